@@ -1,0 +1,73 @@
+# 异地就医: everything a newcomer or an operator does starts here.
+
+PYTHON ?= python3.11
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+# A stamp says which lock the environment was made from. The stamp of the development
+# environment covers the runtime one, so neither set-up undoes the other.
+RUNTIME := $(VENV)/.runtime
+DEV     := $(VENV)/.dev
+
+# uv does the same as pip, quicker; it is used when it is there.
+UV := $(shell command -v uv 2>/dev/null)
+ifeq ($(UV),)
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+else
+INSTALL = $(UV) pip install --quiet --python $(BIN)/python
+endif
+
+LOCK = uv pip compile pyproject.toml --quiet --python-version 3.11 --generate-hashes \
+       --no-emit-index-url --no-header --no-annotate
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test lint check lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(RUNTIME) ## Prepare the environment in .venv
+setup-dev: $(DEV) ## Prepare it with the tools for tests and checks
+
+run: setup ## Start the daemon (SQLite and sample data unless configured otherwise)
+	@$(BIN)/yidi init --sample
+	@exec $(BIN)/yidi daemon
+
+test: setup-dev ## Run the tests, on SQLite and on PostgreSQL
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: setup-dev ## Check format, style, types and the direction of imports
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The tests come last, so that a slip of style is known within seconds.
+# TESTED=1 leaves them out, for a caller that has just run them.
+check: lint ## The whole gate: lint, then test
+ifndef TESTED
+	@$(MAKE) --no-print-directory test
+endif
+
+lock: ## Renew requirements*.txt from pyproject.toml (needs uv; UPGRADE=1 takes new versions)
+	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt
+	$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt \
+		--output-file requirements-dev.txt
+
+clean: ## Remove the environment and every cache; data stays
+	rm -rf $(VENV) .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache \
+		.ruff_cache build dist htmlcov
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+$(RUNTIME): requirements.txt pyproject.toml | $(BIN)/python
+	$(INSTALL) --require-hashes -r requirements.txt
+	$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): requirements-dev.txt pyproject.toml | $(BIN)/python
+	$(INSTALL) --require-hashes -r requirements-dev.txt
+	$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $(RUNTIME) $@
