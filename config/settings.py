@@ -1,0 +1,105 @@
+"""What an agency sets (运行设置): database, page size, lease, schedule; checked once at the start."""
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from config.errors import ConfigError
+from config.text import Text
+
+FOLDER = Path(__file__).parent
+DAY_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True)
+class Slot:
+    """When a run is due: once a day at a time, and again at an interval if one is given."""
+
+    hour: int
+    minute: int
+    every_minutes: int = 0
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings in force."""
+
+    folder: Path
+    database: str
+    page: int
+    lease_seconds: int
+    attempts: int
+    schedule: dict[str, Slot]
+
+
+def config_folder() -> Path:
+    """Where the configuration lies: `YIDI_CONFIG`, else the one that came with the program."""
+    return Path(os.environ.get("YIDI_CONFIG") or FOLDER)
+
+
+def load_settings(database: str | None = None) -> Settings:
+    """Read settings.yaml; the database may be given from outside (--db, YIDI_DATABASE_URL)."""
+    folder = config_folder()
+    file = folder / "settings.yaml"
+    try:
+        given = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as fault:
+        raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
+    known = {"database", "page", "lease_seconds", "attempts", "schedule"}
+    if not isinstance(given, dict) or set(given) != known:
+        raise _fault(file.name, f"应有且只有 {sorted(known)}", f"needs exactly {sorted(known)}")
+    schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
+    url = database or os.environ.get("YIDI_DATABASE_URL") or given["database"]
+    return Settings(
+        folder=folder,
+        database=str(url),
+        page=_number("page", os.environ.get("YIDI_PAGE") or given["page"], 1, 1_000_000),
+        lease_seconds=_number("lease_seconds", given["lease_seconds"], 5, 3600),
+        attempts=_number("attempts", given["attempts"], 1, 100),
+        schedule=schedule,
+    )
+
+
+def check_schedule(settings: Settings, runs: Iterable[str]) -> None:
+    """Refuse a schedule that names an unknown run or leaves one out."""
+    names = set(runs)
+    unknown, missing = set(settings.schedule) - names, names - set(settings.schedule)
+    if unknown or missing:
+        raise _fault(
+            "schedule",
+            f"没有这些运行 {sorted(unknown)}；缺少 {sorted(missing)}",
+            f"unknown runs {sorted(unknown)}; missing {sorted(missing)}",
+        )
+
+
+def _slot(name: str, entry: Any) -> Slot:
+    at = entry.get("at") if isinstance(entry, dict) else None
+    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)", str(at))
+    if not found or set(entry) - {"at", "every_minutes"}:
+        raise _fault(f"schedule.{name}", '应为 {{at: "HH:MM"}}', 'needs {{at: "HH:MM"}}')
+    every = entry.get("every_minutes", 0)
+    if every:
+        every = _number(f"schedule.{name}.every_minutes", every, 5, DAY_MINUTES)
+        if DAY_MINUTES % every:
+            raise _fault(f"schedule.{name}", "every_minutes 须整除 1440", "must divide 1440")
+    return Slot(int(found[1]), int(found[2]), every)
+
+
+def _number(key: str, value: Any, low: int, high: int) -> int:
+    if not str(value).isdigit() or not low <= int(value) <= high:
+        raise _fault(
+            key, f"应为 {low}–{high} 的整数，现为 {value}", f"needs {low}–{high}, is {value}"
+        )
+    return int(value)
+
+
+def _fault(key: str, zh: str, en: str) -> ConfigError:
+    says = Text(
+        "运行设置 settings.yaml 的 {key}：" + zh + "。", "settings.yaml, {key}: " + en + "."
+    )
+    return ConfigError("bad_settings", says, key=key)

@@ -1,0 +1,69 @@
+"""The tables (数据表), one subject a file, and the door to the database."""
+
+from models.base import FAR, METADATA, Labelled, canonical
+from models.case import Case
+from models.claim import (
+    AGENCY_STATES,
+    PHASES,
+    Care,
+    Claim,
+    ClaimState,
+    FeeLine,
+    Receipt,
+)
+from models.filing import (
+    ENDED_BY_LABEL,
+    LONG_TERM,
+    OPEN_FILING,
+    Category,
+    Channel,
+    Filing,
+    FilingState,
+)
+from models.record import (
+    AccessLog,
+    Move,
+    Notice,
+    NumberSequence,
+    Role,
+    Run,
+    RunState,
+    Setting,
+    User,
+)
+from models.register import Institution, Person, RegisterChange, Settlement
+
+__all__ = [
+    "AGENCY_STATES",
+    "ENDED_BY_LABEL",
+    "FAR",
+    "LONG_TERM",
+    "METADATA",
+    "OPEN_FILING",
+    "PHASES",
+    "AccessLog",
+    "Care",
+    "Case",
+    "Category",
+    "Channel",
+    "Claim",
+    "ClaimState",
+    "FeeLine",
+    "Filing",
+    "FilingState",
+    "Institution",
+    "Labelled",
+    "Move",
+    "Notice",
+    "NumberSequence",
+    "Person",
+    "Receipt",
+    "RegisterChange",
+    "Role",
+    "Run",
+    "RunState",
+    "Setting",
+    "Settlement",
+    "User",
+    "canonical",
+]

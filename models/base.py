@@ -1,0 +1,84 @@
+"""What every table shares: naming, exact types, labelled states, the open end of time."""
+
+import json
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, String, Text, TypeDecorator
+from sqlmodel import SQLModel
+
+from config.text import Text as Sentence
+
+FAR = date(9999, 12, 31)
+"""An open end (长期、未定): a real date, so that a comparison means the same in Python and SQL."""
+
+BigId = BigInteger().with_variant(Integer(), "sqlite")
+
+SQLModel.metadata.naming_convention = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+).naming_convention
+METADATA = SQLModel.metadata
+
+
+class UtcInstant(TypeDecorator[datetime]):
+    """An instant, stored in UTC; one without a zone is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """To the database."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"an instant needs a time zone: {value!r}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """From the database; SQLite gives back no zone."""
+        return None if value is None else value.replace(tzinfo=value.tzinfo or UTC)
+
+
+class JsonText(TypeDecorator[Any]):
+    """Small structured facts, kept as the same JSON text on both databases."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """To the database."""
+        return None if value is None else canonical(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """From the database."""
+        return None if value is None else json.loads(value)
+
+
+def canonical(value: Any) -> str:
+    """JSON with sorted keys and no spaces: equal facts are equal text."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+class Labelled(StrEnum):
+    """A code with its official word; the label is what the screen shows."""
+
+    label: Sentence
+
+    def __new__(cls, value: str, zh: str = "", en: str = "") -> "Labelled":
+        """Members are written `NAME = code, 中文, english`; both labels are always given."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = Sentence(zh, en)
+        return member
+
+
+def coded(length: int = 32) -> String:
+    """A column for a code."""
+    return String(length)

@@ -1,0 +1,42 @@
+"""What filings and claims have in common: number, state, version, periods, clocks."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field, SQLModel
+
+from models.base import FAR, JsonText, UtcInstant
+
+
+class Case(SQLModel):
+    """The columns that every case carries; FAR stands for "no such day".
+
+    `version` counts the moves: it is the `seq` of the latest row in `move`. `due_on` is the
+    agency's deadline and FAR while the clock stands; `period_ends_on` is the applicant's.
+    """
+
+    no: str = Field(max_length=30)
+    ext_no: str | None = Field(default=None, max_length=40)
+    area: str = Field(max_length=6)
+    person_id: int = Field(foreign_key="person.id", sa_type=BigInteger)
+    insutype: str = Field(max_length=6)
+    applied_at: datetime = Field(sa_type=UtcInstant)
+    applied_on: date
+    channel: str = Field(max_length=20)
+    phone: str = Field(default="", max_length=50)
+    agent: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
+    materials: list[str] = Field(default_factory=list, sa_type=JsonText)
+    # All that was ever asked for (一次性告知), and what came in since.
+    listed: list[str] = Field(default_factory=list, sa_type=JsonText)
+    arrived: list[str] = Field(default_factory=list, sa_type=JsonText)
+    period_ends_on: date = FAR
+    period_provisional: bool = False
+    reminded_on: date = FAR
+    due_on: date = FAR
+    due_provisional: bool = False
+    overdue_since: date = FAR
+    content_hash: str = Field(default="", max_length=64)
+    state: str = Field(max_length=32)
+    state_since: date
+    version: int = 1

@@ -1,0 +1,184 @@
+"""Manual reimbursement claims with their receipts and fee lines (手工报销、票据、费用明细)."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from models.base import FAR, BigId, JsonText, Labelled
+from models.case import Case
+
+
+class ClaimState(Labelled):
+    """Where a claim stands (手工报销状态)."""
+
+    PRECHECK = "precheck", "材料预审", "pre-check of the papers"
+    RETURNED = "returned", "退回补正", "returned for correction"
+    AWAITING_PARCEL = "awaiting_parcel", "待邮寄", "awaiting the originals"
+    POSTED = "posted", "已寄出", "posted"
+    REVIEW = "review", "审核", "review"
+    RECHECK = "recheck", "复核", "recheck"
+    APPROVAL = "approval", "审批", "approval"
+    TO_PAY = "to_pay", "待拨付", "to be paid"
+    PAYING = "paying", "拨付中", "being paid"
+    PAID = "paid", "已拨付", "paid"
+    PAYMENT_FAILED = "payment_failed", "拨付失败", "payment failed"
+    SUSPENDED = "suspended", "中止", "suspended"
+    REJECTED = "rejected", "不予支付", "rejected"
+    NOT_ACCEPTED = "not_accepted", "不予受理", "not accepted"
+    WITHDRAWN = "withdrawn", "已撤回", "withdrawn"
+    LAPSED = "lapsed", "终止办理（逾期）", "lapsed"
+
+
+PHASES = {
+    ClaimState.PRECHECK: "材料预审",
+    ClaimState.RETURNED: "材料预审",
+    ClaimState.AWAITING_PARCEL: "邮寄",
+    ClaimState.POSTED: "邮寄",
+    ClaimState.REVIEW: "审核",
+    ClaimState.RECHECK: "审核",
+    ClaimState.APPROVAL: "审批",
+    ClaimState.TO_PAY: "拨付",
+    ClaimState.PAYING: "拨付",
+    ClaimState.PAID: "拨付",
+    ClaimState.PAYMENT_FAILED: "拨付",
+}
+"""The five phases a citizen sees: 材料预审 → 邮寄 → 审核 → 审批 → 拨付."""
+
+AGENCY_STATES = frozenset(
+    {
+        ClaimState.PRECHECK,
+        ClaimState.REVIEW,
+        ClaimState.RECHECK,
+        ClaimState.APPROVAL,
+        ClaimState.TO_PAY,
+    }
+)
+"""The states in which the agency's clock runs and the next step is the agency's."""
+
+
+class Care(Labelled):
+    """What kind of care is claimed (就医方式); decides the papers asked for."""
+
+    INPATIENT = "inpatient", "住院", "inpatient"
+    OUTPATIENT = "outpatient", "门诊", "outpatient"
+    EMERGENCY = "emergency", "急诊", "emergency"
+    PHARMACY = "pharmacy", "药店购药", "pharmacy"
+
+
+_STATES = ", ".join(f"'{state.value}'" for state in ClaimState)
+
+
+def _due(name: str, column: str, states: str) -> Index:
+    where = text(f"state IN ({states})")
+    return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
+
+
+class Claim(Case, table=True):
+    """One person, one institution, one stay or one bundle of outpatient visits. Money is in 分.
+
+    Two clocks run: the national outer bound and the area's promise; `stopped_on` is the day on
+    which both stood still, FAR while they run. `verdict` is what the pre-check found.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("no"),
+        UniqueConstraint("area", "ext_no"),
+        CheckConstraint(f"state IN ({_STATES})", name="state"),
+        CheckConstraint("payable IS NULL OR payable BETWEEN 0 AND total", name="payable"),
+        Index("ix_claim_person_id", "person_id"),
+        _due("ix_claim_to_precheck", "verdict", "'precheck'"),
+        _due("ix_claim_to_lapse", "period_ends_on", "'returned', 'awaiting_parcel'"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    institution_id: int | None = Field(
+        default=None, foreign_key="institution.id", sa_type=BigInteger
+    )
+    institution_name: str = Field(default="", max_length=200)
+    care: str = Field(max_length=12)
+    med_type: str = Field(max_length=6)
+    admitted_on: date
+    discharged_on: date
+    diagnosis: str = Field(default="", max_length=30)
+    emergency: bool = False
+    third_party: str = Field(default="none", max_length=16)
+    reason_code: str = Field(default="", max_length=6)
+    payee_name: str = Field(default="", max_length=100)
+    payee_account: str = Field(default="", max_length=50)
+    payee_bank_code: str = Field(default="", max_length=20)
+    payee_relation: str = Field(default="", max_length=20)
+    payee_proof: str = Field(default="", max_length=100)
+    total: int = Field(sa_type=BigInteger)
+    payable: int | None = Field(default=None, sa_type=BigInteger)
+    payable_source: str = Field(default="", max_length=12)
+    disallowed: list[dict[str, Any]] = Field(default_factory=list, sa_type=JsonText)
+    straight_through: bool = False
+    findings: list[dict[str, Any]] = Field(default_factory=list, sa_type=JsonText)
+    verdict: str = Field(default="", max_length=8)
+    originals_in_hand: bool = False
+    originals_only: bool = False
+    originals_count: int = 0
+    originals_back_no: str = Field(default="", max_length=40)
+    carrier: str = Field(default="", max_length=40)
+    tracking_no: str = Field(default="", max_length=40)
+    national_due_on: date = FAR
+    promise_due_on: date = FAR
+    stopped_on: date = FAR
+    return_to: str = Field(default="", max_length=32)
+    look_again_on: date = FAR
+    payment_no: str = Field(default="", max_length=40)
+    # What the bank said of this payment: paid, failed, returned; written by the payout.
+    bank_result: str = Field(default="", max_length=12)
+    batch_no: str = Field(default="", max_length=40)
+
+
+class Receipt(SQLModel, table=True):
+    """A medical receipt (医疗收费票据); the same code and number can be live only once.
+
+    `released` once its claim is withdrawn, lapsed or not accepted: it may then be claimed again.
+    """
+
+    __table_args__ = (
+        Index("ix_receipt_claim_id", "claim_id"),
+        Index(
+            "uq_receipt_live",
+            "code",
+            "number",
+            unique=True,
+            sqlite_where=text("NOT released"),
+            postgresql_where=text("NOT released"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    claim_id: int = Field(foreign_key="claim.id", sa_type=BigInteger)
+    area: str = Field(max_length=6)
+    code: str = Field(max_length=30)
+    number: str = Field(max_length=30)
+    check_code: str = Field(default="", max_length=20)
+    issued_on: date
+    total: int = Field(sa_type=BigInteger)
+    released: bool = False
+
+
+class FeeLine(SQLModel, table=True):
+    """A line of the fee list (费用明细). Price in 10⁻⁶ yuan, quantity and share in 10⁻⁴."""
+
+    __tablename__ = "fee_line"
+    __table_args__ = (Index("ix_fee_line_receipt_id", "receipt_id"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    receipt_id: int = Field(foreign_key="receipt.id", sa_type=BigInteger)
+    position: int
+    item_code: str = Field(default="", max_length=50)
+    item_name: str = Field(default="", max_length=200)
+    charge_type: str = Field(default="", max_length=6)
+    charge_level: str = Field(default="", max_length=6)
+    price_e6: int = Field(sa_type=BigInteger)
+    quantity_e4: int = Field(sa_type=BigInteger)
+    amount: int = Field(sa_type=BigInteger)
+    charged_on: date
+    own_share_e4: int | None = None
+    limit_e6: int | None = Field(default=None, sa_type=BigInteger)

@@ -1,0 +1,129 @@
+"""The one door to the database (数据库入口): SQLite for one machine, PostgreSQL for an agency."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, inspect
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlmodel import Session
+
+from config.errors import ConfigError
+from config.text import Text
+
+BUSY_MS = 30_000
+PRAGMAS = (
+    f"PRAGMA busy_timeout={BUSY_MS}",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-65536",
+)
+
+
+class Database:
+    """Sessions on one database. Reading sees one moment; writing commits whole or not at all."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.is_sqlite = url.startswith("sqlite")
+        try:
+            self._reader = _engine(url, "BEGIN")
+            # A SQLite transaction that reads first and writes later fails at once when another
+            # writer came between; writers therefore take the lock when they begin.
+            self._writer = _engine(url, "BEGIN IMMEDIATE") if self.is_sqlite else self._reader
+        except (ArgumentError, ImportError) as fault:
+            raise ConfigError(
+                "bad_database_url",
+                Text(
+                    "数据库地址无法使用：{url}。应为 sqlite:///文件 或 postgresql+psycopg://…。",
+                    "{url} is no usable database address: give sqlite:///FILE or "
+                    "postgresql+psycopg://….",
+                ),
+                url=url,
+            ) from fault
+
+    @property
+    def engine(self) -> Engine:
+        """The engine itself, for the schema tools."""
+        return self._writer
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that only looks."""
+        with _told(self.url), Session(self._reader, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session whose work is committed when the block ends well, and undone otherwise."""
+        with (
+            _told(self.url),
+            Session(self._writer, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    @contextmanager
+    def trying(self) -> Iterator[Session]:
+        """A session whose work is always undone (试运行)."""
+        with _told(self.url), Session(self._writer, expire_on_commit=False) as session:
+            yield session
+            session.rollback()
+
+    def has_schema(self) -> bool:
+        """Whether `init` has been here."""
+        if self.is_sqlite:
+            path = self._reader.url.database
+            if path and not Path(path).exists():
+                return False
+        with _told(self.url):
+            return inspect(self._reader).has_table("setting")
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def _engine(url: str, begin: str) -> Engine:
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def _told(url: str) -> Iterator[None]:
+    """Turn "the database cannot be reached" into a sentence; other faults pass."""
+    try:
+        yield
+    except DBAPIError as fault:
+        # Not reachable, not there, not a database: nothing the program did wrong.
+        unreachable = ("connection failed", "unable to open", "not a database", "does not exist")
+        words = str(fault.orig)
+        if not any(sign in words for sign in unreachable) or 'relation "' in words:
+            raise
+        raise ConfigError(
+            "database_unreachable",
+            Text(
+                "数据库无法打开：{why}。请检查 --db 或 YIDI_DATABASE_URL，或先运行 yidi init。",
+                "the database cannot be opened: {why}. Check --db or YIDI_DATABASE_URL, "
+                "or run yidi init first.",
+            ),
+            why=words.strip().splitlines()[0],
+        ) from fault

@@ -1,0 +1,116 @@
+"""Filings of care away from home (异地就医备案)."""
+
+from datetime import date
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import Field
+
+from models.base import FAR, BigId, Labelled
+from models.case import Case
+
+
+class FilingState(Labelled):
+    """Where a filing stands (备案状态)."""
+
+    SUBMITTED = "submitted", "待审核", "submitted"
+    RETURNED = "returned", "退回补正", "returned for correction"
+    REVIEWED = "reviewed", "审核通过", "reviewed"
+    ACTIVE = "active", "已生效", "active"
+    EXPIRED = "expired", "已失效", "expired"
+    CANCELLED = "cancelled", "已取消", "cancelled"
+    REJECTED = "rejected", "审核不通过", "rejected"
+
+
+OPEN_FILING = (
+    FilingState.SUBMITTED,
+    FilingState.RETURNED,
+    FilingState.REVIEWED,
+    FilingState.ACTIVE,
+)
+"""The states in which a filing blocks another one that overlaps it."""
+
+
+class Category(Labelled):
+    """Why somebody is treated away from home (备案类型)."""
+
+    RETIRED_RESETTLED = "retired_resettled", "异地安置退休人员", "retired, resettled"
+    LONG_TERM_RESIDENT = "long_term_resident", "异地长期居住人员", "long-term resident"
+    STATIONED_WORKER = "stationed_worker", "常驻异地工作人员", "stationed worker"
+    REFERRAL = "referral", "异地转诊就医人员", "referral"
+    EMERGENCY = "emergency", "异地急诊抢救人员", "emergency (deemed filed)"
+    OTHER_TEMPORARY = "other_temporary", "其他临时外出就医人员", "other temporary stay"
+
+
+LONG_TERM = frozenset(
+    {Category.RETIRED_RESETTLED, Category.LONG_TERM_RESIDENT, Category.STATIONED_WORKER}
+)
+"""长期居住类: these filings have no end."""
+
+
+class Channel(Labelled):
+    """Where an application came from (申报来源)."""
+
+    NATIONAL_FAST = "national_fast", "快速备案", "national channel, reviewed"
+    NATIONAL_SELF = "national_self", "自助开通", "national channel, self-service"
+    LOCAL_ONLINE = "local_online", "地方平台-线上", "local platform, online"
+    LOCAL_WINDOW = "local_window", "地方平台-窗口", "local platform, window"
+    HOSPITAL = "hospital", "定点医院", "hospital"
+
+
+# On screen a cancelled filing says what ended it.
+ENDED_BY_LABEL = {
+    "cancel": "已取消",
+    "replace": "已变更",
+    "terminate": "已终止",
+    "annul": "已撤销",
+    "lapse": "已取消（逾期未补正）",
+}
+
+_STATES = ", ".join(f"'{state.value}'" for state in FilingState)
+_OPEN = ", ".join(f"'{state.value}'" for state in OPEN_FILING)
+
+
+def _due(name: str, column: str, states: str) -> Index:
+    """The index a run walks: what is due first, within one area, in the source states only."""
+    where = text(f"state IN ({states})")
+    return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
+
+
+class Filing(Case, table=True):
+    """One filing; it is in force from `starts_on` to `ends_on` if `activated_on` is not FAR.
+
+    `ends_on` shrinks when the filing ends early, `granted_to` keeps what was granted.
+    `cancellable_from` is the first day on which change and cancel are free.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("no"),
+        UniqueConstraint("area", "ext_no"),
+        CheckConstraint(f"state IN ({_STATES})", name="state"),
+        Index("ix_filing_person_id", "person_id"),
+        Index("ix_filing_replaces_id", "replaces_id"),
+        _due("ix_filing_to_review", "applied_on", "'submitted'"),
+        _due("ix_filing_to_activate", "starts_on", "'reviewed'"),
+        _due("ix_filing_to_expire", "ends_on", "'active'"),
+        _due("ix_filing_to_lapse", "period_ends_on", "'returned'"),
+        _due("ix_filing_to_terminate", "covered_to", _OPEN),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    category: str = Field(max_length=24)
+    destination: str = Field(max_length=6)
+    starts_on: date
+    ends_on: date
+    granted_to: date
+    address: str = Field(default="", max_length=200)
+    promise: bool = False
+    self_service: bool = False
+    materials_ok: bool = False
+    late: bool = False
+    replaces_id: int | None = Field(default=None, foreign_key="filing.id", sa_type=BigInteger)
+    cancellable_from: date
+    open_stay_on: date = FAR
+    covered_to: date = FAR
+    coverage_end: str = Field(default="", max_length=10)
+    activated_on: date = FAR
+    ended_by: str = Field(default="", max_length=16)

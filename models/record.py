@@ -1,0 +1,163 @@
+"""What happened and who may act: moves, runs, notices, users (流转、运行、通知、人员)."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from models.base import BigId, JsonText, Labelled, UtcInstant
+
+
+class Move(SQLModel, table=True):
+    """One step of one case (流转记录); never changed, never deleted.
+
+    `seq` counts from 1 within the case. `prev_hash` and `hash` are there for the chain.
+    """
+
+    __table_args__ = (UniqueConstraint("machine", "case_id", "seq"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    machine: str = Field(max_length=12)
+    case_id: int = Field(sa_type=BigInteger)
+    seq: int
+    area: str = Field(max_length=6)
+    trigger: str = Field(max_length=32)
+    source: str = Field(max_length=32)
+    dest: str = Field(max_length=32)
+    actor: str = Field(max_length=64)
+    on_behalf_of: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
+    day: date
+    at: datetime = Field(sa_type=UtcInstant)
+    reason: str = Field(default="", max_length=1000)
+    facts: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
+    run_id: int | None = Field(default=None, sa_type=BigInteger)
+    prev_hash: str | None = Field(default=None, max_length=64)
+    hash: str | None = Field(default=None, max_length=64)
+
+
+class RunState(Labelled):
+    """Where a run stands (运行状态)."""
+
+    OPEN = "open", "待运行", "open"
+    RUNNING = "running", "运行中", "running"
+    DONE = "done", "已完成", "done"
+    HELD = "held", "已制动，待人工确认", "held by the brake"
+    FAILED = "failed", "失败", "failed"
+
+
+class Run(SQLModel, table=True):
+    """One run of one day and slot (运行记录): slot 0 daily, 1… by interval, from 10000 by hand."""
+
+    __table_args__ = (
+        UniqueConstraint("name", "day", "slot"),
+        CheckConstraint("moved >= 0 AND skipped >= 0 AND refused >= 0", name="counts"),
+        Index(
+            "ix_run_unfinished",
+            "day",
+            "id",
+            sqlite_where=text("state IN ('open', 'running')"),
+            postgresql_where=text("state IN ('open', 'running')"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    name: str = Field(max_length=32)
+    day: date
+    slot: int
+    state: str = Field(max_length=12)
+    lease_owner: str = Field(default="", max_length=100)
+    lease_until: datetime | None = Field(default=None, sa_type=UtcInstant)
+    attempt: int = 0
+    opened_at: datetime = Field(sa_type=UtcInstant)
+    started_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    finished_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    moved: int = 0
+    skipped: int = 0
+    refused: int = 0
+    error: str = Field(default="", max_length=2000)
+    actor: str = Field(default="", max_length=64)
+
+
+class Notice(SQLModel, table=True):
+    """A message to be sent to a person (通知，待发送): a later sender empties the box.
+
+    `kind` and `params` give the text; `about` makes a notice unique (a day, or a seq).
+    """
+
+    __table_args__ = (
+        UniqueConstraint("machine", "case_id", "kind", "about"),
+        Index(
+            "ix_notice_unsent",
+            "id",
+            sqlite_where=text("sent_at IS NULL"),
+            postgresql_where=text("sent_at IS NULL"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    machine: str = Field(max_length=12)
+    case_id: int = Field(sa_type=BigInteger)
+    area: str = Field(max_length=6)
+    kind: str = Field(max_length=32)
+    about: str = Field(max_length=40)
+    params: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
+    day: date
+    created_at: datetime = Field(sa_type=UtcInstant)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+
+
+class Role(Labelled):
+    """What a person may do (岗位)."""
+
+    APPLICANT = "applicant", "申请人", "applicant"
+    HOSPITAL = "hospital", "医院", "hospital"
+    INTAKE = "intake", "受理", "intake"
+    REVIEWER = "reviewer", "审核", "reviewer"
+    APPROVER = "approver", "审批", "approver"
+    CASHIER = "cashier", "财务", "cashier"
+    AUDITOR = "auditor", "稽核", "auditor"
+    ADMIN = "admin", "管理员", "admin"
+    SYSTEM = "system", "系统", "system"
+
+
+class User(SQLModel, table=True):
+    """A person who may act (经办人员); `limit` is the approval limit in 分, none = no limit."""
+
+    __tablename__ = "app_user"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    name: str = Field(max_length=64)
+    roles: list[str] = Field(default_factory=list, sa_type=JsonText)
+    limit: int | None = Field(default=None, sa_type=BigInteger)
+    active: bool = True
+
+
+class AccessLog(SQLModel, table=True):
+    """Who looked at unmasked personal data (查看记录)."""
+
+    __tablename__ = "access_log"
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    actor: str = Field(max_length=64)
+    what: str = Field(max_length=200)
+    at: datetime = Field(sa_type=UtcInstant)
+
+
+class NumberSequence(SQLModel, table=True):
+    """The last case number given out in an area, for a kind, on a day (业务流水号)."""
+
+    __tablename__ = "number_sequence"
+
+    area: str = Field(primary_key=True, max_length=6)
+    kind: str = Field(primary_key=True, max_length=2)
+    day: date = Field(primary_key=True)
+    last: int = 0
+
+
+class Setting(SQLModel, table=True):
+    """What `init` fixed for this database: first day, sampling key, hashes of what it loaded."""
+
+    name: str = Field(primary_key=True, max_length=40)
+    value: str = Field(max_length=400)

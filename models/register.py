@@ -1,0 +1,100 @@
+"""The registers that agencies hand over: people, institutions, direct settlements (参保、机构、直接结算)."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from models.base import FAR, BigId, JsonText, UtcInstant
+
+
+class Person(SQLModel, table=True):
+    """An insured person (参保人员); `covered_to` is the last covered day, FAR while it is open."""
+
+    __table_args__ = (
+        UniqueConstraint("area", "psn_no"),
+        Index("ix_person_certno", "certno", "cert_type"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    area: str = Field(max_length=6)
+    psn_no: str = Field(max_length=30)
+    name: str = Field(max_length=100)
+    cert_type: str = Field(max_length=6)
+    certno: str = Field(max_length=50)
+    insutype: str = Field(max_length=6)
+    psn_type: str = Field(default="", max_length=6)
+    insured_from: date
+    covered_to: date = FAR
+    # stopped 停保, moved 转出, died 死亡; empty while covered
+    coverage_end: str = Field(default="", max_length=10)
+    phone: str = Field(default="", max_length=50)
+    bank_name: str = Field(default="", max_length=200)
+    bank_code: str = Field(default="", max_length=20)
+    account: str = Field(default="", max_length=50)
+    account_name: str = Field(default="", max_length=100)
+    content_hash: str = Field(max_length=64)
+
+
+class Institution(SQLModel, table=True):
+    """A designated institution (定点医药机构)."""
+
+    __table_args__ = (UniqueConstraint("code"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    code: str = Field(max_length=12)
+    name: str = Field(max_length=200)
+    kind: str = Field(max_length=3)
+    level: str = Field(default="", max_length=6)
+    deductible_level: str = Field(default="", max_length=6)
+    area: str = Field(max_length=6)
+    inpatient_networked: bool = False
+    outpatient_networked: bool = False
+    chronic_networked: list[str] = Field(default_factory=list, sa_type=JsonText)
+    refers: bool = False
+    content_hash: str = Field(max_length=64)
+
+
+class Settlement(SQLModel, table=True):
+    """A direct settlement at a hospital (直接结算记录); `reversed` marks a 退费 row."""
+
+    __table_args__ = (
+        UniqueConstraint("area", "settlement_no"),
+        Index("ix_settlement_bill", "bill_code", "bill_no"),
+        Index("ix_settlement_person_id", "person_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    area: str = Field(max_length=6)
+    settlement_no: str = Field(max_length=30)
+    person_id: int = Field(foreign_key="person.id", sa_type=BigInteger)
+    institution_id: int | None = Field(
+        default=None, foreign_key="institution.id", sa_type=BigInteger
+    )
+    med_type: str = Field(max_length=6)
+    admitted_on: date
+    discharged_on: date
+    settled_at: datetime = Field(sa_type=UtcInstant)
+    total: int = Field(sa_type=BigInteger)
+    fund_paid: int = Field(sa_type=BigInteger)
+    pay_loc: str = Field(default="", max_length=3)
+    setl_type: str = Field(default="", max_length=3)
+    bill_code: str = Field(default="", max_length=30)
+    bill_no: str = Field(default="", max_length=30)
+    reversed: bool = False
+    content_hash: str = Field(max_length=64)
+
+
+class RegisterChange(SQLModel, table=True):
+    """What a register row said before it was replaced (登记变更历史)."""
+
+    __tablename__ = "register_change"
+    __table_args__ = (Index("ix_register_change_kind_key", "kind", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    kind: str = Field(max_length=12)
+    key: str = Field(max_length=40)
+    before: dict[str, Any] = Field(sa_type=JsonText)
+    day: date
+    at: datetime = Field(sa_type=UtcInstant)

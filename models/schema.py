@@ -1,0 +1,89 @@
+"""The schema (数据库结构): bring a database to the tables of this version, and say where it stands."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
+
+from models.database import Database
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+ONE_AT_A_TIME = 0x79696469
+"""The key of the PostgreSQL advisory lock: only one process at a time changes the schema."""
+
+
+def upgrade(database: Database) -> str:
+    """Create or upgrade every table; the revision reached. Nothing happens when it is there.
+
+    Safe when several processes start at once: the second waits, and finds the work done.
+    """
+    from alembic import command
+
+    with _alone(database) as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+    return head()
+
+
+def revision(database: Database) -> str | None:
+    """The revision the database is at; None before the first `upgrade`."""
+    from alembic.runtime.migration import MigrationContext
+
+    with database.reading() as session:
+        return MigrationContext.configure(session.connection()).get_current_revision()
+
+
+def head() -> str:
+    """The revision that this version of the program needs."""
+    from alembic.script import ScriptDirectory
+
+    newest = ScriptDirectory.from_config(_config()).get_current_head()
+    assert newest is not None, "models/migrations/versions is empty"
+    return newest
+
+
+def _config() -> "Config":
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "models:migrations")
+    return config
+
+
+@contextmanager
+def _alone(database: Database) -> Iterator[Connection]:
+    """A transaction that no other schema change can run beside."""
+    with database.reading() as session:
+        session.connection()  # an address that leads nowhere is told here, in a sentence
+    with database.engine.connect() as connection:
+        if database.is_sqlite:
+            with _foreign_keys_off(connection):
+                yield connection
+            return
+        with connection.begin():
+            lock = text("SELECT pg_advisory_xact_lock(:key)")
+            connection.execute(lock, {"key": ONE_AT_A_TIME})
+            yield connection
+
+
+@contextmanager
+def _foreign_keys_off(connection: Connection) -> Iterator[None]:
+    """SQLite alters a table by copying and dropping it, which a reference to it would forbid.
+
+    The switch only works outside a transaction; the references are checked before the commit.
+    """
+    raw: Any = connection.connection.driver_connection
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        with connection.begin():  # BEGIN IMMEDIATE: the write lock is ours from here on
+            yield
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise IntegrityError("PRAGMA foreign_key_check", None, Exception(str(broken[:5])))
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
