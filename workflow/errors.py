@@ -1,0 +1,175 @@
+"""What can be refused (不予办理的情形), in words that a clerk can act on."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from config.errors import YidiError
+from config.text import Text
+
+
+class Refusal(YidiError):
+    """A move or an application that the rules do not allow; `code` stays when words change."""
+
+    code = "refused"
+
+
+class UnknownCaseError(Refusal):
+    """No case has this number (查无此件)."""
+
+    code = "unknown_case"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "没有编号为 {no} 的备案或报销申请；请核对业务流水号、受理号或外部流水号。",
+            "no filing or claim has the number {no}; check our number or the external one.",
+        )
+        super().__init__(says, no=no)
+
+
+class UnknownUserError(Refusal):
+    """Nobody of this name may act (无此经办人员)."""
+
+    code = "unknown_user"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "没有名为 {name} 的在用人员；可用 yidi user list 查看，yidi user add 添加。",
+            "there is no active user {name}; see `yidi user list`, add with `yidi user add`.",
+        )
+        super().__init__(says, name=name)
+
+
+class UnknownTriggerError(Refusal):
+    """The machine has no such move (没有这个操作)."""
+
+    code = "unknown_trigger"
+
+    def __init__(self, trigger: str, known: Iterable[str]) -> None:
+        says = Text(
+            "没有 {trigger} 这个操作；可用的操作：{known}。",
+            "there is no move {trigger}; the moves are: {known}.",
+        )
+        super().__init__(says, trigger=trigger, known=", ".join(known))
+
+
+class NotFromHereError(Refusal):
+    """The case cannot take this move from where it stands (当前状态不能办理)."""
+
+    code = "not_from_here"
+
+    def __init__(self, no: str, trigger: str, state: Any, open_to: Iterable[str]) -> None:
+        choices = ", ".join(open_to) or "—"
+        says = Text(
+            "{no} 现为“{state}”，不能办理 {trigger}；现在可以办理：{choices}。",
+            "{no} is {state_en}, where {trigger} does not start; from here: {choices}.",
+        )
+        super().__init__(
+            says,
+            no=no,
+            trigger=trigger,
+            state=state.label.zh,
+            state_en=state.label.en,
+            choices=choices,
+        )
+
+
+class WrongRoleError(Refusal):
+    """This person's roles do not include this move (岗位不符)."""
+
+    code = "wrong_role"
+
+    def __init__(self, actor: str, trigger: str, by: Iterable[Any]) -> None:
+        roles = list(by)
+        says = Text(
+            "{actor} 的岗位不能办理 {trigger}；应由 {by} 办理。",
+            "{actor} may not take {trigger}; it is for: {by_en}.",
+        )
+        super().__init__(
+            says,
+            actor=actor,
+            trigger=trigger,
+            by="、".join(role.label.zh for role in roles),
+            by_en=", ".join(role.label.en for role in roles),
+        )
+
+
+class SystemOnlyError(Refusal):
+    """Only a scheduled run takes this move (仅由系统办理)."""
+
+    code = "system_only"
+
+    def __init__(self, trigger: str) -> None:
+        says = Text(
+            "{trigger} 只由系统按条件自动办理，人员不能直接操作；用 yidi why 查看何时办理。",
+            "{trigger} is taken by the system alone; `yidi why` says when.",
+        )
+        super().__init__(says, trigger=trigger)
+
+
+class ReasonRequiredError(Refusal):
+    """This move needs a reason (须写明理由)."""
+
+    code = "reason_required"
+
+    def __init__(self, trigger: str) -> None:
+        says = Text(
+            "办理 {trigger} 须写明理由，请加 --reason。", "{trigger} needs a reason: add --reason."
+        )
+        super().__init__(says, trigger=trigger)
+
+
+class BadFactsError(Refusal):
+    """The facts given with a move are incomplete or unknown (随附信息有误)."""
+
+    code = "bad_facts"
+
+    def __init__(self, trigger: str, field: str, expected: Text) -> None:
+        says = Text(
+            "办理 {trigger} 所附信息 {field} 有误：{expected}。",
+            "{trigger}: the fact {field} is wrong: {expected_en}.",
+        )
+        super().__init__(
+            says, trigger=trigger, field=field, expected=expected.zh, expected_en=expected.en
+        )
+
+
+class GuardFailedError(Refusal):
+    """A condition of the move is not met (条件不满足); `guard` names it."""
+
+    code = "guard_failed"
+
+    def __init__(self, guard: str, says: Text, values: dict[str, Any], clause: Text | None) -> None:
+        self.guard, self.values, self.clause = guard, values, clause
+        source = Text("（依据：{clause}）", " (source: {clause_en})") if clause else Text("", "")
+        facts = {
+            **values,
+            "clause": clause.zh if clause else "",
+            "clause_en": clause.en if clause else "",
+        }
+        super().__init__(Text(says.zh + source.zh, says.en + source.en), **facts)
+
+
+class SamePersonError(Refusal):
+    """Two steps of one case must be taken by two people (不得由同一人办理)."""
+
+    code = "same_person"
+
+    def __init__(self, actor: str, earlier: str, trigger: str) -> None:
+        says = Text(
+            "{actor} 已在本件办理过 {earlier}，不能再办理 {trigger}；请由另一人办理。",
+            "{actor} took {earlier} on this case and may not take {trigger}; ask another person.",
+        )
+        super().__init__(says, actor=actor, earlier=earlier, trigger=trigger)
+
+
+class ChangedMeanwhileError(Refusal):
+    """Somebody else moved the case in between (期间已被他人办理)."""
+
+    code = "changed_meanwhile"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "{no} 在您查看之后已被办理；请重新查看（yidi show {no}）再决定。",
+            "{no} was moved after you looked at it; look again (`yidi show {no}`) and decide.",
+        )
+        super().__init__(says, no=no)

@@ -1,0 +1,169 @@
+"""The facts that people give with a move (随附信息), checked before anything else happens.
+
+Field names are ours; the usual other spellings are accepted. Money is yuan as text.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from config.text import Text
+from workflow.errors import BadFactsError
+from workflow.money import fen
+
+
+def _fen(value: Any) -> int:
+    amount = fen(value)
+    if amount is None or amount < 0:
+        raise ValueError('yuan with at most two decimals, e.g. "1234.50"')
+    return amount
+
+
+Fen = Annotated[int, BeforeValidator(_fen)]
+Words = Annotated[str, Field(min_length=1, max_length=200)]
+Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
+
+
+class Facts(BaseModel):
+    """The base: unknown keys are refused, so that no fact is lost by a typing slip."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
+
+
+class Nothing(Facts):
+    """A move that takes no facts."""
+
+
+class Missing(Facts):
+    """What is missing, all at once (一次性告知)."""
+
+    missing: Listed | None = None
+    originals_only: bool = False
+
+
+class Resubmission(Facts):
+    """What came in with the correction."""
+
+    materials: list[Words] = []
+    payee_name: str | None = None
+    payee_account: str | None = None
+    payee_bank_code: str | None = None
+    payee_relation: str | None = None
+    payee_proof: str | None = None
+
+
+class Clause(Facts):
+    """The clause a rejection rests on (依据条款); it may also stand in the reason."""
+
+    clause: Words | None = None
+
+
+class Amendment(Facts):
+    """What may change on a filing without a new one (变更联系方式、补交材料、延长)."""
+
+    phone: str | None = None
+    address: str | None = None
+    agent: dict[str, Any] | None = None
+    ends_on: date | None = None
+    materials: list[Words] | None = None
+    open_stay_on: date | None = None
+    discharged: bool = False
+
+
+class SecondPerson(Facts):
+    """The second person who confirms (双人确认)."""
+
+    second: str = Field(validation_alias=AliasChoices("second", "second_person", "with"))
+
+
+class Posting(Facts):
+    """Carrier and tracking number (承运单位、快递单号)."""
+
+    carrier: Words = Field(validation_alias=AliasChoices("carrier", "courier"))
+    tracking_no: Words = Field(
+        validation_alias=AliasChoices("tracking_no", "tracking", "tracking_number", "delv_docno")
+    )
+
+
+class Counted(Facts):
+    """How many original papers arrived (原件份数)."""
+
+    originals: int = Field(
+        ge=1, le=9999, validation_alias=AliasChoices("originals", "count", "originals_count")
+    )
+
+
+class Disallowed(Facts):
+    """One disallowed amount with its reason (核减)."""
+
+    amount: Fen
+    reason: Words
+    receipt: str | None = None
+    line: int | None = None
+
+
+class Amount(Facts):
+    """The amount a reviewer enters until the benefit is calculated (人工核定金额)."""
+
+    payable: Fen
+    disallowed: list[Disallowed] = []
+
+
+class Look(Facts):
+    """When a suspended claim is looked at again (下次核查日)."""
+
+    until: date = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
+
+
+class Payee(SecondPerson):
+    """A new account, or a new payee with proof (变更收款人)."""
+
+    payee_name: Words
+    payee_account: Annotated[str, Field(pattern=r"^\d{8,30}$")]
+    payee_bank_code: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
+    payee_relation: str = ""
+    payee_proof: str = ""
+
+
+class Account(SecondPerson):
+    """A corrected account of the same payee (更正账号)."""
+
+    payee_account: Annotated[str, Field(pattern=r"^\d{8,30}$")]
+    payee_bank_code: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
+    payee_name: Words | None = None
+
+
+_CITED = re.compile(r"第[^第条]{1,12}条|《[^》]+》|〔\d{4}〕\d+号")
+
+
+def clause_in(facts: Clause, reason: str) -> str:
+    """The clause named in the facts or in the reason; empty when none is."""
+    if facts.clause:
+        return facts.clause
+    found = _CITED.search(reason)
+    return found.group(0) if found else ""
+
+
+def check_facts(trigger: str, needs: type[BaseModel] | None, given: Any) -> Any:
+    """The facts as an object, or a refusal that names the field and what it should be."""
+    model = needs or Nothing
+    if not isinstance(given, dict):
+        expected = Text("应为 JSON 对象", "a JSON object is expected")
+        raise BadFactsError(trigger, "--facts", expected)
+    try:
+        return model.model_validate(given)
+    except ValidationError as fault:
+        first = fault.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "--facts"
+        fields = ", ".join(model.model_fields) or "—"
+        expected = Text(
+            f"{_escape(first['msg'])}；可填：{fields}",
+            f"{_escape(first['msg'])}; it takes: {fields}",
+        )
+        raise BadFactsError(trigger, where, expected) from fault
+
+
+def _escape(words: str) -> str:
+    return words.replace("{", "(").replace("}", ")")

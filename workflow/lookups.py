@@ -1,0 +1,273 @@
+"""What rules need to know about a case, read from the database beforehand (查找)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+from sqlalchemy import func, tuple_
+from sqlmodel import Session, col, select
+
+from models import (
+    OPEN_FILING,
+    Care,
+    Claim,
+    ClaimState,
+    FeeLine,
+    Filing,
+    FilingState,
+    Institution,
+    Move,
+    Person,
+    Receipt,
+    Role,
+    Setting,
+    Settlement,
+    User,
+)
+from workflow.claim import CLAIM
+from workflow.errors import UnknownCaseError, UnknownUserError
+from workflow.filing import FILING
+from workflow.machine import Actor, Around, CaseMachine, Moment, Past
+from workflow.precheck import ClaimFacts, pre_check
+from workflow.validity import blockers
+
+MACHINES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
+DEAD_CLAIMS = (
+    ClaimState.WITHDRAWN,
+    ClaimState.LAPSED,
+    ClaimState.NOT_ACCEPTED,
+    ClaimState.REJECTED,
+)
+
+
+def find_case(session: Session, no: str, *, lock: bool = False) -> tuple[CaseMachine, Any]:
+    """The case with this number, ours or the external one, and its machine."""
+    for column in ("no", "ext_no"):
+        for machine in MACHINES.values():
+            query = select(machine.table).where(getattr(machine.table, column) == no)
+            found = session.exec(query.with_for_update() if lock else query).first()
+            if found is not None:
+                return machine, found
+    raise UnknownCaseError(no)
+
+
+def find_actor(session: Session, name: str) -> Actor:
+    """An active user with roles and limit."""
+    user = session.exec(select(User).where(User.name == name, col(User.active))).first()
+    if user is None:
+        raise UnknownUserError(name)
+    return Actor(user.name, frozenset(Role(role) for role in user.roles), user.limit)
+
+
+def history(session: Session, machine: CaseMachine, case_id: int) -> list[Move]:
+    """The moves of a case, oldest first."""
+    query = select(Move).where(Move.machine == machine.name, Move.case_id == case_id)
+    return list(session.exec(query.order_by(col(Move.seq))))
+
+
+def look_around(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    moment: Moment,
+    *,
+    trigger: str = "",
+    facts: Any = None,
+) -> Around:
+    """Everything around one case that a guard may look at."""
+    past = tuple(Past(m.trigger, m.actor, m.source) for m in history(session, machine, record.id))
+    second = _second(session, getattr(facts, "second", None))
+    if machine is FILING:
+        return _around_filing(session, record, moment, trigger, facts, past, second)
+    return _around_claim(session, record, moment, past, second)
+
+
+def _second(session: Session, name: str | None) -> Actor | None:
+    if not name:
+        return None
+    try:
+        return find_actor(session, name)
+    except UnknownUserError:
+        return None
+
+
+def _around_filing(
+    session: Session,
+    filing: Filing,
+    moment: Moment,
+    trigger: str,
+    facts: Any,
+    past: tuple[Past, ...],
+    second: Actor | None,
+) -> Around:
+    # Whoever changes what the person has on file waits for whoever is doing so already.
+    session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
+    others = session.exec(
+        select(Filing).where(Filing.person_id == filing.person_id, Filing.id != filing.id)
+    ).all()
+    wanted_end = {
+        "restore": filing.granted_to,
+        "amend": getattr(facts, "ends_on", None),
+    }.get(trigger)
+    blocking: list[Any] = []
+    if wanted_end is not None:
+        wanted = SimpleNamespace(
+            starts_on=filing.starts_on,
+            ends_on=wanted_end,
+            category=filing.category,
+            destination=filing.destination,
+        )
+        rest = [other for other in others if other.replaces_id != filing.id]
+        blocking = blockers(wanted, rest, moment.rules, names=filing.replaces_id)
+    newer = [o for o in others if o.replaces_id == filing.id and o.state == FilingState.REVIEWED]
+    under = session.exec(
+        select(Settlement.settlement_no).where(
+            Settlement.person_id == filing.person_id,
+            Settlement.admitted_on >= filing.starts_on,
+            Settlement.admitted_on <= filing.ends_on,
+        )
+    ).all()
+    return Around(
+        blockers=tuple(blocking),
+        successor=min(newer, key=lambda o: o.starts_on, default=None),
+        second=second,
+        settlements=tuple(under),
+        past=past,
+    )
+
+
+def _around_claim(
+    session: Session, claim: Claim, moment: Moment, past: tuple[Past, ...], second: Actor | None
+) -> Around:
+    facts = precheck_facts(session, [claim])[claim.id or 0]
+    in_precheck = claim.state == ClaimState.PRECHECK
+    return Around(
+        second=second,
+        findings=pre_check(claim, facts, moment.rules) if in_precheck else (),
+        receipts_taken=facts.taken,
+        past=past,
+        sampling_key=sampling_key(session),
+    )
+
+
+def sampling_key(session: Session) -> bytes:
+    """The secret behind the draw for rechecks; `init` made it."""
+    kept = session.get(Setting, "sampling_key")
+    return bytes.fromhex(kept.value) if kept else b""
+
+
+def precheck_facts(session: Session, claims: Sequence[Claim]) -> dict[int, ClaimFacts]:
+    """What the pre-check looks at, for many claims in a handful of queries."""
+    ids = [claim.id or 0 for claim in claims]
+    people = {p.id: p for p in _in(session, Person, Person.id, {c.person_id for c in claims})}
+    places = {
+        i.id: i
+        for i in _in(session, Institution, Institution.id, {c.institution_id for c in claims})
+    }
+    bills: dict[int, list[Receipt]] = defaultdict(list)
+    for receipt in _in(session, Receipt, Receipt.claim_id, ids):
+        bills[receipt.claim_id].append(receipt)
+    keys = {(r.code, r.number) for group in bills.values() for r in group}
+    taken, settled = _taken(session, keys), _settled(session, keys)
+    overlaps = _overlaps(session, claims)
+    outside = _charged_outside(session, claims)
+    return {
+        claim.id or 0: ClaimFacts(
+            person=people[claim.person_id],
+            institution=places.get(claim.institution_id),
+            taken=tuple(
+                f"{r.code}-{r.number}"
+                for r in bills[claim.id or 0]
+                if taken.get((r.code, r.number), set()) - {claim.id}
+            ),
+            settled=tuple(
+                f"{r.code}-{r.number}"
+                for r in bills[claim.id or 0]
+                if (r.code, r.number) in settled
+            ),
+            overlaps=tuple(overlaps[claim.id or 0]),
+            charged_outside=tuple(outside[claim.id or 0]),
+        )
+        for claim in claims
+    }
+
+
+def _in(session: Session, table: Any, column: Any, values: Iterable[Any]) -> list[Any]:
+    wanted = [value for value in values if value is not None]
+    return list(session.exec(select(table).where(col(column).in_(wanted)))) if wanted else []
+
+
+def _taken(session: Session, keys: set[tuple[str, str]]) -> dict[tuple[str, str], set[int | None]]:
+    found: dict[tuple[str, str], set[int | None]] = defaultdict(set)
+    if keys:
+        live = select(Receipt.code, Receipt.number, Receipt.claim_id).where(
+            tuple_(Receipt.code, Receipt.number).in_(keys), ~col(Receipt.released)
+        )
+        for code, number, claim_id in session.exec(live):
+            found[code, number].add(claim_id)
+    return found
+
+
+def _settled(session: Session, keys: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The receipts that were settled directly and not reversed."""
+    if not keys:
+        return set()
+    rows = session.exec(
+        select(Settlement.bill_code, Settlement.bill_no, Settlement.reversed).where(
+            tuple_(Settlement.bill_code, Settlement.bill_no).in_(keys)
+        )
+    ).all()
+    return {(c, n) for c, n, _ in rows} - {(c, n) for c, n, back in rows if back}
+
+
+def _overlaps(session: Session, claims: Sequence[Claim]) -> dict[int, list[str]]:
+    """Other stays of the same people that run at the same time."""
+    found: dict[int, list[str]] = defaultdict(list)
+    stays = [c for c in claims if c.care == Care.INPATIENT]
+    people = {c.person_id for c in stays}
+    others = [
+        o for o in _in(session, Claim, Claim.person_id, people)
+        if o.care == Care.INPATIENT and o.state not in DEAD_CLAIMS
+    ]  # fmt: skip
+    direct = [s for s in _in(session, Settlement, Settlement.person_id, people) if not s.reversed]
+    for stay in stays:
+        for other in others:
+            if other.id != stay.id and _meet(stay, other):
+                found[stay.id or 0].append(other.no)
+        for settlement in direct:
+            if _meet(stay, settlement) and settlement.med_type.startswith("2"):
+                found[stay.id or 0].append(settlement.settlement_no)
+    return found
+
+
+def _meet(one: Any, other: Any) -> bool:
+    same = one.person_id == other.person_id
+    return bool(
+        same and one.admitted_on < other.discharged_on and other.admitted_on < one.discharged_on
+    )
+
+
+def _charged_outside(session: Session, claims: Sequence[Claim]) -> dict[int, list[str]]:
+    """The first and last charge of a claim where they lie outside its stay."""
+    found: dict[int, list[str]] = defaultdict(list)
+    ids = {claim.id: claim for claim in claims}
+    spans = session.execute(
+        select(Receipt.claim_id, func.min(FeeLine.charged_on), func.max(FeeLine.charged_on))
+        .join(FeeLine, col(FeeLine.receipt_id) == Receipt.id)
+        .where(col(Receipt.claim_id).in_(list(ids)))
+        .group_by(col(Receipt.claim_id))
+    )
+    for claim_id, first, last in spans:
+        claim = ids[claim_id]
+        for day in sorted({first, last}):
+            if not claim.admitted_on <= day <= claim.discharged_on:
+                found[claim_id].append(day.isoformat())
+    return found
+
+
+def open_filings(session: Session, person_ids: Iterable[int]) -> list[Filing]:
+    """The filings of these people that are still open (待审核、退回、审核通过、已生效)."""
+    states = [state.value for state in OPEN_FILING]
+    found = _in(session, Filing, Filing.person_id, person_ids)
+    return [filing for filing in found if filing.state in states]

@@ -1,0 +1,184 @@
+"""The pre-check of a claim's papers (材料预审): what is found, how heavy it is, what it rests on.
+
+Pure: facts in, findings out. A finding either decides (reject, refuse, return), stops the claim
+until a person has looked (look), or goes along for the reviewer (note).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from config.policy import Rules
+from config.text import Text
+from models import FAR
+from workflow.months import add_months
+from workflow.validity import papers
+
+WEIGHTS = ("reject", "refuse", "return", "look", "note")
+"""Heaviest first; the verdict is the heaviest finding that is more than a note."""
+
+NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
+NO_DOUBLE = Text(
+    "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
+)
+MATERIALS = Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20")
+
+THIRD_PARTY = {
+    "work_injury": (
+        "reject",
+        Text("应当由工伤保险基金支付", "to be paid by work injury insurance"),
+    ),
+    "public_health": ("reject", Text("应当由公共卫生负担", "to be borne by public health")),
+    "overseas": ("reject", Text("在境外就医", "treated abroad")),
+    "third_party": (
+        "look",
+        Text("可能应由第三人负担，须核实", "a third party may be liable; look into it"),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found: code, weight, sentence, clause, and the item to be handed in if any."""
+
+    code: str
+    weight: str
+    says: Text
+    clause: Text | None = None
+    item: str = ""
+
+    def kept(self) -> dict[str, str]:
+        """As it is stored with the claim."""
+        clause = self.clause or Text("", "")
+        found = {"code": self.code, "weight": self.weight, "zh": self.says.zh, "en": self.says.en}
+        return found | {"clause": clause.zh, "clause_en": clause.en, "item": self.item}
+
+
+@dataclass(frozen=True)
+class ClaimFacts:
+    """What the pre-check looks at beside the claim itself."""
+
+    person: Any
+    institution: Any
+    taken: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    overlaps: tuple[str, ...] = ()
+    charged_outside: tuple[str, ...] = field(default=())
+
+
+def pre_check(claim: Any, facts: ClaimFacts, rules: Rules) -> tuple[Finding, ...]:
+    """All findings on a claim, heaviest first."""
+    found = [
+        *_third_party(claim),
+        *_coverage(claim, facts.person),
+        *_in_time(claim, rules),
+        *_designated(claim, facts.institution),
+        *_receipts(facts),
+        *_papers(claim, rules),
+        *_payee(claim, facts.person),
+        *_notes(claim, facts),
+    ]
+    return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
+
+
+def verdict(findings: Sequence[Finding]) -> str:
+    """The heaviest finding that decides or stops, else "pass"."""
+    heavy = [f.weight for f in findings if f.weight != "note"]
+    return min(heavy, key=WEIGHTS.index) if heavy else "pass"
+
+
+def wanted(findings: Sequence[Finding]) -> list[str]:
+    """What the applicant has to hand in or correct, all at once (一次性告知)."""
+    return [f.item or f.says.zh for f in findings if f.weight == "return"]
+
+
+def _third_party(claim: Any) -> Iterator[Finding]:
+    if claim.third_party in THIRD_PARTY:
+        weight, says = THIRD_PARTY[claim.third_party]
+        yield Finding(claim.third_party, weight, says, NOT_PAYABLE)
+
+
+def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
+    covered = person.insured_from <= claim.admitted_on <= person.covered_to
+    if not covered:
+        until = "—" if person.covered_to == FAR else person.covered_to.isoformat()
+        yield Finding(
+            "not_covered",
+            "refuse",
+            Text(
+                f"就医日 {claim.admitted_on} 不在参保期间（{person.insured_from} 至 {until}）",
+                f"not insured on {claim.admitted_on} (covered {person.insured_from} to {until})",
+            ),
+            Text("社会保险法 第二十八条", "Social Insurance Law art. 28"),
+        )
+
+
+def _in_time(claim: Any, rules: Rules) -> Iterator[Finding]:
+    last: date = add_months(claim.discharged_on, rules["claim_within_months"])
+    if claim.applied_on > last:
+        clause = rules.clause("claim_within_months")
+        yield Finding(
+            "too_late",
+            "refuse",
+            Text(
+                f"申请期限至 {last}，{claim.applied_on} 申请已逾期",
+                f"the claim period ended {last}",
+            ),
+            Text(clause, clause),
+        )
+
+
+def _designated(claim: Any, institution: Any) -> Iterator[Finding]:
+    if institution is None and not claim.emergency:
+        yield Finding(
+            "not_designated",
+            "reject",
+            Text(
+                "非急诊、抢救在非定点医药机构就医", "not a designated institution, and no emergency"
+            ),
+            Text(
+                "江苏省异地就医经办服务规程 第十九条",
+                "Jiangsu procedure for care away from home art. 19",
+            ),
+        )
+
+
+def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
+    for bill in facts.taken:
+        says = Text(f"票据 {bill} 已在另一申请中", f"receipt {bill} is in another claim")
+        yield Finding("duplicate_receipt", "refuse", says, NO_DOUBLE)
+    for bill in facts.settled:
+        says = Text(f"票据 {bill} 已直接结算", f"receipt {bill} was settled directly")
+        yield Finding("already_settled", "refuse", says, NO_DOUBLE)
+
+
+def _papers(claim: Any, rules: Rules) -> Iterator[Finding]:
+    for item in papers(rules["claim_materials"], claim.care, claim.materials):
+        says = Text(f"缺少{item}", f"missing: {item}")
+        yield Finding("missing_material", "return", says, MATERIALS, item)
+
+
+def _payee(claim: Any, person: Any) -> Iterator[Finding]:
+    if not claim.payee_account:
+        says = Text("缺少收款账号", "no account to pay to")
+        yield Finding("missing_account", "return", says, None, "收款账号")
+    # An heir, or a parent of a minor, is paid on proof of the relation.
+    proven = bool(claim.payee_relation and claim.payee_proof)
+    if claim.payee_name != person.name and not proven:
+        says = Text(
+            "收款户名与参保人姓名不符，且无继承人或监护人证明",
+            "the payee is not the insured person, and no proof of heir or guardian is there",
+        )
+        yield Finding("payee_name_mismatch", "return", says, None, "本人账户或继承人、监护人证明")
+
+
+def _notes(claim: Any, facts: ClaimFacts) -> Iterator[Finding]:
+    for other in facts.overlaps:
+        says = Text(f"住院期间与 {other} 重叠", f"the stay overlaps {other}")
+        yield Finding("overlapping_stay", "note", says)
+    for day in facts.charged_outside:
+        says = Text(f"{day} 的费用不在就医期间内", f"a charge of {day} lies outside the stay")
+        yield Finding("charged_outside", "note", says)
+    if claim.total == 0:
+        yield Finding("nothing_claimed", "look", Text("费用总额为 0", "the total is 0"))

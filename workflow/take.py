@@ -1,0 +1,218 @@
+"""One move of one case by one person (办理): checked, written with its move row, or refused whole."""
+
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
+
+from config.policy import PolicyBook
+from config.text import Text
+from config.workdays import WorkCalendar
+from models import FAR, Move, Notice, Receipt, Role
+from models.database import Database
+from workflow.errors import (
+    ChangedMeanwhileError,
+    GuardFailedError,
+    NotFromHereError,
+    ReasonRequiredError,
+    SamePersonError,
+    SystemOnlyError,
+    UnknownTriggerError,
+    WrongRoleError,
+)
+from workflow.facts import check_facts
+from workflow.lookups import find_actor, find_case, look_around
+from workflow.machine import Actor, Ask, CaseMachine, Guard, Moment, Step
+
+TOLD = ("period_ends_on", "listed", "originals_back_no")
+"""New values of the case that a notice names."""
+
+
+class Taken(NamedTuple):
+    """A move that was taken."""
+
+    no: str
+    trigger: str
+    source: str
+    dest: str
+
+
+def take(
+    database: Database,
+    no: str,
+    trigger: str,
+    actor_name: str,
+    *,
+    today: date,
+    now: datetime,
+    policy: PolicyBook,
+    calendar: WorkCalendar,
+    reason: str = "",
+    facts: dict[str, Any] | None = None,
+    on_behalf_of: dict[str, Any] | None = None,
+    seen_version: int | None = None,
+) -> Taken:
+    """Take one move, or raise the refusal that says why not; a refused move changes nothing.
+
+    `seen_version` is the version that the person looked at; without it, the one in force when
+    the call begins. Whoever comes second gets `changed_meanwhile`.
+    """
+    if seen_version is None:
+        with database.reading() as session:
+            seen_version = find_case(session, no)[1].version
+    with database.writing() as session:
+        machine, record = find_case(session, no, lock=True)
+        if record.version != seen_version:
+            raise ChangedMeanwhileError(record.no)
+        actor = find_actor(session, actor_name)
+        steps = _open_to(machine, record, trigger, actor)
+        if any(step.reason for step in steps) and not reason.strip():
+            raise ReasonRequiredError(trigger)
+        checked = check_facts(trigger, steps[0].needs, facts or {})
+        moment = Moment(today, policy.rules(record.area, today), calendar)
+        around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
+        ask = Ask(today, moment.rules, calendar, around, actor, reason.strip(), checked)
+        step = decide(machine, record, trigger, steps, ask)
+        _write(session, machine, record, step, ask, now, on_behalf_of)
+        return Taken(record.no, trigger, record.state, step.end(record.state))
+
+
+def _open_to(machine: CaseMachine, record: Any, trigger: str, actor: Actor) -> list[Step]:
+    """The steps of a trigger that start here and are this person's to take."""
+    if trigger not in machine.triggers:
+        raise UnknownTriggerError(trigger, machine.triggers)
+    here = machine.steps_from(record.state)
+    steps = [step for step in here if step.trigger == trigger]
+    if not steps:
+        state = machine.state_of(record)
+        choices = dict.fromkeys(s.trigger for s in here if not s.automatic)
+        raise NotFromHereError(record.no, trigger, state, choices)
+    if all(step.automatic for step in steps):
+        raise SystemOnlyError(trigger)
+    mine = [step for step in steps if step.by & (actor.roles - {Role.SYSTEM})]
+    if not mine:
+        allowed = sorted({role for step in steps for role in step.by} - {Role.SYSTEM})
+        raise WrongRoleError(actor.name, trigger, allowed)
+    return mine
+
+
+def decide(machine: CaseMachine, record: Any, trigger: str, steps: list[Step], ask: Ask) -> Step:
+    """The step that the engine takes, or the refusal of the first guard that stands against it."""
+    against: list[Guard] = []
+
+    def permits(step: Step) -> bool:
+        if step not in steps:
+            return False
+        # A guard that only chooses the end of a trigger says nothing to the person.
+        if not all(guard.holds(record, ask) for guard in step.guards if guard.branch):
+            return False
+        failed = next((g for g in step.guards if not g.branch and not g.holds(record, ask)), None)
+        if failed is not None:
+            against.append(failed)
+        return failed is None
+
+    step = machine.fire(trigger, record.state, permits)
+    if step is not None:
+        return step
+    if not against:
+        # No end of the trigger fits, which the declaration must not allow.
+        raise AssertionError(f"no branch of {trigger} fits {record.no} in {record.state}")
+    raise _refusal(against[0], record, trigger, ask)
+
+
+def _refusal(guard: Guard, record: Any, trigger: str, ask: Ask) -> Exception:
+    if guard.name == "same_person":
+        earlier = [p.trigger for p in ask.around.past if p.actor == ask.actor.name]
+        return SamePersonError(ask.actor.name, "、".join(dict.fromkeys(earlier)), trigger)
+    values = guard.values(record, ask)
+    return GuardFailedError(guard.name, guard.says, values, guard.basis(ask))
+
+
+def _write(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    step: Step,
+    ask: Ask,
+    now: datetime,
+    on_behalf_of: dict[str, Any] | None,
+) -> None:
+    table: Any = machine.table
+    dest = step.end(record.state)
+    changes = {**step.sets(record, ask), **step.then(record, ask)}
+    if dest != record.state:
+        changes["state_since"] = ask.today
+    written: Any = session.execute(
+        update(table)
+        .where(table.id == record.id, table.state == record.state, table.version == record.version)
+        .values(state=dest, version=record.version + 1, **changes)
+        .execution_options(synchronize_session=False)
+    )
+    if written.rowcount != 1:
+        raise ChangedMeanwhileError(record.no)
+    kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
+    kept |= {name: getattr(record, name) for name in step.facts}
+    if step.trigger == "annul":
+        kept["settlements"] = list(ask.around.settlements)
+    session.execute(
+        insert(Move).values(
+            machine=machine.name,
+            case_id=record.id,
+            seq=record.version + 1,
+            area=record.area,
+            trigger=step.trigger,
+            source=record.state,
+            dest=dest,
+            actor=ask.actor.name,
+            on_behalf_of=on_behalf_of,
+            day=ask.today,
+            at=now,
+            reason=ask.reason,
+            facts=kept,
+        )
+    )
+    if step.tells:
+        new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
+        _tell(session, machine, record, step, ask, now, kept | new)
+    if step.receipts:
+        _hold_receipts(session, record, release=step.receipts == "release")
+
+
+def _tell(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    step: Step,
+    ask: Ask,
+    now: datetime,
+    kept: dict[str, Any],
+) -> None:
+    session.execute(
+        insert(Notice).values(
+            machine=machine.name,
+            case_id=record.id,
+            area=record.area,
+            kind=step.trigger,
+            about=str(record.version + 1),
+            params={"reason": ask.reason, **kept},
+            day=ask.today,
+            created_at=now,
+        )
+    )
+
+
+def _hold_receipts(session: Session, claim: Any, *, release: bool) -> None:
+    """Give the receipts of a claim free, or take them again when it is reopened."""
+    try:
+        session.execute(
+            update(Receipt)
+            .where(col(Receipt.claim_id) == claim.id)
+            .values(released=release)
+            .execution_options(synchronize_session=False)
+        )
+    except IntegrityError as fault:
+        # Another claim took one of them in this very second; the database keeps them apart.
+        says = Text("票据已在其他申请中使用", "receipts are in use in another claim")
+        raise GuardFailedError("receipts_free", says, {}, None) from fault

@@ -1,0 +1,289 @@
+"""Why a case stands where it stands (办理状态说明): since when, what is next, what blocks it, by when.
+
+Pure: everything it says comes from the declaration of the machine, the case, and what lies around.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from config.text import Lang, Text
+from models import ENDED_BY_LABEL, FAR, LONG_TERM, ClaimState, Filing, FilingState, Move
+from workflow.machine import CaseMachine, Guard, Moment, Step
+from workflow.notices import APPEAL
+from workflow.validity import lock_parameter, promise_is_open
+
+COVERAGE_END = {
+    "stopped": Text("停保", "coverage stopped"),
+    "moved": Text("转出参保地", "moved to another area"),
+    "died": Text("死亡", "died"),
+}
+BECAUSE: dict[str, Text] = {
+    "imported": Text("{day} 导入（申请日 {applied_on}）", "imported {day} (applied {applied_on})"),
+    "created": Text("{day} 由 {actor} 在柜面登记", "entered by {actor} on {day}"),
+    "edited": Text("{day} 更新了申请内容", "its content was updated on {day}"),
+    "terminate": Text(
+        "参保关系止于 {covered_to}（{coverage_end}），备案于 {day} 随之终止",
+        "coverage ended {covered_to} ({coverage_end}), and the filing with it on {day}",
+    ),
+    "expire": Text(
+        "备案有效期至 {ends_on}，已届满", "it was valid through {ends_on}, which is over"
+    ),
+    "lapse": Text(
+        "在 {period_ends_on} 前未补齐或寄达，{reminded_on} 已提醒，{day} 终止办理",
+        "nothing came by {period_ends_on} (reminded {reminded_on}); ended on {day}",
+    ),
+    "replace": Text("{day} 由新备案变更", "replaced by a new filing on {day}"),
+}
+PERIODS = {
+    "returned": Text("补正期限", "correction period"),
+    "awaiting_parcel": Text("邮寄期限", "posting period"),
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """How a machine's answers are worded."""
+
+    lang: Lang
+
+    def __call__(self, text: Text | None, **values: Any) -> str:
+        return text.say(self.lang, **values) if text else ""
+
+
+def why(
+    machine: CaseMachine,
+    record: Any,
+    moment: Moment,
+    moves: Sequence[Move],
+    lang: Lang = "zh",
+    address: str = "",
+) -> dict[str, Any]:
+    """The whole answer for one case, ready for JSON."""
+    say = Told(lang)
+    state = machine.state_of(record)
+    waits = machine.waits_for.get(record.state)
+    return {
+        "no": record.no,
+        "ext_no": record.ext_no,
+        "state": record.state,
+        "state_label": shown_state(record, state, lang),
+        "since": record.state_since.isoformat(),
+        "because": because(machine, record, moves, say),
+        "waits_for": waits.value if waits else None,
+        "waits_for_label": say(waits.label) if waits else "",
+        "next": [
+            _next(step, record, moment, say, lang)
+            for step in machine.steps_from(record.state)
+            if _fits(step, record, moment)
+        ],
+        "deadlines": deadlines(record, moment, say),
+        "notes": _notes(record, moment, say, address),
+    }
+
+
+def shown_state(record: Any, state: Any, lang: Lang) -> str:
+    """The state as the screen shows it; what ended a filing names it (已取消、已变更、已终止、已撤销)."""
+    if isinstance(record, Filing) and state is FilingState.CANCELLED and lang == "zh":
+        return ENDED_BY_LABEL.get(record.ended_by, state.label.zh)
+    label: str = state.label.say(lang)
+    return label
+
+
+def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told) -> str:
+    """The sentence for the move that brought the case where it is."""
+    brought = [m for m in moves if m.dest != m.source] or list(moves)
+    if not brought:
+        return ""
+    move = brought[-1]
+    values = {"day": move.day, "actor": move.actor, "applied_on": record.applied_on}
+    values |= {k: v for k, v in (move.facts or {}).items() if isinstance(v, str)}
+    if "coverage_end" in values:
+        values["coverage_end"] = say(COVERAGE_END.get(values["coverage_end"])) or "—"
+    text = BECAUSE.get(move.trigger)
+    if text:
+        return say(text, **values)
+    label = next((s.label for s in machine.steps if s.trigger == move.trigger), None)
+    head = Text("{day} 由 {actor} 办理“{label}”", "{actor} took “{label}” on {day}")
+    said = say(head, day=move.day, actor=move.actor, label=say(label) or move.trigger)
+    details = [move.reason, *_findings((move.facts or {}).get("findings", []), say)]
+    missing = (move.facts or {}).get("missing")
+    if missing:
+        details.append("、".join(missing))
+    return "：".join([said, "；".join(d for d in details if d)]) if any(details) else said
+
+
+def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
+    chinese = say.lang == "zh"
+    return [
+        f["zh" if chinese else "en"] + (f"（{f['clause']}）" if chinese and f.get("clause") else "")
+        for f in found
+        if f.get("weight") != "note"
+    ]
+
+
+def _fits(step: Step, record: Any, moment: Moment) -> bool:
+    """Whether this end of its trigger is the one that applies, as far as the case tells."""
+    return all(g.holds(record, moment) for g in step.guards if g.branch and not g.asks)
+
+
+def _next(step: Step, record: Any, moment: Moment, say: Told, lang: Lang) -> dict[str, Any]:
+    failing = [
+        guard
+        for guard in step.all_guards()
+        if not guard.asks and not guard.branch and not guard.holds(record, moment)
+    ]
+    needs = [] if step.needs is None else list(step.needs.model_fields)
+    return {
+        "trigger": step.trigger,
+        "label": say(step.label),
+        "to": step.end(record.state),
+        "by": sorted(role.value for role in step.by),
+        "by_label": "、".join(say(role.label) for role in sorted(step.by)),
+        "allowed": not failing,
+        "blocked_by": [_blocked(guard, record, moment, say) for guard in failing],
+        "automatic_on": _iso(automatic_on(step, record, moment)) if step.automatic else None,
+        "needs": needs + (["reason"] if step.reason else []),
+        "checks": [guard.name for guard in step.guards if guard.asks],
+    }
+
+
+def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, Any]:
+    values = guard.values(record, moment)
+    clause = guard.basis(moment)
+    if guard.name == "lock_over":
+        parameter = _lock_source(record, moment)
+        reference = moment.rules.clause(parameter)
+        clause = Text(
+            f"{clause.zh if clause else ''}；{reference}",
+            f"{clause.en if clause else ''}; {reference}",
+        )
+    return {
+        "guard": guard.name,
+        "says": say(guard.says, **values),
+        "values": {key: _plain(value) for key, value in values.items()},
+        "clause": (clause.zh if say.lang == "zh" else clause.en) if clause else None,
+    }
+
+
+def _lock_source(filing: Filing, moment: Moment) -> str:
+    rules = moment.rules
+    still = promise_is_open(filing.category, filing.promise, filing.materials, rules)
+    return lock_parameter(still)
+
+
+def automatic_on(step: Step, record: Any, moment: Moment) -> date | None:
+    """The first day on which the system takes this step, if only days stand in its way."""
+    opening: list[date] = []
+    for guard in step.all_guards():
+        day = guard.opens(record, moment)
+        if day is not None:
+            opening.append(day)
+        elif not guard.holds(record, moment) and guard.name != "reminded":
+            return None
+    return max([moment.today, *opening]) if opening else moment.today
+
+
+def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
+    """Every day that matters to the case: name, day, whether provisional, whether it stands still."""
+    rows: list[dict[str, Any]] = []
+
+    def add(name: str, label: Text, day: date, *, provisional: bool = False, **more: Any) -> None:
+        rows.append(
+            {
+                "name": name,
+                "label": say(label),
+                "due_on": _iso(day),
+                "provisional": provisional,
+                "stopped": False,
+                **more,
+            }
+        )
+
+    if record.state in PERIODS and record.period_ends_on != FAR:
+        label = PERIODS[record.state]
+        add(
+            f"{record.state}_period", label, record.period_ends_on,
+            provisional=record.period_provisional,
+        )  # fmt: skip
+    if isinstance(record, Filing):
+        _filing_days(record, add)
+    else:
+        _claim_days(record, moment, add)
+    return rows
+
+
+def _filing_days(filing: Filing, add: Any) -> None:
+    if filing.state == FilingState.SUBMITTED and filing.due_on != FAR:
+        add("review", Text("审核时限", "review"), filing.due_on, provisional=filing.due_provisional)
+    if filing.state in (FilingState.REVIEWED, FilingState.ACTIVE):
+        add("last_day", Text("最后有效日", "last valid day"), filing.ends_on)
+        if filing.category in LONG_TERM:
+            add(
+                "cancellable_from",
+                Text("可以变更、取消之日", "free to change or cancel from"),
+                filing.cancellable_from,
+            )
+
+
+def _claim_days(claim: Any, moment: Moment, add: Any) -> None:
+    stopped = claim.stopped_on != FAR
+    clocks = (
+        ("national_bound", Text("法定办理时限", "national outer bound"), claim.national_due_on,
+         "national_decision_days"),
+        ("area_promise", Text("承诺办理时限", "the area's promise"), claim.promise_due_on,
+         "promised_decision_days"),
+    )  # fmt: skip
+    final = claim.due_on == FAR and not stopped
+    for name, label, day, parameter in clocks:
+        if final or day == FAR:
+            continue
+        left = moment.calendar.between(claim.stopped_on, day) if stopped else None
+        add(
+            name, label, FAR if stopped else day,
+            provisional=not stopped and moment.calendar.provisional(day), stopped=stopped,
+            working_days_left=left, clause=moment.rules.clause(parameter),
+        )  # fmt: skip
+    if claim.look_again_on != FAR:
+        add("look_again", Text("下次核查日", "next look"), claim.look_again_on)
+
+
+def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
+    """What else a person asking should know."""
+    notes = []
+    if record.overdue_since != FAR:
+        text = Text("已超过办理时限（{day} 起）", "overdue since {day}")
+        notes.append(say(text, day=record.overdue_since))
+    if record.state in (ClaimState.AWAITING_PARCEL, ClaimState.POSTED):
+        text = Text("原件邮寄地址：{address}", "post the originals to: {address}")
+        missing = Text("（经办机构地址未登记，请在参数文件的 agency 填写）", "(not registered yet)")
+        notes.append(say(text, address=address or say(missing)))
+    if record.state in (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED):
+        rules = moment.rules
+        text = Text(APPEAL.zh + "（{source}）", APPEAL.en + " ({source})")
+        notes.append(
+            say(
+                text,
+                reconsideration=rules["reconsideration_days"],
+                lawsuit=rules["lawsuit_months"],
+                source=rules.clause("reconsideration_days"),
+            )
+        )
+    if not isinstance(record, Filing):
+        marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
+                 "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip
+        for found in record.findings:
+            if found["weight"] in marks:
+                notes.append(
+                    say(marks[found["weight"]], x=found["zh" if say.lang == "zh" else "en"])
+                )
+    return notes
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None or day == FAR else day.isoformat()
