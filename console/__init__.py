@@ -1,0 +1,1 @@
+"""The faces (人机界面): the command line."""

@@ -1,0 +1,5 @@
+"""`python -m console` is `yidi`."""
+
+from console.cli import main
+
+main()

@@ -1,0 +1,169 @@
+"""Commands about people, parameters and machines (人员、参数、状态图)."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import col, select
+
+from config.errors import YidiError
+from config.policy import PolicyBook, load_policy, plain
+from config.text import Text
+from console.output import MISUSE, Face, leave
+from jobs.desk import Desk
+from models import Role, User
+from workflow.errors import Refusal, UnknownUserError
+from workflow.lookups import MACHINES
+from workflow.money import fen, yuan
+
+
+def _refuse(code: str, zh: str, en: str) -> Refusal:
+    refusal = Refusal(
+        Text(zh.replace("{", "(").replace("}", ")"), en.replace("{", "(").replace("}", ")"))
+    )
+    refusal.code = code
+    return refusal
+
+
+def add_user(face: Face, desk: Desk, name: str, roles: list[str], limit: str | None) -> None:
+    """Add a person who may act."""
+    known = {role.value for role in Role if role is not Role.SYSTEM}
+    if not roles or set(roles) - known:
+        raise _refuse(
+            "unknown_role", f"岗位应为 {sorted(known)} 之一", f"roles are {sorted(known)}"
+        )
+    amount = None if limit is None else fen(limit)
+    if limit is not None and (amount is None or amount < 0):
+        raise _refuse("bad_limit", f"限额 {limit} 不是金额", f"{limit} is no amount")
+    with desk.database.writing() as session:
+        if session.exec(select(User).where(User.name == name)).first():
+            raise _refuse("user_exists", f"已有人员 {name}", f"there is a user {name} already")
+        user = User(name=name, roles=sorted(set(roles)), limit=amount)
+        session.add(user)
+    face.show(_user(user), lambda u: face.line(f"{u['name']}  {', '.join(u['roles'])}"))
+
+
+def disable_user(face: Face, desk: Desk, name: str) -> None:
+    """Take a person's right to act; the history keeps the name."""
+    with desk.database.writing() as session:
+        user = session.exec(select(User).where(User.name == name)).first()
+        if user is None:
+            raise UnknownUserError(name)
+        user.active = False
+    face.show(_user(user), lambda u: face.line(face.say(f"{name} 已停用", f"{name} is disabled")))
+
+
+def list_users(face: Face, desk: Desk) -> None:
+    """Print who may act."""
+    with desk.database.reading() as session:
+        rows = [_user(user) for user in session.exec(select(User).order_by(col(User.name)))]
+    heads = (
+        ["人员", "岗位", "审批限额", "在用"]
+        if face.lang == "zh"
+        else ["name", "roles", "limit", "active"]
+    )
+    face.show(
+        rows,
+        lambda found: face.table(
+            heads, [(u["name"], ", ".join(u["roles"]), u["limit"], u["active"]) for u in found]
+        ),
+    )
+
+
+def _user(user: User) -> dict[str, Any]:
+    limit = None if user.limit is None else yuan(user.limit)
+    return {"name": user.name, "roles": user.roles, "limit": limit, "active": user.active}
+
+
+def list_policy(face: Face, book: PolicyBook) -> None:
+    """Print the areas of the book."""
+    rows = [
+        {"area": a.area, "name": a.name, "parent": a.parent, "own_parameters": len(a.values)}
+        for a in book.areas.values()
+    ]
+    heads = ["统筹区", "名称", "上级", "自有参数"] if face.lang == "zh" else list(rows[0])
+    face.show(rows, lambda found: face.table(heads, [list(r.values()) for r in found]))
+
+
+def show_policy(face: Face, book: PolicyBook, area: str, on: date) -> None:
+    """Print the book of an area as it stands on a day."""
+    rules = book.rules(area, on)
+    rows = []
+    for name, definition in book.definitions.items():
+        try:
+            value = rules.source(name)
+        except YidiError:
+            continue
+        rows.append(
+            {
+                "name": name, "label": face.words(definition.label), "unit": definition.unit,
+                "value": yuan(value.value) if definition.kind == "yuan" else value.value,
+                "from": value.start.isoformat(), "area": value.area,
+                "reference": value.reference, "verified": value.verified,
+            }
+        )  # fmt: skip
+    heads = ["参数", "名称", "取值", "起", "出自", "依据", "已核实"] if face.lang == "zh" else [
+        "name", "label", "value", "from", "area", "reference", "verified"]  # fmt: skip
+    face.show(
+        rows,
+        lambda found: face.table(
+            heads,
+            [(r["name"], r["label"], plain(r["value"]), r["from"], r["area"], r["reference"],
+              "✓" if r["verified"] else "未核实") for r in found],
+        ),
+    )  # fmt: skip
+
+
+def check_policy(face: Face, folder: Path, on: date) -> None:
+    """Load a book whole (a fault names file and key) and list what nobody has verified."""
+    book = load_policy(folder)
+    rows: list[dict[str, Any]] = []
+    for area in book.pooling_areas():
+        rules = book.rules(area, on)
+        for name in book.definitions:
+            try:
+                value = rules.source(name)
+            except YidiError as fault:
+                rows.append(
+                    {
+                        "area": area,
+                        "name": name,
+                        "state": "missing",
+                        "says": fault.sentence(face.lang),
+                    }
+                )
+                continue
+            if not value.verified:
+                rows.append(
+                    {"area": area, "name": name, "state": "unverified", "says": value.reference}
+                )
+    heads = (
+        ["统筹区", "参数", "情况", "说明"]
+        if face.lang == "zh"
+        else ["area", "name", "state", "says"]
+    )
+    face.show(rows, lambda found: face.table(heads, [list(r.values()) for r in found]))
+
+
+def diagram(face: Face, desk: Desk | None, name: str, form: str, on: date | None) -> None:
+    """Print a machine; with live counts when a database is there."""
+    from console.queries import status
+    from workflow.diagram import mermaid, svg, table
+
+    machine = MACHINES.get(name.removesuffix("s"))
+    forms = {"mermaid": mermaid, "svg": svg}
+    if machine is None or form not in (*forms, "table"):
+        face.error(
+            _refuse("unknown_machine", f"可画的有 {sorted(MACHINES)}，格式 mermaid、svg、table",
+                    f"machines: {sorted(MACHINES)}; formats: mermaid, svg, table")
+        )  # fmt: skip
+        leave(MISUSE)
+    counts = None
+    if desk is not None and desk.database.has_schema():
+        with desk.database.reading() as session:
+            counts = status(session, on or desk.today)[f"{machine.name}s"]
+    drawn = (
+        table(machine, face.lang) if form == "table" else forms[form](machine, counts, face.lang)
+    )
+    face.show({"machine": machine.name, "format": form, "text": drawn, "counts": counts},
+              lambda shown: face.line(shown["text"]))  # fmt: skip

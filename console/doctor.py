@@ -1,0 +1,110 @@
+"""Is everything in order (自检): schema, configuration, runs, people."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from config.text import Text
+from console.output import REFUSED, Face, leave
+from jobs import ledger
+from jobs.desk import Desk
+from models import Run, RunState, Setting, User
+
+Check = tuple[str, bool, Text]
+ADVICE = frozenset({"users", "calendar", "agency_address", "gaps"})
+"""What somebody should see to, but does not keep the agency from working."""
+
+
+def doctor(face: Face, desk: Desk) -> None:
+    """Print every check; exit 1 when one needs somebody."""
+    checks = list(_checks(desk))
+    answer = {
+        "ok": all(good for name, good, _ in checks if name not in ADVICE),
+        "checks": [
+            {"name": name, "ok": good, "advice": name in ADVICE, "says": face.words(text)}
+            for name, good, text in checks
+        ],
+    }
+    face.show(answer, lambda shown: _draw(face, shown))
+    if not answer["ok"]:
+        leave(REFUSED)
+
+
+def _draw(face: Face, shown: dict[str, Any]) -> None:
+    for check in shown["checks"]:
+        mark = "✓" if check["ok"] else "!" if check["advice"] else "✗"
+        face.line(f"{mark} {check['says']}")
+
+
+def _checks(desk: Desk) -> Iterator[Check]:
+    if not desk.database.has_schema():
+        yield (
+            "database",
+            False,
+            Text("数据库未建立，请运行 yidi init", "no database yet: run yidi init"),
+        )
+        return
+    from models.schema import head, revision
+
+    here, wanted = revision(desk.database), head()
+    yield (
+        "schema", here == wanted,
+        Text(f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"),
+    )  # fmt: skip
+    with desk.database.reading() as session:
+        yield _same_book(session, desk)
+        yield from _runs(session, desk)
+        users = session.execute(
+            select(func.count()).select_from(User).where(col(User.active))
+        ).scalar_one()
+    yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
+    yield _calendar(desk)
+    for area in desk.policy.pooling_areas():
+        address = desk.policy.areas[area].agency.get("postal_address")
+        told = f"{desk.policy.areas[area].name}（{area}）"
+        yield (
+            "agency_address", bool(address),
+            Text(f"{told} 的收件地址{'已' if address else '未'}登记",
+                 f"{area}: postal address {'registered' if address else 'missing'}"),
+        )  # fmt: skip
+
+
+def _same_book(session: Session, desk: Desk) -> Check:
+    kept = session.get(Setting, "policy_digest")
+    same = kept is not None and kept.value == desk.policy.digest
+    says = (
+        Text("参数库与数据库登记的一致", "the policy book is the one that was loaded")
+        if same
+        else Text("参数库已改动，请运行 yidi init 登记", "the policy book changed: run yidi init")
+    )
+    return "policy_book", same, says
+
+
+def _runs(session: Session, desk: Desk) -> Iterator[Check]:
+    stuck = session.exec(
+        select(Run).where(col(Run.state).in_([RunState.FAILED.value, RunState.HELD.value]))
+    ).all()
+    recent = [r for r in stuck if r.day >= desk.today - timedelta(days=7)]
+    names = ", ".join(f"{r.name} {r.day}" for r in recent)
+    yield (
+        "runs", not recent,
+        Text(f"近七日失败或制动的运行：{names or '无'}", f"failed or held in 7 days: {names or 'none'}"),
+    )  # fmt: skip
+    missing = ledger.gaps(session, desk.settings, desk.today, desk.now)
+    yield (
+        "gaps", not missing,
+        Text(f"未打开的批次 {len(missing)} 个", f"{len(missing)} slots not opened"),
+    )  # fmt: skip
+
+
+def _calendar(desk: Desk) -> Check:
+    year = (desk.today + timedelta(days=60)).year
+    official = year in desk.calendar.official_years
+    return (
+        "calendar", official,
+        Text(f"{year} 年工作日历{'为正式' if official else '尚为暂定'}",
+             f"working days of {year} are {'official' if official else 'provisional'}"),
+    )  # fmt: skip

@@ -1,0 +1,305 @@
+"""Commands that run the agency (运行): init, import, new, change, run, runs, daemon, doctor."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from config.clock import SHANGHAI
+from config.errors import ConfigError, YidiError
+from config.text import Text
+from console.output import MISUSE, REFUSED, Face, leave
+from jobs.desk import Desk
+from jobs.work import Progress
+
+SHOWN_PROBLEMS = 20
+
+
+def initialise(face: Face, desk: Desk, sample: bool) -> None:
+    """Create or upgrade the database, and load the sample once."""
+    from jobs.setup import initialise as prepare
+
+    answer = prepare(desk)
+    if sample:
+        from jobs.sample import load_sample
+
+        answer["loaded"]["sample"] = load_sample(
+            desk.database, today=desk.today, now=desk.now, policy=desk.policy,
+            calendar=desk.calendar, regions=desk.regions, states=desk.states,
+        )  # fmt: skip
+    face.show(answer, lambda shown: _draw_init(face, shown))
+
+
+def _draw_init(face: Face, shown: dict[str, Any]) -> None:
+    loaded = shown["loaded"]
+    years = loaded["calendar_years"]
+    face.line(face.say(f"数据库：{shown['database']}（版本 {shown['revision']}）",
+                       f"database: {shown['database']} (revision {shown['revision']})"))  # fmt: skip
+    face.line(
+        face.say(
+            f"已载入：参数库 {loaded['policy_areas']} 个地区、{loaded['policy_parameters']} 项参数；"
+            f"区划 {loaded['regions']} 个；工作日历 {years[0]}–{years[-1]}",
+            f"loaded: {loaded['policy_areas']} areas and {loaded['policy_parameters']} parameters; "
+            f"{loaded['regions']} regions; working days {years[0]}–{years[-1]}",
+        )
+    )
+    if "sample" in loaded:
+        counts = "，".join(f"{k} {v}" for k, v in loaded["sample"].items())
+        face.line(face.say(f"样例：{counts}", f"sample: {counts}"))
+
+
+@contextmanager
+def progress(face: Face) -> Iterator[Progress]:
+    """A live line on a terminal; nothing in a pipe or a service."""
+    if face.as_json or not sys.stderr.isatty():
+        yield lambda _name, _moved: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bars
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description} {task.completed:.0f}"),
+        TimeElapsedColumn(),
+    )
+    with Bars(*columns, console=console, transient=True) as bars:
+        tasks: dict[str, Any] = {}
+
+        def advance(name: str, moved: int) -> None:
+            if name not in tasks:
+                tasks[name] = bars.add_task(name, total=None)
+            bars.update(tasks[name], completed=moved)
+
+        yield advance
+
+
+def import_files(
+    face: Face, desk: Desk, files: list[Path], kind: str | None, errors: Path | None, dry_run: bool
+) -> None:
+    """Load agency exports and say what became of every row."""
+    from jobs.importing import import_files as load
+
+    ready(desk)
+    with progress(face) as advance:
+        reports = load(
+            desk.database, files, kind=kind, errors=errors, dry_run=dry_run, today=desk.today,
+            now=desk.now, policy=desk.policy, calendar=desk.calendar, regions=desk.regions,
+            states=desk.states, progress=advance,
+        )  # fmt: skip
+    rows = [report.as_dict(face.lang) for report in reports]
+    face.show(rows, lambda shown: _draw_import(face, shown, dry_run))
+    if any(row["refused"] or row.get("error") for row in rows):
+        leave(REFUSED)
+
+
+def _draw_import(face: Face, rows: list[dict[str, Any]], dry_run: bool) -> None:
+    if dry_run:
+        face.line(face.say("试导入，未写入任何数据：", "dry run, nothing was written:"))
+    for row in rows:
+        if row.get("error"):
+            face.line(f"✗ {row['file']}: {row['error']['message']} [{row['error']['code']}]")
+            continue
+        face.line(
+            face.say(
+                f"{row['file']}（{row['kind']}）：新增 {row['accepted']}，更新 {row['updated']}，"
+                f"未变 {row['unchanged']}，拒绝 {row['refused']} 行",
+                f"{row['file']} ({row['kind']}): {row['accepted']} new, {row['updated']} updated, "
+                f"{row['unchanged']} unchanged, {row['refused']} refused",
+            )
+        )
+        for problem in row["problems"][:SHOWN_PROBLEMS]:
+            face.line(f"  {problem['row']}: {problem['message']} [{problem['code']}]")
+        hidden = len(row["problems"]) + row.get("problems_omitted", 0) - SHOWN_PROBLEMS
+        if hidden > 0:
+            face.line(face.say(f"  ……另有 {hidden} 条，用 --errors 写出全部",
+                               f"  … {hidden} more; --errors writes them all"))  # fmt: skip
+
+
+def read_content(face: Face, file: str | None, kind: str, ask: bool) -> dict[str, Any]:
+    """One case as JSON from a file (or "-"), or asked for field by field."""
+    if ask:
+        return _asked(face, kind)
+    try:
+        text = sys.stdin.read() if file in (None, "-") else Path(str(file)).read_text("utf-8-sig")
+        content = json.loads(text)
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as fault:
+        raise _bad_file(str(file), str(fault)) from fault
+    if not isinstance(content, dict):
+        raise _bad_file(str(file), "应为一个 JSON 对象 / one JSON object is expected")
+    return content
+
+
+def _bad_file(name: str, why: str) -> ConfigError:
+    says = Text("{name} 无法读取：{why}。请给出一个 JSON 文件。", "{name} cannot be read: {why}.")
+    return ConfigError("bad_file", says, name=name, why=why)
+
+
+def _asked(face: Face, kind: str) -> dict[str, Any]:
+    import typer
+
+    from jobs.counter import fields_to_ask
+
+    content: dict[str, Any] = {}
+    for name, label, required in fields_to_ask(kind):
+        mark = "*" if required else ""
+        given = typer.prompt(f"{face.words(label)}{mark}", default="", show_default=False)
+        if given:
+            content[name] = given
+    return content
+
+
+def new_case(face: Face, desk: Desk, kind: str, content: dict[str, Any], user: str) -> None:
+    """Enter one case at the counter."""
+    from jobs.counter import new_case as enter
+
+    ready(desk)
+    no, state = enter(
+        desk.database, kind, content, actor=user, today=desk.today, now=desk.now,
+        policy=desk.policy, calendar=desk.calendar, regions=desk.regions, states=desk.states,
+    )  # fmt: skip
+    face.show({"no": no, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
+
+
+def change_case(face: Face, desk: Desk, no: str, content: dict[str, Any], user: str) -> None:
+    """Change one case at the counter."""
+    from jobs.counter import change_case as change
+
+    ready(desk)
+    number, state = change(
+        desk.database, no, content, actor=user, today=desk.today, now=desk.now,
+        policy=desk.policy, calendar=desk.calendar, regions=desk.regions, states=desk.states,
+    )  # fmt: skip
+    face.show({"no": number, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
+
+
+def ready(desk: Desk) -> None:
+    """Refuse to work on a database that `init` has not seen."""
+    if not desk.database.has_schema():
+        raise ConfigError(
+            "not_initialised",
+            Text(
+                "数据库 {url} 还没有建立，请先运行 yidi init。",
+                "the database {url} has not been set up: run `yidi init` first.",
+            ),
+            url=desk.database.engine.url.render_as_string(hide_password=True),
+        )
+
+
+def run(
+    face: Face, desk: Desk, name: str, on: date | None, dry_run: bool, confirmed: bool, user: str
+) -> None:
+    """Do one run, or all in the order of the day, now."""
+    from jobs.execute import by_hand, rehearse
+    from jobs.runs import NAMES
+
+    ready(desk)
+    if name != "all" and name not in NAMES:
+        error = YidiError(
+            Text(
+                "没有运行 {name}；可用：all, {known}。", "no run {name}; there are: all, {known}."
+            ),
+            name=name,
+            known=", ".join(NAMES),
+        )
+        error.code = "unknown_run"
+        face.error(error)
+        leave(MISUSE)
+    names = NAMES if name == "all" else (name,)
+    day = on or desk.today
+    with progress(face) as advance:
+        if dry_run:
+            done = rehearse(desk, names, day, confirmed=confirmed)
+        else:
+            done = by_hand(desk, names, day, user, confirmed=confirmed, progress=advance)
+    face.show(done, lambda shown: draw_runs(face, shown))
+    if any(row.get("error") for row in done):
+        leave(REFUSED)
+
+
+def draw_runs(face: Face, rows: list[dict[str, Any]]) -> None:
+    """A table of runs, and what stopped one."""
+    heads = ["运行", "业务日期", "批次", "办理", "略过", "制动", "秒"]
+    english = ["run", "day", "slot", "moved", "skipped", "refused", "seconds"]
+    titles = heads if face.lang == "zh" else english
+    face.table(titles, [[row[key] for key in english] for row in rows])
+    for row in rows:
+        if row.get("held"):
+            face.line(
+                face.say(
+                    f"✗ {row['run']} 已制动：{row['refused']} 件将被终止，超过限定比例。"
+                    f"核对参保登记后用 yidi run {row['run']} --confirm 继续。",
+                    f"✗ {row['run']} is held: {row['refused']} filings would end, more than the "
+                    f"brake allows. Check the register, then: yidi run {row['run']} --confirm",
+                )
+            )
+        elif row.get("error"):
+            face.line(f"✗ {row['run']}: {row['error']}")
+
+
+def show_runs(face: Face, desk: Desk, limit: int) -> None:
+    """Print the ledger and its gaps."""
+    from console.queries import instant
+    from jobs import ledger
+
+    ready(desk)
+    with desk.database.reading() as session:
+        rows = [
+            {
+                "run": r.name, "day": r.day.isoformat(), "slot": r.slot, "state": r.state,
+                "moved": r.moved, "skipped": r.skipped, "refused": r.refused,
+                "attempt": r.attempt, "started_at": instant(r.started_at),
+                "finished_at": instant(r.finished_at), "error": r.error, "by": r.actor or "daemon",
+            }
+            for r in ledger.ledger(session, limit)
+        ]  # fmt: skip
+        missing = ledger.gaps(session, desk.settings, desk.today, desk.now)
+    if face.as_json:
+        face.json({"runs": rows, "gaps": missing})
+        return
+    keys = ["run", "day", "slot", "state", "moved", "skipped", "refused", "attempt", "by", "error"]
+    heads = ["运行", "业务日期", "批次", "状态", "办理", "略过", "制动", "次数", "发起", "错误"]
+    face.table(heads if face.lang == "zh" else keys, [[row[k] for k in keys] for row in rows])
+    if missing:
+        face.line(face.say(f"尚未打开的批次 {len(missing)} 个，最早 {missing[0]['day']}；启动守护进程即补运行",
+                           f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
+
+
+def serve(face: Face, desk: Desk) -> None:
+    """Run the daemon until it is told to stop."""
+    from console.logs import set_up_logs
+    from jobs.daemon import Daemon
+
+    ready(desk)
+    set_up_logs()
+    with progress(face) as advance:
+        daemon = Daemon(desk, advance)
+        _greet(face, desk)
+        daemon.serve(lambda done, following: _caught_up(face, done, following))
+    face.line(face.say("已停止，没有办到一半的业务。", "stopped; nothing is half done."))
+
+
+def _greet(face: Face, desk: Desk) -> None:
+    from console.queries import status
+
+    with desk.database.reading() as session:
+        counts = status(session, desk.today)
+    filings, claims = sum(counts["filings"].values()), sum(counts["claims"].values())
+    url = desk.database.engine.url.render_as_string(hide_password=True)
+    face.line(face.say(f"yidi 守护进程 · 业务日期 {desk.today} · 数据库 {url}",
+                       f"yidi daemon · business day {desk.today} · database {url}"))  # fmt: skip
+    face.line(face.say(f"参数库 {len(desk.policy.areas)} 个地区；备案 {filings} 件，手工报销 {claims} 件；开始补运行……",
+                       f"{len(desk.policy.areas)} areas; {filings} filings, {claims} claims; catching up …"))  # fmt: skip
+    sys.stdout.flush()
+
+
+def _caught_up(face: Face, done: int, following: datetime) -> None:
+    local = following.astimezone(SHANGHAI)
+    when = f"{local:%Y-%m-%d %H:%M}"
+    face.line(face.say(f"补运行 {done} 项完成；下一次：{when}（北京时间）。Ctrl-C 停止。",
+                       f"caught up: {done} runs done; next: {when} (Beijing time). Ctrl-C stops."))  # fmt: skip
+    sys.stdout.flush()

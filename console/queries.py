@@ -1,0 +1,344 @@
+"""What the faces ask the database (查询): cases as rows, one case whole, counts; ids masked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, or_
+from sqlmodel import Session, col, select
+
+from config.codes import Regions
+from config.masking import mask_account, mask_id
+from config.policy import PolicyBook
+from config.text import Lang
+from models import (
+    AGENCY_STATES,
+    FAR,
+    PHASES,
+    Category,
+    Channel,
+    Claim,
+    ClaimState,
+    FeeLine,
+    Filing,
+    FilingState,
+    Institution,
+    Notice,
+    Person,
+    Receipt,
+)
+from workflow.lookups import MACHINES
+from workflow.machine import Actor, CaseMachine
+from workflow.money import yuan
+from workflow.notices import notice_text
+from workflow.why import shown_state
+
+WATCHED = {
+    "filing": (FilingState.SUBMITTED.value,),
+    "claim": tuple(state.value for state in AGENCY_STATES),
+}
+PAGE = 1000
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which cases a list is for."""
+
+    state: str | None = None
+    person: str | None = None
+    area: str | None = None
+    overdue_on: date | None = None
+    mine: Actor | None = None
+    limit: int | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """How cases are shown: language, region names, and whether ids are masked."""
+
+    lang: Lang
+    regions: Regions
+    unmask: bool = False
+
+    def certno(self, value: str) -> str:
+        """An identity number as this viewer may see it."""
+        return value if self.unmask else mask_id(value)
+
+    def account(self, value: str) -> str:
+        """A bank account as this viewer may see it."""
+        return value if self.unmask else mask_account(value)
+
+
+def cases(
+    session: Session, machine: CaseMachine, wanted: Wanted, view: View
+) -> Iterator[dict[str, Any]]:
+    """The cases of a list in the order of their numbers, page by page."""
+    left, after = wanted.limit, wanted.after
+    while left is None or left > 0:
+        page = PAGE if left is None else min(left, PAGE)
+        rows = _page(session, machine, wanted, after, page)
+        for record, person, place in rows:
+            yield _row(machine, record, person, place, view)
+        if len(rows) < page:
+            return
+        after = rows[-1][0].no
+        left = None if left is None else left - len(rows)
+
+
+def _page(
+    session: Session, machine: CaseMachine, wanted: Wanted, after: str | None, limit: int
+) -> list[Any]:
+    table: Any = machine.table
+    owner: Any = table.person_id == col(Person.id)
+    query: Any = select(table, Person).join(Person, owner)
+    if table is Claim:
+        query = select(table, Person, Institution).join(Person, owner)
+        query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
+    if wanted.state:
+        query = query.where(table.state == wanted.state)
+    if wanted.area:
+        query = query.where(table.area == wanted.area)
+    if wanted.person:
+        number = wanted.person.upper()
+        query = query.where(or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person))
+    if wanted.overdue_on:
+        query = query.where(
+            table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
+        )
+    if wanted.mine:
+        states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
+        query = query.where(table.state.in_(states))
+    if after:
+        query = query.where(table.no > after)
+    found = session.execute(query.order_by(table.no).limit(limit)).all()
+    return [(row[0], row[1], row[2] if len(row) > 2 else None) for row in found]
+
+
+def _row(
+    machine: CaseMachine, record: Any, person: Person, place: Institution | None, view: View
+) -> dict[str, Any]:
+    row = {
+        "no": record.no,
+        "ext_no": record.ext_no,
+        "state": record.state,
+        "state_label": shown_state(record, machine.state_of(record), view.lang),
+        "person": view.certno(person.certno),
+        "name": person.name,
+        "area": record.area,
+        "applied_on": record.applied_on.isoformat(),
+        "since": record.state_since.isoformat(),
+        "due_on": day(record.due_on),
+        "overdue_since": day(record.overdue_since),
+    }
+    if isinstance(record, Filing):
+        return row | _filing(record, view)
+    return row | _claim(record, place)
+
+
+def _filing(filing: Filing, view: View) -> dict[str, Any]:
+    return {
+        "category": filing.category,
+        "category_label": Category(filing.category).label.say(view.lang),
+        "destination": filing.destination,
+        "destination_name": view.regions.name(filing.destination),
+        "starts_on": filing.starts_on.isoformat(),
+        "ends_on": filing.ends_on.isoformat(),
+        "cancellable_from": filing.cancellable_from.isoformat(),
+        "source": Channel(filing.channel).label.say(view.lang),
+        "late": filing.late,
+    }
+
+
+def _claim(claim: Claim, place: Institution | None) -> dict[str, Any]:
+    return {
+        "care": claim.care,
+        "provider": place.code if place else None,
+        "provider_name": place.name if place else claim.institution_name,
+        "admitted_on": claim.admitted_on.isoformat(),
+        "discharged_on": claim.discharged_on.isoformat(),
+        "total": yuan(claim.total),
+        "payable": None if claim.payable is None else yuan(claim.payable),
+    }
+
+
+def day(value: date | None) -> str | None:
+    """A day as text; an open end is none."""
+    return None if value is None or value == FAR else value.isoformat()
+
+
+def one_case(
+    session: Session, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date
+) -> dict[str, Any]:
+    """Everything about one case."""
+    person = session.get(Person, record.person_id)
+    assert person is not None
+    place = None
+    if isinstance(record, Claim) and record.institution_id:
+        place = session.get(Institution, record.institution_id)
+    shown = _row(machine, record, person, place, view)
+    shown |= {
+        "kind": machine.name,
+        "version": record.version,
+        "channel": record.channel,
+        "insutype": record.insutype,
+        "phone": record.phone,
+        "agent": _agent(record.agent, view),
+        "materials": record.materials,
+        "listed": record.listed,
+        "period_ends_on": day(record.period_ends_on),
+        "person_no": person.psn_no,
+        "covered_to": day(person.covered_to),
+        "notices": notices(session, machine, record, policy, today, view.lang),
+    }
+    if isinstance(record, Filing):
+        return shown | _whole_filing(session, record)
+    return shown | _whole_claim(session, record, view)
+
+
+def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
+    if not agent:
+        return None
+    return {
+        key: view.certno(str(value)) if key in ("certno", "id") and value else value
+        for key, value in agent.items()
+    }
+
+
+def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
+    old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
+    return {
+        "promise": filing.promise,
+        "materials_complete": filing.materials_ok,
+        "granted_to": filing.granted_to.isoformat(),
+        "activated_on": day(filing.activated_on),
+        "ended_by": filing.ended_by or None,
+        "open_stay_on": day(filing.open_stay_on),
+        "address": filing.address,
+        "replaces": old.no if old else None,
+    }
+
+
+def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
+    receipts = session.exec(
+        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
+    ).all()
+    lines = session.exec(
+        select(FeeLine)
+        .where(col(FeeLine.receipt_id).in_([r.id for r in receipts]))
+        .order_by(col(FeeLine.receipt_id), col(FeeLine.position))
+    ).all()
+    return {
+        "phase": PHASES.get(ClaimState(claim.state)),
+        "med_type": claim.med_type,
+        "diagnosis": claim.diagnosis,
+        "emergency": claim.emergency,
+        "third_party": claim.third_party,
+        "payable_source": claim.payable_source or None,
+        "disallowed": claim.disallowed,
+        "findings": claim.findings,
+        "payee": {
+            "name": claim.payee_name,
+            "account": view.account(claim.payee_account),
+            "bank_code": claim.payee_bank_code,
+            "relation": claim.payee_relation,
+        },
+        "national_due_on": day(claim.national_due_on),
+        "promise_due_on": day(claim.promise_due_on),
+        "stopped_on": day(claim.stopped_on),
+        "originals_count": claim.originals_count,
+        "carrier": claim.carrier,
+        "tracking_no": claim.tracking_no,
+        "originals_back_no": claim.originals_back_no,
+        "receipts": [
+            {
+                "code": receipt.code,
+                "number": receipt.number,
+                "issued_on": receipt.issued_on.isoformat(),
+                "total": yuan(receipt.total),
+                "released": receipt.released,
+                "lines": [_line(line) for line in lines if line.receipt_id == receipt.id],
+            }
+            for receipt in receipts
+        ],
+    }
+
+
+def _line(line: FeeLine) -> dict[str, Any]:
+    return {
+        "item": line.item_name,
+        "code": line.item_code,
+        "level": line.charge_level,
+        "price": f"{line.price_e6 / 10**6:.2f}",
+        "quantity": f"{line.quantity_e4 / 10**4:g}",
+        "amount": yuan(line.amount),
+        "charged_on": line.charged_on.isoformat(),
+    }
+
+
+def notices(
+    session: Session, machine: CaseMachine, record: Any, policy: PolicyBook, today: date, lang: Lang
+) -> list[dict[str, Any]]:
+    """What the person was told about this case, and what still waits to be sent."""
+    query = select(Notice).where(Notice.machine == machine.name, Notice.case_id == record.id)
+    rules = policy.rules(record.area, today)
+    fixed = {
+        "no": record.no,
+        "reconsideration": rules["reconsideration_days"],
+        "lawsuit": rules["lawsuit_months"],
+        "address": policy.areas[record.area].agency.get("postal_address"),
+    }
+    return [
+        {
+            "kind": notice.kind,
+            "day": notice.day.isoformat(),
+            "text": notice_text(notice.kind, fixed | _values(notice, lang), lang),
+            "sent": notice.sent_at is not None,
+        }
+        for notice in session.exec(query.order_by(col(Notice.id)))
+    ]
+
+
+def _values(notice: Notice, lang: Lang) -> dict[str, Any]:
+    params = dict(notice.params)
+    found = [f["zh" if lang == "zh" else "en"] for f in params.get("findings", [])]
+    params["why"] = params.get("reason") or "；".join(found)
+    if isinstance(params.get("listed"), list):
+        params["listed"] = "、".join(params["listed"])
+    ends_on = params.get("ends_on")
+    if ends_on:
+        from workflow.months import A_DAY
+
+        params["renew_from"] = (date.fromisoformat(ends_on) + A_DAY).isoformat()
+    return params
+
+
+def status(session: Session, today: date) -> dict[str, Any]:
+    """Cases by machine and state, how many are overdue on this day, and the oldest waiting."""
+    answer: dict[str, Any] = {}
+    overdue: dict[str, int] = {}
+    oldest: dict[str, Any] = {}
+    for name, machine in MACHINES.items():
+        table: Any = machine.table
+        counted = session.execute(select(table.state, func.count()).group_by(table.state)).tuples()
+        counts = dict(counted.all())
+        answer[f"{name}s"] = {state.value: counts.get(state.value, 0) for state in machine.states}
+        overdue[f"{name}s"] = session.execute(
+            select(func.count()).where(table.state.in_(WATCHED[name]), table.due_on < today)
+        ).scalar_one()
+        first = session.execute(
+            select(table.no, table.state, table.applied_on)
+            .where(table.state.in_(WATCHED[name]))
+            .order_by(table.applied_on, table.no)
+            .limit(1)
+        ).first()
+        oldest[f"{name}s"] = first and {
+            "no": first[0], "state": first[1], "applied_on": first[2].isoformat(),
+        }  # fmt: skip
+    return answer | {"overdue": overdue, "oldest": oldest}
+
+
+def instant(value: datetime | None) -> str | None:
+    """An instant as text."""
+    return None if value is None else value.isoformat(timespec="seconds")

@@ -1,0 +1,43 @@
+"""Put reviewed filings into force from their first day (备案生效), replacing what they change."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from jobs.work import Work
+from models import Filing
+from workflow.advance import PICK, advance, pick
+from workflow.filing import FILING
+
+ACTIVATE, REPLACE = FILING.step("activate"), FILING.step("replace")
+
+
+def activate_filings(work: Work) -> None:
+    """Activate what has begun; a filing that changes another one ends it in the same transaction."""
+    for area in work.areas:
+        _replacing(work, area)
+    work.move_all(FILING, ACTIVATE, among=col(Filing.replaces_id).is_(None))
+
+
+def _replacing(work: Work, area: str) -> None:
+    """No day without a filing and no day with two: old and new move together."""
+    moment, found = work.moment(area), 1
+    replacing = col(Filing.replaces_id).is_not(None)
+    while found:
+        with work.page() as session:
+            found = pick(
+                session, FILING, ACTIVATE, moment,
+                area=area, limit=min(work.desk.settings.page, 5000), among=replacing,
+            )  # fmt: skip
+            ids = list(session.execute(select(PICK.c.id)).scalars())
+            newer = aliased(Filing)
+            replaced = select(col(newer.replaces_id)).where(col(newer.id).in_(ids))
+            for step, among in (
+                (REPLACE, col(Filing.id).in_(replaced)),
+                (ACTIVATE, col(Filing.id).in_(ids)),
+            ):
+                work.moved += advance(
+                    session, FILING, step, moment,
+                    now=work.desk.now, area=area, limit=len(ids) or 1, run_id=work.run_id,
+                    among=among,
+                )  # fmt: skip

@@ -1,0 +1,42 @@
+"""The runs of a day, in their order (每日运行及顺序)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from config.text import Text
+from jobs.activate_filings import activate_filings
+from jobs.expire_filings import expire_filings
+from jobs.lapse_claims import lapse_claims
+from jobs.lapse_filings import lapse_filings
+from jobs.precheck_claims import precheck_claims
+from jobs.remind import remind
+from jobs.review_self_service import review_self_service
+from jobs.terminate_uncovered import terminate_uncovered
+from jobs.watch_deadlines import watch_deadlines
+from jobs.work import Work
+
+
+@dataclass(frozen=True)
+class RunKind:
+    """A run: its name, what it is called, and the function that does it."""
+
+    name: str
+    label: Text
+    does: Callable[[Work], None]
+
+
+RUNS = (
+    RunKind("terminate_uncovered", Text("参保终止的备案", "end filings without coverage"), terminate_uncovered),
+    RunKind("review_self_service", Text("自助开通审核", "open self-service filings"), review_self_service),
+    RunKind("activate_filings", Text("备案生效与变更", "activate and replace filings"), activate_filings),
+    RunKind("expire_filings", Text("备案到期失效", "expire filings"), expire_filings),
+    RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapse_filings),
+    RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapse_claims),
+    RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
+    RunKind("remind", Text("到期提醒", "write reminders"), remind),
+    RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
+)  # fmt: skip
+"""Coverage first, so that nothing is opened or activated for somebody who is no longer covered;
+deadlines last, when everything that could move has moved."""
+
+NAMES = tuple(run.name for run in RUNS)

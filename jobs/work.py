@@ -1,0 +1,116 @@
+"""The frame in which a run works (运行框架): pages, tally, lease, dry run, stop.
+
+Each page is one transaction that also writes the run's tally, fenced by the lease: what the
+ledger counts is what was moved, whenever the process dies.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, update
+from sqlmodel import Session, col
+
+from jobs.desk import Desk
+from models import Run, RunState
+from workflow.advance import advance
+from workflow.machine import CaseMachine, Moment, Step
+
+Progress = Callable[[str, int], None]
+
+
+class Stopped(Exception):
+    """The process was asked to stop between two pages; the run goes on at the next start."""
+
+
+class LeaseLost(Exception):
+    """Another daemon has taken the run over; nothing of this page is written."""
+
+
+class Braked(Exception):
+    """More cases would go than the area's brake allows; a person must confirm (制动)."""
+
+    def __init__(self, area: str, going: int, book: int) -> None:
+        self.area, self.going, self.book = area, going, book
+        super().__init__(f"{area}: {going} of {book} open filings would be terminated")
+
+
+class Work:
+    """One run at work: the day, the rules, and pages to work in.
+
+    Without `run` it is a dry run: all pages share `session`, and whoever opened it rolls it back.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        day: date,
+        *,
+        run: Run | None = None,
+        session: Session | None = None,
+        confirmed: bool = False,
+        progress: Progress = lambda _name, _moved: None,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.desk, self.day, self.run, self.confirmed = desk, day, run, confirmed
+        self.moved = self.skipped = self.refused = 0
+        self._session, self._progress, self._stopping = session, progress, stopping
+
+    @property
+    def areas(self) -> list[str]:
+        """The pooling areas of the policy book."""
+        return self.desk.policy.pooling_areas()
+
+    @property
+    def run_id(self) -> int | None:
+        """The ledger row, for the move rows; none in a dry run."""
+        return self.run.id if self.run else None
+
+    def moment(self, area: str) -> Moment:
+        """The day and the area's rules on it."""
+        return Moment(self.day, self.desk.policy.rules(area, self.day), self.desk.calendar)
+
+    @contextmanager
+    def page(self) -> Iterator[Session]:
+        """One transaction; its tally and the renewed lease are part of it."""
+        if self._stopping():
+            raise Stopped
+        if self._session is not None:
+            yield self._session
+            return
+        with self.desk.database.writing() as session:
+            yield session
+            self._keep(session)
+        self._progress(self.run.name if self.run else "", self.moved)
+
+    def _keep(self, session: Session) -> None:
+        assert self.run is not None
+        until = self.desk.now + timedelta(seconds=self.desk.settings.lease_seconds)
+        kept: Any = session.execute(
+            update(Run)
+            .where(
+                col(Run.id) == self.run.id,
+                col(Run.state) == RunState.RUNNING.value,
+                col(Run.lease_owner) == self.run.lease_owner,
+                col(Run.attempt) == self.run.attempt,
+            )
+            .values(moved=self.moved, skipped=self.skipped, refused=self.refused, lease_until=until)
+        )
+        if kept.rowcount != 1:
+            raise LeaseLost
+
+    def move_all(
+        self, machine: CaseMachine, step: Step, among: ColumnElement[bool] | None = None
+    ) -> None:
+        """Move every ready case of every area, page by page."""
+        limit = self.desk.settings.page
+        for area in self.areas:
+            moment, moved = self.moment(area), limit
+            while moved == limit:
+                with self.page() as session:
+                    moved = advance(
+                        session, machine, step, moment,
+                        now=self.desk.now, area=area, limit=limit, run_id=self.run_id, among=among,
+                    )  # fmt: skip
+                    self.moved += moved
