@@ -4,19 +4,29 @@ import os
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from config.errors import ConfigError
+from config.text import Text
+
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 def now() -> datetime:
-    """This instant, in UTC."""
-    return datetime.now(UTC)
+    """This instant, in UTC; on a rehearsal's day when `YIDI_TODAY` names one (演练日期)."""
+    instant = datetime.now(UTC)
+    rehearsal = os.environ.get("YIDI_TODAY")
+    if not rehearsal:
+        return instant
+    try:
+        day = date.fromisoformat(rehearsal)
+    except ValueError as fault:
+        says = Text("YIDI_TODAY={day} 不是日期，应为 YYYY-MM-DD。", "YIDI_TODAY={day} is no YYYY-MM-DD.")
+        raise ConfigError("bad_today", says, day=rehearsal) from fault
+    clock = instant.astimezone(SHANGHAI)
+    return clock.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
 
 
 def business_day() -> date:
-    """Today in Asia/Shanghai; `YIDI_TODAY` (a rehearsal's date, 演练日期) replaces it."""
-    rehearsal = os.environ.get("YIDI_TODAY")
-    if rehearsal:
-        return date.fromisoformat(rehearsal)
+    """Today in Asia/Shanghai."""
     return day_of(now())
 
 

@@ -290,7 +290,7 @@ def take_many(
     face: Face, desk: Desk, file: Path, trigger: str | None, asked: dict[str, Any]
 ) -> None:
     """Take the moves of a list, each on its own; one result each."""
-    results = []
+    results: list[dict[str, Any]] = []
     for row in _orders(file):
         order = {**asked, **{k: row[k] for k in ("reason", "facts", "on_behalf_of") if k in row}}
         no, verb = str(row.get("no", "")), row.get("trigger") or trigger or ""

@@ -39,5 +39,5 @@ def _replacing(work: Work, area: str) -> None:
                 work.moved += advance(
                     session, FILING, step, moment,
                     now=work.desk.now, area=area, limit=len(ids) or 1, run_id=work.run_id,
-                    among=among,
+                    among=among, wait=True,
                 )  # fmt: skip

@@ -21,6 +21,7 @@ from config.settings import DAY_MINUTES, Settings
 from jobs.desk import Desk
 from jobs.runs import NAMES
 from models import Run, RunState, Setting
+from models.database import affected
 
 MANUAL = 10_000
 """Slots from here on were asked for by a person and never count as scheduled ones."""
@@ -104,7 +105,8 @@ def lease(desk: Desk, run: Run, owner: str, now: datetime) -> Run | None:
         return None
     until = now + timedelta(seconds=desk.settings.lease_seconds)
     with desk.database.writing() as session:
-        taken: Any = session.execute(
+        taken = affected(
+            session,
             update(Run)
             .where(
                 col(Run.id) == run.id,
@@ -113,11 +115,14 @@ def lease(desk: Desk, run: Run, owner: str, now: datetime) -> Run | None:
                 col(Run.attempt) == run.attempt,
             )
             .values(
-                state=RunState.RUNNING.value, lease_owner=owner, lease_until=until,
-                attempt=run.attempt + 1, started_at=run.started_at or now,
-            )
-        )  # fmt: skip
-        if taken.rowcount != 1:
+                state=RunState.RUNNING.value,
+                lease_owner=owner,
+                lease_until=until,
+                attempt=run.attempt + 1,
+                started_at=run.started_at or now,
+            ),
+        )
+        if taken != 1:
             return None
         return session.exec(select(Run).where(Run.id == run.id)).one()
 

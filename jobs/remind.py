@@ -3,15 +3,17 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Date, String, cast, exists, insert, literal, select, update
+from sqlalchemy import Date, String, cast, exists, literal, select, update
 from sqlmodel import Session, col
 
 from jobs.work import Work
-from models import FAR, Claim, ClaimState, Filing, FilingState, Notice
+from models import FAR, METADATA, Claim, ClaimState, Filing, FilingState, Notice
 from models.base import UtcInstant
+from models.database import affected
 from workflow.advance import PICK, empty_pick
 from workflow.machine import Moment
 
+NOTICES = METADATA.tables["notice"]
 WAITING = (
     (Filing, "filing", (FilingState.RETURNED,)),
     (Claim, "claim", (ClaimState.RETURNED, ClaimState.AWAITING_PARCEL)),
@@ -73,8 +75,7 @@ def _filing_ends(work: Work, session: Session, area: str, nearest: int, ahead: i
         col(Filing.applied_on) <= work.day,
         _unwritten(Filing, "filing", kind, Filing.ends_on),
     )
-    result: Any = session.execute(insert(Notice).from_select(list(columns), due))
-    return int(result.rowcount)
+    return affected(session, NOTICES.insert().from_select(list(columns), due))
 
 
 def _period_ends(
@@ -95,18 +96,15 @@ def _period_ends(
         .limit(work.desk.settings.page)
         .with_for_update(skip_locked=True)
     )
-    picked: Any = session.execute(PICK.insert().from_select(["id"], due))
+    picked = affected(session, PICK.insert().from_select(["id"], due))
     here = table.id.in_(select(PICK.c.id))
     days = moment.rules["period_reminder_days"]
     columns = _notices(work, table, machine, area, "period_ends", table.period_ends_on, days)
     unwritten = _unwritten(table, machine, "period_ends", table.period_ends_on)
     session.execute(
-        insert(Notice).from_select(list(columns), select(*columns.values()).where(here, unwritten))
+        NOTICES.insert().from_select(
+            list(columns), select(*columns.values()).where(here, unwritten)
+        )
     )
-    session.execute(
-        update(table)
-        .where(here)
-        .values(reminded_on=work.day)
-        .execution_options(synchronize_session=False)
-    )
-    return int(picked.rowcount)
+    affected(session, update(table).where(here).values(reminded_on=work.day))
+    return picked

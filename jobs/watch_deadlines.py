@@ -7,6 +7,7 @@ from sqlmodel import col
 
 from jobs.work import Work
 from models import AGENCY_STATES, FAR, Claim, Filing, FilingState
+from models.database import affected
 
 WATCHED: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (Filing, (FilingState.SUBMITTED.value,)),
@@ -22,7 +23,8 @@ def watch_deadlines(work: Work) -> None:
     for area in work.areas:
         for table, states in WATCHED:
             with work.page() as session:
-                marked: Any = session.execute(
+                work.moved += affected(
+                    session,
                     update(table)
                     .where(
                         col(table.area) == area,
@@ -31,7 +33,5 @@ def watch_deadlines(work: Work) -> None:
                         col(table.overdue_since) == FAR,
                         col(table.applied_on) <= work.day,
                     )
-                    .values(overdue_since=work.day)
-                    .execution_options(synchronize_session=False)
+                    .values(overdue_since=work.day),
                 )
-                work.moved += int(marked.rowcount)

@@ -7,13 +7,13 @@ ledger counts is what was moved, whenever the process dies.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
-from typing import Any
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col
 
 from jobs.desk import Desk
 from models import Run, RunState
+from models.database import affected
 from workflow.advance import advance
 from workflow.machine import CaseMachine, Moment, Step
 
@@ -87,7 +87,8 @@ class Work:
     def _keep(self, session: Session) -> None:
         assert self.run is not None
         until = self.desk.now + timedelta(seconds=self.desk.settings.lease_seconds)
-        kept: Any = session.execute(
+        kept = affected(
+            session,
             update(Run)
             .where(
                 col(Run.id) == self.run.id,
@@ -95,9 +96,11 @@ class Work:
                 col(Run.lease_owner) == self.run.lease_owner,
                 col(Run.attempt) == self.run.attempt,
             )
-            .values(moved=self.moved, skipped=self.skipped, refused=self.refused, lease_until=until)
+            .values(
+                moved=self.moved, skipped=self.skipped, refused=self.refused, lease_until=until
+            ),
         )
-        if kept.rowcount != 1:
+        if kept != 1:
             raise LeaseLost
 
     def move_all(

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, inspect
+from sqlalchemy import Engine, Executable, create_engine, event, inspect
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
@@ -86,6 +86,16 @@ class Database:
         """Give all connections back."""
         self._reader.dispose()
         self._writer.dispose()
+
+
+def affected(session: Session, statement: Executable) -> int:
+    """Execute a writing statement; how many rows it wrote.
+
+    Rows are written by the statement alone: no object in the session is brought up to date.
+    """
+    options = {"preserve_rowcount": True, "synchronize_session": False}
+    result: Any = session.execute(statement, execution_options=options)
+    return int(result.rowcount)
 
 
 def _engine(url: str, begin: str) -> Engine:

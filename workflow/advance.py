@@ -22,7 +22,6 @@ from sqlalchemy import (
     case,
     cast,
     func,
-    insert,
     literal,
     select,
     type_coerce,
@@ -31,8 +30,9 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateTable
 from sqlmodel import Session, col
 
-from models import FAR, Move, Notice, Receipt, canonical
+from models import FAR, METADATA, Receipt, canonical
 from models.base import JsonText, UtcInstant
+from models.database import affected
 from workflow.machine import SYSTEM, CaseMachine, Moment, Step
 
 PICK = Table("pick", MetaData(), Column("id", BigInteger, primary_key=True), prefixes=["TEMPORARY"])
@@ -50,12 +50,14 @@ def advance(
     limit: int,
     run_id: int | None = None,
     among: ColumnElement[bool] | None = None,
+    wait: bool = False,
 ) -> int:
     """Move up to `limit` ready cases of an area in this transaction; returns how many.
 
-    `among` narrows the page further, e.g. to what another step of the run has picked.
+    `among` narrows the page further, e.g. to what another step of the run has picked. With `wait`
+    a case that somebody holds is waited for instead of left for later.
     """
-    if pick(session, machine, step, moment, area=area, limit=limit, among=among) == 0:
+    if pick(session, machine, step, moment, area=area, limit=limit, among=among, wait=wait) == 0:
         return 0
     return move_picked(session, machine, step, moment, now=now, run_id=run_id)
 
@@ -69,6 +71,7 @@ def pick(
     area: str,
     limit: int,
     among: ColumnElement[bool] | None = None,
+    wait: bool = False,
 ) -> int:
     """Lock up to `limit` ready cases and keep their ids in the temporary table."""
     table: Any = machine.table
@@ -77,11 +80,11 @@ def pick(
         select(table.id)
         .where(table.area == area, machine.ready(step, moment))
         .limit(limit)
-        .with_for_update(skip_locked=True, of=table)
+        .with_for_update(skip_locked=not wait, of=table)
     )
     if among is not None:
         ready = ready.where(among)
-    return _count(session.execute(PICK.insert().from_select(["id"], ready)))
+    return affected(session, PICK.insert().from_select(["id"], ready))
 
 
 def empty_pick(session: Session) -> None:
@@ -102,26 +105,19 @@ def move_picked(
     """Move the picked cases; as many move rows as cases, or nothing at all."""
     table: Any = machine.table
     picked = table.id.in_(select(PICK.c.id))
-    moved = _count(session.execute(_moves(machine, step, moment, now, run_id)))
+    moved = affected(session, _moves(machine, step, moment, now, run_id))
     if step.tells:
         session.execute(_notices(machine, step, moment, now))
     values = {**step.sets(table, moment), "version": table.version + 1}
     if step.dest is not None:
         values |= {"state": step.dest.value, "state_since": moment.today}
-    changed = _count(
-        session.execute(
-            update(table)
-            .where(picked)
-            .values(**values)
-            .execution_options(synchronize_session=False)
-        )
-    )
+    changed = affected(session, update(table).where(picked).values(**values))
     if step.receipts:
-        session.execute(
+        affected(
+            session,
             update(Receipt)
             .where(col(Receipt.claim_id).in_(select(PICK.c.id)))
-            .values(released=step.receipts == "release")
-            .execution_options(synchronize_session=False)
+            .values(released=step.receipts == "release"),
         )
     if moved != changed:
         raise AssertionError(f"{step.trigger}: {moved} move rows for {changed} cases")
@@ -158,7 +154,7 @@ def _moves(
         "run_id": literal(run_id, BigInteger),
     }
     rows = select(*columns.values()).where(table.id.in_(select(PICK.c.id)))
-    return insert(Move).from_select(list(columns), rows)
+    return METADATA.tables["move"].insert().from_select(list(columns), rows)
 
 
 def _notices(machine: CaseMachine, step: Step, moment: Moment, now: datetime) -> Any:
@@ -177,7 +173,7 @@ def _notices(machine: CaseMachine, step: Step, moment: Moment, now: datetime) ->
         "created_at": literal(now, UtcInstant),
     }
     rows = select(*columns.values()).where(table.id.in_(select(PICK.c.id)))
-    return insert(Notice).from_select(list(columns), rows)
+    return METADATA.tables["notice"].insert().from_select(list(columns), rows)
 
 
 def _facts(table: Any, names: tuple[str, ...], fixed: Mapping[str, str] | None = None) -> Any:
@@ -199,7 +195,3 @@ def _as_json(column: Any) -> Any:
         return cast(type_coerce(column, Text), Text)
     # Dates and codes; none of them holds a quote.
     return '"' + cast(column, String) + '"'
-
-
-def _count(result: Any) -> int:
-    return int(result.rowcount)

@@ -379,6 +379,7 @@ _REFUSE = Text("不予受理", "refuse to accept")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
+_REOPENING = (NOT_THE_DECIDER, RECEIPTS_FREE)
 _PERIOD_OVER = after(
     "period_over",
     "period_ends_on",
@@ -458,9 +459,10 @@ CLAIM = CaseMachine(
              sets=_closed, facts=("findings",), tells=True),
         Step("reject", (S.PRECHECK, *_DECIDED), S.REJECTED, _REJECT, REVIEWER | APPROVER,
              (CLAUSE_NAMED,), needs=Clause, reason=True, sets=_closed, tells=True),
-        *(Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), back, _REOPEN, APPROVER,
-               (_back_to(back), NOT_THE_DECIDER, RECEIPTS_FREE), reason=True, then=_reopened,
-               receipts="claim") for back in (S.PRECHECK, *_DECIDED)),
+        Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), S.PRECHECK, _REOPEN, APPROVER,
+             (_back_to(S.PRECHECK), *_REOPENING), reason=True, then=_reopened, receipts="claim"),
+        *(Step("reopen", (S.REJECTED,), back, _REOPEN, APPROVER, (_back_to(back), *_REOPENING),
+               reason=True, then=_reopened, receipts="claim") for back in _DECIDED),
         Step("withdraw", (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW), S.WITHDRAWN,
              Text("撤回申请", "withdraw"), APPLICANT, sets=_closed, then=_withdrawn,
              receipts="release", tells=True),

@@ -6,10 +6,13 @@ from html import escape
 from config.text import Lang
 from workflow.machine import CaseMachine, Step
 
-# The picture: states stand one below the other, forward moves bow out to the right, backward to
-# the left. Lanes keep the bows apart, so that every label can be read.
-BOX_WIDTH, BOX_HEIGHT, ROW, LANE, MARGIN = 190, 34, 74, 26, 20
-CHARACTER = 12.5
+# The picture: states stand one below the other. Every trigger has a rail beside them for each
+# state it leads to, on the right when it leads down and on the left when it leads up; all states
+# it starts from join it. A rail is as wide as its label, so that no label lies under another.
+BOX_WIDTH, BOX_HEIGHT, ROW, GAP, MARGIN = 190, 34, 64, 16, 20
+CHINESE, LATIN = 12.5, 7.0
+Rail = tuple[str, str, bool]
+"""Trigger, state it leads to, whether it leads down."""
 
 
 def edges(machine: CaseMachine) -> list[tuple[str, str, str, bool]]:
@@ -65,25 +68,17 @@ def _labels(machine: CaseMachine) -> dict[str, Step]:
 def svg(machine: CaseMachine, counts: Mapping[str, int] | None = None, lang: Lang = "zh") -> str:
     """The machine as a picture that any browser shows."""
     order = {state.value: index for index, state in enumerate(machine.states)}
-    labels = _labels(machine)
-    merged: dict[tuple[str, str], list[str]] = {}
-    for source, dest, trigger, auto in edges(machine):
-        if source != dest:
-            word = labels[trigger].label.zh if lang == "zh" else trigger
-            merged.setdefault((source, dest), []).append(word + (" ⚙" if auto else ""))
-    lanes = _lanes({pair: (order[pair[0]], order[pair[1]]) for pair in merged})
-    left = max((lane for pair, lane in lanes.items() if order[pair[0]] > order[pair[1]]), default=0)
-    right = max(
-        (lane for pair, lane in lanes.items() if order[pair[0]] < order[pair[1]]), default=0
-    )
-    widest = max((len("、".join(words)) for words in merged.values()), default=0) * CHARACTER
-    x = MARGIN + widest + (left + 1) * LANE
-    width = x + BOX_WIDTH + (right + 2) * LANE + widest + MARGIN
+    rails, words = _rails(machine, order, lang)
+    lanes = _lanes({rail: (min(rows), max(rows)) for rail, rows in rails.items()})
+    right, right_width = _offsets(rails, lanes, words, down=True)
+    left, left_width = _offsets(rails, lanes, words, down=False)
+    x = MARGIN + left_width
+    width = x + BOX_WIDTH + right_width + MARGIN
     height = 2 * MARGIN + len(order) * ROW
     parts = [_head(width, height)]
-    for (source, dest), words in merged.items():
-        text = "、".join(words)
-        parts.append(_arc(x, order[source], order[dest], lanes[source, dest], text))
+    for rail, rows in rails.items():
+        out = x + BOX_WIDTH + right[lanes[rail]] if rail[2] else x - left[lanes[rail]]
+        parts.append(_drawn(rail, rows, order[rail[1]], x, out, words[rail]))
     for state in machine.states:
         count = counts.get(state.value, 0) if counts is not None else None
         final = state.value in machine.final
@@ -91,21 +86,56 @@ def svg(machine: CaseMachine, counts: Mapping[str, int] | None = None, lang: Lan
     return "\n".join([*parts, "</svg>"])
 
 
-def _lanes(spans: Mapping[tuple[str, str], tuple[int, int]]) -> dict[tuple[str, str], int]:
-    """Short bows inside, long ones outside; two that meet on one side never share a lane."""
-    lanes: dict[tuple[str, str], int] = {}
-    for pair in sorted(spans, key=lambda p: (abs(spans[p][0] - spans[p][1]), spans[p])):
-        forward = spans[pair][0] < spans[pair][1]
-        low, high = sorted(spans[pair])
+def _rails(
+    machine: CaseMachine, order: Mapping[str, int], lang: Lang
+) -> tuple[dict[Rail, list[int]], dict[Rail, str]]:
+    """The rows that each rail joins, and what is written on it."""
+    labels = _labels(machine)
+    rails: dict[Rail, list[int]] = {}
+    words: dict[Rail, str] = {}
+    for source, dest, trigger, auto in edges(machine):
+        if source == dest:
+            continue
+        rail = (trigger, dest, order[source] < order[dest])
+        rails.setdefault(rail, [order[dest]]).append(order[source])
+        word = labels[trigger].label.zh if lang == "zh" else trigger
+        words[rail] = word + (" ⚙" if auto or words.get(rail, "").endswith("⚙") else "")
+    return rails, words
+
+
+def _lanes(spans: Mapping[Rail, tuple[int, int]]) -> dict[Rail, int]:
+    """Short rails inside, long ones outside; two that meet on one side never share a lane."""
+    lanes: dict[Rail, int] = {}
+    for rail in sorted(spans, key=lambda r: (spans[r][1] - spans[r][0], spans[r], r)):
+        low, high = spans[rail]
         taken = {
             lanes[other]
             for other in lanes
-            if (spans[other][0] < spans[other][1]) == forward
-            and min(spans[other]) <= high
-            and low <= max(spans[other])
+            if other[2] == rail[2] and spans[other][0] <= high and low <= spans[other][1]
         }
-        lanes[pair] = next(lane for lane in range(len(spans) + 1) if lane not in taken)
+        lanes[rail] = next(lane for lane in range(len(spans) + 1) if lane not in taken)
     return lanes
+
+
+def _offsets(
+    rails: Mapping[Rail, list[int]],
+    lanes: Mapping[Rail, int],
+    words: Mapping[Rail, str],
+    *,
+    down: bool,
+) -> tuple[dict[int, float], float]:
+    """How far from the boxes each lane of a side runs, and how wide the side is."""
+    offsets: dict[int, float] = {}
+    at = float(GAP)
+    for lane in sorted({lanes[rail] for rail in rails if rail[2] == down}):
+        offsets[lane] = at
+        widest = max(_width(words[r]) for r in rails if r[2] == down and lanes[r] == lane)
+        at += widest + GAP
+    return offsets, at
+
+
+def _width(text: str) -> float:
+    return sum(LATIN if ord(character) < 0x2000 else CHINESE for character in text)
 
 
 def _head(width: float, height: float) -> str:
@@ -118,25 +148,24 @@ def _head(width: float, height: float) -> str:
     )
 
 
-def _middle(row: int) -> float:
-    return MARGIN + row * ROW + BOX_HEIGHT / 2
-
-
-def _arc(x: float, source: int, dest: int, lane: int, text: str) -> str:
-    forward = source < dest
-    edge = x + BOX_WIDTH if forward else x
-    out = edge + (lane + 1) * LANE * (1 if forward else -1)
-    # Starts and ends are spread over the side of the box, so that bows do not fall on each other.
-    spread = (lane % 5 - 2) * 5
-    top, bottom = _middle(source) + spread, _middle(dest) + spread
-    label_y = (top + bottom) / 2 + (lane % 3 - 1) * 14
-    anchor, label_x = ("start", out + 4) if forward else ("end", out - 4)
-    return (
-        f'<path d="M{edge:.0f} {top:.0f}H{out:.0f}V{bottom:.0f}H{edge:.0f}" fill="none" '
-        f'stroke="#89a" marker-end="url(#to)"/>\n'
-        f'<text x="{label_x:.0f}" y="{label_y:.0f}" text-anchor="{anchor}" fill="#234" '
-        f'stroke="#fff" stroke-width="3" paint-order="stroke">{escape(text)}</text>'
+def _drawn(rail: Rail, rows: list[int], dest: int, x: float, out: float, text: str) -> str:
+    edge = x + BOX_WIDTH if rail[2] else x
+    sources = rows[1:]
+    # What leaves a box leaves its lower half, what arrives enters the upper half.
+    into = MARGIN + dest * ROW + 9
+    paths = [
+        f'<path d="M{edge:.0f} {MARGIN + row * ROW + 25}H{out:.0f}V{into}H{edge:.0f}" fill="none" '
+        'stroke="#89a" marker-end="url(#to)"/>'
+        for row in sources
+    ]
+    nearest = min(sources, key=lambda row: abs(row - dest))
+    y = (MARGIN + nearest * ROW + 25 + into) / 2 + 4
+    anchor, label_x = ("start", out + 4) if rail[2] else ("end", out - 4)
+    label = (
+        f'<text x="{label_x:.0f}" y="{y:.0f}" text-anchor="{anchor}" fill="#234" stroke="#fff" '
+        f'stroke-width="3" paint-order="stroke">{escape(text)}</text>'
     )
+    return "\n".join([*paths, label])
 
 
 def _box(x: float, row: int, label: str, count: int | None, final: bool) -> str:

@@ -11,7 +11,7 @@ from config.policy import PolicyBook
 from config.text import Text
 from config.workdays import WorkCalendar
 from models import FAR, Move, Notice, Receipt, Role
-from models.database import Database
+from models.database import Database, affected
 from workflow.errors import (
     ChangedMeanwhileError,
     GuardFailedError,
@@ -144,13 +144,13 @@ def _write(
     changes = {**step.sets(record, ask), **step.then(record, ask)}
     if dest != record.state:
         changes["state_since"] = ask.today
-    written: Any = session.execute(
+    written = affected(
+        session,
         update(table)
         .where(table.id == record.id, table.state == record.state, table.version == record.version)
-        .values(state=dest, version=record.version + 1, **changes)
-        .execution_options(synchronize_session=False)
+        .values(state=dest, version=record.version + 1, **changes),
     )
-    if written.rowcount != 1:
+    if written != 1:
         raise ChangedMeanwhileError(record.no)
     kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
     kept |= {name: getattr(record, name) for name in step.facts}
@@ -206,11 +206,9 @@ def _tell(
 def _hold_receipts(session: Session, claim: Any, *, release: bool) -> None:
     """Give the receipts of a claim free, or take them again when it is reopened."""
     try:
-        session.execute(
-            update(Receipt)
-            .where(col(Receipt.claim_id) == claim.id)
-            .values(released=release)
-            .execution_options(synchronize_session=False)
+        affected(
+            session,
+            update(Receipt).where(col(Receipt.claim_id) == claim.id).values(released=release),
         )
     except IntegrityError as fault:
         # Another claim took one of them in this very second; the database keeps them apart.

@@ -1,0 +1,232 @@
+"""Loading cases (案件入库): what filings and claims have in common when they come in by a file."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+
+from sqlalchemy import bindparam, select, update
+
+from jobs.importing.desk import Desk, Ids, in_parts, write
+from jobs.importing.errors import FileRefused
+from jobs.importing.source import Record
+from models import METADATA, Labelled
+from workflow.intake_case import CaseRow
+from workflow.intake_problems import problem
+from workflow.intake_register import Tables
+from workflow.numbers import numbers
+
+Key = tuple[str, str]
+STORED = (
+    "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials", "arrived",
+)  # fmt: skip
+
+
+@dataclass
+class New:
+    """A case about to be written."""
+
+    record: Record
+    values: dict[str, Any]
+
+
+@dataclass
+class Edit:
+    """A stored case about to be changed."""
+
+    record: Record
+    own: Any
+    values: dict[str, Any]
+
+
+class CaseLoader:
+    """Puts cases in, chunk by chunk; a subclass knows one machine."""
+
+    machine: ClassVar[str]
+    number_kind: ClassVar[str]
+    states: ClassVar[type[Labelled]]
+    editable: ClassVar[tuple[Labelled, ...]]
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.session = desk, desk.session
+        self.table = METADATA.tables[self.machine]
+        self.ids = Ids(desk.session, self.machine)
+        self.new: list[New] = []
+        self.edits: list[Edit] = []
+        self._coming: set[Key] = set()
+        self.last = ("", "")
+        """Number and state of the last case that went in or was found unchanged."""
+
+    # What a subclass gives.
+
+    def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
+        """What a row says."""
+        raise NotImplementedError
+
+    def look_up(self, rows: Sequence[CaseRow]) -> None:
+        """Read everything that the rows of a chunk need from the database."""
+        raise NotImplementedError
+
+    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+        """The columns of the case; None when there are problems."""
+        raise NotImplementedError
+
+    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+        """What changes on a stored case."""
+        raise NotImplementedError
+
+    def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:
+        """A row went in: later rows of the same file must see it. `own` is what it changes."""
+
+    def write_parts(self) -> None:
+        """Write what belongs to the cases of this chunk."""
+
+    # What is the same for all.
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        pairs = []
+        for record in records:
+            if record.fault is not None:
+                self.desk.refuse(record, "", [record.fault])
+            else:
+                pairs.append((record, self.read(record.raw, self.desk.tables)))
+        stored = self._stored((row.area or "", row.ext_no) for _, row in pairs)
+        self.look_up([row for _, row in pairs])
+        for record, row in pairs:
+            key = (row.area or "", row.ext_no)
+            if key in self._coming:
+                # The same number again in one chunk: the earlier row has to be there first.
+                self.write()
+                stored |= self._stored([key])
+            self.take(record, row, stored.get(key))
+        self.write()
+
+    def take(self, record: Record, row: CaseRow, own: Any) -> None:
+        """One row: new, the same as before, changed, or refused."""
+        report = self.desk.report
+        if own is None:
+            self._create(record, row)
+        elif own.content_hash == row.hash:
+            report.unchanged += 1
+            self.last = (own.no, own.state)
+        elif own.state not in {state.value for state in self.editable}:
+            state = self.states(own.state).label
+            final = problem("already_final", "ext_no", no=own.no, state=state.zh, state_en=state.en)
+            self.desk.refuse(record, row.ext_no, [*row.problems, final])
+        else:
+            self._change(record, row, own)
+
+    def _create(self, record: Record, row: CaseRow) -> None:
+        values = self.draft(row, None)
+        if values is None:
+            self.desk.refuse(record, row.ext_no, row.problems)
+            return
+        values["id"] = self.ids.next()
+        self.new.append(New(record, values))
+        if row.ext_no:
+            self._coming.add((row.area or "", row.ext_no))
+        self.accepted(values["id"], row, values, None)
+        self.desk.report.accepted += 1
+
+    def _change(self, record: Record, row: CaseRow, own: Any) -> None:
+        """The new content passes the same checks; where the case stands does not change."""
+        if row.state is not None:
+            row.state = own.state
+        values = self.draft(row, own)
+        if values is None:
+            self.desk.refuse(record, row.ext_no, row.problems)
+            return
+        state = self.states(own.state).label
+        self.edits.append(Edit(record, own, self.edited(values, own)))
+        self._coming.add((row.area or "", row.ext_no))
+        self.accepted(own.id, row, values, own)
+        self.desk.report.updated += 1
+        told = problem("changed_content", "ext_no", no=own.no, state=state.zh, state_en=state.en)
+        self.desk.report.note(record.row, row.ext_no, [told])
+
+    def _stored(self, keys: Iterable[Key]) -> dict[Key, Any]:
+        columns = [self.table.c[name] for name in STORED]
+        found = {}
+        for part in in_parts(ext_no for _, ext_no in keys if ext_no):
+            query = select(*columns).where(self.table.c.ext_no.in_(part)).order_by(self.table.c.id)
+            for row in self.session.execute(query.with_for_update()):
+                found[row.area, row.ext_no] = row
+        return found
+
+    def write(self) -> None:
+        """Write what was accepted since the last time."""
+        self._number()
+        new = [case.values for case in self.new]
+        write(self.session, self.machine, new)
+        self._write_edits()
+        self.write_parts()
+        write(self.session, "move", [*self._first_moves(), *self._edit_moves()])
+        for edit in self.edits:
+            self.last = (edit.own.no, edit.own.state)
+        for case in self.new:
+            self.last = (case.values["no"], case.values["state"])
+        self.new, self.edits, self._coming = [], [], set()
+
+    def _number(self) -> None:
+        """Give every new case its number, in the order of the file within area and day."""
+        groups: dict[tuple[str, date], list[New]] = defaultdict(list)
+        for case in self.new:
+            groups[case.values["area"], case.values["applied_on"]].append(case)
+        for (area, day), cases in sorted(groups.items(), key=lambda group: group[0]):
+            given = numbers(self.session, area, self.number_kind, day, len(cases))
+            for case, no in zip(cases, given, strict=True):
+                case.values["no"] = no
+
+    def _write_edits(self) -> None:
+        """Change stored cases, each only if it still stands where it was read."""
+        groups: dict[tuple[str, ...], list[Edit]] = defaultdict(list)
+        for edit in self.edits:
+            groups[tuple(edit.values)].append(edit)
+        for names, edits in groups.items():
+            same = self.table.c.id == bindparam("its_id")
+            here = self.table.c.version == bindparam("its_version")
+            change = update(self.table).where(same, here)
+            values: dict[str, Any] = {name: bindparam(name) for name in names}
+            rows = [{"its_id": e.own.id, "its_version": e.own.version, **e.values} for e in edits]
+            done = self.session.connection().execute(
+                change.values(**values, version=self.table.c.version + 1), rows
+            )
+            if done.rowcount != len(rows):
+                raise FileRefused("file_conflict", file=self.desk.report.file)
+
+    def _first_moves(self) -> list[dict[str, Any]]:
+        desk = self.desk
+        return [
+            desk.move(
+                self.machine,
+                case.record,
+                {
+                    "case_id": case.values["id"],
+                    "seq": 1,
+                    "area": case.values["area"],
+                    "trigger": desk.trigger,
+                    "source": "",
+                    "dest": case.values["state"],
+                },
+            )
+            for case in self.new
+        ]
+
+    def _edit_moves(self) -> list[dict[str, Any]]:
+        return [
+            self.desk.move(
+                self.machine,
+                edit.record,
+                {
+                    "case_id": edit.own.id,
+                    "seq": edit.own.version + 1,
+                    "area": edit.own.area,
+                    "trigger": "edited",
+                    "source": edit.own.state,
+                    "dest": edit.own.state,
+                },
+            )
+            for edit in self.edits
+        ]

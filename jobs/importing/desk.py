@@ -1,0 +1,123 @@
+"""What every loader works with (导入上下文): the session, the tables, and where results go."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import func, select, text
+from sqlmodel import Session
+
+from config.policy import PolicyBook, Rules
+from config.workdays import WorkCalendar
+from jobs.importing.report import FileReport
+from jobs.importing.source import Record
+from models import METADATA
+from workflow.intake_problems import Problem
+from workflow.intake_register import Tables
+
+IDS_AT_ONCE = 1000
+KEYS_AT_ONCE = 5000
+"""Values of one IN list: both databases take far more, neither gets quicker by it."""
+
+T = TypeVar("T")
+
+
+@dataclass
+class Desk:
+    """One file being loaded in one transaction."""
+
+    session: Session
+    report: FileReport
+    tables: Tables
+    policy: PolicyBook
+    calendar: WorkCalendar
+    today: date
+    now: datetime
+    actor: str
+    keep: Callable[[Record, Sequence[Problem]], None]
+    """Where refused rows go: the file of bad rows, or nowhere."""
+    trigger: str = "imported"
+    """The first move of a case."""
+    on_paper: bool = True
+    """Whether rows come from a file, so that moves name file and row."""
+    numbered: bool = True
+    """Whether every case must bring its sender's number."""
+    _rules: dict[str, Rules] = field(default_factory=dict)
+
+    def rules(self, area: str | None) -> Rules | None:
+        """The rules of an area today; None when the area could not be read."""
+        if area is None:
+            return None
+        if area not in self._rules:
+            self._rules[area] = self.policy.rules(area, self.today)
+        return self._rules[area]
+
+    def refuse(self, record: Record, ext_no: str, problems: Sequence[Problem]) -> None:
+        """A row that does not go in."""
+        self.report.refused += 1
+        self.report.note(record.row, ext_no, problems)
+        self.keep(record, problems)
+
+    def facts(self, record: Record) -> dict[str, Any]:
+        """Where a move comes from."""
+        if not self.on_paper:
+            return {}
+        # The file, not the machine or folder it lay in.
+        return {"file": Path(self.report.file).name, "row": record.row}
+
+    def move(self, machine: str, record: Record, values: dict[str, Any]) -> dict[str, Any]:
+        """A row of the moves of a case: `values` has its case, seq, area, trigger and states."""
+        return {
+            "machine": machine,
+            "actor": self.actor,
+            "day": self.today,
+            "at": self.now,
+            "reason": "",
+            "facts": self.facts(record),
+            **values,
+        }
+
+
+class Ids:
+    """Primary keys handed out before rows are written, so that children can name their parents."""
+
+    def __init__(self, session: Session, table: str) -> None:
+        self._session, self._table = session, METADATA.tables[table]
+        self._sqlite = session.get_bind().dialect.name == "sqlite"
+        self._block: Iterator[int] = iter(())
+        self._last: int | None = None
+
+    def next(self) -> int:
+        """A key that nobody else has."""
+        found = next(self._block, None)
+        if found is None:
+            self._block = iter(self._more())
+            found = next(self._block)
+        return found
+
+    def _more(self) -> Iterable[int]:
+        if self._sqlite:
+            # The writer of SQLite is alone until it commits: the highest key is its own business.
+            if self._last is None:
+                self._last = self._session.scalar(select(func.max(self._table.c.id))) or 0
+            first, self._last = self._last + 1, self._last + IDS_AT_ONCE
+            return range(first, self._last + 1)
+        ask = text(
+            "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
+        )
+        return self._session.scalars(ask, {"name": self._table.name, "count": IDS_AT_ONCE}).all()
+
+
+def write(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert many rows at once."""
+    if rows:
+        session.connection().execute(METADATA.tables[table].insert(), rows)
+
+
+def in_parts(keys: Iterable[T]) -> Iterator[list[T]]:
+    """Keys without doubles, in lists that fit a query."""
+    every = list(dict.fromkeys(keys))
+    for start in range(0, len(every), KEYS_AT_ONCE):
+        yield every[start : start + KEYS_AT_ONCE]

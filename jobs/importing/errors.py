@@ -1,0 +1,71 @@
+"""Why a file is refused whole (整个文件不予导入)."""
+
+from typing import Any
+
+from config.errors import YidiError
+from config.text import Text
+
+
+class FileRefused(YidiError):
+    """A file of which nothing was loaded; `code` says why."""
+
+    def __init__(self, code: str, **facts: Any) -> None:
+        self.code = code
+        super().__init__(SAYS[code], **facts)
+
+
+SAYS = {
+    "file_not_found": Text(
+        "找不到或无法打开文件 {file}：{why}。", "the file {file} cannot be opened: {why}."
+    ),
+    "file_empty": Text(
+        "文件 {file} 没有内容；第一行应为表头。",
+        "the file {file} is empty; it should begin with a header.",
+    ),
+    "file_wrong_type": Text(
+        "文件 {file} 的内容是 {found}，与文件名不符；请导出为 {expected}。",
+        "the file {file} holds {found_en}; export it as {expected}.",
+    ),
+    "file_bad_bytes": Text(
+        "文件 {file} 第 {line} 行有无法按 {encoding} 解读的字节；请重新导出为 UTF-8 或 GB18030。",
+        "{file}, line {line}: bytes that are not {encoding}; export it as UTF-8 or GB18030.",
+    ),
+    "file_unknown_header": Text(
+        "文件 {file} 的表头无法识别：{header}；表头可用中文、国家平台字段名或本系统字段名。",
+        "the header of {file} is not known: {header}; use Chinese, national or our field names.",
+    ),
+    "file_missing_column": Text(
+        "文件 {file}（{kind}）缺少必需的列：{columns}。",
+        "{file} ({kind}) lacks the columns: {columns}.",
+    ),
+    "file_duplicate_column": Text(
+        "文件 {file} 有两列是同一字段：{columns}。",
+        "{file} has two columns for one field: {columns}.",
+    ),
+    "file_broken_archive": Text(
+        "文件 {file} 已损坏或加密，无法作为 Excel 打开：{why}。",
+        "{file} is broken or encrypted and cannot be opened as Excel: {why}.",
+    ),
+    "file_too_large": Text(
+        "文件 {file} 太大：{why}；请拆分，或改用 CSV。",
+        "{file} is too large: {why_en}; split it or use CSV.",
+    ),
+    "file_line_too_long": Text(
+        "文件 {file} 自第 {line} 行起的一条记录过长；多半是引号没有成对。",
+        "{file}: the record that starts on line {line} is too long; most likely a quote is not closed.",
+    ),
+    "file_bad_quotes": Text(
+        "文件 {file} 自第 {line} 行起引号没有成对，其后的内容无法可靠读取。",
+        "{file}: a quote opened on line {line} is not closed; what follows cannot be read reliably.",
+    ),
+    "file_conflict": Text(
+        "导入 {file} 时另一项工作改动了同样的数据，本次没有写入；请再导入一次。",
+        "while {file} was loaded, other work changed the same rows; nothing was written, try again.",
+    ),
+    "file_same_output": Text(
+        "--errors 指定的 {file} 就是输入文件，不能覆盖；请另取文件名。",
+        "--errors names {file}, which is one of the inputs; give another name.",
+    ),
+    "file_cannot_write": Text("无法写出 {file}：{why}。", "{file} cannot be written: {why}."),
+}
+"""Every code with its sentence."""

@@ -1,0 +1,79 @@
+"""Loading filings (备案入库)."""
+
+from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+from sqlalchemy import select
+
+from jobs.importing.cases import CaseLoader
+from jobs.importing.desk import Desk, in_parts
+from jobs.importing.registers import people_of
+from models import METADATA, OPEN_FILING, FilingState
+from workflow.intake_case import Around, CaseRow
+from workflow.intake_filing import EDITABLE, draft_filing, edited_filing, read_filing
+from workflow.intake_register import Tables
+
+TABLE = METADATA.tables["filing"]
+
+
+STANDING = (
+    "id", "no", "ext_no", "person_id", "state", "category", "destination", "starts_on", "ends_on",
+    "channel", "cancellable_from",
+)  # fmt: skip
+"""What later rows have to see of a filing that is open."""
+
+
+class Filings(CaseLoader):
+    """Puts filings in; earlier rows of a file count as filed for later ones."""
+
+    machine, number_kind = "filing", "BA"
+    states, editable = FilingState, EDITABLE
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._people: dict[str, list[Any]] = {}
+        self._standing: dict[int, dict[int, Any]] = {}
+
+    def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
+        """What a row says."""
+        return read_filing(raw, tables, numbered=self.desk.numbered)
+
+    def look_up(self, rows: Sequence[CaseRow]) -> None:
+        """The people of the chunk, locked, and what they have on file."""
+        self._people = people_of(self.desk, (r.content["certno"] for r in rows), lock=True)
+        self._standing = {}
+        people = [person.id for group in self._people.values() for person in group]
+        columns = [TABLE.c[name] for name in STANDING]
+        still_open = TABLE.c.state.in_([state.value for state in OPEN_FILING])
+        for part in in_parts(people):
+            query = select(*columns).where(TABLE.c.person_id.in_(part), still_open)
+            for filing in self.session.execute(query):
+                self._stand(filing)
+
+    def _stand(self, filing: Any) -> None:
+        self._standing.setdefault(filing.person_id, {})[filing.id] = filing
+
+    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+        """The columns of the filing; None when there are problems."""
+        people = self._people.get(row.content["certno"], [])
+        others = [
+            filing for person in people for filing in self._standing.get(person.id, {}).values()
+        ]
+        desk = self.desk
+        around = Around(
+            desk.tables, desk.rules(row.area), desk.calendar, people=people, others=others, own=own
+        )
+        return draft_filing(row, around)
+
+    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+        """What changes on a stored filing."""
+        return edited_filing(values, own)
+
+    def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:
+        """Later rows of the same person must see it."""
+        if own is not None:
+            self._standing.get(own.person_id, {}).pop(own.id, None)
+        if values["state"] in OPEN_FILING:
+            facts = {name: values.get(name) for name in STANDING}
+            self._stand(SimpleNamespace(**facts | {"id": case_id, "no": own.no if own else None}))

@@ -1,0 +1,120 @@
+"""JSON Lines (每行一个 JSON 对象), read as a stream."""
+
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from config.fields import our_name
+from jobs.importing.csv_file import bad_bytes
+from jobs.importing.errors import FileRefused
+from jobs.importing.source import Record, kind_of, wrong_type
+from workflow.intake_problems import problem
+
+MOST_LINE = 16 * 1024 * 1024
+"""Bytes of one line: a claim with twenty thousand fee lines fits."""
+MOST_DEPTH = 8
+"""A claim is four levels deep; what is deeper was not made by an agency."""
+
+
+class JsonSource:
+    """An opened file of JSON Lines; always UTF-8."""
+
+    header: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+    def __init__(self, path: Path, kind: str | None) -> None:
+        self.path = path
+        first = next(self._lines())[1]
+        try:
+            given = parse(first)
+        except ValueError as fault:
+            raise wrong_type(
+                path, "非 JSON 的文本", "text that is not JSON", "JSON Lines"
+            ) from fault
+        self.kind = kind_of(path, tuple(map(str, given)), kind)
+
+    def records(self) -> Iterator[Record]:
+        """The objects; a line that is none is a bad row."""
+        for number, line in self._lines():
+            try:
+                given = parse(line)
+                yield Record(number, _renamed(self.kind, given), line)
+            except ValueError as fault:
+                why = _why(fault)
+                yield Record(number, {}, line, problem("bad_json", "", why=why))
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        number = 0
+        with self.path.open("rb") as file:
+            while line := file.readline(MOST_LINE):
+                number += 1
+                if len(line) == MOST_LINE:
+                    raise FileRefused("file_line_too_long", file=self.path.name, line=number)
+                try:
+                    text = line.decode("utf-8-sig" if number == 1 else "utf-8").strip()
+                except UnicodeDecodeError as fault:
+                    raise bad_bytes(self.path, "utf-8", "UTF-8") from fault
+                if "\0" in text:
+                    raise FileRefused(
+                        "file_bad_bytes", file=self.path.name, line=number, encoding="text"
+                    )
+                if text:
+                    yield number, text
+        if not number:
+            raise FileRefused("file_empty", file=self.path.name)
+
+
+def parse(text: str) -> dict[str, Any]:
+    """A JSON object with exact numbers; ValueError says what is wrong with it."""
+    try:
+        found = json.loads(
+            text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_once
+        )
+    except RecursionError as fault:
+        raise ValueError("嵌套过深 nested too deeply") from fault
+    if not isinstance(found, dict):
+        raise ValueError("不是对象 not an object")
+    if _depth(found) > MOST_DEPTH:
+        raise ValueError("嵌套过深 nested too deeply")
+    return found
+
+
+def _no_constant(word: str) -> Any:
+    raise ValueError(f"{word} 不是数字 is no number")
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("同一个键出现两次 a key is given twice")
+    return found
+
+
+def _depth(value: Any) -> int:
+    if isinstance(value, dict):
+        return 1 + max(map(_depth, value.values()), default=0)
+    if isinstance(value, list):
+        return 1 + max(map(_depth, value), default=0)
+    return 0
+
+
+def _renamed(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The object by our names; one field under two names is a fault unless they agree."""
+    found: dict[str, Any] = {}
+    for key, value in given.items():
+        name = our_name(kind, key)
+        if name is None:
+            continue
+        if name in found and found[name] != value:
+            raise ValueError(f"{key} 与另一个键是同一字段，但取值不同 is given twice")
+        found[name] = value
+    return found
+
+
+def _why(fault: ValueError) -> str:
+    """What is wrong, without the content of the line."""
+    if isinstance(fault, json.JSONDecodeError):
+        return f"{fault.msg}（第 {fault.colno} 个字符）"
+    return str(fault)[:100]

@@ -1,0 +1,207 @@
+"""Importing files (数据导入): one transaction a file, in the order in which they need each other."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlmodel import Session
+
+from config.codes import CodeBook, Regions
+from config.errors import YidiError
+from config.fields import KINDS
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from jobs.importing.bad_rows import BadRows, errors_path
+from jobs.importing.claims import Claims
+from jobs.importing.desk import Desk
+from jobs.importing.errors import FileRefused
+from jobs.importing.filings import Filings
+from jobs.importing.registers import People, Providers, Settlements
+from jobs.importing.report import FileReport
+from jobs.importing.source import Record, Source, open_source
+from models.database import Database
+from workflow.intake_problems import Problem
+from workflow.intake_register import Tables
+
+CHUNK = 2000
+"""Rows looked at together: few enough to be held, many enough to ask the database seldom."""
+CHUNK_CHARACTERS = 4_000_000
+"""A chunk ends earlier when its rows are long, so that memory stays flat."""
+
+Progress = Callable[[str, int], None]
+Before = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
+
+
+class Loader(Protocol):
+    """Puts chunks of one kind in."""
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+
+
+LOADERS: Mapping[str, Callable[[Desk], Loader]] = {
+    "people": People,
+    "providers": Providers,
+    "settlements": Settlements,
+    "filings": Filings,
+    "claims": Claims,
+}
+
+
+@dataclass(frozen=True)
+class Import:
+    """What is the same for all files of one call."""
+
+    database: Database
+    policy: PolicyBook
+    calendar: WorkCalendar
+    tables: Tables
+    today: date
+    now: datetime
+    actor: str
+    progress: Progress | None
+    before: Before | None
+
+
+@dataclass
+class Job:
+    """One file to be loaded."""
+
+    path: Path
+    report: FileReport
+    source: Source | None = None
+    errors: Path | None = None
+
+
+def import_files(
+    database: Database,
+    paths: Sequence[Path],
+    *,
+    kind: str | None,
+    errors: Path | None,
+    dry_run: bool,
+    today: date,
+    now: datetime,
+    policy: PolicyBook,
+    calendar: WorkCalendar,
+    regions: Regions,
+    states: CodeBook,
+    actor: str = "import",
+    progress: Progress | None = None,
+    before: Before | None = None,
+) -> list[FileReport]:
+    """Load files whatever their order; one report a file, in the order in which they were loaded.
+
+    A file that is refused whole leaves nothing behind and does not keep the others out. A dry run
+    looks at all of them in one transaction, so that later files see earlier ones, and undoes it.
+    `before(kind, row)` may change a row before it is looked at; `progress(file, rows)` is told.
+    """
+    tables = Tables(regions, states, frozenset(policy.pooling_areas()), today)
+    work = Import(database, policy, calendar, tables, today, now, actor, progress, before)
+    jobs = [_open(path, kind) for path in paths]
+    if errors is not None:
+        _place_errors(jobs, errors)
+    order = list(KINDS)
+    jobs.sort(key=lambda job: order.index(job.report.kind) if job.report.kind else len(order))
+    if dry_run:
+        with database.trying() as session:
+            for job in jobs:
+                _load(work, job, session.begin_nested, session)
+    else:
+        for job in jobs:
+            _load(work, job, database.writing, None)
+    return [job.report for job in jobs]
+
+
+def _open(path: Path, kind: str | None) -> Job:
+    """Look at a file; what is wrong with it as a whole stands in its report."""
+    job = Job(path, FileReport(str(path), kind or ""))
+    try:
+        job.source = open_source(path, kind)
+        job.report.kind, job.report.ignored_columns = job.source.kind, job.source.ignored
+    except FileRefused as refusal:
+        job.report.fail(refusal)
+    return job
+
+
+def _place_errors(jobs: Sequence[Job], out: Path) -> None:
+    """Say where bad rows go; never over an input."""
+    inputs = {job.path.resolve() for job in jobs}
+    taken: set[Path] = set()
+    for job in jobs:
+        job.errors = errors_path(out, job.path, len(jobs) > 1, taken)
+        if job.errors.resolve() in inputs:
+            raise FileRefused("file_same_output", file=str(job.errors))
+
+
+def _load(work: Import, job: Job, begin: Callable[[], Any], outer: Session | None) -> None:
+    """One file in one transaction (in a dry run: up to a savepoint)."""
+    if job.source is None:
+        return
+    bad = BadRows(job.errors, job.source.header) if job.errors else None
+    try:
+        with _clean(job), begin() as inner:
+            session = outer if outer is not None else inner
+            _fill(work, job, job.source, session, bad)
+            if bad is not None and bad.finish():
+                job.report.errors_file = str(bad.path)
+    except YidiError as refusal:
+        job.report.fail(refusal)
+    finally:
+        if bad is not None:
+            bad.drop()
+
+
+@contextmanager
+def _clean(job: Job) -> Iterator[None]:
+    """Turn what another job did at the same time, or a vanished file, into a refusal."""
+    try:
+        yield
+    except (IntegrityError, OperationalError) as fault:
+        raise FileRefused("file_conflict", file=job.report.file) from fault
+    except OSError as fault:
+        why = fault.strerror or str(fault)
+        raise FileRefused("file_not_found", file=job.report.file, why=why) from fault
+
+
+def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows | None) -> None:
+    def keep(record: Record, problems: Sequence[Problem]) -> None:
+        if bad is not None:
+            bad.write(record, problems)
+
+    desk = Desk(
+        session, job.report, work.tables, work.policy, work.calendar, work.today, work.now,
+        work.actor, keep,
+    )  # fmt: skip
+    loader = LOADERS[source.kind](desk)
+    for chunk in chunks(_prepared(source, work.before)):
+        loader.load(chunk)
+        if work.progress is not None:
+            work.progress(job.report.file, job.report.rows)
+
+
+def _prepared(source: Source, before: Before | None) -> Iterator[Record]:
+    for record in source.records():
+        if before is None or record.fault is not None:
+            yield record
+        else:
+            yield replace(record, raw=before(source.kind, record.raw))
+
+
+def chunks(records: Iterator[Record]) -> Iterator[list[Record]]:
+    """Rows in lists that are bounded in number and in size."""
+    chunk: list[Record] = []
+    size = 0
+    for record in records:
+        chunk.append(record)
+        whole = record.whole
+        size += len(whole) if isinstance(whole, str) else sum(map(len, whole))
+        if len(chunk) >= CHUNK or size >= CHUNK_CHARACTERS:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk

@@ -1,0 +1,199 @@
+"""Loading people, institutions and settlements (参保人员、机构、结算入库): upserts with history."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Table, and_, bindparam, or_, select, update
+from sqlalchemy.engine import RowMapping
+
+from jobs.importing.desk import Desk, Ids, in_parts, write
+from jobs.importing.source import Record
+from models import METADATA, OPEN_FILING, FilingState
+from workflow.intake_register import (
+    PERSON_OPTIONS,
+    PROVIDER_OPTIONS,
+    Draft,
+    place_settlement,
+    read_person,
+    read_provider,
+    read_settlement,
+)
+from workflow.intake_values import digest
+
+PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
+SETTLEMENT, FILING = METADATA.tables["settlement"], METADATA.tables["filing"]
+Key = tuple[str, ...]
+
+
+@dataclass
+class Upsert:
+    """Rows of one register: new ones are inserted, changed ones updated and what they said kept."""
+
+    desk: Desk
+    kind: str
+    table: Table
+    columns: tuple[str, ...]
+    """The key; the first is the area where there are two."""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """What a file may leave out: the stored value stays, a new row gets this."""
+    changed: Callable[[list[int]], None] = lambda _ids: None
+
+    def __post_init__(self) -> None:
+        self._ids = Ids(self.desk.session, self.table.name)
+        self._new: dict[Key, dict[str, Any]] = {}
+        self._edits: dict[Key, dict[str, Any]] = {}
+        self._before: list[dict[str, Any]] = []
+
+    def take(self, pairs: Sequence[tuple[Record, Draft]]) -> None:
+        """Put a chunk of rows in."""
+        stored = self._stored(draft.key for _, draft in pairs)
+        for record, draft in pairs:
+            if draft.problems:
+                self.desk.refuse(record, draft.key[-1], draft.problems)
+                continue
+            if draft.key in self._new or draft.key in self._edits:
+                # The same key again in one chunk: the earlier row has to be there first.
+                self._write()
+                stored |= self._stored([draft.key])
+            self._place(draft, stored.get(draft.key))
+        self._write()
+
+    def _place(self, draft: Draft, old: RowMapping | None) -> None:
+        kept = {name: old[name] for name in self.options} if old else self.options
+        values = {**kept, **draft.values}
+        values["content_hash"] = digest(values)
+        if old is None:
+            self.desk.report.accepted += 1
+            self._new[draft.key] = {"id": self._ids.next(), **values}
+        elif old["content_hash"] == values["content_hash"]:
+            self.desk.report.unchanged += 1
+        else:
+            self.desk.report.updated += 1
+            self._edits[draft.key] = {"its_id": old["id"], **values}
+            self._before.append(self._history(draft.key, old))
+
+    def _history(self, key: Key, old: RowMapping) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "key": "/".join(key),
+            "before": dict(old),
+            "day": self.desk.today,
+            "at": self.desk.now,
+        }
+
+    def _stored(self, keys: Iterable[Key]) -> dict[Key, RowMapping]:
+        last = self.table.c[self.columns[-1]]
+        found: dict[Key, RowMapping] = {}
+        for part in in_parts(key[-1] for key in keys):
+            # Locked in one order, so that two imports of the same people wait for each other.
+            query = select(self.table).where(last.in_(part)).order_by(self.table.c.id)
+            for row in self.desk.session.execute(query.with_for_update()).mappings():
+                found[tuple(row[column] for column in self.columns)] = row
+        return found
+
+    def _write(self) -> None:
+        session = self.desk.session
+        write(session, self.table.name, list(self._new.values()))
+        write(session, "register_change", self._before)
+        if self._edits:
+            edits = list(self._edits.values())
+            names = [name for name in edits[0] if name != "its_id"]
+            change = update(self.table).where(self.table.c.id == bindparam("its_id"))
+            session.connection().execute(
+                change.values({name: bindparam(name) for name in names}), edits
+            )
+            self.changed([edit["its_id"] for edit in edits])
+        self._new, self._edits, self._before = {}, {}, []
+
+
+class People:
+    """Loads insured persons; filings keep a copy of how long their person is covered."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        key = ("area", "psn_no")
+        self._upsert = Upsert(desk, "person", PERSON, key, PERSON_OPTIONS, self._copy_coverage)
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        tables = self._desk.tables
+        self._upsert.take([(r, _read(r, lambda raw: read_person(raw, tables))) for r in records])
+
+    def _copy_coverage(self, ids: list[int]) -> None:
+        """The filings that coverage can end, or whose end by it may have been wrong."""
+        columns = {
+            name: select(PERSON.c[name]).where(PERSON.c.id == FILING.c.person_id).scalar_subquery()
+            for name in ("covered_to", "coverage_end")
+        }
+        ended = and_(
+            FILING.c.state == FilingState.CANCELLED.value,
+            FILING.c.ended_by.in_(("terminate", "annul")),
+        )
+        still_open = FILING.c.state.in_([state.value for state in OPEN_FILING])
+        for part in in_parts(ids):
+            self._desk.session.execute(
+                update(FILING)
+                .where(FILING.c.person_id.in_(part), or_(still_open, ended))
+                .values(columns)
+            )
+
+
+class Providers:
+    """Loads designated institutions."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._upsert = Upsert(desk, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS)
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        tables = self._desk.tables
+        self._upsert.take([(r, _read(r, lambda raw: read_provider(raw, tables))) for r in records])
+
+
+class Settlements:
+    """Loads direct settlements of registered people."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._upsert = Upsert(desk, "settlement", SETTLEMENT, ("area", "settlement_no"))
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        tables = self._desk.tables
+        pairs = [(r, _read(r, lambda raw: read_settlement(raw, tables))) for r in records]
+        read = [draft for _, draft in pairs if draft.values]
+        people = people_of(self._desk, (draft.values["certno"] for draft in read), lock=False)
+        places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
+        for draft in read:
+            place_settlement(draft, people.get(draft.values["certno"], []), places)
+        self._upsert.take(pairs)
+
+
+def _read(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:
+    if record.fault is not None:
+        return Draft(("", ""), {}, [record.fault])
+    return reading(record.raw)
+
+
+def people_of(desk: Desk, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
+    """The registered persons by identity number; locked for whoever files for them."""
+    names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
+             "covered_to", "coverage_end")  # fmt: skip
+    found: dict[str, list[Any]] = {}
+    for part in in_parts(certno for certno in certnos if certno):
+        query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
+        query = query.order_by(PERSON.c.id)
+        for person in desk.session.execute(query.with_for_update() if lock else query):
+            found.setdefault(person.certno, []).append(person)
+    return found
+
+
+def institutions_of(desk: Desk, codes: Iterable[str]) -> dict[str, int]:
+    """Institution code → key."""
+    found: dict[str, int] = {}
+    for part in in_parts(code for code in codes if code):
+        query = select(INSTITUTION.c.code, INSTITUTION.c.id).where(INSTITUTION.c.code.in_(part))
+        found |= dict(desk.session.execute(query).tuples())
+    return found

@@ -1,0 +1,92 @@
+"""What came of a file (导入结果): exact counts, and the problems as far as memory allows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from config.errors import YidiError
+from config.text import Lang
+from workflow.intake_problems import Problem
+
+MOST_PROBLEMS = 10_000
+"""Problems kept of one file; beyond that they are only counted. `--errors` has all of them."""
+
+
+class RowProblem(NamedTuple):
+    """One problem of one row."""
+
+    row: int
+    ext_no: str
+    problem: Problem
+
+    def as_dict(self, lang: Lang) -> dict[str, Any]:
+        """As the report shows it."""
+        problem = self.problem
+        return {
+            "row": self.row,
+            "ext_no": self.ext_no,
+            "code": problem.code,
+            "field": problem.field,
+            "message": problem.sentence(lang),
+        }
+
+
+@dataclass
+class FileReport:
+    """The result of one file; `error` says why it was refused whole."""
+
+    file: str
+    kind: str = ""
+    accepted: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    refused: int = 0
+    problems: list[RowProblem] = field(default_factory=list)
+    problems_omitted: int = 0
+    ignored_columns: Sequence[str] = ()
+    errors_file: str = ""
+    error: YidiError | None = None
+
+    @property
+    def clean(self) -> bool:
+        """Whether every row went in."""
+        return self.error is None and not self.refused
+
+    @property
+    def rows(self) -> int:
+        """How many rows were looked at."""
+        return self.accepted + self.updated + self.unchanged + self.refused
+
+    def note(self, row: int, ext_no: str, problems: Iterable[Problem]) -> None:
+        """Keep problems of a row, or count them when there are too many."""
+        for problem in problems:
+            if len(self.problems) < MOST_PROBLEMS:
+                self.problems.append(RowProblem(row, ext_no, problem))
+            else:
+                self.problems_omitted += 1
+
+    def fail(self, error: YidiError) -> None:
+        """Nothing of the file was loaded."""
+        self.error = error
+        self.accepted = self.updated = self.unchanged = self.refused = 0
+        self.problems, self.problems_omitted, self.errors_file = [], 0, ""
+
+    def as_dict(self, lang: Lang = "zh") -> dict[str, Any]:
+        """The report as `--json` gives it."""
+        found: dict[str, Any] = {
+            "file": self.file,
+            "kind": self.kind,
+            "accepted": self.accepted,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "refused": self.refused,
+            "problems": [problem.as_dict(lang) for problem in self.problems],
+            "problems_omitted": self.problems_omitted,
+        }
+        if self.ignored_columns:
+            found["ignored_columns"] = list(self.ignored_columns)
+        if self.errors_file:
+            found["errors_file"] = self.errors_file
+        if self.error is not None:
+            found["error"] = {"code": self.error.code, "message": self.error.sentence(lang)}
+        return found

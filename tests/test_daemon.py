@@ -1,0 +1,238 @@
+"""The daemon: it catches up, is killed and goes on, stops at once, and shares its work."""
+
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from sqlmodel import col, select
+
+from models import Filing, FilingState, Move, Run
+from models.database import Database
+from tests.builders import A_DAY, TODAY, a_filing, a_person, saved
+from tests.conftest import Cli, on_both
+
+MANY = 600
+
+
+def start(cli: Cli, **env: str) -> "subprocess.Popen[str]":
+    """A daemon in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "console", "daemon"],
+        cwd=cli.folder,
+        env=cli.environment() | env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def until(true: Callable[[], Any], seconds: float = 30) -> Any:
+    """Wait until something is so, and return it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = true()
+        if found:
+            return found
+        time.sleep(0.02)
+    raise AssertionError("it did not come about in time")
+
+
+def stop(daemon: "subprocess.Popen[str]", number: int = signal.SIGTERM) -> tuple[int, float]:
+    """Ask a daemon to stop; its exit code and how long it took."""
+    asked = time.monotonic()
+    daemon.send_signal(number)
+    daemon.communicate(timeout=30)
+    return daemon.returncode, time.monotonic() - asked
+
+
+def runs(database: Database, **facts: Any) -> list[Run]:
+    """The ledger rows with these facts."""
+    query = select(Run).order_by(col(Run.day), col(Run.slot), col(Run.id))
+    for name, value in facts.items():
+        query = query.where(getattr(Run, name) == value)
+    with database.reading() as session:
+        return list(session.exec(query))
+
+
+def expired_moves(database: Database) -> list[Move]:
+    with database.reading() as session:
+        return list(session.exec(select(Move).where(Move.trigger == "expire")))
+
+
+def a_book_of_overdue_filings(database: Database, count: int = MANY) -> None:
+    """Filings whose last day was yesterday, each of another person's."""
+    person = saved(database, a_person())
+    saved(
+        database,
+        *(
+            a_filing(
+                person_id=person.id,
+                state=FilingState.ACTIVE,
+                starts_on=TODAY - timedelta(days=200),
+                ends_on=TODAY - A_DAY,
+                granted_to=TODAY - A_DAY,
+            )
+            for _ in range(count)
+        ),
+    )
+
+
+@on_both
+def test_a_daemon_killed_in_the_middle_of_a_run_finishes_the_day_at_its_next_start(
+    cli: Cli,
+) -> None:
+    cli.today = TODAY
+    assert cli("init").code == 0
+    database = Database(cli.url)
+    a_book_of_overdue_filings(database)
+
+    first = start(cli, YIDI_PAGE="10")
+    until(lambda: len(expired_moves(database)) >= 50)
+    first.kill()
+    first.communicate()
+    when_killed = len(expired_moves(database))
+    assert 0 < when_killed < MANY, "the kill came too late to prove anything"
+
+    second = start(cli)
+    until(lambda: any(r.state == "done" for r in runs(database, name="watch_deadlines", slot=0)))
+    code, _ = stop(second)
+
+    moves = expired_moves(database)
+    assert code == 0
+    assert len(moves) == MANY
+    assert max(Counter(move.case_id for move in moves).values()) == 1
+    assert {(move.seq, move.source, move.dest) for move in moves} == {(2, "active", "expired")}
+    (run,) = runs(database, name="expire_filings", slot=0)
+    assert (run.state, run.attempt, run.moved) == ("done", 2, MANY)
+    with database.reading() as session:
+        states = session.exec(select(Filing.state)).all()
+    assert set(states) == {"expired"}
+
+
+@on_both
+def test_a_ctrl_c_stops_the_daemon_between_two_pages_within_two_seconds(cli: Cli) -> None:
+    cli.today = TODAY
+    cli("init")
+    database = Database(cli.url)
+    a_book_of_overdue_filings(database)
+
+    daemon = start(cli, YIDI_PAGE="5")
+    until(lambda: expired_moves(database))
+    code, seconds = stop(daemon, signal.SIGINT)
+
+    assert code == 0
+    assert seconds < 2
+    with database.reading() as session:
+        expired = session.exec(select(Filing).where(Filing.state == "expired")).all()
+    assert len(expired) == len(expired_moves(database)) < MANY
+    (run,) = runs(database, name="expire_filings", slot=0)
+    assert (run.state, run.lease_owner, run.moved) == ("open", "", len(expired))
+
+
+def test_three_days_down_are_caught_up_in_order(cli: Cli) -> None:
+    cli.today = TODAY
+    cli("init")
+    database = Database(cli.url)
+    person = saved(database, a_person())
+    ends = [TODAY - A_DAY, TODAY, TODAY + A_DAY, TODAY + 2 * A_DAY, TODAY + 3 * A_DAY]
+    saved(
+        database,
+        *(
+            a_filing(
+                person_id=person.id, state=FilingState.ACTIVE, ends_on=end, granted_to=end,
+                starts_on=TODAY - timedelta(days=200), applied_on=TODAY - timedelta(days=200),
+            )
+            for end in ends
+        ),
+    )  # fmt: skip
+
+    cli.today = TODAY + 3 * A_DAY
+    daemon = start(cli)
+    until(lambda: runs(database, name="watch_deadlines", slot=0, day=cli.today, state="done"))
+    stop(daemon)
+
+    days = [run.day for run in runs(database, name="expire_filings", slot=0)]
+    assert days == [TODAY + n * A_DAY for n in range(4)]
+    done = sorted(runs(database, slot=0), key=lambda run: run.finished_at or run.opened_at)
+    assert [run.day for run in done] == sorted(run.day for run in done)
+    # Each filing expired in the run of the day after its last day, not on the day of the catch-up.
+    expired = {move.case_id: move.day for move in expired_moves(database)}
+    assert sorted(expired.values()) == [TODAY + n * A_DAY for n in range(4)]
+
+
+def test_a_catch_up_does_not_see_what_was_applied_for_later(cli: Cli) -> None:
+    cli.today = TODAY
+    cli("init")
+    database = Database(cli.url)
+    person = saved(database, a_person())
+    later = TODAY + A_DAY
+    filing = saved(
+        database,
+        a_filing(
+            person_id=person.id, state=FilingState.SUBMITTED, applied_on=later, self_service=True,
+            materials_ok=True, starts_on=later, channel="national_self",
+        ),
+    )  # fmt: skip
+
+    cli.today = TODAY + 2 * A_DAY
+    daemon = start(cli)
+    until(lambda: runs(database, name="watch_deadlines", slot=0, day=cli.today, state="done"))
+    stop(daemon)
+
+    with database.reading() as session:
+        moves = session.exec(select(Move).where(Move.case_id == filing.id, Move.seq > 1)).all()
+    assert [(move.trigger, move.day) for move in moves] == [("review", later), ("activate", later)]
+
+
+@on_both
+def test_two_daemons_on_one_database_move_every_case_once(cli: Cli) -> None:
+    cli.today = TODAY
+    cli("init")
+    database = Database(cli.url)
+    a_book_of_overdue_filings(database, 400)
+
+    pair = [start(cli, YIDI_PAGE="10") for _ in range(2)]
+    until(lambda: runs(database, name="watch_deadlines", slot=0, state="done"))
+    codes = [stop(daemon)[0] for daemon in pair]
+
+    assert codes == [0, 0]
+    assert Counter(move.case_id for move in expired_moves(database)).most_common(1)[0][1] == 1
+    assert len(expired_moves(database)) == 400
+    daily = [run.name for run in runs(database, day=TODAY, slot=0)]
+    assert len(daily) == len(set(daily)) == 9
+
+
+def test_a_run_by_hand_never_counts_as_the_scheduled_one(cli: Cli) -> None:
+    cli.today = TODAY
+    cli("init")
+
+    by_hand = cli("run", "expire_filings", "--json").json
+    again = cli("run", "expire_filings", "--json").json
+
+    assert [by_hand[0]["slot"], again[0]["slot"]] == [10000, 10001]
+    gaps = cli("runs", "--json").json["gaps"]
+    assert {"run": "expire_filings", "day": TODAY.isoformat(), "slot": 0} in gaps
+
+
+def test_a_schedule_with_an_unknown_run_is_refused_at_the_start(cli: Cli, tmp_path: Any) -> None:
+    import shutil
+
+    from tests.conftest import ROOT
+
+    folder = tmp_path / "config"
+    shutil.copytree(ROOT / "config" / "policy", folder / "policy")
+    shutil.copytree(ROOT / "config" / "codes", folder / "codes")
+    settings = (ROOT / "config" / "settings.yaml").read_text("utf-8")
+    (folder / "settings.yaml").write_text(settings.replace("remind:", "remynd:"), "utf-8")
+    cli.env["YIDI_CONFIG"] = str(folder)
+
+    refused = cli("init", "--json")
+
+    assert refused.code == 2
+    assert refused.json["error"]["code"] == "bad_settings"
+    assert "remynd" in refused.json["error"]["message"]

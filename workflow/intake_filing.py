@@ -1,0 +1,317 @@
+"""A filing as it comes in (备案受理): what it says, whether it may be made, and its columns."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from config.codes import Regions
+from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, Filing, FilingState
+from workflow.intake_case import (
+    Around,
+    CaseRow,
+    correction_period,
+    find_person,
+    fresh_clocks,
+    read_applicant,
+    read_state,
+)
+from workflow.intake_register import Tables
+from workflow.intake_values import Reader
+from workflow.validity import (
+    blockers,
+    cancellable_from,
+    earliest_end,
+    filing_papers,
+    first_end,
+    is_late,
+    promise_is_open,
+    review_due,
+    too_late,
+)
+
+EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
+"""The states in which a filing may still be changed by sending it again."""
+
+_KEPT = frozenset(
+    [
+        "ext_no",
+        "area",
+        "listed",
+        "arrived",
+        "period_ends_on",
+        "period_provisional",
+        "reminded_on",
+        "overdue_since",
+        "state",
+        "state_since",
+        "version",
+        "open_stay_on",
+        "activated_on",
+        "ended_by",
+    ]
+)
+
+
+def read_filing(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True) -> CaseRow:
+    """What a row says. `numbered` rows must bring their sender's number."""
+    reader = Reader(raw)
+    ext_no = (reader.needed if numbered else reader.text)("ext_no", 40, plain=True)
+    category = reader.coded("category", tables.codes, "category", "unknown_category")
+    channel = reader.coded("channel", tables.codes, "channel", "unknown_channel")
+    content = {
+        **read_applicant(reader, tables),
+        "category": category[1] if category else None,
+        "destination": _destination(reader, tables),
+        "starts_on": reader.day("starts_on"),
+        "ends_on": reader.day("ends_on", empty=True, far=True),
+        "channel": channel[1] if channel else None,
+        "promise": reader.flag("promise"),
+        "address": reader.text("address"),
+        "replaces": reader.text("replaces", 40, plain=True),
+        "rchk_flag": reader.text("rchk_flag", 10, plain=True),
+    }
+    state = read_state(reader, tables, "filings", ("rchk_flag",), FilingState.SUBMITTED.value)
+    return CaseRow(ext_no, content["area"], content, reader.problems, state)
+
+
+def _destination(reader: Reader, tables: Tables) -> str | None:
+    """The pooling area of the destination: a district or county is lifted to it."""
+    before = len(reader.problems)
+    code = reader.text("destination", plain=True)
+    area = tables.regions.pooling_area(code)
+    if area is None and len(reader.problems) == before:
+        reader.tell("unknown_region", "destination", value=code[:30])
+    return area
+
+
+def draft_filing(row: CaseRow, around: Around) -> dict[str, Any] | None:
+    """The columns of the filing, or None: then the problems of the row say why not."""
+    reader = Reader({}, row.problems)
+    content = row.content
+    starts_on: date | None = content["starts_on"]
+    person = find_person(row, around.people, starts_on, reader.tell)
+    _check_kind(reader, row, around)
+    ends_on = _end(reader, row, around)
+    if person is not None and starts_on:
+        _check_coverage(reader, person, starts_on)
+    replaced = _replaced(reader, row, around, person)
+    if person is not None and ends_on and content["destination"] and row.state in OPEN_FILING:
+        _check_overlap(reader, row, around, ends_on, replaced)
+    if row.problems or around.rules is None or ends_on is None:
+        return None
+    return _columns(row, around, person, ends_on, replaced)
+
+
+def _check_kind(reader: Reader, row: CaseRow, around: Around) -> None:
+    """What the category, the channel, the place and the days allow, without the person."""
+    content, rules = row.content, around.rules
+    category, channel = content["category"], content["channel"]
+    if category == Category.EMERGENCY:
+        reader.tell("emergency_is_deemed", "category")
+    if row.area and content["destination"] == row.area:
+        reader.tell("same_area", "destination", place=around.tables.regions.name(row.area))
+    if rules is None:
+        return
+    if category == Category.REFERRAL and channel and channel not in rules["referral_channels"]:
+        reader.tell("online_referral", "channel", value=Channel(channel).label.zh)
+    if content["promise"] and category and category not in rules["promise_categories"]:
+        reader.tell("promise_not_allowed", "promise", value=Category(category).label.zh)
+    starts_on, applied_on = content["starts_on"], row.applied_on
+    if starts_on and applied_on and too_late(starts_on, applied_on, rules):
+        reader.tell(
+            "filed_too_late", "starts_on", starts_on=starts_on, applied_on=applied_on,
+            days=rules["late_filing_days"], clause=rules.clause("late_filing_days"),
+        )  # fmt: skip
+
+
+def _end(reader: Reader, row: CaseRow, around: Around) -> date | None:
+    """The last valid day; None when it cannot be known.
+
+    A long-term filing has no end, whatever end was given (异地长期居住人员备案长期有效): only an
+    end before the start is a fault. A temporary filing with an open end gets the area's months.
+    """
+    content, rules = row.content, around.rules
+    starts_on, given, category = content["starts_on"], content["ends_on"], content["category"]
+    if starts_on and given and given < starts_on:
+        reader.tell("end_before_start", "ends_on", ends_on=given, starts_on=starts_on)
+        return None
+    if not starts_on or not category or rules is None or category == Category.EMERGENCY:
+        return None
+    if category in LONG_TERM or given in (None, FAR):
+        return first_end(starts_on, category, rules)
+    earliest = earliest_end(starts_on, category, rules)
+    if given < earliest:
+        months = rules["temporary_validity_months"]
+        clause = rules.clause("temporary_validity_months")
+        reader.tell(
+            "validity_too_short", "ends_on", ends_on=given, months=months, earliest=earliest,
+            clause=clause,
+        )  # fmt: skip
+        return None
+    end: date = given
+    return end
+
+
+def _check_coverage(reader: Reader, person: Any, starts_on: date) -> None:
+    if person.covered_to < starts_on:
+        reader.tell(
+            "coverage_stopped", "starts_on", covered_to=person.covered_to, starts_on=starts_on
+        )
+    elif starts_on < person.insured_from:
+        reader.tell(
+            "coverage_not_started", "starts_on",
+            insured_from=person.insured_from, starts_on=starts_on,
+        )  # fmt: skip
+
+
+def _replaced(reader: Reader, row: CaseRow, around: Around, person: Any) -> Any:
+    """The person's open filing that this one changes (变更原备案)."""
+    named = row.content["replaces"]
+    if not named or person is None:
+        return None
+    for other in around.others:
+        if other.person_id == person.id and named in (other.no, other.ext_no):
+            applied_on = row.applied_on
+            active = other.state == FilingState.ACTIVE
+            if active and applied_on and other.cancellable_from > applied_on:
+                no, free_from = other.no, other.cancellable_from
+                reader.tell("locked", "replaces", no=no, free_from=free_from)
+            return other
+    reader.tell("unknown_filing", "replaces", value=named)
+    return None
+
+
+class _Wanted:
+    """What the filing asks for, as the overlap rule looks at it."""
+
+    __slots__ = ("category", "destination", "ends_on", "starts_on")
+
+    def __init__(self, content: Mapping[str, Any], ends_on: date) -> None:
+        self.category, self.destination = content["category"], content["destination"]
+        self.starts_on, self.ends_on = content["starts_on"], ends_on
+
+
+def _check_overlap(
+    reader: Reader, row: CaseRow, around: Around, ends_on: date, replaced: Any
+) -> None:
+    assert around.rules is not None
+    wanted = _Wanted(row.content, ends_on)
+    own_id = around.own.id if around.own else None
+    others = [other for other in around.others if other.id != own_id]
+    names = replaced.id if replaced else None
+    standing = blockers(wanted, others, around.rules, names)
+    if standing:
+        first = min(standing, key=lambda other: other.starts_on)
+        reader.tell("already_filed", "starts_on", **_named(first, row, around.tables.regions))
+
+
+def _named(other: Any, row: CaseRow, regions: Regions) -> dict[str, Any]:
+    """How the blocking filing is told: number, source, since when, where, and when it is free."""
+    channel, state = Channel(other.channel).label, FilingState(other.state).label
+    free, free_en = "该备案可随时取消或变更", "it may be cancelled or changed at any time"
+    applied_on = row.applied_on
+    if other.state == FilingState.ACTIVE and applied_on and other.cancellable_from > applied_on:
+        free = f"该备案 {other.cancellable_from} 起可以取消或变更"
+        free_en = f"it may be cancelled or changed from {other.cancellable_from}"
+    return {
+        "no": other.no or other.ext_no or "—",
+        "channel": channel.zh,
+        "channel_en": channel.en,
+        "starts_on": other.starts_on,
+        "ends_on": "长期" if other.ends_on == FAR else other.ends_on,
+        "place": regions.name(other.destination),
+        "state": state.zh,
+        "state_en": state.en,
+        "free": free,
+        "free_en": free_en,
+    }
+
+
+def _columns(
+    row: CaseRow, around: Around, person: Any, ends_on: date, replaced: Any
+) -> dict[str, Any]:
+    content, rules, today = row.content, around.rules, around.tables.today
+    applied_on, state = row.applied_on, row.state
+    assert rules is not None and applied_on is not None and state is not None
+    starts_on, category = content["starts_on"], content["category"]
+    promise, materials = content["promise"], content["materials"]
+    still_open = promise_is_open(category, promise, materials, rules)
+    fresh = state == FilingState.SUBMITTED
+    return {
+        **fresh_clocks(state, applied_on if fresh else today),
+        **_deadlines(row, around),
+        "ext_no": row.ext_no or None,
+        "area": row.area,
+        "person_id": person.id,
+        "insutype": content["insutype"],
+        "applied_at": content["applied_at"],
+        "applied_on": applied_on,
+        "channel": content["channel"],
+        "phone": content["phone"],
+        "agent": content["agent"],
+        "materials": materials,
+        "content_hash": row.hash,
+        "category": category,
+        "destination": content["destination"],
+        "starts_on": starts_on,
+        "ends_on": ends_on,
+        "granted_to": ends_on,
+        "address": content["address"],
+        "promise": promise,
+        "self_service": content["channel"] in rules["self_service_channels"],
+        "materials_ok": not filing_papers(category, promise, materials, rules),
+        "late": is_late(starts_on, applied_on),
+        "replaces_id": replaced.id if replaced else None,
+        "cancellable_from": cancellable_from(starts_on, applied_on, category, still_open, rules),
+        "open_stay_on": FAR,
+        "covered_to": person.covered_to,
+        "coverage_end": person.coverage_end,
+        "activated_on": FAR,
+        "ended_by": "cancel" if state == FilingState.CANCELLED else "",
+    }
+
+
+def _deadlines(row: CaseRow, around: Around) -> dict[str, Any]:
+    """The agency's review day, or the applicant's period when it was returned before it came."""
+    if row.state == FilingState.RETURNED:
+        return correction_period(around)
+    if row.state != FilingState.SUBMITTED:
+        return {}
+    assert around.rules is not None and row.applied_on is not None
+    due = review_due(row.content["channel"], row.applied_on, around.rules, around.calendar)
+    return {"due_on": due.due_on, "due_provisional": due.provisional}
+
+
+def edited_filing(values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+    """What changes on a stored filing that came again with other content; its place stays."""
+    kept = _KEPT | {"due_on", "due_provisional"} if own.state == FilingState.RETURNED else _KEPT
+    new = [item for item in values["materials"] if item not in own.materials]
+    return {
+        **{name: value for name, value in values.items() if name not in kept},
+        "arrived": [*own.arrived, *new],
+    }
+
+
+def filing_as_given(filing: Filing, person: Any, replaces: str) -> dict[str, Any]:
+    """A stored filing in the shape in which it comes in, so that a part of it may be changed."""
+    agent = {f"agent_{name}": value for name, value in (filing.agent or {}).items()}
+    return {
+        "ext_no": filing.ext_no or "",
+        "applied_at": filing.applied_at.isoformat(),
+        "name": person.name,
+        "cert_type": person.cert_type,
+        "certno": person.certno,
+        "insutype": filing.insutype,
+        "area": filing.area,
+        "category": filing.category,
+        "destination": filing.destination,
+        "starts_on": filing.starts_on.isoformat(),
+        "ends_on": "" if filing.ends_on == FAR else filing.ends_on.isoformat(),
+        "channel": filing.channel,
+        "promise": filing.promise,
+        "materials": filing.materials,
+        "phone": filing.phone,
+        "address": filing.address,
+        "replaces": replaces,
+        **agent,
+    }

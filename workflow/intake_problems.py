@@ -1,0 +1,206 @@
+"""What can be wrong with a row that is handed over (数据问题): stable codes, and how each is said."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from config.fields import LABELS
+from config.text import Lang, Text
+
+
+class Problem(NamedTuple):
+    """One thing wrong with one field of a row. Values never hold an unmasked number."""
+
+    code: str
+    field: str
+    values: Mapping[str, Any]
+
+    def sentence(self, lang: Lang = "zh") -> str:
+        """What is, what was expected, and what to do."""
+        label = _label(self.field)
+        shown = {"label": label if lang == "zh" else self.field, **self.values}
+        return SAYS[self.code].say(lang, **shown)
+
+    @property
+    def says(self) -> Text:
+        """The sentence in both languages, ready to be shown."""
+        zh, en = (self.sentence("zh"), self.sentence("en"))
+        return Text(_plain(zh), _plain(en))
+
+
+def _label(field: str) -> str:
+    last = field.rsplit(".", 1)[-1]
+    return LABELS.get(last, last) if last else ""
+
+
+def _plain(words: str) -> str:
+    return words.replace("{", "{{").replace("}", "}}")
+
+
+def problem(code: str, field: str, **values: Any) -> Problem:
+    """A problem of the catalogue below."""
+    return Problem(code, field, values)
+
+
+SAYS: Mapping[str, Text] = {
+    # A row or a value that cannot be read.
+    "bad_row": Text("这一行无法按表头对应：{why}", "the row does not fit the header: {why_en}"),
+    "bad_json": Text(
+        "这一行不是正确的 JSON 对象：{why}", "the line is not a valid JSON object: {why}"
+    ),
+    "bad_value": Text("{label} 的内容无法使用：{why}", "{label} cannot be used: {why_en}"),
+    "missing_value": Text("{label} 为空，请补填", "{label} is empty and must be given"),
+    "too_long": Text(
+        "{label} 过长：最多 {most} 个字符", "{label} is too long: at most {most} characters"
+    ),
+    "digits_lost": Text(
+        "{label} 在 Excel 中存成了数字，末尾各位已经丢失；请把该列设为文本后重新导出",
+        "{label} was kept as a number by Excel and lost its last digits; export the column as text",
+    ),
+    "bad_date": Text(
+        "{label} “{value}”不是日期；应为 2025-03-04 这样的日期",
+        "{label} {value!r} is not a day such as 2025-03-04",
+    ),
+    "bad_flag": Text("{label} “{value}”应为 0（否）或 1（是）", "{label} {value!r} must be 0 or 1"),
+    "bad_amount": Text(
+        "{label} “{value}”不是金额或数量：{expected}", "{label} {value!r} is not {expected_en}"
+    ),
+    # Codes that stand in no table.
+    "unknown_cert_type": Text(
+        "证件类型“{value}”不在代码表中", "unknown certificate type {value!r}"
+    ),
+    "unknown_insutype": Text("险种类型“{value}”不在代码表中", "unknown insurance type {value!r}"),
+    "unknown_med_type": Text("医疗类别“{value}”不在代码表中", "unknown kind of care {value!r}"),
+    "unknown_category": Text("备案类型“{value}”不在代码表中", "unknown category {value!r}"),
+    "unknown_channel": Text("申报来源“{value}”不在代码表中", "unknown channel {value!r}"),
+    "unknown_status": Text("{label}“{value}”不在代码表中", "{label}: unknown code {value!r}"),
+    "unknown_kind": Text("机构类型“{value}”不在代码表中", "unknown kind of institution {value!r}"),
+    "unknown_third_party": Text(
+        "第三方责任“{value}”不在代码表中", "unknown third-party code {value!r}"
+    ),
+    "unknown_state_code": Text(
+        "{label}“{value}”没有对应的环节，不能接续办理；如需支持，请在 states.csv 中补充",
+        "{label} {value!r} has no state of ours; add it to states.csv if it should have one",
+    ),
+    "unknown_region": Text(
+        "{label}“{value}”不是可用的统筹区代码（不在 regions.csv 中，或为省级代码）",
+        "{label} {value!r} is no pooling area (not in regions.csv, or a province)",
+    ),
+    "unknown_area_book": Text(
+        "统筹区 {value} 没有参数文件，不能在此办理", "there is no policy file for area {value}"
+    ),
+    # The person.
+    "bad_id_number": Text(
+        "证件号码 {value} 有误：{why}；请核对原件", "the id number {value} is wrong: {why_en}"
+    ),
+    "missing_name": Text("姓名为空，请补填", "the name is missing"),
+    "name_mismatch": Text(
+        "姓名与参保登记不一致（证件号码 {value}）",
+        "the name differs from the register (id {value})",
+    ),
+    "unknown_person": Text(
+        "参保登记中没有证件号码为 {value} 的人员（统筹区 {area}）；请先导入参保人员",
+        "nobody with id {value} is registered in area {area}; import people first",
+    ),
+    "ambiguous_person": Text(
+        "证件号码 {value} 对应多个统筹区的人员；请补充参保所属医保区划",
+        "id {value} is registered in several areas; give the insured area",
+    ),
+    "coverage_stopped": Text(
+        "参保已于 {covered_to} 终止，早于开始日期 {starts_on}",
+        "coverage ended on {covered_to}, before the start on {starts_on}",
+    ),
+    "coverage_not_started": Text(
+        "参保自 {insured_from} 起，晚于开始日期 {starts_on}",
+        "coverage begins on {insured_from}, after the start on {starts_on}",
+    ),
+    "missing_stop_date": Text(
+        "参保状态或生存状态表明参保已终止，但停保、死亡、转出日期均为空",
+        "the status says coverage ended, but no day of stopping, death or moving is given",
+    ),
+    # Filings.
+    "emergency_is_deemed": Text(
+        "异地急诊抢救视同已备案，无需办理备案",
+        "emergency care counts as filed; no filing is to be made",
+    ),
+    "online_referral": Text(
+        "异地转诊备案不能由“{value}”申报，应由有转诊资格的定点医院办理",
+        "a referral cannot be filed through {value}; a designated hospital files it",
+    ),
+    "same_area": Text(
+        "就医地 {place} 就是参保统筹区，无需备案",
+        "{place} is the insured area itself; no filing is needed",
+    ),
+    "promise_not_allowed": Text(
+        "备案类型“{value}”不适用告知承诺制", "{value} cannot be filed by promise in this area"
+    ),
+    "end_before_start": Text(
+        "结束日期 {ends_on} 早于开始日期 {starts_on}",
+        "the end {ends_on} lies before the start {starts_on}",
+    ),
+    "validity_too_short": Text(
+        "结束日期 {ends_on} 过早：有效期不少于 {months} 个月，最早为 {earliest}（依据：{clause}）",
+        "the end {ends_on} is too early: valid at least {months} months, to {earliest} ({clause})",
+    ),
+    "filed_too_late": Text(
+        "开始日期 {starts_on} 距申请日 {applied_on} 已超过补办期限 {days} 天（依据：{clause}）",
+        "{starts_on} is more than {days} days before the application on {applied_on} ({clause})",
+    ),
+    "already_filed": Text(
+        "已有备案信息，无需再次备案：{no}（来源：{channel}），{starts_on} 起至 {ends_on}，"
+        "就医地 {place}，现为“{state}”；如需改变，请取消该备案，或在新备案中注明“变更原备案”为该编号；"
+        "{free}",
+        "already filed: {no} (through {channel_en}), from {starts_on} to {ends_on}, for {place}, "
+        "{state_en}; cancel it, or name it in the new filing as the one it replaces; {free_en}",
+    ),
+    "unknown_filing": Text(
+        "“变更原备案”{value} 不是该参保人员待审核、已审核或已生效的备案",
+        "{value} names no open filing of this person that could be replaced",
+    ),
+    "locked": Text(
+        "原备案 {no} 在限制变更期内，{free_from} 起可以变更",
+        "filing {no} is locked against change; it is free from {free_from}",
+    ),
+    # Claims.
+    "unknown_provider": Text(
+        "定点医药机构“{value}”不在机构目录中；急诊在非定点机构就医的，请填写机构名称",
+        "institution {value!r} is not in the directory; for emergency care elsewhere give its name",
+    ),
+    "negative_amount": Text("{label} {value} 不能为负数", "{label} {value} must not be negative"),
+    "amount_mismatch": Text(
+        "{what}：计算为 {computed} 元，填写为 {given} 元",
+        "{what_en}: {computed} yuan by calculation, {given} yuan as given",
+    ),
+    "discharge_before_admission": Text(
+        "结束日期 {discharged_on} 早于开始日期 {admitted_on}",
+        "the discharge on {discharged_on} lies before the admission on {admitted_on}",
+    ),
+    "future_receipt": Text(
+        "票据 {bill} 的开票日期 {issued_on} 晚于申请日 {applied_on}",
+        "receipt {bill} was issued on {issued_on}, after the application on {applied_on}",
+    ),
+    "duplicate_receipt": Text(
+        "票据 {bill} 已在 {other} 中申请，不能重复报销",
+        "receipt {bill} is already claimed in {other}",
+    ),
+    "already_settled": Text(
+        "票据 {bill} 已直接结算（结算ID {other}），不能重复报销",
+        "receipt {bill} was settled directly (settlement {other})",
+    ),
+    "missing_payable": Text(
+        "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
+    ),
+    # The same case again.
+    "changed_content": Text(
+        "{no} 的内容与上次不同，已按本次更新（环节不变：{state}）",
+        "{no} came with other content and was updated (it stays {state_en})",
+    ),
+    "already_final": Text(
+        "{no} 的内容与上次不同，但已处于“{state}”，不能再由导入修改",
+        "{no} came with other content, but is {state_en} and can no longer be changed by a file",
+    ),
+    # At the counter only: a file may have columns that mean nothing here.
+    "unknown_field": Text(
+        "不认识字段“{value}”；可用的字段：{known}", "unknown field {value!r}; there are: {known}"
+    ),
+}
+"""Every code with its sentence. Codes are a contract, words are not."""

@@ -1,0 +1,203 @@
+"""People, institutions and direct settlements as they are handed over (参保人员、机构、结算登记)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from config.codes import CodeBook, Regions
+from config.masking import mask_id
+from models import FAR
+from workflow.intake_problems import Problem
+from workflow.intake_values import Reader
+
+A_DAY = timedelta(days=1)
+PERSON_OPTIONS = {
+    "psn_type": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
+}  # fmt: skip
+"""What a people file may leave out, and what a new person then has."""
+PROVIDER_OPTIONS: dict[str, Any] = {
+    "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
+    "chronic_networked": [], "refers": False,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What a row is read against: regions, codes, the areas with a policy file, and the day."""
+
+    regions: Regions
+    codes: CodeBook
+    areas: frozenset[str]
+    today: date
+
+
+@dataclass
+class Draft:
+    """What came of a row: its key, its column values, and what is wrong with it."""
+
+    key: tuple[str, ...]
+    values: dict[str, Any]
+    problems: list[Problem]
+
+
+def read_area(reader: Reader, tables: Tables, field: str = "area") -> str | None:
+    """The insured pooling area (参保统筹区): a county is lifted to it, and it needs a policy file."""
+    before = len(reader.problems)
+    code = reader.text(field, plain=True)
+    if len(reader.problems) > before:
+        return None
+    area = tables.regions.pooling_area(code)
+    if area is None:
+        reader.tell("unknown_region", field, value=code[:30])
+        return None
+    if area not in tables.areas:
+        reader.tell("unknown_area_book", field, value=area)
+        return None
+    return area
+
+
+def read_name(reader: Reader) -> str:
+    """The name; blanks inside it are kept as they are."""
+    before = len(reader.problems)
+    name = reader.text("name", 100)
+    if not name and len(reader.problems) == before:
+        reader.tell("missing_name", "name")
+    return name
+
+
+def read_person(raw: Mapping[str, Any], tables: Tables) -> Draft:
+    """A person's columns; those that the file leaves out are left out here as well."""
+    reader = Reader(raw)
+    area = read_area(reader, tables)
+    psn_no = reader.needed("psn_no", 30)
+    cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
+    insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
+    insured_from = reader.day("insured_from")
+    values = {
+        "area": area,
+        "psn_no": psn_no,
+        "name": read_name(reader),
+        "cert_type": cert[0] if cert else "",
+        "certno": reader.certno(cert[0] if cert else None, tables.today),
+        "insutype": insutype[0] if insutype else "",
+        "insured_from": insured_from,
+        **_coverage(reader, tables.codes, insured_from),
+    }
+    sizes = {"psn_type": 6, "bank_name": 200, "bank_code": 20, "account_name": 100}
+    for option in PERSON_OPTIONS:
+        if option in raw:
+            plain = option not in ("bank_name", "account_name")
+            values[option] = reader.text(option, sizes.get(option, 50), plain=plain)
+    return Draft((area or "", psn_no), values, reader.problems)
+
+
+def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dict[str, Any]:
+    """The last covered day and why it is the last; FAR and "" while coverage is open."""
+    status = reader.coded("status", codes, "status", "unknown_status")
+    written = reader.text("survival", plain=True)
+    survival = reader.coded("survival", codes, "survival", "unknown_status") if written else None
+    before = len(reader.problems)
+    stopped, died, moved = (
+        reader.day(field, empty=True, far=True) for field in ("stopped_on", "died_on", "moved_on")
+    )
+    unread = len(reader.problems) > before
+    dead = bool(survival and survival[1] == "died") or died not in (None, FAR)
+    last = min(stopped or FAR, died or FAR, moved or FAR)
+    meaning = status[1] if status else "covered"
+    if last == FAR and meaning == "none":
+        # 未参保、无效: there never was a covered day.
+        last = (insured_from or FAR) - A_DAY
+    if last == FAR and (meaning == "stopped" or dead) and not unread:
+        reader.tell("missing_stop_date", "stopped_on")
+    why = "died" if dead else "moved" if moved not in (None, FAR) else "stopped"
+    return {"covered_to": last, "coverage_end": "" if last == FAR else why}
+
+
+def read_provider(raw: Mapping[str, Any], tables: Tables) -> Draft:
+    """An institution's columns (定点医药机构)."""
+    reader = Reader(raw)
+    code = reader.needed("code", 12)
+    region = reader.text("area", plain=True)
+    if not tables.regions.knows(region):
+        reader.tell("unknown_region", "area", value=region[:30])
+    kind = reader.coded("kind", tables.codes, "provider_kind", "unknown_kind")
+    values: dict[str, Any] = {
+        "code": code,
+        "name": reader.needed("name", plain=False),
+        "kind": kind[0] if kind else "",
+        "level": reader.text("level", 6, plain=True),
+        # The pooling area: filings name areas, and cover every institution under them.
+        "area": tables.regions.pooling_area(region) or region,
+    }
+    if "deductible_level" in raw:
+        values["deductible_level"] = reader.text("deductible_level", 6, plain=True)
+    for flag in ("inpatient_networked", "outpatient_networked", "refers"):
+        if flag in raw:
+            values[flag] = reader.flag(flag)
+    if "chronic_networked" in raw:
+        values["chronic_networked"] = reader.listed("chronic_networked")
+    return Draft((code,), values, reader.problems)
+
+
+def read_settlement(raw: Mapping[str, Any], tables: Tables) -> Draft:
+    """A settlement's columns but for the person and institution, which the register knows.
+
+    A reversal (退费) is a row of its own with negative amounts, so the sign is accepted.
+    """
+    reader = Reader(raw)
+    settlement_no = reader.needed("settlement_no", 30)
+    area = read_area(reader, tables) if reader.text("area") else None
+    cert = None
+    if reader.text("cert_type"):
+        cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
+    med_type = reader.coded("med_type", tables.codes, "med_type", "unknown_med_type")
+    admitted, discharged = reader.day("admitted_on"), reader.day("discharged_on")
+    if admitted and discharged and discharged < admitted:
+        reader.tell(
+            "discharge_before_admission", "discharged_on",
+            admitted_on=admitted.isoformat(), discharged_on=discharged.isoformat(),
+        )  # fmt: skip
+    values = {
+        "settlement_no": settlement_no,
+        "certno": reader.needed("certno", 50).upper(),
+        "cert_type": cert[0] if cert else "",
+        "psn_no": reader.text("psn_no", 30, plain=True),
+        "institution_code": reader.needed("institution_code", 12),
+        "med_type": med_type[0] if med_type else "",
+        "admitted_on": admitted,
+        "discharged_on": discharged,
+        "settled_at": reader.instant("settled_at"),
+        "total": reader.number("total", 2, signed=True),
+        "fund_paid": reader.number("fund_paid", 2, signed=True),
+        "pay_loc": reader.text("pay_loc", 3, plain=True),
+        "setl_type": reader.text("setl_type", 3, plain=True),
+        "bill_code": reader.text("bill_code", 30, plain=True),
+        "bill_no": reader.text("bill_no", 30, plain=True),
+        "reversed": reader.flag("reversed"),
+    }
+    return Draft((area or "", settlement_no), values, reader.problems)
+
+
+def place_settlement(draft: Draft, people: list[Any], institutions: Mapping[str, int]) -> None:
+    """Find whose settlement it is and where it was made."""
+    values, reader = draft.values, Reader({}, draft.problems)
+    certno, cert_type = values.pop("certno"), values.pop("cert_type")
+    psn_no, code = values.pop("psn_no"), values.pop("institution_code")
+    fit = [
+        p for p in people
+        if cert_type in ("", p.cert_type) and psn_no in ("", p.psn_no)
+        and draft.key[0] in ("", p.area)
+    ]  # fmt: skip
+    if certno and not fit:
+        reader.tell("unknown_person", "certno", value=mask_id(certno), area=draft.key[0] or "—")
+    if len({p.area for p in fit}) > 1:
+        reader.tell("ambiguous_person", "certno", value=mask_id(certno))
+    if code and code not in institutions:
+        reader.tell("unknown_provider", "institution_code", value=code)
+    if fit:
+        day = values["admitted_on"] or FAR
+        person = max(fit, key=lambda p: (p.covered_to >= day, p.insured_from, p.id))
+        values |= {"area": person.area, "person_id": person.id}
+        draft.key = (person.area, draft.key[1])
+    values["institution_id"] = institutions.get(code)
