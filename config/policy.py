@@ -72,10 +72,14 @@ class Rules:
     def __getitem__(self, name: str) -> Any:
         return self.source(name).value
 
-    def clause(self, name: str) -> str:
-        """The document behind a parameter, marked when nobody has seen it."""
-        value = self.source(name)
-        return value.reference if value.verified else f"{value.reference}【未核实 unverified】"
+    def clause(self, name: str) -> Text:
+        """The parameter with its start and the document behind it, marked when nobody has seen it."""
+        value, label = self.source(name), self.book.definitions[name].label
+        zh = f"参数“{label.zh}”，{value.start} 起：{value.reference}"
+        en = f"parameter “{label.en}” from {value.start}: {value.reference}"
+        if not value.verified:
+            zh, en = zh + "【未核实】", en + " [unverified]"
+        return Text(zh, en)
 
 
 @dataclass(frozen=True)

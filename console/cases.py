@@ -244,6 +244,9 @@ def _draw_why(face: Face, shown: dict[str, Any]) -> None:
         )
         line(f"  {mark} {step['label']} ({step['trigger']}) → {step['to']}  [{step['by_label']}]"
              + (when if step["automatic_on"] else ""))  # fmt: skip
+        if step["blocked_by"] and step["by"] == ["system"] and not step["automatic_on"]:
+            line(f"      {step['blocked_by'][0]['says']}")
+            continue
         for block in step["blocked_by"]:
             source = block["clause"] or say("未见明文规定", "no clause known")
             line(f"      {block['says']}（{say('依据', 'source')}：{source}）")
@@ -292,7 +295,7 @@ def take_many(
     """Take the moves of a list, each on its own; one result each."""
     results: list[dict[str, Any]] = []
     for row in _orders(file):
-        order = {**asked, **{k: row[k] for k in ("reason", "facts", "on_behalf_of") if k in row}}
+        order = asked | _own(row)
         no, verb = str(row.get("no", "")), row.get("trigger") or trigger or ""
         try:
             results.append(_take(desk, no, verb, **order))
@@ -302,6 +305,19 @@ def take_many(
     face.show(results, lambda found: _draw_results(face, found))
     if any("error" in result for result in results):
         leave(REFUSED)
+
+
+def _own(row: dict[str, Any]) -> dict[str, Any]:
+    """What a line of the list says for itself; the rest is as on the command line."""
+    own: dict[str, Any] = {}
+    if "reason" in row:
+        own["reason"] = str(row["reason"])
+    if "facts" in row:
+        own["facts"] = row["facts"]
+    agent = row.get("on_behalf_of")
+    if agent:
+        own["on_behalf_of"] = agent if isinstance(agent, dict) else {"name": str(agent)}
+    return own
 
 
 def _orders(file: Path) -> Iterator[dict[str, Any]]:

@@ -91,10 +91,19 @@ def import_files(
             now=desk.now, policy=desk.policy, calendar=desk.calendar, regions=desk.regions,
             states=desk.states, progress=advance,
         )  # fmt: skip
-    rows = [report.as_dict(face.lang) for report in reports]
+    rows = _by_name([report.as_dict(face.lang) for report in reports])
     face.show(rows, lambda shown: _draw_import(face, shown, dry_run))
     if any(row["refused"] or row.get("error") for row in rows):
         leave(REFUSED)
+
+
+def _by_name(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Files by their names, as people speak of them; by their paths where two share a name."""
+    names = [Path(row["file"]).name for row in rows]
+    if len(set(names)) == len(names):
+        for row, name in zip(rows, names, strict=True):
+            row["file"] = name
+    return rows
 
 
 def _draw_import(face: Face, rows: list[dict[str, Any]], dry_run: bool) -> None:

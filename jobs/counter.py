@@ -23,7 +23,7 @@ from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Rec
 from models.database import Database
 from workflow.errors import ChangedMeanwhileError, NotFromHereError, Refusal
 from workflow.intake_claim import claim_as_given
-from workflow.intake_filing import filing_as_given
+from workflow.intake_filing_columns import filing_as_given
 from workflow.intake_problems import Problem, problem
 from workflow.intake_register import Tables
 from workflow.lookups import find_case

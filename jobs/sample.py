@@ -17,7 +17,7 @@ from config.workdays import WorkCalendar
 from jobs.importing import import_files
 from models import Role, Setting, User
 from models.database import Database
-from workflow.intake_values import as_instant, shanghai_day
+from workflow.intake_forms import as_instant, shanghai_day
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"
 FILES = ("people.csv", "providers.csv", "settlements.csv", "filings.csv", "claims.jsonl")

@@ -48,19 +48,27 @@ FOUR_EYES = Text(
 )
 
 
-def _found(verdict: str, says: Text) -> Guard:
-    """The pre-check of today came to this verdict; it is kept on the claim."""
-    return equals(f"precheck_{verdict}", "verdict", verdict, says)
+VERDICTS = {
+    "": "尚未预审",
+    "pass": "通过",
+    "look": "需人工核实",
+    "return": "需补正",
+    "refuse": "不予受理",
+    "reject": "不予支付",
+}
 
 
-PASSED = _found("pass", Text("预审有待处理事项，需人工处理", "the pre-check found something"))
-FAULTY = _found("return", Text("预审未发现需补正的材料", "the pre-check wants nothing corrected"))
-REFUSABLE = _found(
-    "refuse", Text("预审未发现不予受理的情形", "the pre-check found no ground to refuse")
-)
-REJECTABLE = _found(
-    "reject", Text("预审未发现不予支付的情形", "the pre-check found no ground to reject")
-)
+def _found(verdict: str) -> Guard:
+    """The pre-check came to this verdict; it is kept on the claim."""
+    says = Text("材料预审结论：{verdict}", "verdict of the pre-check: {code}")
+
+    def seen(claim: Any, _moment: Any) -> Mapping[str, str]:
+        return {"verdict": VERDICTS[claim.verdict], "code": claim.verdict or "none yet"}
+
+    return equals(f"precheck_{verdict}", "verdict", verdict, says, computes=seen)
+
+
+PASSED, FAULTY, REFUSABLE, REJECTABLE = map(_found, ("pass", "return", "refuse", "reject"))
 ORIGINALS = equals(
     "originals_in_hand", "originals_in_hand", True, Text("原件未到", "the originals are not here"),
     branch=True,

@@ -5,51 +5,26 @@ from datetime import date
 from typing import Any
 
 from config.codes import Regions
-from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, Filing, FilingState
+from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, FilingState
 from workflow.intake_case import (
     Around,
     CaseRow,
-    correction_period,
     find_person,
-    fresh_clocks,
     read_applicant,
     read_state,
 )
+from workflow.intake_filing_columns import filing_columns
 from workflow.intake_register import Tables
 from workflow.intake_values import Reader
 from workflow.validity import (
     blockers,
-    cancellable_from,
     earliest_end,
-    filing_papers,
     first_end,
-    is_late,
-    promise_is_open,
-    review_due,
     too_late,
 )
 
 EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
 """The states in which a filing may still be changed by sending it again."""
-
-_KEPT = frozenset(
-    [
-        "ext_no",
-        "area",
-        "listed",
-        "arrived",
-        "period_ends_on",
-        "period_provisional",
-        "reminded_on",
-        "overdue_since",
-        "state",
-        "state_since",
-        "version",
-        "open_stay_on",
-        "activated_on",
-        "ended_by",
-    ]
-)
 
 
 def read_filing(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True) -> CaseRow:
@@ -99,7 +74,7 @@ def draft_filing(row: CaseRow, around: Around) -> dict[str, Any] | None:
         _check_overlap(reader, row, around, ends_on, replaced)
     if row.problems or around.rules is None or ends_on is None:
         return None
-    return _columns(row, around, person, ends_on, replaced)
+    return filing_columns(row, around, person, ends_on, replaced)
 
 
 def _check_kind(reader: Reader, row: CaseRow, around: Around) -> None:
@@ -120,7 +95,7 @@ def _check_kind(reader: Reader, row: CaseRow, around: Around) -> None:
     if starts_on and applied_on and too_late(starts_on, applied_on, rules):
         reader.tell(
             "filed_too_late", "starts_on", starts_on=starts_on, applied_on=applied_on,
-            days=rules["late_filing_days"], clause=rules.clause("late_filing_days"),
+            days=rules["late_filing_days"], clause=rules.clause("late_filing_days").zh,
         )  # fmt: skip
 
 
@@ -142,7 +117,7 @@ def _end(reader: Reader, row: CaseRow, around: Around) -> date | None:
     earliest = earliest_end(starts_on, category, rules)
     if given < earliest:
         months = rules["temporary_validity_months"]
-        clause = rules.clause("temporary_validity_months")
+        clause = rules.clause("temporary_validity_months").zh
         reader.tell(
             "validity_too_short", "ends_on", ends_on=given, months=months, earliest=earliest,
             clause=clause,
@@ -224,94 +199,4 @@ def _named(other: Any, row: CaseRow, regions: Regions) -> dict[str, Any]:
         "state_en": state.en,
         "free": free,
         "free_en": free_en,
-    }
-
-
-def _columns(
-    row: CaseRow, around: Around, person: Any, ends_on: date, replaced: Any
-) -> dict[str, Any]:
-    content, rules, today = row.content, around.rules, around.tables.today
-    applied_on, state = row.applied_on, row.state
-    assert rules is not None and applied_on is not None and state is not None
-    starts_on, category = content["starts_on"], content["category"]
-    promise, materials = content["promise"], content["materials"]
-    still_open = promise_is_open(category, promise, materials, rules)
-    fresh = state == FilingState.SUBMITTED
-    return {
-        **fresh_clocks(state, applied_on if fresh else today),
-        **_deadlines(row, around),
-        "ext_no": row.ext_no or None,
-        "area": row.area,
-        "person_id": person.id,
-        "insutype": content["insutype"],
-        "applied_at": content["applied_at"],
-        "applied_on": applied_on,
-        "channel": content["channel"],
-        "phone": content["phone"],
-        "agent": content["agent"],
-        "materials": materials,
-        "content_hash": row.hash,
-        "category": category,
-        "destination": content["destination"],
-        "starts_on": starts_on,
-        "ends_on": ends_on,
-        "granted_to": ends_on,
-        "address": content["address"],
-        "promise": promise,
-        "self_service": content["channel"] in rules["self_service_channels"],
-        "materials_ok": not filing_papers(category, promise, materials, rules),
-        "late": is_late(starts_on, applied_on),
-        "replaces_id": replaced.id if replaced else None,
-        "cancellable_from": cancellable_from(starts_on, applied_on, category, still_open, rules),
-        "open_stay_on": FAR,
-        "covered_to": person.covered_to,
-        "coverage_end": person.coverage_end,
-        "activated_on": FAR,
-        "ended_by": "cancel" if state == FilingState.CANCELLED else "",
-    }
-
-
-def _deadlines(row: CaseRow, around: Around) -> dict[str, Any]:
-    """The agency's review day, or the applicant's period when it was returned before it came."""
-    if row.state == FilingState.RETURNED:
-        return correction_period(around)
-    if row.state != FilingState.SUBMITTED:
-        return {}
-    assert around.rules is not None and row.applied_on is not None
-    due = review_due(row.content["channel"], row.applied_on, around.rules, around.calendar)
-    return {"due_on": due.due_on, "due_provisional": due.provisional}
-
-
-def edited_filing(values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-    """What changes on a stored filing that came again with other content; its place stays."""
-    kept = _KEPT | {"due_on", "due_provisional"} if own.state == FilingState.RETURNED else _KEPT
-    new = [item for item in values["materials"] if item not in own.materials]
-    return {
-        **{name: value for name, value in values.items() if name not in kept},
-        "arrived": [*own.arrived, *new],
-    }
-
-
-def filing_as_given(filing: Filing, person: Any, replaces: str) -> dict[str, Any]:
-    """A stored filing in the shape in which it comes in, so that a part of it may be changed."""
-    agent = {f"agent_{name}": value for name, value in (filing.agent or {}).items()}
-    return {
-        "ext_no": filing.ext_no or "",
-        "applied_at": filing.applied_at.isoformat(),
-        "name": person.name,
-        "cert_type": person.cert_type,
-        "certno": person.certno,
-        "insutype": filing.insutype,
-        "area": filing.area,
-        "category": filing.category,
-        "destination": filing.destination,
-        "starts_on": filing.starts_on.isoformat(),
-        "ends_on": "" if filing.ends_on == FAR else filing.ends_on.isoformat(),
-        "channel": filing.channel,
-        "promise": filing.promise,
-        "materials": filing.materials,
-        "phone": filing.phone,
-        "address": filing.address,
-        "replaces": replaces,
-        **agent,
     }

@@ -120,8 +120,7 @@ class Guard:
     def basis(self, moment: Moment) -> Text | None:
         """The clause behind it: its own, or the document of its parameter."""
         if self.source:
-            reference = moment.rules.clause(self.source)
-            return Text(reference.replace("{", "(").replace("}", ")"), reference)
+            return moment.rules.clause(self.source)
         return self.clause
 
 

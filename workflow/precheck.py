@@ -117,7 +117,6 @@ def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
 def _in_time(claim: Any, rules: Rules) -> Iterator[Finding]:
     last: date = add_months(claim.discharged_on, rules["claim_within_months"])
     if claim.applied_on > last:
-        clause = rules.clause("claim_within_months")
         yield Finding(
             "too_late",
             "refuse",
@@ -125,7 +124,7 @@ def _in_time(claim: Any, rules: Rules) -> Iterator[Finding]:
                 f"申请期限至 {last}，{claim.applied_on} 申请已逾期",
                 f"the claim period ended {last}",
             ),
-            Text(clause, clause),
+            rules.clause("claim_within_months"),
         )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang, Text
-from models import ENDED_BY_LABEL, FAR, LONG_TERM, ClaimState, Filing, FilingState, Move
+from models import ENDED_BY_LABEL, FAR, LONG_TERM, ClaimState, Filing, FilingState, Move, Role
 from workflow.machine import CaseMachine, Guard, Moment, Step
 from workflow.notices import APPEAL
 from workflow.validity import lock_parameter, promise_is_open
@@ -49,7 +49,11 @@ class Told:
     lang: Lang
 
     def __call__(self, text: Text | None, **values: Any) -> str:
-        return text.say(self.lang, **values) if text else ""
+        return text.say(self.lang, **values) if text and values else self._plain(text)
+
+    def _plain(self, text: Text | None) -> str:
+        """A sentence without values: braces in a document's title stay what they are."""
+        return "" if text is None else text.zh if self.lang == "zh" else text.en
 
 
 def why(
@@ -63,7 +67,7 @@ def why(
     """The whole answer for one case, ready for JSON."""
     say = Told(lang)
     state = machine.state_of(record)
-    waits = machine.waits_for.get(record.state)
+    waits = _waits_for(machine, record, moment)
     return {
         "no": record.no,
         "ext_no": record.ext_no,
@@ -81,6 +85,17 @@ def why(
         "deadlines": deadlines(record, moment, say),
         "notes": _notes(record, moment, say, address),
     }
+
+
+def _waits_for(machine: CaseMachine, record: Any, moment: Moment) -> Role | None:
+    """Who acts next: the system where it would move the case on by itself, else people."""
+    unjudged = record.state == ClaimState.PRECHECK and not record.verdict
+    onward = any(
+        machine.holds(step, record, moment)
+        for step in machine.steps_from(record.state)
+        if step.automatic
+    )
+    return Role.SYSTEM if unjudged or onward else machine.waits_for.get(record.state)
 
 
 def shown_state(record: Any, state: Any, lang: Lang) -> str:
@@ -154,11 +169,10 @@ def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, 
     clause = guard.basis(moment)
     if guard.name == "lock_over":
         parameter = _lock_source(record, moment)
-        reference = moment.rules.clause(parameter)
-        clause = Text(
-            f"{clause.zh if clause else ''}；{reference}",
-            f"{clause.en if clause else ''}; {reference}",
-        )
+        behind = moment.rules.clause(parameter)
+        if clause:
+            behind = Text(f"{clause.zh}；{behind.zh}", f"{clause.en}; {behind.en}")
+        clause = behind
     return {
         "guard": guard.name,
         "says": say(guard.says, **values),
@@ -210,7 +224,7 @@ def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
     if isinstance(record, Filing):
         _filing_days(record, add)
     else:
-        _claim_days(record, moment, add)
+        _claim_days(record, moment, add, say)
     return rows
 
 
@@ -227,7 +241,7 @@ def _filing_days(filing: Filing, add: Any) -> None:
             )
 
 
-def _claim_days(claim: Any, moment: Moment, add: Any) -> None:
+def _claim_days(claim: Any, moment: Moment, add: Any, say: Told) -> None:
     stopped = claim.stopped_on != FAR
     clocks = (
         ("national_bound", Text("法定办理时限", "national outer bound"), claim.national_due_on,
@@ -239,11 +253,13 @@ def _claim_days(claim: Any, moment: Moment, add: Any) -> None:
     for name, label, day, parameter in clocks:
         if final or day == FAR:
             continue
+        clause = moment.rules.clause(parameter)
         left = moment.calendar.between(claim.stopped_on, day) if stopped else None
         add(
             name, label, FAR if stopped else day,
             provisional=not stopped and moment.calendar.provisional(day), stopped=stopped,
-            working_days_left=left, clause=moment.rules.clause(parameter),
+            working_days_left=left,
+            clause=say(clause),
         )  # fmt: skip
     if claim.look_again_on != FAR:
         add("look_again", Text("下次核查日", "next look"), claim.look_again_on)
@@ -267,9 +283,14 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
                 text,
                 reconsideration=rules["reconsideration_days"],
                 lawsuit=rules["lawsuit_months"],
-                source=rules.clause("reconsideration_days"),
+                source=say(rules.clause("reconsideration_days")),
             )
         )
+    if record.state == ClaimState.PRECHECK and not record.verdict:
+        text = Text(
+            "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
+        )
+        notes.append(say(text))
     if not isinstance(record, Filing):
         marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
                  "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip

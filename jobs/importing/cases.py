@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
-from jobs.importing.desk import Desk, Ids, in_parts, write
+from jobs.importing.desk import Desk, Ids, among, in_parts, write
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
@@ -149,9 +149,10 @@ class CaseLoader:
     def _stored(self, keys: Iterable[Key]) -> dict[Key, Any]:
         columns = [self.table.c[name] for name in STORED]
         found = {}
-        for part in in_parts(ext_no for _, ext_no in keys if ext_no):
-            query = select(*columns).where(self.table.c.ext_no.in_(part)).order_by(self.table.c.id)
-            for row in self.session.execute(query.with_for_update()):
+        for part in in_parts(key for key in keys if all(key)):
+            wanted, same = among(part, self.table.c.area, self.table.c.ext_no)
+            query = select(*columns).join(wanted, same).order_by(self.table.c.id)
+            for row in self.session.execute(query.with_for_update(of=self.table)):
                 found[row.area, row.ext_no] = row
         return found
 

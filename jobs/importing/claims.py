@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, text, tuple_
+from sqlalchemy import delete, select, text
 
 from jobs.importing.cases import CaseLoader
-from jobs.importing.desk import Desk, Ids, in_parts, write
+from jobs.importing.desk import Desk, Ids, among, in_parts, write
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
 from workflow.intake_bills import Bill, bill_columns, line_columns
@@ -49,22 +49,23 @@ class Claims(CaseLoader):
             self._look_for(part)
 
     def _look_for(self, keys: list[BillKey]) -> None:
-        bill = tuple_(RECEIPT.c.code, RECEIPT.c.number)
+        wanted, same = among(keys, RECEIPT.c.code, RECEIPT.c.number)
         live = (
             select(RECEIPT.c.code, RECEIPT.c.number, RECEIPT.c.claim_id, CLAIM.c.no)
+            .join(wanted, same)
             .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
             # As the partial index says it, so that the index is used.
-            .where(bill.in_(keys), text("NOT receipt.released"))
+            .where(text("NOT receipt.released"))
         )
         for code, number, claim_id, no in self.session.execute(live):
             self._taken[code, number] = (claim_id, no)
-        made = tuple_(SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no)
+        wanted, same = among(keys, SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no)
         settled = select(
             SETTLEMENT.c.bill_code,
             SETTLEMENT.c.bill_no,
             SETTLEMENT.c.settlement_no,
             SETTLEMENT.c.reversed,
-        ).where(made.in_(keys))
+        ).join(wanted, same)
         found = self.session.execute(settled).all()
         undone = {(code, number) for code, number, _, back in found if back}
         for code, number, settlement_no, _ in found:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import func, select, text
+from sqlalchemy import CTE, ColumnElement, String, and_, column, func, select, text, values
 from sqlmodel import Session
 
 from config.policy import PolicyBook, Rules
@@ -114,6 +114,17 @@ def write(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
     """Insert many rows at once."""
     if rows:
         session.connection().execute(METADATA.tables[table].insert(), rows)
+
+
+def among(keys: Sequence[tuple[str, ...]], *columns: ColumnElement[Any]) -> tuple[CTE, Any]:
+    """A table of keys, and the condition that joins it to these columns.
+
+    SQLite finds rows by an index this way; of `(a, b) IN (…)` it makes a scan of the table.
+    """
+    names = [f"key{n}" for n in range(len(columns))]
+    wanted = values(*(column(name, String) for name in names), name="wanted").data(list(keys))
+    table = wanted.cte("wanted")
+    return table, and_(*(c == table.c[name] for c, name in zip(columns, names, strict=True)))
 
 
 def in_parts(keys: Iterable[T]) -> Iterator[list[T]]:

@@ -11,7 +11,8 @@ from jobs.importing.desk import Desk, in_parts
 from jobs.importing.registers import people_of
 from models import METADATA, OPEN_FILING, FilingState
 from workflow.intake_case import Around, CaseRow
-from workflow.intake_filing import EDITABLE, draft_filing, edited_filing, read_filing
+from workflow.intake_filing import EDITABLE, draft_filing, read_filing
+from workflow.intake_filing_columns import edited_filing
 from workflow.intake_register import Tables
 
 TABLE = METADATA.tables["filing"]

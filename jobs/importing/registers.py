@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Table, and_, bindparam, or_, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.desk import Desk, Ids, in_parts, write
+from jobs.importing.desk import Desk, Ids, among, in_parts, write
 from jobs.importing.source import Record
 from models import METADATA, OPEN_FILING, FilingState
 from workflow.intake_register import (
@@ -83,12 +83,13 @@ class Upsert:
         }
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, RowMapping]:
-        last = self.table.c[self.columns[-1]]
         found: dict[Key, RowMapping] = {}
-        for part in in_parts(key[-1] for key in keys):
+        for part in in_parts(key for key in keys if all(key)):
+            wanted, same = among(part, *(self.table.c[name] for name in self.columns))
             # Locked in one order, so that two imports of the same people wait for each other.
-            query = select(self.table).where(last.in_(part)).order_by(self.table.c.id)
-            for row in self.desk.session.execute(query.with_for_update()).mappings():
+            query = select(self.table).join(wanted, same).order_by(self.table.c.id)
+            locked = query.with_for_update(of=self.table)
+            for row in self.desk.session.execute(locked).mappings():
                 found[tuple(row[column] for column in self.columns)] = row
         return found
 
@@ -195,5 +196,5 @@ def institutions_of(desk: Desk, codes: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in in_parts(code for code in codes if code):
         query = select(INSTITUTION.c.code, INSTITUTION.c.id).where(INSTITUTION.c.code.in_(part))
-        found |= dict(desk.session.execute(query).tuples())
+        found |= dict(desk.session.execute(query).tuples().all())
     return found

@@ -49,10 +49,17 @@ class Record:
 class Source(Protocol):
     """An opened file."""
 
-    kind: str
-    header: Sequence[str]
-    """The headers as they stand, for the file of bad rows; empty for JSON Lines."""
-    ignored: Sequence[str]
+    @property
+    def kind(self) -> str:
+        """What its rows are."""
+
+    @property
+    def header(self) -> Sequence[str]:
+        """The headers as they stand, for the file of bad rows; empty for JSON Lines."""
+
+    @property
+    def ignored(self) -> Sequence[str]:
+        """The columns that mean nothing to us."""
 
     def records(self) -> Iterator[Record]:
         """The rows, one after another; only a few are in memory at a time."""

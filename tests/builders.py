@@ -1,0 +1,184 @@
+"""People, institutions, filings, claims and users for the tests: give only the facts that matter."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+from typing import Any
+
+from sqlmodel import Session
+
+from models import (
+    FAR,
+    LONG_TERM,
+    Case,
+    Category,
+    Channel,
+    Claim,
+    Filing,
+    FilingState,
+    Institution,
+    Move,
+    Person,
+    Role,
+    User,
+)
+from models.database import Database
+from workflow.months import add_months
+
+AREA = "230600"
+SHENYANG, BEIJING, SHANGHAI = "210100", "110000", "310000"
+A_DAY = timedelta(days=1)
+TODAY = date(2026, 3, 4)
+"""A Wednesday, an ordinary working day of a year whose calendar is official."""
+
+NAME = "王芳"
+
+_numbers = count(1)
+
+
+def noon(day: date) -> datetime:
+    """Noon in Shanghai on this day."""
+    return datetime.combine(day, time(4), UTC)
+
+
+def a_person(**facts: Any) -> Person:
+    """Somebody insured in Daqing for years."""
+    n = next(_numbers)
+    name = facts.get("name", NAME)
+    given = {
+        "area": AREA,
+        "psn_no": f"{AREA}{n:012d}",
+        "name": name,
+        "cert_type": "01",
+        "certno": f"2306{n:014d}",
+        "insutype": "310",
+        "insured_from": date(2015, 1, 1),
+        "phone": "13900000000",
+        "bank_name": "测试银行",
+        "bank_code": "102265000001",
+        "account": f"62220000{n:011d}",
+        "account_name": name,
+        "content_hash": "",
+    }
+    return Person(**(given | facts))
+
+
+def an_institution(**facts: Any) -> Institution:
+    """A designated hospital in Shenyang."""
+    n = next(_numbers)
+    given = {
+        "code": f"H2101{n:07d}",
+        "name": f"测试医院{n}",
+        "kind": "1",
+        "level": "09",
+        "area": SHENYANG,
+        "inpatient_networked": True,
+        "content_hash": "",
+    }
+    return Institution(**(given | facts))
+
+
+def a_filing(**facts: Any) -> Filing:
+    """A temporary filing to Shenyang, applied for today and starting today."""
+    n = next(_numbers)
+    applied_on: date = facts.get("applied_on", TODAY)
+    starts_on: date = facts.get("starts_on", applied_on)
+    category = facts.get("category", Category.OTHER_TEMPORARY)
+    months_later = FAR if category in LONG_TERM else add_months(starts_on, 6)
+    ends_on = facts.get("ends_on", months_later)
+    state = facts.get("state", FilingState.SUBMITTED)
+    given = {
+        "no": f"{AREA}BA{n:015d}",
+        "area": AREA,
+        "insutype": "310",
+        "applied_at": noon(applied_on),
+        "applied_on": applied_on,
+        "channel": Channel.LOCAL_ONLINE,
+        "materials": ["身份证件"],
+        "materials_ok": True,
+        "state": state,
+        "state_since": applied_on,
+        "category": category,
+        "destination": SHENYANG,
+        "starts_on": starts_on,
+        "ends_on": ends_on,
+        "granted_to": ends_on,
+        "cancellable_from": applied_on,
+        "activated_on": starts_on if state == FilingState.ACTIVE else FAR,
+    }
+    return Filing(**_plain(given | facts))
+
+
+def a_claim(**facts: Any) -> Claim:
+    """A claim for a stay in Shenyang that ended twenty days before it was applied for."""
+    n = next(_numbers)
+    applied_on: date = facts.get("applied_on", TODAY)
+    discharged_on: date = facts.get("discharged_on", applied_on - 20 * A_DAY)
+    given = {
+        "no": f"{AREA}SB{n:015d}",
+        "area": AREA,
+        "insutype": "310",
+        "applied_at": noon(applied_on),
+        "applied_on": applied_on,
+        "channel": Channel.LOCAL_ONLINE,
+        "materials": ["身份证件", "收费票据", "费用清单", "出院小结"],
+        "state": "precheck",
+        "state_since": applied_on,
+        "care": "inpatient",
+        "med_type": "21",
+        "admitted_on": discharged_on - 10 * A_DAY,
+        "discharged_on": discharged_on,
+        "payee_name": NAME,
+        "payee_account": "6222000000000000001",
+        "total": 1_234_500,
+    }
+    return Claim(**_plain(given | facts))
+
+
+def a_user(name: str, *roles: Role, limit: int | None = None) -> User:
+    """Somebody who may act; `limit` in 分."""
+    return User(name=name, roles=[str(role.value) for role in roles], limit=limit)
+
+
+def saved(database: Database, *objects: Any) -> Any:
+    """Store them in this order, and the first move of every case; one object comes back alone.
+
+    A case that names no person gets one, a claim that says nothing of its hospital too.
+    """
+    with database.writing() as session:
+        for each in objects:
+            if isinstance(each, Case) and not getattr(each, "person_id", None):
+                each.person_id = _stored(session, a_person())
+            if isinstance(each, Claim) and "institution_id" not in each.model_fields_set:
+                each.institution_id = _stored(session, an_institution())
+            session.add(each)
+            session.flush()
+            if isinstance(each, Case):
+                session.add(first_move(each))
+    return objects[0] if len(objects) == 1 else objects
+
+
+def _stored(session: Session, thing: Any) -> int:
+    session.add(thing)
+    session.flush()
+    return int(thing.id)
+
+
+def first_move(case: Any) -> Move:
+    """How a case came to us."""
+    return Move(
+        machine=type(case).__tablename__,
+        case_id=case.id,
+        seq=1,
+        area=case.area,
+        trigger="imported",
+        source="",
+        dest=case.state,
+        actor="import",
+        day=case.applied_on,
+        at=case.applied_at,
+    )
+
+
+def _plain(facts: dict[str, Any]) -> dict[str, Any]:
+    """Codes as the plain text a database gives back."""
+    return {k: str(v.value) if hasattr(v, "label") else v for k, v in facts.items()}

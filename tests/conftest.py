@@ -1,0 +1,177 @@
+"""What every test may ask for: a migrated database of each kind, the policy book, the command line."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from sqlalchemy import URL
+from sqlmodel import Session
+
+from config.policy import PolicyBook, Rules, load_policy
+from config.workdays import WorkCalendar, load_calendar
+from models.database import Database
+from models.schema import upgrade
+from tests import postgresql
+from tests.builders import AREA, TODAY
+
+ROOT = Path(__file__).parent.parent
+BOTH = ("sqlite", "postgresql")
+
+# The gate tries the same examples every time; HYPOTHESIS_PROFILE=search looks for new ones.
+_shared: dict[str, Any] = {
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+}
+settings.register_profile("gate", derandomize=True, database=None, max_examples=50, **_shared)
+settings.register_profile("search", max_examples=1000, **_shared)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
+
+
+@pytest.fixture(scope="session")
+def pg_server() -> Iterator[URL]:
+    """The administration database of PostgreSQL."""
+    with postgresql.serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def pg_template(pg_server: URL) -> Iterator[URL]:
+    """A migrated PostgreSQL database to copy from."""
+    url = postgresql.create(pg_server)
+    migrate(url.render_as_string(hide_password=False))
+    yield url
+    postgresql.drop(url, pg_server)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy from."""
+    path = tmp_path_factory.mktemp("template") / "yidi.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+def migrate(url: str) -> None:
+    """Bring a database to the newest schema, and leave it alone."""
+    database = Database(url)
+    upgrade(database)
+    database.close()
+
+
+@pytest.fixture
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without any table; SQLite unless parametrised (see `on_both`)."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield f"sqlite:///{tmp_path / 'yidi.db'}"
+        return
+    server = request.getfixturevalue("pg_server")
+    url = postgresql.create(server)
+    yield url.render_as_string(hide_password=False)
+    postgresql.drop(url, server)
+
+
+@pytest.fixture(params=BOTH)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A migrated, empty database of this test's own: every test runs on both kinds."""
+    if request.param == "sqlite":
+        path = tmp_path / "yidi.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        found = Database(f"sqlite:///{path}")
+        yield found
+        found.close()
+        return
+    server, template = (request.getfixturevalue(name) for name in ("pg_server", "pg_template"))
+    url = postgresql.create(server, template.database)
+    found = Database(url.render_as_string(hide_password=False))
+    yield found
+    found.close()
+    postgresql.drop(url, server)
+
+
+@pytest.fixture
+def session(database: Database) -> Iterator[Session]:
+    """A writing session on it, committed when the test ends well."""
+    with database.writing() as session:
+        yield session
+
+
+@pytest.fixture(scope="session")
+def book() -> PolicyBook:
+    """The policy book that ships."""
+    return load_policy(ROOT / "config" / "policy")
+
+
+@pytest.fixture(scope="session")
+def calendar() -> WorkCalendar:
+    """The calendar of working days that ships."""
+    return load_calendar(ROOT / "config" / "codes" / "calendar.csv")
+
+
+@pytest.fixture(scope="session")
+def rules(book: PolicyBook) -> Rules:
+    """The parameters of Daqing today."""
+    return book.rules(AREA, TODAY)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command answered."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The answer to `--json`."""
+        return json.loads(self.out)
+
+
+@dataclass
+class Cli:
+    """The command line, in a process of its own, on a database of its own."""
+
+    url: str
+    folder: Path
+    today: date | None = None
+    env: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, *args: object, stdin: str | None = None, seconds: float = 60) -> Said:
+        """Run `yidi ARGS…` and wait for its end."""
+        done = subprocess.run(
+            [sys.executable, "-m", "console", *map(str, args)],
+            cwd=self.folder,
+            env=self.environment(),
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=seconds,
+            check=False,
+        )
+        return Said(done.returncode, done.stdout, done.stderr)
+
+    def environment(self) -> dict[str, str]:
+        """What the process sees: nothing of the settings of whoever runs the tests."""
+        inherited = {k: v for k, v in os.environ.items() if not k.startswith("YIDI_")}
+        today = {"YIDI_TODAY": self.today.isoformat()} if self.today else {}
+        ours = {"YIDI_DATABASE_URL": self.url, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+        return inherited | ours | today | self.env
+
+
+@pytest.fixture
+def cli(empty_url: str, tmp_path: Path) -> Cli:
+    """`cli("list", "filings", "--json").json`, on an empty SQLite file, or as `on_both` says."""
+    return Cli(empty_url, tmp_path)
+
+
+on_both = pytest.mark.parametrize("empty_url", BOTH, indirect=True)
+"""Runs a test of `cli` or of `empty_url` on both kinds of database."""

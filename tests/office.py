@@ -1,0 +1,262 @@
+"""An office for the tests: people of every role, and a way to take and to advance moves.
+
+`recipes` says for every step of every machine what a case must look like and what is given with
+it; a step without a recipe fails the walk over the declaration.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import count
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Role
+from models.database import Database
+from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, noon, saved
+from workflow.advance import advance
+from workflow.claim import CLAIM
+from workflow.filing import FILING
+from workflow.machine import CaseMachine, Moment, Step
+from workflow.take import Taken, take
+
+STAFF = {
+    "applicant": (Role.APPLICANT,),
+    "hospital": (Role.HOSPITAL,),
+    "intake": (Role.INTAKE,),
+    "reviewer": (Role.REVIEWER,),
+    "reviewer2": (Role.REVIEWER,),
+    "approver": (Role.APPROVER,),
+    "approver2": (Role.APPROVER,),
+    "cashier": (Role.CASHIER,),
+    "auditor": (Role.AUDITOR,),
+    "admin": (Role.ADMIN,),
+    "everybody": tuple(role for role in Role if role != Role.SYSTEM),
+}
+YESTERDAY, TOMORROW = TODAY - A_DAY, TODAY + A_DAY
+MACHINES = (FILING, CLAIM)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What makes a step possible: columns of the case, facts and reason, who takes it."""
+
+    columns: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+    reason: str = ""
+    before: str = ""
+    """The trigger of the move that brought the case here, where a guard asks for it."""
+    came_from: str = ""
+
+
+_PAYEE = {"payee_name": "王芳", "payee_account": "62220000000001234", "second": "admin"}
+_ACCOUNT = {"payee_account": "62220000000001234", "second": "admin"}
+FILING_RECIPES: dict[tuple[str, str], Recipe] = {
+    ("return_for_correction", "intake"): Recipe(facts={"missing": ["身份证件"]}),
+    ("resubmit", "applicant"): Recipe(facts={"materials": ["身份证件"]}),
+    ("review", "intake"): Recipe(),
+    ("review", "system"): Recipe({"self_service": True}),
+    ("reject", "intake"): Recipe(reason="不符合《备案实用手册》的类型"),
+    ("activate", "system"): Recipe({"starts_on": TODAY}),
+    ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
+    ("cancel", "applicant"): Recipe(),
+    ("amend", "applicant"): Recipe(facts={"phone": "13800000000"}),
+    ("replace", "system"): Recipe(),  # and a successor, see `prepared`
+    ("terminate", "system"): Recipe({"covered_to": YESTERDAY, "coverage_end": "stopped"}),
+    ("annul", "reviewer"): Recipe(facts={"second": "approver"}, reason="承诺不实"),
+    ("restore", "reviewer"): Recipe(
+        {"ended_by": "terminate"}, {"second": "approver"}, "参保登记有误", "terminate", "active"
+    ),
+    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+}
+CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
+    ("pass_precheck", "system"): Recipe({"verdict": "pass"}),
+    ("pass_precheck", "intake"): Recipe(),
+    ("refuse", "system"): Recipe({"verdict": "refuse"}),
+    ("refuse", "intake"): Recipe(reason="不属本统筹区参保"),
+    ("return_for_correction", "system"): Recipe({"verdict": "return"}),
+    ("return_for_correction", "intake"): Recipe(facts={"missing": ["费用清单"]}),
+    ("resubmit", "applicant"): Recipe(facts={"materials": ["费用清单"]}),
+    ("post", "applicant"): Recipe(facts={"carrier": "中国邮政", "tracking_no": "EA123456789CN"}),
+    ("parcel_lost", "intake"): Recipe(reason="承运单位确认丢失"),
+    ("receive", "intake"): Recipe(facts={"originals": 3}),
+    ("pass_review", "reviewer"): Recipe(facts={"payable": "100.00"}),
+    ("pass_review", "system"): Recipe({"straight_through": True, "payable": 100}),
+    ("pass_recheck", "reviewer"): Recipe({"payable": 10_000}),
+    ("approve", "approver"): Recipe({"payable": 10_000}),
+    ("send_back", "reviewer"): Recipe(reason="请核对费用清单"),
+    ("pull_back", "approver"): Recipe(reason="金额有误"),
+    ("suspend", "reviewer"): Recipe(facts={"until": "2026-04-01"}, reason="涉及第三人，待核实"),
+    ("resume", "reviewer"): Recipe(),
+    ("schedule_payment", "system"): Recipe({"payment_no": "P1", "batch_no": "B1"}),
+    ("unschedule", "system"): Recipe({"payment_no": ""}),
+    ("confirm_payment", "system"): Recipe({"payment_no": "P1", "bank_result": "paid"}),
+    ("fail_payment", "system"): Recipe({"payment_no": "P1", "bank_result": "failed"}),
+    ("bounce", "system"): Recipe({"payment_no": "P1", "bank_result": "returned"}),
+    ("change_payee", "intake"): Recipe(facts=_PAYEE),
+    ("correct_account", "intake"): Recipe(facts=_ACCOUNT),
+    ("reject", "system"): Recipe({"verdict": "reject"}),
+    ("reject", "reviewer"): Recipe(reason="社会保险法 第三十条"),
+    ("reopen", "approver"): Recipe(reason="复议决定撤销原决定"),
+    ("withdraw", "applicant"): Recipe(),
+    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+}
+RECIPES = {"filing": FILING_RECIPES, "claim": CLAIM_RECIPES}
+# Where a trigger has several ends, what leads to each of them.
+_BRANCHES: dict[tuple[str, str], dict[str, Any]] = {
+    ("pass_precheck", ClaimState.REVIEW): {"originals_in_hand": True},
+    ("resubmit", ClaimState.AWAITING_PARCEL): {"originals_only": True},
+}
+_FACTS: dict[tuple[str, str], dict[str, Any]] = {
+    ("pass_review", ClaimState.RECHECK): {"payable": "10000.00"},
+}
+
+
+def mover(step: Step) -> str:
+    """Who takes a step in its recipe: the first of its roles that has one."""
+    names = {key[1] for recipes in RECIPES.values() for key in recipes if key[0] == step.trigger}
+    return next(role.value for role in Role if role in step.by and role.value in names)
+
+
+def walks(machine: CaseMachine) -> Iterator[tuple[Step, str]]:
+    """Every step from every state it starts in."""
+    for step in machine.steps:
+        for source in step.sources:
+            yield step, source.value
+
+
+def recipe(machine: CaseMachine, step: Step) -> Recipe:
+    """The recipe of a step."""
+    found = RECIPES[machine.name][step.trigger, mover(step)]
+    return replace(found, facts=found.facts | _FACTS.get((step.trigger, step.dest or ""), {}))
+
+
+def prepared(machine: CaseMachine, step: Step, source: str) -> Any:
+    """A case in `source` from which this very step can be taken."""
+    how = recipe(machine, step)
+    columns: dict[str, Any] = {"state": source, "applied_on": TODAY - 10 * A_DAY}
+    if machine is CLAIM:
+        branch = _BRANCHES.get((step.trigger, step.dest or ""), {})
+        back = {"return_to": step.dest.value} if step.dest and step.trigger in BACK else {}
+        return a_claim(**(columns | {"no": a_number(drawn=False)} | branch | back | how.columns))
+    return a_filing(**(columns | how.columns))
+
+
+BACK = ("resume", "reopen")
+_tries = count(1)
+
+
+def a_number(*, drawn: bool) -> str:
+    """A claim number that the draw for rechecks picks, or passes over, where no key is set."""
+    while True:
+        no = f"{AREA}SBX{next(_tries):012d}"
+        digest = hmac.new(b"", no.encode(), hashlib.sha256).digest()
+        if (int.from_bytes(digest[:4], "big") % 10_000 < 500) == drawn:
+            return no
+
+
+@dataclass
+class Office:
+    """One database with its staff, on a day that may move on."""
+
+    database: Database
+    book: PolicyBook
+    calendar: WorkCalendar
+    today: date = TODAY
+
+    def open(self) -> "Office":
+        """Let the staff in."""
+        saved(self.database, *(a_user(name, *roles) for name, roles in STAFF.items()))
+        return self
+
+    def moment(self, **around: Any) -> Moment:
+        """The day and its rules."""
+        return Moment(self.today, self.book.rules(AREA, self.today), self.calendar, **around)
+
+    def receive(self, machine: CaseMachine, step: Step, source: str) -> Any:
+        """A stored case from which the step can be taken."""
+        case, how = prepared(machine, step, source), recipe(machine, step)
+        case.state = how.came_from or source
+        saved(self.database, case)
+        if how.before:
+            self.brought_here(case, source, how)
+        if step.trigger == "replace":
+            saved(
+                self.database,
+                a_filing(
+                    state=FilingState.REVIEWED,
+                    person_id=case.person_id,
+                    replaces_id=case.id,
+                    starts_on=self.today,
+                    applied_on=YESTERDAY,
+                ),
+            )
+        return case
+
+    def brought_here(self, case: Any, state: str, how: Recipe) -> None:
+        """The move that a guard wants to see in the history."""
+        with self.database.writing() as session:
+            held = session.get(type(case), case.id)
+            held.version, held.state = 2, state
+            session.add(
+                Move(
+                    machine=type(case).__tablename__, case_id=case.id, seq=2, area=AREA,
+                    trigger=how.before, source=how.came_from, dest=state, actor="system",
+                    day=YESTERDAY, at=noon(YESTERDAY),
+                )
+            )  # fmt: skip
+
+    def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Taken:
+        """One move, today."""
+        return take(
+            self.database, case.no, trigger, actor, today=self.today, now=noon(self.today),
+            policy=self.book, calendar=self.calendar, reason=reason, **more,
+        )  # fmt: skip
+
+    def advance(self, machine: CaseMachine, step: Step, case: Any) -> int:
+        """The system's step, for this case only."""
+        table: Any = machine.table
+        with self.database.writing() as session:
+            return advance(
+                session, machine, step, self.moment(), now=noon(self.today), area=AREA, limit=100,
+                among=table.id == case.id,
+            )  # fmt: skip
+
+    def again(self, case: Any) -> Any:
+        """The case as it is stored now."""
+        with self.database.reading() as session:
+            return session.get(type(case), case.id)
+
+    def moves(self, case: Any) -> list[Move]:
+        """Its history, oldest first."""
+        with self.database.reading() as session:
+            return moves_of(session, case)
+
+
+def moves_of(session: Session, case: Any) -> list[Move]:
+    """The moves of a case, oldest first."""
+    query = select(Move).where(Move.machine == type(case).__tablename__, Move.case_id == case.id)
+    return list(session.exec(query.order_by(col(Move.seq))))
+
+
+def columns(record: Filing | Claim) -> dict[str, Any]:
+    """All that is stored of a case."""
+    return record.model_dump()
+
+
+def replay(moves: list[Move]) -> str:
+    """The state that a history leads to; it must hang together."""
+    state = ""
+    for seq, move in enumerate(moves, start=1):
+        assert move.seq == seq, f"seq {move.seq} where {seq} was due"
+        assert move.source == state, f"{move.trigger} from {move.source}, but it was {state}"
+        state = move.dest
+    return state
+
+
+__all__ = ["FAR", "MACHINES", "STAFF", "Office", "Recipe", "columns", "moves_of", "replay"]

@@ -1,0 +1,132 @@
+"""The house is in order: our packages are ours, imports run down, one module reads the clock."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PACKAGES = ("config", "models", "workflow", "jobs", "console")
+OUTSIDE_WORLD = {
+    "asyncio", "datetime.datetime.now", "glob", "http", "httpx", "io", "os", "pathlib", "random",
+    "requests", "secrets", "shutil", "socket", "sqlite3", "ssl", "subprocess", "tempfile", "time",
+    "urllib", "urllib3", "config.clock", "config.settings",
+}  # fmt: skip
+CLOCKS = {
+    "date.today", "datetime.now", "datetime.today", "datetime.utcnow", "datetime.date.today",
+    "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow", "time.time",
+    "time.time_ns", "time.localtime", "time.gmtime", "func.now", "func.current_date",
+    "func.current_timestamp",
+}  # fmt: skip
+
+
+def files(package: str) -> list[Path]:
+    return sorted((ROOT / package).rglob("*.py"))
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Every module and every name that a file imports, wherever in the file."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Every dotted name that a file reads or calls, with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield ast.unparse(node), node.lineno
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_package_is_ours_and_not_one_of_the_same_name_from_elsewhere(package: str) -> None:
+    spec = find_spec(package)
+
+    assert spec is not None
+    assert spec.origin is not None
+    assert Path(spec.origin).is_relative_to(ROOT)
+
+
+@pytest.mark.parametrize("file", files("workflow"), ids=lambda file: file.name)
+def test_rules_import_no_clock_no_file_and_no_network(file: Path) -> None:
+    found = set(imports(ast.parse(file.read_text(encoding="utf-8"))))
+
+    tops = {name.split(".")[0] for name in found}
+    assert not (found | tops) & OUTSIDE_WORLD
+
+
+@pytest.mark.parametrize("file", files("workflow"), ids=lambda file: file.name)
+def test_rules_open_and_print_nothing(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    assert not names & {"open", "print", "input", "exec", "eval"}
+
+
+def test_only_one_module_reads_the_clock() -> None:
+    readers = {
+        f"{file.relative_to(ROOT)}:{line} {name}"
+        for package in PACKAGES
+        for file in files(package)
+        if file != ROOT / "config" / "clock.py"
+        for name, line in calls(ast.parse(file.read_text(encoding="utf-8")))
+        if name in CLOCKS
+    }
+
+    assert readers == set()
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_file_says_in_its_first_line_what_it_is(package: str) -> None:
+    silent = [
+        str(file.relative_to(ROOT))
+        for file in files(package)
+        if (text := file.read_text(encoding="utf-8")).strip()
+        and not ast.get_docstring(ast.parse(text))
+    ]
+
+    assert silent == []
+
+
+def test_imports_run_down_from_console_to_config() -> None:
+    """Import-linter judges the contracts of pyproject.toml."""
+    program = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
+    judged = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert judged.returncode == 0, judged.stdout + judged.stderr
+
+
+@pytest.mark.parametrize("argument", ["--help", "--version"])
+def test_help_and_version_load_no_database_library(argument: str) -> None:
+    program = (
+        "import sys\n"
+        f"sys.argv = ['yidi', {argument!r}]\n"
+        "from console.cli import main\n"
+        "try:\n    main()\n"
+        "except SystemExit:\n    pass\n"
+        "print(sorted({'sqlalchemy', 'sqlmodel', 'alembic', 'transitions'} & set(sys.modules)))\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert said.returncode == 0, said.stderr
+    assert said.stdout.splitlines()[-1] == "[]"
