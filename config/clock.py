@@ -19,7 +19,9 @@ def now() -> datetime:
     try:
         day = date.fromisoformat(rehearsal)
     except ValueError as fault:
-        says = Text("YIDI_TODAY={day} 不是日期，应为 YYYY-MM-DD。", "YIDI_TODAY={day} is no YYYY-MM-DD.")
+        says = Text(
+            "YIDI_TODAY={day} 不是日期，应为 YYYY-MM-DD。", "YIDI_TODAY={day} is no YYYY-MM-DD."
+        )
         raise ConfigError("bad_today", says, day=rehearsal) from fault
     clock = instant.astimezone(SHANGHAI)
     return clock.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from config.errors import YidiError
+from config.masking import mask_all, mask_text
 from config.text import Text
 from console.output import MISUSE, REFUSED, Face, leave
 from console.queries import View, Wanted, cases, instant, one_case, status
@@ -186,9 +187,9 @@ def show_history(face: Face, desk: Desk, no: str) -> None:
                 "source": move.source or None,
                 "dest": move.dest,
                 "actor": move.actor,
-                "on_behalf_of": move.on_behalf_of,
-                "reason": move.reason,
-                "facts": move.facts,
+                "on_behalf_of": mask_all(move.on_behalf_of),
+                "reason": mask_text(move.reason),
+                "facts": mask_all(move.facts),
             }
             for move in history(session, machine, record.id)
         ]

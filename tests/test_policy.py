@@ -152,7 +152,8 @@ def test_a_value_holds_from_its_first_day_until_the_next_one_begins(folder: Path
 
     assert book.rules("230100", date(2026, 6, 30))["posting_days"] == 20
     assert book.rules("230100", date(2026, 7, 1))["posting_days"] == 45
-    assert book.rules("230100", date(2026, 7, 1)).clause("posting_days") == "新"
+    clause = book.rules("230100", date(2026, 7, 1)).clause("posting_days")
+    assert clause.zh == "参数“邮寄原件期限”，2026-07-01 起：新"
 
 
 def test_before_its_first_value_a_parameter_is_said_to_be_missing(folder: Path) -> None:
@@ -181,8 +182,12 @@ def test_the_nearer_area_wins(folder: Path) -> None:
 
 
 def test_a_value_nobody_has_seen_in_a_document_is_marked(rules: Rules) -> None:
-    assert rules.clause("lock_months_promise").endswith("【未核实 unverified】")
-    assert not rules.clause("temporary_validity_months").endswith("】")
+    unseen, seen = rules.clause("lock_months_promise"), rules.clause("temporary_validity_months")
+
+    assert unseen.zh.endswith("【未核实】")
+    assert unseen.en.endswith("[unverified]")
+    assert "未核实" not in seen.zh
+    assert "unverified" not in seen.en
 
 
 def test_only_what_the_notice_of_daqing_says_is_verified(book: PolicyBook) -> None:

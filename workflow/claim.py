@@ -440,7 +440,7 @@ CLAIM = CaseMachine(
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
              REVIEWER | APPROVER, reason=True),
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
-             (NOT_IN_BATCH,), reason=True),
+             (NOT_IN_BATCH,)),
         Step("suspend", (*_DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
              REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH,), needs=Look, reason=True,
              then=_suspended, tells=True),

@@ -146,6 +146,26 @@ def clause_in(facts: Clause, reason: str) -> str:
     return found.group(0) if found else ""
 
 
+_EXPECTED = {
+    "missing": Text("缺少此项", "it is missing"),
+    "extra_forbidden": Text("没有此项", "there is no such fact"),
+    "value_error": Text(
+        '应为金额，最多两位小数，如 "1234.50"', 'yuan with at most two decimals, e.g. "1234.50"'
+    ),
+    "string_type": Text("应为文字", "text is expected"),
+    "string_too_short": Text("不能为空", "it may not be empty"),
+    "string_pattern_mismatch": Text("应为数字账号", "digits are expected"),
+    "list_type": Text("应为列表", "a list is expected"),
+    "too_short": Text("不能为空", "it may not be empty"),
+    "int_parsing": Text("应为整数", "a whole number is expected"),
+    "int_type": Text("应为整数", "a whole number is expected"),
+    "greater_than_equal": Text("应大于零", "it must be above zero"),
+    "date_from_datetime_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
+    "date_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
+    "bool_parsing": Text("应为 true 或 false", "true or false is expected"),
+}
+
+
 def check_facts(trigger: str, needs: type[BaseModel] | None, given: Any) -> Any:
     """The facts as an object, or a refusal that names the field and what it should be."""
     model = needs or Nothing
@@ -158,10 +178,8 @@ def check_facts(trigger: str, needs: type[BaseModel] | None, given: Any) -> Any:
         first = fault.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "--facts"
         fields = ", ".join(model.model_fields) or "—"
-        expected = Text(
-            f"{_escape(first['msg'])}；可填：{fields}",
-            f"{_escape(first['msg'])}; it takes: {fields}",
-        )
+        what = _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
+        expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
         raise BadFactsError(trigger, where, expected) from fault
 
 

@@ -156,7 +156,7 @@ ENDED_WRONGLY = Guard(
     shows=("ended_by",),
     people=True,
 )
-WAS_IN_FORCE = Guard(
+WAS_REVIEWED = Guard(
     "was_reviewed",
     Text("备案结束前未通过审核，请重新备案", "it had not been reviewed when it ended; file anew"),
     lambda _row, moment: (
@@ -341,7 +341,7 @@ FILING = CaseMachine(
              (SECOND_PERSON,), needs=SecondPerson, reason=True,
              then=lambda row, _a: _ended("annul", ends_on=row.starts_on - A_DAY), tells=True),
         Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
-             (ENDED_WRONGLY, WAS_IN_FORCE, STILL_COVERED, NO_OVERLAP, SECOND_PERSON),
+             (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON),
              needs=SecondPerson, reason=True, then=_restored),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
              (after("period_over", "period_ends_on",

@@ -62,6 +62,9 @@ class Reader:
         words = value.strip()
         if plain and not words.isascii():
             words = unicodedata.normalize("NFKC", words).strip()
+        if not words.isprintable():
+            # A quoted line break inside an address is a blank.
+            words = re.sub(r"[\r\n\t]+", " ", words)
         if not words.isprintable() and unusable(words):
             why = "含有控制字符或残缺字符"
             self.tell("bad_value", field, why=why, why_en="control or broken characters")

@@ -196,5 +196,6 @@ def institutions_of(desk: Desk, codes: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in in_parts(code for code in codes if code):
         query = select(INSTITUTION.c.code, INSTITUTION.c.id).where(INSTITUTION.c.code.in_(part))
-        found |= dict(desk.session.execute(query).tuples().all())
+        for code, key in desk.session.execute(query):
+            found[code] = key
     return found

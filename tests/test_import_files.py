@@ -1,0 +1,420 @@
+"""Files that are refused whole, and files that only look strange (整个文件的校验)."""
+
+import json
+import os
+import shutil
+import stat
+import tracemalloc
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from config.fields import PEOPLE
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from jobs.importing import FileRefused
+from models.database import Database
+from tests.importing import (
+    Importer,
+    as_csv,
+    as_lines,
+    as_xlsx,
+    claim_object,
+    codes,
+    filing_row,
+    id_number,
+    person_row,
+)
+
+
+@pytest.fixture
+def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
+    """Imports into the test's database."""
+    return Importer(database, book, calendar)
+
+
+def count(load: Importer, table: str) -> int:
+    """Rows of a table."""
+    with load.database.reading() as session:
+        return int(session.execute(text(f"SELECT count(*) FROM {table}")).scalar() or 0)
+
+
+def refusal(load: Importer, path: Path, **options: str) -> str:
+    """The code with which a file is refused whole, leaving nothing behind."""
+    report = load.one(path, **options)
+    assert report.error is not None, report
+    assert report.rows == 0 and not report.problems
+    assert count(load, "person") == 0
+    for lang in ("zh", "en"):
+        assert path.name in report.error.sentence(lang)  # type: ignore[arg-type]
+    return report.error.code
+
+
+def test_one_bad_byte_in_the_middle_leaves_nothing(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row(n) for n in range(1, 5000)])
+    content = bytearray(path.read_bytes())
+    at = content.index("王芳".encode(), len(content) // 2)
+    content[at] = 0xFF
+    path.write_bytes(content)
+
+    report = load.one(path)
+
+    assert report.error is not None and report.error.code == "file_bad_bytes"
+    assert report.error.facts["line"] == content.count(b"\n", 0, at) + 1
+    assert count(load, "person") == 0
+
+
+def test_one_bad_byte_does_not_turn_a_file_with_plain_headers_into_gb18030(
+    load: Importer, tmp_path: Path
+) -> None:
+    ours = {field.label: field.name for field in PEOPLE}
+    rows = [{ours[k]: v for k, v in person_row(n).items()} for n in range(1, 4)]
+    path = as_csv(tmp_path / "people.csv", rows, "utf-8")
+    path.write_bytes(path.read_bytes().replace("王芳".encode(), b"\xcd\xf5\xb7\xbc", 1))
+
+    assert refusal(load, path) == "file_bad_bytes"
+
+
+def test_a_nul_byte_refuses_the_file(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row(1), person_row(2, 姓名="王\0芳")])
+
+    assert refusal(load, path) == "file_bad_bytes"
+
+
+def test_a_missing_column_is_named(load: Importer, tmp_path: Path) -> None:
+    row = person_row()
+    del row["证件号码"], row["参保日期"]
+
+    report = load.one(as_csv(tmp_path / "people.csv", [row]))
+
+    assert report.error is not None and report.error.code == "file_missing_column"
+    assert "证件号码（certno）、参保日期（insured_from）" in report.error.sentence("zh")
+
+
+def test_a_column_given_twice_is_refused(load: Importer, tmp_path: Path) -> None:
+    row = person_row() | {"psn_name": "王芳"}
+
+    assert refusal(load, as_csv(tmp_path / "people.csv", [row])) == "file_duplicate_column"
+
+
+def test_an_unknown_header_is_refused(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "stock.csv", [{"药品": "阿司匹林", "库存": "3"}])
+
+    assert refusal(load, path) == "file_unknown_header"
+
+
+def test_the_kind_can_be_said_but_must_fit(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row()])
+
+    assert refusal(load, path, kind="filings") == "file_missing_column"
+    assert load.one(path, kind="people").accepted == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("people.csv", b"PK\x03\x04\x14\x00rest"),
+        ("people.csv", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest"),
+        ("people.csv", b"%PDF-1.7 rest"),
+        ("people.csv", b"\x89PNG\r\n\x1a\nrest"),
+        ("people.csv", "姓名,证件号码\n".encode("utf-16")),
+        ("people.csv", b'{"ext_no": "1"}\n'),
+        ("people.xlsx", "姓名,证件号码\n".encode()),
+        ("claims.jsonl", "姓名,证件号码\n".encode()),
+        ("claims.jsonl", b'[{"ext_no": "1"}]\n'),
+    ],
+)
+def test_content_that_is_not_what_the_name_says_is_refused(
+    load: Importer, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    assert refusal(load, path) == "file_wrong_type"
+
+
+def test_claims_cannot_come_as_a_table(load: Importer, tmp_path: Path) -> None:
+    row = dict.fromkeys(claim_object(), "1")
+
+    assert refusal(load, as_csv(tmp_path / "claims.csv", [row])) == "file_wrong_type"
+
+
+@pytest.mark.parametrize("name", ["people.csv", "people.xlsx", "claims.jsonl"])
+def test_an_empty_file_is_refused(load: Importer, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xef\xbb\xbf\r\n \r\n")
+
+    assert refusal(load, path) == "file_empty"
+
+
+def test_a_missing_file_and_a_folder_are_refused(load: Importer, tmp_path: Path) -> None:
+    assert refusal(load, tmp_path / "nothing.csv") == "file_not_found"
+    (tmp_path / "folder.csv").mkdir()
+    assert refusal(load, tmp_path / "folder.csv") == "file_not_found"
+
+
+def test_a_refused_file_does_not_keep_the_others_out(load: Importer, tmp_path: Path) -> None:
+    good = as_csv(tmp_path / "people.csv", [person_row()])
+
+    reports = load(tmp_path / "nothing.csv", good)
+
+    assert [report.error is None for report in reports] == [True, False]
+    assert reports[0].accepted == 1
+
+
+@pytest.mark.parametrize("keep", [0.2, 0.5, 0.9])
+def test_a_broken_workbook_is_refused(load: Importer, tmp_path: Path, keep: float) -> None:
+    path = as_xlsx(tmp_path / "people.xlsx", [list(person_row()), list(person_row().values())])
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * keep)])
+
+    assert refusal(load, path) == "file_broken_archive"
+
+
+def test_a_workbook_with_a_spoilt_part_is_refused(load: Importer, tmp_path: Path) -> None:
+    rows = [list(person_row()), *(list(person_row(n).values()) for n in range(50))]
+    path = as_xlsx(tmp_path / "people.xlsx", rows)
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 20] = bytes(20)
+    path.write_bytes(content)
+
+    assert refusal(load, path) == "file_broken_archive"
+
+
+def test_a_cell_far_away_does_not_take_all_memory(load: Importer, tmp_path: Path) -> None:
+    path = as_xlsx(tmp_path / "people.xlsx", [list(person_row()), list(person_row().values())])
+    with ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    parts[sheet] = parts[sheet].replace(b"</sheetData>", far)
+    with ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+    assert refusal(load, path) == "file_too_large"
+
+
+def test_numbers_and_days_of_a_workbook_are_read_as_text(load: Importer, tmp_path: Path) -> None:
+    row: dict[str, object] = dict(person_row())
+    row |= {"险种类型": 390, "人员类别": 1501.0, "参保状态": 1, "参保所属医保区划": 230600}
+
+    report = load.one(as_xlsx(tmp_path / "people.xlsx", [[], list(row), [], list(row.values())]))
+
+    assert (report.accepted, report.problems) == (1, [])
+
+
+def test_an_id_number_kept_as_a_number_has_lost_its_digits(load: Importer, tmp_path: Path) -> None:
+    row: dict[str, object] = dict(person_row())
+    row |= {"证件号码": 2.30602198503140e17, "银行账号": 6222000000000000001}
+
+    report = load.one(as_xlsx(tmp_path / "people.xlsx", [list(row), list(row.values())]))
+
+    assert codes(report) == {2: ["digits_lost", "digits_lost"]}
+
+
+def test_an_unclosed_quote_refuses_the_file(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row(n) for n in range(1, 60)])
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    lines[10] = lines[10].replace("王芳", '"王芳', 1)
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    report = load.one(path)
+
+    assert report.error is not None and report.error.code == "file_bad_quotes"
+    assert report.error.facts["line"] == 11
+    assert count(load, "person") == 0
+
+
+def test_a_quote_that_swallows_rows_refuses_the_file(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row(n) for n in range(1, 60)])
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    lines[10] = lines[10].replace("测试银行", '"测试银行')
+    lines[20] = lines[20].replace("测试银行", '测试银行"')
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    assert refusal(load, path) == "file_bad_quotes"
+
+
+def test_an_endless_line_is_refused(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row(1), person_row(2, 姓名="王" * 300_000)])
+
+    assert refusal(load, path) == "file_line_too_long"
+
+
+def test_a_row_names_its_line_whatever_lies_between(load: Importer, tmp_path: Path) -> None:
+    rows = [person_row(1, 开户行名称="测试\r\n银行"), person_row(2), person_row(3, 姓名="")]
+    path = as_csv(tmp_path / "people.csv", rows)
+    path.write_bytes(b"\r\n" + path.read_bytes().replace(b"\xef\xbb\xbf", b"") + b"\r\n,,\r\n")
+
+    report = load.one(path)
+
+    # 1 blank, 2 header, 3 and 4 the first person, 5, 6.
+    assert codes(report) == {6: ["missing_name"]}
+    assert report.accepted == 2
+
+
+def test_a_row_with_too_many_or_too_few_cells_is_a_bad_row(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row(n) for n in range(1, 5)])
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    lines[1] += ",,"
+    lines[2] += ",多"
+    lines[3] = lines[3].rsplit(",", 2)[0]
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    report = load.one(path)
+
+    assert codes(report) == {3: ["bad_row"], 4: ["bad_row"]}
+    assert report.accepted == 2
+
+
+def test_unknown_columns_are_ignored_and_named(load: Importer, tmp_path: Path) -> None:
+    row = person_row() | {"备注": "无"}
+
+    report = load.one(as_csv(tmp_path / "people.csv", [row]))
+
+    assert report.accepted == 1
+    assert report.as_dict()["ignored_columns"] == ["备注"]
+
+
+def test_the_file_of_bad_rows_holds_them_whole_with_the_reason(
+    load: Importer, tmp_path: Path
+) -> None:
+    rows = [person_row(1), person_row(2, 姓名="", 停保日期="昨天")]
+    out = tmp_path / "bad.csv"
+    out.write_text("old", encoding="utf-8")
+    old = os.umask(0)
+    try:
+        report = load.one(as_csv(tmp_path / "people.csv", rows, "gb18030"), errors=out)
+    finally:
+        os.umask(old)
+
+    lines = out.read_text(encoding="utf-8-sig").splitlines()
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    assert lines[0] == ",".join([*rows[1], "错误原因"])
+    assert lines[1].startswith(",".join(rows[1].values()))
+    assert "missing_name" in lines[1] and "bad_date" in lines[1]
+    assert len(lines) == 2 and report.errors_file == str(out)
+    assert not list(tmp_path.glob(".bad*"))
+
+
+def test_corrected_bad_rows_can_be_imported_as_they_are(load: Importer, tmp_path: Path) -> None:
+    out = tmp_path / "bad.csv"
+    load.one(as_csv(tmp_path / "people.csv", [person_row(1, 姓名="")]), errors=out)
+    again = load.one(out, errors=tmp_path / "worse.csv")
+    corrected = out.read_text(encoding="utf-8-sig").replace(",,01,", ",王芳,01,")
+    out.write_text(corrected, encoding="utf-8")
+
+    report = load.one(out)
+
+    assert again.refused == 1
+    worse = (tmp_path / "worse.csv").read_text(encoding="utf-8-sig")
+    assert worse.count("错误原因") == 1 and worse.count("missing_name") == 1
+    assert report.accepted == 1
+
+
+def test_bad_lines_of_json_keep_their_text(load: Importer, tmp_path: Path) -> None:
+    path = as_lines(tmp_path / "claims.jsonl", [claim_object()])
+    path.write_text(path.read_text(encoding="utf-8") + "{oops\n", encoding="utf-8")
+    out = tmp_path / "bad.jsonl"
+
+    report = load.one(path, errors=out)
+
+    first, second = (json.loads(line) for line in out.read_text(encoding="utf-8").splitlines())
+    assert codes(report)[2] == ["bad_json"]
+    assert first["receipts"] == claim_object()["receipts"]
+    assert "unknown_person" in first["错误原因"] and "unknown_provider" in first["错误原因"]
+    assert second["原始内容"] == "{oops"
+
+
+def test_several_inputs_have_a_file_of_bad_rows_each(load: Importer, tmp_path: Path) -> None:
+    people = as_csv(tmp_path / "people.csv", [person_row(1, 姓名="")])
+    filings = as_csv(tmp_path / "filings.csv", [filing_row(1)])
+
+    reports = load(people, filings, errors=tmp_path / "bad.csv")
+
+    assert [Path(report.errors_file).name for report in reports] == [
+        "bad.people.csv", "bad.filings.csv",
+    ]  # fmt: skip
+
+
+def test_an_input_is_never_overwritten(load: Importer, tmp_path: Path) -> None:
+    path = as_csv(tmp_path / "people.csv", [person_row()])
+
+    with pytest.raises(FileRefused) as refused:
+        load(path, errors=tmp_path / "." / "people.csv")
+
+    assert refused.value.code == "file_same_output"
+    assert count(load, "person") == 0
+
+
+def test_no_message_shows_an_id_number(load: Importer, tmp_path: Path) -> None:
+    load.one(as_csv(tmp_path / "people.csv", [person_row(1)]))
+    rows = [
+        filing_row(1, 姓名="李四"),
+        filing_row(2),
+        filing_row(3, 证件号码=id_number(3)[:-1] + "A"),
+        filing_row(4, 证件号码="２３０６０２１９８５０３１４"),
+    ]
+
+    report = load.one(as_csv(tmp_path / "filings.csv", rows))
+
+    messages = str(report.as_dict("zh")) + str(report.as_dict("en"))
+    assert report.refused == 4
+    assert not any(id_number(n)[:-1] in messages for n in range(1, 5))
+    assert "230602********" in messages
+
+
+def test_memory_stays_flat_for_a_large_file(
+    tmp_path: Path, book: PolicyBook, calendar: WorkCalendar, sqlite_template: Path
+) -> None:
+    """Twice the rows take no more memory; every one is refused, so the database stays small."""
+    path = tmp_path / "yidi.db"
+    shutil.copy(sqlite_template, path)
+    load = Importer(Database(f"sqlite:///{path}"), book, calendar)
+    peaks = []
+    load.one(as_csv(tmp_path / "warm.csv", [person_row(n, 姓名="") for n in range(2000)]))
+    for rows in (11_000, 44_000):
+        big = as_csv(tmp_path / "people.csv", (person_row(n % 999, 姓名="") for n in range(rows)))
+        tracemalloc.start()
+        report = load.one(big, errors=tmp_path / "bad.csv")
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        assert report.refused == rows
+        assert len(report.problems) + report.problems_omitted == rows
+    load.database.close()
+
+    assert peaks[1] < peaks[0] * 1.3
+
+
+_HEADERS = ",".join(person_row()).encode()
+_pieces = st.sampled_from(
+    [_HEADERS, b"\n", b"\r\n", b",", b'"', b"\xff", b"\0", "王芳".encode(), "王芳".encode("gb18030"),
+     b"PK\x03\x04", b"{", b'{"ext_no":1}', b"}", b"1e999", b"NaN", b"\xef\xbb\xbf", b"2025-01-01",
+     ",".join(person_row().values()).encode(), b"\xed\xa0\x80", b'"\\ud800"']
+)  # fmt: skip
+
+
+@given(
+    name=st.sampled_from(["a.csv", "a.jsonl", "a.xlsx", "a.xls", "a", "a.txt"]),
+    content=st.one_of(st.binary(max_size=400), st.lists(_pieces, max_size=12).map(b"".join)),
+    kind=st.sampled_from([None, "people", "filings", "claims", "settlements"]),
+)
+def test_any_bytes_end_in_a_report(
+    database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path: Path,
+    name: str, content: bytes, kind: str | None,
+) -> None:  # fmt: skip
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    report = Importer(database, book, calendar).one(path, kind=kind, errors=tmp_path / "out")
+
+    shown = report.as_dict("zh")
+    assert report.error is not None or report.rows >= 0
+    assert set(shown) >= {"file", "kind", "accepted", "updated", "unchanged", "refused", "problems"}
+    assert json.dumps(shown, ensure_ascii=False).encode()
