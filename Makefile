@@ -21,7 +21,7 @@ LOCK = uv pip compile pyproject.toml --quiet --python-version 3.11 --generate-ha
        --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check lock clean
+.PHONY: help setup setup-dev run test lint check docs lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,10 @@ check: lint ## The whole gate: lint, then test
 ifndef TESTED
 	@$(MAKE) --no-print-directory test
 endif
+
+docs: setup-dev ## Write the generated parts of the READMEs and of the boundary table
+	$(BIN)/python -m tests.readme
+	$(BIN)/python -m tests.boundary
 
 lock: ## Renew requirements*.txt from pyproject.toml (needs uv; UPGRADE=1 takes new versions)
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt

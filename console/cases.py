@@ -120,7 +120,7 @@ def _draw_list(face: Face, kind: str, rows: list[dict[str, Any]]) -> None:
             "state",
             "name",
             "person",
-            "care",
+            "care_label",
             "provider",
             "admitted",
             "discharged",
@@ -128,7 +128,7 @@ def _draw_list(face: Face, kind: str, rows: list[dict[str, Any]]) -> None:
             "payable",
             "due",
         ]
-        keys = ["no", "state_label", "name", "person", "care", "provider_name", "admitted_on",
+        keys = ["no", "state_label", "name", "person", "care_label", "provider_name", "admitted_on",
                 "discharged_on", "total", "payable", "due_on"]  # fmt: skip
     titles = heads if face.lang == "zh" else english
     face.table(titles, [[_long(row[key]) for key in keys] for row in rows])
@@ -232,7 +232,7 @@ def _draw_why(face: Face, shown: dict[str, Any]) -> None:
             left = row.get("working_days_left")
             ends = say(f"计时停止，剩余 {left} 个工作日", f"stands still, {left} working days left")
         else:
-            ends = (row["due_on"] or "—") + (
+            ends = (row["due_on"] or say("长期", "no end")) + (
                 say("（暂定）", " (provisional)") if row["provisional"] else ""
             )
         line(f"  {row['label']}：{ends}")

@@ -16,6 +16,7 @@ from models import (
     AGENCY_STATES,
     FAR,
     PHASES,
+    Care,
     Category,
     Channel,
     Claim,
@@ -134,7 +135,7 @@ def _row(
     }
     if isinstance(record, Filing):
         return row | _filing(record, view)
-    return row | _claim(record, place)
+    return row | _claim(record, place, view)
 
 
 def _filing(filing: Filing, view: View) -> dict[str, Any]:
@@ -151,9 +152,10 @@ def _filing(filing: Filing, view: View) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim, place: Institution | None) -> dict[str, Any]:
+def _claim(claim: Claim, place: Institution | None, view: View) -> dict[str, Any]:
     return {
         "care": claim.care,
+        "care_label": Care(claim.care).label.say(view.lang),
         "provider": place.code if place else None,
         "provider_name": place.name if place else claim.institution_name,
         "admitted_on": claim.admitted_on.isoformat(),
@@ -287,7 +289,12 @@ def notices(
         "no": record.no,
         "reconsideration": rules["reconsideration_days"],
         "lawsuit": rules["lawsuit_months"],
-        "address": policy.areas[record.area].agency.get("postal_address"),
+        "address": policy.areas[record.area].agency.get("postal_address")
+        or (
+            "（地址未登记，请向经办机构询问）"
+            if lang == "zh"
+            else "(ask the agency for its address)"
+        ),
     }
     return [
         {
@@ -321,7 +328,7 @@ def status(session: Session, today: date) -> dict[str, Any]:
     oldest: dict[str, Any] = {}
     for name, machine in MACHINES.items():
         table: Any = machine.table
-        counted = session.execute(select(table.state, func.count()).group_by(table.state)).tuples()
+        counted = session.execute(select(table.state, func.count()).group_by(table.state))
         counts = dict(counted.all())
         answer[f"{name}s"] = {state.value: counts.get(state.value, 0) for state in machine.states}
         overdue[f"{name}s"] = session.execute(

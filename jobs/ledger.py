@@ -81,7 +81,7 @@ def _insert_new(session: Session, rows: list[dict[str, Any]]) -> int:
     if not rows:
         return 0
     known = set(
-        session.execute(select(Run.name, Run.slot).where(Run.day == rows[0]["day"])).tuples()
+        session.execute(select(Run.name, Run.slot).where(Run.day == rows[0]["day"]))
     )
     rows = [row for row in rows if (row["name"], row["slot"]) not in known]
     if rows:
@@ -205,7 +205,7 @@ def gaps(session: Session, settings: Settings, today: date, now: datetime) -> li
             select(col(Run.name), col(Run.day), col(Run.slot)).where(
                 col(Run.slot) < MANUAL, Run.day >= start
             )
-        ).tuples()
+        )
     )
     days = (start + timedelta(days=n) for n in range((today - start).days + 1))
     return [

@@ -18,6 +18,7 @@ from sqlmodel import Session
 
 from config.policy import PolicyBook, Rules, load_policy
 from config.workdays import WorkCalendar, load_calendar
+from models import METADATA
 from models.database import Database
 from models.schema import upgrade
 from tests import postgresql
@@ -44,11 +45,12 @@ def pg_server() -> Iterator[URL]:
 
 
 @pytest.fixture(scope="session")
-def pg_template(pg_server: URL) -> Iterator[URL]:
-    """A migrated PostgreSQL database to copy from."""
+def pg_database(pg_server: URL) -> Iterator[str]:
+    """A migrated PostgreSQL database of this process; each test finds it empty."""
     url = postgresql.create(pg_server)
-    migrate(url.render_as_string(hide_password=False))
-    yield url
+    address = url.render_as_string(hide_password=False)
+    migrate(address)
+    yield address
     postgresql.drop(url, pg_server)
 
 
@@ -89,12 +91,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         yield found
         found.close()
         return
-    server, template = (request.getfixturevalue(name) for name in ("pg_server", "pg_template"))
-    url = postgresql.create(server, template.database)
-    found = Database(url.render_as_string(hide_password=False))
+    url = request.getfixturevalue("pg_database")
+    found = Database(url)
     yield found
     found.close()
-    postgresql.drop(url, server)
+    # Making a database takes ten times as long as emptying one.
+    postgresql.empty(url, [table.name for table in reversed(METADATA.sorted_tables)])
 
 
 @pytest.fixture

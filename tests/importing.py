@@ -125,7 +125,7 @@ def as_csv(
 
 def as_lines(path: Path, objects: Iterable[Any]) -> Path:
     """Write JSON Lines."""
-    lines = [json.dumps(item, ensure_ascii=False) for item in objects]
+    lines = [json.dumps(item) for item in objects]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
 

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy import URL, NullPool, create_engine, make_url, text
 
 ROOT = Path(__file__).parent.parent
 # Nothing the tests store has to outlive the machine.
@@ -23,6 +23,10 @@ UNSAFE_AND_QUICK = (
     "ALTER SYSTEM SET full_page_writes = off",
     "ALTER SYSTEM SET synchronous_commit = off",
     "SELECT pg_reload_conf()",
+)
+ALONE = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND pid <> pg_backend_pid()"
 )
 _number = count(1)
 
@@ -36,13 +40,22 @@ def execute(url: URL, *statements: str) -> None:
     engine.dispose()
 
 
-def create(server: URL, template: str = "template0") -> URL:
-    """A new database, named after this process."""
+def create(server: URL) -> URL:
+    """A new database without tables, named after this process."""
     name = f"yidi_test_{os.getpid()}_{next(_number)}"
     drop(server.set(database=name), server)
-    locale = " ENCODING 'UTF8' LOCALE 'C.UTF-8'" if template == "template0" else ""
-    execute(server, f"CREATE DATABASE {name} TEMPLATE {template}{locale}")
+    create_it = f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'"
+    execute(server, create_it)
     return server.set(database=name)
+
+
+def empty(url: str, tables: list[str]) -> None:
+    """Take out all rows, whoever is still connected; a table comes after those that refer to it."""
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        connection.execute(text(ALONE))
+        for name in tables:
+            connection.execute(text(f'DELETE FROM "{name}"'))
 
 
 def drop(url: URL, server: URL) -> None:

@@ -40,7 +40,7 @@ from workflow.lookups import look_around
 from workflow.machine import CaseMachine, Moment, Step
 
 NOW = noon(TODAY)
-EXAMPLES = settings().max_examples // 2
+EXAMPLES = settings().max_examples * 3 // 10
 OTHER_AREA = "230100"
 _numbers = count(1)
 

@@ -1,10 +1,16 @@
 """What can be refused (不予办理的情形), in words that a clerk can act on."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from config.errors import YidiError
 from config.text import Text
+
+
+def in_words(values: dict[str, Any], open_end: str) -> dict[str, Any]:
+    """Values as a sentence says them: an open end is a word, not the year 9999."""
+    return {name: open_end if value == date.max else value for name, value in values.items()}
 
 
 class Refusal(YidiError):
@@ -139,6 +145,7 @@ class GuardFailedError(Refusal):
     code = "guard_failed"
 
     def __init__(self, guard: str, says: Text, values: dict[str, Any], clause: Text | None) -> None:
+        values = in_words(values, "—")
         self.guard, self.values, self.clause = guard, values, clause
         source = Text("（依据：{clause}）", " (source: {clause_en})") if clause else Text("", "")
         facts = {

@@ -112,10 +112,10 @@ class Guard:
         return found
 
     def values(self, record: Case, moment: Moment) -> dict[str, Any]:
-        """What it looked at, for the sentence; an open end reads as a dash."""
-        seen = {name: getattr(record, name) for name in self.shows}
-        seen.update(self.computes(record, moment))
-        return {name: "—" if value == FAR else value for name, value in seen.items()}
+        """What it looked at, by name."""
+        return {name: getattr(record, name) for name in self.shows} | dict(
+            self.computes(record, moment)
+        )
 
     def basis(self, moment: Moment) -> Text | None:
         """The clause behind it: its own, or the document of its parameter."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, FAR, LONG_TERM, ClaimState, Filing, FilingState, Move, Role
+from workflow.errors import in_words
 from workflow.machine import CaseMachine, Guard, Moment, Step
 from workflow.notices import APPEAL
 from workflow.validity import lock_parameter, promise_is_open
@@ -175,7 +176,7 @@ def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, 
         clause = behind
     return {
         "guard": guard.name,
-        "says": say(guard.says, **values),
+        "says": say(guard.says, **in_words(values, say(Text("长期", "no end")))),
         "values": {key: _plain(value) for key, value in values.items()},
         "clause": (clause.zh if say.lang == "zh" else clause.en) if clause else None,
     }

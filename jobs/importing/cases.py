@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
-from jobs.importing.desk import Desk, Ids, among, in_parts, write
+from jobs.importing.desk import Desk, Ids, by_first, write
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
@@ -19,8 +19,10 @@ from workflow.numbers import numbers
 
 Key = tuple[str, str]
 STORED = (
-    "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials", "arrived",
+    "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials",
+    "arrived",
 )  # fmt: skip
+"""What is read of a stored case to compare it with a row."""
 
 
 @dataclass
@@ -47,6 +49,7 @@ class CaseLoader:
     number_kind: ClassVar[str]
     states: ClassVar[type[Labelled]]
     editable: ClassVar[tuple[Labelled, ...]]
+    stored: ClassVar[tuple[str, ...]] = STORED
 
     def __init__(self, desk: Desk) -> None:
         self.desk, self.session = desk, desk.session
@@ -86,15 +89,19 @@ class CaseLoader:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        pairs = []
-        for record in records:
-            if record.fault is not None:
-                self.desk.refuse(record, "", [record.fault])
-            else:
-                pairs.append((record, self.read(record.raw, self.desk.tables)))
-        stored = self._stored((row.area or "", row.ext_no) for _, row in pairs)
-        self.look_up([row for _, row in pairs])
+        tables = self.desk.tables
+        pairs = [(r, None if r.fault else self.read(r.raw, tables)) for r in records]
+        rows = [row for _, row in pairs if row is not None]
+        # Cases are locked before people, as everybody does who moves a case; then they are read
+        # again, because another import of the same rows may have ended while this one waited.
+        keys = [(row.area or "", row.ext_no) for row in rows]
+        self._stored(keys)
+        self.look_up(rows)
+        stored = self._stored(keys)
         for record, row in pairs:
+            if row is None:
+                self.desk.refuse(record, "", [record.fault] if record.fault else [])
+                continue
             key = (row.area or "", row.ext_no)
             if key in self._coming:
                 # The same number again in one chunk: the earlier row has to be there first.
@@ -147,12 +154,12 @@ class CaseLoader:
         self.desk.report.note(record.row, row.ext_no, [told])
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, Any]:
-        columns = [self.table.c[name] for name in STORED]
+        columns = [self.table.c[name] for name in self.stored]
         found = {}
-        for part in in_parts(key for key in keys if all(key)):
-            wanted, same = among(part, self.table.c.area, self.table.c.ext_no)
-            query = select(*columns).join(wanted, same).order_by(self.table.c.id)
-            for row in self.session.execute(query.with_for_update(of=self.table)):
+        for (area,), part in by_first(keys):
+            mine = (self.table.c.area == area, self.table.c.ext_no.in_(part))
+            query = select(*columns).where(*mine).order_by(self.table.c.id)
+            for row in self.session.execute(query.with_for_update()):
                 found[row.area, row.ext_no] = row
         return found
 

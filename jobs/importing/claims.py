@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import delete, select, text
 
-from jobs.importing.cases import CaseLoader
+from jobs.importing.cases import STORED, CaseLoader
 from jobs.importing.desk import Desk, Ids, among, in_parts, write
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
@@ -24,6 +24,7 @@ class Claims(CaseLoader):
 
     machine, number_kind = "claim", "SB"
     states, editable = ClaimState, EDITABLE
+    stored = (*STORED, "originals_in_hand")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

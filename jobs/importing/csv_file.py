@@ -83,14 +83,21 @@ class CsvSource:
             if heading:
                 heading = False
                 continue
-            if (len(cells) != width and any(cells[width:])) or len(cells) < width:
-                if lines.number > start:
-                    raise FileRefused("file_bad_quotes", file=self.path.name, line=start)
+            ragged = len(cells) < width or any(cells[width:])
+            if lines.number > start and (ragged or self._swallowed(cells)):
+                raise FileRefused("file_bad_quotes", file=self.path.name, line=start)
+            if ragged:
                 why = f"有 {len(cells)} 列，表头有 {width} 列"
                 why_en = f"it has {len(cells)} cells, the header has {width}"
                 yield Record(start, {}, cells, problem("bad_row", "", why=why, why_en=why_en))
                 continue
             yield Record(start, {name: cells[n] for n, name in self._wanted}, cells)
+
+    def _swallowed(self, cells: list[str]) -> bool:
+        """Whether a cell of several lines holds as many delimiters as a row: rows are lost in it."""
+        return any(
+            "\n" in cell and cell.count(self.delimiter) >= len(self.header) - 1 for cell in cells
+        )
 
     def _opening(self, path: Path) -> tuple[str, str, str, list[str]]:
         """Encoding, delimiter and header: the first reading in which columns are known."""

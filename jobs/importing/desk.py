@@ -116,6 +116,17 @@ def write(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
         session.connection().execute(METADATA.tables[table].insert(), rows)
 
 
+def by_first(keys: Iterable[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Keys by all but their last part, which differs most: one IN list each."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for key in keys:
+        if all(key):
+            groups.setdefault(key[:-1], []).append(key[-1])
+    for first, last in groups.items():
+        for part in in_parts(last):
+            yield first, part
+
+
 def among(keys: Sequence[tuple[str, ...]], *columns: ColumnElement[Any]) -> tuple[CTE, Any]:
     """A table of keys, and the condition that joins it to these columns.
 

@@ -62,6 +62,10 @@ SAYS = {
         "导入 {file} 时另一项工作改动了同样的数据，本次没有写入；请再导入一次。",
         "while {file} was loaded, other work changed the same rows; nothing was written, try again.",
     ),
+    "file_not_written": Text(
+        "{file} 未能写入数据库：{why}；本次没有写入任何数据。",
+        "{file} could not be written to the database: {why}; nothing of it was kept.",
+    ),
     "file_same_output": Text(
         "--errors 指定的 {file} 就是输入文件，不能覆盖；请另取文件名。",
         "--errors names {file}, which is one of the inputs; give another name.",

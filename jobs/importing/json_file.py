@@ -14,8 +14,6 @@ from workflow.intake_problems import problem
 
 MOST_LINE = 16 * 1024 * 1024
 """Bytes of one line: a claim with twenty thousand fee lines fits."""
-MOST_DEPTH = 8
-"""A claim is four levels deep; what is deeper was not made by an agency."""
 
 
 class JsonSource:
@@ -41,7 +39,7 @@ class JsonSource:
             try:
                 given = parse(line)
                 yield Record(number, _renamed(self.kind, given), line)
-            except ValueError as fault:
+            except (ValueError, RecursionError) as fault:
                 why = _why(fault)
                 yield Record(number, {}, line, problem("bad_json", "", why=why))
 
@@ -76,8 +74,6 @@ def parse(text: str) -> dict[str, Any]:
         raise ValueError("嵌套过深 nested too deeply") from fault
     if not isinstance(found, dict):
         raise ValueError("不是对象 not an object")
-    if _depth(found) > MOST_DEPTH:
-        raise ValueError("嵌套过深 nested too deeply")
     return found
 
 
@@ -90,14 +86,6 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         raise ValueError("同一个键出现两次 a key is given twice")
     return found
-
-
-def _depth(value: Any) -> int:
-    if isinstance(value, dict):
-        return 1 + max(map(_depth, value.values()), default=0)
-    if isinstance(value, list):
-        return 1 + max(map(_depth, value), default=0)
-    return 0
 
 
 def _renamed(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -113,7 +101,7 @@ def _renamed(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _why(fault: ValueError) -> str:
+def _why(fault: Exception) -> str:
     """What is wrong, without the content of the line."""
     if isinstance(fault, json.JSONDecodeError):
         return f"{fault.msg}（第 {fault.colno} 个字符）"

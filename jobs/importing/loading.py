@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
 from config.codes import CodeBook, Regions
@@ -31,6 +31,8 @@ CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""
 CHUNK_CHARACTERS = 4_000_000
 """A chunk ends earlier when its rows are long, so that memory stays flat."""
+MET = ("deadlock", "locked", "lock timeout", "could not serialize")
+"""What a database says when two jobs met at the same rows."""
 
 Progress = Callable[[str, int], None]
 Before = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
@@ -161,8 +163,12 @@ def _clean(job: Job) -> Iterator[None]:
     """Turn what another job did at the same time, or a vanished file, into a refusal."""
     try:
         yield
-    except (IntegrityError, OperationalError) as fault:
-        raise FileRefused("file_conflict", file=job.report.file) from fault
+    except DBAPIError as fault:
+        # Only the first line of what the database says: the others may quote personal data.
+        why = (str(fault.orig).splitlines() or [""])[0]
+        met = isinstance(fault, IntegrityError) or any(word in why for word in MET)
+        code = "file_conflict" if met else "file_not_written"
+        raise FileRefused(code, file=job.path.name, why=why) from fault
     except OSError as fault:
         why = fault.strerror or str(fault)
         raise FileRefused("file_not_found", file=job.report.file, why=why) from fault

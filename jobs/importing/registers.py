@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Table, and_, bindparam, or_, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.desk import Desk, Ids, among, in_parts, write
+from jobs.importing.desk import Desk, Ids, by_first, in_parts, write
 from jobs.importing.source import Record
 from models import METADATA, OPEN_FILING, FilingState
 from workflow.intake_register import (
@@ -84,12 +84,12 @@ class Upsert:
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, RowMapping]:
         found: dict[Key, RowMapping] = {}
-        for part in in_parts(key for key in keys if all(key)):
-            wanted, same = among(part, *(self.table.c[name] for name in self.columns))
+        *before, last = (self.table.c[name] for name in self.columns)
+        for first, part in by_first(keys):
+            same = (column == value for column, value in zip(before, first, strict=True))
             # Locked in one order, so that two imports of the same people wait for each other.
-            query = select(self.table).join(wanted, same).order_by(self.table.c.id)
-            locked = query.with_for_update(of=self.table)
-            for row in self.desk.session.execute(locked).mappings():
+            query = select(self.table).where(*same, last.in_(part)).order_by(self.table.c.id)
+            for row in self.desk.session.execute(query.with_for_update()).mappings():
                 found[tuple(row[column] for column in self.columns)] = row
         return found
 
