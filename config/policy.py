@@ -19,6 +19,8 @@ from config.text import Text
 
 KINDS = ("int", "bool", "yuan", "percent", "list", "materials")
 NATION = "100000"
+# The same safe loader in C where libyaml is there: the book is read at every command.
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,7 @@ def _fault(file: Path, key: str, zh: str, en: str) -> ConfigError:
 
 def _page(file: Path, text: str) -> dict[str, Any]:
     try:
-        page = yaml.safe_load(text)
+        page = yaml.load(text, Loader=LOADER)
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         line = f"line {mark.line + 1}" if mark else "-"

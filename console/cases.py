@@ -18,7 +18,7 @@ from jobs.desk import Desk
 from models import AccessLog, Role
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import MACHINES, find_actor, find_case, history, look_around
-from workflow.machine import Moment
+from workflow.moment import Moment
 from workflow.take import take
 from workflow.why import why
 

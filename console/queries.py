@@ -30,7 +30,8 @@ from models import (
     Receipt,
 )
 from workflow.lookups import MACHINES
-from workflow.machine import Actor, CaseMachine
+from workflow.machine import CaseMachine
+from workflow.moment import Actor
 from workflow.money import yuan
 from workflow.notices import notice_text
 from workflow.why import shown_state

@@ -80,9 +80,7 @@ def open_due(desk: Desk, start: date, today: date, now: datetime) -> int:
 def _insert_new(session: Session, rows: list[dict[str, Any]]) -> int:
     if not rows:
         return 0
-    known = set(
-        session.execute(select(Run.name, Run.slot).where(Run.day == rows[0]["day"]))
-    )
+    known = set(session.execute(select(Run.name, Run.slot).where(Run.day == rows[0]["day"])))
     rows = [row for row in rows if (row["name"], row["slot"]) not in known]
     if rows:
         # Another daemon may be opening the same slots at this moment.

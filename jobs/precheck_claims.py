@@ -10,7 +10,7 @@ from models import Claim, ClaimState
 from workflow.advance import advance
 from workflow.claim import CLAIM
 from workflow.lookups import precheck_facts
-from workflow.machine import Moment
+from workflow.moment import Moment
 from workflow.precheck import pre_check, verdict, wanted
 
 PAGE = 500

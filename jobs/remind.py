@@ -11,7 +11,7 @@ from models import FAR, METADATA, Claim, ClaimState, Filing, FilingState, Notice
 from models.base import UtcInstant
 from models.database import affected
 from workflow.advance import PICK, empty_pick
-from workflow.machine import Moment
+from workflow.moment import Moment
 
 NOTICES = METADATA.tables["notice"]
 WAITING = (

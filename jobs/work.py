@@ -15,7 +15,8 @@ from jobs.desk import Desk
 from models import Run, RunState
 from models.database import affected
 from workflow.advance import advance
-from workflow.machine import CaseMachine, Moment, Step
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Moment
 
 Progress = Callable[[str, int], None]
 

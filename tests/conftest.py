@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from sqlalchemy import URL
 from sqlmodel import Session
 
@@ -27,13 +27,18 @@ from tests.builders import AREA, TODAY
 ROOT = Path(__file__).parent.parent
 BOTH = ("sqlite", "postgresql")
 
-# The gate tries the same examples every time; HYPOTHESIS_PROFILE=search looks for new ones.
+# The gate tries the same examples every time, and stops at the first that fails;
+# HYPOTHESIS_PROFILE=search looks for new ones and makes them small.
 _shared: dict[str, Any] = {
     "deadline": None,
     "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 }
-settings.register_profile("gate", derandomize=True, database=None, max_examples=50, **_shared)
-settings.register_profile("search", max_examples=1000, **_shared)
+_given = (Phase.explicit, Phase.generate)
+settings.register_profile(
+    "gate", derandomize=True, database=None, max_examples=50, phases=_given, **_shared
+)
+_small = (*_given, Phase.reuse, Phase.target, Phase.shrink)
+settings.register_profile("search", max_examples=1000, phases=_small, **_shared)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 

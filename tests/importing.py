@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from sqlalchemy import text
+from sqlmodel import select
 from stdnum.cn import ric
 
 from config.codes import load_regions, load_states
@@ -57,6 +59,39 @@ class Importer:
         """The report of a single file."""
         (report,) = self(path, **options)
         return report
+
+
+class Office(Importer):
+    """An importer with a folder, whose tables can be looked at and changed."""
+
+    folder: Path
+
+    def filings(self, *rows: dict[str, str]) -> FileReport:
+        """Import filings."""
+        keys = dict.fromkeys(key for row in rows for key in row)
+        even = [{key: row.get(key, "") for key in keys} for row in rows]
+        return self.one(as_csv(self.folder / "filings.csv", even))
+
+    def claims(self, *objects: dict[str, Any]) -> FileReport:
+        """Import claims."""
+        return self.one(as_lines(self.folder / "claims.jsonl", objects))
+
+    def only(self, table: Any) -> Any:
+        """The one row of a table."""
+        with self.database.reading() as session:
+            return session.exec(select(table)).one()
+
+    def every(self, table: Any) -> list[Any]:
+        """All rows of a table."""
+        with self.database.reading() as session:
+            return list(session.exec(select(table).order_by(table.id)))
+
+    def put(self, table: Any, **values: Any) -> None:
+        """Change the only row of a table."""
+        with self.database.writing() as session:
+            row = session.exec(select(table)).one()
+            for name, value in values.items():
+                setattr(row, name, value)
 
 
 def id_number(n: int, born: str = "19850314") -> str:
@@ -179,3 +214,20 @@ def codes(report: FileReport) -> dict[int, list[str]]:
     for row, _, problem in report.problems:
         found[row].append(problem.code)
     return dict(found)
+
+
+def count(load: Importer, table: str) -> int:
+    """Rows of a table."""
+    with load.database.reading() as session:
+        return int(session.execute(text(f"SELECT count(*) FROM {table}")).scalar() or 0)
+
+
+def refusal(load: Importer, path: Path, **options: str) -> str:
+    """The code with which a file is refused whole, leaving nothing behind."""
+    report = load.one(path, **options)
+    assert report.error is not None, report
+    assert report.rows == 0 and not report.problems
+    assert count(load, "person") == 0
+    for lang in ("zh", "en"):
+        assert path.name in report.error.sentence(lang)
+    return report.error.code

@@ -22,7 +22,8 @@ from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, noon, 
 from workflow.advance import advance
 from workflow.claim import CLAIM
 from workflow.filing import FILING
-from workflow.machine import CaseMachine, Moment, Step
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Moment
 from workflow.take import Taken, take
 
 STAFF = {

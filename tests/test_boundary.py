@@ -14,7 +14,7 @@ from tests.builders import AREA, BEIJING, SHENYANG, TODAY, a_filing
 from workflow.errors import GuardFailedError
 from workflow.facts import Nothing
 from workflow.filing import FILING
-from workflow.machine import Actor, Around, Ask, Moment
+from workflow.moment import Actor, Around, Ask, Moment
 from workflow.shared import period
 from workflow.take import decide
 from workflow.validity import (

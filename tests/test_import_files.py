@@ -1,33 +1,26 @@
 """Files that are refused whole, and files that only look strange (整个文件的校验)."""
 
 import json
-import os
 import shutil
-import stat
 import tracemalloc
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text
 
 from config.fields import PEOPLE
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.importing import FileRefused
 from models.database import Database
 from tests.importing import (
     Importer,
     as_csv,
-    as_lines,
-    as_xlsx,
     claim_object,
     codes,
-    filing_row,
-    id_number,
+    count,
     person_row,
+    refusal,
 )
 
 
@@ -35,23 +28,6 @@ from tests.importing import (
 def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
     """Imports into the test's database."""
     return Importer(database, book, calendar)
-
-
-def count(load: Importer, table: str) -> int:
-    """Rows of a table."""
-    with load.database.reading() as session:
-        return int(session.execute(text(f"SELECT count(*) FROM {table}")).scalar() or 0)
-
-
-def refusal(load: Importer, path: Path, **options: str) -> str:
-    """The code with which a file is refused whole, leaving nothing behind."""
-    report = load.one(path, **options)
-    assert report.error is not None, report
-    assert report.rows == 0 and not report.problems
-    assert count(load, "person") == 0
-    for lang in ("zh", "en"):
-        assert path.name in report.error.sentence(lang)  # type: ignore[arg-type]
-    return report.error.code
 
 
 def test_one_bad_byte_in_the_middle_leaves_nothing(load: Importer, tmp_path: Path) -> None:
@@ -166,58 +142,6 @@ def test_a_refused_file_does_not_keep_the_others_out(load: Importer, tmp_path: P
     assert reports[0].accepted == 1
 
 
-@pytest.mark.parametrize("keep", [0.2, 0.5, 0.9])
-def test_a_broken_workbook_is_refused(load: Importer, tmp_path: Path, keep: float) -> None:
-    path = as_xlsx(tmp_path / "people.xlsx", [list(person_row()), list(person_row().values())])
-    content = path.read_bytes()
-    path.write_bytes(content[: int(len(content) * keep)])
-
-    assert refusal(load, path) == "file_broken_archive"
-
-
-def test_a_workbook_with_a_spoilt_part_is_refused(load: Importer, tmp_path: Path) -> None:
-    rows = [list(person_row()), *(list(person_row(n).values()) for n in range(50))]
-    path = as_xlsx(tmp_path / "people.xlsx", rows)
-    content = bytearray(path.read_bytes())
-    middle = len(content) // 2
-    content[middle : middle + 20] = bytes(20)
-    path.write_bytes(content)
-
-    assert refusal(load, path) == "file_broken_archive"
-
-
-def test_a_cell_far_away_does_not_take_all_memory(load: Importer, tmp_path: Path) -> None:
-    path = as_xlsx(tmp_path / "people.xlsx", [list(person_row()), list(person_row().values())])
-    with ZipFile(path) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    sheet = "xl/worksheets/sheet1.xml"
-    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
-    parts[sheet] = parts[sheet].replace(b"</sheetData>", far)
-    with ZipFile(path, "w") as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-
-    assert refusal(load, path) == "file_too_large"
-
-
-def test_numbers_and_days_of_a_workbook_are_read_as_text(load: Importer, tmp_path: Path) -> None:
-    row: dict[str, object] = dict(person_row())
-    row |= {"险种类型": 390, "人员类别": 1501.0, "参保状态": 1, "参保所属医保区划": 230600}
-
-    report = load.one(as_xlsx(tmp_path / "people.xlsx", [[], list(row), [], list(row.values())]))
-
-    assert (report.accepted, report.problems) == (1, [])
-
-
-def test_an_id_number_kept_as_a_number_has_lost_its_digits(load: Importer, tmp_path: Path) -> None:
-    row: dict[str, object] = dict(person_row())
-    row |= {"证件号码": 2.30602198503140e17, "银行账号": 6222000000000000001}
-
-    report = load.one(as_xlsx(tmp_path / "people.xlsx", [list(row), list(row.values())]))
-
-    assert codes(report) == {2: ["digits_lost", "digits_lost"]}
-
-
 def test_an_unclosed_quote_refuses_the_file(load: Importer, tmp_path: Path) -> None:
     path = as_csv(tmp_path / "people.csv", [person_row(n) for n in range(1, 60)])
     lines = path.read_text(encoding="utf-8-sig").splitlines()
@@ -280,94 +204,6 @@ def test_unknown_columns_are_ignored_and_named(load: Importer, tmp_path: Path) -
 
     assert report.accepted == 1
     assert report.as_dict()["ignored_columns"] == ["备注"]
-
-
-def test_the_file_of_bad_rows_holds_them_whole_with_the_reason(
-    load: Importer, tmp_path: Path
-) -> None:
-    rows = [person_row(1), person_row(2, 姓名="", 停保日期="昨天")]
-    out = tmp_path / "bad.csv"
-    out.write_text("old", encoding="utf-8")
-    old = os.umask(0)
-    try:
-        report = load.one(as_csv(tmp_path / "people.csv", rows, "gb18030"), errors=out)
-    finally:
-        os.umask(old)
-
-    lines = out.read_text(encoding="utf-8-sig").splitlines()
-    assert stat.S_IMODE(out.stat().st_mode) == 0o600
-    assert lines[0] == ",".join([*rows[1], "错误原因"])
-    assert lines[1].startswith(",".join(rows[1].values()))
-    assert "missing_name" in lines[1] and "bad_date" in lines[1]
-    assert len(lines) == 2 and report.errors_file == str(out)
-    assert not list(tmp_path.glob(".bad*"))
-
-
-def test_corrected_bad_rows_can_be_imported_as_they_are(load: Importer, tmp_path: Path) -> None:
-    out = tmp_path / "bad.csv"
-    load.one(as_csv(tmp_path / "people.csv", [person_row(1, 姓名="")]), errors=out)
-    again = load.one(out, errors=tmp_path / "worse.csv")
-    corrected = out.read_text(encoding="utf-8-sig").replace(",,01,", ",王芳,01,")
-    out.write_text(corrected, encoding="utf-8")
-
-    report = load.one(out)
-
-    assert again.refused == 1
-    worse = (tmp_path / "worse.csv").read_text(encoding="utf-8-sig")
-    assert worse.count("错误原因") == 1 and worse.count("missing_name") == 1
-    assert report.accepted == 1
-
-
-def test_bad_lines_of_json_keep_their_text(load: Importer, tmp_path: Path) -> None:
-    path = as_lines(tmp_path / "claims.jsonl", [claim_object()])
-    path.write_text(path.read_text(encoding="utf-8") + "{oops\n", encoding="utf-8")
-    out = tmp_path / "bad.jsonl"
-
-    report = load.one(path, errors=out)
-
-    first, second = (json.loads(line) for line in out.read_text(encoding="utf-8").splitlines())
-    assert codes(report)[2] == ["bad_json"]
-    assert first["receipts"] == claim_object()["receipts"]
-    assert "unknown_person" in first["错误原因"] and "unknown_provider" in first["错误原因"]
-    assert second["原始内容"] == "{oops"
-
-
-def test_several_inputs_have_a_file_of_bad_rows_each(load: Importer, tmp_path: Path) -> None:
-    people = as_csv(tmp_path / "people.csv", [person_row(1, 姓名="")])
-    filings = as_csv(tmp_path / "filings.csv", [filing_row(1)])
-
-    reports = load(people, filings, errors=tmp_path / "bad.csv")
-
-    assert [Path(report.errors_file).name for report in reports] == [
-        "bad.people.csv", "bad.filings.csv",
-    ]  # fmt: skip
-
-
-def test_an_input_is_never_overwritten(load: Importer, tmp_path: Path) -> None:
-    path = as_csv(tmp_path / "people.csv", [person_row()])
-
-    with pytest.raises(FileRefused) as refused:
-        load(path, errors=tmp_path / "." / "people.csv")
-
-    assert refused.value.code == "file_same_output"
-    assert count(load, "person") == 0
-
-
-def test_no_message_shows_an_id_number(load: Importer, tmp_path: Path) -> None:
-    load.one(as_csv(tmp_path / "people.csv", [person_row(1)]))
-    rows = [
-        filing_row(1, 姓名="李四"),
-        filing_row(2),
-        filing_row(3, 证件号码=id_number(3)[:-1] + "A"),
-        filing_row(4, 证件号码="２３０６０２１９８５０３１４"),
-    ]
-
-    report = load.one(as_csv(tmp_path / "filings.csv", rows))
-
-    messages = str(report.as_dict("zh")) + str(report.as_dict("en"))
-    assert report.refused == 4
-    assert not any(id_number(n)[:-1] in messages for n in range(1, 5))
-    assert "230602********" in messages
 
 
 def test_memory_stays_flat_for_a_large_file(

@@ -33,7 +33,8 @@ from sqlmodel import Session, col
 from models import FAR, METADATA, Receipt, canonical
 from models.base import JsonText, UtcInstant
 from models.database import affected
-from workflow.machine import SYSTEM, CaseMachine, Moment, Step
+from workflow.machine import CaseMachine, Step
+from workflow.moment import SYSTEM, Moment
 
 PICK = Table("pick", MetaData(), Column("id", BigInteger, primary_key=True), prefixes=["TEMPORARY"])
 """The cases of this page; a temporary table of the connection."""

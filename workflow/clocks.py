@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from models import FAR
-from workflow.machine import Moment, Row, least
+from workflow.guard import Row, least
+from workflow.moment import Moment
 
 
 def stops(row: Row, moment: Moment) -> dict[str, Any]:

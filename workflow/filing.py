@@ -18,18 +18,10 @@ from workflow.facts import (
     Resubmission,
     SecondPerson,
 )
-from workflow.machine import (
-    A_DAY,
-    Ask,
-    CaseMachine,
-    Guard,
-    Moment,
-    Row,
-    Step,
-    after,
-    equals,
-    reached,
-)
+from workflow.guard import Guard, Row, after, equals, reached
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Ask, Moment
+from workflow.months import A_DAY
 from workflow.shared import (
     CLAUSE_NAMED,
     LISTED_ONCE,

@@ -22,6 +22,7 @@ from workflow.intake_case import (
 )
 from workflow.intake_register import Tables
 from workflow.intake_values import Reader
+from workflow.money import yuan
 
 EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
 """The states in which a claim may still be changed by sending it again."""
@@ -153,9 +154,9 @@ def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
         reader.tell("missing_payable", "payable", value=row.content["reim_stas"])
     if payable is not None and payable > total and not row.problems:
         reader.tell(
-            "bad_amount", "payable", value=f"{payable / 100:.2f}",
-            expected=f"不应超过费用总额 {total / 100:.2f} 元",
-            expected_en=f"within the total of {total / 100:.2f} yuan",
+            "bad_amount", "payable", value=yuan(payable),
+            expected=f"不应超过费用总额 {yuan(total)} 元",
+            expected_en=f"within the total of {yuan(total)} yuan",
         )  # fmt: skip
 
 

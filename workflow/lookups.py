@@ -28,7 +28,8 @@ from models import (
 from workflow.claim import CLAIM
 from workflow.errors import UnknownCaseError, UnknownUserError
 from workflow.filing import FILING
-from workflow.machine import Actor, Around, CaseMachine, Moment, Past
+from workflow.machine import CaseMachine
+from workflow.moment import Actor, Around, Moment, Past
 from workflow.precheck import ClaimFacts, pre_check
 from workflow.validity import blockers
 

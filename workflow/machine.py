@@ -5,174 +5,18 @@ values of the set-based statement that moves a million, the diagram, the tables 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, and_, case, literal
+from sqlalchemy import ColumnElement, and_, literal
 from transitions import EventData, Machine
 
-from config.policy import Rules
 from config.text import Text
-from config.workdays import WorkCalendar
-from models import FAR, Case, Labelled, Role
-
-Row = Any
-"""A record or its table class: a guard written once answers for the one and is SQL for the other."""
-
-A_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who acts: name, roles, approval limit in 分 (None: no limit)."""
-
-    name: str
-    roles: frozenset[Role]
-    limit: int | None = None
-
-
-SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
-
-
-@dataclass(frozen=True)
-class Past:
-    """An earlier move of the case, as guards need it."""
-
-    trigger: str
-    actor: str
-    source: str
-
-
-@dataclass(frozen=True)
-class Around:
-    """What lies around a case and was loaded beforehand, so that rules stay pure."""
-
-    blockers: tuple[Any, ...] = ()
-    successor: Any = None
-    second: Actor | None = None
-    findings: tuple[Any, ...] = ()
-    receipts_taken: tuple[str, ...] = ()
-    settlements: tuple[str, ...] = ()
-    past: tuple[Past, ...] = ()
-    sampling_key: bytes = b""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """The business day, the area's rules on it, the calendar, and what lies around the case."""
-
-    today: date
-    rules: Rules
-    calendar: WorkCalendar
-    around: Around = field(default_factory=Around)
-
-
-@dataclass(frozen=True)
-class Ask(Moment):
-    """A person's request: who, why, with which facts."""
-
-    actor: Actor = SYSTEM
-    reason: str = ""
-    facts: Any = None
-
-
-@dataclass(frozen=True)
-class Guard:
-    """A condition of a step. `says` is what holds it back, with the values it looked at.
-
-    `test(row, moment)` is Python for a record; unless `sql` gives a twin or `people` is set, the
-    same function is SQL for the class. `asks` marks what depends on who asks and with which facts.
-    `branch` marks a guard that only chooses between ends of one trigger.
-    """
-
-    name: str
-    says: Text
-    test: Callable[[Row, Any], Any]
-    shows: tuple[str, ...] = ()
-    clause: Text | None = None
-    opens: Callable[[Any, Moment], date | None] = lambda _row, _moment: None
-    computes: Callable[[Any, Any], Mapping[str, Any]] = lambda _row, _moment: {}
-    sql: Callable[[Any, Moment], ColumnElement[bool]] | None = None
-    people: bool = False
-    asks: bool = False
-    branch: bool = False
-    source: str = ""
-    """The policy parameter behind it, if there is one."""
-
-    def holds(self, record: Case, moment: Moment) -> bool:
-        """Whether the record meets it."""
-        return bool(self.test(record, moment))
-
-    def condition(self, table: type[Case], moment: Moment) -> ColumnElement[bool]:
-        """The same as SQL over the table."""
-        found: ColumnElement[bool] = (self.sql or self.test)(table, moment)
-        return found
-
-    def values(self, record: Case, moment: Moment) -> dict[str, Any]:
-        """What it looked at, by name."""
-        return {name: getattr(record, name) for name in self.shows} | dict(
-            self.computes(record, moment)
-        )
-
-    def basis(self, moment: Moment) -> Text | None:
-        """The clause behind it: its own, or the document of its parameter."""
-        if self.source:
-            return moment.rules.clause(self.source)
-        return self.clause
-
-
-def after(name: str, column: str, says: Text, clause: Text | None = None) -> Guard:
-    """The day in `column` is over."""
-
-    def test(row: Row, moment: Moment) -> Any:
-        return getattr(row, column) < moment.today
-
-    def opens(record: Any, _moment: Moment) -> date | None:
-        day: date = getattr(record, column)
-        return None if day == FAR else day + A_DAY
-
-    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens)
-
-
-def reached(name: str, column: str, says: Text, clause: Text | None = None) -> Guard:
-    """The day in `column` has come."""
-
-    def test(row: Row, moment: Moment) -> Any:
-        return getattr(row, column) <= moment.today
-
-    def opens(record: Any, _moment: Moment) -> date | None:
-        day: date = getattr(record, column)
-        return None if day == FAR else day
-
-    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens)
-
-
-def equals(
-    name: str, column: str, value: Any, says: Text, clause: Text | None = None, **more: Any
-) -> Guard:
-    """The column has this value."""
-
-    def test(row: Row, _moment: Moment) -> Any:
-        return getattr(row, column) == value
-
-    return Guard(name, says, test, shows=(column,), clause=clause, **more)
-
-
-def least(one: Any, other: Any) -> Any:
-    """The earlier of two days, for records and in SQL."""
-    if isinstance(one, date) and isinstance(other, date):
-        return min(one, other)
-    return case((one < other, one), else_=other)
-
-
-# A system step sees only cases applied for on or before its day: a run that catches up on a past
-# day must not touch what came later.
-APPLIED = reached(
-    "applied", "applied_on", Text("申请日为 {applied_on}", "applied for on {applied_on}")
-)
+from models import Case, Labelled, Role
+from workflow.guard import APPLIED, Guard, Row
+from workflow.moment import Ask, Moment
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from typing import Any
 from config.text import Text
 from models import FAR, Role
 from workflow.facts import clause_in
-from workflow.machine import Ask, Guard, Moment
+from workflow.guard import Guard
+from workflow.moment import Ask, Moment
 
 LOCK_CLAUSE = Text(
     "参保地变更或取消备案的时限不得超过6个月（大庆市医保局备案实用手册）",

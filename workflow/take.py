@@ -23,8 +23,10 @@ from workflow.errors import (
     WrongRoleError,
 )
 from workflow.facts import check_facts
+from workflow.guard import Guard
 from workflow.lookups import find_actor, find_case, look_around
-from workflow.machine import Actor, Ask, CaseMachine, Guard, Moment, Step
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Actor, Ask, Moment
 
 TOLD = ("period_ends_on", "listed", "originals_back_no")
 """New values of the case that a notice names."""

@@ -11,7 +11,9 @@ from typing import Any
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, FAR, LONG_TERM, ClaimState, Filing, FilingState, Move, Role
 from workflow.errors import in_words
-from workflow.machine import CaseMachine, Guard, Moment, Step
+from workflow.guard import Guard
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Moment
 from workflow.notices import APPEAL
 from workflow.validity import lock_parameter, promise_is_open
 

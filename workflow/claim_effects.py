@@ -1,0 +1,91 @@
+"""What changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from models import FAR
+from models import ClaimState as S
+from workflow.clocks import goes_on, stops
+from workflow.guard import Row
+from workflow.moment import Ask, Moment
+from workflow.shared import no_period, one_time_list, period
+
+
+def returned(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    return one_time_list(claim, ask) | {"originals_only": ask.facts.originals_only}
+
+
+def to_return(row: Row, moment: Moment) -> Mapping[str, Any]:
+    return stops(row, moment)
+
+
+def system_return(row: Row, moment: Moment) -> Mapping[str, Any]:
+    # The list itself was kept on the claim when the pre-check found it.
+    return stops(row, moment) | period(moment, "correction_days") | {"originals_only": False}
+
+
+def to_parcel(row: Row, moment: Moment) -> Mapping[str, Any]:
+    return stops(row, moment) | period(moment, "posting_days")
+
+
+def resubmitted(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    given = ask.facts.model_dump(exclude={"materials"}, exclude_none=True)
+    new = [m for m in ask.facts.materials if m not in claim.materials]
+    return {**given, "materials": [*claim.materials, *new], "arrived": ask.facts.materials}
+
+
+def to_precheck(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    clocks = no_period() | goes_on(claim, ask, review=False)
+    return {**resubmitted(claim, ask), **clocks, "verdict": ""}
+
+
+def posted(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+    sent = {"carrier": ask.facts.carrier, "tracking_no": ask.facts.tracking_no}
+    return {**sent, "period_ends_on": FAR, "reminded_on": FAR}
+
+
+def received(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    here = {"originals_in_hand": True, "originals_only": False}
+    count = {"originals_count": claim.originals_count + ask.facts.originals}
+    return {**no_period(), **here, **count, **goes_on(claim, ask, review=True)}
+
+
+def reviewed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+    lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
+    return {"payable": ask.facts.payable, "payable_source": "manual", "disallowed": lines}
+
+
+def suspended(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    clock = {} if ask.rules["suspended_clock_runs"] else stops(claim, ask)
+    return {"return_to": claim.state, "look_again_on": ask.facts.until, **clock}
+
+
+def resumed(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    return {"look_again_on": FAR, **goes_on(claim, ask, review=True)}
+
+
+def closed(row: Row, _moment: Moment) -> Mapping[str, Any]:
+    return {"return_to": row.state, **no_period()}
+
+
+def reopened(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    # People decide from here on: the run must not reach the old verdict again by itself.
+    return {"verdict": "look", **goes_on(claim, ask, review=claim.return_to != S.PRECHECK)}
+
+
+def withdrawn(claim: Any, _ask: Ask) -> Mapping[str, Any]:
+    here = claim.originals_in_hand or claim.state == S.POSTED
+    return {"originals_back_no": f"{claim.no}-T{claim.version + 1}" if here else ""}
+
+
+def new_payee(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+    changed: dict[str, Any] = ask.facts.model_dump(exclude={"second"})
+    return changed
+
+
+def new_account(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+    facts = ask.facts
+    return {
+        "payee_account": facts.payee_account, "payee_bank_code": facts.payee_bank_code,
+        "payment_no": "", "batch_no": "", "bank_result": "",
+    }  # fmt: skip

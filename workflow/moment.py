@@ -1,0 +1,63 @@
+"""When and about what a rule is asked (时点): the day, the area's rules, the calendar, who asks."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from config.policy import Rules
+from config.workdays import WorkCalendar
+from models import Role
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts: name, roles, approval limit in 分 (None: no limit)."""
+
+    name: str
+    roles: frozenset[Role]
+    limit: int | None = None
+
+
+SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
+
+
+@dataclass(frozen=True)
+class Past:
+    """An earlier move of the case, as guards need it."""
+
+    trigger: str
+    actor: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Around:
+    """What lies around a case and was loaded beforehand, so that rules stay pure."""
+
+    blockers: tuple[Any, ...] = ()
+    successor: Any = None
+    second: Actor | None = None
+    findings: tuple[Any, ...] = ()
+    receipts_taken: tuple[str, ...] = ()
+    settlements: tuple[str, ...] = ()
+    past: tuple[Past, ...] = ()
+    sampling_key: bytes = b""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The business day, the area's rules on it, the calendar, and what lies around the case."""
+
+    today: date
+    rules: Rules
+    calendar: WorkCalendar
+    around: Around = field(default_factory=Around)
+
+
+@dataclass(frozen=True)
+class Ask(Moment):
+    """A person's request: who, why, with which facts."""
+
+    actor: Actor = SYSTEM
+    reason: str = ""
+    facts: Any = None
