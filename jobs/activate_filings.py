@@ -1,11 +1,13 @@
 """Put reviewed filings into force from their first day (备案生效), replacing what they change."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from jobs.work import Work
-from models import Filing
+from models import Filing, FilingState
 from workflow.advance import PICK, advance, pick
 from workflow.filing import FILING
 
@@ -16,6 +18,10 @@ def activate_filings(work: Work) -> None:
     """Activate what has begun; a filing that changes another one ends it in the same transaction."""
     for area in work.areas:
         _replacing(work, area)
+    # What was still under review when its successor began is replaced before it could activate.
+    newer: Any = aliased(Filing)
+    begun = select(newer.replaces_id).where(newer.state == FilingState.ACTIVE)
+    work.move_all(FILING, REPLACE, among=col(Filing.id).in_(begun))
     work.move_all(FILING, ACTIVATE, among=col(Filing.replaces_id).is_(None))
 
 

@@ -127,9 +127,9 @@ class Clerk:
         )  # fmt: skip
         assert blockers(new, [old], self.rules, names=1) == []
         replace = FILING.step("replace")
-        the_day_before = self.moment(date.fromordinal(new_start.toordinal() - 1), successor=new)
+        the_day_before = self.moment(date.fromordinal(new_start.toordinal() - 1), successors=(new,))
         assert not FILING.holds(replace, old, the_day_before)
-        moment = self.moment(new_start, successor=new)
+        moment = self.moment(new_start, successors=(new,))
         assert FILING.holds(replace, old, moment)
         assert replace.sets(old, moment)["ends_on"] == self.case.old_last_day
         return "accepted"

@@ -261,7 +261,6 @@ def _ending(**more: Any) -> Row:
     return case.model_dump(exclude={"id", "no", "person_id"}) | more
 
 
-@pytest.mark.xfail(reason="Python looks at the earliest successor only, SQL at any")
 def test_of_two_filings_that_replace_one_the_run_looks_at_those_of_its_day(
     database: Database, person_id: int, moment: Moment
 ) -> None:

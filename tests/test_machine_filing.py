@@ -60,7 +60,6 @@ def test_a_cancelled_filing_stays_in_force_through_the_day_of_cancelling(office:
     assert not covers(after, TODAY + A_DAY)
 
 
-@pytest.mark.xfail(reason="cancel writes today as the last day even when the filing had ended")
 def test_cancelling_a_filing_whose_last_day_is_over_does_not_make_it_longer(
     office: Office,
 ) -> None:
@@ -360,7 +359,6 @@ def test_a_filing_is_not_restored_over_another_one(office: Office) -> None:
     assert other.no in told.sentence("zh")
 
 
-@pytest.mark.xfail(reason="a filing that names it is left out of the overlap, even once active")
 def test_a_filing_is_not_restored_over_the_one_that_was_to_replace_it(office: Office) -> None:
     filing = a_terminated(office)
     saved(

@@ -115,6 +115,27 @@ def test_a_change_of_place_leaves_no_day_uncovered_and_none_covered_twice(desk: 
     assert (new.state, new.starts_on) == ("active", TODAY)
 
 
+def test_what_is_reviewed_after_its_successor_began_is_replaced_and_never_in_force(
+    desk: Desk,
+) -> None:
+    old = saved(desk.database, a_filing(self_service=False))
+    new = a_filing(
+        state=FilingState.REVIEWED, person_id=old.person_id, replaces_id=old.id, starts_on=TODAY
+    )
+    saved(desk.database, new)
+    do(desk, "activate_filings")
+    assert (again(desk, old).state, again(desk, new).state) == ("submitted", "active")
+    with desk.database.writing() as session:
+        held = session.get(Filing, old.id)
+        assert held
+        held.state = FilingState.REVIEWED.value
+
+    do(desk, "activate_filings")
+
+    old = again(desk, old)
+    assert (old.state, old.ended_by, old.activated_on) == ("cancelled", "replace", FAR)
+
+
 def a_book(desk: Desk, good: int, ended: int) -> None:
     """A book of active filings, some of people whose coverage has ended."""
     person = saved(desk.database, a_person())

@@ -12,7 +12,9 @@ from workflow.shared import no_period, one_time_list, period
 
 
 def returned(claim: Any, ask: Ask) -> Mapping[str, Any]:
-    return one_time_list(claim, ask) | {"originals_only": ask.facts.originals_only}
+    # Papers that were never pre-checked are pre-checked, whatever else is wanted.
+    only = ask.facts.originals_only and claim.state != S.PRECHECK
+    return one_time_list(claim, ask) | {"originals_only": only}
 
 
 def to_return(row: Row, moment: Moment) -> Mapping[str, Any]:
@@ -53,6 +55,11 @@ def received(claim: Any, ask: Ask) -> Mapping[str, Any]:
 def reviewed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
     return {"payable": ask.facts.payable, "payable_source": "manual", "disallowed": lines}
+
+
+def by_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+    """What a person sent back never passes by itself again."""
+    return {"straight_through": False}
 
 
 def suspended(claim: Any, ask: Ask) -> Mapping[str, Any]:

@@ -146,6 +146,11 @@ ANOTHER_APPROVER = _not_by(
     "same_person", ("pass_review", "pass_recheck"),
     Text("审核、复核人 {who} 不能审批", "{who} reviewed or rechecked it and may not approve"),
 )  # fmt: skip
+NOT_THE_APPROVER = _not_by(
+    "same_person",
+    ("approve",),
+    Text("审批人 {who} 不能审核、复核", "{who} approved it and may not review or recheck it"),
+)
 _NOT_INTAKE = _not_by(
     "same_person", ("pass_precheck", "receive"),
     Text("本统筹区受理与审核须分开，受理人：{who}", "intake and review are separate here; taken in by {who}"),
@@ -180,7 +185,7 @@ WITHIN_LIMIT = Guard(
         "核定金额 {payable} 元超过 {actor} 的审批限额 {limit} 元",
         "payable {payable} yuan is above the limit of {actor}, {limit} yuan",
     ),
-    lambda row, ask: ask.actor.limit is None or row.payable <= ask.actor.limit,
+    lambda row, ask: ask.actor.limit is None or (row.payable or 0) <= ask.actor.limit,
     computes=lambda row, ask: {
         "payable": yuan(row.payable or 0),
         "actor": ask.actor.name,

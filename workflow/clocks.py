@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from models import FAR
-from workflow.guard import Row, least
+from workflow.guard import Row, either, least
 from workflow.moment import Moment
 
 
@@ -42,11 +42,17 @@ def enters_review(row: Row, moment: Moment) -> dict[str, Any]:
     case alone, so it is SQL as well."""
     start = moment.calendar.add(moment.today, moment.rules["promised_decision_days"])
     promise = least(row.promise_due_on, start.due_on)
-    return {"promise_due_on": promise, "due_on": least(row.national_due_on, promise)}
+    bound_first = row.national_due_on < promise
+    return {
+        "promise_due_on": promise,
+        "due_on": either(bound_first, row.national_due_on, promise),
+        # Until now the national bound was the deadline, and its mark stands on the case.
+        "due_provisional": either(bound_first, row.due_provisional, start.provisional),
+    }
 
 
 def _moved(due_on: date, stopped_on: date, moment: Moment) -> date:
     """A due day after a pause; one that was over when the pause began stays where it was."""
-    if FAR in (due_on, stopped_on) or due_on <= stopped_on:
+    if FAR in (due_on, stopped_on) or due_on < stopped_on:
         return due_on
     return moment.calendar.add(moment.today, moment.calendar.between(stopped_on, due_on)).due_on

@@ -32,6 +32,19 @@ class UnknownCaseError(Refusal):
         super().__init__(says, no=no)
 
 
+class AmbiguousCaseError(Refusal):
+    """Several cases have this external number (外部流水号不唯一)."""
+
+    code = "ambiguous_case"
+
+    def __init__(self, ext_no: str, numbers: Iterable[str]) -> None:
+        says = Text(
+            "外部流水号 {no} 对应多件：{numbers}；请用我们的流水号。",
+            "several cases have the external number {no}: {numbers}; use our number.",
+        )
+        super().__init__(says, no=ext_no, numbers=", ".join(numbers))
+
+
 class UnknownUserError(Refusal):
     """Nobody of this name may act (无此经办人员)."""
 

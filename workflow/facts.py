@@ -43,10 +43,15 @@ class Missing(Facts):
     originals_only: bool = False
 
 
-class Resubmission(Facts):
-    """What came in with the correction."""
+class Papers(Facts):
+    """What came in with the correction (补交材料)."""
 
     materials: list[Words] = []
+
+
+class Resubmission(Papers):
+    """The same for a claim, where the payee may be what was wrong."""
+
     payee_name: str | None = None
     payee_account: str | None = None
     payee_bank_code: str | None = None

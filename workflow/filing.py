@@ -15,10 +15,10 @@ from workflow.facts import (
     Amendment,
     Clause,
     Missing,
-    Resubmission,
+    Papers,
     SecondPerson,
 )
-from workflow.guard import Guard, Row, after, equals, reached
+from workflow.guard import Guard, Row, after, equals, least, reached
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Ask, Moment
 from workflow.months import A_DAY
@@ -151,11 +151,28 @@ ENDED_WRONGLY = Guard(
 WAS_REVIEWED = Guard(
     "was_reviewed",
     Text("备案结束前未通过审核，请重新备案", "it had not been reviewed when it ended; file anew"),
-    lambda _row, moment: (
-        bool(moment.around.past) and moment.around.past[-1].source in (S.REVIEWED, S.ACTIVE)
-    ),
+    lambda _row, moment: _ended_from(moment) in (S.REVIEWED, S.ACTIVE),
     people=True,
 )
+WAS_IN_FORCE = Guard(
+    "was_in_force",
+    Text("结束前尚未生效", "it was not in force yet when it ended"),
+    lambda _row, moment: _ended_from(moment) != S.REVIEWED,
+    people=True,
+    branch=True,
+)
+WAS_NOT_IN_FORCE_YET = Guard(
+    "was_not_in_force_yet",
+    Text("结束前已经生效", "it was in force when it ended"),
+    lambda _row, moment: _ended_from(moment) == S.REVIEWED,
+    people=True,
+    branch=True,
+)
+
+
+def _ended_from(moment: Moment) -> str:
+    """The state in which the filing was when it ended."""
+    return moment.around.past[-1].source if moment.around.past else ""
 
 
 def _blocking(_row: Any, moment: Moment) -> Mapping[str, Any]:
@@ -184,53 +201,59 @@ LATER_END = Guard(
 SOMETHING_CHANGES = Guard(
     "something_changes",
     Text("未写明要变更的内容", "nothing to change was given"),
-    lambda _row, ask: bool(ask.facts.model_fields_set),
+    lambda _row, ask: any(ask.facts.model_dump().values()),
     people=True,
     asks=True,
 )
 
 
+# One that is active already replaces what was still under review when it began.
+_IN_FORCE_SOON = (S.REVIEWED.value, S.ACTIVE.value)
+
+
+def _begun(newer: Any, moment: Moment) -> Any:
+    """The filings that replace another one and have begun, as SQL."""
+    return and_(
+        newer.state.in_(_IN_FORCE_SOON),
+        newer.starts_on <= moment.today,
+        newer.applied_on <= moment.today,
+    )
+
+
+def _first_begun(moment: Moment) -> Filing | None:
+    """The same of the filings that were loaded beforehand: the first of them."""
+    begun = [
+        newer
+        for newer in moment.around.successors
+        if newer.state in _IN_FORCE_SOON and max(newer.starts_on, newer.applied_on) <= moment.today
+    ]
+    return min(begun, key=lambda newer: (newer.starts_on, newer.id or 0), default=None)
+
+
 def _successor_sql(table: Any, moment: Moment) -> Any:
     newer: Any = aliased(Filing)
-    return exists(
-        select(newer.id).where(
-            and_(
-                newer.replaces_id == table.id,
-                newer.state == S.REVIEWED,
-                newer.starts_on <= moment.today,
-                newer.applied_on <= moment.today,
-            )
-        )
-    )
-
-
-def _successor(_row: Any, moment: Moment) -> bool:
-    newer = moment.around.successor
-    return (
-        newer is not None
-        and newer.state == S.REVIEWED
-        and newer.starts_on <= moment.today
-        and newer.applied_on <= moment.today
-    )
+    return exists(select(newer.id).where(newer.replaces_id == table.id, _begun(newer, moment)))
 
 
 SUCCESSOR_STARTS = Guard(
     "successor_starts",
     Text("没有已审核并到期生效的变更备案", "no reviewed filing that replaces it has begun"),
-    _successor,
+    lambda _row, moment: _first_begun(moment) is not None,
     sql=_successor_sql,
 )
 
 
 def _end_before_successor(row: Row, moment: Moment) -> Any:
-    """The last day of the replaced filing: the day before the new one starts."""
+    """The last day of the replaced filing: the day before the first new one starts."""
     if isinstance(row, Filing):
-        return moment.around.successor.starts_on - A_DAY
-    newer: Any = aliased(Filing)
+        first = _first_begun(moment)
+        assert first is not None, "replaced by nothing"
+        return first.starts_on - A_DAY
+    other: Any = aliased(Filing)
     return (
-        select(day_before(newer.starts_on))
-        .where(newer.replaces_id == row.id, newer.state == S.REVIEWED)
-        .order_by(newer.starts_on)
+        select(day_before(other.starts_on))
+        .where(other.replaces_id == row.id, _begun(other, moment))
+        .order_by(other.starts_on, other.id)
         .limit(1)
         .scalar_subquery()
     )
@@ -282,9 +305,13 @@ def _amended(filing: Any, ask: Ask) -> Mapping[str, Any]:
     return changes
 
 
+def _granted(filing: Any, _ask: Ask) -> Mapping[str, Any]:
+    return {"ends_on": filing.granted_to, "ended_by": ""}
+
+
 def _restored(filing: Any, ask: Ask) -> Mapping[str, Any]:
     began = filing.activated_on if filing.activated_on != FAR else ask.today
-    return {"ends_on": filing.granted_to, "ended_by": "", "activated_on": began}
+    return {**_granted(filing, ask), "activated_on": began}
 
 
 def _reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
@@ -294,6 +321,8 @@ def _reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
 _RETURN = Text("退回补正", "return for correction")
 _REVIEW = Text("审核通过", "review")
 _CANCEL = Text("取消", "cancel")
+_RESTORE = Text("恢复", "restore")
+_RESTORING = (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON)
 
 FILING = CaseMachine(
     "filing",
@@ -305,7 +334,7 @@ FILING = CaseMachine(
         Step("return_for_correction", (S.SUBMITTED,), S.RETURNED, _RETURN, INTAKE,
              (LISTED_ONCE,), needs=Missing, then=_returned, tells=True),
         Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"), APPLICANT,
-             needs=Resubmission, then=_resubmitted),
+             needs=Papers, then=_resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
              (PAPERS_COMPLETE,), sets=_reviewed),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, SYSTEM,
@@ -319,7 +348,7 @@ FILING = CaseMachine(
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
              APPLICANT | INTAKE, sets=lambda _row, _m: _ended("cancel")),
         Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
-             (LOCK_OVER, NO_OPEN_STAY), sets=lambda _row, m: _ended("cancel", ends_on=m.today)),
+             (LOCK_OVER, NO_OPEN_STAY), sets=lambda row, m: _ended("cancel", ends_on=least(row.ends_on, m.today))),
         Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), APPLICANT | INTAKE,
              (SOMETHING_CHANGES, LATER_END, NO_OVERLAP), needs=Amendment, then=_amended),
         Step("replace", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("由新备案变更", "replace"), SYSTEM,
@@ -332,9 +361,11 @@ FILING = CaseMachine(
         Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
              (SECOND_PERSON,), needs=SecondPerson, reason=True,
              then=lambda row, _a: _ended("annul", ends_on=row.starts_on - A_DAY), tells=True),
-        Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
-             (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON),
-             needs=SecondPerson, reason=True, then=_restored),
+        Step("restore", (S.CANCELLED,), S.ACTIVE, _RESTORE, REVIEWER,
+             (WAS_IN_FORCE, *_RESTORING), needs=SecondPerson, reason=True, then=_restored),
+        # One that had not begun goes on waiting for its first day, and replaces then what it names.
+        Step("restore", (S.CANCELLED,), S.REVIEWED, _RESTORE, REVIEWER,
+             (WAS_NOT_IN_FORCE_YET, *_RESTORING), needs=SecondPerson, reason=True, then=_granted),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
              (after("period_over", "period_ends_on",
                     Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}")),

@@ -98,11 +98,16 @@ def equals(
     return Guard(name, says, test, shows=(column,), clause=clause, **more)
 
 
+def either(condition: Any, one: Any, other: Any) -> Any:
+    """One value or the other, for records and in SQL."""
+    if isinstance(condition, bool):
+        return one if condition else other
+    return case((condition, one), else_=other)
+
+
 def least(one: Any, other: Any) -> Any:
     """The earlier of two days, for records and in SQL."""
-    if isinstance(one, date) and isinstance(other, date):
-        return min(one, other)
-    return case((one < other, one), else_=other)
+    return either(one < other, one, other)
 
 
 # A system step sees only cases applied for on or before its day: a run that catches up on a past

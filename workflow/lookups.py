@@ -5,11 +5,10 @@ from collections.abc import Iterable, Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import func, tuple_
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from models import (
-    OPEN_FILING,
     Care,
     Claim,
     ClaimState,
@@ -26,11 +25,12 @@ from models import (
     User,
 )
 from workflow.claim import CLAIM
-from workflow.errors import UnknownCaseError, UnknownUserError
+from workflow.errors import AmbiguousCaseError, UnknownCaseError, UnknownUserError
 from workflow.filing import FILING
 from workflow.machine import CaseMachine
 from workflow.moment import Actor, Around, Moment, Past
 from workflow.precheck import ClaimFacts, pre_check
+from workflow.receipts import receipts_in_use, receipts_settled
 from workflow.validity import blockers
 
 MACHINES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
@@ -45,11 +45,15 @@ DEAD_CLAIMS = (
 def find_case(session: Session, no: str, *, lock: bool = False) -> tuple[CaseMachine, Any]:
     """The case with this number, ours or the external one, and its machine."""
     for column in ("no", "ext_no"):
+        found = []
         for machine in MACHINES.values():
-            query = select(machine.table).where(getattr(machine.table, column) == no)
-            found = session.exec(query.with_for_update() if lock else query).first()
-            if found is not None:
-                return machine, found
+            query = select(machine.table).where(getattr(machine.table, column) == no).limit(2)
+            rows = session.exec(query.with_for_update() if lock else query)
+            found += [(machine, record) for record in rows]
+        if len(found) > 1:
+            raise AmbiguousCaseError(no, [record.no for _, record in found])
+        if found:
+            return found[0]
     raise UnknownCaseError(no)
 
 
@@ -119,9 +123,9 @@ def _around_filing(
             category=filing.category,
             destination=filing.destination,
         )
-        rest = [other for other in others if other.replaces_id != filing.id]
+        # What waits to replace it makes room for it until then; what already did does not.
+        rest = [o for o in others if o.replaces_id != filing.id or o.state == FilingState.ACTIVE]
         blocking = blockers(wanted, rest, moment.rules, names=filing.replaces_id)
-    newer = [o for o in others if o.replaces_id == filing.id and o.state == FilingState.REVIEWED]
     under = session.exec(
         select(Settlement.settlement_no).where(
             Settlement.person_id == filing.person_id,
@@ -131,7 +135,7 @@ def _around_filing(
     ).all()
     return Around(
         blockers=tuple(blocking),
-        successor=min(newer, key=lambda o: o.starts_on, default=None),
+        successors=tuple(other for other in others if other.replaces_id == filing.id),
         second=second,
         settlements=tuple(under),
         past=past,
@@ -170,7 +174,7 @@ def precheck_facts(session: Session, claims: Sequence[Claim]) -> dict[int, Claim
     for receipt in _in(session, Receipt, Receipt.claim_id, ids):
         bills[receipt.claim_id].append(receipt)
     keys = {(r.code, r.number) for group in bills.values() for r in group}
-    taken, settled = _taken(session, keys), _settled(session, keys)
+    taken, settled = receipts_in_use(session, keys), receipts_settled(session, keys)
     overlaps = _overlaps(session, claims)
     outside = _charged_outside(session, claims)
     return {
@@ -180,7 +184,7 @@ def precheck_facts(session: Session, claims: Sequence[Claim]) -> dict[int, Claim
             taken=tuple(
                 f"{r.code}-{r.number}"
                 for r in bills[claim.id or 0]
-                if taken.get((r.code, r.number), set()) - {claim.id}
+                if taken.get((r.code, r.number), (claim.id, ""))[0] != claim.id
             ),
             settled=tuple(
                 f"{r.code}-{r.number}"
@@ -197,29 +201,6 @@ def precheck_facts(session: Session, claims: Sequence[Claim]) -> dict[int, Claim
 def _in(session: Session, table: Any, column: Any, values: Iterable[Any]) -> list[Any]:
     wanted = [value for value in values if value is not None]
     return list(session.exec(select(table).where(col(column).in_(wanted)))) if wanted else []
-
-
-def _taken(session: Session, keys: set[tuple[str, str]]) -> dict[tuple[str, str], set[int | None]]:
-    found: dict[tuple[str, str], set[int | None]] = defaultdict(set)
-    if keys:
-        live = select(Receipt.code, Receipt.number, Receipt.claim_id).where(
-            tuple_(Receipt.code, Receipt.number).in_(keys), ~col(Receipt.released)
-        )
-        for code, number, claim_id in session.exec(live):
-            found[code, number].add(claim_id)
-    return found
-
-
-def _settled(session: Session, keys: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """The receipts that were settled directly and not reversed."""
-    if not keys:
-        return set()
-    rows = session.exec(
-        select(Settlement.bill_code, Settlement.bill_no, Settlement.reversed).where(
-            tuple_(Settlement.bill_code, Settlement.bill_no).in_(keys)
-        )
-    ).all()
-    return {(c, n) for c, n, _ in rows} - {(c, n) for c, n, back in rows if back}
 
 
 def _overlaps(session: Session, claims: Sequence[Claim]) -> dict[int, list[str]]:
@@ -265,10 +246,3 @@ def _charged_outside(session: Session, claims: Sequence[Claim]) -> dict[int, lis
             if not claim.admitted_on <= day <= claim.discharged_on:
                 found[claim_id].append(day.isoformat())
     return found
-
-
-def open_filings(session: Session, person_ids: Iterable[int]) -> list[Filing]:
-    """The filings of these people that are still open (待审核、退回、审核通过、已生效)."""
-    states = [state.value for state in OPEN_FILING]
-    found = _in(session, Filing, Filing.person_id, person_ids)
-    return [filing for filing in found if filing.state in states]

@@ -35,7 +35,7 @@ class Around:
     """What lies around a case and was loaded beforehand, so that rules stay pure."""
 
     blockers: tuple[Any, ...] = ()
-    successor: Any = None
+    successors: tuple[Any, ...] = ()
     second: Actor | None = None
     findings: tuple[Any, ...] = ()
     receipts_taken: tuple[str, ...] = ()

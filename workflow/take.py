@@ -119,8 +119,8 @@ def decide(machine: CaseMachine, record: Any, trigger: str, steps: list[Step], a
     if step is not None:
         return step
     if not against:
-        # No end of the trigger fits, which the declaration must not allow.
-        raise AssertionError(f"no branch of {trigger} fits {record.no} in {record.state}")
+        # No end of the trigger fits: the case does not say where it belongs.
+        against = [g for s in steps for g in s.guards if g.branch and not g.holds(record, ask)]
     raise _refusal(against[0], record, trigger, ask)
 
 

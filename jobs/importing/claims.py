@@ -3,20 +3,20 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, select
 
 from jobs.importing.cases import STORED, CaseLoader
-from jobs.importing.desk import Desk, Ids, among, in_parts, write
+from jobs.importing.desk import Desk, Ids, write
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
+from models.keys import in_parts
 from workflow.intake_bills import Bill, bill_columns, line_columns
 from workflow.intake_case import Around, CaseRow
 from workflow.intake_claim import EDITABLE, RELEASES, draft_claim, edited_claim, read_claim
 from workflow.intake_register import Tables
+from workflow.receipts import BillKey, receipts_in_use, receipts_settled
 
-CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
-LINE, SETTLEMENT = METADATA.tables["fee_line"], METADATA.tables["settlement"]
-BillKey = tuple[str, str]
+RECEIPT, LINE = METADATA.tables["receipt"], METADATA.tables["fee_line"]
 
 
 class Claims(CaseLoader):
@@ -45,33 +45,8 @@ class Claims(CaseLoader):
         self._people = people_of(self.desk, (r.content["certno"] for r in rows), lock=True)
         self._places = institutions_of(self.desk, (r.content["institution_code"] for r in rows))
         keys = [bill.key for row in rows for bill in row.content["receipts"] if bill.number]
-        self._taken, self._settled = {}, {}
-        for part in in_parts(keys):
-            self._look_for(part)
-
-    def _look_for(self, keys: list[BillKey]) -> None:
-        wanted, same = among(keys, RECEIPT.c.code, RECEIPT.c.number)
-        live = (
-            select(RECEIPT.c.code, RECEIPT.c.number, RECEIPT.c.claim_id, CLAIM.c.no)
-            .join(wanted, same)
-            .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
-            # As the partial index says it, so that the index is used.
-            .where(text("NOT receipt.released"))
-        )
-        for code, number, claim_id, no in self.session.execute(live):
-            self._taken[code, number] = (claim_id, no)
-        wanted, same = among(keys, SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no)
-        settled = select(
-            SETTLEMENT.c.bill_code,
-            SETTLEMENT.c.bill_no,
-            SETTLEMENT.c.settlement_no,
-            SETTLEMENT.c.reversed,
-        ).join(wanted, same)
-        found = self.session.execute(settled).all()
-        undone = {(code, number) for code, number, _, back in found if back}
-        for code, number, settlement_no, _ in found:
-            if (code, number) not in undone:
-                self._settled[code, number] = settlement_no
+        self._taken = receipts_in_use(self.session, keys)
+        self._settled = receipts_settled(self.session, keys)
 
     def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
         """The columns of the claim; None when there are problems."""

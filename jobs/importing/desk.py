@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, String, and_, column, func, select, text, values
+from sqlalchemy import func, select, text
 from sqlmodel import Session
 
 from config.policy import PolicyBook, Rules
@@ -14,14 +14,11 @@ from config.workdays import WorkCalendar
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import METADATA
+from models.keys import in_parts
 from workflow.intake_problems import Problem
 from workflow.intake_register import Tables
 
 IDS_AT_ONCE = 1000
-KEYS_AT_ONCE = 5000
-"""Values of one IN list: both databases take far more, neither gets quicker by it."""
-
-T = TypeVar("T")
 
 
 @dataclass
@@ -125,21 +122,3 @@ def by_first(keys: Iterable[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...],
     for first, last in groups.items():
         for part in in_parts(last):
             yield first, part
-
-
-def among(keys: Sequence[tuple[str, ...]], *columns: ColumnElement[Any]) -> tuple[CTE, Any]:
-    """A table of keys, and the condition that joins it to these columns.
-
-    SQLite finds rows by an index this way; of `(a, b) IN (…)` it makes a scan of the table.
-    """
-    names = [f"key{n}" for n in range(len(columns))]
-    wanted = values(*(column(name, String) for name in names), name="wanted").data(list(keys))
-    table = wanted.cte("wanted")
-    return table, and_(*(c == table.c[name] for c, name in zip(columns, names, strict=True)))
-
-
-def in_parts(keys: Iterable[T]) -> Iterator[list[T]]:
-    """Keys without doubles, in lists that fit a query."""
-    every = list(dict.fromkeys(keys))
-    for start in range(0, len(every), KEYS_AT_ONCE):
-        yield every[start : start + KEYS_AT_ONCE]

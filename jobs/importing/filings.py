@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import select
 
 from jobs.importing.cases import CaseLoader
-from jobs.importing.desk import Desk, in_parts
+from jobs.importing.desk import Desk
 from jobs.importing.registers import people_of
 from models import METADATA, OPEN_FILING, FilingState
+from models.keys import in_parts
 from workflow.intake_case import Around, CaseRow
 from workflow.intake_filing import EDITABLE, draft_filing, read_filing
 from workflow.intake_filing_columns import edited_filing

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Table, and_, bindparam, or_, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.desk import Desk, Ids, by_first, in_parts, write
+from jobs.importing.desk import Desk, Ids, by_first, write
 from jobs.importing.source import Record
 from models import METADATA, OPEN_FILING, FilingState
+from models.keys import in_parts
 from workflow.intake_register import (
     PERSON_OPTIONS,
     PROVIDER_OPTIONS,
