@@ -101,7 +101,7 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查不写入 · check only")] = False,
 ) -> None:
     """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
-    from console.operate import import_files
+    from console.intake import import_files
 
     if kind not in (None, "people", "providers", "settlements", "filings", "claims"):
         raise typer.BadParameter("people|providers|settlements|filings|claims", param_hint="--kind")
@@ -118,7 +118,7 @@ def new(
     ask: Annotated[bool, typer.Option("--ask", help="逐项询问 · ask for the fields")] = False,
 ) -> None:
     """柜面登记一件备案或报销 · enter one case at the counter."""
-    from console.operate import new_case, read_content
+    from console.intake import new_case, read_content
 
     if kind not in ("filing", "claim"):
         raise typer.BadParameter("filing | claim", param_hint="KIND")
@@ -134,7 +134,7 @@ def change(
     user: As = None,
 ) -> None:
     """更改一件备案或报销的内容 · change a case."""
-    from console.operate import change_case, read_content
+    from console.intake import change_case, read_content
 
     change_case(FACE, _desk(), no, read_content(FACE, file, "filing", False), user or "counter")
 
@@ -227,7 +227,7 @@ def take(
     ] = None,
 ) -> None:
     """办理一步 · take one move, or those of a list."""
-    from console.cases import take_many, take_one
+    from console.taking import take_many, take_one
 
     if not user:
         raise typer.BadParameter("--as USER is needed", param_hint="--as")

@@ -1,11 +1,9 @@
-"""Commands that run the agency (运行): init, import, new, change, run, runs, daemon, doctor."""
+"""Commands that run the agency (运行): init, run, runs, daemon, doctor."""
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from config.clock import SHANGHAI
@@ -14,8 +12,6 @@ from config.text import Text
 from console.output import MISUSE, REFUSED, Face, leave
 from jobs.desk import Desk
 from jobs.work import Progress
-
-SHOWN_PROBLEMS = 20
 
 
 def initialise(face: Face, desk: Desk, sample: bool) -> None:
@@ -26,10 +22,7 @@ def initialise(face: Face, desk: Desk, sample: bool) -> None:
     if sample:
         from jobs.sample import load_sample
 
-        answer["loaded"]["sample"] = load_sample(
-            desk.database, today=desk.today, now=desk.now, policy=desk.policy,
-            calendar=desk.calendar, regions=desk.regions, states=desk.states,
-        )  # fmt: skip
+        answer["loaded"]["sample"] = load_sample(desk)
     face.show(answer, lambda shown: _draw_init(face, shown))
 
 
@@ -76,114 +69,6 @@ def progress(face: Face) -> Iterator[Progress]:
             bars.update(tasks[name], completed=moved)
 
         yield advance
-
-
-def import_files(
-    face: Face, desk: Desk, files: list[Path], kind: str | None, errors: Path | None, dry_run: bool
-) -> None:
-    """Load agency exports and say what became of every row."""
-    from jobs.importing import import_files as load
-
-    ready(desk)
-    with progress(face) as advance:
-        reports = load(
-            desk.database, files, kind=kind, errors=errors, dry_run=dry_run, today=desk.today,
-            now=desk.now, policy=desk.policy, calendar=desk.calendar, regions=desk.regions,
-            states=desk.states, progress=advance,
-        )  # fmt: skip
-    rows = _by_name([report.as_dict(face.lang) for report in reports])
-    face.show(rows, lambda shown: _draw_import(face, shown, dry_run))
-    if any(row["refused"] or row.get("error") for row in rows):
-        leave(REFUSED)
-
-
-def _by_name(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Files by their names, as people speak of them; by their paths where two share a name."""
-    names = [Path(row["file"]).name for row in rows]
-    if len(set(names)) == len(names):
-        for row, name in zip(rows, names, strict=True):
-            row["file"] = name
-    return rows
-
-
-def _draw_import(face: Face, rows: list[dict[str, Any]], dry_run: bool) -> None:
-    if dry_run:
-        face.line(face.say("试导入，未写入任何数据：", "dry run, nothing was written:"))
-    for row in rows:
-        if row.get("error"):
-            face.line(f"✗ {row['file']}: {row['error']['message']} [{row['error']['code']}]")
-            continue
-        face.line(
-            face.say(
-                f"{row['file']}（{row['kind']}）：新增 {row['accepted']}，更新 {row['updated']}，"
-                f"未变 {row['unchanged']}，拒绝 {row['refused']} 行",
-                f"{row['file']} ({row['kind']}): {row['accepted']} new, {row['updated']} updated, "
-                f"{row['unchanged']} unchanged, {row['refused']} refused",
-            )
-        )
-        for problem in row["problems"][:SHOWN_PROBLEMS]:
-            face.line(f"  {problem['row']}: {problem['message']} [{problem['code']}]")
-        hidden = len(row["problems"]) + row.get("problems_omitted", 0) - SHOWN_PROBLEMS
-        if hidden > 0:
-            face.line(face.say(f"  ……另有 {hidden} 条，用 --errors 写出全部",
-                               f"  … {hidden} more; --errors writes them all"))  # fmt: skip
-
-
-def read_content(face: Face, file: str | None, kind: str, ask: bool) -> dict[str, Any]:
-    """One case as JSON from a file (or "-"), or asked for field by field."""
-    if ask:
-        return _asked(face, kind)
-    try:
-        text = sys.stdin.read() if file in (None, "-") else Path(str(file)).read_text("utf-8-sig")
-        content = json.loads(text)
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as fault:
-        raise _bad_file(str(file), str(fault)) from fault
-    if not isinstance(content, dict):
-        raise _bad_file(str(file), "应为一个 JSON 对象 / one JSON object is expected")
-    return content
-
-
-def _bad_file(name: str, why: str) -> ConfigError:
-    says = Text("{name} 无法读取：{why}。请给出一个 JSON 文件。", "{name} cannot be read: {why}.")
-    return ConfigError("bad_file", says, name=name, why=why)
-
-
-def _asked(face: Face, kind: str) -> dict[str, Any]:
-    import typer
-
-    from jobs.counter import fields_to_ask
-
-    content: dict[str, Any] = {}
-    for name, label, required in fields_to_ask(kind):
-        mark = "*" if required else ""
-        given = typer.prompt(f"{face.words(label)}{mark}", default="", show_default=False)
-        if given:
-            content[name] = given
-    return content
-
-
-def new_case(face: Face, desk: Desk, kind: str, content: dict[str, Any], user: str) -> None:
-    """Enter one case at the counter."""
-    from jobs.counter import new_case as enter
-
-    ready(desk)
-    no, state = enter(
-        desk.database, kind, content, actor=user, today=desk.today, now=desk.now,
-        policy=desk.policy, calendar=desk.calendar, regions=desk.regions, states=desk.states,
-    )  # fmt: skip
-    face.show({"no": no, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
-
-
-def change_case(face: Face, desk: Desk, no: str, content: dict[str, Any], user: str) -> None:
-    """Change one case at the counter."""
-    from jobs.counter import change_case as change
-
-    ready(desk)
-    number, state = change(
-        desk.database, no, content, actor=user, today=desk.today, now=desk.now,
-        policy=desk.policy, calendar=desk.calendar, regions=desk.regions, states=desk.states,
-    )  # fmt: skip
-    face.show({"no": number, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
 
 
 def ready(desk: Desk) -> None:

@@ -132,3 +132,10 @@ def _unforeseen(face: Face, fault: Exception) -> None:
 def leave(code: int) -> NoReturn:
     """End the program with this exit code."""
     raise SystemExit(code)
+
+
+def misuse(code: str, zh: str, en: str) -> YidiError:
+    """A slip on the command line, as a sentence with a code."""
+    error = YidiError(Text(zh, en))
+    error.code = code
+    return error

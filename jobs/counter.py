@@ -2,31 +2,27 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from config.codes import CodeBook, Regions
 from config.fields import KINDS, LABELS, our_name, renamed
-from config.policy import PolicyBook
 from config.text import Text
-from config.workdays import WorkCalendar
+from jobs.desk import Desk
+from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
 from jobs.importing.claims import Claims
-from jobs.importing.desk import Desk
 from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt
-from models.database import Database
 from workflow.errors import ChangedMeanwhileError, NotFromHereError, Refusal
 from workflow.intake_claim import claim_as_given
 from workflow.intake_filing_columns import filing_as_given
 from workflow.intake_problems import Problem, problem
-from workflow.intake_register import Tables
 from workflow.lookups import find_case
+from workflow.take import take
 
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
 NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
@@ -63,24 +59,11 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
     ]
 
 
-def new_case(
-    database: Database,
-    kind: str,
-    content: Mapping[str, Any],
-    *,
-    actor: str,
-    today: date,
-    now: datetime,
-    policy: PolicyBook,
-    calendar: WorkCalendar,
-    regions: Regions,
-    states: CodeBook,
-) -> tuple[str, str]:
+def new_case(desk: Desk, kind: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
-    given = {"applied_at": now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
-    tables = Tables(regions, states, frozenset(policy.pooling_areas()), today)
-    with database.writing() as session:
-        loader = _loader(session, kind, tables, policy, calendar, today, now, actor)
+    given = {"applied_at": desk.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
+    with desk.database.writing() as session:
+        loader = _loader(desk, session, kind, actor)
         try:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
@@ -88,25 +71,12 @@ def new_case(
         return _outcome(loader)
 
 
-def change_case(
-    database: Database,
-    no: str,
-    content: Mapping[str, Any],
-    *,
-    actor: str,
-    today: date,
-    now: datetime,
-    policy: PolicyBook,
-    calendar: WorkCalendar,
-    regions: Regions,
-    states: CodeBook,
-) -> tuple[str, str]:
+def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
-    tables = Tables(regions, states, frozenset(policy.pooling_areas()), today)
-    with database.writing() as session:
+    with desk.database.writing() as session:
         machine, record = find_case(session, no, lock=True)
         given = _ours(machine.name, content)
-        loader = _loader(session, machine.name, tables, policy, calendar, today, now, actor)
+        loader = _loader(desk, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
@@ -116,35 +86,25 @@ def change_case(
             choices = dict.fromkeys(s.trigger for s in machine.steps_from(record.state))
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
-    from workflow.take import take
-
     done = take(
-        database, number, "amend", actor, today=today, now=now, policy=policy, calendar=calendar,
-        facts=facts,
+        desk.database, number, "amend", actor, today=desk.today, now=desk.now,
+        policy=desk.policy, calendar=desk.calendar, facts=facts,
     )  # fmt: skip
     return done.no, done.dest
 
 
-def _loader(
-    session: Session,
-    kind: str,
-    tables: Tables,
-    policy: PolicyBook,
-    calendar: WorkCalendar,
-    today: date,
-    now: datetime,
-    actor: str,
-) -> CaseLoader:
-    desk = Desk(
-        session, FileReport(""), tables, policy, calendar, today, now, actor,
-        keep=lambda _record, _problems: None, trigger="created", on_paper=False, numbered=False,
+def _loader(desk: Desk, session: Session, kind: str, actor: str) -> CaseLoader:
+    batch = Batch(
+        session, FileReport(""), desk.tables, desk.policy, desk.calendar, desk.today, desk.now,
+        actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
+        numbered=False,
     )  # fmt: skip
-    return LOADERS[kind](desk)
+    return LOADERS[kind](batch)
 
 
 def _outcome(loader: CaseLoader) -> tuple[str, str]:
-    if loader.desk.report.refused:
-        raise ContentRefused([found.problem for found in loader.desk.report.problems])
+    if loader.batch.report.refused:
+        raise ContentRefused([found.problem for found in loader.batch.report.problems])
     return loader.last
 
 
@@ -175,7 +135,7 @@ def _edit(
     """The stored content with what was given, through all checks again."""
     stored = _stored_filing if isinstance(record, Filing) else _stored_claim
     whole = {**stored(session, record), **given, "ext_no": record.ext_no or ""}
-    row = loader.read(whole, loader.desk.tables)
+    row = loader.read(whole, loader.batch.tables)
     loader.look_up([row])
     loader.take(Record(0, whole, whole), row, record)
     loader.write()

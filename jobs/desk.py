@@ -1,14 +1,16 @@
 """What every command and run works with (工作台): database, rules, calendar, code tables, clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from config.clock import business_day, now
+from config.clock import day_of, now
 from config.codes import CodeBook, Regions, load_regions, load_states
 from config.policy import PolicyBook, load_policy
 from config.settings import Settings, load_settings
 from config.workdays import WorkCalendar, load_calendar
 from models.database import Database
+from workflow.intake_register import Tables
 
 
 @dataclass(frozen=True)
@@ -21,16 +23,22 @@ class Desk:
     calendar: WorkCalendar
     regions: Regions
     states: CodeBook
+    clock: Callable[[], datetime] = now
 
     @property
     def today(self) -> date:
         """The business day (业务日期)."""
-        return business_day()
+        return day_of(self.clock())
 
     @property
     def now(self) -> datetime:
         """This instant."""
-        return now()
+        return self.clock()
+
+    @property
+    def tables(self) -> Tables:
+        """The code tables as the checks of an application look at them."""
+        return Tables(self.regions, self.states, frozenset(self.policy.pooling_areas()), self.today)
 
 
 def open_desk(database: str | None = None) -> Desk:

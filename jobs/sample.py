@@ -4,19 +4,16 @@ import csv
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session, select
 
 import config
-from config.codes import CodeBook, Regions
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
+from jobs.desk import Desk
 from jobs.importing import import_files
 from models import Role, Setting, User
-from models.database import Database
 from workflow.intake_forms import as_instant, shanghai_day
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"
@@ -41,41 +38,34 @@ _DATED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})((?:[ T][0-9:.]+(?:Z|[+-][0-9:
 
 
 def load_sample(
-    database: Database,
-    *,
-    today: date,
-    now: datetime,
-    policy: PolicyBook,
-    calendar: WorkCalendar,
-    regions: Regions,
-    states: CodeBook,
-    progress: Callable[[str, int], None] | None = None,
+    desk: Desk, *, progress: Callable[[str, int], None] | None = None
 ) -> dict[str, int]:
     """Load the sample once; how many of each went in, all zero when it is there already.
 
     Dates are moved by the same number of weeks when an interrupted load is taken up again.
     """
-    with database.writing() as session:
+    with desk.database.writing() as session:
         done = session.get(Setting, LOADED) is not None
-        kept = session.merge(session.get(Setting, WEEKS) or _weeks(today))
+        kept = session.merge(session.get(Setting, WEEKS) or _weeks(desk.today))
         weeks = int(kept.value)
     counts = {Path(name).stem: 0 for name in FILES}
     counts |= {"refused": 0, "users": 0}
     if done:
         return counts
     reports = import_files(
-        database, [FOLDER / name for name in FILES], kind=None, errors=None, dry_run=False,
-        today=today, now=now, policy=policy, calendar=calendar, regions=regions, states=states,
-        progress=progress, before=lambda _kind, row: moved(row, timedelta(weeks=weeks)),
-    )  # fmt: skip
+        desk,
+        [FOLDER / name for name in FILES],
+        progress=progress,
+        before=lambda _kind, row: moved(row, timedelta(weeks=weeks)),
+    )
     for report in reports:
         if report.error is not None:
             raise report.error
         counts[report.kind] = report.accepted
         counts["refused"] += report.refused
-    with database.writing() as session:
+    with desk.database.writing() as session:
         counts["users"] = _add_users(session)
-        session.merge(Setting(name=LOADED, value=today.isoformat()))
+        session.merge(Setting(name=LOADED, value=desk.today.isoformat()))
     return counts
 
 

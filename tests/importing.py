@@ -18,7 +18,9 @@ from stdnum.cn import ric
 
 from config.codes import load_regions, load_states
 from config.policy import PolicyBook
+from config.settings import load_settings
 from config.workdays import WorkCalendar
+from jobs.desk import Desk
 from jobs.importing import FileReport, import_files
 from jobs.sample import FOLDER as SAMPLE
 from models.database import Database
@@ -33,6 +35,12 @@ SAMPLE_FILES = [
 ]
 
 
+def a_desk(database: Database, book: PolicyBook, calendar: WorkCalendar, today: date) -> Desk:
+    """A desk whose clock stands at noon of this day."""
+    settings = load_settings(database.url)
+    return Desk(database, settings, book, calendar, REGIONS, STATES, lambda: noon(today))
+
+
 @dataclass
 class Importer:
     """`load(path, …)` imports files into one database and gives the reports."""
@@ -43,17 +51,13 @@ class Importer:
     today: date = TODAY
 
     @property
-    def desk(self) -> dict[str, Any]:
-        """What every entry point takes."""
-        return {
-            "today": self.today, "now": noon(self.today), "policy": self.book,
-            "calendar": self.calendar, "regions": REGIONS, "states": STATES,
-        }  # fmt: skip
+    def desk(self) -> Desk:
+        """What every entry point takes, on this day at noon."""
+        return a_desk(self.database, self.book, self.calendar, self.today)
 
     def __call__(self, *paths: Path, **options: Any) -> list[FileReport]:
         """Import, by default for good and without a file of bad rows."""
-        options = {"kind": None, "errors": None, "dry_run": False} | options
-        return import_files(self.database, paths, **options, **self.desk)
+        return import_files(self.desk, paths, **options)
 
     def one(self, path: Path, **options: Any) -> FileReport:
         """The report of a single file."""

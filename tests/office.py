@@ -134,8 +134,6 @@ def walks(machine: CaseMachine) -> Iterator[tuple[Step, str]]:
 def recipe(machine: CaseMachine, step: Step) -> Recipe:
     """The recipe of a step."""
     found = RECIPES[machine.name][step.trigger, mover(step)]
-    if step.trigger == "restore" and step.dest:
-        found = replace(found, came_from=step.dest.value)
     return replace(found, facts=found.facts | _FACTS.get((step.trigger, step.dest or ""), {}))
 
 

@@ -27,11 +27,11 @@ class Counter(Importer):
 
     def new(self, kind: str, content: dict[str, Any]) -> tuple[str, str]:
         """Enter a case."""
-        return new_case(self.database, kind, content, actor="intake", **self.desk)
+        return new_case(self.desk, kind, content, actor="intake")
 
     def change(self, no: str, content: dict[str, Any]) -> tuple[str, str]:
         """Change a case."""
-        return change_case(self.database, no, content, actor="intake", **self.desk)
+        return change_case(self.desk, no, content, actor="intake")
 
     def only(self, table: Any) -> Any:
         """The one row of a table."""

@@ -142,8 +142,8 @@ def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
 ) -> None:
     desk = Importer(database, book, calendar, today).desk
 
-    counts = load_sample(database, **desk)
-    again = load_sample(database, **desk)
+    counts = load_sample(desk)
+    again = load_sample(desk)
 
     assert counts["filings"] == 830 and counts["claims"] == 370
     assert counts["refused"] == 82 + 15
@@ -159,11 +159,11 @@ def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
 def test_the_sample_is_taken_up_again_with_the_same_shift(
     database: Database, book: PolicyBook, calendar: WorkCalendar
 ) -> None:
-    load_sample(database, **Importer(database, book, calendar, date(2026, 3, 4)).desk)
+    load_sample(Importer(database, book, calendar, date(2026, 3, 4)).desk)
     with database.writing() as session:
         session.execute(text("DELETE FROM setting WHERE name = 'sample_loaded'"))
 
-    counts = load_sample(database, **Importer(database, book, calendar, date(2026, 6, 1)).desk)
+    counts = load_sample(Importer(database, book, calendar, date(2026, 6, 1)).desk)
 
     assert counts["filings"] == counts["claims"] == counts["people"] == 0
 

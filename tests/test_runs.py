@@ -9,9 +9,7 @@ import pytest
 from sqlmodel import col, select
 
 import jobs.execute as runner
-from config.codes import load_regions, load_states
 from config.policy import PolicyBook
-from config.settings import load_settings
 from config.workdays import WorkCalendar
 from jobs import ledger
 from jobs.desk import Desk
@@ -21,13 +19,12 @@ from jobs.work import Work
 from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Notice, Run
 from models.database import Database
 from tests.builders import A_DAY, TODAY, a_claim, a_filing, a_person, saved
+from tests.importing import a_desk
 
 
 @pytest.fixture
 def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
-    return Desk(
-        database, load_settings(database.url), book, calendar, load_regions(), load_states()
-    )
+    return a_desk(database, book, calendar, TODAY)
 
 
 def do(desk: Desk, *names: str, day: date = TODAY, confirmed: bool = False) -> list[dict[str, Any]]:

@@ -154,20 +154,6 @@ WAS_REVIEWED = Guard(
     lambda _row, moment: _ended_from(moment) in (S.REVIEWED, S.ACTIVE),
     people=True,
 )
-WAS_IN_FORCE = Guard(
-    "was_in_force",
-    Text("结束前尚未生效", "it was not in force yet when it ended"),
-    lambda _row, moment: _ended_from(moment) != S.REVIEWED,
-    people=True,
-    branch=True,
-)
-WAS_NOT_IN_FORCE_YET = Guard(
-    "was_not_in_force_yet",
-    Text("结束前已经生效", "it was in force when it ended"),
-    lambda _row, moment: _ended_from(moment) == S.REVIEWED,
-    people=True,
-    branch=True,
-)
 
 
 def _ended_from(moment: Moment) -> str:
@@ -305,13 +291,9 @@ def _amended(filing: Any, ask: Ask) -> Mapping[str, Any]:
     return changes
 
 
-def _granted(filing: Any, _ask: Ask) -> Mapping[str, Any]:
-    return {"ends_on": filing.granted_to, "ended_by": ""}
-
-
 def _restored(filing: Any, ask: Ask) -> Mapping[str, Any]:
     began = filing.activated_on if filing.activated_on != FAR else ask.today
-    return {**_granted(filing, ask), "activated_on": began}
+    return {"ends_on": filing.granted_to, "ended_by": "", "activated_on": began}
 
 
 def _reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
@@ -321,8 +303,6 @@ def _reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
 _RETURN = Text("退回补正", "return for correction")
 _REVIEW = Text("审核通过", "review")
 _CANCEL = Text("取消", "cancel")
-_RESTORE = Text("恢复", "restore")
-_RESTORING = (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON)
 
 FILING = CaseMachine(
     "filing",
@@ -361,11 +341,9 @@ FILING = CaseMachine(
         Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
              (SECOND_PERSON,), needs=SecondPerson, reason=True,
              then=lambda row, _a: _ended("annul", ends_on=row.starts_on - A_DAY), tells=True),
-        Step("restore", (S.CANCELLED,), S.ACTIVE, _RESTORE, REVIEWER,
-             (WAS_IN_FORCE, *_RESTORING), needs=SecondPerson, reason=True, then=_restored),
-        # One that had not begun goes on waiting for its first day, and replaces then what it names.
-        Step("restore", (S.CANCELLED,), S.REVIEWED, _RESTORE, REVIEWER,
-             (WAS_NOT_IN_FORCE_YET, *_RESTORING), needs=SecondPerson, reason=True, then=_granted),
+        Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
+             (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON),
+             needs=SecondPerson, reason=True, then=_restored),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
              (after("period_over", "period_ends_on",
                     Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}")),

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
-from jobs.importing.desk import Desk, Ids, by_first, write
+from jobs.importing.batch import Batch, Ids, by_first, write
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
@@ -51,10 +51,10 @@ class CaseLoader:
     editable: ClassVar[tuple[Labelled, ...]]
     stored: ClassVar[tuple[str, ...]] = STORED
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk, self.session = desk, desk.session
+    def __init__(self, batch: Batch) -> None:
+        self.batch, self.session = batch, batch.session
         self.table = METADATA.tables[self.machine]
-        self.ids = Ids(desk.session, self.machine)
+        self.ids = Ids(batch.session, self.machine)
         self.new: list[New] = []
         self.edits: list[Edit] = []
         self._coming: set[Key] = set()
@@ -89,7 +89,7 @@ class CaseLoader:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self.desk.tables
+        tables = self.batch.tables
         pairs = [(r, None if r.fault else self.read(r.raw, tables)) for r in records]
         rows = [row for _, row in pairs if row is not None]
         # Cases are locked before people, as everybody does who moves a case; then they are read
@@ -100,7 +100,7 @@ class CaseLoader:
         stored = self._stored(keys)
         for record, row in pairs:
             if row is None:
-                self.desk.refuse(record, "", [record.fault] if record.fault else [])
+                self.batch.refuse(record, "", [record.fault] if record.fault else [])
                 continue
             key = (row.area or "", row.ext_no)
             if key in self._coming:
@@ -112,7 +112,7 @@ class CaseLoader:
 
     def take(self, record: Record, row: CaseRow, own: Any) -> None:
         """One row: new, the same as before, changed, or refused."""
-        report = self.desk.report
+        report = self.batch.report
         if own is None:
             self._create(record, row)
         elif own.content_hash == row.hash:
@@ -121,21 +121,21 @@ class CaseLoader:
         elif own.state not in {state.value for state in self.editable}:
             state = self.states(own.state).label
             final = problem("already_final", "ext_no", no=own.no, state=state.zh, state_en=state.en)
-            self.desk.refuse(record, row.ext_no, [*row.problems, final])
+            self.batch.refuse(record, row.ext_no, [*row.problems, final])
         else:
             self._change(record, row, own)
 
     def _create(self, record: Record, row: CaseRow) -> None:
         values = self.draft(row, None)
         if values is None:
-            self.desk.refuse(record, row.ext_no, row.problems)
+            self.batch.refuse(record, row.ext_no, row.problems)
             return
         values["id"] = self.ids.next()
         self.new.append(New(record, values))
         if row.ext_no:
             self._coming.add((row.area or "", row.ext_no))
         self.accepted(values["id"], row, values, None)
-        self.desk.report.accepted += 1
+        self.batch.report.accepted += 1
 
     def _change(self, record: Record, row: CaseRow, own: Any) -> None:
         """The new content passes the same checks; where the case stands does not change."""
@@ -143,15 +143,15 @@ class CaseLoader:
             row.state = own.state
         values = self.draft(row, own)
         if values is None:
-            self.desk.refuse(record, row.ext_no, row.problems)
+            self.batch.refuse(record, row.ext_no, row.problems)
             return
         state = self.states(own.state).label
         self.edits.append(Edit(record, own, self.edited(values, own)))
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
-        self.desk.report.updated += 1
+        self.batch.report.updated += 1
         told = problem("changed_content", "ext_no", no=own.no, state=state.zh, state_en=state.en)
-        self.desk.report.note(record.row, row.ext_no, [told])
+        self.batch.report.note(record.row, row.ext_no, [told])
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, Any]:
         columns = [self.table.c[name] for name in self.stored]
@@ -202,19 +202,19 @@ class CaseLoader:
                 change.values(**values, version=self.table.c.version + 1), rows
             )
             if done.rowcount != len(rows):
-                raise FileRefused("file_conflict", file=self.desk.report.file)
+                raise FileRefused("file_conflict", file=self.batch.report.file)
 
     def _first_moves(self) -> list[dict[str, Any]]:
-        desk = self.desk
+        batch = self.batch
         return [
-            desk.move(
+            batch.move(
                 self.machine,
                 case.record,
                 {
                     "case_id": case.values["id"],
                     "seq": 1,
                     "area": case.values["area"],
-                    "trigger": desk.trigger,
+                    "trigger": batch.trigger,
                     "source": "",
                     "dest": case.values["state"],
                 },
@@ -224,7 +224,7 @@ class CaseLoader:
 
     def _edit_moves(self) -> list[dict[str, Any]]:
         return [
-            self.desk.move(
+            self.batch.move(
                 self.machine,
                 edit.record,
                 {

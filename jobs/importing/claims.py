@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from jobs.importing.batch import Batch, Ids, write
 from jobs.importing.cases import STORED, CaseLoader
-from jobs.importing.desk import Desk, Ids, write
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
 from models.keys import in_parts
@@ -26,9 +26,9 @@ class Claims(CaseLoader):
     states, editable = ClaimState, EDITABLE
     stored = (*STORED, "originals_in_hand")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._receipt_ids = Ids(desk.session, "receipt")
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._receipt_ids = Ids(batch.session, "receipt")
         self._people: dict[str, list[Any]] = {}
         self._places: dict[str, int] = {}
         self._taken: dict[BillKey, tuple[int, str]] = {}
@@ -38,12 +38,12 @@ class Claims(CaseLoader):
 
     def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
         """What an object says."""
-        return read_claim(raw, tables, numbered=self.desk.numbered)
+        return read_claim(raw, tables, numbered=self.batch.numbered)
 
     def look_up(self, rows: Sequence[CaseRow]) -> None:
         """People, institutions, receipts in use and settlements of the chunk."""
-        self._people = people_of(self.desk, (r.content["certno"] for r in rows), lock=True)
-        self._places = institutions_of(self.desk, (r.content["institution_code"] for r in rows))
+        self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
+        self._places = institutions_of(self.batch, (r.content["institution_code"] for r in rows))
         keys = [bill.key for row in rows for bill in row.content["receipts"] if bill.number]
         self._taken = receipts_in_use(self.session, keys)
         self._settled = receipts_settled(self.session, keys)
@@ -53,11 +53,11 @@ class Claims(CaseLoader):
         content = row.content
         own_id = own.id if own else None
         used = {} if row.state in RELEASES else self._taken
-        desk = self.desk
+        batch = self.batch
         around = Around(
-            desk.tables,
-            desk.rules(row.area),
-            desk.calendar,
+            batch.tables,
+            batch.rules(row.area),
+            batch.calendar,
             people=self._people.get(content["certno"], []),
             own=own,
             institution_id=self._places.get(content["institution_code"]),

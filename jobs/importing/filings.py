@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
-from jobs.importing.desk import Desk
 from jobs.importing.registers import people_of
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
@@ -32,18 +32,18 @@ class Filings(CaseLoader):
     machine, number_kind = "filing", "BA"
     states, editable = FilingState, EDITABLE
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
         self._people: dict[str, list[Any]] = {}
         self._standing: dict[int, dict[int, Any]] = {}
 
     def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
         """What a row says."""
-        return read_filing(raw, tables, numbered=self.desk.numbered)
+        return read_filing(raw, tables, numbered=self.batch.numbered)
 
     def look_up(self, rows: Sequence[CaseRow]) -> None:
         """The people of the chunk, locked, and what they have on file."""
-        self._people = people_of(self.desk, (r.content["certno"] for r in rows), lock=True)
+        self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
         self._standing = {}
         people = [person.id for group in self._people.values() for person in group]
         columns = [TABLE.c[name] for name in STANDING]
@@ -62,9 +62,14 @@ class Filings(CaseLoader):
         others = [
             filing for person in people for filing in self._standing.get(person.id, {}).values()
         ]
-        desk = self.desk
+        batch = self.batch
         around = Around(
-            desk.tables, desk.rules(row.area), desk.calendar, people=people, others=others, own=own
+            batch.tables,
+            batch.rules(row.area),
+            batch.calendar,
+            people=people,
+            others=others,
+            own=own,
         )
         return draft_filing(row, around)
 

@@ -10,20 +10,18 @@ from typing import Any, Protocol
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
-from config.codes import CodeBook, Regions
 from config.errors import YidiError
 from config.fields import KINDS
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
+from jobs.desk import Desk
 from jobs.importing.bad_rows import BadRows, errors_path
+from jobs.importing.batch import Batch
 from jobs.importing.claims import Claims
-from jobs.importing.desk import Desk
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
+from jobs.importing.opening import open_source
 from jobs.importing.registers import People, Providers, Settlements
 from jobs.importing.report import FileReport
-from jobs.importing.source import Record, Source, open_source
-from models.database import Database
+from jobs.importing.source import Record, Source
 from workflow.intake_problems import Problem
 from workflow.intake_register import Tables
 
@@ -45,7 +43,7 @@ class Loader(Protocol):
         """Put a chunk of rows in."""
 
 
-LOADERS: Mapping[str, Callable[[Desk], Loader]] = {
+LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
     "people": People,
     "providers": Providers,
     "settlements": Settlements,
@@ -58,9 +56,7 @@ LOADERS: Mapping[str, Callable[[Desk], Loader]] = {
 class Import:
     """What is the same for all files of one call."""
 
-    database: Database
-    policy: PolicyBook
-    calendar: WorkCalendar
+    desk: Desk
     tables: Tables
     today: date
     now: datetime
@@ -80,18 +76,12 @@ class Job:
 
 
 def import_files(
-    database: Database,
+    desk: Desk,
     paths: Sequence[Path],
     *,
-    kind: str | None,
-    errors: Path | None,
-    dry_run: bool,
-    today: date,
-    now: datetime,
-    policy: PolicyBook,
-    calendar: WorkCalendar,
-    regions: Regions,
-    states: CodeBook,
+    kind: str | None = None,
+    errors: Path | None = None,
+    dry_run: bool = False,
     actor: str = "import",
     progress: Progress | None = None,
     before: Before | None = None,
@@ -102,20 +92,20 @@ def import_files(
     looks at all of them in one transaction, so that later files see earlier ones, and undoes it.
     `before(kind, row)` may change a row before it is looked at; `progress(file, rows)` is told.
     """
-    tables = Tables(regions, states, frozenset(policy.pooling_areas()), today)
-    work = Import(database, policy, calendar, tables, today, now, actor, progress, before)
+    # One day and one instant for the whole call, however long it takes.
+    work = Import(desk, desk.tables, desk.today, desk.now, actor, progress, before)
     jobs = [_open(path, kind) for path in paths]
     if errors is not None:
         _place_errors(jobs, errors)
     order = list(KINDS)
     jobs.sort(key=lambda job: order.index(job.report.kind) if job.report.kind else len(order))
     if dry_run:
-        with database.trying() as session:
+        with desk.database.trying() as session:
             for job in jobs:
                 _load(work, job, session.begin_nested, session)
     else:
         for job in jobs:
-            _load(work, job, database.writing, None)
+            _load(work, job, desk.database.writing, None)
     return [job.report for job in jobs]
 
 
@@ -179,11 +169,11 @@ def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows
         if bad is not None:
             bad.write(record, problems)
 
-    desk = Desk(
-        session, job.report, work.tables, work.policy, work.calendar, work.today, work.now,
-        work.actor, keep,
+    batch = Batch(
+        session, job.report, work.tables, work.desk.policy, work.desk.calendar, work.today,
+        work.now, work.actor, keep,
     )  # fmt: skip
-    loader = LOADERS[source.kind](desk)
+    loader = LOADERS[source.kind](batch)
     for chunk in chunks(_prepared(source, work.before)):
         loader.load(chunk)
         if work.progress is not None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Table, and_, bindparam, or_, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.desk import Desk, Ids, by_first, write
+from jobs.importing.batch import Batch, Ids, by_first, write
 from jobs.importing.source import Record
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
@@ -31,7 +31,7 @@ Key = tuple[str, ...]
 class Upsert:
     """Rows of one register: new ones are inserted, changed ones updated and what they said kept."""
 
-    desk: Desk
+    batch: Batch
     kind: str
     table: Table
     columns: tuple[str, ...]
@@ -41,7 +41,7 @@ class Upsert:
     changed: Callable[[list[int]], None] = lambda _ids: None
 
     def __post_init__(self) -> None:
-        self._ids = Ids(self.desk.session, self.table.name)
+        self._ids = Ids(self.batch.session, self.table.name)
         self._new: dict[Key, dict[str, Any]] = {}
         self._edits: dict[Key, dict[str, Any]] = {}
         self._before: list[dict[str, Any]] = []
@@ -51,7 +51,7 @@ class Upsert:
         stored = self._stored(draft.key for _, draft in pairs)
         for record, draft in pairs:
             if draft.problems:
-                self.desk.refuse(record, draft.key[-1], draft.problems)
+                self.batch.refuse(record, draft.key[-1], draft.problems)
                 continue
             if draft.key in self._new or draft.key in self._edits:
                 # The same key again in one chunk: the earlier row has to be there first.
@@ -65,12 +65,12 @@ class Upsert:
         values = {**kept, **draft.values}
         values["content_hash"] = digest(values)
         if old is None:
-            self.desk.report.accepted += 1
+            self.batch.report.accepted += 1
             self._new[draft.key] = {"id": self._ids.next(), **values}
         elif old["content_hash"] == values["content_hash"]:
-            self.desk.report.unchanged += 1
+            self.batch.report.unchanged += 1
         else:
-            self.desk.report.updated += 1
+            self.batch.report.updated += 1
             self._edits[draft.key] = {"its_id": old["id"], **values}
             self._before.append(self._history(draft.key, old))
 
@@ -79,8 +79,8 @@ class Upsert:
             "kind": self.kind,
             "key": "/".join(key),
             "before": dict(old),
-            "day": self.desk.today,
-            "at": self.desk.now,
+            "day": self.batch.today,
+            "at": self.batch.now,
         }
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, RowMapping]:
@@ -90,12 +90,12 @@ class Upsert:
             same = (column == value for column, value in zip(before, first, strict=True))
             # Locked in one order, so that two imports of the same people wait for each other.
             query = select(self.table).where(*same, last.in_(part)).order_by(self.table.c.id)
-            for row in self.desk.session.execute(query.with_for_update()).mappings():
+            for row in self.batch.session.execute(query.with_for_update()).mappings():
                 found[tuple(row[column] for column in self.columns)] = row
         return found
 
     def _write(self) -> None:
-        session = self.desk.session
+        session = self.batch.session
         write(session, self.table.name, list(self._new.values()))
         write(session, "register_change", self._before)
         if self._edits:
@@ -112,10 +112,10 @@ class Upsert:
 class People:
     """Loads insured persons; filings keep a copy of how long their person is covered."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, batch: Batch) -> None:
+        self._desk = batch
         key = ("area", "psn_no")
-        self._upsert = Upsert(desk, "person", PERSON, key, PERSON_OPTIONS, self._copy_coverage)
+        self._upsert = Upsert(batch, "person", PERSON, key, PERSON_OPTIONS, self._copy_coverage)
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -144,9 +144,9 @@ class People:
 class Providers:
     """Loads designated institutions."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._upsert = Upsert(desk, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS)
+    def __init__(self, batch: Batch) -> None:
+        self._desk = batch
+        self._upsert = Upsert(batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS)
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -157,9 +157,9 @@ class Providers:
 class Settlements:
     """Loads direct settlements of registered people."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._upsert = Upsert(desk, "settlement", SETTLEMENT, ("area", "settlement_no"))
+    def __init__(self, batch: Batch) -> None:
+        self._desk = batch
+        self._upsert = Upsert(batch, "settlement", SETTLEMENT, ("area", "settlement_no"))
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -179,7 +179,7 @@ def _read(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draf
     return reading(record.raw)
 
 
-def people_of(desk: Desk, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
+def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
     """The registered persons by identity number; locked for whoever files for them."""
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
              "covered_to", "coverage_end")  # fmt: skip
@@ -187,16 +187,16 @@ def people_of(desk: Desk, certnos: Iterable[str], *, lock: bool) -> dict[str, li
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
         query = query.order_by(PERSON.c.id)
-        for person in desk.session.execute(query.with_for_update() if lock else query):
+        for person in batch.session.execute(query.with_for_update() if lock else query):
             found.setdefault(person.certno, []).append(person)
     return found
 
 
-def institutions_of(desk: Desk, codes: Iterable[str]) -> dict[str, int]:
+def institutions_of(batch: Batch, codes: Iterable[str]) -> dict[str, int]:
     """Institution code → key."""
     found: dict[str, int] = {}
     for part in in_parts(code for code in codes if code):
         query = select(INSTITUTION.c.code, INSTITUTION.c.id).where(INSTITUTION.c.code.in_(part))
-        for code, key in desk.session.execute(query):
+        for code, key in batch.session.execute(query):
             found[code] = key
     return found

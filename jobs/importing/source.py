@@ -1,6 +1,6 @@
-"""A file as rows (数据来源): which type it is by its content, which kind by its header."""
+"""A file as rows (数据来源): what a row is, and which kind of rows follows a header."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -10,27 +10,7 @@ from jobs.importing.errors import FileRefused
 from workflow.intake_problems import Problem
 
 TABLE, EXCEL, JSON_LINES = "CSV", "Excel", "JSON Lines"
-SUFFIXES = {
-    ".csv": TABLE, ".txt": TABLE, ".tsv": TABLE,
-    ".xlsx": EXCEL, ".xlsm": EXCEL, ".xls": EXCEL,
-    ".jsonl": JSON_LINES, ".ndjson": JSON_LINES, ".json": JSON_LINES,
-}  # fmt: skip
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-FOREIGN = (
-    (b"%PDF", "PDF 文件", "a PDF"),
-    (b"\x89PNG", "图片", "a picture"),
-    (b"\xff\xd8\xff", "图片", "a picture"),
-    (b"GIF8", "图片", "a picture"),
-    (b"\x1f\x8b", "压缩文件", "a compressed file"),
-    (b"Rar!", "压缩文件", "a compressed file"),
-    (b"7z\xbc\xaf", "压缩文件", "a compressed file"),
-    (b"\xff\xfe", "UTF-16 文本", "text in UTF-16"),
-    (b"\xfe\xff", "UTF-16 文本", "text in UTF-16"),
-)
-_WORDS = {
-    ZIP: ("Excel（xlsx）或压缩文件", "an Excel workbook or an archive"),
-    OLE: ("Excel（xls）", "an old Excel workbook"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,57 +45,9 @@ class Source(Protocol):
         """The rows, one after another; only a few are in memory at a time."""
 
 
-def open_source(path: Path, kind: str | None) -> Source:
-    """Look at the beginning of a file and say how it is read, or refuse it."""
-    from jobs.importing.csv_file import CsvSource
-    from jobs.importing.excel_file import ExcelSource
-    from jobs.importing.json_file import JsonSource
-
-    try:
-        with path.open("rb") as file:
-            head = file.read(4096)
-    except OSError as fault:
-        why = fault.strerror or str(fault)
-        raise FileRefused("file_not_found", file=path.name, why=why) from fault
-    if not head.strip(b"\xef\xbb\xbf \t\r\n"):
-        raise FileRefused("file_empty", file=path.name)
-    makers: Mapping[str, Callable[[Path, str | None], Source]] = {
-        TABLE: CsvSource,
-        EXCEL: ExcelSource,
-        JSON_LINES: JsonSource,
-    }
-    return makers[_type_of(path, head)](path, kind)
-
-
-def _type_of(path: Path, head: bytes) -> str:
-    """The type that the name promises, if the content keeps the promise."""
-    promised = SUFFIXES.get(path.suffix.lower())
-    archive = next((magic for magic in (ZIP, OLE) if head.startswith(magic)), None)
-    if promised == EXCEL:
-        # An old name on a new workbook is common and harmless.
-        if archive is None:
-            raise _wrong(path, "文本或其他格式", "text or another format", EXCEL)
-        return EXCEL
-    if archive and promised is None:
-        return EXCEL
-    expected = promised or TABLE
-    if archive:
-        raise _wrong(path, *_WORDS[archive], expected)
-    for magic, zh, en in FOREIGN:
-        if head.startswith(magic):
-            raise _wrong(path, zh, en, expected)
-    if promised is None:
-        return JSON_LINES if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else TABLE
-    return promised
-
-
-def _wrong(path: Path, zh: str, en: str, expected: str) -> FileRefused:
-    return FileRefused("file_wrong_type", file=path.name, found=zh, found_en=en, expected=expected)
-
-
 def wrong_type(path: Path, zh: str, en: str, expected: str) -> FileRefused:
     """The refusal of a file that is not what its name says."""
-    return _wrong(path, zh, en, expected)
+    return FileRefused("file_wrong_type", file=path.name, found=zh, found_en=en, expected=expected)
 
 
 def kind_of(path: Path, header: Sequence[str], kind: str | None) -> str:

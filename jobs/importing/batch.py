@@ -22,7 +22,7 @@ IDS_AT_ONCE = 1000
 
 
 @dataclass
-class Desk:
+class Batch:
     """One file being loaded in one transaction."""
 
     session: Session
