@@ -68,6 +68,7 @@ class Care(Labelled):
 
 
 _STATES = ", ".join(f"'{state.value}'" for state in ClaimState)
+_AGENCY = ", ".join(f"'{state.value}'" for state in ClaimState if state in AGENCY_STATES)
 
 
 def _due(name: str, column: str, states: str) -> Index:
@@ -84,10 +85,11 @@ class Claim(Case, table=True):
 
     __table_args__ = (
         UniqueConstraint("no"),
-        UniqueConstraint("area", "ext_no"),
+        UniqueConstraint("ext_no", "area"),
         CheckConstraint(f"state IN ({_STATES})", name="state"),
         CheckConstraint("payable IS NULL OR payable BETWEEN 0 AND total", name="payable"),
         Index("ix_claim_person_id", "person_id"),
+        _due("ix_claim_to_watch", "due_on", _AGENCY),
         _due("ix_claim_to_precheck", "verdict", "'precheck'"),
         _due("ix_claim_to_lapse", "period_ends_on", "'returned', 'awaiting_parcel'"),
     )

@@ -85,11 +85,12 @@ class Filing(Case, table=True):
 
     __table_args__ = (
         UniqueConstraint("no"),
-        UniqueConstraint("area", "ext_no"),
+        UniqueConstraint("ext_no", "area"),
         CheckConstraint(f"state IN ({_STATES})", name="state"),
         Index("ix_filing_person_id", "person_id"),
         Index("ix_filing_replaces_id", "replaces_id"),
         _due("ix_filing_to_review", "applied_on", "'submitted'"),
+        _due("ix_filing_to_watch", "due_on", "'submitted'"),
         _due("ix_filing_to_activate", "starts_on", "'reviewed'"),
         _due("ix_filing_to_expire", "ends_on", "'active'"),
         _due("ix_filing_to_lapse", "period_ends_on", "'returned'"),

@@ -245,10 +245,16 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_claim_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
-        sa.UniqueConstraint("area", "ext_no", name=op.f("uq_claim_area_ext_no")),
+        sa.UniqueConstraint("ext_no", "area", name=op.f("uq_claim_ext_no_area")),
         sa.UniqueConstraint("no", name=op.f("uq_claim_no")),
     )
     op.create_index("ix_claim_person_id", "claim", ["person_id"])
+    op.create_index(
+        "ix_claim_to_watch",
+        "claim",
+        ["area", "due_on", "id"],
+        **where("state IN ('precheck', 'review', 'recheck', 'approval', 'to_pay')"),
+    )
     op.create_index(
         "ix_claim_to_lapse",
         "claim",
@@ -309,7 +315,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_filing_person_id")),
         sa.ForeignKeyConstraint(["replaces_id"], ["filing.id"], name=op.f("fk_filing_replaces_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_filing")),
-        sa.UniqueConstraint("area", "ext_no", name=op.f("uq_filing_area_ext_no")),
+        sa.UniqueConstraint("ext_no", "area", name=op.f("uq_filing_ext_no_area")),
         sa.UniqueConstraint("no", name=op.f("uq_filing_no")),
     )
     op.create_index("ix_filing_person_id", "filing", ["person_id"])
@@ -322,6 +328,9 @@ def upgrade() -> None:
     )
     op.create_index(
         "ix_filing_to_expire", "filing", ["area", "ends_on", "id"], **where("state IN ('active')")
+    )
+    op.create_index(
+        "ix_filing_to_watch", "filing", ["area", "due_on", "id"], **where("state IN ('submitted')")
     )
     op.create_index(
         "ix_filing_to_lapse",
