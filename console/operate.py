@@ -12,6 +12,7 @@ from config.text import Text
 from console.output import MISUSE, REFUSED, Face, leave
 from jobs.desk import Desk
 from jobs.work import Progress
+from models import Run, RunState
 
 
 def initialise(face: Face, desk: Desk, sample: bool) -> None:
@@ -135,6 +136,12 @@ def draw_runs(face: Face, rows: list[dict[str, Any]]) -> None:
             face.line(f"✗ {row['run']}: {row['error']}")
 
 
+def _state(run: Run, now: datetime) -> str:
+    """The state of a run; one whose process is gone without a word is told as such."""
+    gone = run.state == RunState.RUNNING and run.lease_until is not None and run.lease_until < now
+    return "abandoned" if gone else run.state
+
+
 def show_runs(face: Face, desk: Desk, limit: int) -> None:
     """Print the ledger and its gaps."""
     from console.queries import instant
@@ -144,7 +151,7 @@ def show_runs(face: Face, desk: Desk, limit: int) -> None:
     with desk.database.reading() as session:
         rows = [
             {
-                "run": r.name, "day": r.day.isoformat(), "slot": r.slot, "state": r.state,
+                "run": r.name, "day": r.day.isoformat(), "slot": r.slot, "state": _state(r, desk.now),
                 "moved": r.moved, "skipped": r.skipped, "refused": r.refused,
                 "attempt": r.attempt, "started_at": instant(r.started_at),
                 "finished_at": instant(r.finished_at), "error": r.error, "by": r.actor or "daemon",

@@ -123,7 +123,8 @@ def _unforeseen(face: Face, fault: Exception) -> None:
         "程序内部错误（{kind}），没有写入任何数据；详情在日志里，请交给维护人员。",
         "an internal error ({kind}); nothing was written. The log has the details.",
     )
-    structlog.get_logger().exception("internal_error", kind=type(fault).__name__)
+    words = " ".join(sys.argv[1:])
+    structlog.get_logger().exception("internal_error", kind=type(fault).__name__, command=words)
     error = YidiError(says, kind=type(fault).__name__)
     error.code = "internal_error"
     face.error(error)
