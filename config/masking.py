@@ -26,13 +26,27 @@ def mask_account(text: str) -> str:
 _NUMBERS = re.compile(r"(?<![0-9A-Za-z])(\d{15,19}|\d{17}[Xx])(?![0-9A-Za-z])")
 
 
-def mask_all(value: Any) -> Any:
-    """Facts of any shape with every identity and account number in them masked."""
+_SECRET_KEYS = ("account", "acct", "certno", "cert_no", "idcard")
+
+
+def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
+    """Facts of any shape with every identity and account number in them masked.
+
+    Numbers are known by their shape, and by the key they stand under; `keep` names keys whose
+    values are case, person or parcel numbers and stay.
+    """
     if isinstance(value, str):
         return mask_text(value)
     if isinstance(value, dict):
-        return {key: mask_all(inner) for key, inner in value.items()}
-    return [mask_all(inner) for inner in value] if isinstance(value, list) else value
+        return {k: v if k in keep else _under(str(k), v, keep) for k, v in value.items()}
+    return [mask_all(inner, keep) for inner in value] if isinstance(value, list) else value
+
+
+def _under(key: str, value: Any, keep: frozenset[str]) -> Any:
+    named = key == "id" or any(part in key.lower() for part in _SECRET_KEYS)
+    if named and isinstance(value, str):
+        return value if "*" in value else mask_id(value)
+    return mask_all(value, keep)
 
 
 def mask_text(text: str) -> str:

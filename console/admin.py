@@ -16,6 +16,9 @@ from workflow.errors import Refusal, UnknownUserError
 from workflow.lookups import MACHINES
 from workflow.money import fen, yuan
 
+RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
+"""Names under which the program itself acts."""
+
 
 def _refuse(code: str, zh: str, en: str) -> Refusal:
     refusal = Refusal(
@@ -35,6 +38,8 @@ def add_user(face: Face, desk: Desk, name: str, roles: list[str], limit: str | N
     amount = None if limit is None else fen(limit)
     if limit is not None and (amount is None or amount < 0):
         raise _refuse("bad_limit", f"限额 {limit} 不是金额", f"{limit} is no amount")
+    if name.strip() != name or not 1 <= len(name) <= 64 or name in RESERVED:
+        raise _refuse("bad_name", f"不能用“{name}”作人员名", f"“{name}” cannot be a user's name")
     with desk.database.writing() as session:
         if session.exec(select(User).where(User.name == name)).first():
             raise _refuse("user_exists", f"已有人员 {name}", f"there is a user {name} already")
@@ -64,9 +69,19 @@ def list_users(face: Face, desk: Desk) -> None:
     )
     face.show(
         rows,
-        lambda found: face.table(
-            heads, [(u["name"], ", ".join(u["roles"]), u["limit"], u["active"]) for u in found]
-        ),
+        lambda found: face.table(heads, [_person(face, u) for u in found]),
+    )
+
+
+def _person(face: Face, user: dict[str, Any]) -> tuple[str, ...]:
+    roles = "、".join(face.words(Role(role).label) for role in user["roles"])
+    approves = Role.APPROVER.value in user["roles"]
+    limit = user["limit"] or (face.say("不限", "no limit") if approves else "")
+    return (
+        user["name"],
+        roles,
+        limit,
+        face.say("是", "yes") if user["active"] else face.say("否", "no"),
     )
 
 

@@ -9,20 +9,30 @@ from sqlmodel import Session
 from config.masking import mask_all, mask_text
 from config.text import Text
 from console.detail import one_case
-from console.draw import KINDS, draw_case, draw_list, draw_status, draw_why
+from console.draw import KINDS, draw_case, draw_history, draw_list, draw_status, draw_why
 from console.output import MISUSE, Face, leave, misuse
 from console.queries import View, Wanted, cases, instant, status
 from jobs.desk import Desk
 from models import AccessLog, Role
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import find_actor, find_case, history, look_around
-from workflow.moment import Moment
+from workflow.machine import CaseMachine
+from workflow.moment import SYSTEM, Moment
 from workflow.why import why
 
 LOOKERS = frozenset(
     {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
 )
 ON_SCREEN = 50
+NUMBERS = frozenset(
+    {"no", "ext_no", "person_no", "tracking_no", "originals_back_no", "replaces", "code", "number"}
+)
+"""What looks like an identity number and is none."""
+CAME = {
+    "imported": Text("导入", "imported"),
+    "created": Text("柜面登记", "entered"),
+    "edited": Text("更新内容", "updated"),
+}
 
 
 def may_see(desk: Desk, user: str | None, unmask: bool, what: str) -> bool:
@@ -68,10 +78,10 @@ def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
     with desk.database.reading() as session:
         machine, record = find_case(session, no)
         view = View(face.lang, desk.regions, unmasked)
-        face.show(
-            one_case(session, machine, record, view, desk.policy, desk.today),
-            lambda shown: draw_case(face, shown),
-        )
+        found = one_case(session, machine, record, view, desk.policy, desk.today)
+    # Free text may hold a number that no column is meant for.
+    shown = found if unmasked else mask_all(found, NUMBERS)
+    face.show(shown, lambda case: draw_case(face, case))
 
 
 def show_history(face: Face, desk: Desk, no: str) -> None:
@@ -84,27 +94,37 @@ def show_history(face: Face, desk: Desk, no: str) -> None:
                 "at": instant(move.at),
                 "day": move.day.isoformat(),
                 "trigger": move.trigger,
+                "label": _label(face, machine, move.trigger),
                 "source": move.source or None,
+                "source_label": move.source and machine.states(move.source).label.say(face.lang),
                 "dest": move.dest,
+                "dest_label": machine.states(move.dest).label.say(face.lang),
                 "actor": move.actor,
+                "actor_label": _who(face, move.actor),
                 "on_behalf_of": mask_all(move.on_behalf_of),
                 "reason": mask_text(move.reason),
                 "facts": mask_all(move.facts),
             }
             for move in history(session, machine, record.id)
         ]
-    heads = ["日期", "操作", "从", "到", "办理人", "理由"]
-    english = ["day", "move", "from", "to", "by", "reason"]
-    keys = ("day", "trigger", "source", "dest", "actor", "reason")
-    titles = heads if face.lang == "zh" else english
-    face.show(rows, lambda found: face.table(titles, [[r[k] for k in keys] for r in found]))
+    face.show(rows, lambda found: draw_history(face, found))
+
+
+def _label(face: Face, machine: CaseMachine, trigger: str) -> str:
+    """What a move is called; how a case came to us is no step of the machine."""
+    step = next((step for step in machine.steps if step.trigger == trigger), None)
+    return face.words(step.label if step else CAME.get(trigger, Text(trigger, trigger)))
+
+
+def _who(face: Face, actor: str) -> str:
+    return face.words(Role.SYSTEM.label) if actor == SYSTEM.name else actor
 
 
 def show_why(face: Face, desk: Desk, no: str) -> None:
     """Print where a case stands, why, and what comes next."""
     with desk.database.reading() as session:
         answer = answer_why(face, desk, session, no)
-    face.show(answer, lambda shown: draw_why(face, shown))
+    face.show(mask_all(answer, NUMBERS), lambda shown: draw_why(face, shown))
 
 
 def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def _object(text: str | None, name: str) -> dict[str, Any] | None:
         return None
     try:
         value = json.loads(text)
-    except json.JSONDecodeError:
+    except (json.JSONDecodeError, RecursionError):
         value = None
     if not isinstance(value, dict):
         raise typer.BadParameter('JSON object, e.g. \'{"key": "value"}\'', param_hint=name)
@@ -378,6 +378,12 @@ def _globals_first(arguments: list[str]) -> list[str]:
 def main() -> None:
     """Run the command line; exit 0 done, 1 refused, 2 misuse."""
     arguments = _globals_first(sys.argv[1:])
+    if any("\udc80" <= character <= "\udcff" for word in arguments for character in word):
+        # Bytes that are no UTF-8 can be neither looked up nor shown.
+        print(
+            "参数含有非 UTF-8 的字节。 An argument holds bytes that are no UTF-8.", file=sys.stderr
+        )
+        leave(MISUSE)
     FACE.as_json = "--json" in arguments
     with spoken(FACE):
         try:

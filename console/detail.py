@@ -34,7 +34,6 @@ def one_case(
         "agent": _agent(record.agent, view),
         "materials": record.materials,
         "listed": record.listed,
-        "period_ends_on": day(record.period_ends_on),
         "person_no": person.psn_no,
         "covered_to": day(person.covered_to),
         "notices": notices(session, machine, record, policy, today, view.lang),
@@ -156,8 +155,9 @@ def _values(notice: Notice, lang: Lang) -> dict[str, Any]:
     params = dict(notice.params)
     found = [f["zh" if lang == "zh" else "en"] for f in params.get("findings", [])]
     params["why"] = params.get("reason") or "；".join(found)
-    if isinstance(params.get("listed"), list):
-        params["listed"] = "、".join(params["listed"])
+    # The system found what this return asks for; a person said it.
+    items = [f["item"] or f["zh"] for f in params.get("findings", []) if f["weight"] == "return"]
+    params["listed"] = "、".join(items or params.get("listed") or [])
     ends_on = params.get("ends_on")
     if ends_on:
         params["renew_from"] = (date.fromisoformat(ends_on) + A_DAY).isoformat()

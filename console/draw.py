@@ -9,74 +9,52 @@ from workflow.lookups import MACHINES
 KINDS = {"filings": MACHINES["filing"], "claims": MACHINES["claim"]}
 
 
+Column = tuple[str, str, str]
+"""Key, Chinese head, English head."""
+PERSON: tuple[Column, ...] = (
+    ("state_label", "状态", "state"), ("name", "姓名", "name"), ("person", "证件号码", "person"),
+)  # fmt: skip
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "filings": (
+        ("no", "业务流水号", "no"), *PERSON, ("category_label", "备案类型", "category"),
+        ("destination_name", "就医地", "destination"), ("starts_on", "开始", "from"),
+        ("ends_on", "结束", "to"), ("cancellable_from", "可变更自", "free from"),
+        ("source", "申报来源", "source"), ("deadline", "时限", "due"),
+    ),
+    "claims": (
+        ("no", "受理号", "no"), *PERSON, ("care_label", "就医", "care"),
+        ("provider_name", "机构", "provider"), ("admitted_on", "入院", "admitted"),
+        ("discharged_on", "出院", "discharged"), ("total", "总额", "total"),
+        ("payable", "核定", "payable"), ("deadline", "时限", "due"),
+    ),
+}  # fmt: skip
+
+
 def draw_list(face: Face, kind: str, rows: list[dict[str, Any]]) -> None:
-    if kind == "filings":
-        heads = [
-            "业务流水号",
-            "状态",
-            "姓名",
-            "证件号码",
-            "备案类型",
-            "就医地",
-            "开始",
-            "结束",
-            "可变更自",
-            "申报来源",
-        ]
-        english = [
-            "no",
-            "state",
-            "name",
-            "person",
-            "category",
-            "destination",
-            "from",
-            "to",
-            "free from",
-            "source",
-        ]
-        keys = ["no", "state_label", "name", "person", "category_label", "destination_name",
-                "starts_on", "ends_on", "cancellable_from", "source"]  # fmt: skip
-    else:
-        heads = [
-            "受理号",
-            "状态",
-            "姓名",
-            "证件号码",
-            "就医",
-            "机构",
-            "入院",
-            "出院",
-            "总额",
-            "核定",
-            "时限",
-        ]
-        english = [
-            "no",
-            "state",
-            "name",
-            "person",
-            "care_label",
-            "provider",
-            "admitted",
-            "discharged",
-            "total",
-            "payable",
-            "due",
-        ]
-        keys = ["no", "state_label", "name", "person", "care_label", "provider_name", "admitted_on",
-                "discharged_on", "total", "payable", "due_on"]  # fmt: skip
+    """The table of a list; the deadline is the agency's, or the applicant's while it is his turn."""
+    heads = [zh if face.lang == "zh" else en for _, zh, en in COLUMNS[kind]]
+    for row in rows:
+        row["deadline"] = row["due_on"] or row["period_ends_on"]
+    face.table(heads, [[_long(row[key], face) for key, _, _ in COLUMNS[kind]] for row in rows])
+
+
+def _long(value: Any, face: Face) -> Any:
+    return face.say("长期", "no end") if value == "9999-12-31" else value
+
+
+def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:
+    """The moves of a case in words."""
+    heads = ["日期", "操作", "从", "到", "办理人", "理由"]
+    english = ["day", "move", "from", "to", "by", "reason"]
+    keys = ("day", "label", "source_label", "dest_label", "actor_label", "reason")
     titles = heads if face.lang == "zh" else english
-    face.table(titles, [[_long(row[key]) for key in keys] for row in rows])
-
-
-def _long(value: Any) -> Any:
-    return "长期" if value == "9999-12-31" else value
+    face.table(titles, [[row[key] for key in keys] for row in rows])
 
 
 def draw_case(face: Face, shown: dict[str, Any]) -> None:
+    """One case: its fields, its receipts, what was found, what the person was told."""
     nested = {"receipts", "notices", "findings", "disallowed"}
-    plain = [(k, _text(_long(v))) for k, v in shown.items() if k not in nested]
+    plain = [(k, _text(_long(v, face))) for k, v in shown.items() if k not in nested]
     face.table([face.say("项目", "field"), face.say("内容", "value")], plain, shown["no"])
     if shown.get("receipts"):
         lines = [
@@ -100,6 +78,7 @@ def _text(value: Any) -> Any:
 
 
 def draw_why(face: Face, shown: dict[str, Any]) -> None:
+    """The answer of why, as a clerk reads it out."""
     line, say = face.line, face.say
     line(
         f"{shown['no']}  {shown['state_label']}  "
@@ -116,25 +95,40 @@ def draw_why(face: Face, shown: dict[str, Any]) -> None:
             ends = (row["due_on"] or say("长期", "no end")) + (
                 say("（暂定）", " (provisional)") if row["provisional"] else ""
             )
-        line(f"  {row['label']}：{ends}")
+        line(f"  {row['label']}{say('：', ': ')}{ends}")
     for note in shown["notes"]:
         line(f"  ※ {note}")
     for step in shown["next"]:
-        mark = "✓" if step["allowed"] else "✗"
-        when = say(
-            f"，最早 {step['automatic_on']} 自动办理", f", by itself on {step['automatic_on']}"
+        _draw_step(face, step)
+
+
+def _draw_step(face: Face, step: dict[str, Any]) -> None:
+    line, say = face.line, face.say
+    mark = "✓" if step["allowed"] else "✗"
+    day = step["automatic_on"]
+    when = say(f"，最早 {day} 自动办理", f", by itself on {day}") if day else ""
+    case = f"（{step['when']}）" if step["when"] else ""
+    line(
+        f"  {mark} {step['label']} {step['trigger']} → {step['to_label']}{case}  [{step['by_label']}]{when}"
+    )
+    if step["needs"] and step["by"] != ["system"]:
+        line("      " + say("可附：", "takes: ") + ", ".join(step["needs"]))
+    blocks = step["blocked_by"]
+    if blocks and step["by"] == ["system"] and not day:
+        line(f"      {blocks[0]['says']}")
+        return
+    for block in blocks:
+        source = block["clause"] or say("未见明文规定", "no clause known")
+        line(
+            say(
+                f"      {block['says']}（依据：{source}）",
+                f"      {block['says']} (source: {source})",
+            )
         )
-        line(f"  {mark} {step['label']} ({step['trigger']}) → {step['to']}  [{step['by_label']}]"
-             + (when if step["automatic_on"] else ""))  # fmt: skip
-        if step["blocked_by"] and step["by"] == ["system"] and not step["automatic_on"]:
-            line(f"      {step['blocked_by'][0]['says']}")
-            continue
-        for block in step["blocked_by"]:
-            source = block["clause"] or say("未见明文规定", "no clause known")
-            line(f"      {block['says']}（{say('依据', 'source')}：{source}）")
 
 
 def draw_status(face: Face, shown: dict[str, Any]) -> None:
+    """Counts for each machine, with what is overdue and what waits longest."""
     for kind, machine in KINDS.items():
         rows = [
             (state.label.say(face.lang), state.value, shown[kind][state.value])

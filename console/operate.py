@@ -40,7 +40,9 @@ def _draw_init(face: Face, shown: dict[str, Any]) -> None:
             f"{loaded['regions']} regions; working days {years[0]}–{years[-1]}",
         )
     )
-    if "sample" in loaded:
+    if "sample" in loaded and not any(loaded["sample"].values()):
+        face.line(face.say("样例：已经载入过", "sample: it was loaded before"))
+    elif "sample" in loaded:
         counts = "，".join(f"{k} {v}" for k, v in loaded["sample"].items())
         face.line(face.say(f"样例：{counts}", f"sample: {counts}"))
 
@@ -106,6 +108,12 @@ def run(
         leave(MISUSE)
     names = NAMES if name == "all" else (name,)
     day = on or desk.today
+    if day > desk.today and not dry_run:
+        # Allowed for a rehearsal; cases will stand as if that day had come.
+        told = face.say(
+            f"注意：{day} 在今天之后，各件将按那一天办理。", f"note: {day} is still to come."
+        )
+        print(told, file=sys.stderr)
     with progress(face) as advance:
         if dry_run:
             done = rehearse(desk, names, day, confirmed=confirmed)
@@ -177,10 +185,9 @@ def serve(face: Face, desk: Desk) -> None:
 
     ready(desk)
     set_up_logs()
-    with progress(face) as advance:
-        daemon = Daemon(desk, advance)
-        _greet(face, desk)
-        daemon.serve(lambda done, following: _caught_up(face, done, following))
+    daemon = Daemon(desk, lambda _name, _moved: None)
+    _greet(face, desk)
+    daemon.serve(lambda done, left, following: _caught_up(face, done, left, following))
     face.line(face.say("已停止，没有办到一半的业务。", "stopped; nothing is half done."))
 
 
@@ -198,7 +205,11 @@ def _greet(face: Face, desk: Desk) -> None:
     sys.stdout.flush()
 
 
-def _caught_up(face: Face, done: int, following: datetime) -> None:
+def _caught_up(face: Face, done: int, left: int, following: datetime) -> None:
+    if left:
+        face.line(face.say(f"补运行 {done} 项后停止，还有 {left} 项，下次启动继续。",
+                           f"stopped after {done} runs; {left} are left for the next start."))  # fmt: skip
+        return
     local = following.astimezone(SHANGHAI)
     when = f"{local:%Y-%m-%d %H:%M}"
     face.line(face.say(f"补运行 {done} 项完成；下一次：{when}（北京时间）。Ctrl-C 停止。",

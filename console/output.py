@@ -57,8 +57,9 @@ class Face:
         from rich.table import Table
 
         drawn = Table(title=title or None, header_style="bold")
-        for head in heads:
-            drawn.add_column(head, overflow="fold")
+        for position, head in enumerate(heads):
+            # The number comes first and is copied: it stays whole, the rest may fold.
+            drawn.add_column(head, overflow="fold", no_wrap=position == 0)
         for row in rows:
             drawn.add_row(*(_cell(value) for value in row))
         Console().print(drawn)
@@ -137,6 +138,7 @@ def leave(code: int) -> NoReturn:
 
 def misuse(code: str, zh: str, en: str) -> YidiError:
     """A slip on the command line, as a sentence with a code."""
-    error = YidiError(Text(zh, en))
+    # What was typed may hold braces, which would be read as places for values.
+    error = YidiError(Text("{zh}", "{en}"), zh=zh, en=en)
     error.code = code
     return error

@@ -95,9 +95,13 @@ def _page(
         query = query.where(table.state == wanted.state)
     if wanted.area:
         query = query.where(table.area == wanted.area)
-    if wanted.person:
+    if wanted.person is not None:
+        # Found first: an OR over the join would walk all cases.
         number = wanted.person.upper()
-        query = query.where(or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person))
+        same = or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person)
+        query = query.where(
+            table.person_id.in_(session.scalars(select(Person.id).where(same)).all())
+        )
     if wanted.overdue_on:
         query = query.where(
             table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
@@ -126,6 +130,7 @@ def case_row(
         "since": record.state_since.isoformat(),
         "due_on": day(record.due_on),
         "overdue_since": day(record.overdue_since),
+        "period_ends_on": day(record.period_ends_on),
     }
     if isinstance(record, Filing):
         return row | _filing(record, view)

@@ -29,8 +29,12 @@ def take_many(
     face: Face, desk: Desk, file: Path, trigger: str | None, asked: dict[str, Any]
 ) -> None:
     """Take the moves of a list, each on its own; one result each."""
+    orders = list(_orders(file))
+    if trigger is None and any("trigger" not in row for row in orders):
+        raise misuse("bad_list", "清单的行没有写操作：请在命令里写明，或每行写“编号 操作”。",
+                     "some lines name no move: give it on the command line, or as NO MOVE.")  # fmt: skip
     results: list[dict[str, Any]] = []
-    for row in _orders(file):
+    for row in orders:
         order = asked | _own(row)
         no, verb = str(row.get("no", "")), row.get("trigger") or trigger or ""
         try:
@@ -68,11 +72,13 @@ def _orders(file: Path) -> Iterator[dict[str, Any]]:
         if not words:
             continue
         if not text.lstrip().startswith("{"):
-            yield {"no": words[0], "trigger": words[1] if len(words) > 1 else None}
+            yield (
+                dict(zip(("no", "trigger"), words, strict=False)) if words[1:] else {"no": words[0]}
+            )
             continue
         try:
             yield json.loads(text)
-        except json.JSONDecodeError as fault:
+        except (json.JSONDecodeError, RecursionError) as fault:
             raise misuse("bad_list", f"清单第 {number} 行不是正确的 JSON。",
                           f"line {number} of the list is not valid JSON.") from fault  # fmt: skip
 
@@ -88,3 +94,7 @@ def _draw_results(face: Face, results: list[dict[str, Any]]) -> None:
             face.line(
                 f"✓ {result['no']}  {result['trigger']}: {result['source']} → {result['dest']}"
             )
+
+
+def _moved(taken: dict[str, Any]) -> str:
+    return f"{taken['trigger']}: {taken['source']} → {taken['dest']}"

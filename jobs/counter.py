@@ -16,12 +16,13 @@ from jobs.importing.claims import Claims
 from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
-from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt
-from workflow.errors import ChangedMeanwhileError, NotFromHereError, Refusal
+from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt, Role
+from workflow.errors import ChangedMeanwhileError, NotFromHereError, Refusal, WrongRoleError
 from workflow.intake_claim import claim_as_given
 from workflow.intake_filing_columns import filing_as_given
 from workflow.intake_problems import Problem, problem
-from workflow.lookups import find_case
+from workflow.lookups import find_actor, find_case
+from workflow.moment import Actor
 from workflow.take import take
 
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
@@ -63,6 +64,7 @@ def new_case(desk: Desk, kind: str, content: Mapping[str, Any], *, actor: str) -
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
     given = {"applied_at": desk.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
     with desk.database.writing() as session:
+        _may_enter(session, actor)
         loader = _loader(desk, session, kind, actor)
         try:
             loader.load([Record(0, given, given)])
@@ -74,6 +76,7 @@ def new_case(desk: Desk, kind: str, content: Mapping[str, Any], *, actor: str) -
 def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with desk.database.writing() as session:
+        _may_enter(session, actor)
         machine, record = find_case(session, no, lock=True)
         given = _ours(machine.name, content)
         loader = _loader(desk, session, machine.name, actor)
@@ -87,10 +90,26 @@ def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) 
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(
-        desk.database, number, "amend", actor, today=desk.today, now=desk.now,
+        desk.database, number, "amend", actor, actor=_counter(actor), today=desk.today, now=desk.now,
         policy=desk.policy, calendar=desk.calendar, facts=facts,
     )  # fmt: skip
     return done.no, done.dest
+
+
+COUNTER = "counter"
+"""Who enters and changes cases at the counter when nobody is named."""
+MAY_ENTER = frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE})
+
+
+def _counter(name: str) -> Actor | None:
+    return Actor(COUNTER, frozenset({Role.INTAKE})) if name == COUNTER else None
+
+
+def _may_enter(session: Session, name: str) -> None:
+    """Whoever is named must be somebody, and somebody who may."""
+    actor = _counter(name) or find_actor(session, name)
+    if not actor.roles & MAY_ENTER:
+        raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
 def _loader(desk: Desk, session: Session, kind: str, actor: str) -> CaseLoader:
@@ -133,11 +152,13 @@ def _edit(
     session: Session, loader: CaseLoader, record: Any, given: Mapping[str, Any]
 ) -> tuple[str, str]:
     """The stored content with what was given, through all checks again."""
-    stored = _stored_filing if isinstance(record, Filing) else _stored_claim
-    whole = {**stored(session, record), **given, "ext_no": record.ext_no or ""}
+    stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
+    if all(stored.get(name, "") == value for name, value in given.items()):
+        return record.no, record.state
+    whole = {**stored, **given, "ext_no": record.ext_no or ""}
     row = loader.read(whole, loader.batch.tables)
     loader.look_up([row])
-    loader.take(Record(0, whole, whole), row, record)
+    loader.change(Record(0, whole, whole), row, record)
     loader.write()
     return _outcome(loader)
 

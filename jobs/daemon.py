@@ -14,8 +14,10 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
+from sqlalchemy.exc import DBAPIError
 
 from config.clock import SHANGHAI, at_time
+from config.errors import ConfigError
 from config.settings import check_schedule
 from jobs import ledger
 from jobs.desk import Desk
@@ -43,14 +45,15 @@ class Daemon:
         self._stop.set()
         self._wake.set()
 
-    def serve(self, caught_up: Callable[[int, datetime], None]) -> None:
-        """Work until stopped; `caught_up(runs, next)` is called once the first pass is through."""
+    def serve(self, caught_up: Callable[[int, int, datetime], None]) -> None:
+        """Work until stopped; `caught_up(runs, left, next)` is told how the first pass went."""
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self.stop)
         scheduler = self._scheduler()
         scheduler.start()
         try:
-            caught_up(self.catch_up(), self.next_due())
+            done = self.catch_up()
+            caught_up(done, self._left(), self.next_due())
             while not self._stop.is_set():
                 self._wake.wait()
                 self._wake.clear()
@@ -68,6 +71,9 @@ class Daemon:
                 done += 1
         except Stopped:
             pass
+        except (DBAPIError, ConfigError) as fault:
+            # The database is away or busy: the next tick tries again, and nothing was half done.
+            log.error("daemon.database", error=str(fault).splitlines()[0])
         return done
 
     def _open_due(self) -> None:
@@ -95,6 +101,11 @@ class Daemon:
         report = execute(self.desk, run, progress=self.progress, stopping=self._stop.is_set)
         # A try that failed was given back: leave it to the next tick, not to a tight loop.
         return not (report.get("error") and run.attempt < self.desk.settings.attempts)
+
+    def _left(self) -> int:
+        """How many runs are still to be done."""
+        with self.desk.database.reading() as session:
+            return len(ledger.unfinished(session))
 
     def next_due(self) -> datetime:
         """The next scheduled moment."""

@@ -10,7 +10,7 @@ import structlog
 
 from jobs import ledger
 from jobs.desk import Desk
-from jobs.runs import NAMES, RUNS
+from jobs.runs import RUNS
 from jobs.work import Braked, LeaseLost, Progress, Stopped, Work
 from models import Run, RunState
 
@@ -42,7 +42,7 @@ def execute(
     """
     began = time.monotonic()
     work = Work(desk, run.day, run=run, confirmed=confirmed, progress=progress, stopping=stopping)
-    work.moved, work.skipped, work.refused = run.moved, 0, 0
+    work.moved, work.skipped = run.moved, run.skipped
     outcome, error = RunState.DONE, ""
     with structlog.contextvars.bound_contextvars(
         run=run.name, day=run.day.isoformat(), slot=run.slot, attempt=run.attempt
@@ -50,7 +50,7 @@ def execute(
         try:
             DOES[run.name](work)
         except Stopped:
-            ledger.release(desk, run)
+            ledger.release(desk, run, stopped=True)
             log.info("run.stopped", moved=work.moved)
             raise
         except LeaseLost:
@@ -66,6 +66,10 @@ def execute(
                 ledger.release(desk, run, error)
                 return _report(run, work, began, error)
             outcome = RunState.FAILED
+        except BaseException:
+            # Ctrl-C on a run by hand: its pages stand, and it is no longer at work.
+            ledger.finish(desk, run, RunState.FAILED, desk.now, error="interrupted 中断")
+            raise
         ledger.finish(
             desk, run, outcome, desk.now,
             moved=work.moved, skipped=work.skipped, refused=work.refused, error=error,
@@ -118,8 +122,3 @@ def rehearse(
             ghost = Run(name=name, day=day, slot=0, state="", opened_at=desk.now)
             done.append(_report(ghost, work, began, error) | {"dry_run": True})
     return done
-
-
-def ordered(names: Sequence[str]) -> list[str]:
-    """Run names in the order of the day."""
-    return sorted(names, key=NAMES.index)

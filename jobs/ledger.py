@@ -99,7 +99,7 @@ def unfinished(session: Session) -> list[Run]:
 def lease(desk: Desk, run: Run, owner: str, now: datetime) -> Run | None:
     """Take a run; None when another daemon holds it."""
     held = run.state == RunState.RUNNING
-    if held and not _abandoned(run, now):
+    if held and not _abandoned(run, owner, now):
         return None
     until = now + timedelta(seconds=desk.settings.lease_seconds)
     with desk.database.writing() as session:
@@ -125,13 +125,16 @@ def lease(desk: Desk, run: Run, owner: str, now: datetime) -> Run | None:
         return session.exec(select(Run).where(Run.id == run.id)).one()
 
 
-def _abandoned(run: Run, now: datetime) -> bool:
+def _abandoned(run: Run, owner: str, now: datetime) -> bool:
     """Whether whoever holds the run is gone."""
     if run.lease_until is None or run.lease_until < now:
         return True
     host, pid, _token = run.lease_owner.rsplit(":", 2)
-    if host != socket.gethostname() or int(pid) == os.getpid():
+    if host != socket.gethostname():
         return False
+    if int(pid) == os.getpid():
+        # A process number that came again, as in a container, is not the process that had it.
+        return run.lease_owner != owner
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:
@@ -173,8 +176,8 @@ def finish(desk: Desk, run: Run, state: RunState, now: datetime, **values: Any) 
         )
 
 
-def release(desk: Desk, run: Run, error: str = "") -> None:
-    """Give a run back, to be done again: the process stops, or a try failed."""
+def release(desk: Desk, run: Run, error: str = "", *, stopped: bool = False) -> None:
+    """Give a run back, to be done again: a try failed, or the process stops, which is no try."""
     with desk.database.writing() as session:
         session.execute(
             update(Run)
@@ -183,7 +186,13 @@ def release(desk: Desk, run: Run, error: str = "") -> None:
                 col(Run.lease_owner) == run.lease_owner,
                 col(Run.attempt) == run.attempt,
             )
-            .values(state=RunState.OPEN.value, lease_owner="", lease_until=None, error=error)
+            .values(
+                state=RunState.OPEN.value,
+                lease_owner="",
+                lease_until=None,
+                error=error,
+                attempt=run.attempt - 1 if stopped else run.attempt,
+            )
         )
 
 

@@ -25,18 +25,24 @@ def precheck_claims(work: Work) -> None:
     What a person must look at stays in the pre-check and is counted as skipped.
     """
     for area in work.areas:
-        moment, judged = work.moment(area), PAGE
-        while judged == PAGE:
-            with work.page() as session:
-                claims = _unjudged(session, area, moment)
-                judged = len(claims)
-                if judged:
-                    looks = _judge(session, claims, moment)
-                    work.skipped += looks
-                    work.moved += _move(work, session, area, moment, [c.id or 0 for c in claims])
+        # What somebody holds is passed over at first and waited for at the end.
+        for wait in (False, True):
+            judged = PAGE
+            while judged == PAGE:
+                judged = _page(work, area, wait)
 
 
-def _unjudged(session: Session, area: str, moment: Moment) -> list[Claim]:
+def _page(work: Work, area: str, wait: bool) -> int:
+    moment = work.moment(area)
+    with work.page() as session:
+        claims = _unjudged(session, area, moment, wait)
+        if claims:
+            work.skipped += _judge(session, claims, moment)
+            work.moved += _move(work, session, area, moment, [c.id or 0 for c in claims])
+        return len(claims)
+
+
+def _unjudged(session: Session, area: str, moment: Moment, wait: bool) -> list[Claim]:
     query = (
         select(Claim)
         .where(
@@ -47,7 +53,7 @@ def _unjudged(session: Session, area: str, moment: Moment) -> list[Claim]:
         )
         .order_by(col(Claim.id))
         .limit(PAGE)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=not wait)
     )
     return list(session.exec(query))
 
@@ -57,7 +63,7 @@ def _judge(session: Session, claims: list[Claim], moment: Moment) -> int:
     facts = precheck_facts(session, claims)
     rows: list[dict[str, Any]] = []
     for claim in claims:
-        found = pre_check(claim, facts[claim.id or 0], moment.rules)
+        found = pre_check(claim, facts[claim.id or 0], moment)
         judged = verdict(found)
         row = {
             "id": claim.id,

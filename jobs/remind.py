@@ -14,10 +14,12 @@ from workflow.advance import PICK, empty_pick
 from workflow.moment import Moment
 
 NOTICES = METADATA.tables["notice"]
-WAITING = (
-    (Filing, "filing", (FilingState.RETURNED,)),
-    (Claim, "claim", (ClaimState.RETURNED, ClaimState.AWAITING_PARCEL)),
+WAITING: tuple[tuple[Any, str, str, str], ...] = (
+    (Filing, "filing", FilingState.RETURNED.value, "correction_ends"),
+    (Claim, "claim", ClaimState.RETURNED.value, "correction_ends"),
+    (Claim, "claim", ClaimState.AWAITING_PARCEL.value, "posting_ends"),
 )
+"""Table, machine, the state in which somebody waits for the applicant, and the notice."""
 
 
 def remind(work: Work) -> None:
@@ -29,12 +31,13 @@ def remind(work: Work) -> None:
         for nearest, ahead in zip([-1, *days[:-1]], days, strict=True):
             with work.page() as session:
                 work.moved += _filing_ends(work, session, area, nearest, ahead)
-        for table, machine, states in WAITING:
-            reminded = work.desk.settings.page
-            while reminded == work.desk.settings.page:
-                with work.page() as session:
-                    reminded = _period_ends(work, session, moment, area, table, machine, states)
-                    work.moved += reminded
+        for waiting in WAITING:
+            for wait in (False, True):
+                reminded = work.desk.settings.page
+                while reminded == work.desk.settings.page:
+                    with work.page() as session:
+                        reminded = _period_ends(work, session, moment, waiting, wait)
+                        work.moved += reminded
 
 
 def _notices(
@@ -79,32 +82,32 @@ def _filing_ends(work: Work, session: Session, area: str, nearest: int, ahead: i
 
 
 def _period_ends(
-    work: Work, session: Session, moment: Moment, area: str, table: Any, machine: str, states: Any
+    work: Work, session: Session, moment: Moment, waiting: tuple[Any, str, str, str], wait: bool
 ) -> int:
     """Write the reminder and note its day on the case: without it nothing lapses."""
-    last: date = work.day + timedelta(days=moment.rules["period_reminder_days"])
+    table, machine, state, kind = waiting
+    area, days = moment.rules.area, moment.rules["period_reminder_days"]
+    last: date = work.day + timedelta(days=days)
     empty_pick(session)
     due = (
         select(table.id)
         .where(
             table.area == area,
-            table.state.in_([state.value for state in states]),
+            table.state == state,
             table.period_ends_on <= last,
             table.reminded_on == FAR,
             table.applied_on <= work.day,
         )
         .limit(work.desk.settings.page)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=not wait)
     )
     picked = affected(session, PICK.insert().from_select(["id"], due))
+    if not picked:
+        return 0
     here = table.id.in_(select(PICK.c.id))
-    days = moment.rules["period_reminder_days"]
-    columns = _notices(work, table, machine, area, "period_ends", table.period_ends_on, days)
-    unwritten = _unwritten(table, machine, "period_ends", table.period_ends_on)
-    session.execute(
-        NOTICES.insert().from_select(
-            list(columns), select(*columns.values()).where(here, unwritten)
-        )
-    )
+    columns = _notices(work, table, machine, area, kind, table.period_ends_on, days)
+    unwritten = _unwritten(table, machine, kind, table.period_ends_on)
+    rows = select(*columns.values()).where(here, unwritten)
+    affected(session, NOTICES.insert().from_select(list(columns), rows))
     affected(session, update(table).where(here).values(reminded_on=work.day))
     return picked

@@ -15,6 +15,7 @@ from models.schema import revision, upgrade
 def initialise(desk: Desk) -> dict[str, Any]:
     """Bring the schema up to date, fix the first day and the sampling key, note the policy book."""
     check_schedule(desk.settings, NAMES)
+    desk.database.create_file()
     upgrade(desk.database)
     with desk.database.writing() as session:
         _once(session, "first_day", desk.today.isoformat())

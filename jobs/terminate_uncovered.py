@@ -14,15 +14,24 @@ TERMINATE = FILING.step("terminate")
 def terminate_uncovered(work: Work) -> None:
     """Terminate what is due, unless more than the area's share of the book would go.
 
-    A register file that lost half its rows must not end half the filings: above the brake the
-    run is held until a person has looked and runs it with confirmation.
+    A register file that lost half its rows must not end half the filings: above the brake an area
+    is held until a person has looked and runs it with confirmation; the other areas go on. What
+    becomes due while the run is at work was not counted and waits for the next day.
     """
+    held = None
     for area in work.areas:
-        _brake(work, area)
-    work.move_all(FILING, TERMINATE)
+        try:
+            going = _counted(work, area)
+        except Braked as brake:
+            held = held or brake
+            continue
+        work.move_all(FILING, TERMINATE, areas=[area], most=going)
+    if held is not None:
+        raise held
 
 
-def _brake(work: Work, area: str) -> None:
+def _counted(work: Work, area: str) -> int:
+    """How many would go; raises when that is more than the brake allows."""
     moment = work.moment(area)
     with work.page() as session:
         going = count_ready(session, FILING, TERMINATE, moment, area=area)
@@ -34,3 +43,4 @@ def _brake(work: Work, area: str) -> None:
     if many and going * 100 > moment.rules["brake_percent"] * book and not work.confirmed:
         work.refused += going
         raise Braked(area, going, book)
+    return going

@@ -4,7 +4,7 @@ Each page is one transaction that also writes the run's tally, fenced by the lea
 ledger counts is what was moved, whenever the process dies.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 
@@ -34,7 +34,10 @@ class Braked(Exception):
 
     def __init__(self, area: str, going: int, book: int) -> None:
         self.area, self.going, self.book = area, going, book
-        super().__init__(f"{area}: {going} of {book} open filings would be terminated")
+        super().__init__(
+            f"{area}：在办备案 {book} 件中将终止 {going} 件，超过制动比例；核对参保登记后加 --confirm "
+            f"({going} of {book} open filings would end)"
+        )
 
 
 class Work:
@@ -80,9 +83,15 @@ class Work:
         if self._session is not None:
             yield self._session
             return
-        with self.desk.database.writing() as session:
-            yield session
-            self._keep(session)
+        before = (self.moved, self.skipped, self.refused)
+        try:
+            with self.desk.database.writing() as session:
+                yield session
+                self._keep(session)
+        except BaseException:
+            # What was undone was not done.
+            self.moved, self.skipped, self.refused = before
+            raise
         self._progress(self.run.name if self.run else "", self.moved)
 
     def _keep(self, session: Session) -> None:
@@ -105,16 +114,42 @@ class Work:
             raise LeaseLost
 
     def move_all(
-        self, machine: CaseMachine, step: Step, among: ColumnElement[bool] | None = None
+        self,
+        machine: CaseMachine,
+        step: Step,
+        among: ColumnElement[bool] | None = None,
+        *,
+        areas: Sequence[str] | None = None,
+        most: int | None = None,
     ) -> None:
-        """Move every ready case of every area, page by page."""
-        limit = self.desk.settings.page
-        for area in self.areas:
-            moment, moved = self.moment(area), limit
-            while moved == limit:
-                with self.page() as session:
-                    moved = advance(
-                        session, machine, step, moment,
-                        now=self.desk.now, area=area, limit=limit, run_id=self.run_id, among=among,
-                    )  # fmt: skip
-                    self.moved += moved
+        """Move every ready case of every area (or of `areas`), page by page, `most` at the most.
+
+        What somebody holds at the moment is passed over, so that nobody waits for nobody; at the
+        end it is waited for, so that no case misses its day.
+        """
+        for area in self.areas if areas is None else areas:
+            left = most
+            for wait in (False, True):
+                left = self._move_area(machine, step, area, among, left, wait)
+
+    def _move_area(
+        self,
+        machine: CaseMachine,
+        step: Step,
+        area: str,
+        among: ColumnElement[bool] | None,
+        left: int | None,
+        wait: bool,
+    ) -> int | None:
+        page, moment = self.desk.settings.page, self.moment(area)
+        limit = moved = page if left is None else min(page, left)
+        while limit and moved == limit:
+            limit = page if left is None else min(page, left)
+            with self.page() as session:
+                moved = advance(
+                    session, machine, step, moment, now=self.desk.now, area=area, limit=limit,
+                    run_id=self.run_id, among=among, wait=wait,
+                )  # fmt: skip
+                self.moved += moved
+            left = None if left is None else left - moved
+        return left

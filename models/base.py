@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, String, Text, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, Text, TypeDecorator
 from sqlmodel import SQLModel
 
 from config.text import Text as Sentence
@@ -77,8 +77,3 @@ class Labelled(StrEnum):
         member._value_ = value
         member.label = Sentence(zh, en)
         return member
-
-
-def coded(length: int = 32) -> String:
-    """A column for a code."""
-    return String(length)

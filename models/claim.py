@@ -53,9 +53,12 @@ AGENCY_STATES = frozenset(
         ClaimState.RECHECK,
         ClaimState.APPROVAL,
         ClaimState.TO_PAY,
+        ClaimState.PAYING,
+        ClaimState.PAYMENT_FAILED,
+        ClaimState.SUSPENDED,
     }
 )
-"""The states in which the agency's clock runs and the next step is the agency's."""
+"""The states in which the agency's clock runs."""
 
 
 class Care(Labelled):

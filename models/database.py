@@ -1,5 +1,6 @@
 """The one door to the database (数据库入口): SQLite for one machine, PostgreSQL for an agency."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,7 +25,7 @@ PRAGMAS = (
 
 
 class Database:
-    """Sessions on one database. Reading sees one moment; writing commits whole or not at all."""
+    """Sessions on one database; writing commits whole or not at all."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -42,7 +43,7 @@ class Database:
                     "{url} is no usable database address: give sqlite:///FILE or "
                     "postgresql+psycopg://….",
                 ),
-                url=url,
+                url=re.sub(r":[^:@/]*@", ":***@", url),
             ) from fault
 
     @property
@@ -82,6 +83,13 @@ class Database:
         with _told(self.url):
             return inspect(self._reader).has_table("setting")
 
+    def create_file(self) -> None:
+        """Make the file of an SQLite database, readable by its owner only; it holds personal data."""
+        path = self._reader.url.database
+        if self.is_sqlite and path and not Path(path).exists():
+            with _told(self.url):
+                Path(path).touch(mode=0o600)
+
     def close(self) -> None:
         """Give all connections back."""
         self._reader.dispose()
@@ -100,8 +108,12 @@ def affected(session: Session, statement: Executable) -> int:
 
 def _engine(url: str, begin: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000})
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        url,
+        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
+        hide_parameters=True,
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -126,6 +138,12 @@ def _told(url: str) -> Iterator[None]:
         # Not reachable, not there, not a database: nothing the program did wrong.
         unreachable = ("connection failed", "unable to open", "not a database", "does not exist")
         words = str(fault.orig)
+        if "database is locked" in words:
+            says = Text(
+                "数据库正被其他程序写入，等待已超时；请稍后再试。",
+                "another program is writing to the database and the wait was too long; try again.",
+            )
+            raise ConfigError("database_busy", says) from fault
         if not any(sign in words for sign in unreachable) or 'relation "' in words:
             raise
         raise ConfigError(

@@ -13,7 +13,7 @@ class Person(SQLModel, table=True):
     """An insured person (参保人员); `covered_to` is the last covered day, FAR while it is open."""
 
     __table_args__ = (
-        UniqueConstraint("area", "psn_no"),
+        UniqueConstraint("psn_no", "area"),
         Index("ix_person_certno", "certno", "cert_type"),
     )
 

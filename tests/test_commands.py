@@ -208,6 +208,54 @@ def test_no_answer_shows_an_id_or_an_account_unasked(agency: Cli) -> None:
             assert not re.search(r"(?<!\d)(\d{17}[\dX]|\d{19})(?!\d)", out.replace(no, "")), command
 
 
+def test_a_number_in_free_text_is_masked_wherever_it_is_shown(agency: Cli) -> None:
+    no = first(agency, "claims", "review")["no"]
+    secret, account = "230602195001010077", "6222081234567890123"
+    reason = f"证件 {secret} 账号 {account} 存疑"
+    until = json.dumps({"until": "2025-08-01"})
+    assert (
+        agency("take", no, "suspend", "--as", "auditor", "--reason", reason, "--facts", until).code
+        == 0
+    )
+
+    for words in (["why", no], ["show", no], ["history", no], ["show", secret]):
+        for form in ([], ["--json"]):
+            said = agency(*words, *form)
+            assert secret not in said.out + said.err
+            assert account not in said.out + said.err
+
+
+def test_money_is_a_string_with_two_decimals_in_facts_too(agency: Cli) -> None:
+    no = first(agency, "claims", "review")["no"]
+    facts = {"payable": "100", "disallowed": [{"amount": "20.5", "reason": "超限价"}]}
+    agency("take", no, "pass_review", "--as", "reviewer", "--facts", json.dumps(facts))
+
+    assert agency("show", no, "--json").json["disallowed"] == [
+        {"amount": "20.50", "reason": "超限价"}
+    ]
+    moved = agency("history", no, "--json").json[-1]
+    assert (moved["trigger"], moved["facts"]["payable"]) == ("pass_review", "100.00")
+
+
+def test_the_system_is_no_name_for_a_person(agency: Cli) -> None:
+    for name in ("system", "import", "", " lin"):
+        assert agency("user", "add", name, "--role", "intake", "--json").code == 1
+
+
+def test_braces_and_deep_nesting_are_told_in_a_sentence(agency: Cli) -> None:
+    no = first(agency, "claims", "review")["no"]
+
+    assert (
+        agency("list", "filings", "--state", "{x}", "--json").json["error"]["code"]
+        == "unknown_state"
+    )
+    deep = "[" * 5000 + "]" * 5000
+    assert agency("take", no, "suspend", "--as", "auditor", "--facts", deep).code == 2
+    long = agency("take", no, "suspend", "--as", "auditor", "--reason", "长" * 2000,
+                  "--facts", '{"until": "2025-08-01"}', "--json")  # fmt: skip
+    assert long.json["error"]["code"] == "bad_facts"
+
+
 def test_many_moves_come_from_a_list_with_a_result_each(agency: Cli, tmp_path: Path) -> None:
     rows = agency("list", "filings", "--state", "submitted", "--json", "--limit", 2).json
     one, two = (row["no"] for row in rows)

@@ -211,6 +211,15 @@ def test_payable_above_the_total_is_refused(office: Office) -> None:
     assert codes(report) == {1: ["bad_amount"]}
 
 
+def test_a_bad_first_line_is_a_bad_row_like_any_other(office: Office) -> None:
+    path = as_lines(office.folder / "claims.jsonl", [claim_object(1)])
+    path.write_text("{bad\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+    report = office.one(path)
+
+    assert (codes(report), report.accepted) == ({1: ["bad_json"]}, 1)
+
+
 def test_lines_that_are_no_objects_are_bad_rows(office: Office) -> None:
     path = as_lines(office.folder / "claims.jsonl", [claim_object(1)])
     bad = ["[1]", "7", "{", '{"ext_no": 1, "ext_no": 2}', '{"ext_no": NaN}', "[" * 5000,

@@ -12,7 +12,15 @@ from jobs.counter import ContentRefused, change_case, fields_to_ask, new_case
 from jobs.sample import FOLDER
 from models import Claim, Filing, Move, Receipt, Role, User
 from models.database import Database
-from tests.importing import TODAY, Importer, as_csv, claim_object, id_number, person_row
+from tests.importing import (
+    TODAY,
+    Importer,
+    as_csv,
+    claim_object,
+    filing_row,
+    id_number,
+    person_row,
+)
 from workflow.errors import NotFromHereError, Refusal, UnknownCaseError
 
 FILING = {
@@ -32,6 +40,11 @@ class Counter(Importer):
     def change(self, no: str, content: dict[str, Any]) -> tuple[str, str]:
         """Change a case."""
         return change_case(self.desk, no, content, actor="intake")
+
+    def every(self, table: Any) -> list[Any]:
+        """All rows of a table."""
+        with self.database.reading() as session:
+            return list(session.exec(select(table)))
 
     def only(self, table: Any) -> Any:
         """The one row of a table."""
@@ -142,9 +155,9 @@ def test_a_filing_in_force_is_amended(counter: Counter) -> None:
     no, _ = counter.new("filing", FILING)
     counter.put(Filing, state="reviewed")
 
-    assert counter.change(no, {"phone": "139", "destination": "110100"}) == (no, "reviewed")
+    assert counter.change(no, {"phone": "13900000001", "destination": "110100"}) == (no, "reviewed")
 
-    assert counter.only(Filing).phone == "139"
+    assert counter.only(Filing).phone == "13900000001"
     assert [move.trigger for move in counter.moves()] == ["created", "amend"]
 
 
@@ -174,3 +187,30 @@ def test_a_form_asks_for_the_fields_by_name() -> None:
     assert asked["category"][0].zh == "备案类型" and asked["category"][1]
     assert not asked["applied_at"][1] and not asked["phone"][1]
     assert "receipts" in {name for name, _, _ in fields_to_ask("claim")}
+
+
+def test_the_same_file_again_does_not_undo_a_correction_made_at_the_counter(
+    counter: Counter, tmp_path: Path
+) -> None:
+    file = as_csv(tmp_path / "filings.csv", [filing_row(1)])
+    counter.one(file)
+    no = counter.only(Filing).no
+    counter.change(no, {"destination": "310100"})
+
+    again = counter.one(file)
+
+    assert (again.unchanged, again.updated) == (1, 0)
+    assert counter.only(Filing).destination == "310100"
+    counter.change(no, {"destination": "110100"})
+    assert counter.only(Filing).destination == "110100"
+
+
+@pytest.mark.parametrize("name", ["nobody-at-all", "cashier"])
+def test_only_somebody_who_may_enters_a_case(counter: Counter, name: str) -> None:
+    with counter.database.writing() as session:
+        session.add(User(name="cashier", roles=[Role.CASHIER.value]))
+
+    with pytest.raises(Refusal):
+        new_case(counter.desk, "filing", FILING, actor=name)
+
+    assert counter.every(Filing) == []

@@ -190,7 +190,7 @@ def test_disallowed_lines_are_kept_with_their_reasons(office: Office) -> None:
 
     after = office.again(claim)
     assert (after.payable, after.payable_source) == (80_00, "manual")
-    assert after.disallowed == [{"amount": 20_00, "reason": "超限价"}]
+    assert after.disallowed == [{"amount": "20.00", "reason": "超限价"}]
     with pytest.raises(BadFactsError):
         office.take(
             in_state(office, REVIEW), "pass_review", "reviewer",

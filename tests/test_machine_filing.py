@@ -167,7 +167,7 @@ def test_what_is_missing_is_told_once_and_later_only_about_what_was_told_or_came
 def test_a_return_that_lists_nothing_is_refused(office: Office) -> None:
     filing = saved(office.database, a_filing())
 
-    assert held_back(office, filing, "return_for_correction", "intake").guard == "listed_once"
+    assert held_back(office, filing, "return_for_correction", "intake").guard == "list_given"
     with pytest.raises(BadFactsError):
         office.take(filing, "return_for_correction", "intake", facts={"missing": []})
 

@@ -1,5 +1,6 @@
 """The runs of a day: what each does, the brake, the reminders, the ledger, the dry run."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -171,6 +172,62 @@ def test_a_handful_never_trips_the_brake(desk: Desk) -> None:
     assert done["moved"] == 10
 
 
+def test_what_the_brake_held_is_not_opened_on_the_same_day(desk: Desk) -> None:
+    over = {"covered_to": TODAY - A_DAY, "coverage_end": "stopped"}
+    person = saved(desk.database, a_person())
+    saved(
+        desk.database,
+        *(a_filing(person_id=person.id, self_service=True, **over) for _ in range(12)),
+    )
+
+    done = moved(do(desk))
+
+    assert (done["terminate_uncovered"], done["review_self_service"]) == (0, 0)
+
+
+def test_a_case_that_somebody_holds_is_waited_for_and_does_not_miss_its_day(desk: Desk) -> None:
+    ended = {"state": FilingState.ACTIVE, "ends_on": TODAY - A_DAY}
+    held, _free = saved(desk.database, a_filing(**ended), a_filing(**ended))
+    if desk.database.is_sqlite:
+        pytest.skip("SQLite has one writer: nobody can hold a single case")
+    taken, let_go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with desk.database.writing() as session:
+            session.exec(select(Filing).where(Filing.id == held.id).with_for_update()).one()
+            taken.set()
+            let_go.wait(1)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    taken.wait(5)
+    (run,) = do(desk, "expire_filings")
+    holder.join()
+
+    assert run["moved"] == 2
+
+
+def test_emergency_care_in_any_institution_is_not_rejected(desk: Desk) -> None:
+    claim = saved(
+        desk.database, a_claim(care="emergency", med_type="13", institution_id=None,
+                               materials=["身份证件", "收费票据", "费用清单", "病历"]),
+    )  # fmt: skip
+
+    do(desk, "precheck_claims")
+
+    assert again(desk, claim).state == ClaimState.AWAITING_PARCEL
+
+
+def test_a_claim_period_that_ends_on_a_holiday_ends_on_the_next_working_day(desk: Desk) -> None:
+    # 4 October 2026 lies in the National Day holiday; the offices open on 8 October.
+    end = date(2025, 10, 4)
+    claim = saved(desk.database, a_claim(applied_on=date(2026, 10, 8), discharged_on=end))
+
+    do(desk, "precheck_claims", day=date(2026, 10, 8))
+
+    assert again(desk, claim).state == ClaimState.AWAITING_PARCEL
+
+
 @pytest.mark.parametrize(
     ("days_left", "kinds"),
     [
@@ -231,7 +288,7 @@ def test_a_returned_case_is_reminded_before_its_period_ends_and_lapses_after_it(
     do(desk, day=end + A_DAY)
 
     assert again(desk, returned).state == FilingState.CANCELLED
-    assert [kind for kind, _ in notices(desk)] == ["period_ends", "lapse"]
+    assert [kind for kind, _ in notices(desk)] == ["correction_ends", "lapse"]
 
 
 def test_a_claim_whose_originals_never_come_lapses_and_gives_its_receipts_free(desk: Desk) -> None:

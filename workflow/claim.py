@@ -12,6 +12,7 @@ from workflow.claim_guards import (
     FAULTY,
     IN_SIGNED_BATCH,
     INTAKE_APART,
+    LOOK_AHEAD,
     MORE_THAN_ORIGINALS,
     NAME_CHECKED,
     NO_HARD_FINDING,
@@ -50,7 +51,7 @@ from workflow.facts import (
     Resubmission,
 )
 from workflow.machine import CaseMachine, Step
-from workflow.shared import CLAUSE_NAMED, LISTED_ONCE, REMINDED
+from workflow.shared import CLAUSE_NAMED, LIST_GIVEN, LISTED_ONCE, REMINDED
 
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
@@ -97,7 +98,7 @@ CLAIM = CaseMachine(
         Step("return_for_correction", (S.PRECHECK,), S.RETURNED, _RETURN, SYSTEM, (FAULTY,),
              sets=effects.system_return, facts=("findings", "listed"), tells=True),
         Step("return_for_correction", (S.PRECHECK, S.POSTED, S.REVIEW), S.RETURNED, _RETURN,
-             INTAKE | REVIEWER, (LISTED_ONCE,), needs=Missing, sets=effects.to_return, then=effects.returned,
+             INTAKE | REVIEWER, (LIST_GIVEN, LISTED_ONCE), needs=Missing, sets=effects.to_return, then=effects.returned,
              tells=True),
         Step("resubmit", (S.RETURNED,), S.PRECHECK, _RESUBMIT, APPLICANT, (MORE_THAN_ORIGINALS,),
              needs=Resubmission, then=effects.to_precheck),
@@ -123,7 +124,7 @@ CLAIM = CaseMachine(
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
              (NOT_IN_BATCH,), sets=effects.by_people),
         Step("suspend", (*_DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
-             REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH,), needs=Look, reason=True,
+             REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, LOOK_AHEAD), needs=Look, reason=True,
              then=effects.suspended, tells=True),
         *(Step("resume", (S.SUSPENDED,), back, _RESUME, REVIEWER | APPROVER | AUDITOR,
                (back_to(back),), then=effects.resumed) for back in (*_DECIDED, S.TO_PAY)),

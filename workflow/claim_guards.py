@@ -85,8 +85,11 @@ MORE_THAN_ORIGINALS = equals(
 )  # fmt: skip
 PAYABLE_WITHIN_TOTAL = Guard(
     "payable_within_total",
-    Text("核定金额不得超过费用总额 {total} 元", "payable may not exceed the total of {total} yuan"),
-    lambda row, ask: ask.facts.payable <= row.total,
+    Text(
+        "核定金额与核减合计不得超过费用总额 {total} 元",
+        "payable and disallowed together may not exceed the total of {total} yuan",
+    ),
+    lambda row, ask: ask.facts.payable + sum(d.amount for d in ask.facts.disallowed) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
     people=True,
     asks=True,
@@ -105,11 +108,12 @@ def _rechecked(claim: Any, ask: Ask) -> bool:
 TO_RECHECK = Guard(
     "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, asks=True,
     branch=True, source="recheck_from",
+    when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
 )  # fmt: skip
 NO_RECHECK = Guard(
     "recheck_not_due", Text("需要复核", "a recheck is due"),
     lambda row, ask: not _rechecked(row, ask), people=True, asks=True, branch=True,
-    source="recheck_from",
+    source="recheck_from", when=Text("其他", "otherwise"),
 )  # fmt: skip
 STRAIGHT_THROUGH = equals(
     "straight_through", "straight_through", True,
@@ -195,6 +199,13 @@ WITHIN_LIMIT = Guard(
     people=True,
     asks=True,
 )
+LOOK_AHEAD = Guard(
+    "look_ahead",
+    Text("下次核查日应在今天之后", "the day of the next look comes after today"),
+    lambda _row, ask: ask.facts.until > ask.today,
+    people=True,
+    asks=True,
+)
 NOT_IN_BATCH = Guard(
     "not_in_batch",
     Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
@@ -212,6 +223,7 @@ RECEIPTS_FREE = Guard(
     ),
     people=True,
 )
+_STAFF = {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.ADMIN}
 SECOND_WILL_NOT_SIGN = Guard(
     "second_person",
     Text(

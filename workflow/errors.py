@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from config.errors import YidiError
+from config.masking import mask_text
 from config.text import Text
 
 
@@ -29,7 +30,7 @@ class UnknownCaseError(Refusal):
             "没有编号为 {no} 的备案或报销申请；请核对业务流水号、受理号或外部流水号。",
             "no filing or claim has the number {no}; check our number or the external one.",
         )
-        super().__init__(says, no=no)
+        super().__init__(says, no=mask_text(no))
 
 
 class AmbiguousCaseError(Refusal):
@@ -77,7 +78,7 @@ class NotFromHereError(Refusal):
     code = "not_from_here"
 
     def __init__(self, no: str, trigger: str, state: Any, open_to: Iterable[str]) -> None:
-        choices = ", ".join(open_to) or "—"
+        choices = ", ".join(open_to) or "无（已办结，none: it is closed）"
         says = Text(
             "{no} 现为“{state}”，不能办理 {trigger}；现在可以办理：{choices}。",
             "{no} is {state_en}, where {trigger} does not start; from here: {choices}.",
@@ -158,7 +159,7 @@ class GuardFailedError(Refusal):
     code = "guard_failed"
 
     def __init__(self, guard: str, says: Text, values: dict[str, Any], clause: Text | None) -> None:
-        values = in_words(values, "—")
+        values = in_words(values, "长期 (no end)")
         self.guard, self.values, self.clause = guard, values, clause
         source = Text("（依据：{clause}）", " (source: {clause_en})") if clause else Text("", "")
         facts = {

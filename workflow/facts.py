@@ -7,11 +7,19 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    ValidationError,
+)
 
 from config.text import Text
 from workflow.errors import BadFactsError
-from workflow.money import fen
+from workflow.money import fen, yuan
 
 
 def _fen(value: Any) -> int:
@@ -21,8 +29,14 @@ def _fen(value: Any) -> int:
     return amount
 
 
-Fen = Annotated[int, BeforeValidator(_fen)]
+Fen = Annotated[int, BeforeValidator(_fen), PlainSerializer(yuan, when_used="json")]
+"""分 inside; written down as yuan with two decimals."""
 Words = Annotated[str, Field(min_length=1, max_length=200)]
+Name = Annotated[str, Field(min_length=1, max_length=100)]
+Relation = Annotated[str, Field(max_length=20)]
+Proof = Annotated[str, Field(max_length=100)]
+AccountNo = Annotated[str, Field(pattern=r"^\d{8,30}$")]
+BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
 Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
 
 
@@ -52,11 +66,11 @@ class Papers(Facts):
 class Resubmission(Papers):
     """The same for a claim, where the payee may be what was wrong."""
 
-    payee_name: str | None = None
-    payee_account: str | None = None
-    payee_bank_code: str | None = None
-    payee_relation: str | None = None
-    payee_proof: str | None = None
+    payee_name: Name | None = None
+    payee_account: AccountNo | None = None
+    payee_bank_code: BankCode | None = None
+    payee_relation: Relation | None = None
+    payee_proof: Proof | None = None
 
 
 class Clause(Facts):
@@ -68,7 +82,7 @@ class Clause(Facts):
 class Amendment(Facts):
     """What may change on a filing without a new one (变更联系方式、补交材料、延长)."""
 
-    phone: str | None = None
+    phone: Annotated[str, Field(pattern=r"^[0-9+\- ]{7,20}$")] | None = None
     address: str | None = None
     agent: dict[str, Any] | None = None
     ends_on: date | None = None
@@ -86,9 +100,10 @@ class SecondPerson(Facts):
 class Posting(Facts):
     """Carrier and tracking number (承运单位、快递单号)."""
 
-    carrier: Words = Field(validation_alias=AliasChoices("carrier", "courier"))
+    carrier: Words = Field(max_length=40, validation_alias=AliasChoices("carrier", "courier"))
     tracking_no: Words = Field(
-        validation_alias=AliasChoices("tracking_no", "tracking", "tracking_number", "delv_docno")
+        max_length=40,
+        validation_alias=AliasChoices("tracking_no", "tracking", "tracking_number", "delv_docno"),
     )
 
 
@@ -125,19 +140,19 @@ class Look(Facts):
 class Payee(SecondPerson):
     """A new account, or a new payee with proof (变更收款人)."""
 
-    payee_name: Words
-    payee_account: Annotated[str, Field(pattern=r"^\d{8,30}$")]
-    payee_bank_code: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
-    payee_relation: str = ""
-    payee_proof: str = ""
+    payee_name: Name
+    payee_account: AccountNo
+    payee_bank_code: BankCode = ""
+    payee_relation: Relation = ""
+    payee_proof: Proof = ""
 
 
 class Account(SecondPerson):
     """A corrected account of the same payee (更正账号)."""
 
-    payee_account: Annotated[str, Field(pattern=r"^\d{8,30}$")]
-    payee_bank_code: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
-    payee_name: Words | None = None
+    payee_account: AccountNo
+    payee_bank_code: BankCode = ""
+    payee_name: Name | None = None
 
 
 _CITED = re.compile(r"第[^第条]{1,12}条|《[^》]+》|〔\d{4}〕\d+号")
@@ -159,7 +174,8 @@ _EXPECTED = {
     ),
     "string_type": Text("应为文字", "text is expected"),
     "string_too_short": Text("不能为空", "it may not be empty"),
-    "string_pattern_mismatch": Text("应为数字账号", "digits are expected"),
+    "string_too_long": Text("过长", "it is too long"),
+    "string_pattern_mismatch": Text("应为数字号码", "a number in digits is expected"),
     "list_type": Text("应为列表", "a list is expected"),
     "too_short": Text("不能为空", "it may not be empty"),
     "int_parsing": Text("应为整数", "a whole number is expected"),
@@ -177,6 +193,9 @@ def check_facts(trigger: str, needs: type[BaseModel] | None, given: Any) -> Any:
     if not isinstance(given, dict):
         expected = Text("应为 JSON 对象", "a JSON object is expected")
         raise BadFactsError(trigger, "--facts", expected)
+    if _controls(given):
+        expected = Text("不能含控制字符", "no control characters, please")
+        raise BadFactsError(trigger, "--facts", expected)
     try:
         return model.model_validate(given)
     except ValidationError as fault:
@@ -186,6 +205,14 @@ def check_facts(trigger: str, needs: type[BaseModel] | None, given: Any) -> Any:
         what = _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
         expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
         raise BadFactsError(trigger, where, expected) from fault
+
+
+def _controls(value: Any) -> bool:
+    """Whether any text in it holds a control character, which no database and no screen wants."""
+    if isinstance(value, str):
+        return any(ord(character) < 32 for character in value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(_controls(item) for item in inner)
 
 
 def _escape(words: str) -> str:

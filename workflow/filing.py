@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql.functions import FunctionElement
 
 from config.text import Text
-from models import FAR, Filing, Role
+from models import ENDED_BY_LABEL, FAR, LONG_TERM, OPEN_FILING, Channel, Filing, Role
 from models import FilingState as S
 from workflow.facts import (
     Amendment,
@@ -21,9 +21,10 @@ from workflow.facts import (
 from workflow.guard import Guard, Row, after, equals, least, reached
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Ask, Moment
-from workflow.months import A_DAY
+from workflow.months import A_DAY, add_months
 from workflow.shared import (
     CLAUSE_NAMED,
+    LIST_GIVEN,
     LISTED_ONCE,
     LOCK_CLAUSE,
     REMINDED,
@@ -84,9 +85,12 @@ OPENS_BY_ITSELF = equals(
     "opens_by_itself",
     "self_service",
     True,
-    Text("申报来源 {channel} 需人工审核", "filings from {channel} are reviewed by a person"),
+    Text("申报来源 {channel} 需人工审核", "filings from {code} are reviewed by a person"),
     source="self_service_channels",
-    computes=lambda filing, _m: {"channel": filing.channel},
+    computes=lambda filing, _m: {
+        "channel": Channel(filing.channel).label.zh,
+        "code": filing.channel,
+    },
 )
 LOCK_OVER = Guard(
     "lock_over",
@@ -136,16 +140,16 @@ STILL_COVERED = Guard(
     ),
     lambda row, moment: row.covered_to >= moment.today,
     shows=("covered_to",),
-    people=True,
 )
 ENDED_WRONGLY = Guard(
     "ended_by_terminate_or_annul",
     Text(
-        "由 {ended_by} 结束的备案不能恢复，只能重新备案",
+        "“{how}”的备案不能恢复，只能重新备案",
         "what {ended_by} ended cannot be restored; file anew",
     ),
     lambda row, _m: row.ended_by in ("terminate", "annul"),
     shows=("ended_by",),
+    computes=lambda row, _m: {"how": ENDED_BY_LABEL.get(row.ended_by, row.ended_by)},
     people=True,
 )
 WAS_REVIEWED = Guard(
@@ -184,6 +188,39 @@ LATER_END = Guard(
     people=True,
     asks=True,
 )
+SANE_END = Guard(
+    "end_within_reason",
+    Text("临时备案的止期不得晚于 {latest}", "a temporary filing may end {latest} at the latest"),
+    lambda row, ask: (
+        row.category in LONG_TERM
+        or ask.facts.ends_on is None
+        or ask.facts.ends_on <= _latest_end(row, ask)
+    ),
+    computes=lambda row, ask: {"latest": _latest_end(row, ask)},
+    people=True,
+    asks=True,
+)
+BY_THE_AGENCY = Guard(
+    "by_the_agency",
+    Text(
+        "材料是否收到、是否住院，由受理人员登记",
+        "papers that came in and stays in hospital are entered by intake",
+    ),
+    lambda _row, ask: (
+        Role.INTAKE in ask.actor.roles
+        or not (ask.facts.materials or ask.facts.open_stay_on or ask.facts.discharged)
+    ),
+    people=True,
+    asks=True,
+)
+
+
+def _latest_end(row: Any, moment: Moment) -> Any:
+    """The end after the longest validity that any area could set."""
+    months = moment.rules.book.definitions["temporary_validity_months"].high
+    return add_months(row.starts_on, months or 120)
+
+
 SOMETHING_CHANGES = Guard(
     "something_changes",
     Text("未写明要变更的内容", "nothing to change was given"),
@@ -216,6 +253,12 @@ def _first_begun(moment: Moment) -> Filing | None:
     return min(begun, key=lambda newer: (newer.starts_on, newer.id or 0), default=None)
 
 
+def _coming(moment: Moment) -> str:
+    """The open filings that are to replace this one, with their first days."""
+    newer = [n for n in moment.around.successors if n.state in OPEN_FILING]
+    return "、".join(f"{n.no} {n.starts_on}" for n in newer) or "—"
+
+
 def _successor_sql(table: Any, moment: Moment) -> Any:
     newer: Any = aliased(Filing)
     return exists(select(newer.id).where(newer.replaces_id == table.id, _begun(newer, moment)))
@@ -223,8 +266,15 @@ def _successor_sql(table: Any, moment: Moment) -> Any:
 
 SUCCESSOR_STARTS = Guard(
     "successor_starts",
-    Text("没有已审核并到期生效的变更备案", "no reviewed filing that replaces it has begun"),
+    Text(
+        "变更备案：{newer}（审核通过并到开始日后替代本备案）",
+        "filing that replaces it: {newer} (once reviewed and begun)",
+    ),
     lambda _row, moment: _first_begun(moment) is not None,
+    computes=lambda _row, moment: {"newer": _coming(moment)},
+    opens=lambda _row, moment: min(
+        (n.starts_on for n in moment.around.successors if n.state == S.REVIEWED), default=None
+    ),
     sql=_successor_sql,
 )
 
@@ -312,17 +362,17 @@ FILING = CaseMachine(
     S.SUBMITTED,
     [
         Step("return_for_correction", (S.SUBMITTED,), S.RETURNED, _RETURN, INTAKE,
-             (LISTED_ONCE,), needs=Missing, then=_returned, tells=True),
+             (LIST_GIVEN, LISTED_ONCE), needs=Missing, then=_returned, tells=True),
         Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"), APPLICANT,
              needs=Papers, then=_resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
              (PAPERS_COMPLETE,), sets=_reviewed),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, SYSTEM,
-             (OPENS_BY_ITSELF, PAPERS_COMPLETE), sets=_reviewed, facts=("channel", "promise")),
+             (OPENS_BY_ITSELF, PAPERS_COMPLETE, STILL_COVERED), sets=_reviewed, facts=("channel", "promise")),
         Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
              (CLAUSE_NAMED,), needs=Clause, reason=True, sets=_reviewed, tells=True),
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
-             (STARTED,), sets=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on")),
+             (STARTED, STILL_COVERED), sets=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on")),
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (PAST_END,), facts=("ends_on",)),
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
@@ -330,7 +380,8 @@ FILING = CaseMachine(
         Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
              (LOCK_OVER, NO_OPEN_STAY), sets=lambda row, m: _ended("cancel", ends_on=least(row.ends_on, m.today))),
         Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), APPLICANT | INTAKE,
-             (SOMETHING_CHANGES, LATER_END, NO_OVERLAP), needs=Amendment, then=_amended),
+             (SOMETHING_CHANGES, BY_THE_AGENCY, LATER_END, SANE_END, NO_OVERLAP),
+             needs=Amendment, then=_amended),
         Step("replace", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("由新备案变更", "replace"), SYSTEM,
              (SUCCESSOR_STARTS,),
              sets=lambda row, m: _ended("replace", ends_on=_end_before_successor(row, m))),

@@ -38,6 +38,8 @@ class Guard:
     branch: bool = False
     source: str = ""
     """The policy parameter behind it, if there is one."""
+    when: Text | None = None
+    """For a branch that depends on what is asked: when this end applies."""
 
     def holds(self, record: Case, moment: Moment) -> bool:
         """Whether the record meets it."""

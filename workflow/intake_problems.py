@@ -190,6 +190,10 @@ SAYS: Mapping[str, Text] = {
         "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
     ),
     # The same case again.
+    "coverage_reopened": Text(
+        "此前登记参保止于 {covered_to}，本文件又改为在保；请核对是否导入了旧文件",
+        "coverage had ended {covered_to} and is open again; check that this is not an older file",
+    ),
     "changed_content": Text(
         "{no} 的内容与上次不同，已按本次更新（环节不变：{state}）",
         "{no} came with other content and was updated (it stays {state_en})",

@@ -107,7 +107,8 @@ def _around_filing(
     second: Actor | None,
 ) -> Around:
     # Whoever changes what the person has on file waits for whoever is doing so already.
-    session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
+    if trigger:
+        session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
     others = session.exec(
         select(Filing).where(Filing.person_id == filing.person_id, Filing.id != filing.id)
     ).all()
@@ -149,7 +150,7 @@ def _around_claim(
     in_precheck = claim.state == ClaimState.PRECHECK
     return Around(
         second=second,
-        findings=pre_check(claim, facts, moment.rules) if in_precheck else (),
+        findings=pre_check(claim, facts, moment) if in_precheck else (),
         receipts_taken=facts.taken,
         past=past,
         sampling_key=sampling_key(session),

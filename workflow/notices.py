@@ -63,9 +63,14 @@ TEXTS: dict[str, Text] = {
         "your filing {no} is valid through {ends_on}; to go on, file again before it ends, by the same "
         "channel or at a window, starting {renew_from}",
     ),
-    "period_ends": Text(
-        "{no} 的{period}期限将于 {ends_on} 届满，请尽快办理，逾期将终止",
-        "the {period} period of {no} ends on {ends_on}; after it the application ends",
+    # Also true when it was written late: it says until when, not how long there is.
+    "correction_ends": Text(
+        "{no} 的补正期限为 {ends_on}（含当日），请尽快补齐，逾期将终止办理",
+        "{no} is to be corrected by {ends_on}; please do so now, or the application ends",
+    ),
+    "posting_ends": Text(
+        "{no} 的原件邮寄期限为 {ends_on}（含当日），请尽快寄出，逾期将终止办理",
+        "the originals of {no} are to be posted by {ends_on}; do so now, or the application ends",
     ),
 }
 
@@ -80,6 +85,6 @@ def notice_text(kind: str, values: Mapping[str, Any], lang: Lang) -> str:
 
 NAMES = (
         "no", "listed", "period_ends_on", "why", "address", "covered_to", "until", "originals_back_no", "ends_on",
-        "renew_from", "period", "reconsideration", "lawsuit",
+        "renew_from", "reconsideration", "lawsuit",
 )  # fmt: skip
 """Every name that a sentence may use."""

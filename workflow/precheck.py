@@ -11,7 +11,8 @@ from typing import Any
 
 from config.policy import Rules
 from config.text import Text
-from models import FAR
+from models import FAR, Care
+from workflow.moment import Moment
 from workflow.months import add_months
 from workflow.validity import papers
 
@@ -67,15 +68,15 @@ class ClaimFacts:
     charged_outside: tuple[str, ...] = field(default=())
 
 
-def pre_check(claim: Any, facts: ClaimFacts, rules: Rules) -> tuple[Finding, ...]:
+def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
     """All findings on a claim, heaviest first."""
     found = [
         *_third_party(claim),
         *_coverage(claim, facts.person),
-        *_in_time(claim, rules),
+        *_in_time(claim, moment),
         *_designated(claim, facts.institution),
         *_receipts(facts),
-        *_papers(claim, rules),
+        *_papers(claim, moment.rules),
         *_payee(claim, facts.person),
         *_notes(claim, facts),
     ]
@@ -114,8 +115,11 @@ def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
         )
 
 
-def _in_time(claim: Any, rules: Rules) -> Iterator[Finding]:
-    last: date = add_months(claim.discharged_on, rules["claim_within_months"])
+def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:
+    rules = moment.rules
+    ends = add_months(claim.discharged_on, rules["claim_within_months"])
+    # A period given to an applicant never ends on a day off (民法典 第二百零三条).
+    last: date = moment.calendar.roll(ends).due_on
     if claim.applied_on > last:
         yield Finding(
             "too_late",
@@ -129,7 +133,7 @@ def _in_time(claim: Any, rules: Rules) -> Iterator[Finding]:
 
 
 def _designated(claim: Any, institution: Any) -> Iterator[Finding]:
-    if institution is None and not claim.emergency:
+    if institution is None and not (claim.emergency or claim.care == Care.EMERGENCY):
         yield Finding(
             "not_designated",
             "reject",

@@ -34,14 +34,24 @@ def _new_items(record: Any, ask: Ask) -> list[str]:
     return [item for item in asked_for(ask) if item not in known]
 
 
+LIST_GIVEN = Guard(
+    "list_given",
+    Text(
+        "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
+        "name all that is missing at once (missing in --facts, or --reason)",
+    ),
+    lambda _row, ask: bool(asked_for(ask)),
+    clause=ONE_TIME,
+    people=True,
+    asks=True,
+)
 LISTED_ONCE = Guard(
     "listed_once",
     Text(
-        "须一次性写明全部所缺（--facts 的 missing 或 --reason）；再次退回只能针对已列明或新收到的材料：{new}",
-        "name all that is missing at once (missing in --facts, or --reason); a second return may "
-        "only ask for what was listed or newly came in: {new}",
+        "再次退回只能针对已列明或新收到的材料，这些没有列明过：{new}",
+        "a second return may only ask for what was listed or newly came in; these were not: {new}",
     ),
-    lambda row, ask: bool(asked_for(ask)) and not _new_items(row, ask),
+    lambda row, ask: not _new_items(row, ask),
     computes=lambda row, ask: {"new": "、".join(_new_items(row, ask)) or "—"},
     clause=ONE_TIME,
     people=True,

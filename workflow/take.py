@@ -1,10 +1,12 @@
 """One move of one case by one person (办理): checked, written with its move row, or refused whole."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import insert, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, col
 
 from config.policy import PolicyBook
@@ -13,6 +15,7 @@ from config.workdays import WorkCalendar
 from models import FAR, Move, Notice, Receipt, Role
 from models.database import Database, affected
 from workflow.errors import (
+    BadFactsError,
     ChangedMeanwhileError,
     GuardFailedError,
     NotFromHereError,
@@ -27,9 +30,11 @@ from workflow.guard import Guard
 from workflow.lookups import find_actor, find_case, look_around
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Actor, Ask, Moment
+from workflow.shared import asked_for
 
-TOLD = ("period_ends_on", "listed", "originals_back_no")
+TOLD = ("period_ends_on", "originals_back_no")
 """New values of the case that a notice names."""
+REASON_LENGTH = 1000
 
 
 class Taken(NamedTuple):
@@ -55,24 +60,27 @@ def take(
     facts: dict[str, Any] | None = None,
     on_behalf_of: dict[str, Any] | None = None,
     seen_version: int | None = None,
+    actor: Actor | None = None,
 ) -> Taken:
     """Take one move, or raise the refusal that says why not; a refused move changes nothing.
 
     `seen_version` is the version that the person looked at; without it, the one in force when
-    the call begins. Whoever comes second gets `changed_meanwhile`.
+    the call begins. Whoever comes second gets `changed_meanwhile`. `actor` stands for somebody
+    who is no user, such as the counter.
     """
     if seen_version is None:
         with database.reading() as session:
             seen_version = find_case(session, no)[1].version
-    with database.writing() as session:
+    with _undisturbed(no), database.writing() as session:
         machine, record = find_case(session, no, lock=True)
         if record.version != seen_version:
             raise ChangedMeanwhileError(record.no)
-        actor = find_actor(session, actor_name)
+        actor = actor or find_actor(session, actor_name)
         steps = _open_to(machine, record, trigger, actor)
         if any(step.reason for step in steps) and not reason.strip():
             raise ReasonRequiredError(trigger)
-        checked = check_facts(trigger, steps[0].needs, facts or {})
+        _check_reason(trigger, reason)
+        checked = check_facts(trigger, steps[0].needs, {} if facts is None else facts)
         moment = Moment(today, policy.rules(record.area, today), calendar)
         around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
         ask = Ask(today, moment.rules, calendar, around, actor, reason.strip(), checked)
@@ -81,10 +89,31 @@ def take(
         return Taken(record.no, trigger, record.state, step.end(record.state))
 
 
+@contextmanager
+def _undisturbed(no: str) -> Iterator[None]:
+    """Two who wait for each other: the database undid our move, and the case has changed by now."""
+    try:
+        yield
+    except OperationalError as fault:
+        if "deadlock" not in str(fault.orig):
+            raise
+        raise ChangedMeanwhileError(no) from fault
+
+
+def _check_reason(trigger: str, reason: str) -> None:
+    if len(reason) > REASON_LENGTH or any(ord(character) < 32 for character in reason):
+        expected = Text(
+            f"最多 {REASON_LENGTH} 字，不含控制字符", f"at most {REASON_LENGTH} characters"
+        )
+        raise BadFactsError(trigger, "--reason", expected)
+
+
 def _open_to(machine: CaseMachine, record: Any, trigger: str, actor: Actor) -> list[Step]:
     """The steps of a trigger that start here and are this person's to take."""
     if trigger not in machine.triggers:
         raise UnknownTriggerError(trigger, machine.triggers)
+    if all(step.automatic for step in machine.steps if step.trigger == trigger):
+        raise SystemOnlyError(trigger)
     here = machine.steps_from(record.state)
     steps = [step for step in here if step.trigger == trigger]
     if not steps:
@@ -177,6 +206,8 @@ def _write(
     )
     if step.tells:
         new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
+        if step.trigger == "return_for_correction":
+            new["listed"] = asked_for(ask)
         _tell(session, machine, record, step, ask, now, kept | new)
     if step.receipts:
         _hold_receipts(session, record, release=step.receipts == "release")

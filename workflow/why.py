@@ -13,7 +13,7 @@ from models import ENDED_BY_LABEL, FAR, LONG_TERM, ClaimState, Filing, FilingSta
 from workflow.errors import in_words
 from workflow.guard import Guard
 from workflow.machine import CaseMachine, Step
-from workflow.moment import Moment
+from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL
 from workflow.validity import lock_parameter, promise_is_open
 
@@ -81,7 +81,7 @@ def why(
         "waits_for": waits.value if waits else None,
         "waits_for_label": say(waits.label) if waits else "",
         "next": [
-            _next(step, record, moment, say, lang)
+            _next(machine, step, record, moment, say)
             for step in machine.steps_from(record.state)
             if _fits(step, record, moment)
         ],
@@ -115,7 +115,8 @@ def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told)
     if not brought:
         return ""
     move = brought[-1]
-    values = {"day": move.day, "actor": move.actor, "applied_on": record.applied_on}
+    actor = say(Role.SYSTEM.label) if move.actor == SYSTEM.name else move.actor
+    values = {"day": move.day, "actor": actor, "applied_on": record.applied_on}
     values |= {k: v for k, v in (move.facts or {}).items() if isinstance(v, str)}
     if "coverage_end" in values:
         values["coverage_end"] = say(COVERAGE_END.get(values["coverage_end"])) or "—"
@@ -124,7 +125,7 @@ def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told)
         return say(text, **values)
     label = next((s.label for s in machine.steps if s.trigger == move.trigger), None)
     head = Text("{day} 由 {actor} 办理“{label}”", "{actor} took “{label}” on {day}")
-    said = say(head, day=move.day, actor=move.actor, label=say(label) or move.trigger)
+    said = say(head, day=move.day, actor=actor, label=say(label) or move.trigger)
     details = [move.reason, *_findings((move.facts or {}).get("findings", []), say)]
     missing = (move.facts or {}).get("missing")
     if missing:
@@ -146,7 +147,9 @@ def _fits(step: Step, record: Any, moment: Moment) -> bool:
     return all(g.holds(record, moment) for g in step.guards if g.branch and not g.asks)
 
 
-def _next(step: Step, record: Any, moment: Moment, say: Told, lang: Lang) -> dict[str, Any]:
+def _next(
+    machine: CaseMachine, step: Step, record: Any, moment: Moment, say: Told
+) -> dict[str, Any]:
     failing = [
         guard
         for guard in step.all_guards()
@@ -157,6 +160,8 @@ def _next(step: Step, record: Any, moment: Moment, say: Told, lang: Lang) -> dic
         "trigger": step.trigger,
         "label": say(step.label),
         "to": step.end(record.state),
+        "to_label": say(machine.states(step.end(record.state)).label),
+        "when": "；".join(say(g.when) for g in step.guards if g.when),
         "by": sorted(role.value for role in step.by),
         "by_label": "、".join(say(role.label) for role in sorted(step.by)),
         "allowed": not failing,
@@ -272,8 +277,12 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
     """What else a person asking should know."""
     notes = []
     if record.overdue_since != FAR:
-        text = Text("已超过办理时限（{day} 起）", "overdue since {day}")
-        notes.append(say(text, day=record.overdue_since))
+        text = Text("已超过办理时限 {day}", "overdue: it was due {day}")
+        notes.append(say(text, day=record.due_on))
+    waiting = record.state in (FilingState.SUBMITTED, FilingState.RETURNED)
+    if isinstance(record, Filing) and waiting and record.ends_on < moment.today:
+        text = Text("申请的备案期已于 {day} 届满", "what was applied for ended {day}")
+        notes.append(say(text, day=record.ends_on))
     if record.state in (ClaimState.AWAITING_PARCEL, ClaimState.POSTED):
         text = Text("原件邮寄地址：{address}", "post the originals to: {address}")
         missing = Text("（经办机构地址未登记，请在参数文件的 agency 填写）", "(not registered yet)")

@@ -123,7 +123,7 @@ class CaseLoader:
             final = problem("already_final", "ext_no", no=own.no, state=state.zh, state_en=state.en)
             self.batch.refuse(record, row.ext_no, [*row.problems, final])
         else:
-            self._change(record, row, own)
+            self.change(record, row, own)
 
     def _create(self, record: Record, row: CaseRow) -> None:
         values = self.draft(row, None)
@@ -137,7 +137,7 @@ class CaseLoader:
         self.accepted(values["id"], row, values, None)
         self.batch.report.accepted += 1
 
-    def _change(self, record: Record, row: CaseRow, own: Any) -> None:
+    def change(self, record: Record, row: CaseRow, own: Any) -> None:
         """The new content passes the same checks; where the case stands does not change."""
         if row.state is not None:
             row.state = own.state
@@ -146,7 +146,12 @@ class CaseLoader:
             self.batch.refuse(record, row.ext_no, row.problems)
             return
         state = self.states(own.state).label
-        self.edits.append(Edit(record, own, self.edited(values, own)))
+        edited = self.edited(values, own)
+        if not self.batch.on_paper:
+            # The hash is that of what the sender sent: the same file again must not undo a
+            # correction made at the counter.
+            edited["content_hash"] = own.content_hash
+        self.edits.append(Edit(record, own, edited))
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from workflow.intake_problems import problem
 
 MOST_LINE = 16 * 1024 * 1024
 """Bytes of one line: a claim with twenty thousand fee lines fits."""
+HEAD = 20
+"""Lines looked at to learn what the objects are."""
 
 
 class JsonSource:
@@ -24,14 +28,18 @@ class JsonSource:
 
     def __init__(self, path: Path, kind: str | None) -> None:
         self.path = path
-        first = next(self._lines())[1]
-        try:
-            given = parse(first)
-        except ValueError as fault:
-            raise wrong_type(
-                path, "非 JSON 的文本", "text that is not JSON", "JSON Lines"
-            ) from fault
-        self.kind = kind_of(path, tuple(map(str, given)), kind)
+        self.kind = kind_of(path, self._keys(), kind)
+
+    def _keys(self) -> tuple[str, ...]:
+        """The keys of the fullest of the first objects: one that is bad or lacks something is a
+        bad row, not a bad file."""
+        keys: tuple[str, ...] = ()
+        for _, line in islice(self._lines(), HEAD):
+            with suppress(ValueError):
+                keys = max(keys, tuple(map(str, parse(line))), key=len)
+        if not keys:
+            raise wrong_type(self.path, "非 JSON 的文本", "text that is not JSON", "JSON Lines")
+        return keys
 
     def records(self) -> Iterator[Record]:
         """The objects; a line that is none is a bad row."""

@@ -9,8 +9,9 @@ from sqlalchemy.engine import RowMapping
 
 from jobs.importing.batch import Batch, Ids, by_first, write
 from jobs.importing.source import Record
-from models import METADATA, OPEN_FILING, FilingState
+from models import FAR, METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
+from workflow.intake_problems import problem
 from workflow.intake_register import (
     PERSON_OPTIONS,
     PROVIDER_OPTIONS,
@@ -57,10 +58,10 @@ class Upsert:
                 # The same key again in one chunk: the earlier row has to be there first.
                 self._write()
                 stored |= self._stored([draft.key])
-            self._place(draft, stored.get(draft.key))
+            self._place(record, draft, stored.get(draft.key))
         self._write()
 
-    def _place(self, draft: Draft, old: RowMapping | None) -> None:
+    def _place(self, record: Record, draft: Draft, old: RowMapping | None) -> None:
         kept = {name: old[name] for name in self.options} if old else self.options
         values = {**kept, **draft.values}
         values["content_hash"] = digest(values)
@@ -73,6 +74,10 @@ class Upsert:
             self.batch.report.updated += 1
             self._edits[draft.key] = {"its_id": old["id"], **values}
             self._before.append(self._history(draft.key, old))
+            if self.kind == "people" and old["covered_to"] < FAR == values["covered_to"]:
+                # An older file, loaded after a newer one, looks just like this.
+                told = problem("coverage_reopened", "stopped_on", covered_to=old["covered_to"])
+                self.batch.report.note(record.row, draft.key[-1], [told])
 
     def _history(self, key: Key, old: RowMapping) -> dict[str, Any]:
         return {

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from config.errors import YidiError
+from config.masking import mask_text
 from config.text import Lang
 from workflow.intake_problems import Problem
 
@@ -27,7 +28,7 @@ class RowProblem(NamedTuple):
             "ext_no": self.ext_no,
             "code": problem.code,
             "field": problem.field,
-            "message": problem.sentence(lang),
+            "message": mask_text(problem.sentence(lang)),
         }
 
 

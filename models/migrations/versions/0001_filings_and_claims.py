@@ -121,7 +121,7 @@ def upgrade() -> None:
         sa.Column("account_name", sa.String(length=100), nullable=False),
         sa.Column("content_hash", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
-        sa.UniqueConstraint("area", "psn_no", name=op.f("uq_person_area_psn_no")),
+        sa.UniqueConstraint("psn_no", "area", name=op.f("uq_person_psn_no_area")),
     )
     op.create_index("ix_person_certno", "person", ["certno", "cert_type"])
 
@@ -253,7 +253,8 @@ def upgrade() -> None:
         "ix_claim_to_watch",
         "claim",
         ["area", "due_on", "id"],
-        **where("state IN ('precheck', 'review', 'recheck', 'approval', 'to_pay')"),
+        **where("state IN ('precheck', 'review', 'recheck', 'approval', 'to_pay', 'paying', "
+            "'payment_failed', 'suspended')"),
     )
     op.create_index(
         "ix_claim_to_lapse",
