@@ -108,9 +108,8 @@ def _draw_step(face: Face, step: dict[str, Any]) -> None:
     day = step["automatic_on"]
     when = say(f"，最早 {day} 自动办理", f", by itself on {day}") if day else ""
     case = f"（{step['when']}）" if step["when"] else ""
-    line(
-        f"  {mark} {step['label']} {step['trigger']} → {step['to_label']}{case}  [{step['by_label']}]{when}"
-    )
+    name = say(f"{step['label']} {step['trigger']}", step["trigger"])
+    line(f"  {mark} {name} → {step['to_label']}{case}  [{step['by_label']}]{when}")
     if step["needs"] and step["by"] != ["system"]:
         line("      " + say("可附：", "takes: ") + ", ".join(step["needs"]))
     blocks = step["blocked_by"]

@@ -40,9 +40,10 @@ BECAUSE: dict[str, Text] = {
     "replace": Text("{day} 由新备案变更", "replaced by a new filing on {day}"),
 }
 PERIODS = {
-    "returned": Text("补正期限", "correction period"),
-    "awaiting_parcel": Text("邮寄期限", "posting period"),
+    "returned": (Text("补正期限", "correction period"), "correction_days"),
+    "awaiting_parcel": (Text("邮寄期限", "posting period"), "posting_days"),
 }
+"""What the applicant has to do in a state, and the parameter that says how long he has."""
 
 
 @dataclass(frozen=True)
@@ -175,8 +176,8 @@ def _next(
 def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, Any]:
     values = guard.values(record, moment)
     clause = guard.basis(moment)
-    if guard.name == "lock_over":
-        parameter = _lock_source(record, moment)
+    parameter = _parameter(guard, record, moment)
+    if parameter:
         behind = moment.rules.clause(parameter)
         if clause:
             behind = Text(f"{clause.zh}；{behind.zh}", f"{clause.en}; {behind.en}")
@@ -189,9 +190,14 @@ def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, 
     }
 
 
-def _lock_source(filing: Filing, moment: Moment) -> str:
+def _parameter(guard: Guard, record: Any, moment: Moment) -> str:
+    """The parameter behind a day that was worked out when the case came where it is."""
+    if guard.name == "period_over" and record.state in PERIODS:
+        return PERIODS[record.state][1]
+    if guard.name != "lock_over":
+        return ""
     rules = moment.rules
-    still = promise_is_open(filing.category, filing.promise, filing.materials, rules)
+    still = promise_is_open(record.category, record.promise, record.materials, rules)
     return lock_parameter(still)
 
 
@@ -224,10 +230,10 @@ def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
         )
 
     if record.state in PERIODS and record.period_ends_on != FAR:
-        label = PERIODS[record.state]
+        label, parameter = PERIODS[record.state]
         add(
             f"{record.state}_period", label, record.period_ends_on,
-            provisional=record.period_provisional,
+            provisional=record.period_provisional, clause=say(moment.rules.clause(parameter)),
         )  # fmt: skip
     if isinstance(record, Filing):
         _filing_days(record, add)
