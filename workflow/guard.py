@@ -73,7 +73,7 @@ def after(name: str, column: str, says: Text, clause: Text | None = None) -> Gua
         day: date = getattr(record, column)
         return None if day == FAR else day + A_DAY
 
-    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens, source=source)
+    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens)
 
 
 def reached(name: str, column: str, says: Text, clause: Text | None = None) -> Guard:
