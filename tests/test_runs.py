@@ -1,5 +1,7 @@
 """The runs of a day: what each does, the brake, the reminders, the ledger, the dry run."""
 
+import os
+import subprocess
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -164,6 +166,14 @@ def test_a_person_releases_the_brake(desk: Desk) -> None:
     assert done["moved"] == 12
 
 
+def test_the_share_itself_does_not_trip_the_brake(desk: Desk) -> None:
+    a_book(desk, good=539, ended=11)
+
+    (done,) = do(desk, "terminate_uncovered")
+
+    assert done["moved"] == 11, "11 of 550 is 2 %, and not more"
+
+
 def test_a_handful_never_trips_the_brake(desk: Desk) -> None:
     a_book(desk, good=5, ended=10)
 
@@ -291,6 +301,19 @@ def test_a_returned_case_is_reminded_before_its_period_ends_and_lapses_after_it(
     assert [kind for kind, _ in notices(desk)] == ["correction_ends", "lapse"]
 
 
+def test_a_reminder_written_today_does_not_let_a_case_lapse_today(desk: Desk) -> None:
+    late = saved(
+        desk.database,
+        a_filing(state=FilingState.RETURNED, period_ends_on=TODAY - A_DAY, reminded_on=TODAY),
+    )
+
+    do(desk, "lapse_filings")
+    assert again(desk, late).state == FilingState.RETURNED
+    do(desk, "lapse_filings", day=TODAY + A_DAY)
+
+    assert again(desk, late).state == FilingState.CANCELLED
+
+
 def test_a_claim_whose_originals_never_come_lapses_and_gives_its_receipts_free(desk: Desk) -> None:
     claim = saved(
         desk.database,
@@ -410,6 +433,53 @@ def test_a_run_that_fails_is_tried_again_and_then_set_aside_without_stopping_the
         states.append((held.state, held.attempt, "disk is full" in held.error))
 
     assert states == [("open", 1, True), ("failed", 2, True)]
+
+
+def leased(desk: Desk, owner: str, **facts: Any) -> Run:
+    """A scheduled run that this owner holds."""
+    run = Run(
+        name="remind", day=TODAY, slot=0, state="running", lease_owner=owner, attempt=1,
+        opened_at=desk.now, lease_until=desk.now + timedelta(seconds=30),
+    )  # fmt: skip
+    for name, value in facts.items():
+        setattr(run, name, value)
+    return saved(desk.database, run)
+
+
+def test_a_run_in_other_hands_is_taken_over_only_when_its_lease_is_over(desk: Desk) -> None:
+    run = leased(desk, "elsewhere:1:x")
+
+    assert ledger.lease(desk, run, "here:2:y", desk.now) is None
+    later = desk.now + timedelta(seconds=31)
+    taken = ledger.lease(desk, run, "here:2:y", later)
+    assert taken
+    assert (taken.lease_owner, taken.attempt) == ("here:2:y", 2)
+    # A third one that looked before the second took it comes too late.
+    assert ledger.lease(desk, run, "there:3:z", later) is None
+
+
+def test_a_run_of_a_dead_process_of_this_machine_is_taken_over_at_once(desk: Desk) -> None:
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    host = ledger.this_process().split(":")[0]
+    dead = leased(desk, f"{host}:{gone.pid}:x")
+
+    assert ledger.lease(desk, dead, ledger.this_process(), desk.now) is not None
+
+
+def test_a_run_of_a_living_process_of_this_machine_is_left_to_it(desk: Desk) -> None:
+    host = ledger.this_process().split(":")[0]
+    alive = leased(desk, f"{host}:{os.getppid()}:x")
+
+    assert ledger.lease(desk, alive, ledger.this_process(), desk.now) is None
+
+
+def test_stopping_is_no_try(desk: Desk) -> None:
+    run = leased(desk, "elsewhere:1:x", attempt=2)
+
+    ledger.release(desk, run, stopped=True)
+
+    assert (again(desk, run).state, again(desk, run).attempt) == ("open", 1)
 
 
 def test_a_run_that_was_taken_over_writes_nothing_more(desk: Desk) -> None:
