@@ -20,6 +20,7 @@ from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
 from jobs.desk import Desk
 from jobs.runs import NAMES
+from jobs.work import still_held
 from models import Run, RunState, Setting
 from models.database import affected
 
@@ -106,12 +107,7 @@ def lease(desk: Desk, run: Run, owner: str, now: datetime) -> Run | None:
         taken = affected(
             session,
             update(Run)
-            .where(
-                col(Run.id) == run.id,
-                col(Run.state) == run.state,
-                col(Run.lease_owner) == run.lease_owner,
-                col(Run.attempt) == run.attempt,
-            )
+            .where(*still_held(run), col(Run.state) == run.state)
             .values(
                 state=RunState.RUNNING.value,
                 lease_owner=owner,
@@ -168,9 +164,7 @@ def finish(desk: Desk, run: Run, state: RunState, now: datetime, **values: Any) 
         session.execute(
             update(Run)
             .where(
-                col(Run.id) == run.id,
-                col(Run.lease_owner) == run.lease_owner,
-                col(Run.attempt) == run.attempt,
+                *still_held(run),
             )
             .values(state=state.value, finished_at=now, lease_until=None, **values)
         )
@@ -182,9 +176,7 @@ def release(desk: Desk, run: Run, error: str = "", *, stopped: bool = False) -> 
         session.execute(
             update(Run)
             .where(
-                col(Run.id) == run.id,
-                col(Run.lease_owner) == run.lease_owner,
-                col(Run.attempt) == run.attempt,
+                *still_held(run),
             )
             .values(
                 state=RunState.OPEN.value,

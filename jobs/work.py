@@ -40,6 +40,15 @@ class Braked(Exception):
         )
 
 
+def still_held(run: Run) -> tuple[ColumnElement[bool], ...]:
+    """The ledger row as this process knows it: nobody has taken the run over since."""
+    return (
+        col(Run.id) == run.id,
+        col(Run.lease_owner) == run.lease_owner,
+        col(Run.attempt) == run.attempt,
+    )
+
+
 class Work:
     """One run at work: the day, the rules, and pages to work in.
 
@@ -100,12 +109,7 @@ class Work:
         kept = affected(
             session,
             update(Run)
-            .where(
-                col(Run.id) == self.run.id,
-                col(Run.state) == RunState.RUNNING.value,
-                col(Run.lease_owner) == self.run.lease_owner,
-                col(Run.attempt) == self.run.attempt,
-            )
+            .where(*still_held(self.run), col(Run.state) == RunState.RUNNING.value)
             .values(
                 moved=self.moved, skipped=self.skipped, refused=self.refused, lease_until=until
             ),

@@ -1,5 +1,6 @@
 """Loading cases (案件入库): what filings and claims have in common when they come in by a file."""
 
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ class Edit:
     values: dict[str, Any]
 
 
-class CaseLoader:
+class CaseLoader(ABC):
     """Puts cases in, chunk by chunk; a subclass knows one machine."""
 
     machine: ClassVar[str]
@@ -63,26 +64,28 @@ class CaseLoader:
 
     # What a subclass gives.
 
+    @abstractmethod
     def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
         """What a row says."""
-        raise NotImplementedError
 
+    @abstractmethod
     def look_up(self, rows: Sequence[CaseRow]) -> None:
         """Read everything that the rows of a chunk need from the database."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
         """The columns of the case; None when there are problems."""
-        raise NotImplementedError
 
+    @abstractmethod
     def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
         """What changes on a stored case."""
-        raise NotImplementedError
 
-    def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:
+    def accepted(  # noqa: B027  (not every kind has later rows to warn)
+        self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any
+    ) -> None:
         """A row went in: later rows of the same file must see it. `own` is what it changes."""
 
-    def write_parts(self) -> None:
+    def write_parts(self) -> None:  # noqa: B027  (filings have no parts)
         """Write what belongs to the cases of this chunk."""
 
     # What is the same for all.
