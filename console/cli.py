@@ -259,7 +259,7 @@ def run(
     from console.logs import set_up_logs
     from console.operate import run as do
 
-    set_up_logs()
+    set_up_logs(table=True)
     do(FACE, _desk(), name, on.date() if on else None, dry_run, confirm, user or "console")
 
 

@@ -10,7 +10,7 @@ from config.text import Lang
 from console.queries import View, case_row, day
 from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
 from workflow.machine import CaseMachine
-from workflow.money import yuan
+from workflow.money import decimal_text, yuan
 from workflow.months import A_DAY
 from workflow.notices import notice_text
 
@@ -116,8 +116,8 @@ def _line(line: FeeLine) -> dict[str, Any]:
         "item": line.item_name,
         "code": line.item_code,
         "level": line.charge_level,
-        "price": f"{line.price_e6 / 10**6:.2f}",
-        "quantity": f"{line.quantity_e4 / 10**4:g}",
+        "price": decimal_text(line.price_e6, 6, least=2),
+        "quantity": decimal_text(line.quantity_e4, 4),
         "amount": yuan(line.amount),
         "charged_on": line.charged_on.isoformat(),
     }

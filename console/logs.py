@@ -11,8 +11,11 @@ import structlog
 from config.masking import mask_text
 
 
-def set_up_logs() -> None:
-    """One pipeline for our own lines and for those of the libraries."""
+def set_up_logs(*, table: bool = False) -> None:
+    """One pipeline for our own lines and for those of the libraries.
+
+    With `table` a person at a terminal is shown the result anyway, and only what is wrong is logged.
+    """
     terminal = sys.stderr.isatty()
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
@@ -42,7 +45,7 @@ def set_up_logs() -> None:
     )
     root = logging.getLogger()
     root.handlers = [handler]
-    root.setLevel(os.environ.get("YIDI_LOG", "INFO").upper())
+    root.setLevel(os.environ.get("YIDI_LOG", "WARNING" if table and terminal else "INFO").upper())
     # The scheduler only wakes us; its own lines say nothing an operator needs.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
 

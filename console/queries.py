@@ -12,27 +12,22 @@ from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
 from models import (
-    AGENCY_STATES,
     FAR,
     Care,
     Category,
     Channel,
     Claim,
     Filing,
-    FilingState,
     Institution,
     Person,
 )
+from workflow.deadlines import WATCHED
 from workflow.lookups import MACHINES
 from workflow.machine import CaseMachine
 from workflow.moment import Actor
 from workflow.money import yuan
 from workflow.why import shown_state
 
-WATCHED = {
-    "filing": (FilingState.SUBMITTED.value,),
-    "claim": tuple(state.value for state in AGENCY_STATES),
-}
 PAGE = 1000
 
 

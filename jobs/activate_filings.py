@@ -27,23 +27,32 @@ def activate_filings(work: Work) -> None:
 
 def _replacing(work: Work, area: str) -> None:
     """No day without a filing and no day with two: old and new move together."""
-    moment, found = work.moment(area), 1
-    replacing = col(Filing.replaces_id).is_not(None)
-    while found:
-        with work.page() as session:
-            found = pick(
-                session, FILING, ACTIVATE, moment,
-                area=area, limit=min(work.desk.settings.page, 5000), among=replacing,
+    # What somebody holds is passed over at first and waited for at the end.
+    for wait in (False, True):
+        while _page(work, area, wait):
+            pass
+
+
+def _page(work: Work, area: str, wait: bool) -> int:
+    moment = work.moment(area)
+    with work.page() as session:
+        found = pick(
+            session, FILING, ACTIVATE, moment,
+            area=area, limit=min(work.desk.settings.page, 5000), wait=wait,
+            among=col(Filing.replaces_id).is_not(None),
+        )  # fmt: skip
+        if not found:
+            return 0
+        ids = list(session.execute(select(PICK.c.id)).scalars())
+        newer = aliased(Filing)
+        replaced = select(col(newer.replaces_id)).where(col(newer.id).in_(ids))
+        for step, among in (
+            (REPLACE, col(Filing.id).in_(replaced)),
+            (ACTIVATE, col(Filing.id).in_(ids)),
+        ):
+            work.moved += advance(
+                session, FILING, step, moment,
+                now=work.desk.now, area=area, limit=found, run_id=work.run_id,
+                among=among, wait=True,
             )  # fmt: skip
-            ids = list(session.execute(select(PICK.c.id)).scalars())
-            newer = aliased(Filing)
-            replaced = select(col(newer.replaces_id)).where(col(newer.id).in_(ids))
-            for step, among in (
-                (REPLACE, col(Filing.id).in_(replaced)),
-                (ACTIVATE, col(Filing.id).in_(ids)),
-            ):
-                work.moved += advance(
-                    session, FILING, step, moment,
-                    now=work.desk.now, area=area, limit=len(ids) or 1, run_id=work.run_id,
-                    among=among, wait=True,
-                )  # fmt: skip
+        return found

@@ -6,13 +6,10 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from jobs.work import Work
-from models import AGENCY_STATES, FAR, Claim, Filing, FilingState
+from models import FAR
 from models.database import affected
-
-WATCHED: tuple[tuple[Any, tuple[str, ...]], ...] = (
-    (Filing, (FilingState.SUBMITTED.value,)),
-    (Claim, tuple(state.value for state in AGENCY_STATES)),
-)
+from workflow.deadlines import WATCHED
+from workflow.lookups import MACHINES
 
 
 def watch_deadlines(work: Work) -> None:
@@ -21,14 +18,15 @@ def watch_deadlines(work: Work) -> None:
     It is no move: nobody decided anything, and whoever has the case open is not disturbed.
     """
     for area in work.areas:
-        for table, states in WATCHED:
+        for name, machine in MACHINES.items():
+            table: Any = machine.table
             with work.page() as session:
                 work.moved += affected(
                     session,
                     update(table)
                     .where(
                         col(table.area) == area,
-                        col(table.state).in_(states),
+                        col(table.state).in_(WATCHED[name]),
                         col(table.due_on) < work.day,
                         col(table.overdue_since) == FAR,
                         col(table.applied_on) <= work.day,

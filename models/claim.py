@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, tex
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, Labelled
-from models.case import Case
+from models.case import Case, due_index, listed
 
 
 class ClaimState(Labelled):
@@ -70,15 +70,6 @@ class Care(Labelled):
     PHARMACY = "pharmacy", "药店购药", "pharmacy"
 
 
-_STATES = ", ".join(f"'{state.value}'" for state in ClaimState)
-_AGENCY = ", ".join(f"'{state.value}'" for state in ClaimState if state in AGENCY_STATES)
-
-
-def _due(name: str, column: str, states: str) -> Index:
-    where = text(f"state IN ({states})")
-    return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
-
-
 class Claim(Case, table=True):
     """One person, one institution, one stay or one bundle of outpatient visits. Money is in 分.
 
@@ -89,12 +80,14 @@ class Claim(Case, table=True):
     __table_args__ = (
         UniqueConstraint("no"),
         UniqueConstraint("ext_no", "area"),
-        CheckConstraint(f"state IN ({_STATES})", name="state"),
+        CheckConstraint(f"state IN ({listed(ClaimState)})", name="state"),
         CheckConstraint("payable IS NULL OR payable BETWEEN 0 AND total", name="payable"),
         Index("ix_claim_person_id", "person_id"),
-        _due("ix_claim_to_watch", "due_on", _AGENCY),
-        _due("ix_claim_to_precheck", "verdict", "'precheck'"),
-        _due("ix_claim_to_lapse", "period_ends_on", "'returned', 'awaiting_parcel'"),
+        due_index(
+            "ix_claim_to_watch", "due_on", listed(s for s in ClaimState if s in AGENCY_STATES)
+        ),
+        due_index("ix_claim_to_precheck", "verdict", "'precheck'"),
+        due_index("ix_claim_to_lapse", "period_ends_on", "'returned', 'awaiting_parcel'"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import FAR, BigId, Labelled
-from models.case import Case
+from models.case import Case, due_index, listed
 
 
 class FilingState(Labelled):
@@ -66,15 +66,6 @@ ENDED_BY_LABEL = {
     "lapse": "已取消（逾期未补正）",
 }
 
-_STATES = ", ".join(f"'{state.value}'" for state in FilingState)
-_OPEN = ", ".join(f"'{state.value}'" for state in OPEN_FILING)
-
-
-def _due(name: str, column: str, states: str) -> Index:
-    """The index a run walks: what is due first, within one area, in the source states only."""
-    where = text(f"state IN ({states})")
-    return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
-
 
 class Filing(Case, table=True):
     """One filing; it is in force from `starts_on` to `ends_on` if `activated_on` is not FAR.
@@ -86,15 +77,15 @@ class Filing(Case, table=True):
     __table_args__ = (
         UniqueConstraint("no"),
         UniqueConstraint("ext_no", "area"),
-        CheckConstraint(f"state IN ({_STATES})", name="state"),
+        CheckConstraint(f"state IN ({listed(FilingState)})", name="state"),
         Index("ix_filing_person_id", "person_id"),
         Index("ix_filing_replaces_id", "replaces_id"),
-        _due("ix_filing_to_review", "applied_on", "'submitted'"),
-        _due("ix_filing_to_watch", "due_on", "'submitted'"),
-        _due("ix_filing_to_activate", "starts_on", "'reviewed'"),
-        _due("ix_filing_to_expire", "ends_on", "'active'"),
-        _due("ix_filing_to_lapse", "period_ends_on", "'returned'"),
-        _due("ix_filing_to_terminate", "covered_to", _OPEN),
+        due_index("ix_filing_to_review", "applied_on", "'submitted'"),
+        due_index("ix_filing_to_watch", "due_on", "'submitted'"),
+        due_index("ix_filing_to_activate", "starts_on", "'reviewed'"),
+        due_index("ix_filing_to_expire", "ends_on", "'active'"),
+        due_index("ix_filing_to_lapse", "period_ends_on", "'returned'"),
+        due_index("ix_filing_to_terminate", "covered_to", listed(OPEN_FILING)),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

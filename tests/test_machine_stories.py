@@ -92,7 +92,7 @@ def stories(office: Office, machine: CaseMachine) -> type[RuleBasedStateMachine]
         def remind(self) -> None:
             """As the reminding run does: without it nothing lapses."""
             with office.database.writing() as session:
-                held: Any = session.get(type(self.case), self.case.id)  # type: ignore[attr-defined]
+                held: Any = session.get(type(self.case), self.case.id)
                 if held.period_ends_on <= office.today:
                     held.reminded_on = min(held.reminded_on, office.today - timedelta(days=1))
 

@@ -1,6 +1,7 @@
 """The READMEs say what the code does."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from tests.readme import PAGES, PART, PARTS, generated
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_the_generated_parts_are_those_of_the_code(page) -> None:  # type: ignore[no-untyped-def]
+def test_the_generated_parts_are_those_of_the_code(page: Path) -> None:
     text = page.read_text("utf-8")
 
     assert text == generated(text, PAGES[page]), "run `make docs`"
@@ -17,7 +18,7 @@ def test_the_generated_parts_are_those_of_the_code(page) -> None:  # type: ignor
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_command_is_in_the_readme(page) -> None:  # type: ignore[no-untyped-def]
+def test_every_command_is_in_the_readme(page: Path) -> None:
     text = page.read_text("utf-8")
     commands = [c.name or c.callback.__name__ for c in app.registered_commands if c.callback]
     groups = [group.name for group in app.registered_groups]

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
+import jobs.activate_filings as activation
 import jobs.execute as runner
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
@@ -115,6 +116,43 @@ def test_a_change_of_place_leaves_no_day_uncovered_and_none_covered_twice(desk: 
     assert (new.state, new.starts_on) == ("active", TODAY)
 
 
+def test_old_and_new_move_together_or_not_at_all(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = saved(desk.database, a_filing(state=FilingState.ACTIVE, starts_on=TODAY - 100 * A_DAY))
+    new = saved(
+        desk.database,
+        a_filing(state=FilingState.REVIEWED, person_id=old.person_id, replaces_id=old.id),
+    )
+    move = activation.advance
+
+    def cut_off(session: Any, machine: Any, step: Any, *rest: Any, **more: Any) -> int:
+        if step.trigger == "activate":
+            raise RuntimeError("the power failed between the two")
+        return move(session, machine, step, *rest, **more)
+
+    monkeypatch.setattr(activation, "advance", cut_off)
+    do(desk, "activate_filings")
+
+    assert (again(desk, old).state, again(desk, new).state) == ("active", "reviewed")
+
+
+def test_a_filing_that_ended_before_its_successor_starts_is_not_made_longer(desk: Desk) -> None:
+    end = TODAY - 10 * A_DAY
+    old = saved(
+        desk.database,
+        a_filing(state=FilingState.ACTIVE, starts_on=TODAY - 200 * A_DAY, ends_on=end),
+    )
+    saved(
+        desk.database,
+        a_filing(state=FilingState.REVIEWED, person_id=old.person_id, replaces_id=old.id),
+    )
+
+    do(desk, "activate_filings")
+
+    assert again(desk, old).ends_on == end
+
+
 def test_what_is_reviewed_after_its_successor_began_is_replaced_and_never_in_force(
     desk: Desk,
 ) -> None:
@@ -198,23 +236,27 @@ def test_what_the_brake_held_is_not_opened_on_the_same_day(desk: Desk) -> None:
 def test_a_case_that_somebody_holds_is_waited_for_and_does_not_miss_its_day(desk: Desk) -> None:
     ended = {"state": FilingState.ACTIVE, "ends_on": TODAY - A_DAY}
     held, _free = saved(desk.database, a_filing(**ended), a_filing(**ended))
+    new = a_filing(state=FilingState.REVIEWED, person_id=held.person_id, replaces_id=held.id)
+    saved(desk.database, new)
     if desk.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody can hold a single case")
     taken, let_go = threading.Event(), threading.Event()
 
     def hold() -> None:
         with desk.database.writing() as session:
-            session.exec(select(Filing).where(Filing.id == held.id).with_for_update()).one()
+            case = select(Filing).where(col(Filing.id).in_([held.id, new.id]))
+            session.exec(case.with_for_update()).all()
             taken.set()
             let_go.wait(1)
 
     holder = threading.Thread(target=hold)
     holder.start()
     taken.wait(5)
-    (run,) = do(desk, "expire_filings")
+    activated, expired = do(desk, "activate_filings", "expire_filings")
     holder.join()
 
-    assert run["moved"] == 2
+    assert activated["moved"] == 2, "the new one, and the old one that it replaces"
+    assert expired["moved"] == 1
 
 
 def test_emergency_care_in_any_institution_is_not_rejected(desk: Desk) -> None:

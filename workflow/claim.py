@@ -176,3 +176,6 @@ CLAIM = CaseMachine(
 )  # fmt: skip
 """Until the benefit is calculated a reviewer enters the amount; until payouts exist claims rest in
 to_pay: no payment record, no payment move."""
+
+RELEASES = frozenset(step.dest for step in CLAIM.steps if step.receipts == "release")
+"""The ends that give a claim's receipts free: they may be claimed again."""

@@ -288,4 +288,7 @@ PERIOD_OVER = after(
     "period_over",
     "period_ends_on",
     Text("期限至 {period_ends_on}", "the period ends {period_ends_on}"),
+    source=lambda claim, _m: (
+        "correction_days" if claim.state == ClaimState.RETURNED else "posting_days"
+    ),
 )

@@ -5,9 +5,14 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang, Text
-from models import FAR, LONG_TERM, Filing, FilingState
+from models import AGENCY_STATES, FAR, LONG_TERM, ClaimState, Filing, FilingState
 from workflow.moment import Moment
 
+WATCHED = {
+    "filing": (FilingState.SUBMITTED.value,),
+    "claim": tuple(state.value for state in ClaimState if state in AGENCY_STATES),
+}
+"""The states of each machine in which the agency's clock runs, so that a case can be overdue."""
 PERIODS = {
     "returned": (Text("补正期限", "correction period"), "correction_days"),
     "awaiting_parcel": (Text("邮寄期限", "posting period"), "posting_days"),

@@ -68,7 +68,7 @@ FILING = CaseMachine(
              needs=Amendment, then=effects.amended),
         Step("replace", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("由新备案变更", "replace"), SYSTEM,
              (SUCCESSOR_STARTS,),
-             sets=lambda row, m: effects.ended("replace", ends_on=end_before_successor(row, m))),
+             sets=lambda row, m: effects.ended("replace", ends_on=least(row.ends_on, end_before_successor(row, m)))),
         Step("terminate", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
              Text("参保终止", "terminate"), SYSTEM, (COVERAGE_OVER, COVERAGE_SHORTER),
              sets=lambda row, _m: effects.ended("terminate", ends_on=row.covered_to),

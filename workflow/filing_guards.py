@@ -10,6 +10,7 @@ from workflow.guard import Guard, after, equals, reached
 from workflow.moment import Moment
 from workflow.months import add_months
 from workflow.shared import LOCK_CLAUSE
+from workflow.validity import lock_parameter, promise_is_open
 
 PAST_END = after(
     "past_end",
@@ -45,6 +46,15 @@ OPENS_BY_ITSELF = equals(
         "code": filing.channel,
     },
 )
+
+
+def _lock_parameter(filing: Any, moment: Moment) -> str:
+    """Whose lock it is: that of a promise still open, or of the other long-term filers."""
+    rules = moment.rules
+    still = promise_is_open(filing.category, filing.promise, filing.materials, rules)
+    return lock_parameter(still)
+
+
 LOCK_OVER = Guard(
     "lock_over",
     Text(
@@ -56,6 +66,7 @@ LOCK_OVER = Guard(
     clause=LOCK_CLAUSE,
     opens=lambda row, _m: row.cancellable_from,
     people=True,
+    source=_lock_parameter,
 )
 NO_OPEN_STAY = Guard(
     "no_open_stay",
@@ -185,4 +196,5 @@ PERIOD_OVER = after(
     "period_over",
     "period_ends_on",
     Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}"),
+    source="correction_days",
 )

@@ -36,8 +36,8 @@ class Guard:
     people: bool = False
     asks: bool = False
     branch: bool = False
-    source: str = ""
-    """The policy parameter behind it, if there is one."""
+    source: str | Callable[[Any, Moment], str] = ""
+    """The policy parameter behind it, if there is one; it may depend on the record."""
     when: Text | None = None
     """For a branch that depends on what is asked: when this end applies."""
 
@@ -56,14 +56,18 @@ class Guard:
             self.computes(record, moment)
         )
 
-    def basis(self, moment: Moment) -> Text | None:
-        """The clause behind it: its own, or the document of its parameter."""
-        if self.source:
-            return moment.rules.clause(self.source)
-        return self.clause
+    def basis(self, record: Case, moment: Moment) -> Text | None:
+        """What it rests on: its clause, the document of its parameter, or both."""
+        source = self.source(record, moment) if callable(self.source) else self.source
+        if not source:
+            return self.clause
+        behind = moment.rules.clause(source)
+        if self.clause is None:
+            return behind
+        return Text(f"{self.clause.zh}；{behind.zh}", f"{self.clause.en}; {behind.en}")
 
 
-def after(name: str, column: str, says: Text, clause: Text | None = None) -> Guard:
+def after(name: str, column: str, says: Text, clause: Text | None = None, **more: Any) -> Guard:
     """The day in `column` is over."""
 
     def test(row: Row, moment: Moment) -> Any:
@@ -73,7 +77,7 @@ def after(name: str, column: str, says: Text, clause: Text | None = None) -> Gua
         day: date = getattr(record, column)
         return None if day == FAR else day + A_DAY
 
-    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens)
+    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens, **more)
 
 
 def reached(name: str, column: str, says: Text, clause: Text | None = None) -> Guard:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from config.codes import CodeBook, Regions
@@ -10,8 +10,8 @@ from config.masking import mask_id
 from models import FAR
 from workflow.intake_problems import Problem
 from workflow.intake_values import Reader
+from workflow.months import A_DAY
 
-A_DAY = timedelta(days=1)
 PERSON_OPTIONS = {
     "psn_type": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
 }  # fmt: skip

@@ -24,7 +24,7 @@ from models import (
     Settlement,
     User,
 )
-from workflow.claim import CLAIM
+from workflow.claim import CLAIM, RELEASES
 from workflow.errors import AmbiguousCaseError, UnknownCaseError, UnknownUserError
 from workflow.filing import FILING
 from workflow.machine import CaseMachine
@@ -34,12 +34,7 @@ from workflow.receipts import receipts_in_use, receipts_settled
 from workflow.validity import blockers
 
 MACHINES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
-DEAD_CLAIMS = (
-    ClaimState.WITHDRAWN,
-    ClaimState.LAPSED,
-    ClaimState.NOT_ACCEPTED,
-    ClaimState.REJECTED,
-)
+DEAD_CLAIMS = RELEASES | {ClaimState.REJECTED}
 
 
 def find_case(session: Session, no: str, *, lock: bool = False) -> tuple[CaseMachine, Any]:

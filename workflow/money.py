@@ -30,6 +30,13 @@ def yuan(amount: int) -> str:
     return f"{sign}{abs(amount) // 100}.{abs(amount) % 100:02d}"
 
 
+def decimal_text(value: int, places: int, least: int = 0) -> str:
+    """An integer of 10⁻ᵖˡᵃᶜᵉˢ as written: exact, without idle zeros, with `least` decimals at least."""
+    whole, _, part = f"{Decimal(value).scaleb(-places):f}".partition(".")
+    part = part.rstrip("0").ljust(least, "0")
+    return f"{whole}.{part}" if part else whole
+
+
 def times(price_e6: int, quantity_e4: int) -> int:
     """Price × quantity in 分, rounded half up once."""
     product = Decimal(price_e6) * Decimal(quantity_e4) / Decimal(10**8)

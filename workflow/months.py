@@ -5,9 +5,11 @@ day where there is none. Applying these articles to filings is our reading.
 """
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
-A_DAY = timedelta(days=1)
+from config.workdays import A_DAY
+
+__all__ = ["A_DAY", "add_months"]
 
 
 def add_months(start: date, months: int) -> date:

@@ -158,7 +158,7 @@ def _refusal(guard: Guard, record: Any, trigger: str, ask: Ask) -> Exception:
         earlier = [p.trigger for p in ask.around.past if p.actor == ask.actor.name]
         return SamePersonError(ask.actor.name, "、".join(dict.fromkeys(earlier)), trigger)
     values = guard.values(record, ask)
-    return GuardFailedError(guard.name, guard.says, values, guard.basis(ask))
+    return GuardFailedError(guard.name, guard.says, values, guard.basis(record, ask))
 
 
 def _write(

@@ -9,13 +9,12 @@ from typing import Any
 
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, FAR, ClaimState, Filing, FilingState, Move, Role
-from workflow.deadlines import PERIODS, Told, deadlines, iso
+from workflow.deadlines import Told, deadlines, iso
 from workflow.errors import in_words
 from workflow.guard import Guard
 from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL
-from workflow.validity import lock_parameter, promise_is_open
 
 COVERAGE_END = {
     "stopped": Text("停保", "coverage stopped"),
@@ -156,30 +155,13 @@ def _next(
 
 def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, Any]:
     values = guard.values(record, moment)
-    clause = guard.basis(moment)
-    parameter = _parameter(guard, record, moment)
-    if parameter:
-        behind = moment.rules.clause(parameter)
-        if clause:
-            behind = Text(f"{clause.zh}；{behind.zh}", f"{clause.en}; {behind.en}")
-        clause = behind
+    clause = guard.basis(record, moment)
     return {
         "guard": guard.name,
         "says": say(guard.says, **in_words(values, say(Text("长期", "no end")))),
         "values": {key: _plain(value) for key, value in values.items()},
         "clause": (clause.zh if say.lang == "zh" else clause.en) if clause else None,
     }
-
-
-def _parameter(guard: Guard, record: Any, moment: Moment) -> str:
-    """The parameter behind a day that was worked out when the case came where it is."""
-    if guard.name == "period_over" and record.state in PERIODS:
-        return PERIODS[record.state][1]
-    if guard.name != "lock_over":
-        return ""
-    rules = moment.rules
-    still = promise_is_open(record.category, record.promise, record.materials, rules)
-    return lock_parameter(still)
 
 
 def automatic_on(step: Step, record: Any, moment: Moment) -> date | None:
