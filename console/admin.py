@@ -7,7 +7,8 @@ from typing import Any
 from sqlmodel import col, select
 
 from config.errors import YidiError
-from config.policy import PolicyBook, load_policy, plain
+from config.policy import PolicyBook, plain
+from config.policy_load import load_policy
 from config.text import Text
 from console.output import MISUSE, Face, leave
 from jobs.desk import Desk

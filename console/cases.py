@@ -133,7 +133,7 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
     around = look_around(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
-    address = desk.policy.areas[record.area].agency.get("postal_address", "")
+    address = desk.policy.areas[record.area].address
     moves = history(session, machine, record.id)
     return why(machine, record, moment, moves, face.lang, address)
 

@@ -20,8 +20,10 @@ app = typer.Typer(
 )
 users = typer.Typer(help="经办人员：添加、查看、停用 · who may act", no_args_is_help=True)
 policies = typer.Typer(help="参数库：地区、取值、核查 · the policy book", no_args_is_help=True)
+calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
 app.add_typer(policies, name="policy")
+app.add_typer(calendars, name="calendar")
 FACE = Face()
 
 Day = Annotated[
@@ -50,13 +52,14 @@ def options(
 
 
 def _desk(*, initialised: bool = True) -> Any:
-    from jobs.desk import open_desk
+    from jobs.desk import in_force, open_desk
 
     desk = open_desk(FACE.database)
     if initialised:
         from console.operate import ready
 
         ready(desk)
+        desk = in_force(desk)
     return desk
 
 
@@ -294,8 +297,9 @@ def diagram(
 def doctor() -> None:
     """自检 · is everything in order."""
     from console.doctor import doctor as examine
+    from jobs.desk import in_force
 
-    examine(FACE, _desk(initialised=False))
+    examine(FACE, in_force(_desk(initialised=False)))
 
 
 @users.command("add")
@@ -358,6 +362,31 @@ def policy_check(
     from console.admin import check_policy
 
     check_policy(FACE, policy or config_folder() / "policy", on.date() if on else business_day())
+
+
+@calendars.command("import")
+def calendar_import(
+    file: Annotated[Path, typer.Argument(help="CSV: day,kind[,year_status,source]")],
+    user: As = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查不写入 · check only")] = False,
+    confirm: Annotated[
+        bool, typer.Option("--confirm", help="确认更改已是正式的年份 · change an official year")
+    ] = False,
+) -> None:
+    """导入节假日安排，重算未办结件的期限 · load a year's notice, recount open deadlines."""
+    from console.calendar import import_calendar
+
+    import_calendar(FACE, _desk(), file, user, dry_run=dry_run, confirmed=confirm)
+
+
+@calendars.command("show")
+def calendar_show(
+    year: Annotated[int | None, typer.Option("--year", help="只看一年 · one year's days")] = None,
+) -> None:
+    """现行工作日历：各年正式或暂定 · the years in force, official or provisional."""
+    from console.calendar import show_calendar
+
+    show_calendar(FACE, _desk(), year)
 
 
 def _globals_first(arguments: list[str]) -> list[str]:

@@ -133,7 +133,7 @@ def notices(
         "no": record.no,
         "reconsideration": rules["reconsideration_days"],
         "lawsuit": rules["lawsuit_months"],
-        "address": policy.areas[record.area].agency.get("postal_address")
+        "address": policy.areas[record.area].address
         or (
             "（地址未登记，请向经办机构询问）"
             if lang == "zh"

@@ -63,7 +63,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
     yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
     yield _calendar(desk)
     for area in desk.policy.pooling_areas():
-        address = desk.policy.areas[area].agency.get("postal_address")
+        address = desk.policy.areas[area].address
         told = f"{desk.policy.areas[area].name}（{area}）"
         yield (
             "agency_address", bool(address),

@@ -20,7 +20,7 @@ from config.clock import SHANGHAI, at_time
 from config.errors import ConfigError
 from config.settings import check_schedule
 from jobs import ledger
-from jobs.desk import Desk
+from jobs.desk import Desk, in_force
 from jobs.execute import execute
 from jobs.runs import NAMES
 from jobs.work import Progress, Stopped
@@ -89,6 +89,8 @@ class Daemon:
 
     def _next(self) -> bool:
         """Do the oldest run; False when nothing is left or another daemon has it."""
+        # A year of working days that was imported meanwhile counts from the next run on.
+        self.desk = in_force(self.desk)
         with self.desk.database.reading() as session:
             waiting = ledger.unfinished(session)
         if not waiting:

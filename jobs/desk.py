@@ -1,14 +1,19 @@
 """What every command and run works with (工作台): database, rules, calendar, code tables, clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+from sqlalchemy import inspect
+from sqlmodel import Session, col, select
 
 from config.clock import day_of, now
 from config.codes import CodeBook, Regions, load_regions, load_states
-from config.policy import PolicyBook, load_policy
+from config.policy import PolicyBook
+from config.policy_load import load_policy
 from config.settings import Settings, load_settings
-from config.workdays import WorkCalendar, load_calendar
+from config.workdays import WorkCalendar, WorkYear, load_calendar
+from models import CalendarDay, CalendarYear
 from models.database import Database
 from workflow.intake_register import Tables
 
@@ -24,6 +29,8 @@ class Desk:
     regions: Regions
     states: CodeBook
     clock: Callable[[], datetime] = now
+    loaded: frozenset[tuple[int, datetime]] = frozenset()
+    """Which loaded years are in `calendar` already, and since when."""
 
     @property
     def today(self) -> date:
@@ -53,3 +60,31 @@ def open_desk(database: str | None = None) -> Desk:
         regions=load_regions(codes),
         states=load_states(codes),
     )
+
+
+def in_force(desk: Desk) -> Desk:
+    """The desk with the working days in force: those that ship, and the years loaded since.
+
+    The same desk when nothing new was loaded, so whoever works for long asks again and again.
+    """
+    if not desk.database.has_schema():
+        return desk
+    with desk.database.reading() as session:
+        if not inspect(session.connection()).has_table("calendar_year"):
+            return desk
+        loaded = frozenset(session.exec(select(CalendarYear.year, CalendarYear.loaded_at)).all())
+        if loaded == desk.loaded:
+            return desk
+        years = loaded_years(session).values()
+    return replace(desk, calendar=desk.calendar.with_years(years), loaded=loaded)
+
+
+def loaded_years(session: Session) -> dict[int, WorkYear]:
+    """The years of working days that were loaded (已导入的工作日历)."""
+    days: dict[int, dict[date, str]] = {}
+    for day in session.exec(select(CalendarDay).order_by(col(CalendarDay.day))):
+        days.setdefault(day.year, {})[day.day] = day.kind
+    return {
+        row.year: WorkYear(row.year, row.status == "official", row.source, days[row.year])
+        for row in session.exec(select(CalendarYear).order_by(col(CalendarYear.year)))
+    }

@@ -1,6 +1,7 @@
 """The tables (数据表), one subject a file, and the door to the database."""
 
 from models.base import FAR, METADATA, Labelled, canonical
+from models.calendar import CalendarDay, CalendarYear
 from models.case import Case
 from models.claim import (
     AGENCY_STATES,
@@ -42,6 +43,8 @@ __all__ = [
     "OPEN_FILING",
     "PHASES",
     "AccessLog",
+    "CalendarDay",
+    "CalendarYear",
     "Care",
     "Case",
     "Category",

@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, Labelled
 from models.case import Case, due_index, listed
+from models.register import Settlement
 
 
 class ClaimState(Labelled):
@@ -68,6 +69,12 @@ class Care(Labelled):
     OUTPATIENT = "outpatient", "门诊", "outpatient"
     EMERGENCY = "emergency", "急诊", "emergency"
     PHARMACY = "pharmacy", "药店购药", "pharmacy"
+    CHRONIC = "chronic", "门诊慢特病", "chronic disease, outpatient"
+    MATERNITY = "maternity", "生育", "maternity"
+
+
+STAY_TYPES = ("2", "52", "5302")
+"""What the 医疗类别 of a stay in hospital begins with; giving birth (52) and 5302 are stays too."""
 
 
 class Claim(Case, table=True):
@@ -130,6 +137,13 @@ class Claim(Case, table=True):
     # What the bank said of this payment: paid, failed, returned; written by the payout.
     bank_result: str = Field(default="", max_length=12)
     batch_no: str = Field(default="", max_length=40)
+
+
+def is_stay(of: Claim | Settlement) -> bool:
+    """Whether this is a stay in hospital (住院), a maternity stay included."""
+    if isinstance(of, Claim) and of.care != Care.MATERNITY:
+        return of.care == Care.INPATIENT
+    return of.med_type.startswith(STAY_TYPES)
 
 
 class Receipt(SQLModel, table=True):

@@ -16,7 +16,8 @@ from hypothesis import HealthCheck, Phase, settings
 from sqlalchemy import URL
 from sqlmodel import Session
 
-from config.policy import PolicyBook, Rules, load_policy
+from config.policy import PolicyBook, Rules
+from config.policy_load import load_policy
 from config.workdays import WorkCalendar, load_calendar
 from models import METADATA
 from models.database import Database

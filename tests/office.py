@@ -24,6 +24,7 @@ from workflow.claim import CLAIM
 from workflow.filing import FILING
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
+from workflow.recount import Recount
 from workflow.take import Taken, take
 
 STAFF = {
@@ -74,6 +75,7 @@ FILING_RECIPES: dict[tuple[str, str], Recipe] = {
         {"ended_by": "terminate"}, {"second": "approver"}, "参保登记有误", "terminate", "active"
     ),
     ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+    ("recount", "system"): Recipe({"due_on": TODAY}),  # and a new calendar, see `advance`
 }
 CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("pass_precheck", "system"): Recipe({"verdict": "pass"}),
@@ -106,6 +108,7 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("reopen", "approver"): Recipe(reason="复议决定撤销原决定"),
     ("withdraw", "applicant"): Recipe(),
     ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+    ("recount", "system"): Recipe({"due_on": TODAY}),
 }
 RECIPES = {"filing": FILING_RECIPES, "claim": CLAIM_RECIPES}
 # Where a trigger has several ends, what leads to each of them.
@@ -222,9 +225,13 @@ class Office:
     def advance(self, machine: CaseMachine, step: Step, case: Any) -> int:
         """The system's step, for this case only."""
         table: Any = machine.table
+        moment = self.moment()
+        if step.trigger == "recount":
+            changed = {(case.id, case.version): {"due_on": TOMORROW}}
+            moment = Recount(moment.today, moment.rules, moment.calendar, changed=changed)
         with self.database.writing() as session:
             return advance(
-                session, machine, step, self.moment(), now=noon(self.today), area=AREA, limit=100,
+                session, machine, step, moment, now=noon(self.today), area=AREA, limit=100,
                 among=table.id == case.id,
             )  # fmt: skip
 

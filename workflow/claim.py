@@ -1,7 +1,7 @@
 """The claim machine (手工报销流程): every step, who takes it, and what must be true."""
 
 from config.text import Text
-from models import Claim, Role
+from models import AGENCY_STATES, Claim, Role
 from models import ClaimState as S
 from workflow import claim_effects as effects
 from workflow.claim_guards import (
@@ -51,6 +51,7 @@ from workflow.facts import (
     Resubmission,
 )
 from workflow.machine import CaseMachine, Step
+from workflow.recount import RECOUNTED, WITH_APPLICANT, counted_anew
 from workflow.shared import CLAUSE_NAMED, LIST_GIVEN, LISTED_ONCE, REMINDED
 
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
@@ -159,6 +160,9 @@ CLAIM = CaseMachine(
         Step("lapse", (S.RETURNED, S.AWAITING_PARCEL), S.LAPSED, Text("逾期终止办理", "lapse"), SYSTEM,
              (PERIOD_OVER, REMINDED), sets=effects.closed, facts=("period_ends_on", "reminded_on"),
              receipts="release", tells=True),
+        *(Step("recount", states, None, Text("期限重算", "recount the deadlines"), SYSTEM, (RECOUNTED,),
+               sets=counted_anew, tells=states is WITH_APPLICANT)
+          for states in (WITH_APPLICANT, tuple(s for s in S if s in AGENCY_STATES))),
     ],
     waits_for={
         S.PRECHECK: Role.INTAKE,

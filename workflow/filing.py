@@ -27,6 +27,7 @@ from workflow.filing_guards import (
 from workflow.guard import least
 from workflow.machine import CaseMachine, Step
 from workflow.months import A_DAY
+from workflow.recount import RECOUNTED, counted_anew
 from workflow.shared import CLAUSE_NAMED, LIST_GIVEN, LISTED_ONCE, REMINDED, SECOND_PERSON
 from workflow.successor import SUCCESSOR_STARTS, end_before_successor
 
@@ -84,6 +85,8 @@ FILING = CaseMachine(
               REMINDED),
              sets=lambda _row, _m: effects.ended("lapse"), facts=("period_ends_on", "reminded_on"),
              tells=True),
+        *(Step("recount", (state,), None, Text("期限重算", "recount the deadline"), SYSTEM, (RECOUNTED,),
+               sets=counted_anew, tells=state is S.RETURNED) for state in (S.SUBMITTED, S.RETURNED)),
     ],
     waits_for={
         S.SUBMITTED: Role.INTAKE,

@@ -7,8 +7,9 @@ from models import FAR
 from workflow.facts import Amendment
 from workflow.guard import Row
 from workflow.moment import Ask, Moment
+from workflow.papers import filing_papers, promise_is_open
 from workflow.shared import no_period, one_time_list
-from workflow.validity import cancellable_from, filing_papers, promise_is_open, review_due
+from workflow.validity import cancellable_from, review_due
 
 
 def ended(trigger: str, **more: Any) -> dict[str, Any]:

@@ -1,16 +1,19 @@
 """The conditions of the filing machine (备案各步的条件)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from config.policy_shapes import Paper
 from config.text import Text
 from models import ENDED_BY_LABEL, FAR, LONG_TERM, Channel, Role
 from models import FilingState as S
 from workflow.guard import Guard, after, equals, reached
 from workflow.moment import Moment
 from workflow.months import add_months
+from workflow.papers import bases, filing_papers, named, promise_is_open
 from workflow.shared import LOCK_CLAUSE
-from workflow.validity import lock_parameter, promise_is_open
+from workflow.validity import lock_parameter
 
 PAST_END = after(
     "past_end",
@@ -28,11 +31,27 @@ STARTED = reached(
     "starts_on",
     Text("备案自 {starts_on} 起生效", "in force from {starts_on}"),
 )
-PAPERS_COMPLETE = equals(
+
+
+def _missing(filing: Any, moment: Moment) -> list[Paper]:
+    return filing_papers(filing.category, filing.promise, filing.materials, moment.rules)
+
+
+@dataclass(frozen=True)
+class _Papers(Guard):
+    """A guard about papers: it rests on what asks for those that are missing."""
+
+    def basis(self, record: Any, moment: Moment) -> Text:
+        """The bases of the missing papers."""
+        return bases(_missing(record, moment), moment.rules, "filing_materials")
+
+
+PAPERS_COMPLETE = _Papers(
     "papers_complete",
-    "materials_ok",
-    True,
-    Text("材料未齐全，也未按告知承诺制承诺", "papers are missing and no promise stands for them"),
+    Text("缺少{missing}，没有承诺书可以代替", "missing: {missing}; no promise stands for it"),
+    lambda row, _m: row.materials_ok,
+    shows=("materials_ok",),
+    computes=lambda row, m: {"missing": "、".join(map(named, _missing(row, m))) or "—"},
     source="filing_materials",
 )
 OPENS_BY_ITSELF = equals(

@@ -6,13 +6,8 @@ from typing import Any
 
 from models import FAR, Filing, FilingState
 from workflow.intake_case import Around, CaseRow, correction_period, fresh_clocks
-from workflow.validity import (
-    cancellable_from,
-    filing_papers,
-    is_late,
-    promise_is_open,
-    review_due,
-)
+from workflow.papers import filing_papers, promise_is_open
+from workflow.validity import cancellable_from, is_late, review_due
 
 _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "category",
          "destination", "starts_on", "address", "promise")  # fmt: skip

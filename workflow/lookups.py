@@ -9,7 +9,6 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from models import (
-    Care,
     Claim,
     ClaimState,
     FeeLine,
@@ -24,6 +23,7 @@ from models import (
     Settlement,
     User,
 )
+from models.claim import is_stay
 from workflow.claim import CLAIM, RELEASES
 from workflow.errors import AmbiguousCaseError, UnknownCaseError, UnknownUserError
 from workflow.filing import FILING
@@ -202,11 +202,11 @@ def _in(session: Session, table: Any, column: Any, values: Iterable[Any]) -> lis
 def _overlaps(session: Session, claims: Sequence[Claim]) -> dict[int, list[str]]:
     """Other stays of the same people that run at the same time."""
     found: dict[int, list[str]] = defaultdict(list)
-    stays = [c for c in claims if c.care == Care.INPATIENT]
+    stays = [c for c in claims if is_stay(c)]
     people = {c.person_id for c in stays}
     others = [
         o for o in _in(session, Claim, Claim.person_id, people)
-        if o.care == Care.INPATIENT and o.state not in DEAD_CLAIMS
+        if is_stay(o) and o.state not in DEAD_CLAIMS
     ]  # fmt: skip
     direct = [s for s in _in(session, Settlement, Settlement.person_id, people) if not s.reversed]
     for stay in stays:
@@ -214,7 +214,7 @@ def _overlaps(session: Session, claims: Sequence[Claim]) -> dict[int, list[str]]
             if other.id != stay.id and _meet(stay, other):
                 found[stay.id or 0].append(other.no)
         for settlement in direct:
-            if _meet(stay, settlement) and settlement.med_type.startswith("2"):
+            if _meet(stay, settlement) and is_stay(settlement):
                 found[stay.id or 0].append(settlement.settlement_no)
     return found
 

@@ -58,6 +58,10 @@ TEXTS: dict[str, Text] = {
     "bounce": Text(
         "{no} 的报销款被退回，请核对账号", "{no} was returned by the bank; check the account"
     ),
+    "recount": Text(
+        "节假日安排公布后，您的申请 {no} 的期限改为 {period_ends_on}（含当日）",
+        "with the official calendar of days off, you have until {period_ends_on} for {no}",
+    ),
     "filing_ends": Text(
         "您的异地就医备案 {no} 有效至 {ends_on}；如需继续在外就医，请在到期前用原渠道或窗口续备，开始日期填 {renew_from}",
         "your filing {no} is valid through {ends_on}; to go on, file again before it ends, by the same "

@@ -14,7 +14,7 @@ from config.text import Text
 from models import FAR, Care
 from workflow.moment import Moment
 from workflow.months import add_months
-from workflow.validity import papers
+from workflow.papers import basis_of, claim_papers, named
 
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
@@ -23,7 +23,6 @@ NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30
 NO_DOUBLE = Text(
     "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
 )
-MATERIALS = Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20")
 
 THIRD_PARTY = {
     "work_injury": (
@@ -157,9 +156,10 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
 
 
 def _papers(claim: Any, rules: Rules) -> Iterator[Finding]:
-    for item in papers(rules["claim_materials"], claim.care, claim.materials):
+    for paper in claim_papers(claim, rules):
+        item, basis = named(paper), basis_of(paper, rules, "claim_materials")
         says = Text(f"缺少{item}", f"missing: {item}")
-        yield Finding("missing_material", "return", says, MATERIALS, item)
+        yield Finding("missing_material", "return", says, basis, item)
 
 
 def _payee(claim: Any, person: Any) -> Iterator[Finding]:

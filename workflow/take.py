@@ -85,7 +85,7 @@ def take(
         around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
         ask = Ask(today, moment.rules, calendar, around, actor, reason.strip(), checked)
         step = decide(machine, record, trigger, steps, ask)
-        _write(session, machine, record, step, ask, now, on_behalf_of)
+        write_move(session, machine, record, step, ask, now, on_behalf_of)
         return Taken(record.no, trigger, record.state, step.end(record.state))
 
 
@@ -161,7 +161,7 @@ def _refusal(guard: Guard, record: Any, trigger: str, ask: Ask) -> Exception:
     return GuardFailedError(guard.name, guard.says, values, guard.basis(record, ask))
 
 
-def _write(
+def write_move(
     session: Session,
     machine: CaseMachine,
     record: Any,
@@ -170,6 +170,7 @@ def _write(
     now: datetime,
     on_behalf_of: dict[str, Any] | None,
 ) -> None:
+    """Write a move that was decided: the case, its move row, the notice, the receipts."""
     table: Any = machine.table
     dest = step.end(record.state)
     changes = {**step.sets(record, ask), **step.then(record, ask)}

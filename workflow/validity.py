@@ -95,28 +95,6 @@ def _third_place(wanted: Any, other: Any) -> bool:
     )
 
 
-def papers(checklist: dict[str, Any], kind: str, handed_in: Iterable[str]) -> list[str]:
-    """What is still missing of the papers for `kind`; a group of which one is enough reads A/B."""
-    there = set(handed_in)
-    groups = [*checklist.get("all", []), *checklist.get(kind, [])]
-    return ["/".join(group) for group in groups if not there & set(group)]
-
-
-def filing_papers(
-    category: str, promise: bool, handed_in: Iterable[str], rules: Rules
-) -> list[str]:
-    """The missing papers of a filing; a promise stands for all but the identity paper."""
-    checklist = rules["filing_materials"]
-    if promise and category in rules["promise_categories"]:
-        return papers(checklist, "", handed_in)
-    return papers(checklist, category, handed_in)
-
-
-def promise_is_open(category: str, promise: bool, handed_in: Iterable[str], rules: Rules) -> bool:
-    """Whether a promise was made and its papers are still out; the lock falls when they come."""
-    return promise and bool(papers(rules["filing_materials"], category, handed_in))
-
-
 def review_due(channel: str, applied_on: date, rules: Rules, calendar: Any) -> Any:
     """The day by which a filing is to be reviewed: the same day at a window."""
     window = channel == "local_window"

@@ -15,7 +15,10 @@ from workflow.guard import Guard
 from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL
+from workflow.papers import checklist, told, welcome_papers
 
+HARD = ("reject", "refuse", "return")
+"""Findings of the pre-check that nobody can clear."""
 COVERAGE_END = {
     "stopped": Text("停保", "coverage stopped"),
     "moved": Text("转出参保地", "moved to another area"),
@@ -67,7 +70,7 @@ def why(
             if _fits(step, record, moment)
         ],
         "deadlines": deadlines(record, moment, say),
-        "notes": _notes(record, moment, say, address),
+        "notes": [*_notes(record, moment, say, address), *_welcome(record, moment, say)],
     }
 
 
@@ -117,7 +120,9 @@ def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told)
 def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
     chinese = say.lang == "zh"
     return [
-        f["zh" if chinese else "en"] + (f"（{f['clause']}）" if chinese and f.get("clause") else "")
+        f["zh"] + (f"（{f['clause']}）" if f.get("clause") else "")
+        if chinese
+        else f["en"] + (f" ({f['clause_en']})" if f.get("clause_en") else "")
         for f in found
         if f.get("weight") != "note"
     ]
@@ -155,13 +160,24 @@ def _next(
 
 def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, Any]:
     values = guard.values(record, moment)
-    clause = guard.basis(record, moment)
+    clause = _basis(guard, record, moment)
     return {
         "guard": guard.name,
         "says": say(guard.says, **in_words(values, say(Text("长期", "no end")))),
         "values": {key: _plain(value) for key, value in values.items()},
         "clause": (clause.zh if say.lang == "zh" else clause.en) if clause else None,
     }
+
+
+def _basis(guard: Guard, record: Any, moment: Moment) -> Text | None:
+    """What a guard rests on; where the pre-check found something, what the findings rest on."""
+    if guard.name != "no_hard_finding":
+        return guard.basis(record, moment)
+    hard = [f.clause for f in moment.around.findings if f.weight in HARD and f.clause]
+    found = list(dict.fromkeys(hard))
+    if not found:
+        return guard.basis(record, moment)
+    return Text("；".join(c.zh for c in found), "; ".join(c.en for c in found))
 
 
 def automatic_on(step: Step, record: Any, moment: Moment) -> date | None:
@@ -215,6 +231,15 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
                     say(marks[found["weight"]], x=found["zh" if say.lang == "zh" else "en"])
                 )
     return notes
+
+
+def _welcome(record: Any, moment: Moment, say: Told) -> list[str]:
+    """What could still be handed in, and holds nothing up."""
+    papers = welcome_papers(record, moment.rules)
+    if not papers:
+        return []
+    text = Text("可以补充（不影响办理）：{x}", "welcome, never needed: {x}")
+    return [say(text, x=say(told(papers, moment.rules, checklist(record))))]
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,298 @@
+"""Reading the policy book (载入参数库): every page checked; a fault names file, line and key."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from config.errors import ConfigError
+from config.policy import NATION, AreaBook, Definition, PolicyBook, Remark, Value
+from config.policy_kinds import KINDS, Faulty, checked
+from config.policy_shapes import CARES, POPULATIONS
+from config.text import Text
+
+# The same safe loader in C where libyaml is there: the book is read at every command.
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+TIERS = ("O", "S", "N", "D", "C", "R")
+SEEN_TIERS = ("O", "S", "N")
+"""Only what stands in such a source may be marked as verified."""
+LAYERS = ("second", "civil_servant", "assistance")
+SCOPES = frozenset(
+    {*POPULATIONS, *CARES, *(f"{who}/{care}" for who in POPULATIONS for care in CARES)}
+)
+PAGE_KEYS = {"area", "name", "parent", "agency", "parameters", "definitions", "conflicts", "gaps",
+             "legal_sources"}  # fmt: skip
+VALUE_KEYS = {"from", "value", "reference", "verified", "tier", "note"}
+Keys = tuple[str | int, ...]
+
+
+@dataclass
+class Page:
+    """One file of the book: what it says, and where each key stands."""
+
+    file: Path
+    node: Any
+    says: Mapping[str, Any]
+    legal: tuple[str, ...] = field(default=())
+
+    def fault(self, keys: Keys, zh: str, en: str) -> ConfigError:
+        """What is wrong, with file, line and key."""
+        says = Text(
+            "参数文件 {file} 第 {line} 行，{key}：{zh}。",
+            "policy file {file}, line {line}, {key}: {en}.",
+        )
+        key = ".".join(str(part) for part in keys) or "-"
+        return ConfigError(
+            "bad_policy", says, file=self.file.name, line=self.line_of(keys), key=key, zh=zh, en=en
+        )
+
+    def line_of(self, keys: Keys) -> int:
+        """The line of the last of these keys that is there."""
+        node, line = self.node, self.node.start_mark.line
+        for key in keys:
+            if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
+                found = node.value[key : key + 1]
+                node = found[0] if found else None
+            elif isinstance(node, yaml.MappingNode):
+                pairs = [(k, v) for k, v in node.value if k.value == str(key)]
+                line = pairs[0][0].start_mark.line if pairs else line
+                node = pairs[0][1] if pairs else None
+            if node is None:
+                break
+            if isinstance(key, int):
+                line = node.start_mark.line
+        return int(line) + 1
+
+
+def load_policy(folder: Path) -> PolicyBook:
+    """Read and check every file of the book; the first fault is told with file, line and key."""
+    digest = hashlib.sha256()
+    pages = []
+    for file in sorted(folder.glob("*.yaml")):
+        raw = file.read_bytes()
+        digest.update(file.name.encode() + b"\0" + raw + b"\0")
+        pages.append(_page(file, raw))
+    if not any(str(page.says["area"]) == NATION for page in pages):
+        says = Text(
+            "{folder} 里缺少 nation.yaml。",
+            "policy file nation.yaml, -: this file is missing in {folder}.",
+        )
+        raise ConfigError("bad_policy", says, folder=str(folder))
+    definitions: dict[str, Definition] = {}
+    for page in pages:
+        for name, entry in (page.says.get("definitions") or {}).items():
+            if name in definitions:
+                raise page.fault(("definitions", name), "重复定义", "is defined twice")
+            definitions[name] = _definition(page, name, entry)
+    legal = tuple(str(t) for page in pages for t in page.says.get("legal_sources") or ())
+    areas: dict[str, AreaBook] = {}
+    for page in pages:
+        page.legal = legal
+        book = _area(page, definitions)
+        areas[book.area] = _joined(page, areas.get(book.area), book)
+    _check_parents(pages, areas)
+    return PolicyBook(definitions, areas, digest.hexdigest())
+
+
+def _page(file: Path, raw: bytes) -> Page:
+    empty = yaml.MappingNode("", [], yaml.Mark(file.name, 0, 0, 0, None, 0))
+    blank = Page(file, empty, {})
+    try:
+        loader = LOADER(raw.decode("utf-8-sig"))
+        node = loader.get_single_node()
+        says = loader.construct_document(node) if node is not None else None
+    except (yaml.YAMLError, ValueError) as fault:
+        mark = getattr(fault, "problem_mark", None)
+        says = Text(
+            "参数文件 {file} 第 {line} 行：不是正确的 YAML。",
+            "policy file {file}, line {line}: is not valid YAML.",
+        )
+        line = mark.line + 1 if mark else "-"
+        raise ConfigError("bad_policy", says, file=file.name, line=line) from fault
+    if not isinstance(says, dict) or "area" not in says or "name" not in says:
+        raise blank.fault(("area",), "缺少 area 或 name", "area or name is missing")
+    page = Page(file, node, says)
+    for keys in _twice(node):
+        raise page.fault(keys, "同一层写了两次", "stands twice")
+    for key in sorted(set(says) - PAGE_KEYS):
+        raise page.fault((key,), "没有这一项", "there is no such entry")
+    return page
+
+
+def _twice(node: Any, keys: Keys = ()) -> Iterator[Keys]:
+    """Keys that a mapping has twice: YAML would silently keep the last one."""
+    if isinstance(node, yaml.MappingNode):
+        seen = set()
+        for key, value in node.value:
+            if key.value in seen:
+                yield (*keys, key.value)
+            seen.add(key.value)
+            yield from _twice(value, (*keys, key.value))
+    elif isinstance(node, yaml.SequenceNode):
+        for n, value in enumerate(node.value):
+            yield from _twice(value, (*keys, n))
+
+
+def _definition(page: Page, name: str, entry: Any) -> Definition:
+    keys = ("definitions", name)
+    known = {
+        "label",
+        "english",
+        "unit",
+        "kind",
+        "min",
+        "max",
+        "clause",
+        "options",
+        "scoped",
+        "values",
+    }
+    if not isinstance(entry, dict):
+        raise page.fault(keys, "定义应为一组键值", "bad definition: a mapping is expected")
+    unknown = sorted(set(entry) - known)
+    missing = sorted({"label", "english", "unit", "kind"} - set(entry))
+    if unknown or missing or entry.get("kind") not in KINDS:
+        why = f"{unknown or missing or entry.get('kind')}"
+        raise page.fault(keys, f"定义有误 {why}", f"bad definition {why}")
+    return Definition(
+        name, Text(entry["label"], entry["english"]), entry["unit"], entry["kind"],
+        entry.get("min"), entry.get("max"), entry.get("clause"),
+        tuple(entry.get("options") or ()), bool(entry.get("scoped")),
+    )  # fmt: skip
+
+
+def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
+    says, area = page.says, str(page.says["area"])
+    if not (area.isdigit() and len(area) == 6):
+        raise page.fault(("area",), f"{area} 不是六位区划代码", f"{area} is no code of six digits")
+    given: dict[str, tuple[Keys, Any]] = {}
+    for name, entry in (says.get("definitions") or {}).items():
+        if "values" in entry:
+            given[name] = (("definitions", name, "values"), entry["values"])
+    for name, entries in (says.get("parameters") or {}).items():
+        if name not in definitions:
+            raise page.fault(("parameters", name), "没有这个参数", "there is no such parameter")
+        given[name] = (("parameters", name), entries)
+    values = {
+        name: _scopes(page, area, definitions[name], keys, entries)
+        for name, (keys, entries) in given.items()
+    }
+    parent = str(says["parent"]) if says.get("parent") else None
+    remarks = tuple(
+        _remark(page, area, kind, n, entry, definitions)
+        for kind in ("conflicts", "gaps")
+        for n, entry in enumerate(says.get(kind) or ())
+    )
+    agency = says.get("agency")
+    return AreaBook(area, str(says["name"]), parent, agency, values, remarks)
+
+
+def _scopes(
+    page: Page, area: str, definition: Definition, keys: Keys, entries: Any
+) -> dict[str, tuple[Value, ...]]:
+    """The dated values of a parameter by scope; "" where it has none."""
+    if isinstance(entries, dict) and definition.scoped:
+        found = {}
+        for scope, dated in entries.items():
+            if scope not in SCOPES:
+                zh = f"没有这个范围，应为 {sorted(SCOPES)} 之一"
+                raise page.fault((*keys, scope), zh, f"no such scope; one of {sorted(SCOPES)}")
+            found[scope] = _dated(page, area, definition, (*keys, scope), scope, dated)
+        return found
+    return {"": _dated(page, area, definition, keys, "", entries)}
+
+
+def _dated(
+    page: Page, area: str, definition: Definition, keys: Keys, scope: str, entries: Any
+) -> tuple[Value, ...]:
+    if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
+        raise page.fault(keys, "应为按起始日期排列的取值", "needs a list of dated values")
+    found = [
+        _value(page, area, definition, (*keys, n), scope, entry) for n, entry in enumerate(entries)
+    ]
+    starts = [value.start for value in found]
+    if len(set(starts)) < len(starts):
+        raise page.fault(keys, "同一天有两个取值", "has two values from the same day")
+    return tuple(sorted(found, key=lambda value: value.start))
+
+
+def _value(
+    page: Page, area: str, definition: Definition, keys: Keys, scope: str, entry: Mapping[str, Any]
+) -> Value:
+    missing = sorted({"from", "value", "reference", "verified"} - set(entry))
+    unknown = sorted(set(entry) - VALUE_KEYS)
+    if missing:
+        raise page.fault(keys, f"取值缺少 {missing}", f"a value lacks {missing}")
+    if unknown:
+        raise page.fault((*keys, unknown[0]), "没有这一项", "there is no such entry")
+    start, verified, tier = entry["from"], entry["verified"], str(entry.get("tier") or "")
+    if type(start) is not date or not isinstance(verified, bool):
+        zh, en = "from 应为日期，verified 应为 true/false", "from is a day, verified true/false"
+        raise page.fault((*keys, "from"), zh, en)
+    if tier and tier not in TIERS:
+        raise page.fault((*keys, "tier"), f"应为 {TIERS} 之一", f"is one of {TIERS}")
+    if verified and tier and tier not in SEEN_TIERS:
+        zh = f"来源等级 {tier} 不能标为已核实"
+        raise page.fault((*keys, "verified"), zh, f"tier {tier} cannot be verified")
+    if not str(entry["reference"] or "").strip():
+        raise page.fault((*keys, "reference"), "不能为空", "may not be empty")
+    try:
+        value = checked(definition, entry["value"], page.legal)
+    except Faulty as fault:
+        raise page.fault((*keys, "value", *fault.at), fault.says.zh, fault.says.en) from fault
+    return Value(
+        start, value, str(entry["reference"]), verified, area, scope, tier,
+        str(entry.get("note") or ""), entry["value"],
+    )  # fmt: skip
+
+
+def _remark(
+    page: Page, area: str, kind: str, n: int, entry: Any, definitions: Mapping[str, Definition]
+) -> Remark:
+    keys: Keys = (kind, n)
+    if not isinstance(entry, dict) or set(entry) - {"parameter", "scope", "says", "reference"}:
+        raise page.fault(
+            keys,
+            "应有 parameter、scope、says、reference",
+            "needs parameter, scope, says, reference",
+        )
+    name = str(entry.get("parameter"))
+    if name not in definitions:
+        raise page.fault((*keys, "parameter"), "没有这个参数", "there is no such parameter")
+    word = {"conflicts": "conflict", "gaps": "gap"}[kind]
+    return Remark(
+        area, word, name, str(entry.get("scope") or ""), str(entry.get("says") or ""),
+        str(entry.get("reference") or ""),
+    )  # fmt: skip
+
+
+def _joined(page: Page, first: AreaBook | None, more: AreaBook) -> AreaBook:
+    """Several pages of one area are read as one; a parameter stands in one of them."""
+    if first is None:
+        return more
+    for name in more.values:
+        if name in first.values:
+            raise page.fault(("parameters", name), "在另一文件里也有", "stands in another file too")
+    return AreaBook(
+        first.area, first.name, first.parent or more.parent, first.agency or more.agency,
+        {**first.values, **more.values}, first.remarks + more.remarks,
+    )  # fmt: skip
+
+
+def _check_parents(pages: Sequence[Page], areas: Mapping[str, AreaBook]) -> None:
+    for page in pages:
+        code, seen = str(page.says["area"]), []
+        while code:
+            if code in seen:
+                raise page.fault(("parent",), "上级关系成环", "its parents go in a circle")
+            seen.append(code)
+            parent = areas[code].parent or ""
+            if parent and parent not in areas:
+                raise page.fault(
+                    ("parent",), f"上级 {parent} 没有文件", f"no file for parent {parent}"
+                )
+            code = parent

@@ -1,0 +1,125 @@
+"""The bill and what of it lies within the scope of the insurance (费用与政策范围内费用). Money in 分.
+
+全自费 + 超限价自费 + 先行自付 + 符合政策范围 = 医疗费总额, line by line and in all.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from workflow.benefit.plan import LineRules
+
+CLASS_A, CLASS_B, CLASS_C = "01", "02", "03"
+SHARE = 10_000
+PRICE_TIMES_QUANTITY = 10**8
+
+
+class Line(NamedTuple):
+    """A fee line: price in 10⁻⁶ yuan, quantity and share in 10⁻⁴, amount in 分."""
+
+    level: str
+    amount: int
+    price_e6: int
+    quantity_e4: int
+    share_e4: int | None
+    limit_e6: int | None
+    charged_on: date
+    disallowed: int = 0
+
+
+class Parts(NamedTuple):
+    """An amount taken apart: whole, own cost, over the limit, first pay, in scope."""
+
+    total: int
+    full_own: int
+    over_limit: int
+    first_pay: int
+    in_scope: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A bill in its parts; `visits` holds what lies in scope of each day, for deductibles by visit."""
+
+    total: int
+    full_own: int
+    over_limit: int
+    first_pay: int
+    in_scope: int
+    visits: tuple[int, ...] = ()
+
+    def less(self, amount: int) -> "Bill":
+        """With an amount made own cost: taken from what is in scope first (核减、第三人负担)."""
+        in_scope = min(amount, self.in_scope)
+        first_pay = min(amount - in_scope, self.first_pay)
+        over = min(amount - in_scope - first_pay, self.over_limit)
+        off, visits = in_scope, []
+        for visit in self.visits:
+            visits.append(visit - min(off, visit))
+            off -= min(off, visit)
+        return replace(
+            self,
+            full_own=self.full_own + in_scope + first_pay + over,
+            over_limit=self.over_limit - over,
+            first_pay=self.first_pay - first_pay,
+            in_scope=self.in_scope - in_scope,
+            visits=tuple(visits),
+        )
+
+    def share(self, days: int, of: int) -> "Bill":
+        """The part of these days, each amount rounded half up (按日均费用分割)."""
+        own, over, first, scope = (
+            half_up(x * days, of)
+            for x in (self.full_own, self.over_limit, self.first_pay, self.in_scope)
+        )
+        return Bill(own + over + first + scope, own, over, first, scope)
+
+    def rest(self, part: "Bill") -> "Bill":
+        """What another part leaves."""
+        names = ("total", "full_own", "over_limit", "first_pay", "in_scope")
+        return Bill(*(getattr(self, name) - getattr(part, name) for name in names))
+
+
+def half_up(numerator: int, denominator: int) -> int:
+    """A fraction that is not negative, rounded half up (四舍五入)."""
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+def take_apart(line: Line, rules: LineRules, not_before: date | None = None) -> Parts:
+    """丙 is own cost whole; over the limit (price − limit) × quantity; then the first-pay share.
+
+    What was charged before `not_before` does not join the stay.
+    """
+    if line.level == CLASS_C or (not_before is not None and line.charged_on < not_before):
+        return Parts(line.amount, line.amount, 0, 0, 0)
+    paid = max(0, line.amount - line.disallowed)
+    over = 0
+    if line.limit_e6 is not None and line.price_e6 > line.limit_e6:
+        excess = (line.price_e6 - line.limit_e6) * line.quantity_e4
+        over = min(paid, half_up(excess, PRICE_TIMES_QUANTITY))
+    share: int | None = 0
+    if line.level == CLASS_B:
+        share = rules.default_share_e4 if line.share_e4 is None else line.share_e4
+    assert share is not None, "whoever reads a bill asks for the share of every 乙 line"
+    left = paid - over
+    first = min(left, half_up((paid if rules.share_of_whole else left) * share, SHARE))
+    return Parts(line.amount, line.amount - paid, over, first, left - first)
+
+
+def bill_of(lines: Iterable[Line], rules: LineRules, not_before: date | None = None) -> Bill:
+    """All lines together, with what each day of charges has in scope."""
+    own = over = first = scope = 0
+    days: dict[date, int] = {}
+    for line in lines:
+        parts = take_apart(line, rules, not_before)
+        own += parts.full_own
+        over += parts.over_limit
+        first += parts.first_pay
+        scope += parts.in_scope
+        days[line.charged_on] = days.get(line.charged_on, 0) + parts.in_scope
+    return Bill(own + over + first + scope, own, over, first, scope, _by_day(days))
+
+
+def _by_day(days: Mapping[date, int]) -> tuple[int, ...]:
+    return tuple(days[day] for day in sorted(days))

@@ -1,0 +1,136 @@
+"""What the book says for one case, made ready for the calculation (适用参数).
+
+A plan holds every number that the calculation needs, and behind each the parameter it comes from.
+It is kept with the claim, so that the calculation can be done again when the book has moved on.
+"""
+
+import hashlib
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from config.policy_shapes import ONE
+from models.base import canonical
+
+
+class Kept(BaseModel):
+    """The base of what is kept with a claim."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Kept):
+    """A parameter as it was used: value, start, document, whether verified, what is doubtful."""
+
+    parameter: str
+    label: str
+    label_en: str
+    scope: str
+    area: str
+    start: str
+    reference: str
+    verified: bool
+    tier: str = ""
+    note: str = ""
+    doubt: str = ""
+
+
+class Band(Kept):
+    """A spending band: up to `to` 分 (None: no end), paid at `rate` hundred-millionths."""
+
+    to: int | None
+    rate: int
+
+
+class Note(Kept):
+    """A step of finding a number, before any bill: what was done, from what, to what."""
+
+    rule: str
+    source: str = ""
+    base: int | None = None
+    rate: int | None = None
+    amount: int | None = None
+
+
+class Cut(Kept):
+    """How care out of the area is paid: the mechanism and its figure (M1–M4)."""
+
+    kind: Literal["home", "points", "factor", "first_pay", "table", "not_paid"]
+    rate: int = 0
+    after_deductible: bool = False
+    of_first_pay_too: bool = False
+    second_layer: bool = False
+
+    def reduce(self, rate: int) -> int:
+        """A ratio after this cut; rates stay whole hundred-millionths."""
+        if self.kind == "points":
+            return max(0, rate - self.rate)
+        factor = self.rate
+        if self.kind == "first_pay" and self.after_deductible:
+            factor = ONE - self.rate
+        elif self.kind != "factor":
+            return rate
+        return (2 * rate * factor + ONE) // (2 * ONE)
+
+
+class LineRules(Kept):
+    """How lines are taken apart: the share of a 乙 line that gives none, what the share is of, and
+    how many days before admission still join the stay (None: it is no stay)."""
+
+    default_share_e4: int | None = None
+    share_of_whole: bool = False
+    days_before: int | None = None
+
+
+class LayerPlan(Kept):
+    """A fund beyond the basic one, with start, bands and ceiling for this person."""
+
+    name: str
+    fund: str
+    base: Literal["own_cost", "above_ceiling"]
+    start: int
+    bands: tuple[Band, ...]
+    bands_from: Literal["zero", "start"]
+    ceiling: int | None
+    counts: tuple[str, ...]
+    yearly: bool
+
+
+class Plan(Kept):
+    """All numbers for one case. Money in 分, rates in hundred-millionths."""
+
+    area: str
+    bucket: str
+    situation: str
+    cut: Cut
+    denied: str = ""
+    deductible: int
+    per: Literal["admission", "visit", "year", "quarter", "month"]
+    bands: tuple[Band, ...]
+    bands_from: Literal["zero", "deductible"]
+    by_year: bool = False
+    """Bands go on where the earlier claims of the year stopped (split_rule)."""
+    round_bands: bool = False
+    ceiling: int | None
+    ceiling_counts: tuple[str, ...] = ()
+    fixed_sum: int | None = None
+    layers: tuple[LayerPlan, ...] = ()
+    lines: LineRules = LineRules()
+    notes: tuple[Note, ...] = ()
+    sources: dict[str, Source]
+
+    @property
+    def verified(self) -> bool:
+        """Whether every figure behind it was seen in a document."""
+        return all(source.verified for source in self.sources.values())
+
+    @cached_property
+    def text(self) -> str:
+        """The plan as canonical JSON: what is kept."""
+        return canonical(self.model_dump(mode="json"))
+
+    @cached_property
+    def hash(self) -> str:
+        """Equal plans have equal hashes."""
+        return hashlib.sha256(self.text.encode()).hexdigest()

@@ -1,0 +1,104 @@
+"""A JSON object read field by field (逐项读取); what is wrong is refused by the field's name."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from config.text import Text
+from workflow.errors import Refusal
+from workflow.money import scaled
+
+
+class QuoteError(Refusal):
+    """What was asked cannot be calculated (试算输入有误); `field` says where."""
+
+    def __init__(self, code: str, field: str, zh: str, en: str) -> None:
+        self.code, self.field = code, field
+        # What was typed may hold braces, which would be read as places for values.
+        super().__init__(Text("{field}：{zh}", "{field}: {en}"), field=field, zh=zh, en=en)
+
+
+class Question:
+    """A JSON object, read field by field."""
+
+    def __init__(self, given: Mapping[str, Any], at: str = "") -> None:
+        self.given, self.at = given, at
+
+    def refuse(self, code: str, field: str, zh: str, en: str) -> QuoteError:
+        """A refusal that names the field."""
+        return QuoteError(code, f"{self.at}{field}", zh, en)
+
+    def text(self, field: str, *, needed: bool = False) -> str:
+        """Text; empty where there is none."""
+        value = self.given.get(field)
+        if value is None or value == "":
+            if needed:
+                raise self.refuse("missing_value", field, "缺少此项", "it is missing")
+            return ""
+        if isinstance(value, bool | dict | list):
+            raise self.refuse("bad_value", field, "应为文字", "text is expected")
+        return str(value).strip()
+
+    def flag(self, field: str) -> bool:
+        """True or false; also 1 and 0."""
+        value = self.given.get(field)
+        if value in (None, "", False, 0, "0", "false"):
+            return False
+        if value in (True, 1, "1", "true"):
+            return True
+        raise self.refuse("bad_value", field, "应为 true 或 false", "true or false is expected")
+
+    def one_of(self, field: str, known: tuple[str, ...], *, default: str = "") -> str:
+        """One of these words."""
+        value = self.text(field, needed=not default) or default
+        if value not in known:
+            words = ", ".join(known)
+            raise self.refuse(
+                "bad_value",
+                field,
+                f"“{value}”应为 {words} 之一",
+                f"“{value}” is not one of {words}",
+            )
+        return value
+
+    def day(self, field: str, *, needed: bool = True) -> date | None:
+        """A day."""
+        value = self.text(field, needed=needed)
+        if not value:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise self.refuse(
+                "bad_date",
+                field,
+                f"“{value}”应为日期 YYYY-MM-DD",
+                f"“{value}” is no day YYYY-MM-DD",
+            ) from None
+
+    def number(self, field: str, places: int, *, default: int | None = None) -> int:
+        """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""
+        value = self.given.get(field)
+        if value is None or value == "":
+            if default is None:
+                raise self.refuse("missing_value", field, "缺少此项", "it is missing")
+            return default
+        found = scaled(value, places)
+        if found is None:
+            zh, en = (
+                f"“{value}”应为数字，最多 {places} 位小数",
+                f"“{value}” is no number with at most {places} decimals",
+            )
+            raise self.refuse("bad_amount", field, zh, en)
+        if found < 0:
+            raise self.refuse(
+                "negative_amount", field, f"{value} 不能为负", f"{value} may not be negative"
+            )
+        return found
+
+    def inner(self, field: str) -> "Question":
+        """An object inside; empty where there is none."""
+        value = self.given.get(field) or {}
+        if not isinstance(value, Mapping):
+            raise self.refuse("bad_value", field, "应为对象", "an object is expected")
+        return Question(value, f"{self.at}{field}.")

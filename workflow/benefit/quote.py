@@ -1,0 +1,36 @@
+"""The answer to a question for the calculation (试算结果): policy, amounts, steps."""
+
+from typing import Any
+
+from config.policy import PolicyBook, Rules
+from config.text import Lang
+from workflow.benefit.calculate import AMOUNTS, Amounts
+from workflow.benefit.case import Treated
+from workflow.benefit.plan import Plan
+from workflow.benefit.resolve import resolve
+from workflow.benefit.settle import Inputs, explained
+from workflow.money import yuan
+
+
+def plan_for(rules: Rules, case: Treated, inputs: Inputs) -> Plan:
+    """The plan of a case: its admission is the one after those of the year."""
+    admissions = inputs.parts[0].prior.admissions
+    return resolve(rules, case, admissions + 1 if case.is_stay else 1)
+
+
+def quote(rules: Rules, case: Treated, inputs: Inputs, lang: Lang) -> dict[str, Any]:
+    """What would be paid, step by step, with the parameter behind each."""
+    plan = plan_for(rules, case, inputs)
+    amounts, steps = explained(plan, inputs, lang)
+    return answer(rules.book, plan, rules.on.isoformat(), amounts, steps)
+
+
+def answer(
+    book: PolicyBook, plan: Plan, on: str, amounts: Amounts, steps: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """The contract of `yidi quote`: amounts are yuan with two decimals."""
+    return {
+        "policy": {"area": plan.area, "on": on, "hash": book.digest, "verified": plan.verified},
+        "amounts": {name: yuan(getattr(amounts, name)) for name in AMOUNTS},
+        "steps": steps,
+    }

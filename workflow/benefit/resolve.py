@@ -1,0 +1,240 @@
+"""Finding what the book says for a case (适用规则): the rows that fit, put together into a plan.
+
+The version of the book is the one of the day of service (入院日、就诊日), never of submission.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from config.policy import MissingParameterError, Rules, Value
+from config.policy_shapes import ONE
+from config.text import Text
+from workflow.benefit.bill import SHARE, half_up
+from workflow.benefit.case import Dims, Treated
+from workflow.benefit.layers import layer_plans
+from workflow.benefit.plan import Band, Cut, LineRules, Note, Plan, Source
+
+HOME = Cut(kind="home")
+
+
+class Finder:
+    """Looks rows and values up for one case, and remembers every parameter that was used."""
+
+    def __init__(self, rules: Rules, case: Treated, admission: int) -> None:
+        self.rules, self.case = rules, case
+        self.dims = self._dims(case, admission, case.hospital)
+        self.deductible_dims = self._dims(case, admission, case.deductible_hospital)
+        self.sources: dict[str, Source] = {}
+        self.notes: list[Note] = []
+
+    def _dims(self, case: Treated, admission: int, at: Any) -> Dims:
+        dims = case.dims(admission, at)
+        if dims.level:
+            return dims
+        counts_as = self.rules["no_level_counts_as"]
+        has_own = any(
+            row.level is not None and 0 in row.level
+            for name in ("deductible", "ratio")
+            for value in self.rules.every(name, *case.scopes)
+            for row in value.value
+        )
+        return dims if has_own else case.dims(admission, type(at)(counts_as))
+
+    def value(self, name: str) -> Any:
+        """A plain parameter in force for this kind of care; missing is refused."""
+        found = self.rules.source(name, *self.case.scopes)
+        self.used(name, found)
+        return found.value
+
+    def rows(self, name: str, dims: Dims) -> Iterator[tuple[Any, Value]]:
+        """The rows that fit, the nearest area first."""
+        for value in self.rules.every(name, *self.case.scopes):
+            for row in value.value:
+                if row.fits(dims):
+                    yield row, value
+                    break
+
+    def row(self, name: str, dims: Dims | None = None) -> Any:
+        """The row that counts, or None; it is remembered as a source."""
+        for row, value in self.rows(name, dims or self.dims):
+            self.used(name, value, row.note)
+            return row
+        return None
+
+    def needed(self, name: str, dims: Dims | None = None) -> Any:
+        """The row that counts; a case for which the book has none is refused, never guessed."""
+        row = self.row(name, dims)
+        if row is None:
+            raise MissingParameterError(self.rules, name, self.case.scopes[0], self._which())
+        return row
+
+    def _which(self) -> Text:
+        """Which case it is that the book has no row for."""
+        level, case = self.dims.level, self.case
+        rank, rank_en = f"{level}级医院" if level else "无等级机构", f"level {level or 'none'}"
+        more = f"{case.situation}, {case.zone}"
+        return Text(f"（{rank}，{more}）", f" ({rank_en}, {more})")
+
+    def used(self, name: str, value: Value, note: str = "", key: str = "") -> None:
+        """Remember a parameter as a source of this plan."""
+        label = self.rules.book.definitions[name].label
+        doubts = [
+            r.says for r in self.rules.book.remarks(self.rules.area)
+            if r.parameter == name and r.scope in ("", value.scope) and r.area == value.area
+        ]  # fmt: skip
+        self.sources[key or name] = Source(
+            parameter=name, label=label.zh, label_en=label.en, scope=value.scope, area=value.area,
+            start=value.start.isoformat(), reference=value.reference, verified=value.verified,
+            tier=value.tier, note=note or value.note, doubt="；".join(doubts),
+        )  # fmt: skip
+
+    def note(self, rule: str, source: str, **numbers: int | None) -> None:
+        """Remember a step of finding a number."""
+        self.notes.append(Note(rule=rule, source=source, **numbers))
+
+
+def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
+    """The plan of a case at its n-th admission of the benefit year."""
+    find = Finder(rules, case, admission)
+    cut = _cut(find)
+    denied = _denied(find, cut)
+    fixed = find.row("fixed_sum")
+    paid = not denied and fixed is None
+    deductible = _deductible(find) if paid else 0
+    bands = _bands(find, cut) if paid else ()
+    return Plan(
+        area=case.area,
+        bucket=case.bucket,
+        situation=case.situation,
+        cut=cut,
+        denied=denied,
+        deductible=deductible,
+        per=find.value("deductible_per") if paid else "admission",
+        bands=bands,
+        bands_from=find.value("bands_from") if paid else "deductible",
+        by_year=paid and find.value("split_rule") == "year",
+        round_bands=paid and find.value("rounding") == "band",
+        ceiling=_ceiling(find) if paid else None,
+        ceiling_counts=tuple(find.value("ceiling_counts")) if paid else (),
+        fixed_sum=fixed.yuan if fixed is not None and not denied else None,
+        layers=() if denied else layer_plans(find, cut),
+        lines=_lines(find),
+        notes=tuple(find.notes),
+        sources=find.sources,
+    )
+
+
+def _lines(find: Finder) -> LineRules:
+    """How the lines of this bill are taken apart."""
+    default = next(find.rules.every("default_first_pay", *find.case.scopes), None)
+    if default is not None:
+        find.used("default_first_pay", default)
+    return LineRules(
+        default_share_e4=None if default is None else default.value * (SHARE // 100),
+        share_of_whole=find.value("first_pay_base") == "whole",
+        days_before=find.value("days_before_admission") if find.case.is_stay else None,
+    )
+
+
+def _denied(find: Finder, cut: Cut) -> str:
+    """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
+    case = find.case
+    if case.insured_from is not None:
+        waiting = find.value("waiting_days")
+        if case.on < case.insured_from or (case.covered_to or case.on) < case.on:
+            return "not_covered"
+        if waiting and case.on < case.insured_from + timedelta(days=waiting):
+            return "waiting"
+    return "not_paid" if cut.kind == "not_paid" else ""
+
+
+def _cut(find: Finder) -> Cut:
+    """How care under this filing is paid."""
+    if find.case.situation == "home":
+        return HOME
+    row = find.needed("out_of_area")
+    if row.home:
+        find.note("situation", "out_of_area")
+        return HOME
+    if not row.pay:
+        return Cut(kind="not_paid")
+    if row.points is not None:
+        return Cut(kind="points", rate=row.points, second_layer=row.second_layer)
+    if row.factor_percent is not None:
+        return Cut(kind="factor", rate=row.factor_percent, second_layer=row.second_layer)
+    if row.first_pay_percent is not None:
+        return Cut(
+            kind="first_pay", rate=row.first_pay_percent, second_layer=row.second_layer,
+            after_deductible=row.base == "after_deductible",
+            of_first_pay_too=row.of == "before_first_pay",
+        )  # fmt: skip
+    find.note("cut_table", "out_of_area")
+    return Cut(kind="table")
+
+
+def _deductible(find: Finder) -> int:
+    """The deductible standard: its row, less for further admissions, the difference on a transfer."""
+    dims = find.deductible_dims
+    if find.row("deductible_waived", dims) is not None:
+        find.note("deductible_waived", "deductible_waived", amount=0)
+        return 0
+    standard: int = find.needed("deductible", dims).yuan
+    find.note("deductible_row", "deductible", amount=standard)
+    standard = _repeated(find, dims, standard)
+    earlier = find.case.transfer_from
+    if earlier is None or find.value("deductible_transfer") == "each":
+        return standard
+    before: int = find.needed("deductible", find.case.dims(dims.admission, earlier)).yuan
+    before = _repeated(find, dims, before, told=False)
+    standard = max(0, standard - before)
+    find.note("deductible_transfer", "deductible_transfer", base=before, amount=standard)
+    return standard
+
+
+def _repeated(find: Finder, dims: Dims, standard: int, *, told: bool = True) -> int:
+    """The standard at a further admission of the year (多次住院)."""
+    repeat = find.row("deductible_repeat", dims) if dims.admission > 1 else None
+    if repeat is None:
+        return standard
+    if repeat.percent is not None:
+        reduced = half_up(standard * repeat.percent, ONE)
+    else:
+        floor = min(standard, repeat.minimum)
+        reduced = max(floor, standard - repeat.less * (dims.admission - 1))
+    if told:
+        find.note("deductible_repeat", "deductible_repeat", base=standard, amount=reduced)
+    return reduced
+
+
+def _bands(find: Finder, cut: Cut) -> tuple[Band, ...]:
+    """The bands with everything that changes their rate."""
+    row = find.needed("ratio")
+    plus = find.row("ratio_points")
+    factor = find.row("own_share_factor")
+    bands = []
+    for band in row.as_bands():
+        rate = band.percent
+        if factor is not None:
+            rate = ONE - half_up((ONE - rate) * factor.percent, ONE)
+        if plus is not None:
+            rate = min(ONE, rate + plus.points)
+        bands.append(Band(to=band.to, rate=cut.reduce(rate)))
+        find.note("ratio_row", "ratio", base=band.to, rate=band.percent)
+    if factor is not None:
+        find.note("own_share_factor", "own_share_factor", rate=factor.percent)
+    if plus is not None:
+        find.note("ratio_points", "ratio_points", rate=plus.points)
+    if cut.kind in ("points", "factor"):
+        find.note(f"cut_{cut.kind}", "out_of_area", rate=cut.rate)
+    return tuple(bands)
+
+
+def _ceiling(find: Finder) -> int | None:
+    """The ceiling of the bucket; a book without one says so in the steps."""
+    row = find.row("ceiling")
+    if row is None:
+        find.note("missing", "ceiling")
+        return None
+    ceiling: int | None = row.yuan
+    return ceiling

@@ -1,0 +1,159 @@
+"""One settlement from what is kept of it (结算): plan and inputs → amounts and steps, any time again.
+
+`Inputs` is all that the calculation looks at beside the plan. Both are kept with the claim; the
+same function gives the same amounts and steps years later.
+"""
+
+import hashlib
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from pydantic import Field
+
+from config.text import Lang
+from models.base import canonical
+from workflow.benefit.bill import CLASS_C, Bill, Line, bill_of, take_apart
+from workflow.benefit.calculate import Amounts, Prior, calculate
+from workflow.benefit.plan import Kept, Plan
+from workflow.benefit.trace import Told, Trace, as_json
+
+
+class PriorKept(Kept):
+    """What a benefit year had used up when the case was calculated (年度累计). Money in 分."""
+
+    admissions: int = 0
+    deductible: int = 0
+    pool_paid: int = 0
+    second_paid: int = 0
+    in_scope: int = 0
+    others: dict[str, int] = Field(default_factory=dict)
+    civil_paid: int = 0
+    assistance_paid: int = 0
+
+    def as_prior(self) -> Prior:
+        """For the calculation."""
+        return Prior(**{name: getattr(self, name) for name in type(self).model_fields})
+
+
+class Part(Kept):
+    """The part of a stay that falls into one benefit year: its days, and what the year had used up."""
+
+    year: str
+    days: int
+    prior: PriorKept = PriorKept()
+
+
+class Inputs(Kept):
+    """What is calculated: lines (or totals), what comes off first, the benefit years it falls into."""
+
+    on: date
+    lines: tuple[Line, ...] = ()
+    totals: tuple[int, int, int, int] | None = None
+    disallowed: int = 0
+    third_party: int = 0
+    parts: tuple[Part, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The inputs as canonical JSON: what is kept."""
+        return canonical(self.model_dump(mode="json"))
+
+    @cached_property
+    def hash(self) -> str:
+        """Equal inputs have equal hashes."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+class Settled(NamedTuple):
+    """The outcome: amounts of every fund, and the steps where they were asked for."""
+
+    amounts: Amounts
+    steps: list[Told]
+
+
+def settle(plan: Plan, inputs: Inputs, *, explain: bool = False) -> Settled:
+    """Calculate; with `explain` the same calculation tells its steps."""
+    trace = Trace(wanted=explain)
+    _opening(plan, trace)
+    bill = _bill(plan, inputs, trace)
+    parts, days = inputs.parts, sum(part.days for part in inputs.parts)
+    amounts, left = Amounts(), bill
+    for n, part in enumerate(parts):
+        last = n == len(parts) - 1
+        piece = left if last else bill.share(part.days, days)
+        left = left.rest(piece) if not last else left
+        if len(parts) > 1:
+            trace(
+                "year_part",
+                "cross_year",
+                amount=piece.total,
+                year=part.year,
+                days=part.days,
+                of=days,
+            )
+        done = calculate(plan, piece, part.prior.as_prior(), trace)
+        if plan.per in ("admission", "visit"):
+            # One stay bears one deductible, whatever years it falls into.
+            plan = plan.model_copy(update={"deductible": plan.deductible - done.act_pay_dedc})
+        amounts += done
+    return Settled(amounts, trace.steps)
+
+
+def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[dict[str, Any]]]:
+    """Amounts and steps for people and programs."""
+    done = settle(plan, inputs, explain=True)
+    return done.amounts, as_json(plan, done.steps, lang)
+
+
+def _opening(plan: Plan, trace: Trace) -> None:
+    """How the numbers of the plan were found."""
+    if not trace.wanted:
+        return
+    if plan.denied:
+        about = {"not_paid": "out_of_area", "waiting": "waiting_days"}.get(plan.denied, "")
+        trace("denied", about, why=plan.denied)
+    elif plan.cut.kind == "home" and plan.situation != "home":
+        trace("situation", "out_of_area", situation=plan.situation)
+    for note in plan.notes:
+        more = {"what": note.source} if note.rule == "missing" else {}
+        trace(note.rule, note.source, base=note.base, rate=note.rate, amount=note.amount, **more)
+
+
+def _bill(plan: Plan, inputs: Inputs, trace: Trace) -> Bill:
+    if inputs.totals is not None:
+        total, own, over, first = inputs.totals
+        bill = Bill(total, own, over, first, total - own - over - first)
+    else:
+        before = plan.lines.days_before
+        not_before = None if before is None else inputs.on - timedelta(days=before)
+        bill = bill_of(inputs.lines, plan.lines, not_before)
+        if trace.wanted:
+            _tell_lines(plan, inputs, not_before, trace)
+    for rule, amount in (("third_party", inputs.third_party), ("disallowed", inputs.disallowed)):
+        if amount:
+            bill = bill.less(amount)
+            trace(rule, "", amount=amount)
+    trace("in_scope", "", base=bill.total, amount=bill.in_scope)
+    return bill
+
+
+def _tell_lines(plan: Plan, inputs: Inputs, not_before: date | None, trace: Trace) -> None:
+    """What was taken off each line."""
+    for n, line in enumerate(inputs.lines, 1):
+        parts = take_apart(line, plan.lines, not_before)
+        at = {"line": n}
+        if line.disallowed:
+            trace("disallowed", "", base=line.amount, amount=line.disallowed, **at)
+        own = parts.full_own - line.disallowed
+        if own > 0:
+            outside = line.level != CLASS_C
+            trace("not_of_stay" if outside else "line_c",
+                  "days_before_admission" if outside else "", base=line.amount, amount=parts.full_own, **at)  # fmt: skip
+        if parts.over_limit:
+            trace("over_limit", "", base=line.amount, amount=parts.over_limit, **at)
+        if parts.first_pay:
+            share = line.share_e4 if line.share_e4 is not None else plan.lines.default_share_e4
+            about = "default_first_pay" if line.share_e4 is None else "first_pay_base"
+            trace("first_pay", about, base=line.amount - parts.full_own - parts.over_limit,
+                  rate=(share or 0) * 10_000, amount=parts.first_pay, **at)  # fmt: skip

@@ -1,0 +1,106 @@
+"""The steps of a calculation (计算步骤): rule, base, rate, amount and the parameter behind each."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from config.text import Lang, Text
+from workflow.benefit.plan import LayerPlan, Plan, Source
+from workflow.money import decimal_text, yuan
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One step; money in 分, rates in hundred-millionths. `about` is the name of its source."""
+
+    rule: str
+    about: str
+    base: int | None = None
+    rate: int | None = None
+    amount: int | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+class Trace:
+    """Collects steps where they are wanted; without, telling costs next to nothing."""
+
+    def __init__(self, *, wanted: bool = False) -> None:
+        self.wanted = wanted
+        self.steps: list[Told] = []
+
+    def __call__(
+        self, rule: str, about: str, *, base: int | None = None, rate: int | None = None,
+        amount: int | None = None, **values: Any,
+    ) -> None:  # fmt: skip
+        if self.wanted:
+            self.steps.append(Told(rule, about, base, rate, amount, values))
+
+    def layer(self, layer: LayerPlan, **values: Any) -> None:
+        """The steps of one layer: start, what is due, its ceiling."""
+        if not self.wanted:
+            return
+        self(f"{layer.base}", layer.name, base=values["now"], limit=layer.start,
+             before=values["before"], amount=values["due"], fund=layer.fund)  # fmt: skip
+        if values["room"] is not None:
+            self("layer_ceiling", layer.name, base=values["due"], limit=values["room"],
+                 amount=values["paid"], fund=layer.fund)  # fmt: skip
+
+
+SENTENCES: dict[str, Text] = {
+    "line_c": Text("丙类（目录外）全自费", "class C: own cost whole"),
+    "disallowed": Text("核减", "disallowed"),
+    "not_of_stay": Text("不在本次住院可计入的时间内，全自费", "outside the days that join the stay: own cost"),
+    "over_limit": Text("超限价自费：（单价−限价）×数量", "over the limit: (price − limit) × quantity"),
+    "first_pay": Text("先行自付", "first-pay share"),
+    "in_scope": Text("符合政策范围金额", "in scope"),
+    "third_party": Text("先扣除第三人负担的部分", "share of a third party taken off first"),
+    "denied": Text("统筹基金不予支付：{why}", "not paid: {why}"),
+    "situation": Text("备案情形：{situation}", "filing: {situation}"),
+    "deductible_row": Text("起付标准", "deductible"),
+    "deductible_repeat": Text("年度内第 {limit_n} 次住院，起付标准降低", "admission no. {limit_n} of the year: lower deductible"),
+    "deductible_transfer": Text("转院：只补足与前一医院起付标准的差额", "transfer: only the difference to the earlier hospital"),
+    "deductible_waived": Text("不设起付标准", "no deductible"),
+    "ratio_row": Text("支付比例", "ratio"),
+    "ratio_points": Text("提高的百分点", "points added"),
+    "own_share_factor": Text("个人负担比例乘以系数", "factor on the person's share"),
+    "cut_points": Text("异地就医降低百分点（M1）", "out of area: points off (M1)"),
+    "cut_factor": Text("异地就医比例乘以系数（M2）", "out of area: ratio times a factor (M2)"),
+    "cut_table": Text("异地就医按单独的起付标准、比例（M4）", "out of area: its own table (M4)"),
+    "first_pay_out": Text("异地就医先行自付（M3）", "out of area: first pay (M3)"),
+    "deductible": Text("起付标准，本次负担", "deductible borne by this case"),
+    "ratio": Text("按比例支付", "paid at the ratio"),
+    "basic_fund": Text("统筹基金应付", "due from the basic fund"),
+    "ceiling": Text("年度最高支付限额，余额 {limit} 元", "ceiling, {limit} yuan left"),
+    "fixed_sum": Text("定额支付", "fixed sum"),
+    "own_cost": Text("个人负担累计超过起付 {limit} 元的部分（此前累计 {before} 元）", "own cost above {limit} yuan ({before} yuan before)"),
+    "above_ceiling": Text("超过基本医保最高支付限额的部分", "above the basic fund's ceiling"),
+    "layer_ceiling": Text("最高支付限额，余额 {limit} 元", "ceiling, {limit} yuan left"),
+    "year_part": Text("{year} 年度的部分：{days} 天，共 {of} 天", "the part of year {year}: {days} of {of} days"),
+    "missing": Text("参数库没有“{what}”，未计算", "the book has no “{what}”; not calculated"),
+}  # fmt: skip
+MONEY = ("limit", "before")
+
+
+def as_json(plan: Plan, steps: list[Told], lang: Lang) -> list[dict[str, Any]]:
+    """The steps for people and programs: money and rates as text, with the parameter cited."""
+    return [_step(plan.sources.get(told.about), told, lang) for told in steps]
+
+
+def _step(source: Source | None, told: Told, lang: Lang) -> dict[str, Any]:
+    values = {k: yuan(v) if k in MONEY else v for k, v in told.values.items() if v is not None}
+    step: dict[str, Any] = {
+        "rule": told.rule,
+        "says": SENTENCES[told.rule].say(lang, **values),
+        "base": None if told.base is None else yuan(told.base),
+        "rate": None if told.rate is None else decimal_text(told.rate, 8),
+        "amount": None if told.amount is None else yuan(told.amount),
+        "parameter": None, "from": None, "reference": None, "verified": None,
+    }  # fmt: skip
+    step |= {k: told.values[k] for k in ("fund", "line") if k in told.values}
+    if source is not None:
+        step |= {
+            "parameter": source.parameter, "label": source.label if lang == "zh" else source.label_en,
+            "scope": source.scope, "area": source.area, "from": source.start,
+            "reference": source.reference, "verified": source.verified, "tier": source.tier,
+        }  # fmt: skip
+        step |= {k: v for k in ("note", "doubt") if (v := getattr(source, k))}
+    return step
