@@ -33,8 +33,16 @@ TABLES: Mapping[str, Any] = {
     "stands_in": StandsInRow,
     "waived": WaivedRow,
 }
+
+
+def _rows_of(row: Any) -> Any:
+    """A table of such rows."""
+    rows: Any = tuple.__class_getitem__((row, ...))
+    return TypeAdapter(rows)
+
+
 SHAPES: Mapping[str, Any] = {
-    **{kind: TypeAdapter(tuple[row, ...]) for kind, row in TABLES.items()},
+    **{kind: _rows_of(row) for kind, row in TABLES.items()},
     "layer": TypeAdapter(Layer),
     "month_day": TypeAdapter(MonthDay),
     "papers": TypeAdapter(dict[str, tuple[Paper, ...]]),

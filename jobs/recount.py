@@ -7,7 +7,6 @@ deadline of the old one. Cases are read page by page.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -136,7 +135,7 @@ class _Recounting:
         self.years, self.first = outcome.loaded, date(min(outcome.loaded), 1, 1)
         shown = "、".join(map(str, self.years))
         self.reason = f"{shown} 年工作日历已更新（导入人：{by}）"
-        self._rules = lru_cache(maxsize=4096)(desk.policy.rules)
+        self._rules = desk.policy.rules
 
     def all(self) -> None:
         """Every case with a day in or after the first of the years, and every marked one."""

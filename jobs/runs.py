@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from config.text import Text
 from jobs.activate_filings import activate_filings
+from jobs.calculate_claims import calculate_claims
 from jobs.expire_filings import expire_filings
 from jobs.lapse_claims import lapse_claims
 from jobs.lapse_filings import lapse_filings
@@ -33,6 +34,7 @@ RUNS = (
     RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapse_filings),
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapse_claims),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
+    RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """The tables (数据表), one subject a file, and the door to the database."""
 
 from models.base import FAR, METADATA, Labelled, canonical
+from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case
 from models.claim import (
@@ -45,6 +46,8 @@ __all__ = [
     "AccessLog",
     "CalendarDay",
     "CalendarYear",
+    "BenefitPlan",
+    "Calculation",
     "Care",
     "Case",
     "Category",
@@ -60,6 +63,7 @@ __all__ = [
     "Notice",
     "NumberSequence",
     "Person",
+    "PostingKind",
     "Receipt",
     "RegisterChange",
     "Role",
@@ -68,5 +72,6 @@ __all__ = [
     "Setting",
     "Settlement",
     "User",
+    "YearPosting",
     "canonical",
 ]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, Labelled
@@ -95,6 +95,7 @@ class Claim(Case, table=True):
         ),
         due_index("ix_claim_to_precheck", "verdict", "'precheck'"),
         due_index("ix_claim_to_lapse", "period_ends_on", "'returned', 'awaiting_parcel'"),
+        due_index("ix_claim_to_calculate", "calc", "'review', 'recheck', 'approval'"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -137,6 +138,16 @@ class Claim(Case, table=True):
     # What the bank said of this payment: paid, failed, returned; written by the payout.
     bank_result: str = Field(default="", max_length=12)
     batch_no: str = Field(default="", max_length=40)
+    # "" not calculated, fresh or changed (its move is still to be written), done, stale, stuck,
+    # posted to the benefit year, given (the amount came with the claim from another system).
+    calc: str = Field(default="", max_length=8, sa_column_kwargs={"server_default": ""})
+    calc_why: str = Field(default="", max_length=16, sa_column_kwargs={"server_default": ""})
+    calc_problem: dict[str, str] | None = Field(default=None, sa_type=JsonText)
+    calculation_id: int | None = Field(default=None, sa_type=BigInteger)
+    # Under which filing the stay was (situation as in the policy book), and which one it is.
+    situation: str = Field(default="", max_length=24, sa_column_kwargs={"server_default": ""})
+    covering_id: int | None = Field(default=None, sa_type=BigInteger)
+    unverified: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 def is_stay(of: Claim | Settlement) -> bool:

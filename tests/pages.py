@@ -1,5 +1,6 @@
 """Pages of the policy book for the tests: an area that no real place has, and what is odd in it."""
 
+import shutil
 from pathlib import Path
 
 from config.policy import PolicyBook
@@ -37,3 +38,8 @@ def line_in(text: str, snippet: str) -> int:
 def a_copy(folder: Path) -> Path:
     """A copy of the book that ships, to spoil."""
     return Path(shutil.copytree(SHIPPED, folder / "policy"))
+
+
+def a_checklist(entry: str, key: str = "long_term_resident", name: str = "filing_materials") -> str:
+    """A checklist with one item under one key."""
+    return f"  {name}:\n    - {dated(f'{{{key}: [{entry}]}}')}\n"

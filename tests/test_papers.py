@@ -1,32 +1,22 @@
 """The papers of filings and claims: what is missing, what a promise stands for, what is only welcome."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from config.errors import ConfigError
-from config.policy import PolicyBook, Rules
+from config.policy import Rules
 from jobs.sample import FOLDER
-from models import Care, Category, ClaimState, FilingState, Settlement
-from models.claim import is_stay
-from tests.builders import TODAY, a_claim, a_filing
+from models import ClaimState
+from tests.builders import a_claim
 from tests.conftest import Cli
 from tests.importing import as_csv, as_lines, claim_object, filing_row, id_number, person_row
-from tests.pages import NOWHERE, a_copy, an_area, dated
-from workflow.papers import claim_papers, filing_papers, named, promise_is_open, welcome_papers
+from workflow.papers import claim_papers, named, promise_is_open, welcome_papers
 
 RESIDENT = "long_term_resident"
 ALWAYS = ["身份证件", "收费票据", "费用清单"]
 ARTICLE_20, ARTICLE_31 = "社会保险经办条例 第二十条", "社会保险经办条例 第三十一条"
 JIANGSU = "江苏省异地就医经办服务规程 第二十七条"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the book, to spoil."""
-    return a_copy(tmp_path)
 
 
 @pytest.fixture
@@ -117,61 +107,41 @@ def test_a_promise_is_open_until_what_it_stands_for_has_come_in(rules: Rules) ->
     assert not is_open("身份证件", category="other_temporary"), "nothing can be promised"
 
 
-def test_a_promise_counts_only_where_the_area_allows_it_for_the_category(folder: Path) -> None:
-    entry = papers("{one_of: [居住证明], promise: true}")
-    allowed = f"  promise_categories: [{dated(f'[{RESIDENT}]')}]\n"
-    nobody = f"  promise_categories: [{dated('[]')}]\n"
-
-    def missing(parameters: str) -> list[str]:
-        rules = an_area(folder, parameters).rules(NOWHERE, TODAY)
-        return [named(paper) for paper in filing_papers(RESIDENT, True, [], rules)]
-
-    assert missing(entry + allowed) == []
-    assert missing(entry + nobody) == ["居住证明"]
-
-
-def test_what_an_area_only_welcomes_is_shown_while_a_filing_waits_and_never_missing(
-    folder: Path,
-) -> None:
-    entry = papers("{welcome: 租房合同/房产证}") + f"  promise_categories: [{dated('[]')}]\n"
-    rules = an_area(folder, entry).rules(NOWHERE, TODAY)
-
-    def shown(**facts: Any) -> list[str]:
-        return [named(p) for p in welcome_papers(a_filing(category=RESIDENT, **facts), rules)]
-
-    assert filing_papers(RESIDENT, False, [], rules) == []
-    assert shown() == shown(state=FilingState.RETURNED) == ["租房合同/房产证"]
-    assert shown(materials=["房产证"]) == []
-    assert shown(state=FilingState.REVIEWED) == shown(state=FilingState.CANCELLED) == []
-
-
 # Claims
 
 
-@pytest.mark.parametrize(
-    ("med_type", "wanted", "one"),
-    [
-        ("11", "处方底方/病历", "病历"),
-        ("13", "急诊诊断证明/病历", "急诊诊断证明"),
-        ("14", "处方底方/病历", "处方底方"),
-        ("140101", "处方底方/病历", "病历"),
-        ("15", "处方底方/病历", "处方底方"),
-        ("21", "出院小结/诊断证明", "诊断证明"),
-        ("51", "出院小结/诊断证明/病历", "病历"),
-        ("52", "出院小结/诊断证明/病历", "出院小结"),
-        ("5302", "出院小结/诊断证明/病历", "诊断证明"),
-    ],
-)
-def test_each_kind_of_care_has_its_own_paper_beside_bill_and_fee_list(
-    book: PolicyBook, office: Cli, med_type: str, wanted: str, one: str
-) -> None:
-    why = claimed(office, med_type=med_type, materials=ALWAYS)
+OWN_PAPERS = {
+    "11": ("outpatient", "处方底方/病历"),
+    "13": ("emergency", "急诊诊断证明/病历"),
+    "14": ("chronic", "处方底方/病历"),
+    "140101": ("chronic", "处方底方/病历"),
+    "15": ("outpatient", "处方底方/病历"),
+    "22": ("inpatient", "出院小结/诊断证明"),
+    "51": ("maternity", "出院小结/诊断证明/病历"),
+    "52": ("maternity", "出院小结/诊断证明/病历"),
+    "5302": ("maternity", "出院小结/诊断证明/病历"),
+}
 
-    assert why["state"] == "returned"
-    assert f"缺少{wanted}（{ARTICLE_20}）" in why["because"]
-    care = office("show", why["no"], "--json").json["care"]
-    handed_in = a_claim(care=care, med_type=med_type, materials=[*ALWAYS, one])
-    assert claim_papers(handed_in, book.rules("230600", TODAY)) == []
+
+def test_each_kind_of_care_has_its_own_paper_beside_bill_and_fee_list(
+    rules: Rules, office: Cli
+) -> None:
+    claims = [
+        claim_object(n, med_type=med_type, certno=id_number(1), materials=ALWAYS)
+        for n, med_type in enumerate(OWN_PAPERS, 1)
+    ]
+    office("import", as_lines(office.folder / "claims.jsonl", claims))
+    assert office("run", "precheck_claims").code == 0
+
+    for claim in claims:
+        care, wanted = OWN_PAPERS[claim["med_type"]]
+        shown = office("show", claim["ext_no"], "--json").json
+        missing = [f for f in shown["findings"] if f["code"] == "missing_material"]
+        assert (shown["care"], shown["state"]) == (care, "returned")
+        assert [(f["item"], f["clause"]) for f in missing] == [(wanted, ARTICLE_20)]
+        for one in wanted.split("/"):
+            whole = a_claim(care=care, med_type=claim["med_type"], materials=[*ALWAYS, one])
+            assert claim_papers(whole, rules) == []
 
 
 def test_drugs_from_a_pharmacy_need_the_bill_alone_and_a_prescription_is_welcome(
@@ -230,9 +200,9 @@ def test_welcome_papers_are_told_in_english(office: Cli) -> None:
         ({"med_type": "22"}, ["交通事故认定书/法院判决书/调解协议书/个人承诺书"]),
         ({"third_party": "third_party"}, ["交通事故认定书/法院判决书/调解协议书/个人承诺书"]),
         ({"med_type": "22", "materials": ["调解协议书"]}, []),
-        ({"care": "emergency", "med_type": "1301", "emergency": True},
+        ({"care": "emergency", "med_type": "1301", "emergency": True}, []),
+        ({"care": "emergency", "med_type": "1301", "emergency": True, "materials": ["病历"]},
          ["门诊抢救病历/出院小结/死亡记录"]),
-        ({"care": "emergency", "med_type": "1301", "emergency": True, "materials": ["出院小结"]}, []),
         ({"care": "emergency", "med_type": "1301"}, []),
         ({"care": "emergency", "med_type": "13", "emergency": True}, []),
         ({"care": "outpatient", "med_type": "18"}, ["用药申请表"]),
@@ -253,113 +223,3 @@ def test_welcome_papers_are_shown_only_while_they_can_still_be_used(rules: Rules
     assert waiting == {
         ClaimState.PRECHECK, ClaimState.RETURNED, ClaimState.AWAITING_PARCEL, ClaimState.REVIEW
     }  # fmt: skip
-
-
-def test_an_area_may_ask_a_second_item_of_everybody_and_it_counts_once(folder: Path) -> None:
-    legal = f"{{required: 诊断证明, basis: {ARTICLE_20}}}"
-    value = f"{{all: [{legal}], inpatient: [{legal}, {{welcome: 照片}}]}}"
-    rules = an_area(folder, f"  claim_materials: [{dated(value)}]\n").rules(NOWHERE, TODAY)
-
-    assert [named(p) for p in claim_papers(a_claim(materials=[]), rules)] == ["诊断证明"]
-
-
-# Stays
-
-
-@pytest.mark.parametrize(
-    ("care", "med_type", "stays"),
-    [
-        ("inpatient", "21", True), ("inpatient", "9", True), ("maternity", "52", True),
-        ("maternity", "5302", True), ("maternity", "51", False), ("maternity", "53", False),
-        ("outpatient", "11", False), ("chronic", "14", False), ("emergency", "1301", False),
-    ],
-)  # fmt: skip
-def test_a_maternity_stay_is_a_stay(care: str, med_type: str, stays: bool) -> None:
-    assert is_stay(a_claim(care=care, med_type=med_type)) == stays
-
-
-@pytest.mark.parametrize(
-    ("med_type", "stays"),
-    [("21", True), ("28", True), ("52", True), ("5302", True), ("51", False), ("11", False)],
-)
-def test_a_direct_settlement_of_a_stay_is_known_by_its_kind(med_type: str, stays: bool) -> None:
-    assert is_stay(Settlement(med_type=med_type)) == stays
-
-
-def test_two_claims_for_the_same_days_of_a_birth_are_pointed_out(office: Cli) -> None:
-    facts = {
-        "med_type": "52", "begndate": "2025-06-28", "enddate": "2025-07-02",
-        "certno": id_number(1), "materials": [*ALWAYS, "出院小结"],
-    }  # fmt: skip
-    one, other = (claim_object(n, **facts) for n in (1, 2))
-    office("import", as_lines(office.folder / "claims.jsonl", [one, other]))
-
-    assert office("run", "precheck_claims").code == 0
-
-    found = office("show", other["ext_no"], "--json").json["findings"]
-    assert [finding["code"] for finding in found] == ["overlapping_stay"]
-
-
-# The checklists of the book
-
-
-LOCAL = "{required: 户口簿, basis: 大庆市医保局备案实用手册}"
-
-
-def papers(entry: str, key: str = "long_term_resident", name: str = "filing_materials") -> str:
-    """A checklist with one item."""
-    return f"  {name}:\n    - {dated(f'{{{key}: [{entry}]}}')}\n"
-
-
-@pytest.mark.parametrize(
-    ("entry", "key", "says"),
-    [
-        (LOCAL, "long_term_resident", "long_term_resident.0: 户口簿 cannot be required"),
-        ("{required: 户口簿}", "long_term_resident", "cannot be required: its basis “—”"),
-        ("{one_of: [户口簿]}", "long_term_resident", "one_of needs two papers, or one and promise"),
-        ("{required: 户口簿, welcome: 照片}", "all", "give one of required, one_of, welcome"),
-        ("{asked: 户口簿}", "all", "all.0.asked: is not of kind papers"),
-        ("户口簿", "all", "all.0: is not of kind papers"),
-        ("{welcome: 户口簿}", "long_term", "value.long_term: 'long_term' is not one of all, "),
-        ("{welcome: 户口簿}", "inpatient", "value.inpatient: 'inpatient' is not one of all, "),
-    ],
-)
-def test_a_slip_in_a_checklist_is_told(folder: Path, entry: str, key: str, says: str) -> None:
-    with pytest.raises(ConfigError) as told:
-        an_area(folder, papers(entry, key))
-
-    assert f"policy file {NOWHERE}.yaml, line 6, parameters.filing_materials.0.value." in str(
-        told.value
-    )
-    assert says in told.value.sentence("en")
-
-
-def test_a_paper_is_required_by_law_alone_and_the_refusal_says_so(folder: Path) -> None:
-    """社会保险经办条例 第三十一条: more than an identity paper needs a law or regulation."""
-    with pytest.raises(ConfigError) as told:
-        an_area(folder, papers(LOCAL))
-    assert "社会保险经办条例 第三十一条" in told.value.sentence("zh")
-    assert "Social Insurance Agency Regulations art. 31" in told.value.sentence("en")
-
-    legal = "{required: 诊断证明, basis: 社会保险经办条例 第二十条}"
-    local = "{welcome: 户口簿, basis: 大庆市医保局备案实用手册}"
-    book = an_area(folder, papers(f"{legal}, {local}, {{one_of: [居住证明], promise: true}}"))
-    assert len(book.rules(NOWHERE, TODAY)["filing_materials"]["long_term_resident"]) == 3
-
-
-def test_a_checklist_of_claims_knows_every_kind_of_care_and_one_of_filings_every_category(
-    book: PolicyBook,
-) -> None:
-    claims = {"all", *(care.value for care in Care), "injury", "rescue", "special_drug"}
-
-    assert set(book.definitions["claim_materials"].options) == claims
-    assert set(book.definitions["filing_materials"].options) == {
-        "all",
-        *(c.value for c in Category),
-    }
-
-
-def test_an_unknown_kind_of_care_in_a_checklist_is_told(folder: Path) -> None:
-    where = r"line 6, parameters\.claim_materials\.0\.value\.dental: 'dental' is not one of all"
-    with pytest.raises(ConfigError, match=where):
-        an_area(folder, papers("{welcome: 病历}", "dental", "claim_materials"))

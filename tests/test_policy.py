@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -9,8 +10,10 @@ import yaml
 from config.errors import ConfigError
 from config.policy import PolicyBook, Rules, UnknownAreaError
 from config.policy_load import load_policy
-from tests.builders import AREA, TODAY
-from tests.pages import NOWHERE, SHIPPED, a_copy, an_area, dated
+from models import Care, Category, FilingState
+from tests.builders import AREA, TODAY, a_claim, a_filing
+from tests.pages import NOWHERE, SHIPPED, a_checklist, a_copy, an_area, dated
+from workflow.papers import claim_papers, filing_papers, named, welcome_papers
 
 
 @pytest.fixture
@@ -113,3 +116,102 @@ def test_the_digest_changes_with_any_file(folder: Path, book: PolicyBook) -> Non
 def test_every_parameter_of_the_office_has_a_value_in_daqing(rules: Rules) -> None:
     for name in of_the_office(rules.book):
         assert rules.source(name).reference, name
+
+
+# Checklists
+
+
+LOCAL = "{required: 户口簿, basis: 大庆市医保局备案实用手册}"
+
+
+@pytest.mark.parametrize(
+    ("entry", "key", "says"),
+    [
+        (LOCAL, "long_term_resident", "long_term_resident.0: 户口簿 cannot be required"),
+        ("{required: 户口簿}", "long_term_resident", "cannot be required: its basis “—”"),
+        ("{one_of: [户口簿]}", "long_term_resident", "one_of needs two papers, or one and promise"),
+        ("{required: 户口簿, welcome: 照片}", "all", "give one of required, one_of, welcome"),
+        ("{asked: 户口簿}", "all", "all.0.asked: is not of kind papers"),
+        ("户口簿", "all", "all.0: is not of kind papers"),
+        ("{welcome: 户口簿}", "long_term", "value.long_term: 'long_term' is not one of all, "),
+        ("{welcome: 户口簿}", "inpatient", "value.inpatient: 'inpatient' is not one of all, "),
+    ],
+)
+def test_a_slip_in_a_checklist_is_told(folder: Path, entry: str, key: str, says: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        an_area(folder, a_checklist(entry, key))
+
+    assert f"policy file {NOWHERE}.yaml, line 6, parameters.filing_materials.0.value." in str(
+        told.value
+    )
+    assert says in told.value.sentence("en")
+
+
+def test_a_paper_is_required_by_law_alone_and_the_refusal_says_so(folder: Path) -> None:
+    """社会保险经办条例 第三十一条: more than an identity paper needs a law or regulation."""
+    with pytest.raises(ConfigError) as told:
+        an_area(folder, a_checklist(LOCAL))
+    assert "社会保险经办条例 第三十一条" in told.value.sentence("zh")
+    assert "Social Insurance Agency Regulations art. 31" in told.value.sentence("en")
+
+    legal = "{required: 诊断证明, basis: 社会保险经办条例 第二十条}"
+    local = "{welcome: 户口簿, basis: 大庆市医保局备案实用手册}"
+    book = an_area(folder, a_checklist(f"{legal}, {local}, {{one_of: [居住证明], promise: true}}"))
+    assert len(book.rules(NOWHERE, TODAY)["filing_materials"]["long_term_resident"]) == 3
+
+
+def test_a_checklist_of_claims_knows_every_kind_of_care_and_one_of_filings_every_category(
+    book: PolicyBook,
+) -> None:
+    claims = {"all", *(care.value for care in Care), "injury", "rescue", "special_drug"}
+
+    assert set(book.definitions["claim_materials"].options) == claims
+    assert set(book.definitions["filing_materials"].options) == {
+        "all",
+        *(c.value for c in Category),
+    }
+
+
+def test_an_unknown_kind_of_care_in_a_checklist_is_told(folder: Path) -> None:
+    where = r"line 6, parameters\.claim_materials\.0\.value\.dental: 'dental' is not one of all"
+    with pytest.raises(ConfigError, match=where):
+        an_area(folder, a_checklist("{welcome: 病历}", "dental", "claim_materials"))
+
+
+def test_a_promise_counts_only_where_the_area_allows_it_for_the_category(folder: Path) -> None:
+    entry = a_checklist("{one_of: [居住证明], promise: true}")
+    allowed = f"  promise_categories: [{dated('[long_term_resident]')}]\n"
+    nobody = f"  promise_categories: [{dated('[]')}]\n"
+
+    def missing(parameters: str) -> list[str]:
+        rules = an_area(folder, parameters).rules(NOWHERE, TODAY)
+        return [named(paper) for paper in filing_papers("long_term_resident", True, [], rules)]
+
+    assert missing(entry + allowed) == []
+    assert missing(entry + nobody) == ["居住证明"]
+
+
+def test_what_an_area_only_welcomes_is_shown_while_a_filing_waits_and_never_missing(
+    folder: Path,
+) -> None:
+    entry = a_checklist("{welcome: 租房合同/房产证}") + f"  promise_categories: [{dated('[]')}]\n"
+    rules = an_area(folder, entry).rules(NOWHERE, TODAY)
+
+    def shown(**facts: Any) -> list[str]:
+        return [
+            named(p)
+            for p in welcome_papers(a_filing(category="long_term_resident", **facts), rules)
+        ]
+
+    assert filing_papers("long_term_resident", False, [], rules) == []
+    assert shown() == shown(state=FilingState.RETURNED) == ["租房合同/房产证"]
+    assert shown(materials=["房产证"]) == []
+    assert shown(state=FilingState.REVIEWED) == shown(state=FilingState.CANCELLED) == []
+
+
+def test_an_area_may_ask_a_second_item_of_everybody_and_it_counts_once(folder: Path) -> None:
+    legal = "{required: 诊断证明, basis: 社会保险经办条例 第二十条}"
+    value = f"{{all: [{legal}], inpatient: [{legal}, {{welcome: 照片}}]}}"
+    rules = an_area(folder, f"  claim_materials: [{dated(value)}]\n").rules(NOWHERE, TODAY)
+
+    assert [named(p) for p in claim_papers(a_claim(materials=[]), rules)] == ["诊断证明"]

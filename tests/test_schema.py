@@ -39,9 +39,20 @@ def everything(connection: Connection) -> set[Any]:
     return {row for row in found if "alembic_version" not in str(row)}
 
 
-def _in_any_order(sql: str) -> tuple[str, ...]:
-    """The lines of a CREATE: constraints may come in another order, spaces mean nothing."""
-    return tuple(sorted(" ".join(line.strip(" ,\t").split()) for line in sql.splitlines() if line))
+def _in_any_order(sql: str | None) -> tuple[str, ...]:
+    """The columns and constraints of a CREATE in any order: what a later migration added stands last."""
+    if sql is None:
+        return ()
+    head, _, inner = " ".join(sql.split()).partition("(")
+    parts, depth = [""], 0
+    for character in inner[: inner.rindex(")")]:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    tail = inner[inner.rindex(")") :]
+    return (head.strip(), tail, *sorted(" ".join(part.replace("( ", "(").split()) for part in parts))
 
 
 @on_both

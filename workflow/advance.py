@@ -41,6 +41,10 @@ PICK = Table("pick", MetaData(), Column("id", BigInteger, primary_key=True), pre
 """The cases of this page; a temporary table of the connection."""
 
 
+MONEY = ("payable",)
+"""Columns in 分 that a move shows in yuan."""
+
+
 def advance(
     session: Session,
     machine: CaseMachine,
@@ -194,8 +198,16 @@ def _as_json(column: Any) -> Any:
     if isinstance(column.type, Boolean):
         return case((column, "true"), else_="false")
     if isinstance(column.type, Integer):
-        return cast(column, String)
+        amount = column.key in MONEY
+        return _yuan(column) if amount else func.coalesce(cast(column, String), "null")
     if isinstance(column.type, JsonText):
         return cast(type_coerce(column, Text), Text)
     # Dates and codes; none of them holds a quote.
     return '"' + cast(column, String) + '"'
+
+
+def _yuan(column: Any) -> Any:
+    """分 as yuan with two decimals, in quotes; the same text as `workflow.money.yuan`."""
+    cents = cast(column % 100, String)
+    padded = case((column % 100 < 10, "0" + cents), else_=cents)
+    return func.coalesce('"' + cast(column / literal(100), String) + "." + padded + '"', "null")

@@ -8,8 +8,12 @@ from workflow.claim_guards import (
     AMOUNT_STORED,
     ANOTHER_APPROVER,
     ANOTHER_REVIEWER,
+    CALC_DONE,
+    CHANGED,
+    DISALLOWED_WITHIN_TOTAL,
     DROPPED,
     FAULTY,
+    FRESH,
     IN_SIGNED_BATCH,
     INTAKE_APART,
     LOOK_AHEAD,
@@ -24,7 +28,6 @@ from workflow.claim_guards import (
     ONLY_ORIGINALS,
     ORIGINALS,
     PASSED,
-    PAYABLE_WITHIN_TOTAL,
     PAYEE_PROVEN,
     PERIOD_OVER,
     RECEIPTS_FREE,
@@ -41,9 +44,9 @@ from workflow.claim_guards import (
 from workflow.clocks import enters_review
 from workflow.facts import (
     Account,
-    Amount,
     Clause,
     Counted,
+    Disallowances,
     Look,
     Missing,
     Payee,
@@ -70,6 +73,7 @@ _PASS = Text("预审通过", "pre-check passed")
 _RETURN = Text("退回补正", "return for correction")
 _RESUBMIT = Text("补正后重新提交", "resubmit")
 _REVIEW = Text("审核通过", "pass review")
+_RECALCULATE = Text("重新计算待遇", "recalculate")
 _REJECT = Text("不予支付", "reject")
 _REFUSE = Text("不予受理", "refuse to accept")
 _RESUME = Text("恢复办理", "resume")
@@ -111,19 +115,30 @@ CLAIM = CaseMachine(
              reason=True, sets=effects.to_parcel, tells=True),
         Step("receive", (S.AWAITING_PARCEL, S.POSTED), S.REVIEW, Text("签收", "receive"), INTAKE,
              needs=Counted, then=effects.received),
+        Step("calculate", (S.REVIEW,), None, Text("计算待遇", "calculate"), SYSTEM, (FRESH,),
+             sets=effects.calculated, facts=effects.AMOUNT),
+        Step("recalculate", (S.RECHECK, S.APPROVAL), None, _RECALCULATE, SYSTEM, (FRESH,),
+             sets=effects.calculated, facts=effects.AMOUNT),
+        Step("recalculate", (S.RECHECK, S.APPROVAL), S.REVIEW, _RECALCULATE, SYSTEM, (CHANGED,),
+             sets=effects.back_to_people, facts=effects.AMOUNT),
+        Step("disallow", (S.REVIEW,), None, Text("核减", "disallow"), REVIEWER,
+             (DISALLOWED_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Disallowances,
+             then=effects.disallowed),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
-             (TO_RECHECK, PAYABLE_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Amount, then=effects.reviewed),
+             (TO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER), sets=effects.by_people),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, REVIEWER,
-             (NO_RECHECK, PAYABLE_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Amount, then=effects.reviewed),
-        Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, SYSTEM, (STRAIGHT_THROUGH,)),
+             (NO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER), sets=effects.by_people),
+        Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, SYSTEM, (CALC_DONE, STRAIGHT_THROUGH),
+             facts=effects.AMOUNT),
         Step("pass_recheck", (S.RECHECK,), S.APPROVAL, Text("复核通过", "pass recheck"), REVIEWER,
-             (ANOTHER_REVIEWER, NOT_THE_APPROVER)),
+             (AMOUNT_STORED, ANOTHER_REVIEWER, NOT_THE_APPROVER)),
         Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
-             (AMOUNT_STORED, ANOTHER_APPROVER, WITHIN_LIMIT)),
+             (AMOUNT_STORED, ANOTHER_APPROVER, WITHIN_LIMIT), then=effects.approved,
+             facts=effects.AMOUNT, year="post"),
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
              REVIEWER | APPROVER, reason=True, sets=effects.by_people),
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
-             (NOT_IN_BATCH,), sets=effects.by_people),
+             (NOT_IN_BATCH,), sets=effects.by_people, then=effects.pulled_back, year="reverse"),
         Step("suspend", (*_DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
              REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, LOOK_AHEAD), needs=Look, reason=True,
              then=effects.suspended, tells=True),
@@ -178,8 +193,10 @@ CLAIM = CaseMachine(
         S.SUSPENDED: Role.REVIEWER,
     },
 )  # fmt: skip
-"""Until the benefit is calculated a reviewer enters the amount; until payouts exist claims rest in
-to_pay: no payment record, no payment move."""
+"""Until payouts exist claims rest in to_pay: no payment record, no payment move."""
+
+YEAR_MOVERS = frozenset(step.trigger for step in CLAIM.steps if step.year)
+"""The moves that post to a person's benefit year; of one person only one at a time is taken."""
 
 RELEASES = frozenset(step.dest for step in CLAIM.steps if step.receipts == "release")
 """The ends that give a claim's receipts free: they may be claimed again."""

@@ -10,6 +10,9 @@ from workflow.guard import Row
 from workflow.moment import Ask, Moment
 from workflow.shared import no_period, one_time_list, period
 
+AMOUNT = ("payable", "calculation_id", "situation", "calc_why")
+"""What the move of a calculation keeps: amount, which calculation, under which filing, and why."""
+
 
 def returned(claim: Any, ask: Ask) -> Mapping[str, Any]:
     # Papers that were never pre-checked are pre-checked, whatever else is wanted.
@@ -18,7 +21,8 @@ def returned(claim: Any, ask: Ask) -> Mapping[str, Any]:
 
 
 def to_return(row: Row, moment: Moment) -> Mapping[str, Any]:
-    return stops(row, moment)
+    # What comes back may be another bill; it is calculated anew.
+    return stops(row, moment) | {"calc": "", "payable": None, "payable_source": ""}
 
 
 def system_return(row: Row, moment: Moment) -> Mapping[str, Any]:
@@ -52,9 +56,27 @@ def received(claim: Any, ask: Ask) -> Mapping[str, Any]:
     return {**no_period(), **here, **count, **goes_on(claim, ask, review=True)}
 
 
-def reviewed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+def calculated(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+    return {"calc": "done", "calc_why": ""}
+
+
+def back_to_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+    """Another amount than the one that people decided on: they look again."""
+    return {"calc": "done", "calc_why": "", "straight_through": False}
+
+
+def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
-    return {"payable": ask.facts.payable, "payable_source": "manual", "disallowed": lines}
+    return {"disallowed": lines, "straight_through": False, "calc": "stale", "calc_why": "disallowed"}
+
+
+def approved(claim: Any, _ask: Ask) -> Mapping[str, Any]:
+    return {"calc": "posted" if claim.calc == "done" else claim.calc}
+
+
+def pulled_back(claim: Any, _ask: Ask) -> Mapping[str, Any]:
+    """What was posted is taken back, and the amount has to be found again."""
+    return {"calc": "stale", "calc_why": "pulled_back"} if claim.calc == "posted" else {}
 
 
 def by_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:

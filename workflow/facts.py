@@ -124,11 +124,10 @@ class Disallowed(Facts):
     line: int | None = None
 
 
-class Amount(Facts):
-    """The amount a reviewer enters until the benefit is calculated (人工核定金额)."""
+class Disallowances(Facts):
+    """All that is disallowed of the claim; it takes the place of what was said before (核减明细)."""
 
-    payable: Fen
-    disallowed: list[Disallowed] = []
+    disallowed: Annotated[list[Disallowed], Field(max_length=500)]
 
 
 class Look(Facts):

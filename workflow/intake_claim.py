@@ -186,6 +186,7 @@ def _columns(row: CaseRow, around: Around, person: Any, total: int) -> dict[str,
         "straight_through": False,
         "findings": [],
         "verdict": "",
+        "calc": "" if payable is None else "given",
         # At a window, and once a claim is in review, the originals are with the agency.
         "originals_in_hand": content["channel"] == "window"
         or state in (ClaimState.REVIEW, ClaimState.APPROVAL),

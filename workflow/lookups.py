@@ -37,8 +37,18 @@ MACHINES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
 DEAD_CLAIMS = RELEASES | {ClaimState.REJECTED}
 
 
-def find_case(session: Session, no: str, *, lock: bool = False) -> tuple[CaseMachine, Any]:
-    """The case with this number, ours or the external one, and its machine."""
+def find_case(
+    session: Session, no: str, *, lock: bool = False, person: bool = False
+) -> tuple[CaseMachine, Any]:
+    """The case with this number, ours or the external one, and its machine.
+
+    With `person` whoever it belongs to is held first: two moves of one person's benefit year wait
+    for each other, and never each for the other.
+    """
+    if person:
+        owner = find_case(session, no)[1].person_id
+        session.exec(select(Person.id).where(Person.id == owner).with_for_update())
+        session.expire_all()
     for column in ("no", "ext_no"):
         found = []
         for machine in MACHINES.values():

@@ -39,6 +39,8 @@ class Step:
     then: Callable[[Any, Ask], Mapping[str, Any]] = lambda _record, _ask: {}
     facts: tuple[str, ...] = ()
     receipts: Literal["", "release", "claim"] = ""
+    year: Literal["", "post", "reverse"] = ""
+    """Whether it moves the person's benefit year (年度累计); such a step is a person's."""
     tells: bool = False
     """Whether the person is told in a notice (通知)."""
 

@@ -12,8 +12,12 @@ from sqlmodel import Session, col
 from config.policy import PolicyBook
 from config.text import Text
 from config.workdays import WorkCalendar
-from models import FAR, Move, Notice, Receipt, Role
+from models import FAR, Move, Notice, PostingKind, Receipt, Role
 from models.database import Database, affected
+from workflow.advance import MONEY
+from workflow.benefit.store import post
+from workflow.calculating import calculate_page, waits_for_amount
+from workflow.claim import CLAIM, YEAR_MOVERS
 from workflow.errors import (
     BadFactsError,
     ChangedMeanwhileError,
@@ -30,6 +34,7 @@ from workflow.guard import Guard
 from workflow.lookups import find_actor, find_case, look_around
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Actor, Ask, Moment
+from workflow.money import yuan
 from workflow.shared import asked_for
 
 TOLD = ("period_ends_on", "originals_back_no")
@@ -72,7 +77,7 @@ def take(
         with database.reading() as session:
             seen_version = find_case(session, no)[1].version
     with _undisturbed(no), database.writing() as session:
-        machine, record = find_case(session, no, lock=True)
+        machine, record = find_case(session, no, lock=True, person=trigger in YEAR_MOVERS)
         if record.version != seen_version:
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
@@ -86,7 +91,12 @@ def take(
         ask = Ask(today, moment.rules, calendar, around, actor, reason.strip(), checked)
         step = decide(machine, record, trigger, steps, ask)
         write_move(session, machine, record, step, ask, now, on_behalf_of)
-        return Taken(record.no, trigger, record.state, step.end(record.state))
+        taken = Taken(record.no, trigger, record.state, step.end(record.state))
+        if machine is CLAIM:
+            # Whoever looks at it next finds the amount that goes with it.
+            waiting = list(session.exec(waits_for_amount(record.id)))
+            calculate_page(session, waiting, moment, key=around.sampling_key, now=now)
+        return taken
 
 
 @contextmanager
@@ -185,7 +195,7 @@ def write_move(
     if written != 1:
         raise ChangedMeanwhileError(record.no)
     kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
-    kept |= {name: getattr(record, name) for name in step.facts}
+    kept |= {name: _fact(record, name) for name in step.facts}
     if step.trigger == "annul":
         kept["settlements"] = list(ask.around.settlements)
     session.execute(
@@ -212,6 +222,14 @@ def write_move(
         _tell(session, machine, record, step, ask, now, kept | new)
     if step.receipts:
         _hold_receipts(session, record, release=step.receipts == "release")
+    if step.year:
+        kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
+        post(session, record, kind, ask.today, now)
+
+
+def _fact(record: Any, name: str) -> Any:
+    value = getattr(record, name)
+    return yuan(value) if name in MONEY and value is not None else value
 
 
 def _tell(

@@ -51,6 +51,7 @@ class Note(Kept):
     base: int | None = None
     rate: int | None = None
     amount: int | None = None
+    admission: int | None = None
 
 
 class Cut(Kept):

@@ -14,6 +14,7 @@ from workflow.benefit.bill import SHARE, half_up
 from workflow.benefit.case import Dims, Treated
 from workflow.benefit.layers import layer_plans
 from workflow.benefit.plan import Band, Cut, LineRules, Note, Plan, Source
+from workflow.benefit.words import SITUATIONS, ZONES
 
 HOME = Cut(kind="home")
 
@@ -73,8 +74,8 @@ class Finder:
         """Which case it is that the book has no row for."""
         level, case = self.dims.level, self.case
         rank, rank_en = f"{level}级医院" if level else "无等级机构", f"level {level or 'none'}"
-        more = f"{case.situation}, {case.zone}"
-        return Text(f"（{rank}，{more}）", f" ({rank_en}, {more})")
+        filing, zone = SITUATIONS[case.situation], ZONES[case.zone]
+        return Text(f"（{rank}，{filing.zh}，{zone.zh}）", f" ({rank_en}, {filing.en}, {zone.en})")
 
     def used(self, name: str, value: Value, note: str = "", key: str = "") -> None:
         """Remember a parameter as a source of this plan."""
@@ -140,9 +141,11 @@ def _lines(find: Finder) -> LineRules:
 def _denied(find: Finder, cut: Cut) -> str:
     """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
     case = find.case
+    if case.covered_to is not None and case.covered_to < case.on:
+        return "not_covered"
     if case.insured_from is not None:
         waiting = find.value("waiting_days")
-        if case.on < case.insured_from or (case.covered_to or case.on) < case.on:
+        if case.on < case.insured_from:
             return "not_covered"
         if waiting and case.on < case.insured_from + timedelta(days=waiting):
             return "waiting"
@@ -155,7 +158,6 @@ def _cut(find: Finder) -> Cut:
         return HOME
     row = find.needed("out_of_area")
     if row.home:
-        find.note("situation", "out_of_area")
         return HOME
     if not row.pay:
         return Cut(kind="not_paid")
@@ -203,7 +205,8 @@ def _repeated(find: Finder, dims: Dims, standard: int, *, told: bool = True) -> 
         floor = min(standard, repeat.minimum)
         reduced = max(floor, standard - repeat.less * (dims.admission - 1))
     if told:
-        find.note("deductible_repeat", "deductible_repeat", base=standard, amount=reduced)
+        find.note("deductible_repeat", "deductible_repeat", base=standard, amount=reduced,
+                  admission=dims.admission)  # fmt: skip
     return reduced
 
 

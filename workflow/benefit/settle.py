@@ -5,6 +5,7 @@ same function gives the same amounts and steps years later.
 """
 
 import hashlib
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -76,28 +77,37 @@ def settle(plan: Plan, inputs: Inputs, *, explain: bool = False) -> Settled:
     """Calculate; with `explain` the same calculation tells its steps."""
     trace = Trace(wanted=explain)
     _opening(plan, trace)
-    bill = _bill(plan, inputs, trace)
+    amounts = Amounts()
+    for _part, done in _each_part(plan, inputs, _bill(plan, inputs, trace), trace):
+        amounts += done
+    return Settled(amounts, trace.steps)
+
+
+def by_part(plan: Plan, inputs: Inputs) -> list[tuple[Part, Amounts]]:
+    """The amounts of each benefit year that the case falls into."""
+    trace = Trace()
+    return list(_each_part(plan, inputs, _bill(plan, inputs, trace), trace))
+
+
+def _each_part(
+    plan: Plan, inputs: Inputs, bill: Bill, trace: Trace
+) -> Iterator[tuple[Part, Amounts]]:
     parts, days = inputs.parts, sum(part.days for part in inputs.parts)
-    amounts, left = Amounts(), bill
+    left = bill
     for n, part in enumerate(parts):
         last = n == len(parts) - 1
         piece = left if last else bill.share(part.days, days)
         left = left.rest(piece) if not last else left
         if len(parts) > 1:
             trace(
-                "year_part",
-                "cross_year",
-                amount=piece.total,
-                year=part.year,
-                days=part.days,
-                of=days,
-            )
+                "year_part", "cross_year",
+                amount=piece.total, year=part.year, days=part.days, of=days,
+            )  # fmt: skip
         done = calculate(plan, piece, part.prior.as_prior(), trace)
         if plan.per in ("admission", "visit"):
             # One stay bears one deductible, whatever years it falls into.
             plan = plan.model_copy(update={"deductible": plan.deductible - done.act_pay_dedc})
-        amounts += done
-    return Settled(amounts, trace.steps)
+        yield part, done
 
 
 def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[dict[str, Any]]]:
@@ -110,13 +120,14 @@ def _opening(plan: Plan, trace: Trace) -> None:
     """How the numbers of the plan were found."""
     if not trace.wanted:
         return
+    if plan.situation != "home":
+        trace("situation", "out_of_area", situation=plan.situation)
     if plan.denied:
         about = {"not_paid": "out_of_area", "waiting": "waiting_days"}.get(plan.denied, "")
         trace("denied", about, why=plan.denied)
-    elif plan.cut.kind == "home" and plan.situation != "home":
-        trace("situation", "out_of_area", situation=plan.situation)
     for note in plan.notes:
-        more = {"what": note.source} if note.rule == "missing" else {}
+        missing = note.source if note.rule == "missing" else None
+        more = {"what": missing, "admission": note.admission}
         trace(note.rule, note.source, base=note.base, rate=note.rate, amount=note.amount, **more)
 
 
@@ -155,5 +166,6 @@ def _tell_lines(plan: Plan, inputs: Inputs, not_before: date | None, trace: Trac
         if parts.first_pay:
             share = line.share_e4 if line.share_e4 is not None else plan.lines.default_share_e4
             about = "default_first_pay" if line.share_e4 is None else "first_pay_base"
-            trace("first_pay", about, base=line.amount - parts.full_own - parts.over_limit,
+            over = 0 if plan.lines.share_of_whole else parts.over_limit
+            trace("first_pay", about, base=line.amount - parts.full_own - over,
                   rate=(share or 0) * 10_000, amount=parts.first_pay, **at)  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from workflow.benefit.plan import LayerPlan, Plan, Source
+from workflow.benefit.words import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
 from workflow.money import decimal_text, yuan
 
 
@@ -56,7 +57,7 @@ SENTENCES: dict[str, Text] = {
     "denied": Text("统筹基金不予支付：{why}", "not paid: {why}"),
     "situation": Text("备案情形：{situation}", "filing: {situation}"),
     "deductible_row": Text("起付标准", "deductible"),
-    "deductible_repeat": Text("年度内第 {limit_n} 次住院，起付标准降低", "admission no. {limit_n} of the year: lower deductible"),
+    "deductible_repeat": Text("年度内第 {admission} 次住院，起付标准降低", "admission no. {admission} of the year: lower deductible"),
     "deductible_transfer": Text("转院：只补足与前一医院起付标准的差额", "transfer: only the difference to the earlier hospital"),
     "deductible_waived": Text("不设起付标准", "no deductible"),
     "ratio_row": Text("支付比例", "ratio"),
@@ -66,18 +67,20 @@ SENTENCES: dict[str, Text] = {
     "cut_factor": Text("异地就医比例乘以系数（M2）", "out of area: ratio times a factor (M2)"),
     "cut_table": Text("异地就医按单独的起付标准、比例（M4）", "out of area: its own table (M4)"),
     "first_pay_out": Text("异地就医先行自付（M3）", "out of area: first pay (M3)"),
-    "deductible": Text("起付标准，本次负担", "deductible borne by this case"),
+    "deductible": Text("起付标准（{per}），本次负担", "deductible ({per}), borne by this case"),
     "ratio": Text("按比例支付", "paid at the ratio"),
     "basic_fund": Text("统筹基金应付", "due from the basic fund"),
     "ceiling": Text("年度最高支付限额，余额 {limit} 元", "ceiling, {limit} yuan left"),
     "fixed_sum": Text("定额支付", "fixed sum"),
-    "own_cost": Text("个人负担累计超过起付 {limit} 元的部分（此前累计 {before} 元）", "own cost above {limit} yuan ({before} yuan before)"),
-    "above_ceiling": Text("超过基本医保最高支付限额的部分", "above the basic fund's ceiling"),
-    "layer_ceiling": Text("最高支付限额，余额 {limit} 元", "ceiling, {limit} yuan left"),
-    "year_part": Text("{year} 年度的部分：{days} 天，共 {of} 天", "the part of year {year}: {days} of {of} days"),
+    "own_cost": Text("{fund}：个人负担累计超过 {limit} 元的部分（此前累计 {before} 元）", "{fund}: own cost above {limit} yuan ({before} yuan before)"),
+    "above_ceiling": Text("{fund}：超过基本医保最高支付限额的部分", "{fund}: above the basic fund's ceiling"),
+    "layer_ceiling": Text("{fund}：最高支付限额，余额 {limit} 元", "{fund}: ceiling, {limit} yuan left"),
+    "year_part": Text("{year} 起的待遇年度：{days} 天，共 {of} 天", "benefit year from {year}: {days} of {of} days"),
     "missing": Text("参数库没有“{what}”，未计算", "the book has no “{what}”; not calculated"),
 }  # fmt: skip
 MONEY = ("limit", "before")
+WORDS = {"situation": SITUATIONS, "why": DENIALS, "what": MISSING, "per": PERIODS, "fund": AMOUNTS}
+"""What stands as a code in a step, and the words a sentence says for it."""
 
 
 def as_json(plan: Plan, steps: list[Told], lang: Lang) -> list[dict[str, Any]]:
@@ -86,10 +89,9 @@ def as_json(plan: Plan, steps: list[Told], lang: Lang) -> list[dict[str, Any]]:
 
 
 def _step(source: Source | None, told: Told, lang: Lang) -> dict[str, Any]:
-    values = {k: yuan(v) if k in MONEY else v for k, v in told.values.items() if v is not None}
     step: dict[str, Any] = {
         "rule": told.rule,
-        "says": SENTENCES[told.rule].say(lang, **values),
+        "says": SENTENCES[told.rule].say(lang, **_said(told.values, lang)),
         "base": None if told.base is None else yuan(told.base),
         "rate": None if told.rate is None else decimal_text(told.rate, 8),
         "amount": None if told.amount is None else yuan(told.amount),
@@ -104,3 +106,14 @@ def _step(source: Source | None, told: Told, lang: Lang) -> dict[str, Any]:
         }  # fmt: skip
         step |= {k: v for k in ("note", "doubt") if (v := getattr(source, k))}
     return step
+
+
+def _said(values: dict[str, Any], lang: Lang) -> dict[str, Any]:
+    """The values of a step as its sentence says them: money in yuan, codes in words."""
+    return {
+        key: yuan(value) if key in MONEY
+        else word(WORDS[key], value).say(lang) if key in WORDS
+        else value
+        for key, value in values.items()
+        if value is not None
+    }  # fmt: skip

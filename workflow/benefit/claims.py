@@ -1,0 +1,148 @@
+"""A claim as the calculation sees it (手工报销的计算对象): the case, its lines, its benefit years.
+
+Pure: records in, `Treated` and `Inputs` out; what cannot be calculated is refused by field.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from config.policy import Rules
+from models import FAR, canonical
+from workflow.benefit.asked import placed
+from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, Line
+from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
+from workflow.benefit.covering import Covering
+from workflow.benefit.question import QuoteError
+from workflow.benefit.settle import Inputs, Part, PriorKept
+from workflow.benefit.years import parts_of
+from workflow.money import fen
+
+NO_LEVEL = Hospital(0)
+PROVINCIAL = "9900"
+"""The county part of a code that stands for a province itself (省本级)."""
+
+
+def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) -> Treated:
+    """The facts of a claim that choose the rules."""
+    population = POPULATION.get(claim.insutype)
+    kind = person_kind(person.psn_type)
+    if population is None:
+        zh, en = (
+            f"险种类型 {claim.insutype} 没有待遇参数",
+            f"no benefits are known for {claim.insutype}",
+        )
+        raise QuoteError("unknown_insutype", "insutype", zh, en)
+    if kind is None:
+        zh = f"参保登记的人员类别“{person.psn_type}”不能确定在职、退休或居民"
+        en = f"the person type “{person.psn_type}” of the register says nothing of working or retired"
+        raise QuoteError("unknown_psn_type", "psn_type", zh, en)
+    situation: Any = found.situation
+    case = Treated(
+        area=claim.area,
+        population=population,
+        person=kind,
+        care=claim.care,
+        med_type=claim.med_type,
+        hospital=_rank(place, "level"),
+        deductible_hospital=_rank(place, "deductible_level"),
+        situation=situation,
+        zone=zone_of(claim.area, place.area) if place else "cross_province",
+        on=claim.admitted_on,
+        until=claim.discharged_on,
+        destination=place.area if place else "",
+        disease=claim.diagnosis,
+        insured_from=person.insured_from,
+        covered_to=None if person.covered_to == FAR else person.covered_to,
+    )
+    return placed(rules, case)
+
+
+def _rank(place: Any, column: str) -> Hospital:
+    """The rank of an institution; a pharmacy and one that is not designated have none."""
+    if place is None:
+        return NO_LEVEL
+    code = getattr(place, column) or place.level
+    if not code and place.kind == "2":
+        return NO_LEVEL
+    found = hospital(code, provincial=place.code[3:7] == PROVINCIAL)
+    if found is None:
+        zh = f"定点医药机构 {place.code} 的医院等级“{code}”不在代码表内"
+        en = f"institution {place.code} has the unknown level “{code}”"
+        raise QuoteError("bad_level", column, zh, en)
+    return found
+
+
+def inputs_of(
+    claim: Any, case: Treated, bills: Sequence[tuple[Any, Sequence[Any]]], rules: Rules,
+    priors: Mapping[date, PriorKept],
+) -> Inputs:  # fmt: skip
+    """The lines of a claim, what was disallowed, and what its benefit years had used up."""
+    default = next(rules.every("default_first_pay", *case.scopes), None)
+    off = _disallowed(claim, bills)
+    lines = [
+        _line(line, f"{receipt.number}[{line.position}]", default is not None, off.pop((n, m), 0))
+        for n, (receipt, fees) in enumerate(bills)
+        for m, line in enumerate(fees)
+    ]
+    return Inputs(
+        on=case.on,
+        lines=tuple(lines),
+        disallowed=sum(off.values()),
+        parts=tuple(
+            Part(year=year.isoformat(), days=days, prior=priors.get(year, PriorKept()))
+            for year, days in parts_of(rules, case)
+        ),
+    )
+
+
+def _line(line: Any, at: str, has_default: bool, disallowed: int) -> Line:
+    if line.charge_level not in (CLASS_A, CLASS_B, CLASS_C):
+        zh, en = (
+            f"收费等级“{line.charge_level}”不在代码表内",
+            f"the unknown level “{line.charge_level}”",
+        )
+        raise QuoteError("bad_charge_level", f"{at}.chrgitm_lv", zh, en)
+    if line.charge_level == CLASS_B and line.own_share_e4 is None and not has_default:
+        zh = "乙类项目缺少先行自付比例，参数库也没有缺省"
+        en = "a class B line needs its first-pay share; the book has no default"
+        raise QuoteError("missing_value", f"{at}.selfpay_prop", zh, en)
+    return Line(
+        line.charge_level, line.amount, line.price_e6, line.quantity_e4, line.own_share_e4,
+        line.limit_e6, line.charged_on, disallowed,
+    )  # fmt: skip
+
+
+def _disallowed(
+    claim: Any, bills: Sequence[tuple[Any, Sequence[Any]]]
+) -> dict[tuple[int, int], int]:
+    """What was disallowed of which line; an amount without a line stands under (-1, n)."""
+    found: dict[tuple[int, int], int] = {}
+    for k, entry in enumerate(claim.disallowed):
+        amount = fen(entry["amount"]) or 0
+        key = (-1, k)
+        for n, (receipt, fees) in enumerate(bills):
+            if entry.get("receipt") not in (receipt.number, f"{receipt.code}-{receipt.number}"):
+                continue
+            for m, line in enumerate(fees):
+                if line.position == entry.get("line"):
+                    key = (n, m)
+        found[key] = found.get(key, 0) + amount
+    return found
+
+
+def as_kept(case: Treated) -> str:
+    """The case as it is kept with a calculation."""
+    return canonical(asdict(case) | {"identities": sorted(case.identities)})
+
+
+def from_kept(text: str) -> Treated:
+    """The case again."""
+    given = json.loads(text)
+    ranks = ("hospital", "deductible_hospital", "transfer_from")
+    days = ("on", "until", "insured_from", "covered_to")
+    given |= {name: Hospital(**given[name]) for name in ranks if given[name]}
+    given |= {name: date.fromisoformat(given[name]) for name in days if given[name]}
+    return replace(Treated(**given), identities=frozenset(given["identities"]))

@@ -1,0 +1,52 @@
+"""Which filing covered a stay or visit (就医时的备案): found from the filings, as of admission.
+
+A stay that outlives its filing is covered to discharge; a filing made late counts from its first
+day; emergency care, and referral where the area says so, is deemed filed (视同备案).
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from config.policy import Rules
+from models import LONG_TERM, Category, Channel
+from workflow.benefit.case import zone_of
+from workflow.validity import covers
+
+REFERRED = "05"
+"""手工报销原因: 异地转诊转院."""
+
+
+class Covering(NamedTuple):
+    """The situation as the policy book names it, and the filing behind it if there is one."""
+
+    situation: str
+    filing: Any = None
+
+
+def covering(claim: Any, place: str, filings: Iterable[Any], rules: Rules) -> Covering:
+    """Under what a claim's care was taken; `place` is the pooling area of the institution or empty."""
+    there = [
+        filing
+        for filing in filings
+        if covers(filing, claim.admitted_on) and filing.ended_by != "annul"
+    ]
+    long_term = [filing for filing in there if filing.category in LONG_TERM]
+    if place and zone_of(claim.area, place) == "home":
+        # Somebody who lives elsewhere by his filing came home for it.
+        return Covering("long_term_home", long_term[0]) if long_term else Covering("home")
+    here = [filing for filing in there if place and filing.destination == place]
+    for filing in here:
+        if filing.category in LONG_TERM:
+            return Covering("long_term", filing)
+    for filing in here:
+        if filing.category == Category.REFERRAL:
+            electronic = filing.channel == Channel.HOSPITAL
+            return Covering("referral_electronic" if electronic else "referral", filing)
+    deemed = rules["deemed_filed"]
+    if "emergency" in deemed and (claim.emergency or claim.care == "emergency"):
+        return Covering("emergency")
+    if here:
+        return Covering("temporary", here[0])
+    if "referral" in deemed and claim.reason_code == REFERRED:
+        return Covering("referral")
+    return Covering("none")

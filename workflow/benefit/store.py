@@ -1,0 +1,149 @@
+"""Calculations kept, and benefit years moved by postings (计算留存、年度累计). The one place that writes them."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import insert, update
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+from sqlmodel import Session, col, select
+
+from models import BenefitPlan, Calculation, Claim, ClaimState, PostingKind, YearPosting
+from models.database import affected
+from workflow.benefit.calculate import AMOUNTS, Amounts
+from workflow.benefit.case import Treated
+from workflow.benefit.claims import as_kept, from_kept
+from workflow.benefit.plan import Plan
+from workflow.benefit.settle import Inputs, by_part, settle
+
+CALCULATED = ("fresh", "changed", "done")
+"""The marks of a claim whose amount rests on what its benefit year had used up."""
+
+
+class Kept(NamedTuple):
+    """A calculation as it was kept: the case, its plan and inputs, and the amounts of then."""
+
+    row: Calculation
+    case: Treated
+    plan: Plan
+    inputs: Inputs
+
+    @property
+    def amounts(self) -> Amounts:
+        """The amounts of then."""
+        return Amounts(*(getattr(self.row, name) for name in AMOUNTS))
+
+
+def keep(session: Session, rows: Sequence[dict[str, Any]], plans: dict[str, Plan]) -> None:
+    """Store calculations, and the plans that are new."""
+    if plans:
+        new = [{"hash": h, "area": plan.area, "text": plan.text} for h, plan in plans.items()]
+        postgresql = session.get_bind().dialect.name == "postgresql"
+        into: Any = insert_on_postgresql if postgresql else insert_on_sqlite
+        session.execute(into(BenefitPlan).on_conflict_do_nothing(), new)
+    if rows:
+        session.execute(insert(Calculation), list(rows))
+
+
+def row_of(
+    claim: Claim, seq: int, case: Treated, plan: Plan, inputs: Inputs, amounts: Amounts,
+    book_hash: str, day: date,
+) -> dict[str, Any]:  # fmt: skip
+    """A calculation as it is kept."""
+    return {
+        "claim_id": claim.id, "seq": seq, "area": claim.area, "person_id": claim.person_id,
+        "day": day, "book_hash": book_hash, "plan_hash": plan.hash, "treated": as_kept(case),
+        "inputs": inputs.text, "verified": plan.verified,
+        **{name: getattr(amounts, name) for name in AMOUNTS},
+    }  # fmt: skip
+
+
+def kept(session: Session, claim: Claim) -> Kept | None:
+    """The calculation that a claim's amount rests on."""
+    row = session.get(Calculation, claim.calculation_id) if claim.calculation_id else None
+    if row is None:
+        return None
+    plan = session.get(BenefitPlan, row.plan_hash)
+    assert plan is not None, row.plan_hash
+    return Kept(
+        row,
+        from_kept(row.treated),
+        Plan.model_validate_json(plan.text),
+        Inputs.model_validate_json(row.inputs),
+    )
+
+
+def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: datetime) -> None:
+    """Move the claim's benefit years; other claims of the person that rest on them become stale.
+
+    A reversal takes back what the approval added, as new rows. A claim whose amount came from
+    another system moves nothing: what its funds paid is not known.
+    """
+    approved = kind is PostingKind.APPROVED
+    rows = _approved(session, claim) if approved else _reversed(session, claim)
+    if not rows:
+        return
+    session.execute(
+        insert(YearPosting), [row | {"kind": kind.value, "day": day, "at": now} for row in rows]
+    )
+    decided = [ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL, ClaimState.SUSPENDED]
+    affected(
+        session,
+        update(Claim)
+        .where(
+            col(Claim.person_id) == claim.person_id,
+            col(Claim.id) != claim.id,
+            col(Claim.state).in_([state.value for state in decided]),
+            col(Claim.calc).in_(CALCULATED),
+        )
+        .values(calc="stale", calc_why="year_changed"),
+    )
+
+
+def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
+    found = kept(session, claim)
+    if found is None:
+        return []
+    _row, case, plan, inputs = found
+    return [
+        {
+            "area": claim.area, "person_id": claim.person_id,
+            "year": date.fromisoformat(part.year), "bucket": case.bucket, "on": case.on,
+            "claim_id": claim.id, "calculation_id": claim.calculation_id,
+            "admissions": int(case.is_stay and n == len(inputs.parts) - 1),
+            "deductible": amounts.act_pay_dedc, "pool_paid": amounts.hifp_pay,
+            "in_scope": amounts.inscp_scp_amt,
+            "second_paid": amounts.hifmi_pay + amounts.hifob_pay,
+            "civil_paid": amounts.cvlserv_pay, "assistance_paid": amounts.maf_pay,
+        }
+        for n, (part, amounts) in enumerate(by_part(plan, inputs))
+    ]  # fmt: skip
+
+
+def _reversed(session: Session, claim: Claim) -> list[dict[str, Any]]:
+    """The latest approval of the claim, with the signs turned."""
+    rows = session.exec(
+        select(YearPosting).where(
+            YearPosting.claim_id == claim.id, YearPosting.calculation_id == claim.calculation_id
+        )
+    ).all()
+    sums = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
+            "assistance_paid")  # fmt: skip
+    fixed = ("area", "person_id", "year", "bucket", "on", "claim_id", "calculation_id")
+    totals: dict[tuple[Any, ...], dict[str, int]] = {}
+    for row in rows:
+        key = tuple(getattr(row, name) for name in fixed)
+        sum_ = totals.setdefault(key, dict.fromkeys(sums, 0))
+        for name in sums:
+            sum_[name] += getattr(row, name)
+    return [
+        dict(zip(fixed, key, strict=True)) | {name: -value for name, value in sum_.items()}
+        for key, sum_ in totals.items()
+        if any(sum_.values())
+    ]
+
+
+def recomputed(found: Kept) -> Amounts:
+    """The amounts again, from what was kept."""
+    return settle(found.plan, found.inputs).amounts
