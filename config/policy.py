@@ -6,6 +6,7 @@ one day. A parameter may differ by scope, such as "resident/inpatient" (居民�
 """
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -132,6 +133,7 @@ class PolicyBook:
     definitions: Mapping[str, Definition]
     areas: Mapping[str, AreaBook]
     digest: str
+    _starts: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
     _rules: dict[tuple[str, date], Rules] = field(default_factory=dict, compare=False, repr=False)
 
     def line(self, area: str) -> list[AreaBook]:
@@ -163,6 +165,15 @@ class PolicyBook:
             self.line(area)
             found = self._rules[area, on] = Rules(self, area, on)
         return found
+
+    def epoch(self, area: str, on: date) -> date:
+        """The last day, up to this one, on which anything changed for the area: between two such
+        days its rules are the same."""
+        starts = self._starts.get(area)
+        if starts is None:
+            every = {value.start for book in self.line(area) for _, value in book.every_value()}
+            starts = self._starts[area] = sorted({date.min, *every})
+        return starts[bisect_right(starts, on) - 1]
 
     def cited(self, name: str, value: Value) -> Text:
         """A parameter with its start and the document behind it, marked when nobody has seen it."""

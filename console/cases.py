@@ -8,12 +8,13 @@ from sqlmodel import Session
 
 from config.masking import mask_all, mask_text
 from config.text import Text
+from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_status, draw_why
 from console.output import MISUSE, Face, leave, misuse
 from console.queries import View, Wanted, cases, instant, status
 from jobs.desk import Desk
-from models import AccessLog, Role
+from models import AccessLog, Claim, Role
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
@@ -25,7 +26,17 @@ LOOKERS = frozenset(
 )
 ON_SCREEN = 50
 NUMBERS = frozenset(
-    {"no", "ext_no", "person_no", "tracking_no", "originals_back_no", "replaces", "code", "number"}
+    {
+        "no",
+        "ext_no",
+        "person_no",
+        "tracking_no",
+        "originals_back_no",
+        "replaces",
+        "code",
+        "number",
+        "hash",
+    }
 )
 """What looks like an identity number and is none."""
 CAME = {
@@ -135,7 +146,10 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
     address = desk.policy.areas[record.area].address
     moves = history(session, machine, record.id)
-    return why(machine, record, moment, moves, face.lang, address)
+    answer = why(machine, record, moment, moves, face.lang, address)
+    if isinstance(record, Claim):
+        answer["benefit"] = benefit_of(session, record, face.lang)
+    return answer
 
 
 def show_status(face: Face, desk: Desk, on: date | None) -> None:

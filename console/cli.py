@@ -214,6 +214,30 @@ def why(no: Number) -> None:
 
 
 @app.command()
+def whatif(
+    policy: Annotated[Path, typer.Option("--policy", help="参数库草案目录 · a draft of the book")],
+    first: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="就医日自 · care from")
+    ] = None,
+    last: Annotated[
+        datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="就医日至 · care to")
+    ] = None,
+) -> None:
+    """按参数库草案测算已存申请的增减，不写入 · what a draft book would change."""
+    from console.benefit import whatif as what
+
+    what(FACE, _desk(), policy, first and first.date(), last and last.date())
+
+
+@app.command()
+def recalculate(no: Number) -> None:
+    """按当时的输入重新核算，逐字节一致或指出变化 · calculate again, or say what changed."""
+    from console.benefit import recalculate as again
+
+    again(FACE, _desk(), no)
+
+
+@app.command()
 def take(
     first: Annotated[
         str | None, typer.Argument(metavar="NO", help="业务流水号、受理号或外部流水号")

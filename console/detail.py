@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
 from config.text import Lang
+from console.benefit import benefit_of
 from console.queries import View, case_row, day
 from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
 from workflow.machine import CaseMachine
@@ -82,6 +83,10 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
         "emergency": claim.emergency,
         "third_party": claim.third_party,
         "payable_source": claim.payable_source or None,
+        "reason_code": claim.reason_code,
+        "calculated": claim.calc,
+        "calc_problem": claim.calc_problem,
+        "benefit": benefit_of(session, claim, view.lang),
         "disallowed": claim.disallowed,
         "findings": claim.findings,
         "payee": {

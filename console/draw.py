@@ -35,7 +35,13 @@ def draw_list(face: Face, kind: str, rows: list[dict[str, Any]]) -> None:
     heads = [zh if face.lang == "zh" else en for _, zh, en in COLUMNS[kind]]
     for row in rows:
         row["deadline"] = row["due_on"] or row["period_ends_on"]
+        if row.get("unverified"):
+            row["payable"] = f"{row['payable']}*"
     face.table(heads, [[_long(row[key], face) for key, _, _ in COLUMNS[kind]] for row in rows])
+    if any(row.get("unverified") for row in rows):
+        face.line(
+            face.say("* 所依据的参数有未核实的", "* rests on parameters that are not verified")
+        )
 
 
 def _long(value: Any, face: Face) -> Any:
@@ -53,7 +59,7 @@ def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:
 
 def draw_case(face: Face, shown: dict[str, Any]) -> None:
     """One case: its fields, its receipts, what was found, what the person was told."""
-    nested = {"receipts", "notices", "findings", "disallowed"}
+    nested = {"receipts", "notices", "findings", "disallowed", "benefit"}
     plain = [(k, _text(_long(v, face))) for k, v in shown.items() if k not in nested]
     face.table([face.say("项目", "field"), face.say("内容", "value")], plain, shown["no"])
     if shown.get("receipts"):
@@ -65,6 +71,8 @@ def draw_case(face: Face, shown: dict[str, Any]) -> None:
         heads = ["票据", "开票", "项目", "等级", "单价", "数量", "金额"]
         english = ["receipt", "issued", "item", "level", "price", "count", "amount"]
         face.table(heads if face.lang == "zh" else english, lines)
+    if shown.get("benefit"):
+        draw_benefit(face, shown["benefit"])
     for found in shown.get("findings", []):
         face.line(f"· {found['zh' if face.lang == 'zh' else 'en']} [{found['code']}]")
     for notice in shown["notices"]:
@@ -98,8 +106,34 @@ def draw_why(face: Face, shown: dict[str, Any]) -> None:
         line(f"  {row['label']}{say('：', ': ')}{ends}")
     for note in shown["notes"]:
         line(f"  ※ {note}")
+    if shown.get("benefit"):
+        draw_benefit(face, shown["benefit"])
     for step in shown["next"]:
         _draw_step(face, step)
+
+
+def draw_benefit(face: Face, benefit: dict[str, Any]) -> None:
+    """What is paid, under which filing, and each step with its parameter and document."""
+    line, say, amounts = face.line, face.say, benefit["amounts"]
+    under = benefit["situation_label"] + (f" {benefit['filing']}" if benefit["filing"] else "")
+    line("  " + say(f"待遇：{amounts['fund_pay_sumamt']} 元，个人负担 {amounts['psn_part_amt']} 元（{under}）",
+                    f"benefit: {amounts['fund_pay_sumamt']}, own share {amounts['psn_part_amt']} ({under})"))  # fmt: skip
+    if not benefit["current"]:
+        line(
+            "  "
+            + say(
+                "等待重新计算，以下为上一次的结果",
+                "to be calculated again; this is the last result",
+            )
+        )
+    for step in benefit["steps"]:
+        parts = [step["base"], f"× {step['rate']}" if step["rate"] else None,
+                 f"= {step['amount']}" if step["amount"] else None]  # fmt: skip
+        source = f"（{step['from']} 起：{step['reference']}）" if step["reference"] else ""
+        line(f"    {step['says']} {' '.join(part for part in parts if part)}{source}")
+    if benefit["unverified"]:
+        words = "、".join(benefit["unverified"])
+        line("  " + say(f"【未核实】{words}", f"[unverified] {words}"))
 
 
 def _draw_step(face: Face, step: dict[str, Any]) -> None:

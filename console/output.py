@@ -75,7 +75,11 @@ class Face:
         """A refusal: the sentence for people, code and facts for programs."""
         message = fault.sentence(self.lang)
         if self.as_json:
-            more = {k: v for k, v in vars(fault).items() if k in ("guard", "values", "problems", "field")}
+            more = {
+                k: v
+                for k, v in vars(fault).items()
+                if k in ("guard", "values", "problems", "field")
+            }
             clause = getattr(fault, "clause", None)
             if clause is not None:
                 more["clause"] = self.words(clause)

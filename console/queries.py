@@ -156,6 +156,7 @@ def _claim(claim: Claim, place: Institution | None, view: View) -> dict[str, Any
         "discharged_on": claim.discharged_on.isoformat(),
         "total": yuan(claim.total),
         "payable": None if claim.payable is None else yuan(claim.payable),
+        "unverified": claim.unverified,
     }
 
 

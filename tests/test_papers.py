@@ -63,7 +63,7 @@ def test_a_missing_paper_of_a_filing_is_named_with_the_document_that_asks_for_it
     (block,) = review_of(filed(office, 备案类型="异地长期居住人员"))
 
     assert block["guard"] == "papers_complete"
-    assert block["says"] == "缺少居住证明，没有承诺书可以代替"
+    assert block["says"] == "缺少居住证明，也未作出可以代替的承诺"
     assert block["clause"].startswith("参数“备案材料”，2023-01-01 起：样例值")
     assert block["clause"].endswith("【未核实】")
 
@@ -73,7 +73,7 @@ def test_a_promise_stands_for_what_was_promised_and_not_for_the_identity_paper(
 ) -> None:
     (block,) = review_of(filed(office, 备案类型="异地长期居住人员", 承诺制="1", 已交材料="照片"))
 
-    assert block["says"] == "缺少身份证件，没有承诺书可以代替"
+    assert block["says"] == "缺少身份证件，也未作出可以代替的承诺"
     assert block["clause"] == ARTICLE_31
 
 

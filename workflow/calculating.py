@@ -117,10 +117,10 @@ def _one(
 def _straight(claim: Claim, payable: int, again: bool, moment: Moment, key: bytes) -> bool:
     """Whether it passes by itself (直通): small, nothing disallowed, nothing flagged, not drawn.
 
-    What people have touched never passes by itself again.
+    What people have touched never passes by itself again, nor does a claim that gets nothing.
     """
     touched = again and not claim.straight_through
-    small = payable < moment.rules["straight_through_below"]
+    small = 0 < payable < moment.rules["straight_through_below"]
     clean = not (claim.disallowed or claim.findings)
     return bool(small and clean and not touched and not drawn(claim.no, moment.rules, key))
 

@@ -7,6 +7,7 @@ from typing import Any
 from config.text import Lang, Text
 from models import AGENCY_STATES, FAR, LONG_TERM, ClaimState, Filing, FilingState
 from workflow.moment import Moment
+from workflow.validity import lock_parameter
 
 WATCHED = {
     "filing": (FilingState.SUBMITTED.value,),
@@ -57,22 +58,31 @@ def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
             provisional=record.period_provisional, clause=say(moment.rules.clause(parameter)),
         )  # fmt: skip
     if isinstance(record, Filing):
-        _filing_days(record, add)
+        _filing_days(record, moment, add, say)
     else:
         _claim_days(record, moment, add, say)
     return rows
 
 
-def _filing_days(filing: Filing, add: Any) -> None:
+def _filing_days(filing: Filing, moment: Moment, add: Any, say: Told) -> None:
+    # A day was set by the rules of the day of application.
+    rules = moment.rules.book.rules(filing.area, filing.applied_on)
+    long_term = filing.category in LONG_TERM
     if filing.state == FilingState.SUBMITTED and filing.due_on != FAR:
-        add("review", Text("审核时限", "review"), filing.due_on, provisional=filing.due_provisional)
+        window = filing.channel == "local_window"
+        add(
+            "review", Text("审核时限", "review"), filing.due_on, provisional=filing.due_provisional,
+            clause=say(rules.clause("review_days_window" if window else "review_days_online")),
+        )  # fmt: skip
     if filing.state in (FilingState.REVIEWED, FilingState.ACTIVE):
-        add("last_day", Text("最后有效日", "last valid day"), filing.ends_on)
-        if filing.category in LONG_TERM:
+        months = None if long_term else say(rules.clause("temporary_validity_months"))
+        add("last_day", Text("最后有效日", "last valid day"), filing.ends_on, clause=months)
+        if long_term:
             add(
                 "cancellable_from",
                 Text("可以变更、取消之日", "free to change or cancel from"),
                 filing.cancellable_from,
+                clause=say(rules.clause(lock_parameter(filing.promise))),
             )
 
 

@@ -48,7 +48,7 @@ class _Papers(Guard):
 
 PAPERS_COMPLETE = _Papers(
     "papers_complete",
-    Text("缺少{missing}，没有承诺书可以代替", "missing: {missing}; no promise stands for it"),
+    Text("缺少{missing}，也未作出可以代替的承诺", "missing: {missing}; no promise stands for it"),
     lambda row, _m: row.materials_ok,
     shows=("materials_ok",),
     computes=lambda row, m: {"missing": "、".join(map(named, _missing(row, m))) or "—"},

@@ -1,6 +1,9 @@
 """Money (金额): integer 分 inside, yuan with two decimals at the edges."""
 
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
+
+DIGITS = "零壹贰叁肆伍陆柒捌玖"
+PLACES = (("亿", 10**8), ("万", 10**4), ("仟", 1000), ("佰", 100), ("拾", 10))
 
 
 def scaled(value: object, places: int) -> int | None:
@@ -14,9 +17,9 @@ def scaled(value: object, places: int) -> int | None:
         return None
     if not number.is_finite() or abs(number) >= Decimal(10) ** 13:
         return None
-    exact = number.scaleb(places)
-    whole = exact.to_integral_value()
-    return int(whole) if exact == whole else None
+    whole = int(number.scaleb(places).to_integral_value())
+    # Held against what was written: shifting has dropped digits beyond the precision of Decimal.
+    return whole if Decimal(whole).scaleb(-places) == number else None
 
 
 def fen(value: object) -> int | None:
@@ -39,5 +42,31 @@ def decimal_text(value: int, places: int, least: int = 0) -> str:
 
 def times(price_e6: int, quantity_e4: int) -> int:
     """Price × quantity in 分, rounded half up once."""
-    product = Decimal(price_e6) * Decimal(quantity_e4) / Decimal(10**8)
-    return int(product.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    product = price_e6 * quantity_e4
+    whole = (2 * abs(product) + 10**8) // (2 * 10**8)
+    return whole if product >= 0 else -whole
+
+
+def in_capitals(fen: int) -> str:
+    """分 → the amount in capital numerals (大写金额): 1632000 → 壹万陆仟叁佰贰拾元整.
+
+    支付结算办法 附件一: 整 follows 元 and 角, never 分; zeros inside are one 零.
+    """
+    sign = "负" if fen < 0 else ""
+    whole, part = divmod(abs(fen), 100)
+    jiao, rest = divmod(part, 10)
+    said = f"{_whole_in_capitals(whole)}元" if whole or not part else ""
+    if jiao:
+        said += f"{DIGITS[jiao]}角"
+    elif rest and whole:
+        said += "零"
+    return f"{sign}{said}{DIGITS[rest]}分" if rest else f"{sign}{said}整"
+
+
+def _whole_in_capitals(number: int) -> str:
+    for unit, size in PLACES:
+        if number >= size:
+            high, low = divmod(number, size)
+            gap = "零" if 0 < low < size // 10 else ""
+            return _whole_in_capitals(high) + unit + gap + (_whole_in_capitals(low) if low else "")
+    return DIGITS[number]

@@ -74,7 +74,10 @@ FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
 
 @dataclass(slots=True)
 class Basic:
-    """What the basic fund did: deductible, the first pay out of the area, pay, what lay above."""
+    """What the basic fund did: deductible, the first pay out of the area, pay, what lay above.
+
+    All but `paid` is in hundred-millionths of a 分, so that no layer is rounded twice.
+    """
 
     deductible: int = 0
     cut: int = 0
@@ -88,45 +91,60 @@ def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace | None = None) 
     basic = Basic() if plan.denied else _basic(plan, bill, prior, tell)
     paid = {"hifp_pay": basic.paid}
     for layer in () if plan.denied else plan.layers:
-        left = bill.total - sum(paid.values())
-        in_scope_left = bill.in_scope - sum(paid.values())
-        amount = _layer(layer, bill, prior, basic, max(0, in_scope_left), left, tell)
+        amount = _layer(layer, plan, bill, prior, basic, sum(paid.values()), tell)
         paid[layer.fund] = paid.get(layer.fund, 0) + amount
     fund = sum(paid.values())
     amounts = Amounts(
         bill.total, bill.full_own, bill.over_limit, bill.first_pay, bill.in_scope,
-        basic.deductible, fund_pay_sumamt=fund, psn_part_amt=bill.total - fund, **paid,
+        half_up(basic.deductible, ONE), fund_pay_sumamt=fund, psn_part_amt=bill.total - fund, **paid,
     )  # fmt: skip
     return amounts.check()
 
 
 def _basic(plan: Plan, bill: Bill, prior: Prior, tell: Trace) -> Basic:
-    """The basic fund: first pay, deductible, bands, ceiling."""
+    """The basic fund: first pay, deductible (or the other way round), bands, ceiling."""
     if plan.fixed_sum is not None:
         paid = min(plan.fixed_sum, bill.total)
         tell("fixed_sum", "fixed_sum", base=plan.fixed_sum, amount=paid)
         return Basic(paid=paid)
-    base, cut = _after_first_pay(plan, bill, tell)
-    taken = _deductible(plan, bill, prior, base, tell)
-    covered = _Covered(plan, prior, base, taken)
+    whole, after = bill.in_scope * ONE, plan.cut.after_deductible
+    cut = 0 if after else _first_pay(plan, bill, whole, tell)
+    taken = _deductible(plan, bill, prior, whole - cut, tell)
+    if after:
+        cut = _first_pay(plan, bill, whole - taken, tell)
+    covered = _Covered(plan, prior, whole - cut - taken, taken)
     raw = covered.pay(tell)
     room = _room(plan, prior)
     paid = raw if room is None else min(raw, room)
     above = covered.beyond(room) if room is not None and raw > room else 0
     if room is not None:
         tell("ceiling", "ceiling", base=raw, limit=room, amount=paid)
-    return Basic(half_up(taken, ONE), half_up(cut, ONE), paid, above)
+    return Basic(taken, cut, paid, above)
 
 
-def _after_first_pay(plan: Plan, bill: Bill, tell: Trace) -> tuple[int, int]:
-    """What is left of the amount in scope after a first pay out of the area, and that first pay."""
-    base = bill.in_scope * ONE
-    if plan.cut.kind != "first_pay" or plan.cut.after_deductible:
-        return base, 0
-    of = bill.in_scope + (bill.first_pay if plan.cut.of_first_pay_too else 0)
-    cut = min(base, of * plan.cut.rate)
-    tell("first_pay_out", "out_of_area", base=of, rate=plan.cut.rate, amount=half_up(cut, ONE))
-    return base - cut, cut
+def _first_pay(plan: Plan, bill: Bill, base: int, tell: Trace) -> int:
+    """The first pay out of the area (M3), taken from `base`; none under another mechanism."""
+    if plan.cut.kind != "first_pay":
+        return 0
+    of = base + (bill.first_pay * ONE if plan.cut.of_first_pay_too else 0)
+    cut = min(base, of * plan.cut.rate // ONE)
+    tell(
+        "first_pay_out", "out_of_area",
+        base=half_up(of, ONE), rate=plan.cut.rate, amount=half_up(cut, ONE),
+    )  # fmt: skip
+    return cut
+
+
+def _first_pay_before(plan: Plan, prior: Prior) -> int:
+    """The first pay out of the area in the earlier cases of the year.
+
+    The year keeps no such sum; it is taken to have been under this filing, so that two cases
+    never get more than one would.
+    """
+    if plan.cut.kind != "first_pay":
+        return 0
+    of = prior.in_scope - (prior.deductible if plan.cut.after_deductible else 0)
+    return max(0, of) * plan.cut.rate
 
 
 def _deductible(plan: Plan, bill: Bill, prior: Prior, base: int, tell: Trace) -> int:
@@ -146,27 +164,21 @@ def _deductible(plan: Plan, bill: Bill, prior: Prior, base: int, tell: Trace) ->
 class _Covered:
     """The spending between the deductible and the end of the bill, laid along the bands."""
 
-    def __init__(self, plan: Plan, prior: Prior, base: int, taken: int) -> None:
+    def __init__(self, plan: Plan, prior: Prior, size: int, taken: int) -> None:
         self.plan = plan
-        begin = 0
+        begin, zero = 0, plan.bands_from == "zero"
         if plan.by_year:
-            zero = plan.bands_from == "zero"
-            begin = (prior.in_scope if zero else max(0, prior.in_scope - prior.deductible)) * ONE
-        self.low = begin + (taken if plan.bands_from == "zero" else 0)
-        self.high = self.low + base - taken
+            begin = prior.in_scope * ONE - _first_pay_before(plan, prior)
+            begin = begin if zero else max(0, begin - prior.deductible * ONE)
+        self.low = begin + (taken if zero else 0)
+        self.high = self.low + size
 
     def pay(self, tell: Trace) -> int:
         """What the bands give, rounded once (or band by band, where the area says so)."""
+        paid = self._sum(self.low, self.high)
         if self.plan.by_year:
-            paid = self._until(self.high) - self._until(self.low)
-        else:
-            parts = list(pieces(self.plan.bands, self.low, self.high))
-            exact = [size * rate for size, rate in parts]
-            paid = (
-                sum(half_up(part, ONE * ONE) for part in exact)
-                if self.plan.round_bands
-                else half_up(sum(exact), ONE * ONE)
-            )
+            # Differences of one sum: the cases of a year never add up to more than all at once.
+            paid = self._sum(0, self.high) - self._sum(0, self.low)
         if tell.wanted:
             for size, rate in pieces(self.plan.bands, self.low, self.high):
                 amount = half_up(size * rate, ONE * ONE)
@@ -174,19 +186,21 @@ class _Covered:
             tell("basic_fund", "", base=half_up(self.high - self.low, ONE), amount=paid)
         return paid
 
-    def _until(self, position: int) -> int:
-        """What all spending up to here gives: differences of it never add up to more."""
-        exact = sum(size * rate for size, rate in pieces(self.plan.bands, 0, position))
-        return half_up(exact, ONE * ONE)
+    def _sum(self, low: int, high: int) -> int:
+        """What the spending from here to there gives."""
+        exact = [size * rate for size, rate in pieces(self.plan.bands, low, high)]
+        if self.plan.round_bands:
+            return sum(half_up(part, ONE * ONE) for part in exact)
+        return half_up(sum(exact), ONE * ONE)
 
     def beyond(self, room: int) -> int:
-        """The spending that the ceiling leaves unpaid."""
+        """The spending that the ceiling leaves unpaid, in hundred-millionths of a 分."""
         left, unpaid = room * ONE * ONE, 0
         for size, rate in pieces(self.plan.bands, self.low, self.high):
             fits = min(size, left // rate) if rate else size
             left -= fits * rate
             unpaid += size - fits
-        return half_up(unpaid, ONE)
+        return unpaid
 
 
 def pieces(bands: tuple[Band, ...], low: int, high: int) -> Any:
@@ -211,25 +225,27 @@ def _counts(plan: Plan, bucket: str) -> bool:
 
 
 def _layer(
-    layer: LayerPlan,
-    bill: Bill,
-    prior: Prior,
-    basic: Basic,
-    in_scope_left: int,
-    left: int,
-    tell: Trace,
+    layer: LayerPlan, plan: Plan, bill: Bill, prior: Prior, basic: Basic, paid: int, tell: Trace
 ) -> int:
-    """What a fund beyond the basic one pays: the part of its yearly sum that this case adds."""
+    """What a fund beyond the basic one pays: the part of its yearly sum that this case adds.
+
+    `paid` is what the funds before it have paid of this bill.
+    """
+    in_scope_left = max(0, bill.in_scope - paid) * ONE
     if layer.base == "above_ceiling":
-        before, now = 0, min(basic.above, in_scope_left)
+        now, before = min(basic.above, in_scope_left), 0
     else:
-        before = _own_before(layer, prior) if layer.yearly else 0
-        now = _own_now(layer, bill, basic, in_scope_left)
+        now, before = _own_now(layer, bill, basic, in_scope_left), _own_before(layer, plan, prior)
+    if layer.yearly and _due(layer, before) != prior.layer_paid(layer.name):
+        # What it has paid tells how far it got, where the sums of the year do not tell all.
+        before = max(before, _reached(layer, prior.layer_paid(layer.name)))
+    before = before if layer.yearly else 0
     due = _due(layer, before + now) - _due(layer, before)
     room = None if layer.ceiling is None else max(0, layer.ceiling - prior.layer_paid(layer.name))
-    paid = min(due, left, due if room is None else room)
-    tell.layer(layer, before=before, now=now, due=due, room=room, paid=paid)
-    return paid
+    pays = min(due, bill.total - paid, due if room is None else room)
+    told = {"before": half_up(before, ONE), "now": half_up(now, ONE)}
+    tell.layer(layer, **told, due=due, room=room, paid=pays)
+    return pays
 
 
 def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, in_scope_left: int) -> int:
@@ -237,24 +253,45 @@ def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, in_scope_left: int) -> 
     own = in_scope_left
     own -= 0 if "deductible" in layer.counts else basic.deductible
     own -= 0 if "out_of_area" in layer.counts else basic.cut
-    own += bill.first_pay if "first_pay" in layer.counts else 0
-    own += bill.over_limit if "over_limit" in layer.counts else 0
+    own += bill.first_pay * ONE if "first_pay" in layer.counts else 0
+    own += bill.over_limit * ONE if "over_limit" in layer.counts else 0
     return max(0, own)
 
 
-def _own_before(layer: LayerPlan, prior: Prior) -> int:
-    """What he bore of the earlier bills of the year."""
+def _own_before(layer: LayerPlan, plan: Plan, prior: Prior) -> int:
+    """What he bore of the earlier bills of the year, as far as it is known."""
     own = prior.in_scope - prior.pool_paid
-    if layer.name != "second":
-        own -= prior.second_paid
-    if "deductible" not in layer.counts:
-        own -= prior.deductible
-    return max(0, own)
+    for earlier in plan.layers:
+        if earlier.name == layer.name:
+            break
+        own -= prior.layer_paid(earlier.name)
+    own -= 0 if "deductible" in layer.counts else prior.deductible
+    cut = 0 if "out_of_area" in layer.counts else _first_pay_before(plan, prior)
+    return max(0, own * ONE - cut)
 
 
 def _due(layer: LayerPlan, own: int) -> int:
     """What the layer gives for this much own cost in the year."""
-    over = max(0, own - layer.start)
-    low = layer.start if layer.bands_from == "zero" else 0
-    parts = pieces(layer.bands, low * ONE, (low + over) * ONE)
+    parts = pieces(layer.bands, *_span(layer, own))
     return half_up(sum(size * rate for size, rate in parts), ONE * ONE)
+
+
+def _reached(layer: LayerPlan, paid: int) -> int:
+    """The own cost for which the layer has paid this much."""
+    if not paid:
+        return 0
+    low, far = _span(layer, layer.start * ONE + 10**30)
+    left, size_paid = paid * ONE * ONE, 0
+    for size, rate in pieces(layer.bands, low, far):
+        fits = min(size, -(-left // rate)) if rate else size
+        left -= fits * rate
+        size_paid += fits
+        if left <= 0:
+            break
+    return layer.start * ONE + size_paid
+
+
+def _span(layer: LayerPlan, own: int) -> tuple[int, int]:
+    """Where along the bands the own cost above the start lies."""
+    low = layer.start * ONE if layer.bands_from == "zero" else 0
+    return low, low + max(0, own - layer.start * ONE)

@@ -78,6 +78,8 @@ class Treated:
     transfer_from: Hospital | None = None
     insured_from: date | None = None
     covered_to: date | None = None
+    filed: str = ""
+    """The situation by the filings alone, before the area's say on journeys that need none."""
 
     @property
     def is_stay(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from config.policy_shapes import Layer
+from config.policy_shapes import ONE, Layer
 from workflow.benefit.plan import Band, Cut, LayerPlan
 
 FUNDS = {
@@ -55,7 +55,7 @@ def _plan(find: Any, name: str, layer: Layer, cut: Cut, fund: str) -> LayerPlan 
         base=layer.base,
         start=start,
         bands=tuple(
-            Band(to=band.to, rate=cut.reduce(band.percent) if reaches else band.percent)
+            Band(to=band.to, rate=_reduced(cut, band.percent) if reaches else band.percent)
             for band in ratio.as_bands()
         ),
         bands_from=layer.bands_from,
@@ -63,3 +63,10 @@ def _plan(find: Any, name: str, layer: Layer, cut: Cut, fund: str) -> LayerPlan 
         counts=layer.counts,
         yearly=layer.yearly,
     )
+
+
+def _reduced(cut: Cut, rate: int) -> int:
+    """A layer's ratio that the cut reaches; of a first pay (M3), what is left of each yuan."""
+    if cut.kind == "first_pay":
+        cut = Cut(kind="factor", rate=ONE - cut.rate)
+    return cut.reduce(rate)

@@ -1,5 +1,6 @@
 """A JSON object read field by field (逐项读取); what is wrong is refused by the field's name."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -7,6 +8,10 @@ from typing import Any
 from config.text import Text
 from workflow.errors import Refusal
 from workflow.money import scaled
+
+A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+LONGEST = 200
+"""No text of a question is longer; what is repeated in a refusal is cut much sooner."""
 
 
 class QuoteError(Refusal):
@@ -35,9 +40,18 @@ class Question:
             if needed:
                 raise self.refuse("missing_value", field, "缺少此项", "it is missing")
             return ""
-        if isinstance(value, bool | dict | list):
+        if isinstance(value, bool) or not isinstance(value, str | int | float) or _vast(value):
             raise self.refuse("bad_value", field, "应为文字", "text is expected")
-        return str(value).strip()
+        said = str(value).strip()
+        if len(said) > LONGEST or not said.isprintable():
+            zh, en = (
+                f"应为一行文字，最多 {LONGEST} 字",
+                f"one line is expected, of {LONGEST} at most",
+            )
+            raise self.refuse("bad_value", field, zh, en)
+        if needed and not said:
+            raise self.refuse("missing_value", field, "缺少此项", "it is missing")
+        return said
 
     def flag(self, field: str) -> bool:
         """True or false; also 1 and 0."""
@@ -53,12 +67,8 @@ class Question:
         value = self.text(field, needed=not default) or default
         if value not in known:
             words = ", ".join(known)
-            raise self.refuse(
-                "bad_value",
-                field,
-                f"“{value}”应为 {words} 之一",
-                f"“{value}” is not one of {words}",
-            )
+            zh, en = f"“{value}”应为 {words} 之一", f"“{value}” is not one of {words}"
+            raise self.refuse("bad_value", field, zh, en)
         return value
 
     def day(self, field: str, *, needed: bool = True) -> date | None:
@@ -67,14 +77,11 @@ class Question:
         if not value:
             return None
         try:
-            return date.fromisoformat(value)
+            # `fromisoformat` alone would also take weeks and days without hyphens.
+            return date.fromisoformat(value if A_DAY.fullmatch(value) else "")
         except ValueError:
-            raise self.refuse(
-                "bad_date",
-                field,
-                f"“{value}”应为日期 YYYY-MM-DD",
-                f"“{value}” is no day YYYY-MM-DD",
-            ) from None
+            zh, en = f"“{value}”应为日期 YYYY-MM-DD", f"“{value}” is no day YYYY-MM-DD"
+            raise self.refuse("bad_date", field, zh, en) from None
 
     def number(self, field: str, places: int, *, default: int | None = None) -> int:
         """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""
@@ -83,22 +90,33 @@ class Question:
             if default is None:
                 raise self.refuse("missing_value", field, "缺少此项", "it is missing")
             return default
-        found = scaled(value, places)
+        known = isinstance(value, str | int | float) and not _vast(value)
+        found = scaled(value, places) if known else None
         if found is None:
-            zh, en = (
-                f"“{value}”应为数字，最多 {places} 位小数",
-                f"“{value}” is no number with at most {places} decimals",
-            )
+            zh = f"“{shown(value)}”应为数字，最多 {places} 位小数"
+            en = f"“{shown(value)}” is no number with at most {places} decimals"
             raise self.refuse("bad_amount", field, zh, en)
         if found < 0:
-            raise self.refuse(
-                "negative_amount", field, f"{value} 不能为负", f"{value} may not be negative"
-            )
+            zh, en = f"{shown(value)} 不能为负", f"{shown(value)} may not be negative"
+            raise self.refuse("negative_amount", field, zh, en)
         return found
 
     def inner(self, field: str) -> "Question":
         """An object inside; empty where there is none."""
-        value = self.given.get(field) or {}
-        if not isinstance(value, Mapping):
+        value = self.given.get(field)
+        if value is not None and not isinstance(value, Mapping):
             raise self.refuse("bad_value", field, "应为对象", "an object is expected")
-        return Question(value, f"{self.at}{field}.")
+        return Question(value or {}, f"{self.at}{field}.")
+
+
+def _vast(value: object) -> bool:
+    """Whether a number has more digits than can be written out."""
+    return isinstance(value, int) and value.bit_length() > 3 * LONGEST
+
+
+def shown(value: object) -> str:
+    """What was typed, as a refusal may repeat it: short, on one line, without control characters."""
+    if not isinstance(value, str | int | float) or _vast(value):
+        return "…"
+    said = "".join(c if c.isprintable() else "?" for c in str(value)[:41])
+    return said if len(said) <= 40 else said[:40] + "…"

@@ -140,16 +140,22 @@ def _lines(find: Finder) -> LineRules:
 
 def _denied(find: Finder, cut: Cut) -> str:
     """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
-    case = find.case
+    if find.case.insured_from is not None:
+        find.value("waiting_days")
+    uncovered = coverage(find.rules, find.case)
+    return uncovered or ("not_paid" if cut.kind == "not_paid" else "")
+
+
+def coverage(rules: Rules, case: Treated) -> str:
+    """Why the person is not covered on the day of service; empty when he is."""
     if case.covered_to is not None and case.covered_to < case.on:
         return "not_covered"
-    if case.insured_from is not None:
-        waiting = find.value("waiting_days")
-        if case.on < case.insured_from:
-            return "not_covered"
-        if waiting and case.on < case.insured_from + timedelta(days=waiting):
-            return "waiting"
-    return "not_paid" if cut.kind == "not_paid" else ""
+    if case.insured_from is None:
+        return ""
+    if case.on < case.insured_from:
+        return "not_covered"
+    waiting = rules.source("waiting_days", *case.scopes).value
+    return "waiting" if case.on < case.insured_from + timedelta(days=waiting) else ""
 
 
 def _cut(find: Finder) -> Cut:
@@ -222,7 +228,8 @@ def _bands(find: Finder, cut: Cut) -> tuple[Band, ...]:
             rate = ONE - half_up((ONE - rate) * factor.percent, ONE)
         if plus is not None:
             rate = min(ONE, rate + plus.points)
-        bands.append(Band(to=band.to, rate=cut.reduce(rate)))
+        # A first pay (M3) comes off the amount, not off the rate: see `calculate`.
+        bands.append(Band(to=band.to, rate=rate if cut.kind == "first_pay" else cut.reduce(rate)))
         find.note("ratio_row", "ratio", base=band.to, rate=band.percent)
     if factor is not None:
         find.note("own_share_factor", "own_share_factor", rate=factor.percent)

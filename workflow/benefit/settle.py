@@ -93,11 +93,12 @@ def _each_part(
     plan: Plan, inputs: Inputs, bill: Bill, trace: Trace
 ) -> Iterator[tuple[Part, Amounts]]:
     parts, days = inputs.parts, sum(part.days for part in inputs.parts)
-    left = bill
-    for n, part in enumerate(parts):
-        last = n == len(parts) - 1
-        piece = left if last else bill.share(part.days, days)
-        left = left.rest(piece) if not last else left
+    until, earlier = 0, None
+    for part in parts:
+        # Each part is what is due up to its end less what was due before: nothing is lost.
+        until += part.days
+        so_far = bill.share(until, days) if len(parts) > 1 else bill
+        piece, earlier = so_far.rest(earlier) if earlier else so_far, so_far
         if len(parts) > 1:
             trace(
                 "year_part", "cross_year",
