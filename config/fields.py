@@ -58,6 +58,8 @@ PEOPLE = (
     *_IDENTITY,
     _must("insutype", "险种类型"),
     _may("psn_type", "人员类别"),
+    _may("civil_servant", "公务员标志", "cvlserv_flag"),
+    _may("identity", "人员身份类别", "psn_idet_type"),
     _must("status", "参保状态", "psn_insu_stas"),
     _must("area", "参保所属医保区划", "insu_admdvs", "insuplc_admdvs"),
     _must("insured_from", "参保日期", "psn_insu_date"),

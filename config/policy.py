@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from config.catalogue import Catalogues
 from config.errors import ConfigError
 from config.text import Text
 
@@ -133,6 +134,7 @@ class PolicyBook:
     definitions: Mapping[str, Definition]
     areas: Mapping[str, AreaBook]
     digest: str
+    catalogues: Catalogues = field(default_factory=Catalogues)
     _starts: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
     _rules: dict[tuple[str, date], Rules] = field(default_factory=dict, compare=False, repr=False)
 

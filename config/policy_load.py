@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from config.catalogue import Catalogues
 from config.errors import ConfigError
 from config.policy import NATION, AreaBook, Definition, PolicyBook, Remark, Value
 from config.policy_kinds import KINDS, Faulty, checked
@@ -95,7 +96,9 @@ def load_policy(folder: Path) -> PolicyBook:
         book = _area(page, definitions)
         areas[book.area] = _joined(page, areas.get(book.area), book)
     _check_parents(pages, areas)
-    return PolicyBook(definitions, areas, digest.hexdigest())
+    for file in sorted((folder / "catalogue").glob("*.csv")):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return PolicyBook(definitions, areas, digest.hexdigest(), Catalogues(folder / "catalogue"))
 
 
 def _page(file: Path, raw: bytes) -> Page:

@@ -1,14 +1,10 @@
-"""Commands about people, parameters and machines (人员、参数、状态图)."""
+"""Commands about people and machines (人员、状态图)."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from sqlmodel import col, select
 
-from config.errors import YidiError
-from config.policy import PolicyBook, plain
-from config.policy_load import load_policy
 from config.text import Text
 from console.output import MISUSE, Face, leave
 from jobs.desk import Desk
@@ -89,76 +85,6 @@ def _person(face: Face, user: dict[str, Any]) -> tuple[str, ...]:
 def _user(user: User) -> dict[str, Any]:
     limit = None if user.limit is None else yuan(user.limit)
     return {"name": user.name, "roles": user.roles, "limit": limit, "active": user.active}
-
-
-def list_policy(face: Face, book: PolicyBook) -> None:
-    """Print the areas of the book."""
-    rows = [
-        {"area": a.area, "name": a.name, "parent": a.parent, "own_parameters": len(a.values)}
-        for a in book.areas.values()
-    ]
-    heads = ["统筹区", "名称", "上级", "自有参数"] if face.lang == "zh" else list(rows[0])
-    face.show(rows, lambda found: face.table(heads, [list(r.values()) for r in found]))
-
-
-def show_policy(face: Face, book: PolicyBook, area: str, on: date) -> None:
-    """Print the book of an area as it stands on a day."""
-    rules = book.rules(area, on)
-    rows = []
-    for name, definition in book.definitions.items():
-        try:
-            value = rules.source(name)
-        except YidiError:
-            continue
-        rows.append(
-            {
-                "name": name, "label": face.words(definition.label), "unit": definition.unit,
-                "value": yuan(value.value) if definition.kind == "yuan" else value.value,
-                "from": value.start.isoformat(), "area": value.area,
-                "reference": value.reference, "verified": value.verified,
-            }
-        )  # fmt: skip
-    heads = ["参数", "名称", "取值", "起", "出自", "依据", "已核实"] if face.lang == "zh" else [
-        "name", "label", "value", "from", "area", "reference", "verified"]  # fmt: skip
-    face.show(
-        rows,
-        lambda found: face.table(
-            heads,
-            [(r["name"], r["label"], plain(r["value"]), r["from"], r["area"], r["reference"],
-              "✓" if r["verified"] else "未核实") for r in found],
-        ),
-    )  # fmt: skip
-
-
-def check_policy(face: Face, folder: Path, on: date) -> None:
-    """Load a book whole (a fault names file and key) and list what nobody has verified."""
-    book = load_policy(folder)
-    rows: list[dict[str, Any]] = []
-    for area in book.pooling_areas():
-        rules = book.rules(area, on)
-        for name in book.definitions:
-            try:
-                value = rules.source(name)
-            except YidiError as fault:
-                rows.append(
-                    {
-                        "area": area,
-                        "name": name,
-                        "state": "missing",
-                        "says": fault.sentence(face.lang),
-                    }
-                )
-                continue
-            if not value.verified:
-                rows.append(
-                    {"area": area, "name": name, "state": "unverified", "says": value.reference}
-                )
-    heads = (
-        ["统筹区", "参数", "情况", "说明"]
-        if face.lang == "zh"
-        else ["area", "name", "state", "says"]
-    )
-    face.show(rows, lambda found: face.table(heads, [list(r.values()) for r in found]))
 
 
 def diagram(face: Face, desk: Desk | None, name: str, form: str, on: date | None) -> None:

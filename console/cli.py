@@ -33,6 +33,9 @@ As = Annotated[str | None, typer.Option("--as", help="经办人员 · user")]
 Unmask = Annotated[
     bool, typer.Option("--unmask", help="显示完整证件号，记录查看 · full ids, logged")
 ]
+Draft = Annotated[
+    Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
+]
 Number = Annotated[
     str, typer.Argument(help="业务流水号、受理号或外部流水号 · our number or the sender's")
 ]
@@ -307,6 +310,18 @@ def daemon() -> None:
 
 
 @app.command()
+def quote(
+    file: Annotated[str, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")],
+    policy: Draft = None,
+) -> None:
+    """待遇试算，不需要结件 · what would be paid for one bill, no case needed."""
+    from console.policy import open_book
+    from console.quote import quote_file
+
+    quote_file(FACE, file, open_book(policy))
+
+
+@app.command()
 def diagram(
     machine: Annotated[str, typer.Argument(help="filing | claim")],
     form: Annotated[str, typer.Option("--format", help="mermaid | svg | table")] = "mermaid",
@@ -357,35 +372,50 @@ def user_disable(name: str) -> None:
 
 
 @policies.command("list")
-def policy_list() -> None:
-    """参数库中的地区 · the areas of the book."""
-    from console.admin import list_policy
+def policy_list(policy: Draft = None) -> None:
+    """参数库中的地区：经办或仅供试算 · the areas of the book."""
+    from console.policy import list_policy, open_book
 
-    list_policy(FACE, _desk(initialised=False).policy)
+    list_policy(FACE, open_book(policy))
 
 
 @policies.command("show")
-def policy_show(area: str, on: Day = None) -> None:
+def policy_show(
+    area: Annotated[str, typer.Argument(help="统筹区代码 · area")],
+    on: Day = None,
+    policy: Draft = None,
+) -> None:
     """某地区某日的参数 · an area's parameters on a day."""
-    from console.admin import show_policy
+    from config.clock import business_day
+    from console.policy import open_book, show_policy
 
-    desk = _desk(initialised=False)
-    show_policy(FACE, desk.policy, area, on.date() if on else desk.today)
+    show_policy(FACE, open_book(policy), area, on.date() if on else business_day())
 
 
 @policies.command("check")
 def policy_check(
-    policy: Annotated[
-        Path | None, typer.Option("--policy", help="另一参数库目录 · another folder")
-    ] = None,
+    policy: Draft = None,
     on: Day = None,
+    area: Annotated[str | None, typer.Option("--area", help="只看一个统筹区 · one area")] = None,
 ) -> None:
-    """核查参数库：缺少、未核实 · missing and unverified parameters."""
+    """核查参数库：未核实、缺少、矛盾 · what is unverified, missing or contradicting."""
     from config.clock import business_day
-    from config.settings import config_folder
-    from console.admin import check_policy
+    from console.policy import check_policy, open_book
 
-    check_policy(FACE, policy or config_folder() / "policy", on.date() if on else business_day())
+    check_policy(FACE, open_book(policy), on.date() if on else business_day(), area)
+
+
+@policies.command("diff")
+def policy_diff(
+    area: Annotated[str, typer.Argument(help="统筹区代码 · area")],
+    first: Annotated[datetime, typer.Argument(metavar="DAY1", formats=["%Y-%m-%d"])],
+    second: Annotated[datetime, typer.Argument(metavar="DAY2", formats=["%Y-%m-%d"])],
+    policy: Draft = None,
+) -> None:
+    """两日之间变化的参数 · what changed between two days."""
+    from console.policy import diff_policy, open_book
+
+    diff_policy(FACE, open_book(policy), area, (first.date(), second.date()))
 
 
 @calendars.command("import")

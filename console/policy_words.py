@@ -53,7 +53,7 @@ class Words:
         if kind == "layer":
             return list(self._layer(value))
         if kind == "papers":
-            return list(self._papers(value))
+            return list(self._papers(name, value))
         if isinstance(value, tuple):
             if len(value) == 1 and not self.conditions(value[0]):
                 return [self.outcome(value[0]) + self._note(value[0])]
@@ -213,10 +213,10 @@ class Words:
         if layer.ceiling is not None:
             yield self.say("最高支付限额 ", "ceiling ") + self._yuan(layer.ceiling)
 
-    def _papers(self, checklist: Mapping[str, tuple[Paper, ...]]) -> Iterator[str]:
+    def _papers(self, name: str, checklist: Mapping[str, tuple[Paper, ...]]) -> Iterator[str]:
         for kind, papers in checklist.items():
             said = self.say("、", ", ").join(self._paper(paper) for paper in papers)
-            head = self.say("一律", "always") if kind == "all" else self._choice("", kind)
+            head = self.say("一律", "always") if kind == "all" else self._choice(name, kind)
             yield f"{head}{self.say('：', ': ')}{said or self.say('无', 'none')}"
 
     def _paper(self, paper: Paper) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint
+from sqlalchemy import BigInteger, Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, UtcInstant
@@ -35,6 +35,9 @@ class Person(SQLModel, table=True):
     account: str = Field(default="", max_length=50)
     account_name: str = Field(default="", max_length=100)
     content_hash: str = Field(max_length=64)
+    # 公务员标志、人员身份类别 (救助对象、脱贫人口…): who is entitled to the layers beyond the basic fund.
+    civil_servant: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    identity: str = Field(default="", max_length=20, sa_column_kwargs={"server_default": ""})
 
 
 class Institution(SQLModel, table=True):

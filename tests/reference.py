@@ -164,7 +164,7 @@ def earlier_first_pay(plan: Any, prior: Any) -> Fraction:
     """The first pay out of the area in the earlier cases, had they been under this filing."""
     if plan.cut.kind != "first_pay":
         return Fraction(0)
-    of = prior.in_scope - (prior.deductible if plan.cut.after_deductible else 0)
+    of: int = prior.in_scope - (prior.deductible if plan.cut.after_deductible else 0)
     return max(0, of) * share(plan.cut.rate)
 
 

@@ -174,17 +174,21 @@ def test_what_lies_outside_the_scope_is_paid_by_the_person(
 
 @st.composite
 def years(draw: st.DrawFn, base: str) -> tuple[Plan, Bill, Bill]:
-    """A book with `split_rule: year`, and two bills of one year. A first pay comes out in whole 分."""
-    plan, second = draw(plans()), draw(layers(base=base))
+    """A book with `split_rule: year`, and two bills of one year.
+
+    A first pay (M3) comes out in whole 分. Of what is left after the deductible it goes with one
+    deductible a year: a second one would make the first pay itself smaller.
+    """
+    plan, second, cut = draw(plans()), draw(layers(base=base)), draw(cuts(exact=True))
+    per = "year" if cut.after_deductible else draw(st.sampled_from(("admission", "year")))
     plan = plan.model_copy(
         update={
-            "by_year": True, "denied": "", "fixed_sum": None, "cut": draw(cuts(exact=True)),
-            "per": draw(st.sampled_from(("admission", "year"))),
+            "by_year": True, "denied": "", "fixed_sum": None, "cut": cut, "per": per,
             "layers": (second.model_copy(update={"yearly": True}),),
         }
     )  # fmt: skip
     size = whole_yuan if plan.cut.kind == "first_pay" else amounts
-    return plan, *(replace(draw(bills(size)), visits=()) for _ in range(2))
+    return plan, replace(draw(bills(size)), visits=()), replace(draw(bills(size)), visits=())
 
 
 def in_one(a: Bill, b: Bill) -> Bill:

@@ -29,7 +29,7 @@ from workflow.advance import advance
 from workflow.claim import CLAIM
 from workflow.clocks import enters_review, goes_on, stops
 from workflow.moment import Moment
-from workflow.recount import Calendars, Recount, new_values
+from workflow.recount import Calendars, Recount, began, new_values
 from workflow.shared import period
 from workflow.take import take
 
@@ -151,36 +151,32 @@ def test_a_returned_claim_has_its_new_period_told_and_is_reminded_of_it_again(de
     assert notice.params["period_ends_on"] == "2027-02-16"
 
 
-def test_a_parcel_may_be_posted_until_the_first_day_that_is_open(desk: Desk) -> None:
-    claim = saved(
-        desk.database,
-        a_claim(
-            applied_on=day("2027-01-04"), state="awaiting_parcel", stopped_on=day("2027-01-10"),
-            state_since=day("2027-01-10"), national_due_on=day("2027-02-18"),
-            period_ends_on=day("2027-02-09"), period_provisional=True,
-        ),
+def a_parcel_to_post(since: str, until: str) -> Claim:
+    """A claim whose originals were asked for on `since`, by calendar days until `until`."""
+    return a_claim(
+        applied_on=day("2026-12-28"), state="awaiting_parcel", stopped_on=day(since),
+        state_since=day(since), national_due_on=day("2027-02-18"),
+        period_ends_on=day(until), period_provisional=True,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("since", "on_a_guess", "official"),
+    [
+        ("2027-01-10", "2027-02-09", "2027-02-12"),  # 30 days end on a day in lieu
+        ("2027-01-01", "2027-02-01", "2027-01-31"),  # and here on a Sunday that is worked
+        ("2027-01-10", "2027-02-18", "2027-02-18"),  # no 30 days: the book was corrected since
+    ],
+)
+def test_a_parcel_may_be_posted_until_the_first_day_that_is_open(
+    desk: Desk, since: str, on_a_guess: str, official: str
+) -> None:
+    claim = saved(desk.database, a_parcel_to_post(since, on_a_guess))
 
     load(on(desk, day("2027-01-25")))
 
-    assert again(desk, claim).period_ends_on == day("2027-02-12"), "30 days end on 9 February"
-    assert len(notices(desk, claim)) == 1
-
-
-def test_a_posting_period_that_the_rules_do_not_explain_is_not_made_shorter(desk: Desk) -> None:
-    """The book was corrected since: only a day that is off moves."""
-    claim = saved(
-        desk.database,
-        a_claim(
-            applied_on=day("2027-01-04"), state="awaiting_parcel", stopped_on=day("2027-01-10"),
-            state_since=day("2027-01-10"), national_due_on=day("2027-02-18"),
-            period_ends_on=day("2027-02-10"), period_provisional=True,
-        ),
-    )  # fmt: skip
-
-    load(on(desk, day("2027-01-25")))
-
-    assert again(desk, claim).period_ends_on == day("2027-02-12")
+    assert again(desk, claim).period_ends_on == day(official)
+    assert len(notices(desk, claim)) == (on_a_guess != official)
 
 
 def test_a_claim_that_stands_still_keeps_its_days_and_nobody_is_told(
@@ -203,6 +199,23 @@ def test_a_claim_that_stands_still_keeps_its_days_and_nobody_is_told(
         assert official.between(TODAY, getattr(now, clock)) == left
     assert (now.national_due_on, now.due_on, now.version) == (day("2027-02-15"), FAR, 1)
     assert recounts(desk, claim) == notices(desk, claim) == []
+
+
+def test_days_that_were_over_before_a_clock_stood_still_are_not_counted_again(
+    desk: Desk, calendar: WorkCalendar
+) -> None:
+    """The notice comes late, and the days off that it moves are over."""
+    standing = day("2027-02-16")
+    due = calendar.add(standing, 9).due_on
+    claim = saved(
+        desk.database,
+        a_claim(applied_on=day("2027-01-18"), state="posted", stopped_on=standing,
+                state_since=standing, national_due_on=due),
+    )  # fmt: skip
+
+    load(on(desk, day("2027-03-01")))
+
+    assert again(desk, claim).national_due_on == in_force(desk).calendar.add(standing, 9).due_on
 
 
 def test_a_rejected_claim_that_is_reopened_goes_on_by_the_official_days(desk: Desk) -> None:
@@ -494,6 +507,75 @@ def test_the_set_based_statement_gives_each_case_its_own_days_and_no_other_any(
         new = changed.get((claim.id, 1), {})
         assert CLAIM.holds(step, claim, moment) == bool(new)
         assert columns(again(desk, claim)) == columns(claim) | new | {"version": 1 + bool(new)}
+
+
+def a_move(when: str, trigger: str, dest: str) -> Any:
+    return SimpleNamespace(day=day(when), trigger=trigger, dest=dest)
+
+
+IMPORTED = a_move("2027-01-05", "imported", "precheck")
+REVIEWED = a_move("2027-01-07", "pass_precheck", "review")
+
+
+@pytest.mark.parametrize(
+    ("moves", "national", "promise"),
+    [
+        ([IMPORTED], "2027-01-04", "2027-01-04"),
+        ([IMPORTED, REVIEWED], "2027-01-04", "2027-01-07"),
+        ([a_move("2027-01-05", "imported", "approval")], "2027-01-04", "2027-01-05"),
+        (  # it stood, and goes on from where the papers came back
+            [
+                IMPORTED, a_move("2027-01-06", "return_for_correction", "returned"),
+                a_move("2027-01-12", "resubmit", "precheck"),
+                a_move("2027-01-14", "pass_precheck", "review"),
+            ], "2027-01-12", "2027-01-14",
+        ),
+        (  # the promise stood as well
+            [
+                IMPORTED, REVIEWED, a_move("2027-01-08", "return_for_correction", "returned"),
+                a_move("2027-01-12", "resubmit", "awaiting_parcel"),
+                a_move("2027-01-13", "post", "posted"), a_move("2027-01-15", "receive", "review"),
+                a_move("2027-01-18", "pass_review", "approval"),
+            ], "2027-01-15", "2027-01-15",
+        ),
+        (  # a decision stops no clock
+            [
+                IMPORTED, REVIEWED, a_move("2027-01-08", "reject", "rejected"),
+                a_move("2027-01-12", "reopen", "review"),
+            ], "2027-01-04", "2027-01-07",
+        ),
+        (  # an edit in the pre-check starts anew from the application
+            [
+                IMPORTED, a_move("2027-01-06", "return_for_correction", "returned"),
+                a_move("2027-01-12", "resubmit", "precheck"),
+                a_move("2027-01-13", "edited", "precheck"),
+            ], "2027-01-04", "2027-01-12",
+        ),
+    ],
+)  # fmt: skip
+def test_a_clock_counts_from_where_it_was_last_set_going(
+    moves: list[Any], national: str, promise: str
+) -> None:
+    claim = a_claim(applied_on=day("2027-01-04"))
+
+    found = began(claim, moves, lambda _day: {"suspended_clock_runs": True})  # type: ignore[arg-type,return-value]
+
+    assert found == (day(national), day(promise))
+
+
+@pytest.mark.parametrize(("runs_on", "since"), [(True, "2027-01-04"), (False, "2027-01-12")])
+def test_a_suspension_stops_the_clock_only_where_the_area_says_so(
+    runs_on: bool, since: str
+) -> None:
+    moves = [
+        IMPORTED, REVIEWED, a_move("2027-01-08", "suspend", "suspended"),
+        a_move("2027-01-12", "resume", "review"),
+    ]  # fmt: skip
+    claim = a_claim(applied_on=day("2027-01-04"))
+
+    found = began(claim, moves, lambda _day: {"suspended_clock_runs": runs_on})  # type: ignore[arg-type,return-value]
+
+    assert found.national == day(since)
 
 
 @pytest.mark.parametrize(

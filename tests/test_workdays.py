@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from config.errors import ConfigError
-from config.workdays import Deadline, WorkCalendar, calendar_of, load_calendar
+from config.workdays import Deadline, WorkCalendar, WorkYear, calendar_of, load_calendar
 
 A_DAY = timedelta(days=1)
 ORDINARY = calendar_of({}, official=range(2000, 2100), known=range(2000, 2100))
@@ -147,3 +147,25 @@ def test_the_calendar_that_ships_has_official_years_up_to_2026_and_a_provisional
 ) -> None:
     assert {2025, 2026} <= calendar.official_years
     assert 2027 in calendar.known_years - calendar.official_years
+
+
+def test_a_year_is_replaced_whole_and_a_guess_replaces_no_official_year(
+    calendar: WorkCalendar,
+) -> None:
+    newyear = {day("2027-01-01"): "holiday"}
+    official = calendar.with_years([WorkYear(2027, True, "", newyear)])
+    guess = calendar.with_years([WorkYear(2026, False, "", {day("2026-01-01"): "holiday"})])
+
+    assert official.official_years == calendar.official_years | {2027}
+    assert official.works(day("2027-02-08")), "what the notice does not name is an ordinary Monday"
+    assert not official.works(day("2026-10-01"))
+    assert guess == calendar
+
+
+def test_a_calendar_says_on_which_days_a_year_differs_from_it(calendar: WorkCalendar) -> None:
+    assert calendar.differing(WorkYear(2031, True, "", {})) == [
+        day(text)
+        for text in ("2031-01-01", "2031-05-01", "2031-05-02", "2031-10-01", "2031-10-02",
+                     "2031-10-03")
+        if day(text).weekday() < 5
+    ]  # fmt: skip

@@ -12,8 +12,8 @@ from workflow.intake_problems import Problem
 from workflow.intake_values import Reader
 from workflow.months import A_DAY
 
-PERSON_OPTIONS = {
-    "psn_type": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
+PERSON_OPTIONS: dict[str, Any] = {
+    "psn_type": "", "civil_servant": False, "identity": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
 }  # fmt: skip
 """What a people file may leave out, and what a new person then has."""
 PROVIDER_OPTIONS: dict[str, Any] = {
@@ -84,9 +84,14 @@ def read_person(raw: Mapping[str, Any], tables: Tables) -> Draft:
         "insured_from": insured_from,
         **_coverage(reader, tables.codes, insured_from),
     }
+    if "civil_servant" in raw:
+        values["civil_servant"] = reader.flag("civil_servant")
+    if "identity" in raw:
+        written = reader.text("identity", 20)
+        values["identity"] = tables.codes.means("psn_idet_type", written) or written
     sizes = {"psn_type": 6, "bank_name": 200, "bank_code": 20, "account_name": 100}
     for option in PERSON_OPTIONS:
-        if option in raw:
+        if option in raw and option not in values:
             plain = option not in ("bank_name", "account_name")
             values[option] = reader.text(option, sizes.get(option, 50), plain=plain)
     return Draft((area or "", psn_no), values, reader.problems)

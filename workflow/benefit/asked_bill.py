@@ -6,6 +6,7 @@ from typing import Any
 from config.policy import Rules
 from workflow.benefit.bill import CLASS_B, Line
 from workflow.benefit.case import Treated
+from workflow.benefit.items import listed
 from workflow.benefit.question import Question
 from workflow.benefit.settle import Inputs, Part, PriorKept
 from workflow.benefit.years import parts_of
@@ -84,7 +85,8 @@ def _lines(whole: Question, rules: Rules, case: Treated, lines: Sequence[Any]) -
     for n, given in enumerate(lines):
         if not isinstance(given, Mapping):
             raise whole.refuse("bad_value", f"lines[{n}]", "应为对象", "an object is expected")
-        line = _line(Question(given, f"lines[{n}]."), case)
+        ask = Question(given, f"lines[{n}].")
+        line = listed(rules, case, ask.text("med_list_codg"), _line(ask, case))
         if line.level == CLASS_B and line.share_e4 is None and not has_default:
             raise whole.refuse("missing_value", f"lines[{n}].selfpay_prop", *NEEDS_SHARE)
         yield line

@@ -15,6 +15,7 @@ from workflow.benefit.asked import placed
 from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, Line
 from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
 from workflow.benefit.covering import Covering
+from workflow.benefit.items import listed
 from workflow.benefit.question import QuoteError
 from workflow.benefit.settle import Inputs, Part, PriorKept
 from workflow.benefit.years import parts_of
@@ -54,6 +55,8 @@ def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) 
         until=claim.discharged_on,
         destination=place.area if place else "",
         disease=claim.diagnosis,
+        identities=frozenset({person.identity} - {""}),
+        civil_servant=person.civil_servant,
         insured_from=person.insured_from,
         covered_to=None if person.covered_to == FAR else person.covered_to,
     )
@@ -83,7 +86,14 @@ def inputs_of(
     default = next(rules.every("default_first_pay", *case.scopes), None)
     off = _disallowed(claim, bills)
     lines = [
-        _line(line, f"{receipt.number}[{line.position}]", default is not None, off.pop((n, m), 0))
+        _line(
+            rules,
+            case,
+            line,
+            f"{receipt.number}[{line.position}]",
+            default is not None,
+            off.pop((n, m), 0),
+        )
         for n, (receipt, fees) in enumerate(bills)
         for m, line in enumerate(fees)
     ]
@@ -98,21 +108,22 @@ def inputs_of(
     )
 
 
-def _line(line: Any, at: str, has_default: bool, disallowed: int) -> Line:
-    if line.charge_level not in (CLASS_A, CLASS_B, CLASS_C):
-        zh, en = (
-            f"收费等级“{line.charge_level}”不在代码表内",
-            f"the unknown level “{line.charge_level}”",
-        )
+def _line(
+    rules: Rules, case: Treated, fee: Any, at: str, has_default: bool, disallowed: int
+) -> Line:
+    billed = Line(
+        fee.charge_level, fee.amount, fee.price_e6, fee.quantity_e4, fee.own_share_e4,
+        fee.limit_e6, fee.charged_on, min(disallowed, fee.amount),
+    )  # fmt: skip
+    line = listed(rules, case, fee.item_code, billed)
+    if line.level not in (CLASS_A, CLASS_B, CLASS_C):
+        zh, en = f"收费等级“{line.level}”不在代码表内", f"the unknown level “{line.level}”"
         raise QuoteError("bad_charge_level", f"{at}.chrgitm_lv", zh, en)
-    if line.charge_level == CLASS_B and line.own_share_e4 is None and not has_default:
+    if line.level == CLASS_B and line.share_e4 is None and not has_default:
         zh = "乙类项目缺少先行自付比例，参数库也没有缺省"
         en = "a class B line needs its first-pay share; the book has no default"
         raise QuoteError("missing_value", f"{at}.selfpay_prop", zh, en)
-    return Line(
-        line.charge_level, line.amount, line.price_e6, line.quantity_e4, line.own_share_e4,
-        line.limit_e6, line.charged_on, disallowed,
-    )  # fmt: skip
+    return line
 
 
 def _disallowed(

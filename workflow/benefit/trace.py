@@ -55,7 +55,7 @@ SENTENCES: dict[str, Text] = {
     "in_scope": Text("符合政策范围金额", "in scope"),
     "third_party": Text("先扣除第三人负担的部分", "share of a third party taken off first"),
     "denied": Text("统筹基金不予支付：{why}", "not paid: {why}"),
-    "situation": Text("备案情形：{situation}", "filing: {situation}"),
+    "situation": Text("备案情形：{situation}", "situation: {situation}"),
     "deductible_row": Text("起付标准", "deductible"),
     "deductible_repeat": Text("年度内第 {admission} 次住院，起付标准降低", "admission no. {admission} of the year: lower deductible"),
     "deductible_transfer": Text("转院：只补足与前一医院起付标准的差额", "transfer: only the difference to the earlier hospital"),

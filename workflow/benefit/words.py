@@ -102,6 +102,10 @@ CHOICES: Mapping[tuple[str, str], Text] = {
     ("split_rule", "year"): Text("按年度累计", "through the year"),
     ("rounding", "fund"): Text("每项基金合计后", "once for each fund"),
     ("rounding", "band"): Text("每个费用段", "in each band"),
+    ("claim_materials", "emergency"): Text("急诊", "emergency"),
+    ("claim_materials", "injury"): Text("意外伤害", "injury"),
+    ("claim_materials", "rescue"): Text("急诊抢救", "rescue"),
+    ("claim_materials", "special_drug"): Text("特药", "special drug"),
     ("layer_order", "second"): Text("大病、大额", "second layer"),
     ("layer_order", "civil_servant"): Text("公务员补助", "civil servants' supplement"),
     ("layer_order", "assistance"): Text("医疗救助", "medical assistance"),
@@ -110,8 +114,9 @@ CHOICES: Mapping[tuple[str, str], Text] = {
 
 
 def scope_words(scope: str, lang: Lang) -> str:
-    """A scope such as "resident/inpatient" in words: 居民 住院."""
-    return " ".join(SCOPES[part].say(lang) for part in scope.split("/") if part)
+    """A scope such as "resident/inpatient" in words: 居民住院."""
+    joint = "" if lang == "zh" else " "
+    return joint.join(SCOPES[part].say(lang) for part in scope.split("/") if part)
 
 
 def word(table: Mapping[str, Text], code: str) -> Text:

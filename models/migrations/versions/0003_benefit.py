@@ -85,6 +85,12 @@ def upgrade() -> None:
 
 
 def _claim_columns() -> None:
+    op.add_column(
+        "person", sa.Column("civil_servant", sa.Boolean(), nullable=False, server_default=sa.false())
+    )
+    op.add_column(
+        "person", sa.Column("identity", sa.String(length=20), nullable=False, server_default="")
+    )
     for column in (
         sa.Column("calc", sa.String(length=8), nullable=False, server_default=""),
         sa.Column("calc_why", sa.String(length=16), nullable=False, server_default=""),
@@ -108,5 +114,7 @@ def downgrade() -> None:
     for name in ("unverified", "covering_id", "situation", "calculation_id", "calc_problem",
                  "calc_why", "calc"):  # fmt: skip
         op.drop_column("claim", name)
+    op.drop_column("person", "identity")
+    op.drop_column("person", "civil_servant")
     for table in ("year_posting", "calculation", "benefit_plan"):
         op.drop_table(table)

@@ -1,0 +1,86 @@
+"""Catalogues of items (医保目录): what class an item is in an area on a day, where the area keeps a file.
+
+`config/policy/catalogue/AREA.csv` has the columns item_code, level (01 甲类, 02 乙类, 03 丙类),
+own_share (0–1), limit (yuan, may be empty), from, to. What stands in no file is as the bill says.
+"""
+
+import csv
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import NamedTuple
+
+from config.errors import ConfigError
+from config.text import Text
+
+LEVELS = ("01", "02", "03")
+COLUMNS = ("item_code", "level", "own_share", "limit", "from", "to")
+
+
+class Item(NamedTuple):
+    """What an item is from a day on: class, first-pay share in 10⁻⁴, limit in 10⁻⁶ yuan."""
+
+    start: date
+    end: date
+    level: str
+    share_e4: int | None
+    limit_e6: int | None
+
+
+@dataclass(frozen=True)
+class Catalogues:
+    """The catalogues of all areas; each is read when it is first asked for."""
+
+    folder: Path | None = None
+    _read: dict[str, Mapping[str, list[Item]]] = field(default_factory=dict, compare=False)
+
+    def find(self, area: str, item_code: str, on: date) -> Item | None:
+        """What an item is in an area on a day; None where no file says."""
+        if area not in self._read:
+            file = None if self.folder is None else self.folder / f"{area}.csv"
+            self._read[area] = _load(file) if file is not None and file.exists() else {}
+        items = self._read[area].get(item_code, [])
+        n = bisect_right([item.start for item in items], on)
+        return items[n - 1] if n and on <= items[n - 1].end else None
+
+
+def _load(file: Path) -> Mapping[str, list[Item]]:
+    found: dict[str, list[Item]] = {}
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        for n, row in enumerate(csv.DictReader(lines), start=2):
+            try:
+                found.setdefault(row["item_code"].strip(), []).append(_item(row))
+            except (KeyError, ValueError, AttributeError, InvalidOperation) as fault:
+                raise ConfigError(
+                    "bad_catalogue",
+                    Text(
+                        "医保目录 {file} 第 {line} 行无法读取（{why}）：应有 {columns}。",
+                        "the catalogue {file}, line {line}, cannot be read ({why}): it needs {columns}.",
+                    ),
+                    file=file.name, line=n, why=str(fault), columns=", ".join(COLUMNS),
+                ) from fault  # fmt: skip
+    return {code: sorted(items) for code, items in found.items()}
+
+
+def _item(row: Mapping[str, str]) -> Item:
+    if row["level"] not in LEVELS:
+        raise ValueError(f"level {row['level']!r}")
+    share, limit = row["own_share"].strip(), row["limit"].strip()
+    return Item(
+        date.fromisoformat(row["from"]),
+        date.fromisoformat(row["to"]) if row["to"].strip() else date.max,
+        row["level"],
+        _scaled(share, 4, most=1) if share else None,
+        _scaled(limit, 6, most=10**9) if limit else None,
+    )
+
+
+def _scaled(written: str, places: int, *, most: int) -> int:
+    number = Decimal(written)
+    exact = number.scaleb(places)
+    if not number.is_finite() or not 0 <= number <= most or exact != exact.to_integral_value():
+        raise ValueError(written)
+    return int(exact)
