@@ -11,7 +11,7 @@ import yaml
 
 from config.catalogue import Catalogues
 from config.errors import ConfigError
-from config.policy import NATION, AreaBook, Definition, PolicyBook, Remark, Value
+from config.policy import AreaBook, Definition, PolicyBook, Remark, Value
 from config.policy_kinds import KINDS, Faulty, checked
 from config.policy_shapes import CARES, POPULATIONS
 from config.text import Text
@@ -77,7 +77,7 @@ def load_policy(folder: Path) -> PolicyBook:
         raw = file.read_bytes()
         digest.update(file.name.encode() + b"\0" + raw + b"\0")
         pages.append(_page(file, raw))
-    if not any(str(page.says["area"]) == NATION for page in pages):
+    if not any(page.file.name == "nation.yaml" for page in pages):
         says = Text(
             "{folder} 里缺少 nation.yaml。",
             "policy file nation.yaml, -: this file is missing in {folder}.",

@@ -14,6 +14,7 @@ from workflow.machine import CaseMachine
 from workflow.money import decimal_text, yuan
 from workflow.months import A_DAY
 from workflow.notices import notice_text
+from workflow.reasons import REASONS
 
 
 def one_case(
@@ -84,6 +85,7 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
         "third_party": claim.third_party,
         "payable_source": claim.payable_source or None,
         "reason_code": claim.reason_code,
+        "reason_label": _reason(claim.reason_code, view),
         "calculated": claim.calc,
         "calc_problem": claim.calc_problem,
         "benefit": benefit_of(session, claim, view.lang),
@@ -114,6 +116,11 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
             for receipt in receipts
         ],
     }
+
+
+def _reason(code: str, view: View) -> str:
+    label = REASONS.get(code)
+    return label.say(view.lang) if label else ""
 
 
 def _line(line: FeeLine) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from jobs.work import Work
 from models import Claim, ClaimState
 from workflow.advance import advance
 from workflow.claim import CLAIM
-from workflow.lookups import precheck_facts
+from workflow.claim_facts import precheck_facts
 from workflow.moment import Moment
 from workflow.precheck import pre_check, verdict, wanted
 
@@ -60,7 +60,7 @@ def _unjudged(session: Session, area: str, moment: Moment, wait: bool) -> list[C
 
 def _judge(session: Session, claims: list[Claim], moment: Moment) -> int:
     """Keep findings and verdict on each claim; returns how many a person must look at."""
-    facts = precheck_facts(session, claims)
+    facts = precheck_facts(session, claims, moment.rules.book)
     rows: list[dict[str, Any]] = []
     for claim in claims:
         found = pre_check(claim, facts[claim.id or 0], moment)

@@ -13,11 +13,13 @@ from models import (
     Category,
     Channel,
     Claim,
+    FeeLine,
     Filing,
     FilingState,
     Institution,
     Move,
     Person,
+    Receipt,
     Role,
     User,
 )
@@ -51,6 +53,7 @@ def a_person(**facts: Any) -> Person:
         "cert_type": "01",
         "certno": f"2306{n:014d}",
         "insutype": "310",
+        "psn_type": "1101",
         "insured_from": date(2015, 1, 1),
         "phone": "13900000000",
         "bank_name": "测试银行",
@@ -132,6 +135,43 @@ def a_claim(**facts: Any) -> Claim:
         "total": 1_234_500,
     }
     return Claim(**_plain(given | facts))
+
+
+def a_line(amount: int, **facts: Any) -> FeeLine:
+    """A 甲 line of this many 分, charged on the day of admission; its place in the bill follows."""
+    given = {
+        "receipt_id": 0,
+        "position": 0,
+        "item_name": "测试项目",
+        "charge_level": "01",
+        "price_e6": amount * 10_000,
+        "quantity_e4": 10_000,
+        "amount": amount,
+    }
+    return FeeLine(**(given | facts))
+
+
+def with_bill(database: Database, claim: Claim, *lines: FeeLine | int) -> Claim:
+    """The claim, stored with one receipt of these lines (a number is a 甲 line in 分)."""
+    fees = [a_line(line) if isinstance(line, int) else line for line in lines]
+    claim.total = sum(line.amount for line in fees)
+    if claim.id is None:
+        saved(database, claim)
+    with database.writing() as session:
+        held = session.get(Claim, claim.id)
+        assert held
+        held.total = claim.total
+        receipt = Receipt(
+            claim_id=held.id or 0, area=held.area, code="230101", number=f"{next(_numbers):010d}",
+            issued_on=held.discharged_on, total=held.total,
+        )  # fmt: skip
+        session.add(receipt)
+        session.flush()
+        for position, line in enumerate(fees, start=1):
+            line.receipt_id, line.position = receipt.id or 0, position
+            line.charged_on = line.charged_on or held.admitted_on
+            session.add(line)
+    return claim
 
 
 def a_user(name: str, *roles: Role, limit: int | None = None) -> User:

@@ -7,7 +7,7 @@ it; a step without a recipe fails the walk over the declaration.
 import hashlib
 import hmac
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
 from typing import Any
@@ -20,8 +20,10 @@ from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Role
 from models.database import Database
 from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, noon, saved
 from workflow.advance import advance
+from workflow.calculating import Page, calculate_page, to_calculate
 from workflow.claim import CLAIM
 from workflow.filing import FILING
+from workflow.lookups import sampling_key
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
 from workflow.recount import Recount
@@ -56,6 +58,9 @@ class Recipe:
     came_from: str = ""
 
 
+AMOUNT: dict[str, Any] = {"calc": "done", "payable": 100_00}
+"""A claim whose calculation is there."""
+_DISALLOWED = {"amount": "20.00", "reason": "超限价"}
 _PAYEE = {"payee_name": "王芳", "payee_account": "62220000000001234", "second": "admin"}
 _ACCOUNT = {"payee_account": "62220000000001234", "second": "admin"}
 FILING_RECIPES: dict[tuple[str, str], Recipe] = {
@@ -88,10 +93,13 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("post", "applicant"): Recipe(facts={"carrier": "中国邮政", "tracking_no": "EA123456789CN"}),
     ("parcel_lost", "intake"): Recipe(reason="承运单位确认丢失"),
     ("receive", "intake"): Recipe(facts={"originals": 3}),
-    ("pass_review", "reviewer"): Recipe(facts={"payable": "100.00"}),
-    ("pass_review", "system"): Recipe({"straight_through": True, "payable": 100}),
-    ("pass_recheck", "reviewer"): Recipe({"payable": 10_000}),
-    ("approve", "approver"): Recipe({"payable": 10_000}),
+    ("calculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
+    ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
+    ("disallow", "reviewer"): Recipe(facts={"disallowed": [_DISALLOWED]}),
+    ("pass_review", "reviewer"): Recipe(AMOUNT),
+    ("pass_review", "system"): Recipe(AMOUNT | {"straight_through": True}),
+    ("pass_recheck", "reviewer"): Recipe(AMOUNT),
+    ("approve", "approver"): Recipe(AMOUNT),
     ("send_back", "reviewer"): Recipe(reason="请核对费用清单"),
     ("pull_back", "approver"): Recipe(reason="金额有误"),
     ("suspend", "reviewer"): Recipe(facts={"until": "2026-04-01"}, reason="涉及第三人，待核实"),
@@ -115,9 +123,8 @@ RECIPES = {"filing": FILING_RECIPES, "claim": CLAIM_RECIPES}
 _BRANCHES: dict[tuple[str, str], dict[str, Any]] = {
     ("pass_precheck", ClaimState.REVIEW): {"originals_in_hand": True},
     ("resubmit", ClaimState.AWAITING_PARCEL): {"originals_only": True},
-}
-_FACTS: dict[tuple[str, str], dict[str, Any]] = {
-    ("pass_review", ClaimState.RECHECK): {"payable": "10000.00"},
+    ("pass_review", ClaimState.RECHECK): {"payable": 10_000_00},
+    ("recalculate", ClaimState.REVIEW): {"calc": "changed"},
 }
 
 
@@ -136,8 +143,7 @@ def walks(machine: CaseMachine) -> Iterator[tuple[Step, str]]:
 
 def recipe(machine: CaseMachine, step: Step) -> Recipe:
     """The recipe of a step."""
-    found = RECIPES[machine.name][step.trigger, mover(step)]
-    return replace(found, facts=found.facts | _FACTS.get((step.trigger, step.dest or ""), {}))
+    return RECIPES[machine.name][step.trigger, mover(step)]
 
 
 def prepared(machine: CaseMachine, step: Step, source: str) -> Any:
@@ -147,7 +153,7 @@ def prepared(machine: CaseMachine, step: Step, source: str) -> Any:
     if machine is CLAIM:
         branch = _BRANCHES.get((step.trigger, step.dest or ""), {})
         back = {"return_to": step.dest.value} if step.dest and step.trigger in BACK else {}
-        return a_claim(**(columns | {"no": a_number(drawn=False)} | branch | back | how.columns))
+        return a_claim(**(columns | {"no": a_number(drawn=False)} | how.columns | branch | back))
     return a_filing(**(columns | how.columns))
 
 
@@ -233,6 +239,15 @@ class Office:
             return advance(
                 session, machine, step, moment, now=noon(self.today), area=AREA, limit=100,
                 among=table.id == case.id,
+            )  # fmt: skip
+
+    def calculate(self) -> Page:
+        """Every claim that waits for its amount, as the run of the day does."""
+        with self.database.writing() as session:
+            waiting = to_calculate(AREA, self.today, 0, 1000, wait=True)
+            return calculate_page(
+                session, list(session.exec(waiting)), self.moment(),
+                key=sampling_key(session), now=noon(self.today),
             )  # fmt: skip
 
     def again(self, case: Any) -> Any:

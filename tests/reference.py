@@ -93,9 +93,9 @@ def slow(plan: Any, bill: Any, prior: Any) -> dict[str, int]:
         earlier: list[str] = []
         for layer in plan.layers:
             done = sum(funds.values())
-            left = Fraction(max(0, bill.in_scope - done))
+            left = Fraction(bill.in_scope - done)
             if layer.base == "above_ceiling":
-                now, before = min(above, left), Fraction(0)
+                now, before = max(Fraction(0), min(above, left)), Fraction(0)
             else:
                 now = counted(layer, left, deductible, cut, bill)
                 before = earlier_own(layer, plan, prior, earlier)

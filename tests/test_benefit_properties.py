@@ -22,6 +22,8 @@ amounts = st.integers(0, 3_000_000) | st.integers(0, 500)
 whole_yuan = st.integers(0, 30_000).map(lambda y: y * YUAN)
 rates = st.integers(0, 200).map(lambda half: half * PERCENT // 2) | st.integers(0, ONE)
 
+half_or_more = st.integers(100, 200).map(lambda half: half * PERCENT // 2)
+
 
 @st.composite
 def bands(draw: st.DrawFn, rate: st.SearchStrategy[int] = rates) -> tuple[Band, ...]:
@@ -212,11 +214,13 @@ def test_two_claims_of_a_year_never_get_more_than_one_would(year: tuple[Plan, Bi
     assert first.fund_pay_sumamt + second.fund_pay_sumamt <= one.fund_pay_sumamt
 
 
-@given(years("own_cost"))
+@given(years("own_cost"), bands(half_or_more))
 def test_a_layer_that_counts_what_the_year_does_not_keep_gains_at_most_the_rounding(
-    year: tuple[Plan, Bill, Bill],
+    year: tuple[Plan, Bill, Bill], of_layer: tuple[Band, ...]
 ) -> None:
     plan, a, b = year
+    layer = plan.layers[0].model_copy(update={"bands": of_layer})
+    plan = plan.model_copy(update={"layers": (layer,)})
 
     one = calculate(plan, in_one(a, b), Prior())
     first = calculate(plan, a, Prior())
@@ -226,12 +230,13 @@ def test_a_layer_that_counts_what_the_year_does_not_keep_gains_at_most_the_round
     assert first.fund_pay_sumamt + second.fund_pay_sumamt <= one.fund_pay_sumamt + 1
 
 
-@given(years("above_ceiling"), bands(st.integers(100, 200).map(lambda half: half * PERCENT // 2)))
+@given(years("above_ceiling"), bands(half_or_more), bands(half_or_more))
 def test_what_lies_above_the_ceiling_gains_at_most_the_rounding_in_two_claims(
-    year: tuple[Plan, Bill, Bill], half_or_more: tuple[Band, ...]
+    year: tuple[Plan, Bill, Bill], of_basic: tuple[Band, ...], of_layer: tuple[Band, ...]
 ) -> None:
     plan, a, b = year
-    plan = plan.model_copy(update={"bands": half_or_more})
+    layer = plan.layers[0].model_copy(update={"bands": of_layer})
+    plan = plan.model_copy(update={"bands": of_basic, "layers": (layer,)})
 
     one = calculate(plan, in_one(a, b), Prior())
     first = calculate(plan, a, Prior())

@@ -509,6 +509,11 @@ def test_the_set_based_statement_gives_each_case_its_own_days_and_no_other_any(
         assert columns(again(desk, claim)) == columns(claim) | new | {"version": 1 + bool(new)}
 
 
+def always(**rules: Any) -> Any:
+    """These rules on every day."""
+    return lambda _day: rules
+
+
 def a_move(when: str, trigger: str, dest: str) -> Any:
     return SimpleNamespace(day=day(when), trigger=trigger, dest=dest)
 
@@ -558,7 +563,7 @@ def test_a_clock_counts_from_where_it_was_last_set_going(
 ) -> None:
     claim = a_claim(applied_on=day("2027-01-04"))
 
-    found = began(claim, moves, lambda _day: {"suspended_clock_runs": True})  # type: ignore[arg-type,return-value]
+    found = began(claim, moves, always(suspended_clock_runs=True))
 
     assert found == (day(national), day(promise))
 
@@ -573,7 +578,7 @@ def test_a_suspension_stops_the_clock_only_where_the_area_says_so(
     ]  # fmt: skip
     claim = a_claim(applied_on=day("2027-01-04"))
 
-    found = began(claim, moves, lambda _day: {"suspended_clock_runs": runs_on})  # type: ignore[arg-type,return-value]
+    found = began(claim, moves, always(suspended_clock_runs=runs_on))
 
     assert found.national == day(since)
 
@@ -617,7 +622,6 @@ def test_a_file_that_is_no_such_table_is_refused(text: str) -> None:
 
 # What was counted on one calendar and is counted anew is what the other would have given.
 YEARS = range(2026, 2029)
-weekdays = st.dates(date(2027, 1, 1), date(2027, 12, 31))
 
 
 @st.composite
@@ -631,8 +635,7 @@ def some_calendars(draw: st.DrawFn, since: date) -> tuple[WorkCalendar, WorkCale
 
 
 def calendars(before: WorkCalendar, after: WorkCalendar, today: date, **rules: Any) -> Calendars:
-    given_rules: Any = rules
-    return Calendars(before, after, today, lambda _day: given_rules)
+    return Calendars(before, after, today, always(**rules))
 
 
 @given(st.data(), st.dates(date(2026, 11, 1), date(2027, 5, 1)), st.integers(1, 40))

@@ -45,10 +45,15 @@ def a_receipt(claim: Claim, number: str, *, released: bool = False) -> Receipt:
     )  # fmt: skip
 
 
-def reviewed(office: Office, payable: str = "100.00", **facts: Any) -> Claim:
+def calculated(office: Office, payable: int = 100_00, **facts: Any) -> Claim:
+    """A claim in review whose calculation gave this many 分."""
+    return in_state(office, REVIEW, calc="done", payable=payable, **facts)
+
+
+def reviewed(office: Office, payable: int = 100_00, **facts: Any) -> Claim:
     """A claim that `reviewer` has passed."""
-    claim = in_state(office, REVIEW, **facts)
-    office.take(claim, "pass_review", "reviewer", facts={"payable": payable})
+    claim = calculated(office, payable, **facts)
+    office.take(claim, "pass_review", "reviewer")
     return claim
 
 
@@ -57,8 +62,8 @@ def reviewed(office: Office, payable: str = "100.00", **facts: Any) -> Claim:
 
 def test_who_reviewed_a_claim_does_not_approve_it(office: Office) -> None:
     saved(office.database, a_user("both", Role.REVIEWER, Role.APPROVER))
-    claim = in_state(office, REVIEW)
-    office.take(claim, "pass_review", "both", facts={"payable": "100.00"})
+    claim = calculated(office)
+    office.take(claim, "pass_review", "both")
 
     with pytest.raises(SamePersonError) as told:
         office.take(claim, "approve", "both")
@@ -69,7 +74,7 @@ def test_who_reviewed_a_claim_does_not_approve_it(office: Office) -> None:
 
 def test_who_rechecked_a_claim_does_not_approve_it(office: Office) -> None:
     saved(office.database, a_user("both", Role.REVIEWER, Role.APPROVER))
-    claim = reviewed(office, "10000.00")
+    claim = reviewed(office, 10_000_00)
     office.take(claim, "pass_recheck", "both")
 
     with pytest.raises(SamePersonError):
@@ -77,7 +82,7 @@ def test_who_rechecked_a_claim_does_not_approve_it(office: Office) -> None:
 
 
 def test_a_recheck_is_made_by_another_reviewer(office: Office) -> None:
-    claim = reviewed(office, "10000.00")
+    claim = reviewed(office, 10_000_00)
 
     with pytest.raises(SamePersonError):
         office.take(claim, "pass_recheck", "reviewer")
@@ -87,10 +92,10 @@ def test_a_recheck_is_made_by_another_reviewer(office: Office) -> None:
 
 def test_a_review_sent_back_still_counts_for_who_may_approve(office: Office) -> None:
     saved(office.database, a_user("both", Role.REVIEWER, Role.APPROVER))
-    claim = in_state(office, REVIEW)
-    office.take(claim, "pass_review", "both", facts={"payable": "100.00"})
+    claim = calculated(office)
+    office.take(claim, "pass_review", "both")
     office.take(claim, "send_back", "approver", "请核对")
-    office.take(claim, "pass_review", "reviewer", facts={"payable": "90.00"})
+    office.take(claim, "pass_review", "reviewer")
 
     with pytest.raises(SamePersonError):
         office.take(claim, "approve", "both")
@@ -104,12 +109,12 @@ def test_who_approved_a_claim_does_not_review_it_after_it_was_pulled_back(office
     office.take(claim, "pull_back", "approver", "金额有误")
 
     with pytest.raises(SamePersonError):
-        office.take(claim, "pass_review", "both", facts={"payable": "90.00"})
+        office.take(claim, "pass_review", "both")
 
 
 def test_nobody_approves_above_his_limit(office: Office) -> None:
     saved(office.database, a_user("junior", Role.APPROVER, limit=5_000_00))
-    high, low = reviewed(office, "5000.01"), reviewed(office, "5000.00")
+    high, low = reviewed(office, 5_000_01), reviewed(office, 5_000_00)
 
     told = held_back(office, high, "approve", "junior")
 
@@ -119,8 +124,25 @@ def test_nobody_approves_above_his_limit(office: Office) -> None:
     assert office.take(low, "approve", "junior").dest == "to_pay"
 
 
+@pytest.mark.parametrize(
+    ("state", "trigger", "actor"),
+    [
+        (REVIEW, "pass_review", "reviewer"),
+        (RECHECK, "pass_recheck", "reviewer"),
+        (APPROVAL, "approve", "approver"),
+    ],
+)
+@pytest.mark.parametrize("calc", ["", "fresh", "changed", "stale", "stuck"])
+def test_nobody_decides_on_an_amount_that_is_not_there_or_was_overtaken(
+    office: Office, state: ClaimState, trigger: str, actor: str, calc: str
+) -> None:
+    claim = in_state(office, state, calc=calc, payable=100_00)
+
+    assert held_back(office, claim, trigger, actor).guard == "amount_stored"
+
+
 def test_nothing_is_approved_before_an_amount_is_stored(office: Office) -> None:
-    claim = in_state(office, APPROVAL, payable=None)
+    claim = in_state(office, APPROVAL, calc="given", payable=None)
 
     assert held_back(office, claim, "approve", "approver").guard == "amount_stored"
 
@@ -138,23 +160,23 @@ def test_who_rejected_a_claim_does_not_reopen_it(office: Office) -> None:
 
 
 def test_large_claims_and_those_drawn_are_rechecked(office: Office) -> None:
-    small, large = in_state(office, REVIEW), in_state(office, REVIEW)
-    drawn = in_state(office, REVIEW, no=a_number(drawn=True))
+    small, large = calculated(office, 9_999_99), calculated(office, 10_000_00)
+    drawn = calculated(office, 1_00, no=a_number(drawn=True))
 
-    def end(claim: Claim, payable: str) -> str:
-        return office.take(claim, "pass_review", "reviewer", facts={"payable": payable}).dest
+    def end(claim: Claim) -> str:
+        return office.take(claim, "pass_review", "reviewer").dest
 
-    assert end(small, "9999.99") == "approval"
-    assert end(large, "10000.00") == "recheck"
-    assert end(drawn, "1.00") == "recheck"
+    assert end(small) == "approval"
+    assert end(large) == "recheck"
+    assert end(drawn) == "recheck"
 
 
 def test_the_draw_depends_on_the_key_of_this_office(office: Office) -> None:
     with office.database.writing() as session:
         session.add(Setting(name="sampling_key", value="6b6579"))
     ends = {
-        office.take(claim, "pass_review", "reviewer", facts={"payable": "1.00"}).dest
-        for claim in (in_state(office, REVIEW, no=a_number(drawn=True)) for _ in range(12))
+        office.take(claim, "pass_review", "reviewer").dest
+        for claim in (calculated(office, 1_00, no=a_number(drawn=True)) for _ in range(12))
     }
 
     assert "approval" in ends
@@ -163,39 +185,56 @@ def test_the_draw_depends_on_the_key_of_this_office(office: Office) -> None:
 # The amount
 
 
-def test_more_than_the_bill_is_not_payable(office: Office) -> None:
-    claim = in_state(office, REVIEW, total=100_00)
+def test_the_amount_is_calculated_and_nobody_enters_it(office: Office) -> None:
+    claim = calculated(office)
 
-    told = held_back(office, claim, "pass_review", "reviewer", facts={"payable": "100.01"})
+    with pytest.raises(BadFactsError):
+        office.take(claim, "pass_review", "reviewer", facts={"payable": "90.00"})
 
-    assert told.guard == "payable_within_total"
+    assert office.again(claim).payable == 100_00
+
+
+def test_more_than_the_bill_is_not_disallowed(office: Office) -> None:
+    claim = calculated(office, 100_00, total=100_00)
+    lines = [{"amount": "60.00", "reason": "超限价"}, {"amount": "40.01", "reason": "重复收费"}]
+
+    told = held_back(office, claim, "disallow", "reviewer", facts={"disallowed": lines})
+
+    assert told.guard == "disallowed_within_total"
     assert "100.00" in told.sentence("zh")
 
 
-@pytest.mark.parametrize("payable", ["1.234", "-1.00", "一百元", "", None, True, "NaN", "1e99"])
-def test_an_amount_that_is_none_is_refused(office: Office, payable: Any) -> None:
-    claim = in_state(office, REVIEW)
+@pytest.mark.parametrize("amount", ["1.234", "-1.00", "一百元", "", None, True, "NaN", "1e99"])
+def test_an_amount_that_is_none_is_refused(office: Office, amount: Any) -> None:
+    claim = calculated(office)
+    lines = [{"amount": amount, "reason": "超限价"}]
 
     with pytest.raises(BadFactsError) as told:
-        office.take(claim, "pass_review", "reviewer", facts={"payable": payable})
+        office.take(claim, "disallow", "reviewer", facts={"disallowed": lines})
 
-    assert "payable" in told.value.sentence("zh")
+    assert "disallowed.0.amount" in told.value.sentence("zh")
 
 
 def test_disallowed_lines_are_kept_with_their_reasons(office: Office) -> None:
-    claim = in_state(office, REVIEW)
-    lines = [{"amount": "20.00", "reason": "超限价"}]
+    claim = calculated(office)
+    lines = [{"amount": "20", "reason": "超限价"}]
 
-    office.take(claim, "pass_review", "reviewer", facts={"payable": "80", "disallowed": lines})
+    office.take(claim, "disallow", "reviewer", facts={"disallowed": lines})
 
-    after = office.again(claim)
-    assert (after.payable, after.payable_source) == (80_00, "manual")
-    assert after.disallowed == [{"amount": "20.00", "reason": "超限价"}]
+    assert office.again(claim).disallowed == [{"amount": "20.00", "reason": "超限价"}]
     with pytest.raises(BadFactsError):
-        office.take(
-            in_state(office, REVIEW), "pass_review", "reviewer",
-            facts={"payable": "80", "disallowed": [{"amount": "20.00"}]},
-        )  # fmt: skip
+        office.take(claim, "disallow", "reviewer", facts={"disallowed": [{"amount": "20.00"}]})
+
+
+def test_who_approved_a_claim_does_not_disallow_anything_of_it(office: Office) -> None:
+    """What is disallowed decides the amount: it is a part of the review."""
+    saved(office.database, a_user("both", Role.REVIEWER, Role.APPROVER))
+    claim = reviewed(office)
+    office.take(claim, "approve", "both")
+    office.take(claim, "pull_back", "approver", "金额有误")
+
+    with pytest.raises(SamePersonError):
+        office.take(claim, "disallow", "both", facts={"disallowed": []})
 
 
 # The pre-check by a person

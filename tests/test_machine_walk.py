@@ -23,7 +23,7 @@ from workflow.errors import (
     UnknownUserError,
     WrongRoleError,
 )
-from workflow.machine import CaseMachine
+from workflow.machine import CaseMachine, Step
 
 BUILD = {"filing": a_filing, "claim": a_claim}
 machines = pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.name)
@@ -45,6 +45,13 @@ def refused(office: Office, kind: type[Refusal], case: Any, *args: Any, **more: 
     return told.value
 
 
+def by_itself(step: Step, before: Any, after: Any) -> list[str]:
+    """What follows a person's move: a claim that waits for its amount is calculated at once."""
+    amounts = {"review": "calculate", "recheck": "recalculate", "approval": "recalculate"}
+    waits = step.trigger == "disallow" or getattr(before, "calc", None) == ""
+    return [amounts[after.state]] if waits and not step.automatic and after.state in amounts else []
+
+
 @machines
 def test_every_step_is_taken_from_every_state_it_starts_in(
     office: Office, machine: CaseMachine
@@ -61,13 +68,14 @@ def test_every_step_is_taken_from_every_state_it_starts_in(
 
         after, moves = office.again(case), office.moves(case)
         assert after.state == step.end(source), (step.trigger, source)
-        assert after.version == before.version + 1 == len(moves)
+        assert after.version == len(moves)
         assert after.state_since == (TODAY if step.dest else before.state_since)
         assert replay(moves) == after.state
-        last = moves[-1]
-        assert (last.trigger, last.source, last.dest) == (step.trigger, source, after.state)
-        assert (last.actor, last.day, last.at) == (who, TODAY, noon(TODAY))
-        assert (last.area, last.reason) == (case.area, how.reason)
+        taken, *more = moves[before.version :]
+        assert (taken.trigger, taken.source, taken.dest) == (step.trigger, source, after.state)
+        assert (taken.actor, taken.day, taken.at) == (who, TODAY, noon(TODAY))
+        assert (taken.area, taken.reason) == (case.area, how.reason)
+        assert [move.trigger for move in more] == by_itself(step, before, after)
 
 
 @machines

@@ -2,11 +2,12 @@
 
 import pytest
 
+from config.policy import PolicyBook
 from models import Claim, Settlement
 from models.claim import is_stay
 from models.database import Database
 from tests.builders import AREA, TODAY, a_claim, a_person, noon, saved
-from workflow.lookups import precheck_facts
+from workflow.claim_facts import precheck_facts
 
 
 def a_settlement(med_type: str, claim: Claim) -> Settlement:
@@ -40,7 +41,9 @@ def test_a_direct_settlement_of_a_stay_is_known_by_its_kind(med_type: str, stays
     assert is_stay(settled) == stays
 
 
-def test_what_overlaps_a_stay_for_a_birth_is_pointed_out(database: Database) -> None:
+def test_what_overlaps_a_stay_for_a_birth_is_pointed_out(
+    database: Database, book: PolicyBook
+) -> None:
     person = saved(database, a_person())
     birth = {"person_id": person.id, "care": "maternity", "med_type": "52"}
     one, other = saved(database, a_claim(**birth), a_claim(**birth))
@@ -48,7 +51,7 @@ def test_what_overlaps_a_stay_for_a_birth_is_pointed_out(database: Database) -> 
     saved(database, a_settlement("5302", one), a_settlement("11", one))
 
     with database.reading() as session:
-        found = precheck_facts(session, [one, other])
+        found = precheck_facts(session, [one, other], book)
 
     assert set(found[one.id].overlaps) == {other.no, "S5302"}
     assert set(found[other.id].overlaps) == {one.no, "S5302"}

@@ -145,9 +145,7 @@ def to_calculate(area: str, applied_by: date, after: int, limit: int, *, wait: b
     """The next claims of an area that wait for their calculation, locked."""
     return (
         _waiting()
-        .where(
-            col(Claim.area) == area, col(Claim.applied_on) <= applied_by, col(Claim.id) > after
-        )
+        .where(col(Claim.area) == area, col(Claim.applied_on) <= applied_by, col(Claim.id) > after)
         .order_by(col(Claim.id))
         .limit(limit)
         .with_for_update(skip_locked=not wait)

@@ -67,7 +67,12 @@ def back_to_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
 
 def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
-    return {"disallowed": lines, "straight_through": False, "calc": "stale", "calc_why": "disallowed"}
+    return {
+        "disallowed": lines,
+        "straight_through": False,
+        "calc": "stale",
+        "calc_why": "disallowed",
+    }
 
 
 def approved(claim: Any, _ask: Ask) -> Mapping[str, Any]:

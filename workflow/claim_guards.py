@@ -156,7 +156,9 @@ def _calculated(mark: str) -> Guard:
 
 
 FRESH, CHANGED = map(_calculated, ("fresh", "changed"))
-CALC_DONE = equals("calc_done", "calc", "done", Text("待遇尚未计算", "the benefit is not calculated"))
+CALC_DONE = equals(
+    "calc_done", "calc", "done", Text("待遇尚未计算", "the benefit is not calculated")
+)
 
 
 def _not_by(name: str, earlier: tuple[str, ...], says: Text, **more: Any) -> Guard:

@@ -6,15 +6,17 @@ until a person has looked (look), or goes along for the reviewer (note).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from config.policy import Rules
 from config.text import Text
 from models import FAR, Care
+from workflow.benefit.case import POPULATION
 from workflow.moment import Moment
 from workflow.months import add_months
 from workflow.papers import basis_of, claim_papers, named
+from workflow.reasons import contradiction
 
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
@@ -65,6 +67,7 @@ class ClaimFacts:
     settled: tuple[str, ...] = ()
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = field(default=())
+    situation: str = ""
 
 
 def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
@@ -72,12 +75,14 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
     found = [
         *_third_party(claim),
         *_coverage(claim, facts.person),
+        *_waiting(claim, facts.person, moment),
         *_in_time(claim, moment),
         *_designated(claim, facts.institution),
         *_receipts(facts),
         *_papers(claim, moment.rules),
         *_payee(claim, facts.person),
         *_notes(claim, facts),
+        *_reason(claim, facts.situation),
     ]
     return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
 
@@ -112,6 +117,29 @@ def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
             ),
             Text("社会保险法 第二十八条", "Social Insurance Law art. 28"),
         )
+
+
+def _waiting(claim: Any, person: Any, moment: Moment) -> Iterator[Finding]:
+    rules = moment.rules.book.rules(claim.area, claim.admitted_on)
+    who = POPULATION.get(claim.insutype, "")
+    value = rules.source("waiting_days", f"{who}/{claim.care}", who, claim.care, "")
+    free = person.insured_from + timedelta(days=value.value)
+    if person.insured_from <= claim.admitted_on < free:
+        yield Finding(
+            "waiting_period",
+            "reject",
+            Text(
+                f"就医日 {claim.admitted_on} 在待遇等待期内，{free} 起享受待遇",
+                f"{claim.admitted_on} lies in the waiting period; benefits begin {free}",
+            ),
+            rules.book.cited("waiting_days", value),
+        )
+
+
+def _reason(claim: Any, situation: str) -> Iterator[Finding]:
+    says = contradiction(claim, situation)
+    if says is not None:
+        yield Finding("reason_contradicted", "note", says)
 
 
 def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:

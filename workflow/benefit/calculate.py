@@ -231,11 +231,11 @@ def _layer(
 
     `paid` is what the funds before it have paid of this bill.
     """
-    in_scope_left = max(0, bill.in_scope - paid) * ONE
+    left = (bill.in_scope - paid) * ONE
     if layer.base == "above_ceiling":
-        now, before = min(basic.above, in_scope_left), 0
+        now, before = max(0, min(basic.above, left)), 0
     else:
-        now, before = _own_now(layer, bill, basic, in_scope_left), _own_before(layer, plan, prior)
+        now, before = _own_now(layer, bill, basic, left), _own_before(layer, plan, prior)
     if layer.yearly and _due(layer, before) != prior.layer_paid(layer.name):
         # What it has paid tells how far it got, where the sums of the year do not tell all.
         before = max(before, _reached(layer, prior.layer_paid(layer.name)))
@@ -248,9 +248,12 @@ def _layer(
     return pays
 
 
-def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, in_scope_left: int) -> int:
-    """What of this bill the person bore himself, as far as the layer counts it."""
-    own = in_scope_left
+def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, left: int) -> int:
+    """What of this bill the person bore himself, as far as the layer counts it.
+
+    `left` falls below zero where an earlier layer paid for what does not lie in scope.
+    """
+    own = left
     own -= 0 if "deductible" in layer.counts else basic.deductible
     own -= 0 if "out_of_area" in layer.counts else basic.cut
     own += bill.first_pay * ONE if "first_pay" in layer.counts else 0
