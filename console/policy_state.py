@@ -178,7 +178,7 @@ def covers(first: Row, later: Row) -> bool:
         and first.special in (None, later.special)
         and first.provincial in (None, later.provincial)
         and first.admission in (None, later.admission)
-        and (later.admission or later.admission_from or 1) >= (first.admission_from or 1)
+        and max(later.admission or 1, later.admission_from or 1) >= (first.admission_from or 1)
         and _situations_within(first, later)
     )
 

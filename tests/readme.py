@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from config.policy_load import load_policy
 from config.text import Lang
 from jobs.runs import RUNS
 from workflow.claim import CLAIM
@@ -14,7 +15,11 @@ from workflow.diagram import mermaid, table
 from workflow.filing import FILING
 
 ROOT = Path(__file__).parent.parent
-PAGES: dict[Path, Lang] = {ROOT / "README.md": "en", ROOT / "README.zh-CN.md": "zh"}
+PAGES: dict[Path, Lang] = {
+    ROOT / "README.md": "en",
+    ROOT / "README.zh-CN.md": "zh",
+    ROOT / "docs" / "policy-book.md": "zh",
+}
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -25,12 +30,50 @@ def runs(lang: Lang) -> str:
     return "\n".join([head, "|---|---|---|", *rows])
 
 
+def areas(lang: Lang) -> str:
+    """The areas of the book, and how far their figures are to be trusted."""
+    book = load_policy(ROOT / "config" / "policy")
+    heads = {
+        "zh": "| 代码 | 地区 | 用途 | 取值 | 已核实 | 矛盾 | 缺口 |",
+        "en": "| code | area | used for | values | verified | conflicts | gaps |",
+    }
+    uses = {"zh": ("经办和试算", "仅供试算"), "en": ("agency and quotes", "quotes")}[lang]
+    rows = []
+    for code in book.local_areas():
+        page = book.areas[code]
+        values = [value for _, value in page.every_value()]
+        doubts = [remark.kind for remark in page.remarks]
+        cells = (
+            code, page.name, uses[page.agency is None], len(values),
+            sum(value.verified for value in values), doubts.count("conflict"), doubts.count("gap"),
+        )  # fmt: skip
+        rows.append("| " + " | ".join(str(cell) for cell in cells) + " |")
+    return "\n".join([heads[lang], "|---|---|---|---|---|---|---|", *rows])
+
+
+def parameters(_lang: Lang) -> str:
+    """Every parameter of the book: key, label, unit, kind, bounds."""
+    book = load_policy(ROOT / "config" / "policy")
+    rows = []
+    for name, of in book.definitions.items():
+        bounds = "" if of.low is None else f"{of.low}–{of.high}"
+        more = "、".join(of.options) or bounds
+        scoped = "✓" if of.scoped else ""
+        rows.append(
+            f"| `{name}` | {of.label.zh}<br>{of.label.en} | {of.kind} | {scoped} | {more} | {of.clause or ''} |"
+        )
+    head = "| 参数 key | 名称 label | 种类 kind | 分范围 scoped | 取值范围 values | 界限依据 bound |"
+    return "\n".join([head, "|---|---|---|---|---|---|", *rows])
+
+
 PARTS: dict[str, Callable[[Lang], str]] = {
     "filing_table": lambda lang: table(FILING, lang),
     "claim_table": lambda lang: table(CLAIM, lang),
     "filing_diagram": lambda lang: f"```mermaid\n{mermaid(FILING, lang=lang)}\n```",
     "claim_diagram": lambda lang: f"```mermaid\n{mermaid(CLAIM, lang=lang)}\n```",
     "runs": runs,
+    "areas": areas,
+    "parameters": parameters,
 }
 
 

@@ -61,6 +61,7 @@ def test_the_day_has_its_order() -> None:
         "lapse_filings",
         "lapse_claims",
         "precheck_claims",
+        "calculate_claims",
         "remind",
         "watch_deadlines",
     )

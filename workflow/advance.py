@@ -210,4 +210,4 @@ def _yuan(column: Any) -> Any:
     """分 as yuan with two decimals, in quotes; the same text as `workflow.money.yuan`."""
     cents = cast(column % 100, String)
     padded = case((column % 100 < 10, "0" + cents), else_=cents)
-    return func.coalesce('"' + cast(column / literal(100), String) + "." + padded + '"', "null")
+    return func.coalesce('"' + cast(column // 100, String) + "." + padded + '"', "null")

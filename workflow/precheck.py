@@ -83,6 +83,7 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
         *_payee(claim, facts.person),
         *_notes(claim, facts),
         *_reason(claim, facts.situation),
+        *_chronic(claim, facts, moment),
     ]
     return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
 
@@ -140,6 +141,27 @@ def _reason(claim: Any, situation: str) -> Iterator[Finding]:
     says = contradiction(claim, situation)
     if says is not None:
         yield Finding("reason_contradicted", "note", says)
+
+
+def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]:
+    """A disease that the hospital could have settled directly is pointed out; others are claimed
+    by hand because they cannot be."""
+    if claim.care != Care.CHRONIC or facts.institution is None:
+        return
+    rules = moment.rules.book.rules(claim.area, claim.admitted_on)
+    value = next(rules.every("chronic_direct_diseases"), None)
+    direct = value is not None and claim.diagnosis.startswith(tuple(value.value))
+    networked = facts.institution.chronic_networked
+    if value is not None and direct and claim.diagnosis.startswith(tuple(networked) or "-"):
+        yield Finding(
+            "could_settle_directly",
+            "note",
+            Text(
+                f"病种 {claim.diagnosis} 在该机构可以跨省直接结算",
+                f"{claim.diagnosis} could have been settled directly there",
+            ),
+            rules.book.cited("chronic_direct_diseases", value),
+        )
 
 
 def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:

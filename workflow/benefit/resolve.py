@@ -104,6 +104,8 @@ def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
     paid = not denied and fixed is None
     deductible = _deductible(find) if paid else 0
     bands = _bands(find, cut) if paid else ()
+    if case.is_stay:
+        find.value("cross_year")  # whether it falls into two years is known with the bill
     return Plan(
         area=case.area,
         bucket=case.bucket,

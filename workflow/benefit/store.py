@@ -17,8 +17,8 @@ from workflow.benefit.claims import as_kept, from_kept
 from workflow.benefit.plan import Plan
 from workflow.benefit.settle import Inputs, by_part, settle
 
-CALCULATED = ("fresh", "changed", "done")
-"""The marks of a claim whose amount rests on what its benefit year had used up."""
+SETTLED = ("posted", "given")
+"""The marks of a claim whose amount no longer follows its benefit year."""
 
 
 class Kept(NamedTuple):
@@ -95,7 +95,9 @@ def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: date
             col(Claim.person_id) == claim.person_id,
             col(Claim.id) != claim.id,
             col(Claim.state).in_([state.value for state in decided]),
-            col(Claim.calc).in_(CALCULATED),
+            # Also what has no amount yet: somebody may be finding it at this very moment from the
+            # year as it was. The database lets this statement wait for him.
+            col(Claim.calc).not_in(SETTLED),
         )
         .values(calc="stale", calc_why="year_changed"),
     )
