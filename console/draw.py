@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from console.output import Face
+from console.steps import draw_steps
 from workflow.lookups import MACHINES
 
 KINDS = {"filings": MACHINES["filing"], "claims": MACHINES["claim"]}
@@ -126,11 +127,7 @@ def draw_benefit(face: Face, benefit: dict[str, Any]) -> None:
                 "to be calculated again; this is the last result",
             )
         )
-    for step in benefit["steps"]:
-        parts = [step["base"], f"× {step['rate']}" if step["rate"] else None,
-                 f"= {step['amount']}" if step["amount"] else None]  # fmt: skip
-        source = f"（{step['from']} 起：{step['reference']}）" if step["reference"] else ""
-        line(f"    {step['says']} {' '.join(part for part in parts if part)}{source}")
+    draw_steps(face, benefit["steps"], "    ")
     if benefit["unverified"]:
         words = "、".join(benefit["unverified"])
         line("  " + say(f"【未核实】{words}", f"[unverified] {words}"))

@@ -13,10 +13,11 @@ from config.policy import MissingParameterError, PolicyBook
 from config.settings import config_folder
 from config.text import Text
 from console.output import REFUSED, Face, leave
+from console.steps import Cited, draw_steps, source_words
 from workflow.benefit.asked import read_quote
 from workflow.benefit.calculate import Amounts
 from workflow.benefit.case import Hospital, Treated
-from workflow.benefit.plan import Plan, Source
+from workflow.benefit.plan import Plan
 from workflow.benefit.quote import answer, plan_for
 from workflow.benefit.settle import explained
 from workflow.benefit.words import (
@@ -27,9 +28,8 @@ from workflow.benefit.words import (
     SCOPES,
     SITUATIONS,
     ZONES,
-    scope_words,
 )
-from workflow.money import decimal_text, in_capitals, scaled, yuan
+from workflow.money import in_capitals, yuan
 
 BAD_FILES = {
     "file_not_found": Text("找不到或无法打开文件 {name}：{why}。", "the file {name} cannot be opened: {why}."),
@@ -121,10 +121,9 @@ def draw(face: Face, sheet: Sheet) -> None:
         face.table(["item", "yuan"], [(w, yuan(n)) for w, n in rows])
     face.line()
     face.line(face.say("计算步骤", "Steps"))
-    for n, step in enumerate(sheet.answer["steps"], 1):
-        face.line(f"{n}. {_step(face, step)}")
+    cited = draw_steps(face, sheet.answer["steps"])
     face.line()
-    for line in _unverified(face, sheet.plan):
+    for line in _unverified(face, sheet.plan, cited):
         face.line(line)
 
 
@@ -169,44 +168,8 @@ def _filing(face: Face, sheet: Sheet) -> str:
     return said
 
 
-def _step(face: Face, step: dict[str, Any]) -> str:
-    line = (
-        face.say(f"明细第 {step['line']} 行，", f"line {step['line']}: ") if "line" in step else ""
-    )
-    counted = _arithmetic(face, step)
-    said = f"{line}{step['says']}" + (f"{face.say('：', ': ')}{counted}" if counted else "")
-    if step["parameter"] is None:
-        return said
-    scope = scope_words(step["scope"], face.lang)
-    start = f"{step['from']} {face.say('起', 'on')}"
-    parts = (step["label"], scope, start, step["reference"])
-    source = face.say("，", ", ").join(filter(None, parts))
-    seen = "" if step["verified"] else face.say("【未核实】", " [unverified]")
-    return f"{said}{face.say('（', ' (')}{source}{face.say('）', ')')}{seen}"
-
-
-def _arithmetic(face: Face, step: dict[str, Any]) -> str:
-    """Base × rate = amount, as far as the step has them."""
-    base, amount = step["base"], step["amount"]
-    rate = None if step["rate"] is None else percent(step["rate"])
-    if base and rate and amount:
-        return f"{base} × {rate} = {amount}"
-    if base and rate:
-        return face.say(f"至 {base} 元 {rate}", f"up to {base} yuan {rate}")
-    if base and amount:
-        return f"{base} → {amount}"
-    return rate or amount or ""
-
-
-def percent(rate: str) -> str:
-    """A rate of a step as a percentage: 0.792 → 79.2%."""
-    exact = scaled(rate, 8)
-    assert exact is not None
-    return f"{decimal_text(exact, 6)}%"
-
-
-def _unverified(face: Face, plan: Plan) -> Iterator[str]:
-    """Which of the parameters used nobody has verified, and what is doubtful about any."""
+def _unverified(face: Face, plan: Plan, cited: set[Cited]) -> Iterator[str]:
+    """How many of the parameters nobody has verified; those that no step cites are named."""
     unseen = [source for source in plan.sources.values() if not source.verified]
     if unseen:
         yield face.say(
@@ -216,19 +179,5 @@ def _unverified(face: Face, plan: Plan) -> Iterator[str]:
     else:
         yield face.say("本次用到的参数均已核实", "Every parameter used is verified")
     for source in plan.sources.values():
-        if not source.verified or source.doubt:
-            yield f"- {_doubtful(face, source)}"
-
-
-def _doubtful(face: Face, source: Source) -> str:
-    label = source.label if face.lang == "zh" else source.label_en
-    start = f"{source.start} {face.say('起', 'on')}"
-    parts = (label, scope_words(source.scope, face.lang), start)
-    named = face.say("，", ", ").join(filter(None, parts))
-    tier = face.say(f"（来源等级 {source.tier}）", f" (tier {source.tier})") if source.tier else ""
-    said = [f"{named}{face.say('：', ': ')}{source.reference}{tier}"]
-    if source.note:
-        said.append(face.say(f"说明：{source.note}", f"note: {source.note}"))
-    if source.doubt:
-        said.append(face.say(f"存疑：{source.doubt}", f"doubtful: {source.doubt}"))
-    return face.say("；", "; ").join(said)
+        if (source.parameter, source.scope, source.start) not in cited and not source.verified:
+            yield f"- {source_words(face, source.model_dump())}"

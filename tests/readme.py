@@ -15,11 +15,8 @@ from workflow.diagram import mermaid, table
 from workflow.filing import FILING
 
 ROOT = Path(__file__).parent.parent
-PAGES: dict[Path, Lang] = {
-    ROOT / "README.md": "en",
-    ROOT / "README.zh-CN.md": "zh",
-    ROOT / "docs" / "policy-book.md": "zh",
-}
+READMES: dict[Path, Lang] = {ROOT / "README.md": "en", ROOT / "README.zh-CN.md": "zh"}
+PAGES: dict[Path, Lang] = {**READMES, ROOT / "docs" / "policy-book.md": "zh"}
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 

@@ -73,8 +73,8 @@ def first(cli: Cli, kind: str, state: str, **wanted: Any) -> dict[str, Any]:
 def test_a_claim_goes_from_the_counter_to_the_cashier(cli: Cli) -> None:
     agency = opened(cli)
     rows = agency("list", "claims", "--state", "awaiting_parcel", "--json").json
-    no = next(row["no"] for row in rows if 12_000 < float(row["total"]) < 50_000)
-    total = next(row["total"] for row in rows if row["no"] == no)
+    # An employee's stay without filing: large enough for a recheck, within the approver's limit.
+    no = next(row["no"] for row in rows if row["total"] == "24725.81")
 
     def take(trigger: str, user: str, **facts: Any) -> Any:
         said = agency("take", no, trigger, "--as", user, "--facts", json.dumps(facts), "--json")
@@ -84,8 +84,10 @@ def test_a_claim_goes_from_the_counter_to_the_cashier(cli: Cli) -> None:
     assert take("post", "applicant", carrier="EMS", tracking_no="EA123") == "posted"
     assert take("receive", "reviewer", originals=4) == "wrong_role"
     assert take("receive", "intake", originals=4) == "review"
-    assert take("pass_review", "reviewer", payable="99999999.00") == "guard_failed"
-    assert take("pass_review", "reviewer", payable=total) == "recheck"
+    too_much = [{"amount": "99999999.00", "reason": "超限价"}]
+    assert take("disallow", "reviewer", disallowed=too_much) == "guard_failed"
+    assert take("pass_review", "reviewer", payable="24725.81") == "bad_facts"
+    assert take("pass_review", "reviewer") == "recheck"
     assert take("pass_recheck", "reviewer") == "same_person"
     assert take("pass_recheck", "reviewer2") == "approval"
     assert take("approve", "approver") == "to_pay"
@@ -95,18 +97,17 @@ def test_a_claim_goes_from_the_counter_to_the_cashier(cli: Cli) -> None:
     assert take("pull_back", "nobody") == "unknown_user"
 
     shown = agency("show", no, "--json").json
-    assert (shown["state"], shown["payable"], shown["payable_source"]) == (
-        "to_pay",
-        total,
-        "manual",
-    )
+    assert (shown["state"], shown["payable_source"]) == ("to_pay", "calculated")
+    assert 10_000 <= float(shown["payable"]) < 24_725.81
     moves = agency("history", no, "--json").json
     assert [move["trigger"] for move in moves] == [
-        "imported", "pass_precheck", "post", "receive", "pass_review", "pass_recheck", "approve",
+        "imported", "pass_precheck", "post", "receive", "calculate", "pass_review", "pass_recheck",
+        "approve",
     ]  # fmt: skip
     assert [move["actor"] for move in moves[2:]] == [
-        "applicant", "intake", "reviewer", "reviewer2", "approver",
+        "applicant", "intake", "system", "reviewer", "reviewer2", "approver",
     ]  # fmt: skip
+    assert {move["facts"].get("payable") for move in (moves[4], moves[-1])} == {shown["payable"]}
 
 
 @on_both
@@ -227,14 +228,16 @@ def test_a_number_in_free_text_is_masked_wherever_it_is_shown(agency: Cli) -> No
 
 def test_money_is_a_string_with_two_decimals_in_facts_too(agency: Cli) -> None:
     no = first(agency, "claims", "review")["no"]
-    facts = {"payable": "100", "disallowed": [{"amount": "20.5", "reason": "超限价"}]}
-    agency("take", no, "pass_review", "--as", "reviewer", "--facts", json.dumps(facts))
+    facts = {"disallowed": [{"amount": "20.5", "reason": "超限价"}]}
+    agency("take", no, "disallow", "--as", "reviewer", "--facts", json.dumps(facts))
 
-    assert agency("show", no, "--json").json["disallowed"] == [
-        {"amount": "20.50", "reason": "超限价"}
-    ]
-    moved = agency("history", no, "--json").json[-1]
-    assert (moved["trigger"], moved["facts"]["payable"]) == ("pass_review", "100.00")
+    shown = agency("show", no, "--json").json
+    lines = [{"amount": "20.50", "reason": "超限价"}]
+    asked, moved = agency("history", no, "--json").json[-2:]
+    assert shown["disallowed"] == asked["facts"]["disallowed"] == lines
+    assert (asked["trigger"], moved["trigger"]) == ("disallow", "calculate")
+    assert re.fullmatch(r"\d+\.\d\d", shown["payable"])
+    assert moved["facts"]["payable"] == shown["payable"]
 
 
 def test_the_system_is_no_name_for_a_person(agency: Cli) -> None:

@@ -21,14 +21,16 @@ MANY = 600
 
 def start(cli: Cli, **env: str) -> "subprocess.Popen[str]":
     """A daemon in a process of its own."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "console", "daemon"],
-        cwd=cli.folder,
-        env=cli.environment() | env,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    # Into a file: a pipe that nobody reads holds a few hundred lines, and then the daemon waits.
+    with (cli.folder / "daemon.log").open("a") as log:
+        return subprocess.Popen(
+            [sys.executable, "-m", "console", "daemon"],
+            cwd=cli.folder,
+            env=cli.environment() | env,
+            stdout=log,
+            stderr=log,
+            text=True,
+        )
 
 
 def until(true: Callable[[], Any], seconds: float = 30) -> Any:
@@ -153,7 +155,7 @@ def test_three_days_down_are_caught_up_in_order(cli: Cli) -> None:
 
     cli.today = TODAY + 3 * A_DAY
     daemon = start(cli)
-    until(lambda: runs(database, name="watch_deadlines", slot=0, day=cli.today, state="done"), 120)
+    until(lambda: runs(database, name="watch_deadlines", slot=0, day=cli.today, state="done"))
     stop(daemon)
 
     days = [run.day for run in runs(database, name="expire_filings", slot=0)]

@@ -54,7 +54,7 @@ DRAFT = """
       - from: 2020-01-01
         value:
           - {situation: long_term, home: true}
-          - {situation: emergency, points: 5}
+          - {situation: emergency, points: 5, second_layer: true}
           - {situation: temporary, first_pay_percent: 10, base: after_deductible}
           - {situation: referral_electronic, table: true}
           - {situation: referral, first_pay_percent: 10}
@@ -68,6 +68,9 @@ DRAFT = """
     employee: [{from: 2020-01-01, reference: x, verified: false,
       value: {base: above_ceiling, ratio: [{percent: 50}]}}]
   fixed_sum: {employee/maternity: [{from: 2020-01-01, value: [{yuan: 900}], reference: x, verified: false}]}
+  no_filing_needed: [{from: 2020-01-01, value: [{destination: "44"}], reference: x, verified: false}]
+  catalogue: {maternity: [{from: 2020-01-01, value: insured, reference: x, verified: false}]}
+  personal_account_pays: [{from: 2020-01-01, value: true, reference: x, verified: false}]
   waiting_days: [{from: 2020-01-01, value: 30, reference: x, verified: false}]
   cross_year: [{from: 2020-01-01, value: split, reference: x, verified: false}]
 """
@@ -81,6 +84,7 @@ QUESTIONS = [
     THERE | {"dise_codg": "Z51.0", "psn_idet_type": "poor", "civil_servant": True},
     THERE | {"transfer_from": "05", "begndate": "2025-12-28"},
     THERE | {"med_type": "51"},
+    THERE | {"filing": "none", "destination": "440300"},
     THERE | {"insured_from": "2026-02-20"},
     THERE | {"covered_to": "2026-02-20"},
 ]  # fmt: skip
@@ -162,13 +166,13 @@ def test_the_sheet_says_who_what_how_much_and_what_nobody_has_verified(cli: Cli)
     # (20000 − 1000) × 55 % × 85 %
     assert "统筹基金\t8882.50\t捌仟捌佰捌拾贰元伍角整" in sheet
     assert all(f"\n{label.zh}\t" in sheet for label in AMOUNTS.values())
-    assert re.search(
-        r"\n\d+\. 按比例支付：19000\.00 × 46\.75% = 8882\.50（支付比例，居民住院，2024-01-01 起，",
-        sheet,
-    )
-    unverified = sheet[sheet.index("\n未核实：") :]
-    assert "异地就医的支付，居民，2024-01-01 起" in unverified
-    assert "存疑：另一说明写“降低20个百分点”（M1）" in unverified
+    step = re.search(r"\n\d+\. 按比例支付：19000\.00 × 46\.75% = 8882\.50 (\[\d+\])\n", sheet)
+    assert step
+    assert f"\n{step[1]} 支付比例，居民住院，2024-01-01 起：庆政办规" in sheet
+    cut = next(line for line in sheet.splitlines() if "异地就医的支付，居民" in line)
+    assert "【未核实】" in cut
+    assert "存疑：另一说明写“降低20个百分点”（M1）" in cut
+    assert re.search(r"\n未核实：本次用到的参数有 \d+ 项未核实", sheet)
 
 
 def test_the_sheet_in_english(cli: Cli) -> None:
@@ -177,10 +181,9 @@ def test_the_sheet_in_english(cli: Cli) -> None:
     assert sheet.startswith("Settlement sheet (a quote)\ninsured area: 230600 大庆市\n")
     assert "situation: filing by referral" in sheet
     assert "pooled fund\t15269.76\n" in sheet
-    assert (
-        "paid at the ratio: 19280.00 × 79.2% = 15269.76 (ratio paid by the basic fund, employees"
-        in sheet
-    )
+    step = re.search(r"paid at the ratio: 19280\.00 × 79\.2% = 15269\.76 (\[\d+\])\n", sheet)
+    assert step
+    assert f"\n{step[1]} ratio paid by the basic fund, employees inpatient, 2024-01-01 on: " in sheet
     assert "\nUnverified: " in sheet
     assert not re.search("[壹贰叁肆伍陆柒捌玖]", sheet)
 

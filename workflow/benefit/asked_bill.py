@@ -111,6 +111,6 @@ def _line(ask: Question, case: Treated) -> Line:
     return Line(
         level=level, amount=amount, price_e6=price, quantity_e4=quantity, share_e4=share,
         limit_e6=ask.number("pric_uplmt_amt", 6) if ask.text("pric_uplmt_amt") else None,
-        charged_on=ask.day("fee_ocur_time", needed=False) or case.on,
+        charged_on=ask.moment("fee_ocur_time") or case.on,
         disallowed=min(amount, ask.number("disallowed", 2, default=0)),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from config.codes import MUNICIPALITIES
 from config.policy_shapes import Person, Situation, Zone
 
 LEVELS = {
@@ -20,6 +21,8 @@ PEOPLE: dict[str, Person] = {
 STUDENT = "1404"
 FALLS_TO = {"emergency": "outpatient", "pharmacy": "outpatient"}
 """Kinds of care that are paid as another where the book has no rules of their own."""
+COUNTIES = "90"
+"""In the place of the city: counties directly under their province."""
 STAYS = ("52", "5302")
 """Maternity care that is a stay (生育住院、计划生育住院)."""
 
@@ -125,7 +128,12 @@ def person_kind(psn_type: str) -> Person | None:
 
 
 def zone_of(area: str, destination: str) -> Zone:
-    """Where the care was, seen from the insured area; a province is told by the first two digits."""
-    if destination == area or destination[:4] == area[:4]:
+    """Where the care was, seen from the insured area; a province is told by the first two digits.
+
+    A municipality (直辖市) is one area, whatever district is named; a county directly under its
+    province (省直辖县) stands alone.
+    """
+    one = 2 if area[:2] in MUNICIPALITIES else 6 if area[2:4] == COUNTIES else 4
+    if destination[:one] == area[:one]:
         return "home"
     return "in_province" if destination[:2] == area[:2] else "cross_province"

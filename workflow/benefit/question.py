@@ -10,6 +10,7 @@ from workflow.errors import Refusal
 from workflow.money import scaled
 
 A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+A_CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2})?")
 LONGEST = 200
 """No text of a question is longer; what is repeated in a refusal is cut much sooner."""
 
@@ -82,6 +83,14 @@ class Question:
         except ValueError:
             zh, en = f"“{value}”应为日期 YYYY-MM-DD", f"“{value}” is no day YYYY-MM-DD"
             raise self.refuse("bad_date", field, zh, en) from None
+
+    def moment(self, field: str) -> date | None:
+        """A day that may have a time of day behind it, as hospitals write it."""
+        head, _, clock = self.text(field).replace("T", " ").partition(" ")
+        if clock and not A_CLOCK.fullmatch(clock):
+            zh, en = f"“{clock}”应为时间 HH:MM:SS", f"“{clock}” is no time HH:MM:SS"
+            raise self.refuse("bad_date", field, zh, en)
+        return Question({**self.given, field: head}, self.at).day(field, needed=False)
 
     def number(self, field: str, places: int, *, default: int | None = None) -> int:
         """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""

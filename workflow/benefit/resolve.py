@@ -4,6 +4,7 @@ The version of the book is the one of the day of service (入院日、就诊日)
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -82,7 +83,7 @@ class Finder:
         label = self.rules.book.definitions[name].label
         doubts = [
             r.says for r in self.rules.book.remarks(self.rules.area)
-            if r.parameter == name and r.scope in ("", value.scope) and r.area == value.area
+            if r.parameter == name and r.area == value.area and _speaks_of(r.scope, value.scope)
         ]  # fmt: skip
         self.sources[key or name] = Source(
             parameter=name, label=label.zh, label_en=label.en, scope=value.scope, area=value.area,
@@ -95,6 +96,11 @@ class Finder:
         self.notes.append(Note(rule=rule, source=source, **numbers))
 
 
+def _speaks_of(remark: str, scope: str) -> bool:
+    """Whether a remark on 居民 also speaks of 居民住院."""
+    return remark in ("", scope) or scope.startswith(f"{remark}/")
+
+
 def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
     """The plan of a case at its n-th admission of the benefit year."""
     find = Finder(rules, case, admission)
@@ -104,8 +110,7 @@ def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
     paid = not denied and fixed is None
     deductible = _deductible(find) if paid else 0
     bands = _bands(find, cut) if paid else ()
-    if case.is_stay:
-        find.value("cross_year")  # whether it falls into two years is known with the bill
+    _framework(find)
     return Plan(
         area=case.area,
         bucket=case.bucket,
@@ -126,6 +131,22 @@ def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
         notes=tuple(find.notes),
         sources=find.sources,
     )
+
+
+def _framework(find: Finder) -> None:
+    """What frames the calculation, whatever the bill is: no filing needed, catalogue, year."""
+    case = find.case
+    if case.filed not in ("", case.situation) and case.filed == "none":
+        for row, value in find.rows("no_filing_needed", replace(find.dims, situations=frozenset())):
+            find.used("no_filing_needed", value, row.note)
+            find.note("no_filing_needed", "no_filing_needed")
+            break
+    find.note(f"catalogue_{find.value('catalogue')}", "catalogue")
+    find.value("benefit_year_start")
+    if case.is_stay:
+        find.value("cross_year")  # whether it falls into two years is known with the bill
+    if find.value("personal_account_pays"):
+        find.note("personal_account", "personal_account_pays")
 
 
 def _lines(find: Finder) -> LineRules:
@@ -167,6 +188,10 @@ def _cut(find: Finder) -> Cut:
     row = find.needed("out_of_area")
     if row.home:
         return HOME
+    if row.table:
+        find.note("cut_table", "out_of_area")
+    if row.second_layer:
+        find.note("cut_second", "out_of_area")
     if not row.pay:
         return Cut(kind="not_paid")
     if row.points is not None:
@@ -179,7 +204,6 @@ def _cut(find: Finder) -> Cut:
             after_deductible=row.base == "after_deductible",
             of_first_pay_too=row.of == "before_first_pay",
         )  # fmt: skip
-    find.note("cut_table", "out_of_area")
     return Cut(kind="table")
 
 
