@@ -40,7 +40,7 @@ def a_case(draw: random.Random, on: date) -> Treated:
     population = draw.choice(("employee", "resident"))
     people = {"employee": ("working", "retired"), "resident": ("adult", "elderly", "minor")}
     place = Hospital(draw.choice((1, 2, 3)))
-    situation = draw.choice(("long_term", "referral", "temporary", "emergency", "none"))
+    situation: Any = draw.choice(("long_term", "referral", "temporary", "emergency", "none"))
     person: Any = draw.choice(people[population])
     return Treated(
         AREA, population, person, "inpatient", "21", place, place, situation, "cross_province",

@@ -16,9 +16,11 @@ from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.execute import by_hand
 from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Role
 from models.database import Database
 from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, noon, saved
+from tests.importing import a_desk
 from workflow.advance import advance
 from workflow.calculating import Page, calculate_page, to_calculate
 from workflow.claim import CLAIM
@@ -249,6 +251,26 @@ class Office:
                 session, list(session.exec(waiting)), self.moment(),
                 key=sampling_key(session), now=noon(self.today),
             )  # fmt: skip
+
+    def run(self, *names: str) -> list[dict[str, Any]]:
+        """These runs, by hand."""
+        desk = a_desk(self.database, self.book, self.calendar, self.today)
+        return by_hand(
+            desk, names, self.today, "tester", confirmed=False, progress=lambda _n, _m: None
+        )
+
+    def pass_on(self, *claims: Claim) -> None:
+        """Claims in review, reviewed and rechecked as far as they must be."""
+        for claim in claims:
+            if self.take(claim, "pass_review", "reviewer").dest == ClaimState.RECHECK:
+                self.take(claim, "pass_recheck", "reviewer2")
+
+    def approve(self, *claims: Claim) -> None:
+        """Claims in review, approved one after the other; each is calculated first if it must be."""
+        for claim in claims:
+            self.calculate()
+            self.pass_on(claim)
+            self.take(claim, "approve", "approver")
 
     def again(self, case: Any) -> Any:
         """The case as it is stored now."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.policy_shapes import ONE
@@ -140,6 +140,7 @@ def test_the_identities_hold_and_no_amount_is_negative_or_above_the_bill(
     holds(calculate(plan, bill, prior))
 
 
+@settings(max_examples=300)
 @given(plans(), bills(), priors())
 def test_a_slow_reference_with_fractions_finds_the_same_amounts(
     plan: Plan, bill: Bill, prior: Prior

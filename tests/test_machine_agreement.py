@@ -94,7 +94,9 @@ DIFFERENT: dict[str, dict[str, st.SearchStrategy[Any]]] = {
         "verdict": st.sampled_from(["", "pass", "return", "refuse", "reject", "look"]),
         "findings": st.lists(st.fixed_dictionaries({"zh": st.text(max_size=5)}), max_size=2),
         "straight_through": st.booleans(),
-        "calc": st.sampled_from(["", "fresh", "changed", "done", "stale", "stuck", "given", "posted"]),
+        "calc": st.sampled_from(
+            ["", "fresh", "changed", "done", "stale", "stuck", "given", "posted"]
+        ),
         "calc_why": st.sampled_from(["", "first", "year_changed"]),
         "payable": st.sampled_from([None, 0, 5, 100_00, 10_000_00]),
         "situation": st.sampled_from(["", "none"]),

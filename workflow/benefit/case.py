@@ -114,6 +114,8 @@ class Treated:
         situations = {self.situation}
         if self.situation == "referral_electronic":
             situations.add("referral")
+        if self.situation == "long_term_home" and self.zone == "home":
+            situations.add("home")  # He is treated at home, whatever his filing changes in it.
         return Dims(
             place.level, place.special, place.provincial, self.person, admission, self.zone,
             frozenset(situations), self.identities, self.disease, self.med_type, self.destination,
