@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,7 @@ def a_bill(draw: random.Random, on: date, admissions: int) -> Inputs:
         share = draw.choice((500, 1000, 2000)) if level == "02" else None
         lines.append(Line(level, amount, price, quantity, share, None, on))
     year = Part(year="2025-01-01", days=1)
-    prior = year.prior.model_copy(update={"admissions": admissions})
+    prior = replace(year.prior, admissions=admissions)
     return Inputs(on=on, lines=tuple(lines), parts=(year.model_copy(update={"prior": prior}),))
 
 

@@ -6,7 +6,7 @@ what the draft changes in a year is carried on to the later claims of it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +21,7 @@ from workflow.benefit.case import Treated
 from workflow.benefit.claims import from_kept
 from workflow.benefit.plan import Plan
 from workflow.benefit.plans import Plans
+from workflow.benefit.quote import admission_of
 from workflow.benefit.settle import Inputs, Part, by_part
 from workflow.benefit.words import LEVELS, PERSONS, SITUATIONS
 from workflow.money import yuan
@@ -83,7 +84,7 @@ def what_if(
         kept = Inputs.model_validate_json(row.inputs)
         inputs = year.carried(case, kept)
         try:
-            plan = plans.plan(case, inputs.parts[0].prior.admissions + 1)
+            plan = plans.plan(case, admission_of(case, inputs))
             parts = by_part(plan, inputs)
         except YidiError as fault:
             found.refused[fault.code][fault.sentence(lang)] += 1
@@ -137,7 +138,7 @@ class _Year:
         prior = part.prior
         own = {n: max(0, getattr(prior, n) + v) for n, v in (moved or {}).items()}
         rest = {b: max(0, prior.others.get(b, 0) + v) for b, v in others.items()}
-        changed = prior.model_copy(update={**own, "others": {**prior.others, **rest}})
+        changed = replace(prior, **own, others={**prior.others, **rest})
         return part.model_copy(update={"prior": changed})
 
     def move(self, case: Treated, then: list[Amounts], parts: list[tuple[Part, Amounts]]) -> None:

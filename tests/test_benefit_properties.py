@@ -14,7 +14,7 @@ from tests import reference
 from workflow.benefit.bill import Bill, Line, bill_of, take_apart
 from workflow.benefit.calculate import AMOUNTS, FUNDS, Amounts, Prior, calculate
 from workflow.benefit.plan import Band, Cut, LayerPlan, LineRules, Plan
-from workflow.benefit.settle import Inputs, Part, PriorKept, settle
+from workflow.benefit.settle import Inputs, Part, settle
 
 PERCENT = ONE // 100
 YUAN = 100
@@ -308,8 +308,7 @@ def test_what_was_kept_gives_the_same_amounts_and_steps_again(
     plan: Plan, bill: tuple[Line, ...], prior: Prior, two: bool, third: int, off: int
 ) -> None:
     plan = plan.model_copy(update={"lines": LineRules(default_share_e4=1_000, days_before=1)})
-    kept = PriorKept(**{name: getattr(prior, name) for name in PriorKept.model_fields})
-    parts = (Part(year="2025-01-01", days=3, prior=kept), Part(year="2026-01-01", days=4))
+    parts = (Part(year="2025-01-01", days=3, prior=prior), Part(year="2026-01-01", days=4))
     inputs = Inputs(
         on=date(2025, 3, 3), lines=bill, parts=parts if two else parts[:1],
         third_party=third, disallowed=off,

@@ -93,7 +93,7 @@ def test_structured_values_are_read_in_words(book: PolicyBook) -> None:
     assert rows_of(book, "610500", "out_of_area", "resident")[0].endswith(
         "比例 × 90%（M2）；起付标准、比例另列（M4）"
     )
-    assert rows_of(book, "230600", "second_layer", "resident")[:2] == [
+    assert rows_of(book, "230600", "second_layer", "resident/inpatient")[:2] == [
         "对象：个人负担的部分", "起付 12000.00 元",
     ]  # fmt: skip
     assert rows_of(book, "230600", "claim_materials", "")[3] == "急诊：急诊诊断证明/病历"

@@ -173,7 +173,7 @@ def placed(rules: Rules, case: Treated) -> Treated:
         rows = (row for v in rules.every("out_of_area", *case.scopes) for row in v.value)
         if any(row.situation and "long_term_home" in row.situation for row in rows):
             return back
-    if case.situation == "none" and case.destination:
+    if case.situation not in ("home", "long_term", "long_term_home") and case.destination:
         dims = case.dims(1)
         for value in rules.every("no_filing_needed", *case.scopes):
             for row in value.value:

@@ -5,10 +5,11 @@ from typing import Any
 
 from config.policy import Rules
 from workflow.benefit.bill import CLASS_B, Line
+from workflow.benefit.calculate import Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.items import listed
 from workflow.benefit.question import Question
-from workflow.benefit.settle import Inputs, Part, PriorKept
+from workflow.benefit.settle import Inputs, Part
 from workflow.benefit.years import parts_of
 from workflow.money import times, yuan
 
@@ -50,21 +51,20 @@ def _parts(ask: Question, rules: Rules, case: Treated) -> tuple[Part, ...]:
     )
 
 
-def _prior(ask: Question) -> PriorKept:
+def _prior(ask: Question) -> Prior:
+    """The year so far; what the funds beyond the basic one paid counts from every bucket."""
     money = {name: ask.number(name, 2, default=0) for name in PRIOR[1:]}
     others = ask.inner("buckets")
-    return PriorKept(
-        admissions=ask.number("admissions", 0, default=0),
-        others={str(name): _other(others, str(name)) for name in others.given},
-        **money,
-    )
-
-
-def _other(ask: Question, name: str) -> int:
-    """Another bucket: an amount, or an object with `pool_paid`."""
-    if isinstance(ask.given.get(name), Mapping):
-        return ask.inner(name).number("pool_paid", 2, default=0)
-    return ask.number(name, 2, default=0)
+    paid = {}
+    for name in map(str, others.given):
+        if isinstance(others.given[name], Mapping):
+            bucket = others.inner(name)
+            paid[name] = bucket.number("pool_paid", 2, default=0)
+            money["second_paid"] += bucket.number("second_paid", 2, default=0)
+        else:
+            paid[name] = others.number(name, 2, default=0)
+    admissions = ask.number("admissions", 0, default=0)
+    return Prior(admissions=admissions, others=paid, **money)
 
 
 def _totals(ask: Question) -> tuple[int, int, int, int]:

@@ -13,11 +13,12 @@ from config.policy import Rules
 from models import FAR, canonical
 from workflow.benefit.asked import placed
 from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, Line
+from workflow.benefit.calculate import Prior
 from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
 from workflow.benefit.covering import Covering
 from workflow.benefit.items import listed
 from workflow.benefit.question import QuoteError
-from workflow.benefit.settle import Inputs, Part, PriorKept
+from workflow.benefit.settle import Inputs, Part
 from workflow.benefit.years import parts_of
 from workflow.money import fen
 
@@ -80,7 +81,7 @@ def _rank(place: Any, column: str) -> Hospital:
 
 def inputs_of(
     claim: Any, case: Treated, bills: Sequence[tuple[Any, Sequence[Any]]], rules: Rules,
-    priors: Mapping[date, PriorKept],
+    priors: Mapping[date, Prior],
 ) -> Inputs:  # fmt: skip
     """The lines of a claim, what was disallowed, and what its benefit years had used up."""
     default = next(rules.every("default_first_pay", *case.scopes), None)
@@ -102,7 +103,7 @@ def inputs_of(
         lines=tuple(lines),
         disallowed=sum(off.values()),
         parts=tuple(
-            Part(year=year.isoformat(), days=days, prior=priors.get(year, PriorKept()))
+            Part(year=year.isoformat(), days=days, prior=priors.get(year, Prior()))
             for year, days in parts_of(rules, case)
         ),
     )

@@ -34,7 +34,9 @@ def _each(find: Any, cut: Cut) -> Iterator[LayerPlan]:
         parameter = f"{name}_layer"
         value = next(find.rules.every(parameter, *case.scopes), None)
         if value is None:
-            find.note("missing", parameter)
+            # Ordinary outpatient care seldom has one; elsewhere its absence is told.
+            if case.bucket != "outpatient":
+                find.note("missing", parameter)
             continue
         plan = _plan(find, name, value.value, cut, FUNDS[name, case.population])
         if plan is not None:

@@ -11,14 +11,16 @@ from sqlmodel import Session, col, select
 from config.policy import PolicyBook, Rules
 from models import Calculation, Claim, FeeLine, Filing, Institution, Person, Receipt, YearPosting
 from models.keys import in_parts
+from workflow.benefit.calculate import Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of, treated
 from workflow.benefit.covering import Covering, covering
-from workflow.benefit.settle import Inputs, PriorKept
+from workflow.benefit.settle import Inputs
 from workflow.benefit.years import parts_of
 
-SUMS = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
-        "assistance_paid")  # fmt: skip
+COUNTED = ("admissions", "deductible", "pool_paid", "in_scope")
+BEYOND = ("second_paid", "civil_paid", "assistance_paid")
+SUMS = (*COUNTED, *BEYOND)
 
 
 @dataclass
@@ -94,28 +96,34 @@ def question(claim: Claim, loaded: Loaded, book: PolicyBook) -> tuple[Covering, 
 
 def priors_of(
     claim_id: int | None, case: Treated, rules: Rules, postings: Iterable[YearPosting]
-) -> dict[date, PriorKept]:
-    """What each benefit year of a case had used up before it, in its own bucket and in the others."""
+) -> dict[date, Prior]:
+    """What each benefit year of a case had used up before it.
+
+    Deductible and ceiling count in the case's own bucket; the funds beyond the basic one run
+    through the whole year, whatever the care was.
+    """
     shared = case.care == "chronic" and (
         rules.source("chronic_buckets", *case.scopes).value == "shared"
     )
+    first, last = _period(case, rules)
     found = {}
     for year, _days in parts_of(rules, case):
         own = dict.fromkeys(SUMS, 0)
         others: dict[str, int] = defaultdict(int)
-        first, last = _period(case, rules)
         for posting in postings:
             if posting.year != year or posting.claim_id == claim_id:
                 continue
+            for name in BEYOND:
+                own[name] += getattr(posting, name)
             same = posting.bucket == case.bucket or (
                 shared and posting.bucket.startswith("chronic:")
             )
             if not same:
                 others[posting.bucket] += posting.pool_paid
             elif first <= posting.on <= last:
-                for name in SUMS:
+                for name in COUNTED:
                     own[name] += getattr(posting, name)
-        found[year] = PriorKept(others={k: v for k, v in sorted(others.items()) if v}, **own)
+        found[year] = Prior(others={k: v for k, v in sorted(others.items()) if v}, **own)
     return found
 
 

@@ -67,12 +67,9 @@ class Cut(Kept):
         """A ratio after this cut; rates stay whole hundred-millionths."""
         if self.kind == "points":
             return max(0, rate - self.rate)
-        factor = self.rate
-        if self.kind == "first_pay" and self.after_deductible:
-            factor = ONE - self.rate
-        elif self.kind != "factor":
-            return rate
-        return (2 * rate * factor + ONE) // (2 * ONE)
+        if self.kind == "factor":
+            return (2 * rate * self.rate + ONE) // (2 * ONE)
+        return rate
 
 
 class LineRules(Kept):

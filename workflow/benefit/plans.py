@@ -25,14 +25,13 @@ class Plans:
     def plan(self, case: Treated, admission: int) -> Plan:
         """The plan of a case at its n-th admission of the year; missing parameters are refused."""
         rules = self.book.rules(case.area, self.book.epoch(case.area, case.on))
-        n = admission if case.is_stay else 1
         covered = coverage(rules, case)
         key = (
             rules.on, case.area, case.population, case.person, case.care, case.med_type,
             case.hospital, case.deductible_hospital, case.situation, case.zone, case.destination,
-            case.disease, case.identities, case.civil_servant, case.transfer_from, n, covered,
+            case.disease, case.identities, case.civil_servant, case.transfer_from, admission, covered,
         )  # fmt: skip
         plan = self._found.get(key)
         if plan is None:
-            plan = self._found[key] = resolve(rules, case, n)
+            plan = self._found[key] = resolve(rules, case, admission)
         return plan

@@ -12,10 +12,20 @@ from workflow.benefit.settle import Inputs, explained
 from workflow.money import yuan
 
 
+def admission_of(case: Treated, inputs: Inputs) -> int:
+    """Which admission of the year it is: the one after those before.
+
+    A transfer goes on with the admission that it continues (转院视为一次住院).
+    """
+    if not case.is_stay:
+        return 1
+    before = inputs.parts[0].prior.admissions
+    return before if case.transfer_from and before else before + 1
+
+
 def plan_for(rules: Rules, case: Treated, inputs: Inputs) -> Plan:
-    """The plan of a case: its admission is the one after those of the year."""
-    admissions = inputs.parts[0].prior.admissions
-    return resolve(rules, case, admissions + 1 if case.is_stay else 1)
+    """The plan of a case at its admission of the year."""
+    return resolve(rules, case, admission_of(case, inputs))
 
 
 def quote(rules: Rules, case: Treated, inputs: Inputs, lang: Lang) -> dict[str, Any]:

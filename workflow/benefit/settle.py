@@ -10,8 +10,6 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from pydantic import Field
-
 from config.text import Lang
 from models.base import canonical
 from workflow.benefit.bill import CLASS_C, Bill, Line, bill_of, take_apart
@@ -20,29 +18,12 @@ from workflow.benefit.plan import Kept, Plan
 from workflow.benefit.trace import Told, Trace, as_json
 
 
-class PriorKept(Kept):
-    """What a benefit year had used up when the case was calculated (年度累计). Money in 分."""
-
-    admissions: int = 0
-    deductible: int = 0
-    pool_paid: int = 0
-    second_paid: int = 0
-    in_scope: int = 0
-    others: dict[str, int] = Field(default_factory=dict)
-    civil_paid: int = 0
-    assistance_paid: int = 0
-
-    def as_prior(self) -> Prior:
-        """For the calculation."""
-        return Prior(**{name: getattr(self, name) for name in type(self).model_fields})
-
-
 class Part(Kept):
     """The part of a stay that falls into one benefit year: its days, and what the year had used up."""
 
     year: str
     days: int
-    prior: PriorKept = PriorKept()
+    prior: Prior = Prior()
 
 
 class Inputs(Kept):
@@ -104,7 +85,7 @@ def _each_part(
                 "year_part", "cross_year",
                 amount=piece.total, year=part.year, days=part.days, of=days,
             )  # fmt: skip
-        done = calculate(plan, piece, part.prior.as_prior(), trace)
+        done = calculate(plan, piece, part.prior, trace)
         if plan.per in ("admission", "visit"):
             # One stay bears one deductible, whatever years it falls into.
             plan = plan.model_copy(update={"deductible": plan.deductible - done.act_pay_dedc})

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session, col, select
 
-from models import BenefitPlan, Calculation, Claim, ClaimState, PostingKind, YearPosting
+from models import BenefitPlan, Calculation, Claim, PostingKind, YearPosting
 from models.database import affected
 from workflow.benefit.calculate import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
@@ -87,16 +87,15 @@ def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: date
     session.execute(
         insert(YearPosting), [row | {"kind": kind.value, "day": day, "at": now} for row in rows]
     )
-    decided = [ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL, ClaimState.SUSPENDED]
     affected(
         session,
         update(Claim)
         .where(
             col(Claim.person_id) == claim.person_id,
             col(Claim.id) != claim.id,
-            col(Claim.state).in_([state.value for state in decided]),
-            # Also what has no amount yet: somebody may be finding it at this very moment from the
-            # year as it was. The database lets this statement wait for him.
+            # Wherever they stand, also what has no amount yet: somebody may be finding it at this
+            # very moment from the year as it was, and what was rejected may be reopened. The
+            # database lets this statement wait for him.
             col(Claim.calc).not_in(SETTLED),
         )
         .values(calc="stale", calc_why="year_changed"),
