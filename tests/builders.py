@@ -68,7 +68,7 @@ def a_person(**facts: Any) -> Person:
 def an_institution(**facts: Any) -> Institution:
     """A designated hospital in Shenyang."""
     n = next(_numbers)
-    given = {
+    given: dict[str, Any] = {
         "code": f"H2101{n:07d}",
         "name": f"测试医院{n}",
         "kind": "1",
@@ -139,7 +139,7 @@ def a_claim(**facts: Any) -> Claim:
 
 def a_line(amount: int, **facts: Any) -> FeeLine:
     """A 甲 line of this many 分, charged on the day of admission; its place in the bill follows."""
-    given = {
+    given: dict[str, Any] = {
         "receipt_id": 0,
         "position": 0,
         "item_name": "测试项目",

@@ -213,7 +213,7 @@ class Office:
     def brought_here(self, case: Any, state: str, how: Recipe) -> None:
         """The move that a guard wants to see in the history."""
         with self.database.writing() as session:
-            held = session.get(type(case), case.id)
+            held: Any = session.get(type(case), case.id)
             held.version, held.state = 2, state
             session.add(
                 Move(

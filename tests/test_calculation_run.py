@@ -291,12 +291,13 @@ def test_a_page_of_many_people_is_calculated_as_each_alone(office: Office) -> No
 
 # What came with its amount, what comes back
 
+GIVEN: dict[str, Any] = {"calc": "given", "payable": 20_00, "payable_source": "imported"}
+
 
 def test_a_claim_that_came_with_its_amount_is_not_calculated_and_posts_nothing(
     office: Office,
 ) -> None:
-    facts = {"calc": "given", "payable": 20_00, "payable_source": "imported"}
-    claim = a_stay(office, state=ClaimState.APPROVAL, **facts)
+    claim = a_stay(office, state=ClaimState.APPROVAL, **GIVEN)
     other = a_stay(office, person_id=claim.person_id)
 
     office.run(RUN)
@@ -312,8 +313,7 @@ def test_a_claim_that_came_with_its_amount_is_not_calculated_and_posts_nothing(
 def test_what_came_with_its_amount_keeps_it_when_it_is_pulled_back_and_loses_it_when_disallowed(
     office: Office,
 ) -> None:
-    facts = {"calc": "given", "payable": 20_00, "payable_source": "imported"}
-    claim = a_stay(office, state=ClaimState.TO_PAY, **facts)
+    claim = a_stay(office, state=ClaimState.TO_PAY, **GIVEN)
 
     office.take(claim, "pull_back", "approver", "有误")
     assert (office.again(claim).calc, office.again(claim).payable) == ("given", 20_00)

@@ -29,6 +29,7 @@ from tests.builders import (
 )
 from tests.office import Office, a_number
 from workflow import calculating
+from workflow.benefit.store import keep
 from workflow.errors import Refusal
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
@@ -253,6 +254,7 @@ def test_the_third_visit_gets_only_what_the_ceiling_leaves(
 
     # (2300 − 300) × 0.7 = 1400; 2000 × 0.7 = 1400, the deductible is borne; 3000 − 2800 = 200
     assert [from_the_pool(office, visit) for visit in visits] == [1_400_00, 1_400_00, 200_00]
+    assert [payable(office, visit) for visit in visits] == [1_400_00, 1_400_00, 200_00]
     sums = used(office, person)[YEAR, "outpatient"]
     assert (sums["deductible"], sums["pool_paid"]) == (300_00, 3_000_00)
     assert "admissions" not in sums
@@ -329,7 +331,6 @@ def test_an_approval_while_another_claim_of_the_person_is_being_calculated_overt
     approval = threading.Thread(
         target=lambda: approved.append(office.take(one, "approve", "approver").dest)
     )
-    keep = calculating.keep
 
     def slowly(*rest: Any) -> None:
         if not approval.is_alive():

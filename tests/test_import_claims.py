@@ -199,6 +199,8 @@ def test_claims_migrate_with_their_state(office: Office, flags: dict[str, str], 
     assert (claim.payable, claim.payable_source) == (
         (2000, "imported") if state == "approval" else (None, "")
     )
+    # What comes with its amount is not calculated; everything else will be when it is reviewed.
+    assert claim.calc == ("given" if state == "approval" else "")
     assert (claim.promise_due_on < FAR) == (state in ("review", "approval"))
     assert (claim.due_on < FAR) == (state in ("precheck", "review", "approval"))
     assert (claim.stopped_on == TODAY) == (state == "returned")

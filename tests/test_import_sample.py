@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlmodel import select
+from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.execute import by_hand
 from jobs.importing import FileReport
 from jobs.sample import FOLDER, USERS, last_application, load_sample
 from models import Claim, Filing, Move
 from models.database import Database
 from tests.importing import SAMPLE_FILES, Importer, as_xlsx, codes
+from workflow.benefit.store import kept, recomputed
 
 DECIDED_LATER = {"missing_material", "payee_name_mismatch", "work_injury"}
 REGISTERS = [FOLDER / name for name in ("people.csv", "providers.csv", "settlements.csv")]
@@ -173,6 +175,24 @@ def test_the_sample_in_the_project_is_whole() -> None:
 
     assert {"README.md", "people-june.csv", "problems.csv"} < names
     assert len(names) == 8
+
+
+def test_every_claim_of_the_sample_that_reaches_review_gets_its_amount(load: Importer) -> None:
+    load(*SAMPLE_FILES)
+    desk, names = load.desk, ("activate_filings", "precheck_claims", "calculate_claims")
+    by_hand(desk, names, load.today, "tester", confirmed=False, progress=lambda _n, _m: None)
+
+    with load.database.reading() as session:
+        waiting = col(Claim.state).in_(["review", "recheck", "approval"])
+        claims = session.exec(select(Claim).where(waiting)).all()
+        assert len(claims) > 100
+        for claim in claims:
+            assert (claim.calc, claim.calc_problem) == ("done", None), claim.ext_no
+            found = kept(session, claim)
+            assert found
+            assert recomputed(found) == found.amounts
+            assert found.amounts.medfee_sumamt == claim.total
+            assert found.amounts.fund_pay_sumamt == claim.payable
 
 
 def test_first_moves_name_file_and_row(load: Importer) -> None:

@@ -22,7 +22,7 @@ from workflow.benefit.quote import plan_for
 from workflow.benefit.settle import settle
 from workflow.benefit.store import keep, row_of
 from workflow.claim import CLAIM
-from workflow.claim_guards import drawn
+from workflow.claim_amount_guards import drawn
 from workflow.moment import Moment
 
 TO_CALCULATE = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)

@@ -4,41 +4,45 @@ from config.text import Text
 from models import AGENCY_STATES, Claim, Role
 from models import ClaimState as S
 from workflow import claim_effects as effects
-from workflow.claim_guards import (
+from workflow.claim_amount_guards import (
     AMOUNT_STORED,
-    ANOTHER_APPROVER,
-    ANOTHER_REVIEWER,
     CALC_DONE,
     CHANGED,
     DISALLOWED_WITHIN_TOTAL,
-    DROPPED,
-    FAULTY,
     FRESH,
-    IN_SIGNED_BATCH,
+    NO_RECHECK,
+    STRAIGHT_THROUGH,
+    TO_RECHECK,
+)
+from workflow.claim_guards import (
+    ANOTHER_APPROVER,
+    ANOTHER_REVIEWER,
+    FAULTY,
     INTAKE_APART,
     LOOK_AHEAD,
     MORE_THAN_ORIGINALS,
-    NAME_CHECKED,
     NO_HARD_FINDING,
     NO_ORIGINALS,
-    NO_RECHECK,
-    NOT_IN_BATCH,
     NOT_THE_APPROVER,
     NOT_THE_DECIDER,
     ONLY_ORIGINALS,
     ORIGINALS,
     PASSED,
-    PAYEE_PROVEN,
     PERIOD_OVER,
     RECEIPTS_FREE,
     REFUSABLE,
     REJECTABLE,
-    SECOND_WILL_NOT_SIGN,
     SOFT_FINDINGS_ANSWERED,
-    STRAIGHT_THROUGH,
-    TO_RECHECK,
     WITHIN_LIMIT,
     back_to,
+)
+from workflow.claim_payment_guards import (
+    DROPPED,
+    IN_SIGNED_BATCH,
+    NAME_CHECKED,
+    NOT_IN_BATCH,
+    PAYEE_PROVEN,
+    SECOND_WILL_NOT_SIGN,
     bank,
 )
 from workflow.clocks import enters_review

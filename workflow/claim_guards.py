@@ -1,13 +1,10 @@
 """The conditions of the claim machine (手工报销各步的条件)."""
 
-import hashlib
-import hmac
 from collections.abc import Mapping
 from typing import Any
 
-from config.policy import Rules
 from config.text import Text
-from models import ClaimState, Role
+from models import ClaimState
 from workflow.guard import Guard, after, equals
 from workflow.moment import Ask, Moment
 from workflow.money import yuan
@@ -84,81 +81,6 @@ MORE_THAN_ORIGINALS = equals(
     "more_than_originals", "originals_only", False, Text("只缺原件", "only originals are wanted"),
     branch=True,
 )  # fmt: skip
-DISALLOWED_WITHIN_TOTAL = Guard(
-    "disallowed_within_total",
-    Text(
-        "核减合计不得超过费用总额 {total} 元",
-        "what is disallowed may not exceed the total of {total} yuan",
-    ),
-    lambda row, ask: sum(d.amount for d in ask.facts.disallowed) <= row.total,
-    computes=lambda row, _ask: {"total": yuan(row.total)},
-    people=True,
-    asks=True,
-)
-
-
-def drawn(no: str, rules: Rules, key: bytes) -> bool:
-    """Whether a claim is drawn for people, by a keyed hash of its number that nobody can foresee."""
-    digest = hmac.new(key, no.encode(), hashlib.sha256).digest()
-    share: int = rules["recheck_sample_percent"]
-    return int.from_bytes(digest[:4], "big") % 10_000 < share * 100
-
-
-def _rechecked(claim: Any, moment: Moment) -> bool:
-    """Above the area's amount, or drawn."""
-    above = (claim.payable or 0) >= moment.rules["recheck_from"]
-    return above or drawn(claim.no, moment.rules, moment.around.sampling_key)
-
-
-TO_RECHECK = Guard(
-    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, branch=True, source="recheck_from",
-    when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
-)  # fmt: skip
-NO_RECHECK = Guard(
-    "recheck_not_due", Text("需要复核", "a recheck is due"),
-    lambda row, moment: not _rechecked(row, moment), people=True, branch=True,
-    source="recheck_from", when=Text("其他", "otherwise"),
-)  # fmt: skip
-STRAIGHT_THROUGH = equals(
-    "straight_through", "straight_through", True,
-    Text("不符合直通条件（金额、核减、预审提示或抽查）", "it may not pass by itself (amount, disallowed, findings or drawn)"),
-    source="straight_through_below",
-)  # fmt: skip
-
-
-def _mark(row: Any, _moment: Any) -> Mapping[str, str]:
-    why = row.calc_problem or {}
-    marks = {
-        "": Text("等待 calculate_claims 运行计算", "calculate_claims will calculate it"),
-        "stale": Text(
-            "同年度累计或申请内容已变，等待 calculate_claims 重新计算",
-            "the benefit year or the claim changed; calculate_claims will calculate it again",
-        ),
-        "stuck": Text(why.get("zh", ""), why.get("en", "")),
-    }
-    said = marks.get(row.calc, Text("—", "—"))
-    return {"why": said.zh, "why_en": said.en}
-
-
-AMOUNT_STORED = Guard(
-    "amount_stored",
-    Text("待遇尚未计算：{why}", "the benefit is not calculated: {why_en}"),
-    lambda row, _m: row.calc in ("done", "given") and row.payable is not None,
-    computes=_mark,
-    people=True,
-)
-
-
-def _calculated(mark: str) -> Guard:
-    """The calculation is there and its move is still to be written; the claim carries the mark."""
-    says = Text("没有新的计算结果", "there is no new calculation")
-    return equals(f"calc_{mark}", "calc", mark, says, branch=True)
-
-
-FRESH, CHANGED = map(_calculated, ("fresh", "changed"))
-CALC_DONE = equals(
-    "calc_done", "calc", "done", Text("待遇尚未计算", "the benefit is not calculated")
-)
 
 
 def _not_by(name: str, earlier: tuple[str, ...], says: Text, **more: Any) -> Guard:
@@ -239,13 +161,6 @@ LOOK_AHEAD = Guard(
     people=True,
     asks=True,
 )
-NOT_IN_BATCH = Guard(
-    "not_in_batch",
-    Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
-    lambda row, _m: row.batch_no == "",
-    shows=("batch_no",),
-    people=True,
-)
 RECEIPTS_FREE = Guard(
     "receipts_free",
     Text("票据已在其他申请中使用：{bills}", "receipts are in use in another claim: {bills}"),
@@ -255,58 +170,6 @@ RECEIPTS_FREE = Guard(
         "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
     ),
     people=True,
-)
-_STAFF = {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.ADMIN}
-SECOND_WILL_NOT_SIGN = Guard(
-    "second_person",
-    Text(
-        "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
-        'a second, active person who signs no payouts must confirm ("second" in --facts)',
-    ),
-    lambda _row, ask: (
-        ask.around.second is not None
-        and ask.around.second.name != ask.actor.name
-        and Role.CASHIER not in ask.around.second.roles
-    ),
-    people=True,
-    asks=True,
-)
-PAYEE_PROVEN = Guard(
-    "payee_proven",
-    Text(
-        "收款人不是原收款人，须写明关系和证明材料",
-        "another payee needs the relation and its proof",
-    ),
-    lambda row, ask: (
-        ask.facts.payee_name == row.payee_name
-        or bool(ask.facts.payee_relation and ask.facts.payee_proof)
-    ),
-    people=True,
-    asks=True,
-)
-NAME_CHECKED = Guard(
-    "name_checked",
-    Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
-    lambda row, ask: ask.facts.payee_name in (None, row.payee_name),
-    shows=("payee_name",),
-    people=True,
-    asks=True,
-)
-
-
-def bank(name: str, result: str, zh: str, en: str) -> Guard:
-    """What the bank said of the payment; nothing is paid or failed without its word."""
-    return equals(name, "bank_result", result, Text(zh, en))
-
-
-IN_SIGNED_BATCH = Guard(
-    "in_signed_batch",
-    Text("没有已签批的拨付记录", "there is no signed payment record"),
-    lambda row, _m: row.payment_no != "",
-    shows=("payment_no", "batch_no"),
-)
-DROPPED = equals(
-    "dropped_from_batch", "payment_no", "", Text("仍在拨付批次中", "still in its batch")
 )
 
 

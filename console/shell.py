@@ -1,0 +1,67 @@
+"""What every part of the command line shares (命令行公用): the app, its options, the desk.
+
+Each command is one line of help and a call; the rest is loaded late, so that `--help` answers at once.
+"""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from console.output import Face
+
+app = typer.Typer(
+    name="yidi",
+    help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+users = typer.Typer(help="经办人员：添加、查看、停用 · who may act", no_args_is_help=True)
+policies = typer.Typer(help="参数库：地区、取值、核查 · the policy book", no_args_is_help=True)
+calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
+app.add_typer(users, name="user")
+app.add_typer(policies, name="policy")
+app.add_typer(calendars, name="calendar")
+FACE = Face()
+
+Day = Annotated[
+    datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="业务日期 · business day")
+]
+As = Annotated[str | None, typer.Option("--as", help="经办人员 · user")]
+Unmask = Annotated[
+    bool, typer.Option("--unmask", help="显示完整证件号，记录查看 · full ids, logged")
+]
+Draft = Annotated[
+    Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
+]
+Number = Annotated[
+    str, typer.Argument(help="业务流水号、受理号或外部流水号 · our number or the sender's")
+]
+
+
+@app.callback()
+def options(
+    db: Annotated[str | None, typer.Option("--db", help="数据库地址 · database URL")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
+    lang: Annotated[str, typer.Option("--lang", help="zh 或 en")] = "zh",
+) -> None:
+    """异地就医备案与医保手工报销 · filings and manual claims of care away from home."""
+    if lang not in ("zh", "en"):
+        raise typer.BadParameter("zh | en", param_hint="--lang")
+    FACE.database, FACE.as_json = db, as_json
+    FACE.lang = "en" if lang == "en" else "zh"
+
+
+def the_desk(*, initialised: bool = True) -> Any:
+    """The desk; where a database is needed, with the calendar in force there."""
+    from jobs.desk import in_force, open_desk
+
+    desk = open_desk(FACE.database)
+    if initialised:
+        from console.operate import ready
+
+        ready(desk)
+        desk = in_force(desk)
+    return desk

@@ -1,0 +1,88 @@
+"""The conditions of the amount (待遇金额的条件): calculated, current, rechecked, passing by itself."""
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from typing import Any
+
+from config.policy import Rules
+from config.text import Text
+from workflow.guard import Guard, equals
+from workflow.moment import Moment
+from workflow.money import yuan
+
+DISALLOWED_WITHIN_TOTAL = Guard(
+    "disallowed_within_total",
+    Text(
+        "核减合计不得超过费用总额 {total} 元",
+        "what is disallowed may not exceed the total of {total} yuan",
+    ),
+    lambda row, ask: sum(d.amount for d in ask.facts.disallowed) <= row.total,
+    computes=lambda row, _ask: {"total": yuan(row.total)},
+    people=True,
+    asks=True,
+)
+
+
+def drawn(no: str, rules: Rules, key: bytes) -> bool:
+    """Whether a claim is drawn for people, by a keyed hash of its number that nobody can foresee."""
+    digest = hmac.new(key, no.encode(), hashlib.sha256).digest()
+    share: int = rules["recheck_sample_percent"]
+    return int.from_bytes(digest[:4], "big") % 10_000 < share * 100
+
+
+def _rechecked(claim: Any, moment: Moment) -> bool:
+    """Above the area's amount, or drawn."""
+    above = (claim.payable or 0) >= moment.rules["recheck_from"]
+    return above or drawn(claim.no, moment.rules, moment.around.sampling_key)
+
+
+TO_RECHECK = Guard(
+    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, branch=True, source="recheck_from",
+    when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
+)  # fmt: skip
+NO_RECHECK = Guard(
+    "recheck_not_due", Text("需要复核", "a recheck is due"),
+    lambda row, moment: not _rechecked(row, moment), people=True, branch=True,
+    source="recheck_from", when=Text("其他", "otherwise"),
+)  # fmt: skip
+STRAIGHT_THROUGH = equals(
+    "straight_through", "straight_through", True,
+    Text("不符合直通条件（金额、核减、预审提示或抽查）", "it may not pass by itself (amount, disallowed, findings or drawn)"),
+    source="straight_through_below",
+)  # fmt: skip
+
+
+def _mark(row: Any, _moment: Any) -> Mapping[str, str]:
+    why = row.calc_problem or {}
+    marks = {
+        "": Text("等待 calculate_claims 运行计算", "calculate_claims will calculate it"),
+        "stale": Text(
+            "同年度累计或申请内容已变，等待 calculate_claims 重新计算",
+            "the benefit year or the claim changed; calculate_claims will calculate it again",
+        ),
+        "stuck": Text(why.get("zh", ""), why.get("en", "")),
+    }
+    said = marks.get(row.calc, Text("—", "—"))
+    return {"why": said.zh, "why_en": said.en}
+
+
+AMOUNT_STORED = Guard(
+    "amount_stored",
+    Text("待遇尚未计算：{why}", "the benefit is not calculated: {why_en}"),
+    lambda row, _m: row.calc in ("done", "given") and row.payable is not None,
+    computes=_mark,
+    people=True,
+)
+
+
+def _calculated(mark: str) -> Guard:
+    """The calculation is there and its move is still to be written; the claim carries the mark."""
+    says = Text("没有新的计算结果", "there is no new calculation")
+    return equals(f"calc_{mark}", "calc", mark, says, branch=True)
+
+
+FRESH, CHANGED = map(_calculated, ("fresh", "changed"))
+CALC_DONE = equals(
+    "calc_done", "calc", "done", Text("待遇尚未计算", "the benefit is not calculated")
+)

@@ -1,0 +1,64 @@
+"""The conditions of payment and payee (拨付与收款人的条件)."""
+
+from config.text import Text
+from models import Role
+from workflow.guard import Guard, equals
+
+NOT_IN_BATCH = Guard(
+    "not_in_batch",
+    Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
+    lambda row, _m: row.batch_no == "",
+    shows=("batch_no",),
+    people=True,
+)
+SECOND_WILL_NOT_SIGN = Guard(
+    "second_person",
+    Text(
+        "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
+        'a second, active person who signs no payouts must confirm ("second" in --facts)',
+    ),
+    lambda _row, ask: (
+        ask.around.second is not None
+        and ask.around.second.name != ask.actor.name
+        and Role.CASHIER not in ask.around.second.roles
+    ),
+    people=True,
+    asks=True,
+)
+PAYEE_PROVEN = Guard(
+    "payee_proven",
+    Text(
+        "收款人不是原收款人，须写明关系和证明材料",
+        "another payee needs the relation and its proof",
+    ),
+    lambda row, ask: (
+        ask.facts.payee_name == row.payee_name
+        or bool(ask.facts.payee_relation and ask.facts.payee_proof)
+    ),
+    people=True,
+    asks=True,
+)
+NAME_CHECKED = Guard(
+    "name_checked",
+    Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
+    lambda row, ask: ask.facts.payee_name in (None, row.payee_name),
+    shows=("payee_name",),
+    people=True,
+    asks=True,
+)
+
+
+def bank(name: str, result: str, zh: str, en: str) -> Guard:
+    """What the bank said of the payment; nothing is paid or failed without its word."""
+    return equals(name, "bank_result", result, Text(zh, en))
+
+
+IN_SIGNED_BATCH = Guard(
+    "in_signed_batch",
+    Text("没有已签批的拨付记录", "there is no signed payment record"),
+    lambda row, _m: row.payment_no != "",
+    shows=("payment_no", "batch_no"),
+)
+DROPPED = equals(
+    "dropped_from_batch", "payment_no", "", Text("仍在拨付批次中", "still in its batch")
+)
