@@ -140,7 +140,7 @@ def main(claims: int) -> None:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         began = time.monotonic()
         with database.reading() as session:
-            told = what_if(session, draft, date.min, date.max, "zh")
+            told = what_if(session, book, draft, date.min, date.max, "zh")
         seconds = time.monotonic() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         database.close()

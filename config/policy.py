@@ -65,6 +65,10 @@ class Remark:
     says: str
     reference: str
 
+    def speaks_of(self, parameter: str, scope: str) -> bool:
+        """Whether it is about a parameter in a scope; one on 居民 is also about 居民住院."""
+        return self.parameter == parameter and self.scope in ("", scope, *scope.split("/"))
+
 
 @dataclass(frozen=True)
 class AreaBook:

@@ -1,9 +1,9 @@
 """The kinds of parameters (参数的种类) and how a value is checked: whole numbers, money, tables, …"""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from config.policy_shapes import (
     CeilingRow,
@@ -38,7 +38,7 @@ TABLES: Mapping[str, Any] = {
 def _rows_of(row: Any) -> Any:
     """A table of such rows."""
     rows: Any = tuple.__class_getitem__((row, ...))
-    return TypeAdapter(rows)
+    return TypeAdapter(Annotated[rows, Field(min_length=1)])
 
 
 SHAPES: Mapping[str, Any] = {
@@ -51,7 +51,8 @@ SIMPLE: Mapping[str, Callable[[Any], bool]] = {
     "int": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "percent": lambda value: type(value) is int and 0 <= value <= 100,
     "bool": lambda value: isinstance(value, bool),
-    "list": lambda value: isinstance(value, list),
+    "list": lambda value: isinstance(value, list) and all(isinstance(x, str) for x in value),
+    "days": lambda value: isinstance(value, list) and all(type(x) is int and x > 0 for x in value),
     "choice": lambda value: isinstance(value, str),
 }
 KINDS = (*SIMPLE, *SHAPES, "yuan")
@@ -72,7 +73,7 @@ def checked(definition: Any, value: Any, legal: tuple[str, ...]) -> Any:
         found = _shaped(kind, value)
         if kind == "papers":
             _check_options(definition, found)
-            _check_basis(found, legal)
+            _check_basis(definition, found, legal)
         return found
     if kind == "yuan":
         try:
@@ -108,6 +109,8 @@ def _check_options(definition: Any, value: Any) -> None:
     members: Mapping[Any, Any] = {None: value}
     if isinstance(value, list):
         members = dict(enumerate(value))
+        if len(set(map(str, value))) < len(value):
+            raise Faulty("同一项写了两次", "something stands in it twice")
     elif isinstance(value, dict):
         members = {key: key for key in value}
     for key, member in members.items():
@@ -127,14 +130,28 @@ def _check_bounds(definition: Any, value: int) -> None:
         )
 
 
-def _check_basis(checklist: Mapping[str, tuple[Paper, ...]], legal: tuple[str, ...]) -> None:
+def _rests_on(basis: str, title: str) -> bool:
+    """Whether a basis names this document itself, and not one whose title merely begins like it."""
+    rest = basis.removeprefix(title) if basis.startswith(title) else "?"
+    return not rest or rest[0] in " 　第（(《〔"
+
+
+def _check_basis(
+    definition: Any, checklist: Mapping[str, tuple[Paper, ...]], legal: tuple[str, ...]
+) -> None:
     """A paper may be required only by a law, a regulation or a State Council decision.
 
-    社会保险经办条例 第三十一条.
+    社会保险经办条例 第三十一条. A promise can stand for a paper of a filing alone.
     """
     for kind, papers in checklist.items():
         for n, paper in enumerate(papers):
-            if paper.required is None or paper.basis.startswith(legal):
+            if paper.promise and definition.name != "filing_materials":
+                raise Faulty(
+                    "承诺书只能代替备案材料",
+                    "a promise stands for papers of a filing alone",
+                    (kind, n),
+                )
+            if paper.required is None or any(_rests_on(paper.basis, title) for title in legal):
                 continue
             zh = (
                 f"“{paper.required}”不能列为必需：依据“{paper.basis or '—'}”不是法律、法规或国务院决定"

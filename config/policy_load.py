@@ -1,72 +1,26 @@
 """Reading the policy book (载入参数库): every page checked; a fault names file, line and key."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from config.catalogue import Catalogues
 from config.errors import ConfigError
-from config.policy import AreaBook, Definition, PolicyBook, Remark, Value
+from config.policy import NATION, AreaBook, Definition, PolicyBook, Remark, Value
 from config.policy_kinds import KINDS, Faulty, checked
+from config.policy_page import Keys, Page, read_page
 from config.policy_shapes import CARES, POPULATIONS
 from config.text import Text
 
-# The same safe loader in C where libyaml is there: the book is read at every command.
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TIERS = ("O", "S", "N", "D", "C", "R")
 SEEN_TIERS = ("O", "S", "N")
 """Only what stands in such a source may be marked as verified."""
-LAYERS = ("second", "civil_servant", "assistance")
 SCOPES = frozenset(
     {*POPULATIONS, *CARES, *(f"{who}/{care}" for who in POPULATIONS for care in CARES)}
 )
-PAGE_KEYS = {"area", "name", "parent", "agency", "parameters", "definitions", "conflicts", "gaps",
-             "legal_sources"}  # fmt: skip
 VALUE_KEYS = {"from", "value", "reference", "verified", "tier", "note"}
-Keys = tuple[str | int, ...]
-
-
-@dataclass
-class Page:
-    """One file of the book: what it says, and where each key stands."""
-
-    file: Path
-    node: Any
-    says: Mapping[str, Any]
-    legal: tuple[str, ...] = field(default=())
-
-    def fault(self, keys: Keys, zh: str, en: str) -> ConfigError:
-        """What is wrong, with file, line and key."""
-        says = Text(
-            "参数文件 {file} 第 {line} 行，{key}：{zh}。",
-            "policy file {file}, line {line}, {key}: {en}.",
-        )
-        key = ".".join(str(part) for part in keys) or "-"
-        return ConfigError(
-            "bad_policy", says, file=self.file.name, line=self.line_of(keys), key=key, zh=zh, en=en
-        )
-
-    def line_of(self, keys: Keys) -> int:
-        """The line of the last of these keys that is there."""
-        node, line = self.node, self.node.start_mark.line
-        for key in keys:
-            if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
-                found = node.value[key : key + 1]
-                node = found[0] if found else None
-            elif isinstance(node, yaml.MappingNode):
-                pairs = [(k, v) for k, v in node.value if k.value == str(key)]
-                line = pairs[0][0].start_mark.line if pairs else line
-                node = pairs[0][1] if pairs else None
-            if node is None:
-                break
-            if isinstance(key, int):
-                line = node.start_mark.line
-        return int(line) + 1
 
 
 def load_policy(folder: Path) -> PolicyBook:
@@ -76,7 +30,7 @@ def load_policy(folder: Path) -> PolicyBook:
     for file in sorted(folder.glob("*.yaml")):
         raw = file.read_bytes()
         digest.update(file.name.encode() + b"\0" + raw + b"\0")
-        pages.append(_page(file, raw))
+        pages.append(read_page(file, raw))
     if not any(page.file.name == "nation.yaml" for page in pages):
         says = Text(
             "{folder} 里缺少 nation.yaml。",
@@ -89,7 +43,7 @@ def load_policy(folder: Path) -> PolicyBook:
             if name in definitions:
                 raise page.fault(("definitions", name), "重复定义", "is defined twice")
             definitions[name] = _definition(page, name, entry)
-    legal = tuple(str(t) for page in pages for t in page.says.get("legal_sources") or ())
+    legal = tuple(title for page in pages for title in _legal(page))
     areas: dict[str, AreaBook] = {}
     for page in pages:
         page.legal = legal
@@ -101,43 +55,16 @@ def load_policy(folder: Path) -> PolicyBook:
     return PolicyBook(definitions, areas, digest.hexdigest(), Catalogues(folder / "catalogue"))
 
 
-def _page(file: Path, raw: bytes) -> Page:
-    empty = yaml.MappingNode("", [], yaml.Mark(file.name, 0, 0, 0, None, 0))
-    blank = Page(file, empty, {})
-    try:
-        loader = LOADER(raw.decode("utf-8-sig"))
-        node = loader.get_single_node()
-        says = loader.construct_document(node) if node is not None else None
-    except (yaml.YAMLError, ValueError) as fault:
-        mark = getattr(fault, "problem_mark", None)
-        says = Text(
-            "参数文件 {file} 第 {line} 行：不是正确的 YAML。",
-            "policy file {file}, line {line}: is not valid YAML.",
-        )
-        line = mark.line + 1 if mark else "-"
-        raise ConfigError("bad_policy", says, file=file.name, line=line) from fault
-    if not isinstance(says, dict) or "area" not in says or "name" not in says:
-        raise blank.fault(("area",), "缺少 area 或 name", "area or name is missing")
-    page = Page(file, node, says)
-    for keys in _twice(node):
-        raise page.fault(keys, "同一层写了两次", "stands twice")
-    for key in sorted(set(says) - PAGE_KEYS):
-        raise page.fault((key,), "没有这一项", "there is no such entry")
-    return page
-
-
-def _twice(node: Any, keys: Keys = ()) -> Iterator[Keys]:
-    """Keys that a mapping has twice: YAML would silently keep the last one."""
-    if isinstance(node, yaml.MappingNode):
-        seen = set()
-        for key, value in node.value:
-            if key.value in seen:
-                yield (*keys, key.value)
-            seen.add(key.value)
-            yield from _twice(value, (*keys, key.value))
-    elif isinstance(node, yaml.SequenceNode):
-        for n, value in enumerate(node.value):
-            yield from _twice(value, (*keys, n))
+def _legal(page: Page) -> list[str]:
+    """The documents that may require a paper; only the nation says which they are."""
+    titles = page.says.get("legal_sources")
+    if titles is None:
+        return []
+    if page.file.name != "nation.yaml":
+        raise page.fault(("legal_sources",), "只能写在 nation.yaml", "stands in nation.yaml alone")
+    if not isinstance(titles, list) or not all(isinstance(t, str) and t.strip() for t in titles):
+        raise page.fault(("legal_sources",), "应为文件名称的列表", "needs a list of titles")
+    return titles
 
 
 def _definition(page: Page, name: str, entry: Any) -> Definition:
@@ -161,6 +88,9 @@ def _definition(page: Page, name: str, entry: Any) -> Definition:
     if unknown or missing or entry.get("kind") not in KINDS:
         why = f"{unknown or missing or entry.get('kind')}"
         raise page.fault(keys, f"定义有误 {why}", f"bad definition {why}")
+    for bound in ("min", "max"):
+        if entry.get(bound) is not None and type(entry[bound]) is not int:
+            raise page.fault((*keys, bound), "应为整数", "needs a whole number")
     return Definition(
         name, Text(entry["label"], entry["english"]), entry["unit"], entry["kind"],
         entry.get("min"), entry.get("max"), entry.get("clause"),
@@ -170,7 +100,7 @@ def _definition(page: Page, name: str, entry: Any) -> Definition:
 
 def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
     says, area = page.says, str(page.says["area"])
-    if not (area.isdigit() and len(area) == 6):
+    if not (area.isascii() and area.isdigit() and len(area) == 6):
         raise page.fault(("area",), f"{area} 不是六位区划代码", f"{area} is no code of six digits")
     given: dict[str, tuple[Keys, Any]] = {}
     for name, entry in (says.get("definitions") or {}).items():
@@ -185,6 +115,8 @@ def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
         for name, (keys, entries) in given.items()
     }
     parent = str(says["parent"]) if says.get("parent") else None
+    if parent is None and area != NATION:
+        raise page.fault(("parent",), "缺少上级地区", "the area above it is missing")
     remarks = tuple(
         _remark(page, area, kind, n, entry, definitions)
         for kind in ("conflicts", "gaps")

@@ -74,7 +74,7 @@ class Row(Shape):
     """Conditions of a row (适用条件); what is left out fits everything."""
 
     level: Annotated[
-        tuple[Annotated[int, Field(ge=0, le=3)], ...] | None, BeforeValidator(_listed)
+        tuple[Annotated[int, Field(ge=0, le=3, strict=True)], ...] | None, BeforeValidator(_listed)
     ] = None
     special: bool | None = None
     provincial: bool | None = None
@@ -261,7 +261,7 @@ class Paper(Shape):
     def _one_of_them(self) -> "Paper":
         if sum(x is not None for x in (self.required, self.one_of, self.welcome)) != 1:
             raise ValueError("give one of required, one_of, welcome")
-        if self.one_of is not None and len(self.one_of) + self.promise < 2:
+        if self.one_of is not None and len(set(self.one_of)) + self.promise < 2:
             raise ValueError("one_of needs two papers, or one and promise: true")
         return self
 

@@ -53,7 +53,7 @@ def whatif(face: Face, desk: Desk, folder: Path, first: date | None, last: date 
     """Print who gains and who loses under a draft of the book."""
     draft = load_policy(folder)
     with desk.database.reading() as session:
-        told = what_if(session, draft, first or date.min, last or date.max, face.lang)
+        told = what_if(session, desk.policy, draft, first or date.min, last or date.max, face.lang)
     face.show(told, lambda shown: _draw_whatif(face, shown))
 
 
@@ -71,6 +71,10 @@ def _draw_whatif(face: Face, told: dict[str, Any]) -> None:
     for name, rows in told["by"].items():
         keys = ("label", "claims", "was", "is", "difference", "gained", "lost")
         face.table((titles[name], *heads[1:]), [[row[key] for key in keys] for row in rows])
+    if told["not_carried"]:
+        names = "、".join(told["not_carried"])
+        face.line(say(f"草案改了这些参数，已存申请仍按留存的年度、明细和累计计算：{names}",
+                      f"the draft changes {names}; claims are calculated with the years, lines and sums that were kept"))  # fmt: skip
     for row in told["refused"]:
         face.line(
             say(

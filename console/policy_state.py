@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from config.policy import AreaBook, Definition, PolicyBook, Remark, Value
+from config.policy import AreaBook, Definition, PolicyBook, Value
 from config.policy_kinds import TABLES
 from config.policy_shapes import POPULATIONS, Layer, Row
 from config.text import Text
@@ -54,13 +54,10 @@ def standing(book: PolicyBook, area: str, on: date) -> Iterator[Standing]:
 def doubts(book: PolicyBook, area: str, name: str, value: Value) -> list[str]:
     """What is known to be doubtful about a value."""
     return [
-        r.says for r in book.remarks(area) if r.area == value.area and speaks(r, name, value.scope)
+        r.says
+        for r in book.remarks(area)
+        if r.area == value.area and r.speaks_of(name, value.scope)
     ]
-
-
-def speaks(remark: Remark, name: str, scope: str) -> bool:
-    """Whether a remark is about a parameter in a scope; one on 居民 is also about 居民住院."""
-    return remark.parameter == name and remark.scope in ("", scope, *scope.split("/"))
 
 
 def findings(book: PolicyBook, on: date, area: str | None = None) -> list[Finding]:
@@ -109,7 +106,7 @@ def _missing(book: PolicyBook, area: str, on: date) -> Iterator[Finding]:
     """What the lookup does not find; where the book itself speaks of the gap, in its words."""
     gaps = [r for r in book.remarks(area) if r.kind == "gap"]
     for name, scope, about in _lacking(book, area, on):
-        known = next((gap for gap in gaps if speaks(gap, name, scope)), None)
+        known = next((gap for gap in gaps if gap.speaks_of(name, scope)), None)
         if known is not None:
             says, reference = Text(known.says, known.says), known.reference
         else:

@@ -16,6 +16,7 @@ from config.errors import YidiError
 from config.policy import PolicyBook
 from config.text import Lang
 from models import BenefitPlan, Calculation, Claim
+from models import ClaimState as S
 from workflow.benefit.calculate import Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import from_kept
@@ -27,6 +28,13 @@ from workflow.benefit.words import LEVELS, PERSONS, SITUATIONS
 from workflow.money import yuan
 
 PAGE = 2000
+LIVE = [state.value for state in (S.REVIEW, S.RECHECK, S.APPROVAL, S.TO_PAY, S.PAYING, S.PAID,
+                                  S.PAYMENT_FAILED, S.SUSPENDED)]  # fmt: skip
+"""The claims that count: what was rejected, withdrawn or sent back gets nothing either way."""
+FIXED = ("benefit_year_start", "cross_year", "catalogue", "deductible_per", "ceiling_per",
+         "chronic_buckets", "deemed_filed", "observation_joins_stay")  # fmt: skip
+"""Parameters that shape what is kept of a claim (years, lines, what was used up): a draft that
+changes them is told so, and claims are calculated with what was kept."""
 MOVED = ("deductible", "pool_paid", "second_paid", "civil_paid", "assistance_paid", "in_scope")
 
 
@@ -70,7 +78,7 @@ class Found:
 
 
 def what_if(
-    session: Session, draft: PolicyBook, first: date, last: date, lang: Lang
+    session: Session, book: PolicyBook, draft: PolicyBook, first: date, last: date, lang: Lang
 ) -> dict[str, Any]:
     """People and money that gain and lose under a draft, for care from `first` to `last`."""
     found, plans = Found(), Plans(draft)
@@ -95,7 +103,18 @@ def what_if(
         if row.calc == "posted":
             year.move(case, _then(session, row, kept), parts)
     _count(found, person, difference)
-    return _told(found, draft, first, last, lang)
+    told = _told(found, draft, first, last, lang)
+    return told | {"not_carried": [name for name in FIXED if _differs(book, draft, name)]}
+
+
+def _differs(book: PolicyBook, draft: PolicyBook, name: str) -> bool:
+    """Whether a draft gives a parameter other values anywhere."""
+    areas = {*book.areas, *draft.areas}
+    return any(
+        (book.areas[area].values.get(name) if area in book.areas else None)
+        != (draft.areas[area].values.get(name) if area in draft.areas else None)
+        for area in areas
+    )
 
 
 def _rows(session: Session, first: date, last: date) -> Iterator[Any]:
@@ -103,7 +122,7 @@ def _rows(session: Session, first: date, last: date) -> Iterator[Any]:
     query = (
         select(Calculation, Claim.calc)
         .join(Claim, col(Claim.calculation_id) == col(Calculation.id))
-        .where(col(Claim.admitted_on).between(first, last))
+        .where(col(Claim.admitted_on).between(first, last), col(Claim.state).in_(LIVE))
         .order_by(col(Calculation.person_id), col(Calculation.id))
     )
     columns = [getattr(Calculation, name) for name in KEPT]

@@ -82,6 +82,7 @@ class YearPosting(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
     area: str = Field(max_length=6)
     person_id: int = Field(foreign_key="person.id", sa_type=BigInteger)
+    population: str = Field(max_length=10)
     year: date
     bucket: str = Field(max_length=40)
     on: date

@@ -148,6 +148,14 @@ class Claim(Case, table=True):
     situation: str = Field(default="", max_length=24, sa_column_kwargs={"server_default": ""})
     covering_id: int | None = Field(default=None, sa_type=BigInteger)
     unverified: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    # Whether people have decided anything on it: then it never passes by itself (直通).
+    by_hand: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    # What a reviewer establishes for the calculation: 第三人负担、转出医院等级、急诊留观.
+    third_party_paid: int = Field(
+        default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"}
+    )
+    transfer_from: str = Field(default="", max_length=2, sa_column_kwargs={"server_default": ""})
+    observation: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 def is_stay(of: Claim | Settlement) -> bool:

@@ -1,5 +1,6 @@
 """The calculation as a run (待遇计算的运行): what passes by itself, what is left alone, what comes back."""
 
+import threading
 from datetime import date
 from typing import Any
 
@@ -265,6 +266,28 @@ def test_a_run_that_breaks_off_in_the_middle_leaves_every_claim_calculated_once(
     assert sorted(kept) == [(claim.id, 1) for claim in claims]
     for claim in claims:
         assert triggers(office, claim) == ["calculate", "pass_review"]
+
+
+def test_a_claim_that_somebody_holds_is_waited_for(office: Office) -> None:
+    held, free = a_stay(office), a_stay(office)
+    if office.database.is_sqlite:
+        pytest.skip("SQLite has one writer: nobody can hold a single claim")
+    taken, let_go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with office.database.writing() as session:
+            session.exec(select(Claim).where(Claim.id == held.id).with_for_update()).all()
+            taken.set()
+            let_go.wait(1)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    taken.wait(5)
+    (done,) = office.run(RUN)
+    holder.join()
+
+    assert done["moved"] == 2
+    assert [office.again(claim).calc for claim in (held, free)] == ["done", "done"]
 
 
 def test_a_page_of_many_people_is_calculated_as_each_alone(office: Office) -> None:

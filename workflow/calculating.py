@@ -27,8 +27,8 @@ from workflow.moment import Moment
 
 TO_CALCULATE = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
 TRIGGERS = ("calculate", "recalculate")
-WAITING = ("", "stale", "stuck")
-"""The marks of a claim that is to be calculated; what was stuck is tried again."""
+WAITING = ("", "stale", "stuck", "fresh", "changed")
+"""The marks of a claim that is to be calculated; what was stuck or left half-way is tried again."""
 
 
 class Page(NamedTuple):
@@ -61,11 +61,13 @@ def calculate_page(
     plans: dict[str, Plan] = {}
     for claim in claims:
         row, change = _one(claim, loaded, book, moment, key, plans)
-        changes.append({"id": claim.id, **change})
+        changes += [{"id": claim.id, **change}] if change else []
         rows += [row] if row else []
-    ids, area = [claim.id or 0 for claim in claims], claims[0].area
+    ids, area = [change["id"] for change in changes], claims[0].area
     keep(session, rows, plans)
     session.expunge_all()
+    if not changes:
+        return Page(0, 0)
     session.execute(update(Claim), changes)
     _point(session, ids)
     moved = sum(
@@ -75,7 +77,8 @@ def calculate_page(
         )
         for step in _steps()
     )  # fmt: skip
-    return Page(moved, sum(change["calc"] == "stuck" for change in changes))
+    assert moved == len(rows), "every calculation leaves its move"
+    return Page(moved, len(changes) - len(rows))
 
 
 def _one(
@@ -98,28 +101,33 @@ def _one(
     except YidiError as fault:
         problem = {"code": fault.code, "zh": fault.sentence("zh"), "en": fault.sentence("en")}
         return None, same | {"calc": "stuck", "calc_problem": problem, "calc_why": claim.calc_why}
+    newest = loaded.newest.get(claim.id or 0)
+    if claim.calc == "done" and newest is not None and newest.made_of(plan.hash, inputs.text):
+        return None, {}
     plans[plan.hash] = plan
     amounts = settle(plan, inputs).amounts
-    seq = loaded.seqs.get(claim.id or 0, 0) + 1
+    seq = newest.seq + 1 if newest else 1
     payable = amounts.fund_pay_sumamt
-    again = claim.calculation_id is not None
-    straight = claim.state == ClaimState.REVIEW and _straight(claim, payable, again, moment, key)
-    changed = again and claim.state != ClaimState.REVIEW and payable != claim.payable
+    straight = claim.state == ClaimState.REVIEW and _straight(claim, payable, moment, key)
+    decided = claim.state != ClaimState.REVIEW and claim.payable is not None
+    changed = decided and payable != claim.payable
+    why = claim.calc_why or ("first" if newest is None else "inputs_changed")
     return row_of(claim, seq, case, plan, inputs, amounts, book.digest, moment.today), {
         "payable": payable, "payable_source": "calculated", "situation": case.situation,
         "covering_id": found.filing.id if found.filing is not None else None,
         "unverified": not plan.verified, "straight_through": straight, "calc_problem": None,
         "calc": "changed" if changed else "fresh",
-        "calc_why": claim.calc_why or "first",
+        "calc_why": why,
     }  # fmt: skip
 
 
-def _straight(claim: Claim, payable: int, again: bool, moment: Moment, key: bytes) -> bool:
+def _straight(claim: Claim, payable: int, moment: Moment, key: bytes) -> bool:
     """Whether it passes by itself (直通): small, nothing disallowed, nothing flagged, not drawn.
 
-    What people have touched never passes by itself again, nor does a claim that gets nothing.
+    Only what the system itself has pre-checked, and nobody has decided anything on since, passes
+    by itself; a claim that gets nothing does not.
     """
-    touched = again and not claim.straight_through
+    touched = claim.by_hand or claim.verdict != "pass"
     small = 0 < payable < moment.rules["straight_through_below"]
     clean = not (claim.disallowed or claim.findings)
     return bool(small and clean and not touched and not drawn(claim.no, moment.rules, key))
@@ -142,9 +150,14 @@ def _point(session: Session, ids: Sequence[int]) -> None:
 
 
 def to_calculate(area: str, applied_by: date, after: int, limit: int, *, wait: bool) -> Any:
-    """The next claims of an area that wait for their calculation, locked."""
+    """The next claims of an area whose amount is to be found or looked at again, locked.
+
+    Also those that are done: what they rest on may have changed. The second pass, which waits for
+    what somebody held, does not try again what has just been found stuck.
+    """
+    marks = ("", "stale", "fresh", "changed") if wait else (*WAITING, "done")
     return (
-        _waiting()
+        _waiting(marks)
         .where(col(Claim.area) == area, col(Claim.applied_on) <= applied_by, col(Claim.id) > after)
         .order_by(col(Claim.id))
         .limit(limit)
@@ -152,12 +165,23 @@ def to_calculate(area: str, applied_by: date, after: int, limit: int, *, wait: b
     )
 
 
-def waits_for_amount(claim_id: int) -> Any:
+def waits_for_amount(claim_id: int, today: date) -> Any:
     """This claim, if it waits for its calculation; what somebody has just moved is read anew."""
-    query = _waiting().where(col(Claim.id) == claim_id)
+    query = _waiting(WAITING).where(col(Claim.id) == claim_id, col(Claim.applied_on) <= today)
     return query.execution_options(populate_existing=True)
 
 
-def _waiting() -> Any:
+def _waiting(marks: tuple[str, ...]) -> Any:
     states = [state.value for state in TO_CALCULATE]
-    return select(Claim).where(col(Claim.state).in_(states), col(Claim.calc).in_(WAITING))
+    return select(Claim).where(col(Claim.state).in_(states), col(Claim.calc).in_(marks))
+
+
+def current(claim: Claim, loaded: Loaded, book: PolicyBook) -> bool:
+    """Whether the amount still follows from the bill, the register, the filings and the book."""
+    newest = loaded.newest.get(claim.id or 0)
+    try:
+        _found, case, inputs = question(claim, loaded, book)
+        plan = plan_for(book.rules(claim.area, claim.admitted_on), case, inputs)
+    except YidiError:
+        return False
+    return newest is not None and newest.made_of(plan.hash, inputs.text)

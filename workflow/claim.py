@@ -1,17 +1,22 @@
 """The claim machine (手工报销流程): every step, who takes it, and what must be true."""
 
+from dataclasses import replace
+
 from config.text import Text
 from models import AGENCY_STATES, Claim, Role
 from models import ClaimState as S
 from workflow import claim_effects as effects
 from workflow.claim_amount_guards import (
+    AMOUNT_CURRENT,
     AMOUNT_STORED,
     CALC_DONE,
     CHANGED,
+    DISALLOWED_FITS,
     DISALLOWED_WITHIN_TOTAL,
     FRESH,
     NO_RECHECK,
     STRAIGHT_THROUGH,
+    THIRD_PARTY_WITHIN_TOTAL,
     TO_RECHECK,
 )
 from workflow.claim_guards import (
@@ -51,6 +56,7 @@ from workflow.facts import (
     Clause,
     Counted,
     Disallowances,
+    Established,
     Look,
     Missing,
     Payee,
@@ -85,21 +91,39 @@ _REOPEN = Text("重启", "reopen")
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
 _REOPENING = (NOT_THE_DECIDER, RECEIPTS_FREE)
 
+COUNTED = ("receive", "parcel_lost")
+"""What staff notes without deciding anything."""
+
+
+def by_hand(*steps: Step) -> list[Step]:
+    """The steps, with a mark on what staff decides: such a claim never passes by itself (直通)."""
+
+    def marked(step: Step) -> Step:
+        decides = not step.automatic and step.by != APPLICANT and step.trigger not in COUNTED
+        if not decides:
+            return step
+        return replace(step, sets=lambda row, moment: {**step.sets(row, moment), "by_hand": True})
+
+    return [marked(step) for step in steps]
+
+
 CLAIM = CaseMachine(
     "claim",
     Text("手工报销", "manual claim"),
     Claim,
     S,
     S.PRECHECK,
-    [
+    by_hand(
         Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, SYSTEM, (ORIGINALS, PASSED),
              sets=enters_review),
         Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, SYSTEM, (NO_ORIGINALS, PASSED),
              sets=effects.to_parcel, tells=True),
         Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, INTAKE,
-             (ORIGINALS, NO_HARD_FINDING, SOFT_FINDINGS_ANSWERED), sets=enters_review),
+             (ORIGINALS, NO_HARD_FINDING, SOFT_FINDINGS_ANSWERED), sets=enters_review,
+             then=effects.cleared),
         Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, INTAKE,
-             (NO_ORIGINALS, NO_HARD_FINDING, SOFT_FINDINGS_ANSWERED), sets=effects.to_parcel, tells=True),
+             (NO_ORIGINALS, NO_HARD_FINDING, SOFT_FINDINGS_ANSWERED), sets=effects.to_parcel,
+             then=effects.cleared, tells=True),
         Step("refuse", (S.PRECHECK,), S.NOT_ACCEPTED, _REFUSE, SYSTEM, (REFUSABLE,),
              sets=effects.closed, facts=("findings",), receipts="release", tells=True),
         Step("refuse", (S.PRECHECK,), S.NOT_ACCEPTED, _REFUSE, INTAKE, reason=True,
@@ -126,8 +150,11 @@ CLAIM = CaseMachine(
         Step("recalculate", (S.RECHECK, S.APPROVAL), S.REVIEW, _RECALCULATE, SYSTEM, (CHANGED,),
              sets=effects.back_to_people, facts=effects.AMOUNT),
         Step("disallow", (S.REVIEW,), None, Text("核减", "disallow"), REVIEWER,
-             (DISALLOWED_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Disallowances,
-             then=effects.disallowed),
+             (DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, INTAKE_APART, NOT_THE_APPROVER),
+             needs=Disallowances, then=effects.disallowed),
+        Step("establish", (S.REVIEW,), None, Text("认定事实", "establish facts"), REVIEWER,
+             (THIRD_PARTY_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Established,
+             then=effects.established),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
              (TO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER), sets=effects.by_people),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, REVIEWER,
@@ -137,7 +164,7 @@ CLAIM = CaseMachine(
         Step("pass_recheck", (S.RECHECK,), S.APPROVAL, Text("复核通过", "pass recheck"), REVIEWER,
              (AMOUNT_STORED, ANOTHER_REVIEWER, NOT_THE_APPROVER)),
         Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
-             (AMOUNT_STORED, ANOTHER_APPROVER, WITHIN_LIMIT), then=effects.approved,
+             (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_APPROVER, WITHIN_LIMIT), then=effects.approved,
              facts=effects.AMOUNT, year="post"),
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
              REVIEWER | APPROVER, reason=True, sets=effects.by_people),
@@ -182,7 +209,7 @@ CLAIM = CaseMachine(
         *(Step("recount", states, None, Text("期限重算", "recount the deadlines"), SYSTEM, (RECOUNTED,),
                sets=counted_anew, tells=states is WITH_APPLICANT)
           for states in (WITH_APPLICANT, tuple(s for s in S if s in AGENCY_STATES))),
-    ],
+    ),
     waits_for={
         S.PRECHECK: Role.INTAKE,
         S.RETURNED: Role.APPLICANT,

@@ -11,6 +11,16 @@ from workflow.guard import Guard, equals
 from workflow.moment import Moment
 from workflow.money import yuan
 
+AMOUNT_CURRENT = Guard(
+    "amount_current",
+    Text(
+        "计算之后情况有变（备案、参保、机构、账单或参数库），calculate_claims 将重新计算",
+        "what it rests on has changed since (filing, register, bill or policy book); "
+        "calculate_claims will calculate it again",
+    ),
+    lambda _row, moment: moment.around.amount_current,
+    people=True,
+)
 DISALLOWED_WITHIN_TOTAL = Guard(
     "disallowed_within_total",
     Text(
@@ -18,6 +28,53 @@ DISALLOWED_WITHIN_TOTAL = Guard(
         "what is disallowed may not exceed the total of {total} yuan",
     ),
     lambda row, ask: sum(d.amount for d in ask.facts.disallowed) <= row.total,
+    computes=lambda row, _ask: {"total": yuan(row.total)},
+    people=True,
+    asks=True,
+)
+
+
+def _amiss(_row: Any, ask: Any) -> list[str]:
+    """What is disallowed of a receipt or line that the claim does not have, or of more than it holds."""
+    bills, amiss = ask.around.bills, []
+    taken: dict[tuple[str, int | None], int] = {}
+    for entry in ask.facts.disallowed:
+        if entry.receipt is None:
+            amiss += [f"line {entry.line}"] if entry.line is not None else []
+            continue
+        name = f"{entry.receipt}[{entry.line}]" if entry.line is not None else entry.receipt
+        lines = bills.get(entry.receipt)
+        key = (entry.receipt, entry.line)
+        taken[key] = taken.get(key, 0) + entry.amount
+        held = (
+            None
+            if lines is None
+            else sum(lines.values())
+            if entry.line is None
+            else lines.get(entry.line)
+        )
+        if held is None or taken[key] > held:
+            amiss.append(name)
+    return amiss
+
+
+DISALLOWED_FITS = Guard(
+    "disallowed_fits",
+    Text(
+        "核减的票据、行号不存在，或超过其金额：{amiss}",
+        "no such receipt or line, or more than it holds: {amiss}",
+    ),
+    lambda row, ask: not _amiss(row, ask),
+    computes=lambda row, ask: {"amiss": "、".join(_amiss(row, ask)) or "—"},
+    people=True,
+    asks=True,
+)
+THIRD_PARTY_WITHIN_TOTAL = Guard(
+    "third_party_within_total",
+    Text(
+        "第三人负担不得超过费用总额 {total} 元", "a third party's share may not exceed {total} yuan"
+    ),
+    lambda row, ask: (ask.facts.third_party_paid or 0) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
     people=True,
     asks=True,

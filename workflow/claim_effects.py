@@ -22,7 +22,8 @@ def returned(claim: Any, ask: Ask) -> Mapping[str, Any]:
 
 def to_return(row: Row, moment: Moment) -> Mapping[str, Any]:
     # What comes back may be another bill; it is calculated anew.
-    return stops(row, moment) | {"calc": "", "payable": None, "payable_source": ""}
+    gone: dict[str, Any] = {"calc": "", "payable": None, "payable_source": "", "disallowed": []}
+    return stops(row, moment) | gone
 
 
 def system_return(row: Row, moment: Moment) -> Mapping[str, Any]:
@@ -75,6 +76,12 @@ def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     }
 
 
+def established(claim: Any, ask: Ask) -> Mapping[str, Any]:
+    """What changes the calculation and no paper of the claim says: it is calculated again."""
+    facts = ask.facts.model_dump(exclude_none=True)
+    return {**facts, "straight_through": False, "calc": "stale", "calc_why": "facts"}
+
+
 def approved(claim: Any, _ask: Ask) -> Mapping[str, Any]:
     return {"calc": "posted" if claim.calc == "done" else claim.calc}
 
@@ -85,8 +92,13 @@ def pulled_back(claim: Any, _ask: Ask) -> Mapping[str, Any]:
 
 
 def by_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
-    """What a person sent back never passes by itself again."""
+    """What people decide is no longer the system's to pass."""
     return {"straight_through": False}
+
+
+def cleared(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+    """What intake let through stays with the claim, for the reviewer."""
+    return {"findings": [finding.kept() for finding in ask.around.findings]}
 
 
 def suspended(claim: Any, ask: Ask) -> Mapping[str, Any]:

@@ -130,6 +130,18 @@ class Disallowances(Facts):
     disallowed: Annotated[list[Disallowed], Field(max_length=500)]
 
 
+class Established(Facts):
+    """What a reviewer establishes for the calculation (认定的事实); what is left out stays.
+
+    What a third party bears (第三人负担), the level of the hospital that transferred the patient
+    (转出医院等级, hosp_lv), and whether it was observation in emergency (急诊留观).
+    """
+
+    third_party_paid: Fen | None = None
+    transfer_from: Annotated[str, Field(pattern=r"^(0[1-9]|1[01])?$")] | None = None
+    observation: bool | None = None
+
+
 class Look(Facts):
     """When a suspended claim is looked at again (下次核查日)."""
 

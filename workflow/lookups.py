@@ -1,5 +1,6 @@
 """What rules need to know about a case, read from the database beforehand (查找)."""
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -8,15 +9,19 @@ from sqlmodel import Session, col, select
 from models import (
     Claim,
     ClaimState,
+    FeeLine,
     Filing,
     FilingState,
     Move,
     Person,
+    Receipt,
     Role,
     Setting,
     Settlement,
     User,
 )
+from workflow.benefit.load import load
+from workflow.calculating import TO_CALCULATE, current
 from workflow.claim import CLAIM
 from workflow.claim_facts import precheck_facts
 from workflow.errors import AmbiguousCaseError, UnknownCaseError, UnknownUserError
@@ -39,7 +44,10 @@ def find_case(
     """
     if person:
         owner = find_case(session, no)[1].person_id
-        session.exec(select(Person.id).where(Person.id == owner).with_for_update())
+        # A weak lock: whoever writes another claim of the person only needs him to stay (FOR KEY
+        # SHARE), and must not wait for us while we wait for that claim.
+        held = select(Person.id).where(Person.id == owner).with_for_update(key_share=True)
+        session.exec(held)
         session.expire_all()
     for column in ("no", "ext_no"):
         found = []
@@ -145,13 +153,27 @@ def _around_claim(
 ) -> Around:
     facts = precheck_facts(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
+    undecided = claim.state in TO_CALCULATE
+    loaded = load(session, [claim]) if undecided else None
+    holds = loaded is None or claim.calc != "done" or current(claim, loaded, moment.rules.book)
     return Around(
         second=second,
         findings=pre_check(claim, facts, moment) if in_precheck else (),
         receipts_taken=facts.taken,
         past=past,
         sampling_key=sampling_key(session),
+        amount_current=holds,
+        bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )
+
+
+def _amounts(bills: Sequence[tuple[Receipt, list[FeeLine]]]) -> dict[str, dict[int, int]]:
+    """The lines of every receipt, under its number and under code and number."""
+    found: dict[str, dict[int, int]] = {}
+    for receipt, lines in bills:
+        held = {line.position: line.amount for line in lines}
+        found |= {receipt.number: held, f"{receipt.code}-{receipt.number}": held}
+    return found
 
 
 def sampling_key(session: Session) -> bytes:

@@ -1,5 +1,6 @@
 """When and about what a rule is asked (时点): the day, the area's rules, the calendar, who asks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -42,6 +43,9 @@ class Around:
     settlements: tuple[str, ...] = ()
     past: tuple[Past, ...] = ()
     sampling_key: bytes = b""
+    amount_current: bool = True
+    bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    """The amounts of a claim's lines by receipt and position."""
 
 
 @dataclass(frozen=True)

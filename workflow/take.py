@@ -15,7 +15,7 @@ from config.workdays import WorkCalendar
 from models import FAR, Move, Notice, PostingKind, Receipt, Role
 from models.database import Database, affected
 from workflow.advance import MONEY
-from workflow.benefit.store import post
+from workflow.benefit.store import post, rests_on
 from workflow.calculating import calculate_page, waits_for_amount
 from workflow.claim import CLAIM, YEAR_MOVERS
 from workflow.errors import (
@@ -94,7 +94,7 @@ def take(
         taken = Taken(record.no, trigger, record.state, step.end(record.state))
         if machine is CLAIM:
             # Whoever looks at it next finds the amount that goes with it.
-            waiting = list(session.exec(waits_for_amount(record.id)))
+            waiting = list(session.exec(waits_for_amount(record.id, today)))
             calculate_page(session, waiting, moment, key=around.sampling_key, now=now)
         return taken
 
@@ -198,6 +198,8 @@ def write_move(
     kept |= {name: _fact(record, name) for name in step.facts}
     if step.trigger == "annul":
         kept["settlements"] = list(ask.around.settlements)
+    if step.year == "reverse":
+        kept["approved_after"] = rests_on(session, record)
     session.execute(
         insert(Move).values(
             machine=machine.name,

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from config.errors import YidiError
 from config.policy import PolicyBook
 from config.text import Lang
 from models import Claim
@@ -14,7 +15,6 @@ from workflow.benefit.plan import Plan
 from workflow.benefit.quote import answer, plan_for
 from workflow.benefit.settle import Inputs, explained
 from workflow.benefit.store import Kept
-from workflow.errors import Refusal
 from workflow.money import yuan
 
 
@@ -49,7 +49,7 @@ def _now(claim: Claim, found: Kept, loaded: Loaded, book: PolicyBook) -> list[di
     try:
         _covering, case, inputs = question(claim, loaded, book)
         plan = plan_for(book.rules(claim.area, claim.admitted_on), case, inputs)
-    except Refusal as fault:
+    except YidiError as fault:
         return [{"input": getattr(fault, "field", "case"), "was": None, "is": fault.sentence()}]
     return [
         *differences("case", json.loads(as_kept(found.case)), json.loads(as_kept(case))),

@@ -105,7 +105,8 @@ def _case(
     destination = _destination(ask, regions)
     identity = ask.text("psn_idet_type")
     care = found[1]
-    if ask.flag("observation") and rules["observation_joins_stay"]:
+    scopes = (f"{population}/{care}", care, population, "")
+    if ask.flag("observation") and rules.source("observation_joins_stay", *scopes).value:
         care = "inpatient"
     zone = zone_of(rules.area, destination) if destination else _far_or_home(ask)
     situation = situation_of(

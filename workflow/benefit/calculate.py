@@ -221,6 +221,8 @@ def _room(plan: Plan, prior: Prior) -> int | None:
 
 
 def _counts(plan: Plan, bucket: str) -> bool:
+    if bucket == plan.bucket:
+        return True
     return bucket in plan.ceiling_counts or bucket.partition(":")[0] in plan.ceiling_counts
 
 

@@ -46,7 +46,7 @@ def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) 
         area=claim.area,
         population=population,
         person=kind,
-        care=claim.care,
+        care=_care(claim, rules, population),
         med_type=claim.med_type,
         hospital=_rank(place, "level"),
         deductible_hospital=_rank(place, "deductible_level"),
@@ -56,12 +56,21 @@ def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) 
         until=claim.discharged_on,
         destination=place.area if place else "",
         disease=claim.diagnosis,
+        transfer_from=hospital(claim.transfer_from) if claim.transfer_from else None,
         identities=frozenset({person.identity} - {""}),
         civil_servant=person.civil_servant,
         insured_from=person.insured_from,
         covered_to=None if person.covered_to == FAR else person.covered_to,
     )
     return placed(rules, case)
+
+
+def _care(claim: Any, rules: Rules, population: str) -> str:
+    """The kind of care; observation in emergency is a stay where the area says so (急诊留观)."""
+    scopes = (f"{population}/{claim.care}", claim.care, population, "")
+    if claim.observation and rules.source("observation_joins_stay", *scopes).value:
+        return "inpatient"
+    return str(claim.care)
 
 
 def _rank(place: Any, column: str) -> Hospital:
@@ -102,6 +111,7 @@ def inputs_of(
         on=case.on,
         lines=tuple(lines),
         disallowed=sum(off.values()),
+        third_party=claim.third_party_paid,
         parts=tuple(
             Part(year=year.isoformat(), days=days, prior=priors.get(year, Prior()))
             for year, days in parts_of(rules, case)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
@@ -18,9 +18,20 @@ from workflow.benefit.covering import Covering, covering
 from workflow.benefit.settle import Inputs
 from workflow.benefit.years import parts_of
 
-COUNTED = ("admissions", "deductible", "pool_paid", "in_scope")
 BEYOND = ("second_paid", "civil_paid", "assistance_paid")
-SUMS = (*COUNTED, *BEYOND)
+SUMS = ("admissions", "deductible", "pool_paid", "in_scope", *BEYOND)
+
+
+class Newest(NamedTuple):
+    """The latest calculation of a claim: its number, and what it was made of."""
+
+    seq: int
+    plan_hash: str
+    inputs: str
+
+    def made_of(self, plan_hash: str, inputs: str) -> bool:
+        """Whether a calculation now would have the same plan and inputs."""
+        return (self.plan_hash, self.inputs) == (plan_hash, inputs)
 
 
 @dataclass
@@ -32,7 +43,7 @@ class Loaded:
     filings: dict[int, list[Filing]]
     bills: dict[int, list[tuple[Receipt, list[FeeLine]]]]
     postings: dict[int, list[YearPosting]]
-    seqs: dict[int, int] = field(default_factory=dict)
+    newest: dict[int, Newest] = field(default_factory=dict)
 
 
 def load(session: Session, claims: Sequence[Claim]) -> Loaded:
@@ -46,21 +57,26 @@ def load(session: Session, claims: Sequence[Claim]) -> Loaded:
     postings: dict[int, list[YearPosting]] = defaultdict(list)
     for posting in _in(session, YearPosting, YearPosting.person_id, people):
         postings[posting.person_id].append(posting)
-    seqs: dict[int, int] = {}
-    for part in in_parts(ids):
-        query = select(Calculation.claim_id, Calculation.seq).where(
-            col(Calculation.claim_id).in_(part)
-        )
-        for claim_id, seq in session.execute(query):
-            seqs[claim_id] = max(seq, seqs.get(claim_id, 0))
     return Loaded(
         {p.id: p for p in _in(session, Person, Person.id, people)},
         {i.id: i for i in _in(session, Institution, Institution.id, places)},
         filings,
         _bills(session, ids),
         postings,
-        seqs,
+        _newest(session, ids),
     )
+
+
+def _newest(session: Session, ids: Sequence[int]) -> dict[int, Newest]:
+    found: dict[int, Newest] = {}
+    for part in in_parts(ids):
+        query = select(
+            Calculation.claim_id, Calculation.seq, Calculation.plan_hash, Calculation.inputs
+        ).where(col(Calculation.claim_id).in_(part))
+        for claim_id, seq, plan_hash, inputs in session.execute(query):
+            if claim_id not in found or found[claim_id].seq < seq:
+                found[claim_id] = Newest(seq, plan_hash, inputs)
+    return found
 
 
 def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Receipt, list[FeeLine]]]]:
@@ -99,40 +115,51 @@ def priors_of(
 ) -> dict[date, Prior]:
     """What each benefit year of a case had used up before it.
 
-    Deductible and ceiling count in the case's own bucket; the funds beyond the basic one run
-    through the whole year, whatever the care was.
+    Deductible and ceiling count in the case's own bucket, each in its own period; the funds beyond
+    the basic one run through the whole year, whatever the care was. A claim that was approved
+    before and pulled back keeps its place in the order of approval, but what was approved after
+    it has used the ceiling all the same.
     """
     shared = case.care == "chronic" and (
         rules.source("chronic_buckets", *case.scopes).value == "shared"
     )
-    first, last = _period(case, rules)
+    deductible, ceiling = (_period(case, rules, name) for name in ("deductible_per", "ceiling_per"))
+    rows = [p for p in postings if p.population == case.population and p.area == case.area]
+    place = min((p.id or 0 for p in rows if p.claim_id == claim_id), default=None)
     found = {}
     for year, _days in parts_of(rules, case):
         own = dict.fromkeys(SUMS, 0)
         others: dict[str, int] = defaultdict(int)
-        for posting in postings:
+        for posting in rows:
             if posting.year != year or posting.claim_id == claim_id:
                 continue
-            for name in BEYOND:
-                own[name] += getattr(posting, name)
+            later = place is not None and (posting.id or 0) > place
             same = posting.bucket == case.bucket or (
                 shared and posting.bucket.startswith("chronic:")
             )
-            if not same:
-                others[posting.bucket] += posting.pool_paid
-            elif first <= posting.on <= last:
-                for name in COUNTED:
-                    own[name] += getattr(posting, name)
+            for name in BEYOND:
+                own[name] += getattr(posting, name)
+            if (not same or later) and _within(posting, ceiling):
+                others[case.bucket if same else posting.bucket] += posting.pool_paid
+            if not same or later:
+                continue
+            own["pool_paid"] += posting.pool_paid * _within(posting, ceiling)
+            own["deductible"] += posting.deductible * _within(posting, deductible)
+            own["admissions"] += posting.admissions
+            own["in_scope"] += posting.in_scope
         found[year] = Prior(others={k: v for k, v in sorted(others.items()) if v}, **own)
     return found
 
 
-def _period(case: Treated, rules: Rules) -> tuple[date, date]:
-    """The months whose postings count, where the area counts by quarter or month; else all."""
-    per = {rules.source(name, *case.scopes).value for name in ("deductible_per", "ceiling_per")}
-    if not per & {"month", "quarter"}:
+def _within(posting: YearPosting, period: tuple[date, date]) -> bool:
+    return period[0] <= posting.on <= period[1]
+
+
+def _period(case: Treated, rules: Rules, name: str) -> tuple[date, date]:
+    """The days whose postings count, where the area counts by quarter or month; else all."""
+    months = {"month": 1, "quarter": 3}.get(rules.source(name, *case.scopes).value)
+    if months is None:
         return date.min, date.max
-    months = 1 if "month" in per else 3
     month = (case.on.month - 1) // months * months + 1
     ends = month + months
     after = date(case.on.year + (ends > 12), (ends - 1) % 12 + 1, 1)

@@ -83,7 +83,7 @@ class Finder:
         label = self.rules.book.definitions[name].label
         doubts = [
             r.says for r in self.rules.book.remarks(self.rules.area)
-            if r.parameter == name and r.area == value.area and _speaks_of(r.scope, value.scope)
+            if r.area == value.area and r.speaks_of(name, value.scope)
         ]  # fmt: skip
         self.sources[key or name] = Source(
             parameter=name, label=label.zh, label_en=label.en, scope=value.scope, area=value.area,
@@ -94,11 +94,6 @@ class Finder:
     def note(self, rule: str, source: str, **numbers: int | None) -> None:
         """Remember a step of finding a number."""
         self.notes.append(Note(rule=rule, source=source, **numbers))
-
-
-def _speaks_of(remark: str, scope: str) -> bool:
-    """Whether a remark on 居民 also speaks of 居民住院."""
-    return remark in ("", scope) or scope.startswith(f"{remark}/")
 
 
 def resolve(rules: Rules, case: Treated, admission: int) -> Plan:

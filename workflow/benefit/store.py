@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, update
+from sqlalchemy import func, insert, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session, col, select
@@ -87,19 +87,40 @@ def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: date
     session.execute(
         insert(YearPosting), [row | {"kind": kind.value, "day": day, "at": now} for row in rows]
     )
+    _make_stale(session, claim)
+
+
+def _make_stale(session: Session, claim: Claim) -> None:
+    """The person's other claims rest on a year that has moved.
+
+    Wherever they stand, also what has no amount yet: somebody may be finding it at this very
+    moment from the year as it was, and what was rejected may be reopened. The lock lets us wait
+    for him, in the order in which the runs take theirs.
+    """
+    others = select(Claim.id).where(
+        col(Claim.person_id) == claim.person_id, col(Claim.id) != claim.id
+    )
+    ids = session.exec(others.order_by(col(Claim.id)).with_for_update()).all()
     affected(
         session,
         update(Claim)
-        .where(
-            col(Claim.person_id) == claim.person_id,
-            col(Claim.id) != claim.id,
-            # Wherever they stand, also what has no amount yet: somebody may be finding it at this
-            # very moment from the year as it was, and what was rejected may be reopened. The
-            # database lets this statement wait for him.
-            col(Claim.calc).not_in(SETTLED),
-        )
+        .where(col(Claim.id).in_(ids), col(Claim.calc).not_in(SETTLED))
         .values(calc="stale", calc_why="year_changed"),
     )
+
+
+def rests_on(session: Session, claim: Claim) -> list[str]:
+    """The claims of the person that were approved after this one: they rest on what it used up."""
+    first = (
+        select(func.min(YearPosting.id)).where(YearPosting.claim_id == claim.id).scalar_subquery()
+    )
+    query = (
+        select(Claim.no)
+        .join(YearPosting, col(YearPosting.claim_id) == col(Claim.id))
+        .where(YearPosting.person_id == claim.person_id, col(YearPosting.id) > first)
+        .where(col(Claim.calc) == "posted", col(Claim.id) != claim.id)
+    )
+    return sorted(set(session.exec(query)))
 
 
 def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
@@ -107,9 +128,12 @@ def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
     if found is None:
         return []
     _row, case, plan, inputs = found
+    if plan.denied:
+        # What no fund recognises uses up nothing of the year.
+        return []
     return [
         {
-            "area": claim.area, "person_id": claim.person_id,
+            "area": claim.area, "person_id": claim.person_id, "population": case.population,
             "year": date.fromisoformat(part.year), "bucket": case.bucket, "on": case.on,
             "claim_id": claim.id, "calculation_id": claim.calculation_id,
             "admissions": int(case.is_stay and n == len(inputs.parts) - 1),
@@ -131,7 +155,16 @@ def _reversed(session: Session, claim: Claim) -> list[dict[str, Any]]:
     ).all()
     sums = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
             "assistance_paid")  # fmt: skip
-    fixed = ("area", "person_id", "year", "bucket", "on", "claim_id", "calculation_id")
+    fixed = (
+        "area",
+        "person_id",
+        "population",
+        "year",
+        "bucket",
+        "on",
+        "claim_id",
+        "calculation_id",
+    )
     totals: dict[tuple[Any, ...], dict[str, int]] = {}
     for row in rows:
         key = tuple(getattr(row, name) for name in fixed)

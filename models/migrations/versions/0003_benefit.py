@@ -16,7 +16,10 @@ AMOUNTS = (
 )  # fmt: skip
 POSTED = ("deductible", "pool_paid", "in_scope", "second_paid", "civil_paid", "assistance_paid")
 # A claim that already has its amount was not calculated here, and is not calculated again.
-DECIDED = "state IN ('approval', 'recheck', 'to_pay', 'paying', 'paid', 'payment_failed')"
+LATE = "'recheck', 'approval', 'to_pay', 'paying', 'paid', 'payment_failed'"
+DECIDED = f"(state IN ({LATE}) OR (state IN ('suspended', 'rejected') AND return_to IN ({LATE})))"
+CARES = {"chronic": "'14', '140101'", "maternity": "'51', '52', '53', '5302'"}
+"""Kinds of care that have become their own."""
 
 
 def money(names: tuple[str, ...]) -> list[sa.Column[int]]:
@@ -45,9 +48,7 @@ def upgrade() -> None:
         sa.Column("inputs", sa.Text(), nullable=False),
         sa.Column("verified", sa.Boolean(), nullable=False),
         *money(AMOUNTS),
-        sa.ForeignKeyConstraint(
-            ["claim_id"], ["claim.id"], name=op.f("fk_calculation_claim_id")
-        ),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_calculation_claim_id")),
         sa.ForeignKeyConstraint(
             ["plan_hash"], ["benefit_plan.hash"], name=op.f("fk_calculation_plan_hash")
         ),
@@ -60,6 +61,7 @@ def upgrade() -> None:
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("area", sa.String(length=6), nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
+        sa.Column("population", sa.String(length=10), nullable=False),
         sa.Column("year", sa.Date(), nullable=False),
         sa.Column("bucket", sa.String(length=40), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
@@ -86,7 +88,8 @@ def upgrade() -> None:
 
 def _claim_columns() -> None:
     op.add_column(
-        "person", sa.Column("civil_servant", sa.Boolean(), nullable=False, server_default=sa.false())
+        "person",
+        sa.Column("civil_servant", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
     op.add_column(
         "person", sa.Column("identity", sa.String(length=20), nullable=False, server_default="")
@@ -99,9 +102,17 @@ def _claim_columns() -> None:
         sa.Column("situation", sa.String(length=24), nullable=False, server_default=""),
         sa.Column("covering_id", sa.BigInteger(), nullable=True),
         sa.Column("unverified", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("by_hand", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("third_party_paid", sa.BigInteger(), nullable=False, server_default="0"),
+        sa.Column("transfer_from", sa.String(length=2), nullable=False, server_default=""),
+        sa.Column("observation", sa.Boolean(), nullable=False, server_default=sa.false()),
     ):
         op.add_column("claim", column)
     op.execute(sa.text(f"UPDATE claim SET calc = 'given' WHERE {DECIDED} AND payable IS NOT NULL"))
+    # Who did what to it is in its moves; it does not pass by itself.
+    op.execute(sa.text("UPDATE claim SET by_hand = true WHERE state <> 'precheck'"))
+    for care, codes in CARES.items():
+        op.execute(sa.text(f"UPDATE claim SET care = '{care}' WHERE med_type IN ({codes})"))
     where = sa.text("state IN ('review', 'recheck', 'approval')")
     op.create_index(
         "ix_claim_to_calculate", "claim", ["area", "calc", "id"],
@@ -111,7 +122,7 @@ def _claim_columns() -> None:
 
 def downgrade() -> None:
     op.drop_index("ix_claim_to_calculate", "claim")
-    for name in ("unverified", "covering_id", "situation", "calculation_id", "calc_problem",
+    for name in ("observation", "transfer_from", "third_party_paid", "by_hand", "unverified", "covering_id", "situation", "calculation_id", "calc_problem",
                  "calc_why", "calc"):  # fmt: skip
         op.drop_column("claim", name)
     op.drop_column("person", "identity")
