@@ -97,6 +97,7 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("receive", "intake"): Recipe(facts={"originals": 3}),
     ("calculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
     ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
+    ("establish", "reviewer"): Recipe(facts={"transfer_from": "05"}),
     ("disallow", "reviewer"): Recipe(facts={"disallowed": [_DISALLOWED]}),
     ("pass_review", "reviewer"): Recipe(AMOUNT),
     ("pass_review", "system"): Recipe(AMOUNT | {"straight_through": True}),
@@ -246,7 +247,7 @@ class Office:
     def calculate(self) -> Page:
         """Every claim that waits for its amount, as the run of the day does."""
         with self.database.writing() as session:
-            waiting = to_calculate(AREA, self.today, 0, 1000, wait=True)
+            waiting = to_calculate(AREA, self.today, 0, 1000, wait=False)
             return calculate_page(
                 session, list(session.exec(waiting)), self.moment(),
                 key=sampling_key(session), now=noon(self.today),

@@ -42,7 +42,8 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
 def a_stay(office: Office, amount: int = 10_000_00, **facts: Any) -> Claim:
     """A stay in a first-level hospital at home, in review: (amount − 240) × 0.95."""
     given = {
-        "state": ClaimState.REVIEW, "no": a_number(drawn=False), "admitted_on": ADMITTED,
+        "state": ClaimState.REVIEW, "verdict": "pass", "no": a_number(drawn=False),
+        "admitted_on": ADMITTED,
         "discharged_on": DISCHARGED,
         "institution_id": saved(office.database, an_institution(area=AREA)).id,
     }  # fmt: skip

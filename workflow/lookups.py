@@ -155,7 +155,8 @@ def _around_claim(
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
     loaded = load(session, [claim]) if undecided else None
-    holds = loaded is None or claim.calc != "done" or current(claim, loaded, moment.rules.book)
+    ours = claim.calc == "done" and claim.calculation_id is not None
+    holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
     return Around(
         second=second,
         findings=pre_check(claim, facts, moment) if in_precheck else (),
