@@ -24,8 +24,8 @@ from jobs.whatif import what_if
 from models import BenefitPlan, Calculation, Claim, Person
 from models.database import Database
 from models.schema import upgrade
+from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.bill import Line
-from workflow.benefit.calculate import AMOUNTS
 from workflow.benefit.case import Hospital, Treated
 from workflow.benefit.claims import as_kept
 from workflow.benefit.plans import Plans

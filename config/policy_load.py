@@ -115,8 +115,6 @@ def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
         for name, (keys, entries) in given.items()
     }
     parent = str(says["parent"]) if says.get("parent") else None
-    if parent is None and area != NATION:
-        raise page.fault(("parent",), "缺少上级地区", "the area above it is missing")
     remarks = tuple(
         _remark(page, area, kind, n, entry, definitions)
         for kind in ("conflicts", "gaps")
@@ -221,6 +219,8 @@ def _joined(page: Page, first: AreaBook | None, more: AreaBook) -> AreaBook:
 def _check_parents(pages: Sequence[Page], areas: Mapping[str, AreaBook]) -> None:
     for page in pages:
         code, seen = str(page.says["area"]), []
+        if code != NATION and areas[code].parent is None:
+            raise page.fault(("parent",), "缺少上级地区", "the area above it is missing")
         while code:
             if code in seen:
                 raise page.fault(("parent",), "上级关系成环", "its parents go in a circle")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,8 @@ def read_page(file: Path, raw: bytes) -> Page:
     try:
         loader = LOADER(raw.decode("utf-8-sig"))
         node = loader.get_single_node()
+        for keys, zh, en in _traps(node):
+            raise Page(file, node, {}).fault(keys, zh, en)
         says = loader.construct_document(node) if node is not None else None
     except (yaml.YAMLError, ValueError, RecursionError) as fault:
         mark = getattr(fault, "problem_mark", None)
@@ -78,8 +81,6 @@ def read_page(file: Path, raw: bytes) -> Page:
     if not isinstance(says, dict) or "area" not in says or "name" not in says:
         raise blank.fault(("area",), "缺少 area 或 name", "area or name is missing")
     page = Page(file, node, says)
-    for keys, zh, en in _traps(node):
-        raise page.fault(keys, zh, en)
     for key in sorted(map(str, set(says) - PAGE_KEYS)):
         raise page.fault((key,), "没有这一项", "there is no such entry")
     for key, kind in KINDS_OF_ENTRY.items():
@@ -93,6 +94,8 @@ def _traps(node: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str, str]]:
 
     A key twice (the last one wins in silence), 0100 (an octal number), 1:30 (ninety).
     """
+    if node is None:
+        return
     if isinstance(node, yaml.MappingNode):
         seen = set()
         for key, value in node.value:
@@ -103,9 +106,19 @@ def _traps(node: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str, str]]:
     elif isinstance(node, yaml.SequenceNode):
         for n, value in enumerate(node.value):
             yield from _traps(value, (*keys, n))
+    elif node.tag == "tag:yaml.org,2002:timestamp" and not _is_day(node.value):
+        yield keys, f"{node.value} 不是日期", f"{node.value} is no day"
     elif node.tag in NUMBERS and not PLAIN_NUMBER.fullmatch(node.value):
         yield (
             keys,
             f"{node.value} 不是通常写法的数字",
             f"{node.value} is no number in the usual form",
         )
+
+
+def _is_day(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True

@@ -25,6 +25,10 @@ WORKED = {"holiday": False, "in_lieu": False, "makeup": True}
 STATUS = {"official": True, "provisional": False}
 
 
+ALWAYS_OFF = ((1, 1), (5, 1), (10, 1), (10, 2), (10, 3))
+"""Festivals of every year: a notice without them is not the whole notice."""
+
+
 class Deadline(NamedTuple):
     """The last day of a period, and whether it rests on a provisional calendar (暂定)."""
 
@@ -155,6 +159,15 @@ def read_years(text: str, file: str) -> dict[int, WorkYear]:
     for year, of_year in days.items():
         if "holiday" not in of_year.values():
             zh, en = f"{year} 年没有一个法定节假日（holiday）", f"{year} has no statutory holiday"
+            raise BadCalendarError(file, first[year], zh, en)
+        lacks = [
+            f"{month:02d}-{day:02d}"
+            for month, day in ALWAYS_OFF
+            if date(year, month, day) not in of_year
+        ]
+        if status[year] and lacks:
+            zh = f"{year} 年的安排不完整，缺少每年都放假的 {'、'.join(lacks)}"
+            en = f"the notice of {year} is not whole: {', '.join(lacks)} are off in every year"
             raise BadCalendarError(file, first[year], zh, en)
     return {
         year: WorkYear(year, status[year], "；".join(filter(None, sources[year]))[:400], days[year])

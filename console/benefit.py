@@ -6,21 +6,22 @@ from typing import Any
 
 from sqlmodel import Session
 
-from config.policy_load import load_policy
+from config.errors import ConfigError
 from config.text import Lang, Text
 from console.output import REFUSED, Face, leave
+from console.policy import open_book
 from jobs.desk import Desk
 from jobs.whatif import what_if
 from models import Claim, Filing
 from workflow.benefit.again import recalculated
-from workflow.benefit.calculate import AMOUNTS
+from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.load import load
 from workflow.benefit.settle import explained
 from workflow.benefit.store import kept
 from workflow.benefit.words import SITUATIONS
 from workflow.errors import Refusal
 from workflow.lookups import find_case
-from workflow.money import yuan
+from workflow.money import decimal_text, yuan
 
 
 class NotCalculatedError(Refusal):
@@ -49,9 +50,36 @@ def recalculate(face: Face, desk: Desk, no: str) -> None:
         leave(REFUSED)
 
 
+FOUND_WITH = ("policy.notes", "policy.sources")
+"""How a number was found, in the words of the program: in JSON, and not for reading."""
+MONEY = ("deductible", "ceiling", "start", "fixed_sum", "amount", "disallowed", "third_party",
+         "pool_paid", "second_paid", "in_scope", "civil_paid", "assistance_paid")  # fmt: skip
+
+
+def _readable(changed: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What changed, for people: money in yuan, rates in percent, how it was found left out."""
+
+    def say(name: str, value: Any) -> Any:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return "—" if value is None else value
+        if name == "rate":
+            return f"{decimal_text(value, 6)}%"
+        return yuan(value) if name in MONEY else value
+
+    rows = []
+    for row in changed:
+        name = row["input"].rpartition(".")[2].partition("[")[0]
+        if not row["input"].startswith(FOUND_WITH) and not isinstance(row["is"], list):
+            rows.append(row | {"was": say(name, row["was"]), "is": say(name, row["is"])})
+    return rows or changed
+
+
 def whatif(face: Face, desk: Desk, folder: Path, first: date | None, last: date | None) -> None:
     """Print who gains and who loses under a draft of the book."""
-    draft = load_policy(folder)
+    if first and last and last < first:
+        says = Text("--to {last} 早于 --from {first}。", "--to {last} lies before --from {first}.")
+        raise ConfigError("bad_period", says, first=first.isoformat(), last=last.isoformat())
+    draft = open_book(folder)
     with desk.database.reading() as session:
         told = what_if(session, desk.policy, draft, first or date.min, last or date.max, face.lang)
     face.show(told, lambda shown: _draw_whatif(face, shown))
@@ -102,6 +130,7 @@ def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | N
         "filing": filing.no if filing else None,
         "current": claim.calc in ("done", "posted"),
         "amounts": {name: yuan(getattr(amounts, name)) for name in AMOUNTS},
+        "disallowed": claim.disallowed,
         "steps": steps,
         "unverified": sorted({s.label if lang == "zh" else s.label_en for s in source if not s.verified}),
     }  # fmt: skip
@@ -114,6 +143,6 @@ def _draw(face: Face, told: dict[str, Any]) -> None:
         face.line(f"  {name}  {told['amounts'][name]}")
     if not told["changed"]:
         face.line(face.say("重新核算结果一致", "the same, to the last byte"))
-    for row in told["changed"]:
+    for row in _readable(told["changed"]):
         face.line(face.say(f"  {row['input']}：当时 {row['was']}，现在 {row['is']}",
                            f"  {row['input']}: was {row['was']}, is {row['is']}"))  # fmt: skip

@@ -14,7 +14,7 @@ from console.draw import KINDS, draw_case, draw_history, draw_list, draw_status,
 from console.output import MISUSE, Face, leave, misuse
 from console.queries import View, Wanted, cases, instant, status
 from jobs.desk import Desk
-from models import AccessLog, Claim, Role
+from models import AccessLog, Claim, Move, Role
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
@@ -39,6 +39,14 @@ NUMBERS = frozenset(
     }
 )
 """What looks like an identity number and is none."""
+CALCULATED = {
+    "year_changed": Text("同年度另一申请已审批或撤回", "another claim of the year was approved or pulled back"),
+    "inputs_changed": Text("备案、登记、账单或参数库有变", "filing, register, bill or book changed"),
+    "disallowed": Text("核减", "disallowed"),
+    "facts": Text("认定事实", "facts established"),
+    "pulled_back": Text("撤回审批", "approval pulled back"),
+}  # fmt: skip
+"""Why a claim was calculated again."""
 CAME = {
     "imported": Text("导入", "imported"),
     "created": Text("柜面登记", "entered"),
@@ -113,7 +121,7 @@ def show_history(face: Face, desk: Desk, no: str) -> None:
                 "actor": move.actor,
                 "actor_label": _who(face, move.actor),
                 "on_behalf_of": mask_all(move.on_behalf_of),
-                "reason": mask_text(move.reason),
+                "reason": mask_text(move.reason) or _because(face, move),
                 "facts": mask_all(move.facts),
             }
             for move in history(session, machine, record.id)
@@ -125,6 +133,11 @@ def _label(face: Face, machine: CaseMachine, trigger: str) -> str:
     """What a move is called; how a case came to us is no step of the machine."""
     step = next((step for step in machine.steps if step.trigger == trigger), None)
     return face.words(step.label if step else CAME.get(trigger, Text(trigger, trigger)))
+
+
+def _because(face: Face, move: Move) -> str:
+    """Why the system calculated, where no person gave a reason."""
+    return face.words(CALCULATED.get((move.facts or {}).get("calc_why", ""), Text("", "")))
 
 
 def _who(face: Face, actor: str) -> str:

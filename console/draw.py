@@ -104,7 +104,12 @@ def draw_why(face: Face, shown: dict[str, Any]) -> None:
             ends = (row["due_on"] or say("长期", "no end")) + (
                 say("（暂定）", " (provisional)") if row["provisional"] else ""
             )
-        line(f"  {row['label']}{say('：', ': ')}{ends}")
+        basis = (
+            say(f"（依据：{row['clause']}）", f" (source: {row['clause']})")
+            if row.get("clause")
+            else ""
+        )
+        line(f"  {row['label']}{say('：', ': ')}{ends}{basis}")
     for note in shown["notes"]:
         line(f"  ※ {note}")
     if shown.get("benefit"):
@@ -127,6 +132,10 @@ def draw_benefit(face: Face, benefit: dict[str, Any]) -> None:
                 "to be calculated again; this is the last result",
             )
         )
+    for off in benefit["disallowed"]:
+        where = "".join(f" {off[k]}" for k in ("receipt", "line") if k in off)
+        line("    " + say(f"核减 {off['amount']} 元{where}：{off['reason']}",
+                          f"disallowed {off['amount']}{where}: {off['reason']}"))  # fmt: skip
     draw_steps(face, benefit["steps"], "    ")
     if benefit["unverified"]:
         words = "、".join(benefit["unverified"])

@@ -170,7 +170,7 @@ def diff_policy(face: Face, book: PolicyBook, area: str, days: tuple[date, date]
     known_area(book, area)
     was, now = (_in_force(book, area, day) for day in days)
     changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
-    rows = [_change(face, was.get(key), now.get(key)) for key in changed]
+    rows = [_change(face, was.get(key) or _before(was, key), now.get(key)) for key in changed]
     face.show(
         [{k: v for k, v in row.items() if not k.startswith("_")} for row in rows],
         lambda _: _draw_diff(face, book, rows),
@@ -178,6 +178,11 @@ def diff_policy(face: Face, book: PolicyBook, area: str, days: tuple[date, date]
 
 
 Found = tuple[Definition, Value]
+
+
+def _before(was: dict[tuple[str, ...], Found], key: tuple[str, ...]) -> Found | None:
+    """What an outer page said before a nearer one had a table of its own."""
+    return next((found for other, found in was.items() if other[:2] == key[:2]), None)
 
 
 def _in_force(book: PolicyBook, area: str, on: date) -> dict[tuple[str, ...], Found]:

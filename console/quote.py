@@ -14,8 +14,8 @@ from config.settings import config_folder
 from config.text import Text
 from console.output import REFUSED, Face, leave
 from console.steps import Cited, draw_steps, source_words
+from workflow.benefit.amounts import Amounts
 from workflow.benefit.asked import read_quote
-from workflow.benefit.calculate import Amounts
 from workflow.benefit.case import Hospital, Treated
 from workflow.benefit.plan import Plan
 from workflow.benefit.quote import answer, plan_for

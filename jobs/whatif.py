@@ -17,7 +17,7 @@ from config.policy import PolicyBook
 from config.text import Lang
 from models import BenefitPlan, Calculation, Claim
 from models import ClaimState as S
-from workflow.benefit.calculate import Amounts
+from workflow.benefit.amounts import Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import from_kept
 from workflow.benefit.plan import Plan

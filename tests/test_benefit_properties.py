@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from config.policy_shapes import ONE
 from tests import reference
+from workflow.benefit.amounts import AMOUNTS, FUNDS, Amounts, Prior
 from workflow.benefit.bill import Bill, Line, bill_of, take_apart
-from workflow.benefit.calculate import AMOUNTS, FUNDS, Amounts, Prior, calculate
+from workflow.benefit.calculate import calculate
 from workflow.benefit.plan import Band, Cut, LayerPlan, LineRules, Plan
 from workflow.benefit.settle import Inputs, Part, settle
 

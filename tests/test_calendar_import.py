@@ -592,7 +592,8 @@ def test_a_suspension_stops_the_clock_only_where_the_area_says_so(
         (["2027-01-01,holiday", "2027-01-04,makeup"], 3, "weekday"),
         (["2027-01-01,holiday", "2027-01-02,in_lieu"], 3, "weekend"),
         (["2027-02-20,makeup"], 2, "no statutory holiday"),
-        (["2026-01-01,holiday", "2027-01-04,in_lieu"], 3, "2027 has no statutory holiday"),
+        (["2027-01-04,in_lieu"], 2, "2027 has no statutory holiday"),
+        (["2027-01-01,holiday"], 2, "2027 is not whole: 05-01, 10-01, 10-02, 10-03"),
         ([], 1, "day,kind"),
     ],
 )
@@ -813,10 +814,20 @@ def test_only_an_administrator_loads_a_year_in_his_name(cli: Cli, notice: Path) 
     assert "王主任" in cli("--json", "history", claim.no).json[-1]["reason"]
 
 
+def _whole(*years: int) -> bytes:
+    """A notice that has what every year has."""
+    days = [
+        f"{year}-{day},holiday"
+        for year in years
+        for day in ("01-01", "05-01", "10-01", "10-02", "10-03")
+    ]
+    return "\n".join(["day,kind", *days, ""]).encode()
+
+
 BAD_FILES: dict[str, tuple[str, bytes | None]] = {
     "twice": ("bad_calendar", NOTICE.encode() + b"\n2027-02-06,holiday,x\n"),
     "weekdays": ("bad_calendar", NOTICE.replace("2027", "2026").encode()),
-    "official": ("already_official", b"day,kind\n2026-01-01,holiday\n2027-01-01,holiday\n"),
+    "official": ("already_official", _whole(2026, 2027)),
     "bytes": ("file_bad_bytes", b"day,kind\n\xff\xff\xff\n"),
     "large": ("file_too_large", b"x" * 1_000_001),
     "nowhere": ("file_not_found", None),

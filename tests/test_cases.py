@@ -16,8 +16,8 @@ from config.errors import ConfigError
 from config.policy import PolicyBook
 from config.policy_load import SCOPES, load_policy
 from tests.pages import SHIPPED
+from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.asked import read_quote
-from workflow.benefit.calculate import AMOUNTS
 from workflow.benefit.quote import quote
 from workflow.errors import Refusal
 

@@ -183,7 +183,9 @@ def test_the_sheet_in_english(cli: Cli) -> None:
     assert "pooled fund\t15269.76\n" in sheet
     step = re.search(r"paid at the ratio: 19280\.00 × 79\.2% = 15269\.76 (\[\d+\])\n", sheet)
     assert step
-    assert f"\n{step[1]} ratio paid by the basic fund, employees inpatient, 2024-01-01 on: " in sheet
+    assert (
+        f"\n{step[1]} ratio paid by the basic fund, employees inpatient, 2024-01-01 on: " in sheet
+    )
     assert "\nUnverified: " in sheet
     assert not re.search("[壹贰叁肆伍陆柒捌玖]", sheet)
 
@@ -255,7 +257,7 @@ def test_a_refusal_is_told_with_its_field_and_exit_1(cli: Cli) -> None:
 
 
 def test_a_case_of_which_the_book_has_nothing_is_refused_in_words(cli: Cli) -> None:
-    said = cli("quote", "-", stdin=json.dumps(REFERRED | {"med_type": "14"}))
+    said = cli("quote", "-", stdin=json.dumps(REFERRED | {"med_type": "14", "dise_codg": "M03900"}))
 
     assert said.code == 1
     assert said.out == ""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from console.cli import app
-from tests.readme import PAGES, READMES, PART, PARTS, generated
+from tests.readme import PAGES, PART, PARTS, READMES, generated
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

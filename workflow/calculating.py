@@ -16,7 +16,7 @@ from config.errors import YidiError
 from config.policy import PolicyBook
 from models import Calculation, Claim, ClaimState
 from workflow.advance import advance
-from workflow.benefit.load import Loaded, load, question
+from workflow.benefit.load import Loaded, load, open_filings, question
 from workflow.benefit.plan import Plan
 from workflow.benefit.quote import plan_for
 from workflow.benefit.settle import settle
@@ -108,7 +108,11 @@ def _one(
     amounts = settle(plan, inputs).amounts
     seq = newest.seq + 1 if newest else 1
     payable = amounts.fund_pay_sumamt
-    straight = claim.state == ClaimState.REVIEW and _straight(claim, payable, moment, key)
+    straight = (
+        claim.state == ClaimState.REVIEW
+        and not open_filings(claim, loaded)
+        and _straight(claim, payable, moment, key)
+    )
     decided = claim.state != ClaimState.REVIEW and claim.payable is not None
     changed = decided and payable != claim.payable
     why = claim.calc_why or ("first" if newest is None else "inputs_changed")

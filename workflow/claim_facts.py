@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from config.policy import PolicyBook
 from models import Claim, ClaimState, FeeLine, Filing, Institution, Person, Receipt, Settlement
 from models.claim import is_stay
-from workflow.benefit.covering import covering
+from workflow.benefit.covering import covering, undecided
 from workflow.claim import RELEASES
 from workflow.precheck import ClaimFacts
 from workflow.receipts import receipts_in_use, receipts_settled
@@ -55,6 +55,7 @@ def precheck_facts(
             overlaps=tuple(overlaps[claim.id or 0]),
             charged_outside=tuple(outside[claim.id or 0]),
             situation=_situation(claim, places, filings[claim.person_id], book),
+            open_filings=_open(claim, places, filings[claim.person_id]),
         )
         for claim in claims
     }
@@ -108,6 +109,13 @@ def _charged_outside(session: Session, claims: Sequence[Claim]) -> dict[int, lis
             if not claim.admitted_on <= day <= claim.discharged_on:
                 found[claim_id].append(day.isoformat())
     return found
+
+
+def _open(
+    claim: Claim, places: dict[Any, Institution], filings: Sequence[Filing]
+) -> tuple[str, ...]:
+    place = places.get(claim.institution_id)
+    return tuple(f.no for f in undecided(claim, place.area, filings)) if place else ()
 
 
 def _situation(

@@ -118,7 +118,7 @@ class Counted(Facts):
 class Disallowed(Facts):
     """One disallowed amount with its reason (核减)."""
 
-    amount: Fen
+    amount: Annotated[Fen, Field(gt=0)]
     reason: Words
     receipt: str | None = None
     line: int | None = None
@@ -191,6 +191,7 @@ _EXPECTED = {
     "too_short": Text("不能为空", "it may not be empty"),
     "int_parsing": Text("应为整数", "a whole number is expected"),
     "int_type": Text("应为整数", "a whole number is expected"),
+    "greater_than": Text("应大于零", "it must be above zero"),
     "greater_than_equal": Text("应大于零", "it must be above zero"),
     "date_from_datetime_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
     "date_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),

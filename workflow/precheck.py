@@ -68,6 +68,7 @@ class ClaimFacts:
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = field(default=())
     situation: str = ""
+    open_filings: tuple[str, ...] = ()
 
 
 def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
@@ -84,6 +85,7 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
         *_notes(claim, facts),
         *_reason(claim, facts.situation),
         *_chronic(claim, facts, moment),
+        *_open_filings(facts),
     ]
     return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
 
@@ -141,6 +143,18 @@ def _reason(claim: Any, situation: str) -> Iterator[Finding]:
     says = contradiction(claim, situation)
     if says is not None:
         yield Finding("reason_contradicted", "note", says)
+
+
+def _open_filings(facts: ClaimFacts) -> Iterator[Finding]:
+    for no in facts.open_filings:
+        yield Finding(
+            "filing_undecided",
+            "note",
+            Text(
+                f"备案 {no} 可能覆盖本次就医，尚未办结；办结后待遇会重新计算",
+                f"filing {no} may cover the care and is not decided; the amount follows it",
+            ),
+        )
 
 
 def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from config.errors import YidiError
 from config.policy import PolicyBook
 from config.text import Lang
 from models import Claim
-from workflow.benefit.calculate import AMOUNTS
+from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.claims import as_kept
 from workflow.benefit.load import Loaded, question
 from workflow.benefit.plan import Plan

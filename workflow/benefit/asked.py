@@ -158,6 +158,9 @@ def identities_of(identity: str, codes: CodeBook) -> frozenset[str]:
 
 def situation_of(filing: str, referral: str, zone: str) -> Any:
     """The situation behind a filing: an electronic referral, a long-term filer who came home."""
+    if zone == "home" and filing != "long_term":
+        # At home nobody needs a filing, and none makes a difference.
+        return "home"
     if filing == "referral" and referral == "electronic":
         return "referral_electronic"
     if filing == "long_term" and zone == "home":

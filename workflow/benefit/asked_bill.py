@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from config.policy import Rules
+from workflow.benefit.amounts import Prior
 from workflow.benefit.bill import CLASS_B, Line
-from workflow.benefit.calculate import Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.items import listed
 from workflow.benefit.question import Question
@@ -37,7 +37,7 @@ def read_inputs(ask: Question, rules: Rules, case: Treated) -> Inputs:
         disallowed=ask.number("disallowed", 2, default=0),
         third_party=ask.number("third_party", 2, default=0),
         parts=_parts(ask, rules, case),
-        totals=None if totals is None else _totals(ask.inner("totals")),
+        totals=None if totals is None else _totals(ask.inner("totals").only(TOTALS)),
         lines=tuple(_lines(ask, rules, case, lines or ())),
     )
 
@@ -53,12 +53,13 @@ def _parts(ask: Question, rules: Rules, case: Treated) -> tuple[Part, ...]:
 
 def _prior(ask: Question) -> Prior:
     """The year so far; what the funds beyond the basic one paid counts from every bucket."""
+    ask.only({*PRIOR, "buckets"})
     money = {name: ask.number(name, 2, default=0) for name in PRIOR[1:]}
     others = ask.inner("buckets")
     paid = {}
     for name in map(str, others.given):
         if isinstance(others.given[name], Mapping):
-            bucket = others.inner(name)
+            bucket = others.inner(name).only(PRIOR)
             paid[name] = bucket.number("pool_paid", 2, default=0)
             money["second_paid"] += bucket.number("second_paid", 2, default=0)
         else:

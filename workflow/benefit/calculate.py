@@ -5,84 +5,14 @@ Whole 分 in, whole 分 out, no database, no clock. Between them nothing is roun
 tells its steps.
 """
 
-from dataclasses import dataclass, field, fields
-from typing import Any
-
 from config.policy_shapes import ONE
+from workflow.benefit.amounts import Amounts, Basic, Prior
+from workflow.benefit.bands import pieces
+from workflow.benefit.beyond import layer_pays
 from workflow.benefit.bill import Bill, half_up
-from workflow.benefit.plan import Band, LayerPlan, Plan
+from workflow.benefit.first_pay import first_pay_before
+from workflow.benefit.plan import Plan
 from workflow.benefit.trace import Trace
-
-
-@dataclass(frozen=True, slots=True)
-class Prior:
-    """What the person's benefit year has used up, in the case's own bucket (年度累计)."""
-
-    admissions: int = 0
-    deductible: int = 0
-    pool_paid: int = 0
-    second_paid: int = 0
-    in_scope: int = 0
-    others: dict[str, int] = field(default_factory=dict)
-    """What the basic fund paid in other buckets."""
-    civil_paid: int = 0
-    assistance_paid: int = 0
-
-    def layer_paid(self, name: str) -> int:
-        """What a fund beyond the basic one has paid in the year."""
-        paid = {"second": self.second_paid, "civil_servant": self.civil_paid,
-                "assistance": self.assistance_paid}  # fmt: skip
-        return paid[name]
-
-
-@dataclass(frozen=True, slots=True)
-class Amounts:
-    """The amounts of a settlement in the national platform's names, in 分."""
-
-    medfee_sumamt: int = 0
-    fulamt_ownpay_amt: int = 0
-    overlmt_selfpay: int = 0
-    preselfpay_amt: int = 0
-    inscp_scp_amt: int = 0
-    act_pay_dedc: int = 0
-    hifp_pay: int = 0
-    hifmi_pay: int = 0
-    hifob_pay: int = 0
-    cvlserv_pay: int = 0
-    maf_pay: int = 0
-    fund_pay_sumamt: int = 0
-    psn_part_amt: int = 0
-
-    def __add__(self, other: "Amounts") -> "Amounts":
-        return Amounts(*(getattr(self, n) + getattr(other, n) for n in AMOUNTS))
-
-    def check(self) -> "Amounts":
-        """The identities that hold for every settlement; raises when one does not."""
-        funds = self.hifp_pay + self.hifmi_pay + self.hifob_pay + self.cvlserv_pay + self.maf_pay
-        assert min(getattr(self, name) for name in AMOUNTS) >= 0, self
-        assert self.medfee_sumamt == (
-            self.fulamt_ownpay_amt + self.overlmt_selfpay + self.preselfpay_amt + self.inscp_scp_amt
-        ), self
-        assert self.fund_pay_sumamt == funds, self
-        assert self.medfee_sumamt == self.fund_pay_sumamt + self.psn_part_amt, self
-        return self
-
-
-AMOUNTS = tuple(each.name for each in fields(Amounts))
-FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
-
-
-@dataclass(slots=True)
-class Basic:
-    """What the basic fund did: deductible, the first pay out of the area, pay, what lay above.
-
-    All but `paid` is in hundred-millionths of a 分, so that no layer is rounded twice.
-    """
-
-    deductible: int = 0
-    cut: int = 0
-    paid: int = 0
-    above: int = 0
 
 
 def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace | None = None) -> Amounts:
@@ -91,7 +21,7 @@ def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace | None = None) 
     basic = Basic() if plan.denied else _basic(plan, bill, prior, tell)
     paid = {"hifp_pay": basic.paid}
     for layer in () if plan.denied else plan.layers:
-        amount = _layer(layer, plan, bill, prior, basic, sum(paid.values()), tell)
+        amount = layer_pays(layer, plan, bill, prior, basic, sum(paid.values()), tell)
         paid[layer.fund] = paid.get(layer.fund, 0) + amount
     fund = sum(paid.values())
     amounts = Amounts(
@@ -135,18 +65,6 @@ def _first_pay(plan: Plan, bill: Bill, base: int, tell: Trace) -> int:
     return cut
 
 
-def _first_pay_before(plan: Plan, prior: Prior) -> int:
-    """The first pay out of the area in the earlier cases of the year.
-
-    The year keeps no such sum; it is taken to have been under this filing, so that two cases
-    never get more than one would.
-    """
-    if plan.cut.kind != "first_pay":
-        return 0
-    of = prior.in_scope - (prior.deductible if plan.cut.after_deductible else 0)
-    return max(0, of) * plan.cut.rate
-
-
 def _deductible(plan: Plan, bill: Bill, prior: Prior, base: int, tell: Trace) -> int:
     """The deductible that this case bears, in hundred-millionths of a 分."""
     standard = plan.deductible
@@ -168,7 +86,7 @@ class _Covered:
         self.plan = plan
         begin, zero = 0, plan.bands_from == "zero"
         if plan.by_year:
-            begin = prior.in_scope * ONE - _first_pay_before(plan, prior)
+            begin = prior.in_scope * ONE - first_pay_before(plan, prior)
             begin = begin if zero else max(0, begin - prior.deductible * ONE)
         self.low = begin + (taken if zero else 0)
         self.high = self.low + size
@@ -203,15 +121,6 @@ class _Covered:
         return unpaid
 
 
-def pieces(bands: tuple[Band, ...], low: int, high: int) -> Any:
-    """The parts of [low, high] that lie in each band, with its rate; all in hundred-millionths."""
-    for band in bands:
-        end = high if band.to is None else min(high, band.to * ONE)
-        if end > low:
-            yield end - low, band.rate
-            low = end
-
-
 def _room(plan: Plan, prior: Prior) -> int | None:
     """What the ceiling still leaves; None without one."""
     if plan.ceiling is None:
@@ -224,79 +133,3 @@ def _counts(plan: Plan, bucket: str) -> bool:
     if bucket == plan.bucket:
         return True
     return bucket in plan.ceiling_counts or bucket.partition(":")[0] in plan.ceiling_counts
-
-
-def _layer(
-    layer: LayerPlan, plan: Plan, bill: Bill, prior: Prior, basic: Basic, paid: int, tell: Trace
-) -> int:
-    """What a fund beyond the basic one pays: the part of its yearly sum that this case adds.
-
-    `paid` is what the funds before it have paid of this bill.
-    """
-    left = (bill.in_scope - paid) * ONE
-    if layer.base == "above_ceiling":
-        now, before = max(0, min(basic.above, left)), 0
-    else:
-        now, before = _own_now(layer, bill, basic, left), _own_before(layer, plan, prior)
-    if layer.yearly and _due(layer, before) != prior.layer_paid(layer.name):
-        # What it has paid tells how far it got, where the sums of the year do not tell all.
-        before = max(before, _reached(layer, prior.layer_paid(layer.name)))
-    before = before if layer.yearly else 0
-    due = _due(layer, before + now) - _due(layer, before)
-    room = None if layer.ceiling is None else max(0, layer.ceiling - prior.layer_paid(layer.name))
-    pays = min(due, bill.total - paid, due if room is None else room)
-    told = {"before": half_up(before, ONE), "now": half_up(now, ONE)}
-    tell.layer(layer, **told, due=due, room=room, paid=pays)
-    return pays
-
-
-def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, left: int) -> int:
-    """What of this bill the person bore himself, as far as the layer counts it.
-
-    `left` falls below zero where an earlier layer paid for what does not lie in scope.
-    """
-    own = left
-    own -= 0 if "deductible" in layer.counts else basic.deductible
-    own -= 0 if "out_of_area" in layer.counts else basic.cut
-    own += bill.first_pay * ONE if "first_pay" in layer.counts else 0
-    own += bill.over_limit * ONE if "over_limit" in layer.counts else 0
-    return max(0, own)
-
-
-def _own_before(layer: LayerPlan, plan: Plan, prior: Prior) -> int:
-    """What he bore of the earlier bills of the year, as far as it is known."""
-    own = prior.in_scope - prior.pool_paid
-    for earlier in plan.layers:
-        if earlier.name == layer.name:
-            break
-        own -= prior.layer_paid(earlier.name)
-    own -= 0 if "deductible" in layer.counts else prior.deductible
-    cut = 0 if "out_of_area" in layer.counts else _first_pay_before(plan, prior)
-    return max(0, own * ONE - cut)
-
-
-def _due(layer: LayerPlan, own: int) -> int:
-    """What the layer gives for this much own cost in the year."""
-    parts = pieces(layer.bands, *_span(layer, own))
-    return half_up(sum(size * rate for size, rate in parts), ONE * ONE)
-
-
-def _reached(layer: LayerPlan, paid: int) -> int:
-    """The own cost for which the layer has paid this much."""
-    if not paid:
-        return 0
-    low, far = _span(layer, layer.start * ONE + 10**30)
-    left, size_paid = paid * ONE * ONE, 0
-    for size, rate in pieces(layer.bands, low, far):
-        fits = min(size, -(-left // rate)) if rate else size
-        left -= fits * rate
-        size_paid += fits
-        if left <= 0:
-            break
-    return layer.start * ONE + size_paid
-
-
-def _span(layer: LayerPlan, own: int) -> tuple[int, int]:
-    """Where along the bands the own cost above the start lies."""
-    low = layer.start * ONE if layer.bands_from == "zero" else 0
-    return low, low + max(0, own - layer.start * ONE)

@@ -11,9 +11,9 @@ from typing import Any
 
 from config.policy import Rules
 from models import FAR, canonical
+from workflow.benefit.amounts import Prior
 from workflow.benefit.asked import placed
 from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, Line
-from workflow.benefit.calculate import Prior
 from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
 from workflow.benefit.covering import Covering
 from workflow.benefit.items import listed
@@ -140,19 +140,33 @@ def _line(
 def _disallowed(
     claim: Any, bills: Sequence[tuple[Any, Sequence[Any]]]
 ) -> dict[tuple[int, int], int]:
-    """What was disallowed of which line; an amount without a line stands under (-1, n)."""
+    """What was disallowed of which line; what is of the whole claim stands under (-1, n).
+
+    An amount of a receipt comes off its own lines, those in the catalogue first.
+    """
     found: dict[tuple[int, int], int] = {}
     for k, entry in enumerate(claim.disallowed):
-        amount = fen(entry["amount"]) or 0
-        key = (-1, k)
-        for n, (receipt, fees) in enumerate(bills):
-            if entry.get("receipt") not in (receipt.number, f"{receipt.code}-{receipt.number}"):
-                continue
-            for m, line in enumerate(fees):
-                if line.position == entry.get("line"):
-                    key = (n, m)
-        found[key] = found.get(key, 0) + amount
+        left = fen(entry["amount"]) or 0
+        for key, held in _lines_of(entry, bills):
+            off = min(left, held - found.get(key, 0))
+            found[key] = found.get(key, 0) + off
+            left -= off
+        if left:
+            found[-1, k] = left
     return found
+
+
+def _lines_of(
+    entry: Mapping[str, Any], bills: Sequence[tuple[Any, Sequence[Any]]]
+) -> list[tuple[tuple[int, int], int]]:
+    """The lines that an entry is about, with what they hold."""
+    return [
+        ((n, m), line.amount)
+        for n, (receipt, fees) in enumerate(bills)
+        if entry.get("receipt") in (receipt.number, f"{receipt.code}-{receipt.number}")
+        for m, line in sorted(enumerate(fees), key=lambda pair: pair[1].charge_level == CLASS_C)
+        if entry.get("line") in (None, line.position)
+    ]
 
 
 def as_kept(case: Treated) -> str:

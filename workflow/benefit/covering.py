@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from config.policy import Rules
-from models import LONG_TERM, Category, Channel
+from models import LONG_TERM, Category, Channel, FilingState
 from workflow.benefit.case import zone_of
 from workflow.validity import covers
 
@@ -21,6 +21,20 @@ class Covering(NamedTuple):
 
     situation: str
     filing: Any = None
+
+
+WAITING = (FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REVIEWED)
+
+
+def undecided(claim: Any, place: str, filings: Iterable[Any]) -> list[Any]:
+    """The filings that would cover the care and are not decided or in force yet (未办结的备案)."""
+    return [
+        filing
+        for filing in filings
+        if filing.state in WAITING
+        and filing.destination == place
+        and filing.starts_on <= claim.admitted_on <= filing.ends_on
+    ]
 
 
 def covering(claim: Any, place: str, filings: Iterable[Any], rules: Rules) -> Covering:

@@ -11,10 +11,10 @@ from sqlmodel import Session, col, select
 from config.policy import PolicyBook, Rules
 from models import Calculation, Claim, FeeLine, Filing, Institution, Person, Receipt, YearPosting
 from models.keys import in_parts
-from workflow.benefit.calculate import Prior
+from workflow.benefit.amounts import Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of, treated
-from workflow.benefit.covering import Covering, covering
+from workflow.benefit.covering import Covering, covering, undecided
 from workflow.benefit.settle import Inputs
 from workflow.benefit.years import parts_of
 
@@ -108,6 +108,13 @@ def question(claim: Claim, loaded: Loaded, book: PolicyBook) -> tuple[Covering, 
     case = treated(claim, loaded.people[claim.person_id], place, found, rules)
     priors = priors_of(claim.id, case, rules, loaded.postings.get(claim.person_id, []))
     return found, case, inputs_of(claim, case, loaded.bills.get(claim.id or 0, []), rules, priors)
+
+
+def open_filings(claim: Claim, loaded: Loaded) -> list[Filing]:
+    """The person's filings that would cover the care and are still to be decided."""
+    place = loaded.places.get(claim.institution_id or 0)
+    filings = loaded.filings.get(claim.person_id, [])
+    return undecided(claim, place.area, filings) if place else []
 
 
 def priors_of(

@@ -1,7 +1,7 @@
 """A JSON object read field by field (逐项读取); what is wrong is refused by the field's name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -109,6 +109,13 @@ class Question:
             zh, en = f"{shown(value)} 不能为负", f"{shown(value)} may not be negative"
             raise self.refuse("negative_amount", field, zh, en)
         return found
+
+    def only(self, known: Iterable[str]) -> "Question":
+        """The same, if it has no key beside these: a slip would silently count as nothing."""
+        for key in map(str, self.given):
+            if key not in known:
+                raise self.refuse("unknown_field", key, "没有这一项", "there is no such field")
+        return self
 
     def inner(self, field: str) -> "Question":
         """An object inside; empty where there is none."""

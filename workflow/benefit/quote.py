@@ -4,7 +4,7 @@ from typing import Any
 
 from config.policy import PolicyBook, Rules
 from config.text import Lang
-from workflow.benefit.calculate import AMOUNTS, Amounts
+from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import resolve

@@ -15,6 +15,7 @@ from workflow.benefit.bill import SHARE, half_up
 from workflow.benefit.case import Dims, Treated
 from workflow.benefit.layers import layer_plans
 from workflow.benefit.plan import Band, Cut, LineRules, Note, Plan, Source
+from workflow.benefit.question import QuoteError
 from workflow.benefit.words import SITUATIONS, ZONES
 
 HOME = Cut(kind="home")
@@ -98,6 +99,9 @@ class Finder:
 
 def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
     """The plan of a case at its n-th admission of the benefit year."""
+    if case.care == "chronic" and not case.disease:
+        zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
+        raise QuoteError("missing_value", "dise_codg", zh, en)
     find = Finder(rules, case, admission)
     cut = _cut(find)
     denied = _denied(find, cut)

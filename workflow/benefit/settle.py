@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from config.text import Lang
 from models.base import canonical
+from workflow.benefit.amounts import Amounts, Prior
 from workflow.benefit.bill import CLASS_C, Bill, Line, bill_of, take_apart
-from workflow.benefit.calculate import Amounts, Prior, calculate
+from workflow.benefit.calculate import calculate
 from workflow.benefit.plan import Kept, Plan
 from workflow.benefit.trace import Told, Trace, as_json
 

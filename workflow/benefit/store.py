@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from models import BenefitPlan, Calculation, Claim, PostingKind, YearPosting
 from models.database import affected
-from workflow.benefit.calculate import AMOUNTS, Amounts
+from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import as_kept, from_kept
 from workflow.benefit.plan import Plan

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from config.policy_shapes import ONE
 from config.text import Lang, Text
+from workflow.benefit.bill import half_up
 from workflow.benefit.plan import LayerPlan, Plan, Source
 from workflow.benefit.words import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
 from workflow.money import decimal_text, yuan
@@ -39,6 +41,12 @@ class Trace:
         """The steps of one layer: start, what is due, its ceiling."""
         if not self.wanted:
             return
+        self._layer(layer, values)
+
+    def _layer(self, layer: LayerPlan, values: dict[str, Any]) -> None:
+        for size, rate in values["parts"]:
+            self("layer_ratio", layer.name, base=half_up(size, ONE), rate=rate,
+                 amount=half_up(size * rate, ONE * ONE), fund=layer.fund)  # fmt: skip
         self(f"{layer.base}", layer.name, base=values["now"], limit=layer.start,
              before=values["before"], amount=values["due"], fund=layer.fund)  # fmt: skip
         if values["room"] is not None:
@@ -79,6 +87,7 @@ SENTENCES: dict[str, Text] = {
     "fixed_sum": Text("定额支付", "fixed sum"),
     "own_cost": Text("{fund}：个人负担累计超过 {limit} 元的部分（此前累计 {before} 元）", "{fund}: own cost above {limit} yuan ({before} yuan before)"),
     "above_ceiling": Text("{fund}：超过基本医保最高支付限额的部分", "{fund}: above the basic fund's ceiling"),
+    "layer_ratio": Text("{fund}：按比例支付", "{fund}: paid at the ratio"),
     "layer_ceiling": Text("{fund}：最高支付限额，余额 {limit} 元", "{fund}: ceiling, {limit} yuan left"),
     "year_part": Text("{year} 起的待遇年度：{days} 天，共 {of} 天", "benefit year from {year}: {days} of {of} days"),
     "missing": Text("参数库没有“{what}”，未计算", "the book has no “{what}”; not calculated"),

@@ -1,0 +1,91 @@
+"""What the funds beyond the basic one pay (大病、大额、公务员补助、医疗救助)."""
+
+from config.policy_shapes import ONE
+from workflow.benefit.amounts import Basic, Prior
+from workflow.benefit.bands import pieces
+from workflow.benefit.bill import Bill, half_up
+from workflow.benefit.first_pay import first_pay_before
+from workflow.benefit.plan import LayerPlan, Plan
+from workflow.benefit.trace import Trace
+
+
+def layer_pays(
+    layer: LayerPlan, plan: Plan, bill: Bill, prior: Prior, basic: Basic, paid: int, tell: Trace
+) -> int:
+    """What a fund beyond the basic one pays: the part of its yearly sum that this case adds.
+
+    `paid` is what the funds before it have paid of this bill.
+    """
+    left = (bill.in_scope - paid) * ONE
+    if layer.base == "above_ceiling":
+        now, before = max(0, min(basic.above, left)), 0
+    else:
+        now, before = _own_now(layer, bill, basic, left), _own_before(layer, plan, prior)
+    if layer.yearly and _due(layer, before) != prior.layer_paid(layer.name):
+        # What it has paid tells how far it got, where the sums of the year do not tell all.
+        before = max(before, _reached(layer, prior.layer_paid(layer.name)))
+    before = before if layer.yearly else 0
+    due = _due(layer, before + now) - _due(layer, before)
+    room = None if layer.ceiling is None else max(0, layer.ceiling - prior.layer_paid(layer.name))
+    pays = min(due, bill.total - paid, due if room is None else room)
+    told = {"before": half_up(before, ONE), "now": half_up(now, ONE)}
+    tell.layer(layer, **told, due=due, room=room, paid=pays, parts=_parts(layer, before, now))
+    return pays
+
+
+def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, left: int) -> int:
+    """What of this bill the person bore himself, as far as the layer counts it.
+
+    `left` falls below zero where an earlier layer paid for what does not lie in scope.
+    """
+    own = left
+    own -= 0 if "deductible" in layer.counts else basic.deductible
+    own -= 0 if "out_of_area" in layer.counts else basic.cut
+    own += bill.first_pay * ONE if "first_pay" in layer.counts else 0
+    own += bill.over_limit * ONE if "over_limit" in layer.counts else 0
+    return max(0, own)
+
+
+def _own_before(layer: LayerPlan, plan: Plan, prior: Prior) -> int:
+    """What he bore of the earlier bills of the year, as far as it is known."""
+    own = prior.in_scope - prior.pool_paid
+    for earlier in plan.layers:
+        if earlier.name == layer.name:
+            break
+        own -= prior.layer_paid(earlier.name)
+    own -= 0 if "deductible" in layer.counts else prior.deductible
+    cut = 0 if "out_of_area" in layer.counts else first_pay_before(plan, prior)
+    return max(0, own * ONE - cut)
+
+
+def _due(layer: LayerPlan, own: int) -> int:
+    """What the layer gives for this much own cost in the year."""
+    parts = pieces(layer.bands, *_span(layer, own))
+    return half_up(sum(size * rate for size, rate in parts), ONE * ONE)
+
+
+def _reached(layer: LayerPlan, paid: int) -> int:
+    """The own cost for which the layer has paid this much."""
+    if not paid:
+        return 0
+    low, far = _span(layer, layer.start * ONE + 10**30)
+    left, size_paid = paid * ONE * ONE, 0
+    for size, rate in pieces(layer.bands, low, far):
+        fits = min(size, -(-left // rate)) if rate else size
+        left -= fits * rate
+        size_paid += fits
+        if left <= 0:
+            break
+    return layer.start * ONE + size_paid
+
+
+def _span(layer: LayerPlan, own: int) -> tuple[int, int]:
+    """Where along the bands the own cost above the start lies."""
+    low = layer.start * ONE if layer.bands_from == "zero" else 0
+    return low, low + max(0, own - layer.start * ONE)
+
+
+def _parts(layer: LayerPlan, before: int, now: int) -> list[tuple[int, int]]:
+    """The parts of what this case adds that lie in each band, with its rate."""
+    low, high = _span(layer, before)[1], _span(layer, before + now)[1]
+    return list(pieces(layer.bands, low, high))
