@@ -20,7 +20,7 @@ from tests.office import Office
 
 pytestmark = on_both
 PAYABLE = 5_000_00
-# (state, return_to, payable, verdict)
+# State, where it would go back to, amount.
 LATE = (
     (ClaimState.RECHECK, "", PAYABLE),
     (ClaimState.APPROVAL, "", PAYABLE),
@@ -140,29 +140,28 @@ def test_a_small_claim_in_review_from_before_does_not_pass_by_itself(
     assert (found.state, found.by_hand, found.straight_through) == ("review", True, False)
 
 
-@pytest.mark.parametrize(
-    ("med_type", "was", "care"),
-    [
-        ("14", "outpatient", "chronic"),
-        ("140101", "outpatient", "chronic"),
-        ("52", "inpatient", "maternity"),
-        ("51", "outpatient", "maternity"),
-        ("53", "outpatient", "maternity"),
-        ("5302", "inpatient", "maternity"),
-        ("21", "inpatient", "inpatient"),
-        ("11", "outpatient", "outpatient"),
-        ("13", "emergency", "emergency"),
-        ("41", "pharmacy", "pharmacy"),
-    ],
+CARES = (
+    ("14", "outpatient", "chronic"),
+    ("140101", "outpatient", "chronic"),
+    ("52", "inpatient", "maternity"),
+    ("51", "outpatient", "maternity"),
+    ("53", "outpatient", "maternity"),
+    ("5302", "inpatient", "maternity"),
+    ("21", "inpatient", "inpatient"),
+    ("11", "outpatient", "outpatient"),
+    ("13", "emergency", "emergency"),
+    ("41", "pharmacy", "pharmacy"),
 )
-def test_care_that_has_become_a_kind_of_its_own_is_named_so(
-    old: Database, med_type: str, was: str, care: str
-) -> None:
-    (claim,) = kept(old, a_claim(state=ClaimState.REVIEW, med_type=med_type, care=was))
+"""医疗类别, as what it was kept by the first release, as what it is kept now."""
+
+
+def test_care_that_has_become_a_kind_of_its_own_is_named_so(old: Database) -> None:
+    claims = kept(old, *(a_claim(med_type=code, care=was) for code, was, _ in CARES))
 
     upgrade(old)
 
-    assert again(old, claim).care == care
+    named = [(claim.med_type, again(old, claim).care) for claim in claims]
+    assert named == [(code, care) for code, _, care in CARES]
 
 
 def test_back_to_the_first_release_and_forward_again_nothing_of_a_claim_is_lost(
