@@ -241,10 +241,6 @@ def test_a_claim_that_the_system_never_checked_does_not_pass_by_itself(office: O
 
 
 Decides = Callable[[Office, Claim], None]
-MARK_STAYS = pytest.mark.xfail(
-    reason="by_hand is set, but a mark straight_through that was already there stays; "
-    "by_hand() in workflow/claim.py should take it off as well"
-)
 PAYEE = {"payee_name": "王芳", "payee_account": "62220000000001234", "second": "admin"}
 
 
@@ -287,9 +283,9 @@ def established(office: Office, claim: Claim) -> None:
 @pytest.mark.parametrize(
     "decides",
     [
-        pytest.param(put_aside, marks=MARK_STAYS),
-        pytest.param(payee_changed, marks=MARK_STAYS),
-        pytest.param(rejected_and_reopened, marks=MARK_STAYS),
+        put_aside,
+        payee_changed,
+        rejected_and_reopened,
         returned_for_the_originals, returned_for_more, disallowed_nothing, established,
     ],
 )  # fmt: skip

@@ -102,7 +102,8 @@ def by_hand(*steps: Step) -> list[Step]:
         decides = not step.automatic and step.by != APPLICANT and step.trigger not in COUNTED
         if not decides:
             return step
-        return replace(step, sets=lambda row, moment: {**step.sets(row, moment), "by_hand": True})
+        mark = {"by_hand": True, "straight_through": False}
+        return replace(step, sets=lambda row, moment: {**step.sets(row, moment), **mark})
 
     return [marked(step) for step in steps]
 
@@ -156,9 +157,9 @@ CLAIM = CaseMachine(
              (THIRD_PARTY_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Established,
              then=effects.established),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
-             (TO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER), sets=effects.by_people),
+             (TO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER)),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, REVIEWER,
-             (NO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER), sets=effects.by_people),
+             (NO_RECHECK, AMOUNT_STORED, INTAKE_APART, NOT_THE_APPROVER)),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, SYSTEM, (CALC_DONE, STRAIGHT_THROUGH),
              facts=effects.AMOUNT),
         Step("pass_recheck", (S.RECHECK,), S.APPROVAL, Text("复核通过", "pass recheck"), REVIEWER,
@@ -167,9 +168,9 @@ CLAIM = CaseMachine(
              (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_APPROVER, WITHIN_LIMIT), then=effects.approved,
              facts=effects.AMOUNT, year="post"),
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
-             REVIEWER | APPROVER, reason=True, sets=effects.by_people),
+             REVIEWER | APPROVER, reason=True),
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
-             (NOT_IN_BATCH,), sets=effects.by_people, then=effects.pulled_back, year="reverse"),
+             (NOT_IN_BATCH,), then=effects.pulled_back, year="reverse"),
         Step("suspend", (*_DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
              REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, LOOK_AHEAD), needs=Look, reason=True,
              then=effects.suspended, tells=True),

@@ -63,14 +63,13 @@ def calculated(_row: Row, _moment: Moment) -> Mapping[str, Any]:
 
 def back_to_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
     """Another amount than the one that people decided on: they look again."""
-    return {"calc": "done", "calc_why": "", "straight_through": False}
+    return {"calc": "done", "calc_why": ""}
 
 
 def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
     return {
         "disallowed": lines,
-        "straight_through": False,
         "calc": "stale",
         "calc_why": "disallowed",
     }
@@ -79,7 +78,7 @@ def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
 def established(claim: Any, ask: Ask) -> Mapping[str, Any]:
     """What changes the calculation and no paper of the claim says: it is calculated again."""
     facts = ask.facts.model_dump(exclude_none=True)
-    return {**facts, "straight_through": False, "calc": "stale", "calc_why": "facts"}
+    return {**facts, "calc": "stale", "calc_why": "facts"}
 
 
 def approved(claim: Any, _ask: Ask) -> Mapping[str, Any]:
@@ -89,11 +88,6 @@ def approved(claim: Any, _ask: Ask) -> Mapping[str, Any]:
 def pulled_back(claim: Any, _ask: Ask) -> Mapping[str, Any]:
     """What was posted is taken back, and the amount has to be found again."""
     return {"calc": "stale", "calc_why": "pulled_back"} if claim.calc == "posted" else {}
-
-
-def by_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
-    """What people decide is no longer the system's to pass."""
-    return {"straight_through": False}
 
 
 def cleared(_claim: Any, ask: Ask) -> Mapping[str, Any]:
