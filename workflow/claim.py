@@ -149,7 +149,7 @@ CLAIM = CaseMachine(
         Step("recalculate", (S.RECHECK, S.APPROVAL), None, _RECALCULATE, SYSTEM, (FRESH,),
              sets=effects.calculated, facts=effects.AMOUNT),
         Step("recalculate", (S.RECHECK, S.APPROVAL), S.REVIEW, _RECALCULATE, SYSTEM, (CHANGED,),
-             sets=effects.back_to_people, facts=effects.AMOUNT),
+             sets=effects.calculated, facts=effects.AMOUNT),
         Step("disallow", (S.REVIEW,), None, Text("核减", "disallow"), REVIEWER,
              (DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, INTAKE_APART, NOT_THE_APPROVER),
              needs=Disallowances, then=effects.disallowed),

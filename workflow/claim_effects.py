@@ -61,11 +61,6 @@ def calculated(_row: Row, _moment: Moment) -> Mapping[str, Any]:
     return {"calc": "done", "calc_why": ""}
 
 
-def back_to_people(_row: Row, _moment: Moment) -> Mapping[str, Any]:
-    """Another amount than the one that people decided on: they look again."""
-    return {"calc": "done", "calc_why": ""}
-
-
 def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
     return {

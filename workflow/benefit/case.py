@@ -5,6 +5,7 @@ from datetime import date
 
 from config.codes import MUNICIPALITIES
 from config.policy_shapes import Person, Situation, Zone
+from models.claim import STAY_TYPES
 
 LEVELS = {
     "01": 3, "02": 3, "03": 3, "04": 3, "05": 2, "06": 2, "07": 2, "08": 1, "09": 1, "10": 1, "11": 0,
@@ -23,8 +24,6 @@ FALLS_TO = {"emergency": "outpatient", "pharmacy": "outpatient"}
 """Kinds of care that are paid as another where the book has no rules of their own."""
 COUNTIES = "90"
 """In the place of the city: counties directly under their province."""
-STAYS = ("52", "5302")
-"""Maternity care that is a stay (生育住院、计划生育住院)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ class Treated:
     @property
     def is_stay(self) -> bool:
         """Whether it is a stay: then admissions count."""
-        return self.care == "inpatient" or self.med_type in STAYS
+        return self.care == "inpatient" or self.med_type.startswith(STAY_TYPES)
 
     @property
     def bucket(self) -> str:
