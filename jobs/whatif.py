@@ -121,7 +121,9 @@ def _rows(session: Session, first: date, last: date) -> Iterator[Any]:
     """The calculations that stored amounts rest on, person by person in the order of their making."""
     query = (
         select(Calculation, Claim.calc)
-        .join(Claim, col(Claim.calculation_id) == col(Calculation.id))
+        # By the claim's own key: so the calculations are walked in their index, and never sorted.
+        .join(Claim, col(Claim.id) == col(Calculation.claim_id))
+        .where(col(Claim.calculation_id) == col(Calculation.id))
         .where(col(Claim.admitted_on).between(first, last), col(Claim.state).in_(LIVE))
         .order_by(col(Calculation.person_id), col(Calculation.id))
     )

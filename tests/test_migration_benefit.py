@@ -205,11 +205,11 @@ def test_what_was_approved_and_posted_goes_back_without_its_posting(
 
 
 @pytest.mark.xfail(
-    reason="0003 counts review as undecided and calculates over an amount that came with the "
-    "claim; the import keeps such an amount (calc given) in every state"
+    reason="0003 looks at the state alone: an imported amount that was sent back to review before "
+    "the upgrade is calculated over; sent back after it, it is kept (calc given)"
 )
 @pytest.mark.parametrize("facts", [("review", ""), ("suspended", "review")], ids="-".join)
-def test_an_amount_that_came_with_a_claim_in_review_is_kept_as_the_import_keeps_it(
+def test_an_amount_that_came_with_a_claim_and_was_sent_back_to_review_is_kept(
     old: Database, facts: tuple[str, str]
 ) -> None:
     (claim,) = kept(old, as_then(ClaimState(facts[0]), facts[1], PAYABLE))
