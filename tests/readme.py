@@ -59,7 +59,9 @@ def parameters(_lang: Lang) -> str:
         rows.append(
             f"| `{name}` | {of.label.zh}<br>{of.label.en} | {of.kind} | {scoped} | {more} | {of.clause or ''} |"
         )
-    head = "| 参数 key | 名称 label | 种类 kind | 分范围 scoped | 取值范围 values | 界限依据 bound |"
+    head = (
+        "| 参数 key | 名称 label | 种类 kind | 分范围 scoped | 取值范围 values | 界限依据 bound |"
+    )
     return "\n".join([head, "|---|---|---|---|---|---|", *rows])
 
 

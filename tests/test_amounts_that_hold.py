@@ -202,6 +202,18 @@ def test_an_amount_whose_move_was_never_written_is_found_again_by_the_next_run(
     assert office.moves(claim)[-1].facts["payable"] == "6490.40"
 
 
+def test_an_amount_whose_move_was_never_written_is_found_again_with_the_next_move_of_people(
+    office: Office,
+) -> None:
+    claim = a_stay(office, calc="fresh", payable=1_00, payable_source="calculated")
+
+    office.take(claim, "suspend", "auditor", "待核实", facts={"until": "2026-04-01"})
+    office.take(claim, "resume", "auditor")
+
+    found = office.again(claim)
+    assert (found.calc, found.payable) == ("done", UNFILED)
+
+
 # What an amount rests on has changed since
 
 

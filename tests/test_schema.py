@@ -52,7 +52,11 @@ def _in_any_order(sql: str | None) -> tuple[str, ...]:
         else:
             parts[-1] += character
     tail = inner[inner.rindex(")") :]
-    return (head.strip(), tail, *sorted(" ".join(part.replace("( ", "(").split()) for part in parts))
+    return (
+        head.strip(),
+        tail,
+        *sorted(" ".join(part.replace("( ", "(").split()) for part in parts),
+    )
 
 
 @on_both
