@@ -48,21 +48,26 @@ class Catalogues:
 
 
 def _load(file: Path) -> Mapping[str, list[Item]]:
-    found: dict[str, list[Item]] = {}
-    with file.open(encoding="utf-8-sig", newline="") as lines:
-        for n, row in enumerate(csv.DictReader(lines), start=2):
-            try:
-                found.setdefault(row["item_code"].strip(), []).append(_item(row))
-            except (KeyError, ValueError, AttributeError, InvalidOperation) as fault:
-                raise ConfigError(
-                    "bad_catalogue",
-                    Text(
-                        "医保目录 {file} 第 {line} 行无法读取（{why}）：应有 {columns}。",
-                        "the catalogue {file}, line {line}, cannot be read ({why}): it needs {columns}.",
-                    ),
-                    file=file.name, line=n, why=str(fault), columns=", ".join(COLUMNS),
-                ) from fault  # fmt: skip
-    return {code: sorted(items) for code, items in found.items()}
+    found: dict[str, dict[date, Item]] = {}
+    n = 1
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            for row in csv.DictReader(lines, strict=True):
+                n += 1
+                item, code = _item(row), row["item_code"].strip()
+                if found.setdefault(code, {}).setdefault(item.start, item) is not item:
+                    raise ValueError(f"{code} from {item.start} stands twice")
+    except (KeyError, ValueError, TypeError, AttributeError, InvalidOperation, csv.Error) as fault:
+        raise ConfigError(
+            "bad_catalogue",
+            Text(
+                "医保目录 {file} 第 {line} 行无法读取（{why}）：应为 UTF-8 的 CSV，有 {columns}。",
+                "the catalogue {file}, line {line}, cannot be read ({why}): a CSV in UTF-8 with "
+                "{columns}.",
+            ),
+            file=file.name, line=n, why=str(fault), columns=", ".join(COLUMNS),
+        ) from fault  # fmt: skip
+    return {code: [items[start] for start in sorted(items)] for code, items in found.items()}
 
 
 def _item(row: Mapping[str, str]) -> Item:

@@ -88,6 +88,14 @@ def _definition(page: Page, name: str, entry: Any) -> Definition:
     if unknown or missing or entry.get("kind") not in KINDS:
         why = f"{unknown or missing or entry.get('kind')}"
         raise page.fault(keys, f"定义有误 {why}", f"bad definition {why}")
+    texts = [entry[key] for key in ("label", "english", "unit")]
+    options, scoped = entry.get("options") or [], entry.get("scoped", False)
+    listed = isinstance(options, list) and all(isinstance(option, str) for option in options)
+    if not all(isinstance(text, str) and text for text in texts) or not listed:
+        why = "label、english、unit 应为文字，options 应为列表"
+        raise page.fault(keys, why, "bad definition: label, english, unit are text, options a list")
+    if not isinstance(scoped, bool):
+        raise page.fault((*keys, "scoped"), "应为 true/false", "is true or false")
     for bound in ("min", "max"):
         if entry.get(bound) is not None and type(entry[bound]) is not int:
             raise page.fault((*keys, bound), "应为整数", "needs a whole number")

@@ -81,6 +81,8 @@ def read_page(file: Path, raw: bytes) -> Page:
     if not isinstance(says, dict) or "area" not in says or "name" not in says:
         raise blank.fault(("area",), "缺少 area 或 name", "area or name is missing")
     page = Page(file, node, says)
+    if not isinstance(says["name"], str) or not says["name"].strip():
+        raise page.fault(("name",), "应为地区名称", "needs the name of the area")
     for key in sorted(map(str, set(says) - PAGE_KEYS)):
         raise page.fault((key,), "没有这一项", "there is no such entry")
     for key, kind in KINDS_OF_ENTRY.items():
@@ -99,6 +101,9 @@ def _traps(node: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str, str]]:
     if isinstance(node, yaml.MappingNode):
         seen = set()
         for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                yield keys, "键应为文字", "a key is plain text"
+                return
             if key.value in seen:
                 yield (*keys, key.value), "同一层写了两次", "stands twice"
             seen.add(key.value)

@@ -30,7 +30,7 @@ from tests.builders import (
     saved,
     with_bill,
 )
-from tests.conftest import ROOT, Cli, on_both
+from tests.conftest import ROOT, Cli
 from tests.office import TOMORROW, Office, a_number, columns
 from tests.pages import a_copy
 from workflow.benefit.again import recalculated
@@ -599,7 +599,6 @@ def test_a_receipt_is_named_by_its_number_alone_or_with_its_code(
     assert office.again(claim).payable == 5_825_40
 
 
-@pytest.mark.xfail(reason="_amiss counts what is taken of a receipt and of its lines apart")
 def test_of_a_receipt_and_its_lines_no_more_is_disallowed_than_the_receipt_holds(
     office: Office,
 ) -> None:
@@ -618,9 +617,6 @@ def test_of_a_receipt_and_its_lines_no_more_is_disallowed_than_the_receipt_holds
     assert told.guard == "disallowed_fits"
 
 
-@pytest.mark.xfail(
-    reason="_amiss counts a receipt under its number and under code and number apart"
-)
 def test_a_line_is_disallowed_once_under_whichever_name_its_receipt_is_given(
     office: Office,
 ) -> None:
@@ -788,7 +784,6 @@ def test_a_calculation_is_told_again_when_the_book_has_lost_its_parameter(
     assert "deductible（employee/inpatient）" in changed["is"]
 
 
-@on_both
 def test_recalculate_prints_what_was_kept_and_names_what_the_book_lost(
     cli: Cli, tmp_path: Path, book: PolicyBook, calendar: WorkCalendar
 ) -> None:
@@ -798,9 +793,6 @@ def test_recalculate_prints_what_was_kept_and_names_what_the_book_lost(
     claim = a_stay(office)
     office.calculate()
     database.close()
-    same = cli("recalculate", claim.no, "--json")
-    assert (same.code, same.json["changed"]) == (0, []), same.err
-
     shutil.copytree(ROOT / "config", tmp_path / "config")
     shutil.rmtree(tmp_path / "config" / "policy")
     replaced(tmp_path / "config", LOST)
@@ -808,7 +800,6 @@ def test_recalculate_prints_what_was_kept_and_names_what_the_book_lost(
     said, shown = cli("recalculate", claim.no, "--json"), cli("recalculate", claim.no)
 
     assert (said.code, shown.code) == (1, 1), said.err
-    assert said.json["amounts"] == same.json["amounts"]
     assert said.json["amounts"]["fund_pay_sumamt"] == "6490.40"
     assert len(said.json["changed"]) == 1
     assert "deductible" in said.json["changed"][0]["is"]
@@ -950,9 +941,6 @@ def _prior(office: Office, claim: Claim) -> dict[str, Any]:
     return {name: value for name, value in part["prior"].items() if value}
 
 
-@pytest.mark.xfail(
-    reason="_one keeps nothing when plan and inputs are the same, not even covering_id"
-)
 def test_a_claim_names_the_filing_that_covers_it_now(office: Office) -> None:
     claim = a_stay(office)
     first = filed(office, claim)

@@ -204,10 +204,6 @@ def test_what_was_approved_and_posted_goes_back_without_its_posting(
     assert (found.state, found.calc, found.payable) == ("to_pay", "given", 0)
 
 
-@pytest.mark.xfail(
-    reason="0003 looks at the state alone: an imported amount that was sent back to review before "
-    "the upgrade is calculated over; sent back after it, it is kept (calc given)"
-)
 @pytest.mark.parametrize("facts", [("review", ""), ("suspended", "review")], ids="-".join)
 def test_an_amount_that_came_with_a_claim_and_was_sent_back_to_review_is_kept(
     old: Database, facts: tuple[str, str]

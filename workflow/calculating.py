@@ -78,7 +78,7 @@ def calculate_page(
         for step in _steps()
     )  # fmt: skip
     assert moved == len(rows), "every calculation leaves its move"
-    return Page(moved, len(changes) - len(rows))
+    return Page(moved, sum(change.get("calc") == "stuck" for change in changes))
 
 
 def _one(
@@ -102,8 +102,10 @@ def _one(
         problem = {"code": fault.code, "zh": fault.sentence("zh"), "en": fault.sentence("en")}
         return None, same | {"calc": "stuck", "calc_problem": problem, "calc_why": claim.calc_why}
     newest = loaded.newest.get(claim.id or 0)
+    covering_id = found.filing.id if found.filing is not None else None
     if claim.calc == "done" and newest is not None and newest.made_of(plan.hash, inputs.text):
-        return None, {}
+        # The same amount, perhaps under another filing.
+        return None, {} if claim.covering_id == covering_id else {"covering_id": covering_id}
     plans[plan.hash] = plan
     amounts = settle(plan, inputs).amounts
     seq = newest.seq + 1 if newest else 1
@@ -118,7 +120,7 @@ def _one(
     why = claim.calc_why or ("first" if newest is None else "inputs_changed")
     return row_of(claim, seq, case, plan, inputs, amounts, book.digest, moment.today), {
         "payable": payable, "payable_source": "calculated", "situation": case.situation,
-        "covering_id": found.filing.id if found.filing is not None else None,
+        "covering_id": covering_id,
         "unverified": not plan.verified, "straight_through": straight, "calc_problem": None,
         "calc": "changed" if changed else "fresh",
         "calc_why": why,

@@ -35,26 +35,23 @@ DISALLOWED_WITHIN_TOTAL = Guard(
 
 
 def _amiss(_row: Any, ask: Any) -> list[str]:
-    """What is disallowed of a receipt or line that the claim does not have, or of more than it holds."""
-    bills, amiss = ask.around.bills, []
-    taken: dict[tuple[str, int | None], int] = {}
+    """What is disallowed of a receipt or line that the claim does not have, or of more than it holds.
+
+    A receipt is the same under its number and under code and number; what comes off its lines
+    comes off the receipt.
+    """
+    amiss: list[str] = []
+    taken: dict[tuple[int, int | None], int] = {}
     for entry in ask.facts.disallowed:
-        if entry.receipt is None:
-            amiss += [f"line {entry.line}"] if entry.line is not None else []
-            continue
-        name = f"{entry.receipt}[{entry.line}]" if entry.line is not None else entry.receipt
-        lines = bills.get(entry.receipt)
-        key = (entry.receipt, entry.line)
-        taken[key] = taken.get(key, 0) + entry.amount
-        held = (
-            None
-            if lines is None
-            else sum(lines.values())
-            if entry.line is None
-            else lines.get(entry.line)
-        )
-        if held is None or taken[key] > held:
-            amiss.append(name)
+        lines = ask.around.bills.get(entry.receipt, {})
+        of_receipt, of_line = (id(lines), None), (id(lines), entry.line)
+        for key in {of_receipt, of_line}:
+            taken[key] = taken.get(key, 0) + entry.amount
+        held = sum(lines.values()) if entry.line is None else lines.get(entry.line, 0)
+        whole = entry.receipt is None and entry.line is None
+        if not whole and (taken[of_line] > held or taken[of_receipt] > sum(lines.values())):
+            line = "" if entry.line is None else f"[{entry.line}]"
+            amiss.append(f"{entry.receipt}{line}" if entry.receipt else f"line {entry.line}")
     return amiss
 
 

@@ -17,7 +17,8 @@ AMOUNTS = (
 POSTED = ("deductible", "pool_paid", "in_scope", "second_paid", "civil_paid", "assistance_paid")
 # A claim that already has its amount was not calculated here, and is not calculated again.
 LATE = "'recheck', 'approval', 'to_pay', 'paying', 'paid', 'payment_failed'"
-DECIDED = f"(state IN ({LATE}) OR (state IN ('suspended', 'rejected') AND return_to IN ({LATE})))"
+# So has one whose amount came from another system, wherever it stands.
+DECIDED = f"(payable_source = 'imported' OR state IN ({LATE}) OR (state IN ('suspended', 'rejected') AND return_to IN ({LATE})))"
 CARES = {"chronic": "'14', '140101'", "maternity": "'51', '52', '53', '5302'"}
 """Kinds of care that have become their own."""
 
