@@ -5,22 +5,25 @@ A table is read from the top: the first row whose conditions all fit is the one 
 
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 ONE = 10**8
 """A rate of 100 %: rates are whole hundred-millionths, so that no product of percents is cut."""
 
-SITUATIONS = (
+Situation = Literal[
     "home", "long_term", "long_term_home", "referral_electronic", "referral", "temporary",
     "emergency", "none",
-)  # fmt: skip
+]  # fmt: skip
+Person = Literal["working", "retired", "veteran", "minor", "student", "adult", "elderly"]
+Zone = Literal["home", "in_province", "cross_province"]
+SITUATIONS: tuple[str, ...] = get_args(Situation)
 """Under which filing care was taken (备案情形); an electronic referral also fits `referral`."""
-PERSONS = ("working", "retired", "veteran", "minor", "student", "adult", "elderly")
+PERSONS: tuple[str, ...] = get_args(Person)
+ZONES: tuple[str, ...] = get_args(Zone)
 POPULATIONS = ("employee", "resident")
 CARES = ("inpatient", "outpatient", "emergency", "pharmacy", "chronic", "maternity")
-ZONES = ("home", "in_province", "cross_province")
 
 
 def fen_of(value: Any) -> int:
@@ -55,12 +58,6 @@ def _listed(value: Any) -> Any:
 
 Yuan = Annotated[int, BeforeValidator(fen_of)]
 Percent = Annotated[int, BeforeValidator(rate_of)]
-Situation = Literal[
-    "home", "long_term", "long_term_home", "referral_electronic", "referral", "temporary",
-    "emergency", "none",
-]  # fmt: skip
-Person = Literal["working", "retired", "veteran", "minor", "student", "adult", "elderly"]
-Zone = Literal["home", "in_province", "cross_province"]
 Code = Annotated[str, Field(min_length=1, max_length=30)]
 
 

@@ -22,6 +22,9 @@ from models.database import Database
 from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, noon, saved
 from tests.importing import a_desk
 from workflow.advance import advance
+from workflow.benefit.amounts import Amounts
+from workflow.benefit.settle import settle
+from workflow.benefit.store import Kept
 from workflow.calculating import Page, calculate_page, to_calculate
 from workflow.claim import CLAIM
 from workflow.filing import FILING
@@ -306,3 +309,8 @@ def replay(moves: list[Move]) -> str:
 
 
 __all__ = ["FAR", "MACHINES", "STAFF", "Office", "Recipe", "columns", "moves_of", "replay"]
+
+
+def recomputed(found: Kept) -> Amounts:
+    """The amounts again from what was kept: it guards what is stored, not the arithmetic."""
+    return settle(found.plan, found.inputs).amounts

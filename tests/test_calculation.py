@@ -38,9 +38,9 @@ from tests.builders import (
     saved,
     with_bill,
 )
-from tests.office import Office, a_number
+from tests.office import Office, a_number, recomputed
 from tests.pages import a_copy
-from workflow.benefit.store import kept, recomputed
+from workflow.benefit.store import kept
 from workflow.claim import CLAIM
 from workflow.errors import GuardFailedError
 from workflow.why import why

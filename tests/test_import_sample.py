@@ -17,7 +17,8 @@ from jobs.sample import FOLDER, USERS, last_application, load_sample
 from models import Claim, Filing, Move
 from models.database import Database
 from tests.importing import SAMPLE_FILES, Importer, as_xlsx, codes
-from workflow.benefit.store import kept, recomputed
+from tests.office import recomputed
+from workflow.benefit.store import kept
 
 DECIDED_LATER = {"missing_material", "payee_name_mismatch", "work_injury"}
 REGISTERS = [FOLDER / name for name in ("people.csv", "providers.csv", "settlements.csv")]

@@ -30,8 +30,6 @@ EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
 NEEDS_AMOUNT = (ClaimState.APPROVAL,)
 """Coming over into these states, a claim must bring the amount that was found payable."""
 
-"""The states in which the receipts of a claim may be claimed again."""
-
 _PAYEE = {"payee_name": 100, "payee_account": 50, "payee_bank_code": 20, "payee_relation": 20,
           "payee_proof": 100}  # fmt: skip
 _EDITED = frozenset(

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from config.codes import CodeBook, Regions
 from config.policy import PolicyBook, Rules
 from workflow.benefit.asked_bill import read_inputs
 from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
+from workflow.benefit.covering import placed
 from workflow.benefit.question import Question, QuoteError, shown
 from workflow.benefit.settle import Inputs
 
@@ -166,21 +166,3 @@ def situation_of(filing: str, referral: str, zone: str) -> Any:
     if filing == "long_term" and zone == "home":
         return "long_term_home"
     return filing
-
-
-def placed(rules: Rules, case: Treated) -> Treated:
-    """The case where the area says that the journey needs no filing, or that it is none."""
-    case = replace(case, filed=case.situation)
-    if case.situation == "long_term" and case.zone == "in_province":
-        # A long-term filer who came back to the province, where the area counts that as home.
-        back = replace(case, situation="long_term_home")
-        rows = (row for v in rules.every("out_of_area", *case.scopes) for row in v.value)
-        if any(row.situation and "long_term_home" in row.situation for row in rows):
-            return back
-    if case.situation not in ("home", "long_term", "long_term_home") and case.destination:
-        dims = case.dims(1)
-        for value in rules.every("no_filing_needed", *case.scopes):
-            for row in value.value:
-                if row.fits(dims):
-                    return replace(case, situation=row.counts_as)
-    return case

@@ -80,7 +80,7 @@ class Treated:
     transfer_from: Hospital | None = None
     insured_from: date | None = None
     covered_to: date | None = None
-    filed: str = ""
+    filed: Situation | None = None
     """The situation by the filings alone, before the area's say on journeys that need none."""
 
     @property

@@ -12,10 +12,9 @@ from typing import Any
 from config.policy import Rules
 from models import FAR, canonical
 from workflow.benefit.amounts import Prior
-from workflow.benefit.asked import placed
 from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, Line
 from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
-from workflow.benefit.covering import Covering
+from workflow.benefit.covering import Covering, placed
 from workflow.benefit.items import listed
 from workflow.benefit.question import QuoteError
 from workflow.benefit.settle import Inputs, Part

@@ -5,11 +5,12 @@ day; emergency care, and referral where the area says so, is deemed filed (è§†å
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from config.policy import Rules
 from models import LONG_TERM, Category, Channel, FilingState
-from workflow.benefit.case import zone_of
+from workflow.benefit.case import Treated, zone_of
 from workflow.validity import covers
 
 REFERRED = "05"
@@ -64,3 +65,21 @@ def covering(claim: Any, place: str, filings: Iterable[Any], rules: Rules) -> Co
     if "referral" in deemed and claim.reason_code == REFERRED:
         return Covering("referral")
     return Covering("none")
+
+
+def placed(rules: Rules, case: Treated) -> Treated:
+    """The case where the area says that the journey needs no filing, or that it is none."""
+    case = replace(case, filed=case.situation)
+    if case.situation == "long_term" and case.zone == "in_province":
+        # A long-term filer who came back to the province, where the area counts that as home.
+        back = replace(case, situation="long_term_home")
+        rows = (row for v in rules.every("out_of_area", *case.scopes) for row in v.value)
+        if any(row.situation and "long_term_home" in row.situation for row in rows):
+            return back
+    if case.situation not in ("home", "long_term", "long_term_home") and case.destination:
+        dims = case.dims(1)
+        for value in rules.every("no_filing_needed", *case.scopes):
+            for row in value.value:
+                if row.fits(dims):
+                    return replace(case, situation=row.counts_as)
+    return case

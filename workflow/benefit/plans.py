@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from config.policy import PolicyBook
-from workflow.benefit.asked import placed
 from workflow.benefit.case import Treated
+from workflow.benefit.covering import placed
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import coverage, resolve
 
@@ -20,7 +20,7 @@ class Plans:
     def again(self, case: Treated) -> Treated:
         """A kept case as this book sees it: whether its journey needs a filing is the book's to say."""
         rules = self.book.rules(case.area, self.book.epoch(case.area, case.on))
-        return placed(rules, replace(case, situation=case.filed, filed=""))  # type: ignore[arg-type]
+        return placed(rules, replace(case, situation=case.filed or case.situation))
 
     def plan(self, case: Treated, admission: int) -> Plan:
         """The plan of a case at its n-th admission of the year; missing parameters are refused."""

@@ -135,7 +135,7 @@ def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
 def _framework(find: Finder) -> None:
     """What frames the calculation, whatever the bill is: no filing needed, catalogue, year."""
     case = find.case
-    if case.situation == "home" and case.filed not in ("", "home"):
+    if case.situation == "home" and case.filed not in (None, "home"):
         for row, value in find.rows("no_filing_needed", replace(find.dims, situations=frozenset())):
             find.used("no_filing_needed", value, row.note)
             find.note("no_filing_needed", "no_filing_needed")

@@ -15,7 +15,7 @@ from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import as_kept, from_kept
 from workflow.benefit.plan import Plan
-from workflow.benefit.settle import Inputs, by_part, settle
+from workflow.benefit.settle import Inputs, by_part
 
 SETTLED = ("posted", "given")
 """The marks of a claim whose amount no longer follows its benefit year."""
@@ -176,8 +176,3 @@ def _reversed(session: Session, claim: Claim) -> list[dict[str, Any]]:
         for key, sum_ in totals.items()
         if any(sum_.values())
     ]
-
-
-def recomputed(found: Kept) -> Amounts:
-    """The amounts again, from what was kept."""
-    return settle(found.plan, found.inputs).amounts
