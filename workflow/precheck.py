@@ -6,13 +6,14 @@ until a person has looked (look), or goes along for the reviewer (note).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from config.policy import Rules
 from config.text import Text
 from models import FAR, Care
 from workflow.benefit.case import POPULATION
+from workflow.benefit.resolve import benefits_from
 from workflow.moment import Moment
 from workflow.months import add_months
 from workflow.papers import basis_of, claim_papers, named
@@ -125,8 +126,8 @@ def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
 def _waiting(claim: Any, person: Any, moment: Moment) -> Iterator[Finding]:
     rules = moment.rules.book.rules(claim.area, claim.admitted_on)
     who = POPULATION.get(claim.insutype, "")
-    value = rules.source("waiting_days", f"{who}/{claim.care}", who, claim.care, "")
-    free = person.insured_from + timedelta(days=value.value)
+    scopes = (f"{who}/{claim.care}", claim.care, who, "")
+    free, value = benefits_from(rules, scopes, person.insured_from)
     if person.insured_from <= claim.admitted_on < free:
         yield Finding(
             "waiting_period",

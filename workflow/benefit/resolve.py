@@ -5,7 +5,7 @@ The version of the book is the one of the day of service (入院日、就诊日)
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from config.policy import MissingParameterError, Rules, Value
@@ -176,8 +176,14 @@ def coverage(rules: Rules, case: Treated) -> str:
         return ""
     if case.on < case.insured_from:
         return "not_covered"
-    waiting = rules.source("waiting_days", *case.scopes).value
-    return "waiting" if case.on < case.insured_from + timedelta(days=waiting) else ""
+    free, _value = benefits_from(rules, case.scopes, case.insured_from)
+    return "waiting" if case.on < free else ""
+
+
+def benefits_from(rules: Rules, scopes: tuple[str, ...], insured_from: date) -> tuple[date, Value]:
+    """The first day after the waiting period (待遇等待期), and the parameter behind it."""
+    value = rules.source("waiting_days", *scopes)
+    return insured_from + timedelta(days=value.value), value
 
 
 def _cut(find: Finder) -> Cut:
