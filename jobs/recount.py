@@ -4,9 +4,10 @@ The years and all that follows from them are one transaction: nobody sees the ne
 deadline of the old one. Cases are read page by page.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -14,7 +15,6 @@ from pydantic import RootModel
 from sqlalchemy import and_, delete, or_, text, update
 from sqlmodel import Session, col, select
 
-from config.policy import Rules
 from config.text import Text
 from config.workdays import WorkCalendar, WorkYear
 from jobs.desk import Desk, loaded_years
@@ -186,8 +186,7 @@ class _Recounting:
         return {case: list(moves) for case, moves in groupby(found, key=lambda m: m.case_id)}
 
     def _calendars(self, area: str) -> Calendars:
-        rules_on: Callable[[date], Rules] = lambda day: self._rules(area, day)  # noqa: E731
-        return Calendars(self.before, self.after, self.desk.today, rules_on)
+        return Calendars(self.before, self.after, self.desk.today, partial(self._rules, area))
 
     def _move(
         self, machine: CaseMachine, record: Any, values: dict[str, Any], moved: list[str]
