@@ -9,6 +9,7 @@ from config.settings import check_schedule
 from jobs.desk import Desk
 from jobs.runs import NAMES
 from models import Setting
+from models.months import make_months
 from models.schema import revision, upgrade
 
 
@@ -18,6 +19,7 @@ def initialise(desk: Desk) -> dict[str, Any]:
     desk.database.create_file()
     upgrade(desk.database)
     with desk.database.writing() as session:
+        make_months(session, desk.today)
         _once(session, "first_day", desk.today.isoformat())
         _once(session, "sampling_key", secrets.token_hex(32))
         session.merge(Setting(name="policy_digest", value=desk.policy.digest))

@@ -22,15 +22,17 @@ from models.filing import (
     Filing,
     FilingState,
 )
+from models.move import Door, Move
+from models.part import PartState, RunPart
 from models.record import (
     AccessLog,
-    Move,
     Notice,
     NumberSequence,
     Role,
     Run,
     RunState,
     Setting,
+    Tally,
     User,
 )
 from models.register import Institution, Person, RegisterChange, Settlement
@@ -54,6 +56,7 @@ __all__ = [
     "Channel",
     "Claim",
     "ClaimState",
+    "Door",
     "FeeLine",
     "Filing",
     "FilingState",
@@ -62,15 +65,18 @@ __all__ = [
     "Move",
     "Notice",
     "NumberSequence",
+    "PartState",
     "Person",
     "PostingKind",
     "Receipt",
     "RegisterChange",
     "Role",
     "Run",
+    "RunPart",
     "RunState",
     "Setting",
     "Settlement",
+    "Tally",
     "User",
     "YearPosting",
     "canonical",

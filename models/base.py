@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, Text, TypeDecorator
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import GenericFunction
 from sqlmodel import SQLModel
 
 from config.text import Text as Sentence
@@ -25,6 +27,22 @@ SQLModel.metadata.naming_convention = MetaData(
     }
 ).naming_convention
 METADATA = SQLModel.metadata
+
+
+class no_bytes(GenericFunction[bytes]):  # noqa: N801  (SQL's own way of naming functions)
+    """An empty byte string as a default, in the words of each database."""
+
+    inherit_cache = True
+
+
+@compiles(no_bytes, "sqlite")
+def _in_sqlite(_element: Any, _compiler: Any, **_more: Any) -> str:
+    return "x''"
+
+
+@compiles(no_bytes, "postgresql")
+def _in_postgresql(_element: Any, _compiler: Any, **_more: Any) -> str:
+    return "'\\x'::bytea"
 
 
 class UtcInstant(TypeDecorator[datetime]):

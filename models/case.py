@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
-from models.base import FAR, JsonText, UtcInstant
+from models.base import FAR, JsonText, UtcInstant, no_bytes
 
 
 class Case(SQLModel):
@@ -41,6 +41,13 @@ class Case(SQLModel):
     state: str = Field(max_length=32)
     state_since: date
     version: int = 1
+    # The hash of the latest move: where the chain of this case ends.
+    head: bytes = Field(
+        default=b"", sa_type=LargeBinary, sa_column_kwargs={"server_default": no_bytes()}
+    )
+    # Runs that failed on it, and with what; at three it is set aside until somebody looks (搁置).
+    tries: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    stuck: str = Field(default="", max_length=500, sa_column_kwargs={"server_default": ""})
 
 
 def listed(states: Iterable[str]) -> str:

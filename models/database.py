@@ -1,17 +1,18 @@
 """The one door to the database (数据库入口): SQLite for one machine, PostgreSQL for an agency."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, Executable, create_engine, event, inspect
+from sqlalchemy import Engine, Executable, Insert, Update, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
 from config.errors import ConfigError
 from config.text import Text
+from models.chain import digest
 
 BUSY_MS = 30_000
 PRAGMAS = (
@@ -24,17 +25,27 @@ PRAGMAS = (
 )
 
 
-class Database:
-    """Sessions on one database; writing commits whole or not at all."""
+FORGOTTEN_SECONDS = 600
+"""After so long a transaction in which nobody does anything is undone by PostgreSQL."""
 
-    def __init__(self, url: str) -> None:
+
+class Database:
+    """Sessions on one database; writing commits whole or not at all.
+
+    `patience` is how many seconds of silence on the network make a connection a lost one.
+    """
+
+    def __init__(self, url: str, patience: int = 60) -> None:
         self.url = url
         self.is_sqlite = url.startswith("sqlite")
         try:
-            self._reader = _engine(url, "BEGIN")
-            # A SQLite transaction that reads first and writes later fails at once when another
-            # writer came between; writers therefore take the lock when they begin.
-            self._writer = _engine(url, "BEGIN IMMEDIATE") if self.is_sqlite else self._reader
+            if self.is_sqlite:
+                self._reader = _sqlite(url, "BEGIN")
+                # A SQLite transaction that reads first and writes later fails at once when another
+                # writer came between; writers therefore take the lock when they begin.
+                self._writer = _sqlite(url, "BEGIN IMMEDIATE")
+            else:
+                self._reader = self._writer = _postgresql(url, patience)
         except (ArgumentError, ImportError) as fault:
             raise ConfigError(
                 "bad_database_url",
@@ -106,9 +117,45 @@ def affected(session: Session, statement: Executable) -> int:
     return int(result.rowcount)
 
 
-def _engine(url: str, begin: str) -> Engine:
-    if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+def together(session: Session, rows: Sequence[Insert], change: Update) -> int:
+    """Insert these rows, then make the change; how many rows it changed.
+
+    PostgreSQL is asked once: to a clerk's move the way to the server and back costs most.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        for position, row in enumerate(rows):
+            change = change.add_cte(row.cte(f"rows{position}"))
+    else:
+        for row in rows:
+            session.execute(row)
+    return affected(session, change)
+
+
+def _postgresql(url: str, patience: int) -> Engine:
+    """Both ends notice within `patience` seconds that the other one is out of reach."""
+    idle, again = max(1, patience // 3), max(1, patience // 6)
+    # The server's end: what a lost client held is free again.
+    server = {
+        "tcp_keepalives_idle": idle,
+        "tcp_keepalives_interval": again,
+        "tcp_keepalives_count": 3,
+        "idle_in_transaction_session_timeout": FORGOTTEN_SECONDS * 1000,
+    }
+    wanted: dict[str, Any] = {
+        "connect_timeout": max(2, min(10, patience)),
+        "keepalives_idle": idle,
+        "keepalives_interval": again,
+        "keepalives_count": 3,
+        "tcp_user_timeout": patience * 1000,
+        "options": " ".join(f"-c {name}={value}" for name, value in server.items()),
+    }
+    # What the address itself says comes first.
+    given = make_url(url).query
+    ours = {name: value for name, value in wanted.items() if name not in given}
+    return create_engine(url, connect_args=ours, pool_pre_ping=True, hide_parameters=True)
+
+
+def _sqlite(url: str, begin: str) -> Engine:
     engine = create_engine(
         url,
         connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
@@ -121,6 +168,8 @@ def _engine(url: str, begin: str) -> Engine:
         for pragma in PRAGMAS:
             cursor.execute(pragma)
         cursor.close()
+        # It has no SHA-256 of its own, and the chain of moves needs one.
+        connection.create_function("chain_digest", 2, digest, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def start(connection: Any) -> None:

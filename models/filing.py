@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from models.base import FAR, BigId, Labelled
@@ -79,7 +79,12 @@ class Filing(Case, table=True):
         UniqueConstraint("ext_no", "area"),
         CheckConstraint(f"state IN ({listed(FilingState)})", name="state"),
         Index("ix_filing_person_id", "person_id"),
-        Index("ix_filing_replaces_id", "replaces_id"),
+        Index(
+            "ix_filing_replaces_id",
+            "replaces_id",
+            sqlite_where=text("replaces_id IS NOT NULL"),
+            postgresql_where=text("replaces_id IS NOT NULL"),
+        ),
         due_index("ix_filing_to_review", "applied_on", "'submitted'"),
         due_index("ix_filing_to_watch", "due_on", "'submitted'"),
         due_index("ix_filing_to_activate", "starts_on", "'reviewed'"),

@@ -1,4 +1,4 @@
-"""What happened and who may act: moves, runs, notices, users (流转、运行、通知、人员)."""
+"""What runs did and who may act: runs, notices, users, counts (运行、通知、人员、计数)."""
 
 from datetime import date, datetime
 from typing import Any
@@ -7,33 +7,6 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, tex
 from sqlmodel import Field, SQLModel
 
 from models.base import BigId, JsonText, Labelled, UtcInstant
-
-
-class Move(SQLModel, table=True):
-    """One step of one case (流转记录); never changed, never deleted.
-
-    `seq` counts from 1 within the case. `prev_hash` and `hash` are there for the chain.
-    """
-
-    __table_args__ = (UniqueConstraint("machine", "case_id", "seq"),)
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
-    machine: str = Field(max_length=12)
-    case_id: int = Field(sa_type=BigInteger)
-    seq: int
-    area: str = Field(max_length=6)
-    trigger: str = Field(max_length=32)
-    source: str = Field(max_length=32)
-    dest: str = Field(max_length=32)
-    actor: str = Field(max_length=64)
-    on_behalf_of: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
-    day: date
-    at: datetime = Field(sa_type=UtcInstant)
-    reason: str = Field(default="", max_length=1000)
-    facts: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
-    run_id: int | None = Field(default=None, sa_type=BigInteger)
-    prev_hash: str | None = Field(default=None, max_length=64)
-    hash: str | None = Field(default=None, max_length=64)
 
 
 class RunState(Labelled):
@@ -161,3 +134,16 @@ class Setting(SQLModel, table=True):
 
     name: str = Field(primary_key=True, max_length=40)
     value: str = Field(max_length=400)
+
+
+class Tally(SQLModel, table=True):
+    """How many cases came to a state or left it (案件计数): rows are only added, and summed up.
+
+    Whoever moves cases adds what changed in the same transaction, so nobody waits for a counter.
+    """
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    machine: str = Field(max_length=12)
+    area: str = Field(max_length=6)
+    state: str = Field(max_length=32)
+    n: int = Field(sa_type=BigInteger)

@@ -23,8 +23,10 @@ from models import (
     Role,
     User,
 )
+from models.chain import linked
 from models.database import Database
 from workflow.months import add_months
+from workflow.tally import count as counted
 
 AREA = "230600"
 SHENYANG, BEIJING, SHANGHAI = "210100", "110000", "310000"
@@ -193,7 +195,10 @@ def saved(database: Database, *objects: Any) -> Any:
             session.add(each)
             session.flush()
             if isinstance(each, Case):
-                session.add(first_move(each))
+                first = first_move(each)
+                each.head = first.hash
+                session.add(first)
+                counted(session, [(first.machine, each.area, each.state, 1)])
     return objects[0] if len(objects) == 1 else objects
 
 
@@ -205,18 +210,38 @@ def _stored(session: Session, thing: Any) -> int:
 
 def first_move(case: Any) -> Move:
     """How a case came to us."""
-    return Move(
-        machine=type(case).__tablename__,
-        case_id=case.id,
-        seq=1,
-        area=case.area,
-        trigger="imported",
-        source="",
-        dest=case.state,
-        actor="import",
-        day=case.applied_on,
-        at=case.applied_at,
-    )
+    return a_move(
+        case, b"", seq=1, trigger="imported", source="", dest=case.state, actor="import",
+        day=case.applied_on, at=case.applied_at,
+    )  # fmt: skip
+
+
+def a_move(case: Any, prev: bytes, **values: Any) -> Move:
+    """A move of a case, in its place in the chain."""
+    its = {"machine": type(case).__tablename__, "case_id": case.id, "area": case.area}
+    return Move(**linked({**its, **values}, prev))
+
+
+def brought(
+    session: Session, held: Any, state: str, day: date = TODAY, trigger: str = "imported"
+) -> None:
+    """Put a stored case into another state, with the move that the database asks for."""
+    move = a_move(
+        held, held.head, seq=held.version + 1, trigger=trigger, source=held.state, dest=state,
+        actor="system", day=day, at=noon(day),
+    )  # fmt: skip
+    session.add(move)
+    session.flush()
+    held.version, held.state, held.state_since, held.head = move.seq, state, day, move.hash
+
+
+def put(session: Session, held: Any, **values: Any) -> None:
+    """Change a stored row; a case that comes to another state gets its move."""
+    state = values.pop("state", getattr(held, "state", None))
+    if isinstance(held, Case) and state != held.state:
+        brought(session, held, state)
+    for name, value in values.items():
+        setattr(held, name, value)
 
 
 def _plain(facts: dict[str, Any]) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from jobs.desk import Desk
 from jobs.importing import FileReport, import_files
 from jobs.sample import FOLDER as SAMPLE
 from models.database import Database
-from tests.builders import noon
+from tests.builders import noon, put
 
 TODAY = date(2025, 7, 21)
 """The Monday after the sample's last application."""
@@ -86,16 +86,15 @@ class Office(Importer):
             return session.exec(select(table)).one()
 
     def every(self, table: Any) -> list[Any]:
-        """All rows of a table."""
+        """All rows of a table, in the order of its key."""
         with self.database.reading() as session:
-            return list(session.exec(select(table).order_by(table.id)))
+            return list(session.exec(select(table).order_by(*table.__table__.primary_key)))
 
     def put(self, table: Any, **values: Any) -> None:
         """Change the only row of a table."""
         with self.database.writing() as session:
             row = session.exec(select(table)).one()
-            for name, value in values.items():
-                setattr(row, name, value)
+            put(session, row, **values)
 
 
 def id_number(n: int, born: str = "19850314") -> str:

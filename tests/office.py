@@ -19,7 +19,7 @@ from config.workdays import WorkCalendar
 from jobs.execute import by_hand
 from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Role
 from models.database import Database
-from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, noon, saved
+from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, brought, noon, saved
 from tests.importing import a_desk
 from workflow.advance import advance
 from workflow.benefit.amounts import Amounts
@@ -76,6 +76,7 @@ FILING_RECIPES: dict[tuple[str, str], Recipe] = {
     ("reject", "intake"): Recipe(reason="不符合《备案实用手册》的类型"),
     ("activate", "system"): Recipe({"starts_on": TODAY}),
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
+    ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
     ("cancel", "applicant"): Recipe(),
     ("amend", "applicant"): Recipe(facts={"phone": "13800000000"}),
     ("replace", "system"): Recipe(),  # and a successor, see `prepared`
@@ -88,6 +89,7 @@ FILING_RECIPES: dict[tuple[str, str], Recipe] = {
     ("recount", "system"): Recipe({"due_on": TODAY}),  # and a new calendar, see `advance`
 }
 CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
+    ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
     ("pass_precheck", "system"): Recipe({"verdict": "pass"}),
     ("pass_precheck", "intake"): Recipe(),
     ("refuse", "system"): Recipe({"verdict": "refuse"}),
@@ -218,14 +220,7 @@ class Office:
         """The move that a guard wants to see in the history."""
         with self.database.writing() as session:
             held: Any = session.get(type(case), case.id)
-            held.version, held.state = 2, state
-            session.add(
-                Move(
-                    machine=type(case).__tablename__, case_id=case.id, seq=2, area=AREA,
-                    trigger=how.before, source=how.came_from, dest=state, actor="system",
-                    day=YESTERDAY, at=noon(YESTERDAY),
-                )
-            )  # fmt: skip
+            brought(session, held, state, YESTERDAY, how.before)
 
     def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Taken:
         """One move, today."""

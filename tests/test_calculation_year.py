@@ -24,6 +24,7 @@ from tests.builders import (
     a_claim,
     a_person,
     an_institution,
+    brought,
     saved,
     with_bill,
 )
@@ -326,7 +327,8 @@ def test_an_approval_while_another_claim_of_the_person_is_being_calculated_overt
     with office.database.writing() as session:
         held = session.get(Claim, two.id)
         assert held
-        held.calc, held.state = "", state.value
+        held.calc = ""
+        brought(session, held, state.value)
     approved: list[str] = []
     approval = threading.Thread(
         target=lambda: approved.append(office.take(one, "approve", "approver").dest)

@@ -506,7 +506,10 @@ def test_the_set_based_statement_gives_each_case_its_own_days_and_no_other_any(
     for claim in (one, two, moved_on):
         new = changed.get((claim.id, 1), {})
         assert CLAIM.holds(step, claim, moment) == bool(new)
-        assert columns(again(desk, claim)) == columns(claim) | new | {"version": 1 + bool(new)}
+        now = again(desk, claim)
+        link = {"version": 1 + bool(new), "head": now.head}
+        assert columns(now) == columns(claim) | new | link
+        assert (now.head == claim.head) == (not new)
 
 
 def always(**rules: Any) -> Any:

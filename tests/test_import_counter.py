@@ -12,6 +12,7 @@ from jobs.counter import ContentRefused, change_case, fields_to_ask, new_case
 from jobs.sample import FOLDER
 from models import Claim, Filing, Move, Receipt, Role, User
 from models.database import Database
+from tests.builders import put
 from tests.importing import (
     TODAY,
     Importer,
@@ -54,14 +55,13 @@ class Counter(Importer):
     def moves(self) -> list[Move]:
         """All moves."""
         with self.database.reading() as session:
-            return list(session.exec(select(Move).order_by(col(Move.id))))
+            return list(session.exec(select(Move).order_by(col(Move.case_id), col(Move.seq))))
 
     def put(self, table: Any, **values: Any) -> None:
         """Change the only row of a table."""
         with self.database.writing() as session:
             row = session.exec(select(table)).one()
-            for name, value in values.items():
-                setattr(row, name, value)
+            put(session, row, **values)
 
 
 @pytest.fixture
@@ -158,7 +158,7 @@ def test_a_filing_in_force_is_amended(counter: Counter) -> None:
     assert counter.change(no, {"phone": "13900000001", "destination": "110100"}) == (no, "reviewed")
 
     assert counter.only(Filing).phone == "13900000001"
-    assert [move.trigger for move in counter.moves()] == ["created", "amend"]
+    assert [move.trigger for move in counter.moves()] == ["created", "imported", "amend"]
 
 
 def test_another_place_for_a_filing_in_force_is_a_new_filing(counter: Counter) -> None:

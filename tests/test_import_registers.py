@@ -15,6 +15,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import FAR, Filing, Institution, Person, RegisterChange
 from models.database import Database
+from tests.builders import put
 from tests.importing import (
     REGIONS,
     STATES,
@@ -129,8 +130,8 @@ def test_coverage_that_comes_back_reaches_terminated_filings(
     load.one(as_csv(path, [person_row(1, **stopped), person_row(2, **stopped)]))
     with load.database.writing() as session:
         first, second = session.exec(select(Filing).order_by(col(Filing.id)))
-        first.state, first.ended_by = "cancelled", "terminate"
-        second.state, second.ended_by = "cancelled", "cancel"
+        put(session, first, state="cancelled", ended_by="terminate")
+        put(session, second, state="cancelled", ended_by="cancel")
 
     load.one(as_csv(path, [person_row(1), person_row(2)]))
 

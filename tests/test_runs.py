@@ -1,7 +1,5 @@
 """The runs of a day: what each does, the brake, the reminders, the ledger, the dry run."""
 
-import os
-import subprocess
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,7 +20,7 @@ from jobs.runs import NAMES, RUNS, RunKind
 from jobs.work import Work
 from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Notice, Run
 from models.database import Database
-from tests.builders import A_DAY, TODAY, a_claim, a_filing, a_person, saved
+from tests.builders import A_DAY, TODAY, a_claim, a_filing, a_person, brought, saved
 from tests.importing import a_desk
 
 
@@ -167,7 +165,7 @@ def test_what_is_reviewed_after_its_successor_began_is_replaced_and_never_in_for
     with desk.database.writing() as session:
         held = session.get(Filing, old.id)
         assert held
-        held.state = FilingState.REVIEWED.value
+        brought(session, held, FilingState.REVIEWED.value)
 
     do(desk, "activate_filings")
 
@@ -461,16 +459,16 @@ def test_a_run_that_fails_is_tried_again_and_then_set_aside_without_stopping_the
         raise RuntimeError("the disk is full")
 
     monkeypatch.setitem(runner.DOES, "remind", broken)
+    monkeypatch.setattr(ledger, "PAUSE_SECONDS", 0)
     desk = replace(desk, settings=replace(desk.settings, attempts=2))
-    now = desk.now
-    ledger.open_due(desk, desk.today, desk.today, now.replace(hour=15, minute=59))
+    ledger.open_due(desk, desk.today, desk.today, desk.now.replace(hour=15, minute=59))
     states = []
     for _ in range(2):
         with desk.database.reading() as session:
             run = next(r for r in ledger.unfinished(session) if r.name == "remind")
-        leased = ledger.lease(desk, run, "me:1:x", now)
-        assert leased
-        execute(desk, leased)
+        joined = ledger.join(desk, run, "me:1:x")
+        assert joined
+        execute(desk, joined, "me:1:x")
         with desk.database.reading() as session:
             held = session.exec(select(Run).where(Run.name == "remind")).one()
         states.append((held.state, held.attempt, "disk is full" in held.error))
@@ -478,67 +476,17 @@ def test_a_run_that_fails_is_tried_again_and_then_set_aside_without_stopping_the
     assert states == [("open", 1, True), ("failed", 2, True)]
 
 
-def leased(desk: Desk, owner: str, **facts: Any) -> Run:
-    """A scheduled run that this owner holds."""
-    run = Run(
-        name="remind", day=TODAY, slot=0, state="running", lease_owner=owner, attempt=1,
-        opened_at=desk.now, lease_until=desk.now + timedelta(seconds=30),
-    )  # fmt: skip
-    for name, value in facts.items():
-        setattr(run, name, value)
-    return saved(desk.database, run)
+def test_a_run_that_failed_is_left_alone_for_a_while(desk: Desk) -> None:
+    run = saved(
+        desk.database, Run(name="remind", day=TODAY, slot=0, state="open", opened_at=desk.now)
+    )
+    joined = ledger.join(desk, run, "one:1:x")
+    assert joined
 
+    ledger.give_back(desk, joined, "RuntimeError: the disk is full")
 
-def test_a_run_in_other_hands_is_taken_over_only_when_its_lease_is_over(desk: Desk) -> None:
-    run = leased(desk, "elsewhere:1:x")
-
-    assert ledger.lease(desk, run, "here:2:y", desk.now) is None
-    later = desk.now + timedelta(seconds=31)
-    taken = ledger.lease(desk, run, "here:2:y", later)
-    assert taken
-    assert (taken.lease_owner, taken.attempt) == ("here:2:y", 2)
-    # A third one that looked before the second took it comes too late.
-    assert ledger.lease(desk, run, "there:3:z", later) is None
-
-
-def test_a_run_of_a_dead_process_of_this_machine_is_taken_over_at_once(desk: Desk) -> None:
-    gone = subprocess.Popen(["true"])
-    gone.wait()
-    host = ledger.this_process().split(":")[0]
-    dead = leased(desk, f"{host}:{gone.pid}:x")
-
-    assert ledger.lease(desk, dead, ledger.this_process(), desk.now) is not None
-
-
-def test_a_run_of_a_living_process_of_this_machine_is_left_to_it(desk: Desk) -> None:
-    host = ledger.this_process().split(":")[0]
-    alive = leased(desk, f"{host}:{os.getppid()}:x")
-
-    assert ledger.lease(desk, alive, ledger.this_process(), desk.now) is None
-
-
-def test_stopping_is_no_try(desk: Desk) -> None:
-    run = leased(desk, "elsewhere:1:x", attempt=2)
-
-    ledger.release(desk, run, stopped=True)
-
-    assert (again(desk, run).state, again(desk, run).attempt) == ("open", 1)
-
-
-def test_a_run_that_was_taken_over_writes_nothing_more(desk: Desk) -> None:
-    filing = saved(desk.database, a_filing(state=FilingState.ACTIVE, ends_on=TODAY - A_DAY))
-    run = ledger.manual(desk, "expire_filings", TODAY, "one", "host:1:one", desk.now)
-    with desk.database.writing() as session:
-        other = session.get(Run, run.id)
-        assert other
-        other.lease_owner, other.attempt = "host:2:two", 2
-
-    execute(desk, run)
-
-    assert again(desk, filing).state == FilingState.ACTIVE
-    with desk.database.reading() as session:
-        kept = session.exec(select(Run)).one()
-    assert (kept.state, kept.lease_owner, kept.moved) == ("running", "host:2:two", 0)
+    assert ledger.join(desk, run, "two:2:y") is None
+    assert again(desk, run).state == "open"
 
 
 def test_every_run_is_declared_with_both_languages() -> None:

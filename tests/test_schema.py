@@ -21,7 +21,7 @@ from tests.conftest import ROOT, on_both
 
 IN_SQLITE = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
 IN_POSTGRESQL = (
-    "SELECT table_name, column_name, ordinal_position, data_type, character_maximum_length, "
+    "SELECT table_name, column_name, data_type, character_maximum_length, "
     "is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public'",
     "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
     "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint "
@@ -36,7 +36,21 @@ def everything(connection: Connection) -> set[Any]:
         found = {(kind, name, _in_any_order(sql)) for kind, name, sql in rows}
     else:
         found = {tuple(row) for query in IN_POSTGRESQL for row in connection.execute(text(query))}
-    return {row for row in found if "alembic_version" not in str(row)}
+    # Partitions and triggers are made by the migrations alone; their tests are of what they do.
+    return {
+        row for row in found
+        if "alembic_version" not in str(row) and row[0] != "trigger" and not is_partition(row)
+    }  # fmt: skip
+
+
+def is_partition(row: tuple[Any, ...]) -> bool:
+    """Whether this is of a month of the moves."""
+    return any(str(part).startswith("move_") for part in row[:2])
+
+
+def ours(_thing: Any, name: str | None, *_more: Any) -> bool:
+    """What the models describe."""
+    return not str(name).startswith("move_")
 
 
 def _in_any_order(sql: str | None) -> tuple[str, ...]:
@@ -70,7 +84,8 @@ def test_upgrading_from_nothing_gives_exactly_the_tables_of_the_models(empty_url
     upgrade(database)
 
     with database.engine.begin() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        context = MigrationContext.configure(connection, opts={"include_object": ours})
+        assert compare_metadata(context, METADATA) == []
         assert everything(connection) == described
     database.close()
 

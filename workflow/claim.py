@@ -65,7 +65,15 @@ from workflow.facts import (
 )
 from workflow.machine import CaseMachine, Step
 from workflow.recount import RECOUNTED, WITH_APPLICANT, counted_anew
-from workflow.shared import CLAUSE_NAMED, LIST_GIVEN, LISTED_ONCE, REMINDED
+from workflow.shared import (
+    CLAUSE_NAMED,
+    CLERKS,
+    IS_STUCK,
+    LIST_GIVEN,
+    LISTED_ONCE,
+    REMINDED,
+    RETRY,
+)
 
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
@@ -91,7 +99,7 @@ _REOPEN = Text("重启", "reopen")
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
 _REOPENING = (NOT_THE_DECIDER, RECEIPTS_FREE)
 
-COUNTED = ("receive", "parcel_lost")
+COUNTED = ("receive", "parcel_lost", "retry")
 """What staff notes without deciding anything."""
 
 
@@ -206,7 +214,9 @@ CLAIM = CaseMachine(
              receipts="release", tells=True),
         Step("lapse", (S.RETURNED, S.AWAITING_PARCEL), S.LAPSED, Text("逾期终止办理", "lapse"), SYSTEM,
              (PERIOD_OVER, REMINDED), sets=effects.closed, facts=("period_ends_on", "reminded_on"),
-             receipts="release", tells=True),
+             receipts="release", tells=True, walks="period_ends_on"),
+        Step("retry", (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, *_DECIDED, S.TO_PAY, S.PAYING), None,
+             RETRY, CLERKS, (IS_STUCK,)),
         *(Step("recount", states, None, Text("期限重算", "recount the deadlines"), SYSTEM, (RECOUNTED,),
                sets=counted_anew, tells=states is WITH_APPLICANT)
           for states in (WITH_APPLICANT, tuple(s for s in S if s in AGENCY_STATES))),

@@ -28,7 +28,16 @@ from workflow.guard import least
 from workflow.machine import CaseMachine, Step
 from workflow.months import A_DAY
 from workflow.recount import RECOUNTED, counted_anew
-from workflow.shared import CLAUSE_NAMED, LIST_GIVEN, LISTED_ONCE, REMINDED, SECOND_PERSON
+from workflow.shared import (
+    CLAUSE_NAMED,
+    CLERKS,
+    IS_STUCK,
+    LIST_GIVEN,
+    LISTED_ONCE,
+    REMINDED,
+    RETRY,
+    SECOND_PERSON,
+)
 from workflow.successor import SUCCESSOR_STARTS, end_before_successor
 
 APPLICANT, INTAKE, REVIEWER, SYSTEM = (
@@ -53,13 +62,15 @@ FILING = CaseMachine(
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
              (PAPERS_COMPLETE,), sets=effects.reviewed),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, SYSTEM,
-             (OPENS_BY_ITSELF, PAPERS_COMPLETE, STILL_COVERED), sets=effects.reviewed, facts=("channel", "promise")),
+             (OPENS_BY_ITSELF, PAPERS_COMPLETE, STILL_COVERED), sets=effects.reviewed, facts=("channel", "promise"),
+             walks="applied_on"),
         Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
              (CLAUSE_NAMED,), needs=Clause, reason=True, sets=effects.reviewed, tells=True),
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
-             (STARTED, STILL_COVERED), sets=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on")),
+             (STARTED, STILL_COVERED), sets=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
+             walks="starts_on"),
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
-             (PAST_END,), facts=("ends_on",)),
+             (PAST_END,), facts=("ends_on",), walks="ends_on"),
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
              APPLICANT | INTAKE, sets=lambda _row, _m: effects.ended("cancel")),
         Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
@@ -73,7 +84,7 @@ FILING = CaseMachine(
         Step("terminate", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
              Text("参保终止", "terminate"), SYSTEM, (COVERAGE_OVER, COVERAGE_SHORTER),
              sets=lambda row, _m: effects.ended("terminate", ends_on=row.covered_to),
-             facts=("covered_to", "coverage_end"), tells=True),
+             facts=("covered_to", "coverage_end"), tells=True, walks="covered_to"),
         Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
              (SECOND_PERSON,), needs=SecondPerson, reason=True,
              then=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY), tells=True),
@@ -84,7 +95,8 @@ FILING = CaseMachine(
              (PERIOD_OVER,
               REMINDED),
              sets=lambda _row, _m: effects.ended("lapse"), facts=("period_ends_on", "reminded_on"),
-             tells=True),
+             tells=True, walks="period_ends_on"),
+        Step("retry", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), None, RETRY, CLERKS, (IS_STUCK,)),
         *(Step("recount", (state,), None, Text("期限重算", "recount the deadline"), SYSTEM, (RECOUNTED,),
                sets=counted_anew, tells=state is S.RETURNED) for state in (S.SUBMITTED, S.RETURNED)),
     ],

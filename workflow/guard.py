@@ -121,3 +121,16 @@ def least(one: Any, other: Any) -> Any:
 APPLIED = reached(
     "applied", "applied_on", Text("申请日为 {applied_on}", "applied for on {applied_on}")
 )
+
+MOST_TRIES = 3
+"""How often a case may fail in a run before it is set aside (搁置)."""
+
+NOT_STUCK = Guard(
+    "not_stuck",
+    Text(
+        "系统办理连续 {tries} 次出错，已搁置：{stuck}；请处理后“重新处理”（retry）",
+        "the system failed on it {tries} times and set it aside: {stuck}; mend it, then retry",
+    ),
+    lambda row, _moment: row.tries < MOST_TRIES,
+    shows=("tries", "stuck"),
+)

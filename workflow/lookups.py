@@ -34,32 +34,43 @@ from workflow.validity import blockers
 MACHINES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
 
 
-def find_case(
-    session: Session, no: str, *, lock: bool = False, person: bool = False
-) -> tuple[CaseMachine, Any]:
-    """The case with this number, ours or the external one, and its machine.
+NUMBERED = {"BA": FILING, "SB": CLAIM}
+"""What kind of case a number of ours is of: it says so after the area."""
 
-    With `person` whoever it belongs to is held first: two moves of one person's benefit year wait
-    for each other, and never each for the other.
-    """
-    if person:
-        owner = find_case(session, no)[1].person_id
-        # A weak lock: whoever writes another claim of the person only needs him to stay (FOR KEY
-        # SHARE), and must not wait for us while we wait for that claim.
-        held = select(Person.id).where(Person.id == owner).with_for_update(key_share=True)
-        session.exec(held)
-        session.expire_all()
+
+def find_case(session: Session, no: str) -> tuple[CaseMachine, Any]:
+    """The case with this number, ours or the external one, and its machine."""
+    if ours := NUMBERED.get(no[6:8]):
+        record = session.exec(select(ours.table).where(ours.table.no == no)).first()
+        if record is not None:
+            return ours, record
     for column in ("no", "ext_no"):
         found = []
         for machine in MACHINES.values():
             query = select(machine.table).where(getattr(machine.table, column) == no).limit(2)
-            rows = session.exec(query.with_for_update() if lock else query)
-            found += [(machine, record) for record in rows]
+            found += [(machine, record) for record in session.exec(query)]
         if len(found) > 1:
             raise AmbiguousCaseError(no, [record.no for _, record in found])
         if found:
             return found[0]
     raise UnknownCaseError(no)
+
+
+def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Any, int]:
+    """The case, held, its machine, and the version it had before anybody was waited for.
+
+    With `person` whoever it belongs to is held first: two moves of one person's benefit year wait
+    for each other, and never each for the other.
+    """
+    machine, record = find_case(session, no)
+    seen = record.version
+    if person:
+        # A weak lock: whoever writes another claim of the person only needs him to stay (FOR KEY
+        # SHARE), and must not wait for us while we wait for that claim.
+        owner = select(Person.id).where(Person.id == record.person_id)
+        session.exec(owner.with_for_update(key_share=True))
+    session.refresh(record, with_for_update=True)
+    return machine, record, seen
 
 
 def find_actor(session: Session, name: str) -> Actor:
@@ -68,6 +79,10 @@ def find_actor(session: Session, name: str) -> Actor:
     if user is None:
         raise UnknownUserError(name)
     return Actor(user.name, frozenset(Role(role) for role in user.roles), user.limit)
+
+
+LOOKS_AROUND = ("amend", "restore", "annul")
+"""The moves of filings whose guards look at the person's other filings, settlements or moves."""
 
 
 def history(session: Session, machine: CaseMachine, case_id: int) -> list[Move]:
@@ -86,8 +101,10 @@ def look_around(
     facts: Any = None,
 ) -> Around:
     """Everything around one case that a guard may look at."""
-    past = tuple(Past(m.trigger, m.actor, m.source) for m in history(session, machine, record.id))
     second = _second(session, getattr(facts, "second", None))
+    if machine is FILING and trigger and trigger not in LOOKS_AROUND:
+        return Around(second=second)
+    past = tuple(Past(m.trigger, m.actor, m.source) for m in history(session, machine, record.id))
     if machine is FILING:
         return _around_filing(session, record, moment, trigger, facts, past, second)
     return _around_claim(session, record, moment, past, second)

@@ -6,7 +6,7 @@ from typing import Any
 from config.text import Text
 from models import FAR, Role
 from workflow.facts import clause_in
-from workflow.guard import Guard
+from workflow.guard import MOST_TRIES, Guard
 from workflow.moment import Ask, Moment
 
 LOCK_CLAUSE = Text(
@@ -82,6 +82,17 @@ REMINDED = Guard(
     Text("期满前的提醒尚未发出", "the reminder has not been written yet"),
     lambda row, moment: row.reminded_on < moment.today,
     shows=("reminded_on",),
+)
+
+
+RETRY = Text("重新处理", "retry")
+CLERKS = frozenset({Role.INTAKE, Role.ADMIN})
+IS_STUCK = Guard(
+    "is_stuck",
+    Text("没有被搁置", "it was not set aside"),
+    lambda row, _moment: row.tries >= MOST_TRIES,
+    people=True,
+    branch=True,
 )
 
 

@@ -12,9 +12,9 @@ from sqlmodel import Session, col
 from config.policy import PolicyBook
 from config.text import Text
 from config.workdays import WorkCalendar
-from models import FAR, Move, Notice, PostingKind, Receipt, Role
-from models.database import Database, affected
-from workflow.advance import MONEY
+from models import FAR, METADATA, Notice, PostingKind, Receipt, Role
+from models.chain import linked
+from models.database import Database, affected, together
 from workflow.benefit.store import post, rests_on
 from workflow.calculating import calculate_page, waits_for_amount
 from workflow.claim import CLAIM, YEAR_MOVERS
@@ -30,12 +30,14 @@ from workflow.errors import (
     WrongRoleError,
 )
 from workflow.facts import check_facts
+from workflow.facts_sql import MONEY
 from workflow.guard import Guard
-from workflow.lookups import find_actor, find_case, look_around
+from workflow.lookups import find_actor, find_case, lock_case, look_around
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Actor, Ask, Moment
 from workflow.money import yuan
 from workflow.shared import asked_for
+from workflow.tally import counting
 
 TOLD = ("period_ends_on", "originals_back_no")
 """New values of the case that a notice names."""
@@ -73,12 +75,13 @@ def take(
     the call begins. Whoever comes second gets `changed_meanwhile`. `actor` stands for somebody
     who is no user, such as the counter.
     """
-    if seen_version is None:
+    if seen_version is None and database.is_sqlite:
+        # There the wait for another writer comes with the transaction.
         with database.reading() as session:
             seen_version = find_case(session, no)[1].version
     with _undisturbed(no), database.writing() as session:
-        machine, record = find_case(session, no, lock=True, person=trigger in YEAR_MOVERS)
-        if record.version != seen_version:
+        machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
+        if record.version != (seen if seen_version is None else seen_version):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
         steps = _open_to(machine, record, trigger, actor)
@@ -183,40 +186,39 @@ def write_move(
     """Write a move that was decided: the case, its move row, the notice, the receipts."""
     table: Any = machine.table
     dest = step.end(record.state)
-    changes = {**step.sets(record, ask), **step.then(record, ask)}
+    changes = {**step.sets(record, ask), **step.then(record, ask), "tries": 0, "stuck": ""}
     if dest != record.state:
         changes["state_since"] = ask.today
-    written = affected(
-        session,
+    kept = _kept(session, record, step, ask)
+    move = linked(
+        {
+            "machine": machine.name,
+            "case_id": record.id,
+            "seq": record.version + 1,
+            "area": record.area,
+            "trigger": step.trigger,
+            "source": record.state,
+            "dest": dest,
+            "actor": ask.actor.name,
+            "on_behalf_of": on_behalf_of,
+            "day": ask.today,
+            "at": now,
+            "reason": ask.reason,
+            "facts": kept,
+        },
+        record.head,
+    )
+    # The move comes first: the database lets no state change without it.
+    rows = [insert(METADATA.tables["move"]).values(move)]
+    if dest != record.state:
+        rows.append(counting(machine.name, record.area, record.state, dest))
+    change = (
         update(table)
         .where(table.id == record.id, table.state == record.state, table.version == record.version)
-        .values(state=dest, version=record.version + 1, **changes),
+        .values(state=dest, version=record.version + 1, head=move["hash"], **changes)
     )
-    if written != 1:
+    if together(session, rows, change) != 1:
         raise ChangedMeanwhileError(record.no)
-    kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
-    kept |= {name: _fact(record, name) for name in step.facts}
-    if step.trigger == "annul":
-        kept["settlements"] = list(ask.around.settlements)
-    if step.year == "reverse":
-        kept["approved_after"] = rests_on(session, record)
-    session.execute(
-        insert(Move).values(
-            machine=machine.name,
-            case_id=record.id,
-            seq=record.version + 1,
-            area=record.area,
-            trigger=step.trigger,
-            source=record.state,
-            dest=dest,
-            actor=ask.actor.name,
-            on_behalf_of=on_behalf_of,
-            day=ask.today,
-            at=now,
-            reason=ask.reason,
-            facts=kept,
-        )
-    )
     if step.tells:
         new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
         if step.trigger == "return_for_correction":
@@ -227,6 +229,17 @@ def write_move(
     if step.year:
         kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
         post(session, record, kind, ask.today, now)
+
+
+def _kept(session: Session, record: Any, step: Step, ask: Ask) -> dict[str, Any]:
+    """The facts that the move keeps."""
+    kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
+    kept |= {name: _fact(record, name) for name in step.facts}
+    if step.trigger == "annul":
+        kept["settlements"] = list(ask.around.settlements)
+    if step.year == "reverse":
+        kept["approved_after"] = rests_on(session, record)
+    return kept
 
 
 def _fact(record: Any, name: str) -> Any:

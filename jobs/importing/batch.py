@@ -14,6 +14,7 @@ from config.workdays import WorkCalendar
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import METADATA
+from models.chain import linked
 from models.keys import in_parts
 from workflow.intake_problems import Problem
 from workflow.intake_register import Tables
@@ -64,17 +65,12 @@ class Batch:
         # The file, not the machine or folder it lay in.
         return {"file": Path(self.report.file).name, "row": record.row}
 
-    def move(self, machine: str, record: Record, values: dict[str, Any]) -> dict[str, Any]:
+    def move(
+        self, machine: str, record: Record, values: dict[str, Any], prev: bytes
+    ) -> dict[str, Any]:
         """A row of the moves of a case: `values` has its case, seq, area, trigger and states."""
-        return {
-            "machine": machine,
-            "actor": self.actor,
-            "day": self.today,
-            "at": self.now,
-            "reason": "",
-            "facts": self.facts(record),
-            **values,
-        }
+        given = {"machine": machine, "actor": self.actor, "day": self.today, "at": self.now}
+        return linked(given | {"facts": self.facts(record), **values}, prev)
 
 
 class Ids:

@@ -1,7 +1,7 @@
 """Loading cases (案件入库): what filings and claims have in common when they come in by a file."""
 
 from abc import ABC, abstractmethod
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,15 +13,17 @@ from jobs.importing.batch import Batch, Ids, by_first, write
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
+from models.chain import NOTHING
 from workflow.intake_case import CaseRow
 from workflow.intake_problems import problem
 from workflow.intake_register import Tables
 from workflow.numbers import numbers
+from workflow.tally import count
 
 Key = tuple[str, str]
 STORED = (
     "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials",
-    "arrived",
+    "arrived", "head",
 )  # fmt: skip
 """What is read of a stored case to compare it with a row."""
 
@@ -175,10 +177,16 @@ class CaseLoader(ABC):
         """Write what was accepted since the last time."""
         self._number()
         new = [case.values for case in self.new]
+        changed = [*new, *(edit.values for edit in self.edits)]
+        moves = [*self._first_moves(), *self._edit_moves()]
+        for values, move in zip(changed, moves, strict=True):
+            values["head"] = move["hash"]
         write(self.session, self.machine, new)
         self._write_edits()
         self.write_parts()
-        write(self.session, "move", [*self._first_moves(), *self._edit_moves()])
+        write(self.session, "move", moves)
+        by_state = Counter((case["area"], case["state"]) for case in new)
+        count(self.session, [(self.machine, *key, n) for key, n in sorted(by_state.items())])
         for edit in self.edits:
             self.last = (edit.own.no, edit.own.state)
         for case in self.new:
@@ -226,6 +234,7 @@ class CaseLoader(ABC):
                     "source": "",
                     "dest": case.values["state"],
                 },
+                NOTHING,
             )
             for case in self.new
         ]
@@ -243,6 +252,7 @@ class CaseLoader(ABC):
                     "source": edit.own.state,
                     "dest": edit.own.state,
                 },
+                edit.own.head,
             )
             for edit in self.edits
         ]

@@ -1,0 +1,316 @@
+"""Moves chained by hashes, by month on PostgreSQL; histories guarded by triggers; counted cases.
+
+The chain of what is there already is filled in as it stands today.
+"""
+
+import hashlib
+import secrets
+from datetime import UTC, date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+PAGE = 5000
+MACHINES = ("filing", "claim")
+WORDS = ("on_behalf_of", "reason", "facts")
+FIELDS = (
+    "machine", "trigger", "area", "dest", "actor", "day", "at", "run_id", "source", "case_id",
+    "seq",
+)  # fmt: skip
+
+
+def upgrade() -> None:
+    op.create_table(
+        "tally",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("machine", sa.String(length=12), nullable=False),
+        sa.Column("area", sa.String(length=6), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tally")),
+    )
+    op.create_table(
+        "door",
+        sa.Column("machine", sa.String(length=12), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("purpose", sa.String(length=8), nullable=False),
+        sa.PrimaryKeyConstraint("machine", "case_id", "purpose", name=op.f("pk_door")),
+    )
+    postgresql = op.get_bind().dialect.name == "postgresql"
+    empty = sa.text("'\\x'::bytea" if postgresql else "x''")
+    for name in MACHINES:
+        op.add_column(name, sa.Column("head", sa.LargeBinary(), nullable=False, server_default=empty))
+        op.add_column(name, sa.Column("tries", sa.Integer(), nullable=False, server_default="0"))
+        op.add_column(
+            name, sa.Column("stuck", sa.String(length=500), nullable=False, server_default="")
+        )
+        op.execute(
+            sa.text(
+                "INSERT INTO tally (machine, area, state, n) "
+                f"SELECT '{name}', area, state, count(*) FROM {name} GROUP BY area, state"
+            )
+        )
+    # Few filings replace another one, and every move would write to an index of all.
+    some = sa.text("replaces_id IS NOT NULL")
+    op.drop_index("ix_filing_replaces_id", "filing")
+    op.create_index(
+        "ix_filing_replaces_id", "filing", ["replaces_id"], sqlite_where=some, postgresql_where=some
+    )
+    op.rename_table("move", "move_before")
+    _new_moves(postgresql)
+    _chain()
+    op.drop_table("move_before")
+    for statement in ON_POSTGRESQL if postgresql else ON_SQLITE:
+        op.execute(statement)
+
+
+def _new_moves(postgresql: bool) -> None:
+    if postgresql:
+        op.execute("ALTER TABLE move_before RENAME CONSTRAINT pk_move TO pk_move_before")
+    op.create_table(
+        "move",
+        sa.Column("machine", sa.String(length=12), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("area", sa.String(length=6), nullable=False),
+        sa.Column("trigger", sa.String(length=32), nullable=False),
+        sa.Column("source", sa.String(length=32), nullable=False),
+        sa.Column("dest", sa.String(length=32), nullable=False),
+        sa.Column("actor", sa.String(length=64), nullable=False),
+        sa.Column("on_behalf_of", sa.Text(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reason", sa.String(length=1000), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("run_id", sa.BigInteger(), nullable=True),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("prev_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("machine", "case_id", "seq", "day", name=op.f("pk_move")),
+        postgresql_partition_by="RANGE (day)",
+    )
+    if postgresql:
+        op.execute("CREATE TABLE move_default PARTITION OF move DEFAULT")
+
+
+def _chain() -> None:
+    """Copy the moves, each with its hash; the last hash of a case goes on the case."""
+    bind = op.get_bind()
+    before, after = _reflected("move_before"), _reflected("move")
+    for name in MACHINES:
+        case = _reflected(name)
+        last, end = 0, bind.execute(sa.select(sa.func.max(case.c.id))).scalar() or 0
+        while last < end:
+            mine = (before.c.machine == name, before.c.case_id > last, before.c.case_id <= last + PAGE)
+            rows = bind.execute(
+                sa.select(before).where(*mine).order_by(before.c.case_id, before.c.seq)
+            ).mappings()
+            heads: dict[int, bytes] = {}
+            linked = []
+            for row in rows:
+                linked.append(_linked(dict(row), heads.get(row["case_id"], b"")))
+                heads[row["case_id"]] = linked[-1]["hash"]
+            if linked:
+                bind.execute(after.insert(), linked)
+                bind.execute(
+                    case.update()
+                    .where(case.c.id == sa.bindparam("its_id"))
+                    .values(head=sa.bindparam("its_head")),
+                    [{"its_id": key, "its_head": head} for key, head in heads.items()],
+                )
+            last += PAGE
+
+
+def _reflected(name: str) -> sa.Table:
+    return sa.Table(name, sa.MetaData(), autoload_with=op.get_bind())
+
+
+def _linked(row: dict[str, Any], prev: bytes) -> dict[str, Any]:
+    row.pop("id")
+    salt = secrets.token_bytes(16)
+    said = "\x1f".join((row["reason"], row["on_behalf_of"] or "", row["facts"]))
+    row |= {"salt": salt, "sealed": hashlib.sha256(salt + said.encode()).digest(), "prev_hash": prev}
+    text = "\x1f".join(("1", *(_shown(row[name]) for name in FIELDS), "#" + row["sealed"].hex()))
+    return row | {"hash": hashlib.sha256(prev + text.encode()).digest()}
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, datetime):
+        # SQLite gives an instant in UTC without saying so.
+        aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+        return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else str(value)
+
+
+UNCHANGED = (
+    "machine", "case_id", "seq", "day", "area", "trigger", "source", "dest", "actor", "at",
+    "run_id", "sealed", "prev_hash", "hash",
+)  # fmt: skip
+"""What stays when personal data is erased from a move."""
+REFUSED = "moves are append-only: write a new move, or erase and archive by yidi audit"
+NO_MOVE = "a state changes by a move: its row is missing"
+NO_DOOR = "a case is removed by yidi archive alone"
+
+ON_POSTGRESQL = (
+    f"""
+    CREATE FUNCTION move_stands() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF TG_OP = 'DELETE' AND EXISTS (
+        SELECT 1 FROM door d WHERE d.machine = OLD.machine AND d.case_id = OLD.case_id
+          AND d.purpose = 'archive') THEN
+        RETURN OLD;
+      END IF;
+      IF TG_OP = 'UPDATE' AND OLD.sealed IS NOT NULL AND NEW.salt IS NULL
+          AND ({", ".join("NEW." + name for name in UNCHANGED)})
+            IS NOT DISTINCT FROM ({", ".join("OLD." + name for name in UNCHANGED)})
+          AND EXISTS (
+        SELECT 1 FROM door d WHERE d.machine = OLD.machine AND d.case_id = OLD.case_id
+          AND d.purpose = 'erase') THEN
+        RETURN NEW;
+      END IF;
+      RAISE EXCEPTION '{REFUSED}' USING ERRCODE = 'integrity_constraint_violation';
+    END $$
+    """,
+    f"""
+    CREATE FUNCTION moves_stay() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      RAISE EXCEPTION '{REFUSED}' USING ERRCODE = 'integrity_constraint_violation';
+    END $$
+    """,
+    f"""
+    CREATE FUNCTION state_has_move() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF NOT EXISTS (
+        SELECT 1 FROM move m WHERE m.machine = TG_TABLE_NAME AND m.case_id = NEW.id
+          AND m.seq = NEW.version AND m.day = NEW.state_since AND m.source = OLD.state
+          AND m.dest = NEW.state AND m.hash = NEW.head) THEN
+        RAISE EXCEPTION '{NO_MOVE} (% %)', TG_TABLE_NAME, NEW.no
+          USING ERRCODE = 'integrity_constraint_violation';
+      END IF;
+      RETURN NULL;
+    END $$
+    """,
+    f"""
+    CREATE FUNCTION case_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM door d WHERE d.machine = TG_TABLE_NAME AND d.case_id = OLD.id
+          AND d.purpose = 'archive') THEN
+        RETURN OLD;
+      END IF;
+      RAISE EXCEPTION '{NO_DOOR}' USING ERRCODE = 'integrity_constraint_violation';
+    END $$
+    """,
+    "CREATE TRIGGER move_stands BEFORE UPDATE OR DELETE ON move "
+    "FOR EACH ROW EXECUTE FUNCTION move_stands()",
+    "CREATE TRIGGER moves_stay BEFORE TRUNCATE ON move "
+    "FOR EACH STATEMENT EXECUTE FUNCTION moves_stay()",
+    "CREATE TRIGGER moves_stay BEFORE TRUNCATE ON move_default "
+    "FOR EACH STATEMENT EXECUTE FUNCTION moves_stay()",
+    *(
+        f"CREATE TRIGGER {name}_state_has_move AFTER UPDATE ON {name} FOR EACH ROW "
+        "WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION state_has_move()"
+        for name in MACHINES
+    ),
+    *(
+        f"CREATE TRIGGER {name}_stays BEFORE DELETE ON {name} "
+        "FOR EACH ROW EXECUTE FUNCTION case_stays()"
+        for name in MACHINES
+    ),
+)
+ON_SQLITE = (
+    f"""
+    CREATE TRIGGER move_unchanged BEFORE UPDATE ON move
+    WHEN OLD.sealed IS NULL OR NEW.salt IS NOT NULL
+      OR {" OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in UNCHANGED)}
+      OR NOT EXISTS (SELECT 1 FROM door WHERE machine = OLD.machine AND case_id = OLD.case_id
+        AND purpose = 'erase')
+    BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END
+    """,
+    f"""
+    CREATE TRIGGER move_stays BEFORE DELETE ON move
+    WHEN NOT EXISTS (SELECT 1 FROM door WHERE machine = OLD.machine AND case_id = OLD.case_id
+      AND purpose = 'archive')
+    BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END
+    """,
+    *(
+        f"""
+        CREATE TRIGGER {name}_state_has_move BEFORE UPDATE ON {name}
+        WHEN NEW.state IS NOT OLD.state AND NOT EXISTS (
+          SELECT 1 FROM move WHERE machine = '{name}' AND case_id = NEW.id AND seq = NEW.version
+          AND day = NEW.state_since AND source = OLD.state AND dest = NEW.state
+          AND hash = NEW.head)
+        BEGIN SELECT RAISE(ABORT, '{NO_MOVE}'); END
+        """
+        for name in MACHINES
+    ),
+    *(
+        f"""
+        CREATE TRIGGER {name}_stays BEFORE DELETE ON {name}
+        WHEN NOT EXISTS (SELECT 1 FROM door WHERE machine = '{name}' AND case_id = OLD.id
+          AND purpose = 'archive')
+        BEGIN SELECT RAISE(ABORT, '{NO_DOOR}'); END
+        """
+        for name in MACHINES
+    ),
+)
+
+
+def downgrade() -> None:
+    postgresql = op.get_bind().dialect.name == "postgresql"
+    for name in MACHINES:
+        for trigger in (f"{name}_state_has_move", f"{name}_stays"):
+            op.execute(f"DROP TRIGGER {trigger}" + (f" ON {name}" if postgresql else ""))
+    op.rename_table("move", "move_chained")
+    op.create_table(
+        "move",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("machine", sa.String(length=12), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("area", sa.String(length=6), nullable=False),
+        sa.Column("trigger", sa.String(length=32), nullable=False),
+        sa.Column("source", sa.String(length=32), nullable=False),
+        sa.Column("dest", sa.String(length=32), nullable=False),
+        sa.Column("actor", sa.String(length=64), nullable=False),
+        sa.Column("on_behalf_of", sa.Text(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reason", sa.String(length=1000), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("run_id", sa.BigInteger(), nullable=True),
+        sa.Column("prev_hash", sa.String(length=64), nullable=True),
+        sa.Column("hash", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_move_again" if postgresql else op.f("pk_move")),
+        sa.UniqueConstraint(
+            "machine", "case_id", "seq", name=op.f("uq_move_machine_case_id_seq")
+        ),
+    )
+    columns = (
+        "machine, case_id, seq, area, trigger, source, dest, actor, on_behalf_of, day, at, reason, "
+        "facts, run_id"
+    )
+    op.execute(
+        f"INSERT INTO move ({columns}) SELECT {columns} FROM move_chained ORDER BY day, at, seq"
+    )
+    op.drop_table("move_chained")
+    if postgresql:
+        op.execute("ALTER TABLE move RENAME CONSTRAINT pk_move_again TO pk_move")
+        for function in ("move_stands", "moves_stay", "state_has_move", "case_stays"):
+            op.execute(f"DROP FUNCTION {function}()")
+    op.drop_index("ix_filing_replaces_id", "filing")
+    op.create_index("ix_filing_replaces_id", "filing", ["replaces_id"])
+    for name in MACHINES:
+        for column in ("stuck", "tries", "head"):
+            op.drop_column(name, column)
+    op.drop_table("door")
+    op.drop_table("tally")
