@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
+from config.errors import ConfigError
+from config.text import Text
 from models.database import Database
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 ONE_AT_A_TIME = 0x79696469
 """The key of the PostgreSQL advisory lock: only one process at a time changes the schema."""
+
+
+OLDEST_POSTGRESQL = 18
 
 
 def upgrade(database: Database) -> str:
@@ -65,10 +70,27 @@ def _alone(database: Database) -> Iterator[Connection]:
             with _foreign_keys_off(connection):
                 yield connection
             return
+        _new_enough(connection)
         with connection.begin():
             lock = text("SELECT pg_advisory_xact_lock(:key)")
             connection.execute(lock, {"key": ONE_AT_A_TIME})
             yield connection
+
+
+def _new_enough(connection: Connection) -> None:
+    """A bulk move asks for the values from before its UPDATE, which older servers cannot give."""
+    found = connection.dialect.server_version_info or (0,)
+    connection.rollback()
+    if found[0] < OLDEST_POSTGRESQL:
+        raise ConfigError(
+            "postgresql_too_old",
+            Text(
+                "PostgreSQL 版本为 {found}，需要 {wanted} 或更高；请升级数据库服务器。",
+                "this is PostgreSQL {found}; {wanted} or newer is needed: upgrade the server.",
+            ),
+            found=found[0],
+            wanted=OLDEST_POSTGRESQL,
+        )
 
 
 @contextmanager

@@ -152,6 +152,22 @@ def test_downgrading_leaves_no_table_behind(empty_url: str) -> None:
     database.close()
 
 
+@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+def test_a_server_that_is_too_old_is_told_in_a_sentence(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.schema.OLDEST_POSTGRESQL", 99)
+    database = Database(empty_url)
+
+    with pytest.raises(ConfigError) as refused:
+        upgrade(database)
+
+    assert refused.value.code == "postgresql_too_old"
+    assert "99" in str(refused.value)
+    assert not database.has_schema()
+    database.close()
+
+
 def test_a_filing_cannot_stand_in_a_state_that_does_not_exist(database: Database) -> None:
     with pytest.raises(IntegrityError):
         saved(database, a_filing(state="forgotten"))
