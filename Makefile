@@ -8,6 +8,7 @@ BIN    := $(VENV)/bin
 # environment covers the runtime one, so neither set-up undoes the other.
 RUNTIME := $(VENV)/.runtime
 DEV     := $(VENV)/.dev
+BENCH   := $(VENV)/.bench
 
 # uv does the same as pip, quicker; it is used when it is there.
 UV := $(shell command -v uv 2>/dev/null)
@@ -21,7 +22,7 @@ LOCK = uv pip compile pyproject.toml --quiet --python-version 3.11 --generate-ha
        --no-emit-index-url --no-header --no-annotate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check docs lock clean
+.PHONY: help setup setup-dev run test lint check bench docs lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +50,10 @@ ifndef TESTED
 	@$(MAKE) --no-print-directory test
 endif
 
+# QUICK=1 is smaller, ONLY="moves online" does these parts, README=1 writes the table into README.md.
+bench: $(BENCH) ## Measure ours beside the floor, on both databases (QUICK=1: under 2 minutes)
+	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(README),--readme) $(ONLY)
+
 docs: setup-dev ## Write the generated parts of the READMEs and of the boundary table
 	$(BIN)/python -m tests.readme
 	$(BIN)/python -m tests.boundary
@@ -57,6 +62,8 @@ lock: ## Renew requirements*.txt from pyproject.toml (needs uv; UPGRADE=1 takes 
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt \
 		--output-file requirements-dev.txt
+	$(LOCK) $(if $(UPGRADE),--upgrade) --group bench --constraint requirements-dev.txt \
+		--output-file requirements-bench.txt
 
 clean: ## Remove the environment and every cache; data stays
 	rm -rf $(VENV) .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache \
@@ -75,3 +82,7 @@ $(DEV): requirements-dev.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) --require-hashes -r requirements-dev.txt
 	$(INSTALL) --no-deps --no-build-isolation -e .
 	@touch $(RUNTIME) $@
+
+$(BENCH): requirements-bench.txt $(DEV)
+	$(INSTALL) --require-hashes -r requirements-bench.txt
+	@touch $@

@@ -1,0 +1,70 @@
+"""How quickly people see something (查询耗时): `status` from the shell, `show` and `why` inside a process."""
+
+import io
+import random
+import statistics
+import time
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from datetime import date
+
+from bench.command import yidi
+from bench.data import AREA
+from bench.databases import Databases
+from bench.ours import desk_on
+from bench.report import Line, Report
+from console.cases import answer_why, show_case
+from console.output import Face
+
+STATUS_MS, P99_MS, TRIES = 600, 50, 5
+
+
+def measure(report: Report, databases: Databases) -> None:
+    """On the large database, and on SQLite where it was built."""
+    for kind in ("large", "sqlite"):
+        if kind == "large" or kind in vars(databases):
+            url, plan = getattr(databases, kind)
+            where = "PostgreSQL" if kind == "large" else "SQLite"
+            _look(report, url, plan.lots[-1].last, where, databases.size.looks, plan.days.quiet)
+
+
+def _look(report: Report, url: str, cases: int, where: str, looks: int, day: date) -> None:
+    name = f"{where}, {cases:,} cases"
+    seconds = [yidi(url, day, "status").seconds for _ in range(TRIES)]
+    middle = statistics.median(seconds) * 1000
+    report.add(
+        Line(
+            "`yidi status`, process and all", name, f"{middle:.0f} ms",
+            target=f"< {STATUS_MS} ms", met=middle < STATUS_MS,
+        )
+    )  # fmt: skip
+    desk, face = desk_on(url, day), Face(as_json=True)
+
+    def why(no: str) -> None:
+        with desk.database.reading() as session:
+            face.json(answer_why(face, desk, session, no))
+
+    asked = {"show": lambda no: show_case(face, desk, no, False), "why": why}
+    draw = random.Random(4)
+    numbers = [f"{AREA}BA{draw.randrange(1, cases):015d}" for _ in range(looks)]
+    for word, ask in asked.items():
+        p50, p99 = _latency(ask, numbers)
+        report.add(
+            Line(
+                f"`{word}` inside the process, p99", name, f"{p99:.1f} ms (median {p50:.1f})",
+                target=f"< {P99_MS} ms", met=p99 < P99_MS,
+            )
+        )  # fmt: skip
+    desk.database.close()
+
+
+def _latency(ask: Callable[[str], object], numbers: list[str]) -> tuple[float, float]:
+    """Median and 99th percentile in milliseconds."""
+    found = []
+    for no in numbers:
+        began = time.perf_counter()
+        with redirect_stdout(io.StringIO()):
+            ask(no)
+        found.append((time.perf_counter() - began) * 1000)
+    found.sort()
+    return statistics.median(found), found[min(len(found) - 1, int(len(found) * 0.99))]

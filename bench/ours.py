@@ -1,0 +1,53 @@
+"""What is measured (本系统): the runs as `yidi run` does them, through the ledger, page by page."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from jobs.desk import Desk, open_desk
+from jobs.execute import by_hand
+
+RUNS = {
+    "terminate": "terminate_uncovered",
+    "activate": "activate_filings",
+    "expire": "expire_filings",
+    "lapse": "lapse_filings",
+}
+
+
+def desk_on(url: str, day: date) -> Desk:
+    """Everything loaded, on noon of a day."""
+    return replace(open_desk(url), clock=lambda: datetime.combine(day, time(4), UTC))
+
+
+class Ours:
+    """One process at work on a database."""
+
+    def __init__(self, url: str, day: date) -> None:
+        self.desk = desk_on(url, day)
+
+    def run(self, move: str, day: date) -> int:
+        """Do a run of a day; how many cases moved. The brake is confirmed: so many are due."""
+        self.desk = replace(self.desk, clock=lambda: datetime.combine(day, time(4), UTC))
+        (told,) = by_hand(
+            self.desk, [RUNS[move]], day, "bench", confirmed=True, progress=lambda _n, _m: None
+        )
+        if told.get("error"):
+            raise RuntimeError(f"{told['run']}: {told['error']}")
+        return int(told["moved"])
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.desk.database.close()
+
+
+def quiet_log() -> None:
+    """Runs log a line each; the bench prints its own."""
+    import logging
+
+    import structlog
+
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+
+
+Told = dict[str, Any]
