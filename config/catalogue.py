@@ -37,12 +37,16 @@ class Catalogues:
     folder: Path | None = None
     _read: dict[str, Mapping[str, list[Item]]] = field(default_factory=dict, compare=False)
 
-    def find(self, area: str, item_code: str, on: date) -> Item | None:
-        """What an item is in an area on a day; None where no file says."""
+    def of(self, area: str) -> Mapping[str, list[Item]]:
+        """The catalogue of an area; empty where it keeps no file."""
         if area not in self._read:
             file = None if self.folder is None else self.folder / f"{area}.csv"
             self._read[area] = _load(file) if file is not None and file.exists() else {}
-        items = self._read[area].get(item_code, [])
+        return self._read[area]
+
+    def find(self, area: str, item_code: str, on: date) -> Item | None:
+        """What an item is in an area on a day; None where no file says."""
+        items = self.of(area).get(item_code, [])
         n = bisect_right([item.start for item in items], on)
         return items[n - 1] if n and on <= items[n - 1].end else None
 

@@ -59,7 +59,9 @@ def load_settings(database: str | None = None) -> Settings:
         folder=folder,
         database=str(url),
         page=_number("page", os.environ.get("YIDI_PAGE") or given["page"], 1, 1_000_000),
-        lease_seconds=_number("lease_seconds", given["lease_seconds"], 5, 3600),
+        lease_seconds=_number(
+            "lease_seconds", os.environ.get("YIDI_LEASE") or given["lease_seconds"], 1, 3600
+        ),
         attempts=_number("attempts", given["attempts"], 1, 100),
         schedule=schedule,
     )

@@ -12,9 +12,11 @@ from console.output import REFUSED, Face, leave
 from jobs import ledger
 from jobs.desk import Desk
 from models import Run, RunState, Setting, User
+from workflow.lookups import MACHINES
+from workflow.stuck import set_aside_count
 
 Check = tuple[str, bool, Text]
-ADVICE = frozenset({"users", "calendar", "agency_address", "gaps"})
+ADVICE = frozenset({"users", "calendar", "agency_address", "gaps", "stuck"})
 """What somebody should see to, but does not keep the agency from working."""
 
 
@@ -57,6 +59,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
     with desk.database.reading() as session:
         yield _same_book(session, desk)
         yield from _runs(session, desk)
+        yield _set_aside(session)
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
@@ -98,6 +101,13 @@ def _runs(session: Session, desk: Desk) -> Iterator[Check]:
         "gaps", not missing,
         Text(f"未打开的批次 {len(missing)} 个", f"{len(missing)} slots not opened"),
     )  # fmt: skip
+
+
+def _set_aside(session: Session) -> Check:
+    stuck = {name: set_aside_count(session, machine) for name, machine in MACHINES.items()}
+    zh = f"已搁置的备案 {stuck['filing']} 件、报销 {stuck['claim']} 件（yidi list … --stuck）"
+    en = f"set aside: {stuck['filing']} filings, {stuck['claim']} claims (yidi list … --stuck)"
+    return "stuck", not any(stuck.values()), Text(zh, en)
 
 
 def _calendar(desk: Desk) -> Check:

@@ -12,7 +12,6 @@ from config.text import Text
 from console.output import MISUSE, REFUSED, Face, leave
 from jobs.desk import Desk
 from jobs.work import Progress
-from models import Run, RunState
 
 
 def initialise(face: Face, desk: Desk, sample: bool) -> None:
@@ -91,6 +90,7 @@ def run(
     face: Face, desk: Desk, name: str, on: date | None, dry_run: bool, confirmed: bool, user: str
 ) -> None:
     """Do one run, or all in the order of the day, now."""
+    from console.runs import draw_runs
     from jobs.execute import by_hand, rehearse
     from jobs.runs import NAMES
 
@@ -124,60 +124,6 @@ def run(
         leave(REFUSED)
 
 
-def draw_runs(face: Face, rows: list[dict[str, Any]]) -> None:
-    """A table of runs, and what stopped one."""
-    heads = ["运行", "业务日期", "批次", "办理", "略过", "制动", "秒"]
-    english = ["run", "day", "slot", "moved", "skipped", "refused", "seconds"]
-    titles = heads if face.lang == "zh" else english
-    face.table(titles, [[row[key] for key in english] for row in rows])
-    for row in rows:
-        if row.get("held"):
-            face.line(
-                face.say(
-                    f"✗ {row['run']} 已制动：{row['refused']} 件将被终止，超过限定比例。"
-                    f"核对参保登记后用 yidi run {row['run']} --confirm 继续。",
-                    f"✗ {row['run']} is held: {row['refused']} filings would end, more than the "
-                    f"brake allows. Check the register, then: yidi run {row['run']} --confirm",
-                )
-            )
-        elif row.get("error"):
-            face.line(f"✗ {row['run']}: {row['error']}")
-
-
-def _state(run: Run, now: datetime) -> str:
-    """The state of a run; one whose process is gone without a word is told as such."""
-    gone = run.state == RunState.RUNNING and run.lease_until is not None and run.lease_until < now
-    return "abandoned" if gone else run.state
-
-
-def show_runs(face: Face, desk: Desk, limit: int) -> None:
-    """Print the ledger and its gaps."""
-    from console.queries import instant
-    from jobs import ledger
-
-    ready(desk)
-    with desk.database.reading() as session:
-        rows = [
-            {
-                "run": r.name, "day": r.day.isoformat(), "slot": r.slot, "state": _state(r, desk.now),
-                "moved": r.moved, "skipped": r.skipped, "refused": r.refused,
-                "attempt": r.attempt, "started_at": instant(r.started_at),
-                "finished_at": instant(r.finished_at), "error": r.error, "by": r.actor or "daemon",
-            }
-            for r in ledger.ledger(session, limit)
-        ]  # fmt: skip
-        missing = ledger.gaps(session, desk.settings, desk.today, desk.now)
-    if face.as_json:
-        face.json({"runs": rows, "gaps": missing})
-        return
-    keys = ["run", "day", "slot", "state", "moved", "skipped", "refused", "attempt", "by", "error"]
-    heads = ["运行", "业务日期", "批次", "状态", "办理", "略过", "制动", "次数", "发起", "错误"]
-    face.table(heads if face.lang == "zh" else keys, [[row[k] for k in keys] for row in rows])
-    if missing:
-        face.line(face.say(f"尚未打开的批次 {len(missing)} 个，最早 {missing[0]['day']}；启动守护进程即补运行",
-                           f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
-
-
 def serve(face: Face, desk: Desk) -> None:
     """Run the daemon until it is told to stop."""
     from console.logs import set_up_logs
@@ -207,8 +153,8 @@ def _greet(face: Face, desk: Desk) -> None:
 
 def _caught_up(face: Face, done: int, left: int, following: datetime) -> None:
     if left:
-        face.line(face.say(f"补运行 {done} 项后停止，还有 {left} 项，下次启动继续。",
-                           f"stopped after {done} runs; {left} are left for the next start."))  # fmt: skip
+        face.line(face.say(f"补运行 {done} 项，还有 {left} 项未完成，随后（或下次启动）继续。",
+                           f"{done} runs done; {left} are left for later or the next start."))  # fmt: skip
         return
     local = following.astimezone(SHANGHAI)
     when = f"{local:%Y-%m-%d %H:%M}"

@@ -22,10 +22,13 @@ from models import (
     Person,
 )
 from workflow.deadlines import WATCHED
+from workflow.guard import MOST_TRIES
 from workflow.lookups import MACHINES
 from workflow.machine import CaseMachine
 from workflow.moment import Actor
 from workflow.money import yuan
+from workflow.stuck import set_aside_count
+from workflow.tally import counts
 from workflow.why import shown_state
 
 PAGE = 1000
@@ -39,6 +42,7 @@ class Wanted:
     person: str | None = None
     area: str | None = None
     overdue_on: date | None = None
+    stuck: bool = False
     mine: Actor | None = None
     limit: int | None = None
     after: str | None = None
@@ -101,6 +105,8 @@ def _page(
         query = query.where(
             table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
         )
+    if wanted.stuck:
+        query = query.where(table.tries >= MOST_TRIES)
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
         query = query.where(table.state.in_(states))
@@ -127,6 +133,8 @@ def case_row(
         "overdue_since": day(record.overdue_since),
         "period_ends_on": day(record.period_ends_on),
     }
+    if record.tries >= MOST_TRIES:
+        row["stuck"] = record.stuck
     if isinstance(record, Filing):
         return row | _filing(record, view)
     return row | _claim(record, place, view)
@@ -166,15 +174,16 @@ def day(value: date | None) -> str | None:
 
 
 def status(session: Session, today: date) -> dict[str, Any]:
-    """Cases by machine and state, how many are overdue on this day, and the oldest waiting."""
+    """Cases by machine and state, overdue on this day, set aside, and the oldest waiting."""
     answer: dict[str, Any] = {}
     overdue: dict[str, int] = {}
+    stuck: dict[str, int] = {}
     oldest: dict[str, Any] = {}
+    counted = counts(session)
     for name, machine in MACHINES.items():
         table: Any = machine.table
-        counted = session.execute(select(table.state, func.count()).group_by(table.state))
-        counts = dict(counted.all())
-        answer[f"{name}s"] = {state.value: counts.get(state.value, 0) for state in machine.states}
+        answer[f"{name}s"] = {s.value: counted.get((name, s.value), 0) for s in machine.states}
+        stuck[f"{name}s"] = set_aside_count(session, machine)
         overdue[f"{name}s"] = session.execute(
             select(func.count()).where(table.state.in_(WATCHED[name]), table.due_on < today)
         ).scalar_one()
@@ -187,7 +196,7 @@ def status(session: Session, today: date) -> dict[str, Any]:
         oldest[f"{name}s"] = first and {
             "no": first[0], "state": first[1], "applied_on": first[2].isoformat(),
         }  # fmt: skip
-    return answer | {"overdue": overdue, "oldest": oldest}
+    return answer | {"overdue": overdue, "stuck": stuck, "oldest": oldest}
 
 
 def instant(value: datetime | None) -> str | None:

@@ -4,14 +4,17 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
-from sqlmodel import col
+from sqlmodel import Session, col
 
+from jobs.spans import Span, StepEdge, Tally
 from jobs.work import Work
 from models import Filing, FilingState
 from workflow.advance import PICK, advance, pick
 from workflow.filing import FILING
+from workflow.moment import Moment
 
 ACTIVATE, REPLACE = FILING.step("activate"), FILING.step("replace")
+PAIRS = 5000
 
 
 def activate_filings(work: Work) -> None:
@@ -27,32 +30,32 @@ def activate_filings(work: Work) -> None:
 
 def _replacing(work: Work, area: str) -> None:
     """No day without a filing and no day with two: old and new move together."""
-    # What somebody holds is passed over at first and waited for at the end.
-    for wait in (False, True):
-        while _page(work, area, wait):
-            pass
+    moment, among = work.moment(area), col(Filing.replaces_id).is_not(None)
 
-
-def _page(work: Work, area: str, wait: bool) -> int:
-    moment = work.moment(area)
-    with work.page() as session:
+    def do(session: Session, span: Span) -> Tally:
         found = pick(
             session, FILING, ACTIVATE, moment,
-            area=area, limit=min(work.desk.settings.page, 5000), wait=wait,
-            among=col(Filing.replaces_id).is_not(None),
+            area=area, span=span.ends, wait=span.wait, among=among,
         )  # fmt: skip
         if not found:
-            return 0
+            return Tally()
         ids = list(session.execute(select(PICK.c.id)).scalars())
-        newer = aliased(Filing)
-        replaced = select(col(newer.replaces_id)).where(col(newer.id).in_(ids))
-        for step, among in (
-            (REPLACE, col(Filing.id).in_(replaced)),
-            (ACTIVATE, col(Filing.id).in_(ids)),
-        ):
-            work.moved += advance(
-                session, FILING, step, moment,
-                now=work.desk.now, area=area, limit=found, run_id=work.run_id,
-                among=among, wait=True,
-            )  # fmt: skip
-        return found
+        return _pairs(work, session, area, moment, ids)
+
+    edge = StepEdge(FILING, ACTIVATE, moment, area, among)
+    work.parts("replacing", area, edge, do, FILING, size=PAIRS)
+
+
+def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[int]) -> Tally:
+    newer: Any = aliased(Filing)
+    replaced = select(col(newer.replaces_id)).where(col(newer.id).in_(ids))
+    moved = 0
+    for step, among in (
+        (REPLACE, col(Filing.id).in_(replaced)),
+        (ACTIVATE, col(Filing.id).in_(ids)),
+    ):
+        moved += advance(
+            session, FILING, step, moment,
+            now=work.now, area=area, run_id=work.run_id, among=among,
+        )  # fmt: skip
+    return Tally(moved)

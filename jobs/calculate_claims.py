@@ -1,11 +1,17 @@
 """Calculate the claims that are ready (待遇计算): in review, or overtaken by another approval."""
 
+from sqlmodel import Session, col
+
+from jobs.spans import Span, Tally, edge_of
 from jobs.work import Work
-from workflow.calculating import calculate_page, to_calculate
+from models import Claim
+from workflow.advance import Key
+from workflow.benefit.plans import Plans
+from workflow.calculating import calculate_page, page_of, to_calculate
 from workflow.claim import CLAIM
 from workflow.lookups import sampling_key
 
-PAGE = 500
+PAGE = 5000
 
 
 def calculate_claims(work: Work) -> None:
@@ -13,26 +19,28 @@ def calculate_claims(work: Work) -> None:
 
     One that cannot be calculated stays, says why, and is counted as skipped.
     """
+    plans = Plans(work.desk.policy)
     for area in work.areas:
-        # What somebody holds is passed over at first and waited for at the end.
-        for wait in (False, True):
-            after: int | None = 0
-            while after is not None:
-                after = _page(work, area, after, wait)
+        _calculate(work, plans, area)
     work.move_all(CLAIM, CLAIM.step("pass_review"))
 
 
-def _page(work: Work, area: str, after: int, wait: bool) -> int | None:
-    """One page; the id to go on after, or None at the end."""
+def _calculate(work: Work, plans: Plans, area: str) -> None:
     moment = work.moment(area)
-    with work.page() as session:
-        claims = list(session.exec(to_calculate(area, moment.today, after, PAGE, wait=wait)))
-        last = max((claim.id or 0 for claim in claims), default=0)
+    waiting = to_calculate(area, work.day, 0, 1, wait=False).whereclause
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, [col(Claim.id)], [waiting], after, size)
+
+    def do(session: Session, span: Span) -> Tally:
+        after = span.after[0] if span.after else 0
+        # At the second look, which waits, what has just been found stuck is not tried again.
+        query = to_calculate(area, work.day, after, PAGE, wait=span.again, upto=span.upto[0])
+        claims = page_of(session, query.with_for_update(skip_locked=not span.wait))
         done = calculate_page(
             session, claims, moment,
-            key=sampling_key(session), now=work.desk.now, run_id=work.run_id,
+            key=sampling_key(session), now=work.now, run_id=work.run_id, plans=plans,
         )  # fmt: skip
-        work.moved += done.moved
-        # The stuck are met again by the second pass; they are counted once.
-        work.skipped += 0 if wait else done.stuck
-    return last if len(claims) == PAGE else None
+        return Tally(done.moved, done.stuck)
+
+    work.parts("calculate", area, edge, do, CLAIM, size=PAGE)

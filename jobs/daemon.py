@@ -1,7 +1,8 @@
-"""The daemon (守护进程): opens what is due, does it in order, sleeps until the next slot or tick.
+"""The daemon (守护进程): opens what is due, works on what is open, sleeps until the next slot or tick.
 
 The scheduler only wakes it. Whether anything is due is the ledger's answer, so a wake that is
-missed or comes twice changes nothing, and any number of daemons may share one PostgreSQL.
+missed or comes twice changes nothing. Any number of daemons may share one PostgreSQL: one of them
+opens the slots, all of them work on the parts of the run that is first in order.
 """
 
 import signal
@@ -22,12 +23,19 @@ from config.settings import check_schedule
 from jobs import ledger
 from jobs.desk import Desk, in_force
 from jobs.execute import execute
+from jobs.faults import in_short
+from jobs.leader import Leadership
+from jobs.leases import this_process
+from jobs.pieces import Stopped
 from jobs.runs import NAMES
-from jobs.work import Progress, Stopped
+from jobs.work import Progress
 
 log = structlog.get_logger()
-TICK_SECONDS = 60
-HELD_ELSEWHERE_SECONDS = 2
+TICK_SECONDS = 5
+"""So often a daemon that has nothing to do looks whether others have."""
+ALMOST_DONE_SECONDS = 0.2
+SILENT_TICKS = 6
+"""A leader that is silent for so many ticks leads no more."""
 
 
 class Daemon:
@@ -36,12 +44,15 @@ class Daemon:
     def __init__(self, desk: Desk, progress: Progress) -> None:
         check_schedule(desk.settings, NAMES)
         self.desk, self.progress = desk, progress
-        self.owner = ledger.this_process()
+        self.owner = this_process()
+        self.tick = min(TICK_SECONDS, desk.settings.lease_seconds)
+        lease = desk.settings.lease_seconds
+        self.leadership = Leadership(desk.database, max(lease, SILENT_TICKS * self.tick))
         self._wake, self._stop = threading.Event(), threading.Event()
         self._opened_through: date | None = None
 
     def stop(self, *_signal: Any) -> None:
-        """Finish the page at hand and return."""
+        """Finish the part at hand and return."""
         self._stop.set()
         self._wake.set()
 
@@ -51,32 +62,51 @@ class Daemon:
             signal.signal(number, self.stop)
         scheduler = self._scheduler()
         scheduler.start()
+        told = False
         try:
-            done = self.catch_up()
-            caught_up(done, self._left(), self.next_due())
-            while not self._stop.is_set():
+            while True:
+                found = self.catch_up()
+                if found and not told:
+                    caught_up(*found, self.next_due())
+                    told = True
+                if self._stop.is_set():
+                    return
                 self._wake.wait()
                 self._wake.clear()
-                self.catch_up()
         finally:
             scheduler.shutdown(wait=False)
+            self.leadership.close()
             log.info("daemon.stopped")
 
-    def catch_up(self) -> int:
-        """Open what is due and do all of it, oldest day first; returns how many runs were done."""
+    def catch_up(self) -> tuple[int, int] | None:
+        """Open what is due and work on all of it, oldest day first.
+
+        Returns how many runs it worked on and how many are left, or None when the database is
+        away or busy: the next tick tries again, and nothing was half done.
+        """
+        try:
+            done = self._work()
+            with self.desk.database.reading() as session:
+                return done, len(ledger.unfinished(session))
+        except (DBAPIError, ConfigError) as fault:
+            log.error("daemon.database", error=in_short(fault))
+            return None
+
+    def _work(self) -> int:
         done = 0
         try:
             self._open_due()
             while not self._stop.is_set() and self._next():
                 done += 1
+                self._open_due()
         except Stopped:
             pass
-        except (DBAPIError, ConfigError) as fault:
-            # The database is away or busy: the next tick tries again, and nothing was half done.
-            log.error("daemon.database", error=str(fault).splitlines()[0])
         return done
 
     def _open_due(self) -> None:
+        """The leader opens the slots that are due; the others only work."""
+        if not self.leadership.leads():
+            return
         desk, today = self.desk, self.desk.today
         with desk.database.reading() as session:
             start = ledger.first_day(session)
@@ -85,29 +115,28 @@ class Daemon:
         # Days that are over and were opened whole need no second look.
         since = max(start, self._opened_through or start)
         ledger.open_due(desk, since, today, desk.now)
+        ledger.close_abandoned(desk, self.owner)
         self._opened_through = today
 
     def _next(self) -> bool:
-        """Do the oldest run; False when nothing is left or another daemon has it."""
+        """Work on the first run that is not done; False when there is none to work on now."""
         # A year of working days that was imported meanwhile counts from the next run on.
         self.desk = in_force(self.desk)
         with self.desk.database.reading() as session:
             waiting = ledger.unfinished(session)
         if not waiting:
             return False
-        run = ledger.lease(self.desk, waiting[0], self.owner, self.desk.now)
+        run = ledger.join(self.desk, waiting[0], self.owner)
         if run is None:
-            # The order of the day holds across daemons: wait for the one who has it.
-            self._stop.wait(HELD_ELSEWHERE_SECONDS)
-            return not self._stop.is_set()
-        report = execute(self.desk, run, progress=self.progress, stopping=self._stop.is_set)
-        # A try that failed was given back: leave it to the next tick, not to a tight loop.
-        return not (report.get("error") and run.attempt < self.desk.settings.attempts)
-
-    def _left(self) -> int:
-        """How many runs are still to be done."""
-        with self.desk.database.reading() as session:
-            return len(ledger.unfinished(session))
+            # Closed by another daemon since we looked, or to be tried again after a while.
+            with self.desk.database.reading() as session:
+                return [r.id for r in ledger.unfinished(session)][:1] != [waiting[0].id]
+        report = execute(
+            self.desk, run, self.owner, progress=self.progress, stopping=self._stop.is_set
+        )
+        if report.get("others"):
+            self._stop.wait(ALMOST_DONE_SECONDS)
+        return not report.get("failed")
 
     def next_due(self) -> datetime:
         """The next scheduled moment."""
@@ -128,5 +157,5 @@ class Daemon:
         for slot in set(self.desk.settings.schedule.values()):
             trigger = CronTrigger(hour=slot.hour, minute=slot.minute, timezone=SHANGHAI)
             scheduler.add_job(self._wake.set, trigger)
-        scheduler.add_job(self._wake.set, IntervalTrigger(seconds=TICK_SECONDS, timezone=SHANGHAI))
+        scheduler.add_job(self._wake.set, IntervalTrigger(seconds=self.tick, timezone=SHANGHAI))
         return scheduler

@@ -53,7 +53,7 @@ def open_desk(database: str | None = None) -> Desk:
     settings = load_settings(database)
     codes = settings.folder / "codes"
     return Desk(
-        database=Database(settings.database),
+        database=Database(settings.database, settings.lease_seconds),
         settings=settings,
         policy=load_policy(settings.folder / "policy"),
         calendar=load_calendar(codes / "calendar.csv"),

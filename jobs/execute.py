@@ -1,4 +1,4 @@
-"""Do a run (执行运行): leased from the ledger, by hand, or as a dry run."""
+"""Do a run (执行运行): with whoever else works on it, by hand, or as a dry run."""
 
 import time
 import traceback
@@ -10,8 +10,13 @@ import structlog
 
 from jobs import ledger
 from jobs.desk import Desk
+from jobs.faults import outage
+from jobs.leases import this_process
+from jobs.parts import RunOver
+from jobs.pieces import Stopped
 from jobs.runs import RUNS
-from jobs.work import Braked, LeaseLost, Progress, Stopped, Work
+from jobs.spans import Tally
+from jobs.work import Braked, Progress, Work
 from models import Run, RunState
 
 log = structlog.get_logger()
@@ -30,64 +35,84 @@ def never() -> bool:
 def execute(
     desk: Desk,
     run: Run,
+    owner: str,
     *,
     confirmed: bool = False,
     progress: Progress = quiet,
     stopping: Callable[[], bool] = never,
 ) -> dict[str, Any]:
-    """Do a leased run to its end and close it; returns what it did.
+    """Work on a run until nothing of it is left, and close it; returns what it came to.
 
-    A try that fails gives the run back until the tries are used up. Stopped raises after the run
-    was given back whole.
+    A try that fails gives the run back until the tries are used up. Stopped, and a database that
+    is away, are raised; what was done until then stands.
     """
     began = time.monotonic()
-    work = Work(desk, run.day, run=run, confirmed=confirmed, progress=progress, stopping=stopping)
-    work.moved, work.skipped = run.moved, run.skipped
-    outcome, error = RunState.DONE, ""
+    work = Work(
+        desk, run.day, run=run, owner=owner, confirmed=confirmed, progress=progress,
+        stopping=stopping,
+    )  # fmt: skip
     with structlog.contextvars.bound_contextvars(
         run=run.name, day=run.day.isoformat(), slot=run.slot, attempt=run.attempt
     ):
         try:
             DOES[run.name](work)
-        except Stopped:
-            ledger.release(desk, run, stopped=True)
-            log.info("run.stopped", moved=work.moved)
-            raise
-        except LeaseLost:
-            log.warning("run.lease_lost")
+        except RunOver:
             return _report(run, work, began)
-        except Braked as brake:
-            outcome, error = RunState.HELD, str(brake)
-            log.warning("run.held", area=brake.area, going=brake.going, book=brake.book)
-        except Exception as fault:
-            error = f"{type(fault).__name__}: {fault}"[:2000]
-            log.error("run.failed", error=error, trace=traceback.format_exc())
-            if run.attempt < desk.settings.attempts and run.slot < ledger.MANUAL:
-                ledger.release(desk, run, error)
-                return _report(run, work, began, error)
-            outcome = RunState.FAILED
-        except BaseException:
-            # Ctrl-C on a run by hand: its pages stand, and it is no longer at work.
-            ledger.finish(desk, run, RunState.FAILED, desk.now, error="interrupted 中断")
+        except Stopped:
+            ledger.leave(desk, run)
+            log.info("run.stopped", moved=work.tally.moved)
             raise
-        ledger.finish(
-            desk, run, outcome, desk.now,
-            moved=work.moved, skipped=work.skipped, refused=work.refused, error=error,
-        )  # fmt: skip
-        report = _report(run, work, began, error)
-        if outcome is RunState.DONE:
-            log.info("run.finished", **{k: report[k] for k in ("moved", "skipped", "seconds")})
-    return report | ({"held": True} if outcome is RunState.HELD else {})
+        except Braked as brake:
+            log.warning("run.held", area=brake.area, going=brake.going, book=brake.book)
+            closed = ledger.end(
+                desk, run, RunState.HELD, error=str(brake), held_back=brake.all_going
+            )
+            return _report(closed or run, work, began, str(brake)) | {"held": True}
+        except Exception as fault:
+            if outage(fault) and run.slot < ledger.MANUAL:
+                raise
+            return _failed(desk, run, work, began, fault)
+        except BaseException:
+            # Ctrl-C on a run by hand: its parts stand, and it is no longer at work.
+            ledger.end(desk, run, RunState.FAILED, error="interrupted 中断")
+            raise
+        return _finished(desk, run, work, began)
+
+
+def _finished(desk: Desk, run: Run, work: Work, began: float) -> dict[str, Any]:
+    closed = ledger.end(desk, run, RunState.DONE)
+    if closed is None:
+        # Somebody else has closed it, or is about to.
+        return _report(run, work, began) | {"others": True}
+    report = _report(closed, work, began, closed.error)
+    log.info(
+        "run.finished", mine=work.tally.moved,
+        **{k: report[k] for k in ("moved", "skipped", "refused", "seconds")},
+    )  # fmt: skip
+    return report
+
+
+def _failed(desk: Desk, run: Run, work: Work, began: float, fault: Exception) -> dict[str, Any]:
+    error = f"{type(fault).__name__}: {fault}"[:2000]
+    log.error("run.failed", error=error, trace=traceback.format_exc())
+    report = _report(run, work, began, error) | {"failed": True}
+    if run.attempt < desk.settings.attempts and run.slot < ledger.MANUAL:
+        ledger.give_back(desk, run, error)
+        return report
+    closed = ledger.end(desk, run, RunState.FAILED, error=error)
+    return report if closed is None else _report(closed, work, began, error)
 
 
 def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[str, Any]:
+    """What the run came to, where it is closed; else what this process did of it."""
+    mine = run if run.finished_at else work.tally
     report = {
         "run": run.name,
         "day": run.day.isoformat(),
         "slot": run.slot,
-        "moved": work.moved,
-        "skipped": work.skipped,
-        "refused": work.refused,
+        "moved": mine.moved,
+        "skipped": mine.skipped,
+        "refused": mine.refused,
         "seconds": round(time.monotonic() - began, 3),
     }
     return report | ({"error": error} if error else {})
@@ -96,12 +121,13 @@ def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[s
 def by_hand(
     desk: Desk, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress
 ) -> list[dict[str, Any]]:
-    """Do these runs now, each recorded in a manual slot."""
-    owner = ledger.this_process()
+    """Do these runs now, alone, each recorded in a manual slot."""
+    owner = this_process()
+    ledger.close_abandoned(desk, owner)
     done = []
     for name in names:
-        run = ledger.manual(desk, name, day, actor, owner, desk.now)
-        done.append(execute(desk, run, confirmed=confirmed, progress=progress))
+        run = ledger.manual(desk, name, day, actor, owner)
+        done.append(execute(desk, run, owner, confirmed=confirmed, progress=progress))
     return done
 
 
@@ -119,6 +145,7 @@ def rehearse(
                 DOES[name](work)
             except Braked as brake:
                 error = str(brake)
+                work.tally += Tally(refused=brake.all_going)
             ghost = Run(name=name, day=day, slot=0, state="", opened_at=desk.now)
             done.append(_report(ghost, work, began, error) | {"dry_run": True})
     return done

@@ -1,38 +1,31 @@
-"""The run ledger (运行台账): which run of which day and slot is due, whose it is, how it ended.
+"""The run ledger (运行台账): which run of which day and slot is due, how far it is, how it ended.
 
-UNIQUE(name, day, slot) makes opening a slot harmless however often it is tried; a lease says who
-works on it. A daemon that died is taken over: at once when it ran on this machine, else when its
-lease is over.
+UNIQUE(name, day, slot) makes opening a slot harmless however often it is tried. Any number of
+daemons join the run that is first in the order of the day; the parts of it say who does what.
 """
 
-import os
-import socket
-import uuid
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, update
+from sqlalchemy import exists, func, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
 from jobs.desk import Desk
+from jobs.leases import clock, gone, still, until
 from jobs.runs import NAMES
-from jobs.work import still_held
-from models import Run, RunState, Setting
+from models import PartState, Run, RunPart, RunState, Setting
 from models.database import affected
 
 MANUAL = 10_000
 """Slots from here on were asked for by a person and never count as scheduled ones."""
+PAUSE_SECONDS = 5
+"""A run that failed is left alone for so long before it is tried again."""
 
 UNFINISHED = (RunState.OPEN.value, RunState.RUNNING.value)
-
-
-def this_process() -> str:
-    """A name for the lease: machine, process, and a token against reused process numbers."""
-    return f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
 
 
 def first_day(session: Session) -> date | None:
@@ -62,32 +55,35 @@ def due_slots(day: date, settings: Settings, now: datetime) -> Iterator[tuple[st
 
 def open_due(desk: Desk, start: date, today: date, now: datetime) -> int:
     """Open every scheduled slot from `start` to `today` that is due and has no row yet."""
-    opened = 0
-    days = [start + timedelta(days=n) for n in range((today - start).days + 1)]
-    with desk.database.writing() as session:
-        for day in days:
-            rows = [
-                {
-                    "name": name, "day": day, "slot": slot, "state": RunState.OPEN.value,
-                    "opened_at": now, "lease_owner": "", "attempt": 0, "moved": 0, "skipped": 0,
-                    "refused": 0, "error": "", "actor": "",
-                }
-                for name, day, slot in due_slots(day, desk.settings, now)
-            ]  # fmt: skip
-            opened += _insert_new(session, rows)
-    return opened
-
-
-def _insert_new(session: Session, rows: list[dict[str, Any]]) -> int:
-    if not rows:
+    with desk.database.reading() as session:
+        missing = _missing(session, desk.settings, start, today, now)
+    if not missing:
         return 0
-    known = set(session.execute(select(Run.name, Run.slot).where(Run.day == rows[0]["day"])))
-    rows = [row for row in rows if (row["name"], row["slot"]) not in known]
-    if rows:
+    rows = [
+        {
+            "name": name, "day": day, "slot": slot, "state": RunState.OPEN.value,
+            "opened_at": now, "lease_owner": "", "attempt": 0, "moved": 0, "skipped": 0,
+            "refused": 0, "error": "", "actor": "",
+        }
+        for name, day, slot in missing
+    ]  # fmt: skip
+    with desk.database.writing() as session:
         # Another daemon may be opening the same slots at this moment.
         dialect = {"sqlite": sqlite, "postgresql": postgresql}[session.get_bind().dialect.name]
         session.execute(dialect.insert(Run).on_conflict_do_nothing(), rows)
     return len(rows)
+
+
+def _missing(
+    session: Session, settings: Settings, start: date, today: date, now: datetime
+) -> list[tuple[str, date, int]]:
+    """The slots that are due and have no row."""
+    scheduled = select(col(Run.name), col(Run.day), col(Run.slot)).where(
+        col(Run.slot) < MANUAL, Run.day >= start
+    )
+    known = set(session.execute(scheduled))
+    days = (start + timedelta(days=n) for n in range((today - start).days + 1))
+    return [slot for day in days for slot in due_slots(day, settings, now) if slot not in known]
 
 
 def unfinished(session: Session) -> list[Run]:
@@ -97,51 +93,31 @@ def unfinished(session: Session) -> list[Run]:
     return sorted(runs, key=lambda run: (run.day, run.slot, NAMES.index(run.name)))
 
 
-def lease(desk: Desk, run: Run, owner: str, now: datetime) -> Run | None:
-    """Take a run; None when another daemon holds it."""
-    held = run.state == RunState.RUNNING
-    if held and not _abandoned(run, owner, now):
-        return None
-    until = now + timedelta(seconds=desk.settings.lease_seconds)
+def join(desk: Desk, run: Run, owner: str) -> Run | None:
+    """Begin a run, or help whoever has begun it; None when there is nothing to do in it now."""
     with desk.database.writing() as session:
-        taken = affected(
+        affected(
             session,
             update(Run)
-            .where(*still_held(run), col(Run.state) == run.state)
+            .where(
+                col(Run.id) == run.id,
+                col(Run.state) == RunState.OPEN.value,
+                or_(col(Run.lease_until).is_(None), col(Run.lease_until) <= clock(session, desk)),
+            )
             .values(
                 state=RunState.RUNNING.value,
                 lease_owner=owner,
-                lease_until=until,
-                attempt=run.attempt + 1,
-                started_at=run.started_at or now,
+                lease_until=until(session, desk),
+                attempt=col(Run.attempt) + 1,
+                started_at=func.coalesce(Run.started_at, desk.now),
             ),
         )
-        if taken != 1:
-            return None
-        return session.exec(select(Run).where(Run.id == run.id)).one()
+        query = select(Run).where(Run.id == run.id, Run.state == RunState.RUNNING.value)
+        return session.exec(query).first()
 
 
-def _abandoned(run: Run, owner: str, now: datetime) -> bool:
-    """Whether whoever holds the run is gone."""
-    if run.lease_until is None or run.lease_until < now:
-        return True
-    host, pid, _token = run.lease_owner.rsplit(":", 2)
-    if host != socket.gethostname():
-        return False
-    if int(pid) == os.getpid():
-        # A process number that came again, as in a container, is not the process that had it.
-        return run.lease_owner != owner
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False
-
-
-def manual(desk: Desk, name: str, day: date, actor: str, owner: str, now: datetime) -> Run:
-    """A ledger row for a run that a person asked for, leased to this process."""
+def manual(desk: Desk, name: str, day: date, actor: str, owner: str) -> Run:
+    """A ledger row for a run that a person asked for; nobody joins it."""
     with desk.database.writing() as session:
         last = session.execute(
             select(func.max(Run.slot)).where(
@@ -150,42 +126,96 @@ def manual(desk: Desk, name: str, day: date, actor: str, owner: str, now: dateti
         ).scalar()
         run = Run(
             name=name, day=day, slot=MANUAL if last is None else last + 1,
-            state=RunState.RUNNING.value, lease_owner=owner, opened_at=now, started_at=now,
-            lease_until=now + timedelta(seconds=desk.settings.lease_seconds), attempt=1,
-            actor=actor,
+            state=RunState.RUNNING.value, lease_owner=owner, opened_at=desk.now,
+            started_at=desk.now, attempt=1, actor=actor,
         )  # fmt: skip
         session.add(run)
+        session.flush()
+        affected(
+            session,
+            update(Run).where(col(Run.id) == run.id).values(lease_until=until(session, desk)),
+        )
     return run
 
 
-def finish(desk: Desk, run: Run, state: RunState, now: datetime, **values: Any) -> None:
-    """Close a run that is still ours; a run taken over by another is left alone."""
-    with desk.database.writing() as session:
-        session.execute(
-            update(Run)
-            .where(
-                *still_held(run),
-            )
-            .values(state=state.value, finished_at=now, lease_until=None, **values)
+def close_abandoned(desk: Desk, owner: str) -> int:
+    """Close the runs by hand whose process is gone; what they did stands."""
+    with desk.database.reading() as session:
+        over = (col(Run.lease_until) < clock(session, desk)).label("over")
+        query = select(Run, over).where(
+            col(Run.state) == RunState.RUNNING.value, col(Run.slot) >= MANUAL
         )
+        left = [run for run, late in session.execute(query) if late or gone(run.lease_owner, owner)]
+    for run in left:
+        end(desk, run, RunState.FAILED, error="interrupted 中断：办理进程已不在")
+    return len(left)
 
 
-def release(desk: Desk, run: Run, error: str = "", *, stopped: bool = False) -> None:
-    """Give a run back, to be done again: a try failed, or the process stops, which is no try."""
+def end(
+    desk: Desk, run: Run, state: RunState, *, error: str = "", held_back: int = 0
+) -> Run | None:
+    """Close a run, with the sums of its parts; None when it is not (or no longer) to be closed.
+
+    A run is done when all its parts are. `held_back` are the cases a brake held.
+    """
+    unfinished_part = exists().where(
+        col(RunPart.run_id) == run.id, col(RunPart.state) != PartState.DONE.value
+    )
     with desk.database.writing() as session:
-        session.execute(
+        where = [*still(run)]
+        if state is not RunState.FAILED:
+            where.append(~unfinished_part)
+        sums = _sums(run)
+        aside = int(session.execute(select(sums["refused"])).scalar_one())
+        if aside and not error:
+            error = f"{aside} 件办理出错，已搁置 (set aside: yidi status, yidi list … --stuck)"
+        sums["refused"] = sums["refused"] + held_back
+        closed = affected(
+            session,
             update(Run)
-            .where(
-                *still_held(run),
-            )
+            .where(*where)
+            .values(state=state.value, finished_at=desk.now, lease_until=None, error=error, **sums),
+        )
+        return session.exec(select(Run).where(Run.id == run.id)).one() if closed else None
+
+
+def give_back(desk: Desk, run: Run, error: str) -> None:
+    """A try of the run failed: it is done again after a while."""
+    _reopen(desk, run, error=error, pause=PAUSE_SECONDS, attempt=run.attempt)
+
+
+def leave(desk: Desk, run: Run) -> None:
+    """The process stops, which is no try; whoever else works on the run goes on."""
+    _reopen(desk, run, error="", pause=None, attempt=run.attempt - 1)
+
+
+def _reopen(desk: Desk, run: Run, *, error: str, pause: float | None, attempt: int) -> None:
+    with desk.database.writing() as session:
+        others = exists().where(
+            col(RunPart.run_id) == run.id,
+            col(RunPart.state) == PartState.RUNNING.value,
+            col(RunPart.lease_until) > clock(session, desk),
+        )
+        affected(
+            session,
+            update(Run)
+            .where(*still(run), *([] if error else [~others]))
             .values(
-                state=RunState.OPEN.value,
-                lease_owner="",
-                lease_until=None,
-                error=error,
-                attempt=run.attempt - 1 if stopped else run.attempt,
-            )
-        )
+                state=RunState.OPEN.value, lease_owner="", error=error, attempt=attempt,
+                lease_until=None if pause is None else until(session, desk, pause),
+                **_sums(run),
+            ),
+        )  # fmt: skip
+
+
+def _sums(run: Run) -> dict[str, Any]:
+    """What all parts of a run come to."""
+    return {
+        name: select(func.coalesce(func.sum(getattr(RunPart, name)), 0))
+        .where(col(RunPart.run_id) == run.id)
+        .scalar_subquery()
+        for name in ("moved", "skipped", "refused")
+    }
 
 
 def ledger(session: Session, limit: int | None = None) -> Sequence[Run]:
@@ -199,17 +229,7 @@ def gaps(session: Session, settings: Settings, today: date, now: datetime) -> li
     start = first_day(session)
     if start is None:
         return []
-    known = set(
-        session.execute(
-            select(col(Run.name), col(Run.day), col(Run.slot)).where(
-                col(Run.slot) < MANUAL, Run.day >= start
-            )
-        )
-    )
-    days = (start + timedelta(days=n) for n in range((today - start).days + 1))
     return [
         {"run": name, "day": day.isoformat(), "slot": slot}
-        for day in days
-        for name, _, slot in due_slots(day, settings, now)
-        if (name, day, slot) not in known
+        for name, day, slot in _missing(session, settings, start, today, now)
     ]

@@ -10,6 +10,7 @@ from jobs.expire_filings import expire_filings
 from jobs.lapse_claims import lapse_claims
 from jobs.lapse_filings import lapse_filings
 from jobs.precheck_claims import precheck_claims
+from jobs.prepare_months import prepare_months
 from jobs.remind import remind
 from jobs.review_self_service import review_self_service
 from jobs.terminate_uncovered import terminate_uncovered
@@ -27,6 +28,7 @@ class RunKind:
 
 
 RUNS = (
+    RunKind("prepare_months", Text("分区与计数整理", "make room for the months to come"), prepare_months),
     RunKind("terminate_uncovered", Text("参保终止的备案", "end filings without coverage"), terminate_uncovered),
     RunKind("review_self_service", Text("自助开通审核", "open self-service filings"), review_self_service),
     RunKind("activate_filings", Text("备案生效与变更", "activate and replace filings"), activate_filings),
@@ -38,7 +40,7 @@ RUNS = (
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
 )  # fmt: skip
-"""Coverage first, so that nothing is opened or activated for somebody who is no longer covered;
-deadlines last, when everything that could move has moved."""
+"""Room for moves before all; then coverage, so that nothing is opened or activated for somebody who
+is no longer covered; deadlines last, when everything that could move has moved."""
 
 NAMES = tuple(run.name for run in RUNS)

@@ -1,8 +1,11 @@
 """End the filings of people whose coverage ended, who moved away or died (参保终止，备案终止)."""
 
-from sqlalchemy import func, select
-from sqlmodel import col
+from functools import partial
 
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from jobs.spans import StepEdge
 from jobs.work import Braked, Work
 from models import OPEN_FILING, Filing
 from workflow.advance import count_ready
@@ -18,29 +21,30 @@ def terminate_uncovered(work: Work) -> None:
     is held until a person has looked and runs it with confirmation; the other areas go on. What
     becomes due while the run is at work was not counted and waits for the next day.
     """
-    held = None
+    held: list[Braked] = []
     for area in work.areas:
-        try:
-            going = _counted(work, area)
-        except Braked as brake:
-            held = held or brake
+        edge = StepEdge(FILING, TERMINATE, work.moment(area), area)
+        if not work.anything(edge):
+            continue
+        # Counted once, whoever works on the run: all of them brake, or none.
+        going, book = work.once("count", area, partial(_count, work, area))
+        if book and not work.confirmed:
+            held.append(Braked(area, going, book))
             continue
         work.move_all(FILING, TERMINATE, areas=[area], most=going)
-    if held is not None:
-        raise held
+    if held:
+        held[0].all_going = sum(brake.going for brake in held)
+        raise held[0]
 
 
-def _counted(work: Work, area: str) -> int:
-    """How many would go; raises when that is more than the brake allows."""
+def _count(work: Work, area: str, session: Session) -> tuple[int, int]:
+    """How many would go, and the size of the book where that is more than the brake allows."""
     moment = work.moment(area)
-    with work.page() as session:
-        going = count_ready(session, FILING, TERMINATE, moment, area=area)
-        states = [state.value for state in OPEN_FILING]
-        book = session.execute(
-            select(func.count()).where(col(Filing.area) == area, col(Filing.state).in_(states))
-        ).scalar_one()
-    many = going > moment.rules["brake_min_cases"]
-    if many and going * 100 > moment.rules["brake_percent"] * book and not work.confirmed:
-        work.refused += going
-        raise Braked(area, going, book)
-    return going
+    going = count_ready(session, FILING, TERMINATE, moment, area=area)
+    if going <= moment.rules["brake_min_cases"]:
+        return going, 0
+    states = [state.value for state in OPEN_FILING]
+    book = session.execute(
+        select(func.count()).where(col(Filing.area) == area, col(Filing.state).in_(states))
+    ).scalar_one()
+    return going, book if going * 100 > moment.rules["brake_percent"] * book else 0

@@ -2,14 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import update
-from sqlmodel import col
+from sqlalchemy import ColumnElement, select, update
+from sqlmodel import Session
 
+from jobs.spans import Span, Tally, edge_of, within
 from jobs.work import Work
 from models import FAR
 from models.database import affected
+from workflow.advance import Key
 from workflow.deadlines import WATCHED
 from workflow.lookups import MACHINES
+from workflow.machine import CaseMachine
+from workflow.stuck import not_set_aside
 
 
 def watch_deadlines(work: Work) -> None:
@@ -18,18 +22,29 @@ def watch_deadlines(work: Work) -> None:
     It is no move: nobody decided anything, and whoever has the case open is not disturbed.
     """
     for area in work.areas:
-        for name, machine in MACHINES.items():
-            table: Any = machine.table
-            with work.page() as session:
-                work.moved += affected(
-                    session,
-                    update(table)
-                    .where(
-                        col(table.area) == area,
-                        col(table.state).in_(WATCHED[name]),
-                        col(table.due_on) < work.day,
-                        col(table.overdue_since) == FAR,
-                        col(table.applied_on) <= work.day,
-                    )
-                    .values(overdue_since=work.day),
-                )
+        for machine in MACHINES.values():
+            _watch(work, area, machine)
+
+
+def _watch(work: Work, area: str, machine: CaseMachine) -> None:
+    table: Any = machine.table
+    columns = [table.due_on, table.id]
+    overdue: list[ColumnElement[bool]] = [
+        table.area == area,
+        table.state.in_(WATCHED[machine.name]),
+        table.due_on < work.day,
+        table.overdue_since == FAR,
+        table.applied_on <= work.day,
+        not_set_aside(machine),
+    ]
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, columns, overdue, after, size)
+
+    def do(session: Session, span: Span) -> Tally:
+        here = select(table.id).where(*overdue, within(columns, span))
+        held = here.with_for_update(skip_locked=not span.wait)
+        mark = update(table).where(table.id.in_(held)).values(overdue_since=work.day)
+        return Tally(affected(session, mark))
+
+    work.parts(f"watch {machine.name}", area, edge, do, machine)

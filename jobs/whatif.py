@@ -23,7 +23,7 @@ from workflow.benefit.claims import from_kept
 from workflow.benefit.plan import Plan
 from workflow.benefit.plans import Plans
 from workflow.benefit.quote import admission_of
-from workflow.benefit.settle import Inputs, Part, by_part
+from workflow.benefit.settle import Inputs, Part, Year, by_part
 from workflow.benefit.words import LEVELS, PERSONS, SITUATIONS
 from workflow.money import yuan
 
@@ -83,11 +83,11 @@ def what_if(
     """People and money that gain and lose under a draft, for care from `first` to `last`."""
     found, plans = Found(), Plans(draft)
     person, difference = None, 0
-    year = _Year()
+    year = _Moved()
     for row in _rows(session, first, last):
         if row.person_id != person:
             _count(found, person, difference)
-            person, difference, year = row.person_id, 0, _Year()
+            person, difference, year = row.person_id, 0, _Moved()
         case = plans.again(from_kept(row.treated))
         kept = Inputs.model_validate_json(row.inputs)
         inputs = year.carried(case, kept)
@@ -136,7 +136,7 @@ KEPT = ("person_id", "treated", "inputs", "act_pay_dedc", "hifp_pay", "inscp_scp
         "hifob_pay", "cvlserv_pay", "maf_pay", "fund_pay_sumamt", "plan_hash")  # fmt: skip
 
 
-class _Year:
+class _Moved:
     """What the draft changed in a person's benefit years so far, by year and bucket."""
 
     def __init__(self) -> None:
@@ -162,7 +162,9 @@ class _Year:
         changed = replace(prior, **own, others={**prior.others, **rest})
         return part.model_copy(update={"prior": changed})
 
-    def move(self, case: Treated, then: list[Amounts], parts: list[tuple[Part, Amounts]]) -> None:
+    def move(
+        self, case: Treated, then: list[Amounts], parts: list[tuple[Part | Year, Amounts]]
+    ) -> None:
         """An approved claim moves its years by what the draft pays instead."""
         for before, (part, now) in zip(then, parts, strict=True):
             change = self.moved.setdefault((part.year, case.bucket), dict.fromkeys(MOVED, 0))

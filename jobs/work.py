@@ -1,32 +1,34 @@
-"""The frame in which a run works (运行框架): pages, tally, lease, dry run, stop.
+"""The frame in which a run works (运行框架): stages of parts, each done once by whoever comes.
 
-Each page is one transaction that also writes the run's tally, fenced by the lease: what the
-ledger counts is what was moved, whenever the process dies.
+Every daemon that finds the run unfinished calls its function; the parts say who does what. A
+stage is a barrier: nobody begins the next one while cases of this one are at work.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date, timedelta
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, update
-from sqlmodel import Session, col
+import structlog
+from sqlalchemy import ColumnElement
+from sqlmodel import Session
 
 from jobs.desk import Desk
-from models import Run, RunState
-from models.database import affected
-from workflow.advance import advance
+from jobs.faults import lock_refused, undone
+from jobs.hands import LOCK_SECONDS, Hand, Rehearsal
+from jobs.parts import LeaseLost, Parts
+from jobs.pieces import Piecework, Stopped
+from jobs.spans import Do, Edge, Span, StepEdge, Tally, asked
+from models import Run, RunPart
+from workflow.advance import Key, advance
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
 
+log = structlog.get_logger()
 Progress = Callable[[str, int], None]
-
-
-class Stopped(Exception):
-    """The process was asked to stop between two pages; the run goes on at the next start."""
-
-
-class LeaseLost(Exception):
-    """Another daemon has taken the run over; nothing of this page is written."""
+POLL_SECONDS = 0.05
+WHOLE: Key = (0,)
+"""The key of a part that is no stretch of cases."""
 
 
 class Braked(Exception):
@@ -34,25 +36,18 @@ class Braked(Exception):
 
     def __init__(self, area: str, going: int, book: int) -> None:
         self.area, self.going, self.book = area, going, book
+        self.all_going = going
+        """With those of other areas that the brake holds."""
         super().__init__(
             f"{area}：在办备案 {book} 件中将终止 {going} 件，超过制动比例；核对参保登记后加 --confirm "
             f"({going} of {book} open filings would end)"
         )
 
 
-def still_held(run: Run) -> tuple[ColumnElement[bool], ...]:
-    """The ledger row as this process knows it: nobody has taken the run over since."""
-    return (
-        col(Run.id) == run.id,
-        col(Run.lease_owner) == run.lease_owner,
-        col(Run.attempt) == run.attempt,
-    )
-
-
 class Work:
-    """One run at work: the day, the rules, and pages to work in.
+    """One run at work in this process: the day, the rules, and parts to work on.
 
-    Without `run` it is a dry run: all pages share `session`, and whoever opened it rolls it back.
+    Without `run` it is a dry run: all parts share `session`, and whoever opened it rolls it back.
     """
 
     def __init__(
@@ -61,13 +56,15 @@ class Work:
         day: date,
         *,
         run: Run | None = None,
+        owner: str = "",
         session: Session | None = None,
         confirmed: bool = False,
         progress: Progress = lambda _name, _moved: None,
         stopping: Callable[[], bool] = lambda: False,
     ) -> None:
         self.desk, self.day, self.run, self.confirmed = desk, day, run, confirmed
-        self.moved = self.skipped = self.refused = 0
+        self.tally = Tally()
+        self._parts = Parts(desk, run, owner) if run else None
         self._session, self._progress, self._stopping = session, progress, stopping
 
     @property
@@ -80,42 +77,62 @@ class Work:
         """The ledger row, for the move rows; none in a dry run."""
         return self.run.id if self.run else None
 
+    @property
+    def now(self) -> Any:
+        """This instant, for the move rows."""
+        return self.desk.now
+
     def moment(self, area: str) -> Moment:
         """The day and the area's rules on it."""
         return Moment(self.day, self.desk.policy.rules(area, self.day), self.desk.calendar)
 
-    @contextmanager
-    def page(self) -> Iterator[Session]:
-        """One transaction; its tally and the renewed lease are part of it."""
-        if self._stopping():
-            raise Stopped
-        if self._session is not None:
-            yield self._session
-            return
-        before = (self.moved, self.skipped, self.refused)
-        try:
-            with self.desk.database.writing() as session:
-                yield session
-                self._keep(session)
-        except BaseException:
-            # What was undone was not done.
-            self.moved, self.skipped, self.refused = before
-            raise
-        self._progress(self.run.name if self.run else "", self.moved)
+    def parts(
+        self,
+        stage: str,
+        area: str,
+        edge: Edge,
+        do: Do,
+        machine: CaseMachine | None = None,
+        *,
+        size: int | None = None,
+        most: int | None = None,
+    ) -> None:
+        """Do the parts of a stage with whoever else does, until none is left.
 
-    def _keep(self, session: Session) -> None:
-        assert self.run is not None
-        until = self.desk.now + timedelta(seconds=self.desk.settings.lease_seconds)
-        kept = affected(
-            session,
-            update(Run)
-            .where(*still_held(self.run), col(Run.state) == RunState.RUNNING.value)
-            .values(
-                moved=self.moved, skipped=self.skipped, refused=self.refused, lease_until=until
-            ),
-        )
-        if kept != 1:
-            raise LeaseLost
+        `machine` says whose cases they are, so that one that cannot be done is set aside. `most`
+        cases are handed out at the most.
+        """
+        full = min(size or self.desk.settings.page, self.desk.settings.page)
+        if self._parts is None:
+            assert self._session is not None, "a dry run has a session"
+            self._rehearse(self._session, edge, do, machine, full, most)
+            return
+        if not self.anything(edge):
+            return
+        while (part := self._next(self._parts, stage, area, edge, full)) is not None:
+            hand = Hand(self.desk, self._parts, part)
+            work = Piecework(hand, edge, do, machine, full, most, self._stopping)
+            self._work_off(work, part)
+
+    def once(self, stage: str, area: str, does: Callable[[Session], Any]) -> Any:
+        """What `does` came to, done by one of all who work on the run; JSON."""
+        if self._parts is None:
+            assert self._session is not None, "a dry run has a session"
+            return does(self._session)
+
+        def edge(_session: Session, after: Key | None, _size: int) -> Key | None:
+            return WHOLE if after is None else None
+
+        while (part := self._next(self._parts, stage, area, edge, 1)) is not None:
+            hand = Hand(self.desk, self._parts, part)
+            hand.patience = LOCK_SECONDS  # what it waits for may be a table, and others behind it
+
+            def do(session: Session, _span: Span, hand: Hand = hand) -> Tally:
+                hand.result = does(session)
+                return Tally()
+
+            self._work_off(Piecework(hand, edge, do, None, 1, None, self._stopping), part)
+        return self._parts.result(stage, area)
 
     def move_all(
         self,
@@ -126,34 +143,81 @@ class Work:
         areas: Sequence[str] | None = None,
         most: int | None = None,
     ) -> None:
-        """Move every ready case of every area (or of `areas`), page by page, `most` at the most.
-
-        What somebody holds at the moment is passed over, so that nobody waits for nobody; at the
-        end it is waited for, so that no case misses its day.
-        """
+        """Move every ready case of every area (or of `areas`), `most` at the most."""
         for area in self.areas if areas is None else areas:
-            left = most
-            for wait in (False, True):
-                left = self._move_area(machine, step, area, among, left, wait)
+            moment = self.moment(area)
+            edge = StepEdge(machine, step, moment, area, among)
 
-    def _move_area(
-        self,
-        machine: CaseMachine,
-        step: Step,
-        area: str,
-        among: ColumnElement[bool] | None,
-        left: int | None,
-        wait: bool,
-    ) -> int | None:
-        page, moment = self.desk.settings.page, self.moment(area)
-        limit = moved = page if left is None else min(page, left)
-        while limit and moved == limit:
-            limit = page if left is None else min(page, left)
-            with self.page() as session:
-                moved = advance(
-                    session, machine, step, moment, now=self.desk.now, area=area, limit=limit,
-                    run_id=self.run_id, among=among, wait=wait,
+            def do(
+                session: Session, span: Span, area: str = area, moment: Moment = moment
+            ) -> Tally:
+                return Tally(
+                    advance(
+                        session, machine, step, moment, now=self.now, area=area, span=span.ends,
+                        limit=span.most, run_id=self.run_id, among=among, wait=span.wait,
+                    )
                 )  # fmt: skip
-                self.moved += moved
-            left = None if left is None else left - moved
-        return left
+
+            self.parts(step.trigger, area, edge, do, machine, most=most)
+
+    def anything(self, edge: Edge) -> bool:
+        """Whether anything is due; if not, this one question is all that a stage costs."""
+
+        def ask() -> bool:
+            with self.desk.database.reading() as session:
+                return edge(session, None, 1) is not None
+
+        return asked(ask)
+
+    def _next(self, parts: Parts, stage: str, area: str, edge: Edge, size: int) -> RunPart | None:
+        """The next part for this process; waits for the others at the end of the stage."""
+        pause = POLL_SECONDS
+        while True:
+            if self._stopping():
+                raise Stopped
+            part, others = asked(lambda: parts.take(stage, area, edge, size))
+            if part is not None or not others:
+                return part
+            while parts.waiting(stage, area) and not self._stopping():
+                time.sleep(pause)
+                pause = min(pause * 1.5, 1)
+
+    def _work_off(self, work: Piecework, part: RunPart) -> None:
+        if part.attempt > 1:
+            log.warning("part.taken_over", stage=part.stage, area=part.area, part=part.seq)
+        try:
+            work.work_off()
+        except LeaseLost:
+            # Whoever has it now does it; what we did of it before stands.
+            log.warning("part.lease_lost", stage=part.stage, area=part.area, part=part.seq)
+        except Exception as fault:
+            if not (lock_refused(fault) or undone(fault)):
+                raise
+            work.hand.give_back(True)
+        finally:
+            self.tally += work.done
+        self._progress(self.run.name if self.run else "", self.tally.moved)
+
+    def _rehearse(
+        self,
+        session: Session,
+        edge: Edge,
+        do: Do,
+        machine: CaseMachine | None,
+        full: int,
+        most: int | None,
+    ) -> None:
+        after, before = None, self.tally.moved
+        while (upto := self._rehearsed(session, edge, after, full)) is not None:
+            hand = Rehearsal(session, after, upto, self.tally.moved - before)
+            work = Piecework(hand, edge, do, machine, full, most, self._stopping)
+            self.tally += work.work_off()
+            after = upto
+
+    @staticmethod
+    def _rehearsed(session: Session, edge: Edge, after: Key | None, size: int) -> Key | None:
+        def ask() -> Key | None:
+            with session.begin_nested():
+                return edge(session, after, size)
+
+        return asked(ask)

@@ -52,6 +52,7 @@ def notices(desk: Desk) -> list[tuple[str, str]]:
 
 def test_the_day_has_its_order() -> None:
     assert NAMES == (
+        "prepare_months",
         "terminate_uncovered",
         "review_self_service",
         "activate_filings",

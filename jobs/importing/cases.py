@@ -171,7 +171,16 @@ class CaseLoader(ABC):
             query = select(*columns).where(*mine).order_by(self.table.c.id)
             for row in self.session.execute(query.with_for_update()):
                 found[row.area, row.ext_no] = row
+            for archived in self.session.execute(self._archived(area, part)):
+                found.setdefault((archived.area, archived.ext_no), archived)
         return found
+
+    def _archived(self, area: str, ext_nos: Sequence[str]) -> Any:
+        """A case in the archive has its number still, and can be changed by nothing."""
+        c = METADATA.tables["archived_case"].c
+        return select(c.no, c.ext_no, c.area, c.state, c.content_hash).where(
+            c.machine == self.machine, c.area == area, c.ext_no.in_(ext_nos)
+        )
 
     def write(self) -> None:
         """Write what was accepted since the last time."""

@@ -1,4 +1,4 @@
-"""Runs are worked in parts, by as many daemons as there are."""
+"""Runs are worked in parts, by as many daemons as there are; cases set aside are found at once."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +8,7 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+MACHINES = ("filing", "claim")
 BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
@@ -42,7 +43,14 @@ def upgrade() -> None:
             "run_id", "stage", "area", "seq", name=op.f("uq_run_part_run_id_stage_area_seq")
         ),
     )
+    aside = sa.text("tries >= 3")
+    for name in MACHINES:
+        op.create_index(
+            f"ix_{name}_stuck", name, ["id"], sqlite_where=aside, postgresql_where=aside
+        )
 
 
 def downgrade() -> None:
+    for name in MACHINES:
+        op.drop_index(f"ix_{name}_stuck", name)
     op.drop_table("run_part")

@@ -1,0 +1,163 @@
+"""Stretches of cases (分段范围): from a key to a key, in the order in which a run walks them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import ColumnElement, and_, select, tuple_
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from jobs.faults import outage
+from workflow.advance import Key, edge
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Moment
+
+
+@dataclass(frozen=True)
+class Span:
+    """The cases after `after`, up to and with `upto`, `most` of them at the most.
+
+    With `wait` a case that somebody holds is waited for; without, it is passed over. `again` is
+    the second look at a stretch, for what was passed over at the first.
+    """
+
+    after: Key | None
+    upto: Key
+    most: int | None = None
+    wait: bool = True
+    again: bool = False
+
+    @property
+    def ends(self) -> tuple[Key | None, Key]:
+        """Both ends, as `advance` takes them."""
+        return self.after, self.upto
+
+
+class Tally(NamedTuple):
+    """What was done: cases moved, left for a person, set aside or held back."""
+
+    moved: int = 0
+    skipped: int = 0
+    refused: int = 0
+
+    def __add__(self, other: object) -> "Tally":
+        """Both together."""
+        assert isinstance(other, Tally)
+        return Tally(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+Edge = Callable[[Session, Key | None, int], Key | None]
+"""The key at which the next so many cases after a key end; None when there are none."""
+Do = Callable[[Session, Span], Tally]
+"""Does what is due within a span, in the transaction it is given."""
+Found = TypeVar("Found")
+
+
+class AskAgain(Exception):
+    """A guard could not be asked of some case: the edge asks no guard any more."""
+
+
+class StepEdge:
+    """Where the parts of a step end.
+
+    The first question is answered by the index of what is due. Should a single case break it, all
+    cases that stand in the states of the step are walked instead.
+    """
+
+    def __init__(
+        self,
+        machine: CaseMachine,
+        step: Step,
+        moment: Moment,
+        area: str,
+        among: ColumnElement[bool] | None = None,
+    ) -> None:
+        self.machine, self.step, self.moment = machine, step, moment
+        self.area, self.among = area, among
+        self.asks_guards = True
+
+    def __call__(self, session: Session, after: Key | None, size: int) -> Key | None:
+        """The key at which the next so many cases end."""
+        if not self.asks_guards:
+            return self._of_all(session, after, size)
+        try:
+            return edge(
+                session, self.machine, self.step, self.moment,
+                area=self.area, after=after, size=size, among=self.among,
+            )  # fmt: skip
+        except DBAPIError as fault:
+            if outage(fault):
+                raise
+            self.asks_guards = False
+            raise AskAgain from fault
+
+    def _of_all(self, session: Session, after: Key | None, size: int) -> Key | None:
+        table: Any = self.machine.table
+        states = [source.value for source in self.step.sources]
+        here = [table.area == self.area, table.state.in_(states)]
+        here += [] if self.among is None else [self.among]
+        walked = [getattr(table, self.step.walks)] if self.step.walks else []
+        return edge_of(session, [*walked, table.id], here, after, size)
+
+
+def asked(ask: Callable[[], Found]) -> Found:
+    """The answer, asked once more where the first question could not be put to some case."""
+    try:
+        return ask()
+    except AskAgain:
+        return ask()
+
+
+def edge_of(
+    session: Session,
+    columns: Sequence[Any],
+    conditions: Sequence[ColumnElement[bool]],
+    after: Key | None,
+    size: int,
+) -> Key | None:
+    """Where the next `size` rows under these conditions end, in the order of the columns."""
+    walk = select(*columns).where(*conditions)
+    if after is not None:
+        walk = walk.where(beyond(columns, after))
+    page = walk.order_by(*columns).limit(size).subquery()
+    last = select(page).order_by(*(column.desc() for column in page.c)).limit(1)
+    found = session.execute(last).first()
+    return None if found is None else tuple(found)
+
+
+def beyond(columns: Sequence[Any], key: Key) -> ColumnElement[bool]:
+    """Rows that come after a key."""
+    rest: ColumnElement[bool] = _row(columns) > _row_of(key, columns)
+    return rest
+
+
+def within(columns: Sequence[Any], span: Span) -> ColumnElement[bool]:
+    """Rows of a span."""
+    ends: ColumnElement[bool] = _row(columns) <= _row_of(span.upto, columns)
+    return ends if span.after is None else and_(beyond(columns, span.after), ends)
+
+
+def _row(columns: Sequence[Any]) -> Any:
+    return columns[0] if len(columns) == 1 else tuple_(*columns)
+
+
+def _row_of(key: Key, columns: Sequence[Any]) -> Any:
+    if len(columns) == 1:
+        return key[0]
+    return tuple_(*key, types=[column.type for column in columns])
+
+
+def kept(key: Key | None) -> list[Any] | None:
+    """A key as it is stored; a day says that it is one."""
+    if key is None:
+        return None
+    return [{"day": part.isoformat()} if isinstance(part, date) else part for part in key]
+
+
+def read(stored: list[Any] | None) -> Key | None:
+    """A stored key."""
+    if stored is None:
+        return None
+    return tuple(date.fromisoformat(p["day"]) if isinstance(p, dict) else p for p in stored)
