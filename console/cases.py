@@ -13,6 +13,7 @@ from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_status, draw_why
 from console.output import MISUSE, Face, leave, misuse
 from console.queries import View, Wanted, cases, instant, status
+from jobs.archived import looking
 from jobs.desk import Desk
 from models import AccessLog, Claim, Move, Role
 from workflow.errors import Refusal, WrongRoleError
@@ -94,10 +95,12 @@ def list_cases(face: Face, desk: Desk, kind: str, wanted: Wanted, unmasked: bool
 
 def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
     """Print one case."""
-    with desk.database.reading() as session:
+    with desk.database.reading() as live, looking(live, no) as (session, archived):
         machine, record = find_case(session, no)
         view = View(face.lang, desk.regions, unmasked)
         found = one_case(session, machine, record, view, desk.policy, desk.today)
+        if archived:
+            found["archived_on"] = archived.archived_on.isoformat()
     # Free text may hold a number that no column is meant for.
     shown = found if unmasked else mask_all(found, NUMBERS)
     face.show(shown, lambda case: draw_case(face, case))
@@ -105,7 +108,7 @@ def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
 
 def show_history(face: Face, desk: Desk, no: str) -> None:
     """Print the moves of a case, oldest first."""
-    with desk.database.reading() as session:
+    with desk.database.reading() as live, looking(live, no) as (session, _archived):
         machine, record = find_case(session, no)
         rows = [
             {
@@ -146,8 +149,12 @@ def _who(face: Face, actor: str) -> str:
 
 def show_why(face: Face, desk: Desk, no: str) -> None:
     """Print where a case stands, why, and what comes next."""
-    with desk.database.reading() as session:
+    with desk.database.reading() as live, looking(live, no) as (session, archived):
         answer = answer_why(face, desk, session, no)
+    if archived:
+        day = archived.archived_on.isoformat()
+        answer |= {"archived_on": day, "next": [], "deadlines": []}
+        answer["notes"].insert(0, face.say(f"已于 {day} 归档，不再办理", f"archived on {day}; nothing moves it"))  # fmt: skip
     face.show(mask_all(answer, NUMBERS), lambda shown: draw_why(face, shown))
 
 

@@ -50,7 +50,7 @@ def run(
 @app.command()
 def runs(limit: Annotated[int, typer.Option("--limit", min=1)] = 100) -> None:
     """运行台账和缺口 · the ledger, with gaps."""
-    from console.operate import show_runs
+    from console.runs import show_runs
 
     show_runs(FACE, the_desk(), limit)
 

@@ -103,6 +103,7 @@ def list_(
     ] = None,
     area: Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="只看超期 · overdue only")] = False,
+    stuck: Annotated[bool, typer.Option("--stuck", help="只看已搁置 · set aside only")] = False,
     mine: Annotated[
         bool, typer.Option("--mine", help="只看待我办理 · waiting for me (--as)")
     ] = False,
@@ -128,7 +129,8 @@ def list_(
         with desk.database.reading() as session:
             actor = find_actor(session, user)
     unmasked = may_see(desk, user, unmask, f"list {kind} {person or ''}".strip())
-    wanted = Wanted(state, person, area, desk.today if overdue else None, actor, limit, after)
+    since = desk.today if overdue else None
+    wanted = Wanted(state, person, area, since, stuck, actor, limit, after)
     list_cases(FACE, desk, kind, wanted, unmasked)
 
 

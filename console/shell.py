@@ -20,10 +20,12 @@ app = typer.Typer(
 )
 users = typer.Typer(help="经办人员：添加、查看、停用 · who may act", no_args_is_help=True)
 policies = typer.Typer(help="参数库：地区、取值、核查 · the policy book", no_args_is_help=True)
+audits = typer.Typer(help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
 app.add_typer(policies, name="policy")
 app.add_typer(calendars, name="calendar")
+app.add_typer(audits, name="audit")
 FACE = Face()
 
 Day = Annotated[

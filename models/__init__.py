@@ -1,5 +1,6 @@
 """The tables (数据表), one subject a file, and the door to the database."""
 
+from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.base import FAR, METADATA, Labelled, canonical
 from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
@@ -46,6 +47,8 @@ __all__ = [
     "OPEN_FILING",
     "PHASES",
     "AccessLog",
+    "ArchivedCase",
+    "ArchivedReceipt",
     "BenefitPlan",
     "Calculation",
     "CalendarDay",
@@ -70,10 +73,12 @@ __all__ = [
     "PostingKind",
     "Receipt",
     "RegisterChange",
+    "Removal",
     "Role",
     "Run",
     "RunPart",
     "RunState",
+    "Seal",
     "Setting",
     "Settlement",
     "Tally",

@@ -59,3 +59,9 @@ def due_index(name: str, column: str, states: str) -> Index:
     """The index a run walks: what is due first, within one area, in the source states only."""
     where = text(f"state IN ({states})")
     return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
+
+
+def stuck_index(name: str) -> Index:
+    """The index of the few cases that were set aside."""
+    where = text("tries >= 3")
+    return Index(name, "id", sqlite_where=where, postgresql_where=where)

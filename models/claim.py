@@ -7,8 +7,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, fal
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, Labelled
-from models.case import Case, due_index, listed
-from models.register import Settlement
+from models.case import Case, due_index, listed, stuck_index
 
 
 class ClaimState(Labelled):
@@ -90,6 +89,7 @@ class Claim(Case, table=True):
         CheckConstraint(f"state IN ({listed(ClaimState)})", name="state"),
         CheckConstraint("payable IS NULL OR payable BETWEEN 0 AND total", name="payable"),
         Index("ix_claim_person_id", "person_id"),
+        stuck_index("ix_claim_stuck"),
         due_index(
             "ix_claim_to_watch", "due_on", listed(s for s in ClaimState if s in AGENCY_STATES)
         ),
@@ -158,11 +158,12 @@ class Claim(Case, table=True):
     observation: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
-def is_stay(of: Claim | Settlement) -> bool:
+def is_stay(of: Any) -> bool:
     """Whether this is a stay in hospital (住院), a maternity stay included."""
-    if isinstance(of, Claim) and of.care != Care.MATERNITY:
-        return of.care == Care.INPATIENT
-    return of.med_type.startswith(STAY_TYPES)
+    care = getattr(of, "care", Care.MATERNITY)
+    if care != Care.MATERNITY:
+        return bool(care == Care.INPATIENT)
+    return str(of.med_type).startswith(STAY_TYPES)
 
 
 class Receipt(SQLModel, table=True):

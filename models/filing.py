@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, tex
 from sqlmodel import Field
 
 from models.base import FAR, BigId, Labelled
-from models.case import Case, due_index, listed
+from models.case import Case, due_index, listed, stuck_index
 
 
 class FilingState(Labelled):
@@ -85,6 +85,7 @@ class Filing(Case, table=True):
             sqlite_where=text("replaces_id IS NOT NULL"),
             postgresql_where=text("replaces_id IS NOT NULL"),
         ),
+        stuck_index("ix_filing_stuck"),
         due_index("ix_filing_to_review", "applied_on", "'submitted'"),
         due_index("ix_filing_to_watch", "due_on", "'submitted'"),
         due_index("ix_filing_to_activate", "starts_on", "'reviewed'"),

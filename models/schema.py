@@ -79,16 +79,17 @@ def _alone(database: Database) -> Iterator[Connection]:
 
 def _new_enough(connection: Connection) -> None:
     """A bulk move asks for the values from before its UPDATE, which older servers cannot give."""
-    found = connection.dialect.server_version_info or (0,)
+    version = connection.dialect.server_version_info or (0,)
+    found = int(version[0])
     connection.rollback()
-    if found[0] < OLDEST_POSTGRESQL:
+    if found < OLDEST_POSTGRESQL:
         raise ConfigError(
             "postgresql_too_old",
             Text(
                 "PostgreSQL 版本为 {found}，需要 {wanted} 或更高；请升级数据库服务器。",
                 "this is PostgreSQL {found}; {wanted} or newer is needed: upgrade the server.",
             ),
-            found=found[0],
+            found=found,
             wanted=OLDEST_POSTGRESQL,
         )
 

@@ -24,6 +24,7 @@ from tests.importing import Importer
 from tests.office import Office, a_number
 from workflow.benefit.load import load as load_claims
 from workflow.benefit.load import question
+from workflow.benefit.plans import Plans
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 
@@ -136,7 +137,7 @@ def test_what_the_register_says_of_a_person_reaches_the_calculation(
     with office.database.reading() as session:
         again = session.get(Claim, claim.id)
         assert again is not None
-        _covering, case, _inputs = question(again, load_claims(session, [again]), office.book)
+        _covering, case, *_ = question(again, load_claims(session, [again]), Plans(office.book))
 
     assert case.civil_servant
     assert case.identities == frozenset(identities)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Table,
     and_,
     func,
     literal,
@@ -131,9 +132,13 @@ def move_picked(
     *,
     now: datetime,
     run_id: int | None,
+    given: Table | None = None,
 ) -> int:
-    """Move the cases whose ids stand in the temporary table; whoever put them there locked them."""
-    return move_by_pick(session, Page(machine, step, moment, now, run_id))
+    """Move the cases whose ids stand in the temporary table; whoever put them there locked them.
+
+    `given` is another one, of what was found out about each: see `Page`.
+    """
+    return move_by_pick(session, Page(machine, step, moment, now, run_id, given))
 
 
 def empty_pick(session: Session) -> None:
@@ -174,10 +179,11 @@ def _ready(
     among: ColumnElement[bool] | None,
 ) -> ColumnElement[bool]:
     table: Any = machine.table
-    where: list[ColumnElement[bool]] = [table.area == area, machine.ready(step, moment)]
+    where: list[ColumnElement[bool]] = [table.area == area]
+    # Before the guards: a case that breaks one of them is not asked while it lies outside.
     if span is not None:
         keys = _keys(machine, step)
         where += [*_beyond(keys, span[0]), tuple_(*keys) <= tuple_(*_typed(keys, span[1]))]
     if among is not None:
         where.append(among)
-    return and_(*where)
+    return and_(*where, machine.ready(step, moment))

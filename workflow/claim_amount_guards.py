@@ -1,6 +1,5 @@
 """The conditions of the amount (待遇金额的条件): calculated, current, rechecked, passing by itself."""
 
-import hashlib
 import hmac
 from collections.abc import Mapping
 from typing import Any
@@ -80,7 +79,7 @@ THIRD_PARTY_WITHIN_TOTAL = Guard(
 
 def drawn(no: str, rules: Rules, key: bytes) -> bool:
     """Whether a claim is drawn for people, by a keyed hash of its number that nobody can foresee."""
-    digest = hmac.new(key, no.encode(), hashlib.sha256).digest()
+    digest = hmac.digest(key, no.encode(), "sha256")
     share: int = rules["recheck_sample_percent"]
     return int.from_bytes(digest[:4], "big") % 10_000 < share * 100
 

@@ -33,6 +33,20 @@ class UnknownCaseError(Refusal):
         super().__init__(says, no=mask_text(no))
 
 
+class ArchivedCaseError(Refusal):
+    """The case is closed and lies in the archive, where nothing moves (已归档)."""
+
+    code = "archived"
+
+    def __init__(self, no: str, day: date) -> None:
+        says = Text(
+            "{no} 已办结并于 {day} 归档，不能再办理；可用 yidi show、yidi history 查看。",
+            "{no} is closed and was archived on {day}; nothing moves it. See `yidi show` and "
+            "`yidi history`.",
+        )
+        super().__init__(says, no=no, day=day.isoformat())
+
+
 class AmbiguousCaseError(Refusal):
     """Several cases have this external number (外部流水号不唯一)."""
 

@@ -7,14 +7,13 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models import (
+    ArchivedCase,
     Claim,
     ClaimState,
-    FeeLine,
     Filing,
     FilingState,
     Move,
     Person,
-    Receipt,
     Role,
     Setting,
     Settlement,
@@ -24,7 +23,12 @@ from workflow.benefit.load import load
 from workflow.calculating import TO_CALCULATE, current
 from workflow.claim import CLAIM
 from workflow.claim_facts import precheck_facts
-from workflow.errors import AmbiguousCaseError, UnknownCaseError, UnknownUserError
+from workflow.errors import (
+    AmbiguousCaseError,
+    ArchivedCaseError,
+    UnknownCaseError,
+    UnknownUserError,
+)
 from workflow.filing import FILING
 from workflow.machine import CaseMachine
 from workflow.moment import Actor, Around, Moment, Past
@@ -53,7 +57,21 @@ def find_case(session: Session, no: str) -> tuple[CaseMachine, Any]:
             raise AmbiguousCaseError(no, [record.no for _, record in found])
         if found:
             return found[0]
+    archived = find_archived(session, no)
+    if archived is not None:
+        raise ArchivedCaseError(archived.no, archived.archived_on)
     raise UnknownCaseError(no)
+
+
+def find_archived(session: Session, no: str) -> ArchivedCase | None:
+    """The archived case with this number, ours or the external one."""
+    for column in (ArchivedCase.no, ArchivedCase.ext_no):
+        found = session.exec(select(ArchivedCase).where(col(column) == no).limit(2)).all()
+        if len(found) > 1:
+            raise AmbiguousCaseError(no, [case.no for case in found])
+        if found:
+            return found[0]
+    return None
 
 
 def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Any, int]:
@@ -185,7 +203,7 @@ def _around_claim(
     )
 
 
-def _amounts(bills: Sequence[tuple[Receipt, list[FeeLine]]]) -> dict[str, dict[int, int]]:
+def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:
     """The lines of every receipt, under its number and under code and number."""
     found: dict[str, dict[int, int]] = {}
     for receipt, lines in bills:

@@ -4,7 +4,7 @@ PostgreSQL does all of it in one statement: the UPDATE gives back what it change
 that follow from it are inserted from there. SQLite needs the ids in a temporary table first.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    and_,
     cast,
     func,
     literal,
@@ -88,6 +89,9 @@ class Page:
     moment: Moment
     now: datetime
     run_id: int | None
+    given: Table | None = None
+    """A temporary table of what is found out about each case, by `id`: columns of the case that are
+    written with this step, as if they had been there before it."""
 
     @cached_property
     def table(self) -> Table:
@@ -103,15 +107,30 @@ class Page:
     @property
     def changes(self) -> dict[str, Any]:
         """The new values of a case, but for the head of its chain."""
-        values: dict[str, Any] = dict(self.step.sets(self.machine.table, self.moment))
+        values: dict[str, Any] = {
+            **self.found_out,
+            **self.step.sets(self.machine.table, self.moment),
+        }
         values |= {"version": self.table.c.version + 1, "tries": 0, "stuck": ""}
         if self.step.dest is not None:
             values |= {"state": self.step.dest.value, "state_since": self.moment.today}
         return values
 
+    @property
+    def found_out(self) -> dict[str, Any]:
+        """The columns that are written with the step."""
+        given = self.given
+        return {} if given is None else {c.name: c for c in given.c if c.name != "id"}
+
+    def before(self, get: Get) -> Get:
+        """A column of the case as the step finds it: what was found out, else what `get` says."""
+        found = self.found_out
+        return lambda name: found[name] if name in found else get(name)
+
     def chained(self, postgresql: bool, salt: Any) -> tuple[Any, Any]:
         """The hash of the new move, from the case as it was; and the commitment, if there is one."""
-        c, facts = self.table.c, facts_sql(lambda name: self.table.c[name], self.step.facts)
+        c = self.table.c
+        facts = facts_sql(self.before(lambda name: c[name]), self.step.facts)
         sealed, private = None, ["=" + SEPARATOR * 2, facts]
         if salt is not None:
             sealed, shown = sealed_sql(postgresql, salt, joined(["", "", facts]))
@@ -182,7 +201,7 @@ def move_directly(
         "seq": c.version,
         "source": old("state"),
         "dest": c.state,
-        "facts": facts_sql(old, page.step.facts),
+        "facts": facts_sql(page.before(old), page.step.facts),
         "salt": salt,
         "prev_hash": old("head"),
         "hash": c.head,
@@ -190,7 +209,7 @@ def move_directly(
     if sealed is not None:
         given["sealed"] = _sealed_of(old, page, salt)
     if page.step.tells:
-        given |= page.notice(c.version, old)
+        given |= page.notice(c.version, page.before(old))
     changed = (
         update(page.table)
         .where(where)
@@ -203,7 +222,7 @@ def move_directly(
 
 def _sealed_of(old: Get, page: Page, salt: Any) -> Any:
     """The commitment once more, from the case as it was before the statement."""
-    return sealed_sql(True, salt, joined(["", "", facts_sql(old, page.step.facts)]))[0]
+    return sealed_sql(True, salt, joined(["", "", facts_sql(page.before(old), page.step.facts)]))[0]
 
 
 def _with_parts(page: Page, changed: Any, salted: bool) -> Any:
@@ -242,7 +261,15 @@ def _receipts(page: Page, ids: Any) -> Any:
 def move_by_pick(session: Session, page: Page) -> int:
     """Move the picked cases; as many move rows as cases, or nothing at all."""
     if is_postgresql(session):
-        return move_directly(session, page, page.table.c.id == PICK.c.id, picked=True)
+        here = page.table.c.id == PICK.c.id
+        if page.given is not None:
+            here = and_(here, page.given.c.id == PICK.c.id)
+        return move_directly(session, page, here, picked=True)
+    if page.given is not None:
+        own = page.table.c.id
+        known = update(page.table).where(own == page.given.c.id, own.in_(select(PICK.c.id)))
+        affected(session, known.values(**page.found_out))
+        page = replace(page, given=None)
     c, here = page.table.c, page.table.c.id == PICK.c.id
     salt = PICK.c.salt if is_salted(page.machine, page.step) else None
     head, sealed = page.chained(False, salt)

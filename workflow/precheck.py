@@ -5,22 +5,21 @@ until a person has looked (look), or goes along for the reviewer (note).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any
 
-from config.policy import Rules
+from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, Care
 from workflow.benefit.case import POPULATION
 from workflow.benefit.resolve import benefits_from
+from workflow.findings import WEIGHTS, ClaimFacts, Finding
 from workflow.moment import Moment
 from workflow.months import add_months
 from workflow.papers import basis_of, claim_papers, named
 from workflow.reasons import contradiction
-
-WEIGHTS = ("reject", "refuse", "return", "look", "note")
-"""Heaviest first; the verdict is the heaviest finding that is more than a note."""
 
 NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
 NO_DOUBLE = Text(
@@ -41,40 +40,9 @@ THIRD_PARTY = {
 }
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing found: code, weight, sentence, clause, and the item to be handed in if any."""
-
-    code: str
-    weight: str
-    says: Text
-    clause: Text | None = None
-    item: str = ""
-
-    def kept(self) -> dict[str, str]:
-        """As it is stored with the claim."""
-        clause = self.clause or Text("", "")
-        found = {"code": self.code, "weight": self.weight, "zh": self.says.zh, "en": self.says.en}
-        return found | {"clause": clause.zh, "clause_en": clause.en, "item": self.item}
-
-
-@dataclass(frozen=True)
-class ClaimFacts:
-    """What the pre-check looks at beside the claim itself."""
-
-    person: Any
-    institution: Any
-    taken: tuple[str, ...] = ()
-    settled: tuple[str, ...] = ()
-    overlaps: tuple[str, ...] = ()
-    charged_outside: tuple[str, ...] = field(default=())
-    situation: str = ""
-    open_filings: tuple[str, ...] = ()
-
-
 def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
     """All findings on a claim, heaviest first."""
-    found = [
+    found: list[Finding] = [
         *_third_party(claim),
         *_coverage(claim, facts.person),
         *_waiting(claim, facts.person, moment),
@@ -88,18 +56,9 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
         *_chronic(claim, facts, moment),
         *_open_filings(facts),
     ]
+    if not found:
+        return ()
     return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
-
-
-def verdict(findings: Sequence[Finding]) -> str:
-    """The heaviest finding that decides or stops, else "pass"."""
-    heavy = [f.weight for f in findings if f.weight != "note"]
-    return min(heavy, key=WEIGHTS.index) if heavy else "pass"
-
-
-def wanted(findings: Sequence[Finding]) -> list[str]:
-    """What the applicant has to hand in or correct, all at once (一次性告知)."""
-    return [f.item or f.says.zh for f in findings if f.weight == "return"]
 
 
 def _third_party(claim: Any) -> Iterator[Finding]:
@@ -125,9 +84,7 @@ def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
 
 def _waiting(claim: Any, person: Any, moment: Moment) -> Iterator[Finding]:
     rules = moment.rules.book.rules(claim.area, claim.admitted_on)
-    who = POPULATION.get(claim.insutype, "")
-    scopes = (f"{who}/{claim.care}", claim.care, who, "")
-    free, value = benefits_from(rules, scopes, person.insured_from)
+    free, value = _benefits_from(rules, claim.insutype, claim.care, person.insured_from)
     if person.insured_from <= claim.admitted_on < free:
         yield Finding(
             "waiting_period",
@@ -138,6 +95,14 @@ def _waiting(claim: Any, person: Any, moment: Moment) -> Iterator[Finding]:
             ),
             rules.book.cited("waiting_days", value),
         )
+
+
+@lru_cache(maxsize=10_000)
+def _benefits_from(
+    rules: Rules, insutype: str, care: str, insured_from: date
+) -> tuple[date, Value]:
+    who = POPULATION.get(insutype, "")
+    return benefits_from(rules, (f"{who}/{care}", care, who, ""), insured_from)
 
 
 def _reason(claim: Any, situation: str) -> Iterator[Finding]:
@@ -179,9 +144,14 @@ def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]
         )
 
 
+_ends = lru_cache(maxsize=10_000)(add_months)
+
+
 def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:
     rules = moment.rules
-    ends = add_months(claim.discharged_on, rules["claim_within_months"])
+    ends = _ends(claim.discharged_on, rules["claim_within_months"])
+    if claim.applied_on <= ends:
+        return
     # A period given to an applicant never ends on a day off (民法典 第二百零三条).
     last: date = moment.calendar.roll(ends).due_on
     if claim.applied_on > last:
@@ -220,11 +190,27 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
         yield Finding("already_settled", "refuse", says, NO_DOUBLE)
 
 
-def _papers(claim: Any, rules: Rules) -> Iterator[Finding]:
+def _papers(claim: Any, rules: Rules) -> Sequence[Finding]:
+    kind = (claim.care, claim.med_type, claim.third_party, claim.emergency)
+    return _missing(rules, kind, tuple(claim.materials))
+
+
+@lru_cache(maxsize=10_000)
+def _missing(
+    rules: Rules, kind: tuple[str, str, str, bool], materials: tuple[str, ...]
+) -> Sequence[Finding]:
+    """What is missing where this was handed in; thousands hand in the same."""
+    care, med_type, third_party, emergency = kind
+    claim = SimpleNamespace(
+        care=care, med_type=med_type, third_party=third_party, emergency=emergency,
+        materials=materials,
+    )  # fmt: skip
+    found = []
     for paper in claim_papers(claim, rules):
         item, basis = named(paper), basis_of(paper, rules, "claim_materials")
         says = Text(f"缺少{item}", f"missing: {item}")
-        yield Finding("missing_material", "return", says, basis, item)
+        found.append(Finding("missing_material", "return", says, basis, item))
+    return tuple(found)
 
 
 def _payee(claim: Any, person: Any) -> Iterator[Finding]:

@@ -1,15 +1,19 @@
 """Which receipts are in use or were settled directly (票据占用、已直接结算): the test against paying twice."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import Select, and_, select, text
 from sqlmodel import Session
 
 from models import METADATA
 from models.keys import among, in_parts
+from workflow.benefit.rows import one_of
 
 CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
 SETTLEMENT = METADATA.tables["settlement"]
+KEPT, ARCHIVED = METADATA.tables["archived_receipt"], METADATA.tables["archived_case"]
 BillKey = tuple[str, str]
 """Code and number of a receipt (票据代码、票据号码)."""
 
@@ -28,7 +32,18 @@ def receipts_in_use(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, 
         )
         for code, number, claim_id, no in session.execute(live):
             found[code, number] = (claim_id, no)
+        # What was paid stays claimed when its claim lies in the archive.
+        wanted, same = among(part, KEPT.c.code, KEPT.c.number)
+        for code, number, claim_id, no in session.execute(_archived().join(wanted, same)):
+            found[code, number] = (claim_id, no)
     return found
+
+
+def _archived() -> Select[Any]:
+    """The receipts of archived claims, with the claim of each."""
+    whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
+    columns = (KEPT.c.code, KEPT.c.number, KEPT.c.claim_id, ARCHIVED.c.no)
+    return select(*columns).join_from(KEPT, ARCHIVED, whose)
 
 
 def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, str]:
@@ -44,3 +59,49 @@ def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey,
             if (code, number) not in undone:
                 found[code, number] = settlement_no
     return found
+
+
+def taken_elsewhere(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
+    """The receipts of these claims that are live in another one, by claim."""
+    held = RECEIPT.alias("held")
+    same = and_(
+        held.c.code == RECEIPT.c.code,
+        held.c.number == RECEIPT.c.number,
+        held.c.claim_id != RECEIPT.c.claim_id,
+        # As the partial index says it, so that the index is used.
+        text("NOT held.released"),
+    )
+    found: dict[int, list[str]] = defaultdict(list)
+    for part in in_parts(claims):
+        query = select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number).join(held, same)
+        query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
+        for claim_id, code, number in session.execute(query):
+            found[claim_id].append(f"{code}-{number}")
+        kept = and_(KEPT.c.code == RECEIPT.c.code, KEPT.c.number == RECEIPT.c.number)
+        query = select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number).join(KEPT, kept)
+        for claim_id, code, number in session.execute(
+            query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
+        ):
+            found[claim_id].append(f"{code}-{number}")
+    return found
+
+
+def settled_directly(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
+    """The receipts of these claims that were settled directly and not reversed, by claim."""
+    same = and_(SETTLEMENT.c.bill_code == RECEIPT.c.code, SETTLEMENT.c.bill_no == RECEIPT.c.number)
+    found: dict[int, list[str]] = defaultdict(list)
+    undone: set[tuple[int, str]] = set()
+    for part in in_parts(claims):
+        columns = (RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number, SETTLEMENT.c.reversed)
+        query = select(*columns).join(SETTLEMENT, same)
+        query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
+        for claim_id, code, number, back in session.execute(query):
+            bill = f"{code}-{number}"
+            if back:
+                undone.add((claim_id, bill))
+            elif bill not in found[claim_id]:
+                found[claim_id].append(bill)
+    return {
+        claim: [bill for bill in bills if (claim, bill) not in undone]
+        for claim, bills in found.items()
+    }

@@ -11,7 +11,7 @@ from config.text import Lang, Text
 from models import ENDED_BY_LABEL, FAR, ClaimState, Filing, FilingState, Move, Role
 from workflow.deadlines import Told, deadlines, iso
 from workflow.errors import in_words
-from workflow.guard import Guard
+from workflow.guard import MOST_TRIES, Guard
 from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL
@@ -76,6 +76,8 @@ def why(
 
 def _waits_for(machine: CaseMachine, record: Any, moment: Moment) -> Role | None:
     """Who acts next: the system where it would move the case on by itself, else people."""
+    if record.tries >= MOST_TRIES:
+        return Role.INTAKE
     unjudged = record.state == ClaimState.PRECHECK and not record.verdict
     onward = any(
         machine.holds(step, record, moment)

@@ -12,7 +12,8 @@ from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.claims import as_kept
 from workflow.benefit.load import Loaded, question
 from workflow.benefit.plan import Plan
-from workflow.benefit.quote import answer, plan_for
+from workflow.benefit.plans import Plans
+from workflow.benefit.quote import answer
 from workflow.benefit.settle import Inputs, explained
 from workflow.benefit.store import Kept
 from workflow.money import yuan
@@ -47,13 +48,12 @@ def recalculated(
 def _now(claim: Claim, found: Kept, loaded: Loaded, book: PolicyBook) -> list[dict[str, Any]]:
     """What the case, the bill, the year and the book say now, where that differs."""
     try:
-        _covering, case, inputs = question(claim, loaded, book)
-        plan = plan_for(book.rules(claim.area, claim.admitted_on), case, inputs)
+        _covering, case, inputs, plan, _kind = question(claim, loaded, Plans(book))
     except YidiError as fault:
         return [{"input": getattr(fault, "field", "case"), "was": None, "is": fault.sentence()}]
     return [
         *differences("case", json.loads(as_kept(found.case)), json.loads(as_kept(case))),
-        *differences("inputs", _plain(found.inputs), _plain(inputs)),
+        *differences("inputs", _plain(found.inputs), json.loads(inputs.text)),
         *differences("policy", _plain(found.plan), _plain(plan)),
     ]
 

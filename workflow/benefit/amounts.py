@@ -1,6 +1,11 @@
 """What a calculation starts from and ends with (金额): the year so far, and the amounts of every fund."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+LAYER_SUMS = {"second": "second_paid", "civil_servant": "civil_paid",
+              "assistance": "assistance_paid"}  # fmt: skip
+"""Where a benefit year keeps what a fund beyond the basic one has paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +24,15 @@ class Prior:
 
     def layer_paid(self, name: str) -> int:
         """What a fund beyond the basic one has paid in the year."""
-        paid = {"second": self.second_paid, "civil_servant": self.civil_paid,
-                "assistance": self.assistance_paid}  # fmt: skip
-        return paid[name]
+        paid: int = getattr(self, LAYER_SUMS[name])
+        return paid
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+NOTHING_BEFORE = Prior()
+"""A benefit year of which nothing is used up yet."""
+
+
+class Amounts(NamedTuple):
     """The amounts of a settlement in the national platform's names, in 分."""
 
     medfee_sumamt: int = 0
@@ -42,13 +49,14 @@ class Amounts:
     fund_pay_sumamt: int = 0
     psn_part_amt: int = 0
 
-    def __add__(self, other: "Amounts") -> "Amounts":
-        return Amounts(*(getattr(self, n) + getattr(other, n) for n in AMOUNTS))
+    def plus(self, other: "Amounts") -> "Amounts":
+        """Both together."""
+        return Amounts(*(one + more for one, more in zip(self, other, strict=True)))
 
     def check(self) -> "Amounts":
         """The identities that hold for every settlement; raises when one does not."""
         funds = self.hifp_pay + self.hifmi_pay + self.hifob_pay + self.cvlserv_pay + self.maf_pay
-        assert min(getattr(self, name) for name in AMOUNTS) >= 0, self
+        assert min(self) >= 0, self
         assert self.medfee_sumamt == (
             self.fulamt_ownpay_amt + self.overlmt_selfpay + self.preselfpay_amt + self.inscp_scp_amt
         ), self
@@ -57,12 +65,11 @@ class Amounts:
         return self
 
 
-AMOUNTS = tuple(each.name for each in fields(Amounts))
+AMOUNTS = Amounts._fields
 FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
 
 
-@dataclass(slots=True)
-class Basic:
+class Basic(NamedTuple):
     """What the basic fund did: deductible, the first pay out of the area, pay, what lay above.
 
     All but `paid` is in hundred-millionths of a 分, so that no layer is rounded twice.

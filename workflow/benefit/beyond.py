@@ -21,15 +21,19 @@ def layer_pays(
         now, before = max(0, min(basic.above, left)), 0
     else:
         now, before = _own_now(layer, bill, basic, left), _own_before(layer, plan, prior)
-    if layer.yearly and _due(layer, before) != prior.layer_paid(layer.name):
+    earlier = prior.layer_paid(layer.name)
+    due_before = _due(layer, before) if layer.yearly else 0
+    if layer.yearly and due_before != earlier:
         # What it has paid tells how far it got, where the sums of the year do not tell all.
-        before = max(before, _reached(layer, prior.layer_paid(layer.name)))
+        before = max(before, _reached(layer, earlier))
+        due_before = _due(layer, before)
     before = before if layer.yearly else 0
-    due = _due(layer, before + now) - _due(layer, before)
-    room = None if layer.ceiling is None else max(0, layer.ceiling - prior.layer_paid(layer.name))
+    due = _due(layer, before + now) - due_before
+    room = None if layer.ceiling is None else max(0, layer.ceiling - earlier)
     pays = min(due, bill.total - paid, due if room is None else room)
-    told = {"before": half_up(before, ONE), "now": half_up(now, ONE)}
-    tell.layer(layer, **told, due=due, room=room, paid=pays, parts=_parts(layer, before, now))
+    if tell.wanted:
+        told = {"before": half_up(before, ONE), "now": half_up(now, ONE)}
+        tell.layer(layer, **told, due=due, room=room, paid=pays, parts=_parts(layer, before, now))
     return pays
 
 
@@ -60,8 +64,12 @@ def _own_before(layer: LayerPlan, plan: Plan, prior: Prior) -> int:
 
 def _due(layer: LayerPlan, own: int) -> int:
     """What the layer gives for this much own cost in the year."""
-    parts = pieces(layer.bands, *_span(layer, own))
-    return half_up(sum(size * rate for size, rate in parts), ONE * ONE)
+    if own <= layer.start * ONE:
+        return 0
+    exact = 0
+    for size, rate in pieces(layer.edges, *_span(layer, own)):
+        exact += size * rate
+    return half_up(exact, ONE * ONE)
 
 
 def _reached(layer: LayerPlan, paid: int) -> int:
@@ -70,7 +78,7 @@ def _reached(layer: LayerPlan, paid: int) -> int:
         return 0
     low, far = _span(layer, layer.start * ONE + 10**30)
     left, size_paid = paid * ONE * ONE, 0
-    for size, rate in pieces(layer.bands, low, far):
+    for size, rate in pieces(layer.edges, low, far):
         fits = min(size, -(-left // rate)) if rate else size
         left -= fits * rate
         size_paid += fits
@@ -88,4 +96,4 @@ def _span(layer: LayerPlan, own: int) -> tuple[int, int]:
 def _parts(layer: LayerPlan, before: int, now: int) -> list[tuple[int, int]]:
     """The parts of what this case adds that lie in each band, with its rate."""
     low, high = _span(layer, before)[1], _span(layer, before + now)[1]
-    return list(pieces(layer.bands, low, high))
+    return list(pieces(layer.edges, low, high))

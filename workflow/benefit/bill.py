@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -28,6 +27,10 @@ class Line(NamedTuple):
     disallowed: int = 0
 
 
+BillLine = Line | tuple[str, int, int, int, int | None, int | None, date, int]
+"""A line, or the same columns in the same order as they come from the database."""
+
+
 class Parts(NamedTuple):
     """An amount taken apart: whole, own cost, over the limit, first pay, in scope."""
 
@@ -38,8 +41,7 @@ class Parts(NamedTuple):
     in_scope: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bill:
+class Bill(NamedTuple):
     """A bill in its parts; `visits` holds what lies in scope of each day, for deductibles by visit."""
 
     total: int
@@ -58,8 +60,7 @@ class Bill:
         for visit in self.visits:
             visits.append(visit - min(off, visit))
             off -= min(off, visit)
-        return replace(
-            self,
+        return self._replace(
             full_own=self.full_own + in_scope + first_pay + over,
             over_limit=self.over_limit - over,
             first_pay=self.first_pay - first_pay,
@@ -86,39 +87,57 @@ def half_up(numerator: int, denominator: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)
 
 
-def take_apart(line: Line, rules: LineRules, not_before: date | None = None) -> Parts:
+def _apart(
+    line: BillLine, default_share_e4: int | None, share_of_whole: bool, not_before: date | None
+) -> tuple[int, int, int]:
+    """What of a line is own cost whole, over the limit, and the first-pay share."""
+    level, amount, price_e6, quantity_e4, share_e4, limit_e6, charged_on, disallowed = line
+    if level == CLASS_C or (not_before is not None and charged_on < not_before):
+        return amount, 0, 0
+    paid = max(0, amount - disallowed) if disallowed else amount
+    over = 0
+    if limit_e6 is not None and price_e6 > limit_e6:
+        excess = (price_e6 - limit_e6) * quantity_e4
+        over = min(paid, half_up(excess, PRICE_TIMES_QUANTITY))
+    if level != CLASS_B:
+        return amount - paid, over, 0
+    share = default_share_e4 if share_e4 is None else share_e4
+    assert share is not None, "whoever reads a bill asks for the share of every 乙 line"
+    left = paid - over
+    of = paid if share_of_whole else left
+    return amount - paid, over, min(left, (2 * of * share + SHARE) // (2 * SHARE))
+
+
+def take_apart(line: BillLine, rules: LineRules, not_before: date | None = None) -> Parts:
     """丙 is own cost whole; over the limit (price − limit) × quantity; then the first-pay share.
 
     What was charged before `not_before` does not join the stay.
     """
-    if line.level == CLASS_C or (not_before is not None and line.charged_on < not_before):
-        return Parts(line.amount, line.amount, 0, 0, 0)
-    paid = max(0, line.amount - line.disallowed)
-    over = 0
-    if line.limit_e6 is not None and line.price_e6 > line.limit_e6:
-        excess = (line.price_e6 - line.limit_e6) * line.quantity_e4
-        over = min(paid, half_up(excess, PRICE_TIMES_QUANTITY))
-    share: int | None = 0
-    if line.level == CLASS_B:
-        share = rules.default_share_e4 if line.share_e4 is None else line.share_e4
-    assert share is not None, "whoever reads a bill asks for the share of every 乙 line"
-    left = paid - over
-    first = min(left, half_up((paid if rules.share_of_whole else left) * share, SHARE))
-    return Parts(line.amount, line.amount - paid, over, first, left - first)
+    own, over, first = _apart(line, rules.default_share_e4, rules.share_of_whole, not_before)
+    return Parts(line[1], own, over, first, line[1] - own - over - first)
 
 
-def bill_of(lines: Iterable[Line], rules: LineRules, not_before: date | None = None) -> Bill:
-    """All lines together, with what each day of charges has in scope."""
-    own = over = first = scope = 0
+def bill_of(
+    lines: Iterable[BillLine],
+    rules: LineRules,
+    not_before: date | None = None,
+    *,
+    by_day: bool = True,
+) -> Bill:
+    """All lines together; with `by_day` also what each day of charges has in scope."""
+    default, of_whole = rules.default_share_e4, rules.share_of_whole
+    total = own = over = first = 0
     days: dict[date, int] = {}
     for line in lines:
-        parts = take_apart(line, rules, not_before)
-        own += parts.full_own
-        over += parts.over_limit
-        first += parts.first_pay
-        scope += parts.in_scope
-        days[line.charged_on] = days.get(line.charged_on, 0) + parts.in_scope
-    return Bill(own + over + first + scope, own, over, first, scope, _by_day(days))
+        a, b, c = _apart(line, default, of_whole, not_before)
+        amount = line[1]
+        total += amount
+        own += a
+        over += b
+        first += c
+        if by_day:
+            days[line[6]] = days.get(line[6], 0) + amount - a - b - c
+    return Bill(total, own, over, first, total - own - over - first, _by_day(days))
 
 
 def _by_day(days: Mapping[date, int]) -> tuple[int, ...]:

@@ -12,18 +12,21 @@ from workflow.benefit.beyond import layer_pays
 from workflow.benefit.bill import Bill, half_up
 from workflow.benefit.first_pay import first_pay_before
 from workflow.benefit.plan import Plan
-from workflow.benefit.trace import Trace
+from workflow.benefit.trace import QUIET, Trace
+
+NOTHING = Basic()
+"""What the basic fund does where nothing is paid."""
 
 
-def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace | None = None) -> Amounts:
+def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace = QUIET) -> Amounts:
     """The amounts of one case, or of one part of it, under a plan."""
-    tell = trace or Trace()
-    basic = Basic() if plan.denied else _basic(plan, bill, prior, tell)
-    paid = {"hifp_pay": basic.paid}
+    basic = NOTHING if plan.denied else _basic(plan, bill, prior, trace)
+    fund = basic.paid
+    paid = {"hifp_pay": fund}
     for layer in () if plan.denied else plan.layers:
-        amount = layer_pays(layer, plan, bill, prior, basic, sum(paid.values()), tell)
+        amount = layer_pays(layer, plan, bill, prior, basic, fund, trace)
         paid[layer.fund] = paid.get(layer.fund, 0) + amount
-    fund = sum(paid.values())
+        fund += amount
     amounts = Amounts(
         bill.total, bill.full_own, bill.over_limit, bill.first_pay, bill.in_scope,
         half_up(basic.deductible, ONE), fund_pay_sumamt=fund, psn_part_amt=bill.total - fund, **paid,
@@ -42,14 +45,18 @@ def _basic(plan: Plan, bill: Bill, prior: Prior, tell: Trace) -> Basic:
     taken = _deductible(plan, bill, prior, whole - cut, tell)
     if after:
         cut = _first_pay(plan, bill, whole - taken, tell)
-    covered = _Covered(plan, prior, whole - cut - taken, taken)
-    raw = covered.pay(tell)
+    low = _begins(plan, prior, taken)
+    high = low + whole - cut - taken
+    raw = _covered(plan, low, high)
+    if tell.wanted:
+        _tell_covered(plan, low, high, raw, tell)
     room = _room(plan, prior)
-    paid = raw if room is None else min(raw, room)
-    above = covered.beyond(room) if room is not None and raw > room else 0
-    if room is not None:
+    if room is None:
+        return Basic(taken, cut, raw)
+    paid = min(raw, room)
+    if tell.wanted:
         tell("ceiling", "ceiling", base=raw, limit=room, amount=paid)
-    return Basic(taken, cut, paid, above)
+    return Basic(taken, cut, paid, _beyond(plan, low, high, room) if raw > room else 0)
 
 
 def _first_pay(plan: Plan, bill: Bill, base: int, tell: Trace) -> int:
@@ -58,10 +65,9 @@ def _first_pay(plan: Plan, bill: Bill, base: int, tell: Trace) -> int:
         return 0
     of = base + (bill.first_pay * ONE if plan.cut.of_first_pay_too else 0)
     cut = min(base, of * plan.cut.rate // ONE)
-    tell(
-        "first_pay_out", "out_of_area",
-        base=half_up(of, ONE), rate=plan.cut.rate, amount=half_up(cut, ONE),
-    )  # fmt: skip
+    if tell.wanted:
+        tell("first_pay_out", "out_of_area",
+             base=half_up(of, ONE), rate=plan.cut.rate, amount=half_up(cut, ONE))  # fmt: skip
     return cut
 
 
@@ -75,57 +81,62 @@ def _deductible(plan: Plan, bill: Bill, prior: Prior, base: int, tell: Trace) ->
         counted = plan.per not in ("admission", "visit")
         left = max(0, standard - prior.deductible) if counted else standard
         taken = min(left * ONE, base)
-    tell("deductible", "deductible", base=standard, amount=half_up(taken, ONE), per=plan.per)
+    if tell.wanted:
+        tell("deductible", "deductible", base=standard, amount=half_up(taken, ONE), per=plan.per)
     return taken
 
 
-class _Covered:
-    """The spending between the deductible and the end of the bill, laid along the bands."""
+def _begins(plan: Plan, prior: Prior, taken: int) -> int:
+    """Where along the bands the spending behind the deductible begins."""
+    begin, zero = 0, plan.bands_from == "zero"
+    if plan.by_year:
+        begin = prior.in_scope * ONE - first_pay_before(plan, prior)
+        begin = begin if zero else max(0, begin - prior.deductible * ONE)
+    return begin + (taken if zero else 0)
 
-    def __init__(self, plan: Plan, prior: Prior, size: int, taken: int) -> None:
-        self.plan = plan
-        begin, zero = 0, plan.bands_from == "zero"
-        if plan.by_year:
-            begin = prior.in_scope * ONE - first_pay_before(plan, prior)
-            begin = begin if zero else max(0, begin - prior.deductible * ONE)
-        self.low = begin + (taken if zero else 0)
-        self.high = self.low + size
 
-    def pay(self, tell: Trace) -> int:
-        """What the bands give, rounded once (or band by band, where the area says so)."""
-        paid = self._sum(self.low, self.high)
-        if self.plan.by_year:
-            # Differences of one sum: the cases of a year never add up to more than all at once.
-            paid = self._sum(0, self.high) - self._sum(0, self.low)
-        if tell.wanted:
-            for size, rate in pieces(self.plan.bands, self.low, self.high):
-                amount = half_up(size * rate, ONE * ONE)
-                tell("ratio", "ratio", base=half_up(size, ONE), rate=rate, amount=amount)
-            tell("basic_fund", "", base=half_up(self.high - self.low, ONE), amount=paid)
-        return paid
+def _covered(plan: Plan, low: int, high: int) -> int:
+    """What the bands give, rounded once (or band by band, where the area says so)."""
+    if plan.by_year:
+        # Differences of one sum: the cases of a year never add up to more than all at once.
+        return _sum(plan, 0, high) - _sum(plan, 0, low)
+    return _sum(plan, low, high)
 
-    def _sum(self, low: int, high: int) -> int:
-        """What the spending from here to there gives."""
-        exact = [size * rate for size, rate in pieces(self.plan.bands, low, high)]
-        if self.plan.round_bands:
-            return sum(half_up(part, ONE * ONE) for part in exact)
-        return half_up(sum(exact), ONE * ONE)
 
-    def beyond(self, room: int) -> int:
-        """The spending that the ceiling leaves unpaid, in hundred-millionths of a 分."""
-        left, unpaid = room * ONE * ONE, 0
-        for size, rate in pieces(self.plan.bands, self.low, self.high):
-            fits = min(size, left // rate) if rate else size
-            left -= fits * rate
-            unpaid += size - fits
-        return unpaid
+def _sum(plan: Plan, low: int, high: int) -> int:
+    """What the spending from here to there gives."""
+    if plan.round_bands:
+        return sum(half_up(size * rate, ONE * ONE) for size, rate in pieces(plan.edges, low, high))
+    exact = 0
+    for size, rate in pieces(plan.edges, low, high):
+        exact += size * rate
+    return half_up(exact, ONE * ONE)
+
+
+def _tell_covered(plan: Plan, low: int, high: int, paid: int, tell: Trace) -> None:
+    for size, rate in pieces(plan.edges, low, high):
+        amount = half_up(size * rate, ONE * ONE)
+        tell("ratio", "ratio", base=half_up(size, ONE), rate=rate, amount=amount)
+    tell("basic_fund", "", base=half_up(high - low, ONE), amount=paid)
+
+
+def _beyond(plan: Plan, low: int, high: int, room: int) -> int:
+    """The spending that the ceiling leaves unpaid, in hundred-millionths of a 分."""
+    left, unpaid = room * ONE * ONE, 0
+    for size, rate in pieces(plan.edges, low, high):
+        fits = min(size, left // rate) if rate else size
+        left -= fits * rate
+        unpaid += size - fits
+    return unpaid
 
 
 def _room(plan: Plan, prior: Prior) -> int | None:
     """What the ceiling still leaves; None without one."""
     if plan.ceiling is None:
         return None
-    others = sum(paid for bucket, paid in prior.others.items() if _counts(plan, bucket))
+    others = 0
+    for bucket, paid in prior.others.items():
+        others += paid if _counts(plan, bucket) else 0
     return max(0, plan.ceiling - prior.pool_paid - others)
 
 

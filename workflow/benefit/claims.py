@@ -5,23 +5,23 @@ Pure: records in, `Treated` and `Inputs` out; what cannot be calculated is refus
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from config.policy import Rules
 from models import FAR, canonical
-from workflow.benefit.amounts import Prior
-from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, Line
+from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, BillLine, Line
 from workflow.benefit.case import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
 from workflow.benefit.covering import Covering, placed
 from workflow.benefit.items import listed
+from workflow.benefit.plans import Kind, as_fields
 from workflow.benefit.question import QuoteError
-from workflow.benefit.settle import Inputs, Part
-from workflow.benefit.years import parts_of
+from workflow.benefit.settle import Given, Year
 from workflow.money import fen
 
 NO_LEVEL = Hospital(0)
+WITHOUT_SHARE = (CLASS_A, CLASS_C)
 PROVINCIAL = "9900"
 """The county part of a code that stands for a province itself (省本级)."""
 
@@ -72,6 +72,12 @@ def _care(claim: Any, rules: Rules, population: str) -> str:
     return str(claim.care)
 
 
+def rank_facts(place: Any) -> tuple[str, str, str, str, bool]:
+    """What of an institution the case depends on."""
+    provincial = place.code[3:7] == PROVINCIAL
+    return place.area, place.kind, place.level, place.deductible_level, provincial
+
+
 def _rank(place: Any, column: str) -> Hospital:
     """The rank of an institution; a pharmacy and one that is not designated have none."""
     if place is None:
@@ -87,58 +93,44 @@ def _rank(place: Any, column: str) -> Hospital:
     return found
 
 
+Bills = Sequence[tuple[Any, Sequence[Any]]]
+"""The receipts of a claim with their lines; a line begins with the columns of `BillLine`."""
+
+
 def inputs_of(
-    claim: Any, case: Treated, bills: Sequence[tuple[Any, Sequence[Any]]], rules: Rules,
-    priors: Mapping[date, Prior],
-) -> Inputs:  # fmt: skip
+    claim: Any, case: Treated, bills: Bills, kind: Kind, parts: tuple[Year, ...]
+) -> Given:
     """The lines of a claim, what was disallowed, and what its benefit years had used up."""
-    default = next(rules.every("default_first_pay", *case.scopes), None)
-    off = _disallowed(claim, bills)
-    lines = [
-        _line(
-            rules,
-            case,
-            line,
-            f"{receipt.number}[{line.position}]",
-            default is not None,
-            off.pop((n, m), 0),
-        )
-        for n, (receipt, fees) in enumerate(bills)
-        for m, line in enumerate(fees)
-    ]
-    return Inputs(
-        on=case.on,
-        lines=tuple(lines),
-        disallowed=sum(off.values()),
-        third_party=claim.third_party_paid,
-        parts=tuple(
-            Part(year=year.isoformat(), days=days, prior=priors.get(year, Prior()))
-            for year, days in parts_of(rules, case)
-        ),
-    )
+    off = _disallowed(claim, bills) if claim.disallowed else {}
+    lines = []
+    for n, (receipt, fees) in enumerate(bills):
+        for m, fee in enumerate(fees):
+            line: BillLine = fee[:8]
+            if off or kind.has_catalogue:
+                less = min(off.pop((n, m), 0), line[1])
+                line = listed(kind.rules, case, fee.item_code, Line(*line[:7], less))
+            level = line[0]
+            known = level in WITHOUT_SHARE or (
+                level == CLASS_B and (line[4] is not None or kind.has_default)
+            )
+            if not known:
+                raise _amiss(line, f"{receipt.number}[{fee.position}]")
+            lines.append(line)
+    left = sum(off.values()) if off else 0
+    return Given(case.on, lines, left, claim.third_party_paid, parts)
 
 
-def _line(
-    rules: Rules, case: Treated, fee: Any, at: str, has_default: bool, disallowed: int
-) -> Line:
-    billed = Line(
-        fee.charge_level, fee.amount, fee.price_e6, fee.quantity_e4, fee.own_share_e4,
-        fee.limit_e6, fee.charged_on, min(disallowed, fee.amount),
-    )  # fmt: skip
-    line = listed(rules, case, fee.item_code, billed)
-    if line.level not in (CLASS_A, CLASS_B, CLASS_C):
-        zh, en = f"收费等级“{line.level}”不在代码表内", f"the unknown level “{line.level}”"
-        raise QuoteError("bad_charge_level", f"{at}.chrgitm_lv", zh, en)
-    if line.level == CLASS_B and line.share_e4 is None and not has_default:
+def _amiss(line: BillLine, at: str) -> QuoteError:
+    """Why a line cannot be calculated."""
+    if line[0] == CLASS_B:
         zh = "乙类项目缺少先行自付比例，参数库也没有缺省"
         en = "a class B line needs its first-pay share; the book has no default"
-        raise QuoteError("missing_value", f"{at}.selfpay_prop", zh, en)
-    return line
+        return QuoteError("missing_value", f"{at}.selfpay_prop", zh, en)
+    zh, en = f"收费等级“{line[0]}”不在代码表内", f"the unknown level “{line[0]}”"
+    return QuoteError("bad_charge_level", f"{at}.chrgitm_lv", zh, en)
 
 
-def _disallowed(
-    claim: Any, bills: Sequence[tuple[Any, Sequence[Any]]]
-) -> dict[tuple[int, int], int]:
+def _disallowed(claim: Any, bills: Bills) -> dict[tuple[int, int], int]:
     """What was disallowed of which line; what is of the whole claim stands under (-1, n).
 
     An amount of a receipt comes off its own lines, those in the catalogue first.
@@ -155,9 +147,7 @@ def _disallowed(
     return found
 
 
-def _lines_of(
-    entry: Mapping[str, Any], bills: Sequence[tuple[Any, Sequence[Any]]]
-) -> list[tuple[tuple[int, int], int]]:
+def _lines_of(entry: Mapping[str, Any], bills: Bills) -> list[tuple[tuple[int, int], int]]:
     """The lines that an entry is about, with what they hold."""
     return [
         ((n, m), line.amount)
@@ -170,7 +160,7 @@ def _lines_of(
 
 def as_kept(case: Treated) -> str:
     """The case as it is kept with a calculation."""
-    return canonical(asdict(case) | {"identities": sorted(case.identities)})
+    return canonical(as_fields(case))
 
 
 def from_kept(text: str) -> Treated:

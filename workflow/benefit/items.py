@@ -5,10 +5,15 @@ from workflow.benefit.bill import Line
 from workflow.benefit.case import Treated
 
 
+def catalogue_of(rules: Rules, case: Treated) -> str:
+    """The area whose catalogue counts for a case."""
+    side = rules.source("catalogue", *case.scopes).value
+    return case.area if side == "insured" else case.destination or case.area
+
+
 def listed(rules: Rules, case: Treated, item_code: str, line: Line) -> Line:
     """The line as the catalogue that counts has it on the day of the charge; else as it is billed."""
-    side = rules.source("catalogue", *case.scopes).value
-    area = case.area if side == "insured" else case.destination or case.area
+    area = catalogue_of(rules, case)
     item = rules.book.catalogues.find(area, item_code, line.charged_on) if item_code else None
     if item is None:
         return line

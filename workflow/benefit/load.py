@@ -4,22 +4,52 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlmodel import Session, col, select
+from sqlalchemy import literal, select
+from sqlmodel import Session
 
-from config.policy import PolicyBook, Rules
-from models import Calculation, Claim, FeeLine, Filing, Institution, Person, Receipt, YearPosting
-from models.keys import in_parts
-from workflow.benefit.amounts import Prior
+from config.errors import YidiError
+from config.policy import Rules
+from models import FAR, METADATA
+from workflow.benefit.amounts import NOTHING_BEFORE, Prior
 from workflow.benefit.case import Treated
-from workflow.benefit.claims import inputs_of, treated
+from workflow.benefit.claims import inputs_of, rank_facts, treated
 from workflow.benefit.covering import Covering, covering, undecided
-from workflow.benefit.settle import Inputs
-from workflow.benefit.years import parts_of
+from workflow.benefit.plan import Plan
+from workflow.benefit.plans import Kind, Plans
+from workflow.benefit.quote import admission_of
+from workflow.benefit.rows import (
+    FILING,
+    PERSON,
+    PLACE,
+    RECEIPT,
+    FilingRow,
+    PersonRow,
+    PlaceRow,
+    ReceiptRow,
+    one_of,
+    parts,
+    rows,
+)
+from workflow.benefit.settle import Given, Year
 
 BEYOND = ("second_paid", "civil_paid", "assistance_paid")
 SUMS = ("admissions", "deductible", "pool_paid", "in_scope", *BEYOND)
+POSTED = ("id", "person_id", "claim_id", "calculation_id", "area", "population", "year", "bucket", "on",
+          *SUMS)  # fmt: skip
+LINE, CALCULATION, POSTING = (
+    METADATA.tables[name] for name in ("fee_line", "calculation", "year_posting")
+)
+LINE_COLUMNS = (
+    LINE.c.charge_level, LINE.c.amount, LINE.c.price_e6, LINE.c.quantity_e4, LINE.c.own_share_e4,
+    LINE.c.limit_e6, LINE.c.charged_on, literal(0).label("disallowed"), LINE.c.item_code,
+    LINE.c.position, LINE.c.receipt_id,
+)  # fmt: skip
+"""A line as it comes from the database begins with what `BillLine` is made of."""
+OF_RECEIPT = itemgetter(10)
 
 
 class Newest(NamedTuple):
@@ -38,103 +68,147 @@ class Newest(NamedTuple):
 class Loaded:
     """People, places, filings, bills and postings of a page of claims."""
 
-    people: dict[int, Person]
-    places: dict[int, Institution]
-    filings: dict[int, list[Filing]]
-    bills: dict[int, list[tuple[Receipt, list[FeeLine]]]]
-    postings: dict[int, list[YearPosting]]
+    people: dict[int, PersonRow]
+    places: dict[int, PlaceRow]
+    filings: dict[int, list[FilingRow]]
+    bills: dict[int, list[tuple[ReceiptRow, list[Any]]]]
+    postings: dict[int, list[Any]]
     newest: dict[int, Newest] = field(default_factory=dict)
 
 
-def load(session: Session, claims: Sequence[Claim]) -> Loaded:
+def load(session: Session, claims: Sequence[Any]) -> Loaded:
     """Everything for these claims."""
     people = {claim.person_id for claim in claims}
-    places = {claim.institution_id for claim in claims if claim.institution_id}
-    ids = [claim.id or 0 for claim in claims]
-    filings: dict[int, list[Filing]] = defaultdict(list)
-    for filing in _in(session, Filing, Filing.person_id, people):
+    places = {claim.institution_id for claim in claims}
+    ids = [claim.id for claim in claims]
+    filings: dict[int, list[FilingRow]] = defaultdict(list)
+    for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
-    postings: dict[int, list[YearPosting]] = defaultdict(list)
-    for posting in _in(session, YearPosting, YearPosting.person_id, people):
-        postings[posting.person_id].append(posting)
     return Loaded(
-        {p.id: p for p in _in(session, Person, Person.id, people)},
-        {i.id: i for i in _in(session, Institution, Institution.id, places)},
+        {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
+        {i.id: i for i in rows(session, PlaceRow, PLACE.c.id, places)},
         filings,
         _bills(session, ids),
-        postings,
+        _postings(session, people),
         _newest(session, ids),
     )
 
 
+def _postings(session: Session, people: Iterable[int]) -> dict[int, list[Any]]:
+    columns = [POSTING.c[name] for name in POSTED]
+    found: dict[int, list[Any]] = defaultdict(list)
+    for part in parts(people):
+        query = select(*columns).where(one_of(session, POSTING.c.person_id, part))
+        for posting in session.connection().execute(query):
+            found[posting.person_id].append(posting)
+    return found
+
+
 def _newest(session: Session, ids: Sequence[int]) -> dict[int, Newest]:
     found: dict[int, Newest] = {}
-    for part in in_parts(ids):
-        query = select(
-            Calculation.claim_id, Calculation.seq, Calculation.plan_hash, Calculation.inputs
-        ).where(col(Calculation.claim_id).in_(part))
-        for claim_id, seq, plan_hash, inputs in session.execute(query):
+    columns = [CALCULATION.c[name] for name in ("claim_id", "seq", "plan_hash", "inputs")]
+    for part in parts(ids):
+        query = select(*columns).where(one_of(session, CALCULATION.c.claim_id, part))
+        for claim_id, seq, plan_hash, inputs in session.connection().execute(query):
             if claim_id not in found or found[claim_id].seq < seq:
                 found[claim_id] = Newest(seq, plan_hash, inputs)
     return found
 
 
-def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Receipt, list[FeeLine]]]]:
-    receipts = sorted(_in(session, Receipt, Receipt.claim_id, ids), key=lambda r: r.id)
-    lines: dict[int, list[FeeLine]] = defaultdict(list)
-    for line in _in(session, FeeLine, FeeLine.receipt_id, [r.id for r in receipts]):
-        lines[line.receipt_id].append(line)
-    bills: dict[int, list[tuple[Receipt, list[FeeLine]]]] = defaultdict(list)
-    for receipt in receipts:
-        fees = sorted(lines[receipt.id], key=lambda line: line.position)
-        bills[receipt.claim_id].append((receipt, fees))
+def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[ReceiptRow, list[Any]]]]:
+    """The receipts of each claim in the order of their coming, with their lines in order."""
+    bills: dict[int, list[tuple[ReceiptRow, list[Any]]]] = defaultdict(list)
+    lines: dict[int, list[Any]] = {}
+    for receipt in sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, ids)):
+        lines[receipt.id] = []
+        bills[receipt.claim_id].append((receipt, lines[receipt.id]))
+    for part in parts(lines):
+        query = select(*LINE_COLUMNS).where(one_of(session, LINE.c.receipt_id, part))
+        ordered = query.order_by(LINE.c.receipt_id, LINE.c.position)
+        for receipt_id, fees in groupby(session.connection().execute(ordered), key=OF_RECEIPT):
+            lines[receipt_id].extend(fees)
     return bills
 
 
-def _in(session: Session, table: Any, column: Any, values: Iterable[Any]) -> list[Any]:
-    return [
-        row
-        for part in in_parts(values)
-        for row in session.exec(select(table).where(col(column).in_(part)))
-    ]
+class Question(NamedTuple):
+    """What is to be calculated for a claim: its filing, the case, the bill and the plan."""
+
+    found: Covering
+    case: Treated
+    inputs: Given
+    plan: Plan
+    kind: Kind
 
 
-def question(claim: Claim, loaded: Loaded, book: PolicyBook) -> tuple[Covering, Treated, Inputs]:
+def question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
     """What is to be calculated for a claim, under the book of the day of service."""
-    rules = book.rules(claim.area, claim.admitted_on)
-    place = loaded.places.get(claim.institution_id or 0)
-    filings = loaded.filings.get(claim.person_id, [])
+    try:
+        return _question(claim, loaded, plans)
+    except YidiError:
+        # A refusal may name the day.
+        return _question(claim, loaded, plans.exactly())
+
+
+def _question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
+    person = loaded.people[claim.person_id]
+    place = loaded.places.get(claim.institution_id)
+    rules = plans.rules(claim.area, claim.admitted_on)
+    filings = loaded.filings.get(claim.person_id, ())
     found = covering(claim, place.area if place else "", filings, rules)
-    case = treated(claim, loaded.people[claim.person_id], place, found, rules)
-    priors = priors_of(claim.id, case, rules, loaded.postings.get(claim.person_id, []))
-    return found, case, inputs_of(claim, case, loaded.bills.get(claim.id or 0, []), rules, priors)
+    kind = _kind(claim, person, place, found, rules, plans)
+    case = kind.case.on_days(
+        claim.admitted_on, claim.discharged_on, person.insured_from,
+        None if person.covered_to == FAR else person.covered_to, claim.diagnosis,
+    )  # fmt: skip
+    years = priors_of(claim.id, case, kind, loaded.postings.get(claim.person_id, ()))
+    inputs = inputs_of(claim, case, loaded.bills.get(claim.id, ()), kind, years)
+    return Question(found, case, inputs, kind.plan(case, admission_of(case, inputs)), kind)
 
 
-def open_filings(claim: Claim, loaded: Loaded) -> list[Filing]:
+def _kind(
+    claim: Any,
+    person: PersonRow,
+    place: PlaceRow | None,
+    found: Covering,
+    rules: Rules,
+    plans: Plans,
+) -> Kind:
+    """The kind of case that the facts of a claim make; the same facts make the same kind."""
+    disease = claim.diagnosis if plans.by_disease(claim.area, claim.care) else ""
+    key = (
+        claim.area, rules.on, claim.insutype, claim.care, claim.med_type, claim.transfer_from,
+        claim.observation, found.situation, disease, person.psn_type, person.identity,
+        person.civil_servant, place and rank_facts(place),
+    )  # fmt: skip
+    return plans.asked(key) or plans.answer(key, treated(claim, person, place, found, rules))
+
+
+def open_filings(claim: Any, loaded: Loaded) -> list[FilingRow]:
     """The person's filings that would cover the care and are still to be decided."""
-    place = loaded.places.get(claim.institution_id or 0)
-    filings = loaded.filings.get(claim.person_id, [])
-    return undecided(claim, place.area, filings) if place else []
+    filings = loaded.filings.get(claim.person_id)
+    place = loaded.places.get(claim.institution_id) if filings else None
+    return undecided(claim, place.area, filings) if place and filings else []
 
 
 def priors_of(
-    claim_id: int | None, case: Treated, rules: Rules, postings: Iterable[YearPosting]
-) -> dict[date, Prior]:
-    """What each benefit year of a case had used up before it.
+    claim_id: int | None, case: Treated, kind: Kind, postings: Sequence[Any]
+) -> tuple[Year, ...]:
+    """The benefit years of a case, and what each of them had used up before it.
 
     Deductible and ceiling count in the case's own bucket, each in its own period; the funds beyond
     the basic one run through the whole year, whatever the care was. A claim that was approved
     before and pulled back keeps its place in the order of approval, but what was approved after
     it has used the ceiling all the same.
     """
-    shared = case.care == "chronic" and (
-        rules.source("chronic_buckets", *case.scopes).value == "shared"
-    )
-    deductible, ceiling = (_period(case, rules, name) for name in ("deductible_per", "ceiling_per"))
+    shared, months = kind.shared_buckets, kind.months
+    years = kind.years.parts(case)
     rows = [p for p in postings if p.population == case.population and p.area == case.area]
+    if not rows:
+        return tuple(Year(year.isoformat(), days, NOTHING_BEFORE) for year, days in years)
+    deductible, ceiling = (_period(case.on, each) for each in months)
     place = min((p.id or 0 for p in rows if p.claim_id == claim_id), default=None)
-    found = {}
-    for year, _days in parts_of(rules, case):
+    found = []
+    for year, days in years:
         own = dict.fromkeys(SUMS, 0)
         others: dict[str, int] = defaultdict(int)
         for posting in rows:
@@ -154,20 +228,20 @@ def priors_of(
             own["deductible"] += posting.deductible * _within(posting, deductible)
             own["admissions"] += posting.admissions
             own["in_scope"] += posting.in_scope
-        found[year] = Prior(others={k: v for k, v in sorted(others.items()) if v}, **own)
-    return found
+        used = Prior(others={k: v for k, v in sorted(others.items()) if v}, **own)
+        found.append(Year(year.isoformat(), days, used))
+    return tuple(found)
 
 
-def _within(posting: YearPosting, period: tuple[date, date]) -> bool:
-    return period[0] <= posting.on <= period[1]
+def _within(posting: Any, period: tuple[date, date]) -> bool:
+    return bool(period[0] <= posting.on <= period[1])
 
 
-def _period(case: Treated, rules: Rules, name: str) -> tuple[date, date]:
+def _period(on: date, months: int | None) -> tuple[date, date]:
     """The days whose postings count, where the area counts by quarter or month; else all."""
-    months = {"month": 1, "quarter": 3}.get(rules.source(name, *case.scopes).value)
     if months is None:
         return date.min, date.max
-    month = (case.on.month - 1) // months * months + 1
+    month = (on.month - 1) // months * months + 1
     ends = month + months
-    after = date(case.on.year + (ends > 12), (ends - 1) % 12 + 1, 1)
-    return date(case.on.year, month, 1), after - timedelta(days=1)
+    after = date(on.year + (ends > 12), (ends - 1) % 12 + 1, 1)
+    return date(on.year, month, 1), after - timedelta(days=1)

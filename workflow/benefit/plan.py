@@ -43,6 +43,10 @@ class Band(Kept):
     rate: int
 
 
+Edges = tuple[tuple[int | None, int], ...]
+"""Bands as bare numbers: where each ends, in hundred-millionths of a 分, and its rate."""
+
+
 class Note(Kept):
     """A step of finding a number, before any bill: what was done, from what, to what."""
 
@@ -81,6 +85,10 @@ class LineRules(Kept):
     days_before: int | None = None
 
 
+def _edges(bands: tuple[Band, ...]) -> Edges:
+    return tuple((None if band.to is None else band.to * ONE, band.rate) for band in bands)
+
+
 class LayerPlan(Kept):
     """A fund beyond the basic one, with start, bands and ceiling for this person."""
 
@@ -93,6 +101,11 @@ class LayerPlan(Kept):
     ceiling: int | None
     counts: tuple[str, ...]
     yearly: bool
+
+    @cached_property
+    def edges(self) -> Edges:
+        """Its bands as numbers."""
+        return _edges(self.bands)
 
 
 class Plan(Kept):
@@ -118,10 +131,15 @@ class Plan(Kept):
     notes: tuple[Note, ...] = ()
     sources: dict[str, Source]
 
-    @property
+    @cached_property
     def verified(self) -> bool:
         """Whether every figure behind it was seen in a document."""
         return all(source.verified for source in self.sources.values())
+
+    @cached_property
+    def edges(self) -> Edges:
+        """Its bands as numbers."""
+        return _edges(self.bands)
 
     @cached_property
     def text(self) -> str:

@@ -8,11 +8,11 @@ from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import resolve
-from workflow.benefit.settle import Inputs, explained
+from workflow.benefit.settle import Given, Inputs, explained
 from workflow.money import yuan
 
 
-def admission_of(case: Treated, inputs: Inputs) -> int:
+def admission_of(case: Treated, inputs: Inputs | Given) -> int:
     """Which admission of the year it is: the one after those before.
 
     A transfer goes on with the admission that it continues (转院视为一次住院).

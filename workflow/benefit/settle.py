@@ -5,18 +5,19 @@ same function gives the same amounts and steps years later.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from config.text import Lang
 from models.base import canonical
-from workflow.benefit.amounts import Amounts, Prior
-from workflow.benefit.bill import CLASS_C, Bill, Line, bill_of, take_apart
+from workflow.benefit.amounts import NOTHING_BEFORE, Amounts, Prior
+from workflow.benefit.bill import CLASS_C, Bill, BillLine, Line, bill_of, take_apart
 from workflow.benefit.calculate import calculate
 from workflow.benefit.plan import Kept, Plan
-from workflow.benefit.trace import Told, Trace, as_json
+from workflow.benefit.trace import QUIET, Told, Trace, as_json
 
 
 class Part(Kept):
@@ -48,6 +49,56 @@ class Inputs(Kept):
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
+class Year(NamedTuple):
+    """A part as claims in bulk have it."""
+
+    year: str
+    days: int
+    prior: Prior
+
+
+class Given(NamedTuple):
+    """The inputs of a claim as they come from the database, checked by whoever put them together.
+
+    The same names as `Inputs`, which is how they are read back; a page of thousands has no time
+    to check every line twice.
+    """
+
+    on: date
+    lines: Sequence[BillLine]
+    disallowed: int
+    third_party: int
+    parts: tuple[Year, ...]
+    totals: None = None
+
+    @property
+    def text(self) -> str:
+        """The inputs as canonical JSON: what is kept, letter for letter what `Inputs` gives."""
+        lines = ",".join([_line_text(line) for line in self.lines])
+        parts = ",".join([_part_text(part) for part in self.parts])
+        return (
+            f'{{"disallowed":{self.disallowed},"lines":[{lines}],"on":"{self.on}",'
+            f'"parts":[{parts}],"third_party":{self.third_party},"totals":null}}'
+        )
+
+
+_iso = lru_cache(maxsize=10_000)(date.isoformat)
+
+
+def _line_text(line: BillLine) -> str:
+    level, amount, price, quantity, share, limit, day, off = line
+    a, b = "null" if share is None else share, "null" if limit is None else limit
+    return f'["{level}",{amount},{price},{quantity},{a},{b},"{_iso(day)}",{off}]'
+
+
+def _part_text(part: Year) -> str:
+    prior = NOTHING_YET if part.prior is NOTHING_BEFORE else canonical(asdict(part.prior))
+    return f'{{"days":{part.days},"prior":{prior},"year":"{part.year}"}}'
+
+
+NOTHING_YET = canonical(asdict(NOTHING_BEFORE))
+
+
 class Settled(NamedTuple):
     """The outcome: amounts of every fund, and the steps where they were asked for."""
 
@@ -55,25 +106,28 @@ class Settled(NamedTuple):
     steps: list[Told]
 
 
-def settle(plan: Plan, inputs: Inputs, *, explain: bool = False) -> Settled:
+def settle(plan: Plan, inputs: Inputs | Given, *, explain: bool = False) -> Settled:
     """Calculate; with `explain` the same calculation tells its steps."""
-    trace = Trace(wanted=explain)
-    _opening(plan, trace)
+    trace = Trace(wanted=explain) if explain else QUIET
+    if explain:
+        _opening(plan, trace)
+    bill, parts = _bill(plan, inputs, trace), inputs.parts
+    if len(parts) == 1:
+        return Settled(calculate(plan, bill, parts[0].prior, trace), trace.steps)
     amounts = Amounts()
-    for _part, done in _each_part(plan, inputs, _bill(plan, inputs, trace), trace):
-        amounts += done
+    for _part, done in _each_part(plan, inputs, bill, trace):
+        amounts = amounts.plus(done)
     return Settled(amounts, trace.steps)
 
 
-def by_part(plan: Plan, inputs: Inputs) -> list[tuple[Part, Amounts]]:
+def by_part(plan: Plan, inputs: Inputs | Given) -> list[tuple[Part | Year, Amounts]]:
     """The amounts of each benefit year that the case falls into."""
-    trace = Trace()
-    return list(_each_part(plan, inputs, _bill(plan, inputs, trace), trace))
+    return list(_each_part(plan, inputs, _bill(plan, inputs, QUIET), QUIET))
 
 
 def _each_part(
-    plan: Plan, inputs: Inputs, bill: Bill, trace: Trace
-) -> Iterator[tuple[Part, Amounts]]:
+    plan: Plan, inputs: Inputs | Given, bill: Bill, trace: Trace
+) -> Iterator[tuple[Part | Year, Amounts]]:
     parts, days = inputs.parts, sum(part.days for part in inputs.parts)
     until, earlier = 0, None
     for part in parts:
@@ -101,8 +155,6 @@ def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[dic
 
 def _opening(plan: Plan, trace: Trace) -> None:
     """How the numbers of the plan were found."""
-    if not trace.wanted:
-        return
     if plan.situation != "home":
         trace("situation", "out_of_area", situation=plan.situation)
     if plan.denied:
@@ -114,27 +166,28 @@ def _opening(plan: Plan, trace: Trace) -> None:
         trace(note.rule, note.source, base=note.base, rate=note.rate, amount=note.amount, **more)
 
 
-def _bill(plan: Plan, inputs: Inputs, trace: Trace) -> Bill:
+def _bill(plan: Plan, inputs: Inputs | Given, trace: Trace) -> Bill:
     if inputs.totals is not None:
         total, own, over, first = inputs.totals
         bill = Bill(total, own, over, first, total - own - over - first)
     else:
         before = plan.lines.days_before
         not_before = None if before is None else inputs.on - timedelta(days=before)
-        bill = bill_of(inputs.lines, plan.lines, not_before)
+        bill = bill_of(inputs.lines, plan.lines, not_before, by_day=plan.per == "visit")
         if trace.wanted:
             _tell_lines(plan, inputs, not_before, trace)
     for rule, amount in (("third_party", inputs.third_party), ("disallowed", inputs.disallowed)):
         if amount:
             bill = bill.less(amount)
             trace(rule, "", amount=amount)
-    trace("in_scope", "", base=bill.total, amount=bill.in_scope)
+    if trace.wanted:
+        trace("in_scope", "", base=bill.total, amount=bill.in_scope)
     return bill
 
 
-def _tell_lines(plan: Plan, inputs: Inputs, not_before: date | None, trace: Trace) -> None:
+def _tell_lines(plan: Plan, inputs: Inputs | Given, not_before: date | None, trace: Trace) -> None:
     """What was taken off each line."""
-    for n, line in enumerate(inputs.lines, 1):
+    for n, line in enumerate((Line(*line) for line in inputs.lines), 1):
         parts = take_apart(line, plan.lines, not_before)
         at = {"line": n}
         if line.disallowed:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, insert, update
+from sqlalchemy import BigInteger, Column, MetaData, Table, func, insert, text, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session, col, select
 
-from models import BenefitPlan, Calculation, Claim, PostingKind, YearPosting
+from models import METADATA, BenefitPlan, Calculation, Claim, PostingKind, YearPosting
+from models.bulk import emptied, on_postgresql, write_rows
 from models.database import affected
 from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
-from workflow.benefit.claims import as_kept, from_kept
+from workflow.benefit.claims import from_kept
+from workflow.benefit.load import Question
 from workflow.benefit.plan import Plan
 from workflow.benefit.settle import Inputs, by_part
 
@@ -35,28 +37,71 @@ class Kept(NamedTuple):
         return Amounts(*(getattr(self.row, name) for name in AMOUNTS))
 
 
-def keep(session: Session, rows: Sequence[dict[str, Any]], plans: dict[str, Plan]) -> None:
-    """Store calculations, and the plans that are new."""
+class Result(NamedTuple):
+    """What a calculation changes on its claim, beside the mark that its move sets."""
+
+    payable: int
+    payable_source: str
+    calc_problem: None
+    situation: str
+    covering_id: int | None
+    unverified: bool
+    straight_through: bool
+    calc_why: str
+
+
+CALCULATION, CLAIM = METADATA.tables["calculation"], METADATA.tables["claim"]
+KEPT_COLUMNS = (
+    "id", "claim_id", "seq", "area", "person_id", "day", "book_hash", "plan_hash", "treated", "inputs",
+    "verified", *AMOUNTS,
+)  # fmt: skip
+RESULT_COLUMNS = ("calculation_id", *Result._fields)
+RESULTS = Table(
+    "calculated",
+    MetaData(),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    *(Column(name, CLAIM.c[name].type) for name in RESULT_COLUMNS),
+    prefixes=["TEMPORARY"],
+)
+"""What a page of calculations came to; a temporary table of the connection."""
+
+
+def new_ids(session: Session, count: int) -> list[int]:
+    """Ids for that many calculations, rising."""
+    if on_postgresql(session):
+        sequence = text(
+            "SELECT nextval(pg_get_serial_sequence('calculation', 'id'))"
+            " FROM generate_series(1, :count)"
+        )
+        return sorted(session.execute(sequence, {"count": count}).scalars())
+    last = session.execute(select(func.max(Calculation.id))).scalar_one() or 0
+    return list(range(last + 1, last + 1 + count))
+
+
+def keep(session: Session, rows: Sequence[tuple[Any, ...]], plans: dict[str, Plan]) -> None:
+    """Store calculations (`row_of`, behind an id of `new_ids`), and the plans that are new."""
     if plans:
         new = [{"hash": h, "area": plan.area, "text": plan.text} for h, plan in plans.items()]
-        postgresql = session.get_bind().dialect.name == "postgresql"
-        into: Any = insert_on_postgresql if postgresql else insert_on_sqlite
+        into: Any = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
         session.execute(into(BenefitPlan).on_conflict_do_nothing(), new)
-    if rows:
-        session.execute(insert(Calculation), list(rows))
+    write_rows(session, CALCULATION, KEPT_COLUMNS, rows)
 
 
 def row_of(
-    claim: Claim, seq: int, case: Treated, plan: Plan, inputs: Inputs, amounts: Amounts,
-    book_hash: str, day: date,
-) -> dict[str, Any]:  # fmt: skip
-    """A calculation as it is kept."""
-    return {
-        "claim_id": claim.id, "seq": seq, "area": claim.area, "person_id": claim.person_id,
-        "day": day, "book_hash": book_hash, "plan_hash": plan.hash, "treated": as_kept(case),
-        "inputs": inputs.text, "verified": plan.verified,
-        **{name: getattr(amounts, name) for name in AMOUNTS},
-    }  # fmt: skip
+    claim: Any, seq: int, asked: Question, inputs: str, amounts: Amounts, book_hash: str, day: date
+) -> tuple[Any, ...]:
+    """A calculation as it is kept, but for its id."""
+    plan = asked.plan
+    return (
+        claim.id, seq, claim.area, claim.person_id, day, book_hash, plan.hash,
+        asked.kind.kept(asked.case), inputs, plan.verified, *amounts,
+    )  # fmt: skip
+
+
+def found_out(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
+    """The amounts (id of the claim, of the calculation, `Result`) where the moves find them."""
+    write_rows(session, emptied(session, RESULTS), ("id", *RESULT_COLUMNS), results)
+    return RESULTS
 
 
 def kept(session: Session, claim: Claim) -> Kept | None:

@@ -54,6 +54,9 @@ class Trace:
                  amount=values["paid"], fund=layer.fund)  # fmt: skip
 
 
+QUIET = Trace()
+"""Tells nobody anything; one for all that only wants amounts."""
+
 SENTENCES: dict[str, Text] = {
     "line_c": Text("丙类（目录外）全自费", "class C: own cost whole"),
     "disallowed": Text("核减", "disallowed"),

@@ -191,7 +191,7 @@ ON_POSTGRESQL = (
     CREATE FUNCTION state_has_move() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF NOT EXISTS (
-        SELECT 1 FROM move m WHERE m.machine = TG_TABLE_NAME AND m.case_id = NEW.id
+        SELECT 1 FROM move m WHERE m.machine = TG_TABLE_NAME::text COLLATE "default" AND m.case_id = NEW.id
           AND m.seq = NEW.version AND m.day = NEW.state_since AND m.source = OLD.state
           AND m.dest = NEW.state AND m.hash = NEW.head) THEN
         RAISE EXCEPTION '{NO_MOVE} (% %)', TG_TABLE_NAME, NEW.no
@@ -203,7 +203,7 @@ ON_POSTGRESQL = (
     f"""
     CREATE FUNCTION case_stays() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      IF EXISTS (SELECT 1 FROM door d WHERE d.machine = TG_TABLE_NAME AND d.case_id = OLD.id
+      IF EXISTS (SELECT 1 FROM door d WHERE d.machine = TG_TABLE_NAME::text COLLATE "default" AND d.case_id = OLD.id
           AND d.purpose = 'archive') THEN
         RETURN OLD;
       END IF;

@@ -1,0 +1,66 @@
+"""Many rows at once (批量写入): COPY on PostgreSQL, one prepared INSERT on SQLite."""
+
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Table, insert, text
+from sqlalchemy.schema import CreateTable
+from sqlmodel import Session
+
+from models.base import JsonText, canonical
+
+
+def on_postgresql(session: Session) -> bool:
+    """Whether this is PostgreSQL."""
+    return bool(session.get_bind().dialect.name == "postgresql")
+
+
+def write_rows(
+    session: Session, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Add rows whose values stand in the order of the columns, as the database keeps them."""
+    if not on_postgresql(session):
+        found = [dict(zip(columns, row, strict=True)) for row in rows]
+        if found:
+            session.connection().execute(insert(table), found)
+        return
+    session.flush()
+    driver: Any = session.connection().connection.driver_connection
+    names = ", ".join(f'"{name}"' for name in columns)
+    kept_as_text = [n for n, name in enumerate(columns) if isinstance(table.c[name].type, JsonText)]
+    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
+        write = copy.write_row
+        for row in _as_text(rows, kept_as_text) if kept_as_text else rows:
+            write(row)
+
+
+def _as_text(rows: Iterable[Sequence[Any]], places: Sequence[int]) -> Iterator[list[Any]]:
+    """The rows with what is JSON in them as text."""
+    for row in rows:
+        written = list(row)
+        for n in places:
+            written[n] = None if row[n] is None else canonical(row[n])
+        yield written
+
+
+def emptied(session: Session, table: Table) -> Table:
+    """A temporary table of this connection, there and empty."""
+    session.execute(CreateTable(table, if_not_exists=True))
+    # PostgreSQL would keep the dead rows of every page; SQLite has no TRUNCATE and needs none.
+    session.execute(text(f"TRUNCATE {table.name}") if on_postgresql(session) else table.delete())
+    return table
+
+
+@contextmanager
+def unswept() -> Iterator[None]:
+    """No search for reference cycles meanwhile: over a page of fresh rows it takes as long as the
+    work itself, and finds nothing."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

@@ -1,0 +1,209 @@
+"""Claims and what lies around them as light rows (轻量行): only the columns that rules read.
+
+A rule asks for attributes, and a row answers like the record of that name; nothing here is
+written back. What a JSON column holds is shared by all rows that hold the same text: read only.
+"""
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Table,
+    Text,
+    TypeDecorator,
+    any_,
+    func,
+    literal,
+    select,
+    type_coerce,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlmodel import Session
+
+from models import METADATA
+from models.base import JsonText
+from models.bulk import on_postgresql
+from models.keys import in_parts
+
+CLAIM, PERSON, PLACE, FILING, RECEIPT = (
+    METADATA.tables[name] for name in ("claim", "person", "institution", "filing", "receipt")
+)
+R = TypeVar("R", bound=NamedTuple)
+shared_json = lru_cache(maxsize=4096)(json.loads)
+
+
+class SharedJson(TypeDecorator[Any]):
+    """A JSON column that is only looked at: equal texts are parsed once."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """From the database."""
+        return None if value is None else shared_json(value)
+
+
+class PersonRow(NamedTuple):
+    """An insured person (参保人员)."""
+
+    id: int
+    name: str
+    psn_type: str
+    insured_from: date
+    covered_to: date
+    identity: str
+    civil_servant: bool
+
+
+class PlaceRow(NamedTuple):
+    """An institution (定点医药机构)."""
+
+    id: int
+    code: str
+    kind: str
+    level: str
+    deductible_level: str
+    area: str
+    chronic_networked: list[str]
+
+
+class FilingRow(NamedTuple):
+    """A filing (备案), as far as it covers care."""
+
+    id: int
+    no: str
+    person_id: int
+    state: str
+    category: str
+    channel: str
+    destination: str
+    starts_on: date
+    ends_on: date
+    activated_on: date
+    ended_by: str
+
+
+class ReceiptRow(NamedTuple):
+    """A receipt (票据)."""
+
+    id: int
+    claim_id: int
+    code: str
+    number: str
+
+
+class PrecheckRow(NamedTuple):
+    """A claim as the pre-check sees it (材料预审)."""
+
+    id: int
+    no: str
+    area: str
+    person_id: int
+    insutype: str
+    applied_on: date
+    institution_id: int | None
+    care: str
+    med_type: str
+    admitted_on: date
+    discharged_on: date
+    diagnosis: str
+    emergency: bool
+    third_party: str
+    reason_code: str
+    payee_name: str
+    payee_account: str
+    payee_relation: str
+    payee_proof: str
+    total: int
+    originals_in_hand: bool
+    verdict: str
+    findings: list[dict[str, Any]]
+    materials: list[str]
+    listed: list[str]
+    arrived: list[str]
+
+
+class ClaimRow(NamedTuple):
+    """A claim as the calculation sees it (待遇计算)."""
+
+    id: int
+    no: str
+    area: str
+    person_id: int
+    insutype: str
+    institution_id: int | None
+    care: str
+    med_type: str
+    admitted_on: date
+    discharged_on: date
+    diagnosis: str
+    emergency: bool
+    reason_code: str
+    state: str
+    verdict: str
+    by_hand: bool
+    payable: int | None
+    payable_source: str
+    situation: str
+    covering_id: int | None
+    unverified: bool
+    straight_through: bool
+    calc: str
+    calc_why: str
+    third_party_paid: int
+    transfer_from: str
+    observation: bool
+    disallowed: list[dict[str, Any]]
+    findings: list[dict[str, Any]]
+
+
+TABLES: dict[Any, Table] = {
+    PersonRow: PERSON, PlaceRow: PLACE, FilingRow: FILING, ReceiptRow: RECEIPT,
+    PrecheckRow: CLAIM, ClaimRow: CLAIM,
+}  # fmt: skip
+
+
+def columns_of(row: type[Any]) -> list[Any]:
+    """The columns of a row, in its order."""
+    found: Iterable[Any] = (TABLES[row].c[name] for name in row._fields)
+    return [
+        type_coerce(c, SharedJson).label(c.key) if isinstance(c.type, JsonText) else c
+        for c in found
+    ]
+
+
+def fetched(session: Session, row: type[R], query: Any) -> list[R]:
+    """The answer to a query for `columns_of(row)`, as rows."""
+    make: Any = row._make
+    return [make(found) for found in session.connection().execute(query)]
+
+
+def rows(session: Session, row: type[R], column: Any, values: Iterable[int | None]) -> list[R]:
+    """The rows of a table whose column is one of these."""
+    query = select(*columns_of(row))
+    return [
+        found
+        for part in parts(values)
+        for found in fetched(session, row, query.where(one_of(session, column, part)))
+    ]
+
+
+def parts(values: Iterable[int | None]) -> Iterator[list[int]]:
+    """Ids without doubles, in lists that fit a query."""
+    yield from in_parts(value for value in values if value is not None)
+
+
+def one_of(session: Session, column: Any, ids: Collection[int]) -> ColumnElement[bool]:
+    """The column is one of these numbers: one parameter, however many they are."""
+    if on_postgresql(session):
+        found: ColumnElement[bool] = column == any_(literal(list(ids), ARRAY(BigInteger)))
+        return found
+    each = func.json_each(json.dumps(list(ids))).table_valued("value")
+    among: ColumnElement[bool] = column.in_(select(each.c.value))
+    return among

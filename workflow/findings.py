@@ -1,0 +1,53 @@
+"""What a pre-check finds (预审发现): how heavy it is, what it rests on, and what follows from it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from config.text import Text
+
+WEIGHTS = ("reject", "refuse", "return", "look", "note")
+"""Heaviest first; the verdict is the heaviest finding that is more than a note."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found: code, weight, sentence, clause, and the item to be handed in if any."""
+
+    code: str
+    weight: str
+    says: Text
+    clause: Text | None = None
+    item: str = ""
+
+    def kept(self) -> dict[str, str]:
+        """As it is stored with the claim."""
+        clause = self.clause or Text("", "")
+        found = {"code": self.code, "weight": self.weight, "zh": self.says.zh, "en": self.says.en}
+        return found | {"clause": clause.zh, "clause_en": clause.en, "item": self.item}
+
+
+class ClaimFacts(NamedTuple):
+    """What the pre-check looks at beside the claim itself."""
+
+    person: Any
+    institution: Any
+    taken: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    overlaps: tuple[str, ...] = ()
+    charged_outside: tuple[str, ...] = ()
+    situation: str = ""
+    open_filings: tuple[str, ...] = ()
+
+
+def verdict(findings: Sequence[Finding]) -> str:
+    """The heaviest finding that decides or stops, else "pass"."""
+    if not findings:
+        return "pass"
+    heavy = [f.weight for f in findings if f.weight != "note"]
+    return min(heavy, key=WEIGHTS.index) if heavy else "pass"
+
+
+def wanted(findings: Sequence[Finding]) -> list[str]:
+    """What the applicant has to hand in or correct, all at once (一次性告知)."""
+    return [f.item or f.says.zh for f in findings if f.weight == "return"]
