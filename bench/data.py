@@ -141,7 +141,7 @@ def _person() -> Values:
 
 
 def _filing(lot: Lot, days: Days, postgresql: bool) -> Values:
-    """A filing of this lot; every fifth is a scattered one instead."""
+    """A filing of this lot; every tenth is a scattered one instead."""
     model = Filing(
         no="", area=AREA, person_id=0, insutype="310", applied_at=NOON, applied_on=APPLIED,
         channel=Channel.LOCAL_ONLINE.value, materials=["身份证件"], materials_ok=True, state="",

@@ -54,13 +54,16 @@ def session_for_loading(database: Database) -> Iterator[Connection]:
         connection.commit()
 
 
-def settle(database: Database, *, vacuum: bool = False) -> None:
-    """Nothing left to write down: the next turn starts like every other."""
+def settle(database: Database, *, vacuum: bool = False, analyze: bool = False) -> None:
+    """Nothing left to write down: the next turn starts like every other.
+
+    `analyze` renews the statistics, as autovacuum would have done long since.
+    """
     if database.is_sqlite:
         words = ["ANALYZE"] if vacuum else []
         words.append("PRAGMA wal_checkpoint(TRUNCATE)")
     else:
-        words = ["VACUUM (ANALYZE)"] if vacuum else []
+        words = ["VACUUM (ANALYZE)"] if vacuum else ["ANALYZE filing"] if analyze else []
         words.append("CHECKPOINT")
     raw = database.engine.raw_connection()
     held: Any = raw.driver_connection

@@ -1,7 +1,7 @@
 """Which filings are due on which day (数据分布): runs of ids with one due day each.
 
 A turn has a day of its own, so ours and the floor take equal numbers in turns from one table, and
-nothing has to be put back between them. Every fifth filing belongs to none of these runs: its due
+nothing has to be put back between them. Every tenth filing belongs to none of these runs: its due
 day is drawn, so on a scattered day the due rows lie anywhere in the table.
 """
 
@@ -15,7 +15,7 @@ FIRST = date(2026, 3, 2)
 """The day of the first band; all days of the bench lie in one month."""
 APPLIED = date(2025, 9, 1)
 A_DAY = timedelta(days=1)
-EVERY = 5
+EVERY = 10
 """One filing of so many is a scattered one."""
 
 

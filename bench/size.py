@@ -1,4 +1,4 @@
-"""How large a run of the bench is (规模): in full, quick, or tiny for the tests."""
+"""How large a run of the bench is (规模): in full, or quick."""
 
 from dataclasses import dataclass
 
@@ -43,18 +43,14 @@ class Size:
 
 
 FULL = Size(
-    pairs=5, due=200_000, due_sqlite=20_000, same=50_000,
+    pairs=5, due=225_000, due_sqlite=22_500, same=50_000,
     curve=(25_000, 50_000, 100_000, 200_000, 400_000), on_hand=(100_000, 1_000_000),
     small=1_000_000, due_small=40_000, single=10_000, clients=(1, 8, 32), takes=960, looks=2_000,
-    claims=100_000,
+    claims=50_000,
 )  # fmt: skip
-"""Ten million on hand, a million due in each turn: four moves and the scattered ones."""
+"""Ten million on hand, a million due a day: four moves of 225,000, and 100,000 scattered ones."""
 QUICK = Size(
-    pairs=5, due=8_000, due_sqlite=3_000, same=5_000, curve=(5_000, 10_000, 20_000),
+    pairs=5, due=5_400, due_sqlite=3_600, same=5_000, curve=(5_000, 10_000, 20_000),
     on_hand=(20_000, 100_000), small=100_000, due_small=4_000, single=500, clients=(1, 8),
     takes=160, looks=100, claims=1_000,
-)  # fmt: skip
-TINY = Size(
-    pairs=1, due=20, due_sqlite=20, same=10, curve=(10,), on_hand=(100,), small=200, due_small=20,
-    single=5, clients=(1,), takes=4, looks=4, claims=20,
 )  # fmt: skip

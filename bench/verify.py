@@ -20,12 +20,14 @@ def measure(report: Report, databases: Databases) -> None:
         with connect(url) as connection:
             (moves,) = connection.execute("SELECT count(*) FROM move").fetchone() or (0,)
         said = [yidi(url, plan.days.quiet, "audit", "verify") for _ in range(TRIES)]
-        rate = moves / statistics.median(each.seconds for each in said)
+        assert all(each.answer["moves"] == moves for each in said), "not every move was checked"
+        inside = statistics.median(float(each.answer["seconds"]) for each in said)
+        whole = statistics.median(each.seconds for each in said)
         report.add(
             Line(
                 f"`yidi audit verify`, {moves:,} moves", "PostgreSQL",
-                f"{rate:,.0f} moves/s, {max(each.megabytes for each in said):.0f} MB",
-                target=f"≥ {TARGET:,} moves/s", met=rate >= TARGET,
+                f"{moves / inside:,.0f} moves/s ({whole:.1f} s with the start of the process)",
+                target=f"≥ {TARGET:,} moves/s", met=moves / inside >= TARGET,
             )
         )  # fmt: skip
 

@@ -44,7 +44,7 @@ def show_runs(face: Face, desk: Desk, limit: int) -> None:
         found = ledger.ledger(session, limit)
         far, gone = at_work(session, desk, found), abandoned(session, desk, found)
         # One whose processes are gone without a word is told as such.
-        rows = [_run_row(r, far.get(r.id or 0), r.id in gone) for r in found]
+        rows = [_run_row(r, far.get(r.id or 0, AtWork()), r.id in gone) for r in found]
         missing = ledger.gaps(session, desk.settings, desk.today, desk.now)
     if face.as_json:
         face.json({"runs": rows, "gaps": missing})
@@ -58,12 +58,11 @@ def show_runs(face: Face, desk: Desk, limit: int) -> None:
                            f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
 
 
-def _run_row(run: Run, far: AtWork | None, gone: bool) -> dict[str, Any]:
-    far = far or AtWork()
+def _run_row(run: Run, far: AtWork, gone: bool) -> dict[str, Any]:
     running = run.state == RunState.RUNNING
     return {
         "run": run.name, "day": run.day.isoformat(), "slot": run.slot,
-        "state": "abandoned" if gone else run.state,
+        "state": "abandoned" if gone and not far.workers else run.state,
         "moved": far.moved if running else run.moved, "skipped": run.skipped, "refused": run.refused,
         "parts": {"done": far.done, "total": far.parts}, "workers": far.workers if running else 0,
         "attempt": run.attempt, "started_at": instant(run.started_at),

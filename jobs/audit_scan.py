@@ -40,6 +40,8 @@ class Archived:
 
     case: ArchivedCase | None
     records: Sequence[Removal]
+    receipts: frozenset[tuple[str, str]] = frozenset()
+    """Those that nobody may claim again."""
 
     @property
     def seqs(self) -> frozenset[int]:
@@ -90,10 +92,22 @@ def _told(session: Session, block: Block) -> dict[int, Archived]:
     if block.area is not None:
         # A record does not know its area.
         records = {k: v for k, v in records.items() if k in cases or _is_live(session, block, k)}
+    kept = _receipts(session, block) if cases and block.machine == "claim" else {}
     return {
-        case_id: Archived(cases.get(case_id), records.get(case_id, ()))
+        case_id: Archived(
+            cases.get(case_id), records.get(case_id, ()), frozenset(kept.get(case_id, ()))
+        )
         for case_id in cases.keys() | records.keys()
     }
+
+
+def _receipts(session: Session, block: Block) -> dict[int, set[tuple[str, str]]]:
+    c = METADATA.tables["archived_receipt"].c
+    found: dict[int, set[tuple[str, str]]] = {}
+    mine = c.claim_id.between(block.first, block.last)
+    for claim_id, code, number in session.execute(select(c.claim_id, c.code, c.number).where(mine)):
+        found.setdefault(claim_id, set()).add((code, number))
+    return found
 
 
 def select_of(table: Any, *where: Any) -> Any:
@@ -199,21 +213,29 @@ def _one(
     gone = Stand(told.case.no, told.case.moves, told.case.state, told.case.head)
     if links or stand is not None:
         return links, gone, Wrong("archived_twice", 0, "no live case", f"{len(links)} moves")
+    days = [record.day for record in told.records if record.kind == "archive"]
+    if days != [told.case.archived_on]:
+        return links, gone, Wrong("record_mismatch", 0, told.case.archived_on, days)
     if told.content != told.case.digest:
         return links, gone, Wrong("record_mismatch", 0, told.content or "-", told.case.digest)
     try:
         content = unpacked(told.case.content, told.case.digest)
     except Unreadable as fault:
         return links, gone, Wrong("archive_mismatch", 0, told.case.digest, str(fault))
-    if stand_of(block.machine, content) != gone or not _same(told.case, content, block.machine):
+    if stand_of(block.machine, content) != gone or not _same(told, content):
         return links, gone, Wrong("archive_mismatch", 0, "the columns of the content", "others")
     own: list[Any] = links_of(content)
     return own, gone, wrong_in(own, gone, told.seqs)
 
 
-def _same(case: ArchivedCase, content: Content, machine: str) -> bool:
-    """Whether the archive finds the case under its own number, person and area."""
-    (held,) = content[machine]
+def _same(told: Archived, content: Content) -> bool:
+    """Whether the archive finds the case under its number, person and area, and its receipts."""
+    case = told.case
+    assert case is not None
+    taken = {(r["code"], r["number"]) for r in content.get("receipt", ()) if not r["released"]}
+    if taken != told.receipts:
+        return False
+    (held,) = content[case.machine]
     names = ("no", "ext_no", "area", "person_id", "content_hash")
     closed = held["state_since"] == case.closed_on.isoformat() and held["id"] == case.case_id
     return closed and all(held[name] == getattr(case, name) for name in names)

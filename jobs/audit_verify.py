@@ -16,7 +16,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from jobs.audit_scan import Part, scan
-from models import METADATA, Removal, Seal
+from models import METADATA, Door, Removal, Seal
 from models.database import Database
 from workflow.audit import Fault, Root, shown
 from workflow.audit_sql import MOVE, Block, block_of
@@ -113,13 +113,16 @@ def _lowest(session: Session, key: Any, where: Any, after: int | None) -> int | 
 
 
 def _unknown(database: Database) -> Fault | None:
-    """A move of a machine that there is none of."""
+    """A door that somebody left open, or a move of a machine that there is none of."""
     ends = ["", *sorted(MACHINES)]
     between = [(MOVE.c.machine > low) & (MOVE.c.machine < high) for low, high in pairwise(ends)]
     query = select(MOVE.c.machine, MOVE.c.case_id, MOVE.c.seq)
     query = query.where(or_(*between, MOVE.c.machine > ends[-1], MOVE.c.machine == ""))
     with database.reading() as session:
         found = session.execute(query.limit(1)).first()
+        door = session.exec(records(Door).order_by(col(Door.machine), col(Door.case_id))).first()
+    if door is not None:
+        return Fault("door_open", door.machine, door.case_id, "", 0, "no door", door.purpose)
     if found is None:
         return None
     return Fault("case_missing", found[0], found[1], "", found[2], ", ".join(MACHINES), found[0])
@@ -139,7 +142,15 @@ def _scanned(
     # No connection of ours goes along into the other processes.
     database.close()
     with multiprocessing.get_context("fork").Pool(workers) as pool:
-        yield pool.imap(does, todo)
+        yield _by_others(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
+
+
+def _by_others(
+    database: Database, found: Iterable[tuple[Block, Part | None]], bounds: Sequence[datetime]
+) -> Iterator[Part]:
+    for block, part in found:
+        # What another process failed on is done here, where it works or is told.
+        yield part or next(_one_by_one(database, [block], bounds))
 
 
 def _one_by_one(
@@ -155,11 +166,15 @@ _mine: dict[str, Database] = {}
 """The database of this process."""
 
 
-def _scan(url: str, bounds: Sequence[datetime], block: Block) -> Part:
-    if url not in _mine:
-        _mine[url] = Database(url)
-    with _mine[url].reading() as session:
-        return scan(session, block, bounds)
+def _scan(url: str, bounds: Sequence[datetime], block: Block) -> Part | None:
+    try:
+        if url not in _mine:
+            _mine[url] = Database(url)
+        with _mine[url].reading() as session:
+            return scan(session, block, bounds)
+    except Exception:
+        # Not every fault can be handed from process to process.
+        return None
 
 
 def _seals(database: Database) -> tuple[list[Seal], list[datetime]]:

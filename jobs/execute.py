@@ -11,7 +11,7 @@ import structlog
 from jobs import ledger
 from jobs.desk import Desk
 from jobs.faults import outage
-from jobs.leases import this_process
+from jobs.leases import MANUAL, this_process
 from jobs.parts import RunOver
 from jobs.pieces import Stopped
 from jobs.runs import RUNS
@@ -69,7 +69,7 @@ def execute(
             )
             return _report(closed or run, work, began, str(brake)) | {"held": True}
         except Exception as fault:
-            if outage(fault) and run.slot < ledger.MANUAL:
+            if outage(fault) and run.slot < MANUAL:
                 raise
             return _failed(desk, run, work, began, fault)
         except BaseException:
@@ -96,7 +96,7 @@ def _failed(desk: Desk, run: Run, work: Work, began: float, fault: Exception) ->
     error = f"{type(fault).__name__}: {fault}"[:2000]
     log.error("run.failed", error=error, trace=traceback.format_exc())
     report = _report(run, work, began, error) | {"failed": True}
-    if run.attempt < desk.settings.attempts and run.slot < ledger.MANUAL:
+    if run.attempt < desk.settings.attempts and run.slot < MANUAL:
         ledger.give_back(desk, run, error)
         return report
     closed = ledger.end(desk, run, RunState.FAILED, error=error)

@@ -13,6 +13,9 @@ from jobs.desk import Desk
 from models import Run, RunState
 from models.base import UtcInstant
 
+MANUAL = 10_000
+"""Slots from here on were asked for by a person and never count as scheduled ones."""
+
 
 def this_process() -> str:
     """A name for the lease: machine, process, and a token against reused process numbers."""

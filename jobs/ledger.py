@@ -15,13 +15,11 @@ from sqlmodel import Session, col, select
 from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
 from jobs.desk import Desk
-from jobs.leases import clock, gone, still, until
+from jobs.leases import MANUAL, clock, gone, still, until
 from jobs.runs import NAMES
 from models import PartState, Run, RunPart, RunState, Setting
 from models.database import affected
 
-MANUAL = 10_000
-"""Slots from here on were asked for by a person and never count as scheduled ones."""
 PAUSE_SECONDS = 5
 """A run that failed is left alone for so long before it is tried again."""
 

@@ -10,7 +10,7 @@ from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from jobs.desk import Desk
-from jobs.leases import clock, gone, still, until
+from jobs.leases import MANUAL, clock, gone, still, until
 from jobs.spans import Edge, Tally, kept, read
 from models import PartState, Run, RunPart
 from models.database import affected
@@ -121,6 +121,9 @@ class Parts:
         )
         if mine != 1:
             raise LeaseLost
+        if self.run.slot >= MANUAL:
+            # Nobody else shows that it is alive.
+            self._hold_run(session)
 
     def _fence(self, part: RunPart) -> tuple[Any, ...]:
         return (

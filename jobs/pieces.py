@@ -13,7 +13,7 @@ import structlog
 
 from jobs.faults import in_short, lock_refused, outage, undone
 from jobs.hands import AnyHand
-from jobs.parts import LeaseLost
+from jobs.parts import LeaseLost, RunOver
 from jobs.spans import Do, Edge, Span, Tally, asked
 from workflow.advance import Key
 from workflow.guard import MOST_TRIES
@@ -84,7 +84,7 @@ class Piecework:
             end = self.hand.upto if self.size >= self.full else self._end(self.size)
             try:
                 self._piece(end)
-            except LeaseLost:
+            except (LeaseLost, RunOver):
                 raise
             except Exception as fault:
                 if not self._go_on(fault, end):

@@ -7,11 +7,12 @@ from sqlmodel import Session, col
 
 from jobs.spans import StepEdge
 from jobs.work import Braked, Work
-from models import OPEN_FILING, Filing
+from models import OPEN_FILING, Filing, Tally
 from workflow.advance import count_ready
 from workflow.filing import FILING
 
 TERMINATE = FILING.step("terminate")
+OPEN = [state.value for state in OPEN_FILING]
 
 
 def terminate_uncovered(work: Work) -> None:
@@ -22,13 +23,15 @@ def terminate_uncovered(work: Work) -> None:
     becomes due while the run is at work was not counted and waits for the next day.
     """
     held: list[Braked] = []
-    for area in work.areas:
-        edge = StepEdge(FILING, TERMINATE, work.moment(area), area)
-        if not work.anything(edge):
+    edges = {area: StepEdge(FILING, TERMINATE, work.moment(area), area) for area in work.areas}
+    for area in work.due(edges):
+        if work.confirmed:
+            # Somebody has looked, and lets go whatever is due.
+            work.move_all(FILING, TERMINATE, areas=[area])
             continue
         # Counted once, whoever works on the run: all of them brake, or none.
         going, book = work.once("count", area, partial(_count, work, area))
-        if book and not work.confirmed:
+        if book:
             held.append(Braked(area, going, book))
             continue
         work.move_all(FILING, TERMINATE, areas=[area], most=going)
@@ -41,10 +44,23 @@ def _count(work: Work, area: str, session: Session) -> tuple[int, int]:
     """How many would go, and the size of the book where that is more than the brake allows."""
     moment = work.moment(area)
     going = count_ready(session, FILING, TERMINATE, moment, area=area)
-    if going <= moment.rules["brake_min_cases"]:
-        return going, 0
-    states = [state.value for state in OPEN_FILING]
-    book = session.execute(
-        select(func.count()).where(col(Filing.area) == area, col(Filing.state).in_(states))
-    ).scalar_one()
-    return going, book if going * 100 > moment.rules["brake_percent"] * book else 0
+    many = going > moment.rules["brake_min_cases"]
+    # The counts are quick; the brake itself rests on the filings.
+    for size in (_counted, _standing):
+        book = size(session, area) if many else 0
+        many = many and going * 100 > moment.rules["brake_percent"] * book
+    return going, max(book, 1) if many else 0
+
+
+def _counted(session: Session, area: str) -> int:
+    """The open filings of an area, as the moves have counted them."""
+    total = select(func.coalesce(func.sum(col(Tally.n)), 0)).where(
+        col(Tally.machine) == FILING.name, col(Tally.area) == area, col(Tally.state).in_(OPEN)
+    )
+    return int(session.execute(total).scalar_one())
+
+
+def _standing(session: Session, area: str) -> int:
+    """The open filings of an area, counted now."""
+    here = select(func.count()).where(col(Filing.area) == area, col(Filing.state).in_(OPEN))
+    return int(session.execute(here).scalar_one())

@@ -5,7 +5,8 @@ stage is a barrier: nobody begins the next one while cases of this one are at wo
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Any
 
@@ -18,7 +19,7 @@ from jobs.faults import lock_refused, undone
 from jobs.hands import LOCK_SECONDS, Hand, Rehearsal
 from jobs.parts import LeaseLost, Parts
 from jobs.pieces import Piecework, Stopped
-from jobs.spans import Do, Edge, Span, StepEdge, Tally, asked
+from jobs.spans import AskAgain, Do, Edge, Span, StepEdge, Tally, asked
 from models import Run, RunPart
 from workflow.advance import Key, advance
 from workflow.machine import CaseMachine, Step
@@ -96,6 +97,7 @@ class Work:
         *,
         size: int | None = None,
         most: int | None = None,
+        asked_before: bool = False,
     ) -> None:
         """Do the parts of a stage with whoever else does, until none is left.
 
@@ -107,7 +109,7 @@ class Work:
             assert self._session is not None, "a dry run has a session"
             self._rehearse(self._session, edge, do, machine, full, most)
             return
-        if not self.anything(edge):
+        if not (asked_before or self.due({area: edge})):
             return
         while (part := self._next(self._parts, stage, area, edge, full)) is not None:
             hand = Hand(self.desk, self._parts, part)
@@ -144,12 +146,15 @@ class Work:
         most: int | None = None,
     ) -> None:
         """Move every ready case of every area (or of `areas`), `most` at the most."""
-        for area in self.areas if areas is None else areas:
-            moment = self.moment(area)
-            edge = StepEdge(machine, step, moment, area, among)
+        edges = {
+            area: StepEdge(machine, step, self.moment(area), area, among)
+            for area in (self.areas if areas is None else areas)
+        }
+        for area in self.due(edges):
+            edge = edges[area]
 
             def do(
-                session: Session, span: Span, area: str = area, moment: Moment = moment
+                session: Session, span: Span, area: str = area, moment: Moment = edge.moment
             ) -> Tally:
                 return Tally(
                     advance(
@@ -158,16 +163,28 @@ class Work:
                     )
                 )  # fmt: skip
 
-            self.parts(step.trigger, area, edge, do, machine, most=most)
+            self.parts(step.trigger, area, edge, do, machine, most=most, asked_before=True)
 
-    def anything(self, edge: Edge) -> bool:
-        """Whether anything is due; if not, this one question is all that a stage costs."""
+    def due(self, edges: Mapping[str, Edge]) -> list[str]:
+        """Where anything is due; elsewhere this one question is all that a stage costs."""
+        found, left = [], list(edges)
+        while left:
+            with suppress(AskAgain), self._looking() as session:
+                while left:
+                    if edges[left[0]](session, None, 1) is not None:
+                        found.append(left[0])
+                    del left[0]
+        return found
 
-        def ask() -> bool:
-            with self.desk.database.reading() as session:
-                return edge(session, None, 1) is not None
-
-        return asked(ask)
+    @contextmanager
+    def _looking(self) -> Iterator[Session]:
+        """A session to look in; a dry run sees what it has done so far."""
+        if self._session is not None:
+            with self._session.begin_nested():
+                yield self._session
+            return
+        with self.desk.database.reading() as session:
+            yield session
 
     def _next(self, parts: Parts, stage: str, area: str, edge: Edge, size: int) -> RunPart | None:
         """The next part for this process; waits for the others at the end of the stage."""
@@ -208,16 +225,15 @@ class Work:
         most: int | None,
     ) -> None:
         after, before = None, self.tally.moved
-        while (upto := self._rehearsed(session, edge, after, full)) is not None:
+        while (upto := self._next_end(edge, after, full)) is not None:
             hand = Rehearsal(session, after, upto, self.tally.moved - before)
             work = Piecework(hand, edge, do, machine, full, most, self._stopping)
             self.tally += work.work_off()
             after = upto
 
-    @staticmethod
-    def _rehearsed(session: Session, edge: Edge, after: Key | None, size: int) -> Key | None:
+    def _next_end(self, edge: Edge, after: Key | None, size: int) -> Key | None:
         def ask() -> Key | None:
-            with session.begin_nested():
+            with self._looking() as session:
                 return edge(session, after, size)
 
         return asked(ask)

@@ -185,7 +185,10 @@ def _told(url: str) -> Iterator[None]:
         yield
     except DBAPIError as fault:
         # Not reachable, not there, not a database: nothing the program did wrong.
-        unreachable = ("connection failed", "unable to open", "not a database", "does not exist")
+        unreachable = (
+            "connection failed", "timeout expired", "unable to open", "not a database",
+            "does not exist",
+        )  # fmt: skip
         words = str(fault.orig)
         if "database is locked" in words:
             says = Text(

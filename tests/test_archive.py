@@ -452,14 +452,14 @@ def test_a_case_whose_words_were_erased_is_archived_so(office: Office) -> None:
 
 @pytest.mark.parametrize(
     "column",
-    [c.name for c in METADATA.tables["archived_case"].columns if c.name != "archived_on"],
+    [column.name for column in METADATA.tables["archived_case"].columns],
 )
 def test_a_changed_column_of_the_archive_is_found(office: Office, column: str) -> None:
     one, _other = an_expired_filing(office), an_expired_filing(office)
     archived(office)
     numbers = {"case_id": 999, "person_id": 999, "moves": 2}
     hashes = {name: bytes(32) for name in ("head", "content", "digest")}
-    days = {"closed_on": "2026-01-01"}
+    days = dict.fromkeys(("closed_on", "archived_on"), "2026-01-01")
     value: Any = (numbers | hashes | days | {"machine": "claim"}).get(column, "x")
 
     change = f'UPDATE archived_case SET "{column}" = :value WHERE case_id = :id'
@@ -496,6 +496,17 @@ def test_a_case_in_the_archive_without_a_record_is_found(office: Office) -> None
     forged(office.database, "DELETE FROM removal")
 
     assert found(office.database) == ("record_mismatch", filing.no, 0)
+
+
+@pytest.mark.parametrize(
+    "change", ["DELETE FROM archived_receipt", "UPDATE archived_receipt SET number = 'x'"]
+)
+def test_a_receipt_that_is_free_again_is_found(office: Office, change: str) -> None:
+    claim = a_paid_claim(office)
+    archived(office)
+    forged(office.database, change)
+
+    assert found(office.database) == ("archive_mismatch", claim.no, 0)
 
 
 def test_an_archived_case_that_lives_again_is_found(office: Office) -> None:

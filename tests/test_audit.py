@@ -17,7 +17,7 @@ from config.workdays import WorkCalendar
 from jobs.audit_erase import erase
 from jobs.audit_seal import midnight, seal, seal_moves
 from jobs.execute import by_hand
-from models import METADATA, Filing, Move, Seal
+from models import METADATA, Door, Filing, Move, Seal
 from models.base import canonical
 from models.chain import NOTHING, linked, private_text, text_of
 from models.database import Database
@@ -638,3 +638,28 @@ def test_the_daily_run_seals_what_came_before_its_day(
         (only,) = session.exec(records(Seal)).all()
     assert (only.moves, only.upto) == (15, at_time(NEXT_DAY, 0, 0))
     assert found(database) is None
+
+
+def test_a_door_that_was_left_open_is_found(database: Database, filings: list[Filing]) -> None:
+    with database.writing() as session:
+        session.add(Door(machine="filing", case_id=filings[1].id, purpose="erase"))
+
+    fault = checked(database).fault
+    assert fault is not None
+    assert (fault.code, fault.case_id) == ("door_open", filings[1].id)
+
+
+def test_what_another_process_fails_on_is_done_here(
+    database: Database, filings: list[Filing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(audit_sql, "BLOCK", 1)
+    monkeypatch.setattr(jobs.audit_verify, "WORTH_IT", 2)
+    monkeypatch.setattr(jobs.audit_verify, "_scan", fails)
+
+    report = checked(database)
+
+    assert (report.fault, report.moves) == (None, 15)
+
+
+def fails(*_given: Any) -> None:
+    """A process that came to nothing."""

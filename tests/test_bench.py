@@ -28,7 +28,7 @@ from models.database import Database
 from tests import postgresql
 from tests.conftest import BOTH
 
-PLAN = Plan(bands=2, due=20, curve=(10,), waiting=8, on_hand=300)
+PLAN = Plan(bands=2, due=18, curve=(9,), waiting=9, on_hand=300)
 OWN = {"run_id", "hash", "prev_hash", "head", "id", "created_at"}
 """What tells one run from another: its number in the ledger, and with it the hashes."""
 

@@ -15,7 +15,7 @@ from tests.pages import NOWHERE, SHIPPED, a_copy, an_area
 from workflow.benefit.asked import read_quote
 from workflow.benefit.case import Treated
 from workflow.benefit.quote import plan_for, quote
-from workflow.benefit.years import parts_of, year_of
+from workflow.benefit.years import parts_of, years_of
 
 CODES, REGIONS = load_states(), load_regions()
 STAY = {
@@ -359,7 +359,7 @@ def test_the_benefit_year_begins_where_the_area_says(
     rules, case, _inputs = asked(
         shipped, area=area, insutype=insutype, psn_type=person, begndate=day, enddate=day
     )
-    assert year_of(rules, case, date.fromisoformat(day)) == first
+    assert years_of(rules, case).start.first_day(date.fromisoformat(day)) == first
 
 
 @pytest.mark.parametrize(

@@ -409,6 +409,17 @@ def test_a_run_by_hand_whose_process_is_gone_is_closed_by_the_next_one(desk: Des
     assert "interrupted" in closed.error
 
 
+def test_a_run_by_hand_that_was_taken_for_dead_writes_nothing_more(desk: Desk) -> None:
+    overdue(desk, 5)
+    run = ledger.manual(desk, "expire_filings", TODAY, "tester", "elsewhere:1:x")
+    ledger.end(desk, run, RunState.FAILED, error="interrupted")
+
+    report = execute(desk, run, "elsewhere:1:x")
+
+    assert report["moved"] == 0 == expired(desk)
+    assert again(desk, run).state == "failed"
+
+
 def test_a_run_by_hand_that_is_at_work_is_left_alone(desk: Desk) -> None:
     run = ledger.manual(desk, "expire_filings", TODAY, "tester", "elsewhere:1:x")
 

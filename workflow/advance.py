@@ -65,7 +65,7 @@ def edge(
         where.append(among)
     ordered = select(*keys).where(*where)
     found = session.execute(ordered.order_by(*keys).offset(size - 1).limit(1)).first()
-    if found is None:
+    if found is None and size > 1:
         backwards = [key.desc() for key in keys]
         found = session.execute(ordered.order_by(*backwards).limit(1)).first()
     return None if found is None else tuple(found)

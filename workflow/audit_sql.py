@@ -151,6 +151,7 @@ def verdict_sql(block: Block, bounds: Sequence[datetime]) -> Any:
         select(w.seal, w.case_id, bad.label("bad"), ends.label("ends"), erased.label("erased"),
                line.label("line"))
         .select_from(joined)
+        .offset(0)  # judged before they are sorted by seal: what is judged is wide
         .subquery()
     )  # fmt: skip
     j = judged.c
@@ -172,9 +173,10 @@ def _in_order(block: Block, bounds: Sequence[datetime]) -> Any:
         *(c[name] for name in names), stored_text(True).label("text"),
         _committed(True, c).label("said"), _seal(bounds).label("seal"),
     )  # fmt: skip
-    b = select(*columns).where(block.among(MOVE)).subquery().c
+    moves = select(*columns).where(block.among(MOVE)).subquery()
+    b = moves.c
     order: dict[str, Any] = {"partition_by": b.case_id, "order_by": b.seq}
-    neighbours = [
+    neighbours: list[Any] = [
         func.lag(b.hash, 1, literal(NOTHING, LargeBinary)).over(**order).label("link"),
         func.lag(b.seq, 1, 0).over(**order).label("before"),
         func.lag(b.dest, 1, "").over(**order).label("came"),
@@ -186,7 +188,7 @@ def _in_order(block: Block, bounds: Sequence[datetime]) -> Any:
         ]
     else:
         neighbours += [b.seal.label("seal_before"), b.seal.label("seal_after")]
-    return select(b, *neighbours).subquery()
+    return select(moves, *neighbours).subquery()
 
 
 def _seal(bounds: Sequence[datetime]) -> ColumnElement[int]:

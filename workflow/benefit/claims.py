@@ -22,6 +22,8 @@ from workflow.money import fen
 
 NO_LEVEL = Hospital(0)
 WITHOUT_SHARE = (CLASS_A, CLASS_C)
+ITEM_CODE = 8
+"""Where a line from the database has the code of its item, behind what `BillLine` is made of."""
 PROVINCIAL = "9900"
 """The county part of a code that stands for a province itself (省本级)."""
 
@@ -106,9 +108,10 @@ def inputs_of(
     for n, (receipt, fees) in enumerate(bills):
         for m, fee in enumerate(fees):
             line: BillLine = fee[:8]
-            if off or kind.has_catalogue:
+            # An item without code needs no catalogue, not even one that can be read.
+            if off or (fee[ITEM_CODE] and kind.has_catalogue):
                 less = min(off.pop((n, m), 0), line[1])
-                line = listed(kind.rules, case, fee.item_code, Line(*line[:7], less))
+                line = listed(kind.rules, case, fee[ITEM_CODE], Line(*line[:7], less))
             level = line[0]
             known = level in WITHOUT_SHARE or (
                 level == CLASS_B and (line[4] is not None or kind.has_default)
