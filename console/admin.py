@@ -89,7 +89,7 @@ def _user(user: User) -> dict[str, Any]:
 
 def diagram(face: Face, desk: Desk | None, name: str, form: str, on: date | None) -> None:
     """Print a machine; with live counts when a database is there."""
-    from console.queries import status
+    from console.status import status
     from workflow.diagram import mermaid, svg, table
 
     machine = MACHINES.get(name.removesuffix("s"))

@@ -1,7 +1,6 @@
-"""Commands about cases (备案与报销): list, show, history, why, take, new, change, status."""
+"""Commands about cases (备案与报销): list, show, history, why, take, new, change."""
 
 import sys
-from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -10,9 +9,9 @@ from config.masking import mask_all, mask_text
 from config.text import Text
 from console.benefit import benefit_of
 from console.detail import one_case
-from console.draw import KINDS, draw_case, draw_history, draw_list, draw_status, draw_why
+from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.output import MISUSE, Face, leave, misuse
-from console.queries import View, Wanted, cases, instant, status
+from console.queries import View, Wanted, cases, instant
 from jobs.archived import looking
 from jobs.desk import Desk
 from models import AccessLog, Claim, Move, Role
@@ -170,9 +169,3 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     if isinstance(record, Claim):
         answer["benefit"] = benefit_of(session, record, face.lang)
     return answer
-
-
-def show_status(face: Face, desk: Desk, on: date | None) -> None:
-    """Print how many cases stand where."""
-    with desk.database.reading() as session:
-        face.show(status(session, on or desk.today), lambda shown: draw_status(face, shown))

@@ -89,9 +89,9 @@ def change(
 @app.command()
 def status(on: Day = None) -> None:
     """各状态件数、超期、最早待办 · cases per state, overdue, oldest."""
-    from console.cases import show_status
+    from console.status import show_status
 
-    show_status(FACE, the_desk(), on.date() if on else None)
+    show_status(FACE, FACE.database, on.date() if on else None)
 
 
 @app.command("list")

@@ -164,22 +164,3 @@ def _draw_step(face: Face, step: dict[str, Any]) -> None:
                 f"      {block['says']} (source: {source})",
             )
         )
-
-
-def draw_status(face: Face, shown: dict[str, Any]) -> None:
-    """Counts for each machine, with what is overdue and what waits longest."""
-    for kind, machine in KINDS.items():
-        rows = [
-            (state.label.say(face.lang), state.value, shown[kind][state.value])
-            for state in machine.states
-        ]
-        heads = (face.say("状态", "state"), face.say("代码", "code"), face.say("件数", "cases"))
-        face.table(heads, rows, machine.label.say(face.lang))
-        oldest = shown["oldest"][kind]
-        late, aside = shown["overdue"][kind], shown["stuck"][kind]
-        face.line(
-            face.say(f"超期 {late} 件", f"{late} overdue")
-            + (face.say(f"；搁置 {aside} 件", f"; {aside} set aside") if aside else "")
-            + (face.say(f"；最早待办 {oldest['no']}（{oldest['applied_on']} 申请）",
-                        f"; oldest waiting {oldest['no']} (applied {oldest['applied_on']})") if oldest else "")
-        )  # fmt: skip

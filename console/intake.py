@@ -7,8 +7,9 @@ from typing import Any
 
 from config.errors import ConfigError
 from config.text import Text
-from console.operate import progress, ready
+from console.operate import progress
 from console.output import REFUSED, Face, leave
+from console.status import ready
 from jobs.desk import Desk
 
 SHOWN_PROBLEMS = 20
@@ -20,7 +21,7 @@ def import_files(
     """Load agency exports and say what became of every row."""
     from jobs.importing import import_files as load
 
-    ready(desk)
+    ready(desk.database)
     with progress(face) as advance:
         reports = load(desk, files, kind=kind, errors=errors, dry_run=dry_run, progress=advance)
     rows = _by_name([report.as_dict(face.lang) for report in reports])
@@ -98,7 +99,7 @@ def new_case(face: Face, desk: Desk, kind: str, content: dict[str, Any], user: s
     """Enter one case at the counter."""
     from jobs.counter import new_case as enter
 
-    ready(desk)
+    ready(desk.database)
     no, state = enter(desk, kind, content, actor=user)
     face.show({"no": no, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
 
@@ -107,6 +108,6 @@ def change_case(face: Face, desk: Desk, no: str, content: dict[str, Any], user: 
     """Change one case at the counter."""
     from jobs.counter import change_case as change
 
-    ready(desk)
+    ready(desk.database)
     number, state = change(desk, no, content, actor=user)
     face.show({"no": number, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from typing import Any
 
 from config.clock import SHANGHAI
-from config.errors import ConfigError, YidiError
+from config.errors import YidiError
 from config.text import Text
 from console.output import MISUSE, REFUSED, Face, leave
+from console.status import ready
 from jobs.desk import Desk
 from jobs.work import Progress
 
@@ -73,19 +74,6 @@ def progress(face: Face) -> Iterator[Progress]:
         yield advance
 
 
-def ready(desk: Desk) -> None:
-    """Refuse to work on a database that `init` has not seen."""
-    if not desk.database.has_schema():
-        raise ConfigError(
-            "not_initialised",
-            Text(
-                "数据库 {url} 还没有建立，请先运行 yidi init。",
-                "the database {url} has not been set up: run `yidi init` first.",
-            ),
-            url=desk.database.engine.url.render_as_string(hide_password=True),
-        )
-
-
 def run(
     face: Face, desk: Desk, name: str, on: date | None, dry_run: bool, confirmed: bool, user: str
 ) -> None:
@@ -94,7 +82,7 @@ def run(
     from jobs.execute import by_hand, rehearse
     from jobs.runs import NAMES
 
-    ready(desk)
+    ready(desk.database)
     if name != "all" and name not in NAMES:
         error = YidiError(
             Text(
@@ -129,7 +117,7 @@ def serve(face: Face, desk: Desk) -> None:
     from console.logs import set_up_logs
     from jobs.daemon import Daemon
 
-    ready(desk)
+    ready(desk.database)
     set_up_logs()
     daemon = Daemon(desk, lambda _name, _moved: None)
     _greet(face, desk)
@@ -138,7 +126,7 @@ def serve(face: Face, desk: Desk) -> None:
 
 
 def _greet(face: Face, desk: Desk) -> None:
-    from console.queries import status
+    from console.status import status
 
     with desk.database.reading() as session:
         counts = status(session, desk.today)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from config.codes import Regions
@@ -21,14 +21,11 @@ from models import (
     Institution,
     Person,
 )
+from models.case import MOST_TRIES
 from workflow.deadlines import WATCHED
-from workflow.guard import MOST_TRIES
-from workflow.lookups import MACHINES
 from workflow.machine import CaseMachine
 from workflow.moment import Actor
 from workflow.money import yuan
-from workflow.stuck import set_aside_count
-from workflow.tally import counts
 from workflow.why import shown_state
 
 PAGE = 1000
@@ -171,32 +168,6 @@ def _claim(claim: Claim, place: Institution | None, view: View) -> dict[str, Any
 def day(value: date | None) -> str | None:
     """A day as text; an open end is none."""
     return None if value is None or value == FAR else value.isoformat()
-
-
-def status(session: Session, today: date) -> dict[str, Any]:
-    """Cases by machine and state, overdue on this day, set aside, and the oldest waiting."""
-    answer: dict[str, Any] = {}
-    overdue: dict[str, int] = {}
-    stuck: dict[str, int] = {}
-    oldest: dict[str, Any] = {}
-    counted = counts(session)
-    for name, machine in MACHINES.items():
-        table: Any = machine.table
-        answer[f"{name}s"] = {s.value: counted.get((name, s.value), 0) for s in machine.states}
-        stuck[f"{name}s"] = set_aside_count(session, machine)
-        overdue[f"{name}s"] = session.execute(
-            select(func.count()).where(table.state.in_(WATCHED[name]), table.due_on < today)
-        ).scalar_one()
-        first = session.execute(
-            select(table.no, table.state, table.applied_on)
-            .where(table.state.in_(WATCHED[name]))
-            .order_by(table.applied_on, table.no)
-            .limit(1)
-        ).first()
-        oldest[f"{name}s"] = first and {
-            "no": first[0], "state": first[1], "applied_on": first[2].isoformat(),
-        }  # fmt: skip
-    return answer | {"overdue": overdue, "stuck": stuck, "oldest": oldest}
 
 
 def instant(value: datetime | None) -> str | None:

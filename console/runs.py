@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from console.operate import ready
 from console.output import Face
 from console.queries import instant
+from console.status import ready
 from jobs import ledger
 from jobs.desk import Desk
 from jobs.progress import AtWork, abandoned, at_work
@@ -39,7 +39,7 @@ def draw_runs(face: Face, rows: list[dict[str, Any]]) -> None:
 
 def show_runs(face: Face, desk: Desk, limit: int) -> None:
     """Print the ledger and its gaps."""
-    ready(desk)
+    ready(desk.database)
     with desk.database.reading() as session:
         found = ledger.ledger(session, limit)
         far, gone = at_work(session, desk, found), abandoned(session, desk, found)

@@ -20,7 +20,9 @@ app = typer.Typer(
 )
 users = typer.Typer(help="经办人员：添加、查看、停用 · who may act", no_args_is_help=True)
 policies = typer.Typer(help="参数库：地区、取值、核查 · the policy book", no_args_is_help=True)
-audits = typer.Typer(help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True)
+audits = typer.Typer(
+    help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True
+)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
 app.add_typer(policies, name="policy")
@@ -62,8 +64,8 @@ def the_desk(*, initialised: bool = True) -> Any:
 
     desk = open_desk(FACE.database)
     if initialised:
-        from console.operate import ready
+        from console.status import ready
 
-        ready(desk)
+        ready(desk.database)
         desk = in_force(desk)
     return desk

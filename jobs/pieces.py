@@ -15,8 +15,8 @@ from jobs.faults import in_short, lock_refused, outage, undone
 from jobs.hands import AnyHand
 from jobs.parts import LeaseLost, RunOver
 from jobs.spans import Do, Edge, Span, Tally, asked
+from models.case import MOST_TRIES
 from workflow.advance import Key
-from workflow.guard import MOST_TRIES
 from workflow.machine import CaseMachine
 from workflow.stuck import note_failure, set_aside
 

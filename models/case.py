@@ -9,6 +9,9 @@ from sqlmodel import Field, SQLModel
 
 from models.base import FAR, JsonText, UtcInstant, no_bytes
 
+MOST_TRIES = 3
+"""How often a case may fail in a run before it is set aside (搁置)."""
+
 
 class Case(SQLModel):
     """The columns that every case carries; FAR stands for "no such day".
@@ -61,7 +64,13 @@ def due_index(name: str, column: str, states: str) -> Index:
     return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
 
 
+def oldest_index(name: str, states: str) -> Index:
+    """The index that finds the case that has waited longest."""
+    where = text(f"state IN ({states})")
+    return Index(name, "applied_on", "no", sqlite_where=where, postgresql_where=where)
+
+
 def stuck_index(name: str) -> Index:
     """The index of the few cases that were set aside."""
-    where = text("tries >= 3")
+    where = text(f"tries >= {MOST_TRIES}")
     return Index(name, "id", sqlite_where=where, postgresql_where=where)

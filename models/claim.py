@@ -6,8 +6,11 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
+from config.text import Text
 from models.base import FAR, BigId, JsonText, Labelled
-from models.case import Case, due_index, listed, stuck_index
+from models.case import Case, due_index, listed, oldest_index, stuck_index
+
+CLAIM_LABEL = Text("手工报销", "manual claim")
 
 
 class ClaimState(Labelled):
@@ -90,6 +93,7 @@ class Claim(Case, table=True):
         CheckConstraint("payable IS NULL OR payable BETWEEN 0 AND total", name="payable"),
         Index("ix_claim_person_id", "person_id"),
         stuck_index("ix_claim_stuck"),
+        oldest_index("ix_claim_oldest", listed(s for s in ClaimState if s in AGENCY_STATES)),
         due_index(
             "ix_claim_to_watch", "due_on", listed(s for s in ClaimState if s in AGENCY_STATES)
         ),

@@ -5,8 +5,11 @@ from datetime import date
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
+from config.text import Text
 from models.base import FAR, BigId, Labelled
-from models.case import Case, due_index, listed, stuck_index
+from models.case import Case, due_index, listed, oldest_index, stuck_index
+
+FILING_LABEL = Text("异地就医备案", "filing of care away from home")
 
 
 class FilingState(Labelled):
@@ -86,6 +89,7 @@ class Filing(Case, table=True):
             postgresql_where=text("replaces_id IS NOT NULL"),
         ),
         stuck_index("ix_filing_stuck"),
+        oldest_index("ix_filing_oldest", "'submitted'"),
         due_index("ix_filing_to_review", "applied_on", "'submitted'"),
         due_index("ix_filing_to_watch", "due_on", "'submitted'"),
         due_index("ix_filing_to_activate", "starts_on", "'reviewed'"),

@@ -15,6 +15,7 @@ from config.errors import YidiError
 from config.policy import PolicyBook
 from models import Claim, ClaimState
 from models.bulk import unswept
+from models.case import MOST_TRIES
 from workflow.advance import move_picked
 from workflow.benefit.load import Loaded, load, open_filings, question
 from workflow.benefit.plan import Plan
@@ -24,7 +25,6 @@ from workflow.benefit.settle import settle
 from workflow.benefit.store import RESULTS, Result, found_out, keep, new_ids, row_of
 from workflow.claim import CLAIM
 from workflow.claim_amount_guards import drawn
-from workflow.guard import MOST_TRIES
 from workflow.machine import Step
 from workflow.moment import Moment
 from workflow.picking import pick_these

@@ -5,6 +5,7 @@ from dataclasses import replace
 from config.text import Text
 from models import AGENCY_STATES, Claim, Role
 from models import ClaimState as S
+from models.claim import CLAIM_LABEL
 from workflow import claim_effects as effects
 from workflow.claim_amount_guards import (
     AMOUNT_CURRENT,
@@ -118,7 +119,7 @@ def by_hand(*steps: Step) -> list[Step]:
 
 CLAIM = CaseMachine(
     "claim",
-    Text("手工报销", "manual claim"),
+    CLAIM_LABEL,
     Claim,
     S,
     S.PRECHECK,

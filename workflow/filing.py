@@ -3,6 +3,7 @@
 from config.text import Text
 from models import Filing, Role
 from models import FilingState as S
+from models.filing import FILING_LABEL
 from workflow import filing_effects as effects
 from workflow.facts import Amendment, Clause, Missing, Papers, SecondPerson
 from workflow.filing_guards import (
@@ -50,7 +51,7 @@ _CANCEL = Text("取消", "cancel")
 
 FILING = CaseMachine(
     "filing",
-    Text("异地就医备案", "filing of care away from home"),
+    FILING_LABEL,
     Filing,
     S,
     S.SUBMITTED,

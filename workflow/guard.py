@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, case
 
 from config.text import Text
 from models import FAR, Case
+from models.case import MOST_TRIES
 from workflow.moment import Moment
 from workflow.months import A_DAY
 
@@ -121,9 +122,6 @@ def least(one: Any, other: Any) -> Any:
 APPLIED = reached(
     "applied", "applied_on", Text("申请日为 {applied_on}", "applied for on {applied_on}")
 )
-
-MOST_TRIES = 3
-"""How often a case may fail in a run before it is set aside (搁置)."""
 
 NOT_STUCK = Guard(
     "not_stuck",

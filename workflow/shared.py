@@ -5,8 +5,9 @@ from typing import Any
 
 from config.text import Text
 from models import FAR, Role
+from models.case import MOST_TRIES
 from workflow.facts import clause_in
-from workflow.guard import MOST_TRIES, Guard
+from workflow.guard import Guard
 from workflow.moment import Ask, Moment
 
 LOCK_CLAUSE = Text(

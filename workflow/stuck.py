@@ -6,11 +6,11 @@ somebody releases it (重新处理).
 
 from typing import Any
 
-from sqlalchemy import case, func, text, update
+from sqlalchemy import case, update
 from sqlmodel import Session, col, select
 
+from models.case import MOST_TRIES
 from models.database import affected
-from workflow.guard import MOST_TRIES
 from workflow.machine import CaseMachine
 
 
@@ -43,10 +43,3 @@ def set_aside(session: Session, machine: CaseMachine, case_id: int, says: str) -
 def not_set_aside(machine: CaseMachine) -> Any:
     """The condition that leaves out what was set aside."""
     return col(machine.table.tries) < MOST_TRIES
-
-
-def set_aside_count(session: Session, machine: CaseMachine) -> int:
-    """How many cases are set aside."""
-    # Written out, so that the database sees that the index of the few fits.
-    query = select(func.count()).select_from(machine.table).where(text(f"tries >= {MOST_TRIES}"))
-    return int(session.execute(query).scalar_one())

@@ -9,9 +9,10 @@ from typing import Any
 
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, FAR, ClaimState, Filing, FilingState, Move, Role
+from models.case import MOST_TRIES
 from workflow.deadlines import Told, deadlines, iso
 from workflow.errors import in_words
-from workflow.guard import MOST_TRIES, Guard
+from workflow.guard import Guard
 from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL

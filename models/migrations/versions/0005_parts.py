@@ -1,4 +1,4 @@
-"""Runs are worked in parts, by as many daemons as there are; cases set aside are found at once."""
+"""Runs are worked in parts, by as many daemons as there are; cases set aside, and the oldest, are found at once."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,11 @@ branch_labels = None
 depends_on = None
 
 MACHINES = ("filing", "claim")
+WAITS = {
+    "filing": "'submitted'",
+    "claim": "'precheck', 'review', 'recheck', 'approval', 'to_pay', 'paying', 'payment_failed', "
+    "'suspended'",
+}
 BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
@@ -48,9 +53,14 @@ def upgrade() -> None:
         op.create_index(
             f"ix_{name}_stuck", name, ["id"], sqlite_where=aside, postgresql_where=aside
         )
+        waits = sa.text(f"state IN ({WAITS[name]})")
+        op.create_index(
+            f"ix_{name}_oldest", name, ["applied_on", "no"], sqlite_where=waits, postgresql_where=waits
+        )
 
 
 def downgrade() -> None:
     for name in MACHINES:
+        op.drop_index(f"ix_{name}_oldest", name)
         op.drop_index(f"ix_{name}_stuck", name)
     op.drop_table("run_part")
