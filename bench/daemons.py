@@ -4,6 +4,7 @@ They start and wait at a lock; when it falls, the runs are there for whoever com
 """
 
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import Any
 from bench.command import start
 from bench.floor import connect
 
-PATIENCE = 600.0
+PATIENCE = 300.0
 NO_OTHERS = "UPDATE setting SET value = '9999-12-30' WHERE name = 'first_day'"
 OPEN = """
     INSERT INTO run (name, day, slot, state, lease_owner, attempt, opened_at, moved, skipped,
@@ -31,27 +32,36 @@ def let_loose(url: str, day: date, runs: Sequence[str], workers: int) -> float:
         for name in runs:
             watch.execute(OPEN, [name, day])
         gate.execute("LOCK TABLE run IN ACCESS EXCLUSIVE MODE")
-        with _daemons(url, day, workers):
-            _until(lambda: number(watch, WAITING) >= workers)
+        with _daemons(url, day, workers) as alive:
+            _until(lambda: alive() and number(watch, WAITING) >= workers)
             gate.commit()
             began = time.perf_counter()
-            _until(lambda: number(watch, LEFT) == 0)
+            _until(lambda: alive() and number(watch, LEFT) == 0)
             seconds = time.perf_counter() - began
         assert number(watch, GONE_WRONG) == 0, "a run failed"
         return seconds
 
 
 @contextmanager
-def _daemons(url: str, day: date, workers: int) -> Iterator[None]:
-    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    processes = [start(url, day, "daemon", **quiet) for _ in range(workers)]
-    try:
-        yield
-    finally:
-        for process in processes:
-            process.terminate()
-        for process in processes:
-            process.wait(30)
+def _daemons(url: str, day: date, workers: int) -> Iterator[Callable[[], bool]]:
+    """So many daemons; what is given raises when one of them has died."""
+    with tempfile.TemporaryFile() as log:
+        told: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": log}
+        processes = [start(url, day, "daemon", **told) for _ in range(workers)]
+
+        def alive() -> bool:
+            if all(process.poll() is None for process in processes):
+                return True
+            log.seek(0)
+            raise RuntimeError("a daemon ended: " + log.read().decode()[-2000:])
+
+        try:
+            yield alive
+        finally:
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.wait(30)
 
 
 def number(connection: Any, query: str) -> int:

@@ -35,7 +35,13 @@ def add_user(face: Face, desk: Desk, name: str, roles: list[str], limit: str | N
     amount = None if limit is None else fen(limit)
     if limit is not None and (amount is None or amount < 0):
         raise _refuse("bad_limit", f"限额 {limit} 不是金额", f"{limit} is no amount")
-    if name.strip() != name or not 1 <= len(name) <= 64 or name in RESERVED:
+    # The chain of moves holds names as they are, between control characters.
+    if (
+        not name.isprintable()
+        or name.strip() != name
+        or not 1 <= len(name) <= 64
+        or name in RESERVED
+    ):
         raise _refuse("bad_name", f"不能用“{name}”作人员名", f"“{name}” cannot be a user's name")
     with desk.database.writing() as session:
         if session.exec(select(User).where(User.name == name)).first():

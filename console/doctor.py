@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from config.text import Text
@@ -60,6 +60,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
         yield _same_book(session, desk)
         yield from _runs(session, desk)
         yield _set_aside(session)
+        yield _guarded(session)
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
@@ -100,6 +101,24 @@ def _runs(session: Session, desk: Desk) -> Iterator[Check]:
     yield (
         "gaps", not missing,
         Text(f"未打开的批次 {len(missing)} 个", f"{len(missing)} slots not opened"),
+    )  # fmt: skip
+
+
+def _guarded(session: Session) -> Check:
+    """Whether the database still refuses what would rewrite a history."""
+    sqlite = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    enabled = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+    postgresql = session.get_bind().dialect.name == "postgresql"
+    there = set(session.execute(text(enabled if postgresql else sqlite)).scalars())
+    own = {"move_stands", "moves_stay"} if postgresql else {"move_unchanged", "move_stays"}
+    missing = sorted(
+        (own | {f"{m}_{end}" for m in MACHINES for end in ("state_has_move", "stays")}) - there
+    )
+    names = ", ".join(missing)
+    return (
+        "history_guarded", not missing,
+        Text(f"流转记录的保护触发器缺失或停用：{names}；请查明原因并恢复", f"triggers that guard the history are off: {names}")
+        if missing else Text("流转记录受数据库触发器保护", "the history is guarded by the database"),
     )  # fmt: skip
 
 

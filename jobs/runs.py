@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from config.text import Text
 from jobs.activate_filings import activate_filings
+from jobs.audit_seal import seal_moves
 from jobs.calculate_claims import calculate_claims
 from jobs.expire_filings import expire_filings
 from jobs.lapse_claims import lapse_claims
@@ -39,6 +40,7 @@ RUNS = (
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
+    RunKind("seal_moves", Text("每日封存", "seal the moves of the day before"), seal_moves),
 )  # fmt: skip
 """Room for moves before all; then coverage, so that nothing is opened or activated for somebody who
 is no longer covered; deadlines last, when everything that could move has moved."""

@@ -61,7 +61,7 @@ def end_all() -> None:
             daemon.communicate()
 
 
-def until(true: Callable[[], Any], seconds: float = 30) -> Any:
+def until(true: Callable[[], Any], seconds: float = 60) -> Any:
     """Wait until something is so, and return it."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

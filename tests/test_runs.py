@@ -63,6 +63,7 @@ def test_the_day_has_its_order() -> None:
         "calculate_claims",
         "remind",
         "watch_deadlines",
+        "seal_moves",
     )
 
 
