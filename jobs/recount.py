@@ -25,7 +25,7 @@ from workflow.filing import FILING
 from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Around
 from workflow.recount import Calendars, Recount, due_columns, new_values
-from workflow.take import write_move
+from workflow.writing import write_move
 
 PAGE = 500
 MOST_CHANGES = 1000

@@ -582,7 +582,7 @@ def a_long_time_after(cli: Cli) -> None:
 def test_the_story_of_a_history(cli: Cli) -> None:
     a_long_time_after(cli)
     before = cli("audit", "verify", "--json").json
-    assert before["ok"] and before["seals"] == 1 and before["moves"] > 2000
+    assert before["ok"] and before["seals"] >= 1 and before["moves"] > 2000
 
     printed = cli("audit", "seal")
     assert printed.code == 0 and len(printed.out.splitlines()[1]) == 64

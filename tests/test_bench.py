@@ -12,6 +12,7 @@ from sqlalchemy import URL
 from sqlmodel import col, select
 
 from bench import claims, online, queue_engine
+from bench.chain import EMPTY, no_chain
 from bench.claims_floor import Known
 from bench.data import build
 from bench.floor import Floor, one_case
@@ -262,3 +263,19 @@ def test_one_move_by_hand_is_the_move_that_take_writes(two: Two) -> None:
         assert rows(one, table, OWN, *order) == rows(other, table, OWN, *order), table.__name__
     for url in two.urls:
         assert_chained(url)
+
+
+def test_without_the_chain_every_move_carries_the_same_constant(two: Two) -> None:
+    url, day = two.urls[0], PLAN.days.point(0)
+
+    def unchained(side: Ours) -> None:
+        with no_chain():
+            assert side.run("expire", day) == PLAN.curve[0]
+
+    ours(url, unchained)
+
+    database = Database(url)
+    with database.reading() as session:
+        hashes = session.exec(select(Move.hash).where(Move.trigger == "expire")).all()
+    database.close()
+    assert set(hashes) == {EMPTY}

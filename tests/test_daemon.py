@@ -157,7 +157,7 @@ def test_two_daemons_on_one_database_move_every_case_once(cli: Cli) -> None:
     assert Counter(move.case_id for move in expired_moves(database)).most_common(1)[0][1] == 1
     assert len(expired_moves(database)) == 400
     daily = [run.name for run in runs(database, day=TODAY, slot=0)]
-    assert len(daily) == len(set(daily)) == 11
+    assert len(daily) == len(set(daily)) == 12
 
 
 def test_a_run_by_hand_never_counts_as_the_scheduled_one(cli: Cli) -> None:

@@ -21,9 +21,10 @@ from sqlalchemy.schema import CreateTable
 from sqlmodel import Session
 
 from models.database import affected
+from workflow.bulk import PICK, Page, is_postgresql, is_salted
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
-from workflow.moving import PICK, Page, is_postgresql, is_salted, move_by_pick, move_directly
+from workflow.moving import move_by_pick, move_directly
 
 __all__ = [
     "PICK",

@@ -6,8 +6,8 @@ from sqlmodel import Session
 
 from models.bulk import write_rows
 from workflow.advance import PICK, empty_pick
+from workflow.bulk import is_salted
 from workflow.machine import CaseMachine, Step
-from workflow.moving import is_salted
 
 
 def pick_these(session: Session, machine: CaseMachine, step: Step, ids: Sequence[int]) -> None:

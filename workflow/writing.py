@@ -1,0 +1,136 @@
+"""Writing a move that was decided (办理入库): the move row, the case, notice, receipts, benefit year."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
+
+from config.text import Text
+from models import FAR, METADATA, Notice, PostingKind, Receipt
+from models.chain import linked
+from models.database import affected, together
+from workflow.benefit.store import post, rests_on
+from workflow.errors import (
+    ChangedMeanwhileError,
+    GuardFailedError,
+)
+from workflow.facts_sql import MONEY
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Ask
+from workflow.money import yuan
+from workflow.shared import asked_for
+from workflow.tally import counting
+
+TOLD = ("period_ends_on", "originals_back_no")
+"""New values of the case that a notice names."""
+
+
+def write_move(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    step: Step,
+    ask: Ask,
+    now: datetime,
+    on_behalf_of: dict[str, Any] | None,
+) -> None:
+    """Write a move that was decided: the case, its move row, the notice, the receipts."""
+    table: Any = machine.table
+    dest = step.end(record.state)
+    changes = {**step.sets(record, ask), **step.then(record, ask), "tries": 0, "stuck": ""}
+    if dest != record.state:
+        changes["state_since"] = ask.today
+    kept = _kept(session, record, step, ask)
+    move = linked(
+        {
+            "machine": machine.name,
+            "case_id": record.id,
+            "seq": record.version + 1,
+            "area": record.area,
+            "trigger": step.trigger,
+            "source": record.state,
+            "dest": dest,
+            "actor": ask.actor.name,
+            "on_behalf_of": on_behalf_of,
+            "day": ask.today,
+            "at": now,
+            "reason": ask.reason,
+            "facts": kept,
+        },
+        record.head,
+    )
+    # The move comes first: the database lets no state change without it.
+    rows = [insert(METADATA.tables["move"]).values(move)]
+    if dest != record.state:
+        rows.append(counting(machine.name, record.area, record.state, dest))
+    change = (
+        update(table)
+        .where(table.id == record.id, table.state == record.state, table.version == record.version)
+        .values(state=dest, version=record.version + 1, head=move["hash"], **changes)
+    )
+    if together(session, rows, change) != 1:
+        raise ChangedMeanwhileError(record.no)
+    if step.tells:
+        new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
+        if step.trigger == "return_for_correction":
+            new["listed"] = asked_for(ask)
+        _tell(session, machine, record, step, ask, now, kept | new)
+    if step.receipts:
+        _hold_receipts(session, record, release=step.receipts == "release")
+    if step.year:
+        kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
+        post(session, record, kind, ask.today, now)
+
+
+def _kept(session: Session, record: Any, step: Step, ask: Ask) -> dict[str, Any]:
+    """The facts that the move keeps."""
+    kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
+    kept |= {name: _fact(record, name) for name in step.facts}
+    if step.trigger == "annul":
+        kept["settlements"] = list(ask.around.settlements)
+    if step.year == "reverse":
+        kept["approved_after"] = rests_on(session, record)
+    return kept
+
+
+def _fact(record: Any, name: str) -> Any:
+    value = getattr(record, name)
+    return yuan(value) if name in MONEY and value is not None else value
+
+
+def _tell(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    step: Step,
+    ask: Ask,
+    now: datetime,
+    kept: dict[str, Any],
+) -> None:
+    session.execute(
+        insert(Notice).values(
+            machine=machine.name,
+            case_id=record.id,
+            area=record.area,
+            kind=step.trigger,
+            about=str(record.version + 1),
+            params={"reason": ask.reason, **kept},
+            day=ask.today,
+            created_at=now,
+        )
+    )
+
+
+def _hold_receipts(session: Session, claim: Any, *, release: bool) -> None:
+    """Give the receipts of a claim free, or take them again when it is reopened."""
+    try:
+        affected(
+            session,
+            update(Receipt).where(col(Receipt.claim_id) == claim.id).values(released=release),
+        )
+    except IntegrityError as fault:
+        # Another claim took one of them in this very second; the database keeps them apart.
+        says = Text("票据已在其他申请中使用", "receipts are in use in another claim")
+        raise GuardFailedError("receipts_free", says, {}, None) from fault
