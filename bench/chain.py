@@ -13,6 +13,7 @@ from bench.lots import Plan
 from bench.ours import Ours
 from bench.report import Report
 from bench.turns import Contest, in_turns
+from workflow import bulk
 
 TARGETS = {"PostgreSQL": 1.5, "SQLite": 2.0}
 EMPTY = bytes(32)
@@ -53,5 +54,5 @@ def constant(_postgresql: bool, _prev: Any, _text: Any) -> Any:
 @contextmanager
 def no_chain() -> Iterator[None]:
     """Moves are written with a constant instead of a hash; all else is as ever."""
-    with patch("workflow.moving.digest_sql", constant):
+    with patch.object(bulk, "digest_sql", constant):
         yield
