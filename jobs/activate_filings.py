@@ -23,7 +23,10 @@ def activate_filings(work: Work) -> None:
         _replacing(work, area)
     # What was still under review when its successor began is replaced before it could activate.
     newer: Any = aliased(Filing)
-    begun = select(newer.replaces_id).where(newer.state == FilingState.ACTIVE)
+    # That it replaces one is asked twice over: the index of the few that do is found by it.
+    begun = select(newer.replaces_id).where(
+        newer.replaces_id.is_not(None), newer.state == FilingState.ACTIVE
+    )
     work.move_all(FILING, REPLACE, among=col(Filing.id).in_(begun))
     work.move_all(FILING, ACTIVATE, among=col(Filing.replaces_id).is_(None))
 

@@ -91,8 +91,8 @@ def advance(
     `span` bounds them by key, `limit` by number, `among` by a condition, e.g. what another step
     has picked. Without `wait` a case that somebody holds is left for later.
     """
-    page = Page(machine, step, moment, now, run_id)
-    if is_postgresql(session) and wait and limit is None and not is_salted(machine, step):
+    page = Page(machine, step, moment, now, run_id, area)
+    if wait and limit is None and not is_salted(machine, step):
         return move_directly(session, page, _ready(machine, step, moment, area, span, among))
     if not pick(
         session, machine, step, moment, area=area, span=span, limit=limit, among=among, wait=wait
@@ -139,7 +139,7 @@ def move_picked(
 
     `given` is another one, of what was found out about each: see `Page`.
     """
-    return move_by_pick(session, Page(machine, step, moment, now, run_id, given))
+    return move_by_pick(session, Page(machine, step, moment, now, run_id, given=given))
 
 
 def empty_pick(session: Session) -> None:

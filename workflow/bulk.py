@@ -80,6 +80,8 @@ class Page:
     moment: Moment
     now: datetime
     run_id: int | None
+    area: str = ""
+    """The pooling area, where all of them are of one."""
     given: Table | None = None
     """A temporary table of what is found out about each case, by `id`: columns of the case that are
     written with this step, as if they had been there before it."""

@@ -1,7 +1,7 @@
 """The statements behind a bulk move (批量办理语句): cases, moves, notices, receipts, counts as one.
 
 PostgreSQL does all of it in one statement: the UPDATE gives back what it changed, and the rows
-that follow from it are inserted from there. SQLite needs the ids in a temporary table first.
+that follow from it are inserted from there. SQLite does one after the other, the cases last.
 """
 
 from dataclasses import replace
@@ -26,11 +26,12 @@ from models.chain_sql import joined, sealed_sql
 from models.database import affected
 from workflow.bulk import PICK, Page, is_postgresql, is_salted
 from workflow.facts_sql import Get, facts_sql
+from workflow.tally import Counted, count
 
 MOVE, NOTICE, TALLY = (METADATA.tables[name] for name in ("move", "notice", "tally"))
 
 
-def move_directly(
+def move_in_one(
     session: Session, page: Page, where: ColumnElement[bool], *, picked: bool = False
 ) -> int:
     """PostgreSQL: one statement that changes the cases and writes all that goes with it."""
@@ -106,18 +107,35 @@ def _receipts(page: Page, ids: Any) -> Any:
 
 def move_by_pick(session: Session, page: Page) -> int:
     """Move the picked cases; as many move rows as cases, or nothing at all."""
+    here = page.table.c.id == PICK.c.id
+    picked = page.table.c.id.in_(select(PICK.c.id))
     if is_postgresql(session):
-        here = page.table.c.id == PICK.c.id
         if page.given is not None:
             here = and_(here, page.given.c.id == PICK.c.id)
-        return move_directly(session, page, here, picked=True)
+        return move_in_one(session, page, here, picked=True)
     if page.given is not None:
-        own = page.table.c.id
-        known = update(page.table).where(own == page.given.c.id, own.in_(select(PICK.c.id)))
+        known = update(page.table).where(page.table.c.id == page.given.c.id, picked)
         affected(session, known.values(**page.found_out))
         page = replace(page, given=None)
-    c, here = page.table.c, page.table.c.id == PICK.c.id
     salt = PICK.c.salt if is_salted(page.machine, page.step) else None
+    return _move_in_turn(session, page, here, picked, salt)
+
+
+def move_directly(session: Session, page: Page, where: ColumnElement[bool]) -> int:
+    """Move all cases under a condition that nobody else can make true or false meanwhile."""
+    if is_postgresql(session):
+        return move_in_one(session, page, where)
+    return _move_in_turn(session, page, where, where, None)
+
+
+def _move_in_turn(
+    session: Session, page: Page, here: ColumnElement[bool], where: ColumnElement[bool], salt: Any
+) -> int:
+    """SQLite, where the writer is alone: the moves, what goes with them, and last the cases.
+
+    `here` finds the rows for the moves, `where` the same cases without a second table.
+    """
+    c = page.table.c
     head, sealed = page.chained(False, salt)
     columns: dict[str, Any] = page.fixed | {
         "case_id": c.id,
@@ -131,35 +149,48 @@ def move_by_pick(session: Session, page: Page) -> int:
         "prev_hash": c.head,
         "hash": head,
     }
-    rows = select(*columns.values()).where(here)
-    moved = affected(session, _into(MOVE, list(columns), rows))
-    _around(session, page, here)
+    moved = affected(session, _into(MOVE, list(columns), select(*columns.values()).where(here)))
+    if not moved:
+        return 0
+    _around(session, page, where, moved)
     link = select(MOVE.c.hash).where(
         MOVE.c.machine == page.machine.name, MOVE.c.case_id == c.id, MOVE.c.seq == c.version + 1
     )
-    picked = c.id.in_(select(PICK.c.id))
-    written = update(page.table).where(picked).values(**page.changes, head=link.scalar_subquery())
+    written = update(page.table).where(where).values(**page.changes, head=link.scalar_subquery())
     changed = affected(session, written)
     if moved != changed:
         raise AssertionError(f"{page.step.trigger}: {moved} move rows for {changed} cases")
     return changed
 
 
-def _around(session: Session, page: Page, here: ColumnElement[bool]) -> None:
+def _around(session: Session, page: Page, where: ColumnElement[bool], moved: int) -> None:
     """Counts, notices and receipts, from the cases as they still stand."""
     c = page.table.c
     if page.step.dest is not None:
-        for state, sign in ((c.state, -1), (literal(page.step.dest.value, String), 1)):
-            name = literal(page.machine.name, String)
-            rows = select(name, c.area, state, sign * func.count()).where(here)
-            rows = rows.group_by(c.area, c.state)
-            affected(session, _into(TALLY, ["machine", "area", "state", "n"], rows))
+        count(session, _counts(session, page, where, moved))
     if page.step.tells:
         columns: dict[str, Any] = page.notice_fixed | {
             "case_id": c.id,
             "area": c.area,
             **page.notice(c.version + 1, lambda name: c[name]),
         }
-        affected(session, _into(NOTICE, list(columns), select(*columns.values()).where(here)))
+        affected(session, _into(NOTICE, list(columns), select(*columns.values()).where(where)))
     if page.step.receipts:
-        affected(session, _receipts(page, select(PICK.c.id)))
+        affected(session, _receipts(page, select(c.id).where(where)))
+
+
+def _counts(session: Session, page: Page, where: ColumnElement[bool], moved: int) -> list[Counted]:
+    """How many leave which state, and come to the new one."""
+    assert page.step.dest is not None
+    c, name, dest = page.table.c, page.machine.name, page.step.dest.value
+    if page.area and len(page.step.sources) == 1:
+        return [
+            (name, page.area, page.step.sources[0].value, -moved),
+            (name, page.area, dest, moved),
+        ]
+    rows = session.execute(
+        select(c.area, c.state, func.count()).where(where).group_by(c.area, c.state)
+    )
+    return [
+        each for area, state, n in rows for each in ((name, area, state, -n), (name, area, dest, n))
+    ]

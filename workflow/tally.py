@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Insert, func, select, text
+from sqlalchemy import BigInteger, Insert, String, func, literal, select, text, union_all
 from sqlmodel import Session, col
 
 from models import METADATA, Case, Tally
@@ -23,9 +23,14 @@ def count(session: Session, changes: Iterable[Counted]) -> None:
 
 def counting(machine: str, area: str, source: str, dest: str) -> Insert:
     """The statement that counts one case which leaves a state for another."""
-    each = {"machine": machine, "area": area}
-    return TALLY.insert().values(
-        [{**each, "state": source, "n": -1}, {**each, "state": dest, "n": 1}]
+    own = (literal(machine, String), literal(area, String))
+    # Of rows from a SELECT the compiled statement is kept; of a list of values it is not.
+    rows = union_all(
+        select(*own, literal(source, String), literal(-1, BigInteger)),
+        select(*own, literal(dest, String), literal(1, BigInteger)),
+    )
+    return TALLY.insert().from_select(
+        ["machine", "area", "state", "n"], rows, include_defaults=False
     )
 
 
