@@ -1,12 +1,12 @@
 """The one door to the database (数据库入口): SQLite for one machine, PostgreSQL for an agency."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, Executable, Insert, Update, create_engine, event, inspect, make_url
+from sqlalchemy import Engine, Executable, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
@@ -115,20 +115,6 @@ def affected(session: Session, statement: Executable) -> int:
     options = {"preserve_rowcount": True, "synchronize_session": False}
     result: Any = session.execute(statement, execution_options=options)
     return int(result.rowcount)
-
-
-def together(session: Session, rows: Sequence[Insert], change: Update) -> int:
-    """Insert these rows, then make the change; how many rows it changed.
-
-    PostgreSQL is asked once: to a clerk's move the way to the server and back costs most.
-    """
-    if session.get_bind().dialect.name == "postgresql":
-        for position, row in enumerate(rows):
-            change = change.add_cte(row.cte(f"rows{position}"))
-    else:
-        for row in rows:
-            session.execute(row)
-    return affected(session, change)
 
 
 def _postgresql(url: str, patience: int) -> Engine:

@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BigInteger, Insert, String, func, literal, select, text, union_all
+from sqlalchemy import (
+    BigInteger,
+    Insert,
+    String,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+    text,
+    union_all,
+)
 from sqlmodel import Session, col
 
 from models import METADATA, Case, Tally
@@ -12,6 +23,16 @@ from models.case import MOST_TRIES
 TALLY = METADATA.tables["tally"]
 Counted = tuple[str, str, str, int]
 """Machine, area, state, and how many more there are."""
+_OF = (bindparam("of_machine", type_=String), bindparam("of_area", type_=String))
+COUNTING = TALLY.insert().from_select(
+    ["machine", "area", "state", "n"],
+    union_all(
+        select(*_OF, bindparam("of_source", type_=String), literal(-1, BigInteger)),
+        select(*_OF, bindparam("of_dest", type_=String), literal(1, BigInteger)),
+    ),
+    include_defaults=False,
+)
+"""Counts one case of `of_machine` and `of_area` that leaves `of_source` for `of_dest`."""
 
 
 def count(session: Session, changes: Iterable[Counted]) -> None:
@@ -19,19 +40,6 @@ def count(session: Session, changes: Iterable[Counted]) -> None:
     rows = [dict(zip(("machine", "area", "state", "n"), each, strict=True)) for each in changes]
     if rows:
         session.connection().execute(TALLY.insert(), rows)
-
-
-def counting(machine: str, area: str, source: str, dest: str) -> Insert:
-    """The statement that counts one case which leaves a state for another."""
-    own = (literal(machine, String), literal(area, String))
-    # Of rows from a SELECT the compiled statement is kept; of a list of values it is not.
-    rows = union_all(
-        select(*own, literal(source, String), literal(-1, BigInteger)),
-        select(*own, literal(dest, String), literal(1, BigInteger)),
-    )
-    return TALLY.insert().from_select(
-        ["machine", "area", "state", "n"], rows, include_defaults=False
-    )
 
 
 def counts(session: Session) -> dict[tuple[str, str], int]:
@@ -49,16 +57,28 @@ def set_aside_count(session: Session, table: type[Case]) -> int:
 
 
 def fold(session: Session) -> None:
-    """Put the rows of each machine, area and state together, so that summing up stays quick."""
-    last = session.scalar(select(func.max(col(Tally.id)))) or 0
-    mine = col(Tally.id) <= last
-    # Whoever adds a row meanwhile gets a higher id, and it stays.
-    held: Any = session.execute(
-        select(TALLY).where(mine).order_by(TALLY.c.id).with_for_update()
-    ).all()
-    sums: dict[tuple[str, str, str], int] = {}
-    for row in held:
-        key = (row.machine, row.area, row.state)
-        sums[key] = sums.get(key, 0) + row.n
-    session.execute(TALLY.delete().where(TALLY.c.id.in_([row.id for row in held])))
-    count(session, [(*key, n) for key, n in sums.items() if n])
+    """Put the rows of each machine, area and state together, so that summing up stays quick.
+
+    A row that another session has not committed yet is not seen, and stays.
+    """
+    key = (TALLY.c.machine, TALLY.c.area, TALLY.c.state)
+    if session.get_bind().dialect.name == "postgresql":
+        gone = TALLY.delete().returning(*key, TALLY.c.n).cte("gone")
+        sums = _sums(gone.c.machine, gone.c.area, gone.c.state, gone.c.n)
+        session.execute(_insert(sums))
+        return
+    # There the writer is alone.
+    last = session.scalar(select(func.max(TALLY.c.id))) or 0
+    session.execute(_insert(_sums(*key, TALLY.c.n)))
+    session.execute(TALLY.delete().where(TALLY.c.id <= last))
+
+
+def _sums(machine: Any, area: Any, state: Any, n: Any) -> Any:
+    total = cast(func.sum(n), BigInteger)
+    return select(machine, area, state, total).group_by(machine, area, state).having(total != 0)
+
+
+def _insert(rows: Any) -> Insert:
+    return TALLY.insert().from_select(
+        ["machine", "area", "state", "n"], rows, include_defaults=False
+    )

@@ -1,16 +1,18 @@
 """Writing a move that was decided (办理入库): the move row, the case, notice, receipts, benefit year."""
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import bindparam, insert, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from config.text import Text
 from models import FAR, METADATA, Notice, PostingKind, Receipt
 from models.chain import linked
-from models.database import affected, together
+from models.database import affected
 from workflow.benefit.store import post, rests_on
 from workflow.errors import (
     ChangedMeanwhileError,
@@ -21,8 +23,9 @@ from workflow.machine import CaseMachine, Step
 from workflow.moment import Ask
 from workflow.money import yuan
 from workflow.shared import asked_for
-from workflow.tally import counting
+from workflow.tally import COUNTING
 
+MOVE = METADATA.tables["move"]
 TOLD = ("period_ends_on", "originals_back_no")
 """New values of the case that a notice names."""
 
@@ -37,7 +40,6 @@ def write_move(
     on_behalf_of: dict[str, Any] | None,
 ) -> None:
     """Write a move that was decided: the case, its move row, the notice, the receipts."""
-    table: Any = machine.table
     dest = step.end(record.state)
     changes = {**step.sets(record, ask), **step.then(record, ask), "tries": 0, "stuck": ""}
     if dest != record.state:
@@ -61,16 +63,8 @@ def write_move(
         },
         record.head,
     )
-    # The move comes first: the database lets no state change without it.
-    rows = [insert(METADATA.tables["move"]).values(move)]
-    if dest != record.state:
-        rows.append(counting(machine.name, record.area, record.state, dest))
-    change = (
-        update(table)
-        .where(table.id == record.id, table.state == record.state, table.version == record.version)
-        .values(state=dest, version=record.version + 1, head=move["hash"], **changes)
-    )
-    if together(session, rows, change) != 1:
+    changes |= {"state": dest, "version": record.version + 1, "head": move["hash"]}
+    if _written(session, machine, record, move, changes) != 1:
         raise ChangedMeanwhileError(record.no)
     if step.tells:
         new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
@@ -82,6 +76,63 @@ def write_move(
     if step.year:
         kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
         post(session, record, kind, ask.today, now)
+
+
+def _written(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    move: Mapping[str, Any],
+    changes: Mapping[str, Any],
+) -> int:
+    """Write move, count and case; 1, or 0 when the case is no longer where it was."""
+    values = {f"move_{name}": value for name, value in move.items()}
+    values |= {f"new_{name}": value for name, value in changes.items()}
+    values |= {"its_id": record.id, "its_state": record.state, "its_version": record.version}
+    values |= {"of_machine": machine.name, "of_area": record.area, "of_source": record.state}
+    values |= {"of_dest": changes["state"]}
+    connection = session.connection()
+    counted = changes["state"] != record.state
+    postgresql = connection.dialect.name == "postgresql"
+    statements = _statements(machine.name, tuple(sorted(changes)), counted, postgresql)
+    done = 0
+    for statement, names in statements:
+        done = connection.execute(statement, {name: values[name] for name in names}).rowcount
+    return done
+
+
+@cache
+def _statements(
+    name: str, changed: tuple[str, ...], counted: bool, postgresql: bool
+) -> list[tuple[Any, frozenset[str]]]:
+    """The statements of a move with the names of their values, built once for these columns.
+
+    The move comes first: the database lets no state change without it. PostgreSQL is asked once,
+    for to a clerk's move the way to the server and back costs most.
+    """
+    table = METADATA.tables[name]
+    rows: list[Any] = [MOVE.insert().values({c.name: bindparam(f"move_{c.name}") for c in MOVE.c})]
+    rows += [COUNTING] if counted else []
+    change: Any = (
+        update(table)
+        .where(
+            table.c.id == bindparam("its_id"),
+            table.c.state == bindparam("its_state"),
+            table.c.version == bindparam("its_version"),
+        )
+        .values({column: bindparam(f"new_{column}") for column in changed})
+    )
+    if postgresql:
+        for position, row in enumerate(rows):
+            change = change.add_cte(row.cte(f"rows{position}"))
+        rows = []
+    return [(each, frozenset(_names(each))) for each in [*rows, change]]
+
+
+def _names(statement: Any) -> Iterator[str]:
+    """The values that a statement asks for; what it brings itself has no name of ours."""
+    ours = ("move_", "new_", "its_", "of_")
+    return (name for name in statement.compile().params if name.startswith(ours))
 
 
 def _kept(session: Session, record: Any, step: Step, ask: Ask) -> dict[str, Any]:

@@ -94,13 +94,20 @@ class Ids:
         if self._sqlite:
             # The writer of SQLite is alone until it commits: the highest key is its own business.
             if self._last is None:
-                self._last = self._session.scalar(select(func.max(self._table.c.id))) or 0
+                self._last = max(self._session.scalar(query) or 0 for query in self._highest())
             first, self._last = self._last + 1, self._last + IDS_AT_ONCE
             return range(first, self._last + 1)
         ask = text(
             "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
         )
         return self._session.scalars(ask, {"name": self._table.name, "count": IDS_AT_ONCE}).all()
+
+    def _highest(self) -> Iterator[Any]:
+        """Queries for the highest key that lives, and for that which went to the archive."""
+        yield select(func.max(self._table.c.id))
+        # A case in the archive keeps its key for good: its moves and records name it.
+        archived = METADATA.tables["archived_case"].c
+        yield select(func.max(archived.case_id)).where(archived.machine == self._table.name)
 
 
 def write(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
