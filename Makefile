@@ -34,6 +34,9 @@ run: setup ## Start the daemon (SQLite and sample data unless configured otherwi
 	@$(BIN)/yidi init --sample
 	@exec $(BIN)/yidi daemon
 
+# Two processes: minutes instead of a quarter of an hour. PYTEST_ARGS="-x tests/test_runs.py" runs some.
+PYTEST_ARGS ?= -n 2
+
 test: setup-dev ## Run the tests, on SQLite and on PostgreSQL
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 

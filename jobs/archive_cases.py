@@ -106,24 +106,42 @@ def _move_out(
     if not cases:
         return
     rows = _rows(session, machine, [case.id for case in cases])
-    last = latest(session)
-    copies = []
-    for case in cases:
-        content = rows[case.id]
-        if last is None or any(move["at"] >= last.upto for move in content["move"]):
-            done.skipped["not_sealed"] += 1
-            continue
-        copy = _copy(case, machine, content, desk.today)
-        if not _checks(session, machine, copy):
-            done.skipped["chain_broken"] += 1
-            done.broken.append(case.no)
-            continue
-        copies.append(copy)
+    copies = _copies(session, desk, machine, cases, rows, done)
     if not copies:
         return
     _keep(session, machine, copies, rows, actor, before, desk.now)
     _remove(session, machine, copies, rows)
     done.archived[machine] += len(copies)
+
+
+def _copies(
+    session: Session,
+    desk: Desk,
+    machine: str,
+    cases: Sequence[Any],
+    rows: dict[int, Rows],
+    done: Archiving,
+) -> list[ArchivedCase]:
+    """Copies of the cases whose history is sealed and holds; the others are counted."""
+    last, copies = latest(session), []
+    # A filing that stays keeps the one that it replaces; newest first, so it is known in time.
+    needed: set[int | None] = set()
+    for case in cases:
+        content, reason = rows[case.id], ""
+        copy = _copy(case, machine, content, desk.today)
+        if case.id in needed:
+            reason = "successor"
+        elif last is None or any(move["at"] >= last.upto for move in content["move"]):
+            reason = "not_sealed"
+        elif not _checks(session, machine, copy):
+            reason = "chain_broken"
+            done.broken.append(case.no)
+        if not reason:
+            copies.append(copy)
+            continue
+        done.skipped[reason] += 1
+        needed.add(getattr(case, "replaces_id", None))
+    return copies
 
 
 def _rows(session: Session, machine: str, ids: Sequence[int]) -> dict[int, Rows]:

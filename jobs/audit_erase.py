@@ -69,9 +69,10 @@ def erase(
         door = Door(machine=machine, case_id=case_id, purpose="erase")
         session.add(door)
         session.flush()
-        content = None
+        content = without = None
         if archived:
-            seqs, content = _in_archive(session, case, seq)
+            seqs, without = _in_archive(case, seq)
+            content = without[1]
         else:
             seqs = _live(session, machine, case_id, seq)
         if not seqs:
@@ -81,7 +82,13 @@ def erase(
             content=content, actor=actor, second=second, reason=reason.strip(), day=day, at=now,
             prev_hash=b"", hash=b"",
         )  # fmt: skip
+        # The door lets nothing go of which there is no record yet.
         add_records(session, [record])
+        if without is not None:
+            case.content, case.digest = without
+            session.flush()
+        else:
+            _wipe(session, machine, case_id, seqs)
         session.delete(door)
     return record
 
@@ -123,19 +130,20 @@ def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list
     ]
     if seq is not None:
         mine.append(Move.seq == seq)
-    seqs = sorted(session.exec(records(Move.seq).where(*mine)))
+    return sorted(session.exec(records(Move.seq).where(*mine)))
+
+
+def _wipe(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
+    mine = (Move.machine == machine, Move.case_id == case_id, col(Move.seq).in_(seqs))
     erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
     affected(session, update(Move).where(*mine).values(**erased))
-    return seqs
 
 
-def _in_archive(session: Session, case: ArchivedCase, seq: int | None) -> tuple[list[int], bytes]:
+def _in_archive(case: ArchivedCase, seq: int | None) -> tuple[list[int], tuple[bytes, bytes]]:
+    """The moves that lose their words, and content and digest without them."""
     held = unpacked(case.content, case.digest)
     seqs = [
         move["seq"] for move in held["move"]
         if move["salt"] is not None and seq in (None, move["seq"])
     ]  # fmt: skip
-    if seqs:
-        case.content, case.digest = packed(without_words(held, seqs))
-        session.flush()
-    return seqs, case.digest
+    return seqs, packed(without_words(held, seqs))

@@ -36,13 +36,6 @@ def upgrade() -> None:
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tally")),
     )
-    op.create_table(
-        "door",
-        sa.Column("machine", sa.String(length=12), nullable=False),
-        sa.Column("case_id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("purpose", sa.String(length=8), nullable=False),
-        sa.PrimaryKeyConstraint("machine", "case_id", "purpose", name=op.f("pk_door")),
-    )
     postgresql = op.get_bind().dialect.name == "postgresql"
     empty = sa.text("'\\x'::bytea" if postgresql else "x''")
     for name in MACHINES:
@@ -152,41 +145,19 @@ def _shown(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-UNCHANGED = (
-    "machine", "case_id", "seq", "day", "area", "trigger", "source", "dest", "actor", "at",
-    "run_id", "sealed", "prev_hash", "hash",
-)  # fmt: skip
-"""What stays when personal data is erased from a move."""
 REFUSED = "moves are append-only: write a new move, or erase and archive by yidi audit"
 NO_MOVE = "a state changes by a move: its row is missing"
 NO_DOOR = "a case is removed by yidi archive alone"
+TAKEN = "UNIQUE constraint failed: another case has this number"
 
 ON_POSTGRESQL = (
-    f"""
-    CREATE FUNCTION move_stands() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      IF TG_OP = 'DELETE' AND EXISTS (
-        SELECT 1 FROM door d WHERE d.machine = OLD.machine AND d.case_id = OLD.case_id
-          AND d.purpose = 'archive') THEN
-        RETURN OLD;
-      END IF;
-      IF TG_OP = 'UPDATE' AND OLD.sealed IS NOT NULL AND NEW.salt IS NULL
-          AND ({", ".join("NEW." + name for name in UNCHANGED)})
-            IS NOT DISTINCT FROM ({", ".join("OLD." + name for name in UNCHANGED)})
-          AND EXISTS (
-        SELECT 1 FROM door d WHERE d.machine = OLD.machine AND d.case_id = OLD.case_id
-          AND d.purpose = 'erase') THEN
-        RETURN NEW;
-      END IF;
-      RAISE EXCEPTION '{REFUSED}' USING ERRCODE = 'integrity_constraint_violation';
-    END $$
-    """,
-    f"""
-    CREATE FUNCTION moves_stay() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      RAISE EXCEPTION '{REFUSED}' USING ERRCODE = 'integrity_constraint_violation';
-    END $$
-    """,
+    *(
+        f"CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION "
+        f"'{says}' USING ERRCODE = 'integrity_constraint_violation'; END $$"
+        for function, says in (
+            ("moves_stay", REFUSED), ("move_stands", REFUSED), ("case_stays", NO_DOOR),
+        )
+    ),
     f"""
     CREATE FUNCTION state_has_move() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -198,16 +169,6 @@ ON_POSTGRESQL = (
           USING ERRCODE = 'integrity_constraint_violation';
       END IF;
       RETURN NULL;
-    END $$
-    """,
-    f"""
-    CREATE FUNCTION case_stays() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      IF EXISTS (SELECT 1 FROM door d WHERE d.machine = TG_TABLE_NAME::text COLLATE "default" AND d.case_id = OLD.id
-          AND d.purpose = 'archive') THEN
-        RETURN OLD;
-      END IF;
-      RAISE EXCEPTION '{NO_DOOR}' USING ERRCODE = 'integrity_constraint_violation';
     END $$
     """,
     "CREATE TRIGGER move_stands BEFORE UPDATE OR DELETE ON move "
@@ -228,20 +189,8 @@ ON_POSTGRESQL = (
     ),
 )
 ON_SQLITE = (
-    f"""
-    CREATE TRIGGER move_unchanged BEFORE UPDATE ON move
-    WHEN OLD.sealed IS NULL OR NEW.salt IS NOT NULL
-      OR {" OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in UNCHANGED)}
-      OR NOT EXISTS (SELECT 1 FROM door WHERE machine = OLD.machine AND case_id = OLD.case_id
-        AND purpose = 'erase')
-    BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END
-    """,
-    f"""
-    CREATE TRIGGER move_stays BEFORE DELETE ON move
-    WHEN NOT EXISTS (SELECT 1 FROM door WHERE machine = OLD.machine AND case_id = OLD.case_id
-      AND purpose = 'archive')
-    BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END
-    """,
+    f"CREATE TRIGGER move_unchanged BEFORE UPDATE ON move BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
+    f"CREATE TRIGGER move_stays BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
     *(
         f"""
         CREATE TRIGGER {name}_state_has_move BEFORE UPDATE ON {name}
@@ -254,11 +203,37 @@ ON_SQLITE = (
         for name in MACHINES
     ),
     *(
+        f"CREATE TRIGGER {name}_stays BEFORE DELETE ON {name} "
+        f"BEGIN SELECT RAISE(ABORT, '{NO_DOOR}'); END"
+        for name in MACHINES
+    ),
+    # INSERT OR REPLACE deletes what was there and asks no trigger of DELETE.
+    f"""
+    CREATE TRIGGER move_new BEFORE INSERT ON move
+    WHEN EXISTS (SELECT 1 FROM move WHERE machine = NEW.machine AND case_id = NEW.case_id
+        AND seq = NEW.seq AND day = NEW.day)
+      OR EXISTS (SELECT 1 FROM move WHERE rowid = NEW.rowid)
+    BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END
+    """,
+    *(
         f"""
-        CREATE TRIGGER {name}_stays BEFORE DELETE ON {name}
-        WHEN NOT EXISTS (SELECT 1 FROM door WHERE machine = '{name}' AND case_id = OLD.id
-          AND purpose = 'archive')
-        BEGIN SELECT RAISE(ABORT, '{NO_DOOR}'); END
+        CREATE TRIGGER {name}_new BEFORE INSERT ON {name}
+        WHEN EXISTS (SELECT 1 FROM {name} WHERE id = NEW.id)
+          OR EXISTS (SELECT 1 FROM {name} WHERE no = NEW.no)
+          OR EXISTS (SELECT 1 FROM {name} WHERE ext_no = NEW.ext_no AND area = NEW.area)
+        BEGIN SELECT RAISE(ABORT, '{TAKEN}'); END
+        """
+        for name in MACHINES
+    ),
+    # So does UPDATE OR REPLACE.
+    *(
+        f"""
+        CREATE TRIGGER {name}_same BEFORE UPDATE OF id, no, ext_no, area ON {name}
+        WHEN EXISTS (SELECT 1 FROM {name} WHERE id = NEW.id AND id <> OLD.id)
+          OR EXISTS (SELECT 1 FROM {name} WHERE no = NEW.no AND id <> OLD.id)
+          OR EXISTS (SELECT 1 FROM {name} WHERE ext_no = NEW.ext_no AND area = NEW.area
+            AND id <> OLD.id)
+        BEGIN SELECT RAISE(ABORT, '{TAKEN}'); END
         """
         for name in MACHINES
     ),
@@ -268,8 +243,9 @@ ON_SQLITE = (
 def downgrade() -> None:
     postgresql = op.get_bind().dialect.name == "postgresql"
     for name in MACHINES:
-        for trigger in (f"{name}_state_has_move", f"{name}_stays"):
-            op.execute(f"DROP TRIGGER {trigger}" + (f" ON {name}" if postgresql else ""))
+        names = ("state_has_move", "stays") if postgresql else ("state_has_move", "stays", "new", "same")
+        for trigger in names:
+            op.execute(f"DROP TRIGGER {name}_{trigger}" + (f" ON {name}" if postgresql else ""))
     op.rename_table("move", "move_chained")
     op.create_table(
         "move",
@@ -312,5 +288,4 @@ def downgrade() -> None:
     for name in MACHINES:
         for column in ("stuck", "tries", "head"):
             op.drop_column(name, column)
-    op.drop_table("door")
     op.drop_table("tally")
