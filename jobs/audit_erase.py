@@ -134,7 +134,7 @@ def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list
 
 
 def _wipe(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
-    mine = (Move.machine == machine, Move.case_id == case_id, col(Move.seq).in_(seqs))
+    mine: list[Any] = [Move.machine == machine, Move.case_id == case_id, col(Move.seq).in_(seqs)]
     erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
     affected(session, update(Move).where(*mine).values(**erased))
 

@@ -15,6 +15,7 @@ from sqlalchemy import func, or_, select
 from sqlmodel import Session, col
 from sqlmodel import select as records
 
+from jobs.audit_count import wrong_count
 from jobs.audit_scan import Part, scan
 from models import METADATA, Door, Removal, Seal
 from models.database import Database
@@ -70,6 +71,7 @@ def verify(
     if everything:
         report.fault = report.fault or _wrong_record(database, report)
         report.fault = report.fault or _wrong_seal(sealed, roots, report)
+        report.fault = report.fault or wrong_count(database)
     report.seconds = time.perf_counter() - began
     return report
 

@@ -26,6 +26,7 @@ from jobs.execute import execute
 from jobs.faults import in_short
 from jobs.leader import Leadership
 from jobs.leases import this_process
+from jobs.parts import came_back
 from jobs.pieces import Stopped
 from jobs.runs import NAMES
 from jobs.work import Progress
@@ -50,6 +51,7 @@ class Daemon:
         self.leadership = Leadership(desk.database, max(lease, SILENT_TICKS * self.tick))
         self._wake, self._stop = threading.Event(), threading.Event()
         self._opened_through: date | None = None
+        self._thrown_out = False
 
     def stop(self, *_signal: Any) -> None:
         """Finish the part at hand and return."""
@@ -90,10 +92,14 @@ class Daemon:
                 return done, len(ledger.unfinished(session))
         except (DBAPIError, ConfigError) as fault:
             log.error("daemon.database", error=in_short(fault))
+            self._thrown_out = True
             return None
 
     def _work(self) -> int:
         done = 0
+        if self._thrown_out:
+            came_back(self.desk, self.owner)
+            self._thrown_out = False
         try:
             self._open_due()
             while not self._stop.is_set() and self._next():

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from jobs.desk import Desk
-from jobs.parts import Parts
+from jobs.parts import Parts, without
 from jobs.spans import Tally, read
 from models import RunPart
 from workflow.advance import Key
@@ -24,13 +24,15 @@ class Hand:
     def __init__(self, desk: Desk, parts: Parts, part: RunPart) -> None:
         self.desk, self.parts, self.part = desk, parts, part
         self.upto: Key = read(part.upto_key) or ()
-        # Among what was passed over may be cases of any piece: all of the part is looked at again.
-        self.again = part.held
-        self.begin = read(part.after_key if part.held or part.done_to is None else part.done_to)
-        self.attempt, self.trying = part.attempt, part.trying
+        done_to = read(part.done_to)
+        # Among what was passed over may be cases of any piece: all that was looked at is looked at
+        # again, and only that.
+        self.looked = done_to if part.held else None
+        self.begin = read(part.after_key) if part.held or done_to is None else done_to
+        self.attempt, self.trying = part.attempt, without(part.trying, parts.owner)
         self.result: Any = None
         # The last look at held cases waits longer, and begins anew as often as it takes.
-        patience = AGAIN_SECONDS if self.again else LOCK_SECONDS
+        patience = AGAIN_SECONDS if part.held else LOCK_SECONDS
         self.patience = min(patience, desk.settings.lease_seconds / 2)
 
     @contextmanager
@@ -57,23 +59,31 @@ class Hand:
         """Note what was done, in the transaction that did it."""
         self.parts.keep(session, self.part, done_to, tally, held=held, result=self.result)
 
+    def hold(self, session: Session) -> None:
+        """Keep the part ours until the transaction ends, however long it lasts."""
+        self.parts.hold(session, self.part)
+
     def note(self, session: Session, **values: Any) -> None:
         """Note something else on the part, which is thereby known to be ours still."""
         self.parts.note(session, self.part, **values)
+
+    def announce(self, session: Session, case_id: int) -> None:
+        """Write down which case comes next, for the case that the process does not survive it."""
+        self.parts.announce(session, self.part, case_id)
 
     def left(self, session: Session, most: int) -> int:
         """How many of at most so many may still be moved."""
         return self.parts.left(session, self.part, most)
 
-    def give_back(self, held: bool, error: str = "") -> None:
+    def give_back(self, held: bool, looked: Key | None, error: str = "") -> None:
         """Leave the part to whoever comes next."""
-        self.parts.give_back(self.part, held=held, error=error)
+        self.parts.give_back(self.part, held=held, looked=looked, error=error)
 
 
 class Rehearsal:
     """The same without ledger and parts, in the one transaction of a dry run."""
 
-    again, attempt, trying = False, 1, None
+    attempt, looked, trying = 1, None, None
     result: Any = None
 
     def __init__(self, session: Session, begin: Key | None, upto: Key, before: int) -> None:
@@ -97,11 +107,14 @@ class Rehearsal:
     def note(self, _session: Session, **_values: Any) -> None:
         """Nothing is noted."""
 
+    def announce(self, _session: Session, _case_id: int) -> None:
+        """Nobody takes over from a dry run."""
+
     def left(self, _session: Session, most: int) -> int:
         """How many of at most so many may still be moved."""
         return most - self.before
 
-    def give_back(self, _held: bool, _error: str = "") -> None:
+    def give_back(self, _held: bool, _looked: Key | None, _error: str = "") -> None:
         """There is nobody else."""
 
 

@@ -4,13 +4,16 @@ import os
 import socket
 import uuid
 from datetime import timedelta
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, literal
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from jobs.desk import Desk
-from models import Run, RunState
+from models import PartState, Run, RunPart, RunState
 from models.base import UtcInstant
 
 MANUAL = 10_000
@@ -18,8 +21,22 @@ MANUAL = 10_000
 
 
 def this_process() -> str:
-    """A name for the lease: machine, process, and a token against reused process numbers."""
-    return f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+    """A name for the lease: machine, process, place, and a token against reused process numbers."""
+    return f"{socket.gethostname()}:{os.getpid()}:{_place()}-{uuid.uuid4().hex[:8]}"
+
+
+@cache
+def _place() -> str:
+    """Where process numbers mean what they mean here: this start of the machine, this container.
+
+    Two machines may have the same name; empty where the system does not tell.
+    """
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+        space = Path("/proc/self/ns/pid").readlink()
+    except OSError:
+        return ""
+    return sha256(f"{boot} {space}".encode()).hexdigest()[:8]
 
 
 def clock(session: Session, desk: Desk) -> Any:
@@ -39,17 +56,19 @@ def until(session: Session, desk: Desk, seconds: float | None = None) -> Any:
 
 
 def gone(owner: str, me: str) -> bool:
-    """Whether the process that holds a lease ran on this machine and is no more.
+    """Whether the process that holds a lease ran in this place and is no more.
 
-    A lease of our own that we ask about is one that we were thrown out of.
+    Of one that ran elsewhere the lease alone tells. A lease of our own that we ask about is one
+    that we were thrown out of.
     """
     if owner == me or not owner:
         return True
-    host, pid, _token = owner.rsplit(":", 2)
-    if host != socket.gethostname():
+    host, pid, token = owner.rsplit(":", 2)
+    place = token.partition("-")[0]
+    if host != socket.gethostname() or not place or place != _place():
         return False
     if int(pid) == os.getpid():
-        # A process number that came again, as in a container, is not the process that had it.
+        # A process number that came again is not the process that had it.
         return True
     try:
         os.kill(int(pid), 0)
@@ -67,3 +86,13 @@ def still(run: Run) -> tuple[Any, ...]:
         col(Run.state) == RunState.RUNNING.value,
         col(Run.attempt) == run.attempt,
     )
+
+
+def in_hand(desk: Desk, run: Run) -> bool:
+    """Whether somebody is in the middle of a part that he keeps locked until it is done."""
+    part = select(RunPart.id).where(
+        RunPart.run_id == run.id, RunPart.state == PartState.RUNNING.value
+    )
+    with desk.database.writing() as session:
+        free = session.exec(part.with_for_update(skip_locked=True)).all()
+        return len(free) < len(session.exec(part).all())

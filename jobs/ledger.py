@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
 from jobs.desk import Desk
-from jobs.leases import MANUAL, clock, gone, still, until
+from jobs.leases import MANUAL, clock, gone, in_hand, still, until
 from jobs.runs import NAMES
 from models import PartState, Run, RunPart, RunState, Setting
 from models.database import affected
@@ -144,23 +144,36 @@ def close_abandoned(desk: Desk, owner: str) -> int:
             col(Run.state) == RunState.RUNNING.value, col(Run.slot) >= MANUAL
         )
         left = [run for run, late in session.execute(query) if late or gone(run.lease_owner, owner)]
-    for run in left:
-        end(desk, run, RunState.FAILED, error="interrupted 中断：办理进程已不在")
-    return len(left)
+    says = "interrupted 中断：办理进程已不在"
+    closed = [
+        end(desk, run, RunState.FAILED, error=says, unless_renewed=True)
+        for run in left
+        if not in_hand(desk, run)
+    ]
+    return sum(run is not None for run in closed)
 
 
 def end(
-    desk: Desk, run: Run, state: RunState, *, error: str = "", held_back: int = 0
+    desk: Desk,
+    run: Run,
+    state: RunState,
+    *,
+    error: str = "",
+    held_back: int = 0,
+    unless_renewed: bool = False,
 ) -> Run | None:
     """Close a run, with the sums of its parts; None when it is not (or no longer) to be closed.
 
-    A run is done when all its parts are. `held_back` are the cases a brake held.
+    A run is done when all its parts are. `held_back` are the cases a brake held; `unless_renewed`
+    leaves alone a run that has shown a sign of life since it was read.
     """
     unfinished_part = exists().where(
         col(RunPart.run_id) == run.id, col(RunPart.state) != PartState.DONE.value
     )
     with desk.database.writing() as session:
         where = [*still(run)]
+        if unless_renewed:
+            where.append(col(Run.lease_until) == run.lease_until)
         if state is not RunState.FAILED:
             where.append(~unfinished_part)
         sums = _sums(run)

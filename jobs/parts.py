@@ -4,15 +4,16 @@ Whoever wants a part locks the row of the run for a moment, so that no stretch o
 out twice. Whoever was overtaken finds another owner or attempt on his part, and writes nothing.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, update
+from sqlalchemy import and_, func, or_, update
 from sqlmodel import Session, col, select
 
 from jobs.desk import Desk
 from jobs.leases import MANUAL, clock, gone, still, until
 from jobs.spans import Edge, Tally, kept, read
-from models import PartState, Run, RunPart
+from models import PartState, Run, RunPart, RunState
 from models.database import affected
 from workflow.advance import Key
 
@@ -25,6 +26,33 @@ class LeaseLost(Exception):
 
 class RunOver(Exception):
     """The run was ended or given back by another daemon."""
+
+
+def without(trying: Mapping[str, Any] | None, owner: str) -> dict[str, Any] | None:
+    """What a part says of the case it is tried at, less the name of a process that lives."""
+    left = [name for name in trying["by"] if name != owner] if trying else []
+    return {**trying, "by": left} if trying and left else None
+
+
+def came_back(desk: Desk, owner: str) -> None:
+    """Give back what this process was thrown out of: it was no try, and no case ended the process.
+
+    Parts that others have taken over by now are theirs.
+    """
+    mine = and_(col(RunPart.state) == RUNNING, col(RunPart.lease_owner) == owner)
+    at_work = select(Run.id).where(
+        col(Run.state).in_((RunState.OPEN.value, RunState.RUNNING.value))
+    )
+    lost = select(RunPart).where(
+        col(RunPart.run_id).in_(at_work),
+        col(RunPart.state) != DONE,
+        or_(mine, col(RunPart.trying).is_not(None)),
+    )
+    with desk.database.writing() as session:
+        for part in session.exec(lost.with_for_update(skip_locked=True)):
+            part.trying = without(part.trying, owner)
+            if (part.state, part.lease_owner) == (RUNNING, owner):
+                part.state, part.attempt = OPEN, part.attempt - 1
 
 
 class Parts:
@@ -81,18 +109,31 @@ class Parts:
     ) -> None:
         """Write what was done up to a key in the transaction that did it, if the part is still ours."""
         whole = done_to == read(part.upto_key)
-        waits = whole and held
         self._write(
             session, part,
-            state=(OPEN if waits else DONE) if whole else RUNNING,
-            done_to=None if waits else kept(done_to), held=held, trying=None, result=result,
+            state=(OPEN if held else DONE) if whole else RUNNING,
+            done_to=kept(done_to), held=held, trying=None, result=result,
             moved=col(RunPart.moved) + tally.moved, skipped=col(RunPart.skipped) + tally.skipped,
             refused=col(RunPart.refused) + tally.refused,
         )  # fmt: skip
 
+    def hold(self, session: Session, part: RunPart) -> None:
+        """Lock a part that is still ours: nobody takes it over however long the transaction lasts."""
+        row = select(RunPart.id).where(*self._fence(part)).with_for_update()
+        if session.exec(row).first() is None:
+            raise LeaseLost
+
     def note(self, session: Session, part: RunPart, **values: Any) -> None:
         """Write something on a part that is still ours."""
         self._write(session, part, **values)
+
+    def announce(self, session: Session, part: RunPart, case_id: int) -> None:
+        """Write down that this process is about to try a case."""
+        self.hold(session, part)
+        query = select(RunPart.trying).where(RunPart.id == part.id)
+        before = without(session.exec(query).one(), self.owner) or {}
+        others = before["by"] if before.get("case") == case_id else []
+        self._write(session, part, trying={"case": case_id, "by": [*others, self.owner]})
 
     def left(self, session: Session, part: RunPart, most: int) -> int:
         """How many of at most so many cases of a stage may still be moved; asked one at a time."""
@@ -101,15 +142,17 @@ class Parts:
         moved = moved.where(*self._of(part.stage, part.area))
         return most - int(session.execute(moved).scalar_one())
 
-    def give_back(self, part: RunPart, *, held: bool, error: str = "") -> None:
-        """Leave a part to whoever comes next; what was done of it stands."""
+    def give_back(self, part: RunPart, *, held: bool, looked: Key | None, error: str = "") -> None:
+        """Leave a part to whoever comes next; what was done of it stands.
+
+        `looked` is how far anybody has looked at its cases at all.
+        """
         with self.desk.database.writing() as session:
-            affected(
-                session,
-                update(RunPart)
-                .where(*self._fence(part))
-                .values(state=OPEN, held=held, attempt=part.attempt - 1, error=error),
-            )
+            row = select(RunPart).where(*self._fence(part)).with_for_update()
+            if (mine := session.exec(row).first()) is None:
+                return
+            mine.state, mine.held, mine.done_to, mine.error = OPEN, held, kept(looked), error
+            mine.attempt, mine.trying = part.attempt - 1, without(mine.trying, self.owner)
 
     def _write(self, session: Session, part: RunPart, **values: Any) -> None:
         values.setdefault("state", RUNNING)

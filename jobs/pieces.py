@@ -74,14 +74,30 @@ class Piecework:
         """Whether a case of this part may be one that ends the process."""
         return self.cap == 1 < self.full and self.machine is not None
 
+    @property
+    def again(self) -> bool:
+        """Whether the cases that come next were looked at before, and passed over if held."""
+        looked = self.hand.looked
+        return looked is not None and (self.at is None or self.at < looked)
+
+    @property
+    def goal(self) -> Key:
+        """How far a piece may go: what was looked at before stays apart from what never was."""
+        return self.hand.looked if self.again and self.hand.looked else self.hand.upto
+
+    def leave(self, held: bool, error: str = "") -> None:
+        """Give the part back, with how far its cases have been looked at."""
+        looked = self.hand.looked if self.again else self.at
+        self.hand.give_back(held or self.again, looked, error)
+
     def work_off(self) -> Tally:
         """Do all of the part; what it came to in this process."""
         self._after_a_death()
         while self.at != self.hand.upto:
             if self.stopping():
-                self.hand.give_back(self.held or self.hand.again)
+                self.leave(self.held)
                 raise Stopped
-            end = self.hand.upto if self.size >= self.full else self._end(self.size)
+            end = self.goal if self.size >= self.full else self._end(self.size)
             try:
                 self._piece(end)
             except (LeaseLost, RunOver):
@@ -93,9 +109,10 @@ class Piecework:
 
     def _piece(self, end: Key) -> None:
         if self.suspicious:
-            self._announce(end)
+            with self.hand.transaction() as session:
+                self.hand.announce(session, end[-1])
         with self.hand.transaction() as session:
-            tally = self.do(session, Span(self.at, end, self.limit, self.wait, self.hand.again))
+            tally = self.do(session, Span(self.at, end, self.limit, self.wait, self.again))
             if self.most is not None and tally.moved > (left := self.hand.left(session, self.most)):
                 raise Beyond(max(0, left))
             self.hand.keep(session, end, tally, self.held)
@@ -109,9 +126,9 @@ class Piecework:
     def _go_on(self, fault: Exception, end: Key) -> bool:
         """What to do about a piece that failed; False when the part is left for later."""
         if lock_refused(fault):
-            if not self.wait or self.hand.again:
+            if not self.wait or self.again:
                 # Held still, or held elsewhere than in the case: the end of the stage waits for it.
-                self.hand.give_back(True)
+                self.leave(True)
                 return False
             self.held, self.wait = True, False
             return True
@@ -123,7 +140,7 @@ class Piecework:
         if outage(fault):
             raise fault
         if self.machine is None:
-            self.hand.give_back(self.held, in_short(fault))
+            self.leave(self.held, in_short(fault))
             raise fault
         if self.size > 1:
             self._smaller()
@@ -132,9 +149,9 @@ class Piecework:
         return True
 
     def _smaller(self) -> None:
-        """Half the piece, and less than what is left of the part."""
+        """Half the piece, and less than what is left to do."""
         self.size //= 2
-        while self.size > 1 and self._end(self.size) == self.hand.upto:
+        while self.size > 1 and self._end(self.size) == self.goal:
             self.size //= 2
 
     def _end(self, size: int) -> Key:
@@ -145,7 +162,7 @@ class Piecework:
                 return self.edge(session, self.at, size)
 
         end = asked(ask)
-        return self.hand.upto if end is None or end > self.hand.upto else end
+        return self.goal if end is None or end > self.goal else end
 
     def _failed(self, machine: CaseMachine, end: Key, fault: Exception) -> None:
         """A case by itself failed: try it again, or set it aside with the error on it."""
@@ -162,20 +179,13 @@ class Piecework:
         log.error("case.set_aside", machine=machine.name, case=end[-1], error=says, trace=trace)
         self.in_a_row += 1
         if self.in_a_row >= ALL_FAIL:
-            self.hand.give_back(self.held, says)
+            self.leave(self.held, says)
             raise TooManyFail(fault) from fault
 
-    def _announce(self, end: Key) -> None:
-        """Write down which case comes next, for the case that the process does not survive it."""
-        before = self.hand.trying or {}
-        times = before.get("times", 0) if before.get("case") == end[-1] else 0
-        with self.hand.transaction() as session:
-            self.hand.note(session, trying={"case": end[-1], "times": times + 1})
-
     def _after_a_death(self) -> None:
-        """Set aside the case at which the process has died three times."""
+        """Set aside the case at which three processes have died, none of which came back."""
         trying = self.hand.trying
-        if not trying or self.machine is None or trying["times"] < MOST_TRIES:
+        if not trying or self.machine is None or len(trying["by"]) < MOST_TRIES:
             return
         end = self._end(1)
         if end[-1] != trying["case"]:

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from jobs.desk import Desk
 from jobs.faults import lock_refused, undone
 from jobs.hands import LOCK_SECONDS, Hand, Rehearsal
-from jobs.parts import LeaseLost, Parts
+from jobs.parts import LeaseLost, Parts, came_back
 from jobs.pieces import Piecework, Stopped
 from jobs.spans import AskAgain, Do, Edge, Span, StepEdge, Tally, asked
 from models import Run, RunPart
@@ -130,6 +130,8 @@ class Work:
             hand.patience = LOCK_SECONDS  # what it waits for may be a table, and others behind it
 
             def do(session: Session, _span: Span, hand: Hand = hand) -> Tally:
+                # One piece of any length: it would outlast a lease that only its end renews.
+                hand.hold(session)
                 hand.result = does(session)
                 return Tally()
 
@@ -195,9 +197,12 @@ class Work:
             part, others = asked(lambda: parts.take(stage, area, edge, size))
             if part is not None or not others:
                 return part
-            while parts.waiting(stage, area) and not self._stopping():
+            while not self._stopping():
+                # First: a part whose lease is over may still be locked by the one at work on it.
                 time.sleep(pause)
                 pause = min(pause * 1.5, 1)
+                if not parts.waiting(stage, area):
+                    break
 
     def _work_off(self, work: Piecework, part: RunPart) -> None:
         if part.attempt > 1:
@@ -207,10 +212,12 @@ class Work:
         except LeaseLost:
             # Whoever has it now does it; what we did of it before stands.
             log.warning("part.lease_lost", stage=part.stage, area=part.area, part=part.seq)
+            if self._parts is not None:
+                came_back(self.desk, self._parts.owner)
         except Exception as fault:
             if not (lock_refused(fault) or undone(fault)):
                 raise
-            work.hand.give_back(True)
+            work.leave(True)
         finally:
             self.tally += work.done
         self._progress(self.run.name if self.run else "", self.tally.moved)

@@ -20,7 +20,7 @@ class PartState(Labelled):
 class RunPart(SQLModel, table=True):
     """A stretch of cases of one run, stage and area: what lies after `after_key`, up to `upto_key`.
 
-    Everything up to `done_to` is committed. `lease_owner` and `attempt` are the fence: whoever was
+    Everything up to `done_to` was looked at and is committed. `lease_owner` and `attempt` are the fence: whoever was
     overtaken finds another value and writes nothing. `held` says that cases which somebody held
     were passed over, and are waited for at the end of the stage.
     """

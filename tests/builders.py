@@ -232,6 +232,9 @@ def brought(
     )  # fmt: skip
     session.add(move)
     session.flush()
+    if state != held.state:
+        counted(session, [(move.machine, held.area, held.state, -1)])
+        counted(session, [(move.machine, held.area, state, 1)])
     held.version, held.state, held.state_since, held.head = move.seq, state, day, move.hash
 
 

@@ -1,6 +1,7 @@
 """Closed cases go to the archive whole, and whatever is asked about them is still answered."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
 
@@ -46,7 +47,7 @@ from tests.importing import Importer, a_desk, as_csv, filing_row, person_row
 from tests.office import Office, a_number
 from workflow.archive import Unreadable, packed, unpacked
 from workflow.errors import ArchivedCaseError
-from workflow.lookups import MACHINES, find_case
+from workflow.lookups import MACHINES, find_case, lock_case
 from workflow.receipts import receipts_in_use, taken_elsewhere
 from workflow.tally import counts
 
@@ -329,6 +330,21 @@ def test_a_filing_stays_with_the_open_one_that_it_was_to_replace(office: Office)
     assert kept_by(office) == {"replaces_open": 1}
 
 
+def test_a_filing_stays_with_the_one_that_replaces_it_and_does_not_check(office: Office) -> None:
+    old = an_expired_filing(office)
+    new = an_expired_filing(office, person_id=old.person_id, replaces_id=old.id)
+    newest = an_expired_filing(office, person_id=old.person_id, replaces_id=new.id)
+    free = an_expired_filing(office)
+    change = "UPDATE move SET actor = 'x' WHERE machine = 'filing' AND case_id = :id AND seq = 2"
+    forged(office.database, change, id=newest.id)
+
+    done = archived(office)
+
+    assert (done.archived, done.broken) == ({"filing": 1}, [newest.no])
+    assert done.skipped == {"chain_broken": 1, "successor": 2}
+    assert office.again(old) is not None and office.again(free) is None
+
+
 # What the rules must still know.
 
 
@@ -393,6 +409,41 @@ def test_the_same_file_again_finds_the_archived_case(
     assert (again.unchanged, again.accepted) == (1, 0)
     assert [row.problem.code for row in other.problems] == ["already_final"]
     assert load_only(database) is None
+
+
+def test_a_new_case_never_gets_the_key_of_an_archived_one(
+    database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path: Any
+) -> None:
+    load = Importer(database, book, calendar, IMPORTED)
+    load(as_csv(tmp_path / "people.csv", [person_row(1), person_row(2)]))
+    load(as_csv(tmp_path / "filings.csv", [filing_row(1)]))
+    office = Office(database, book, calendar, IMPORTED)
+    filing = load_only(database)
+    closed(office, filing, FilingState.CANCELLED, IMPORTED)
+    assert archived(office).archived == {"filing": 1}
+
+    again = load.one(as_csv(tmp_path / "more.csv", [filing_row(2)]))
+
+    assert again.accepted == 1
+    assert load_only(database).id > filing.id
+    assert found(database, seals=False) is None
+
+
+def test_a_case_that_is_archived_while_a_clerk_waits_for_it_is_told(office: Office) -> None:
+    if office.database.is_sqlite:
+        pytest.skip("SQLite has one writer at a time")
+    filing = an_expired_filing(office)
+    sealed(office.database)
+    desk = a_desk(office.database, office.book, office.calendar, LATE)
+
+    with office.database.writing() as clerk, ThreadPoolExecutor(1) as others:
+        find_case(clerk, filing.no)  # he has looked at it
+        done = others.submit(archive, desk, LATE, actor="admin").result(timeout=30)
+        assert done.archived == {"filing": 1}
+        with pytest.raises(ArchivedCaseError):
+            lock_case(clerk, filing.no)
+        with pytest.raises(ArchivedCaseError):
+            lock_case(clerk, filing.no, person=True)
 
 
 def load_only(database: Database) -> Any:

@@ -1,12 +1,16 @@
 """`audit verify` finds whatever was changed, removed or added past the guards, and names the first."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from sqlalchemy import func, select, text
+from sqlmodel import col
 from sqlmodel import select as records
 
 import jobs.audit_verify
@@ -17,6 +21,7 @@ from config.workdays import WorkCalendar
 from jobs.audit_erase import erase
 from jobs.audit_seal import midnight, seal, seal_moves
 from jobs.execute import by_hand
+from jobs.importing.loading import import_files
 from models import METADATA, Door, Filing, Move, Seal
 from models.base import canonical
 from models.chain import NOTHING, linked, private_text, text_of
@@ -33,7 +38,8 @@ from tests.histories import (
     staffed,
     unguarded,
 )
-from tests.importing import a_desk
+from tests.importing import TODAY as IMPORTED
+from tests.importing import a_desk, as_csv, filing_row, person_row
 from workflow import audit_sql
 from workflow.audit import FAULTS
 from workflow.audit_sql import stored_text
@@ -414,6 +420,38 @@ def test_nothing_is_sealed_while_somebody_writes_what_began_before(database: Dat
         assert seal(session, later, later) is not None
 
 
+def test_nothing_is_sealed_while_somebody_looks_who_may_write_later(database: Database) -> None:
+    if database.is_sqlite:
+        pytest.skip("SQLite has one writer at a time")
+    later = datetime.now(UTC) + timedelta(hours=1)
+    with database.writing() as busy:
+        busy.execute(text("SELECT 1"))
+        with database.writing() as session:
+            assert seal(session, later, later) is None
+
+    with database.writing() as session:
+        assert seal(session, later, later) is not None
+
+
+def test_every_file_of_an_import_has_an_instant_of_its_own(
+    database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path: Path
+) -> None:
+    seconds = count(1)
+    desk = replace(
+        a_desk(database, book, calendar, IMPORTED),
+        clock=lambda: noon(IMPORTED) + timedelta(seconds=next(seconds)),
+    )
+    files = [as_csv(tmp_path / "people.csv", [person_row(n) for n in (1, 2)])]
+    files += [as_csv(tmp_path / f"{n}.csv", [filing_row(n)]) for n in (1, 2)]
+
+    reports = import_files(desk, files)
+
+    assert all(report.clean for report in reports)
+    with database.reading() as session:
+        first, second = session.exec(records(Move.at).order_by(col(Move.case_id)))
+    assert first < second
+
+
 def test_a_history_that_was_forged_without_a_seam_is_found_by_the_seal(
     database: Database, filings: list[Filing]
 ) -> None:
@@ -638,6 +676,28 @@ def test_the_daily_run_seals_what_came_before_its_day(
         (only,) = session.exec(records(Seal)).all()
     assert (only.moves, only.upto) == (15, at_time(NEXT_DAY, 0, 0))
     assert found(database) is None
+
+
+def test_a_case_that_vanished_before_it_was_sealed_is_found_by_the_counts(
+    database: Database, filings: list[Filing]
+) -> None:
+    sealed(database, TODAY)
+    forged(database, f"DELETE FROM move {MINE}", id=filings[1].id)
+    forged(database, "DELETE FROM filing WHERE id = :id", id=filings[1].id)
+
+    fault = checked(database).fault
+
+    assert fault is not None
+    assert (fault.code, fault.machine, fault.no) == ("count_mismatch", "filing", "230600 reviewed")
+    assert (fault.expected, fault.found) == ("3", "2")
+
+
+def test_a_count_that_was_changed_is_found(database: Database, filings: list[Filing]) -> None:
+    forged(database, "DELETE FROM tally WHERE machine = 'claim' AND n > 0 AND state = 'review'")
+
+    fault = checked(database).fault
+
+    assert fault is not None and (fault.code, fault.machine) == ("count_mismatch", "claim")
 
 
 def test_a_door_that_was_left_open_is_found(database: Database, filings: list[Filing]) -> None:

@@ -6,13 +6,15 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import update
+from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs import calculate_claims as calculation
 from jobs.execute import rehearse
-from models import BenefitPlan, Calculation, Claim, ClaimState, Move, Run, YearPosting
+from models import BenefitPlan, Calculation, Claim, ClaimState, Move, Person, Run, YearPosting
 from models.database import Database
 from tests.builders import (
     A_DAY,
@@ -427,6 +429,34 @@ def test_what_is_stuck_is_tried_by_every_run_and_counted_once(office: Office) ->
 
     assert [(r["moved"], r["skipped"]) for r in reports] == [(0, 1), (0, 1)]
     assert triggers(office, claim) == []
+
+
+def test_what_nobody_has_looked_at_yet_is_no_second_look(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The part was given back before any claim of it was tried: what was stuck is tried still."""
+    person = saved(office.database, a_person(psn_type=""))
+    claim = a_stay(office, person_id=person.id)
+    office.run(RUN)
+    with office.database.writing() as session:
+        session.execute(update(Person).values(psn_type="1101"))
+    refused: list[int] = []
+
+    class Refused(Exception):
+        sqlstate = "55P03"
+
+    def held_twice(*rest: Any, **more: Any) -> Any:
+        if len(refused) < 2:
+            refused.append(1)
+            raise OperationalError("UPDATE", {}, Refused())
+        return calculate_page(*rest, **more)
+
+    monkeypatch.setattr(calculation, "calculate_page", held_twice)
+
+    office.run(RUN)
+
+    assert len(refused) == 2
+    assert office.again(claim).calc == "done"
 
 
 def test_claims_of_tomorrow_are_left_for_tomorrow(office: Office) -> None:

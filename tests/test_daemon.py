@@ -106,7 +106,7 @@ def test_three_days_down_are_caught_up_in_order(cli: Cli) -> None:
 
     cli.today = TODAY + 3 * A_DAY
     daemon = start(cli)
-    until(lambda: runs(database, name="watch_deadlines", slot=0, day=cli.today, state="done"))
+    until(lambda: runs(database, name="seal_moves", slot=0, day=cli.today, state="done"))
     stop(daemon)
 
     days = [run.day for run in runs(database, name="expire_filings", slot=0)]

@@ -45,6 +45,16 @@ def door(filing: Filing, purpose: str) -> str:
     )
 
 
+def recorded(database: Database, filing: Filing, seqs: str, no: int = 1) -> str:
+    """A record that the words of these moves were erased."""
+    empty = "x''" if database.is_sqlite else "'\\x'::bytea"
+    return (
+        f"INSERT INTO removal VALUES ({no}, 'erase', 'filing', {filing.id}, 'N', '{seqs}', {empty}, "
+        "'admin', 'auditor', 'why', '2026-03-04', '2026-03-04 04:00:00+00:00', "
+        f"{empty}, {empty})"
+    )
+
+
 def test_every_column_has_another_value_here() -> None:
     assert set(OF_ANOTHER) == set(COLUMNS)
 
@@ -107,17 +117,89 @@ def test_the_door_for_erasing_lets_words_go_and_nothing_else(
     mine = f"WHERE case_id = {filing.id} AND machine = 'filing' AND seq = 2"
     untouchable = sorted(set(COLUMNS) - {"salt", "reason", "on_behalf_of", "facts"})
 
+    opened = (door(filing, "erase"), recorded(database, filing, "[2]"))
     for column in untouchable:
         change = f'UPDATE move SET {erased}, "{column}" = {OF_ANOTHER[column]} {mine}'
-        assert APPEND_ONLY in refused(database, door(filing, "erase"), change), column
+        assert APPEND_ONLY in refused(database, *opened, change), column
     kept = f"UPDATE move SET reason = 'other words' {mine}"
-    assert APPEND_ONLY in refused(database, door(filing, "erase"), kept)
+    assert APPEND_ONLY in refused(database, *opened, kept)
     gone = f"DELETE FROM move {mine}"
-    assert APPEND_ONLY in refused(database, door(filing, "erase"), gone)
+    assert APPEND_ONLY in refused(database, *opened, gone)
     with database.writing() as session:
-        session.execute(text(door(filing, "erase")))
-        session.execute(text(f"UPDATE move SET {erased} {mine}"))
-        session.execute(text("DELETE FROM door"))
+        for statement in (*opened, f"UPDATE move SET {erased} {mine}", "DELETE FROM door"):
+            session.execute(text(statement))
+
+
+@pytest.mark.parametrize("seqs", [None, "[1]", "[12]"])
+def test_the_door_for_erasing_lets_no_words_go_without_their_record(
+    database: Database, filing: Filing, seqs: str | None
+) -> None:
+    records = [] if seqs is None else [recorded(database, filing, seqs)]
+    change = (
+        "UPDATE move SET salt = NULL, reason = '', on_behalf_of = NULL, facts = '{}' "
+        f"WHERE case_id = {filing.id} AND machine = 'filing' AND seq = 2"
+    )
+
+    assert APPEND_ONLY in refused(database, door(filing, "erase"), *records, change)
+
+
+def test_the_door_for_archiving_lets_nothing_go_that_the_archive_has_not(
+    database: Database, filing: Filing
+) -> None:
+    opened = door(filing, "archive")
+    mine = f"WHERE machine = 'filing' AND case_id = {filing.id}"
+
+    assert APPEND_ONLY in refused(database, opened, f"DELETE FROM move {mine}")
+    gone = f"DELETE FROM filing WHERE id = {filing.id}"
+    assert "yidi archive" in refused(database, opened, gone)
+    empty = "x''" if database.is_sqlite else "'\\x'::bytea"
+    kept = (
+        f"INSERT INTO archived_case VALUES ('filing', {filing.id}, 'N', NULL, '230600', 1, "
+        f"'expired', '2026-03-04', '', '2026-03-04', 3, {empty}, {empty}, {empty})"
+    )
+    with database.writing() as session:
+        for statement in (opened, kept, f"DELETE FROM move {mine}", gone, "DELETE FROM door"):
+            session.execute(text(statement))
+
+
+@pytest.mark.parametrize("key", ["the key", "rowid"])
+@pytest.mark.parametrize(
+    "table", ["move", "seal", "removal", "archived_receipt", "archived_case", "filing", "claim"]
+)
+def test_nothing_is_replaced(database: Database, filing: Filing, table: str, key: str) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL has no INSERT OR REPLACE")
+    _one_of_each(database)
+    names = [column.name for column in METADATA.tables[table].columns]
+    listed = values = ", ".join(f'"{name}"' for name in names)
+    if key == "rowid":
+        # Another key, and the place of a row that is there.
+        others = {"case_id": "4711", "number": "'4711'", "no": "4711", "ext_no": "'4711'"}
+        if table in ("seal", "removal"):
+            others = {}  # their key is the place
+        values = "rowid, " + ", ".join(others.get(name, f'"{name}"') for name in names)
+        listed = f"rowid, {listed}"
+    replace = f"INSERT OR REPLACE INTO {table} ({listed}) SELECT {values} FROM {table} LIMIT 1"
+
+    said = refused(database, "PRAGMA defer_foreign_keys = ON", replace)
+
+    wanted = {"move": APPEND_ONLY, "filing": "another case", "claim": "another case"}
+    assert wanted.get(table, ONLY_ADDED) in said
+
+
+@pytest.mark.parametrize("change", ["id = :id", "no = :no", "ext_no = :ext_no"])
+def test_no_case_takes_the_place_of_another(database: Database, change: str) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL has no UPDATE OR REPLACE")
+    one, other = saved(database, a_filing(ext_no="E-1"), a_filing(ext_no="E-2"))
+
+    name = change.split(maxsplit=1)[0]
+    said = refused(
+        database, f"UPDATE OR REPLACE filing SET {name} = '{getattr(one, name)}' "
+        f"WHERE id = {other.id}",
+    )  # fmt: skip
+
+    assert "another case" in said
 
 
 def test_the_door_for_erasing_is_open_for_its_case_alone(
@@ -126,7 +208,8 @@ def test_the_door_for_erasing_is_open_for_its_case_alone(
     erased = "salt = NULL, reason = '', on_behalf_of = NULL, facts = '{}'"
     another = f"WHERE case_id = {(filing.id or 0) + 1} AND machine = 'filing' AND seq = 2"
 
-    said = refused(database, door(filing, "erase"), f"UPDATE move SET {erased} {another}")
+    opened = (door(filing, "erase"), recorded(database, filing, "[2]"))
+    said = refused(database, *opened, f"UPDATE move SET {erased} {another}")
 
     assert APPEND_ONLY in said
 
@@ -134,7 +217,8 @@ def test_the_door_for_erasing_is_open_for_its_case_alone(
 def test_a_move_without_words_cannot_be_erased(database: Database, filing: Filing) -> None:
     change = f"UPDATE move SET reason = 'words' WHERE case_id = {filing.id} AND seq = 3"
 
-    assert APPEND_ONLY in refused(database, door(filing, "erase"), change)
+    opened = (door(filing, "erase"), recorded(database, filing, "[3]"))
+    assert APPEND_ONLY in refused(database, *opened, change)
 
 
 def test_the_door_for_archiving_lets_nothing_be_changed(database: Database, filing: Filing) -> None:
@@ -160,12 +244,15 @@ def test_the_door_for_erasing_lets_the_content_of_the_archive_change_and_nothing
     _one_of_each(database)
     opened = "INSERT INTO door (machine, case_id, purpose) VALUES ('filing', 1, 'erase')"
 
-    assert ONLY_ADDED in refused(database, "UPDATE archived_case SET content = digest")
-    assert ONLY_ADDED in refused(database, opened, "UPDATE archived_case SET state = 'active'")
+    change = "UPDATE archived_case SET content = digest"
+    assert ONLY_ADDED in refused(database, change)
+    assert ONLY_ADDED in refused(database, opened, change), "there is no record of it"
+    record = recorded(database, a_filing(id=1), "[2]", no=2)
+    state = "UPDATE archived_case SET state = 'active'"
+    assert ONLY_ADDED in refused(database, opened, record, state)
     with database.writing() as session:
-        session.execute(text(opened))
-        session.execute(text("UPDATE archived_case SET content = digest"))
-        session.execute(text("DELETE FROM door"))
+        for statement in (opened, record, change, "DELETE FROM door"):
+            session.execute(text(statement))
 
 
 def _one_of_each(database: Database) -> None:

@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, MetaData, Table, text
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from models import Claim, Filing, Move, canonical
 from models.chain import NOTHING, commitment, digest, private_text, text_of
 from models.database import Database
+from models.months import make_months
 from models.schema import head, upgrade
 from tests.builders import AREA, TODAY, a_claim, a_filing, a_person, an_institution, noon
 from tests.conftest import on_both
@@ -86,6 +88,23 @@ def test_every_history_is_chained_as_it_stood(old: Database) -> None:
         last[move.machine] = move.hash
     assert {name: case.head for name, case in heads.items() if case} == last
     assert counted == {("filing", "active"): 1, ("claim", "precheck"): 1}
+
+
+def test_the_moves_of_each_month_lie_in_its_partition(old: Database) -> None:
+    if old.is_sqlite:
+        pytest.skip("SQLite has no partitions")
+    with old.engine.begin() as connection:
+        connection.execute(text("UPDATE move SET day = '2025-12-31' WHERE seq = 1"))
+
+    upgrade(old)
+
+    with old.writing() as session:
+        asked = text("SELECT DISTINCT tableoid::regclass::text FROM move ORDER BY 1")
+        assert list(session.scalars(asked)) == ["move_202512", "move_202603"]
+        assert "move_202603" not in make_months(session, TODAY)
+    for name in ("move_default", "move_202512", "move_202603"):
+        with pytest.raises(DBAPIError, match="append-only"), old.writing() as session:
+            session.execute(text(f"TRUNCATE {name}"))
 
 
 def test_going_back_keeps_the_moves_and_lets_go_of_the_chain(old: Database) -> None:

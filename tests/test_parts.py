@@ -3,12 +3,14 @@
 import subprocess
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import event, text, update
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
@@ -16,8 +18,9 @@ import jobs.work as frame
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs import ledger
+from jobs.daemon import Daemon
 from jobs.desk import Desk
-from jobs.execute import execute
+from jobs.execute import execute, quiet
 from jobs.leases import this_process
 from jobs.parts import LeaseLost, Parts, RunOver
 from jobs.pieces import DIED, Stopped
@@ -82,7 +85,13 @@ def a_dead_process() -> str:
     """The name of a process of this machine that is gone."""
     gone = subprocess.Popen(["true"])
     gone.wait()
-    return f"{this_process().split(':')[0]}:{gone.pid}:{gone.pid}"
+    return here(gone.pid)
+
+
+def here(number: int) -> str:
+    """The name of the process with this number, in the place where this one is."""
+    host, _pid, token = this_process().split(":")
+    return f"{host}:{number}:{token}"
 
 
 def again(desk: Desk, thing: Any) -> Any:
@@ -133,9 +142,22 @@ def test_a_part_of_a_dead_process_of_this_machine_is_taken_over_at_once(
 
 def test_a_part_of_a_living_process_of_this_machine_is_left_to_it(desk: Desk, run: Run) -> None:
     overdue(desk, 5)
-    assert taken(desk, run, f"{this_process().split(':')[0]}:1:x")
+    assert taken(desk, run, here(1))
 
     assert taken(desk, run, this_process()) is None
+
+
+def test_of_a_machine_with_the_same_name_only_the_lease_tells(desk: Desk, run: Run) -> None:
+    """Another container, or the same machine started anew: its process numbers say nothing here."""
+    overdue(desk, 5)
+    host, number, _token = a_dead_process().split(":")
+    part = taken(desk, run, f"{host}:{number}:00000000-x")
+    assert part
+    assert taken(desk, run, this_process()) is None
+
+    lease_over(desk, part)
+
+    assert taken(desk, run, this_process())
 
 
 def test_whoever_was_overtaken_writes_nothing(desk: Desk, run: Run) -> None:
@@ -244,6 +266,41 @@ def test_what_is_done_once_is_read_by_all(desk: Desk, run: Run) -> None:
 
     assert answers == [{"going": 7}] * 3
     assert asked == ["once"]
+
+
+def test_what_is_done_once_may_take_longer_than_a_lease(desk: Desk, run: Run) -> None:
+    """Whoever comes meanwhile waits for it, and does not ask without a pause."""
+    if desk.database.is_sqlite:
+        pytest.skip("SQLite has one writer: whoever is at work keeps all others out anyway")
+    desk = replace(desk, settings=replace(desk.settings, lease_seconds=1))
+    begun, looks, answers = [], [], []
+
+    def slow(session: Session) -> str:
+        begun.append(1)
+        session.execute(text("LOCK TABLE seal IN SHARE ROW EXCLUSIVE MODE"))
+        # At most three times: without end it would never come to one.
+        session.execute(text("SELECT pg_sleep(2.5)"))
+        return "sealed"
+
+    def looked() -> bool:
+        looks.append(1)
+        return len(begun) > 3
+
+    def work(owner: str) -> None:
+        mine = Work(desk, TODAY, run=run, owner=owner, stopping=looked)
+        with suppress(Stopped):
+            answers.append(mine.once("seal", "", slow))
+
+    workers = [threading.Thread(target=work, args=(f"host{n}:1:x",)) for n in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(30)
+
+    assert (len(begun), answers) == (1, ["sealed"] * 2)
+    assert len(looks) < 60
+    (part,) = parts_of(desk.database, run)
+    assert (part.state, part.attempt) == ("done", 1)
 
 
 def test_a_process_that_stops_gives_the_run_back_and_that_is_no_try(desk: Desk, run: Run) -> None:
@@ -355,6 +412,160 @@ def test_a_case_that_ends_the_process_is_found_and_set_aside(
     assert (done.moved, done.refused) == (39, 1)
 
 
+def suspected(desk: Desk, run: Run, count: int = 5) -> RunPart:
+    """A part that was abandoned so often that its cases are tried one by one."""
+    overdue(desk, count)
+    part = taken(desk, run, a_dead_process())
+    assert part
+    with desk.database.writing() as session:
+        session.execute(update(RunPart).values(attempt=5))
+    return part
+
+
+def all_expired_and_none_set_aside(desk: Desk, count: int = 5) -> bool:
+    with desk.database.reading() as session:
+        stuck = session.exec(select(Filing).where(Filing.tries > 0)).all()
+    return expired(desk) == count and not stuck
+
+
+class Refused(Exception):
+    """Somebody holds what we want."""
+
+    sqlstate = "55P03"
+
+
+class Away(Exception):
+    """The database is shut down."""
+
+    sqlstate = "57P01"
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, times: int, why: type[Exception]) -> list[int]:
+    """The first so many pieces fail, whatever is in them."""
+    advance, failed = frame.advance, list[int]()
+
+    def fail(*rest: Any, **more: Any) -> int:
+        if len(failed) < times:
+            failed.append(1)
+            raise OperationalError("UPDATE", {}, why())
+        return advance(*rest, **more)
+
+    monkeypatch.setattr(frame, "advance", fail)
+    return failed
+
+
+def test_no_case_is_set_aside_because_the_database_went_away(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = suspected(desk, run)
+    failing(monkeypatch, 3, Away)
+    three = [Daemon(desk, quiet) for _ in range(3)]
+
+    for daemon in three:
+        assert daemon.catch_up() is None
+        lease_over(desk, part)
+    thrown_out = again(desk, part)
+    for daemon in three:
+        daemon.catch_up()
+        daemon.leadership.close()
+
+    assert len(thrown_out.trying["by"]) == 3, "each was at the case when it was thrown out"
+    assert all_expired_and_none_set_aside(desk)
+
+
+def test_a_database_that_goes_away_makes_no_try_of_a_part(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = suspected(desk, run)
+    failing(monkeypatch, 4, Away)
+    daemon = Daemon(desk, quiet)
+
+    answers = [daemon.catch_up() for _ in range(5)]
+    daemon.leadership.close()
+
+    assert answers == [None] * 4 + [(1, 0)]
+    assert again(desk, part).attempt == 6
+    assert all_expired_and_none_set_aside(desk)
+
+
+def test_no_case_is_set_aside_because_slow_ones_were_overtaken_at_it(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = suspected(desk, run)
+    overtaken: list[str] = []
+
+    def too_late(parts: Parts, *_rest: Any, **_more: Any) -> None:
+        overtaken.append(parts.owner)
+        raise LeaseLost
+
+    def once_overtaken(owner: str) -> None:
+        slow = Work(desk, TODAY, run=run, owner=owner, stopping=lambda: overtaken[-1:] == [owner])
+        with pytest.raises(Stopped):
+            slow.move_all(FILING, EXPIRE)
+
+    owners = [f"host{n}:1:x" for n in range(4)]
+    with monkeypatch.context() as patch:
+        patch.setattr(Parts, "keep", too_late)
+        for owner in owners:
+            once_overtaken(owner)
+            lease_over(desk, part)
+    Work(desk, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
+
+    assert overtaken == owners
+    assert all_expired_and_none_set_aside(desk)
+
+
+def test_no_case_is_set_aside_because_somebody_held_something(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suspected(desk, run)
+    failed = failing(monkeypatch, 8, Refused)
+
+    for n in range(4):
+        # Whoever has waited in vain twice gives the part back.
+        in_vain = partial(lambda most: len(failed) >= most, 2 * n + 2)
+        with pytest.raises(Stopped):
+            Work(desk, TODAY, run=run, owner=f"h{n}:1:x", stopping=in_vain).move_all(FILING, EXPIRE)
+    Work(desk, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
+
+    assert all_expired_and_none_set_aside(desk)
+
+
+def test_only_what_was_looked_at_is_looked_at_again(desk: Desk, run: Run) -> None:
+    suspected(desk, run, 8)
+    spans: list[Span] = []
+
+    def held(_session: Session, span: Span) -> Tally:
+        if span.wait and span.after is None:
+            raise OperationalError("UPDATE", {}, Refused())
+        spans.append(span)
+        return Tally()
+
+    def free(_session: Session, span: Span) -> Tally:
+        spans.append(span)
+        return Tally()
+
+    def stop() -> bool:
+        return len(spans) >= 3
+
+    edge = an_edge(desk, run)
+    with pytest.raises(Stopped):
+        Work(desk, TODAY, run=run, owner="one:1:x", stopping=stop).parts(
+            "expire", AREA, edge, held, FILING
+        )
+    (third,) = [span.upto for span in spans[2:]]
+    with desk.database.writing() as session:
+        session.execute(update(RunPart).values(attempt=0))
+    spans.clear()
+    Work(desk, TODAY, run=run, owner="two:1:x").parts("expire", AREA, edge, free, FILING)
+
+    (part,) = parts_of(desk.database, run)
+    assert [(span.after, span.upto, span.again) for span in spans] == [
+        (None, third, True), (third, read(part.upto_key), False),
+    ]  # fmt: skip
+    assert (part.state, part.held) == ("done", False)
+
+
 def test_a_case_that_somebody_holds_delays_no_other(desk: Desk, run: Run) -> None:
     if desk.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody can hold a single case")
@@ -407,6 +618,35 @@ def test_a_run_by_hand_whose_process_is_gone_is_closed_by_the_next_one(desk: Des
     closed = again(desk, run)
     assert (closed.state, closed.moved) == ("failed", 0)
     assert "interrupted" in closed.error
+
+
+def test_a_run_by_hand_in_the_middle_of_a_long_part_is_left_alone(desk: Desk) -> None:
+    if desk.database.is_sqlite:
+        pytest.skip("SQLite has one writer: nobody closes anything while a part is at work")
+    desk = replace(desk, settings=replace(desk.settings, lease_seconds=1))
+    run = ledger.manual(desk, "seal_moves", TODAY, "tester", "elsewhere:1:x")
+    closed: list[int] = []
+
+    def slow(session: Session) -> str:
+        # A statement of that length is no idleness.
+        session.execute(text("SELECT pg_sleep(1.2)"))
+        closed.append(ledger.close_abandoned(desk, this_process()))
+        return "sealed"
+
+    work = Work(desk, TODAY, run=run, owner="elsewhere:1:x")
+    assert work.once("seal", "", slow) == "sealed"
+    assert closed == [0]
+    assert again(desk, run).state == "running"
+
+
+def test_a_run_by_hand_that_renewed_its_lease_meanwhile_is_not_closed(desk: Desk) -> None:
+    run = ledger.manual(desk, "seal_moves", TODAY, "tester", "elsewhere:1:x")
+    seen = again(desk, run)
+    with desk.database.writing() as session:
+        session.execute(update(Run).values(lease_until=desk.now + timedelta(days=400)))
+
+    assert ledger.end(desk, seen, RunState.FAILED, unless_renewed=True) is None
+    assert again(desk, run).state == "running"
 
 
 def test_a_run_by_hand_that_was_taken_for_dead_writes_nothing_more(desk: Desk) -> None:

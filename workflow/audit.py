@@ -93,6 +93,7 @@ FAULTS: dict[str, tuple[Text, Text]] = {
     "archive_mismatch": (Text("归档内容与记录不符或无法读取", "the archived case is not what the record says, or cannot be read"), _RECORDS),
     "archived_twice": (Text("归档的案件仍在库中", "an archived case is still among the live ones"), _RECORDS),
     "door_open": (Text("有特权通道未关闭，本件的记录可以被改动", "a privileged door stands open: this case is not guarded"), _COMPARE),
+    "count_mismatch": (Text("案件数与计数不符", "there are not as many cases in a state as were counted"), _RECORDS),
     "seal_mismatch": (Text("封存期间的流转记录与封存值不符", "the moves of a sealed period are not those that were sealed"), _COMPARE),
     "seal_broken": (Text("封存记录被改动或缺失", "a seal was changed or is missing"), _COMPARE),
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -59,7 +59,6 @@ class Import:
     desk: Desk
     tables: Tables
     today: date
-    now: datetime
     actor: str
     progress: Progress | None
     before: Before | None
@@ -92,8 +91,8 @@ def import_files(
     looks at all of them in one transaction, so that later files see earlier ones, and undoes it.
     `before(kind, row)` may change a row before it is looked at; `progress(file, rows)` is told.
     """
-    # One day and one instant for the whole call, however long it takes.
-    work = Import(desk, desk.tables, desk.today, desk.now, actor, progress, before)
+    # One day for the whole call, however long it takes; an instant for each file.
+    work = Import(desk, desk.tables, desk.today, actor, progress, before)
     jobs = [_open(path, kind) for path in paths]
     if errors is not None:
         _place_errors(jobs, errors)
@@ -169,9 +168,12 @@ def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows
         if bad is not None:
             bad.write(record, problems)
 
+    # Within the transaction: the seal of a day waits for every one that began before it was over,
+    # and no move of a later one may claim an instant of that day.
+    session.connection()
     batch = Batch(
         session, job.report, work.tables, work.desk.policy, work.desk.calendar, work.today,
-        work.now, work.actor, keep,
+        work.desk.now, work.actor, keep,
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
     for chunk in chunks(_prepared(source, work.before)):

@@ -5,7 +5,7 @@ The chain of what is there already is filled in as it stands today.
 
 import hashlib
 import secrets
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -92,6 +92,19 @@ def _new_moves(postgresql: bool) -> None:
     )
     if postgresql:
         op.execute("CREATE TABLE move_default PARTITION OF move DEFAULT")
+        for first, following in _months():
+            between = f"FROM ('{first.isoformat()}') TO ('{following.isoformat()}')"
+            op.execute(f"CREATE TABLE move_{first:%Y%m} PARTITION OF move FOR VALUES {between}")
+
+
+def _months() -> list[tuple[date, date]]:
+    """The months of which there are moves, as their first days and those of the next.
+
+    What lay in the default partition would be looked through whenever a month is made.
+    """
+    asked = sa.text("SELECT DISTINCT date_trunc('month', day)::date FROM move_before")
+    firsts = sorted(op.get_bind().execute(asked).scalars())
+    return [(first, (first + timedelta(days=31)).replace(day=1)) for first in firsts]
 
 
 def _chain() -> None:
@@ -175,8 +188,16 @@ ON_POSTGRESQL = (
     "FOR EACH ROW EXECUTE FUNCTION move_stands()",
     "CREATE TRIGGER moves_stay BEFORE TRUNCATE ON move "
     "FOR EACH STATEMENT EXECUTE FUNCTION moves_stay()",
-    "CREATE TRIGGER moves_stay BEFORE TRUNCATE ON move_default "
-    "FOR EACH STATEMENT EXECUTE FUNCTION moves_stay()",
+    # The guard of single rows is copied to each partition by itself; that of TRUNCATE is not.
+    """
+    DO $$ DECLARE part regclass;
+    BEGIN
+      FOR part IN SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'move'::regclass LOOP
+        EXECUTE format('CREATE TRIGGER moves_stay BEFORE TRUNCATE ON %s '
+          'FOR EACH STATEMENT EXECUTE FUNCTION moves_stay()', part);
+      END LOOP;
+    END $$
+    """,
     *(
         f"CREATE TRIGGER {name}_state_has_move AFTER UPDATE ON {name} FOR EACH ROW "
         "WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION state_has_move()"
@@ -210,9 +231,9 @@ ON_SQLITE = (
     # INSERT OR REPLACE deletes what was there and asks no trigger of DELETE.
     f"""
     CREATE TRIGGER move_new BEFORE INSERT ON move
-    WHEN EXISTS (SELECT 1 FROM move WHERE machine = NEW.machine AND case_id = NEW.case_id
+    WHEN (NEW.rowid > 0 AND EXISTS (SELECT 1 FROM move WHERE rowid = NEW.rowid))
+      OR EXISTS (SELECT 1 FROM move WHERE machine = NEW.machine AND case_id = NEW.case_id
         AND seq = NEW.seq AND day = NEW.day)
-      OR EXISTS (SELECT 1 FROM move WHERE rowid = NEW.rowid)
     BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END
     """,
     *(
