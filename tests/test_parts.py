@@ -569,7 +569,7 @@ def test_only_what_was_looked_at_is_looked_at_again(desk: Desk, run: Run) -> Non
 def test_a_case_that_somebody_holds_delays_no_other(desk: Desk, run: Run) -> None:
     if desk.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody can hold a single case")
-    desk = replace(desk, settings=replace(desk.settings, lease_seconds=1))
+    desk = replace(desk, settings=replace(desk.settings, lease_seconds=4))
     ids = overdue(desk, 25)
     reports: list[dict[str, Any]] = []
     worker = threading.Thread(target=lambda: reports.append(execute(desk, run, "me:1:x")))
