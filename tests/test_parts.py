@@ -272,14 +272,14 @@ def test_what_is_done_once_may_take_longer_than_a_lease(desk: Desk, run: Run) ->
     """Whoever comes meanwhile waits for it, and does not ask without a pause."""
     if desk.database.is_sqlite:
         pytest.skip("SQLite has one writer: whoever is at work keeps all others out anyway")
-    desk = replace(desk, settings=replace(desk.settings, lease_seconds=1))
+    desk = replace(desk, settings=replace(desk.settings, lease_seconds=2))
     begun, looks, answers = [], [], []
 
     def slow(session: Session) -> str:
         begun.append(1)
         session.execute(text("LOCK TABLE seal IN SHARE ROW EXCLUSIVE MODE"))
         # At most three times: without end it would never come to one.
-        session.execute(text("SELECT pg_sleep(2.5)"))
+        session.execute(text("SELECT pg_sleep(5)"))
         return "sealed"
 
     def looked() -> bool:
@@ -623,13 +623,13 @@ def test_a_run_by_hand_whose_process_is_gone_is_closed_by_the_next_one(desk: Des
 def test_a_run_by_hand_in_the_middle_of_a_long_part_is_left_alone(desk: Desk) -> None:
     if desk.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody closes anything while a part is at work")
-    desk = replace(desk, settings=replace(desk.settings, lease_seconds=1))
+    desk = replace(desk, settings=replace(desk.settings, lease_seconds=2))
     run = ledger.manual(desk, "seal_moves", TODAY, "tester", "elsewhere:1:x")
     closed: list[int] = []
 
     def slow(session: Session) -> str:
         # A statement of that length is no idleness.
-        session.execute(text("SELECT pg_sleep(1.2)"))
+        session.execute(text("SELECT pg_sleep(2.4)"))
         closed.append(ledger.close_abandoned(desk, this_process()))
         return "sealed"
 
