@@ -2,14 +2,14 @@
 
 from sqlmodel import Session, col
 
-from jobs.spans import Span, Tally, edge_of
+from jobs.spans import Span, Tally
 from jobs.work import Work
 from models import Claim
-from workflow.advance import Key
 from workflow.benefit.plans import Plans
 from workflow.calculating import calculate_page, page_of, to_calculate
 from workflow.claim import CLAIM
 from workflow.lookups import sampling_key
+from workflow.walking import Key, edge_of
 
 PAGE = 5000
 

@@ -11,7 +11,7 @@ from jobs.desk import Desk
 from jobs.parts import Parts, without
 from jobs.spans import Tally, read
 from models import RunPart
-from workflow.advance import Key
+from workflow.walking import Key
 
 LOCK_SECONDS = 2
 """So long a case that somebody holds is waited for, before it is left for the end of the stage."""

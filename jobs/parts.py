@@ -15,7 +15,7 @@ from jobs.leases import MANUAL, clock, gone, still, until
 from jobs.spans import Edge, Tally, kept, read
 from models import PartState, Run, RunPart, RunState
 from models.database import affected
-from workflow.advance import Key
+from workflow.walking import Key
 
 RUNNING, OPEN, DONE = PartState.RUNNING.value, PartState.OPEN.value, PartState.DONE.value
 

@@ -16,9 +16,9 @@ from jobs.hands import AnyHand
 from jobs.parts import LeaseLost, RunOver
 from jobs.spans import Do, Edge, Span, Tally, asked
 from models.case import MOST_TRIES
-from workflow.advance import Key
 from workflow.machine import CaseMachine
 from workflow.stuck import note_failure, set_aside
+from workflow.walking import Key
 
 log = structlog.get_logger()
 SHRINK = 32

@@ -3,13 +3,13 @@
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from jobs.spans import Span, Tally, edge_of, within
+from jobs.spans import Span, Tally
 from jobs.work import Work
 from models import Claim, ClaimState
-from workflow.advance import Key
 from workflow.claim import CLAIM
 from workflow.prechecking import page_of, precheck_page
 from workflow.stuck import not_set_aside
+from workflow.walking import Key, edge_of, within
 
 PAGE = 5000
 
@@ -37,7 +37,7 @@ def _precheck(work: Work, area: str) -> None:
         return edge_of(session, [col(Claim.id)], unjudged, after, size)
 
     def do(session: Session, span: Span) -> Tally:
-        query = select(Claim).where(*unjudged, within([col(Claim.id)], span))
+        query = select(Claim).where(*unjudged, within([col(Claim.id)], span.ends))
         query = query.order_by(col(Claim.id)).with_for_update(skip_locked=not span.wait)
         claims = page_of(session, query)
         done = precheck_page(session, claims, moment, now=work.now, run_id=work.run_id)

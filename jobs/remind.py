@@ -6,17 +6,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
 from sqlmodel import Session, col
 
-from jobs.spans import Span, Tally, edge_of, within
+from jobs.spans import Span, Tally
 from jobs.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice
 from models.base import UtcInstant
 from models.database import affected
-from workflow.advance import PICK, Key, empty_pick
+from workflow.advance import PICK, empty_pick
 from workflow.claim import CLAIM
 from workflow.filing import FILING
 from workflow.machine import CaseMachine
 from workflow.moment import Moment
 from workflow.stuck import not_set_aside
+from workflow.walking import Key, edge_of, within
 
 NOTICES = METADATA.tables["notice"]
 WAITING: tuple[tuple[CaseMachine, str, str], ...] = (
@@ -91,7 +92,7 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
 
     def do(session: Session, span: Span) -> Tally:
         columns = _notices(work, FILING, area, kind, Filing.ends_on, ahead)
-        return Tally(_write(session, columns, *due, within(walked, span)))
+        return Tally(_write(session, columns, *due, within(walked, span.ends)))
 
     work.parts(kind, area, edge, do, FILING)
 
@@ -115,7 +116,7 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
 
     def do(session: Session, span: Span) -> Tally:
         empty_pick(session)
-        ours = select(table.id).where(*due, within(walked, span))
+        ours = select(table.id).where(*due, within(walked, span.ends))
         ours = ours.with_for_update(skip_locked=not span.wait)
         picked = PICK.insert().from_select(["id"], ours, include_defaults=False)
         count = affected(session, picked)

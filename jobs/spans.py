@@ -1,18 +1,19 @@
 """Stretches of cases (分段范围): from a key to a key, in the order in which a run walks them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, and_, select, tuple_
+from sqlalchemy import ColumnElement
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from jobs.faults import outage
-from workflow.advance import Key, edge
+from workflow.advance import edge
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
+from workflow.walking import Key, edge_of
 
 
 @dataclass(frozen=True)
@@ -108,45 +109,6 @@ def asked(ask: Callable[[], Found]) -> Found:
         return ask()
     except AskAgain:
         return ask()
-
-
-def edge_of(
-    session: Session,
-    columns: Sequence[Any],
-    conditions: Sequence[ColumnElement[bool]],
-    after: Key | None,
-    size: int,
-) -> Key | None:
-    """Where the next `size` rows under these conditions end, in the order of the columns."""
-    walk = select(*columns).where(*conditions)
-    if after is not None:
-        walk = walk.where(beyond(columns, after))
-    page = walk.order_by(*columns).limit(size).subquery()
-    last = select(page).order_by(*(column.desc() for column in page.c)).limit(1)
-    found = session.execute(last).first()
-    return None if found is None else tuple(found)
-
-
-def beyond(columns: Sequence[Any], key: Key) -> ColumnElement[bool]:
-    """Rows that come after a key."""
-    rest: ColumnElement[bool] = _row(columns) > _row_of(key, columns)
-    return rest
-
-
-def within(columns: Sequence[Any], span: Span) -> ColumnElement[bool]:
-    """Rows of a span."""
-    ends: ColumnElement[bool] = _row(columns) <= _row_of(span.upto, columns)
-    return ends if span.after is None else and_(beyond(columns, span.after), ends)
-
-
-def _row(columns: Sequence[Any]) -> Any:
-    return columns[0] if len(columns) == 1 else tuple_(*columns)
-
-
-def _row_of(key: Key, columns: Sequence[Any]) -> Any:
-    if len(columns) == 1:
-        return key[0]
-    return tuple_(*key, types=[column.type for column in columns])
 
 
 def kept(key: Key | None) -> list[Any] | None:

@@ -5,15 +5,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, select, update
 from sqlmodel import Session
 
-from jobs.spans import Span, Tally, edge_of, within
+from jobs.spans import Span, Tally
 from jobs.work import Work
 from models import FAR
 from models.database import affected
-from workflow.advance import Key
 from workflow.deadlines import WATCHED
 from workflow.lookups import MACHINES
 from workflow.machine import CaseMachine
 from workflow.stuck import not_set_aside
+from workflow.walking import Key, edge_of, within
 
 
 def watch_deadlines(work: Work) -> None:
@@ -42,7 +42,7 @@ def _watch(work: Work, area: str, machine: CaseMachine) -> None:
         return edge_of(session, columns, overdue, after, size)
 
     def do(session: Session, span: Span) -> Tally:
-        here = select(table.id).where(*overdue, within(columns, span))
+        here = select(table.id).where(*overdue, within(columns, span.ends))
         held = here.with_for_update(skip_locked=not span.wait)
         mark = update(table).where(table.id.in_(held)).values(overdue_since=work.day)
         return Tally(affected(session, mark))

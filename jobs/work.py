@@ -21,9 +21,10 @@ from jobs.parts import LeaseLost, Parts, came_back
 from jobs.pieces import Piecework, Stopped
 from jobs.spans import AskAgain, Do, Edge, Span, StepEdge, Tally, asked
 from models import Run, RunPart
-from workflow.advance import Key, advance
+from workflow.advance import advance
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
+from workflow.walking import Key
 
 log = structlog.get_logger()
 Progress = Callable[[str, int], None]

@@ -12,10 +12,8 @@ from sqlalchemy import (
     Table,
     and_,
     func,
-    literal,
     select,
     text,
-    tuple_,
 )
 from sqlalchemy.schema import CreateTable
 from sqlmodel import Session
@@ -25,11 +23,10 @@ from workflow.bulk import PICK, Page, is_postgresql, is_salted
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
 from workflow.moving import move_by_pick, move_directly
+from workflow.walking import Key, Span, edge_of, within
 
 __all__ = [
     "PICK",
-    "Key",
-    "Span",
     "advance",
     "count_ready",
     "edge",
@@ -37,11 +34,6 @@ __all__ = [
     "move_picked",
     "pick",
 ]
-
-Key = tuple[Any, ...]
-"""Where a part of a run ends: (the day that is due, id), or (id,)."""
-Span = tuple[Key | None, Key]
-"""From behind one key (None: the beginning) up to and with another."""
 
 
 def edge(
@@ -59,17 +51,10 @@ def edge(
 
     Only the state and the due day are asked, so that the index alone answers.
     """
-    keys = _keys(machine, step)
     table: Any = machine.table
-    where = [table.area == area, machine.coarse(step, moment), *_beyond(keys, after)]
-    if among is not None:
-        where.append(among)
-    ordered = select(*keys).where(*where)
-    found = session.execute(ordered.order_by(*keys).offset(size - 1).limit(1)).first()
-    if found is None and size > 1:
-        backwards = [key.desc() for key in keys]
-        found = session.execute(ordered.order_by(*backwards).limit(1)).first()
-    return None if found is None else tuple(found)
+    where = [table.area == area, machine.coarse(step, moment)]
+    where += [] if among is None else [among]
+    return edge_of(session, _keys(machine, step), where, after, size)
 
 
 def advance(
@@ -163,14 +148,6 @@ def _keys(machine: CaseMachine, step: Step) -> list[Any]:
     return [getattr(table, step.walks), table.id] if step.walks else [table.id]
 
 
-def _beyond(keys: list[Any], after: Key | None) -> list[ColumnElement[bool]]:
-    return [] if after is None else [tuple_(*keys) > tuple_(*_typed(keys, after))]
-
-
-def _typed(keys: list[Any], key: Key) -> list[Any]:
-    return [literal(value, column.type) for column, value in zip(keys, key, strict=True)]
-
-
 def _ready(
     machine: CaseMachine,
     step: Step,
@@ -183,8 +160,7 @@ def _ready(
     where: list[ColumnElement[bool]] = [table.area == area]
     # Before the guards: a case that breaks one of them is not asked while it lies outside.
     if span is not None:
-        keys = _keys(machine, step)
-        where += [*_beyond(keys, span[0]), tuple_(*keys) <= tuple_(*_typed(keys, span[1]))]
+        where.append(within(_keys(machine, step), span))
     if among is not None:
         where.append(among)
     return and_(*where, machine.ready(step, moment))

@@ -1,0 +1,53 @@
+"""Walking cases in the order of keys (按键分段): where the next so many end, and what lies between."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, select, tuple_
+from sqlmodel import Session
+
+Key = tuple[Any, ...]
+"""Where a part of a run ends: (the day that is due, id), or (id,)."""
+Span = tuple[Key | None, Key]
+"""From behind one key (None: the beginning) up to and with another."""
+
+
+def edge_of(
+    session: Session,
+    columns: Sequence[Any],
+    conditions: Sequence[ColumnElement[bool]],
+    after: Key | None,
+    size: int,
+) -> Key | None:
+    """Where the next `size` rows under these conditions end; None when none comes after `after`."""
+    walk = select(*columns).where(*conditions)
+    if after is not None:
+        walk = walk.where(beyond(columns, after))
+    found = session.execute(walk.order_by(*columns).offset(size - 1).limit(1)).first()
+    if found is None and size > 1:
+        backwards = [column.desc() for column in columns]
+        found = session.execute(walk.order_by(*backwards).limit(1)).first()
+    return None if found is None else tuple(found)
+
+
+def beyond(columns: Sequence[Any], key: Key) -> ColumnElement[bool]:
+    """Rows that come after a key."""
+    rest: ColumnElement[bool] = _row(columns) > _row_of(key, columns)
+    return rest
+
+
+def within(columns: Sequence[Any], span: Span) -> ColumnElement[bool]:
+    """Rows of a span."""
+    after, upto = span
+    ends: ColumnElement[bool] = _row(columns) <= _row_of(upto, columns)
+    return ends if after is None else and_(beyond(columns, after), ends)
+
+
+def _row(columns: Sequence[Any]) -> Any:
+    return columns[0] if len(columns) == 1 else tuple_(*columns)
+
+
+def _row_of(key: Key, columns: Sequence[Any]) -> Any:
+    if len(columns) == 1:
+        return key[0]
+    return tuple_(*key, types=[column.type for column in columns])
