@@ -150,7 +150,8 @@ def _row_by_row(
 ) -> Part:
     part = Part(block)
     stands = _stands(session, block)
-    rows: Any = session.execute(links_sql(postgresql, block)).cursor  # type: ignore[attr-defined]
+    result: Any = session.execute(links_sql(postgresql, block))
+    rows = result.cursor
     live = ((key, list(group)) for key, group in groupby(rows, key=itemgetter(0)))
     begins = [instant_text(instant) for instant in bounds]
 

@@ -91,7 +91,8 @@ def _by_us(session: Session, since: datetime, upto: datetime) -> Iterator[Found]
     columns = (c.case_id, c.seq, none, none, at_text(False, c.at), none, none, none, c.hash)
     order = (c.machine, c.case_id, c.seq)
     query = select(*columns, c.machine).where(c.at >= since, c.at < upto).order_by(*order)
-    rows: Any = session.execute(query).cursor  # type: ignore[attr-defined]
+    result: Any = session.execute(query)
+    rows = result.cursor
     for (machine, block), part in groupby(rows, key=lambda row: (row[9], block_of(row[0]))):
         cases = (list(group) for _, group in groupby(part, key=lambda row: row[0]))
         for leaf in leaves_of(machine, cases, lambda _at: 1).values():

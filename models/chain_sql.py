@@ -4,6 +4,8 @@ PostgreSQL has SHA-256 itself; SQLite calls our function, registered on every co
 """
 
 from collections.abc import Mapping
+from functools import reduce
+from operator import add
 from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, String, Text, cast, func, literal
@@ -22,11 +24,10 @@ def joined(parts: list[Part]) -> ColumnElement[str]:
                 found[-1] += piece
             else:
                 found.append(piece)
-    text: Any = None
-    for piece in found:
-        said: Any = literal(piece, Text) if isinstance(piece, str) else cast(piece, Text)
-        text = said if text is None else text + said
-    return text  # type: ignore[no-any-return]
+    said: list[ColumnElement[str]] = [
+        literal(piece, Text) if isinstance(piece, str) else cast(piece, Text) for piece in found
+    ]
+    return reduce(add, said)
 
 
 def text_sql(values: Mapping[str, Part], private: list[Part]) -> ColumnElement[str]:
