@@ -1,10 +1,11 @@
 """The tables (数据表), one subject a file, and the door to the database."""
 
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
+from models.bank import BankLine, BankReading, LineStatus
 from models.base import FAR, METADATA, Labelled, canonical
 from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
-from models.case import Case
+from models.case import Case, Moved
 from models.claim import (
     AGENCY_STATES,
     PHASES,
@@ -23,8 +24,19 @@ from models.filing import (
     Filing,
     FilingState,
 )
+from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.part import PartState, RunPart
+from models.payout import (
+    LIVE_PAYMENT,
+    Payment,
+    PaymentState,
+    Payout,
+    PayoutState,
+    RedReceipt,
+    SpentReceipt,
+    Way,
+)
 from models.record import (
     AccessLog,
     Notice,
@@ -36,19 +48,24 @@ from models.record import (
     Tally,
     User,
 )
+from models.recovery import Recovery, RecoveryKind, RecoveryState
 from models.register import Institution, Person, RegisterChange, Settlement
 
 __all__ = [
     "AGENCY_STATES",
     "ENDED_BY_LABEL",
     "FAR",
+    "LIVE_PAYMENT",
     "LONG_TERM",
     "METADATA",
     "OPEN_FILING",
     "PHASES",
     "AccessLog",
+    "Account",
     "ArchivedCase",
     "ArchivedReceipt",
+    "BankLine",
+    "BankReading",
     "BenefitPlan",
     "Calculation",
     "CalendarDay",
@@ -60,18 +77,30 @@ __all__ = [
     "Claim",
     "ClaimState",
     "Door",
+    "Entry",
+    "EntryKind",
     "FeeLine",
     "Filing",
     "FilingState",
     "Institution",
     "Labelled",
+    "LineStatus",
     "Move",
+    "Moved",
     "Notice",
     "NumberSequence",
     "PartState",
+    "Payment",
+    "PaymentState",
+    "Payout",
+    "PayoutState",
     "Person",
     "PostingKind",
     "Receipt",
+    "Recovery",
+    "RecoveryKind",
+    "RecoveryState",
+    "RedReceipt",
     "RegisterChange",
     "Removal",
     "Role",
@@ -81,8 +110,10 @@ __all__ = [
     "Seal",
     "Setting",
     "Settlement",
+    "SpentReceipt",
     "Tally",
     "User",
+    "Way",
     "YearPosting",
     "canonical",
 ]

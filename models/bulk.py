@@ -45,6 +45,18 @@ def _as_text(rows: Iterable[Sequence[Any]], places: Sequence[int]) -> Iterator[l
         yield written
 
 
+def new_ids(session: Session, table: str, count: int) -> list[int]:
+    """Primary keys for that many rows, rising, so that other rows can name them beforehand."""
+    if on_postgresql(session):
+        sequence = text(
+            "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
+        )
+        return sorted(session.execute(sequence, {"name": table, "count": count}).scalars())
+    # The writer of SQLite is alone until it commits.
+    last = session.execute(text(f"SELECT max(id) FROM {table}")).scalar_one() or 0
+    return list(range(last + 1, last + 1 + count))
+
+
 def emptied(session: Session, table: Table) -> Table:
     """A temporary table of this connection, there and empty."""
     session.execute(CreateTable(table, if_not_exists=True))

@@ -13,20 +13,38 @@ MOST_TRIES = 3
 """How often a case may fail in a run before it is set aside (搁置)."""
 
 
-class Case(SQLModel):
-    """The columns that every case carries; FAR stands for "no such day".
+class Moved(SQLModel):
+    """What a machine moves (办理对象): a case of a person, a payout batch, a payment, a recovery.
 
-    `version` counts the moves: it is the `seq` of the latest row in `move`. `due_on` is the
-    agency's deadline and FAR while the clock stands; `period_ends_on` is the applicant's.
+    `version` counts the moves: it is the `seq` of the latest row in `move`, and `head` its hash.
     """
 
     no: str = Field(max_length=30)
-    ext_no: str | None = Field(default=None, max_length=40)
     area: str = Field(max_length=6)
+    applied_on: date
+    state: str = Field(max_length=32)
+    state_since: date
+    version: int = 1
+    # The hash of the latest move: where the chain of this case ends.
+    head: bytes = Field(
+        default=b"", sa_type=LargeBinary, sa_column_kwargs={"server_default": no_bytes()}
+    )
+    # Runs that failed on it, and with what; at three it is set aside until somebody looks (搁置).
+    tries: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    stuck: str = Field(default="", max_length=500, sa_column_kwargs={"server_default": ""})
+
+
+class Case(Moved):
+    """The columns that every case of a person carries; FAR stands for "no such day".
+
+    `due_on` is the agency's deadline and FAR while the clock stands; `period_ends_on` is the
+    applicant's.
+    """
+
+    ext_no: str | None = Field(default=None, max_length=40)
     person_id: int = Field(foreign_key="person.id", sa_type=BigInteger)
     insutype: str = Field(max_length=6)
     applied_at: datetime = Field(sa_type=UtcInstant)
-    applied_on: date
     channel: str = Field(max_length=20)
     phone: str = Field(default="", max_length=50)
     agent: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
@@ -41,16 +59,6 @@ class Case(SQLModel):
     due_provisional: bool = False
     overdue_since: date = FAR
     content_hash: str = Field(default="", max_length=64)
-    state: str = Field(max_length=32)
-    state_since: date
-    version: int = 1
-    # The hash of the latest move: where the chain of this case ends.
-    head: bytes = Field(
-        default=b"", sa_type=LargeBinary, sa_column_kwargs={"server_default": no_bytes()}
-    )
-    # Runs that failed on it, and with what; at three it is set aside until somebody looks (搁置).
-    tries: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
-    stuck: str = Field(default="", max_length=500, sa_column_kwargs={"server_default": ""})
 
 
 def listed(states: Iterable[str]) -> str:

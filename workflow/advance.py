@@ -20,6 +20,7 @@ from sqlmodel import Session
 
 from models.database import affected
 from workflow.bulk import PICK, Page, is_postgresql, is_salted
+from workflow.ledger import post_step
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
 from workflow.moving import move_by_pick, move_directly
@@ -77,13 +78,13 @@ def advance(
     has picked. Without `wait` a case that somebody holds is left for later.
     """
     page = Page(machine, step, moment, now, run_id, area)
-    if wait and limit is None and not is_salted(machine, step):
+    if wait and limit is None and not (step.books or is_salted(machine, step)):
         return move_directly(session, page, _ready(machine, step, moment, area, span, among))
     if not pick(
         session, machine, step, moment, area=area, span=span, limit=limit, among=among, wait=wait
     ):
         return 0
-    return move_by_pick(session, page)
+    return _moved(session, page)
 
 
 def pick(
@@ -124,7 +125,13 @@ def move_picked(
 
     `given` is another one, of what was found out about each: see `Page`.
     """
-    return move_by_pick(session, Page(machine, step, moment, now, run_id, given=given))
+    return _moved(session, Page(machine, step, moment, now, run_id, given=given))
+
+
+def _moved(session: Session, page: Page) -> int:
+    """Move the picked cases; their money first, which the database asks for when the state changes."""
+    post_step(session, page.machine, page.step, select(PICK.c.id), page.moment.today, page.now)
+    return move_by_pick(session, page)
 
 
 def empty_pick(session: Session) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from config.text import Text
-from models import AGENCY_STATES, Claim, Role
+from models import AGENCY_STATES, Account, Claim, EntryKind, Role
 from models import ClaimState as S
 from models.claim import CLAIM_LABEL
 from workflow import claim_effects as effects
@@ -47,13 +47,14 @@ from workflow.claim_payment_guards import (
     IN_SIGNED_BATCH,
     NAME_CHECKED,
     NOT_IN_BATCH,
+    NOTHING_KEPT_BACK,
     PAYEE_PROVEN,
     SECOND_WILL_NOT_SIGN,
     bank,
 )
 from workflow.clocks import enters_review
+from workflow.facts import Account as AccountFacts
 from workflow.facts import (
-    Account,
     Clause,
     Counted,
     Disallowances,
@@ -64,7 +65,7 @@ from workflow.facts import (
     Posting,
     Resubmission,
 )
-from workflow.machine import CaseMachine, Step
+from workflow.machine import Books, CaseMachine, Step
 from workflow.recount import RECOUNTED, WITH_APPLICANT, counted_anew
 from workflow.shared import (
     CLAUSE_NAMED,
@@ -97,6 +98,9 @@ _REJECT = Text("不予支付", "reject")
 _REFUSE = Text("不予受理", "refuse to accept")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
+APPROVED = Books(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
+PULLED_BACK = Books(EntryKind.PULL_BACK, Account.PAYABLE, Account.FUND)
+OWED_AGAIN = Books(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
 _REOPENING = (NOT_THE_DECIDER, RECEIPTS_FREE)
 
@@ -175,11 +179,11 @@ CLAIM = CaseMachine(
              (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_REVIEWER, NOT_THE_APPROVER)),
         Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
              (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_APPROVER, WITHIN_LIMIT), then=effects.approved,
-             facts=effects.AMOUNT, year="post"),
+             facts=effects.AMOUNT, year="post", books=(APPROVED,)),
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
              REVIEWER | APPROVER, reason=True),
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
-             (NOT_IN_BATCH,), then=effects.pulled_back, year="reverse"),
+             (NOT_IN_BATCH, NOTHING_KEPT_BACK), then=effects.pulled_back, year="reverse", books=(PULLED_BACK,)),
         Step("suspend", (*_DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
              REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, LOOK_AHEAD), needs=Look, reason=True,
              then=effects.suspended, tells=True),
@@ -201,7 +205,8 @@ CLAIM = CaseMachine(
              Text("变更收款人", "change payee"), INTAKE,
              (NOT_IN_BATCH, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN), needs=Payee, then=effects.new_payee),
         Step("correct_account", (S.PAYMENT_FAILED,), S.TO_PAY, Text("更正账号", "correct account"),
-             INTAKE, (SECOND_WILL_NOT_SIGN, NAME_CHECKED), needs=Account, then=effects.new_account),
+             INTAKE, (SECOND_WILL_NOT_SIGN, NAME_CHECKED), needs=AccountFacts, then=effects.new_account,
+             books=(OWED_AGAIN,)),
         Step("reject", (S.PRECHECK,), S.REJECTED, _REJECT, SYSTEM, (REJECTABLE,),
              sets=effects.closed, facts=("findings",), tells=True),
         Step("reject", (S.PRECHECK, *_DECIDED), S.REJECTED, _REJECT, REVIEWER | APPROVER,
@@ -236,7 +241,7 @@ CLAIM = CaseMachine(
         S.SUSPENDED: Role.REVIEWER,
     },
 )  # fmt: skip
-"""Until payouts exist claims rest in to_pay: no payment record, no payment move."""
+"""The payment moves belong to payout batches: see `workflow.payout`."""
 
 YEAR_MOVERS = frozenset(step.trigger for step in CLAIM.steps if step.year)
 """The moves that post to a person's benefit year; of one person only one at a time is taken."""

@@ -3,12 +3,23 @@
 from config.text import Text
 from models import Role
 from workflow.guard import Guard, equals
+from workflow.money import yuan
 
 NOT_IN_BATCH = Guard(
     "not_in_batch",
     Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
     lambda row, _m: row.batch_no == "",
     shows=("batch_no",),
+    people=True,
+)
+NOTHING_KEPT_BACK = Guard(
+    "nothing_kept_back",
+    Text(
+        "已从本件抵扣追回款 {kept} 元，审批不能撤回",
+        "{kept} yuan of it went to a recovery (set off): the approval stands",
+    ),
+    lambda _row, moment: not moment.around.kept_back,
+    computes=lambda _row, moment: {"kept": yuan(moment.around.kept_back)},
     people=True,
 )
 SECOND_WILL_NOT_SIGN = Guard(

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, case
 
 from config.text import Text
-from models import FAR, Case
+from models import FAR, Moved
 from models.case import MOST_TRIES
 from workflow.moment import Moment
 from workflow.months import A_DAY
@@ -42,22 +42,22 @@ class Guard:
     when: Text | None = None
     """For a branch that depends on what is asked: when this end applies."""
 
-    def holds(self, record: Case, moment: Moment) -> bool:
+    def holds(self, record: Moved, moment: Moment) -> bool:
         """Whether the record meets it."""
         return bool(self.test(record, moment))
 
-    def condition(self, table: type[Case], moment: Moment) -> ColumnElement[bool]:
+    def condition(self, table: type[Moved], moment: Moment) -> ColumnElement[bool]:
         """The same as SQL over the table."""
         found: ColumnElement[bool] = (self.sql or self.test)(table, moment)
         return found
 
-    def values(self, record: Case, moment: Moment) -> dict[str, Any]:
+    def values(self, record: Moved, moment: Moment) -> dict[str, Any]:
         """What it looked at, by name."""
         return {name: getattr(record, name) for name in self.shows} | dict(
             self.computes(record, moment)
         )
 
-    def basis(self, record: Case, moment: Moment) -> Text | None:
+    def basis(self, record: Moved, moment: Moment) -> Text | None:
         """What it rests on: its clause, the document of its parameter, or both."""
         source = self.source(record, moment) if callable(self.source) else self.source
         if not source:

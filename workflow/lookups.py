@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, true
 from sqlmodel import Session, col, select
 
 from models import (
+    Account,
     ArchivedCase,
     Claim,
     ClaimState,
@@ -32,6 +33,7 @@ from workflow.errors import (
     UnknownUserError,
 )
 from workflow.filing import FILING
+from workflow.ledger import balances
 from workflow.machine import CaseMachine
 from workflow.moment import Actor, Around, Moment, Past
 from workflow.precheck import pre_check
@@ -234,8 +236,17 @@ def _around_claim(
         past=past,
         sampling_key=sampling_key(session),
         amount_current=holds,
+        kept_back=_kept_back(session, claim),
         bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )
+
+
+def _kept_back(session: Session, claim: Claim) -> int:
+    """What of an approved amount that is still to be paid went to a recovery already."""
+    if claim.state != ClaimState.TO_PAY:
+        return 0
+    found = balances(session, claim.id or 0)
+    return found[Account.PAID] + found[Account.RECOVERABLE]
 
 
 def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:

@@ -7,16 +7,24 @@ values of the set-based statement that moves a million, the diagram, the tables 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, and_, bindparam
 from transitions import EventData, Machine
 
 from config.text import Text
-from models import Case, Labelled, Role
+from models import Account, EntryKind, Labelled, Moved, Role
 from workflow.guard import APPLIED, NOT_STUCK, Guard, Row
 from workflow.moment import Ask, Moment
+
+
+class Books(NamedTuple):
+    """What a step posts in the ledger (记账): from which account to which, and as what."""
+
+    kind: EntryKind
+    source: Account
+    dest: Account
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,8 @@ class Step:
     receipts: Literal["", "release", "claim"] = ""
     year: Literal["", "post", "reverse"] = ""
     """Whether it moves the person's benefit year (年度累计); such a step is a person's."""
+    books: tuple[Books, ...] = ()
+    """What it posts in the ledger, before the state changes; see `workflow.ledger`."""
     tells: bool = False
     """Whether the person is told in a notice (通知)."""
     walks: str = ""
@@ -88,7 +98,7 @@ class CaseMachine:
         self,
         name: str,
         label: Text,
-        table: type[Case],
+        table: type[Moved],
         states: type[Labelled],
         initial: Labelled,
         steps: Iterable[Step],
@@ -131,7 +141,7 @@ class CaseMachine:
         """The final states in the order of declaration."""
         return [state.value for state in self.states if state.value in self.final]
 
-    def state_of(self, record: Case) -> Labelled:
+    def state_of(self, record: Moved) -> Labelled:
         """The state of a record, with its label."""
         return self.states(record.state)
 
@@ -153,7 +163,7 @@ class CaseMachine:
         flow = Flow(state, permits)
         return flow.taken if self.engine.events[trigger].trigger(flow) else None
 
-    def holds(self, step: Step, record: Case, moment: Moment) -> bool:
+    def holds(self, step: Step, record: Moved, moment: Moment) -> bool:
         """Whether the system may take this step on this record today."""
         return record.state in {s.value for s in step.sources} and all(
             guard.holds(record, moment) for guard in step.all_guards()

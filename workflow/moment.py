@@ -44,6 +44,12 @@ class Around:
     past: tuple[Past, ...] = ()
     sampling_key: bytes = b""
     amount_current: bool = True
+    kept_back: int = 0
+    """What of an approved amount already went to a recovery (抵扣), 分."""
+    approvers: frozenset[str] = frozenset()
+    """Who approved claims of a payout batch."""
+    statement_read: bool = False
+    """Whether the bank's statement of the days since a payment was sent has been read."""
     bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """The amounts of a claim's lines by receipt and position."""
 

@@ -75,7 +75,7 @@ def take(
         if record.version != (seen if seen_version is None else seen_version):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
-        steps = _open_to(machine, record, trigger, actor)
+        steps = open_to(machine, record, trigger, actor)
         if any(step.reason for step in steps) and not reason.strip():
             raise ReasonRequiredError(trigger)
         _check_reason(trigger, reason)
@@ -112,7 +112,7 @@ def _check_reason(trigger: str, reason: str) -> None:
         raise BadFactsError(trigger, "--reason", expected)
 
 
-def _open_to(machine: CaseMachine, record: Any, trigger: str, actor: Actor) -> list[Step]:
+def open_to(machine: CaseMachine, record: Any, trigger: str, actor: Actor) -> list[Step]:
     """The steps of a trigger that start here and are this person's to take."""
     if trigger not in machine.triggers:
         raise UnknownTriggerError(trigger, machine.triggers)

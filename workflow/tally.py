@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Session, col
 
-from models import METADATA, Case, Tally
+from models import METADATA, Moved, Tally
 from models.case import MOST_TRIES
 
 TALLY = METADATA.tables["tally"]
@@ -49,7 +49,7 @@ def counts(session: Session) -> dict[tuple[str, str], int]:
     return {(machine, state): int(n) for machine, state, n in rows}
 
 
-def set_aside_count(session: Session, table: type[Case]) -> int:
+def set_aside_count(session: Session, table: type[Moved]) -> int:
     """How many cases are set aside (搁置)."""
     # Written out, so that the database sees that the index of the few fits.
     query = select(func.count()).select_from(table).where(text(f"tries >= {MOST_TRIES}"))

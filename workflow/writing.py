@@ -19,6 +19,7 @@ from workflow.errors import (
     GuardFailedError,
 )
 from workflow.facts_sql import MONEY
+from workflow.ledger import post_step
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Ask
 from workflow.money import yuan
@@ -64,6 +65,8 @@ def write_move(
         record.head,
     )
     changes |= {"state": dest, "version": record.version + 1, "head": move["hash"]}
+    # The database lets the state change only with the balances that belong to it.
+    post_step(session, machine, step, [record.id], ask.today, now)
     if _written(session, machine, record, move, changes) != 1:
         raise ChangedMeanwhileError(record.no)
     if step.tells:

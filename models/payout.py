@@ -1,0 +1,176 @@
+"""Payout batches and payments (拨付批次、拨付款项), and the receipts that money was spent on. Money in 分."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from config.text import Text
+from models.base import FAR, BigId, JsonText, Labelled, UtcInstant
+from models.case import Moved, listed
+
+PAYOUT_LABEL = Text("拨付批次", "payout batch")
+PAYMENT_LABEL = Text("拨付款项", "payment")
+
+
+class PayoutState(Labelled):
+    """Where a batch stands (拨付批次状态)."""
+
+    DRAFTED = "drafted", "待签批", "drafted"
+    SIGNED = "signed", "已签批", "signed"
+    SENT = "sent", "已发送", "sent to the bank"
+    UNKNOWN = "unknown", "结果不明", "result unknown"
+    SETTLED = "settled", "已结清", "settled"
+    VOID = "void", "已作废", "void"
+
+
+class PaymentState(Labelled):
+    """Where one attempt of a payment stands (拨付款项状态; 财务处理标志)."""
+
+    PLANNED = "planned", "已列入批次", "planned"
+    SENT = "sent", "在途", "in the bank's hands"
+    UNKNOWN = "unknown", "未收妥（结果不明）", "result unknown"
+    PAID = "paid", "已实付", "paid"
+    FAILED = "failed", "支付失败", "failed"
+    RETURNED = "returned", "已退票", "returned by the bank"
+    DROPPED = "dropped", "已移出批次", "taken out of the batch"
+
+
+LIVE_PAYMENT = tuple(
+    state.value
+    for state in (
+        PaymentState.PLANNED,
+        PaymentState.SENT,
+        PaymentState.UNKNOWN,
+        PaymentState.PAID,
+    )
+)
+"""An attempt in one of these forbids another one: the money is on its way, or there."""
+
+
+class Way(Labelled):
+    """How money reaches the payee (待遇发放方式)."""
+
+    BANK = "bank", "委托银行", "by the bank"
+    HAND = "hand", "手工支付（凭证）", "by hand, with a voucher"
+    NONE = "none", "无需拨付", "nothing to pay"
+
+
+class Payout(Moved, table=True):
+    """A batch for the bank (拨付批次). `plan_hash` is the SHA-256 of what it would pay to whom.
+
+    `files` are the files as they were sent: name, SHA-256, rows, total. `written_at` is set once
+    they are on the disk; until then they may be written again, byte for byte.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("no"),
+        CheckConstraint(f"state IN ({listed(PayoutState)})", name="state"),
+        Index("ix_payout_open", "state", "area"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    bank: str = Field(max_length=40)
+    items: int
+    open_items: int = 0
+    total: int = Field(sa_type=BigInteger)
+    plan_hash: str = Field(max_length=64)
+    drafted_at: datetime = Field(sa_type=UtcInstant)
+    drafted_by: str = Field(max_length=64)
+    signed_by: str = Field(default="", max_length=64)
+    sent_on: date = FAR
+    result_due_on: date = FAR
+    files: list[dict[str, Any]] = Field(default_factory=list, sa_type=JsonText)
+    written_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+
+
+class Payment(Moved, table=True):
+    """One attempt to pay one payee (拨付款项). `no` is key and attempt: the bank's EndToEndId.
+
+    The key is the same for ever; at most one attempt of a claim (or of a supplement, `part`) is
+    under way or paid, which the database itself sees to. The payee stands as it was when planned.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("no"),
+        UniqueConstraint("key", "attempt"),
+        CheckConstraint(f"state IN ({listed(PaymentState)})", name="state"),
+        CheckConstraint("amount > 0 OR (amount = 0 AND way = 'none')", name="amount"),
+        CheckConstraint("kept_back >= 0", name="kept_back"),
+        Index(
+            "uq_payment_live",
+            "claim_id",
+            "part",
+            unique=True,
+            sqlite_where=text(f"state IN ({listed(LIVE_PAYMENT)})"),
+            postgresql_where=text(f"state IN ({listed(LIVE_PAYMENT)})"),
+        ),
+        Index("ix_payment_batch_id", "batch_id", "position"),
+        Index("ix_payment_claim_id", "claim_id", "id"),
+        Index(
+            "ix_payment_under_way",
+            "area",
+            "result_due_on",
+            "id",
+            sqlite_where=text("state IN ('sent', 'unknown')"),
+            postgresql_where=text("state IN ('sent', 'unknown')"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    key: str = Field(max_length=30)
+    attempt: int
+    claim_id: int = Field(sa_type=BigInteger)
+    claim_no: str = Field(max_length=30)
+    person_id: int = Field(sa_type=BigInteger)
+    # "" for the claim's own amount, else the number of the supplement.
+    part: str = Field(default="", max_length=30)
+    batch_id: int | None = Field(default=None, sa_type=BigInteger)
+    batch_no: str = Field(default="", max_length=30)
+    position: int = 0
+    way: str = Field(default=Way.BANK, max_length=8)
+    amount: int = Field(sa_type=BigInteger)
+    # What is kept back for a recovery (抵扣), and which one.
+    kept_back: int = Field(default=0, sa_type=BigInteger)
+    kept_back_no: str = Field(default="", max_length=30)
+    payee_name: str = Field(max_length=100)
+    payee_account: str = Field(max_length=50)
+    payee_bank_code: str = Field(default="", max_length=20)
+    sent_on: date = FAR
+    result_due_on: date = FAR
+    dropped_why: str = Field(default="", max_length=40)
+    reason_code: str = Field(default="", max_length=20)
+    reason: str = Field(default="", max_length=200)
+    bank_ref: str = Field(default="", max_length=60)
+    booked_on: date = FAR
+    voucher: str = Field(default="", max_length=60)
+
+
+class SpentReceipt(SQLModel, table=True):
+    """A receipt that money was, or is about to be, spent on (已报销票据): once, by whatever way.
+
+    The primary key is the proof: a claim's receipts enter when its payout is signed, those of a
+    direct settlement when it is imported.
+    """
+
+    __tablename__ = "spent_receipt"
+    __table_args__ = (Index("ix_spent_receipt_holder", "holder"),)
+
+    code: str = Field(primary_key=True, max_length=30)
+    number: str = Field(primary_key=True, max_length=30)
+    holder: str = Field(max_length=40)
+    settled: bool = False
+    day: date
+
+
+class RedReceipt(SQLModel, table=True):
+    """A receipt that was red-flushed (冲红票据): it pays for nothing any more."""
+
+    __tablename__ = "red_receipt"
+
+    code: str = Field(primary_key=True, max_length=30)
+    number: str = Field(primary_key=True, max_length=30)
+    source: str = Field(max_length=200)
+    known_on: date
+    at: datetime = Field(sa_type=UtcInstant)

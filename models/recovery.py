@@ -1,0 +1,67 @@
+"""What is owed after payment (追回与补支): money to come back from a payee, or still to go to him. In 分."""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field
+
+from config.text import Text
+from models.base import BigId, JsonText, Labelled
+from models.case import Moved, listed
+
+RECOVERY_LABEL = Text("追回与补支", "recovery or supplement")
+
+
+class RecoveryState(Labelled):
+    """Where a recovery or supplement stands (追回、补支状态)."""
+
+    PROPOSED = "proposed", "待决定", "proposed"
+    OPEN = "open", "执行中", "being carried out"
+    CLOSED = "closed", "已结清", "closed"
+    CANCELLED = "cancelled", "已撤销", "cancelled"
+
+
+class RecoveryKind(Labelled):
+    """Which way the money goes (类别)."""
+
+    RECOVER = "recover", "追回", "recovery"
+    SUPPLEMENT = "supplement", "补支", "supplement"
+
+
+class Recovery(Moved, table=True):
+    """One difference against a paid claim (追回、补支), by fund; `done` is what has come or gone.
+
+    `cause` says what found it (by hand, or a fact that changed), `explained` how it comes about.
+    A recovery with `set_off` is kept back from the person's next payments (抵扣).
+    """
+
+    __table_args__ = (
+        UniqueConstraint("no"),
+        CheckConstraint(f"state IN ({listed(RecoveryState)})", name="state"),
+        CheckConstraint("amount > 0 AND done BETWEEN 0 AND amount", name="amount"),
+        Index("ix_recovery_claim_id", "claim_id"),
+        Index("ix_recovery_person_id", "person_id"),
+        Index("ix_recovery_state", "state", "kind", "area"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    kind: str = Field(max_length=12)
+    claim_id: int = Field(sa_type=BigInteger)
+    claim_no: str = Field(max_length=30)
+    person_id: int = Field(sa_type=BigInteger)
+    amount: int = Field(sa_type=BigInteger)
+    done: int = Field(default=0, sa_type=BigInteger)
+    # Fund code → 分.
+    funds: dict[str, int] = Field(default_factory=dict, sa_type=JsonText)
+    set_off: bool = False
+    # To whom a supplement goes; `held_back` once the bank could not pay him, until it is corrected.
+    payee_name: str = Field(default="", max_length=100)
+    payee_account: str = Field(default="", max_length=50)
+    payee_bank_code: str = Field(default="", max_length=20)
+    held_back: bool = False
+    reason: str = Field(max_length=1000)
+    cause: str = Field(max_length=32)
+    explained: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
+    calculation_id: int | None = Field(default=None, sa_type=BigInteger)
+    proposed_by: str = Field(max_length=64)
+    decided_by: str = Field(default="", max_length=64)

@@ -1,0 +1,85 @@
+"""The conditions of batches and payments (拨付批次与款项的条件)."""
+
+from typing import Any
+
+from config.text import Text
+from models import Role, Way
+from workflow.claim_guards import FOUR_EYES
+from workflow.guard import Guard, after, equals
+
+HASH_SHOWN = Guard(
+    "hash_shown",
+    Text(
+        "签批的摘要与拨付清单不符：清单现为 {plan_hash}；请用 payout show 查看后按该摘要签批",
+        "the hash given is not that of the list, which is {plan_hash}: look with payout show, and "
+        "sign that one",
+    ),
+    lambda row, ask: ask.facts.hash == row.plan_hash,
+    shows=("plan_hash",),
+    people=True,
+    asks=True,
+)
+NOT_EMPTY = Guard(
+    "not_empty",
+    Text("批次里没有款项", "there is nothing in the batch"),
+    lambda row, _moment: row.items > 0,
+    people=True,
+)
+SIGNER_DID_NOT_APPROVE = Guard(
+    "same_person",
+    Text(
+        "批次中有由 {who} 审批的报销，审批人不能签批拨付",
+        "claims of the batch were approved by {who}: who approved may not sign the payout",
+    ),
+    lambda _row, ask: ask.actor.name not in ask.around.approvers,
+    computes=lambda _row, ask: {"who": ask.actor.name},
+    clause=FOUR_EYES,
+    people=True,
+    asks=True,
+)
+RESULT_OVERDUE = after(
+    "result_overdue",
+    "result_due_on",
+    Text("银行结果应在 {result_due_on} 前收到", "the bank's result is due by {result_due_on}"),
+)
+ALL_KNOWN = equals(
+    "all_results_known",
+    "open_items",
+    0,
+    Text("还有 {open_items} 笔没有银行结果", "{open_items} payments have no result yet"),
+)
+NOTHING_DUE = equals(
+    "nothing_to_pay",
+    "way",
+    Way.NONE.value,
+    Text("应由银行支付", "the bank is to pay it"),
+)
+
+
+def _second_cashier(ask: Any) -> bool:
+    second = ask.around.second
+    return second is not None and second.name != ask.actor.name and Role.CASHIER in second.roles
+
+
+SECOND_CASHIER = Guard(
+    "second_person",
+    Text(
+        "须由另一名在用的财务人员共同确认（second）",
+        "a second, active cashier must confirm (second)",
+    ),
+    lambda _row, ask: _second_cashier(ask),
+    clause=FOUR_EYES,
+    people=True,
+    asks=True,
+)
+KNOWN_UNPAID = Guard(
+    "statement_or_second_person",
+    Text(
+        "发送之后的银行账单尚未读入；须先读入账单（payout read），或由另一名财务人员共同确认",
+        "no bank statement of the days since it was sent has been read: read one (payout read), or "
+        "let a second cashier confirm",
+    ),
+    lambda _row, ask: ask.around.statement_read or _second_cashier(ask),
+    people=True,
+    asks=True,
+)

@@ -1,0 +1,77 @@
+"""Moving many payments and their claims at once (批量办理款项): what was found out is written with it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, MetaData, Table, select
+from sqlmodel import Session
+
+from models import METADATA
+from models.bulk import emptied, write_rows
+from models.database import affected
+from workflow.advance import PICK, empty_pick, move_picked
+from workflow.claim import CLAIM
+from workflow.errors import ChangedMeanwhileError
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Moment
+from workflow.payout.machines import PAYMENT
+
+__all__ = ["CLAIM", "PAYMENT", "move_known", "step_of"]
+
+Rows = Sequence[tuple[Any, ...]]
+"""Rows of an id and the values of the columns that are written with the move."""
+
+
+def step_of(machine: CaseMachine, trigger: str, source: str) -> Step:
+    """The system's step of this trigger that starts in this state."""
+    (found,) = (
+        step
+        for step in machine.steps
+        if step.trigger == trigger and step.automatic and source in {s.value for s in step.sources}
+    )
+    return found
+
+
+def move_known(
+    session: Session,
+    machine: CaseMachine,
+    step: Step,
+    moment: Moment,
+    now: datetime,
+    columns: tuple[str, ...],
+    rows: Rows,
+    run_id: int | None = None,
+) -> int:
+    """Take a step for each of these cases, or for none: one that is elsewhere undoes them all."""
+    if not rows:
+        return 0
+    table: Any = METADATA.tables[machine.name]
+    given = emptied(session, _given(machine.name, columns)) if columns else None
+    known = given if given is not None else emptied(session, _given(machine.name, ()))
+    write_rows(session, known, ("id", *columns), rows)
+    empty_pick(session)
+    there = (
+        select(table.c.id)
+        .join(known, known.c.id == table.c.id)
+        .where(table.c.state.in_([source.value for source in step.sources]))
+        .with_for_update(of=table)
+    )
+    found = affected(session, PICK.insert().from_select(["id"], there, include_defaults=False))
+    if found != len(rows):
+        raise ChangedMeanwhileError(machine.label.zh)
+    return move_picked(session, machine, step, moment, now=now, run_id=run_id, given=given)
+
+
+@cache
+def _given(name: str, columns: tuple[str, ...]) -> Table:
+    """The temporary table of what was found out about cases of this kind."""
+    table = METADATA.tables[name]
+    return Table(
+        "_".join(("known", name, *columns))[:60],
+        MetaData(),
+        Column("id", BigInteger, primary_key=True, autoincrement=False),
+        *(Column(column, table.c[column].type) for column in columns),
+        prefixes=["TEMPORARY"],
+    )

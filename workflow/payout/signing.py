@@ -1,0 +1,225 @@
+"""Signing a batch, and taking out of it what has changed since (签批、移出、作废)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, or_, select, update
+from sqlmodel import Session, col
+
+from models import METADATA, Account, ClaimState, PaymentState, Payout, PayoutState, RecoveryState
+from models.database import affected
+from workflow.claim import CLAIM
+from workflow.facts import check_facts
+from workflow.ledger import net
+from workflow.moment import Actor, Around, Ask, Moment
+from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.payout.moving import move_known, step_of
+from workflow.payout.plan import items, plan_hash
+from workflow.payout.troubles import free, spend, troubles_of
+from workflow.take import decide, open_to
+from workflow.writing import write_move
+
+P, C, R, E, M = (
+    METADATA.tables[name].c for name in ("payment", "claim", "recovery", "entry", "move")
+)
+
+
+@dataclass(frozen=True)
+class Act:
+    """Somebody at work on a batch: who, when, under which rules, why."""
+
+    moment: Moment
+    now: datetime
+    actor: Actor
+    reason: str = ""
+    second: Actor | None = None
+
+
+@dataclass
+class Outcome:
+    """What came of it: the batch as it stands, and the payments that dropped out with the reason."""
+
+    batch: Payout
+    dropped: list[tuple[str, str]] = field(default_factory=list)
+
+
+def sign(session: Session, batch: Payout, shown: str, act: Act) -> Outcome:
+    """Sign the list with the hash `shown`; with anything dropped out of it nothing is signed yet."""
+    ask = _ask(session, batch, act, "sign", {"hash": shown})
+    step = decide(PAYOUT, batch, "sign", open_to(PAYOUT, batch, "sign", act.actor), ask)
+    spend(session, _claims_of(session, batch), act.moment.today)
+    dropped = _drop_changed(session, batch, act)
+    if dropped:
+        return Outcome(_relisted(session, batch), dropped)
+    listed = list(items(session, _id(batch)))
+    now_hash, _, _ = plan_hash(batch.no, batch.bank, listed)
+    if now_hash != batch.plan_hash:
+        raise AssertionError(f"{batch.no}: the list is not the one that was drafted")
+    write_move(session, PAYOUT, batch, step, ask, act.now, None)
+    rows = [(item.claim_id, item.no, batch.no, "") for item in listed if not item.part]
+    _claims(session, act, "schedule_payment", ClaimState.TO_PAY, rows)
+    return Outcome(batch)
+
+
+def check_signed(session: Session, batch: Payout, act: Act) -> Outcome:
+    """Before sending: is it still exactly what was signed? What is not, comes out.
+
+    Then the batch waits for a new signature, for what is sent is what was signed.
+    """
+    dropped = _drop_changed(session, batch, act)
+    if dropped:
+        signed = [(i.claim_id, "", "", "") for i in items(session, _id(batch)) if not i.part]
+        _claims(session, act, "unschedule", ClaimState.PAYING, signed)
+        _relisted(session, batch)
+        write_move(session, PAYOUT, batch, PAYOUT.step("redraft"), _system(act), act.now, None)
+    return Outcome(batch, dropped)
+
+
+def void(session: Session, batch: Payout, act: Act) -> Outcome:
+    """Nothing of it is paid; everything in it is free for another batch."""
+    ask = _ask(session, batch, act, "void", {})
+    step = decide(PAYOUT, batch, "void", open_to(PAYOUT, batch, "void", act.actor), ask)
+    gone = [(item.id, "void") for item in items(session, _id(batch))]
+    dropped = _drop(session, batch, gone, act)
+    write_move(session, PAYOUT, batch, step, ask, act.now, None)
+    return Outcome(batch, dropped)
+
+
+def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) -> Outcome:
+    """Take payments out of a drafted batch by name of payment or claim."""
+    open_to(PAYOUT, batch, "void", act.actor)
+    gone = [(i.id, "by_cashier") for i in items(session, _id(batch))
+            if i.no in numbers or i.claim_no in numbers]  # fmt: skip
+    dropped = _drop(session, batch, gone, act)
+    return Outcome(_relisted(session, batch), dropped)
+
+
+def _drop_changed(session: Session, batch: Payout, act: Act) -> list[tuple[str, str]]:
+    """Take out every payment that no longer is what its claim asks for."""
+    found = changed(session, batch)
+    return _drop(session, batch, sorted(found.items()), act)
+
+
+def changed(session: Session, batch: Payout) -> dict[int, str]:
+    """The planned payments of a batch that have changed since they were planned, with the reason."""
+    its = [P.batch_id == batch.id, P.state == PaymentState.PLANNED.value]
+    signed = batch.state == PayoutState.SIGNED.value
+    state = ClaimState.PAYING if signed else ClaimState.TO_PAY
+    found: dict[int, str] = {}
+    claims = select(P.id).outerjoin(METADATA.tables["claim"], C.id == P.claim_id)
+    payee = or_(
+        C.payee_name != P.payee_name,
+        C.payee_account != P.payee_account,
+        C.payee_bank_code != P.payee_bank_code,
+    )
+    own = P.part == ""
+    moved = or_(C.id.is_(None), C.state != state.value)
+    if signed:
+        moved = or_(moved, C.payment_no != P.no)
+    for reason, query in (
+        ("set_off_changed", _set_off(its)),
+        ("amount_changed", _amounts(its)),
+        ("payee_changed", claims.where(*its, own, payee)),
+        ("claim_moved", claims.where(*its, own, moved)),
+        ("claim_moved", _supplements(its)),
+    ):
+        found |= dict.fromkeys(session.execute(query).scalars(), reason)
+    by_claim = session.execute(select(P.claim_id, P.id).where(*its)).all()
+    troubles = troubles_of(session, (claim for claim, _ in by_claim))
+    return found | {payment: troubles[claim] for claim, payment in by_claim if claim in troubles}
+
+
+def _amounts(its: Any) -> Any:
+    """What is payable in the ledger is not what would be paid and kept back."""
+    payable = (
+        select(net(Account.PAYABLE))
+        .where(E.claim_id == P.claim_id, E.part == P.part)
+        .correlate(METADATA.tables["payment"])
+        .scalar_subquery()
+    )
+    return select(P.id).where(*its, payable != P.amount + P.kept_back)
+
+
+def _supplements(its: Any) -> Any:
+    there = and_(
+        R.no == P.part, R.state == RecoveryState.OPEN.value,
+        ~R.held_back, R.payee_account == P.payee_account,
+        R.payee_name == P.payee_name,
+    )  # fmt: skip
+    return select(P.id).where(*its, P.part != "", ~select(R.id).where(there).exists())
+
+
+def _set_off(its: Any) -> Any:
+    there = and_(
+        R.no == P.kept_back_no, R.state == RecoveryState.OPEN.value,
+        R.set_off, R.amount - R.done >= P.kept_back,
+    )  # fmt: skip
+    return select(P.id).where(*its, P.kept_back > 0, ~select(R.id).where(there).exists())
+
+
+def _drop(
+    session: Session, batch: Payout, gone: Sequence[tuple[int, str]], act: Act
+) -> list[tuple[str, str]]:
+    """Take these payments out; claims that were scheduled with them are to be paid again."""
+    if not gone:
+        return []
+    listed = {item.id: item for item in items(session, _id(batch))}
+    step = step_of(PAYMENT, "drop", PaymentState.PLANNED.value)
+    own = [listed[id_] for id_, _ in gone if not listed[id_].part]
+    if batch.state == PayoutState.SIGNED.value:
+        rows = [(item.claim_id, "", "", "") for item in own]
+        _claims(session, act, "unschedule", ClaimState.PAYING, rows)
+    move_known(session, PAYMENT, step, act.moment, act.now, ("dropped_why",), list(gone))
+    free(session, [item.claim_no for item in own])
+    return [(listed[id_].no, why) for id_, why in gone]
+
+
+def _claims(
+    session: Session, act: Act, trigger: str, source: ClaimState, rows: Sequence[tuple[Any, ...]]
+) -> None:
+    step = step_of(CLAIM, trigger, source.value)
+    columns = ("payment_no", "batch_no", "bank_result")
+    move_known(session, CLAIM, step, act.moment, act.now, columns, rows)
+
+
+def _relisted(session: Session, batch: Payout) -> Payout:
+    """The batch with number, sum and hash of what is still in it."""
+    found = plan_hash(batch.no, batch.bank, items(session, _id(batch)))
+    batch.plan_hash, batch.items, batch.total = found
+    values = {"plan_hash": found[0], "items": found[1], "total": found[2]}
+    affected(session, update(Payout).where(col(Payout.id) == batch.id).values(**values))
+    return batch
+
+
+def _ask(session: Session, batch: Payout, act: Act, trigger: str, facts: dict[str, Any]) -> Ask:
+    steps = open_to(PAYOUT, batch, trigger, act.actor)
+    checked = check_facts(trigger, steps[0].needs, facts)
+    around = Around(second=act.second, approvers=_approvers(session, batch))
+    return Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
+               act.reason.strip(), checked)  # fmt: skip
+
+
+def _system(act: Act) -> Ask:
+    return Ask(act.moment.today, act.moment.rules, act.moment.calendar)
+
+
+def _approvers(session: Session, batch: Payout) -> frozenset[str]:
+    """Who approved any claim of the batch."""
+    query = (
+        select(M.actor)
+        .join(METADATA.tables["payment"], P.claim_id == M.case_id)
+        .where(M.machine == CLAIM.name, M.trigger == "approve")
+        .where(P.batch_id == batch.id, P.state == PaymentState.PLANNED.value)
+    )
+    return frozenset(session.execute(query.distinct()).scalars())
+
+
+def _claims_of(session: Session, batch: Payout) -> list[int]:
+    return [item.claim_id for item in items(session, _id(batch))]
+
+
+def _id(batch: Payout) -> int:
+    assert batch.id is not None, batch.no
+    return batch.id

@@ -1,0 +1,103 @@
+"""What stands against paying a claim (不能列入拨付的原因): its receipts, and what the bank said."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Date, Select, Table, and_, literal, or_, select
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+from sqlmodel import Session
+
+from config.text import Text
+from models import METADATA, LineStatus
+from models.bulk import on_postgresql
+from models.database import affected
+from models.keys import in_parts
+
+WHY = {
+    "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
+    "receipt_spent": Text("票据已在他处报销或结算", "a receipt was paid elsewhere"),
+    "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
+    "no_account": Text("没有收款账号", "there is no account"),
+    "claim_moved": Text("报销申请已不在待拨付", "the claim is no longer to be paid"),
+    "amount_changed": Text("应付金额已变", "the amount has changed"),
+    "payee_changed": Text("收款人或账号已变", "the payee or the account has changed"),
+    "set_off_changed": Text(
+        "抵扣的追回款已变", "the recovery that it is set off against has changed"
+    ),
+    "void": Text("批次作废", "the batch was voided"),
+    "by_cashier": Text("财务移出", "taken out by the cashier"),
+}
+"""Why a payment is left out of a batch, or taken out of it."""
+
+
+CLAIM, RECEIPT, RED, SPENT, ARCHIVED, PAYMENT, LINE = (
+    METADATA.tables[name]
+    for name in (
+        "claim", "receipt", "red_receipt", "spent_receipt", "archived_receipt", "payment",
+        "bank_line",
+    )
+)  # fmt: skip
+
+
+def troubles_of(session: Session, claims: Iterable[int]) -> dict[int, str]:
+    """The claims among these that may not be paid now, each with the first reason."""
+    found: dict[int, str] = {}
+    for part in in_parts(claims):
+        for reason, query in (
+            ("bank_exception", _exceptions()),
+            ("receipt_spent", _spent()),
+            ("red_receipt", _red()),
+        ):
+            its = session.execute(query.where(CLAIM.c.id.in_(part))).scalars()
+            found |= dict.fromkeys(its, reason)
+    return found
+
+
+def _same(table: Table) -> ColumnElement[bool]:
+    return and_(table.c.code == RECEIPT.c.code, table.c.number == RECEIPT.c.number)
+
+
+def _red() -> Select[Any]:
+    its = select(CLAIM.c.id).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
+    return its.join(RED, _same(RED))
+
+
+def _spent() -> Select[Any]:
+    its = select(CLAIM.c.id).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
+    its = its.outerjoin(SPENT, _same(SPENT)).outerjoin(ARCHIVED, _same(ARCHIVED))
+    return its.where(or_(SPENT.c.holder != CLAIM.c.no, ARCHIVED.c.claim_id != CLAIM.c.id))
+
+
+def _exceptions() -> Select[Any]:
+    return (
+        select(CLAIM.c.id)
+        .join(PAYMENT, PAYMENT.c.claim_id == CLAIM.c.id)
+        .join(LINE, LINE.c.payment_no == PAYMENT.c.no)
+        .where(LINE.c.status == LineStatus.OPEN.value)
+    )
+
+
+def spend(session: Session, claims: Iterable[int], day: date) -> None:
+    """Enter the receipts of these claims as spent; one that is spent already stays as it is.
+
+    Whoever signs another claim of the same receipt at this moment is waited for.
+    """
+    into = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
+    for part in in_parts(claims):
+        rows = (
+            select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
+            .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
+            .where(CLAIM.c.id.in_(part))
+            .order_by(RECEIPT.c.code, RECEIPT.c.number)
+        )
+        columns = ["code", "number", "holder", "settled", "day"]
+        statement = into(SPENT).from_select(columns, rows)
+        affected(session, statement.on_conflict_do_nothing())
+
+
+def free(session: Session, claim_nos: Iterable[str]) -> None:
+    """Give back the receipts of claims that were taken out before anything was sent."""
+    for part in in_parts(claim_nos):
+        affected(session, SPENT.delete().where(SPENT.c.holder.in_(part), ~SPENT.c.settled))
