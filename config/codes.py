@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from config.errors import ConfigError
-from config.text import Text
+from config.text import Lang, Text
 
 FOLDER = Path(__file__).parent / "codes"
 MUNICIPALITIES = ("11", "12", "31", "50")
@@ -67,6 +67,29 @@ class CodeBook:
         """What a value means."""
         found = self.find(column, written)
         return found[1] if found else None
+
+
+@dataclass(frozen=True)
+class ReturnReasons:
+    """Why a bank did not pay or sent money back (退票原因): code → words."""
+
+    words: Mapping[str, Text]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes that are known."""
+        return frozenset(self.words)
+
+    def reason_text(self, code: str, lang: Lang = "zh") -> str:
+        """What a code means; the code itself when nobody knows it."""
+        found = self.words.get(code)
+        return (found.zh if lang == "zh" else found.en) if found else code
+
+
+def load_return_reasons(folder: Path = FOLDER) -> ReturnReasons:
+    """Read `return_reasons.csv`: code, zh, en, source."""
+    rows = _rows(folder, "return_reasons.csv", ("code", "zh", "en", "source"))
+    return ReturnReasons({row["code"]: Text(row["zh"], row["en"]) for row in rows})
 
 
 def load_regions(folder: Path = FOLDER) -> Regions:

@@ -1,0 +1,72 @@
+"""Why a file for the bank is not written, or one of the bank's not read (银行文件不予处理)."""
+
+from typing import Any
+
+from config.errors import YidiError
+from config.text import Text
+
+
+class BankFileRefused(YidiError):
+    """A file that is not written, or of which nothing was taken; `code` says why."""
+
+    def __init__(self, code: str, **facts: Any) -> None:
+        self.code = code
+        super().__init__(SAYS[code], **facts)
+
+
+SAYS = {
+    "bank_unknown": Text(
+        "拨付设置 payout.yaml 中没有银行 {bank}；已有：{known}。",
+        "payout.yaml has no bank {bank}; it has {known}.",
+    ),
+    "bank_bad_batch": Text(
+        "批次 {batch} 不能生成银行文件：{why}。",
+        "no bank file can be made of batch {batch}: {why_en}.",
+    ),
+    "bank_bad_line": Text(
+        "批次 {batch} 第 {seq} 笔的 {field} 不能写入银行文件：{why}；请先更正或移出该笔。",
+        "batch {batch}, payment {seq}: {field} cannot go into a bank file: {why_en}; correct the "
+        "payment or take it out.",
+    ),
+    "bank_no_debtor": Text(
+        "付款账户尚未填写（{area}）；请在 payout.yaml 的 areas 下填写 debtor 的 account。",
+        "the paying account of {area} is not entered; give debtor.account under areas in payout.yaml.",
+    ),
+    "bank_unknown_layout": Text(
+        "文件 {file} 的表头不属于 payout.yaml 中任何银行的回盘格式：{header}。",
+        "the header of {file} fits no bank's result file in payout.yaml: {header}.",
+    ),
+    "bank_wrong_layout": Text(
+        "文件 {file} 不是银行 {bank} 的回盘格式：缺少 {missing}。",
+        "{file} is no result file of the bank {bank}: it lacks {missing}.",
+    ),
+    "bank_ambiguous_layout": Text(
+        "文件 {file} 符合多家银行的回盘格式（{banks}）；请写明银行。",
+        "{file} fits the result files of several banks ({banks}); say which bank it is.",
+    ),
+    "bank_no_result_table": Text(
+        "银行 {bank} 的回盘应为 pain.002 或 camt.053，文件 {file} 不是 XML。",
+        "the bank {bank} answers in pain.002 or camt.053, and {file} is no XML.",
+    ),
+    "bank_unknown_message": Text(
+        "文件 {file} 是 XML，但不是 pain.002 或 camt.053（根元素 {root}）。",
+        "{file} is XML, but neither pain.002 nor camt.053 (its root is {root}).",
+    ),
+    "bank_several_statements": Text(
+        "文件 {file} 含 {count} 份对账单；请一份一个文件导入。",
+        "{file} holds {count} statements; read one statement a file.",
+    ),
+    "bank_bad_statement": Text(
+        "文件 {file} 的对账单缺少或写错 {what}，无法核对账户余额。",
+        "the statement in {file} lacks {what} or has it wrong; the balance cannot be checked.",
+    ),
+    "file_broken_xml": Text(
+        "文件 {file} 不是完整的 XML（第 {line} 行附近）；可能没有传完，请重新下载。",
+        "{file} is no complete XML (near line {line}); it may have been cut off, fetch it again.",
+    ),
+    "file_forbidden_xml": Text(
+        "文件 {file} 含 DTD 或实体定义，银行报文不应有，不予读取。",
+        "{file} has a DTD or entities, which no bank's message has; it is not read.",
+    ),
+}
+"""Every code with its sentence."""
