@@ -1,0 +1,148 @@
+"""The bank's result file (回盘文件), CSV or Excel: which bank's it is, and its rows."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from config.fields import plain_header
+from config.payout import Banks
+from config.payout_banks import Bank, ResultTable, Table
+from jobs.banking.errors import BankFileRefused
+from jobs.banking.excel_rows import excel_rows
+from jobs.banking.lines import BankAnswer, Problem, ResultLine
+from jobs.banking.problems import LineFault, problem
+from jobs.banking.result_rows import ResultRows
+from jobs.banking.writing import bank_of
+from jobs.importing.csv_file import Lines
+from jobs.importing.errors import FileRefused
+
+HEADER_WITHIN = 20
+"""Rows within which the header stands; banks put titles and sums above it."""
+
+Cells = tuple[int, Sequence[str], str]
+"""Row number, cells, and the row as it stood; no cells when it could not be taken apart."""
+
+
+class Layout(NamedTuple):
+    """A bank whose result file this is, and where its rows begin."""
+
+    bank: Bank
+    result: ResultTable
+    header: Sequence[str]
+    after: int
+
+
+def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> BankAnswer:
+    """Every row of a result file: a result, or a problem with its raw text."""
+    excel = content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
+    sheet = list(excel_rows(name, content)) if excel else []
+
+    def rows(table: Table, strict: bool) -> Iterator[Cells]:
+        return iter(sheet) if excel else _csv_rows(name, content, table, strict=strict)
+
+    layout = _layout(banks, name, bank, excel, rows)
+    reader = ResultRows(layout.bank, layout.result, layout.header)
+    lines: list[ResultLine] = []
+    problems: list[Problem] = []
+    for row, cells, raw in rows(layout.result.table, True):
+        if row <= layout.after or (not any(cells) and not raw.strip(" ,\t|;\r\n")):
+            continue
+        try:
+            if not cells:
+                raise LineFault("bank_bad_row", why="引号使用有误", why_en="a quote is misplaced")
+            line = reader.read(row, cells)
+            if line is not None:
+                lines.append(line)
+        except LineFault as fault:
+            problems.append(problem(row, raw, fault.code, **fault.values))
+    return BankAnswer("result", layout.bank.name, lines, problems, None)
+
+
+Rows = Callable[[Table, bool], Iterator[Cells]]
+
+
+def _layout(banks: Banks, name: str, bank: str | None, excel: bool, rows: Rows) -> Layout:
+    """The one bank whose headers stand in the file."""
+    if bank is not None:
+        wanted = bank_of(banks, bank)
+        if wanted.result is None:
+            raise BankFileRefused("bank_no_result_table", bank=bank, file=name)
+        return _fitting(wanted, wanted.result, name, rows)
+    found = []
+    for one in banks.banks.values():
+        # A table without headers is known only by being told.
+        if one.result and one.result.table.header and _is_excel(one.result) == excel:
+            try:
+                found.append(_fitting(one, one.result, name, rows))
+            except BankFileRefused:
+                continue
+    if not found:
+        header = next((cells for _, cells, _ in rows(_PLAIN_TABLE, False) if any(cells)), ())
+        shown = "、".join(cell for cell in header if cell)[:200]
+        raise BankFileRefused("bank_unknown_layout", file=name, header=shown)
+    if len(found) > 1:
+        names = "、".join(layout.bank.name for layout in found)
+        raise BankFileRefused("bank_ambiguous_layout", file=name, banks=names)
+    return found[0]
+
+
+_PLAIN_TABLE = Table("csv", (), True, "yuan", "gb18030")
+
+
+def _is_excel(result: ResultTable) -> bool:
+    return result.table.format == "xlsx"
+
+
+def _fitting(bank: Bank, result: ResultTable, name: str, rows: Rows) -> Layout:
+    table = result.table
+    if not table.header:
+        return Layout(bank, result, [column.header for column in table.columns], 0)
+    wanted = [column.header for column in table.columns if column.field]
+    best: set[str] = set(wanted)
+    for row, cells, _ in islice(rows(table, False), HEADER_WITHIN):
+        header = [plain_header(cell) for cell in cells]
+        # The bank's own way of writing wins over width and blanks.
+        known = {plain_header(column): column for column in wanted}
+        header = [known.get(cell, cell) for cell in header]
+        missing = set(wanted) - set(header)
+        if not missing:
+            doubled = [column for column in wanted if header.count(column) > 1]
+            if doubled:
+                raise FileRefused("file_duplicate_column", file=name, columns="、".join(doubled))
+            while header and not header[-1]:
+                header.pop()
+            return Layout(bank, result, header, row)
+        best = min(best, missing, key=len)
+    missing_columns = "、".join(column for column in wanted if column in best)
+    raise BankFileRefused("bank_wrong_layout", file=name, bank=bank.name, missing=missing_columns)
+
+
+def _csv_rows(name: str, content: bytes, table: Table, *, strict: bool) -> Iterator[Cells]:
+    """The lines of a text file; `strict` refuses the whole file for one byte outside the encoding.
+
+    A record is one line: a quote that is not closed spoils its own line and swallows no other.
+    """
+    encoding = "utf-8-sig" if table.encoding.startswith("utf-8") else table.encoding
+    try:
+        text = content.decode(encoding, "strict" if strict else "replace")
+    except UnicodeDecodeError as fault:
+        number = content.count(b"\n", 0, fault.start) + 1
+        raise FileRefused("file_bad_bytes", file=name, line=number, encoding=encoding) from fault
+    quoted = table.quoting != "none"
+    lines = Lines(Path(name), io.StringIO(text, newline=""))
+    for line in lines:
+        bare = line.rstrip("\r\n")
+        if not quoted or '"' not in bare:
+            yield lines.number, bare.split(table.delimiter), bare
+            continue
+        try:
+            yield (
+                lines.number,
+                next(csv.reader((bare,), delimiter=table.delimiter, strict=True)),
+                bare,
+            )
+        except csv.Error:
+            yield lines.number, (), bare
