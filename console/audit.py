@@ -17,7 +17,7 @@ from jobs.audit_verify import verify as check
 from jobs.desk import Desk
 from workflow.audit import Fault
 from workflow.errors import Refusal
-from workflow.lookups import MACHINES
+from workflow.lookups import CASES, MACHINES
 
 
 class UnknownArea(Refusal):
@@ -156,7 +156,7 @@ def archive(
         raise FutureDay(before)
     done = archive_cases(desk, before, actor=user, limit=limit, dry_run=dry_run)
     told = {
-        "archived": {name: done.archived[name] for name in MACHINES},
+        "archived": {name: done.archived[name] for name in CASES},
         "skipped": dict(done.skipped), "broken": done.broken, "dry_run": dry_run,
     }  # fmt: skip
     face.show(told, lambda _shown: _draw_archiving(face, done, dry_run))
@@ -166,7 +166,7 @@ def archive(
 
 def _draw_archiving(face: Face, done: Archiving, dry_run: bool) -> None:
     mark = face.say("（试运行，未写入）", " (dry run, nothing written)") if dry_run else ""
-    for name, machine in MACHINES.items():
+    for name, machine in CASES.items():
         n = done.archived[name]
         face.line(
             face.say(f"{machine.label.zh} 归档 {n} 件", f"{machine.label.en}: {n} archived") + mark

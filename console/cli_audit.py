@@ -7,6 +7,8 @@ import typer
 
 from console.shell import FACE, As, Number, app, audits, the_desk
 
+HISTORIES = ("filing", "claim", "payout", "payment", "recovery")
+
 
 @audits.command("verify")
 def audit_verify(
@@ -21,8 +23,8 @@ def audit_verify(
     """校验全部流转记录、删除记录和封存，指出第一处不符 · check every move, record and seal."""
     from console.audit import verify
 
-    if machine not in (None, "filing", "claim"):
-        raise typer.BadParameter("filing | claim", param_hint="--machine")
+    if machine not in (None, *HISTORIES):
+        raise typer.BadParameter(" | ".join(HISTORIES), param_hint="--machine")
     verify(FACE, the_desk(), machine, area, not no_seals)
 
 

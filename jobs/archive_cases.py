@@ -22,7 +22,7 @@ from models import METADATA, ArchivedCase, Removal
 from models.database import affected
 from workflow.archive import links_of, packed, stand_of, unpacked
 from workflow.audit import wrong_in
-from workflow.lookups import MACHINES
+from workflow.lookups import CASES
 from workflow.tally import count
 
 BATCH = 300
@@ -59,7 +59,7 @@ def archive(
     """Archive the cases that were closed before a day, `limit` of them at the most."""
     done = Archiving()
     # Claims first: a filing stays as long as a claim names it.
-    for name in sorted(MACHINES):
+    for name in sorted(CASES):
         after: int | None = None
         while limit is None or sum(done.archived.values()) < limit:
             left = BATCH if limit is None else min(BATCH, limit - sum(done.archived.values()))
@@ -77,7 +77,7 @@ def archive(
 
 def _closed(session: Session, machine: str, before: date, after: int | None) -> list[Any]:
     """The next closed cases, newest first, held where nobody else holds them."""
-    table: Any = MACHINES[machine].table
+    table: Any = CASES[machine].table
     query = records(table).where(table.state.in_(CLOSED[machine]), table.state_since < before)
     if after is not None:
         query = query.where(table.id < after)

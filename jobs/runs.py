@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from config.text import Text
 from jobs.activate_filings import activate_filings
 from jobs.audit_seal import seal_moves
+from jobs.build_payouts import build_payouts
 from jobs.calculate_claims import calculate_claims
 from jobs.expire_filings import expire_filings
 from jobs.lapse_claims import lapse_claims
@@ -16,6 +17,7 @@ from jobs.remind import remind
 from jobs.review_self_service import review_self_service
 from jobs.terminate_uncovered import terminate_uncovered
 from jobs.watch_deadlines import watch_deadlines
+from jobs.watch_payouts import watch_payouts
 from jobs.work import Work
 
 
@@ -38,6 +40,8 @@ RUNS = (
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapse_claims),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
+    RunKind("watch_payouts", Text("拨付结果逾期", "mark payments without a result"), watch_payouts),
+    RunKind("build_payouts", Text("编制拨付批次", "draft payout batches"), build_payouts),
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
     RunKind("seal_moves", Text("每日封存", "seal the moves of the day before"), seal_moves),

@@ -10,7 +10,7 @@ from jobs.work import Work
 from models import FAR
 from models.database import affected
 from workflow.deadlines import WATCHED
-from workflow.lookups import MACHINES
+from workflow.lookups import CASES
 from workflow.machine import CaseMachine
 from workflow.stuck import not_set_aside
 from workflow.walking import Key, edge_of, within
@@ -22,7 +22,7 @@ def watch_deadlines(work: Work) -> None:
     It is no move: nobody decided anything, and whoever has the case open is not disturbed.
     """
     for area in work.areas:
-        for machine in MACHINES.values():
+        for machine in CASES.values():
             _watch(work, area, machine)
 
 

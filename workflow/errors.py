@@ -33,6 +33,19 @@ class UnknownCaseError(Refusal):
         super().__init__(says, no=mask_text(no))
 
 
+class NotTakenError(Refusal):
+    """Batches, payments and recoveries have commands of their own (请用专门的命令)."""
+
+    code = "own_command"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "{no} 不能用 take 办理；拨付用 yidi payout，追回与补支用 yidi recover。",
+            "{no} is not moved by `take`: see `yidi payout` and `yidi recover`.",
+        )
+        super().__init__(says, no=no)
+
+
 class ArchivedCaseError(Refusal):
     """The case is closed and lies in the archive, where nothing moves (已归档)."""
 

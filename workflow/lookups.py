@@ -29,6 +29,7 @@ from workflow.claim_facts import precheck_facts
 from workflow.errors import (
     AmbiguousCaseError,
     ArchivedCaseError,
+    NotTakenError,
     UnknownCaseError,
     UnknownUserError,
 )
@@ -36,14 +37,19 @@ from workflow.filing import FILING
 from workflow.ledger import balances
 from workflow.machine import CaseMachine
 from workflow.moment import Actor, Around, Moment, Past
+from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.precheck import pre_check
+from workflow.recovery.machine import RECOVERY
 from workflow.validity import blockers
 
-MACHINES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
-
-
-NUMBERED = {"BA": FILING, "SB": CLAIM}
-"""What kind of case a number of ours is of: it says so after the area."""
+CASES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
+"""The machines of people's cases."""
+MACHINES: dict[str, CaseMachine] = {
+    **CASES, **{machine.name: machine for machine in (PAYOUT, PAYMENT, RECOVERY)}
+}  # fmt: skip
+"""All machines: whatever has a history."""
+NUMBERED = {"BA": FILING, "SB": CLAIM, "PC": PAYOUT, "BF": PAYMENT, "ZH": RECOVERY}
+"""What a number of ours is of: it says so after the area."""
 
 
 def find_case(session: Session, no: str) -> tuple[CaseMachine, Any]:
@@ -54,7 +60,7 @@ def find_case(session: Session, no: str) -> tuple[CaseMachine, Any]:
             return ours, record
     for column in ("no", "ext_no"):
         found = []
-        for machine in MACHINES.values():
+        for machine in CASES.values():
             query = select(machine.table).where(getattr(machine.table, column) == no).limit(2)
             found += [(machine, record) for record in session.exec(query)]
         if len(found) > 1:
@@ -85,6 +91,8 @@ def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseM
     for each other, and never each for the other.
     """
     ours = None if person else NUMBERED.get(no[6:8])
+    if ours is not None and ours.name not in CASES:
+        raise NotTakenError(no)
     if ours is not None:
         held = _held(session, ours, "no", no)
         if held is not None:

@@ -149,7 +149,7 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
         verdicts.append(verdict)
     for wave in changes:
         _take(session, wave, act)
-    _close_batches(session, {each.batch_id for each in held.values() if each.batch_id}, act)
+    close_batches(session, {each.batch_id for each in held.values() if each.batch_id}, act)
     return verdicts
 
 
@@ -187,9 +187,7 @@ def _take(session: Session, changes: Sequence[Change], act: Act) -> None:
         pays(session, [c.held for c in these], trigger, source, act)
 
 
-def pays(
-    session: Session, held: Sequence[Any], trigger: str, source: str, act: Act
-) -> None:
+def pays(session: Session, held: Sequence[Any], trigger: str, source: str, act: Act) -> None:
     """What a payment's move means for the claim, or for the supplement, that it pays."""
     claim, result = {
         "confirm": ("confirm_payment", "paid"),
@@ -197,6 +195,8 @@ def pays(
         "bounce": ("bounce", "returned") if source == S.PAID else ("fail_payment", "failed"),
     }[trigger]
     stands = ClaimState.PAID if claim == "bounce" else ClaimState.PAYING
+    if source == S.FAILED:
+        stands = ClaimState.PAYMENT_FAILED  # established by people: it was paid after all
     rows = [(each.claim_id, result) for each in held if not each.part]
     step = step_of(CLAIM, claim, stands.value)
     move_known(session, CLAIM, step, act.moment, act.now, ("bank_result",), rows)
@@ -207,7 +207,7 @@ def pays(
         paid_or_not(session, supplements, trigger == "confirm", act)
 
 
-def _close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
+def close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
     """Count what is still open in each batch; one without anything open is settled."""
     done: list[tuple[int, str]] = []
     for batch in sorted(batches):
@@ -216,7 +216,8 @@ def _close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
         ).scalar_one()
         table = METADATA.tables["payout"]
         affected(
-            session, update(table).where(table.c.id == batch).values(open_items=bindparam("left", left))
+            session,
+            update(table).where(table.c.id == batch).values(open_items=bindparam("left", left)),
         )
         state = session.execute(select(B.state).where(B.id == batch)).scalar_one()
         if not left and state in (PayoutState.SENT, PayoutState.UNKNOWN):
@@ -226,4 +227,3 @@ def _close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
             session, PAYOUT, PAYOUT.step("settle"), act.moment, act.now, (),
             [(batch,) for batch, _ in done],
         )  # fmt: skip
-

@@ -1,0 +1,79 @@
+"""Batches, payments and exceptions as rows (拨付显示行); accounts masked."""
+
+from typing import Any
+
+from config.text import Lang, Text
+from console.queries import View, day
+from models import Payment, PaymentState, Payout
+from models.payout import PayoutState, Way
+from workflow.money import yuan
+from workflow.payout.troubles import WHY
+
+EXCEPTIONS = {
+    "unknown_payment": Text("没有这笔款项", "there is no such payment"),
+    "unknown_batch": Text("没有这个批次", "there is no such batch"),
+    "never_sent": Text("这笔款项没有送过银行", "this payment was never sent"),
+    "amount_differs": Text("金额与送出的不符", "the amount is not the one that was sent"),
+    "account_differs": Text("账号与送出的不符", "the account is not the one that was sent"),
+    "contradicts": Text("与此前的结果矛盾", "it contradicts an earlier result"),
+    "recovered_already": Text("已拨付的款已被追回，又收到退票", "recovered already, and now returned too"),
+    "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
+}  # fmt: skip
+"""What an exception means; other codes come with the reader's own words."""
+
+
+def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
+    """A batch. Money in yuan."""
+    return {
+        "no": batch.no,
+        "state": batch.state,
+        "state_label": PayoutState(batch.state).label.say(lang),
+        "area": batch.area,
+        "bank": batch.bank,
+        "items": batch.items,
+        "open_items": batch.open_items,
+        "total": yuan(batch.total),
+        "hash": batch.plan_hash,
+        "drafted_on": batch.applied_on.isoformat(),
+        "drafted_by": batch.drafted_by,
+        "signed_by": batch.signed_by or None,
+        "sent_on": day(batch.sent_on),
+        "result_due_on": day(batch.result_due_on),
+    }
+
+
+def payment_row(payment: Payment, view: View) -> dict[str, Any]:
+    """A payment. Money in yuan; the account masked unless the viewer may see it."""
+    dropped = WHY.get(payment.dropped_why)
+    said = dropped.say(view.lang) if dropped else payment.reason or None
+    return {
+        "no": payment.no,
+        "attempt": payment.attempt,
+        "claim": payment.claim_no,
+        "supplement": payment.part or None,
+        "batch": payment.batch_no or None,
+        "state": payment.state,
+        "state_label": PaymentState(payment.state).label.say(view.lang),
+        "since": payment.state_since.isoformat(),
+        "way": Way(payment.way).label.say(view.lang),
+        "payee": payment.payee_name,
+        "account": view.account(payment.payee_account),
+        "amount": yuan(payment.amount),
+        "kept_back": yuan(payment.kept_back) if payment.kept_back else None,
+        "kept_back_for": payment.kept_back_no or None,
+        "sent_on": day(payment.sent_on),
+        "result_due_on": day(payment.result_due_on),
+        "booked_on": day(payment.booked_on),
+        "bank_ref": payment.bank_ref or None,
+        "reason_code": payment.dropped_why or payment.reason_code or None,
+        "reason": said,
+        "voucher": payment.voucher or None,
+    }
+
+
+def exception_row(told: dict[str, Any], lang: Lang) -> dict[str, Any]:
+    """An open exception, with what it means."""
+    means = EXCEPTIONS.get(told["code"])
+    says = means.say(lang) if means else told.get("reason") or told["code"]
+    amount = told["amount"]
+    return {**told, "amount": None if amount is None else yuan(amount), "says": says}

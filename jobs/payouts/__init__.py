@@ -1,0 +1,1 @@
+"""Payouts at work (拨付): drafting, signing, sending, and reading what the bank answers."""

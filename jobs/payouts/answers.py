@@ -1,0 +1,243 @@
+"""Reading what the bank answers (读入银行回复): every file once, every line kept with what came of it."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
+from jobs.banking.reading import read_answer
+from jobs.desk import Desk
+from jobs.payouts.batches import act, settings_of
+from models import (
+    FAR,
+    METADATA,
+    BankLine,
+    BankReading,
+    LineStatus,
+    Payment,
+    Payout,
+    Role,
+)
+from models.bulk import write_rows
+from models.keys import in_parts
+from workflow.errors import WrongRoleError
+from workflow.payout.results import Answer, Verdict, apply, under_way
+from workflow.payout.signing import Act
+
+LINE_COLUMNS = (
+    "reading_id", "row", "payment_no", "batch_no", "result", "amount", "credit", "booked_on",
+    "reason_code", "reason", "bank_ref", "raw", "status", "code", "resolved_by", "resolved_on",
+    "resolution",
+)  # fmt: skip
+UNMATCHED = Verdict(LineStatus.OPEN, "unmatched")
+NOT_A_CODE = re.compile(r"[^A-Za-z0-9_.-]")
+
+
+@dataclass
+class Reading:
+    """What came of a file: its lines by status, and the exceptions among them."""
+
+    name: str
+    kind: str
+    known: bool = False
+    lines: Counter[str] = field(default_factory=Counter)
+    exceptions: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass
+class Line:
+    """A line on its way into the table, with what it does to payments."""
+
+    row: int
+    payment_no: str = ""
+    batch_no: str = ""
+    result: str = ""
+    amount: int | None = None
+    credit: bool = False
+    booked_on: Any = None
+    reason_code: str = ""
+    reason: str = ""
+    bank_ref: str = ""
+    payee_account: str = ""
+    raw: str = ""
+    verdict: Verdict = UNMATCHED
+
+    def values(self, reading_id: int) -> tuple[Any, ...]:
+        """The row of the table."""
+        status, code = self.verdict
+        return (
+            reading_id, self.row, self.payment_no[:60], self.batch_no[:60], self.result,
+            self.amount, self.credit, self.booked_on or FAR, self.reason_code, self.reason[:200],
+            self.bank_ref[:60], self.raw, status.value, code, "", FAR, "",
+        )  # fmt: skip
+
+    def answer(self, payment_no: str = "") -> Answer:
+        """What it says of a payment."""
+        return Answer(
+            payment_no or self.payment_no, self.result, None if payment_no else self.amount,
+            self.payee_account if self.payee_account.isdigit() else "",
+            NOT_A_CODE.sub("", self.reason_code)[:20], self.reason[:200], self.bank_ref[:60],
+            self.booked_on,
+        )  # fmt: skip
+
+
+def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Reading:
+    """Read a file of the bank and take the moves it brings about; the same bytes change nothing.
+
+    One transaction: killed at any moment, the file is read as if for the first time.
+    """
+    content = path.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()
+    settings = settings_of(desk)
+    with desk.database.reading() as session:
+        if (known := _known(session, digest)) is not None:
+            return known
+    told = read_answer(settings.banks, path.name, content, bank)
+    with desk.database.writing() as session:
+        if (known := _known(session, digest)) is not None:
+            return known
+        reading = BankReading(
+            sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
+            day=desk.today, at=desk.now, statement=_statement(told),
+        )  # fmt: skip
+        session.add(reading)
+        session.flush()
+        lines = list(_lines(told))
+        _apply(session, desk, lines, actor)
+        rows = (line.values(reading.id or 0) for line in lines)
+        write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, list(rows))
+        return _outcome(session, reading)
+
+
+def _known(session: Session, digest: str) -> Reading | None:
+    reading = session.exec(select(BankReading).where(BankReading.sha256 == digest)).first()
+    if reading is None:
+        return None
+    found = _outcome(session, reading)
+    found.known = True
+    return found
+
+
+def _outcome(session: Session, reading: BankReading) -> Reading:
+    lines = METADATA.tables["bank_line"].c
+    query = select(lines.status, func.count()).where(lines.reading_id == reading.id)
+    counted = session.execute(query.group_by(lines.status)).all()
+    opened = session.exec(
+        select(BankLine)
+        .where(BankLine.reading_id == reading.id, BankLine.status == LineStatus.OPEN.value)
+        .order_by(col(BankLine.row))
+    )
+    return Reading(
+        reading.name, reading.kind, False, Counter(dict(counted)),
+        [exception(line) for line in opened],
+    )  # fmt: skip
+
+
+def exception(line: BankLine) -> dict[str, Any]:
+    """An open exception, for a person."""
+    return {
+        "line": line.id, "row": line.row, "payment": line.payment_no or None,
+        "batch": line.batch_no or None, "result": line.result, "amount": line.amount,
+        "code": line.code, "raw": line.raw,
+    }  # fmt: skip
+
+
+def _statement(told: BankAnswer) -> dict[str, Any] | None:
+    """What a statement says beside its bookings."""
+    statement = told.statement
+    if statement is None:
+        return None
+    days = {"from": statement.from_day.isoformat(), "to": statement.to_day.isoformat()}
+    return {
+        "account": statement.account, **days, "opening": statement.opening,
+        "closing": statement.closing,
+    }  # fmt: skip
+
+
+def _lines(told: BankAnswer) -> Iterable[Line]:
+    """Every line of the file, in its order."""
+    for line in told.lines:
+        yield _result(line)
+    for entry in told.statement.entries if told.statement else ():
+        yield _booking(entry)
+    for problem in told.problems:
+        verdict = Verdict(LineStatus.OPEN, problem.code[:40])
+        yield Line(problem.row, reason=problem.zh, raw=problem.raw, verdict=verdict)
+
+
+def _result(line: ResultLine) -> Line:
+    return Line(
+        line.row, line.end_to_end_id, line.batch_no, line.result, line.amount, False,
+        line.booked_on, line.reason_code, line.reason, line.bank_ref, line.payee_account,
+    )  # fmt: skip
+
+
+def _booking(entry: StatementEntry) -> Line:
+    """A booking of the account: what is ours is explained by a payment or a batch."""
+    ours = bool(entry.end_to_end_id or entry.batch_no)
+    verdict = Verdict(LineStatus.APPLIED) if ours else Verdict(LineStatus.OPEN, "unmatched_entry")
+    return Line(
+        entry.row, entry.end_to_end_id, entry.batch_no, "booking", entry.amount, entry.credit,
+        entry.booked_on, entry.reason_code, entry.text, entry.bank_ref, raw=entry.text,
+        verdict=verdict,
+    )  # fmt: skip
+
+
+def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> None:
+    """Take what the lines bring about, area by area."""
+    asked: list[tuple[Line, Answer]] = []
+    for line in lines:
+        if line.result in ("", "booking"):
+            continue
+        if line.payment_no:
+            asked.append((line, line.answer()))
+        else:
+            asked += _whole_batch(session, line)
+    areas = _areas(session, {answer.payment_no for _, answer in asked})
+    for area in sorted(set(areas.values())):
+        these = [(line, answer) for line, answer in asked if areas.get(answer.payment_no) == area]
+        verdicts = apply(
+            session, [answer for _, answer in these], _clerk(session, desk, area, actor)
+        )
+        for (line, _), verdict in zip(these, verdicts, strict=True):
+            line.verdict = verdict
+    for line, answer in asked:
+        if answer.payment_no not in areas:
+            line.verdict = Verdict(LineStatus.OPEN, "unknown_payment")
+
+
+def _whole_batch(session: Session, line: Line) -> list[tuple[Line, Answer]]:
+    """What the bank says of a whole batch, said of each payment in it that has no result yet.
+
+    The name of a file that is one part of a batch is not enough to say which payments it held, so
+    such an answer waits for a person.
+    """
+    waiting = under_way(session, line.batch_no)
+    if not waiting:
+        known = session.exec(select(Payout.id).where(Payout.no == line.batch_no)).first()
+        code = "" if known else "unknown_batch"
+        line.verdict = Verdict(LineStatus.REPEATED if known else LineStatus.OPEN, code)
+    return [(line, line.answer(no)) for no in waiting]
+
+
+def _areas(session: Session, numbers: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part in in_parts(numbers):
+        query = select(Payment.no, Payment.area).where(col(Payment.no).in_(part))
+        found.update((no, area) for no, area in session.execute(query))
+    return found
+
+
+def _clerk(session: Session, desk: Desk, area: str, actor: str) -> Act:
+    """Whoever reads the file lets the system act on it."""
+    who = act(session, desk, area, actor)
+    if Role.CASHIER not in who.actor.roles:
+        raise WrongRoleError(who.actor.name, "payout read", [Role.CASHIER])
+    return who

@@ -1,0 +1,186 @@
+"""Batches from draft to file (拨付批次办理). One transaction each; files come after the commit.
+
+The intent to send is committed, with the SHA-256 of every file, before any file is there. Killed in
+between, `send` writes the very same bytes again.
+"""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from config.payout import Payout as Settings
+from config.payout import load_payout
+from jobs.banking.lines import BankFile, PayLine, PayOrder
+from jobs.banking.writing import write_files
+from jobs.desk import Desk
+from jobs.payouts.errors import AlreadySentError, FileDiffersError, UnknownBatchError
+from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
+from models.database import affected
+from workflow.errors import UnknownCaseError
+from workflow.lookups import find_actor
+from workflow.moment import SYSTEM, Actor, Moment
+from workflow.payout.by_hand import record
+from workflow.payout.drafting import Drafted, draft
+from workflow.payout.machines import PAYOUT
+from workflow.payout.plan import SENT, Item, items
+from workflow.payout.sending import hand_over
+from workflow.payout.signing import Act, Outcome, check_signed, sign, take_out, void
+
+
+def settings_of(desk: Desk) -> Settings:
+    """How payments leave the house."""
+    return load_payout(desk.settings.folder)
+
+
+def find_batch(session: Session, no: str) -> Payout:
+    """The batch with this number, held."""
+    query = select(Payout).where(Payout.no == no).with_for_update()
+    batch = session.exec(query.execution_options(populate_existing=True)).first()
+    if batch is None:
+        raise UnknownBatchError(no)
+    return batch
+
+
+def act(
+    session: Session, desk: Desk, area: str, actor: str, *, reason: str = "", second: str = "",
+    day: date | None = None,
+) -> Act:  # fmt: skip
+    """Somebody at work today, under the rules of the area."""
+    on = day or desk.today
+    moment = Moment(on, desk.policy.rules(area, on), desk.calendar)
+    who = find_actor(session, actor)
+    return Act(moment, desk.now, who, reason, find_actor(session, second) if second else None)
+
+
+def system_act(desk: Desk, area: str, day: date) -> Act:
+    """The system at work on a day."""
+    return Act(Moment(day, desk.policy.rules(area, day), desk.calendar), desk.now, SYSTEM)
+
+
+def build(
+    session: Session, desk: Desk, area: str, actor: Actor, day: date,
+    *, bank: str | None = None, only: Sequence[str] | None = None,
+) -> Drafted:  # fmt: skip
+    """Draft what an area owes."""
+    settings = settings_of(desk)
+    name = bank or settings.banks.of_area(area).bank
+    return draft(
+        session, area, name, day=day, now=desk.now, actor=actor.name,
+        most=settings.batch_lines, only=only,
+    )  # fmt: skip
+
+
+def sign_batch(desk: Desk, no: str, shown: str, actor: str) -> Outcome:
+    """Sign the list with this hash; what has changed drops out first, and nothing is signed then."""
+    with desk.database.writing() as session:
+        batch = find_batch(session, no)
+        return sign(session, batch, shown, act(session, desk, batch.area, actor))
+
+
+def void_batch(desk: Desk, no: str, actor: str, reason: str) -> Outcome:
+    """Nothing of the batch is paid."""
+    with desk.database.writing() as session:
+        batch = find_batch(session, no)
+        return void(session, batch, act(session, desk, batch.area, actor, reason=reason))
+
+
+def drop_from(desk: Desk, no: str, numbers: Sequence[str], actor: str) -> Outcome:
+    """Take payments out of a drafted batch."""
+    with desk.database.writing() as session:
+        batch = find_batch(session, no)
+        return take_out(session, batch, numbers, act(session, desk, batch.area, actor))
+
+
+def send_batch(
+    desk: Desk, no: str, actor: str, folder: Path, *, again: bool = False
+) -> tuple[Outcome, list[Path]]:
+    """Commit that the batch goes to the bank, then write its files; both, whatever is killed when.
+
+    Nothing is written when anything in the batch has changed since it was signed.
+    """
+    settings = settings_of(desk)
+    with desk.database.writing() as session:
+        batch = find_batch(session, no)
+        who = act(session, desk, batch.area, actor)
+        if batch.state == PayoutState.SIGNED:
+            outcome = check_signed(session, batch, who)
+            if outcome.dropped:
+                return outcome, []
+            due = desk.calendar.add(who.moment.today, settings.result_working_days).due_on
+            files = files_of(session, settings, batch, who.moment.today)
+            hand_over(session, batch, [described(file) for file in files], due, who)
+        else:
+            outcome = Outcome(batch)
+            files = _sent_before(session, settings, batch, again)
+    paths = [written(folder, file) for file in files]
+    with desk.database.writing() as session:
+        done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
+        affected(session, done.values(written_at=desk.now))
+    return outcome, paths
+
+
+def _sent_before(
+    session: Session, settings: Settings, batch: Payout, again: bool
+) -> list[BankFile]:
+    """The files of a batch that is sent already: the same bytes, or nothing at all."""
+    if batch.sent_on == FAR or (batch.written_at is not None and not again):
+        raise AlreadySentError(batch.no, PAYOUT.state_of(batch))
+    files = files_of(session, settings, batch, batch.sent_on)
+    if [described(file) for file in files] != batch.files:
+        raise FileDiffersError(batch.no)
+    return files
+
+
+def files_of(session: Session, settings: Settings, batch: Payout, day: date) -> list[BankFile]:
+    """The files that carry a batch to its bank; the same batch gives the same bytes."""
+    states = (PaymentState.PLANNED.value,) if batch.sent_on == FAR else SENT
+    listed = [
+        _line(settings, item)
+        for item in items(session, batch.id or 0, states)
+        if item.way == Way.BANK
+    ]
+    order = PayOrder(batch.no, day, batch.drafted_at, batch.area, listed)
+    return write_files(settings.banks, batch.bank, order) if listed else []
+
+
+def _line(settings: Settings, item: Item) -> PayLine:
+    return PayLine(
+        item.position, item.no, item.payee_name, item.payee_account, item.payee_bank_code,
+        item.amount, item.claim_no, settings.remark_of(item.claim_no),
+    )  # fmt: skip
+
+
+def described(file: BankFile) -> dict[str, Any]:
+    """A file as the batch remembers it."""
+    digest = hashlib.sha256(file.content).hexdigest()
+    return {"name": file.name, "sha256": digest, "rows": file.rows, "total": file.total}
+
+
+def written(folder: Path, file: BankFile) -> Path:
+    """Put a file in its place, whole or not at all, readable by its owner alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path, part = folder / file.name, folder / f".{file.name}.part"
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as out:
+        out.write(file.content)
+        out.flush()
+        os.fsync(out.fileno())
+    return part.replace(path)
+
+
+def pay_by_hand(
+    desk: Desk, claim_no: str, actor: str, second: str, voucher: str, paid_on: date, reason: str
+) -> str:
+    """Record that a claim was paid in another way, with its voucher; two cashiers. The payment's number."""
+    with desk.database.writing() as session:
+        claim = session.exec(select(Claim).where(Claim.no == claim_no).with_for_update()).first()
+        if claim is None:
+            raise UnknownCaseError(claim_no)
+        who = act(session, desk, claim.area, actor, reason=reason, second=second)
+        return record(session, claim, voucher, paid_on, who)

@@ -1,0 +1,65 @@
+"""What people decide about single payments and exceptions (款项认定、异常处理)."""
+
+from sqlalchemy import select as rows
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from config.text import Text
+from jobs.desk import Desk
+from jobs.payouts.batches import act
+from models import METADATA, BankLine, LineStatus, Payment, Role
+from models.database import affected
+from workflow.errors import ReasonRequiredError, Refusal, WrongRoleError
+from workflow.lookups import find_actor
+from workflow.payout.by_hand import find_payment, give_up, overrule
+
+
+class UnknownExceptionError(Refusal):
+    """No open exception has this number (没有这条待查异常)."""
+
+    code = "unknown_exception"
+
+    def __init__(self, line: int) -> None:
+        says = Text(
+            "没有编号为 {line} 的待查异常；可用 yidi payout exceptions 查看。",
+            "no open exception has the number {line}; see `yidi payout exceptions`.",
+        )
+        super().__init__(says, line=line)
+
+
+def resolve(desk: Desk, line: int, actor: str, reason: str) -> None:
+    """An exception is settled by somebody who says how; the line itself stays as the bank sent it."""
+    if not reason.strip():
+        raise ReasonRequiredError("payout resolve")
+    with desk.database.writing() as session:
+        who = find_actor(session, actor)
+        if Role.CASHIER not in who.roles:
+            raise WrongRoleError(actor, "payout resolve", [Role.CASHIER])
+        done = (
+            update(BankLine)
+            .where(col(BankLine.id) == line, col(BankLine.status) == LineStatus.OPEN.value)
+            .values(
+                status=LineStatus.RESOLVED.value, resolved_by=actor, resolved_on=desk.today,
+                resolution=reason.strip()[:1000],
+            )
+        )  # fmt: skip
+        if not affected(session, done):
+            raise UnknownExceptionError(line)
+
+
+def establish(desk: Desk, no: str, paid: bool, actor: str, second: str, reason: str) -> Payment:
+    """Two people (or one and the bank's statement) decide what became of a payment."""
+    with desk.database.writing() as session:
+        payment = find_payment(session, no)
+        who = act(session, desk, payment.area, actor, reason=reason, second=second)
+        if paid:
+            return overrule(session, no, who)
+        return give_up(session, no, who, statement_read=_statement_read(session, payment))
+
+
+def _statement_read(session: Session, payment: Payment) -> bool:
+    """Whether a statement of the bank that covers the day the result was due has been read."""
+    readings = METADATA.tables["bank_reading"].c
+    told = session.execute(rows(readings.statement).where(readings.statement.is_not(None)))
+    day = payment.result_due_on.isoformat()
+    return any(statement["to"] >= day for (statement,) in told)

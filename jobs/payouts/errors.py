@@ -1,0 +1,73 @@
+"""What payouts refuse (拨付不予办理的情形)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from config.text import Text
+from workflow.errors import Refusal
+from workflow.payout.troubles import WHY
+
+
+class UnknownBatchError(Refusal):
+    """No batch has this number (查无此批次)."""
+
+    code = "unknown_batch"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "没有编号为 {no} 的拨付批次；可用 yidi payout list 查看。",
+            "there is no payout batch {no}; see `yidi payout list`.",
+        )
+        super().__init__(says, no=no)
+
+
+class PlanChangedError(Refusal):
+    """Something in the batch has changed; it dropped out, and the rest waits for a signature."""
+
+    code = "plan_changed"
+
+    def __init__(self, no: str, dropped: Sequence[tuple[str, str]], plan_hash: str) -> None:
+        self.values: dict[str, Any] = {
+            "dropped": [{"payment": p, "why": why, "says": WHY[why].zh} for p, why in dropped],
+            "plan_hash": plan_hash,
+        }
+        said = "；".join(f"{p}：{WHY[why].zh}" for p, why in dropped[:20])
+        said_en = "; ".join(f"{p}: {WHY[why].en}" for p, why in dropped[:20])
+        says = Text(
+            "{no} 有 {count} 笔与编制时不符，已移出：{said}。其余须重新查看（payout show）并签批，新摘要 {hash}。",
+            "{count} payments of {no} have changed and dropped out: {said_en}. Look at the rest "
+            "(payout show) and sign it again; its hash is {hash}.",
+        )
+        super().__init__(
+            says, no=no, count=len(dropped), said=said, said_en=said_en, hash=plan_hash
+        )
+
+
+class AlreadySentError(Refusal):
+    """The files of this batch were written already (已发送)."""
+
+    code = "already_sent"
+
+    def __init__(self, no: str, state: Any) -> None:
+        says = Text(
+            "{no} 现为“{state}”，不能发送；已发送过的批次加 --again 可重新生成同样的文件，"
+            "但不要再次提交银行。",
+            "{no} is {state_en} and cannot be sent; --again writes the files of a sent batch once "
+            "more, byte for byte: do not hand them to the bank twice.",
+        )
+        super().__init__(says, no=no, state=state.label.zh, state_en=state.label.en)
+
+
+class FileDiffersError(Refusal):
+    """The files would not be the ones that were sent (文件不一致)."""
+
+    code = "file_differs"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "{no} 重新生成的文件与已发送的不一致（银行设置或数据已变），没有写出；"
+            "请核对 payout.yaml 是否改动。",
+            "the files of {no} would not be those that were sent (the bank's settings or data "
+            "changed); nothing was written. Check payout.yaml.",
+        )
+        super().__init__(says, no=no)

@@ -1,0 +1,107 @@
+"""Decisions on one payment by people (单笔款项办理): by hand with a voucher, not paid, paid after all."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from config.text import Text
+from models import Claim, ClaimState, Payment, PaymentState
+from workflow.claim import CLAIM
+from workflow.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
+from workflow.facts import check_facts
+from workflow.moment import Around, Ask
+from workflow.payout.drafting import draft
+from workflow.payout.machines import PAYMENT
+from workflow.payout.moving import move_known, step_of
+from workflow.payout.results import close_batches, pays
+from workflow.payout.signing import Act
+from workflow.payout.troubles import WHY, spend
+from workflow.take import decide, open_to
+from workflow.writing import write_move
+
+
+class UnknownPaymentError(Refusal):
+    """No payment has this number (查无此款项)."""
+
+    code = "unknown_payment"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "没有编号为 {no} 的拨付款项；可用 yidi why 报销受理号 查看。",
+            "there is no payment {no}; `yidi why` on the claim shows its payments.",
+        )
+        super().__init__(says, no=no)
+
+
+def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
+    """Record that this claim was paid by hand; the number of the payment."""
+    if claim.state != ClaimState.TO_PAY:
+        state = CLAIM.state_of(claim)
+        raise NotFromHereError(claim.no, "hand", state, ["confirm_payment"])
+    day, now = act.moment.today, act.now
+    spend(session, [claim.id or 0], day)
+    drafted = draft(
+        session, claim.area, "hand", day=day, now=now, actor=act.actor.name, most=1,
+        only=[claim.no], in_batch=False,
+    )  # fmt: skip
+    if drafted.left_out or not drafted.planned:
+        why = WHY[drafted.left_out[0][1]] if drafted.left_out else WHY["claim_moved"]
+        raise GuardFailedError("payable_now", why, {}, None)
+    payment = find_payment(session, drafted.planned[0])
+    scheduled = step_of(CLAIM, "schedule_payment", ClaimState.TO_PAY.value)
+    columns = ("payment_no", "batch_no", "bank_result")
+    move_known(
+        session, CLAIM, scheduled, act.moment, now, columns, [(claim.id, payment.no, "", "")]
+    )
+    facts = {"voucher": voucher, "paid_on": paid_on, "second": act.second and act.second.name}
+    _decided(session, payment, "hand", facts, act)
+    pays(session, [payment], "confirm", PaymentState.SENT.value, act)
+    return payment.no
+
+
+def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Payment:
+    """Establish that a payment without a result was not paid: it may be paid again after that."""
+    payment = find_payment(session, no)
+    facts = {"second": act.second.name} if act.second else {}
+    _decided(session, payment, "give_up", facts, act, statement_read)
+    pays(session, [payment], "fail", PaymentState.UNKNOWN.value, act)
+    close_batches(session, {payment.batch_id} if payment.batch_id else set(), act)
+    return payment
+
+
+def overrule(session: Session, no: str, act: Act) -> Payment:
+    """Establish that a payment which failed was paid after all, as a later answer says."""
+    payment = find_payment(session, no)
+    facts = {"second": act.second.name} if act.second else {}
+    _decided(session, payment, "overrule", facts, act)
+    pays(session, [payment], "confirm", PaymentState.FAILED.value, act)
+    return payment
+
+
+def find_payment(session: Session, no: str) -> Payment:
+    """The payment with this number, held."""
+    query = select(Payment).where(col(Payment.no) == no).with_for_update()
+    payment = session.exec(query.execution_options(populate_existing=True)).first()
+    if payment is None:
+        raise UnknownPaymentError(no)
+    return payment
+
+
+def _decided(
+    session: Session,
+    payment: Payment,
+    trigger: str,
+    facts: dict[str, Any],
+    act: Act,
+    statement_read: bool = False,
+) -> None:
+    steps = open_to(PAYMENT, payment, trigger, act.actor)
+    if any(step.reason for step in steps) and not act.reason.strip():
+        raise ReasonRequiredError(trigger)
+    checked = check_facts(trigger, steps[0].needs, {k: v for k, v in facts.items() if v})
+    around = Around(second=act.second, statement_read=statement_read)
+    ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
+              act.reason.strip(), checked)  # fmt: skip
+    step = decide(PAYMENT, payment, trigger, steps, ask)
+    write_move(session, PAYMENT, payment, step, ask, act.now, None)

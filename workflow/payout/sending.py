@@ -1,0 +1,61 @@
+"""Handing a batch over to the bank (发送): the intent, in one transaction with the money's move."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from models import ClaimState, PaymentState, Payout, Way
+from models.database import affected
+from workflow.claim import CLAIM
+from workflow.facts import check_facts
+from workflow.moment import Ask
+from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.payout.moving import move_known, step_of
+from workflow.payout.plan import Item, items
+from workflow.payout.signing import Act
+from workflow.recovery.set_off import set_off
+from workflow.take import decide, open_to
+from workflow.writing import write_move
+
+
+def hand_over(
+    session: Session, batch: Payout, files: Sequence[dict[str, Any]], due: date, act: Act
+) -> None:
+    """The batch, its payments and their money are in the bank's hands from here on.
+
+    What is kept back for recoveries is set off; a payment of which nothing is left is paid by that.
+    """
+    steps = open_to(PAYOUT, batch, "send", act.actor)
+    checked = check_facts("send", steps[0].needs, {})
+    ask = Ask(
+        act.moment.today, act.moment.rules, act.moment.calendar, actor=act.actor, facts=checked
+    )
+    step = decide(PAYOUT, batch, "send", steps, ask)
+    listed = list(items(session, batch.id or 0))
+    set_off(session, [item for item in listed if item.kept_back], act)
+    out = [item for item in listed if item.way == Way.BANK]
+    sending = step_of(PAYMENT, "send", PaymentState.PLANNED.value)
+    rows = [(item.id, due) for item in out]
+    move_known(session, PAYMENT, sending, act.moment, act.now, ("result_due_on",), rows)
+    _nothing_to_pay(session, [item for item in listed if item.way == Way.NONE], act)
+    write_move(session, PAYOUT, batch, step, ask, act.now, None)
+    values = {
+        "files": files,
+        "sent_on": act.moment.today,
+        "result_due_on": due,
+        "open_items": len(out),
+    }
+    affected(session, update(Payout).where(col(Payout.id) == batch.id).values(**values))
+    if not out:
+        move_known(session, PAYOUT, PAYOUT.step("settle"), act.moment, act.now, (), [(batch.id,)])
+
+
+def _nothing_to_pay(session: Session, listed: Sequence[Item], act: Act) -> None:
+    step = step_of(PAYMENT, "waive", PaymentState.PLANNED.value)
+    move_known(session, PAYMENT, step, act.moment, act.now, (), [(item.id,) for item in listed])
+    confirm = step_of(CLAIM, "confirm_payment", ClaimState.PAYING.value)
+    rows = [(item.claim_id, "paid") for item in listed if not item.part]
+    move_known(session, CLAIM, confirm, act.moment, act.now, ("bank_result",), rows)

@@ -1,0 +1,1 @@
+"""Recoveries and supplements (追回与补支)."""
