@@ -9,12 +9,14 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Date,
     Select,
     String,
     and_,
     case,
+    cast,
     func,
     literal,
     select,
@@ -104,7 +106,8 @@ def net(*accounts: Account) -> ColumnElement[int]:
     names = [account.value for account in accounts]
     gain = case((ENTRY.c.dest.in_(names), ENTRY.c.amount), else_=0)
     loss = case((ENTRY.c.source.in_(names), ENTRY.c.amount), else_=0)
-    found: ColumnElement[int] = func.coalesce(func.sum(gain - loss), 0)
+    # PostgreSQL sums up to a decimal.
+    found: ColumnElement[int] = cast(func.coalesce(func.sum(gain - loss), 0), BigInteger)
     return found
 
 
