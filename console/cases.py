@@ -11,15 +11,21 @@ from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.output import MISUSE, Face, leave, misuse
+from console.payments import money_of
+from console.payout import show_batch
+from console.payout_rows import payment_row
 from console.queries import View, Wanted, cases, instant
 from jobs.archived import looking
 from jobs.desk import Desk
 from models import AccessLog, Claim, Move, Role
+from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
-from workflow.lookups import find_actor, find_case, history, look_around
+from workflow.lookups import CASES, find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
 from workflow.moment import SYSTEM, Moment
+from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.why import why
+from workflow.why_moved import why_moved
 
 LOOKERS = frozenset(
     {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
@@ -51,6 +57,9 @@ CAME = {
     "imported": Text("导入", "imported"),
     "created": Text("柜面登记", "entered"),
     "edited": Text("更新内容", "updated"),
+    "draft": Text("编制", "drafted"),
+    "plan": Text("列入批次", "planned"),
+    "propose": Text("提出", "proposed"),
 }
 
 
@@ -97,6 +106,12 @@ def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
     with desk.database.reading() as live, looking(live, no) as (session, archived):
         machine, record = find_case(session, no)
         view = View(face.lang, desk.regions, unmasked)
+        if machine is PAYMENT:
+            face.show(payment_row(record, view), lambda row: draw_case(face, row | {"notices": []}))
+            return
+        if machine is PAYOUT:
+            show_batch(face, desk, no, unmasked)
+            return
         found = one_case(session, machine, record, view, desk.policy, desk.today)
         if archived:
             found["archived_on"] = archived.archived_on.isoformat()
@@ -150,6 +165,9 @@ def show_why(face: Face, desk: Desk, no: str) -> None:
     """Print where a case stands, why, and what comes next."""
     with desk.database.reading() as live, looking(live, no) as (session, archived):
         answer = answer_why(face, desk, session, no)
+        machine, record = find_case(session, no)
+        if machine is CLAIM:
+            answer |= money_of(live, record.id, View(face.lang, desk.regions))
     if archived:
         day = archived.archived_on.isoformat()
         answer |= {"archived_on": day, "next": [], "deadlines": []}
@@ -161,6 +179,8 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     """The answer of `why` for one case."""
     machine, record = find_case(session, no)
     bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
+    if machine.name not in CASES:
+        return why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
     around = look_around(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
     address = desk.policy.areas[record.area].address

@@ -111,6 +111,7 @@ def _guarded(session: Session) -> Check:
     postgresql = session.get_bind().dialect.name == "postgresql"
     there = set(session.execute(text(enabled if postgresql else sqlite)).scalars())
     own = {"move_stands", "moves_stay"} if postgresql else {"move_unchanged", "move_stays"}
+    own |= {"entry_stays", "entry_holds", "claim_money_follows"}
     missing = sorted(
         (own | {f"{m}_{end}" for m in MACHINES for end in ("state_has_move", "stays")}) - there
     )

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from console.output import Face
+from console.payments import draw_money
 from console.steps import draw_steps
 from workflow.lookups import MACHINES
 
@@ -114,6 +115,8 @@ def draw_why(face: Face, shown: dict[str, Any]) -> None:
         line(f"  ※ {note}")
     if shown.get("benefit"):
         draw_benefit(face, shown["benefit"])
+    if "payments" in shown:
+        draw_money(face, shown)
     for step in shown["next"]:
         _draw_step(face, step)
 

@@ -5,6 +5,7 @@ A part stands between `<!-- generated: NAME -->` and `<!-- end -->`.
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from config.policy_load import load_policy
@@ -13,10 +14,17 @@ from jobs.runs import RUNS
 from workflow.claim import CLAIM
 from workflow.diagram import mermaid, table
 from workflow.filing import FILING
+from workflow.machine import CaseMachine
+from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.recovery.machine import RECOVERY
 
 ROOT = Path(__file__).parent.parent
 READMES: dict[Path, Lang] = {ROOT / "README.md": "en", ROOT / "README.zh-CN.md": "zh"}
-PAGES: dict[Path, Lang] = {**READMES, ROOT / "docs" / "policy-book.md": "zh"}
+PAGES: dict[Path, Lang] = {
+    **READMES,
+    ROOT / "docs" / "policy-book.md": "zh",
+    ROOT / "docs" / "payouts.md": "zh",
+}
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -65,11 +73,18 @@ def parameters(_lang: Lang) -> str:
     return "\n".join([head, "|---|---|---|---|---|---|", *rows])
 
 
+def drawn(machine: CaseMachine, lang: Lang) -> str:
+    """A machine as a picture."""
+    return f"```mermaid\n{mermaid(machine, lang=lang)}\n```"
+
+
 PARTS: dict[str, Callable[[Lang], str]] = {
     "filing_table": lambda lang: table(FILING, lang),
     "claim_table": lambda lang: table(CLAIM, lang),
-    "filing_diagram": lambda lang: f"```mermaid\n{mermaid(FILING, lang=lang)}\n```",
-    "claim_diagram": lambda lang: f"```mermaid\n{mermaid(CLAIM, lang=lang)}\n```",
+    "filing_diagram": partial(drawn, FILING),
+    "claim_diagram": partial(drawn, CLAIM),
+    **{f"{m.name}_table": partial(table, m) for m in (PAYOUT, PAYMENT, RECOVERY)},
+    **{f"{m.name}_diagram": partial(drawn, m) for m in (PAYOUT, PAYMENT, RECOVERY)},
     "runs": runs,
     "areas": areas,
     "parameters": parameters,

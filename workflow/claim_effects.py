@@ -113,6 +113,11 @@ def withdrawn(claim: Any, _ask: Ask) -> Mapping[str, Any]:
     return {"originals_back_no": f"{claim.no}-T{claim.version + 1}" if here else ""}
 
 
+def back_from_bank(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+    """The batch is over for it; payment and answer stay for whoever asks."""
+    return {"batch_no": ""}
+
+
 def new_payee(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     changed: dict[str, Any] = ask.facts.model_dump(exclude={"second"})
     return changed

@@ -55,7 +55,8 @@ NUMBERED = {"BA": FILING, "SB": CLAIM, "PC": PAYOUT, "BF": PAYMENT, "ZH": RECOVE
 def find_case(session: Session, no: str) -> tuple[CaseMachine, Any]:
     """The case with this number, ours or the external one, and its machine."""
     if ours := NUMBERED.get(no[6:8]):
-        record = session.exec(select(ours.table).where(ours.table.no == no)).first()
+        which: Any = ours.table
+        record = session.exec(select(which).where(which.no == no)).first()
         if record is not None:
             return ours, record
     for column in ("no", "ext_no"):

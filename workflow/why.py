@@ -66,9 +66,9 @@ def why(
         "waits_for": waits.value if waits else None,
         "waits_for_label": say(waits.label) if waits else "",
         "next": [
-            _next(machine, step, record, moment, say)
+            next_step(machine, step, record, moment, say)
             for step in machine.steps_from(record.state)
-            if _fits(step, record, moment)
+            if fits(step, record, moment)
         ],
         "deadlines": deadlines(record, moment, say),
         "notes": [*_notes(record, moment, say, address), *_welcome(record, moment, say)],
@@ -131,14 +131,15 @@ def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
     ]
 
 
-def _fits(step: Step, record: Any, moment: Moment) -> bool:
+def fits(step: Step, record: Any, moment: Moment) -> bool:
     """Whether this end of its trigger is the one that applies, as far as the case tells."""
     return all(g.holds(record, moment) for g in step.guards if g.branch and not g.asks)
 
 
-def _next(
+def next_step(
     machine: CaseMachine, step: Step, record: Any, moment: Moment, say: Told
 ) -> dict[str, Any]:
+    """One way on from here: who may take it, what blocks it, when it comes by itself."""
     failing = [
         guard
         for guard in step.all_guards()

@@ -1,0 +1,37 @@
+"""Why a batch, a payment or a recovery stands where it stands (拨付办理状态说明)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from config.text import Lang
+from models import Move
+from workflow.deadlines import Told
+from workflow.machine import CaseMachine
+from workflow.moment import Moment
+from workflow.why import because, fits, next_step
+
+
+def why_moved(
+    machine: CaseMachine, record: Any, moment: Moment, moves: Sequence[Move], lang: Lang = "zh"
+) -> dict[str, Any]:
+    """The whole answer, in the form that `why` gives for a case."""
+    say = Told(lang)
+    state = machine.state_of(record)
+    waits = machine.waits_for.get(record.state)
+    return {
+        "no": record.no,
+        "ext_no": None,
+        "state": record.state,
+        "state_label": say(state.label),
+        "since": record.state_since.isoformat(),
+        "because": because(machine, record, moves, say),
+        "waits_for": waits.value if waits else None,
+        "waits_for_label": say(waits.label) if waits else "",
+        "next": [
+            next_step(machine, step, record, moment, say)
+            for step in machine.steps_from(record.state)
+            if fits(step, record, moment)
+        ],
+        "deadlines": [],
+        "notes": [],
+    }
