@@ -37,10 +37,9 @@ class ResultRows:
                 why_en=f"it has {len(cells)} cells, the header has {self.width}",
             )  # fmt: skip
         found = {field: cells[n].strip() for field, n in self._at.items()}
+        if self._is_sum(found, cells[0].strip()):
+            return None
         if not found["end_to_end_id"]:
-            # Only a row without our number can be a sum: a payee may be named like anything.
-            if self._skip and cells[0].strip().startswith(self._skip):
-                return None
             raise LineFault("bank_missing_id")
         _check(found, [cells[self._at[field]] for field in EXACT_FIELDS if field in self._at])
         result = self._words.get(found["result"])
@@ -60,6 +59,12 @@ class ResultRows:
             booked_on=_read(found.get("booked_on", ""), day_read, "bank_bad_date"),
             batch_no="",
         )
+
+    def _is_sum(self, found: Mapping[str, str], first: str) -> bool:
+        """Whether the row is no payment: a payee may be named like a sum, but then he has a number."""
+        numbered = found["end_to_end_id"] != "" and self._at["end_to_end_id"] > 0
+        said = found["result"] in self._words
+        return bool(self._skip) and first.startswith(self._skip) and not numbered and not said
 
 
 def _read(words: str, reader: Callable[[str], Any], code: str) -> Any:
