@@ -1,7 +1,7 @@
 """How a bank wants its files (银行文件格式): columns, encoding, words of its answers."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,6 +22,11 @@ IN_FIELDS = (
     "end_to_end_id", "result", "amount", "payee_account", "payee_name", "reason_code", "reason",
     "bank_ref", "booked_on",
 )  # fmt: skip
+NEEDED = {
+    OUT_FIELDS: ("end_to_end_id", "payee_name", "payee_account", "amount"),
+    IN_FIELDS: ("end_to_end_id", "result"),
+}
+"""Without our number in both directions no answer could be matched to its payment."""
 MOST_ROWS = 1_000_000
 """A worksheet holds 1,048,576 rows."""
 
@@ -98,7 +103,7 @@ def read_bank(name: str, node: Node, codes: Collection[str]) -> Bank:
 _OPTIONS = ("encoding", "delimiter", "quoting", "reasons")
 
 
-def _table(form: str, found: Mapping[str, Node], fields: Sequence[str]) -> Table:
+def _table(form: str, found: Mapping[str, Node], fields: tuple[str, ...]) -> Table:
     columns = _columns(found["columns"], fields)
     plain = {}
     for key, words in (("encoding", ENCODINGS), ("quoting", QUOTINGS)):
@@ -119,7 +124,7 @@ def _table(form: str, found: Mapping[str, Node], fields: Sequence[str]) -> Table
     )
 
 
-def _columns(node: Node, fields: Sequence[str]) -> tuple[Column, ...]:
+def _columns(node: Node, fields: tuple[str, ...]) -> tuple[Column, ...]:
     columns = []
     for item in node.items():
         if not isinstance(item.value, list) or len(item.value) != 2:
@@ -133,12 +138,9 @@ def _columns(node: Node, fields: Sequence[str]) -> tuple[Column, ...]:
         doubled = sorted({value for value in values if values.count(value) > 1})
         if doubled:
             raise node.fault(f"{what} {doubled[0]} 写了两次", f"{doubled[0]} stands twice")
-    # Without our number in both directions no answer could be matched to its payment.
-    needed = ("end_to_end_id", "payee_name", "payee_account", "amount") if fields is OUT_FIELDS else (
-        "end_to_end_id", "result")  # fmt: skip
-    for field in needed:
-        if field not in {column.field for column in columns}:
-            raise node.fault(f"缺少 {field} 列", f"lacks a column for {field}")
+    there = {column.field for column in columns}
+    for missing in (name for name in NEEDED[fields] if name not in there):
+        raise node.fault(f"缺少 {missing} 列", f"lacks a column for {missing}")
     return tuple(columns)
 
 

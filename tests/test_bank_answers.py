@@ -457,6 +457,14 @@ def test_the_days_of_a_statement_are_what_it_says() -> None:
     assert (statement.from_day, statement.to_day) == (date(2025, 7, 1), date(2025, 7, 31))
 
 
+def test_a_booking_at_night_falls_on_its_day_in_beijing() -> None:
+    content = camt_053(an_entry(500, a_detail("P1")), closing=-500).replace(
+        b"<BookgDt><Dt>2025-07-18</Dt>", b"<BookgDt><DtTm>2025-07-17T23:30:00.5Z</DtTm>"
+    )
+
+    assert read(content).lines[0].booked_on == DAY
+
+
 def test_a_statement_of_version_02_is_read_too() -> None:
     content = camt_053(an_entry(500, a_detail("P1")), closing=-500).replace(
         b"<Sts><Cd>BOOK</Cd></Sts>", b"<Sts>BOOK</Sts>"

@@ -8,7 +8,7 @@ from jobs.banking.errors import BankFileRefused
 from jobs.banking.lines import BankAnswer, Problem, ResultLine, Statement, StatementEntry
 from jobs.banking.pain_002 import xml_amount
 from jobs.banking.problems import LineFault, problem
-from jobs.banking.result_rows import day_read
+from jobs.banking.result_rows import xml_day
 from jobs.banking.xml_file import Message, raw
 from workflow.money import yuan
 
@@ -115,7 +115,7 @@ class _Account:
             raise BankFileRefused(
                 "bank_bad_statement", file=self.message.name, what=f"Bal/{code}"
             ) from fault
-        day = day_read(text(element, "Dt/Dt", "Dt/DtTm")[:10])
+        day = xml_day(text(element, "Dt/Dt", "Dt/DtTm"))
         self.balances.setdefault(code, (value if sign == "CRDT" else -value, day))
 
     def _of(self, codes: tuple[str, ...]) -> tuple[int, date | None]:
@@ -132,8 +132,8 @@ class _Account:
             raise BankFileRefused("bank_bad_statement", file=self.message.name, what="Acct/Id")
         (opening, opened_on), (closing, closed_on) = self._of(OPENING), self._of(CLOSING)
         days = [entry.booked_on for entry in self.entries]
-        to_day = day_read(text(element, "FrToDt/ToDtTm")[:10]) or closed_on
-        from_day = day_read(text(element, "FrToDt/FrDtTm")[:10])
+        to_day = xml_day(text(element, "FrToDt/ToDtTm")) or closed_on
+        from_day = xml_day(text(element, "FrToDt/FrDtTm"))
         # 上日余额 stands under the day before; the bookings say when the statement begins.
         from_day = from_day or min([*days, to_day or opened_on or date.max])
         to_day = to_day or max([*days, from_day])

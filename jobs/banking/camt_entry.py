@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from jobs.banking.pain_002 import xml_amount
 from jobs.banking.problems import LineFault
-from jobs.banking.result_rows import MOST_REASON, day_read
+from jobs.banking.result_rows import MOST_REASON, xml_day
 from jobs.banking.xml_file import Message, short
 from workflow.money import yuan
 
@@ -80,7 +80,7 @@ def booking(message: Message, element: ET.Element) -> Booking:
     if amount is None:
         raise LineFault("bank_bad_amount", value="")
     written = text(element, "BookgDt/Dt", "BookgDt/DtTm", "ValDt/Dt", "ValDt/DtTm")
-    day = day_read(written[:10])
+    day = xml_day(written)
     if day is None:
         raise LineFault("bank_bad_date", value=written[:30])
     # Version 02 has the status as text, later ones below a code.

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 from jobs.banking.amounts import yuan_read
 from jobs.banking.lines import BankAnswer, Problem, ResultLine
 from jobs.banking.problems import LineFault, problem
-from jobs.banking.result_rows import MOST_REASON, day_read
+from jobs.banking.result_rows import MOST_REASON, xml_day
 from jobs.banking.xml_file import Message, raw, short
 
 KIND = "CstmrPmtStsRpt"
@@ -69,7 +69,7 @@ class _Report:
             reason=reason,
             bank_ref=short(text(element, "AcctSvcrRef", "StsId"), "AcctSvcrRef"),
             # A rejection is booked on no day.
-            booked_on=day_read(booked[:10]) if STATUSES[status] == "paid" else None,
+            booked_on=xml_day(booked) if STATUSES[status] == "paid" else None,
             batch_no="",
         )
 

@@ -8,7 +8,7 @@ from config.payout_banks import Bank, ResultTable
 from jobs.banking.amounts import fen_read, yuan_read
 from jobs.banking.lines import ResultLine
 from jobs.banking.problems import LineFault
-from workflow.intake_forms import LATEST, as_day, unusable
+from workflow.intake_forms import LATEST, as_day, as_instant, shanghai_day, unusable
 from workflow.intake_values import LostDigits
 
 EARLIEST = date(2000, 1, 1)
@@ -79,6 +79,14 @@ def day_read(words: str) -> date | None:
     """A day within reason."""
     day = as_day(words)
     return day if day and EARLIEST <= day <= LATEST else None
+
+
+def xml_day(words: str) -> date | None:
+    """A day or an instant of a message; an instant is a day in Beijing."""
+    if "T" not in words:
+        return day_read(words[:10])
+    instant = as_instant(words)
+    return day_read(shanghai_day(instant).isoformat()) if instant else None
 
 
 def _check(found: Mapping[str, str], exact: Sequence[str]) -> None:
