@@ -136,11 +136,16 @@ def test_a_payee_may_be_named_like_a_sum() -> None:
     columns = EXCEL.result.table.columns
     table = replace(EXCEL.result.table, columns=(columns[1], columns[0], *columns[2:]))
     bank = replace(EXCEL, result=replace(EXCEL.result, table=table))
-    row = {"payee_name": "合计明", "end_to_end_id": "P1", "result": "交易成功"}
+    paid = {"payee_name": "合计明", "end_to_end_id": "P1", "result": "交易成功"}
+    rows = [paid, {**paid, "end_to_end_id": "P2", "result": "好像成功"}, {"payee_name": "合计"}]
 
-    answer = read_answer(Banks({"b": bank}, BANKS.areas), "r", result_bytes(bank, [row]))
+    answer = read_answer(Banks({"b": bank}, BANKS.areas), "r", result_bytes(bank, rows))
 
     assert results(answer) == [("P1", "paid", None)]
+    # The one without a known result is a payment all the same, and kept for a person.
+    assert [(problem.row, problem.code) for problem in answer.problems] == [
+        (3, "bank_unknown_result")
+    ]
 
 
 def test_columns_are_found_by_their_header_in_any_order() -> None:
