@@ -33,7 +33,7 @@ def a_line(seq: int = 1, **facts: Any) -> PayLine:
     """A payment."""
     given: dict[str, Any] = {
         "seq": seq, "end_to_end_id": f"230600ZF20250718{seq:06d}-1", "payee_name": "张秀兰",
-        "payee_account": f"6222081234567{seq:06d}", "bank_code": "102261000019", "amount": 123450,
+        "payee_account": f"6222081234567{seq:06d}", "bank_code": "104261000027", "amount": 123450,
         "claim_no": f"230600SB20250701{seq:06d}", "remark": "医保报销",
     }  # fmt: skip
     return PayLine(**given | facts)
