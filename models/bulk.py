@@ -36,6 +36,21 @@ def write_rows(
             write(row)
 
 
+def read_rows(session: Session, query: Any) -> list[tuple[Any, ...]]:
+    """All rows of a query for plain numbers, words and days, as tuples.
+
+    PostgreSQL sends them in its binary form, which takes half the time of text.
+    """
+    connection = session.connection()
+    if not on_postgresql(session):
+        return [tuple(row) for row in connection.execute(query).all()]
+    told = query.compile(connection)
+    driver: Any = connection.connection.driver_connection
+    with driver.cursor(binary=True) as cursor:
+        found: list[tuple[Any, ...]] = cursor.execute(str(told), told.params).fetchall()
+    return found
+
+
 def _as_text(rows: Iterable[Sequence[Any]], places: Sequence[int]) -> Iterator[list[Any]]:
     """The rows with what is JSON in them as text."""
     for row in rows:

@@ -8,12 +8,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import literal, select
+from sqlalchemy import literal_column, select
 from sqlmodel import Session
 
 from config.errors import YidiError
 from config.policy import Rules
 from models import FAR, METADATA
+from models.bulk import read_rows
 from workflow.benefit.amounts import NOTHING_BEFORE, Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of, rank_facts, treated
@@ -26,6 +27,7 @@ from workflow.benefit.rows import (
     PERSON,
     PLACE,
     RECEIPT,
+    FeeRow,
     FilingRow,
     PersonRow,
     PlaceRow,
@@ -43,13 +45,10 @@ POSTED = ("id", "person_id", "claim_id", "calculation_id", "area", "population",
 LINE, CALCULATION, POSTING = (
     METADATA.tables[name] for name in ("fee_line", "calculation", "year_posting")
 )
-LINE_COLUMNS = (
-    LINE.c.charge_level, LINE.c.amount, LINE.c.price_e6, LINE.c.quantity_e4, LINE.c.own_share_e4,
-    LINE.c.limit_e6, LINE.c.charged_on, literal(0).label("disallowed"), LINE.c.item_code,
-    LINE.c.position, LINE.c.receipt_id,
-)  # fmt: skip
-"""A line as it comes from the database begins with what `BillLine` is made of."""
-OF_RECEIPT = itemgetter(10)
+LINE_COLUMNS = [
+    LINE.c[name] if name in LINE.c else literal_column("0").label(name) for name in FeeRow._fields
+]
+OF_RECEIPT, POSITION = itemgetter(10), itemgetter(9)
 
 
 class Newest(NamedTuple):
@@ -71,7 +70,7 @@ class Loaded:
     people: dict[int, PersonRow]
     places: dict[int, PlaceRow]
     filings: dict[int, list[FilingRow]]
-    bills: dict[int, list[tuple[ReceiptRow, list[Any]]]]
+    bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]
     postings: dict[int, list[Any]]
     newest: dict[int, Newest] = field(default_factory=dict)
 
@@ -99,7 +98,7 @@ def _postings(session: Session, people: Iterable[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = defaultdict(list)
     for part in parts(people):
         query = select(*columns).where(one_of(session, POSTING.c.person_id, part))
-        for posting in session.connection().execute(query):
+        for posting in session.connection().execute(query).all():
             found[posting.person_id].append(posting)
     return found
 
@@ -109,24 +108,27 @@ def _newest(session: Session, ids: Sequence[int]) -> dict[int, Newest]:
     columns = [CALCULATION.c[name] for name in ("claim_id", "seq", "plan_hash", "inputs")]
     for part in parts(ids):
         query = select(*columns).where(one_of(session, CALCULATION.c.claim_id, part))
-        for claim_id, seq, plan_hash, inputs in session.connection().execute(query):
+        for claim_id, seq, plan_hash, inputs in session.connection().execute(query).all():
             if claim_id not in found or found[claim_id].seq < seq:
                 found[claim_id] = Newest(seq, plan_hash, inputs)
     return found
 
 
-def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[ReceiptRow, list[Any]]]]:
+def _bills(
+    session: Session, ids: Sequence[int]
+) -> dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]:
     """The receipts of each claim in the order of their coming, with their lines in order."""
-    bills: dict[int, list[tuple[ReceiptRow, list[Any]]]] = defaultdict(list)
-    lines: dict[int, list[Any]] = {}
+    bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]] = defaultdict(list)
+    lines: dict[int, list[FeeRow]] = {}
     for receipt in sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, ids)):
         lines[receipt.id] = []
         bills[receipt.claim_id].append((receipt, lines[receipt.id]))
     for part in parts(lines):
         query = select(*LINE_COLUMNS).where(one_of(session, LINE.c.receipt_id, part))
-        ordered = query.order_by(LINE.c.receipt_id, LINE.c.position)
-        for receipt_id, fees in groupby(session.connection().execute(ordered), key=OF_RECEIPT):
-            lines[receipt_id].extend(fees)
+        # They lie in order but for a few, which takes the database longer to find out.
+        found = sorted(read_rows(session, query), key=OF_RECEIPT)
+        for receipt_id, fees in groupby(found, key=OF_RECEIPT):
+            lines[receipt_id] += sorted(map(FeeRow._make, fees), key=POSITION)
     return bills
 
 

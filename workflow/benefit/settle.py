@@ -74,7 +74,13 @@ class Given(NamedTuple):
     @property
     def text(self) -> str:
         """The inputs as canonical JSON: what is kept, letter for letter what `Inputs` gives."""
-        lines = ",".join([_line_text(line) for line in self.lines])
+        lines = ",".join(
+            [
+                f'["{level}",{amount},{price},{quantity},{"null" if share is None else share},'
+                f'{"null" if limit is None else limit},"{_iso(day)}",{off}]'
+                for level, amount, price, quantity, share, limit, day, off in self.lines
+            ]
+        )
         parts = ",".join([_part_text(part) for part in self.parts])
         return (
             f'{{"disallowed":{self.disallowed},"lines":[{lines}],"on":"{self.on}",'
@@ -83,12 +89,6 @@ class Given(NamedTuple):
 
 
 _iso = lru_cache(maxsize=10_000)(date.isoformat)
-
-
-def _line_text(line: BillLine) -> str:
-    level, amount, price, quantity, share, limit, day, off = line
-    a, b = "null" if share is None else share, "null" if limit is None else limit
-    return f'["{level}",{amount},{price},{quantity},{a},{b},"{_iso(day)}",{off}]'
 
 
 def _part_text(part: Year) -> str:

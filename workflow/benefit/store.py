@@ -70,8 +70,9 @@ def new_ids(session: Session, count: int) -> list[int]:
     """Ids for that many calculations, rising."""
     if on_postgresql(session):
         sequence = text(
-            "SELECT nextval(pg_get_serial_sequence('calculation', 'id'))"
-            " FROM generate_series(1, :count)"
+            "SELECT nextval(of) FROM generate_series(1, :count),"
+            # Looked up once, and not for every row.
+            " (SELECT pg_get_serial_sequence('calculation', 'id')::regclass AS of OFFSET 0) AS once"
         )
         return sorted(session.execute(sequence, {"count": count}).scalars())
     last = session.execute(select(func.max(Calculation.id))).scalar_one() or 0
