@@ -27,10 +27,14 @@ def write_rows(
             session.connection().execute(insert(table), found)
         return
     session.flush()
-    driver: Any = session.connection().connection.driver_connection
+    connection = session.connection()
+    driver: Any = connection.connection.driver_connection
     names = ", ".join(f'"{name}"' for name in columns)
     kept_as_text = [n for n, name in enumerate(columns) if isinstance(table.c[name].type, JsonText)]
-    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
+    into = f"COPY {table.name} ({names}) FROM STDIN (FORMAT binary)"
+    with driver.cursor() as cursor, cursor.copy(into) as copy:
+        types = (table.c[name].type.compile(connection.dialect) for name in columns)
+        copy.set_types([kind.partition("(")[0].lower() for kind in types])
         write = copy.write_row
         for row in _as_text(rows, kept_as_text) if kept_as_text else rows:
             write(row)

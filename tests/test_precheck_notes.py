@@ -9,13 +9,14 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Category, Claim, ClaimState, FilingState, Person
+from models import Category, Claim, ClaimState, FeeLine, FilingState, Person, Receipt
 from models.database import Database
 from tests.builders import (
     SHENYANG,
     TODAY,
     a_claim,
     a_filing,
+    a_line,
     an_institution,
     saved,
     with_bill,
@@ -25,6 +26,7 @@ from tests.office import Office, a_number
 from workflow.benefit.load import load as load_claims
 from workflow.benefit.load import question
 from workflow.benefit.plans import Plans
+from workflow.months import A_DAY
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 
@@ -35,14 +37,14 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
     return Office(database, book, calendar).open()
 
 
-def a_small_claim(office: Office, **facts: Any) -> Claim:
+def a_small_claim(office: Office, *lines: FeeLine, **facts: Any) -> Claim:
     """A small, clean claim of a stay in Shenyang, originals in hand, waiting for its pre-check."""
     given = {
         "no": a_number(drawn=False), "admitted_on": ADMITTED, "discharged_on": DISCHARGED,
         "originals_in_hand": True,
         "institution_id": saved(office.database, an_institution(area=SHENYANG)).id,
     }  # fmt: skip
-    return with_bill(office.database, a_claim(**(given | facts)), 1_000_00)
+    return with_bill(office.database, a_claim(**(given | facts)), *(lines or [1_000_00]))
 
 
 def codes(claim: Claim) -> list[str]:
@@ -115,6 +117,48 @@ def test_a_disease_that_the_hospital_could_settle_directly_is_pointed_out(
     office.run("precheck_claims")
 
     assert ("could_settle_directly" in codes(office.again(claim))) == points_out
+
+
+@pytest.mark.parametrize(
+    ("days", "pointed_out"),
+    [
+        ([0, 10], []),
+        ([0, 4, 11, 12], [12]),
+        ([-2, -1, 4], [-2]),
+        ([-3, 4, 13], [-3, 13]),
+        ([11, 12, 14], [11, 14]),
+    ],
+)
+def test_the_first_and_last_charge_are_pointed_out_where_they_lie_outside_the_stay(
+    office: Office, days: list[int], pointed_out: list[int]
+) -> None:
+    bill = [a_line(100_00, charged_on=ADMITTED + day * A_DAY) for day in days]
+    claim = a_small_claim(office, *bill)
+
+    office.run("precheck_claims")
+
+    said = [f["zh"] for f in office.again(claim).findings if f["code"] == "charged_outside"]
+    assert said == [f"{ADMITTED + day * A_DAY} 的费用不在就医期间内" for day in pointed_out]
+
+
+def test_the_lines_of_a_bill_come_in_order_however_they_were_written(office: Office) -> None:
+    claim = a_small_claim(office)
+    with office.database.writing() as session:
+        receipt = session.exec(select(Receipt).where(Receipt.claim_id == claim.id)).one()
+        for n in (4, 2, 3):
+            session.add(
+                a_line(n * 100, receipt_id=receipt.id, position=n, charged_on=ADMITTED)
+            )  # fmt: skip
+            session.flush()
+
+    with office.database.reading() as session:
+        again = session.get(Claim, claim.id)
+        bills = load_claims(session, [again]).bills[claim.id or 0]
+
+    (lines,) = (lines for _receipt, lines in bills)
+    assert [(line.position, line.amount) for line in lines] == [
+        (1, 1_000_00), (2, 200), (3, 300), (4, 400),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
