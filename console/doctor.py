@@ -13,7 +13,7 @@ from jobs import ledger
 from jobs.desk import Desk
 from models import Run, RunState, Setting, User
 from workflow.lookups import MACHINES
-from workflow.tally import set_aside_count
+from workflow.standing import set_aside_count
 
 Check = tuple[str, bool, Text]
 ADVICE = frozenset({"users", "calendar", "agency_address", "gaps", "stuck"})
@@ -124,7 +124,7 @@ def _guarded(session: Session) -> Check:
 
 
 def _set_aside(session: Session) -> Check:
-    stuck = {name: set_aside_count(session, machine.table) for name, machine in MACHINES.items()}
+    stuck = {name: set_aside_count(session, name) for name in MACHINES}
     zh = f"已搁置的备案 {stuck['filing']} 件、报销 {stuck['claim']} 件（yidi list … --stuck）"
     en = f"set aside: {stuck['filing']} filings, {stuck['claim']} claims (yidi list … --stuck)"
     return "stuck", not any(stuck.values()), Text(zh, en)

@@ -1,24 +1,29 @@
 """How many cases stand where (status): counts, overdue, set aside, the oldest waiting.
 
-Asked many times a day, so it loads neither rules nor policy book: tables and labels are enough.
+Asked many times a day, so it loads neither rules nor policy book nor tables: states and their labels are enough.
 """
 
 from datetime import date
-from typing import Any, NamedTuple
-
-from sqlalchemy import bindparam, func
-from sqlmodel import Session, select
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from config.clock import business_day
 from config.errors import ConfigError
 from config.settings import load_settings
 from config.text import Text
 from console.output import Face
-from models import AGENCY_STATES, Case, Claim, ClaimState, Filing, FilingState, Labelled
-from models.claim import CLAIM_LABEL
 from models.database import Database
-from models.filing import FILING_LABEL
-from workflow.tally import counts, set_aside_count
+from models.states import (
+    AGENCY_STATES,
+    CLAIM_LABEL,
+    FILING_LABEL,
+    ClaimState,
+    FilingState,
+    Labelled,
+)
+from workflow.standing import counts, oldest, overdue_count, set_aside_count
+
+if TYPE_CHECKING:
+    from workflow.standing import Asked
 
 
 class Kind(NamedTuple):
@@ -26,15 +31,15 @@ class Kind(NamedTuple):
 
     key: str
     label: Text
-    table: type[Case]
+    machine: str
     states: type[Labelled]
     watched: tuple[str, ...]
 
 
 KINDS = (
-    Kind("filings", FILING_LABEL, Filing, FilingState,
+    Kind("filings", FILING_LABEL, "filing", FilingState,
          (FilingState.SUBMITTED.value,)),
-    Kind("claims", CLAIM_LABEL, Claim, ClaimState,
+    Kind("claims", CLAIM_LABEL, "claim", ClaimState,
          tuple(state.value for state in ClaimState if state in AGENCY_STATES)),
 )  # fmt: skip
 
@@ -44,7 +49,7 @@ def show_status(face: Face, url: str | None, on: date | None) -> None:
     settings = load_settings(url)
     database = Database(settings.database, settings.lease_seconds)
     ready(database)
-    with database.reading() as session:
+    with database.counting() as session:
         face.show(status(session, on or business_day()), lambda shown: draw_status(face, shown))
 
 
@@ -61,24 +66,18 @@ def ready(database: Database) -> None:
         )
 
 
-def status(session: Session, today: date) -> dict[str, Any]:
+def status(session: "Asked", today: date) -> dict[str, Any]:
     """Cases by machine and state, overdue on this day, set aside, and the oldest waiting."""
     counted = counts(session)
     answer: dict[str, Any] = {"overdue": {}, "stuck": {}, "oldest": {}}
     for kind in KINDS:
-        table: Any = kind.table
-        name = table.__tablename__
+        name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
-        answer["stuck"][kind.key] = set_aside_count(session, kind.table)
-        # Written out, so that the database sees that the index of the watched states fits.
-        watched: Any = bindparam(None, list(kind.watched), expanding=True, literal_execute=True)
-        waits = table.state.in_(watched)
-        late = select(func.count()).select_from(table).where(waits, table.due_on < today)
-        answer["overdue"][kind.key] = session.execute(late).scalar_one()
-        query = select(table.no, table.state, table.applied_on).where(waits)
-        first = session.execute(query.order_by(table.applied_on, table.no).limit(1)).first()
+        answer["stuck"][kind.key] = set_aside_count(session, name)
+        answer["overdue"][kind.key] = overdue_count(session, name, kind.watched, today)
+        first = oldest(session, name, kind.watched)
         answer["oldest"][kind.key] = first and {
-            "no": first[0], "state": first[1], "applied_on": first[2].isoformat(),
+            "no": first.no, "state": first.state, "applied_on": first.applied_on.isoformat(),
         }  # fmt: skip
     return answer
 

@@ -2,7 +2,6 @@
 
 import json
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, Text, TypeDecorator
@@ -10,7 +9,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 from sqlmodel import SQLModel
 
-from config.text import Text as Sentence
+from models.chain import canonical as canonical  # noqa: PLC0414  (part of what tables share)
 
 FAR = date(9999, 12, 31)
 """An open end (长期、未定): a real date, so that a comparison means the same in Python and SQL."""
@@ -77,21 +76,3 @@ class JsonText(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """From the database."""
         return None if value is None else json.loads(value)
-
-
-def canonical(value: Any) -> str:
-    """JSON with sorted keys and no spaces: equal facts are equal text."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
-
-
-class Labelled(StrEnum):
-    """A code with its official word; the label is what the screen shows."""
-
-    label: Sentence
-
-    def __new__(cls, value: str, zh: str = "", en: str = "") -> "Labelled":
-        """Members are written `NAME = code, 中文, english`; both labels are always given."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = Sentence(zh, en)
-        return member

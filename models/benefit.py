@@ -8,7 +8,8 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from models.base import BigId, Labelled, UtcInstant
+from models.base import BigId, UtcInstant
+from models.states import Labelled
 
 
 class BenefitPlan(SQLModel, table=True):

@@ -12,12 +12,11 @@ Erase the three and the salt, and the chain still holds while nobody can guess w
 """
 
 import hashlib
+import json
 import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
-
-from models.base import canonical
 
 VERSION = "1"
 SEPARATOR = "\x1f"
@@ -28,6 +27,11 @@ FIELDS = (
     "seq",
 )  # fmt: skip
 """The columns of the text, in its order; `private` follows."""
+
+
+def canonical(value: Any) -> str:
+    """JSON with sorted keys and no spaces: equal facts are equal text."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
 
 
 def digest(prev: bytes, text: str) -> bytes:

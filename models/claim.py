@@ -6,33 +6,9 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
-from config.text import Text
-from models.base import FAR, BigId, JsonText, Labelled
+from models.base import FAR, BigId, JsonText
 from models.case import Case, due_index, listed, oldest_index, stuck_index
-
-CLAIM_LABEL = Text("手工报销", "manual claim")
-
-
-class ClaimState(Labelled):
-    """Where a claim stands (手工报销状态)."""
-
-    PRECHECK = "precheck", "材料预审", "pre-check of the papers"
-    RETURNED = "returned", "退回补正", "returned for correction"
-    AWAITING_PARCEL = "awaiting_parcel", "待邮寄", "awaiting the originals"
-    POSTED = "posted", "已寄出", "posted"
-    REVIEW = "review", "审核", "review"
-    RECHECK = "recheck", "复核", "recheck"
-    APPROVAL = "approval", "审批", "approval"
-    TO_PAY = "to_pay", "待拨付", "to be paid"
-    PAYING = "paying", "拨付中", "being paid"
-    PAID = "paid", "已拨付", "paid"
-    PAYMENT_FAILED = "payment_failed", "拨付失败", "payment failed"
-    SUSPENDED = "suspended", "中止", "suspended"
-    REJECTED = "rejected", "不予支付", "rejected"
-    NOT_ACCEPTED = "not_accepted", "不予受理", "not accepted"
-    WITHDRAWN = "withdrawn", "已撤回", "withdrawn"
-    LAPSED = "lapsed", "终止办理（逾期）", "lapsed"
-
+from models.states import AGENCY_STATES, ClaimState, Labelled
 
 PHASES = {
     ClaimState.PRECHECK: "材料预审",
@@ -48,20 +24,6 @@ PHASES = {
     ClaimState.PAYMENT_FAILED: "拨付",
 }
 """The five phases a citizen sees: 材料预审 → 邮寄 → 审核 → 审批 → 拨付."""
-
-AGENCY_STATES = frozenset(
-    {
-        ClaimState.PRECHECK,
-        ClaimState.REVIEW,
-        ClaimState.RECHECK,
-        ClaimState.APPROVAL,
-        ClaimState.TO_PAY,
-        ClaimState.PAYING,
-        ClaimState.PAYMENT_FAILED,
-        ClaimState.SUSPENDED,
-    }
-)
-"""The states in which the agency's clock runs."""
 
 
 class Care(Labelled):

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, Executable, create_engine, event, inspect, make_url
+from sqlalchemy import Connection, Engine, Executable, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlmodel import Session
 
 from config.errors import ConfigError
 from config.text import Text
 from models.chain import digest
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 BUSY_MS = 30_000
 PRAGMAS = (
@@ -63,25 +65,31 @@ class Database:
         return self._writer
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def counting(self) -> Iterator[Connection]:
+        """A connection that only looks, and loads no table class."""
+        with _told(self.url), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(self.url), Session(self._reader, expire_on_commit=False) as session:
+        with _told(self.url), _session(self._reader) as session:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> "Iterator[Session]":
         """A session whose work is committed when the block ends well, and undone otherwise."""
         with (
             _told(self.url),
-            Session(self._writer, expire_on_commit=False) as session,
+            _session(self._writer) as session,
             session.begin(),
         ):
             yield session
 
     @contextmanager
-    def trying(self) -> Iterator[Session]:
+    def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
-        with _told(self.url), Session(self._writer, expire_on_commit=False) as session:
+        with _told(self.url), _session(self._writer) as session:
             yield session
             session.rollback()
 
@@ -107,7 +115,7 @@ class Database:
         self._writer.dispose()
 
 
-def affected(session: Session, statement: Executable) -> int:
+def affected(session: "Session", statement: Executable) -> int:
     """Execute a writing statement; how many rows it wrote.
 
     Rows are written by the statement alone: no object in the session is brought up to date.
@@ -115,6 +123,13 @@ def affected(session: Session, statement: Executable) -> int:
     options = {"preserve_rowcount": True, "synchronize_session": False}
     result: Any = session.execute(statement, execution_options=options)
     return int(result.rowcount)
+
+
+def _session(engine: Engine) -> "Session":
+    # Imported here, for whoever only counts does without (see `models`).
+    from sqlmodel import Session
+
+    return Session(engine, expire_on_commit=False)
 
 
 def _postgresql(url: str, patience: int) -> Engine:

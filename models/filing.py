@@ -5,32 +5,9 @@ from datetime import date
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
-from config.text import Text
-from models.base import FAR, BigId, Labelled
+from models.base import FAR, BigId
 from models.case import Case, due_index, listed, oldest_index, stuck_index
-
-FILING_LABEL = Text("异地就医备案", "filing of care away from home")
-
-
-class FilingState(Labelled):
-    """Where a filing stands (备案状态)."""
-
-    SUBMITTED = "submitted", "待审核", "submitted"
-    RETURNED = "returned", "退回补正", "returned for correction"
-    REVIEWED = "reviewed", "审核通过", "reviewed"
-    ACTIVE = "active", "已生效", "active"
-    EXPIRED = "expired", "已失效", "expired"
-    CANCELLED = "cancelled", "已取消", "cancelled"
-    REJECTED = "rejected", "审核不通过", "rejected"
-
-
-OPEN_FILING = (
-    FilingState.SUBMITTED,
-    FilingState.RETURNED,
-    FilingState.REVIEWED,
-    FilingState.ACTIVE,
-)
-"""The states in which a filing blocks another one that overlaps it."""
+from models.states import OPEN_FILING, FilingState, Labelled
 
 
 class Category(Labelled):

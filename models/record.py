@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from models.base import BigId, JsonText, Labelled, UtcInstant
+from models.base import BigId, JsonText, UtcInstant
+from models.states import Labelled
 
 
 class RunState(Labelled):

@@ -15,7 +15,7 @@ from models import Filing, FilingState, Move, Run, RunPart
 from models.database import Database
 from tests.builders import A_DAY, TODAY, a_filing, a_person, saved
 from tests.conftest import Cli
-from workflow.tally import counts
+from workflow.standing import counts
 
 STARTED: "list[subprocess.Popen[str]]" = []
 

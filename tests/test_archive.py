@@ -49,7 +49,7 @@ from workflow.archive import Unreadable, packed, unpacked
 from workflow.errors import ArchivedCaseError
 from workflow.lookups import MACHINES, find_case, lock_case
 from workflow.receipts import receipts_in_use, taken_elsewhere
-from workflow.tally import counts
+from workflow.standing import counts
 
 LATE = date(2029, 3, 5)
 """Three years on: nothing of what happened on the first day can still come to anything."""

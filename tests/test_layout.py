@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, migrate
 
 PACKAGES = ("config", "models", "workflow", "jobs", "console")
 OUTSIDE_WORLD = {
@@ -129,4 +129,29 @@ def test_help_loads_no_database_library(argument: str) -> None:
     )
 
     assert said.returncode == 0, said.stderr
+    assert said.stdout.splitlines()[-1] == "[]"
+
+
+def test_status_loads_no_table_class(tmp_path: Path) -> None:
+    """It is asked many times a day, and making the classes took longer than all the rest."""
+    url = f"sqlite:///{tmp_path / 'yidi.db'}"
+    migrate(url)
+    program = (
+        "import sys\n"
+        f"sys.argv = ['yidi', '--db', {url!r}, 'status']\n"
+        "from console.cli import main\n"
+        "main()\n"
+        "heavy = {'sqlmodel', 'sqlalchemy.orm', 'models.tables', 'alembic', 'transitions'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert said.returncode == 0, said.stderr
+    assert "待审核" in said.stdout
     assert said.stdout.splitlines()[-1] == "[]"

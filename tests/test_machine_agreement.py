@@ -42,7 +42,7 @@ from workflow.lookups import look_around
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
 from workflow.money import yuan
-from workflow.tally import counts
+from workflow.standing import counts
 
 NOW = noon(TODAY)
 EXAMPLES = settings().max_examples * 3 // 10

@@ -16,7 +16,7 @@ from models.schema import head, upgrade
 from tests.builders import AREA, TODAY, a_claim, a_filing, a_person, an_institution, noon
 from tests.conftest import on_both
 from tests.test_migration_benefit import store, to
-from workflow.tally import counts
+from workflow.standing import counts
 
 pytestmark = on_both
 AGENT = {"name": "李强", "relation": "son"}

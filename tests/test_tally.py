@@ -6,7 +6,8 @@ from sqlmodel import Session
 
 from models import METADATA
 from models.database import Database
-from workflow.tally import COUNTING, count, counts, fold
+from workflow.standing import counts
+from workflow.tally import COUNTING, count, fold
 
 TALLY = METADATA.tables["tally"]
 MANY = 70_000

@@ -5,7 +5,7 @@ from dataclasses import replace
 from config.text import Text
 from models import AGENCY_STATES, Account, Claim, EntryKind, Role
 from models import ClaimState as S
-from models.claim import CLAIM_LABEL
+from models.states import CLAIM_LABEL
 from workflow import claim_effects as effects
 from workflow.claim_amount_guards import (
     AMOUNT_CURRENT,

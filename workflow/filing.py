@@ -3,7 +3,7 @@
 from config.text import Text
 from models import Filing, Role
 from models import FilingState as S
-from models.filing import FILING_LABEL
+from models.states import FILING_LABEL
 from workflow import filing_effects as effects
 from workflow.facts import Amendment, Clause, Missing, Papers, SecondPerson
 from workflow.filing_guards import (

@@ -12,13 +12,11 @@ from sqlalchemy import (
     func,
     literal,
     select,
-    text,
     union_all,
 )
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from models import METADATA, Moved, Tally
-from models.case import MOST_TRIES
+from models import METADATA
 
 TALLY = METADATA.tables["tally"]
 Counted = tuple[str, str, str, int]
@@ -40,20 +38,6 @@ def count(session: Session, changes: Iterable[Counted]) -> None:
     rows = [dict(zip(("machine", "area", "state", "n"), each, strict=True)) for each in changes]
     if rows:
         session.connection().execute(TALLY.insert(), rows)
-
-
-def counts(session: Session) -> dict[tuple[str, str], int]:
-    """How many cases there are by machine and state."""
-    query = select(col(Tally.machine), col(Tally.state), func.sum(col(Tally.n)))
-    rows: Any = session.execute(query.group_by(col(Tally.machine), col(Tally.state)))
-    return {(machine, state): int(n) for machine, state, n in rows}
-
-
-def set_aside_count(session: Session, table: type[Moved]) -> int:
-    """How many cases are set aside (搁置)."""
-    # Written out, so that the database sees that the index of the few fits.
-    query = select(func.count()).select_from(table).where(text(f"tries >= {MOST_TRIES}"))
-    return int(session.execute(query).scalar_one())
 
 
 def fold(session: Session) -> None:

@@ -1,0 +1,83 @@
+"""Where cases stand, and in what words (状态): apart from the tables, so that a count needs none of them."""
+
+from enum import StrEnum
+
+from config.text import Text
+
+MOST_TRIES = 3
+"""How often a case may fail in a run before it is set aside (搁置)."""
+
+
+class Labelled(StrEnum):
+    """A code with its official word; the label is what the screen shows."""
+
+    label: Text
+
+    def __new__(cls, value: str, zh: str = "", en: str = "") -> "Labelled":
+        """Members are written `NAME = code, 中文, english`; both labels are always given."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = Text(zh, en)
+        return member
+
+
+FILING_LABEL = Text("异地就医备案", "filing of care away from home")
+
+
+class FilingState(Labelled):
+    """Where a filing stands (备案状态)."""
+
+    SUBMITTED = "submitted", "待审核", "submitted"
+    RETURNED = "returned", "退回补正", "returned for correction"
+    REVIEWED = "reviewed", "审核通过", "reviewed"
+    ACTIVE = "active", "已生效", "active"
+    EXPIRED = "expired", "已失效", "expired"
+    CANCELLED = "cancelled", "已取消", "cancelled"
+    REJECTED = "rejected", "审核不通过", "rejected"
+
+
+OPEN_FILING = (
+    FilingState.SUBMITTED,
+    FilingState.RETURNED,
+    FilingState.REVIEWED,
+    FilingState.ACTIVE,
+)
+"""The states in which a filing blocks another one that overlaps it."""
+
+CLAIM_LABEL = Text("手工报销", "manual claim")
+
+
+class ClaimState(Labelled):
+    """Where a claim stands (手工报销状态)."""
+
+    PRECHECK = "precheck", "材料预审", "pre-check of the papers"
+    RETURNED = "returned", "退回补正", "returned for correction"
+    AWAITING_PARCEL = "awaiting_parcel", "待邮寄", "awaiting the originals"
+    POSTED = "posted", "已寄出", "posted"
+    REVIEW = "review", "审核", "review"
+    RECHECK = "recheck", "复核", "recheck"
+    APPROVAL = "approval", "审批", "approval"
+    TO_PAY = "to_pay", "待拨付", "to be paid"
+    PAYING = "paying", "拨付中", "being paid"
+    PAID = "paid", "已拨付", "paid"
+    PAYMENT_FAILED = "payment_failed", "拨付失败", "payment failed"
+    SUSPENDED = "suspended", "中止", "suspended"
+    REJECTED = "rejected", "不予支付", "rejected"
+    NOT_ACCEPTED = "not_accepted", "不予受理", "not accepted"
+    WITHDRAWN = "withdrawn", "已撤回", "withdrawn"
+    LAPSED = "lapsed", "终止办理（逾期）", "lapsed"
+
+
+AGENCY_STATES = frozenset(
+    {
+        ClaimState.PRECHECK,
+        ClaimState.REVIEW,
+        ClaimState.RECHECK,
+        ClaimState.APPROVAL,
+        ClaimState.TO_PAY,
+        ClaimState.PAYING,
+        ClaimState.PAYMENT_FAILED,
+        ClaimState.SUSPENDED,
+    }
+)
+"""The states in which the agency's clock runs."""

@@ -1,0 +1,117 @@
+"""All tables (数据表), one subject a file: importing this makes them known."""
+
+from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
+from models.bank import BankLine, BankReading, LineStatus
+from models.base import FAR, METADATA
+from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
+from models.calendar import CalendarDay, CalendarYear
+from models.case import Case, Moved
+from models.chain import canonical
+from models.claim import (
+    PHASES,
+    Care,
+    Claim,
+    FeeLine,
+    Receipt,
+)
+from models.filing import (
+    ENDED_BY_LABEL,
+    LONG_TERM,
+    Category,
+    Channel,
+    Filing,
+)
+from models.money import Account, Entry, EntryKind
+from models.move import Door, Move
+from models.part import PartState, RunPart
+from models.payout import (
+    LIVE_PAYMENT,
+    Payment,
+    PaymentState,
+    Payout,
+    PayoutState,
+    RedReceipt,
+    SpentReceipt,
+    Way,
+)
+from models.record import (
+    AccessLog,
+    Notice,
+    NumberSequence,
+    Role,
+    Run,
+    RunState,
+    Setting,
+    Tally,
+    User,
+)
+from models.recovery import Recovery, RecoveryKind, RecoveryState
+from models.register import Institution, Person, RegisterChange, Settlement
+from models.states import AGENCY_STATES, OPEN_FILING, ClaimState, FilingState, Labelled
+
+__all__ = [
+    "AGENCY_STATES",
+    "ENDED_BY_LABEL",
+    "FAR",
+    "LIVE_PAYMENT",
+    "LONG_TERM",
+    "METADATA",
+    "OPEN_FILING",
+    "PHASES",
+    "AccessLog",
+    "Account",
+    "ArchivedCase",
+    "ArchivedReceipt",
+    "BankLine",
+    "BankReading",
+    "BenefitPlan",
+    "Calculation",
+    "CalendarDay",
+    "CalendarYear",
+    "Care",
+    "Case",
+    "Category",
+    "Channel",
+    "Claim",
+    "ClaimState",
+    "Door",
+    "Entry",
+    "EntryKind",
+    "FeeLine",
+    "Filing",
+    "FilingState",
+    "Institution",
+    "Labelled",
+    "LineStatus",
+    "Move",
+    "Moved",
+    "Notice",
+    "NumberSequence",
+    "PartState",
+    "Payment",
+    "PaymentState",
+    "Payout",
+    "PayoutState",
+    "Person",
+    "PostingKind",
+    "Receipt",
+    "Recovery",
+    "RecoveryKind",
+    "RecoveryState",
+    "RedReceipt",
+    "RegisterChange",
+    "Removal",
+    "Role",
+    "Run",
+    "RunPart",
+    "RunState",
+    "Seal",
+    "Setting",
+    "Settlement",
+    "SpentReceipt",
+    "Tally",
+    "User",
+    "Way",
+    "YearPosting",
+    "canonical",
+]

@@ -1,0 +1,67 @@
+"""How many cases stand where (案件现状), asked by name: no table class is loaded for it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import BigInteger, Date, Select, bindparam, column, func, select, table, text
+
+from models.states import MOST_TRIES
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+    Asked = Connection | Session
+    """Whom the database is asked through."""
+
+TALLY = table("tally", column("machine"), column("state"), column("n", BigInteger))
+
+
+class Waiting(NamedTuple):
+    """A case that waits for the agency."""
+
+    no: str
+    state: str
+    applied_on: date
+
+
+def counts(session: "Asked") -> dict[tuple[str, str], int]:
+    """How many cases there are by machine and state."""
+    key = (TALLY.c.machine, TALLY.c.state)
+    rows = session.execute(select(*key, func.sum(TALLY.c.n)).group_by(*key))
+    return {(machine, state): int(n) for machine, state, n in rows}
+
+
+def set_aside_count(session: "Asked", machine: str) -> int:
+    """How many cases are set aside (搁置)."""
+    # Written out, so that the database sees that the index of the few fits.
+    query = select(func.count()).select_from(_cases(machine)).where(text(f"tries >= {MOST_TRIES}"))
+    return int(session.execute(query).scalar_one())
+
+
+def overdue_count(session: "Asked", machine: str, states: Sequence[str], today: date) -> int:
+    """How many cases in these states are past the agency's day (超期)."""
+    cases = _cases(machine)
+    late = _waits(select(func.count()).select_from(cases), states).where(cases.c.due_on < today)
+    return int(session.execute(late).scalar_one())
+
+
+def oldest(session: "Asked", machine: str, states: Sequence[str]) -> Waiting | None:
+    """Of the cases in these states the one that has waited longest."""
+    cases = _cases(machine)
+    query = _waits(select(cases.c.no, cases.c.state, cases.c.applied_on), states)
+    first = session.execute(query.order_by(cases.c.applied_on, cases.c.no).limit(1)).first()
+    return None if first is None else Waiting(*first)
+
+
+def _cases(machine: str) -> Any:
+    """The cases of a machine; their table has its name."""
+    names = ("no", "state", "tries")
+    return table(machine, *map(column, names), column("applied_on", Date), column("due_on", Date))
+
+
+def _waits(query: Select[Any], states: Sequence[str]) -> Select[Any]:
+    # Written out, so that the database sees that the index of the watched states fits.
+    watched: Any = bindparam(None, list(states), expanding=True, literal_execute=True)
+    return query.where(column("state").in_(watched))
