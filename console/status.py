@@ -49,7 +49,7 @@ def show_status(face: Face, url: str | None, on: date | None) -> None:
     settings = load_settings(url)
     database = Database(settings.database, settings.lease_seconds)
     ready(database)
-    with database.counting() as session:
+    with database.looking() as session:
         face.show(status(session, on or business_day()), lambda shown: draw_status(face, shown))
 
 

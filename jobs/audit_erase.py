@@ -17,7 +17,8 @@ from models.audit import follow
 from models.database import Database, affected
 from workflow.archive import packed, unpacked, without_words
 from workflow.errors import ArchivedCaseError, ReasonRequiredError, Refusal, WrongRoleError
-from workflow.lookups import find_actor, find_archived, lock_case
+from workflow.holding import lock_case
+from workflow.lookups import find_actor, find_archived
 
 
 class NothingToErase(Refusal):
@@ -115,7 +116,8 @@ def _allowed(session: Session, actor: str, second: str) -> None:
 
 def _found(session: Session, no: str) -> Any:
     try:
-        return lock_case(session, no)[1]
+        machine, held, _ = lock_case(session, no)
+        return session.get_one(machine.table, held.id)
     except ArchivedCaseError:
         archived = find_archived(session, no)
         session.refresh(archived, with_for_update=True)

@@ -18,10 +18,11 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt, Role
 from workflow.errors import ChangedMeanwhileError, NotFromHereError, Refusal, WrongRoleError
+from workflow.holding import lock_case
 from workflow.intake_claim import claim_as_given
 from workflow.intake_filing_columns import filing_as_given
 from workflow.intake_problems import Problem, problem
-from workflow.lookups import find_actor, lock_case
+from workflow.lookups import find_actor
 from workflow.moment import Actor
 from workflow.take import take
 
@@ -77,7 +78,8 @@ def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) 
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with desk.database.writing() as session:
         _may_enter(session, actor)
-        machine, record, _ = lock_case(session, no)
+        machine, held, _ = lock_case(session, no)
+        record: Any = session.get_one(machine.table, held.id)
         given = _ours(machine.name, content)
         loader = _loader(desk, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, Executable, create_engine, event, inspect, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError
 
 from config.errors import ConfigError
 from config.text import Text
@@ -65,7 +65,7 @@ class Database:
         return self._writer
 
     @contextmanager
-    def counting(self) -> Iterator[Connection]:
+    def looking(self) -> Iterator[Connection]:
         """A connection that only looks, and loads no table class."""
         with _told(self.url), self._reader.connect() as connection:
             yield connection
@@ -153,7 +153,19 @@ def _postgresql(url: str, patience: int) -> Engine:
     # What the address itself says comes first.
     given = make_url(url).query
     ours = {name: value for name, value in wanted.items() if name not in given}
-    return create_engine(url, connect_args=ours, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(url, connect_args=ours, hide_parameters=True)
+
+    @event.listens_for(engine, "checkout")
+    def look(connection: Any, _record: Any, _proxy: Any) -> None:
+        # A connection that the server has ended has its farewell to be read, and then the end.
+        # That is asked of this machine; to ask the server costs a move a way there and back.
+        try:
+            for _ in range(2):
+                connection.pgconn.consume_input()
+        except engine.dialect.loaded_dbapi.Error as fault:
+            raise InvalidatePoolError from fault
+
+    return engine
 
 
 def _sqlite(url: str, begin: str) -> Engine:

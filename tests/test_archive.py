@@ -47,7 +47,8 @@ from tests.importing import Importer, a_desk, as_csv, filing_row, person_row
 from tests.office import Office, a_number
 from workflow.archive import Unreadable, packed, unpacked
 from workflow.errors import ArchivedCaseError
-from workflow.lookups import MACHINES, find_case, lock_case
+from workflow.holding import lock_case
+from workflow.lookups import MACHINES, find_case
 from workflow.receipts import receipts_in_use, taken_elsewhere
 from workflow.standing import counts
 

@@ -187,3 +187,22 @@ def test_an_address_that_leads_nowhere_is_told_in_a_sentence() -> None:
         upgrade(Database("sqlite:////no/such/folder/yidi.db"))
 
     assert told.value.code == "database_unreachable"
+
+
+def test_a_connection_that_the_server_has_ended_is_replaced(database: Database) -> None:
+    """A server that was started anew overnight costs nobody the first move of the day."""
+    if database.is_sqlite:
+        pytest.skip("SQLite has no server")
+    mine = answered(database, "SELECT pg_backend_pid()")
+    assert answered(database, "SELECT pg_backend_pid()") == mine, "the connection is kept"
+
+    another = Database(database.url)
+    assert answered(another, f"SELECT pg_terminate_backend({mine}, 10000)") is True
+    another.close()
+
+    assert answered(database, "SELECT pg_backend_pid()") != mine
+
+
+def answered(database: Database, query: str) -> Any:
+    with database.looking() as connection:
+        return connection.execute(text(query)).scalar()

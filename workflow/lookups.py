@@ -1,11 +1,10 @@
 """What rules need to know about a case, read from the database beforehand (查找)."""
 
 from collections.abc import Sequence
-from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import bindparam, true
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from models import (
@@ -29,7 +28,6 @@ from workflow.claim_facts import precheck_facts
 from workflow.errors import (
     AmbiguousCaseError,
     ArchivedCaseError,
-    NotTakenError,
     UnknownCaseError,
     UnknownUserError,
 )
@@ -83,53 +81,6 @@ def find_archived(session: Session, no: str) -> ArchivedCase | None:
         if found:
             return found[0]
     return None
-
-
-def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Any, int]:
-    """The case, held, its machine, and the version it had before anybody was waited for.
-
-    With `person` whoever it belongs to is held first: two moves of one person's benefit year wait
-    for each other, and never each for the other.
-    """
-    ours = None if person else NUMBERED.get(no[6:8])
-    if ours is not None and ours.name not in CASES:
-        raise NotTakenError(no)
-    if ours is not None:
-        held = _held(session, ours, "no", no)
-        if held is not None:
-            return ours, *held
-    machine, record = find_case(session, no)
-    if person:
-        # A weak lock: whoever writes another claim of the person only needs him to stay (FOR KEY
-        # SHARE), and must not wait for us while we wait for that claim.
-        owner = select(Person.id).where(Person.id == record.person_id)
-        session.exec(owner.with_for_update(key_share=True))
-    seen = record.version
-    held = _held(session, machine, "id", record.id)
-    if held is None:
-        # Archived in this very moment; the archive says so.
-        session.expunge(record)
-        return lock_case(session, no, person=person)
-    return machine, held[0], seen
-
-
-def _held(
-    session: Session, machine: CaseMachine, column: str, value: Any
-) -> tuple[Any, int] | None:
-    """A case, held, and the version it had when the statement began."""
-    found = session.execute(_holding(machine.name, column), {"value": value}).first()
-    return None if found is None else (found[0], found[1])
-
-
-@cache
-def _holding(name: str, column: str) -> Any:
-    """The statement that finds and holds a case, built once."""
-    table: Any = MACHINES[name].table
-    which = getattr(table, column) == bindparam("value")
-    # Whoever waits for the lock gets the row as it is then; this part stays as it was.
-    seen = select(table.version).where(which).cte("seen").prefix_with("MATERIALIZED")
-    query = select(table, seen.c.version).join(seen, true()).where(which)
-    return query.with_for_update(of=table).execution_options(populate_existing=True)
 
 
 ACTOR = select(User.name, User.roles, User.limit).where(

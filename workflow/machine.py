@@ -6,7 +6,7 @@ values of the set-based statement that moves a million, the diagram, the tables 
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -125,7 +125,7 @@ class CaseMachine:
             send_event=True,
         )
 
-    @property
+    @cached_property
     def triggers(self) -> tuple[str, ...]:
         """Every trigger once, in the order of declaration."""
         return tuple(dict.fromkeys(step.trigger for step in self.steps))
@@ -147,7 +147,15 @@ class CaseMachine:
 
     def steps_from(self, state: str) -> list[Step]:
         """The steps that start in a state."""
-        return [step for step in self.steps if state in {s.value for s in step.sources}]
+        return self._from.get(state, [])
+
+    @cached_property
+    def _from(self) -> dict[str, list[Step]]:
+        found: dict[str, list[Step]] = {}
+        for step in self.steps:
+            for source in step.sources:
+                found.setdefault(source.value, []).append(step)
+        return found
 
     def step(self, trigger: str, dest: Labelled | None = None) -> Step:
         """The system's step of this trigger, for runs."""

@@ -27,7 +27,8 @@ from workflow.errors import (
 )
 from workflow.facts import check_facts
 from workflow.guard import Guard
-from workflow.lookups import find_actor, find_case, lock_case, look_around
+from workflow.holding import lock_case, seen_now
+from workflow.lookups import find_actor, look_around
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Actor, Ask, Moment
 from workflow.writing import write_move
@@ -68,8 +69,7 @@ def take(
     """
     if seen_version is None and database.is_sqlite:
         # There the wait for another writer comes with the transaction.
-        with database.reading() as session:
-            seen_version = find_case(session, no)[1].version
+        seen_version = seen_now(database, no)
     with _undisturbed(no), database.writing() as session:
         machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
         if record.version != (seen if seen_version is None else seen_version):
