@@ -3,7 +3,7 @@
 PostgreSQL has SHA-256 itself; SQLite calls our function, registered on every connection.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import add
 from typing import Any
@@ -16,14 +16,18 @@ Part = str | ColumnElement[Any]
 
 
 def joined(parts: list[Part]) -> ColumnElement[str]:
-    """The parts one after the other, with the separator between; known neighbours are one text."""
+    """The parts one after the other, with the separator between."""
+    return in_a_row([piece for part in parts for piece in (SEPARATOR, part)][1:])
+
+
+def in_a_row(pieces: Iterable[Part]) -> ColumnElement[str]:
+    """The pieces one after the other; known neighbours are one text."""
     found: list[Part] = []
-    for position, part in enumerate(parts):
-        for piece in (SEPARATOR, part) if position else (part,):
-            if isinstance(piece, str) and found and isinstance(found[-1], str):
-                found[-1] += piece
-            else:
-                found.append(piece)
+    for piece in pieces:
+        if isinstance(piece, str) and found and isinstance(found[-1], str):
+            found[-1] += piece
+        else:
+            found.append(piece)
     said: list[ColumnElement[str]] = [
         literal(piece, Text) if isinstance(piece, str) else cast(piece, Text) for piece in found
     ]

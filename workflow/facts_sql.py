@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Boolean, Integer, String, Text, case, cast, func, literal, type_coerce
+from sqlalchemy import Boolean, Integer, String, Text, case, cast, func, type_coerce
 
 from models import canonical
 from models.base import JsonText
+from models.chain_sql import Part, in_a_row
 
 MONEY = ("payable",)
 """Columns in 分 that a move shows in yuan."""
@@ -17,24 +18,22 @@ Get = Callable[[str], Any]
 def facts_sql(get: Get, names: tuple[str, ...], fixed: Mapping[str, str] | None = None) -> Any:
     """These columns, and fixed values, as canonical JSON text built by the database."""
     values = {name: _as_json(get(name), name) for name in names}
-    values |= {name: literal(canonical(value), Text) for name, value in (fixed or {}).items()}
-    if not values:
-        return literal("{}", Text)
-    parts: Any = literal("{", Text)
+    values |= {name: [canonical(value)] for name, value in (fixed or {}).items()}
+    pieces: list[Part] = ["{"]
     for position, name in enumerate(sorted(values)):
-        parts = parts + ("," if position else "") + f'"{name}":' + values[name]
-    return parts + "}"
+        pieces += ["," if position else "", f'"{name}":', *values[name]]
+    return in_a_row([*pieces, "}"])
 
 
-def _as_json(column: Any, name: str) -> Any:
+def _as_json(column: Any, name: str) -> list[Part]:
     if isinstance(column.type, Boolean):
-        return case((column, "true"), else_="false")
+        return [case((column, "true"), else_="false")]
     if isinstance(column.type, Integer):
-        return _yuan(column) if name in MONEY else func.coalesce(cast(column, String), "null")
+        return [_yuan(column) if name in MONEY else func.coalesce(cast(column, String), "null")]
     if isinstance(column.type, JsonText):
-        return cast(type_coerce(column, Text), Text)
+        return [type_coerce(column, Text)]
     # Dates and codes; none of them holds a quote.
-    return '"' + cast(column, String) + '"'
+    return ['"', column, '"']
 
 
 def _yuan(column: Any) -> Any:
