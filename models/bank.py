@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import BigInteger, Index, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from models.base import FAR, BigId, JsonText, Labelled, UtcInstant
+from models.base import FAR, BigId, JsonText, UtcInstant
+from models.states import Labelled
 
 
 class LineStatus(Labelled):

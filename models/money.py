@@ -9,8 +9,9 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
-from models.base import BigId, Labelled, UtcInstant
+from models.base import BigId, UtcInstant
 from models.case import listed
+from models.states import Labelled
 
 
 class Account(Labelled):

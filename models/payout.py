@@ -7,8 +7,9 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, tex
 from sqlmodel import Field, SQLModel
 
 from config.text import Text
-from models.base import FAR, BigId, JsonText, Labelled, UtcInstant
+from models.base import FAR, BigId, JsonText, UtcInstant
 from models.case import Moved, listed
+from models.states import Labelled
 
 PAYOUT_LABEL = Text("拨付批次", "payout batch")
 PAYMENT_LABEL = Text("拨付款项", "payment")

@@ -6,8 +6,9 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from config.text import Text
-from models.base import BigId, JsonText, Labelled
+from models.base import BigId, JsonText
 from models.case import Moved, listed
+from models.states import Labelled
 
 RECOVERY_LABEL = Text("追回与补支", "recovery or supplement")
 
