@@ -61,6 +61,8 @@ def test_the_day_has_its_order() -> None:
         "lapse_claims",
         "precheck_claims",
         "calculate_claims",
+        "watch_payouts",
+        "build_payouts",
         "remind",
         "watch_deadlines",
         "seal_moves",

@@ -195,7 +195,7 @@ CLAIM = CaseMachine(
         Step("confirm_payment", (S.PAYING,), S.PAID, Text("拨付成功", "confirm payment"), SYSTEM,
              (IN_SIGNED_BATCH, bank("bank_paid", "paid", "银行尚未回复成功", "the bank has not said paid")),
              sets=effects.closed, facts=("payment_no",), tells=True),
-        Step("confirm_payment", (S.PAYMENT_FAILED,), S.PAID, Text("认定已付", "paid after all"), SYSTEM,
+        Step("establish_paid", (S.PAYMENT_FAILED,), S.PAID, Text("认定已付", "paid after all"), SYSTEM,
              (IN_SIGNED_BATCH, bank("bank_paid", "paid", "银行尚未回复成功", "the bank has not said paid")),
              sets=effects.closed, facts=("payment_no",), tells=True),
         Step("fail_payment", (S.PAYING,), S.PAYMENT_FAILED, Text("拨付失败", "fail payment"), SYSTEM,

@@ -11,10 +11,12 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from config.payout import Payout as Settings
 from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
 from jobs.banking.reading import read_answer
+from jobs.banking.writing import parts_of
 from jobs.desk import Desk
-from jobs.payouts.batches import act, settings_of
+from jobs.payouts.batches import act, order_of, settings_of
 from models import (
     FAR,
     METADATA,
@@ -181,8 +183,12 @@ def _result(line: ResultLine) -> Line:
 
 def _booking(entry: StatementEntry) -> Line:
     """A booking of the account: what is ours is explained by a payment or a batch."""
-    ours = bool(entry.end_to_end_id or entry.batch_no)
-    verdict = Verdict(LineStatus.APPLIED) if ours else Verdict(LineStatus.OPEN, "unmatched_entry")
+    verdict = Verdict(LineStatus.APPLIED)
+    if not (entry.end_to_end_id or entry.batch_no):
+        verdict = Verdict(LineStatus.OPEN, "unmatched_entry")
+    elif entry.credit and not entry.returned:
+        # Money of ours came in, and the bank does not say that it came back.
+        verdict = Verdict(LineStatus.OPEN, "unmarked_credit")
     return Line(
         entry.row, entry.end_to_end_id, entry.batch_no, "booking", entry.amount, entry.credit,
         entry.booked_on, entry.reason_code, entry.text, entry.bank_ref, raw=entry.text,
@@ -199,7 +205,7 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
         if line.payment_no:
             asked.append((line, line.answer()))
         else:
-            asked += _whole_batch(session, line)
+            asked += _whole_batch(session, settings_of(desk), line)
     areas = _areas(session, {answer.payment_no for _, answer in asked})
     for area in sorted(set(areas.values())):
         these = [(line, answer) for line, answer in asked if areas.get(answer.payment_no) == area]
@@ -213,18 +219,36 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
             line.verdict = Verdict(LineStatus.OPEN, "unknown_payment")
 
 
-def _whole_batch(session: Session, line: Line) -> list[tuple[Line, Answer]]:
-    """What the bank says of a whole batch, said of each payment in it that has no result yet.
+def _whole_batch(session: Session, settings: Settings, line: Line) -> list[tuple[Line, Answer]]:
+    """What the bank says of a whole file, said of each payment in it that has no result yet.
 
-    The name of a file that is one part of a batch is not enough to say which payments it held, so
-    such an answer waits for a person.
+    The file is a batch, or one part of it: its number and which part.
     """
-    waiting = under_way(session, line.batch_no)
-    if not waiting:
-        known = session.exec(select(Payout.id).where(Payout.no == line.batch_no)).first()
-        code = "" if known else "unknown_batch"
-        line.verdict = Verdict(LineStatus.REPEATED if known else LineStatus.OPEN, code)
-    return [(line, line.answer(no)) for no in waiting]
+    batch = session.exec(select(Payout).where(Payout.no == line.batch_no)).first()
+    held = (
+        _of_part(session, settings, line.batch_no)
+        if batch is None
+        else set(under_way(session, batch.no))
+    )
+    if held is None:
+        line.verdict = Verdict(LineStatus.OPEN, "unknown_batch")
+        return []
+    if not held:
+        line.verdict = Verdict(LineStatus.REPEATED)
+    return [(line, line.answer(no)) for no in sorted(held)]
+
+
+def _of_part(session: Session, settings: Settings, name: str) -> set[str] | None:
+    """The payments without a result in one of the files of a batch; None when there is no such file."""
+    whole = session.exec(select(Payout).where(Payout.no == name.rpartition("-")[0])).first()
+    if whole is None or whole.sent_on == FAR:
+        return None
+    order = order_of(session, settings, whole, whole.sent_on)
+    for part in parts_of(settings.banks, whole.bank, order):
+        if part.no == name:
+            held = set(under_way(session, whole.no))
+            return held & {line.end_to_end_id for line in part.lines}
+    return None
 
 
 def _areas(session: Session, numbers: Iterable[str]) -> dict[str, str]:

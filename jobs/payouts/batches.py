@@ -137,16 +137,21 @@ def _sent_before(
     return files
 
 
-def files_of(session: Session, settings: Settings, batch: Payout, day: date) -> list[BankFile]:
-    """The files that carry a batch to its bank; the same batch gives the same bytes."""
+def order_of(session: Session, settings: Settings, batch: Payout, day: date) -> PayOrder:
+    """What the bank is to pay for a batch."""
     states = (PaymentState.PLANNED.value,) if batch.sent_on == FAR else SENT
     listed = [
         _line(settings, item)
         for item in items(session, batch.id or 0, states)
         if item.way == Way.BANK
     ]
-    order = PayOrder(batch.no, day, batch.drafted_at, batch.area, listed)
-    return write_files(settings.banks, batch.bank, order) if listed else []
+    return PayOrder(batch.no, day, batch.drafted_at, batch.area, listed)
+
+
+def files_of(session: Session, settings: Settings, batch: Payout, day: date) -> list[BankFile]:
+    """The files that carry a batch to its bank; the same batch gives the same bytes."""
+    order = order_of(session, settings, batch, day)
+    return write_files(settings.banks, batch.bank, order) if order.lines else []
 
 
 def _line(settings: Settings, item: Item) -> PayLine:

@@ -20,6 +20,7 @@ from models import (
     RecoveryState,
 )
 from models.case import MOST_TRIES
+from workflow.accounts import account_remarks
 from workflow.ledger import net
 from workflow.payout.listing import Note, Owed, listed_items, write_batch, write_payments
 from workflow.payout.setting_off import Debts
@@ -55,12 +56,10 @@ def draft(
     """
     owed = [*_claims(session, area, day, only)]
     owed += _supplements(session, area, only) if in_batch else []
-    troubles = troubles_of(session, {each.claim_id for each in owed})
-    made = Drafted()
-    made.left_out = [(e.claim_no, troubles[e.claim_id]) for e in owed if e.claim_id in troubles]
-    fit = [each for each in owed if each.claim_id not in troubles and each.payee_account]
-    made.left_out += [(e.claim_no, "no_account") for e in owed
-                      if e.claim_id not in troubles and not e.payee_account]  # fmt: skip
+    why = troubles_of(session, {each.claim_id for each in owed})
+    why = {each.claim_id: "bad_account" for each in owed if _unpayable(each)} | why
+    made = Drafted(left_out=[(e.claim_no, why[e.claim_id]) for e in owed if e.claim_id in why])
+    fit = [each for each in owed if each.claim_id not in why]
     note = Note(area, day, now, actor)
     if not in_batch:
         listed = listed_items(session, note, fit, Debts(session, ()))
@@ -71,6 +70,11 @@ def draft(
     for start in range(0, len(fit), most):
         made.batches.append(write_batch(session, note, bank, fit[start : start + most], debts))
     return made
+
+
+def _unpayable(owed: Owed) -> bool:
+    """Whether no bank could take this account; what only looks odd is for the cashier to see."""
+    return any(not r.warning for r in account_remarks(owed.payee_account, owed.payee_bank_code))
 
 
 def _free(key: Any, part: Any) -> Any:

@@ -189,14 +189,14 @@ def _take(session: Session, changes: Sequence[Change], act: Act) -> None:
 
 def pays(session: Session, held: Sequence[Any], trigger: str, source: str, act: Act) -> None:
     """What a payment's move means for the claim, or for the supplement, that it pays."""
-    claim, result = {
-        "confirm": ("confirm_payment", "paid"),
-        "fail": ("fail_payment", "failed"),
-        "bounce": ("bounce", "returned") if source == S.PAID else ("fail_payment", "failed"),
-    }[trigger]
-    stands = ClaimState.PAID if claim == "bounce" else ClaimState.PAYING
+    claim, result, stands = "confirm_payment", "paid", ClaimState.PAYING
     if source == S.FAILED:
-        stands = ClaimState.PAYMENT_FAILED  # established by people: it was paid after all
+        # Established by people: it was paid after all.
+        claim, stands = "establish_paid", ClaimState.PAYMENT_FAILED
+    elif trigger == "bounce" and source == S.PAID:
+        claim, result, stands = "bounce", "returned", ClaimState.PAID
+    elif trigger != "confirm":
+        claim, result = "fail_payment", "failed"
     rows = [(each.claim_id, result) for each in held if not each.part]
     step = step_of(CLAIM, claim, stands.value)
     move_known(session, CLAIM, step, act.moment, act.now, ("bank_result",), rows)

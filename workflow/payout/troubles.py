@@ -19,7 +19,7 @@ WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
     "receipt_spent": Text("票据已在他处报销或结算", "a receipt was paid elsewhere"),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
-    "no_account": Text("没有收款账号", "there is no account"),
+    "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
     "claim_moved": Text("报销申请已不在待拨付", "the claim is no longer to be paid"),
     "amount_changed": Text("应付金额已变", "the amount has changed"),
     "payee_changed": Text("收款人或账号已变", "the payee or the account has changed"),
