@@ -1,6 +1,5 @@
 """Commands about people and machines (人员、状态图)."""
 
-from datetime import date
 from typing import Any
 
 from sqlmodel import col, select
@@ -93,10 +92,10 @@ def _user(user: User) -> dict[str, Any]:
     return {"name": user.name, "roles": user.roles, "limit": limit, "active": user.active}
 
 
-def diagram(face: Face, desk: Desk | None, name: str, form: str, on: date | None) -> None:
+def diagram(face: Face, desk: Desk | None, name: str, form: str) -> None:
     """Print a machine; with live counts when a database is there."""
-    from console.status import status
     from workflow.diagram import mermaid, svg, table
+    from workflow.standing import counts
 
     machine = MACHINES.get(name.removesuffix("s"))
     forms = {"mermaid": mermaid, "svg": svg}
@@ -106,12 +105,13 @@ def diagram(face: Face, desk: Desk | None, name: str, form: str, on: date | None
                     f"machines: {sorted(MACHINES)}; formats: mermaid, svg, table")
         )  # fmt: skip
         leave(MISUSE)
-    counts = None
+    counted = None
     if desk is not None and desk.database.has_schema():
         with desk.database.reading() as session:
-            counts = status(session, on or desk.today)[f"{machine.name}s"]
+            there = counts(session)
+            counted = {s.value: there.get((machine.name, s.value), 0) for s in machine.states}
     drawn = (
-        table(machine, face.lang) if form == "table" else forms[form](machine, counts, face.lang)
+        table(machine, face.lang) if form == "table" else forms[form](machine, counted, face.lang)
     )
-    face.show({"machine": machine.name, "format": form, "text": drawn, "counts": counts},
+    face.show({"machine": machine.name, "format": form, "text": drawn, "counts": counted},
               lambda shown: face.line(shown["text"]))  # fmt: skip

@@ -102,10 +102,10 @@ def policy_diff(
 
 @app.command()
 def diagram(
-    machine: Annotated[str, typer.Argument(help="filing | claim")],
+    machine: Annotated[str, typer.Argument(help="filing | claim | payout | payment | recovery")],
     form: Annotated[str, typer.Option("--format", help="mermaid | svg | table")] = "mermaid",
 ) -> None:
     """状态图 · draw a machine."""
     from console.admin import diagram as draw
 
-    draw(FACE, the_desk(initialised=False), machine, form, None)
+    draw(FACE, the_desk(initialised=False), machine, form)

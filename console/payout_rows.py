@@ -5,7 +5,8 @@ from typing import Any
 from config.text import Lang, Text
 from console.queries import View, day
 from models import Payment, PaymentState, Payout
-from models.payout import PayoutState, Way
+from models.payout import Way
+from models.states import PayoutState
 from workflow.money import yuan
 from workflow.payout.troubles import WHY
 

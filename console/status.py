@@ -16,14 +16,36 @@ from models.states import (
     AGENCY_STATES,
     CLAIM_LABEL,
     FILING_LABEL,
+    PAYMENT_LABEL,
+    PAYOUT_LABEL,
+    RECOVERY_LABEL,
     ClaimState,
     FilingState,
     Labelled,
+    PaymentState,
+    PayoutState,
+    RecoveryState,
 )
-from workflow.standing import counts, oldest, overdue_count, set_aside_count
+from workflow.standing import counts, exception_count, oldest, overdue_count, set_aside_count
 
 if TYPE_CHECKING:
     from workflow.standing import Asked
+
+
+class Money(NamedTuple):
+    """What else has a state, where money is paid or owed back."""
+
+    key: str
+    label: Text
+    machine: str
+    states: type[Labelled]
+
+
+PAYING = (
+    Money("payouts", PAYOUT_LABEL, "payout", PayoutState),
+    Money("payments", PAYMENT_LABEL, "payment", PaymentState),
+    Money("recoveries", RECOVERY_LABEL, "recovery", RecoveryState),
+)
 
 
 class Kind(NamedTuple):
@@ -70,6 +92,9 @@ def status(session: "Asked", today: date) -> dict[str, Any]:
     """Cases by machine and state, overdue on this day, set aside, and the oldest waiting."""
     counted = counts(session)
     answer: dict[str, Any] = {"overdue": {}, "stuck": {}, "oldest": {}}
+    for each in PAYING:
+        answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
+    answer["bank_exceptions"] = exception_count(session)
     for kind in KINDS:
         name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
@@ -99,3 +124,16 @@ def draw_status(face: Face, shown: dict[str, Any]) -> None:
             + (face.say(f"；最早待办 {oldest['no']}（{oldest['applied_on']} 申请）",
                         f"; oldest waiting {oldest['no']} (applied {oldest['applied_on']})") if oldest else "")
         )  # fmt: skip
+    for each in PAYING:
+        there = [
+            f"{state.label.say(face.lang)} {n}"
+            for state in each.states
+            if (n := shown[each.key][state.value])
+        ]
+        if there:
+            face.line(
+                each.label.say(face.lang) + face.say("：", ": ") + face.say("，", ", ").join(there)
+            )
+    if shown["bank_exceptions"]:
+        face.line(face.say(f"银行回复待查 {shown['bank_exceptions']} 条（yidi payout exceptions）",
+                           f"{shown['bank_exceptions']} answers of the bank to be looked at (yidi payout exceptions)"))  # fmt: skip

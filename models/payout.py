@@ -6,37 +6,9 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from config.text import Text
 from models.base import FAR, BigId, JsonText, UtcInstant
 from models.case import Moved, listed
-from models.states import Labelled
-
-PAYOUT_LABEL = Text("拨付批次", "payout batch")
-PAYMENT_LABEL = Text("拨付款项", "payment")
-
-
-class PayoutState(Labelled):
-    """Where a batch stands (拨付批次状态)."""
-
-    DRAFTED = "drafted", "待签批", "drafted"
-    SIGNED = "signed", "已签批", "signed"
-    SENT = "sent", "已发送", "sent to the bank"
-    UNKNOWN = "unknown", "结果不明", "result unknown"
-    SETTLED = "settled", "已结清", "settled"
-    VOID = "void", "已作废", "void"
-
-
-class PaymentState(Labelled):
-    """Where one attempt of a payment stands (拨付款项状态; 财务处理标志)."""
-
-    PLANNED = "planned", "已列入批次", "planned"
-    SENT = "sent", "在途", "in the bank's hands"
-    UNKNOWN = "unknown", "未收妥（结果不明）", "result unknown"
-    PAID = "paid", "已实付", "paid"
-    FAILED = "failed", "支付失败", "failed"
-    RETURNED = "returned", "已退票", "returned by the bank"
-    DROPPED = "dropped", "已移出批次", "taken out of the batch"
-
+from models.states import Labelled, PaymentState, PayoutState
 
 LIVE_PAYMENT = tuple(
     state.value

@@ -5,21 +5,9 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
-from config.text import Text
 from models.base import BigId, JsonText
 from models.case import Moved, listed
-from models.states import Labelled
-
-RECOVERY_LABEL = Text("追回与补支", "recovery or supplement")
-
-
-class RecoveryState(Labelled):
-    """Where a recovery or supplement stands (追回、补支状态)."""
-
-    PROPOSED = "proposed", "待决定", "proposed"
-    OPEN = "open", "执行中", "being carried out"
-    CLOSED = "closed", "已结清", "closed"
-    CANCELLED = "cancelled", "已撤销", "cancelled"
+from models.states import Labelled, RecoveryState
 
 
 class RecoveryKind(Labelled):

@@ -81,3 +81,42 @@ AGENCY_STATES = frozenset(
     }
 )
 """The states in which the agency's clock runs."""
+
+
+PAYOUT_LABEL = Text("拨付批次", "payout batch")
+PAYMENT_LABEL = Text("拨付款项", "payment")
+
+
+class PayoutState(Labelled):
+    """Where a batch stands (拨付批次状态)."""
+
+    DRAFTED = "drafted", "待签批", "drafted"
+    SIGNED = "signed", "已签批", "signed"
+    SENT = "sent", "已发送", "sent to the bank"
+    UNKNOWN = "unknown", "结果不明", "result unknown"
+    SETTLED = "settled", "已结清", "settled"
+    VOID = "void", "已作废", "void"
+
+
+class PaymentState(Labelled):
+    """Where one attempt of a payment stands (拨付款项状态; 财务处理标志)."""
+
+    PLANNED = "planned", "已列入批次", "planned"
+    SENT = "sent", "在途", "in the bank's hands"
+    UNKNOWN = "unknown", "未收妥（结果不明）", "result unknown"
+    PAID = "paid", "已实付", "paid"
+    FAILED = "failed", "支付失败", "failed"
+    RETURNED = "returned", "已退票", "returned by the bank"
+    DROPPED = "dropped", "已移出批次", "taken out of the batch"
+
+
+RECOVERY_LABEL = Text("追回与补支", "recovery or supplement")
+
+
+class RecoveryState(Labelled):
+    """Where a recovery or supplement stands (追回、补支状态)."""
+
+    PROPOSED = "proposed", "待决定", "proposed"
+    OPEN = "open", "执行中", "being carried out"
+    CLOSED = "closed", "已结清", "closed"
+    CANCELLED = "cancelled", "已撤销", "cancelled"

@@ -27,9 +27,7 @@ from models.part import PartState, RunPart
 from models.payout import (
     LIVE_PAYMENT,
     Payment,
-    PaymentState,
     Payout,
-    PayoutState,
     RedReceipt,
     SpentReceipt,
     Way,
@@ -45,9 +43,18 @@ from models.record import (
     Tally,
     User,
 )
-from models.recovery import Recovery, RecoveryKind, RecoveryState
+from models.recovery import Recovery, RecoveryKind
 from models.register import Institution, Person, RegisterChange, Settlement
-from models.states import AGENCY_STATES, OPEN_FILING, ClaimState, FilingState, Labelled
+from models.states import (
+    AGENCY_STATES,
+    OPEN_FILING,
+    ClaimState,
+    FilingState,
+    Labelled,
+    PaymentState,
+    PayoutState,
+    RecoveryState,
+)
 
 __all__ = [
     "AGENCY_STATES",

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from config.text import Text
 from models import Account, EntryKind, Payment, PaymentState, Payout, PayoutState, Role, Way
-from models.payout import PAYMENT_LABEL, PAYOUT_LABEL
+from models.states import PAYMENT_LABEL, PAYOUT_LABEL
 from workflow.facts import Facts, SecondPerson, Words
 from workflow.machine import Books, CaseMachine, Step
 from workflow.payout.guards import (

@@ -2,7 +2,7 @@
 
 from config.text import Text
 from models import Recovery, RecoveryState, Role
-from models.recovery import RECOVERY_LABEL
+from models.states import RECOVERY_LABEL
 from workflow.machine import CaseMachine, Step
 
 S = RecoveryState
