@@ -1,7 +1,10 @@
 """Batches, payments and exceptions as rows (拨付显示行); accounts masked."""
 
+from functools import cache
 from typing import Any
 
+from config.codes import ReturnReasons, load_return_reasons
+from config.settings import config_folder
 from config.text import Lang, Text
 from console.queries import View, day
 from models import Payment, PaymentState, Payout
@@ -47,7 +50,7 @@ def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
 def payment_row(payment: Payment, view: View) -> dict[str, Any]:
     """A payment. Money in yuan; the account masked unless the viewer may see it."""
     dropped = WHY.get(payment.dropped_why)
-    said = dropped.say(view.lang) if dropped else payment.reason or None
+    said = dropped.say(view.lang) if dropped else _reason(payment, view.lang)
     return {
         "no": payment.no,
         "attempt": payment.attempt,
@@ -71,6 +74,19 @@ def payment_row(payment: Payment, view: View) -> dict[str, Any]:
         "reason": said,
         "voucher": payment.voucher or None,
     }
+
+
+@cache
+def _reasons() -> ReturnReasons:
+    return load_return_reasons(config_folder() / "codes")
+
+
+def _reason(payment: Payment, lang: Lang) -> str | None:
+    """What the code means, and the bank's own words where they say more."""
+    if not payment.reason_code:
+        return payment.reason or None
+    meant = _reasons().reason_text(payment.reason_code, lang)
+    return meant if payment.reason in ("", meant) else f"{meant}：{payment.reason}"
 
 
 def exception_row(told: dict[str, Any], lang: Lang) -> dict[str, Any]:
