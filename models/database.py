@@ -6,7 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, Executable, create_engine, event, inspect, make_url
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Executable,
+    create_engine,
+    event,
+    inspect,
+    make_url,
+    text,
+)
 from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError
 
 from config.errors import ConfigError
@@ -16,6 +25,8 @@ from models.chain import digest
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+REVISION = "0008"
+"""The revision of the schema that this program needs."""
 BUSY_MS = 30_000
 PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_MS}",
@@ -101,6 +112,13 @@ class Database:
                 return False
         with _told(self.url):
             return inspect(self._reader).has_table("setting")
+
+    def revision(self) -> str:
+        """The revision of the schema that is there; "" where `init` has not been."""
+        if not self.has_schema():
+            return ""
+        with self.looking() as connection:
+            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
 
     def create_file(self) -> None:
         """Make the file of an SQLite database, readable by its owner only; it holds personal data."""
