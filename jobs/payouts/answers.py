@@ -16,6 +16,7 @@ from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
 from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
 from jobs.desk import Desk
+from jobs.importing.errors import FileRefused
 from jobs.payouts.batches import act, order_of, settings_of
 from models import (
     FAR,
@@ -95,7 +96,10 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
 
     One transaction: killed at any moment, the file is read as if for the first time.
     """
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise FileRefused("file_not_found", file=path.name, why=fault.strerror or "?") from fault
     digest = hashlib.sha256(content).hexdigest()
     settings = settings_of(desk)
     with desk.database.reading() as session:

@@ -17,9 +17,14 @@ from sqlmodel import Session, col, select
 from config.payout import Payout as Settings
 from config.payout import load_payout
 from jobs.banking.lines import BankFile, PayLine, PayOrder
-from jobs.banking.writing import write_files
+from jobs.banking.writing import bank_of, write_files
 from jobs.desk import Desk
-from jobs.payouts.errors import AlreadySentError, FileDiffersError, UnknownBatchError
+from jobs.payouts.errors import (
+    AlreadySentError,
+    FileDiffersError,
+    FolderError,
+    UnknownBatchError,
+)
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
 from workflow.errors import UnknownCaseError
@@ -69,7 +74,7 @@ def build(
 ) -> Drafted:  # fmt: skip
     """Draft what an area owes."""
     settings = settings_of(desk)
-    name = bank or settings.banks.of_area(area).bank
+    name = bank_of(settings.banks, bank or settings.banks.of_area(area).bank).name
     return draft(
         session, area, name, day=day, now=desk.now, actor=actor.name,
         most=settings.batch_lines, only=only,
@@ -105,6 +110,7 @@ def send_batch(
     Nothing is written when anything in the batch has changed since it was signed.
     """
     settings = settings_of(desk)
+    _writable(no, folder)
     with desk.database.writing() as session:
         batch = find_batch(session, no)
         who = act(session, desk, batch.area, actor)
@@ -118,11 +124,25 @@ def send_batch(
         else:
             outcome = Outcome(batch)
             files = _sent_before(session, settings, batch, again)
-    paths = [written(folder, file) for file in files]
+    try:
+        paths = [written(folder, file) for file in files]
+    except OSError as fault:
+        raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
     with desk.database.writing() as session:
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
         affected(session, done.values(written_at=desk.now))
     return outcome, paths
+
+
+def _writable(no: str, folder: Path) -> None:
+    """The folder is there and takes a file, before anything is committed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".{no}.probe"
+        probe.touch(mode=0o600)
+        probe.unlink()
+    except OSError as fault:
+        raise FolderError(no, str(folder), fault.strerror or "?", sent=False) from fault
 
 
 def _sent_before(
@@ -169,7 +189,6 @@ def described(file: BankFile) -> dict[str, Any]:
 
 def written(folder: Path, file: BankFile) -> Path:
     """Put a file in its place, whole or not at all, readable by its owner alone."""
-    folder.mkdir(parents=True, exist_ok=True)
     path, part = folder / file.name, folder / f".{file.name}.part"
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as out:

@@ -37,8 +37,10 @@ class UnknownPaymentError(Refusal):
 def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
     """Record that this claim was paid by hand; the number of the payment."""
     if claim.state != ClaimState.TO_PAY:
-        state = CLAIM.state_of(claim)
-        raise NotFromHereError(claim.no, "hand", state, ["confirm_payment"])
+        open_to_people = [s.trigger for s in CLAIM.steps_from(claim.state) if not s.automatic]
+        raise NotFromHereError(
+            claim.no, "payout hand", CLAIM.state_of(claim), dict.fromkeys(open_to_people)
+        )
     day, now = act.moment.today, act.now
     spend(session, [claim.id or 0], day)
     drafted = draft(
