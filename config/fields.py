@@ -104,6 +104,12 @@ SETTLEMENTS = (
     _must("bill_no", "票据号码", "invono"),
     _must("reversed", "退费标志", "refd_setl_flag"),
 )
+RED_RECEIPTS = (
+    _must("bill_code", "票据代码", "bill_batch_code"),
+    _must("bill_no", "票据号码", "invono"),
+    _must("source", "来源"),
+    _must("red_on", "冲红日期"),
+)
 FILINGS = (
     _must("ext_no", "外部流水号", "trt_dcla_detl_sn"),
     _must("applied_at", "申请时间", "crte_time"),
@@ -187,6 +193,7 @@ KINDS: Mapping[str, tuple[Field, ...]] = {
     "people": PEOPLE,
     "providers": PROVIDERS,
     "settlements": SETTLEMENTS,
+    "red_receipts": RED_RECEIPTS,
     "filings": FILINGS,
     "claims": CLAIMS,
 }

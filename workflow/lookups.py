@@ -193,6 +193,8 @@ def _around_claim(
         second=second,
         findings=pre_check(claim, facts, moment) if in_precheck else (),
         receipts_taken=facts.taken,
+        receipts_settled=facts.settled,
+        receipts_red=facts.red,
         past=past,
         sampling_key=sampling_key(session),
         amount_current=holds,

@@ -40,6 +40,8 @@ class Around:
     second: Actor | None = None
     findings: tuple[Any, ...] = ()
     receipts_taken: tuple[str, ...] = ()
+    receipts_settled: tuple[str, ...] = ()
+    receipts_red: tuple[str, ...] = ()
     settlements: tuple[str, ...] = ()
     past: tuple[Past, ...] = ()
     sampling_key: bytes = b""

@@ -84,17 +84,25 @@ def spend(session: Session, claims: Iterable[int], day: date) -> None:
 
     Whoever signs another claim of the same receipt at this moment is waited for.
     """
-    into = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
     for part in in_parts(claims):
-        rows = (
-            select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
-            .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
-            .where(CLAIM.c.id.in_(part))
-            .order_by(RECEIPT.c.code, RECEIPT.c.number)
-        )
-        columns = ["code", "number", "holder", "settled", "day"]
-        statement = into(SPENT).from_select(columns, rows)
-        affected(session, statement.on_conflict_do_nothing())
+        affected(session, spending(session, CLAIM.c.id.in_(part), day))
+
+
+def spending(session: Session, which: ColumnElement[bool], day: date) -> Any:
+    """The statement that enters the receipts of these claims, in one order for all who do so."""
+    rows = (
+        select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
+        .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
+        .where(which)
+        .order_by(RECEIPT.c.code, RECEIPT.c.number)
+    )
+    columns = ["code", "number", "holder", "settled", "day"]
+    return into(session)(SPENT).from_select(columns, rows).on_conflict_do_nothing()
+
+
+def into(session: Session) -> Any:
+    """The INSERT of this database that leaves alone what is there."""
+    return insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
 
 
 def free(session: Session, claim_nos: Iterable[str]) -> None:
