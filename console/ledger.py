@@ -117,7 +117,7 @@ def _balances(face: Face, session: Session, *which: Any) -> list[dict[str, Any]]
     rows += [("", face.say("合计", "total"), whole)] if found else []
     return [
         {"fund": fund or None, "fund_label": label,
-         **{a.value: yuan(n) for a, n in zip(Account, stand, strict=True)}, "sum": yuan(sum(stand))}
+         "accounts": {a.value: yuan(n) for a, n in zip(Account, stand, strict=True)}, "sum": yuan(sum(stand))}
         for fund, label, stand in rows
     ]  # fmt: skip
 
@@ -144,7 +144,9 @@ def draw_balances(face: Face, rows: list[dict[str, Any]]) -> None:
         *(face.words(a.label) for a in Account),
         face.say("合计", "sum"),
     ]
-    face.table(heads, [(r["fund_label"], *(r[n] for n in names), r["sum"]) for r in rows])
+    face.table(
+        heads, [(r["fund_label"], *(r["accounts"][n] for n in names), r["sum"]) for r in rows]
+    )
 
 
 def show_balances(face: Face, desk: Desk, area: str | None, on: date | None) -> None:

@@ -15,6 +15,7 @@ from models import PayoutState as B
 from models.case import MOST_TRIES
 from models.keys import in_parts
 from workflow.ledger import CLAIM, ENTRY, PAYMENT, standing
+from workflow.payout.drafting import unpayable
 from workflow.payout.setting_off import Debts
 from workflow.payout.troubles import troubles_of
 
@@ -145,14 +146,14 @@ def _held_back(session: Session, ids: Iterable[int]) -> dict[Owed, str]:
     found: dict[Owed, str] = {}
     c = CLAIM.c
     for part in in_parts(ids):
-        query = select(c.id, c.state, c.payee_account, c.tries).where(c.id.in_(part))
-        for key, state, account, tries in session.execute(query):
-            if state == ClaimState.SUSPENDED:
-                found[key, ""] = "suspended"
-            elif tries >= MOST_TRIES:
-                found[key, ""] = "stuck"
-            elif not account:
-                found[key, ""] = "no_account"
+        names = (c.id, c.state, c.tries, c.payee_account, c.payee_bank_code)
+        for row in session.execute(select(*names).where(c.id.in_(part))):
+            if row.state == ClaimState.SUSPENDED:
+                found[row.id, ""] = "suspended"
+            elif row.tries >= MOST_TRIES:
+                found[row.id, ""] = "stuck"
+            elif unpayable(row):
+                found[row.id, ""] = "bad_account"
         found |= {(key, "*"): why for key, why in troubles_of(session, part).items()}
         held = select(RECOVERY.c.claim_id, RECOVERY.c.no).where(
             RECOVERY.c.claim_id.in_(part), RECOVERY.c.held_back, RECOVERY.c.state == "open"

@@ -126,9 +126,10 @@ def _booking(sides: Day, line: Any, seen: set[str], area: str | None) -> Iterato
             yield Gap("not_in_ledger", line.payment_no, _of(sides, amount=line.amount))
         return
     seen.add(payment.no + "+" * line.credit)
-    # A payment that came back before we knew that it went shows both ways on the statement.
     back = payment.state in (S.RETURNED, S.FAILED)
-    known = back if line.credit else (payment.no in sides.confirmed or back)
+    # A payment that came back before we knew that it went shows both ways at the bank.
+    both = back and (payment.no + "+" in sides.elsewhere or payment.no in _credited(sides))
+    known = back if line.credit else (payment.no in sides.confirmed or both)
     booked = payment.booked_on if line.credit else sides.confirmed.get(payment.no, sides.day)
     if not known:
         yield Gap("not_in_ledger", payment.no, _of(sides, amount=line.amount))
@@ -137,6 +138,10 @@ def _booking(sides: Day, line: Any, seen: set[str], area: str | None) -> Iterato
         yield Gap("other_amount", payment.no, values)
     elif booked != sides.day:
         yield _other_day(payment.no, booked, sides.day)
+
+
+def _credited(sides: Day) -> set[str]:
+    return {line.payment_no for s in sides.statements for line in s.bookings if line.credit}
 
 
 def _batch(sides: Day, line: Any, seen: set[str]) -> Iterator[Gap]:

@@ -57,7 +57,7 @@ def draft(
     owed = [*_claims(session, area, day, only)]
     owed += _supplements(session, area, only) if in_batch else []
     why = troubles_of(session, {each.claim_id for each in owed})
-    why = {each.claim_id: "bad_account" for each in owed if _unpayable(each)} | why
+    why = {each.claim_id: "bad_account" for each in owed if unpayable(each)} | why
     made = Drafted(left_out=[(e.claim_no, why[e.claim_id]) for e in owed if e.claim_id in why])
     fit = [each for each in owed if each.claim_id not in why]
     note = Note(area, day, now, actor)
@@ -72,7 +72,7 @@ def draft(
     return made
 
 
-def _unpayable(owed: Owed) -> bool:
+def unpayable(owed: Any) -> bool:
     """Whether no bank could take this account; what only looks odd is for the cashier to see."""
     return any(not r.warning for r in account_remarks(owed.payee_account, owed.payee_bank_code))
 
