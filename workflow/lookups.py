@@ -16,6 +16,9 @@ from models import (
     FilingState,
     Move,
     Person,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
     Role,
     Setting,
     Settlement,
@@ -204,11 +207,16 @@ def _around_claim(
 
 
 def _kept_back(session: Session, claim: Claim) -> int:
-    """What of an approved amount that is still to be paid went to a recovery already."""
+    """What of an approved amount that is still to be paid went to a recovery, or was supplemented."""
     if claim.state != ClaimState.TO_PAY:
         return 0
     found = balances(session, claim.id or 0)
-    return found[Account.PAID] + found[Account.RECOVERABLE]
+    supplements = select(Recovery.amount).where(
+        Recovery.claim_id == claim.id,
+        Recovery.kind == RecoveryKind.SUPPLEMENT.value,
+        col(Recovery.state).in_((RecoveryState.OPEN.value, RecoveryState.CLOSED.value)),
+    )
+    return found[Account.PAID] + found[Account.RECOVERABLE] + sum(session.exec(supplements))
 
 
 def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:

@@ -47,11 +47,19 @@ class Around:
     sampling_key: bytes = b""
     amount_current: bool = True
     kept_back: int = 0
-    """What of an approved amount already went to a recovery (抵扣), 分."""
+    """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
     approvers: frozenset[str] = frozenset()
     """Who approved claims of a payout batch."""
     statement_read: bool = False
     """Whether the bank's statement of the days since a payment was sent has been read."""
+    claim_paid: bool = False
+    """Whether the claim that a recovery or supplement is about is paid."""
+    paid: Mapping[str, int] = field(default_factory=dict)
+    """What stands as paid on that claim, by fund, 分."""
+    later: str = ""
+    """A later recovery or supplement of the claim that rests on this one."""
+    under_way: int = 0
+    """What of a supplement is in the bank's hands, 分."""
     bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """The amounts of a claim's lines by receipt and position."""
 

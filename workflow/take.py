@@ -78,7 +78,7 @@ def take(
         steps = open_to(machine, record, trigger, actor)
         if any(step.reason for step in steps) and not reason.strip():
             raise ReasonRequiredError(trigger)
-        _check_reason(trigger, reason)
+        check_reason(trigger, reason)
         checked = check_facts(trigger, steps[0].needs, {} if facts is None else facts)
         moment = Moment(today, policy.rules(record.area, today), calendar)
         around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
@@ -104,7 +104,8 @@ def _undisturbed(no: str) -> Iterator[None]:
         raise ChangedMeanwhileError(no) from fault
 
 
-def _check_reason(trigger: str, reason: str) -> None:
+def check_reason(trigger: str, reason: str) -> None:
+    """Refuse a reason that is too long, or no text."""
     if len(reason) > REASON_LENGTH or any(ord(character) < 32 for character in reason):
         expected = Text(
             f"最多 {REASON_LENGTH} 字，不含控制字符", f"at most {REASON_LENGTH} characters"

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Column, MetaData, Table, func, insert, text, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    MetaData,
+    Table,
+    func,
+    insert,
+    text,
+    true,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session, col, select
@@ -107,7 +118,12 @@ def found_out(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
 
 def kept(session: Session, claim: Claim) -> Kept | None:
     """The calculation that a claim's amount rests on."""
-    row = session.get(Calculation, claim.calculation_id) if claim.calculation_id else None
+    return kept_as(session, claim.calculation_id)
+
+
+def kept_as(session: Session, calculation_id: int | None) -> Kept | None:
+    """A calculation as it was kept."""
+    row = session.get(Calculation, calculation_id) if calculation_id else None
     if row is None:
         return None
     plan = session.get(BenefitPlan, row.plan_hash)
@@ -127,7 +143,36 @@ def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: date
     another system moves nothing: what its funds paid is not known.
     """
     approved = kind is PostingKind.APPROVED
-    rows = _approved(session, claim) if approved else _reversed(session, claim)
+    its = YearPosting.calculation_id == claim.calculation_id
+    found = kept(session, claim) if approved else None
+    rows = added(claim, found) if approved else _reversed(session, claim, its)
+    _write(session, claim, rows, kind, day, now)
+
+
+def correct(
+    session: Session,
+    claim: Claim,
+    calculation_id: int | None,
+    kind: PostingKind,
+    day: date,
+    now: datetime,
+) -> None:
+    """Let the benefit years of a paid claim follow another calculation of it.
+
+    All that stands for the claim is taken back, and what this calculation uses up is added.
+    """
+    rows = _reversed(session, claim, true()) + added(claim, kept_as(session, calculation_id))
+    _write(session, claim, rows, kind, day, now)
+
+
+def _write(
+    session: Session,
+    claim: Claim,
+    rows: Sequence[dict[str, Any]],
+    kind: PostingKind,
+    day: date,
+    now: datetime,
+) -> None:
     if not rows:
         return
     session.execute(
@@ -169,11 +214,11 @@ def rests_on(session: Session, claim: Claim) -> list[str]:
     return sorted(set(session.exec(query)))
 
 
-def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
-    found = kept(session, claim)
+def added(claim: Any, found: Kept | None) -> list[dict[str, Any]]:
+    """What a calculation of a claim adds to its benefit years."""
     if found is None:
         return []
-    _row, case, plan, inputs = found
+    case, plan, inputs = found.case, found.plan, found.inputs
     if plan.denied:
         # What no fund recognises uses up nothing of the year.
         return []
@@ -181,7 +226,7 @@ def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
         {
             "area": claim.area, "person_id": claim.person_id, "population": case.population,
             "year": date.fromisoformat(part.year), "bucket": case.bucket, "on": case.on,
-            "claim_id": claim.id, "calculation_id": claim.calculation_id,
+            "claim_id": claim.id, "calculation_id": found.row.id,
             "admissions": int(case.is_stay and n == len(inputs.parts) - 1),
             "deductible": amounts.act_pay_dedc, "pool_paid": amounts.hifp_pay,
             "in_scope": amounts.inscp_scp_amt,
@@ -192,13 +237,11 @@ def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _reversed(session: Session, claim: Claim) -> list[dict[str, Any]]:
-    """The latest approval of the claim, with the signs turned."""
-    rows = session.exec(
-        select(YearPosting).where(
-            YearPosting.claim_id == claim.id, YearPosting.calculation_id == claim.calculation_id
-        )
-    ).all()
+def _reversed(
+    session: Session, claim: Claim, which: ColumnElement[bool] | bool
+) -> list[dict[str, Any]]:
+    """What stands for these postings of the claim, with the signs turned."""
+    rows = session.exec(select(YearPosting).where(YearPosting.claim_id == claim.id, which)).all()
     sums = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
             "assistance_paid")  # fmt: skip
     fixed = (

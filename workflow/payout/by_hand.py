@@ -6,10 +6,11 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Text
-from models import Claim, ClaimState, Payment, PaymentState
+from models import Account, Claim, ClaimState, Payment, PaymentState
 from workflow.claim import CLAIM
 from workflow.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts
+from workflow.ledger import balances
 from workflow.moment import Around, Ask
 from workflow.payout.drafting import draft
 from workflow.payout.machines import PAYMENT
@@ -19,6 +20,12 @@ from workflow.payout.signing import Act
 from workflow.payout.troubles import WHY, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
+
+
+MOVED_ON = Text(
+    "这笔款已重新列为应付或已另行支付，不能再认定已付；请按异常处理",
+    "its money is owed or paid again since: it cannot be established as paid; resolve the exception",
+)
 
 
 class UnknownPaymentError(Refusal):
@@ -75,6 +82,10 @@ def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Pay
 def overrule(session: Session, no: str, act: Act) -> Payment:
     """Establish that a payment which failed was paid after all, as a later answer says."""
     payment = find_payment(session, no)
+    back = balances(session, payment.claim_id, payment.part)[Account.BACK]
+    if payment.state == PaymentState.FAILED and back < payment.amount:
+        # It is owed again, or paid again already.
+        raise GuardFailedError("money_came_back", MOVED_ON, {}, None)
     facts = {"second": act.second.name} if act.second else {}
     _decided(session, payment, "overrule", facts, act)
     pays(session, [payment], "confirm", PaymentState.FAILED.value, act)

@@ -206,14 +206,20 @@ def _system(act: Act) -> Ask:
 
 
 def _approvers(session: Session, batch: Payout) -> frozenset[str]:
-    """Who approved any claim of the batch."""
+    """Who approved any claim of the batch, or decided a supplement in it."""
     query = (
         select(M.actor)
         .join(METADATA.tables["payment"], P.claim_id == M.case_id)
         .where(M.machine == CLAIM.name, M.trigger == "approve")
         .where(P.batch_id == batch.id, P.state == PaymentState.PLANNED.value)
     )
-    return frozenset(session.execute(query.distinct()).scalars())
+    deciders = (
+        select(R.decided_by)
+        .join(METADATA.tables["payment"], P.part == R.no)
+        .where(P.batch_id == batch.id, P.state == PaymentState.PLANNED.value)
+    )
+    found = (session.execute(each.distinct()).scalars() for each in (query, deciders))
+    return frozenset(name for names in found for name in names)
 
 
 def _claims_of(session: Session, batch: Payout) -> list[int]:

@@ -205,6 +205,7 @@ def upgrade() -> None:
         sa.Column("amount", sa.BigInteger(), nullable=False),
         sa.Column("done", sa.BigInteger(), nullable=False),
         sa.Column("funds", sa.Text(), nullable=False),
+        sa.Column("shift", sa.Text(), nullable=False),
         sa.Column("set_off", sa.Boolean(), nullable=False),
         sa.Column("payee_name", sa.String(length=100), nullable=False),
         sa.Column("payee_account", sa.String(length=50), nullable=False),
@@ -214,6 +215,7 @@ def upgrade() -> None:
         sa.Column("cause", sa.String(length=32), nullable=False),
         sa.Column("explained", sa.Text(), nullable=False),
         sa.Column("calculation_id", sa.BigInteger(), nullable=True),
+        sa.Column("replaces_id", sa.BigInteger(), nullable=True),
         sa.Column("proposed_by", sa.String(length=64), nullable=False),
         sa.Column("decided_by", sa.String(length=64), nullable=False),
         sa.CheckConstraint(
