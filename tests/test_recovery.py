@@ -129,7 +129,7 @@ def test_whoever_proposed_it_may_not_decide(office: Office) -> None:
 
 
 def test_a_decision_needs_a_reason_the_role_and_the_limit(office: Office) -> None:
-    saved(office.database, a_user("small", *[r for r in _roles("approver")], limit=99_99))
+    saved(office.database, a_user("small", *_roles("approver"), limit=99_99))
     asked = proposed(office, a_paid_stay(office), 100_00)
 
     with pytest.raises(ReasonRequiredError):

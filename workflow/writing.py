@@ -13,7 +13,7 @@ from config.text import Text
 from models import FAR, METADATA, Notice, PostingKind, Receipt
 from models.chain import linked
 from models.database import affected
-from workflow.benefit.store import post, rests_on
+from workflow.benefit.postings import post, rests_on
 from workflow.errors import (
     ChangedMeanwhileError,
     GuardFailedError,

@@ -21,7 +21,6 @@ from workflow.payout.troubles import WHY, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
 
-
 MOVED_ON = Text(
     "这笔款已重新列为应付或已另行支付，不能再认定已付；请按异常处理",
     "its money is owed or paid again since: it cannot be established as paid; resolve the exception",

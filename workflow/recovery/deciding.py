@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models import Account, Claim, ClaimState, PostingKind, Recovery, RecoveryKind, RecoveryState
-from workflow.benefit.store import correct
+from workflow.benefit.postings import correct
 from workflow.errors import ReasonRequiredError
 from workflow.facts import check_facts
 from workflow.machine import Step

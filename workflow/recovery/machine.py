@@ -79,7 +79,8 @@ def _less(row: Any, ask: Any) -> dict[str, Any]:
 
 def _payee(_row: Any, ask: Any) -> dict[str, Any]:
     new = {"payee_name", "payee_account", "payee_bank_code"}
-    return ask.facts.model_dump(include=new) | {"held_back": False}
+    changed: dict[str, Any] = ask.facts.model_dump(include=new)
+    return changed | {"held_back": False}
 
 
 _DECIDING = (ANOTHER_DECIDES, CLAIM_PAID)
