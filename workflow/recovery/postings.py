@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlmodel import Session
 
-from models import METADATA, Account, Claim, EntryKind, Recovery, RecoveryKind, RecoveryState
+from models import METADATA, Account, EntryKind, Recovery, RecoveryKind, RecoveryState
 from workflow.funds import OTHER, POOLS
 from workflow.ledger import net, standing
 from workflow.machine import Books
@@ -74,6 +75,20 @@ def _summed(session: Session, account: Account, which: ColumnElement[bool]) -> A
     return {(part, fund): int(amount) for part, fund, amount in rows}
 
 
+def came_back(session: Session, recovery: Recovery) -> dict[str, int]:
+    """What has come back for a recovery, by fund: of what was decided, what is neither owed nor let go."""
+    which = and_(ENTRY.c.claim_id == recovery.claim_id, ENTRY.c.ref == recovery.no)
+    let_go = and_(
+        which, ENTRY.c.kind == EntryKind.CANCEL.value, ENTRY.c.source == Account.RECOVERABLE.value
+    )
+    asked = and_(
+        which, ENTRY.c.kind == EntryKind.DECIDE.value, ENTRY.c.dest == Account.RECOVERABLE.value
+    )
+    total = func.sum(case((let_go, -ENTRY.c.amount), else_=ENTRY.c.amount))
+    query = select(ENTRY.c.fund, total).where(or_(let_go, asked)).group_by(ENTRY.c.fund)
+    return {fund: int(amount) for fund, amount in session.execute(query)}
+
+
 def by_fund(amounts: Mapping[Place, int]) -> dict[str, int]:
     """The same by fund alone."""
     sums: dict[str, int] = {}
@@ -125,7 +140,7 @@ def owed_or_paid(session: Session, claim_id: int) -> int:
     return int(session.execute(query).scalar_one()) + sum(waiting.values())
 
 
-def pool_of(claim: Claim) -> str:
+def pool_of(claim: Any) -> str:
     """The pooled fund of the insurance of the claim."""
     return next((fund for kind, fund in POOLS if claim.insutype.startswith(kind)), OTHER)
 
