@@ -25,6 +25,9 @@ audits = typer.Typer(
 )
 payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
 ledgers = typer.Typer(help="资金账：核对、余额、用款计划、报表 · the ledger", no_args_is_help=True)
+recoveries = typer.Typer(
+    help="追回与补支：提出、决定、退还、抵扣 · recoveries and supplements", no_args_is_help=True
+)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
 app.add_typer(policies, name="policy")
@@ -32,6 +35,7 @@ app.add_typer(calendars, name="calendar")
 app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
 app.add_typer(ledgers, name="ledger")
+app.add_typer(recoveries, name="recover")
 FACE = Face()
 
 Day = Annotated[
