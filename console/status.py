@@ -26,7 +26,14 @@ from models.states import (
     PayoutState,
     RecoveryState,
 )
-from workflow.standing import counts, exception_count, oldest, overdue_count, set_aside_count
+from workflow.standing import (
+    counts,
+    exception_count,
+    oldest,
+    overdue_count,
+    red_count,
+    set_aside_count,
+)
 
 if TYPE_CHECKING:
     from workflow.standing import Asked
@@ -109,6 +116,7 @@ def status(session: "Asked", today: date) -> dict[str, Any]:
     for each in PAYING:
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
     answer["bank_exceptions"] = exception_count(session)
+    answer["red_receipts"] = red_count(session)
     for kind in KINDS:
         name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
@@ -151,3 +159,6 @@ def draw_status(face: Face, shown: dict[str, Any]) -> None:
     if shown["bank_exceptions"]:
         face.line(face.say(f"银行回复待查 {shown['bank_exceptions']} 条（yidi payout exceptions）",
                            f"{shown['bank_exceptions']} answers of the bank to be looked at (yidi payout exceptions)"))  # fmt: skip
+    if shown["red_receipts"]:
+        face.line(face.say(f"已审批或已拨付、票据已冲红 {shown['red_receipts']} 件（yidi reprocess）",
+                           f"{shown['red_receipts']} approved or paid claims with red-flushed receipts (yidi reprocess)"))  # fmt: skip

@@ -13,6 +13,7 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.status import status
 from jobs.importing import FileReport, import_files
 from jobs.ledger_check import check
 from models import Claim, Receipt, RedReceipt, Settlement, SpentReceipt
@@ -178,6 +179,33 @@ def test_what_was_settled_directly_is_not_paid_until_it_is_reversed(pays: PayDes
     assert spent(pays) == {BILL: (claim.no, False)}
 
 
+def test_a_settlement_and_a_signature_in_the_same_second_spend_a_receipt_once(
+    pays: PayDesk,
+) -> None:
+    known_people(pays)
+    (claim,) = pays.owe(100_00, bills=[BILL])
+    (no,), _ = pays.build()
+    start = Barrier(2)
+
+    def sign() -> Any:
+        start.wait()
+        return pays.sign(no)
+
+    def load() -> Any:
+        start.wait()
+        return settled(pays, "S1")
+
+    with ThreadPoolExecutor(2) as pool:
+        signing, loading = pool.submit(sign), pool.submit(load)
+        dropped, report = signing.result(), loading.result()
+
+    # Whoever came first: either nothing is paid, or the settlement says that it was.
+    assert report.clean
+    flagged = codes(report) == {2: ["settled_and_claimed"]}
+    assert bool(dropped) is not flagged
+    assert spent(pays) == {BILL: (claim.no, False) if flagged else ("S1", True)}
+
+
 def test_a_settlement_of_a_paid_receipt_is_a_fact_and_is_flagged(pays: PayDesk) -> None:
     known_people(pays)
     (claim,) = pays.owe(100_00, bills=[BILL])
@@ -236,6 +264,8 @@ def test_a_receipt_that_turns_red_on_the_way_drops_out_and_after_payment_is_flag
 
     assert codes(red(pays, late)) == {2: ["red_after_payment"]}
     assert "red_after_payment" in notes(pays, paid)
+    with pays.office.database.reading() as session:
+        assert status(session, TODAY)["red_receipts"] == 2
 
 
 def test_a_red_receipt_keeps_a_claim_from_being_imported(pays: PayDesk) -> None:
