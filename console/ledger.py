@@ -15,7 +15,7 @@ from models import Account, Claim, EntryKind
 from workflow.errors import UnknownCaseError
 from workflow.funds import FUNDS
 from workflow.ledger import ENTRY, net
-from workflow.ledger_proof import Difference
+from workflow.ledger_words import Difference
 from workflow.lookups import find_case
 from workflow.money import yuan
 

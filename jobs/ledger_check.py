@@ -13,7 +13,8 @@ from models import METADATA, Account
 from models.bulk import on_postgresql
 from workflow.errors import Refusal
 from workflow.ledger import ENTRY, net
-from workflow.ledger_proof import Difference, difference, differences, named
+from workflow.ledger_proof import differences, named
+from workflow.ledger_words import Difference, difference
 
 MOST = 100
 """So many differences of each kind are named."""

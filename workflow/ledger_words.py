@@ -1,6 +1,10 @@
 """What the proof of the ledger says of a difference (资金账核对用语)."""
 
+from typing import Any, NamedTuple
+
 from config.text import Text
+from models import Account
+from workflow.money import yuan
 
 SAYS = {
     "ledger_mismatch": Text(
@@ -44,3 +48,27 @@ SAYS = {
     ),
 }  # fmt: skip
 """Codes are a contract, words are not."""
+
+
+class Difference(NamedTuple):
+    """One thing that does not fit: its code, what it is about, and the sentence."""
+
+    code: str
+    about: str
+    says: Text
+    values: dict[str, Any]
+
+
+def difference(code: str, about: str, **values: Any) -> Difference:
+    """A difference with its sentence; amounts in 分 are shown in yuan."""
+    plain = {key: int(value) if key in AMOUNTS else value for key, value in values.items()}
+    shown = {key: yuan(value) if key in AMOUNTS else value for key, value in plain.items()}
+    zh, en = (SAYS[code].say(lang, about=about, **shown) for lang in ("zh", "en"))
+    return Difference(code, about, Text(_safe(zh), _safe(en)), plain)
+
+
+AMOUNTS = frozenset({"amount", "owed", "posted", "done", "stands", *(a.value for a in Account)})
+
+
+def _safe(words: str) -> str:
+    return words.replace("{", "{{").replace("}", "}}")

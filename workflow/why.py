@@ -17,10 +17,8 @@ from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL
 from workflow.papers import checklist, told, welcome_papers
+from workflow.spoilt import after_approval
 
-AFTER_APPROVAL = (
-    ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED,
-)  # fmt: skip
 HARD = ("reject", "refuse", "return")
 """Findings of the pre-check that nobody can clear."""
 COVERAGE_END = {
@@ -229,7 +227,7 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
             "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
         )
         notes.append(say(text))
-    notes += _after_approval(record, moment, say)
+    notes += after_approval(record, moment, say)
     if not isinstance(record, Filing):
         marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
                  "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip
@@ -239,26 +237,6 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
                     say(marks[found["weight"]], x=found["zh" if say.lang == "zh" else "en"])
                 )
     return notes
-
-
-SPOILT = {
-    "receipts_red": Text(
-        "票据已冲红：{bills} [red_after_payment]",
-        "red-flushed receipts: {bills} [red_after_payment]",
-    ),
-    "receipts_settled": Text(
-        "票据同时已直接结算：{bills} [settled_and_claimed]",
-        "receipts settled directly as well: {bills} [settled_and_claimed]",
-    ),
-}
-"""What turned up about the receipts of a claim after its approval; `yidi reprocess` follows it up."""
-
-
-def _after_approval(record: Any, moment: Moment, say: Told) -> list[str]:
-    if record.state not in AFTER_APPROVAL:
-        return []
-    found = ((text, getattr(moment.around, name)) for name, text in SPOILT.items())
-    return [say(text, bills="、".join(bills)) for text, bills in found if bills]
 
 
 def _welcome(record: Any, moment: Moment, say: Told) -> list[str]:
