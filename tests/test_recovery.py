@@ -1,5 +1,8 @@
 """Recoveries and supplements (追回与补支): proposed, decided by another, repaid, set off, cancelled."""
 
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -30,6 +33,7 @@ from workflow.errors import (
     GuardFailedError,
     NotFromHereError,
     ReasonRequiredError,
+    Refusal,
     SamePersonError,
     WrongRoleError,
 )
@@ -419,6 +423,45 @@ def test_every_step_is_a_chained_move_with_its_reason_and_facts(office: Office) 
     assert moves[2].facts["amount"] == "400.00"
     assert (moves[2].facts["voucher"], moves[2].facts["second"]) == ("SK-1", "cashier2")
     assert sound(office)
+
+
+def at_once(*works: Callable[[], Any]) -> list[Any]:
+    """All of them in the same moment; what each gave, or was refused with."""
+
+    def tried(work: Callable[[], Any]) -> Any:
+        gate.wait(10)
+        try:
+            return work()
+        except Refusal as fault:
+            return fault
+
+    gate = threading.Barrier(len(works))
+    with ThreadPoolExecutor(len(works)) as pool:
+        return list(pool.map(tried, works))
+
+
+def test_of_two_who_decide_or_record_the_same_in_one_moment_one_comes_first(office: Office) -> None:
+    claim = a_paid_stay(office)
+    asked = proposed(office, claim, 100_00)
+
+    got = at_once(
+        lambda: decided(office, asked, by="approver"),
+        lambda: decided(office, asked, by="approver2"),
+    )
+    assert sorted(type(each).__name__ for each in got) == ["NotFromHereError", "Recovery"]
+
+    got = at_once(*[lambda: repaid(office, asked, "60.00")] * 2)
+    assert sorted(type(each).__name__ for each in got) == ["GuardFailedError", "Recovery"]
+    assert now(office, asked).done == 60_00
+    the_ledger_holds(office, [claim])
+
+
+def test_proposals_of_one_moment_do_not_go_beyond_what_was_paid(office: Office) -> None:
+    claim = a_paid_stay(office)
+
+    got = at_once(*[lambda: proposed(office, claim, 4_000_00)] * 2)
+
+    assert sorted(type(each).__name__ for each in got) == ["BeyondPaidError", "Recovery"]
 
 
 amounts = st.dictionaries(st.sampled_from(["310100", "330100", "391100", "610100"]),

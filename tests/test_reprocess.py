@@ -413,3 +413,14 @@ def test_facts_that_change_again_after_a_proposal_ask_to_decide_on_it_first(offi
     assert [(o.what) for o in report.outcomes] == ["outdated_proposal"]
     cancel(office, proposals(office)[0].no)
     assert found(gone_through(office)) == {claim.no: ("proposed", "recover", "6490.40")}
+
+
+def test_two_passes_at_once_propose_a_difference_once(office: Office) -> None:
+    from tests.test_recovery import at_once
+
+    claim = a_paid_stay(office)
+    late_filing(office, claim)
+
+    at_once(*[lambda: gone_through(office)] * 2)
+
+    assert len(proposals(office)) == 1

@@ -19,7 +19,6 @@ from workflow.benefit.load import Loaded, Question, priors_of
 from workflow.benefit.plans import Plans
 from workflow.benefit.quote import admission_of
 from workflow.benefit.settle import settle
-from workflow.benefit.store import Kept
 from workflow.funds import SHARES
 
 
@@ -33,15 +32,15 @@ class Again(NamedTuple):
 
 
 def ask_again(
-    claim: Any, found: Kept, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
+    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
 ) -> Again:  # fmt: skip
-    """The calculation that a claim would get today; `gone` are receipts that count no more."""
+    """What the case of then would get today; `gone` are receipts that count no more."""
     place = loaded.places.get(claim.institution_id)
     person = loaded.people[claim.person_id]
     rules = plans.rules(claim.area, claim.admitted_on)
     filings = loaded.filings.get(claim.person_id, ())
     under = covering(claim, place.area if place else "", filings, rules)
-    case = plans.again(known_today(found.case, person, under.situation))
+    case = plans.again(known_today(then, person, under.situation))
     kind = plans.kind(case)
     years = priors_of(claim.id, case, kind, postings)
     bills = loaded.bills.get(claim.id, ())

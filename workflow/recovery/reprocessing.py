@@ -6,23 +6,33 @@ as done, so that going through twice finds nothing new.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
 from config.errors import YidiError
-from models import METADATA, Claim, ClaimState, Receipt, Recovery, RecoveryKind, RecoveryState
+from models import (
+    METADATA,
+    Claim,
+    ClaimState,
+    Person,
+    Receipt,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
+)
 from models.keys import in_parts
 from workflow.benefit.load import Loaded, load
 from workflow.benefit.plans import Plans
 from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
-from workflow.benefit.store import Kept, kept_as
+from workflow.benefit.store import Kept
 from workflow.calculating import page_of
 from workflow.payout.signing import Act
 from workflow.receipts import settled_directly
 from workflow.recovery.again import Again, ask_again, by_fund
+from workflow.recovery.calculations import Calculations
 from workflow.recovery.explaining import Known, causes_of, explained
 from workflow.recovery.finding import Difference, put_forward
 from workflow.recovery.postings import came_back, pool_of
@@ -57,13 +67,18 @@ class Page:
     recoveries: dict[int, list[Recovery]]
     red: dict[int, list[str]]
     settled: dict[int, list[str]]
-    calculations: dict[int, int] = field(default_factory=dict)
+    rests_on: dict[int, int]
+    """The calculation that each claim was approved with."""
+    calculations: Calculations
 
 
 def reprocess(
     session: Session, people: Sequence[int], act: Act, plans: Plans, *, area: str | None = None
 ) -> Iterator[Outcome]:
     """Go through the claims of these people and propose what would be different."""
+    # Whoever approves for one of them, or goes through them too, comes before or after us.
+    held = select(Person.id).where(col(Person.id).in_(people)).order_by(col(Person.id))
+    session.exec(held.with_for_update(key_share=True)).all()
     page = _page(session, people, area)
     for person in people:
         yield from _Person(session, page, person, act, plans).claims()
@@ -80,7 +95,7 @@ def _page(session: Session, people: Sequence[int], area: str | None) -> Page:
         decided = decided.where(Claim.area == area)
     rows = page_of(session, decided)
     of = select(Claim.id, Claim.calculation_id).where(col(Claim.id).in_([r.id for r in rows]))
-    calculations = {claim or 0: made or 0 for claim, made in session.exec(of)}
+    rests_on = {claim or 0: made or 0 for claim, made in session.exec(of)}
     claims: dict[int, list[ClaimRow]] = defaultdict(list)
     for row in rows:
         claims[row.person_id].append(row)
@@ -92,8 +107,9 @@ def _page(session: Session, people: Sequence[int], area: str | None) -> Page:
         for recovery in session.exec(query.order_by(col(Recovery.id))):
             recoveries[recovery.claim_id].append(recovery)
     ids = [row.id for row in rows]
+    made = [*rests_on.values(), *(r.calculation_id for rs in recoveries.values() for r in rs)]
     return Page(load(session, rows), claims, names, recoveries, _red(session, ids),
-                settled_directly(session, ids), calculations)  # fmt: skip
+                settled_directly(session, ids), rests_on, Calculations(session, made))  # fmt: skip
 
 
 def _red(session: Session, claims: Iterable[int]) -> dict[int, list[str]]:
@@ -118,7 +134,7 @@ class _Person:
         self.postings = page.loaded.postings.get(person, [])
         self.now = self._standing()
         places = {
-            row.id: place_of(row.id, page.calculations[row.id], self.postings)
+            row.id: place_of(row.id, page.rests_on[row.id], self.postings)
             for row in page.claims.get(person, ())
         }
         self.order = sorted(page.claims.get(person, ()), key=lambda row: (places[row.id], row.id))
@@ -147,18 +163,20 @@ class _Person:
     def _one(self, row: ClaimRow) -> Outcome | None:
         earlier = self.page.recoveries.get(row.id, [])
         standing = [r for r in earlier if r.state != RecoveryState.CANCELLED]
-        rests_on = standing[-1].calculation_id if standing else self.page.calculations[row.id]
-        found = kept_as(self.session, rests_on)
-        assert found is not None, row.no
+        rests_on = self.page.rests_on[row.id]
+        if standing:
+            rests_on = standing[-1].calculation_id or rests_on
         waiting = bool(standing) and standing[-1].state == RecoveryState.PROPOSED
         if waiting:
-            self._uses(row, found)
+            self._uses(row, self.page.calculations.kept(rests_on))
         postings, moved = carried(self.postings, self.places[row.id], row.id, self.now)
         red, settled = self.page.red.get(row.id, []), self.page.settled.get(row.id, [])
         gone = [*dict.fromkeys([*red, *settled])]
-        again = ask_again(row, found, self.page.loaded, postings, self.plans, gone)
-        if (again.asked.plan.hash, again.inputs) == (found.row.plan_hash, found.row.inputs):
+        then = self.page.calculations.case(rests_on)
+        again = ask_again(row, then, self.page.loaded, postings, self.plans, gone)
+        if _same(again, self.page.calculations.row(rests_on)):
             return None
+        found = self.page.calculations.kept(rests_on)
         names = sorted(self.page.names[claim][0] for claim in moved if claim in self.page.names)
         return self._different(row, found, again, Known(red, settled, names), waiting, earlier)
 
@@ -192,9 +210,8 @@ class _Person:
 
     def _borne(self, row: ClaimRow, earlier: Sequence[Recovery]) -> dict[str, int]:
         """What every fund bears once all that was found before is carried out."""
-        first = kept_as(self.session, self.page.calculations[row.id])
-        assert first is not None
-        total = defaultdict(int, by_fund(pool_of(row), first.row))
+        first = self.page.calculations.row(self.page.rests_on[row.id])
+        total = defaultdict(int, by_fund(pool_of(row), first))
         for recovery in earlier:
             sign = -1 if recovery.kind == RecoveryKind.RECOVER else 1
             funds, shift = recovery.funds, recovery.shift
@@ -210,13 +227,14 @@ class _Person:
     def _declined(self, again: Again, earlier: Sequence[Recovery]) -> str:
         """The cancelled proposal that said the very same: people have decided on it."""
         for recovery in earlier:
-            made = kept_as(self.session, recovery.calculation_id)
-            same = made and (made.row.plan_hash, made.row.inputs) == (
-                again.asked.plan.hash, again.inputs,
-            )  # fmt: skip
-            if same and recovery.state == RecoveryState.CANCELLED:
+            made = self.page.calculations.row(recovery.calculation_id or 0)
+            if recovery.state == RecoveryState.CANCELLED and _same(again, made):
                 return recovery.no
         return ""
+
+
+def _same(again: Again, row: Any) -> bool:
+    return (again.asked.plan.hash, again.inputs) == (row.plan_hash, row.inputs)
 
 
 class _Row(NamedTuple):
