@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlmodel import col, select
 
 from jobs.audit_verify import verify
+from jobs.ledger_check import prove
 from models import Account, Claim, Payment, PaymentState, Recovery, Role
 from tests.builders import AREA, a_user, noon, saved
 from tests.office import Office
@@ -101,6 +102,7 @@ def the_ledger_holds(office: Office, claims: Iterable[Claim] = ()) -> None:
                 found = balances(session, claim.id or 0, part)
                 assert sum(found.values()) == 0
                 assert all(v >= 0 for k, v in found.items() if k is not Account.FUND), found
+        assert prove(session).found == []
         below = session.execute(text(BELOW)).all()
         assert not below, below
         for recovery in session.exec(select(Recovery).where(Recovery.kind == "recover")):

@@ -39,7 +39,8 @@ from workflow.errors import (
 )
 from workflow.recovery import deciding
 from workflow.recovery.errors import BeyondPaidError, BeyondTotalError, NotPaidError
-from workflow.recovery.proposing import propose
+from workflow.recovery.postings import paid
+from workflow.recovery.proposing import Found, propose
 from workflow.recovery.shifting import netted
 from workflow.recovery.split import split, weighed
 
@@ -423,6 +424,28 @@ def test_every_step_is_a_chained_move_with_its_reason_and_facts(office: Office) 
     assert moves[2].facts["amount"] == "400.00"
     assert (moves[2].facts["voucher"], moves[2].facts["second"]) == ("SK-1", "cashier2")
     assert sound(office)
+
+
+def paid_by_fund(office: Office, claim: Claim) -> dict[str, int]:
+    with office.database.reading() as session:
+        return paid(session, claim.id or 0)
+
+
+def test_what_funds_settle_among_themselves_is_posted_and_taken_back(office: Office) -> None:
+    claim = a_paid_stay(office)
+    found = Found(shift={"310100": -50_00, "391100": 50_00})
+    with office.database.writing() as session:
+        who = acting(office, session, "reviewer", "重新核算")
+        asked = propose(session, claim.no, RECOVER, who, funds={"310100": 100_00}, found=found)
+
+    decided(office, asked)
+    assert paid_by_fund(office, claim) == {"310100": UNFILED - 150_00, "391100": 50_00}
+    assert books(office, claim)["paid"] == UNFILED - 100_00
+    the_ledger_holds(office, [claim])
+
+    cancelled(office, asked)
+    assert paid_by_fund(office, claim) == {"310100": UNFILED}
+    the_ledger_holds(office, [claim])
 
 
 def at_once(*works: Callable[[], Any]) -> list[Any]:

@@ -87,7 +87,7 @@ def a_receipt(office: Office, claim: Claim) -> Receipt:
 def red(office: Office, claim: Claim) -> None:
     """Its receipt turns out to be red-flushed."""
     receipt = a_receipt(office, claim)
-    row = {"code": receipt.code, "number": receipt.number, "source": "财政票据查验",
+    row = {"code": receipt.code, "number": receipt.number, "source": "财政票据查验", "red_on": office.today,
            "known_on": office.today, "at": noon(office.today)}  # fmt: skip
     with office.database.writing() as session:
         session.execute(METADATA.tables["red_receipt"].insert(), [row])

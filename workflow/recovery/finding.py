@@ -7,11 +7,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from models import Calculation, Recovery, RecoveryKind
+from models import Account, Calculation, Recovery, RecoveryKind
 from workflow.benefit.store import keep, new_ids, row_of
 from workflow.money import yuan
 from workflow.payout.signing import Act
 from workflow.recovery.again import Again
+from workflow.recovery.postings import by_fund as of_funds
+from workflow.recovery.postings import on_account
 from workflow.recovery.proposing import Found, propose, recoverable
 from workflow.recovery.shifting import netted
 
@@ -43,6 +45,11 @@ def put_forward(session: Session, found: Difference, act: Act, book_hash: str) -
         # The payee's amount is right; which fund bears it is for the finance office to settle.
         return Made("between_funds", None, {"shift": {f: yuan(v) for f, v in shift.items()}})
     kind = RecoveryKind.SUPPLEMENT if whole > 0 else RecoveryKind.RECOVER
+    own = of_funds(on_account(session, found.claim.id, Account.PAID, ""))
+    taken = funds if kind is RecoveryKind.RECOVER else {}
+    if any(taken.get(f, 0) - amount > own.get(f, 0) for f, amount in shift.items() if amount < 0):
+        # What a supplement paid is not the claim's own: the payee's amount is right all the same.
+        shift = {}
     more: dict[str, Any] = {"kind": kind.value, "amount": yuan(abs(whole))}
     if kind is RecoveryKind.RECOVER:
         room = recoverable(session, found.claim.id)

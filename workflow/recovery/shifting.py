@@ -30,13 +30,13 @@ def netted(difference: Funds) -> tuple[int, Funds, Funds]:
 def shift(
     session: Session, recovery: Recovery, day: date, now: datetime, *, back: bool = False
 ) -> None:
-    """Post the shift on what stands as paid, or take it back."""
+    """Post the shift on what stands as paid of the claim's own amount, or take it back."""
     if not recovery.shift:
         return
     kind = EntryKind.CANCEL if back else EntryKind.DECIDE
     turned = {fund: -amount if back else amount for fund, amount in recovery.shift.items()}
     more = {("", fund): amount for fund, amount in turned.items() if amount > 0}
     write(session, recovery, Books(kind, Account.FUND, Account.PAID), more, day, now)
-    there = on_account(session, recovery.claim_id, Account.PAID)
+    there = on_account(session, recovery.claim_id, Account.PAID, "")
     less = taken_from(there, {fund: -amount for fund, amount in turned.items() if amount < 0})
     write(session, recovery, Books(kind, Account.PAID, Account.FUND), less, day, now)
