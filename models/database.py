@@ -79,12 +79,35 @@ class Database:
     @contextmanager
     def writing(self) -> "Iterator[Session]":
         """A session whose work is committed when the block ends well, and undone otherwise."""
-        with (
-            _told(self.url),
-            _session(self._writer) as session,
-            session.begin(),
-        ):
+        with self.at_hand() as connection, writing_on(connection) as session:
             yield session
+
+    @contextmanager
+    def noting(self) -> "Iterator[Session]":
+        """As `writing`, but the commit waits for no disk: the next commit takes it there as well.
+
+        A process that dies loses nothing of it, and a machine that does nothing that was built
+        on it: what is noted comes before whatever is written afterwards, and goes with it.
+        """
+        with self.at_hand() as connection:
+            if not self.is_sqlite:
+                with writing_on(connection) as session:
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+                    yield session
+                return
+            driver: Any = connection.connection
+            driver.execute("PRAGMA synchronous=NORMAL")
+            try:
+                with writing_on(connection) as session:
+                    yield session
+            finally:
+                driver.execute("PRAGMA synchronous=FULL")
+
+    @contextmanager
+    def at_hand(self) -> Iterator[Connection]:
+        """A connection on which nothing has begun: whoever will write may look beforehand."""
+        with _told(self.url), self._writer.connect() as connection:
+            yield connection
 
     @contextmanager
     def trying(self) -> "Iterator[Session]":
@@ -125,11 +148,30 @@ def affected(session: "Session", statement: Executable) -> int:
     return int(result.rowcount)
 
 
-def _session(engine: Engine) -> "Session":
+@contextmanager
+def writing_on(connection: Connection) -> "Iterator[Session]":
+    """A session on a connection; its work is committed when the block ends well, undone otherwise.
+
+    The transaction is the connection's: whoever needs no objects does without a session's own.
+    """
+    with connection.begin(), _session(connection) as session:
+        yield session
+        session.flush()
+
+
+def connection_of(session: "Session") -> Connection:
+    """The connection on which a session works; what waits in the session stays there."""
+    bind = session.bind
+    if isinstance(bind, Connection) and bind.in_transaction():
+        return bind
+    return session.connection()
+
+
+def _session(bind: Engine | Connection) -> "Session":
     # Imported here, for whoever only counts does without (see `models`).
     from sqlmodel import Session
 
-    return Session(engine, expire_on_commit=False)
+    return Session(bind, expire_on_commit=False)
 
 
 def _postgresql(url: str, patience: int) -> Engine:

@@ -21,6 +21,8 @@ from models import (
     Settlement,
     User,
 )
+from models.database import connection_of
+from models.prepared import Prepared
 from workflow.benefit.load import load
 from workflow.calculating import TO_CALCULATE, current
 from workflow.claim import CLAIM
@@ -83,14 +85,16 @@ def find_archived(session: Session, no: str) -> ArchivedCase | None:
     return None
 
 
-ACTOR = select(User.name, User.roles, User.limit).where(
-    col(User.name) == bindparam("its_name"), col(User.active)
+ACTOR = Prepared(
+    select(User.name, User.roles, User.limit).where(
+        col(User.name) == bindparam("its_name"), col(User.active)
+    )
 )
 
 
 def find_actor(session: Session, name: str) -> Actor:
     """An active user with roles and limit."""
-    user = session.connection().execute(ACTOR, {"its_name": name}).first()
+    user = ACTOR.first(connection_of(session), {"its_name": name})
     if user is None:
         raise UnknownUserError(name)
     return Actor(user[0], frozenset(Role(role) for role in user[1]), user[2])

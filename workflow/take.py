@@ -6,12 +6,13 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
 
 from config.policy import PolicyBook
 from config.text import Text
 from config.workdays import WorkCalendar
 from models import Role
-from models.database import Database
+from models.database import Database, writing_on
 from workflow.calculating import calculate_page, waits_for_amount
 from workflow.claim import CLAIM, YEAR_MOVERS
 from workflow.errors import (
@@ -67,12 +68,9 @@ def take(
     the call begins. Whoever comes second gets `changed_meanwhile`. `actor` stands for somebody
     who is no user, such as the counter.
     """
-    if seen_version is None and database.is_sqlite:
-        # There the wait for another writer comes with the transaction.
-        seen_version = seen_now(database, no)
-    with _undisturbed(no), database.writing() as session:
+    with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
         machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
-        if record.version != (seen if seen_version is None else seen_version):
+        if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
         steps = open_to(machine, record, trigger, actor)
@@ -91,6 +89,19 @@ def take(
             waiting = list(session.exec(waits_for_amount(record.id, today)))
             calculate_page(session, waiting, moment, key=around.sampling_key, now=now)
         return taken
+
+
+@contextmanager
+def _beginning(
+    database: Database, no: str, seen: int | None
+) -> Iterator[tuple[Session, int | None]]:
+    """A session that writes, and the version that the person saw."""
+    with database.at_hand() as connection:
+        if seen is None and database.is_sqlite:
+            # There the wait for another writer comes with the transaction.
+            seen = seen_now(database, connection, no)
+        with writing_on(connection) as session:
+            yield session, seen
 
 
 @contextmanager
