@@ -21,6 +21,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError
 from config.errors import ConfigError
 from config.text import Text
 from models.chain import digest
+from models.prepared import driven
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -246,7 +247,7 @@ def _sqlite(url: str, begin: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def start(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
+        driven(connection, begin).close()
 
     return engine
 

@@ -6,29 +6,13 @@ costs more than the statement. Text, types and faults are those of the library a
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 
 _NAMED: Any = namedtuple
 """Its columns are known when a statement is compiled, and not to the type checker."""
-
-
-class _Bind(NamedTuple):
-    """A value of a statement: ours by name, or one that it brings itself; as the driver wants it."""
-
-    name: str
-    given: bool
-    value: Any
-    process: Any
-
-    def of(self, values: Mapping[str, Any]) -> Any:
-        """The value for the driver."""
-        if not self.given:
-            return self.value
-        value = values[self.name]
-        return value if self.process is None else self.process(value)
 
 
 class _Compiled:
@@ -38,10 +22,19 @@ class _Compiled:
         compiled: Any = statement.compile(dialect=dialect)
         assert not compiled.post_compile_params, "the text must not depend on the values"
         self.sql = str(compiled)
-        binds = {name: _bind(name, of, dialect) for name, of in compiled.binds.items()}
-        order = compiled.positiontup
-        self.positions = None if order is None else [binds[name] for name in order]
-        self.binds = list(binds.values())
+        order, named = compiled.positiontup, {name: name for name in compiled.binds}
+        places: Any = named.items() if order is None else enumerate(order)
+        self.given: Any = named if order is None else [None] * len(order)
+        """What the statement brings itself, where the driver wants it."""
+        self.asked: list[tuple[Any, str, Any]] = []
+        """Where the driver wants which of our values, and how to make it so."""
+        for place, name in list(places):
+            bind = compiled.binds[name]
+            process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+            if bind.required:
+                self.asked.append((place, name, process))
+            else:
+                self.given[place] = bind.value if process is None else process(bind.value)
         columns = list(statement.exported_columns)
         processors = [
             column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
@@ -51,9 +44,11 @@ class _Compiled:
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver wants them."""
-        if self.positions is not None:
-            return [bind.of(values) for bind in self.positions]
-        return {bind.name: bind.of(values) for bind in self.binds}
+        bound = self.given.copy()
+        for place, name, process in self.asked:
+            value = values[name]
+            bound[place] = value if process is None else process(value)
+        return bound
 
     def read(self, found: Any) -> Any:
         """A row of the driver, with its columns as attributes."""
@@ -97,19 +92,17 @@ class Prepared:
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
             compiled = self._compiled[dialect.name] = _Compiled(self.statement, dialect)
-        bound = compiled.bound(values)
-        cursor: Any = connection.connection.cursor()
-        try:
-            cursor.execute(compiled.sql, bound)
-        except dialect.loaded_dbapi.Error as fault:
-            raise _told(connection, cursor, compiled.sql, fault) from fault
-        return compiled, cursor
+        return compiled, driven(connection, compiled.sql, compiled.bound(values))
 
 
-def _bind(name: str, of: Any, dialect: Dialect) -> _Bind:
-    process = of.type.dialect_impl(dialect).bind_processor(dialect)
-    value = of.value if of.required or process is None else process(of.value)
-    return _Bind(name, of.required, value, process)
+def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
+    """The driver's cursor after a statement; its faults are told as the library tells them."""
+    cursor: Any = connection.connection.cursor()
+    try:
+        cursor.execute(sql, values)
+    except connection.dialect.loaded_dbapi.Error as fault:
+        raise _told(connection, cursor, sql, fault) from fault
+    return cursor
 
 
 def _told(connection: Connection, cursor: Any, sql: str, fault: Any) -> BaseException:
