@@ -6,8 +6,9 @@ from typing import Any
 from config.text import Text
 from console.ledger import draw_differences, known_area
 from console.output import REFUSED, Face, leave
+from console.payout_rows import EXCEPTIONS
 from jobs.desk import Desk
-from jobs.finance.reconcile import Reconciliation, reconcile, summed
+from jobs.finance.reconcile import Gap, Reconciliation, reconcile, summed
 from models import EntryKind
 from workflow.money import yuan
 
@@ -52,12 +53,18 @@ def _told(face: Face, found: Reconciliation, area: str | None) -> dict[str, Any]
             {
                 "code": gap.code,
                 "about": gap.about or None,
-                "says": f"{gap.about} {face.words(gap.says, **gap.values)}".strip(),
+                "says": f"{gap.about} {face.words(gap.says, **_words(face, gap))}".strip(),
                 **gap.values,
             }
             for gap in found.gaps
         ],
     }
+
+
+def _words(face: Face, gap: Gap) -> dict[str, str]:
+    """The values of its sentence; the code of an exception in words."""
+    means = EXCEPTIONS.get(gap.values.get("why", ""))
+    return {**gap.values, "why": face.words(means)} if means else gap.values
 
 
 def _draw(face: Face, shown: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import String, case, cast, func, or_, select
 from sqlmodel import Session
 
 from jobs.desk import Desk
@@ -94,7 +94,9 @@ def look(session: Session, desk: Desk, day: date, area: str | None) -> Day:
 
 def _ledger(session: Session, found: Day, area: str | None) -> None:
     which = [E.day == found.day, *([E.area == area] if area else [])]
-    sums = select(E.kind, func.count(func.distinct(E.ref)), func.sum(E.amount)).where(*which)
+    # An approval rests on no payment: there each claim counts.
+    each = case((E.ref == "", cast(E.claim_id, String)), else_=E.ref)
+    sums = select(E.kind, func.count(func.distinct(each)), func.sum(E.amount)).where(*which)
     found.ledger = {
         kind: Side(int(count), int(amount))
         for kind, count, amount in session.execute(sums.group_by(E.kind))
