@@ -155,17 +155,17 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
 
 def _no_longer_there(session: Session, held: Iterable[Held]) -> set[int]:
     """Paid payments whose money has been recovered since: a return would come twice."""
-    paid = {each.claim_id: each for each in held if each.state == S.PAID}
+    paid = {(each.claim_id, each.part): each for each in held if each.state == S.PAID}
     found: set[int] = set()
-    for part in in_parts(paid):
+    for part in in_parts({claim_id for claim_id, _ in paid}):
         query = (
             select(E.claim_id, E.part, net(Account.PAID))
             .where(E.claim_id.in_(part))
             .group_by(E.claim_id, E.part)
         )
         for claim_id, of, there in session.execute(query):
-            its = paid[claim_id]
-            if its.part == of and there < its.amount:
+            its = paid.get((claim_id, of))
+            if its and there < its.amount:
                 found.add(its.id)
     return found
 
