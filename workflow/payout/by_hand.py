@@ -20,6 +20,13 @@ from workflow.payout.troubles import WHY, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
 
+OWED_NO_MORE = ClaimState.PAYMENT_FAILED
+OWED_AGAIN = Text(
+    "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
+    "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
+    "claim out of its batch, and record what was paid with payout hand",
+)
+
 
 class UnknownPaymentError(Refusal):
     """No payment has this number (查无此款项)."""
@@ -71,8 +78,14 @@ def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Pay
 
 
 def overrule(session: Session, no: str, act: Act) -> Payment:
-    """Establish that a payment which failed was paid after all, as a later answer says."""
+    """Establish that a payment which failed was paid after all, as a later answer says.
+
+    Once the account was corrected its money is owed anew: then the payment is recorded by hand.
+    """
     payment = find_payment(session, no)
+    claim = session.exec(select(Claim.state).where(Claim.id == payment.claim_id)).first()
+    if not payment.part and payment.state == PaymentState.FAILED and claim != OWED_NO_MORE:
+        raise GuardFailedError("not_owed_again", OWED_AGAIN, {"no": payment.claim_no}, None)
     facts = {"second": act.second.name} if act.second else {}
     _decided(session, payment, "overrule", facts, act)
     pays(session, [payment], "confirm", PaymentState.FAILED.value, act)
