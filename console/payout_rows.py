@@ -21,6 +21,7 @@ EXCEPTIONS = {
     "account_differs": Text("账号与送出的不符", "the account is not the one that was sent"),
     "contradicts": Text("与此前的结果矛盾", "it contradicts an earlier result"),
     "recovered_already": Text("已拨付的款已被追回，又收到退票", "recovered already, and now returned too"),
+    "claim_archived": Text("已归档的报销收到退票", "the money of an archived claim came back"),
     "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票", "money of a payment came in, and the bank does not say that it is a return"),
     "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
 }  # fmt: skip

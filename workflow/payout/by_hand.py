@@ -21,9 +21,10 @@ from workflow.payout.troubles import WHY, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
 
-MOVED_ON = Text(
-    "这笔款已重新列为应付或已另行支付，不能再认定已付；请按异常处理",
-    "its money is owed or paid again since: it cannot be established as paid; resolve the exception",
+OWED_AGAIN = Text(
+    "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
+    "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
+    "claim out of its batch, and record what was paid with payout hand",
 )
 
 
@@ -79,12 +80,14 @@ def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Pay
 
 
 def overrule(session: Session, no: str, act: Act) -> Payment:
-    """Establish that a payment which failed was paid after all, as a later answer says."""
+    """Establish that a payment which failed was paid after all, as a later answer says.
+
+    Once the account was corrected its money is owed anew: then the payment is recorded by hand.
+    """
     payment = find_payment(session, no)
     back = balances(session, payment.claim_id, payment.part)[Account.BACK]
     if payment.state == PaymentState.FAILED and back < payment.amount:
-        # It is owed again, or paid again already.
-        raise GuardFailedError("money_came_back", MOVED_ON, {}, None)
+        raise GuardFailedError("not_owed_again", OWED_AGAIN, {"no": payment.claim_no}, None)
     facts = {"second": act.second.name} if act.second else {}
     _decided(session, payment, "overrule", facts, act)
     pays(session, [payment], "confirm", PaymentState.FAILED.value, act)
