@@ -6,41 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import (
-    Connection,
-    Engine,
-    Executable,
-    create_engine,
-    event,
-    inspect,
-    make_url,
-    text,
-)
-from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError
+from sqlalchemy import Connection, Engine, Executable, inspect, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from config.errors import ConfigError
 from config.text import Text
-from models.chain import digest
-from models.prepared import driven
+from models.engines import on_postgresql, on_sqlite
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
 REVISION = "0008"
 """The revision of the schema that this program needs."""
-BUSY_MS = 30_000
-PRAGMAS = (
-    f"PRAGMA busy_timeout={BUSY_MS}",
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA temp_store=MEMORY",
-    "PRAGMA cache_size=-65536",
-)
-
-
-FORGOTTEN_SECONDS = 600
-"""After so long a transaction in which nobody does anything is undone by PostgreSQL."""
 
 
 class Database:
@@ -54,12 +31,12 @@ class Database:
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
-                self._reader = _sqlite(url, "BEGIN")
+                self._reader = on_sqlite(url, "BEGIN")
                 # A SQLite transaction that reads first and writes later fails at once when another
                 # writer came between; writers therefore take the lock when they begin.
-                self._writer = _sqlite(url, "BEGIN IMMEDIATE")
+                self._writer = on_sqlite(url, "BEGIN IMMEDIATE")
             else:
-                self._reader = self._writer = _postgresql(url, patience)
+                self._reader = self._writer = on_postgresql(url, patience)
         except (ArgumentError, ImportError) as fault:
             raise ConfigError(
                 "bad_database_url",
@@ -191,65 +168,6 @@ def _session(bind: Engine | Connection) -> "Session":
     from sqlmodel import Session
 
     return Session(bind, expire_on_commit=False)
-
-
-def _postgresql(url: str, patience: int) -> Engine:
-    """Both ends notice within `patience` seconds that the other one is out of reach."""
-    idle, again = max(1, patience // 3), max(1, patience // 6)
-    # The server's end: what a lost client held is free again.
-    server = {
-        "tcp_keepalives_idle": idle,
-        "tcp_keepalives_interval": again,
-        "tcp_keepalives_count": 3,
-        "idle_in_transaction_session_timeout": FORGOTTEN_SECONDS * 1000,
-    }
-    wanted: dict[str, Any] = {
-        "connect_timeout": max(2, min(10, patience)),
-        "keepalives_idle": idle,
-        "keepalives_interval": again,
-        "keepalives_count": 3,
-        "tcp_user_timeout": patience * 1000,
-        "options": " ".join(f"-c {name}={value}" for name, value in server.items()),
-    }
-    # What the address itself says comes first.
-    given = make_url(url).query
-    ours = {name: value for name, value in wanted.items() if name not in given}
-    engine = create_engine(url, connect_args=ours, hide_parameters=True)
-
-    @event.listens_for(engine, "checkout")
-    def look(connection: Any, _record: Any, _proxy: Any) -> None:
-        # A connection that the server has ended has its farewell to be read, and then the end.
-        # That is asked of this machine; to ask the server costs a move a way there and back.
-        try:
-            for _ in range(2):
-                connection.pgconn.consume_input()
-        except engine.dialect.loaded_dbapi.Error as fault:
-            raise InvalidatePoolError from fault
-
-    return engine
-
-
-def _sqlite(url: str, begin: str) -> Engine:
-    engine = create_engine(
-        url,
-        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
-        hide_parameters=True,
-    )
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        for pragma in PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
-        # It has no SHA-256 of its own, and the chain of moves needs one.
-        connection.create_function("chain_digest", 2, digest, deterministic=True)
-
-    @event.listens_for(engine, "begin")
-    def start(connection: Any) -> None:
-        driven(connection, begin).close()
-
-    return engine
 
 
 @contextmanager
