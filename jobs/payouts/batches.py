@@ -27,7 +27,7 @@ from jobs.payouts.errors import (
 )
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
-from workflow.errors import UnknownCaseError
+from workflow.errors import NotFromHereError, UnknownCaseError
 from workflow.lookups import find_actor
 from workflow.moment import SYSTEM, Actor, Moment
 from workflow.payout.by_hand import record
@@ -124,11 +124,13 @@ def send_batch(
         else:
             outcome = Outcome(batch)
             files = _sent_before(session, settings, batch, again)
-    try:
-        paths = [written(folder, file) for file in files]
-    except OSError as fault:
-        raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
     with desk.database.writing() as session:
+        # Whoever sends it at this very moment waits: one file is written by one process.
+        find_batch(session, no)
+        try:
+            paths = [written(folder, file) for file in files]
+        except OSError as fault:
+            raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
         affected(session, done.values(written_at=desk.now))
     return outcome, paths
@@ -149,7 +151,10 @@ def _sent_before(
     session: Session, settings: Settings, batch: Payout, again: bool
 ) -> list[BankFile]:
     """The files of a batch that is sent already: the same bytes, or nothing at all."""
-    if batch.sent_on == FAR or (batch.written_at is not None and not again):
+    if batch.sent_on == FAR:
+        choices = [step.trigger for step in PAYOUT.steps_from(batch.state) if not step.automatic]
+        raise NotFromHereError(batch.no, "send", PAYOUT.state_of(batch), choices)
+    if batch.written_at is not None and not again:
         raise AlreadySentError(batch.no, PAYOUT.state_of(batch))
     files = files_of(session, settings, batch, batch.sent_on)
     if [described(file) for file in files] != batch.files:
@@ -195,7 +200,14 @@ def written(folder: Path, file: BankFile) -> Path:
         out.write(file.content)
         out.flush()
         os.fsync(out.fileno())
-    return part.replace(path)
+    part.replace(path)
+    # The name, too, has to outlive a power cut.
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(place)
+    finally:
+        os.close(place)
+    return path
 
 
 def pay_by_hand(

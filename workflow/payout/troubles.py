@@ -26,6 +26,7 @@ WHY = {
     "set_off_changed": Text(
         "抵扣的追回款已变", "the recovery that it is set off against has changed"
     ),
+    "list_changed": Text("清单不是签批的那一份", "the list is not the one that was signed"),
     "void": Text("批次作废", "the batch was voided"),
     "by_cashier": Text("财务移出", "taken out by the cashier"),
 }
