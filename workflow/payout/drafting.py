@@ -28,7 +28,6 @@ from workflow.payout.listing import Note, Owed, listed_items, write_batch, write
 from workflow.payout.setting_off import Debts
 from workflow.payout.troubles import troubles_of
 
-
 ONE_AT_A_TIME = 5_201
 """The first half of the key of the PostgreSQL advisory lock; the area is the other."""
 
