@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
@@ -106,17 +107,28 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
         if (known := _known(session, digest)) is not None:
             return known
     told = read_answer(settings.banks, path.name, content, bank)
+    reading = BankReading(
+        sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
+        day=desk.today, at=desk.now, statement=_statement(told),
+    )  # fmt: skip
+    try:
+        return _booked(desk, told, reading)
+    except IntegrityError:
+        # Somebody else read the same file at this very moment; the database lets one of us.
+        with desk.database.reading() as session:
+            if (known := _known(session, digest)) is not None:
+                return known
+        raise
+
+
+def _booked(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
     with desk.database.writing() as session:
-        if (known := _known(session, digest)) is not None:
+        if (known := _known(session, reading.sha256)) is not None:
             return known
-        reading = BankReading(
-            sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
-            day=desk.today, at=desk.now, statement=_statement(told),
-        )  # fmt: skip
         session.add(reading)
         session.flush()
         lines = list(_lines(told))
-        _apply(session, desk, lines, actor)
+        _apply(session, desk, lines, reading.actor)
         rows = (line.values(reading.id or 0) for line in lines)
         write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, list(rows))
         return _outcome(session, reading)

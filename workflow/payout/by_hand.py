@@ -79,7 +79,10 @@ def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Pay
 
 
 def overrule(session: Session, no: str, act: Act) -> Payment:
-    """Establish that a payment which failed was paid after all, as a later answer says."""
+    """Establish that a payment which failed was paid after all, as a later answer says.
+
+    Once the account was corrected its money is owed anew: then the payment is recorded by hand.
+    """
     payment = find_payment(session, no)
     back = balances(session, payment.claim_id, payment.part)[Account.BACK]
     if payment.state == PaymentState.FAILED and back < payment.amount:
