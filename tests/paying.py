@@ -168,6 +168,11 @@ class PayOffice:
             query = select(BankLine.code).where(BankLine.status == LineStatus.OPEN.value)
             return list(session.exec(query.order_by(col(BankLine.id))))
 
+    def exceptions(self) -> list[int]:
+        """The numbers of the open exceptions."""
+        with self.database.reading() as session:
+            return list(session.exec(select(BankLine.id).where(BankLine.status == "open")))  # type: ignore[arg-type]
+
     def standing(self, claim: Claim) -> dict[str, int]:
         """The accounts of a claim that are not empty, but for the fund's."""
         with self.database.reading() as session:
