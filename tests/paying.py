@@ -1,5 +1,6 @@
 """A pay office for the tests (拨付办公室): claims that are owed, two cashiers, a bank, and the proof."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func
+from sqlalchemy import select as sql
 from sqlmodel import col, select
 
 from jobs.audit_verify import verify
@@ -20,6 +22,7 @@ from models import (
     Account,
     BankLine,
     Claim,
+    ClaimState,
     Entry,
     LineStatus,
     Payment,
@@ -32,7 +35,7 @@ from tests.bank import Bank, Saying, now_of, result_file
 from tests.builders import AREA, a_claim, a_user, noon, saved
 from tests.importing import a_desk
 from tests.office import Office
-from workflow.ledger import balances, open_balances
+from workflow.ledger import balances, net, open_balances
 from workflow.lookups import find_actor
 from workflow.payout.drafting import Drafted
 from workflow.payout.signing import Outcome
@@ -51,6 +54,7 @@ class PayOffice:
     folder: Path
     bank: Bank = field(default_factory=Bank)
     answers: Iterable[int] = field(default_factory=lambda: count(1))
+    _desks: dict[date, Desk] = field(default_factory=dict)
 
     def open(self) -> "PayOffice":
         """Let the staff in, with a second cashier."""
@@ -73,7 +77,10 @@ class PayOffice:
     def desk(self) -> Desk:
         """The desk on this day at noon."""
         office = self.office
-        return a_desk(office.database, office.book, office.calendar, office.today)
+        if self.today not in self._desks:
+            desk = a_desk(office.database, office.book, office.calendar, office.today)
+            self._desks[self.today] = desk
+        return self._desks[self.today]
 
     def goes_to(self, day: date) -> None:
         """It is another day."""
@@ -151,6 +158,20 @@ class PayOffice:
         with self.database.reading() as session:
             return session.exec(select(Payout).where(Payout.no == no)).one()
 
+    def batches(self) -> list[Payout]:
+        """Every batch."""
+        with self.database.reading() as session:
+            return list(session.exec(select(Payout).order_by(col(Payout.id))))
+
+    def claims_in(self, *states: ClaimState) -> list[Claim]:
+        """The claims in these states."""
+        with self.database.reading() as session:
+            return list(
+                session.exec(
+                    select(Claim).where(col(Claim.state).in_(states)).order_by(col(Claim.id))
+                )
+            )
+
     def payments(self, claim: Claim | None = None) -> list[Payment]:
         """Every attempt, of one claim or of all."""
         with self.database.reading() as session:
@@ -184,7 +205,10 @@ class PayOffice:
         with self.database.reading() as session:
             claims = list(session.exec(select(Claim)))
             payments = list(session.exec(select(Payment)))
-            found = {claim.id: balances(session, claim.id or 0) for claim in claims}
+            columns = [net(account) for account in A]
+            rows = session.execute(sql(Entry.claim_id, *columns).group_by(col(Entry.claim_id)))  # type: ignore[call-overload]
+            found = defaultdict(lambda: dict.fromkeys(A, 0))
+            found.update({row[0]: dict(zip(A, row[1:], strict=True)) for row in rows})
             kinds = session.execute(select(Entry.ref, func.sum(Entry.amount))  # type: ignore[call-overload]
                                     .where(Entry.kind == "send").group_by(Entry.ref)).all()  # fmt: skip
             batches = list(session.exec(select(Payout)))

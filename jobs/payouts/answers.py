@@ -102,11 +102,10 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
     except OSError as fault:
         raise FileRefused("file_not_found", file=path.name, why=fault.strerror or "?") from fault
     digest = hashlib.sha256(content).hexdigest()
-    settings = settings_of(desk)
     with desk.database.reading() as session:
         if (known := _known(session, digest)) is not None:
             return known
-    told = read_answer(settings.banks, path.name, content, bank)
+    told = read_answer(settings_of(desk).banks, path.name, content, bank)
     reading = BankReading(
         sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
         day=desk.today, at=desk.now, statement=_statement(told),
