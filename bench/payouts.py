@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bench.claims_data import (
     AREA,
@@ -74,7 +74,7 @@ def fill(desk: Desk, claims: int) -> None:
         write_rows(session, table, names, (tuple(move[name] for name in names) for move in moves))
         heads = "UPDATE claim SET head = m.hash FROM move m WHERE m.case_id = claim.id"
         session.execute(text(heads))
-        open_balances(session, [each.id for each in ids], ON, desk.now)
+        open_balances(session, select(METADATA.tables["claim"].c.id), ON, desk.now)
         session.add(User(name="one", roles=[Role.CASHIER.value], limit=None))
         session.add(User(name="two", roles=[Role.CASHIER.value], limit=None))
     with desk.database.engine.connect() as connection:
