@@ -17,7 +17,7 @@ from config.workdays import WorkCalendar
 from jobs.payouts.batches import drop_from, void_batch
 from models import Claim, Entry, Payment, SpentReceipt
 from models.database import Database
-from tests.builders import TODAY, a_claim, a_user, put, saved, with_bill
+from tests.builders import TODAY, a_claim, a_user, saved, with_bill
 from tests.office import Office
 from tests.paying import BAD, CLOSING, PayOffice
 
