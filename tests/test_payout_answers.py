@@ -195,7 +195,7 @@ def test_paid_after_all_is_refused_once_the_claim_is_owed_again(office: PayOffic
     no = office.payments(claim)[0].no
     for _ in range(2):  # owed again, and planned again
         refused(
-            "money_came_back", establish, office.desk, no, True, "cashier", "cashier2", "银行回单"
+            "not_owed_again", establish, office.desk, no, True, "cashier", "cashier2", "银行回单"
         )
         office.build()
     assert state(office, claim) == "to_pay"

@@ -142,7 +142,7 @@ def _writable(no: str, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".{no}.probe"
         probe.touch(mode=0o600)
-        probe.unlink()
+        probe.unlink(missing_ok=True)
     except OSError as fault:
         raise FolderError(no, str(folder), fault.strerror or "?", sent=False) from fault
 
