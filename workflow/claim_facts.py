@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 from config.policy import PolicyBook
 from models import Claim, ClaimState, FeeLine, Receipt, Settlement
 from models.claim import is_stay
+from models.keys import one_of
 from workflow.benefit.covering import covering, undecided
 from workflow.benefit.rows import (
     FILING,
@@ -21,7 +22,6 @@ from workflow.benefit.rows import (
     PersonRow,
     PlaceRow,
     PrecheckRow,
-    one_of,
     parts,
     rows,
 )
