@@ -88,13 +88,15 @@ class ReturnReasons:
 
 def load_return_reasons(folder: Path = FOLDER) -> ReturnReasons:
     """Read `return_reasons.csv`: code, zh, en, source."""
-    rows = _rows(folder, "return_reasons.csv", ("code", "zh", "en", "source"))
+    rows = table_rows(folder, "return_reasons.csv", ("code", "zh", "en", "source"))
     return ReturnReasons({row["code"]: Text(row["zh"], row["en"]) for row in rows})
 
 
 def load_regions(folder: Path = FOLDER) -> Regions:
     """Read `regions.csv`: code, name, parent, kind (province, city, county, hi)."""
-    rows = {r["code"]: r for r in _rows(folder, "regions.csv", ("code", "name", "parent", "kind"))}
+    rows = {
+        r["code"]: r for r in table_rows(folder, "regions.csv", ("code", "name", "parent", "kind"))
+    }
     areas = {code: area for code, row in rows.items() if (area := _area_of(code, row, rows))}
     return Regions({code: row["name"] for code, row in rows.items()}, areas)
 
@@ -117,11 +119,11 @@ def load_states(folder: Path = FOLDER) -> CodeBook:
     """Read `states.csv` (kind, column, code, state) and `values.csv` (column, code, label, means)."""
     states = {
         (row["kind"], row["column"], row["code"]): row["state"]
-        for row in _rows(folder, "states.csv", ("kind", "column", "code", "state"))
+        for row in table_rows(folder, "states.csv", ("kind", "column", "code", "state"))
     }
     values: dict[tuple[str, str], tuple[str, str]] = {}
     prefixes = []
-    for row in _rows(folder, "values.csv", ("column", "code", "label", "means")):
+    for row in table_rows(folder, "values.csv", ("column", "code", "label", "means")):
         column, code, meaning = row["column"], row["code"], row["means"] or row["code"]
         if code.endswith("*"):
             prefixes.append((column, code[:-1], meaning))
@@ -133,7 +135,7 @@ def load_states(folder: Path = FOLDER) -> CodeBook:
     return CodeBook(states, values, tuple(prefixes))
 
 
-def _rows(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
+def table_rows(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
     """The rows of a table; the agency's own file wins over the one that ships."""
     path = folder / name if (folder / name).exists() else FOLDER / name
     try:

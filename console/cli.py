@@ -14,11 +14,21 @@ from console import (
     cli_payout,
     cli_policy,
     cli_recovery,
+    cli_visit,
 )
 from console.output import MISUSE, leave, spoken
 from console.shell import FACE, app
 
-PARTS = (cli_admin, cli_cases, cli_payout, cli_recovery, cli_ledger, cli_policy, cli_audit)
+PARTS = (
+    cli_admin,
+    cli_cases,
+    cli_visit,
+    cli_payout,
+    cli_recovery,
+    cli_ledger,
+    cli_policy,
+    cli_audit,
+)
 """Importing them registers their commands, in the order in which `--help` lists them."""
 
 

@@ -88,12 +88,13 @@ def load(session: Session, claims: Sequence[Any]) -> Loaded:
         {i.id: i for i in rows(session, PlaceRow, PLACE.c.id, places)},
         filings,
         _bills(session, ids),
-        _postings(session, people),
+        postings_of(session, people),
         _newest(session, ids),
     )
 
 
-def _postings(session: Session, people: Iterable[int]) -> dict[int, list[Any]]:
+def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[Any]]:
+    """What the benefit years of these people have used up, posting by posting."""
     columns = [POSTING.c[name] for name in POSTED]
     found: dict[int, list[Any]] = defaultdict(list)
     for part in parts(people):

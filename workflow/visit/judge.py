@@ -1,0 +1,60 @@
+"""May a visit be settled directly (直接结算核查): what was asked and what is known in, the answer out.
+
+Pure. The covering filing and the rule of benefit are found by the functions that find those of a
+claim, so a claim for the same stay gets the same.
+"""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from config.policy import MissingParameterError
+from workflow.benefit.question import QuoteError
+from workflow.visit.advice import ASK_AGENCY, advise
+from workflow.visit.answer import RULES, Answer, Said
+from workflow.visit.asked import Visit
+from workflow.visit.facts import InsuredRow, Known, Tables, insured_as
+from workflow.visit.filed import Standing, filed, standing
+from workflow.visit.insured import insured, unknown_person
+from workflow.visit.served import disease, provider, voucher
+
+
+class Judged(NamedTuple):
+    """The answer, and what a quote goes on with: the visit as this person's, and where it stands."""
+
+    answer: Answer
+    visit: Visit
+    person: InsuredRow | None
+    at: Standing | None
+
+
+def judge(visit: Visit, known: Known, tables: Tables) -> Judged:
+    """The answer to a question about a visit."""
+    answer = Answer()
+    person = insured_as(visit, known.people)
+    if person is None:
+        answer.reasons.append(unknown_person(visit, known.people))
+        answer.reasons += provider(visit, known, "home")
+        answer.advice.append(Said("ask_agency", ASK_AGENCY))
+        return Judged(answer, visit, None, None)
+    visit = visit._replace(area=person.area)
+    own = [filing for filing in known.filings if filing.person_id == person.id]
+    known = replace(known, filings=own)
+    rules = tables.book.rules(person.area, visit.admitted_on)
+    try:
+        at = standing(visit, person, known, rules)
+    except MissingParameterError as fault:
+        on = visit.admitted_on
+        zh, en = f"参数库没有 {on} 的规定", f"the book says nothing of {on}"
+        raise QuoteError("before_book", "begndate", zh, en) from fault
+    answer.rule, answer.situation = RULES[at.situation], at.situation
+    answer.filing = at.found.filing
+    answer.reasons += [
+        *insured(visit, person, rules),
+        *provider(visit, known, at.zone),
+        *disease(visit, known, tables, rules, at.zone),
+        *filed(visit, known, at, tables, rules),
+        *voucher(visit, rules),
+    ]
+    asked_on = tables.book.rules(person.area, visit.on)
+    answer.advice += advise(visit, known, at, answer, tables, asked_on)
+    return Judged(answer, visit, person, at)
