@@ -21,6 +21,11 @@ def mask_account(text: str) -> str:
     return mask_id(text)
 
 
+def mask_name(name: str) -> str:
+    """A name as others than its bearer may see it: 王*."""
+    return name[:1] + "*" * (len(name) - 1)
+
+
 # An identity number or a bank account inside a sentence; case numbers hold letters or are marked
 # by them, and amounts and days are shorter.
 _NUMBERS = re.compile(r"(?<![0-9A-Za-z])(\d{15,19}|\d{17}[Xx])(?![0-9A-Za-z])")

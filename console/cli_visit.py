@@ -18,3 +18,13 @@ def check(
     from console.visit import check_file
 
     check_file(FACE, the_desk(), file, quote)
+
+
+@app.command()
+def records(
+    person: Annotated[str, typer.Argument(help="证件号码或人员编号 · identity or person number")],
+) -> None:
+    """备案记录：快速备案、自助开通、地方平台，以及哪一件挡住新备案 · what a person has on file."""
+    from console.records import show_records
+
+    show_records(FACE, the_desk(), person)

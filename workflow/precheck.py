@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
+from config.diseases import covers
 from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, Care
@@ -130,9 +131,9 @@ def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]
         return
     rules = moment.rules.book.rules(claim.area, claim.admitted_on)
     value = next(rules.every("chronic_direct_diseases"), None)
-    direct = value is not None and claim.diagnosis.startswith(tuple(value.value))
+    direct = value is not None and covers(value.value, claim.diagnosis)
     networked = facts.institution.chronic_networked
-    if value is not None and direct and claim.diagnosis.startswith(tuple(networked) or "-"):
+    if value is not None and direct and covers(networked, claim.diagnosis):
         yield Finding(
             "could_settle_directly",
             "note",

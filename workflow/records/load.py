@@ -1,0 +1,75 @@
+"""Reading all that a person has on file (备案记录读取): filings, moves, and what lies in the archive."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import or_
+from sqlmodel import Session, col, select
+
+from config.masking import mask_id
+from config.text import Text
+from models import METADATA, ArchivedCase, Filing, Move, Person
+from workflow.archive import restored, unpacked
+from workflow.errors import Refusal
+from workflow.filing import FILING
+
+
+class UnknownPersonError(Refusal):
+    """Nobody is insured under this number (查无此人)."""
+
+    code = "unknown_person"
+
+    def __init__(self, number: str) -> None:
+        says = Text(
+            "参保登记里没有 {number}；请核对证件号码或人员编号。",
+            "nobody is insured under {number}; check the identity or person number.",
+        )
+        super().__init__(says, number=mask_id(number[:40]))
+
+
+@dataclass(frozen=True)
+class OnFile:
+    """A person's registrations, his filings with their moves; `archived` holds ids of old ones."""
+
+    people: list[Person]
+    filings: list[Filing]
+    moves: dict[int, list[Move]]
+    archived: set[int] = field(default_factory=set)
+
+
+def on_file(session: Session, number: str) -> OnFile:
+    """Everything on file for an identity number or a person number."""
+    same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
+    people = list(session.exec(select(Person).where(same).order_by(col(Person.id))))
+    if not people:
+        raise UnknownPersonError(number)
+    ids = [person.id for person in people]
+    filings = list(session.exec(select(Filing).where(col(Filing.person_id).in_(ids))))
+    wanted = [filing.id for filing in filings]
+    query = select(Move).where(Move.machine == FILING.name, col(Move.case_id).in_(wanted))
+    moves: dict[int, list[Move]] = defaultdict(list)
+    for move in session.exec(query.order_by(col(Move.case_id), col(Move.seq))) if wanted else ():
+        moves[move.case_id].append(move)
+    old = _archived(session, ids)
+    for filing, its in old:
+        moves[filing.id or 0] = its
+    every = sorted([*filings, *(filing for filing, _ in old)], key=lambda f: (f.applied_at, f.no))
+    return OnFile(people, every, moves, {filing.id or 0 for filing, _ in old})
+
+
+def _archived(session: Session, person_ids: Iterable[Any]) -> list[tuple[Filing, list[Move]]]:
+    """Closed filings out of the archive: past applications are asked for, too."""
+    query = select(ArchivedCase).where(
+        ArchivedCase.machine == FILING.name, col(ArchivedCase.person_id).in_(list(person_ids))
+    )
+    found = []
+    for case in session.exec(query):
+        content = unpacked(case.content, case.digest)
+        (row,) = content["filing"]
+        filing = Filing(**restored(METADATA.tables["filing"], row))
+        table = METADATA.tables["move"]
+        moves = [Move(**restored(table, move)) for move in content["move"]]
+        found.append((filing, sorted(moves, key=lambda move: move.seq)))
+    return found

@@ -1,0 +1,136 @@
+"""The three tabs of 备案记录 (快速备案、自助开通、地方平台): what each shows of a person's filings.
+
+Pure. The first two show every application with progress and result, the third the filings in
+force with place and validity (国家医保局答问 2023-05-09).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from config.channels import REVIEWERS, SCOPES, TABS, Source
+from config.codes import Regions
+from config.masking import mask_name, mask_text
+from config.policy import PolicyBook
+from config.text import Lang, Text
+from models import FAR, Category, Channel, Filing, FilingState, Move
+from workflow.deadlines import Told
+from workflow.filing import FILING
+from workflow.why import because, shown_state
+
+SHOWS = {
+    "fast": Text("历次备案的进度和结果", "every application with progress and result"),
+    "self": Text("历次备案的进度和结果", "every application with progress and result"),
+    "local": Text("有效备案的就医地和有效期", "the filings in force with place and validity"),
+}
+CAME = {"imported": Text("受理", "received"), "created": Text("柜面登记", "entered")}
+STEPS = {step.trigger: step.label for step in FILING.steps}
+WHO = {
+    "self": Text("本人", "the person"),
+    "agent": Text("代办人", "an agent"),
+    "hospital": Text("定点医院", "a hospital"),
+}
+LOCAL = "local"
+
+
+@dataclass(frozen=True)
+class Looking:
+    """How records are shown: day, language, names of places and channels, the book."""
+
+    today: date
+    lang: Lang
+    regions: Regions
+    channels: Mapping[str, Source]
+    book: PolicyBook
+
+    def source(self, filing: Filing) -> Source:
+        """The channel of a filing; one that the table does not name is a local one."""
+        known = self.channels.get(filing.channel)
+        label = Channel(filing.channel).label
+        return known or Source(filing.channel, label, LOCAL, (), "intake", "")
+
+    def parameter(self, filing: Filing, name: str) -> Any:
+        """A parameter of the filing's area today; None where its page has none."""
+        value = next(self.book.rules(filing.area, self.today).every(name), None)
+        return None if value is None else value.value
+
+
+def tabs(
+    filings: Sequence[Filing], moves: Mapping[int, Sequence[Move]], look: Looking
+) -> list[dict[str, Any]]:
+    """The three tabs, each with its filings, the newest application first."""
+    found = []
+    for tab, label in TABS.values():
+        own = [f for f in reversed(filings) if look.source(f).tab == tab]
+        if tab == LOCAL:
+            rows = [_standing(filing, look) for filing in own if in_force(filing, look.today)]
+        else:
+            rows = [_progress(filing, moves.get(filing.id or 0, ()), look) for filing in own]
+        found.append(
+            {"tab": tab, "label": label.say(look.lang), "shows": SHOWS[tab].say(look.lang), "filings": rows}
+        )  # fmt: skip
+    return found
+
+
+def in_force(filing: Filing, today: date) -> bool:
+    """Whether it is in force on the day (有效备案)."""
+    return filing.state == FilingState.ACTIVE and filing.starts_on <= today <= filing.ends_on
+
+
+def _standing(filing: Filing, look: Looking) -> dict[str, Any]:
+    """What every tab shows: place, validity, source, who filed it and when."""
+    source = look.source(filing)
+    return {
+        "no": filing.no,
+        "area": filing.area,
+        "category": filing.category,
+        "category_label": Category(filing.category).label.say(look.lang),
+        "destination": filing.destination,
+        "destination_name": look.regions.name(filing.destination),
+        "starts_on": filing.starts_on.isoformat(),
+        "ends_on": None if filing.ends_on == FAR else filing.ends_on.isoformat(),
+        "state": filing.state,
+        "state_label": shown_state(filing, FilingState(filing.state), look.lang),
+        "channel": filing.channel,
+        "source": source.label.say(look.lang),
+        "filed_on": filing.applied_on.isoformat(),
+        "filed_by": filed_by(filing, look.lang),
+    }
+
+
+def filed_by(filing: Filing, lang: Lang) -> dict[str, Any]:
+    """Who filed it: himself, an agent by his masked name, or a hospital."""
+    agent = filing.agent or {}
+    who = "agent" if agent.get("name") else "self"
+    if who == "self" and filing.channel == Channel.HOSPITAL:
+        who = "hospital"
+    return {
+        "who": who,
+        "label": WHO[who].say(lang),
+        "name": mask_name(str(agent["name"])) if who == "agent" else None,
+        "relation": agent.get("relation") or None,
+    }
+
+
+def _progress(filing: Filing, moves: Sequence[Move], look: Looking) -> dict[str, Any]:
+    """An application of the national channels: every step, and where it stands."""
+    by_itself = filing.channel in (look.parameter(filing, "self_service_channels") or ())
+    source = look.source(filing)
+    reviewer = "system" if by_itself else source.reviewed_by
+    scope = [SCOPES[word].say(look.lang) for word in source.scope]
+    return _standing(filing, look) | {
+        "scope": "、".join(scope) if look.lang == "zh" else ", ".join(scope),
+        "reviewed_by": reviewer,
+        "reviewed_by_label": REVIEWERS[reviewer].say(look.lang),
+        "progress": [
+            {
+                "day": move.day.isoformat(),
+                "step": (CAME.get(move.trigger) or STEPS[move.trigger]).say(look.lang),
+                "state_label": FilingState(move.dest).label.say(look.lang),
+            }
+            for move in moves
+            if move.trigger in STEPS or move.trigger in CAME
+        ],
+        "result": mask_text(because(FILING, filing, moves, Told(look.lang))),
+    }
