@@ -12,6 +12,8 @@ from sqlmodel import Session
 from config.clock import at_time
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.output import Face
+from console.records import records_of
 from jobs.archive_cases import OWNED, Archiving, archive
 from jobs.archive_rules import CLOSED, REASONS
 from jobs.audit_erase import erase
@@ -408,6 +410,23 @@ def test_a_receipt_that_was_released_is_free_after_archiving_too(office: Office)
     assert archived(office).archived == {"claim": 1}
     with office.database.reading() as session:
         assert receipts_in_use(session, [key]) == {}
+
+
+def test_the_records_of_a_person_still_show_an_archived_application(office: Office) -> None:
+    filing = an_expired_filing(office, channel="national_fast")
+    with office.database.reading() as session:
+        person = session.get_one(Person, filing.person_id)
+    desk = a_desk(office.database, office.book, office.calendar, LATE)
+
+    def shown() -> Any:
+        with office.database.reading() as session:
+            return records_of(Face(), desk, session, person.certno)
+
+    before = shown()
+    archived(office)
+
+    assert [row["no"] for row in before["tabs"][0]["filings"]] == [filing.no]
+    assert shown() == before
 
 
 def test_nothing_moves_an_archived_case(office: Office) -> None:

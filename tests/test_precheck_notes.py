@@ -103,6 +103,8 @@ def test_a_filing_that_came_after_the_pre_check_holds_the_claim_as_well(office: 
         ("M03900", ["M01600"], False),
         ("M03900", [], False),
         ("M99900", ["M99900"], False),
+        ("M00503", ["M00500"], True),
+        ("M00504", ["M00500"], False),
     ],
 )
 def test_a_disease_that_the_hospital_could_settle_directly_is_pointed_out(

@@ -112,7 +112,7 @@ def _settled(visit: Visit, at: Standing, words: dict[str, Any], rules: Rules) ->
     if at.found.situation == "emergency":
         yield Said("emergency_flag", UPLOAD_FLAG, EMERGENCY_FLAG)
     if at.found.situation == "referral" and at.found.filing is None:
-        yield Said("say_referred", SAY_REFERRED, rules.clause("deemed_filed"))
+        yield Said("say_referred", SAY_REFERRED, _clause(rules, "deemed_filed"))
     if over(visit) and words["last_claim"]:
         yield Said(
             "claim_if_paid", PAID_ALREADY, CARRIED_OUT, words | {"last": words["last_claim"]}

@@ -55,6 +55,10 @@ NEAR = {
     ),
     "filing_over": Text("备案 {no} 已于 {ends} 结束", "the filing {no} ended on {ends}"),
 }
+PERHAPS_FREE = Text(
+    "参数库存疑：{says}；是否免备案请向经办机构确认",
+    "the book has a doubt on places that need no filing: {says}; ask the agency",
+)
 DATA_MISSING = Text("待遇规则无法确定：{why}", "the rule of benefit cannot be told: {why}")
 OPEN = (FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REVIEWED)
 
@@ -102,6 +106,7 @@ def filed(visit: Visit, known: Known, at: Standing, tables: Tables, rules: Rules
     elif known.provider is not None:
         yield Said("not_filed", NOT_FILED, FILE_FIRST, words.all, "blocks")
         yield from _near(visit, known, words)
+        yield from _perhaps_free(visit, rules)
     if at.doubt is not None:
         why = Text(at.doubt.sentence("zh"), at.doubt.sentence("en"))
         yield Said("benefit_not_known", DATA_MISSING, None, {"why": why})
@@ -125,6 +130,13 @@ def _free(at: Standing, rules: Rules) -> Text | None:
         if any(row.fits(dims) for row in value.value):
             return rules.book.cited("no_filing_needed", value)
     return None
+
+
+def _perhaps_free(visit: Visit, rules: Rules) -> Iterator[Said]:
+    """Pairs of areas of which the book only knows that they exist (存疑)."""
+    for remark in rules.book.remarks(visit.area):
+        if remark.parameter == "no_filing_needed":
+            yield Said("free_pairs_not_known", PERHAPS_FREE, None, {"says": remark.says})
 
 
 def _near(visit: Visit, known: Known, words: "_Words") -> Iterator[Said]:
