@@ -8,6 +8,8 @@ from collections.abc import Callable
 from contextlib import redirect_stdout
 from datetime import date
 
+from sqlmodel import select
+
 from bench.command import yidi
 from bench.data import AREA, PER_PERSON, PLACE
 from bench.databases import Databases
@@ -76,7 +78,8 @@ def check_latency(desk: Desk, cases: int, looks: int) -> tuple[float, float]:
         inpatient_networked=True, content_hash="",
     )  # fmt: skip
     with desk.database.writing() as session:
-        session.add(place)
+        if session.exec(select(Institution.id).where(Institution.code == HOSPITAL)).first() is None:
+            session.add(place)
     face, tables, draw = Face(as_json=True), tables_of(desk), random.Random(4)
     asked = {"insutype": "310", "med_type": "21", "fixmedins_code": HOSPITAL,
              "begndate": desk.today.isoformat(), "mdtrt_cert_type": "01"}  # fmt: skip

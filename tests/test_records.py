@@ -138,6 +138,7 @@ def test_a_stay_in_hospital_is_named_before_the_filing_may_be_ended(there: Recep
         ({"state": "reviewed", "starts_on": TODAY + 9 * A_DAY}, True),
         ({"state": "active"}, True),
         ({"state": "active", "starts_on": TODAY - 200 * A_DAY, "ends_on": TODAY - A_DAY}, False),
+        ({"state": "active", "starts_on": TODAY - 200 * A_DAY, "ends_on": TODAY}, True),
         ({"state": "expired"}, False),
         ({"state": "cancelled"}, False),
         ({"state": "rejected"}, False),
@@ -152,6 +153,16 @@ def test_whatever_is_open_blocks_and_nothing_else(
 
     assert found["blocked"] == blocked
     assert len(found["filings"]) == blocked
+
+
+@pytest.mark.parametrize(("last", "shown"), [(TODAY, 1), (TODAY - A_DAY, 0)])
+def test_the_third_tab_shows_what_is_in_force_and_not_what_is_over(
+    there: Reception, last: date, shown: int
+) -> None:
+    """The run that expires it may come later in the day."""
+    there.filing(starts_on=TODAY - 200 * A_DAY, ends_on=last)
+
+    assert len(records(there)["tabs"][2]["filings"]) == shown
 
 
 def test_the_answer_speaks_english(there: Reception) -> None:

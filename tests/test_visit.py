@@ -172,6 +172,20 @@ def test_a_locked_filing_for_the_same_place_forbids_filing_now(there: Reception)
     assert free.isoformat() in answer["advice"][0]["says"]
 
 
+def test_a_lock_that_falls_in_time_leaves_the_late_filing_open(there: Reception) -> None:
+    """Until then nothing can be filed; after it a late filing still helps the claim."""
+    there.filing(
+        category=Category.LONG_TERM_RESIDENT, starts_on=TODAY + A_DAY, activated_on=TODAY + A_DAY,
+        cancellable_from=TODAY + 30 * A_DAY,
+    )  # fmt: skip
+
+    in_hospital = there.ask()
+    at_home = there.on(TODAY + 9 * A_DAY).ask(enddate=TODAY + A_DAY)
+
+    assert advice(in_hospital) == ["change_filing", "file_late", "claim_by_hand"]
+    assert advice(at_home) == ["change_filing", "file_late", "claim_by_hand"]
+
+
 def test_a_long_term_filer_may_file_a_trip_to_a_third_place_at_once(there: Reception) -> None:
     there.filing(category=Category.LONG_TERM_RESIDENT, destination="310100")
 
@@ -232,13 +246,13 @@ def test_the_record_that_counts_is_the_one_covered_on_the_day(
                "psn_no": "530100000000000001", "coverage_end": ""}
         ),
     )  # fmt: skip
-    there.filing()
+    filing = there.filing(starts_on=TODAY - 9 * A_DAY)
 
     answer = there.ask()
 
     assert moved.id != there.person.id
     assert blocks(answer) == {"not_filed"}, "the filing of the old area does not cover it"
-    assert there.ask(begndate=TODAY - A_DAY)["filing"] is None
+    assert there.ask(begndate=TODAY - A_DAY)["filing"] == filing.no
 
 
 @pytest.mark.parametrize(
