@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from config.channels import load_channels
 from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
@@ -146,6 +147,14 @@ def test_五种人员可申请异地就医备案(there: Reception, kind: str) ->
 
     assert (answer["direct"], answer["filing"]) == (True, filing.no)
     assert (answer["rule"] == "long_term") == (Category(found[1]) in LONG_TERM)
+
+
+def test_三种方式办理异地就医备案_可办理省内及跨省备案_或跨省备案() -> None:
+    """The national channels are for other provinces, the agency's own for both."""
+    reach = {code: source.scope for code, source in load_channels().items()}
+
+    assert reach["national_fast"] == reach["national_self"] == ("across",)
+    assert reach["local_online"] == reach["local_window"] == ("within", "across")
 
 
 def test_异地急诊抢救人员_is_the_sixth_kind_and_never_filed(there: Reception) -> None:

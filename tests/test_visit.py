@@ -1,5 +1,6 @@
 """May a visit be settled directly (直接结算核查): rule, filing, reasons, advice; refusals by field."""
 
+import ast
 import json
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,7 +18,7 @@ from config.workdays import WorkCalendar
 from models import Category, Claim
 from models.database import Database
 from tests.builders import A_DAY, AREA, SHENYANG, TODAY, a_claim, saved, with_bill
-from tests.conftest import Cli, on_both
+from tests.conftest import ROOT, Cli, on_both
 from tests.visiting import (
     BEIJING_CITY,
     TIANJIN,
@@ -37,6 +38,7 @@ from workflow.money import yuan
 from workflow.visit import served
 from workflow.visit.answer import RULES
 from workflow.visit.asked import FIELDS, read_visit
+from workflow.visit.filed import DEEMED_WORDS
 from workflow.visit.judge import judge
 from workflow.visit.load import known_of
 from workflow.visit.paid import what_is_paid
@@ -660,3 +662,16 @@ def test_the_command_answers_from_the_sample(cli: Cli, tmp_path: Any) -> None:
     assert (wrong.code, wrong.json["error"]["code"]) == (1, "bad_date")
     assert wrong.json["error"]["field"] == "begndate"
     assert (broken.code, broken.json["error"]["code"]) == (2, "not_json")
+
+
+def test_every_code_of_an_answer_stands_in_the_documentation() -> None:
+    page = (ROOT / "docs" / "direct-settlement.md").read_text("utf-8")
+    used = {f"{situation}_deemed" for situation in DEEMED_WORDS}
+    for file in (ROOT / "workflow" / "visit").glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Said":
+                used |= {a.value for a in node.args[:1] if isinstance(a, ast.Constant)}
+
+    assert len(used) > 30
+    assert not {code for code in used if f"`{code}`" not in page}
+    assert not {field for field in FIELDS if f"`{field}`" not in page}
