@@ -15,9 +15,10 @@ from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
 from console.queries import View, Wanted, cases, instant
+from console.reports import upward_notes
 from jobs.archived import looking
 from jobs.desk import Desk
-from models import AccessLog, Claim, Move, Role
+from models import AccessLog, Claim, Filing, Move, Role
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import CASES, find_actor, find_case, history, look_around
@@ -186,6 +187,8 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     address = desk.policy.areas[record.area].address
     moves = history(session, machine, record.id)
     answer = why(machine, record, moment, moves, face.lang, address)
+    if isinstance(record, Filing):
+        answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
         answer["benefit"] = benefit_of(session, record, face.lang)
     return answer

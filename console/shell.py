@@ -23,6 +23,9 @@ policies = typer.Typer(help="参数库：地区、取值、核查 · the policy 
 audits = typer.Typer(
     help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True
 )
+reports = typer.Typer(
+    help="备案上报：发送、查看、重试 · report filings upward", no_args_is_help=True
+)
 payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
@@ -30,6 +33,7 @@ app.add_typer(policies, name="policy")
 app.add_typer(calendars, name="calendar")
 app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
+app.add_typer(reports, name="reports")
 FACE = Face()
 
 Day = Annotated[

@@ -25,7 +25,7 @@ from models.chain import digest
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-REVISION = "0008"
+REVISION = "0010"
 """The revision of the schema that this program needs."""
 BUSY_MS = 30_000
 PRAGMAS = (

@@ -45,6 +45,7 @@ from models.record import (
 )
 from models.recovery import Recovery, RecoveryKind
 from models.register import Institution, Person, RegisterChange, Settlement
+from models.report import Event, Report, Reported
 from models.states import (
     AGENCY_STATES,
     OPEN_FILING,
@@ -84,6 +85,7 @@ __all__ = [
     "Door",
     "Entry",
     "EntryKind",
+    "Event",
     "FeeLine",
     "Filing",
     "FilingState",
@@ -108,6 +110,8 @@ __all__ = [
     "RedReceipt",
     "RegisterChange",
     "Removal",
+    "Report",
+    "Reported",
     "Role",
     "Run",
     "RunPart",
