@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.shell import FACE, reports, the_desk
+from console.shell import FACE, Day, app, reports, the_desk
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
 
@@ -43,3 +43,32 @@ def reports_retry(
     from console.reports import again
 
     again(FACE, the_desk(), no)
+
+
+@app.command()
+def directory(
+    place: Annotated[str, typer.Option("--place", help="就医地区划代码 · region")],
+    service: Annotated[
+        str | None, typer.Option("--service", help="inpatient|outpatient|chronic")
+    ] = None,
+    disease: Annotated[str, typer.Option("--disease", help="门诊慢特病病种代码 · disease")] = "",
+    on: Day = None,
+) -> None:
+    """定点医药机构：按地区、联网业务、病种和日期查询 · search the institutions of a place."""
+    from console.directory import NAMES, search
+
+    if service not in (None, *NAMES):
+        raise typer.BadParameter("|".join(NAMES), param_hint="--service")
+    if disease and service is None:
+        service = "chronic"
+    search(FACE, the_desk(), place, service, disease, on.date() if on else None)
+
+
+@app.command()
+def agency(
+    code: Annotated[str, typer.Argument(help="参保地区划代码 · region")],
+) -> None:
+    """经办机构：邮寄地址、电话、办公时间 · how the agency of an area is reached."""
+    from console.directory import agency as show_agency
+
+    show_agency(FACE, the_desk(initialised=False), code)

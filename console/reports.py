@@ -15,7 +15,7 @@ from jobs.report_sender import FileSender, sender_of
 from jobs.send_reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
 from workflow.lookups import find_case
-from workflow.reporting import Patience, Upward, key_of, upward
+from workflow.reporting import KEYS, Patience, Upward, key_of, upward
 
 NO_SENDER = Text(
     "settings.yaml 的 reports.folder 未填写，不会自动上报；可用 yidi reports send --out 目录。",
@@ -63,7 +63,7 @@ def waiting(face: Face, desk: Desk, parked: bool, area: str | None, limit: int) 
     if parked:
         query = query.where(col(Report.tries) >= patient.tries)
     with desk.database.reading() as session:
-        found = session.execute(query.order_by(Report.case_id, Report.seq).limit(limit)).all()
+        found = session.execute(query.order_by(*KEYS).limit(limit)).all()
         rows = [_row(face, report, no, patient) for report, no in found]
     heads = [face.say(*pair) for pair in (
         ("备案号", "no"), ("事件", "event"), ("日期", "day"), ("次数", "tries"),

@@ -73,6 +73,8 @@ class PlaceRow(NamedTuple):
     deductible_level: str
     area: str
     chronic_networked: list[str]
+    valid_from: date
+    valid_to: date
 
 
 class FilingRow(NamedTuple):
