@@ -14,6 +14,7 @@ from console.output import MISUSE, Face, leave, misuse
 from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
+from console.people import heir_notes
 from console.queries import View, Wanted, cases, instant
 from console.reports import upward_notes
 from jobs.archived import looking
@@ -25,6 +26,7 @@ from workflow.lookups import CASES, find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
 from workflow.moment import SYSTEM, Moment
 from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.people import LABELS
 from workflow.why import why
 from workflow.why_moved import why_moved
 
@@ -58,6 +60,7 @@ CAME = {
     "imported": Text("导入", "imported"),
     "created": Text("柜面登记", "entered"),
     "edited": Text("更新内容", "updated"),
+    **LABELS,
     "draft": Text("编制", "drafted"),
     "plan": Text("列入批次", "planned"),
     "propose": Text("提出", "proposed"),
@@ -190,5 +193,6 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     if isinstance(record, Filing):
         answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
+        answer["notes"] += heir_notes(session, record, face.lang)
         answer["benefit"] = benefit_of(session, record, face.lang)
     return answer

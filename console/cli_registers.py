@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.shell import FACE, Day, app, reports, the_desk
+from console.shell import FACE, As, Day, app, people, reports, the_desk
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
 
@@ -72,3 +72,47 @@ def agency(
     from console.directory import agency as show_agency
 
     show_agency(FACE, the_desk(initialised=False), code)
+
+
+Who = Annotated[str, typer.Argument(help="人员编号或证件号码 · person or identity number")]
+Second = Annotated[str, typer.Option("--second", help="另一名经办人员 · a second person")]
+Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
+
+
+@people.command("correct")
+def person_correct(
+    number: Who,
+    second: Second,
+    reason: Reason,
+    user: As = None,
+    area: Area = None,
+    name: Annotated[str, typer.Option("--name", help="姓名 · name")] = "",
+    cert_type: Annotated[str, typer.Option("--cert-type", help="证件类型 · document")] = "",
+    certno: Annotated[str, typer.Option("--certno", help="证件号码 · identity number")] = "",
+    psn_no: Annotated[str, typer.Option("--psn-no", help="人员编号 · person number")] = "",
+) -> None:
+    """更正姓名、证件或人员编号（两人办理） · correct name, document or number."""
+    from console.people import correct_person
+
+    new = {"name": name, "cert_type": cert_type, "certno": certno, "psn_no": psn_no}
+    given = {key: value for key, value in new.items() if value}
+    if not user or not given:
+        raise typer.BadParameter("--as USER, and what to correct", param_hint="--as")
+    correct_person(FACE, the_desk(), number, area, given, (user, second, reason))
+
+
+@people.command("merge")
+def person_merge(
+    kept: Who,
+    gone: Annotated[str, typer.Argument(help="并入的人员编号 · the record that goes")],
+    second: Second,
+    reason: Reason,
+    user: As = None,
+    area: Area = None,
+) -> None:
+    """合并同一人的两条记录：申请、累计、拨付一并转入（两人办理） · merge two records."""
+    from console.people import merge_people
+
+    if not user:
+        raise typer.BadParameter("--as USER is needed", param_hint="--as")
+    merge_people(FACE, the_desk(), kept, gone, area, (user, second, reason))

@@ -26,6 +26,7 @@ audits = typer.Typer(
 reports = typer.Typer(
     help="备案上报：发送、查看、重试 · report filings upward", no_args_is_help=True
 )
+people = typer.Typer(help="参保人员：更正、合并 · particulars of a person", no_args_is_help=True)
 payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
@@ -33,6 +34,7 @@ app.add_typer(policies, name="policy")
 app.add_typer(calendars, name="calendar")
 app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
+app.add_typer(people, name="person")
 app.add_typer(reports, name="reports")
 FACE = Face()
 

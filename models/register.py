@@ -38,6 +38,8 @@ class Person(SQLModel, table=True):
     # 公务员标志、人员身份类别 (救助对象、脱贫人口…): who is entitled to the layers beyond the basic fund.
     civil_servant: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     identity: str = Field(default="", max_length=20, sa_column_kwargs={"server_default": ""})
+    # Two records were one person's: everything lies with the other one now (合并).
+    merged_into_id: int | None = Field(default=None, sa_type=BigInteger, nullable=True)
 
 
 class Institution(SQLModel, table=True):

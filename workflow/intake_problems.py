@@ -190,6 +190,10 @@ SAYS: Mapping[str, Text] = {
         "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
     ),
     # The same case again.
+    "person_merged": Text(
+        "人员 {value} 已合并到另一记录，请在参保登记中停用此编号",
+        "person {value} was merged into another record; retire the number in the register",
+    ),
     "coverage_reopened": Text(
         "此前登记参保止于 {covered_to}，本文件又改为在保；请核对是否导入了旧文件",
         "coverage had ended {covered_to} and is open again; check that this is not an older file",

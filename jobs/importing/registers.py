@@ -71,6 +71,10 @@ class Upsert:
         values["content_hash"] = digest(
             {name: value for name, value in values.items() if name not in UNHASHED}
         )
+        if old is not None and old.get("merged_into_id"):
+            told = problem("person_merged", "psn_no", value=draft.key[-1])
+            self.batch.refuse(record, draft.key[-1], [told])
+            return
         same = self.dated(old, values)
         if old is None:
             self.batch.report.accepted += 1
@@ -181,14 +185,28 @@ def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> D
 def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
     """The registered persons by identity number; locked for whoever files for them."""
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
-             "covered_to", "coverage_end")  # fmt: skip
+             "covered_to", "coverage_end", "merged_into_id")  # fmt: skip
     found: dict[str, list[Any]] = {}
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
         query = query.order_by(PERSON.c.id)
         for person in batch.session.execute(query.with_for_update() if lock else query):
             found.setdefault(person.certno, []).append(person)
-    return found
+    merged = {p.merged_into_id for group in found.values() for p in group} - {None}
+    return _as_merged(batch, names, found, merged, lock=lock) if merged else found
+
+
+def _as_merged(
+    batch: Batch, names: Sequence[str], found: dict[str, list[Any]], merged: set[int], *, lock: bool
+) -> dict[str, list[Any]]:
+    """Whoever is named by a record that was merged is the person of the one that stayed."""
+    query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(merged))
+    query = query.order_by(PERSON.c.id)
+    kept = {p.id: p for p in batch.session.execute(query.with_for_update() if lock else query)}
+    return {
+        certno: list({p.id: p for p in (kept.get(q.merged_into_id, q) for q in group)}.values())
+        for certno, group in found.items()
+    }
 
 
 def institutions_of(batch: Batch, codes: Iterable[str]) -> dict[str, int]:

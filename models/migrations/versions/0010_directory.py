@@ -43,6 +43,11 @@ def upgrade() -> None:
     _reports()
     _directory()
     _past()
+    _people()
+
+
+def _people() -> None:
+    op.add_column("person", sa.Column("merged_into_id", sa.BigInteger(), nullable=True))
 
 
 def _directory() -> None:
@@ -158,5 +163,6 @@ def _reports() -> None:
 def downgrade() -> None:
     for name in ("downtime", "institution_version", "reported", "report"):
         op.drop_table(name)
+    op.drop_column("person", "merged_into_id")
     for name in ("valid_to", "valid_from"):
         op.drop_column("institution", name)
