@@ -14,7 +14,7 @@ from console.output import MISUSE, Face, leave, misuse
 from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
-from console.people import heir_notes
+from console.people import filing_notes, heir_notes
 from console.queries import View, Wanted, cases, instant
 from console.reports import upward_notes
 from jobs.archived import looking
@@ -194,5 +194,6 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
         answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
         answer["notes"] += heir_notes(session, record, face.lang)
+        answer["notes"] += filing_notes(session, record, face.lang)
         answer["benefit"] = benefit_of(session, record, face.lang)
     return answer

@@ -9,11 +9,12 @@ from config.masking import mask_id
 from config.text import Lang, Text
 from console.output import Face
 from jobs.desk import Desk
-from models import Claim, ClaimState, Person
+from models import ENDED_BY_LABEL, Claim, ClaimState, Filing, FilingState, Person
 from workflow.claim import CLAIM
 from workflow.errors import ReasonRequiredError, Refusal
 from workflow.intake_values import Reader
 from workflow.people import By, Followed, correct, find_person, merge, two_people
+from workflow.validity import covers
 
 
 class BadParticularsError(Refusal):
@@ -115,3 +116,25 @@ def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
         return []
     proven = bool(claim.payee_relation and claim.payee_proof)
     return [(PROVEN if proven else HEIRS).say(lang, day=person.covered_to, payee=claim.payee_name)]
+
+
+ENDED = Text(
+    "所依据的备案 {no} 已{how}，最后有效日 {ends_on}：{admitted_on} 入院仍在有效期内，照常按备案计算",
+    "the filing behind it, {no}, ended ({how}, last day {ends_on}): admitted {admitted_on}, it is still covered",
+)
+ENDED_BEFORE = Text(
+    "所依据的备案 {no} 已{how}，最后有效日 {ends_on}，{admitted_on} 入院不再被覆盖：下一次 calculate_claims 按无备案重新计算",
+    "the filing behind it, {no}, ended ({how}, last day {ends_on}) before the admission of {admitted_on}: "
+    "calculate_claims will calculate it again without it",
+)
+
+
+def filing_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
+    """What became of the filing that a claim in flight rests on."""
+    filing = session.get(Filing, claim.covering_id) if claim.covering_id else None
+    if filing is None or filing.state != FilingState.CANCELLED or claim.state in OVER:
+        return []
+    holds = covers(filing, claim.admitted_on) and filing.ended_by != "annul"
+    how = ENDED_BY_LABEL.get(filing.ended_by, "已取消") if lang == "zh" else filing.ended_by
+    values = {"no": filing.no, "how": how.removeprefix("已"), "ends_on": filing.ends_on}
+    return [(ENDED if holds else ENDED_BEFORE).say(lang, **values, admitted_on=claim.admitted_on)]

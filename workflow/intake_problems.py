@@ -133,6 +133,10 @@ SAYS: Mapping[str, Text] = {
     "promise_not_allowed": Text(
         "备案类型“{value}”不适用告知承诺制", "{value} cannot be filed by promise in this area"
     ),
+    "promise_several_places": Text(
+        "与备案 {no} 同时备案多地，不能使用告知承诺制，请补交材料（{clause}）",
+        "beside filing {no} in another place no promise stands: hand in the papers ({clause})",
+    ),
     "end_before_start": Text(
         "结束日期 {ends_on} 早于开始日期 {starts_on}",
         "the end {ends_on} lies before the start {starts_on}",
