@@ -61,6 +61,7 @@ class PersonRow(NamedTuple):
     covered_to: date
     identity: str
     civil_servant: bool
+    coverage_end: str
 
 
 class PlaceRow(NamedTuple):
