@@ -22,7 +22,8 @@ from bench.online_floor import floor_on
 from bench.ours import Ours
 from bench.report import BEGIN, END, README, Line, Report
 from bench.turns import Contest, Turn, in_turns
-from models import Calculation, Claim, Filing, Move, Notice, Report, Tally
+from models import Calculation, Claim, Filing, Move, Notice, Tally
+from models import Report as Upward
 from models.base import canonical
 from models.chain import digest, private_text, text_of
 from models.database import Database
@@ -47,8 +48,8 @@ class Two:
         left_out = OWN | but
         seq = (col(Move.case_id), col(Move.seq))
         notice = (col(Notice.case_id), col(Notice.about))
-        report = (col(Report.case_id), col(Report.seq))
-        tables = ((Filing, (col(Filing.id),)), (Move, seq), (Notice, notice), (Report, report))
+        upward = (col(Upward.case_id), col(Upward.seq))
+        tables = ((Filing, (col(Filing.id),)), (Move, seq), (Notice, notice), (Upward, upward))
         for table, order in tables:
             one, other = (rows(url, table, left_out, *order) for url in self.urls)
             assert one == other, table.__name__

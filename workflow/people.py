@@ -7,8 +7,6 @@ a signpost, for what lies in the archive still names it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import select, update
 from sqlmodel import Session, col
@@ -18,32 +16,26 @@ from config.text import Text
 from models import (
     METADATA,
     OPEN_FILING,
-    Claim,
-    ClaimState,
-    Event,
     Filing,
     FilingState,
     Person,
     RegisterChange,
-    Report,
     Role,
 )
-from models.chain import linked
 from models.database import affected
-from workflow.benefit.store import SETTLED
 from workflow.errors import Refusal, SamePersonError, WrongRoleError
+from workflow.following import (
+    CORRECTED,
+    LABELS,
+    MERGED,
+    By,
+    cases_of,
+    coverage_of,
+    follow,
+    judge_again,
+)
 from workflow.lookups import MACHINES, find_actor
-from workflow.machine import IN_FORCE, CaseMachine
 from workflow.validity import blockers
-
-MOVE = METADATA.tables["move"]
-CORRECTED, MERGED = "person_corrected", "person_merged"
-"""What stands in the history of a case; it stays in its state."""
-LABELS = {
-    CORRECTED: Text("参保人员信息更正", "the person's particulars were corrected"),
-    MERGED: Text("参保人员信息合并", "two records of the person were merged"),
-}
-FIELDS = ("name", "cert_type", "certno", "psn_no")
 
 
 class UnknownPersonError(Refusal):
@@ -62,17 +54,6 @@ class CannotMergeError(Refusal):
     """These two records cannot be one person's (不能合并)."""
 
     code = "cannot_merge"
-
-
-@dataclass(frozen=True)
-class By:
-    """Who changes it, who confirms, why and when."""
-
-    actor: str
-    second: str
-    reason: str
-    today: date
-    now: datetime
 
 
 @dataclass
@@ -134,10 +115,10 @@ def correct(session: Session, person: Person, new: Mapping[str, str], by: By) ->
     session.flush()
     followed = Followed()
     for machine in MACHINES.values():
-        for case in _cases(session, machine, person.id or 0, open_only=True):
-            _move(session, machine, case, CORRECTED, {"fields": sorted(changed)}, by, {})
+        for case in cases_of(session, machine, person.id or 0, open_only=True):
+            follow(session, machine, case, CORRECTED, {"fields": sorted(changed)}, by, {})
             followed.cases.append(case.no)
-    _judge_again(session, person.id or 0, stale=False)
+    judge_again(session, person.id or 0, stale=False)
     return followed
 
 
@@ -155,10 +136,12 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
     for name, machine in MACHINES.items():
         if "person_id" not in METADATA.tables[name].c:
             continue
-        cases = _cases(session, machine, gone.id or 0)
+        cases = cases_of(session, machine, gone.id or 0)
         for case in cases:
-            more = _coverage(kept) if machine.table is Filing and case.state in OPEN_FILING else {}
-            _move(session, machine, case, MERGED, facts, by, its | more)
+            more = (
+                coverage_of(kept) if machine.table is Filing and case.state in OPEN_FILING else {}
+            )
+            follow(session, machine, case, MERGED, facts, by, its | more)
         followed.cases += [case.no for case in cases]
         followed.rows[name] = len(cases)
     for table in METADATA.sorted_tables:
@@ -171,7 +154,7 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
     affected(session, signposts.values(merged_into_id=kept.id))
     gone.merged_into_id = kept.id
     session.flush()
-    _judge_again(session, kept.id or 0, stale=True)
+    judge_again(session, kept.id or 0, stale=True)
     followed.overlapping = _overlapping(session, kept.id or 0, rules)
     return followed
 
@@ -200,67 +183,6 @@ def _remember(session: Session, person: Person, by: By) -> None:
     session.flush()
 
 
-def _cases(
-    session: Session, machine: CaseMachine, person_id: int, *, open_only: bool = False
-) -> list[Any]:
-    """The cases of a person, held, in the order in which the runs take theirs."""
-    table = METADATA.tables[machine.name]
-    if "person_id" not in table.c:
-        return []
-    where = [table.c.person_id == person_id]
-    if open_only:
-        where.append(table.c.state.not_in(machine.final_in_order))
-    query = select(table).where(*where).order_by(table.c.id).with_for_update()
-    return list(session.execute(query).all())
-
-
-def _move(
-    session: Session,
-    machine: CaseMachine,
-    case: Any,
-    trigger: str,
-    facts: Mapping[str, Any],
-    by: By,
-    changes: Mapping[str, Any],
-) -> None:
-    """A move of a case that stays in its state, and its new values."""
-    row = linked(
-        {
-            "machine": machine.name, "case_id": case.id, "seq": case.version + 1, "area": case.area,
-            "trigger": trigger, "source": case.state, "dest": case.state, "actor": by.actor,
-            "day": by.today, "at": by.now, "reason": by.reason, "facts": {**facts, "second": by.second},
-        },
-        case.head,
-    )  # fmt: skip
-    session.execute(MOVE.insert(), row)
-    table = METADATA.tables[machine.name]
-    kept = {**changes, "version": row["seq"], "head": row["hash"]}
-    affected(session, update(table).where(table.c.id == case.id).values(kept))
-    if machine.table is Filing and case.state == IN_FORCE:
-        # Those above know the person by what was wrong.
-        session.add(
-            Report(
-                case_id=case.id, seq=row["seq"], area=case.area, event=Event.CHANGED, day=by.today
-            )
-        )
-        session.flush()
-
-
-def _coverage(person: Person) -> dict[str, Any]:
-    """What an open filing keeps of its person."""
-    return {"covered_to": person.covered_to, "coverage_end": person.coverage_end}
-
-
-def _judge_again(session: Session, person_id: int, *, stale: bool) -> None:
-    """Claims that wait for the pre-check's people are judged anew; amounts, where the year moved."""
-    mine = col(Claim.person_id) == person_id
-    waiting = update(Claim).where(mine, col(Claim.state) == ClaimState.PRECHECK.value)
-    affected(session, waiting.values(verdict=""))
-    if stale:
-        undecided = update(Claim).where(mine, col(Claim.calc).not_in(SETTLED))
-        affected(session, undecided.values(calc="stale", calc_why="year_changed"))
-
-
 def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[str, str]]:
     """Filings in force or to be, that could not have been made beside each other: somebody must choose."""
     standing = (FilingState.REVIEWED.value, FilingState.ACTIVE.value)
@@ -274,3 +196,6 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
         for n, one in enumerate(found)
         for other in blockers(one, found[n + 1 :], rules, names=one.replaces_id)
     ]
+
+
+__all__ = ["LABELS", "By", "Followed", "correct", "find_person", "merge", "two_people"]
