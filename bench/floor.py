@@ -1,7 +1,8 @@
 """The floor (写入下限): the same moves in SQL by hand, through the databases' own clients.
 
 Nothing is left out that an auditor would miss: the same tables, indexes and triggers, one move row
-a case with its hash after the one before, the notice where the person is told, the counts. What is
+a case with its hash after the one before, the notice where the person is told, the report upward,
+the counts. What is
 left out is everything else: no ledger, no pages, no rules that are data. Each side is the quickest
 of the shapes that were tried. On PostgreSQL that is one statement whose UPDATE gives back what it
 changed; an INSERT first and the UPDATE joined to it took half as long again, ids in a temporary
@@ -35,6 +36,8 @@ class By:
     sets: str
     facts: tuple[str, ...]
     tells: bool = False
+    reports: str = ""
+    """The event that is reported upward of those that are in force before or after."""
 
     @property
     def source(self) -> str | None:
@@ -47,7 +50,7 @@ MOVES = {
     "activate": By(
         "activate", ("reviewed",), "active",
         "starts_on <= {day} AND covered_to >= {day} AND replaces_id IS NULL",
-        "activated_on = {day},", ("ends_on", "starts_on"),
+        "activated_on = {day},", ("ends_on", "starts_on"), reports="01",
     ),
     "lapse": By(
         "lapse", ("returned",), "cancelled", "period_ends_on < {day} AND reminded_on < {day}",
@@ -57,7 +60,7 @@ MOVES = {
         "terminate", ("submitted", "returned", "reviewed", "active"), "cancelled",
         "covered_to < {day} AND covered_to < ends_on",
         f"ended_by = 'terminate', {OVER}, ends_on = covered_to,", ("coverage_end", "covered_to"),
-        tells=True,
+        tells=True, reports="03",
     ),
 }  # fmt: skip
 
@@ -135,6 +138,11 @@ def on_postgresql(by: By, day: date, *, chained: bool = True, also: str = "") ->
       INSERT INTO notice (machine, case_id, area, kind, about, params, day, created_at)
       SELECT 'filing', id, area, '{by.trigger}', version::text, facts, DATE '{day}', {at}
       FROM moved),"""
+    above = f"""
+    above AS (
+      INSERT INTO report (case_id, seq, area, event, day)
+      SELECT id, version, area, '{by.reports}', DATE '{day}' FROM moved
+      WHERE 'active' IN (source, '{by.dest}')),"""
     return f"""
     WITH moved AS (
       UPDATE filing SET {by.sets.format(**here)} state = '{by.dest}', state_since = DATE '{day}',
@@ -142,7 +150,7 @@ def on_postgresql(by: By, day: date, *, chained: bool = True, also: str = "") ->
       WHERE area = '{AREA}' AND state IN ({states}) AND {by.due.format(**here)}
         AND applied_on <= DATE '{day}' AND tries < 3 {also}
       RETURNING id, area, version, old.state AS source, old.head AS prev_hash, head,
-        {_facts(by, "old.")} AS facts),{told if by.tells else ""}
+        {_facts(by, "old.")} AS facts),{told if by.tells else ""}{above if by.reports else ""}
     gone AS (
       INSERT INTO tally (machine, area, state, n)
       SELECT 'filing', area, source, -count(*) FROM moved GROUP BY area, source),

@@ -72,6 +72,10 @@ def statements(by: "By", day: date, at: datetime, *, chained: bool) -> list[str]
         SELECT 'filing', id, area, '{by.trigger}', CAST(version + 1 AS TEXT), {facts}, '{day}',
           '{stamp}'
         FROM filing WHERE {due}"""
+    above = f"""
+        INSERT INTO report (case_id, seq, area, event, day)
+        SELECT id, version + 1, area, '{by.reports}', '{day}'
+        FROM filing WHERE {due} AND 'active' IN (state, '{by.dest}')"""
     gone = f"""
         INSERT INTO tally (machine, area, state, n)
         SELECT 'filing', area, state, -count(*) FROM filing WHERE {due} GROUP BY area, state"""
@@ -85,7 +89,8 @@ def statements(by: "By", day: date, at: datetime, *, chained: bool) -> list[str]
               AND seq = filing.version + 1)
         WHERE {due}"""
     counts = [] if by.source else [gone, come]
-    return [moves, *([notices] if by.tells else []), *counts, cases]
+    around = [*([notices] if by.tells else []), *([above] if by.reports else [])]
+    return [moves, *around, *counts, cases]
 
 
 def _hash(by: "By", day: date, at: datetime, facts: str) -> str:

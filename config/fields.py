@@ -84,6 +84,8 @@ PROVIDERS = (
     _may("outpatient_networked", "开通跨省普通门诊"),
     _may("chronic_networked", "开通门诊慢特病"),
     _may("refers", "转诊资格"),
+    _may("valid_from", "生效日期", "begndate"),
+    _may("valid_to", "失效日期", "enddate"),
 )
 SETTLEMENTS = (
     _must("settlement_no", "结算ID", "setl_id"),
@@ -109,6 +111,14 @@ RED_RECEIPTS = (
     _must("bill_no", "票据号码", "invono"),
     _must("source", "来源"),
     _must("red_on", "冲红日期"),
+)
+DOWNTIMES = (
+    _must("notice_no", "停机公告编号"),
+    _must("place", "停机范围"),
+    _must("begins_at", "停机开始时间"),
+    _must("ends_at", "停机结束时间"),
+    _may("services", "停机业务"),
+    _may("says", "公告内容"),
 )
 FILINGS = (
     _must("ext_no", "外部流水号", "trt_dcla_detl_sn"),
@@ -192,6 +202,7 @@ LINES = (
 KINDS: Mapping[str, tuple[Field, ...]] = {
     "people": PEOPLE,
     "providers": PROVIDERS,
+    "downtimes": DOWNTIMES,
     "settlements": SETTLEMENTS,
     "red_receipts": RED_RECEIPTS,
     "filings": FILINGS,

@@ -70,6 +70,10 @@ class Remark:
         return self.parameter == parameter and self.scope in ("", scope, *scope.split("/"))
 
 
+AGENCY_KEYS = ("name", "postal_address", "phone", "hours")
+"""What a page says of its agency (经办机构)."""
+
+
 @dataclass(frozen=True)
 class AreaBook:
     """One area's pages: who it belongs to, its agency, its own values and what is doubtful."""
@@ -85,6 +89,12 @@ class AreaBook:
     def address(self) -> str:
         """Where originals are posted to; empty when nobody has registered it."""
         return str((self.agency or {}).get("postal_address") or "")
+
+    @property
+    def contact(self) -> Mapping[str, str]:
+        """Name, address for originals, telephone and hours of the agency; "" for what is not registered."""
+        given = self.agency or {}
+        return {key: str(given.get(key) or "") for key in AGENCY_KEYS}
 
     def in_force(self, name: str, scope: str, on: date) -> Value | None:
         """This area's own value on a day."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from config.catalogue import Catalogues
 from config.errors import ConfigError
-from config.policy import NATION, AreaBook, Definition, PolicyBook, Remark, Value
+from config.policy import AGENCY_KEYS, NATION, AreaBook, Definition, PolicyBook, Remark, Value
 from config.policy_kinds import KINDS, Faulty, checked
 from config.policy_page import Keys, Page, read_page
 from config.policy_shapes import CARES, POPULATIONS
@@ -129,6 +129,13 @@ def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
         for n, entry in enumerate(says.get(kind) or ())
     )
     agency = says.get("agency")
+    for key in agency or ():
+        if key not in AGENCY_KEYS:
+            zh, en = (
+                f"应为 {'、'.join(AGENCY_KEYS)}",
+                f"one of {', '.join(AGENCY_KEYS)} is expected",
+            )
+            raise page.fault(("agency", key), zh, en)
     return AreaBook(area, str(says["name"]), parent, agency, values, remarks)
 
 

@@ -26,6 +26,15 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class Reports:
+    """Reporting upward (上报): where files go ("" for nowhere), how often and how soon it is tried."""
+
+    folder: str = ""
+    tries: int = 8
+    retry_minutes: int = 5
+
+
+@dataclass(frozen=True)
 class Settings:
     """The settings in force."""
 
@@ -35,6 +44,7 @@ class Settings:
     lease_seconds: int
     attempts: int
     schedule: dict[str, Slot]
+    reports: Reports = Reports()
 
 
 def config_folder() -> Path:
@@ -51,7 +61,7 @@ def load_settings(database: str | None = None) -> Settings:
     except (OSError, yaml.YAMLError) as fault:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}
-    if not isinstance(given, dict) or set(given) != known:
+    if not isinstance(given, dict) or set(given) - {"reports"} != known:
         raise _fault(file.name, f"应有且只有 {sorted(known)}", f"needs exactly {sorted(known)}")
     schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
     url = database or os.environ.get("YIDI_DATABASE_URL") or given["database"]
@@ -64,6 +74,7 @@ def load_settings(database: str | None = None) -> Settings:
         ),
         attempts=_number("attempts", given["attempts"], 1, 100),
         schedule=schedule,
+        reports=_reports(given.get("reports") or {}),
     )
 
 
@@ -90,6 +101,22 @@ def _slot(name: str, entry: Any) -> Slot:
         if DAY_MINUTES % every:
             raise _fault(f"schedule.{name}", "every_minutes 须整除 1440", "must divide 1440")
     return Slot(int(found[1]), int(found[2]), every)
+
+
+def _reports(given: Any) -> Reports:
+    """Where reports go; what is left out is as it ships."""
+    if not isinstance(given, dict) or set(given) - {"folder", "tries", "retry_minutes"}:
+        raise _fault(
+            "reports", "应为 folder、tries、retry_minutes", "needs folder, tries, retry_minutes"
+        )
+    usual = Reports()
+    return Reports(
+        folder=str(given.get("folder") or ""),
+        tries=_number("reports.tries", given.get("tries", usual.tries), 1, 100),
+        retry_minutes=_number(
+            "reports.retry_minutes", given.get("retry_minutes", usual.retry_minutes), 1, DAY_MINUTES
+        ),
+    )
 
 
 def _number(key: str, value: Any, low: int, high: int) -> int:

@@ -14,16 +14,19 @@ from console.output import MISUSE, Face, leave, misuse
 from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
+from console.people import filing_notes, heir_notes
 from console.queries import View, Wanted, cases, instant
+from console.reports import upward_notes
 from jobs.archived import looking
 from jobs.desk import Desk
-from models import AccessLog, Claim, Move, Role
+from models import AccessLog, Claim, Filing, Move, Role
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import CASES, find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
 from workflow.moment import SYSTEM, Moment
 from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.people import LABELS
 from workflow.why import why
 from workflow.why_moved import why_moved
 
@@ -57,6 +60,7 @@ CAME = {
     "imported": Text("导入", "imported"),
     "created": Text("柜面登记", "entered"),
     "edited": Text("更新内容", "updated"),
+    **LABELS,
     "draft": Text("编制", "drafted"),
     "plan": Text("列入批次", "planned"),
     "propose": Text("提出", "proposed"),
@@ -186,6 +190,10 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     address = desk.policy.areas[record.area].address
     moves = history(session, machine, record.id)
     answer = why(machine, record, moment, moves, face.lang, address)
+    if isinstance(record, Filing):
+        answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
+        answer["notes"] += heir_notes(session, record, face.lang)
+        answer["notes"] += filing_notes(session, record, face.lang)
         answer["benefit"] = benefit_of(session, record, face.lang)
     return answer

@@ -14,6 +14,7 @@ from console import (
     cli_payout,
     cli_policy,
     cli_recovery,
+    cli_registers,
     cli_visit,
 )
 from console.output import MISUSE, leave, spoken
@@ -23,6 +24,7 @@ PARTS = (
     cli_admin,
     cli_cases,
     cli_visit,
+    cli_registers,
     cli_payout,
     cli_recovery,
     cli_ledger,

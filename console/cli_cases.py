@@ -40,7 +40,8 @@ def _behalf(text: str | None) -> dict[str, Any] | None:
 def import_(
     files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
     kind: Annotated[
-        str | None, typer.Option("--kind", help="people|providers|settlements|filings|claims")
+        str | None,
+        typer.Option("--kind", help="people|providers|downtimes|settlements|filings|claims"),
     ] = None,
     errors: Annotated[
         Path | None, typer.Option("--errors", help="写出被拒绝的行 · write refused rows")
@@ -48,10 +49,11 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查不写入 · check only")] = False,
 ) -> None:
     """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
+    from config.fields import KINDS
     from console.intake import import_files
 
-    if kind not in (None, "people", "providers", "settlements", "filings", "claims"):
-        raise typer.BadParameter("people|providers|settlements|filings|claims", param_hint="--kind")
+    if kind not in (None, *KINDS):
+        raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
     import_files(FACE, the_desk(), files, kind, errors, dry_run)
 
 

@@ -15,6 +15,7 @@ from workflow.money import decimal_text, yuan
 from workflow.months import A_DAY
 from workflow.notices import notice_text
 from workflow.reasons import REASONS
+from workflow.reporting import upward
 
 
 def one_case(
@@ -65,6 +66,7 @@ def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
         "open_stay_on": day(filing.open_stay_on),
         "address": filing.address,
         "replaces": old.no if old else None,
+        "out_fil_upld_stas": upward(session, filing.id or 0).code,
     }
 
 

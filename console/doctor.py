@@ -11,12 +11,12 @@ from config.text import Text
 from console.output import REFUSED, Face, leave
 from jobs import ledger
 from jobs.desk import Desk
-from models import Run, RunState, Setting, User
+from models import Report, Run, RunState, Setting, User
 from workflow.lookups import MACHINES
 from workflow.standing import set_aside_count
 
 Check = tuple[str, bool, Text]
-ADVICE = frozenset({"users", "calendar", "agency_address", "gaps", "stuck"})
+ADVICE = frozenset({"users", "calendar", "agency_address", "gaps", "stuck", "reports"})
 """What somebody should see to, but does not keep the agency from working."""
 
 
@@ -60,6 +60,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
         yield _same_book(session, desk)
         yield from _runs(session, desk)
         yield _set_aside(session)
+        yield _reports(session, desk)
         yield _guarded(session)
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
@@ -128,6 +129,17 @@ def _set_aside(session: Session) -> Check:
     zh = f"已搁置的备案 {stuck['filing']} 件、报销 {stuck['claim']} 件（yidi list … --stuck）"
     en = f"set aside: {stuck['filing']} filings, {stuck['claim']} claims (yidi list … --stuck)"
     return "stuck", not any(stuck.values()), Text(zh, en)
+
+
+def _reports(session: Session, desk: Desk) -> Check:
+    tries = desk.settings.reports.tries
+    counts = select(func.count(), func.count().filter(col(Report.tries) >= tries))
+    waiting, parked = session.execute(counts.select_from(Report)).one()
+    return (
+        "reports", not parked,
+        Text(f"待上报 {waiting} 件，其中已搁置 {parked} 件（yidi reports list --parked）",
+             f"{waiting} reports waiting, {parked} of them parked (yidi reports list --parked)"),
+    )  # fmt: skip
 
 
 def _calendar(desk: Desk) -> Check:

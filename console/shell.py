@@ -23,6 +23,10 @@ policies = typer.Typer(help="参数库：地区、取值、核查 · the policy 
 audits = typer.Typer(
     help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True
 )
+reports = typer.Typer(
+    help="备案上报：发送、查看、重试 · report filings upward", no_args_is_help=True
+)
+people = typer.Typer(help="参保人员：更正、合并 · particulars of a person", no_args_is_help=True)
 payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
 ledgers = typer.Typer(help="资金账：核对、余额、用款计划、报表 · the ledger", no_args_is_help=True)
 recoveries = typer.Typer(
@@ -36,6 +40,8 @@ app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
 app.add_typer(ledgers, name="ledger")
 app.add_typer(recoveries, name="recover")
+app.add_typer(people, name="person")
+app.add_typer(reports, name="reports")
 FACE = Face()
 
 Day = Annotated[

@@ -27,7 +27,9 @@ from workflow.tally import count
 
 BATCH = 300
 OWNED: dict[str, tuple[tuple[str, str], ...]] = {
-    "filing": (("notice", "case_id"), ("move", "case_id")),
+    "filing": (
+        ("report", "case_id"), ("reported", "case_id"), ("notice", "case_id"), ("move", "case_id"),
+    ),
     "claim": (
         ("fee_line", "receipt_id"), ("year_posting", "claim_id"), ("calculation", "claim_id"),
         ("receipt", "claim_id"), ("notice", "case_id"), ("move", "case_id"),

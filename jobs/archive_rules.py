@@ -24,6 +24,7 @@ from models import (
     PaymentState,
     Recovery,
     RecoveryState,
+    Report,
     YearPosting,
 )
 from workflow.months import add_months
@@ -42,6 +43,7 @@ REASONS = {
     "notice_unsent": Text("有待发送的通知", "a notice waits to be sent"),
     "appeal_open": Text("仍在复议或诉讼期内", "an appeal is still possible"),
     "claims_may_come": Text("仍可能有报销申请涉及", "claims that touch it may still come"),
+    "report_waiting": Text("有待上报的变动", "something of it is still to be reported"),
     "claim_open": Text("该参保人有未办结的报销", "a claim of the person is open"),
     "named_by_claim": Text("有报销以此备案为依据", "a claim rests on this filing"),
     "successor": Text("有备案变更自此备案", "another filing replaces it"),
@@ -69,6 +71,8 @@ class Around:
     """The last benefit year of each claim."""
     money: frozenset[int] = frozenset()
     """Claims of which a payment, recovery or supplement is open."""
+    unreported: frozenset[int] = frozenset()
+    """Filings of which something is still to be reported upward."""
 
 
 def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
@@ -84,7 +88,10 @@ def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
     successors: dict[int, list[int]] = {}
     states: dict[int, str] = {}
     years: dict[int, date] = {}
+    unreported: set[int] = set()
     if machine == "filing":
+        waiting = select(Report.case_id).where(col(Report.case_id).in_(ids))
+        unreported = set(session.exec(waiting))
         mine = (col(Claim.person_id).in_(people), col(Claim.covering_id).in_(ids))
         named = set(session.exec(select(Claim.covering_id).where(*mine)))
         later = select(Filing.replaces_id, Filing.id).where(col(Filing.replaces_id).in_(ids))
@@ -100,6 +107,7 @@ def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
     return Around(
         frozenset(session.exec(unsent)), frozenset(session.exec(busy)), frozenset(named),
         successors, states, years, _money(session, ids) if machine == "claim" else frozenset(),
+        frozenset(unreported),
     )  # fmt: skip
 
 
@@ -163,6 +171,9 @@ def _filing_reason(
     last = add_months(filing.ends_on, within + YEAR) if filing.ends_on != FAR else FAR
     if filing.activated_on != FAR and last >= today:
         return "claims_may_come"
+    # What is over by the last day that was granted is over for those above us as well.
+    if key in found.unreported and filing.granted_to >= today:
+        return "report_waiting"
     if key in found.named:
         return "named_by_claim"
     if not going.issuperset(found.successors.get(key, ())):

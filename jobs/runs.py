@@ -16,6 +16,7 @@ from jobs.precheck_claims import precheck_claims
 from jobs.prepare_months import prepare_months
 from jobs.remind import remind
 from jobs.review_self_service import review_self_service
+from jobs.send_reports import send_reports
 from jobs.terminate_uncovered import terminate_uncovered
 from jobs.watch_deadlines import watch_deadlines
 from jobs.watch_payouts import watch_payouts
@@ -38,6 +39,7 @@ RUNS = (
     RunKind("activate_filings", Text("备案生效与变更", "activate and replace filings"), activate_filings),
     RunKind("expire_filings", Text("备案到期失效", "expire filings"), expire_filings),
     RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapse_filings),
+    RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapse_claims),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),

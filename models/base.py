@@ -14,6 +14,9 @@ from models.chain import canonical as canonical  # noqa: PLC0414  (part of what 
 FAR = date(9999, 12, 31)
 """An open end (长期、未定): a real date, so that a comparison means the same in Python and SQL."""
 
+ALWAYS = date(1900, 1, 1)
+"""A beginning that nobody knows (起始不详)."""
+
 BigId = BigInteger().with_variant(Integer(), "sqlite")
 
 SQLModel.metadata.naming_convention = MetaData(

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
-from models.base import FAR, BigId, JsonText, UtcInstant
+from models.base import ALWAYS, FAR, BigId, JsonText, UtcInstant
 
 
 class Person(SQLModel, table=True):
@@ -38,10 +38,15 @@ class Person(SQLModel, table=True):
     # 公务员标志、人员身份类别 (救助对象、脱贫人口…): who is entitled to the layers beyond the basic fund.
     civil_servant: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     identity: str = Field(default="", max_length=20, sa_column_kwargs={"server_default": ""})
+    # Two records were one person's: everything lies with the other one now (合并).
+    merged_into_id: int | None = Field(default=None, sa_type=BigInteger, nullable=True)
 
 
 class Institution(SQLModel, table=True):
-    """A designated institution (定点医药机构)."""
+    """A designated institution (定点医药机构), as the directory says from `valid_from` on.
+
+    What it said before lies in `institution_version`; it is designated through `valid_to`.
+    """
 
     __table_args__ = (UniqueConstraint("code"),)
 
@@ -57,6 +62,8 @@ class Institution(SQLModel, table=True):
     chronic_networked: list[str] = Field(default_factory=list, sa_type=JsonText)
     refers: bool = False
     content_hash: str = Field(max_length=64)
+    valid_from: date = Field(default=ALWAYS, sa_column_kwargs={"server_default": "1900-01-01"})
+    valid_to: date = Field(default=FAR, sa_column_kwargs={"server_default": "9999-12-31"})
 
 
 class Settlement(SQLModel, table=True):

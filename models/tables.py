@@ -2,7 +2,7 @@
 
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
-from models.base import FAR, METADATA
+from models.base import ALWAYS, FAR, METADATA
 from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
@@ -14,6 +14,7 @@ from models.claim import (
     FeeLine,
     Receipt,
 )
+from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import (
     ENDED_BY_LABEL,
     LONG_TERM,
@@ -45,6 +46,7 @@ from models.record import (
 )
 from models.recovery import Recovery, RecoveryKind
 from models.register import Institution, Person, RegisterChange, Settlement
+from models.report import Event, Report, Reported
 from models.states import (
     AGENCY_STATES,
     OPEN_FILING,
@@ -58,6 +60,7 @@ from models.states import (
 
 __all__ = [
     "AGENCY_STATES",
+    "ALWAYS",
     "ENDED_BY_LABEL",
     "FAR",
     "LIVE_PAYMENT",
@@ -65,6 +68,7 @@ __all__ = [
     "METADATA",
     "OPEN_FILING",
     "PHASES",
+    "VERSIONED",
     "AccessLog",
     "Account",
     "ArchivedCase",
@@ -82,12 +86,15 @@ __all__ = [
     "Claim",
     "ClaimState",
     "Door",
+    "Downtime",
     "Entry",
     "EntryKind",
+    "Event",
     "FeeLine",
     "Filing",
     "FilingState",
     "Institution",
+    "InstitutionVersion",
     "Labelled",
     "LineStatus",
     "Move",
@@ -108,6 +115,8 @@ __all__ = [
     "RedReceipt",
     "RegisterChange",
     "Removal",
+    "Report",
+    "Reported",
     "Role",
     "Run",
     "RunPart",

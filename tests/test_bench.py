@@ -23,6 +23,7 @@ from bench.ours import Ours
 from bench.report import BEGIN, END, README, Line, Report
 from bench.turns import Contest, Turn, in_turns
 from models import Calculation, Claim, Filing, Move, Notice, Tally
+from models import Report as Upward
 from models.base import canonical
 from models.chain import digest, private_text, text_of
 from models.database import Database
@@ -47,7 +48,9 @@ class Two:
         left_out = OWN | but
         seq = (col(Move.case_id), col(Move.seq))
         notice = (col(Notice.case_id), col(Notice.about))
-        for table, order in ((Filing, (col(Filing.id),)), (Move, seq), (Notice, notice)):
+        upward = (col(Upward.case_id), col(Upward.seq))
+        tables = ((Filing, (col(Filing.id),)), (Move, seq), (Notice, notice), (Upward, upward))
+        for table, order in tables:
             one, other = (rows(url, table, left_out, *order) for url in self.urls)
             assert one == other, table.__name__
         one, other = (counted(rows(url, Tally, left_out)) for url in self.urls)

@@ -58,6 +58,7 @@ def test_the_day_has_its_order() -> None:
         "activate_filings",
         "expire_filings",
         "lapse_filings",
+        "send_reports",
         "lapse_claims",
         "precheck_claims",
         "calculate_claims",

@@ -30,7 +30,7 @@ from models.base import JsonText, UtcInstant
 from models.chain import SEPARATOR, instant_text
 from models.chain_sql import digest_sql, joined, sealed_sql, text_sql
 from workflow.facts_sql import Get, facts_sql
-from workflow.machine import CaseMachine, Step
+from workflow.machine import IN_FORCE, CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 
 
@@ -163,6 +163,25 @@ class Page:
         begins = self.step.sets(self.machine.table, self.moment).get("period_ends_on", FAR)
         period = {"period_ends_on": begins.isoformat()} if begins != FAR else {}
         return {"about": cast(seq, String), "params": facts_sql(get, self.step.facts, period)}
+
+    @property
+    def some_reported(self) -> bool:
+        """Whether any of the cases may have to be reported upward."""
+        return any(self.step.reported_from(source.value) for source in self.step.sources)
+
+    def reported(self, state: Any) -> list[ColumnElement[bool]]:
+        """The condition on the state they leave under which they are; none where all of them are."""
+        if all(self.step.reported_from(source.value) for source in self.step.sources):
+            return []
+        return [state == IN_FORCE]
+
+    @property
+    def report_fixed(self) -> dict[str, Any]:
+        """The columns that are the same on every report."""
+        return {
+            "event": literal(self.step.reports, String),
+            "day": literal(self.moment.today, Date),
+        }
 
     @property
     def notice_fixed(self) -> dict[str, Any]:

@@ -14,10 +14,10 @@ from models import Claim, ClaimState, FeeLine, Receipt, Settlement
 from models.claim import is_stay
 from models.keys import one_of
 from workflow.benefit.covering import covering, undecided
+from workflow.benefit.places import places_of
 from workflow.benefit.rows import (
     FILING,
     PERSON,
-    PLACE,
     FilingRow,
     PersonRow,
     PlaceRow,
@@ -45,7 +45,7 @@ def precheck_facts(
     people = {claim.person_id for claim in claims}
     insured = {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)}
     there = {claim.institution_id for claim in claims}
-    places = {i.id: i for i in rows(session, PlaceRow, PLACE.c.id, there)}
+    places = places_of(session, there)
     filings: dict[int, list[FilingRow]] = defaultdict(list)
     for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
@@ -55,7 +55,7 @@ def precheck_facts(
     overlaps, outside = _overlaps(session, stays), _charged_outside(session, ids)
     found = {}
     for claim in claims:
-        n, place = claim.id or 0, places.get(claim.institution_id or 0)
+        n, place = claim.id or 0, places.on(claim.institution_id, claim.admitted_on)
         filed: Sequence[FilingRow] = filings.get(claim.person_id, ())
         found[n] = ClaimFacts(
             insured[claim.person_id],

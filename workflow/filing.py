@@ -1,7 +1,7 @@
 """The filing machine (异地就医备案流程): every step, who takes it, and what must be true."""
 
 from config.text import Text
-from models import Filing, Role
+from models import Event, Filing, Role
 from models import FilingState as S
 from models.states import FILING_LABEL
 from workflow import filing_effects as effects
@@ -69,29 +69,33 @@ FILING = CaseMachine(
              (CLAUSE_NAMED,), needs=Clause, reason=True, sets=effects.reviewed, tells=True),
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
              (STARTED, STILL_COVERED), sets=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
-             walks="starts_on"),
+             reports=Event.NEW, walks="starts_on"),
+        # Not reported: those above read the last day, which they were told when it began.
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (PAST_END,), facts=("ends_on",), walks="ends_on"),
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
              APPLICANT | INTAKE, sets=lambda _row, _m: effects.ended("cancel")),
         Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
-             (LOCK_OVER, NO_OPEN_STAY), sets=lambda row, m: effects.ended("cancel", ends_on=least(row.ends_on, m.today))),
+             (LOCK_OVER, NO_OPEN_STAY), sets=lambda row, m: effects.ended("cancel", ends_on=least(row.ends_on, m.today)),
+             reports=Event.ENDED),
         Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), APPLICANT | INTAKE,
              (SOMETHING_CHANGES, BY_THE_AGENCY, LATER_END, SANE_END, NO_OVERLAP),
-             needs=Amendment, then=effects.amended),
+             needs=Amendment, then=effects.amended, reports=Event.CHANGED),
         Step("replace", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("由新备案变更", "replace"), SYSTEM,
              (SUCCESSOR_STARTS,),
-             sets=lambda row, m: effects.ended("replace", ends_on=least(row.ends_on, end_before_successor(row, m)))),
+             sets=lambda row, m: effects.ended("replace", ends_on=least(row.ends_on, end_before_successor(row, m))),
+             reports=Event.ENDED),
         Step("terminate", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
              Text("参保终止", "terminate"), SYSTEM, (COVERAGE_OVER, COVERAGE_SHORTER),
              sets=lambda row, _m: effects.ended("terminate", ends_on=row.covered_to),
-             facts=("covered_to", "coverage_end"), tells=True, walks="covered_to"),
+             facts=("covered_to", "coverage_end"), tells=True, reports=Event.ENDED, walks="covered_to"),
         Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
              (SECOND_PERSON,), needs=SecondPerson, reason=True,
-             then=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY), tells=True),
+             then=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY), tells=True,
+             reports=Event.ANNULLED),
         Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
              (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON),
-             needs=SecondPerson, reason=True, then=effects.restored),
+             needs=SecondPerson, reason=True, then=effects.restored, reports=Event.RESTORED),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
              (PERIOD_OVER,
               REMINDED),

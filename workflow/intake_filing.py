@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from config.codes import Regions
+from config.policy import Rules
 from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, FilingState
 from workflow.intake_case import (
     Around,
@@ -16,7 +17,9 @@ from workflow.intake_case import (
 from workflow.intake_filing_columns import filing_columns
 from workflow.intake_register import Tables
 from workflow.intake_values import Reader
+from workflow.papers import promise_is_open
 from workflow.validity import (
+    beside,
     blockers,
     earliest_end,
     first_end,
@@ -159,11 +162,12 @@ def _replaced(reader: Reader, row: CaseRow, around: Around, person: Any) -> Any:
 class _Wanted:
     """What the filing asks for, as the overlap rule looks at it."""
 
-    __slots__ = ("category", "destination", "ends_on", "starts_on")
+    __slots__ = ("category", "destination", "ends_on", "materials", "promise", "starts_on")
 
     def __init__(self, content: Mapping[str, Any], ends_on: date) -> None:
         self.category, self.destination = content["category"], content["destination"]
         self.starts_on, self.ends_on = content["starts_on"], ends_on
+        self.promise, self.materials = content["promise"], content["materials"]
 
 
 def _check_overlap(
@@ -178,6 +182,17 @@ def _check_overlap(
     if standing:
         first = min(standing, key=lambda other: other.starts_on)
         reader.tell("already_filed", "starts_on", **_named(first, row, around.tables.regions))
+        return
+    several = beside(wanted, others, names)
+    if several and any(_promised(each, around.rules) for each in (wanted, *several)):
+        # 江苏省异地就医经办服务规程 第十一条: several places are not for promise filers.
+        no, clause = several[0].no or several[0].ext_no, around.rules.clause("several_places").zh
+        reader.tell("promise_several_places", "promise", no=no, clause=clause)
+
+
+def _promised(filing: Any, rules: Rules) -> bool:
+    """Whether a filing rests on a promise whose papers have not come in."""
+    return promise_is_open(filing.category, filing.promise, filing.materials, rules)
 
 
 def _named(other: Any, row: CaseRow, regions: Regions) -> dict[str, Any]:

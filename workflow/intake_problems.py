@@ -133,6 +133,10 @@ SAYS: Mapping[str, Text] = {
     "promise_not_allowed": Text(
         "备案类型“{value}”不适用告知承诺制", "{value} cannot be filed by promise in this area"
     ),
+    "promise_several_places": Text(
+        "与备案 {no} 同时备案多地，不能使用告知承诺制，请补交材料（{clause}）",
+        "beside filing {no} in another place no promise stands: hand in the papers ({clause})",
+    ),
     "end_before_start": Text(
         "结束日期 {ends_on} 早于开始日期 {starts_on}",
         "the end {ends_on} lies before the start {starts_on}",
@@ -201,6 +205,10 @@ SAYS: Mapping[str, Text] = {
         "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
     ),
     # The same case again.
+    "person_merged": Text(
+        "人员 {value} 已合并到另一记录，请在参保登记中停用此编号",
+        "person {value} was merged into another record; retire the number in the register",
+    ),
     "coverage_reopened": Text(
         "此前登记参保止于 {covered_to}，本文件又改为在保；请核对是否导入了旧文件",
         "coverage had ended {covered_to} and is open again; check that this is not an older file",

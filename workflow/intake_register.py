@@ -18,7 +18,7 @@ PERSON_OPTIONS: dict[str, Any] = {
 """What a people file may leave out, and what a new person then has."""
 PROVIDER_OPTIONS: dict[str, Any] = {
     "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
-    "chronic_networked": [], "refers": False,
+    "chronic_networked": [], "refers": False, "valid_to": FAR,
 }  # fmt: skip
 
 
@@ -142,7 +142,49 @@ def read_provider(raw: Mapping[str, Any], tables: Tables) -> Draft:
             values[flag] = reader.flag(flag)
     if "chronic_networked" in raw:
         values["chronic_networked"] = reader.listed("chronic_networked")
+    starts, ends = (reader.day(name, empty=True, far=True) for name in ("valid_from", "valid_to"))
+    if starts and ends and ends < starts:
+        reader.tell("end_before_start", "valid_to", ends_on=ends, starts_on=starts)
+    if starts:
+        values["valid_from"] = starts
+    if "valid_to" in raw:
+        values["valid_to"] = ends or FAR
     return Draft((code,), values, reader.problems)
+
+
+SERVICES: Mapping[str, str] = {
+    "住院": "inpatient",
+    "普通门诊": "outpatient",
+    "门诊慢特病": "chronic",
+}
+"""What an institution may be networked for (联网业务)."""
+
+
+def read_downtime(raw: Mapping[str, Any], tables: Tables) -> Draft:
+    """A notice that services stand still (停机公告), of an institution or of a whole area."""
+    reader = Reader(raw)
+    place, begins, ends = (
+        reader.needed("place", 12), reader.instant("begins_at"), reader.instant("ends_at")
+    )  # fmt: skip
+    if len(place) == 6:
+        # An area: all institutions under it, which are filed under its pooling area.
+        found = tables.regions.pooling_area(place)
+        if found is None:
+            reader.tell("unknown_region", "place", value=place)
+        place = found or place
+    if begins and ends and ends < begins:
+        reader.tell("end_before_start", "ends_at", ends_on=ends, starts_on=begins)
+    services = [SERVICES.get(name, name) for name in reader.listed("services")]
+    for name in services:
+        if name not in SERVICES.values():
+            known = "、".join(SERVICES)
+            reader.tell("bad_value", "services", why=f"应为 {known}", why_en=f"one of {known}")
+    notice_no = reader.needed("notice_no", 40)
+    values = {
+        "notice_no": notice_no, "place": place, "begins_at": begins,
+        "ends_at": ends, "services": services, "says": reader.text("says", 500),
+    }  # fmt: skip
+    return Draft((place, notice_no), values, reader.problems)
 
 
 def read_settlement(raw: Mapping[str, Any], tables: Tables) -> Draft:

@@ -14,9 +14,12 @@ from sqlalchemy import ColumnElement, and_, bindparam
 from transitions import EventData, Machine
 
 from config.text import Text
-from models import Account, EntryKind, Labelled, Moved, Role
+from models import Account, EntryKind, FilingState, Labelled, Moved, Role
 from workflow.guard import APPLIED, NOT_STUCK, Guard, Row
 from workflow.moment import Ask, Moment
+
+IN_FORCE = FilingState.ACTIVE.value
+"""The state that those above us are told of."""
 
 
 class Books(NamedTuple):
@@ -53,6 +56,8 @@ class Step:
     """What it posts in the ledger, before the state changes; see `workflow.ledger`."""
     tells: bool = False
     """Whether the person is told in a notice (通知)."""
+    reports: str = ""
+    """As what it is reported upward (上报), where the case is in force before it or after."""
     walks: str = ""
     """The due day along whose index a run finds the cases; without it runs go by id."""
 
@@ -60,6 +65,10 @@ class Step:
     def automatic(self) -> bool:
         """Whether only the system takes it."""
         return self.by == {Role.SYSTEM}
+
+    def reported_from(self, state: str) -> bool:
+        """Whether it is reported when taken from `state`: nobody above knows what was never in force."""
+        return bool(self.reports) and IN_FORCE in (state, self.end(state))
 
     def all_guards(self) -> tuple[Guard, ...]:
         """Its guards, with what every system step asks first."""

@@ -28,7 +28,9 @@ from workflow.bulk import PICK, Page, is_postgresql, is_salted
 from workflow.facts_sql import Get, facts_sql
 from workflow.tally import Counted, count
 
-MOVE, NOTICE, TALLY = (METADATA.tables[name] for name in ("move", "notice", "tally"))
+MOVE, NOTICE, REPORT, TALLY = (
+    METADATA.tables[name] for name in ("move", "notice", "report", "tally")
+)
 
 
 def move_in_one(
@@ -89,6 +91,11 @@ def _with_parts(page: Page, changed: Any, salted: bool) -> Any:
         columns = ["case_id", "area", "about", "params"]
         told = select(*(changed.c[name] for name in columns), *page.notice_fixed.values())
         with_it.append(_into(NOTICE, [*columns, *page.notice_fixed], told))
+    if page.some_reported:
+        columns = ["case_id", "area", "seq"]
+        above = select(*(changed.c[name] for name in columns), *page.report_fixed.values())
+        above = above.where(*page.reported(changed.c.source))
+        with_it.append(_into(REPORT, [*columns, *page.report_fixed], above))
     if page.step.receipts:
         with_it.append(_receipts(page, select(changed.c.case_id)))
     for position, part in enumerate(with_it):
@@ -175,6 +182,10 @@ def _around(session: Session, page: Page, where: ColumnElement[bool], moved: int
             **page.notice(c.version + 1, lambda name: c[name]),
         }
         affected(session, _into(NOTICE, list(columns), select(*columns.values()).where(where)))
+    if page.some_reported:
+        above = page.report_fixed | {"case_id": c.id, "area": c.area, "seq": c.version + 1}
+        rows = select(*above.values()).where(where, *page.reported(c.state))
+        affected(session, _into(REPORT, list(above), rows))
     if page.step.receipts:
         affected(session, _receipts(page, select(c.id).where(where)))
 

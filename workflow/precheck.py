@@ -223,6 +223,12 @@ def _payee(claim: Any, person: Any) -> Iterator[Finding]:
         yield Finding("missing_account", "return", says, None, "收款账号")
     # An heir, or a parent of a minor, is paid on proof of the relation.
     proven = bool(claim.payee_relation and claim.payee_proof)
+    if person.coverage_end == "died" and not proven:
+        says = Text(
+            f"参保人已于 {person.covered_to} 死亡，收款人未附继承关系证明",
+            f"the insured died on {person.covered_to}; the payee gave no proof of being an heir",
+        )
+        yield Finding("insured_died", "note", says)
     if claim.payee_name != person.name and not proven:
         says = Text(
             "收款户名与参保人姓名不符，且无继承人或监护人证明",

@@ -74,6 +74,16 @@ def blockers(
     `names` is the id of the filing that `wanted` changes. A long-term filer may be referred or
     travel to a third place; the area may allow several places.
     """
+    several = rules["several_places"]
+    return [
+        other
+        for other in beside(wanted, others, names)
+        if not (several and wanted.destination != other.destination)
+    ]
+
+
+def beside(wanted: Any, others: Iterable[Any], names: int | None = None) -> list[Any]:
+    """The open filings that run at the same time, but for a long-term filer's third place."""
     return [
         other
         for other in others
@@ -82,7 +92,6 @@ def blockers(
         and wanted.starts_on <= other.ends_on
         and other.starts_on <= wanted.ends_on
         and not _third_place(wanted, other)
-        and not (rules["several_places"] and wanted.destination != other.destination)
     ]
 
 

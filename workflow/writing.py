@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from config.text import Text
-from models import FAR, METADATA, Notice, PostingKind, Receipt
+from models import FAR, METADATA, Notice, PostingKind, Receipt, Report
 from models.chain import linked
 from models.database import affected, connection_of
 from models.prepared import Prepared
@@ -75,6 +75,13 @@ def write_move(
         if step.trigger == "return_for_correction":
             new["listed"] = asked_for(ask)
         _tell(session, machine, record, step, ask, now, kept | new)
+    if step.reported_from(record.state):
+        session.execute(
+            insert(Report).values(
+                case_id=record.id, seq=move["seq"], area=record.area, event=step.reports,
+                day=ask.today,
+            )
+        )  # fmt: skip
     if step.receipts:
         _hold_receipts(session, record, release=step.receipts == "release")
     if step.year:

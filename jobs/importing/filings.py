@@ -21,7 +21,7 @@ TABLE = METADATA.tables["filing"]
 
 STANDING = (
     "id", "no", "ext_no", "person_id", "state", "category", "destination", "starts_on", "ends_on",
-    "channel", "cancellable_from",
+    "channel", "cancellable_from", "promise", "materials",
 )  # fmt: skip
 """What later rows have to see of a filing that is open."""
 

@@ -16,11 +16,12 @@ from jobs.desk import Desk
 from jobs.importing.bad_rows import BadRows, errors_path
 from jobs.importing.batch import Batch
 from jobs.importing.claims import Claims
+from jobs.importing.directory import Downtimes, Providers
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
 from jobs.importing.red_receipts import RedReceipts
-from jobs.importing.registers import People, Providers, Settlements
+from jobs.importing.registers import People, Settlements
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record, Source
 from workflow.intake_problems import Problem
@@ -47,6 +48,7 @@ class Loader(Protocol):
 LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
     "people": People,
     "providers": Providers,
+    "downtimes": Downtimes,
     "settlements": Settlements,
     "red_receipts": RedReceipts,
     "filings": Filings,

@@ -14,11 +14,9 @@ from models.keys import in_parts
 from workflow.intake_problems import problem
 from workflow.intake_register import (
     PERSON_OPTIONS,
-    PROVIDER_OPTIONS,
     Draft,
     place_settlement,
     read_person,
-    read_provider,
     read_settlement,
 )
 from workflow.intake_values import digest
@@ -28,6 +26,8 @@ from workflow.receipts import BillKey
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 SETTLEMENT, FILING = METADATA.tables["settlement"], METADATA.tables["filing"]
 Key = tuple[str, ...]
+UNHASHED = ("valid_from", "valid_to")
+"""Days that say since when content stands; they are no content."""
 
 
 @dataclass
@@ -42,6 +42,10 @@ class Upsert:
     options: Mapping[str, Any] = field(default_factory=dict)
     """What a file may leave out: the stored value stays, a new row gets this."""
     changed: Callable[[list[int]], None] = lambda _ids: None
+    dated: Callable[[RowMapping | None, dict[str, Any]], bool] = lambda old, values: (
+        old is not None and old["content_hash"] == values["content_hash"]
+    )
+    """Whether a row says what is stored; it may set days, and keep what was said before them."""
 
     def __post_init__(self) -> None:
         self._ids = Ids(self.batch.session, self.table.name)
@@ -66,11 +70,18 @@ class Upsert:
     def _place(self, record: Record, draft: Draft, old: RowMapping | None) -> None:
         kept = {name: old[name] for name in self.options} if old else self.options
         values = {**kept, **draft.values}
-        values["content_hash"] = digest(values)
+        values["content_hash"] = digest(
+            {name: value for name, value in values.items() if name not in UNHASHED}
+        )
+        if old is not None and old.get("merged_into_id"):
+            told = problem("person_merged", "psn_no", value=draft.key[-1])
+            self.batch.refuse(record, draft.key[-1], [told])
+            return
+        same = self.dated(old, values)
         if old is None:
             self.batch.report.accepted += 1
             self._new[draft.key] = {"id": self._ids.next(), **values}
-        elif old["content_hash"] == values["content_hash"]:
+        elif same:
             self.batch.report.unchanged += 1
         else:
             self.batch.report.updated += 1
@@ -127,7 +138,7 @@ class People:
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
         tables = self._desk.tables
-        self._upsert.take([(r, _read(r, lambda raw: read_person(raw, tables))) for r in records])
+        self._upsert.take([(r, read_row(r, lambda raw: read_person(raw, tables))) for r in records])
 
     def _copy_coverage(self, ids: list[int]) -> None:
         """The filings that coverage can end, or whose end by it may have been wrong."""
@@ -148,19 +159,6 @@ class People:
             )
 
 
-class Providers:
-    """Loads designated institutions."""
-
-    def __init__(self, batch: Batch) -> None:
-        self._desk = batch
-        self._upsert = Upsert(batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS)
-
-    def load(self, records: Sequence[Record]) -> None:
-        """Put a chunk of rows in."""
-        tables = self._desk.tables
-        self._upsert.take([(r, _read(r, lambda raw: read_provider(raw, tables))) for r in records])
-
-
 class Settlements:
     """Loads direct settlements of registered people."""
 
@@ -171,7 +169,7 @@ class Settlements:
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
         tables = self._desk.tables
-        pairs = [(r, _read(r, lambda raw: read_settlement(raw, tables))) for r in records]
+        pairs = [(r, read_row(r, lambda raw: read_settlement(raw, tables))) for r in records]
         read = [draft for _, draft in pairs if draft.values]
         people = people_of(self._desk, (draft.values["certno"] for draft in read), lock=False)
         places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
@@ -207,7 +205,7 @@ class Settlements:
         return found
 
 
-def _read(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:
+def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:
     if record.fault is not None:
         return Draft(("", ""), {}, [record.fault])
     return reading(record.raw)
@@ -216,14 +214,28 @@ def _read(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draf
 def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
     """The registered persons by identity number; locked for whoever files for them."""
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
-             "covered_to", "coverage_end")  # fmt: skip
+             "covered_to", "coverage_end", "merged_into_id")  # fmt: skip
     found: dict[str, list[Any]] = {}
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
         query = query.order_by(PERSON.c.id)
         for person in batch.session.execute(query.with_for_update() if lock else query):
             found.setdefault(person.certno, []).append(person)
-    return found
+    merged = {p.merged_into_id for group in found.values() for p in group} - {None}
+    return _as_merged(batch, names, found, merged, lock=lock) if merged else found
+
+
+def _as_merged(
+    batch: Batch, names: Sequence[str], found: dict[str, list[Any]], merged: set[int], *, lock: bool
+) -> dict[str, list[Any]]:
+    """Whoever is named by a record that was merged is the person of the one that stayed."""
+    query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(merged))
+    query = query.order_by(PERSON.c.id)
+    kept = {p.id: p for p in batch.session.execute(query.with_for_update() if lock else query)}
+    return {
+        certno: list({p.id: p for p in (kept.get(q.merged_into_id, q) for q in group)}.values())
+        for certno, group in found.items()
+    }
 
 
 def institutions_of(batch: Batch, codes: Iterable[str]) -> dict[str, int]:

@@ -20,13 +20,13 @@ from workflow.benefit.amounts import NOTHING_BEFORE, Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of, rank_facts, treated
 from workflow.benefit.covering import Covering, covering, undecided
+from workflow.benefit.places import Places, places_of
 from workflow.benefit.plan import Plan
 from workflow.benefit.plans import Kind, Plans
 from workflow.benefit.quote import admission_of
 from workflow.benefit.rows import (
     FILING,
     PERSON,
-    PLACE,
     RECEIPT,
     FeeRow,
     FilingRow,
@@ -68,7 +68,7 @@ class Loaded:
     """People, places, filings, bills and postings of a page of claims."""
 
     people: dict[int, PersonRow]
-    places: dict[int, PlaceRow]
+    places: Places
     filings: dict[int, list[FilingRow]]
     bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]
     postings: dict[int, list[Any]]
@@ -85,7 +85,7 @@ def load(session: Session, claims: Sequence[Any]) -> Loaded:
         filings[filing.person_id].append(filing)
     return Loaded(
         {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
-        {i.id: i for i in rows(session, PlaceRow, PLACE.c.id, places)},
+        places_of(session, places),
         filings,
         _bills(session, ids),
         postings_of(session, people),
@@ -154,7 +154,7 @@ def question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
 
 def _question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
     person = loaded.people[claim.person_id]
-    place = loaded.places.get(claim.institution_id)
+    place = loaded.places.on(claim.institution_id, claim.admitted_on)
     rules = plans.rules(claim.area, claim.admitted_on)
     filings = loaded.filings.get(claim.person_id, ())
     found = covering(claim, place.area if place else "", filings, rules)
@@ -189,7 +189,7 @@ def _kind(
 def open_filings(claim: Any, loaded: Loaded) -> list[FilingRow]:
     """The person's filings that would cover the care and are still to be decided."""
     filings = loaded.filings.get(claim.person_id)
-    place = loaded.places.get(claim.institution_id) if filings else None
+    place = loaded.places.on(claim.institution_id, claim.admitted_on) if filings else None
     return undecided(claim, place.area, filings) if place and filings else []
 
 

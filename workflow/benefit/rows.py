@@ -52,6 +52,7 @@ class PersonRow(NamedTuple):
     covered_to: date
     identity: str
     civil_servant: bool
+    coverage_end: str
 
 
 class PlaceRow(NamedTuple):
@@ -64,6 +65,8 @@ class PlaceRow(NamedTuple):
     deductible_level: str
     area: str
     chronic_networked: list[str]
+    valid_from: date
+    valid_to: date
 
 
 class FilingRow(NamedTuple):

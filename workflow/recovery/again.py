@@ -35,7 +35,7 @@ def ask_again(
     claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
 ) -> Again:  # fmt: skip
     """What the case of then would get today; `gone` are receipts that count no more."""
-    place = loaded.places.get(claim.institution_id)
+    place = loaded.places.on(claim.institution_id, claim.admitted_on)
     person = loaded.people[claim.person_id]
     rules = plans.rules(claim.area, claim.admitted_on)
     filings = loaded.filings.get(claim.person_id, ())

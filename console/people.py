@@ -1,0 +1,140 @@
+"""Commands about people (参保人员更正、合并), and what `why` says of heirs."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlmodel import Session
+
+from config.masking import mask_id
+from config.text import Lang, Text
+from console.output import Face
+from jobs.desk import Desk
+from models import ENDED_BY_LABEL, Claim, ClaimState, Filing, FilingState, Person
+from workflow.claim import CLAIM
+from workflow.errors import ReasonRequiredError, Refusal
+from workflow.intake_values import Reader
+from workflow.people import By, Followed, correct, find_person, merge, two_people
+from workflow.validity import covers
+
+
+class BadParticularsError(Refusal):
+    """What was to be entered cannot be right (更正内容有误)."""
+
+    code = "bad_particulars"
+
+
+def correct_person(
+    face: Face,
+    desk: Desk,
+    number: str,
+    area: str | None,
+    new: Mapping[str, str],
+    by: tuple[str, str, str],
+) -> None:
+    """Correct who somebody is, and print what followed."""
+    with desk.database.writing() as session:
+        who = _by(session, desk, by)
+        person = find_person(session, number, area)
+        followed = correct(session, person, _checked(desk, person, new), who)
+        answer = _answer(person, followed)
+    face.show(answer, lambda shown: _draw(face, shown))
+
+
+def _checked(desk: Desk, person: Person, new: Mapping[str, str]) -> dict[str, str]:
+    """What was given, as an import would read it."""
+    raw = {"name": person.name, "cert_type": person.cert_type, "certno": person.certno,
+           "psn_no": person.psn_no, **new}  # fmt: skip
+    reader = Reader(raw)
+    cert = reader.coded("cert_type", desk.states, "cert_type", "unknown_cert_type")
+    read = {
+        "name": reader.needed("name", 100, plain=False),
+        "cert_type": cert[0] if cert else "",
+        "certno": reader.certno(cert[0] if cert else None, desk.today),
+        "psn_no": reader.needed("psn_no", 30),
+    }
+    if reader.problems:
+        zh = "；".join(p.sentence("zh") for p in reader.problems)
+        en = "; ".join(p.sentence("en") for p in reader.problems)
+        raise BadParticularsError(Text("{zh}。", "{en}."), zh=zh, en=en)
+    return read
+
+
+def merge_people(
+    face: Face, desk: Desk, kept: str, gone: str, area: str | None, by: tuple[str, str, str]
+) -> None:
+    """Make two records one, and print what followed."""
+    with desk.database.writing() as session:
+        who = _by(session, desk, by)
+        stays, goes = find_person(session, kept, area), find_person(session, gone, area)
+        rules = desk.policy.rules(stays.area, desk.today)
+        followed = merge(session, stays, goes, who, rules)
+        answer = _answer(stays, followed) | {"merged": goes.psn_no}
+    face.show(answer, lambda shown: _draw(face, shown))
+
+
+def _by(session: Session, desk: Desk, by: tuple[str, str, str]) -> By:
+    actor, second, reason = by
+    if not reason.strip():
+        raise ReasonRequiredError("person")
+    two_people(session, actor, second)
+    return By(actor, second, reason.strip(), desk.today, desk.now)
+
+
+def _answer(person: Person, followed: Followed) -> dict[str, Any]:
+    return {
+        "person_no": person.psn_no,
+        "person": mask_id(person.certno),
+        "cases": followed.cases,
+        "rows": {name: n for name, n in followed.rows.items() if n},
+        "overlapping": [list(pair) for pair in followed.overlapping],
+    }
+
+
+def _draw(face: Face, shown: dict[str, Any]) -> None:
+    no, n = shown["person_no"], len(shown["cases"])
+    face.line(face.say(f"人员 {no}：{n} 件随之变更", f"person {no}: {n} cases followed"))
+    for one, other in shown["overlapping"]:
+        face.line(face.say(
+            f"备案 {one} 与 {other} 重叠，请核对后撤销其一",
+            f"filings {one} and {other} overlap: annul one of them",
+        ))  # fmt: skip
+
+
+HEIRS = Text(
+    "参保人已于 {day} 死亡：待遇由继承人领取，收款人须写明关系并附关系证明（审核以后用 change_payee）",
+    "the insured died on {day}: heirs are paid; the payee needs relation and proof (after the pre-check: change_payee)",
+)
+PROVEN = Text("参保人已于 {day} 死亡；收款人 {payee} 已附关系证明",
+              "the insured died on {day}; the payee {payee} gave proof of the relation")  # fmt: skip
+OVER = {*CLAIM.final, ClaimState.PAID.value}
+
+
+def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
+    """A death opens the way for heirs as payees."""
+    person = session.get(Person, claim.person_id)
+    if person is None or person.coverage_end != "died" or claim.state in OVER:
+        return []
+    proven = bool(claim.payee_relation and claim.payee_proof)
+    return [(PROVEN if proven else HEIRS).say(lang, day=person.covered_to, payee=claim.payee_name)]
+
+
+ENDED = Text(
+    "所依据的备案 {no} 已{how}，最后有效日 {ends_on}：{admitted_on} 入院仍在有效期内，照常按备案计算",
+    "the filing behind it, {no}, ended ({how}, last day {ends_on}): admitted {admitted_on}, it is still covered",
+)
+ENDED_BEFORE = Text(
+    "所依据的备案 {no} 已{how}，最后有效日 {ends_on}，{admitted_on} 入院不再被覆盖：下一次 calculate_claims 按无备案重新计算",
+    "the filing behind it, {no}, ended ({how}, last day {ends_on}) before the admission of {admitted_on}: "
+    "calculate_claims will calculate it again without it",
+)
+
+
+def filing_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
+    """What became of the filing that a claim in flight rests on."""
+    filing = session.get(Filing, claim.covering_id) if claim.covering_id else None
+    if filing is None or filing.state != FilingState.CANCELLED or claim.state in OVER:
+        return []
+    holds = covers(filing, claim.admitted_on) and filing.ended_by != "annul"
+    how = ENDED_BY_LABEL.get(filing.ended_by, "已取消") if lang == "zh" else filing.ended_by
+    values = {"no": filing.no, "how": how.removeprefix("已"), "ends_on": filing.ends_on}
+    return [(ENDED if holds else ENDED_BEFORE).say(lang, **values, admitted_on=claim.admitted_on)]

@@ -1,0 +1,84 @@
+"""Loading the directory (定点医药机构、停机公告入库): what it said before is kept by date."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, update
+from sqlalchemy.engine import RowMapping
+
+from jobs.importing.batch import Batch
+from jobs.importing.registers import INSTITUTION, Upsert, read_row
+from jobs.importing.source import Record
+from models import ALWAYS, METADATA, VERSIONED
+from workflow.intake_register import PROVIDER_OPTIONS, read_downtime, read_provider
+from workflow.months import A_DAY
+
+VERSION, DOWNTIME = METADATA.tables["institution_version"], METADATA.tables["downtime"]
+
+
+class Providers:
+    """Loads designated institutions; new content stands from the day that the file names, or today."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._desk = batch
+        self._upsert = Upsert(
+            batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS, dated=self._dated
+        )
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        tables = self._desk.tables
+        self._upsert.take(
+            [(r, read_row(r, lambda raw: read_provider(raw, tables))) for r in records]
+        )
+
+    def _dated(self, old: RowMapping | None, values: dict[str, Any]) -> bool:
+        """Set since when the row stands; keep what stood before it. Whether nothing changes."""
+        given: date | None = values.get("valid_from")
+        if old is None:
+            values["valid_from"] = given or ALWAYS
+            return False
+        since: date = old["valid_from"]
+        if old["content_hash"] == values["content_hash"]:
+            # Nobody said when it began: now somebody does. Else the earlier day holds.
+            known = since if given is None else given if since == ALWAYS else min(since, given)
+            values["valid_from"] = known
+            if known < since:
+                self._make_room(old["id"], known)
+            return known == since and old["valid_to"] == values["valid_to"]
+        begins = values["valid_from"] = given or max(self._desk.today, since)
+        if given is None and begins == since:
+            # Twice in one day: the later word holds from its morning.
+            return False
+        self._make_room(old["id"], begins)
+        ends = min(old["valid_to"], begins - A_DAY)
+        if since <= ends:
+            said = {name: old[name] for name in VERSIONED}
+            said |= {"institution_id": old["id"], "valid_from": since, "valid_to": ends}
+            self._desk.session.connection().execute(VERSION.insert(), said)
+        return False
+
+    def _make_room(self, institution: int, begins: date) -> None:
+        """What was said of days from this one on no longer holds; the register changes keep it."""
+        its = VERSION.c.institution_id == institution
+        connection = self._desk.session.connection()
+        connection.execute(delete(VERSION).where(its, VERSION.c.valid_from >= begins))
+        connection.execute(
+            update(VERSION).where(its, VERSION.c.valid_to >= begins).values(valid_to=begins - A_DAY)
+        )
+
+
+class Downtimes:
+    """Loads notices of downtime."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._desk = batch
+        self._upsert = Upsert(batch, "downtime", DOWNTIME, ("place", "notice_no"))
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        tables = self._desk.tables
+        self._upsert.take(
+            [(r, read_row(r, lambda raw: read_downtime(raw, tables))) for r in records]
+        )

@@ -1,0 +1,243 @@
+"""People change (参保人员信息更正、合并): everything that is theirs follows, with history, by two people."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlmodel import col, select
+
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from jobs.importing import import_files
+from models import (
+    Calculation,
+    Claim,
+    ClaimState,
+    Event,
+    Filing,
+    FilingState,
+    Move,
+    Person,
+    RegisterChange,
+    Report,
+    Role,
+    YearPosting,
+)
+from models.database import Database
+from tests.builders import (
+    A_DAY,
+    AREA,
+    BEIJING,
+    TODAY,
+    a_claim,
+    a_filing,
+    a_person,
+    a_user,
+    an_institution,
+    noon,
+    saved,
+)
+from tests.conftest import Cli, on_both
+from tests.importing import Importer, as_csv, codes, filing_row, id_number, person_row
+from tests.office import Office
+from tests.test_calculation import in_review
+from workflow.errors import SamePersonError, WrongRoleError
+from workflow.people import (
+    By,
+    CannotMergeError,
+    Followed,
+    PersonExistsError,
+    UnknownPersonError,
+    correct,
+    find_person,
+    merge,
+    two_people,
+)
+
+BY = By("intake", "reviewer", "登记有误", TODAY, noon(TODAY))
+
+
+@pytest.fixture
+def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
+    """An office with its staff."""
+    return Office(database, book, calendar).open()
+
+
+def merged(office: Office, kept: Person, gone: Person) -> Followed:
+    with office.database.writing() as session:
+        stays, goes = (find_person(session, p.psn_no, p.area) for p in (kept, gone))
+        return merge(session, stays, goes, BY, office.book.rules(AREA, TODAY))
+
+
+def corrected(office: Office, person: Person, **new: str) -> Followed:
+    with office.database.writing() as session:
+        return correct(session, find_person(session, person.psn_no, None), new, BY)
+
+
+def moves(office: Office, machine: str, case: Any) -> list[Move]:
+    with office.database.reading() as session:
+        query = select(Move).where(Move.machine == machine, Move.case_id == case.id)
+        return list(session.exec(query.order_by(col(Move.seq))))
+
+
+def test_a_corrected_id_leaves_history_and_is_reported_for_what_is_in_force(office: Office) -> None:
+    person = saved(office.database, a_person())
+    active, expired = saved(
+        office.database,
+        a_filing(person_id=person.id, state=FilingState.ACTIVE),
+        a_filing(person_id=person.id, state=FilingState.EXPIRED),
+    )
+    claim = saved(office.database, a_claim(person_id=person.id, verdict="look"))
+
+    followed = corrected(office, person, certno=id_number(77), name="王芬")
+
+    assert sorted(followed.cases) == sorted([active.no, claim.no])
+    assert [m.trigger for m in moves(office, "filing", active)] == ["imported", "person_corrected"]
+    last = moves(office, "claim", claim)[-1]
+    assert (last.source, last.dest, last.actor) == ("precheck", "precheck", "intake")
+    assert last.facts == {"fields": ["certno", "name"], "second": "reviewer"}
+    assert len(moves(office, "filing", expired)) == 1
+    assert office.again(claim).verdict == "", "the pre-check looks at the name again"
+    with office.database.reading() as session:
+        (change,) = session.exec(select(RegisterChange)).all()
+        assert (change.before["certno"], change.before["reason"]) == (person.certno, "登记有误")
+        (report,) = session.exec(select(Report)).all()
+        assert (report.case_id, report.seq, report.event) == (active.id, 2, Event.CHANGED)
+    assert corrected(office, person, name="王芬").cases == [], "nothing was different"
+
+
+def test_a_number_that_somebody_else_has_is_no_correction_but_a_merge(office: Office) -> None:
+    person, other = saved(office.database, a_person(), a_person())
+
+    with pytest.raises(PersonExistsError, match=other.psn_no):
+        corrected(office, person, certno=other.certno)
+    with pytest.raises(PersonExistsError):
+        corrected(office, person, psn_no=other.psn_no)
+
+
+def test_nobody_changes_a_person_alone_or_without_the_role(office: Office) -> None:
+    saved(office.database, a_user("teller", Role.CASHIER))
+    with office.database.reading() as session:
+        two_people(session, "intake", "reviewer")
+        with pytest.raises(SamePersonError):
+            two_people(session, "intake", "intake")
+        with pytest.raises(WrongRoleError):
+            two_people(session, "intake", "teller")
+
+
+def test_a_merge_moves_cases_and_the_benefit_year_and_calculates_the_rest_again(
+    office: Office,
+) -> None:
+    kept, gone = saved(office.database, a_person(), a_person())
+    hospital = saved(office.database, an_institution())
+    first = in_review(office, person_id=gone.id, institution_id=hospital.id)
+    second = in_review(office, person_id=kept.id, institution_id=hospital.id)
+    office.calculate()
+    office.take(first, "pass_review", "reviewer")
+    if office.again(first).state == ClaimState.RECHECK:
+        office.take(first, "pass_recheck", "reviewer2")
+    office.take(first, "approve", "approver")
+    before = office.again(second).payable
+    filing = saved(office.database, a_filing(person_id=gone.id, state="submitted",
+                                             covered_to=TODAY, coverage_end="stopped"))  # fmt: skip
+
+    followed = merged(office, kept, gone)
+
+    assert set(followed.cases) == {first.no, filing.no}
+    assert followed.rows["year_posting"] == 1
+    assert office.again(filing).covered_to == kept.covered_to
+    assert office.again(second).calc == "stale"
+    with office.database.reading() as session:
+        for table in (Filing, Claim, YearPosting, Calculation):
+            owners: Any = select(table.person_id).distinct()
+            assert session.exec(owners).all() == [kept.id], table
+        signpost = session.get_one(Person, gone.id)
+        assert signpost.merged_into_id == kept.id
+    office.calculate()
+    after = office.again(second).payable
+    # The second stay of one person in one year: the deductible falls, so he gets more.
+    assert before is not None and after is not None and after > before
+    last = moves(office, "claim", first)[-1]
+    assert (last.trigger, last.facts["from"], last.facts["to"]) == (
+        "person_merged", gone.psn_no, kept.psn_no,
+    )  # fmt: skip
+    with pytest.raises(UnknownPersonError):
+        merged(office, kept, gone)
+
+
+def test_filings_that_could_not_stand_beside_each_other_are_named(office: Office) -> None:
+    kept, gone = saved(office.database, a_person(), a_person())
+    one, other = saved(
+        office.database,
+        a_filing(person_id=kept.id, state=FilingState.ACTIVE),
+        a_filing(person_id=gone.id, state=FilingState.ACTIVE, destination=BEIJING),
+    )
+
+    followed = merged(office, kept, gone)
+
+    assert followed.overlapping == [(one.no, other.no)]
+
+
+def test_records_of_two_areas_are_not_merged(office: Office) -> None:
+    kept, gone = saved(office.database, a_person(), a_person(area="530100"))
+
+    with pytest.raises(CannotMergeError):
+        merged(office, kept, gone)
+
+
+def test_after_a_merge_the_old_number_is_refused_and_the_old_id_finds_the_person(
+    office: Office, tmp_path: Path
+) -> None:
+    load = Importer(office.database, office.book, office.calendar, date(2025, 7, 21))
+    load(as_csv(tmp_path / "people.csv", [person_row(1), person_row(2)]))
+    with office.database.reading() as session:
+        kept, gone = session.exec(select(Person).order_by(col(Person.id))).all()
+    merged(office, kept, gone)
+
+    people, filings = import_files(
+        load.desk,
+        [
+            as_csv(tmp_path / "again.csv", [person_row(2, 姓名="王芬")]),
+            as_csv(tmp_path / "filings.csv", [filing_row(2)]),
+        ],
+    )
+
+    assert codes(people) == {2: ["person_merged"]}
+    assert filings.accepted == 1
+    with office.database.reading() as session:
+        assert session.exec(select(Filing)).one().person_id == kept.id
+
+
+@on_both
+def test_people_by_command(cli: Cli) -> None:
+    cli.today = TODAY
+    cli("init")
+    database = Database(cli.url)
+    saved(database, a_user("intake", Role.INTAKE), a_user("reviewer", Role.REVIEWER))
+    kept, gone = saved(
+        database, a_person(), a_person(covered_to=TODAY - A_DAY, coverage_end="died")
+    )
+    claim = saved(database, a_claim(person_id=gone.id))
+    database.close()
+    by = ("--as", "intake", "--second", "reviewer", "--reason", "同一人两条记录", "--json")
+
+    assert any("继承人" in note for note in cli("why", claim.no, "--json").json["notes"])
+    bad = cli("person", "correct", kept.psn_no, "--certno", "230602199001010011", *by)
+    assert (bad.code, bad.json["error"]["code"]) == (1, "bad_particulars")
+    done = cli("person", "correct", kept.psn_no, "--certno", id_number(5), *by)
+    assert (done.code, done.json["person_no"]) == (0, kept.psn_no)
+    done = cli("person", "merge", id_number(5), gone.psn_no, *by)
+    assert (done.code, done.json["cases"]) == (0, [claim.no])
+    assert not any("继承人" in note for note in cli("why", claim.no, "--json").json["notes"])
+    triggers = [move["trigger"] for move in cli("history", claim.no, "--json").json]
+    assert triggers == ["imported", "person_merged"]
+    assert cli("audit", "verify").code == 0
+    assert (
+        cli("person", "merge", kept.psn_no, kept.psn_no, *by).json["error"]["code"]
+        == "cannot_merge"
+    )
+    assert (
+        cli("person", "merge", kept.psn_no, gone.psn_no, *by).json["error"]["code"]
+        == "unknown_person"
+    )

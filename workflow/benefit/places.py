@@ -1,0 +1,56 @@
+"""Institutions as the directory stood on a day (就医当日的机构登记): last year's visit, last year's level."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from models import ALWAYS, METADATA
+from models.keys import one_of
+from workflow.benefit.rows import (
+    PLACE,
+    PlaceRow,
+    columns_of,
+    fetched,
+    parts,
+    rows,
+)
+
+VERSION = METADATA.tables["institution_version"]
+OF_VERSION = {"id": VERSION.c.institution_id, "code": PLACE.c.code}
+"""Where a version has what the row of today has under another name."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Institutions by id, as they are and as they were."""
+
+    now: dict[int, PlaceRow]
+    before: dict[int, list[PlaceRow]] = field(default_factory=dict)
+
+    def on(self, institution: int | None, day: date) -> PlaceRow | None:
+        """What the directory said on a day; None where it was not in it."""
+        place = self.now.get(institution or 0)
+        if place is None or place.valid_from <= day:
+            return place if place is not None and day <= place.valid_to else None
+        earlier = self.before.get(place.id, ())
+        return next((p for p in earlier if p.valid_from <= day <= p.valid_to), None)
+
+
+def places_of(session: Session, ids: Iterable[int | None]) -> Places:
+    """The institutions with these ids; of few of them anything was ever different."""
+    now = {place.id: place for place in rows(session, PlaceRow, PLACE.c.id, ids)}
+    changed = [place.id for place in now.values() if place.valid_from > ALWAYS]
+    columns = [
+        OF_VERSION.get(c.key, VERSION.c.get(c.key, c)).label(c.key) for c in columns_of(PlaceRow)
+    ]
+    before: dict[int, list[PlaceRow]] = defaultdict(list)
+    for part in parts(changed):
+        query = select(*columns).join(PLACE, PLACE.c.id == VERSION.c.institution_id)
+        query = query.where(one_of(session, VERSION.c.institution_id, part))
+        for place in fetched(session, PlaceRow, query):
+            before[place.id].append(place)
+    return Places(now, before)

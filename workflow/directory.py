@@ -1,0 +1,91 @@
+"""Searching the directory (定点医药机构查询): who offers a service at a place, on any day."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import and_, or_, select
+from sqlmodel import Session, col
+
+from models import VERSIONED, Downtime, Institution, InstitutionVersion
+
+FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
+SERVICES = (*FLAGS, "chronic")
+"""What an institution may be networked for (联网业务)."""
+
+
+class Listed(NamedTuple):
+    """An institution as the directory has it on a day."""
+
+    code: str
+    valid_from: date
+    valid_to: date
+    says: dict[str, Any]
+
+    def offers(self, service: str, disease: str = "") -> bool:
+        """Whether it is networked for a service, and for a disease where one is named."""
+        if service != "chronic":
+            return bool(self.says[FLAGS[service]])
+        named = self.says["chronic_networked"]
+        return any(disease.startswith(code) for code in named) if disease else bool(named)
+
+
+def listed_on(session: Session, area: str, on: date) -> list[Listed]:
+    """The institutions of a pooling area on a day, by code."""
+    found = []
+    now = select(Institution).where(
+        col(Institution.area) == area, col(Institution.valid_from) <= on,
+        col(Institution.valid_to) >= on,
+    )  # fmt: skip
+    for place in session.execute(now).scalars():
+        found.append(Listed(place.code, place.valid_from, place.valid_to, _says(place)))
+    then = select(InstitutionVersion, col(Institution.code)).join(Institution).where(
+        col(InstitutionVersion.area) == area, col(InstitutionVersion.valid_from) <= on,
+        col(InstitutionVersion.valid_to) >= on,
+    )  # fmt: skip
+    for version, code in session.execute(then):
+        found.append(Listed(code, version.valid_from, version.valid_to, _says(version)))
+    return sorted(found)
+
+
+def _says(row: Any) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in VERSIONED}
+
+
+def institution_on(session: Session, code: str, on: date) -> Listed | None:
+    """One institution on a day; None where it was not designated."""
+    place = session.execute(select(Institution).where(col(Institution.code) == code)).scalar()
+    if place is None:
+        return None
+    if place.valid_from <= on:
+        there = on <= place.valid_to
+        return Listed(code, place.valid_from, place.valid_to, _says(place)) if there else None
+    then = session.execute(
+        select(InstitutionVersion).where(
+            col(InstitutionVersion.institution_id) == place.id,
+            col(InstitutionVersion.valid_from) <= on,
+            col(InstitutionVersion.valid_to) >= on,
+        )
+    ).scalar()
+    return then and Listed(code, then.valid_from, then.valid_to, _says(then))
+
+
+def down(
+    session: Session,
+    codes: Sequence[str],
+    area: str,
+    begins: datetime,
+    ends: datetime,
+    service: str = "",
+) -> dict[str, list[Downtime]]:
+    """The notices by which a service stands still between two instants, by institution."""
+    notices = session.execute(
+        select(Downtime)
+        .where(
+            or_(col(Downtime.place) == area, col(Downtime.place).in_(codes)),
+            and_(col(Downtime.begins_at) < ends, col(Downtime.ends_at) > begins),
+        )
+        .order_by(col(Downtime.begins_at), col(Downtime.id))
+    ).scalars().all()  # fmt: skip
+    met = [n for n in notices if not service or not n.services or service in n.services]
+    return {code: mine for code in codes if (mine := [n for n in met if n.place in (code, area)])}

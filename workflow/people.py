@@ -1,0 +1,201 @@
+"""People change (参保人员信息更正、合并): who somebody is, and what follows him when that was wrong.
+
+A case names its person by key, so a corrected name or number needs no change of it; a merge moves
+every case, posting, payment and recovery to the record that stays. The record that goes stays as
+a signpost, for what lies in the archive still names it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import select, update
+from sqlmodel import Session, col
+
+from config.policy import Rules
+from config.text import Text
+from models import (
+    METADATA,
+    OPEN_FILING,
+    Filing,
+    FilingState,
+    Person,
+    RegisterChange,
+    Role,
+)
+from models.database import affected
+from workflow.errors import Refusal, SamePersonError, WrongRoleError
+from workflow.following import (
+    CORRECTED,
+    LABELS,
+    MERGED,
+    By,
+    cases_of,
+    coverage_of,
+    follow,
+    judge_again,
+)
+from workflow.lookups import MACHINES, find_actor
+from workflow.validity import blockers
+
+
+class UnknownPersonError(Refusal):
+    """Nobody, or more than one, has this number (查无此人或不唯一)."""
+
+    code = "unknown_person"
+
+
+class PersonExistsError(Refusal):
+    """Another record has this number already (号码已属另一记录)."""
+
+    code = "person_exists"
+
+
+class CannotMergeError(Refusal):
+    """These two records cannot be one person's (不能合并)."""
+
+    code = "cannot_merge"
+
+
+@dataclass
+class Followed:
+    """What followed: rows by table, cases with a new move, filings that now overlap."""
+
+    rows: dict[str, int] = field(default_factory=dict)
+    cases: list[str] = field(default_factory=list)
+    overlapping: list[tuple[str, str]] = field(default_factory=list)
+
+
+MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
+
+
+def two_people(session: Session, actor: str, second: str) -> None:
+    """Nobody changes who a person is alone."""
+    for name in (actor, second):
+        if not find_actor(session, name).roles & MAY_CHANGE:
+            raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
+    if actor == second:
+        raise SamePersonError(actor, "person", "person")
+
+
+def find_person(session: Session, number: str, area: str | None) -> Person:
+    """The one record with this person or identity number, held until the transaction ends."""
+    found = session.execute(
+        select(Person)
+        .where(
+            (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
+            col(Person.merged_into_id).is_(None),
+            *([col(Person.area) == area] if area else []),
+        )
+        .order_by(col(Person.id))
+        .with_for_update()
+    ).scalars().all()  # fmt: skip
+    if len(found) != 1:
+        says = Text(
+            "有 {n} 条参保记录的人员编号或证件号码为所给号码；请核对，或用 --area 和人员编号指明。",
+            "{n} records have this person or identity number: check it, or name the area and the person number.",
+        )
+        raise UnknownPersonError(says, n=len(found))
+    person: Person = found[0]
+    return person
+
+
+def correct(session: Session, person: Person, new: Mapping[str, str], by: By) -> Followed:
+    """Correct name, document or number of a person; what is in force is reported upward again."""
+    changed = {name: value for name, value in new.items() if value != getattr(person, name)}
+    if not changed:
+        return Followed()
+    for name in ("psn_no", "certno"):
+        if name in changed:
+            _free(session, person, name, changed[name])
+    _remember(session, person, by)
+    for name, value in changed.items():
+        setattr(person, name, value)
+    # Whatever the register sends next is compared with what stands here now.
+    person.content_hash = ""
+    session.flush()
+    followed = Followed()
+    for machine in MACHINES.values():
+        for case in cases_of(session, machine, person.id or 0, open_only=True):
+            follow(session, machine, case, CORRECTED, {"fields": sorted(changed)}, by, {})
+            followed.cases.append(case.no)
+    judge_again(session, person.id or 0, stale=False)
+    return followed
+
+
+def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) -> Followed:
+    """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
+    if kept.id == gone.id or kept.area != gone.area:
+        says = Text(
+            "只能合并同一统筹区的两条不同记录；跨统筹区的参保关系各自保留。",
+            "only two different records of one pooling area can be merged; coverage elsewhere is its own.",
+        )
+        raise CannotMergeError(says)
+    _remember(session, gone, by)
+    followed, facts = Followed(), {"from": gone.psn_no, "to": kept.psn_no}
+    its = {"person_id": kept.id}
+    for name, machine in MACHINES.items():
+        if "person_id" not in METADATA.tables[name].c:
+            continue
+        cases = cases_of(session, machine, gone.id or 0)
+        for case in cases:
+            more = (
+                coverage_of(kept) if machine.table is Filing and case.state in OPEN_FILING else {}
+            )
+            follow(session, machine, case, MERGED, facts, by, its | more)
+        followed.cases += [case.no for case in cases]
+        followed.rows[name] = len(cases)
+    for table in METADATA.sorted_tables:
+        # The archive is not rewritten: what lies there keeps its record, which stays.
+        if table.name in (*MACHINES, "archived_case") or "person_id" not in table.c:
+            continue
+        moving = update(table).where(table.c.person_id == gone.id).values(its)
+        followed.rows[table.name] = affected(session, moving)
+    signposts = update(Person).where(col(Person.merged_into_id) == gone.id)
+    affected(session, signposts.values(merged_into_id=kept.id))
+    gone.merged_into_id = kept.id
+    session.flush()
+    judge_again(session, kept.id or 0, stale=True)
+    followed.overlapping = _overlapping(session, kept.id or 0, rules)
+    return followed
+
+
+def _free(session: Session, person: Person, name: str, value: str) -> None:
+    other = session.execute(
+        select(Person.psn_no).where(  # type: ignore[call-overload]
+            col(Person.area) == person.area, getattr(Person, name) == value,
+            col(Person.id) != person.id, col(Person.merged_into_id).is_(None),
+        )
+    ).scalar()  # fmt: skip
+    if other is not None:
+        says = Text(
+            "该号码已属于人员 {psn_no}；若是同一人，请用 yidi person merge 合并。",
+            "person {psn_no} has this number already; if it is the same person, use yidi person merge.",
+        )
+        raise PersonExistsError(says, psn_no=other)
+
+
+def _remember(session: Session, person: Person, by: By) -> None:
+    said = person.model_dump() | {
+        "changed_by": by.actor, "second": by.second, "reason": by.reason,
+    }  # fmt: skip
+    key = f"{person.area}/{person.psn_no}"
+    session.add(RegisterChange(kind="person", key=key, before=said, day=by.today, at=by.now))
+    session.flush()
+
+
+def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[str, str]]:
+    """Filings in force or to be, that could not have been made beside each other: somebody must choose."""
+    standing = (FilingState.REVIEWED.value, FilingState.ACTIVE.value)
+    found = session.execute(
+        select(Filing)
+        .where(col(Filing.person_id) == person_id, col(Filing.state).in_(standing))
+        .order_by(col(Filing.id))
+    ).scalars().all()  # fmt: skip
+    return [
+        (one.no, other.no)
+        for n, one in enumerate(found)
+        for other in blockers(one, found[n + 1 :], rules, names=one.replaces_id)
+    ]
+
+
+__all__ = ["LABELS", "By", "Followed", "correct", "find_person", "merge", "two_people"]
