@@ -1,7 +1,10 @@
 """Money in doubt (存疑款项): two at one moment, a bank that takes back what it said, people in two roles."""
 
+import shutil
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +12,16 @@ import pytest
 from sqlmodel import select
 
 from config.policy import PolicyBook
+from config.settings import config_folder
 from config.workdays import WorkCalendar
 from console.payout_rows import exception_row
+from jobs.desk import Desk
 from jobs.payouts.answers import exception
 from jobs.payouts.batches import find_batch, pay_by_hand
+from jobs.payouts.decisions import establish
 from models import BankLine, Payment, RecoveryKind, Role
 from models.database import Database
-from tests.bank import now_of, status_report
+from tests.bank import now_of, statement, status_report
 from tests.builders import AREA, a_claim, a_user, noon, saved
 from tests.money import a_paid_stay, acting, answer, books, the_ledger_holds
 from tests.office import Office
@@ -191,3 +197,25 @@ def test_a_row_that_cannot_be_read_is_shown_with_its_reason_and_without_its_acco
     assert account in line.raw
     assert account not in str(shown)
     assert shown["says"] == line.reason != shown["code"]
+
+
+def test_a_statement_of_another_account_shows_nothing(office: PayOffice) -> None:
+    (claim,), _ = office.sent(100_00)
+    payment = office.payments(claim)[0].no
+    office.goes_to(office.payments(claim)[0].result_due_on + timedelta(days=1))
+    office.run("watch_payouts")
+    office.read(statement(office.folder / "other.xml", [], office.today))
+    told = (payment, False, "cashier", "", "账单无此笔")
+    shipped = (config_folder() / "payout.yaml").read_text(encoding="utf-8")
+
+    def paying_from(account: str) -> Desk:
+        folder = office.folder / account
+        shutil.copytree(config_folder(), folder)
+        mine = shipped.replace('account: ""', f'account: "{account}"', 1)
+        (folder / "payout.yaml").write_text(mine, encoding="utf-8")
+        return replace(office.desk, settings=replace(office.desk.settings, folder=folder))
+
+    refused("statement_or_second_person", establish, paying_from("6000123456789012"), *told)
+    establish(paying_from("62000000"), *told)
+
+    assert state(office, claim) == "payment_failed"
