@@ -129,7 +129,9 @@ def payout_exceptions() -> None:
 
 @payouts.command("resolve")
 def payout_resolve(
-    line: Annotated[int, typer.Argument(help="异常编号 · number of the exception")],
+    line: Annotated[
+        int, typer.Argument(min=1, max=2**63 - 1, help="异常编号 · number of the exception")
+    ],
     reason: Reason = "",
     user: As = None,
 ) -> None:

@@ -1,9 +1,11 @@
 """Batches, payments and exceptions as rows (拨付显示行); accounts masked."""
 
+import re
 from functools import cache
 from typing import Any
 
 from config.codes import ReturnReasons, load_return_reasons
+from config.masking import mask_account
 from config.settings import config_folder
 from config.text import Lang, Text
 from console.queries import View, day
@@ -13,6 +15,7 @@ from models.states import PayoutState
 from workflow.money import yuan
 from workflow.payout.troubles import WHY
 
+_LONG = re.compile(r"(?<![0-9A-Za-z])\d{10,30}(?![0-9A-Za-z])")
 EXCEPTIONS = {
     "unknown_payment": Text("没有这笔款项", "there is no such payment"),
     "unknown_batch": Text("没有这个批次", "there is no such batch"),
@@ -20,7 +23,7 @@ EXCEPTIONS = {
     "amount_differs": Text("金额与送出的不符", "the amount is not the one that was sent"),
     "account_differs": Text("账号与送出的不符", "the account is not the one that was sent"),
     "contradicts": Text("与此前的结果矛盾", "it contradicts an earlier result"),
-    "recovered_already": Text("已拨付的款已被追回，又收到退票", "recovered already, and now returned too"),
+    "recovered_already": Text("已拨付的款已被追回或在基金间调整，又收到退票", "recovered already, or settled among the funds, and now returned too"),
     "claim_archived": Text("已归档的报销收到退票", "the money of an archived claim came back"),
     "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票", "money of a payment came in, and the bank does not say that it is a return"),
     "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
@@ -93,6 +96,11 @@ def _reason(payment: Payment, lang: Lang) -> str | None:
 def exception_row(told: dict[str, Any], lang: Lang) -> dict[str, Any]:
     """An open exception, with what it means."""
     means = EXCEPTIONS.get(told["code"])
-    says = means.say(lang) if means else told.get("reason") or told["code"]
+    says = means.say(lang) if means else told["reason"] or told["code"]
     amount = told["amount"]
-    return {**told, "amount": None if amount is None else yuan(amount), "says": says}
+    # A row that could not be read may hold an account anywhere.
+    shown = {
+        name: _LONG.sub(lambda n: mask_account(n[0]), told[name]) for name in ("raw", "reason")
+    }
+    says = _LONG.sub(lambda n: mask_account(n[0]), says)
+    return {**told, **shown, "amount": None if amount is None else yuan(amount), "says": says}

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from models import (
 from models.bulk import write_rows
 from models.keys import MANY, in_parts, one_of
 from workflow.errors import WrongRoleError
-from workflow.payout.results import Answer, Verdict, apply, under_way
+from workflow.payout.results import Answer, Verdict, apply, with_the_bank
 from workflow.payout.signing import Act
 
 LINE_COLUMNS = (
@@ -162,7 +162,7 @@ def exception(line: BankLine) -> dict[str, Any]:
     return {
         "line": line.id, "row": line.row, "payment": line.payment_no or None,
         "batch": line.batch_no or None, "result": line.result, "amount": line.amount,
-        "code": line.code, "raw": line.raw,
+        "code": line.code, "reason": line.reason, "raw": line.raw,
     }  # fmt: skip
 
 
@@ -214,13 +214,14 @@ def _booking(entry: StatementEntry) -> Line:
 def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> None:
     """Take what the lines bring about, area by area."""
     asked: list[tuple[Line, Answer]] = []
+    paid_here = {line.payment_no for line in lines if line.result == "paid"}
     for line in lines:
         if line.result in ("", "booking"):
             continue
         if line.payment_no:
             asked.append((line, line.answer()))
         else:
-            asked += _whole_batch(session, settings_of(desk), line)
+            asked += _whole_batch(session, settings_of(desk), line, paid_here)
     areas = _areas(session, {answer.payment_no for _, answer in asked})
     for area in sorted(set(areas.values())):
         these = [(line, answer) for line, answer in asked if areas.get(answer.payment_no) == area]
@@ -234,19 +235,24 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
             line.verdict = Verdict(LineStatus.OPEN, "unknown_payment")
 
 
-def _whole_batch(session: Session, settings: Settings, line: Line) -> list[tuple[Line, Answer]]:
+def _whole_batch(
+    session: Session, settings: Settings, line: Line, paid_here: Set[str]
+) -> list[tuple[Line, Answer]]:
     """What the bank says of a whole file, said of each payment in it that has no result yet.
 
-    The file is a batch, or one part of it: its number and which part.
+    The file is a batch, or one part of it: its number and which part. A file that was rejected
+    paid nobody: when a payment of it was paid, nothing is done, and a person looks at it.
     """
     batch = session.exec(select(Payout).where(Payout.no == line.batch_no)).first()
-    held = (
-        _of_part(session, settings, line.batch_no)
-        if batch is None
-        else set(under_way(session, batch.no))
-    )
-    if held is None:
+    its = _of_part(session, settings, line.batch_no) if batch is None else None
+    if batch is None and its is None:
         line.verdict = Verdict(LineStatus.OPEN, "unknown_batch")
+        return []
+    no = line.batch_no if batch else line.batch_no.rpartition("-")[0]
+    open_, paid = with_the_bank(session, no)
+    held = open_ if its is None else open_ & its
+    if (paid if its is None else paid & its) or held & paid_here:
+        line.verdict = Verdict(LineStatus.OPEN, "contradicts")
         return []
     if not held:
         line.verdict = Verdict(LineStatus.REPEATED)
@@ -254,15 +260,14 @@ def _whole_batch(session: Session, settings: Settings, line: Line) -> list[tuple
 
 
 def _of_part(session: Session, settings: Settings, name: str) -> set[str] | None:
-    """The payments without a result in one of the files of a batch; None when there is no such file."""
+    """The payments in one of the files of a batch; None when there is no such file."""
     whole = session.exec(select(Payout).where(Payout.no == name.rpartition("-")[0])).first()
     if whole is None or whole.sent_on == FAR:
         return None
     order = order_of(session, settings, whole, whole.sent_on)
     for part in parts_of(settings.banks, whole.bank, order):
         if part.no == name:
-            held = set(under_way(session, whole.no))
-            return held & {line.end_to_end_id for line in part.lines}
+            return {line.end_to_end_id for line in part.lines}
     return None
 
 

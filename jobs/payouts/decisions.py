@@ -6,7 +6,7 @@ from sqlmodel import Session, col
 
 from config.text import Text
 from jobs.desk import Desk
-from jobs.payouts.batches import act
+from jobs.payouts.batches import act, settings_of
 from models import METADATA, BankLine, LineStatus, Payment, Role
 from models.database import affected
 from workflow.errors import ReasonRequiredError, Refusal, WrongRoleError
@@ -54,12 +54,18 @@ def establish(desk: Desk, no: str, paid: bool, actor: str, second: str, reason: 
         who = act(session, desk, payment.area, actor, reason=reason, second=second)
         if paid:
             return overrule(session, no, who)
-        return give_up(session, no, who, statement_read=_statement_read(session, payment))
+        return give_up(session, no, who, statement_read=_statement_read(session, desk, payment))
 
 
-def _statement_read(session: Session, payment: Payment) -> bool:
-    """Whether a statement of the bank that covers the day the result was due has been read."""
+def _statement_read(session: Session, desk: Desk, payment: Payment) -> bool:
+    """Whether a statement of the paying account has been read that covers the day the result was due.
+
+    While no paying account is entered, any statement may be its own.
+    """
+    ours = settings_of(desk).banks.of_area(payment.area).debtor.account
     readings = METADATA.tables["bank_reading"].c
     told = session.execute(rows(readings.statement).where(readings.statement.is_not(None)))
     day = payment.result_due_on.isoformat()
-    return any(statement["to"] >= day for (statement,) in told)
+    return any(
+        statement["to"] >= day and ours in ("", statement["account"]) for (statement,) in told
+    )

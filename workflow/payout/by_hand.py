@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Text
-from models import Account, Claim, ClaimState, Payment, PaymentState
+from models import Account, Claim, ClaimState, Move, Payment, PaymentState
 from workflow.claim import CLAIM
 from workflow.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts
@@ -103,6 +103,14 @@ def find_payment(session: Session, no: str) -> Payment:
     return payment
 
 
+def _approvers(session: Session, payment: Payment) -> frozenset[str]:
+    """Who approved the claim that it pays."""
+    query = select(Move.actor).where(
+        Move.machine == CLAIM.name, Move.case_id == payment.claim_id, Move.trigger == "approve"
+    )
+    return frozenset(session.exec(query))
+
+
 def _decided(
     session: Session,
     payment: Payment,
@@ -115,7 +123,9 @@ def _decided(
     if any(step.reason for step in steps) and not act.reason.strip():
         raise ReasonRequiredError(trigger)
     checked = check_facts(trigger, steps[0].needs, {k: v for k, v in facts.items() if v})
-    around = Around(second=act.second, statement_read=statement_read)
+    around = Around(
+        second=act.second, statement_read=statement_read, approvers=_approvers(session, payment)
+    )
     ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
               act.reason.strip(), checked)  # fmt: skip
     step = decide(PAYMENT, payment, trigger, steps, ask)

@@ -37,6 +37,32 @@ SIGNER_DID_NOT_APPROVE = Guard(
     people=True,
     asks=True,
 )
+
+
+def _who_approved(ask: Any) -> list[str]:
+    """Which of those who act on it approved the claim."""
+    acting = (ask.actor, ask.around.second)
+    return [who.name for who in acting if who and who.name in ask.around.approvers]
+
+
+PAYERS_DID_NOT_APPROVE = Guard(
+    "same_person",
+    Text(
+        "本件由 {who} 审批，审批人不能登记或确认其手工支付",
+        "{who} approved the claim, and may neither record nor confirm its payment by hand",
+    ),
+    lambda _row, ask: not _who_approved(ask),
+    computes=lambda _row, ask: {"who": "、".join(_who_approved(ask))},
+    clause=FOUR_EYES,
+    people=True,
+    asks=True,
+)
+SOMETHING_TO_PAY = Guard(
+    "something_to_pay",
+    Text("没有应付金额，不需要手工支付", "nothing is owed, so nothing is paid by hand"),
+    lambda row, _moment: row.amount > 0,
+    people=True,
+)
 RESULT_OVERDUE = after(
     "result_overdue",
     "result_due_on",

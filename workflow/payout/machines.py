@@ -17,9 +17,11 @@ from workflow.payout.guards import (
     NOT_EMPTY,
     NOTHING_DUE,
     PAID_BY_TODAY,
+    PAYERS_DID_NOT_APPROVE,
     RESULT_OVERDUE,
     SECOND_CASHIER,
     SIGNER_DID_NOT_APPROVE,
+    SOMETHING_TO_PAY,
 )
 
 CASHIER, SYSTEM = frozenset({Role.CASHIER}), frozenset({Role.SYSTEM})
@@ -68,7 +70,7 @@ PAYMENT = CaseMachine(
              books=(SENT,)),
         Step("waive", (P.PLANNED,), P.PAID, Text("无需拨付", "nothing to pay"), SYSTEM, (NOTHING_DUE,)),
         Step("hand", (P.PLANNED,), P.PAID, Text("手工支付登记", "record a payment by hand"), CASHIER,
-             (SECOND_CASHIER, PAID_BY_TODAY), needs=Voucher, reason=True, then=_by_hand, books=(SENT, CONFIRMED)),
+             (SOMETHING_TO_PAY, SECOND_CASHIER, PAYERS_DID_NOT_APPROVE, PAID_BY_TODAY), needs=Voucher, reason=True, then=_by_hand, books=(SENT, CONFIRMED)),
         Step("drop", (P.PLANNED,), P.DROPPED, Text("移出批次", "take out of the batch"), SYSTEM,
              facts=("dropped_why",)),
         Step("lose", (P.SENT,), P.UNKNOWN, Text("逾期无结果", "no result in time"), SYSTEM,

@@ -8,30 +8,26 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlmodel import Session
 
 from models import (
     METADATA,
-    Account,
     ClaimState,
     LineStatus,
     PaymentState,
     PayoutState,
-    RecoveryKind,
-    RecoveryState,
+    Way,
 )
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
 from workflow.claim import CLAIM
-from workflow.ledger import net
+from workflow.payout.coming_back import no_longer_there
 from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.payout.moving import move_known, step_of
 from workflow.payout.signing import Act
 
-P, B, R, E, C = (
-    METADATA.tables[name].c for name in ("payment", "payout", "recovery", "entry", "claim")
-)
+P, B = (METADATA.tables[name].c for name in ("payment", "payout"))
 S = PaymentState
 UNDER_WAY = (S.SENT.value, S.UNKNOWN.value)
 KNOWN = {
@@ -43,7 +39,6 @@ KNOWN = {
 }  # fmt: skip
 """Results that say nothing new of a payment in this state."""
 TRIGGERS = {"paid": "confirm", "failed": "fail", "returned": "bounce"}
-CLAIMED_BACK = (RecoveryState.OPEN.value, RecoveryState.CLOSED.value)
 ENDS = {"confirm": S.PAID, "fail": S.FAILED, "bounce": S.RETURNED}
 
 
@@ -118,10 +113,12 @@ def find_held(session: Session, numbers: Iterable[str]) -> dict[str, Held]:
     return found
 
 
-def under_way(session: Session, batch_no: str) -> list[str]:
-    """The payments of a batch that have no result yet."""
-    query = select(P.no).where(P.batch_no == batch_no, P.state.in_(UNDER_WAY)).order_by(P.id)
-    return list(session.execute(query).scalars())
+def with_the_bank(session: Session, batch_no: str) -> tuple[set[str], set[str]]:
+    """The payments of a batch that have no result yet, and those that the bank has paid."""
+    query = select(P.no, P.state).where(P.batch_no == batch_no, P.way == Way.BANK.value)
+    found = session.execute(query.where(P.state.in_((*UNDER_WAY, S.PAID.value)))).all()
+    open_ = {no for no, state in found if state in UNDER_WAY}
+    return open_, {no for no, _ in found} - open_
 
 
 def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict]:
@@ -130,7 +127,7 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
     `act.moment` gives the day; all payments are of its area.
     """
     held = find_held(session, {answer.payment_no for answer in answers})
-    short = _no_longer_there(session, held.values())
+    short = no_longer_there(session, held.values())
     state = {no: each.state for no, each in held.items()}
     verdicts: list[Verdict] = []
     changes: list[list[Change]] = [[]]
@@ -156,36 +153,6 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
         _take(session, wave, act)
     close_batches(session, {each.batch_id for each in held.values() if each.batch_id}, act)
     return verdicts
-
-
-def _no_longer_there(session: Session, held: Iterable[Held]) -> dict[int, str]:
-    """Paid payments that cannot simply come back: claimed back since, or their claim is archived."""
-    paid = {(each.claim_id, each.part): each for each in held if each.state == S.PAID}
-    found: dict[int, str] = {}
-    for part in in_parts({claim for claim, _ in paid}, MANY):
-        claimed = select(R.claim_id).where(
-            one_of(session, R.claim_id, part),
-            R.kind == RecoveryKind.RECOVER.value,
-            or_(R.state.in_(CLAIMED_BACK), R.done > 0),
-        )
-        its_own = (paid.get((claim, "")) for claim in session.execute(claimed).scalars())
-        found |= {its.id: "recovered_already" for its in its_own if its}
-        query = (
-            select(E.claim_id, E.part, net(Account.PAID))
-            .where(one_of(session, E.claim_id, part))
-            .group_by(E.claim_id, E.part)
-        )
-        for claim_id, of, there in session.execute(query):
-            its = paid.get((claim_id, of))
-            if its and there < its.amount:
-                found[its.id] = "recovered_already"
-        wanted = set(part)
-        here = set(session.execute(select(C.id).where(one_of(session, C.id, part))).scalars())
-        found |= {
-            its.id: "claim_archived" for (claim, _), its in paid.items()
-            if claim in wanted and claim not in here
-        }  # fmt: skip
-    return found
 
 
 def _take(session: Session, changes: Sequence[Change], act: Act) -> None:
@@ -228,7 +195,11 @@ def pays(session: Session, held: Sequence[Any], trigger: str, source: str, act: 
 def close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
     """Count what is still open in each batch; one without anything open is settled."""
     done: list[tuple[int, str]] = []
-    for batch in sorted(batches):
+    batches = sorted(batches)
+    # Two who read answers about one batch count one after the other, or neither sees the last one.
+    held = select(B.id).where(B.id.in_(batches)).order_by(B.id)
+    session.execute(held.with_for_update()).all()
+    for batch in batches:
         left = session.execute(
             select(func.count()).where(P.batch_id == batch, P.state.in_(UNDER_WAY))
         ).scalar_one()

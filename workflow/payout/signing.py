@@ -5,26 +5,24 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import select, update
 from sqlmodel import Session, col
 
-from models import METADATA, Account, ClaimState, PaymentState, Payout, PayoutState, RecoveryState
+from models import METADATA, ClaimState, PaymentState, Payout, PayoutState
 from models.database import affected
 from workflow.claim import CLAIM
 from workflow.errors import NotFromHereError, ReasonRequiredError
 from workflow.facts import check_facts
-from workflow.ledger import net
 from workflow.moment import Actor, Around, Ask, Moment
+from workflow.payout.changes import changed, hold_recoveries
 from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.payout.moving import move_known, step_of
 from workflow.payout.plan import items, plan_hash
-from workflow.payout.troubles import free, spend, troubles_of
+from workflow.payout.troubles import free, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
 
-P, C, R, E, M = (
-    METADATA.tables[name].c for name in ("payment", "claim", "recovery", "entry", "move")
-)
+P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
 
 
 @dataclass(frozen=True)
@@ -108,65 +106,9 @@ def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) 
 
 def _drop_changed(session: Session, batch: Payout, act: Act) -> list[tuple[str, str]]:
     """Take out every payment that no longer is what its claim asks for."""
+    hold_recoveries(session, batch)
     found = changed(session, batch)
     return _drop(session, batch, sorted(found.items()), act)
-
-
-def changed(session: Session, batch: Payout) -> dict[int, str]:
-    """The planned payments of a batch that have changed since they were planned, with the reason."""
-    its = [P.batch_id == batch.id, P.state == PaymentState.PLANNED.value]
-    signed = batch.state == PayoutState.SIGNED.value
-    state = ClaimState.PAYING if signed else ClaimState.TO_PAY
-    found: dict[int, str] = {}
-    claims = select(P.id).outerjoin(METADATA.tables["claim"], C.id == P.claim_id)
-    payee = or_(
-        C.payee_name != P.payee_name,
-        C.payee_account != P.payee_account,
-        C.payee_bank_code != P.payee_bank_code,
-    )
-    own = P.part == ""
-    moved = or_(C.id.is_(None), C.state != state.value)
-    if signed:
-        moved = or_(moved, C.payment_no != P.no)
-    for reason, query in (
-        ("set_off_changed", _set_off(its)),
-        ("amount_changed", _amounts(its)),
-        ("payee_changed", claims.where(*its, own, payee)),
-        ("claim_moved", claims.where(*its, own, moved)),
-        ("claim_moved", _supplements(its)),
-    ):
-        found |= dict.fromkeys(session.execute(query).scalars(), reason)
-    by_claim = session.execute(select(P.claim_id, P.id).where(*its)).all()
-    troubles = troubles_of(session, (claim for claim, _ in by_claim))
-    return found | {payment: troubles[claim] for claim, payment in by_claim if claim in troubles}
-
-
-def _amounts(its: Any) -> Any:
-    """What is payable in the ledger is not what would be paid and kept back."""
-    payable = (
-        select(net(Account.PAYABLE))
-        .where(E.claim_id == P.claim_id, E.part == P.part)
-        .correlate(METADATA.tables["payment"])
-        .scalar_subquery()
-    )
-    return select(P.id).where(*its, payable != P.amount + P.kept_back)
-
-
-def _supplements(its: Any) -> Any:
-    there = and_(
-        R.no == P.part, R.state == RecoveryState.OPEN.value,
-        ~R.held_back, R.payee_account == P.payee_account,
-        R.payee_name == P.payee_name,
-    )  # fmt: skip
-    return select(P.id).where(*its, P.part != "", ~select(R.id).where(there).exists())
-
-
-def _set_off(its: Any) -> Any:
-    there = and_(
-        R.no == P.kept_back_no, R.state == RecoveryState.OPEN.value,
-        R.set_off, R.amount - R.done >= P.kept_back,
-    )  # fmt: skip
-    return select(P.id).where(*its, P.kept_back > 0, ~select(R.id).where(there).exists())
 
 
 def _drop(

@@ -455,6 +455,10 @@ ON_SQLITE = (
 
 
 def downgrade() -> None:
+    moved = sa.text(f"SELECT 1 FROM move WHERE machine IN {MACHINES} LIMIT 1")
+    if op.get_bind().execute(moved).first():
+        # Their moves stay for ever, and nothing but these tables knows who was paid.
+        raise RuntimeError("payouts were made with this schema: it cannot be taken back")
     postgresql = op.get_bind().dialect.name == "postgresql"
     op.execute("DROP TRIGGER claim_money_follows" + (" ON claim" if postgresql else ""))
     if not postgresql:
