@@ -14,16 +14,21 @@ from console.output import MISUSE, Face, leave, misuse
 from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
+from console.qualification import show_qualification
 from console.queries import View, Wanted, cases, instant
+from console.referral import show_referral
 from jobs.archived import looking
 from jobs.desk import Desk
 from models import AccessLog, Claim, Move, Role
+from workflow.around_care import OF_CARE
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import CASES, find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
 from workflow.moment import SYSTEM, Moment
 from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.qualification.machine import QUALIFICATION
+from workflow.referral.machine import REFERRAL
 from workflow.why import why
 from workflow.why_moved import why_moved
 
@@ -60,6 +65,8 @@ CAME = {
     "draft": Text("编制", "drafted"),
     "plan": Text("列入批次", "planned"),
     "propose": Text("提出", "proposed"),
+    "request": Text("提出转诊", "asked for"),
+    "apply": Text("申请", "applied for"),
 }
 
 
@@ -111,6 +118,12 @@ def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
             return
         if machine is PAYOUT:
             show_batch(face, desk, no, unmasked)
+            return
+        if machine is REFERRAL:
+            show_referral(face, desk, session, record, unmasked)
+            return
+        if machine is QUALIFICATION:
+            show_qualification(face, desk, session, record, unmasked)
             return
         found = one_case(session, machine, record, view, desk.policy, desk.today)
         if archived:
@@ -179,12 +192,14 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     """The answer of `why` for one case."""
     machine, record = find_case(session, no)
     bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
-    if machine.name not in CASES:
+    if machine.name not in (*CASES, *OF_CARE):
         return why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
     around = look_around(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
-    address = desk.policy.areas[record.area].address
     moves = history(session, machine, record.id)
+    if machine.name in OF_CARE:
+        return why_moved(machine, record, moment, moves, face.lang)
+    address = desk.policy.areas[record.area].address
     answer = why(machine, record, moment, moves, face.lang, address)
     if isinstance(record, Claim):
         answer["benefit"] = benefit_of(session, record, face.lang)

@@ -24,12 +24,20 @@ audits = typer.Typer(
     help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True
 )
 payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
+referrals = typer.Typer(
+    help="电子转诊：申请、同意、取消 · electronic referrals", no_args_is_help=True
+)
+qualifications = typer.Typer(
+    help="门诊慢特病资格：申请 · chronic disease qualifications", no_args_is_help=True
+)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
 app.add_typer(policies, name="policy")
 app.add_typer(calendars, name="calendar")
 app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
+app.add_typer(referrals, name="referral")
+app.add_typer(qualifications, name="qualification")
 FACE = Face()
 
 Day = Annotated[

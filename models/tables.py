@@ -32,6 +32,7 @@ from models.payout import (
     SpentReceipt,
     Way,
 )
+from models.qualification import Qualification
 from models.record import (
     AccessLog,
     Notice,
@@ -44,16 +45,21 @@ from models.record import (
     User,
 )
 from models.recovery import Recovery, RecoveryKind
+from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.states import (
     AGENCY_STATES,
     OPEN_FILING,
+    OPEN_REFERRAL,
+    PENDING_QUALIFICATION,
     ClaimState,
     FilingState,
     Labelled,
     PaymentState,
     PayoutState,
+    QualificationState,
     RecoveryState,
+    ReferralState,
 )
 
 __all__ = [
@@ -64,6 +70,8 @@ __all__ = [
     "LONG_TERM",
     "METADATA",
     "OPEN_FILING",
+    "OPEN_REFERRAL",
+    "PENDING_QUALIFICATION",
     "PHASES",
     "AccessLog",
     "Account",
@@ -87,6 +95,7 @@ __all__ = [
     "FeeLine",
     "Filing",
     "FilingState",
+    "Handed",
     "Institution",
     "Labelled",
     "LineStatus",
@@ -101,11 +110,16 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "Qualification",
+    "QualificationState",
     "Receipt",
     "Recovery",
     "RecoveryKind",
     "RecoveryState",
     "RedReceipt",
+    "Referral",
+    "ReferralEvent",
+    "ReferralState",
     "RegisterChange",
     "Removal",
     "Role",

@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 from models import METADATA, Person
 from models.database import Database
 from workflow.errors import NotTakenError
-from workflow.lookups import CASES, NUMBERED, find_case
+from workflow.lookups import NUMBERED, TAKEN, find_case
 from workflow.machine import CaseMachine
 
 
@@ -20,7 +20,7 @@ def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseM
     for each other, and never each for the other.
     """
     of = NUMBERED.get(no[6:8])
-    if of is not None and of.name not in CASES:
+    if of is not None and of.name not in TAKEN:
         raise NotTakenError(no)
     ours = None if person else of
     if ours is not None:

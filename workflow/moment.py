@@ -50,6 +50,12 @@ class Around:
     """Who approved claims of a payout batch."""
     statement_read: bool = False
     """Whether the bank's statement of the days since a payment was sent has been read."""
+    uses: tuple[str, ...] = ()
+    """Settlements and claims of the person at the receiving hospital of a referral (转诊使用)."""
+    referrals: tuple[Any, ...] = ()
+    """The referrals that made a filing."""
+    hospitals: Mapping[str, str] = field(default_factory=dict)
+    """The institutions that were asked for: code → name."""
     bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """The amounts of a claim's lines by receipt and position."""
 
