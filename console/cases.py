@@ -65,8 +65,6 @@ CAME = {
     "draft": Text("编制", "drafted"),
     "plan": Text("列入批次", "planned"),
     "propose": Text("提出", "proposed"),
-    "request": Text("提出转诊", "asked for"),
-    "apply": Text("申请", "applied for"),
 }
 
 

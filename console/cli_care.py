@@ -60,10 +60,10 @@ def referral_agree(
 def referral_refuse(no: Number, reason: Reason = "", user: As = None) -> None:
     """医务部门不同意 · the medical office does not agree."""
     from console.referral import show_decided
-    from jobs.referral_decisions import refuse
+    from jobs.referral_decisions import decide_on
 
     who = _who(user)
-    show_decided(FACE, refuse(the_desk(), no, who, reason))
+    show_decided(FACE, decide_on(the_desk(), no, "refuse", who, reason))
 
 
 @referrals.command("cancel")
@@ -87,10 +87,10 @@ def referral_cancel(
 def referral_retry(no: Number, user: As = None) -> None:
     """被搁置的重新处理 · let runs take up again what was set aside."""
     from console.referral import show_decided
-    from jobs.referral_decisions import retry
+    from jobs.referral_decisions import decide_on
 
     who = _who(user)
-    show_decided(FACE, retry(the_desk(), no, who))
+    show_decided(FACE, decide_on(the_desk(), no, "retry", who))
 
 
 @referrals.command("list")

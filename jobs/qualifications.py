@@ -51,7 +51,6 @@ def apply(desk: Desk, content: Mapping[str, Any], actor: str) -> Qualification:
         try:
             made: Qualification = enter(
                 session, QUALIFICATION, "MT", values, actor=actor, day=desk.today, now=desk.now,
-                trigger="apply",
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(words["disease"]) from fault

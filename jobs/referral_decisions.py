@@ -16,11 +16,12 @@ from jobs.desk import Desk
 from jobs.importing.source import Record
 from jobs.referrals import ReferredFilings
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
-from workflow.errors import ReasonRequiredError, Refusal
+from workflow.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts
 from workflow.filing import FILING
 from workflow.intake_filing_columns import filing_as_given
 from workflow.lookups import find_actor, look_around
+from workflow.machine import Step
 from workflow.moment import SYSTEM, Around, Ask, Moment
 from workflow.referral.events import payload
 from workflow.referral.machine import REFERRAL
@@ -61,55 +62,55 @@ def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
     return referral
 
 
-def agree(desk: Desk, no: str, actor_name: str, opinion: str, why_lower: str = "") -> Decided:
+def agree(desk: Desk, no: str, actor: str, opinion: str, why_lower: str = "") -> Decided:
     """The medical office agrees; the filing is made and reviewed in the same transaction."""
     facts = {"opinion": opinion} | ({"lower_level_why": why_lower} if why_lower else {})
-    with desk.database.writing() as session:
-        referral = find_referral(session, no)
-        ask = _ask(desk, session, referral, "agree", actor_name, "", facts)
-        step = decide(
-            REFERRAL, referral, "agree", open_to(REFERRAL, referral, "agree", ask.actor), ask
-        )
-        filing = _file(desk, session, referral, actor_name)
-        referral.filing_id, referral.filing_no = filing.id, filing.no
-        session.flush()
-        write_move(session, REFERRAL, referral, step, ask, desk.now, None)
-        return _decided(session, referral)
+    return decide_on(desk, no, "agree", actor, facts=facts)
 
 
-def refuse(desk: Desk, no: str, actor_name: str, reason: str) -> Decided:
-    """The medical office does not agree."""
-    return _simply(desk, no, "refuse", actor_name, reason)
-
-
-def retry(desk: Desk, no: str, actor_name: str) -> Decided:
-    """Let runs take it up again after it was set aside (重新处理)."""
-    return _simply(desk, no, "retry", actor_name, "")
-
-
-def cancel(desk: Desk, no: str, actor_name: str, reason: str, second: str = "") -> Decided:
+def cancel(desk: Desk, no: str, actor: str, reason: str, second: str = "") -> Decided:
     """Take a referral back before it is used; the filing that it made is annulled with it."""
+    facts = {"second": second} if second else {}
+    return decide_on(desk, no, "cancel", actor, reason, facts)
+
+
+def decide_on(
+    desk: Desk,
+    no: str,
+    trigger: str,
+    actor_name: str,
+    reason: str = "",
+    facts: dict[str, Any] | None = None,
+    seen_version: int | None = None,
+) -> Decided:
+    """One move by a person, with what goes with it; refused, nothing has changed."""
     with desk.database.writing() as session:
         referral = find_referral(session, no)
+        if seen_version not in (None, referral.version):
+            raise ChangedMeanwhileError(no)
         was = referral.state
-        _take(
-            desk,
-            session,
-            referral,
-            "cancel",
-            actor_name,
-            reason,
-            {"second": second} if second else {},
-        )
+        ask, steps = _ask(desk, session, referral, trigger, actor_name, reason, facts or {})
+        step = decide(REFERRAL, referral, trigger, steps, ask)
+        if trigger == "agree":
+            filing = _file(desk, session, referral, actor_name)
+            referral.filing_id, referral.filing_no = filing.id, filing.no
+            session.flush()
+        write_move(session, REFERRAL, referral, step, ask, desk.now, None)
         session.refresh(referral)
-        if referral.filing_id is not None:
-            _annul(desk, session, referral, reason)
-        if was == ReferralState.TRANSMITTED:
-            person = session.get_one(Person, referral.person_id)
-            reasons = load_referral_reasons(desk.settings.folder / "codes")
-            session.add(an_event(desk, referral, Handed.WITHDRAWN,
-                                 payload(referral, person, reasons, memo=reason)))  # fmt: skip
+        if trigger == "cancel":
+            _taken_back(desk, session, referral, was, ask.reason)
         return _decided(session, referral)
+
+
+def _taken_back(desk: Desk, session: Session, referral: Referral, was: str, reason: str) -> None:
+    """The filing ends, and a hospital that was told of the referral is told of this, too."""
+    if referral.filing_id is not None:
+        _annul(desk, session, referral, reason)
+    if was == ReferralState.TRANSMITTED:
+        person = session.get_one(Person, referral.person_id)
+        reasons = load_referral_reasons(desk.settings.folder / "codes")
+        told = payload(referral, person, reasons, memo=reason)
+        session.add(an_event(desk, referral, Handed.WITHDRAWN, told))
 
 
 def an_event(desk: Desk, referral: Referral, kind: Handed, told: dict[str, Any]) -> ReferralEvent:
@@ -120,29 +121,11 @@ def an_event(desk: Desk, referral: Referral, kind: Handed, told: dict[str, Any])
     )  # fmt: skip
 
 
-def _simply(desk: Desk, no: str, trigger: str, actor: str, reason: str) -> Decided:
-    with desk.database.writing() as session:
-        referral = find_referral(session, no)
-        _take(desk, session, referral, trigger, actor, reason, {})
-        session.refresh(referral)
-        return _decided(session, referral)
-
-
-def _take(
-    desk: Desk, session: Session, referral: Referral, trigger: str, actor: str, reason: str,
-    facts: dict[str, Any],
-) -> None:  # fmt: skip
-    ask = _ask(desk, session, referral, trigger, actor, reason, facts)
-    steps = open_to(REFERRAL, referral, trigger, ask.actor)
-    step = decide(REFERRAL, referral, trigger, steps, ask)
-    write_move(session, REFERRAL, referral, step, ask, desk.now, None)
-
-
 def _ask(
     desk: Desk, session: Session, referral: Referral, trigger: str, actor_name: str, reason: str,
     facts: dict[str, Any],
-) -> Ask:  # fmt: skip
-    """Somebody's request, with what lies around the referral."""
+) -> tuple[Ask, list[Step]]:  # fmt: skip
+    """Somebody's request with what lies around the referral, and the steps that are his to take."""
     actor = find_actor(session, actor_name)
     steps = open_to(REFERRAL, referral, trigger, actor)
     if any(step.reason for step in steps) and not reason.strip():
@@ -150,7 +133,8 @@ def _ask(
     checked = check_facts(trigger, steps[0].needs, facts)
     moment = _moment(desk, referral.area)
     around = look_around(session, REFERRAL, referral, moment, trigger=trigger, facts=checked)
-    return Ask(moment.today, moment.rules, moment.calendar, around, actor, reason.strip(), checked)
+    about = (moment.today, moment.rules, moment.calendar, around, actor, reason.strip(), checked)
+    return Ask(*about), steps
 
 
 def _moment(desk: Desk, area: str) -> Moment:

@@ -71,7 +71,6 @@ def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral
         try:
             referral: Referral = enter(
                 session, REFERRAL, "ZZ", values, actor=actor.name, day=desk.today, now=desk.now,
-                trigger="request",
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(hospitals.receiving.code) from fault

@@ -22,7 +22,6 @@ def enter(
     actor: str,
     day: date,
     now: datetime,
-    trigger: str = "created",
 ) -> Any:
     """The stored case; `kind` is what its number says after the area."""
     (no,) = numbers(session, values["area"], kind, values["applied_on"], 1)
@@ -33,7 +32,7 @@ def enter(
     move = linked(
         {
             "machine": machine.name, "case_id": record.id, "seq": 1, "area": record.area,
-            "trigger": trigger, "source": "", "dest": record.state, "actor": actor, "day": day,
+            "trigger": "created", "source": "", "dest": record.state, "actor": actor, "day": day,
             "at": now, "facts": {},
         },
         b"",
