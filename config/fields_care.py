@@ -11,7 +11,7 @@ from config.field import Field, may, must
 _PERSON = (
     must("name", "姓名", "psn_name"),
     must("cert_type", "证件类型", "psn_cert_type"),
-    must("certno", "证件号码", "cert_no"),
+    must("certno", "证件号码", "certno", "cert_no"),
     must("insutype", "险种类型"),
     must("area", "参保所属医保区划", "insu_optins", "insu_admdvs", "insuplc_admdvs"),
 )
