@@ -45,8 +45,14 @@ QUALIFICATION = (
     may("disease_name", "病种名称", "opsp_dise_name"),
     may("hospitals", "选定定点医药机构", "fixmedins_code"),
     may("evidence", "认定依据"),
+    may("identified_by", "鉴定定点医药机构编号", "ide_fixmedins_no"),
+    may("identified_name", "鉴定定点医药机构名称", "ide_fixmedins_name"),
+    may("identified_on", "医院鉴定日期", "hosp_ide_date"),
+    may("doctor_code", "诊断医师编码", "diag_dr_codg"),
+    may("doctor", "诊断医师姓名", "diag_dr_name"),
     may("materials", "已交材料"),
     may("phone", "联系电话", "tel"),
+    may("address", "联系地址", "addr"),
 )
 FORMS: Mapping[str, tuple[Field, ...]] = {"referral": REFERRAL, "qualification": QUALIFICATION}
 """What is entered at the counter alone."""

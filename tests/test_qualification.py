@@ -164,6 +164,28 @@ def test_a_record_that_is_too_old_or_from_too_small_a_hospital_does_not_do(
     assert move(ours, fits, "assess", "doctor", conclusion="符合").dest == "assessed"
 
 
+def test_what_a_hospital_established_comes_in_the_fields_of_2503(desk: Desk, ruled: Ruled) -> None:
+    ours = replace(desk, policy=ruled(chronic_record_months=24, chronic_record_level=3))
+    given = asked(
+        evidence=[], ide_fixmedins_no=HOSPITAL, hosp_ide_date="2026-02-01", diag_dr_name="李医生",
+        opsp_dise_name="糖尿病",
+    )  # fmt: skip
+    given["opsp_dise_code"] = given.pop("disease")
+    del given["disease_name"]
+
+    made = apply(ours, given, "doctor")
+
+    assert made.evidence == [
+        {
+            "paper": "医院鉴定（李医生）",
+            "dated_on": "2026-02-01",
+            "hospital": HOSPITAL,
+            "level": "02",
+        }
+    ]
+    assert move(ours, made, "assess", "doctor", conclusion="符合").dest == "assessed"
+
+
 def test_only_those_assess_whom_the_area_names(desk: Desk, ruled: Ruled) -> None:
     ours = replace(desk, policy=ruled(chronic_assessors=["reviewer"]))
     made = apply(ours, asked(), "counter")
@@ -333,6 +355,7 @@ def found_on(desk: Desk, claim: Claim) -> dict[str, str]:
         ({"state": "expired", "ends_on": VISIT}, None),
         ({"state": "revoked", "ends_on": VISIT}, None),
         ({"state": "active", "disease": "M016"}, None),
+        ({"state": "active", "starts_on": VISIT}, None),
         ({"state": "expired", "ends_on": VISIT - A_DAY}, "not_qualified"),
         ({"state": "active", "starts_on": VISIT + A_DAY}, "not_qualified"),
         ({"state": "active", "disease": "M03900"}, "not_qualified"),

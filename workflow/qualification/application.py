@@ -36,8 +36,23 @@ def read_application(reader: Reader, rules: Rules | None) -> dict[str, Any]:
         "hospitals": list(dict.fromkeys(reader.listed("hospitals"))),
         "materials": reader.listed("materials"),
         "phone": reader.text("phone", 50, plain=True),
-        "evidence": read_evidence(reader),
+        "evidence": [*read_evidence(reader), *_identified(reader)],
     }
+
+
+def _identified(reader: Reader) -> list[dict[str, str]]:
+    """What the hospital established (医院鉴定), as 2503 hands it over: a record like the others."""
+    hospital = reader.text("identified_by", 12, plain=True)
+    identified_on = reader.day("identified_on", empty=True)
+    if not hospital and identified_on is None:
+        return []
+    doctor = " ".join(filter(None, (reader.text("doctor", 50), reader.text("doctor_code", 30))))
+    return [{
+        "paper": f"医院鉴定（{doctor}）" if doctor else "医院鉴定",
+        "dated_on": identified_on.isoformat() if identified_on else "",
+        "hospital": hospital,
+        "level": "",
+    }]  # fmt: skip
 
 
 def read_evidence(reader: Reader) -> list[dict[str, str]]:
@@ -75,6 +90,9 @@ def check_application(
     for code in words["hospitals"]:
         if code not in places:
             reader.tell("no_such_hospital", "hospitals", value=code[:30])
+    identified_by = reader.text("identified_by", 12, plain=True)
+    if identified_by and identified_by not in places:
+        reader.tell("no_such_hospital", "identified_by", value=identified_by)
     count = len(words["hospitals"])
     if (most := too_many(count, rules)) is not None:
         clause = rules.clause("chronic_hospitals_most").zh
