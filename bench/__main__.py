@@ -5,7 +5,7 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import chain, claims, curves, looks, moves, online, single, verify, workers
+from bench import chain, claims, curves, looks, moves, online, payouts, single, verify, workers
 from bench.databases import Databases
 from bench.machine import facts
 from bench.ours import quiet_log
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "workers": workers.measure,
     "verify": verify.measure,
     "claims": claims.measure,
+    "payouts": payouts.measure,
 }
 """In this order: what the large database is needed for comes first."""
 

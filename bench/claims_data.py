@@ -79,14 +79,14 @@ def fill(database: Database, claims: int) -> None:
     """That many claims in the pre-check, and all they rest on, on an empty PostgreSQL database."""
     people = -(-claims // PER_PERSON)
     with database.writing() as session:
-        _insert(session, "person", PEOPLE, EACH, people)
-        _insert(session, "institution", HOSPITALS, EACH, PLACES)
+        insert(session, "person", PEOPLE, EACH, people)
+        insert(session, "institution", HOSPITALS, EACH, PLACES)
         filed = f"(SELECT n AS person FROM {EACH} WHERE n % 3 > 0) AS one"
-        _insert(session, "filing", FILINGS, filed, people)
-        _insert(session, "claim", CLAIMS, WITH_PERSON, claims)
-        _insert(session, "receipt", RECEIPTS, WITH_PERSON, claims)
+        insert(session, "filing", FILINGS, filed, people)
+        insert(session, "claim", CLAIMS, WITH_PERSON, claims)
+        insert(session, "receipt", RECEIPTS, WITH_PERSON, claims)
         lines = f"{WITH_PERSON} CROSS JOIN generate_series(1, {LINES}) AS k"
-        _insert(session, "fee_line", FEE_LINES, lines, claims)
+        insert(session, "fee_line", FEE_LINES, lines, claims)
         for name in BUILT:
             ids = f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), (SELECT max(id) FROM {name}))"
             session.execute(text(ids))
@@ -95,7 +95,7 @@ def fill(database: Database, claims: int) -> None:
         alone.execute(text("VACUUM ANALYZE"))
 
 
-def _insert(session: Session, name: str, given: dict[str, str], source: str, count: int) -> None:
+def insert(session: Session, name: str, given: dict[str, str], source: str, count: int) -> None:
     """One statement a table; a column that is not given gets the default of the model."""
     table = METADATA.tables[name]
     columns = given | _defaults(table, given)

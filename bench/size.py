@@ -29,6 +29,8 @@ class Size:
     looks: int
     """How often `show` and `why` are asked."""
     claims: int
+    payouts: int
+    """Payments of one batch."""
     daemons: int
     """How often daemons are started for a figure; each time takes seconds."""
 
@@ -48,11 +50,11 @@ FULL = Size(
     pairs=5, due=225_000, due_sqlite=22_500, same=50_000,
     curve=(25_000, 50_000, 100_000, 200_000, 400_000), on_hand=(100_000, 1_000_000),
     small=1_000_000, due_small=25_000, single=10_000, clients=(1, 8, 32), takes=960, looks=2_000,
-    claims=50_000, daemons=5,
+    claims=50_000, payouts=100_000, daemons=5,
 )  # fmt: skip
 """Ten million on hand, a million due a day: four moves of 225,000, and 100,000 scattered ones."""
 QUICK = Size(
     pairs=5, due=5_400, due_sqlite=3_600, same=5_000, curve=(5_000, 10_000, 20_000),
     on_hand=(20_000,), small=100_000, due_small=4_000, single=500, clients=(1, 8),
-    takes=96, looks=100, claims=1_000, daemons=2,
+    takes=96, looks=100, claims=1_000, payouts=2_000, daemons=2,
 )  # fmt: skip

@@ -75,6 +75,12 @@ SETTLEMENTS = (
     must("bill_no", "票据号码", "invono"),
     must("reversed", "退费标志", "refd_setl_flag"),
 )
+RED_RECEIPTS = (
+    must("bill_code", "票据代码", "bill_batch_code"),
+    must("bill_no", "票据号码", "invono"),
+    must("source", "来源"),
+    must("red_on", "冲红日期"),
+)
 FILINGS = (
     must("ext_no", "外部流水号", "trt_dcla_detl_sn"),
     must("applied_at", "申请时间", "crte_time"),
@@ -158,6 +164,7 @@ KINDS: Mapping[str, tuple[Field, ...]] = {
     "people": PEOPLE,
     "providers": PROVIDERS,
     "settlements": SETTLEMENTS,
+    "red_receipts": RED_RECEIPTS,
     "filings": FILINGS,
     "claims": CLAIMS,
 }

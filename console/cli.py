@@ -6,11 +6,29 @@ import sys
 
 import typer
 
-from console import cli_admin, cli_audit, cli_care, cli_cases, cli_payout, cli_policy
+from console import (
+    cli_admin,
+    cli_audit,
+    cli_care,
+    cli_cases,
+    cli_ledger,
+    cli_payout,
+    cli_policy,
+    cli_recovery,
+)
 from console.output import MISUSE, leave, spoken
 from console.shell import FACE, app
 
-PARTS = (cli_admin, cli_cases, cli_care, cli_payout, cli_policy, cli_audit)
+PARTS = (
+    cli_admin,
+    cli_cases,
+    cli_care,
+    cli_payout,
+    cli_recovery,
+    cli_ledger,
+    cli_policy,
+    cli_audit,
+)
 """Importing them registers their commands, in the order in which `--help` lists them."""
 
 

@@ -15,7 +15,8 @@ Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · are
 Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml 中的名称）· bank")]
 
 
-def _who(user: str | None) -> str:
+def who_is(user: str | None) -> str:
+    """The user that was named; nobody acts without a name."""
     if not user:
         raise typer.BadParameter("--as USER is needed", param_hint="--as")
     return user
@@ -33,7 +34,7 @@ def payout_build(
     """编制拨付批次：列出待拨付的款项 · draft batches of what is owed."""
     from console.payout import build_batches
 
-    build_batches(FACE, the_desk(), _who(user), area, bank, claim or [])
+    build_batches(FACE, the_desk(), who_is(user), area, bank, claim or [])
 
 
 @payouts.command("list")
@@ -66,7 +67,7 @@ def payout_sign(
     """按摘要签批；审批过其中任何一件的人不能签 · sign the list with this hash."""
     from console.payout import sign
 
-    sign(FACE, the_desk(), no, shown, _who(user))
+    sign(FACE, the_desk(), no, shown, who_is(user))
 
 
 @payouts.command("send")
@@ -81,7 +82,7 @@ def payout_send(
     """发送：登记后写出银行文件；有变动的先移出 · hand it over, write the bank's files."""
     from console.payout import send
 
-    send(FACE, the_desk(), no, _who(user), folder, again)
+    send(FACE, the_desk(), no, who_is(user), folder, again)
 
 
 @payouts.command("read")
@@ -95,7 +96,7 @@ def payout_read(
     """读入银行回复；重复读入不会重复入账 · read what the bank answered."""
     from console.payout import read
 
-    read(FACE, the_desk(), files, _who(user), bank)
+    read(FACE, the_desk(), files, who_is(user), bank)
 
 
 @payouts.command("void")
@@ -103,7 +104,7 @@ def payout_void(no: Batch, reason: Reason = "", user: As = None) -> None:
     """作废未发送的批次 · void a batch that was not sent."""
     from console.payout import void
 
-    void(FACE, the_desk(), no, _who(user), reason)
+    void(FACE, the_desk(), no, who_is(user), reason)
 
 
 @payouts.command("drop")
@@ -115,7 +116,7 @@ def payout_drop(
     """从待签批的批次移出 · take payments out of a draft."""
     from console.payout import drop
 
-    drop(FACE, the_desk(), no, items, _who(user))
+    drop(FACE, the_desk(), no, items, who_is(user))
 
 
 @payouts.command("exceptions")
@@ -135,7 +136,7 @@ def payout_resolve(
     """处理一条异常，写明理由 · resolve an exception, with a reason."""
     from console.payout_decisions import resolve
 
-    resolve(FACE, the_desk(), line, _who(user), reason)
+    resolve(FACE, the_desk(), line, who_is(user), reason)
 
 
 @payouts.command("hand")
@@ -152,7 +153,7 @@ def payout_hand(
     """登记手工支付：凭证、两名财务人员 · record a payment by hand; two cashiers."""
     from console.payout import by_hand
 
-    by_hand(FACE, the_desk(), claim, _who(user), second, voucher, paid_on.date(), reason)
+    by_hand(FACE, the_desk(), claim, who_is(user), second, voucher, paid_on.date(), reason)
 
 
 @payouts.command("establish")
@@ -168,4 +169,4 @@ def payout_establish(
     """结果不明或矛盾的款项：认定已付或未付 · decide on a payment of unknown result."""
     from console.payout_decisions import establish
 
-    establish(FACE, the_desk(), payment, paid, _who(user), second, reason)
+    establish(FACE, the_desk(), payment, paid, who_is(user), second, reason)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from console.audit import UnknownArea
 from console.output import REFUSED, Face, leave
 from console.payout_rows import batch_row, exception_row, payment_row
 from console.queries import View
@@ -35,7 +36,10 @@ def build_batches(
     """Draft what is owed, in one area or in all."""
     made: list[dict[str, Any]] = []
     left: list[dict[str, Any]] = []
-    for each in [area] if area else desk.policy.pooling_areas():
+    areas = desk.policy.pooling_areas()
+    if area is not None and area not in areas:
+        raise UnknownArea(area)
+    for each in [area] if area else areas:
         with desk.database.writing() as session:
             who = find_actor(session, user)
             if Role.CASHIER not in who.roles:

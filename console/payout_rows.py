@@ -1,7 +1,10 @@
 """Batches, payments and exceptions as rows (拨付显示行); accounts masked."""
 
+from functools import cache
 from typing import Any
 
+from config.codes import ReturnReasons, load_return_reasons
+from config.settings import config_folder
 from config.text import Lang, Text
 from console.queries import View, day
 from models import Payment, PaymentState, Payout
@@ -18,6 +21,7 @@ EXCEPTIONS = {
     "account_differs": Text("账号与送出的不符", "the account is not the one that was sent"),
     "contradicts": Text("与此前的结果矛盾", "it contradicts an earlier result"),
     "recovered_already": Text("已拨付的款已被追回，又收到退票", "recovered already, and now returned too"),
+    "claim_archived": Text("已归档的报销收到退票", "the money of an archived claim came back"),
     "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票", "money of a payment came in, and the bank does not say that it is a return"),
     "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
 }  # fmt: skip
@@ -47,7 +51,7 @@ def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
 def payment_row(payment: Payment, view: View) -> dict[str, Any]:
     """A payment. Money in yuan; the account masked unless the viewer may see it."""
     dropped = WHY.get(payment.dropped_why)
-    said = dropped.say(view.lang) if dropped else payment.reason or None
+    said = dropped.say(view.lang) if dropped else _reason(payment, view.lang)
     return {
         "no": payment.no,
         "attempt": payment.attempt,
@@ -71,6 +75,19 @@ def payment_row(payment: Payment, view: View) -> dict[str, Any]:
         "reason": said,
         "voucher": payment.voucher or None,
     }
+
+
+@cache
+def _reasons() -> ReturnReasons:
+    return load_return_reasons(config_folder() / "codes")
+
+
+def _reason(payment: Payment, lang: Lang) -> str | None:
+    """What the code means, and the bank's own words where they say more."""
+    if not payment.reason_code:
+        return payment.reason or None
+    meant = _reasons().reason_text(payment.reason_code, lang)
+    return meant if payment.reason in ("", meant) else f"{meant}：{payment.reason}"
 
 
 def exception_row(told: dict[str, Any], lang: Lang) -> dict[str, Any]:

@@ -30,6 +30,10 @@ referrals = typer.Typer(
 qualifications = typer.Typer(
     help="门诊慢特病资格：申请 · chronic disease qualifications", no_args_is_help=True
 )
+ledgers = typer.Typer(help="资金账：核对、余额、用款计划、报表 · the ledger", no_args_is_help=True)
+recoveries = typer.Typer(
+    help="追回与补支：提出、决定、退还、抵扣 · recoveries and supplements", no_args_is_help=True
+)
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
 app.add_typer(users, name="user")
 app.add_typer(policies, name="policy")
@@ -38,6 +42,8 @@ app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
 app.add_typer(referrals, name="referral")
 app.add_typer(qualifications, name="qualification")
+app.add_typer(ledgers, name="ledger")
+app.add_typer(recoveries, name="recover")
 FACE = Face()
 
 Day = Annotated[

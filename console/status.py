@@ -11,7 +11,7 @@ from config.errors import ConfigError
 from config.settings import load_settings
 from config.text import Text
 from console.output import Face
-from models.database import Database
+from models.database import REVISION, Database
 from models.states import (
     AGENCY_STATES,
     CLAIM_LABEL,
@@ -30,7 +30,14 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
-from workflow.standing import counts, exception_count, oldest, overdue_count, set_aside_count
+from workflow.standing import (
+    counts,
+    exception_count,
+    oldest,
+    overdue_count,
+    red_count,
+    set_aside_count,
+)
 
 if TYPE_CHECKING:
     from workflow.standing import Asked
@@ -82,15 +89,29 @@ def show_status(face: Face, url: str | None, on: date | None) -> None:
 
 
 def ready(database: Database) -> None:
-    """Refuse to work on a database that `init` has not seen."""
-    if not database.has_schema():
+    """Refuse to work on a database that `init` has not seen, or that is of another version."""
+    url = database.engine.url.render_as_string(hide_password=True)
+    found = database.revision()
+    if not found:
         raise ConfigError(
             "not_initialised",
             Text(
                 "数据库 {url} 还没有建立，请先运行 yidi init。",
                 "the database {url} has not been set up: run `yidi init` first.",
             ),
-            url=database.engine.url.render_as_string(hide_password=True),
+            url=url,
+        )
+    if found != REVISION:
+        raise ConfigError(
+            "other_revision",
+            Text(
+                "数据库 {url} 的版本为 {found}，本程序需要 {needed}；旧的请运行 yidi init 升级，新的请更新程序。",
+                "the database {url} is at revision {found}, this program needs {needed}: run `yidi "
+                "init` to upgrade an older one, update the program for a newer one.",
+            ),
+            url=url,
+            found=found,
+            needed=REVISION,
         )
 
 
@@ -101,6 +122,7 @@ def status(session: "Asked", today: date) -> dict[str, Any]:
     for each in BESIDE:
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
     answer["bank_exceptions"] = exception_count(session)
+    answer["red_receipts"] = red_count(session)
     for kind in KINDS:
         name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
@@ -143,3 +165,6 @@ def draw_status(face: Face, shown: dict[str, Any]) -> None:
     if shown["bank_exceptions"]:
         face.line(face.say(f"银行回复待查 {shown['bank_exceptions']} 条（yidi payout exceptions）",
                            f"{shown['bank_exceptions']} answers of the bank to be looked at (yidi payout exceptions)"))  # fmt: skip
+    if shown["red_receipts"]:
+        face.line(face.say(f"已审批或已拨付、票据已冲红 {shown['red_receipts']} 件（yidi reprocess）",
+                           f"{shown['red_receipts']} approved or paid claims with red-flushed receipts (yidi reprocess)"))  # fmt: skip

@@ -15,6 +15,7 @@ from workflow.moment import Moment
 
 ACTIVATE, REPLACE = FILING.step("activate"), FILING.step("replace")
 PAIRS = 5000
+NEWER: Any = aliased(Filing)
 
 
 def activate_filings(work: Work) -> None:
@@ -22,10 +23,9 @@ def activate_filings(work: Work) -> None:
     for area in work.areas:
         _replacing(work, area)
     # What was still under review when its successor began is replaced before it could activate.
-    newer: Any = aliased(Filing)
     # That it replaces one is asked twice over: the index of the few that do is found by it.
-    begun = select(newer.replaces_id).where(
-        newer.replaces_id.is_not(None), newer.state == FilingState.ACTIVE
+    begun = select(NEWER.replaces_id).where(
+        NEWER.replaces_id.is_not(None), NEWER.state == FilingState.ACTIVE
     )
     work.move_all(FILING, REPLACE, among=col(Filing.id).in_(begun))
     work.move_all(FILING, ACTIVATE, among=col(Filing.replaces_id).is_(None))
@@ -50,8 +50,7 @@ def _replacing(work: Work, area: str) -> None:
 
 
 def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[int]) -> Tally:
-    newer: Any = aliased(Filing)
-    replaced = select(col(newer.replaces_id)).where(col(newer.id).in_(ids))
+    replaced = select(NEWER.replaces_id).where(NEWER.id.in_(ids))
     moved = 0
     for step, among in (
         (REPLACE, col(Filing.id).in_(replaced)),

@@ -20,6 +20,10 @@ from models import (
     Filing,
     FilingState,
     Notice,
+    Payment,
+    PaymentState,
+    Recovery,
+    RecoveryState,
     YearPosting,
 )
 from workflow.months import add_months
@@ -42,6 +46,7 @@ REASONS = {
     "named_by_claim": Text("有报销以此备案为依据", "a claim rests on this filing"),
     "successor": Text("有备案变更自此备案", "another filing replaces it"),
     "replaces_open": Text("所变更的备案未办结", "the filing that it replaces is open"),
+    "money_open": Text("有未了结的款项、追回或补支", "a payment, recovery or supplement of it is open"),
     "year_open": Text("待遇年度的累计仍会用到", "its benefit year is still counted on"),
     "not_sealed": Text("流转记录尚未封存", "its moves are not sealed yet"),
     "chain_broken": Text("流转记录校验不符，请运行 yidi audit verify", "its history does not check; run yidi audit verify"),
@@ -62,6 +67,8 @@ class Around:
     """Where the filings stand that these replace."""
     years: dict[int, date]
     """The last benefit year of each claim."""
+    money: frozenset[int] = frozenset()
+    """Claims of which a payment, recovery or supplement is open."""
 
 
 def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
@@ -92,8 +99,21 @@ def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
             years[claim] = max(year, years.get(claim, year))
     return Around(
         frozenset(session.exec(unsent)), frozenset(session.exec(busy)), frozenset(named),
-        successors, states, years,
+        successors, states, years, _money(session, ids) if machine == "claim" else frozenset(),
     )  # fmt: skip
+
+
+def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
+    """Claims whose money still moves; the entries and payments of those that go stay for good."""
+    going = [s.value for s in (PaymentState.PLANNED, PaymentState.SENT, PaymentState.UNKNOWN)]
+    payments = select(Payment.claim_id).where(
+        col(Payment.claim_id).in_(ids), col(Payment.state).in_(going)
+    )
+    owing = [RecoveryState.PROPOSED.value, RecoveryState.OPEN.value]
+    recoveries = select(Recovery.claim_id).where(
+        col(Recovery.claim_id).in_(ids), col(Recovery.state).in_(owing)
+    )
+    return frozenset(session.exec(payments)) | frozenset(session.exec(recoveries))
 
 
 def held_back(
@@ -129,6 +149,8 @@ def _reason(
     assert isinstance(case, Claim)
     if add_months(case.discharged_on, within) >= today:
         return "claims_may_come"
+    if key in found.money:
+        return "money_open"
     year = found.years.get(key)
     # A claim on the last day of the year may come in as long after it.
     return "year_open" if year and add_months(year, YEAR + within) >= today else ""

@@ -16,9 +16,10 @@ from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
 from jobs.desk import Desk
 from jobs.leases import MANUAL, clock, gone, in_hand, still, until
+from jobs.ledger_sql import ASIDE, GIVEN, LAST, by_hand_at_work, ending, opening, sums
 from jobs.runs import NAMES
 from models import PartState, Run, RunPart, RunState, Setting
-from models.database import affected
+from models.database import affected, connection_of
 
 PAUSE_SECONDS = 5
 """A run that failed is left alone for so long before it is tried again."""
@@ -116,34 +117,27 @@ def join(desk: Desk, run: Run, owner: str) -> Run | None:
 
 def manual(desk: Desk, name: str, day: date, actor: str, owner: str) -> Run:
     """A ledger row for a run that a person asked for; nobody joins it."""
-    with desk.database.writing() as session:
-        last = session.execute(
-            select(func.max(Run.slot)).where(
-                Run.name == name, Run.day == day, col(Run.slot) >= MANUAL
-            )
-        ).scalar()
+    # Whatever the run does is committed after this row, and takes it to the disk.
+    with desk.database.noting() as session:
+        connection = connection_of(session)
+        last = LAST.first(connection, {"name": name, "day": day}).slot
         run = Run(
             name=name, day=day, slot=MANUAL if last is None else last + 1,
             state=RunState.RUNNING.value, lease_owner=owner, opened_at=desk.now,
             started_at=desk.now, attempt=1, actor=actor,
         )  # fmt: skip
-        session.add(run)
-        session.flush()
-        affected(
-            session,
-            update(Run).where(col(Run.id) == run.id).values(lease_until=until(session, desk)),
-        )
+        length = timedelta(seconds=desk.settings.lease_seconds)
+        values = {name: getattr(run, name) for name in GIVEN}
+        values |= {"lease": length, "lease_until": run.opened_at + length}
+        run.id = opening(not desk.database.is_sqlite).first(connection, values).id
     return run
 
 
 def close_abandoned(desk: Desk, owner: str) -> int:
     """Close the runs by hand whose process is gone; what they did stands."""
-    with desk.database.reading() as session:
-        over = (col(Run.lease_until) < clock(session, desk)).label("over")
-        query = select(Run, over).where(
-            col(Run.state) == RunState.RUNNING.value, col(Run.slot) >= MANUAL
-        )
-        left = [run for run, late in session.execute(query) if late or gone(run.lease_owner, owner)]
+    with desk.database.looking() as connection:
+        at_work = by_hand_at_work(not desk.database.is_sqlite).all(connection, {"now": desk.now})
+    left = [run for run in at_work if run.over or gone(run.lease_owner, owner)]
     says = "interrupted 中断：办理进程已不在"
     closed = [
         end(desk, run, RunState.FAILED, error=says, unless_renewed=True)
@@ -155,7 +149,7 @@ def close_abandoned(desk: Desk, owner: str) -> int:
 
 def end(
     desk: Desk,
-    run: Run,
+    run: Any,
     state: RunState,
     *,
     error: str = "",
@@ -167,27 +161,19 @@ def end(
     A run is done when all its parts are. `held_back` are the cases a brake held; `unless_renewed`
     leaves alone a run that has shown a sign of life since it was read.
     """
-    unfinished_part = exists().where(
-        col(RunPart.run_id) == run.id, col(RunPart.state) != PartState.DONE.value
-    )
+    statement = ending(whole=state is not RunState.FAILED, unless_renewed=unless_renewed)
     with desk.database.writing() as session:
-        where = [*still(run)]
-        if unless_renewed:
-            where.append(col(Run.lease_until) == run.lease_until)
-        if state is not RunState.FAILED:
-            where.append(~unfinished_part)
-        sums = _sums(run)
-        aside = int(session.execute(select(sums["refused"])).scalar_one())
+        connection = connection_of(session)
+        aside = int(ASIDE.first(connection, {"its_id": run.id}).refused)
         if aside and not error:
             error = f"{aside} 件办理出错，已搁置 (set aside: yidi status, yidi list … --stuck)"
-        sums["refused"] = sums["refused"] + held_back
-        closed = affected(
-            session,
-            update(Run)
-            .where(*where)
-            .values(state=state.value, finished_at=desk.now, lease_until=None, error=error, **sums),
-        )
-        return session.exec(select(Run).where(Run.id == run.id)).one() if closed else None
+        values = {
+            "its_id": run.id, "its_attempt": run.attempt, "its_lease": run.lease_until,
+            "held_back": held_back, "new_state": state.value, "new_finished_at": desk.now,
+            "new_error": error,
+        }  # fmt: skip
+        closed = statement.run(connection, values)
+        return session.get_one(Run, run.id) if closed else None
 
 
 def give_back(desk: Desk, run: Run, error: str) -> None:
@@ -214,19 +200,9 @@ def _reopen(desk: Desk, run: Run, *, error: str, pause: float | None, attempt: i
             .values(
                 state=RunState.OPEN.value, lease_owner="", error=error, attempt=attempt,
                 lease_until=None if pause is None else until(session, desk, pause),
-                **_sums(run),
+                **sums(run.id),
             ),
         )  # fmt: skip
-
-
-def _sums(run: Run) -> dict[str, Any]:
-    """What all parts of a run come to."""
-    return {
-        name: select(func.coalesce(func.sum(getattr(RunPart, name)), 0))
-        .where(col(RunPart.run_id) == run.id)
-        .scalar_subquery()
-        for name in ("moved", "skipped", "refused")
-    }
 
 
 def ledger(session: Session, limit: int | None = None) -> Sequence[Run]:

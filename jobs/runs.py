@@ -13,6 +13,7 @@ from jobs.expire_filings import expire_filings
 from jobs.expire_qualifications import expire_qualifications
 from jobs.lapse_claims import lapse_claims
 from jobs.lapse_filings import lapse_filings
+from jobs.ledger_check import check_ledger
 from jobs.precheck_claims import precheck_claims
 from jobs.prepare_months import prepare_months
 from jobs.remind import remind
@@ -50,6 +51,7 @@ RUNS = (
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
     RunKind("watch_payouts", Text("拨付结果逾期", "mark payments without a result"), watch_payouts),
     RunKind("build_payouts", Text("编制拨付批次", "draft payout batches"), build_payouts),
+    RunKind("check_ledger", Text("资金账核对", "check the ledger"), check_ledger),
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
     RunKind("seal_moves", Text("每日封存", "seal the moves of the day before"), seal_moves),

@@ -7,4 +7,4 @@ from workflow.payout.machines import PAYMENT, PAYOUT
 def watch_payouts(work: Work) -> None:
     """Payments and batches without a result after the set number of working days become unknown."""
     work.move_all(PAYMENT, PAYMENT.step("lose"))
-    work.move_all(PAYOUT, PAYOUT.step("lose"))
+    work.move_all(PAYOUT, PAYOUT.step("lose"), stage="lose_batch")

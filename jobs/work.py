@@ -147,8 +147,12 @@ class Work:
         *,
         areas: Sequence[str] | None = None,
         most: int | None = None,
+        stage: str = "",
     ) -> None:
-        """Move every ready case of every area (or of `areas`), `most` at the most."""
+        """Move every ready case of every area (or of `areas`), `most` at the most.
+
+        A run that takes two steps of one name gives one of them a `stage` of its own.
+        """
         edges = {
             area: StepEdge(machine, step, self.moment(area), area, among)
             for area in (self.areas if areas is None else areas)
@@ -166,7 +170,8 @@ class Work:
                     )
                 )  # fmt: skip
 
-            self.parts(step.trigger, area, edge, do, machine, most=most, asked_before=True)
+            name = stage or step.trigger
+            self.parts(name, area, edge, do, machine, most=most, asked_before=True)
 
     def due(self, edges: Mapping[str, Edge]) -> list[str]:
         """Where anything is due; elsewhere this one question is all that a stage costs."""

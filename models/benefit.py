@@ -65,6 +65,8 @@ class PostingKind(Labelled):
 
     APPROVED = "approved", "审批通过", "approved"
     REVERSED = "reversed", "撤回审批", "approval pulled back"
+    CORRECTED = "corrected", "追回、补支决定（重新核算）", "recovery or supplement decided"
+    UNDONE = "undone", "追回、补支撤销", "recovery or supplement cancelled"
 
 
 class YearPosting(SQLModel, table=True):

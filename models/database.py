@@ -6,29 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, Executable, create_engine, event, inspect, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError
+from sqlalchemy import Connection, Engine, Executable, inspect, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from config.errors import ConfigError
 from config.text import Text
-from models.chain import digest
+from models.engines import on_postgresql, on_sqlite
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-BUSY_MS = 30_000
-PRAGMAS = (
-    f"PRAGMA busy_timeout={BUSY_MS}",
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA temp_store=MEMORY",
-    "PRAGMA cache_size=-65536",
-)
-
-
-FORGOTTEN_SECONDS = 600
-"""After so long a transaction in which nobody does anything is undone by PostgreSQL."""
+REVISION = "0008"
+"""The revision of the schema that this program needs."""
 
 
 class Database:
@@ -42,12 +31,12 @@ class Database:
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
-                self._reader = _sqlite(url, "BEGIN")
+                self._reader = on_sqlite(url, "BEGIN")
                 # A SQLite transaction that reads first and writes later fails at once when another
                 # writer came between; writers therefore take the lock when they begin.
-                self._writer = _sqlite(url, "BEGIN IMMEDIATE")
+                self._writer = on_sqlite(url, "BEGIN IMMEDIATE")
             else:
-                self._reader = self._writer = _postgresql(url, patience)
+                self._reader = self._writer = on_postgresql(url, patience)
         except (ArgumentError, ImportError) as fault:
             raise ConfigError(
                 "bad_database_url",
@@ -79,12 +68,35 @@ class Database:
     @contextmanager
     def writing(self) -> "Iterator[Session]":
         """A session whose work is committed when the block ends well, and undone otherwise."""
-        with (
-            _told(self.url),
-            _session(self._writer) as session,
-            session.begin(),
-        ):
+        with self.at_hand() as connection, writing_on(connection) as session:
             yield session
+
+    @contextmanager
+    def noting(self) -> "Iterator[Session]":
+        """As `writing`, but the commit waits for no disk: the next commit takes it there as well.
+
+        A process that dies loses nothing of it, and a machine that does nothing that was built
+        on it: what is noted comes before whatever is written afterwards, and goes with it.
+        """
+        with self.at_hand() as connection:
+            if not self.is_sqlite:
+                with writing_on(connection) as session:
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+                    yield session
+                return
+            driver: Any = connection.connection
+            driver.execute("PRAGMA synchronous=NORMAL")
+            try:
+                with writing_on(connection) as session:
+                    yield session
+            finally:
+                driver.execute("PRAGMA synchronous=FULL")
+
+    @contextmanager
+    def at_hand(self) -> Iterator[Connection]:
+        """A connection on which nothing has begun: whoever will write may look beforehand."""
+        with _told(self.url), self._writer.connect() as connection:
+            yield connection
 
     @contextmanager
     def trying(self) -> "Iterator[Session]":
@@ -101,6 +113,13 @@ class Database:
                 return False
         with _told(self.url):
             return inspect(self._reader).has_table("setting")
+
+    def revision(self) -> str:
+        """The revision of the schema that is there; "" where `init` has not been."""
+        if not self.has_schema():
+            return ""
+        with self.looking() as connection:
+            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
 
     def create_file(self) -> None:
         """Make the file of an SQLite database, readable by its owner only; it holds personal data."""
@@ -125,70 +144,30 @@ def affected(session: "Session", statement: Executable) -> int:
     return int(result.rowcount)
 
 
-def _session(engine: Engine) -> "Session":
+@contextmanager
+def writing_on(connection: Connection) -> "Iterator[Session]":
+    """A session on a connection; its work is committed when the block ends well, undone otherwise.
+
+    The transaction is the connection's: whoever needs no objects does without a session's own.
+    """
+    with connection.begin(), _session(connection) as session:
+        yield session
+        session.flush()
+
+
+def connection_of(session: "Session") -> Connection:
+    """The connection on which a session works; what waits in the session stays there."""
+    bind = session.bind
+    if isinstance(bind, Connection) and bind.in_transaction():
+        return bind
+    return session.connection()
+
+
+def _session(bind: Engine | Connection) -> "Session":
     # Imported here, for whoever only counts does without (see `models`).
     from sqlmodel import Session
 
-    return Session(engine, expire_on_commit=False)
-
-
-def _postgresql(url: str, patience: int) -> Engine:
-    """Both ends notice within `patience` seconds that the other one is out of reach."""
-    idle, again = max(1, patience // 3), max(1, patience // 6)
-    # The server's end: what a lost client held is free again.
-    server = {
-        "tcp_keepalives_idle": idle,
-        "tcp_keepalives_interval": again,
-        "tcp_keepalives_count": 3,
-        "idle_in_transaction_session_timeout": FORGOTTEN_SECONDS * 1000,
-    }
-    wanted: dict[str, Any] = {
-        "connect_timeout": max(2, min(10, patience)),
-        "keepalives_idle": idle,
-        "keepalives_interval": again,
-        "keepalives_count": 3,
-        "tcp_user_timeout": patience * 1000,
-        "options": " ".join(f"-c {name}={value}" for name, value in server.items()),
-    }
-    # What the address itself says comes first.
-    given = make_url(url).query
-    ours = {name: value for name, value in wanted.items() if name not in given}
-    engine = create_engine(url, connect_args=ours, hide_parameters=True)
-
-    @event.listens_for(engine, "checkout")
-    def look(connection: Any, _record: Any, _proxy: Any) -> None:
-        # A connection that the server has ended has its farewell to be read, and then the end.
-        # That is asked of this machine; to ask the server costs a move a way there and back.
-        try:
-            for _ in range(2):
-                connection.pgconn.consume_input()
-        except engine.dialect.loaded_dbapi.Error as fault:
-            raise InvalidatePoolError from fault
-
-    return engine
-
-
-def _sqlite(url: str, begin: str) -> Engine:
-    engine = create_engine(
-        url,
-        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
-        hide_parameters=True,
-    )
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        for pragma in PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
-        # It has no SHA-256 of its own, and the chain of moves needs one.
-        connection.create_function("chain_digest", 2, digest, deterministic=True)
-
-    @event.listens_for(engine, "begin")
-    def start(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
+    return Session(bind, expire_on_commit=False)
 
 
 @contextmanager

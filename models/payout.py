@@ -145,5 +145,6 @@ class RedReceipt(SQLModel, table=True):
     code: str = Field(primary_key=True, max_length=30)
     number: str = Field(primary_key=True, max_length=30)
     source: str = Field(max_length=200)
+    red_on: date
     known_on: date
     at: datetime = Field(sa_type=UtcInstant)

@@ -21,7 +21,8 @@ class Recovery(Moved, table=True):
     """One difference against a paid claim (追回、补支), by fund; `done` is what has come or gone.
 
     `cause` says what found it (by hand, or a fact that changed), `explained` how it comes about.
-    A recovery with `set_off` is kept back from the person's next payments (抵扣).
+    A recovery with `set_off` is kept back from the person's next payments (抵扣). `shift` is what
+    the funds settle among themselves with it: some bear more and others less than they did.
     """
 
     __table_args__ = (
@@ -42,6 +43,8 @@ class Recovery(Moved, table=True):
     done: int = Field(default=0, sa_type=BigInteger)
     # Fund code → 分.
     funds: dict[str, int] = Field(default_factory=dict, sa_type=JsonText)
+    # Fund code → 分, adding up to nothing.
+    shift: dict[str, int] = Field(default_factory=dict, sa_type=JsonText)
     set_off: bool = False
     # To whom a supplement goes; `held_back` once the bank could not pay him, until it is corrected.
     payee_name: str = Field(default="", max_length=100)
@@ -51,6 +54,8 @@ class Recovery(Moved, table=True):
     reason: str = Field(max_length=1000)
     cause: str = Field(max_length=32)
     explained: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
+    # The calculation that it rests on, and the one that it takes the place of.
     calculation_id: int | None = Field(default=None, sa_type=BigInteger)
+    replaces_id: int | None = Field(default=None, sa_type=BigInteger)
     proposed_by: str = Field(max_length=64)
     decided_by: str = Field(default="", max_length=64)

@@ -4,16 +4,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
+from sqlalchemy import select
 from sqlmodel import Session
 from stdnum.cn import ric
 
 from models import (
     FAR,
     LONG_TERM,
+    Account,
     Case,
     Category,
     Channel,
     Claim,
+    EntryKind,
     FeeLine,
     Filing,
     FilingState,
@@ -29,6 +32,7 @@ from models import (
 )
 from models.chain import linked
 from models.database import Database
+from workflow.ledger import ENTRY, net, open_balances
 from workflow.months import add_months
 from workflow.tally import count as counted
 
@@ -290,6 +294,9 @@ def saved(database: Database, *objects: Any) -> Any:
                 each.head = first.hash
                 session.add(first)
                 counted(session, [(first.machine, each.area, each.state, 1)])
+            if isinstance(each, Claim):
+                session.flush()
+                open_balances(session, [each.id or 0], each.state_since, noon(each.state_since))
     return objects[0] if len(objects) == 1 else objects
 
 
@@ -316,7 +323,9 @@ def a_move(case: Any, prev: bytes, **values: Any) -> Move:
 def brought(
     session: Session, held: Any, state: str, day: date = TODAY, trigger: str = "imported"
 ) -> None:
-    """Put a stored case into another state, with the move that the database asks for."""
+    """Put a stored case into another state, with the move and the money that the database asks for."""
+    if isinstance(held, Claim):
+        balanced(session, held, state, day)
     move = a_move(
         held, held.head, seq=held.version + 1, trigger=trigger, source=held.state, dest=state,
         actor="system", day=day, at=noon(day),
@@ -329,13 +338,57 @@ def brought(
     held.version, held.state, held.state_since, held.head = move.seq, state, day, move.hash
 
 
+STANDS = {
+    "to_pay": Account.PAYABLE,
+    "paying": Account.BANK,
+    "paid": Account.PAID,
+    "payment_failed": Account.BACK,
+}
+"""Where the money of a claim stands in each state; elsewhere there is none."""
+
+
+def balanced(session: Session, held: Claim, state: str, day: date = TODAY) -> None:
+    """The entries that take the money of a claim to where it stands in another state."""
+    session.flush()
+    wanted = STANDS.get(held.return_to if state == "suspended" else state)
+    rows = select(ENTRY.c.fund, *(net(account) for account in Account)).where(
+        ENTRY.c.claim_id == held.id, ENTRY.c.part == ""
+    )
+    owed = held.payable or 0
+    for fund, *stand in session.execute(rows.group_by(ENTRY.c.fund)).all():
+        for account, amount in zip(Account, stand, strict=True):
+            if account is not Account.FUND and account is not wanted and amount > 0:
+                an_entry(session, held, account, wanted or Account.FUND, amount, fund, day)
+                owed -= amount if wanted else 0
+            elif account is wanted:
+                owed -= amount
+    if wanted and owed > 0:
+        an_entry(session, held, Account.FUND, Account.PAYABLE, owed, "999997", day)
+        if wanted is not Account.PAYABLE:
+            an_entry(session, held, Account.PAYABLE, wanted, owed, "999997", day)
+
+
+def an_entry(
+    session: Session, claim: Claim, source: Account, dest: Account, amount: int,
+    fund: str = "310100", day: date = TODAY,
+) -> None:  # fmt: skip
+    """A posting of no particular occasion."""
+    session.execute(
+        ENTRY.insert().values(
+            claim_id=claim.id, part="", area=claim.area, fund=fund, source=source.value,
+            dest=dest.value, amount=amount, kind=EntryKind.OPENING.value, ref="", day=day,
+            at=noon(day),
+        )
+    )  # fmt: skip
+
+
 def put(session: Session, held: Any, **values: Any) -> None:
-    """Change a stored row; a case that comes to another state gets its move."""
+    """Change a stored row; a case that comes to another state gets its move and its money."""
     state = values.pop("state", getattr(held, "state", None))
-    if isinstance(held, MOVED) and state != held.state:
-        brought(session, held, state)
     for name, value in values.items():
         setattr(held, name, value)
+    if isinstance(held, MOVED) and state != held.state:
+        brought(session, held, state)
 
 
 def _plain(facts: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -73,6 +74,17 @@ def migrate(url: str) -> None:
     database = Database(url)
     upgrade(database)
     database.close()
+
+
+@pytest.fixture
+def quick_path(tmp_path: Path) -> Iterator[Path]:
+    """A folder of this test in memory where there is such a place: thousands of fsyncs cost nothing."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=memory, prefix="yidi-test-") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

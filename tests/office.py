@@ -133,6 +133,7 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("schedule_payment", "system"): Recipe({"payment_no": "P1", "batch_no": "B1"}),
     ("unschedule", "system"): Recipe({"payment_no": ""}),
     ("confirm_payment", "system"): Recipe({"payment_no": "P1", "bank_result": "paid"}),
+    ("establish_paid", "system"): Recipe({"payment_no": "P1", "bank_result": "paid"}),
     ("fail_payment", "system"): Recipe({"payment_no": "P1", "bank_result": "failed"}),
     ("bounce", "system"): Recipe({"payment_no": "P1", "bank_result": "returned"}),
     ("change_payee", "intake"): Recipe(facts=_PAYEE),

@@ -16,6 +16,7 @@ from jobs.archive_cases import OWNED, Archiving, archive
 from jobs.archive_rules import CLOSED, REASONS
 from jobs.audit_erase import erase
 from jobs.audit_seal import seal
+from jobs.ledger_check import check
 from models import (
     METADATA,
     ArchivedCase,
@@ -26,6 +27,7 @@ from models import (
     Notice,
     Person,
     Receipt,
+    Recovery,
 )
 from models.database import Database
 from tests.builders import (
@@ -141,6 +143,33 @@ def test_a_paid_claim_goes_with_all_that_belongs_to_it(office: Office) -> None:
     assert all(before[name] for name in ("receipt", "fee_line", "calculation", "year_posting"))
     assert set(after.values()) == {0}
     assert (copy.no, copy.moves, copy.closed_on) == (claim.no, moves, CLOSED_ON)
+
+
+def test_the_money_of_an_archived_claim_stays_in_the_ledger(office: Office) -> None:
+    a_paid_claim(office)
+    before = check(a_desk(office.database, office.book, office.calendar, office.today))
+    assert before.holds and before.accounts["paid"] > 0
+
+    assert archived(office).archived == {"claim": 1}
+
+    after = check(a_desk(office.database, office.book, office.calendar, office.today))
+    assert after.holds and after.accounts == before.accounts
+
+
+def test_a_paid_claim_stays_while_a_recovery_of_it_is_open(office: Office) -> None:
+    claim = a_paid_claim(office)
+    saved(
+        office.database,
+        Recovery(
+            no=f"{AREA}ZH1", area=AREA, applied_on=CLOSED_ON, state="proposed",
+            state_since=CLOSED_ON, kind="recover", claim_id=claim.id, claim_no=claim.no,
+            person_id=claim.person_id, amount=1, reason="x", cause="hand", proposed_by="reviewer",
+        ),
+    )  # fmt: skip
+
+    done = archived(office)
+
+    assert (done.archived, done.skipped) == ({}, {"money_open": 1})
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def test_a_changed_column_of_a_move_without_words_is_found(
     assert found(database) == ("hash_mismatch", filings[1].no, 3)
 
 
-@pytest.mark.parametrize("machine", ["claim", "recovery", ""])
+@pytest.mark.parametrize("machine", ["claim", "unheard", ""])
 def test_a_move_that_was_put_to_another_machine_is_found(
     database: Database, filings: list[Filing], machine: str
 ) -> None:

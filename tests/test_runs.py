@@ -63,6 +63,7 @@ def test_the_day_has_its_order() -> None:
         "calculate_claims",
         "watch_payouts",
         "build_payouts",
+        "check_ledger",
         "remind",
         "watch_deadlines",
         "seal_moves",

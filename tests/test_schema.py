@@ -13,8 +13,9 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from config.errors import ConfigError
+from console.status import ready
 from models import METADATA
-from models.database import Database
+from models.database import REVISION, Database
 from models.schema import head, revision, upgrade
 from tests.builders import a_filing, a_person, saved
 from tests.conftest import ROOT, on_both
@@ -206,3 +207,18 @@ def test_a_connection_that_the_server_has_ended_is_replaced(database: Database) 
 def answered(database: Database, query: str) -> Any:
     with database.looking() as connection:
         return connection.execute(text(query)).scalar()
+
+
+def test_the_program_knows_which_revision_it_needs() -> None:
+    assert head() == REVISION
+
+
+def test_a_database_of_another_version_is_refused_in_a_sentence(database: Database) -> None:
+    with database.writing() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+
+    with pytest.raises(ConfigError) as refused:
+        ready(database)
+
+    assert refused.value.code == "other_revision"
+    assert "0001" in refused.value.sentence() and REVISION in refused.value.sentence()

@@ -36,6 +36,8 @@ from workflow.claim_guards import (
     PASSED,
     PERIOD_OVER,
     RECEIPTS_FREE,
+    RECEIPTS_NOT_RED,
+    RECEIPTS_NOT_SETTLED,
     REFUSABLE,
     REJECTABLE,
     SOFT_FINDINGS_ANSWERED,
@@ -102,6 +104,7 @@ APPROVED = Books(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
 PULLED_BACK = Books(EntryKind.PULL_BACK, Account.PAYABLE, Account.FUND)
 OWED_AGAIN = Books(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
+_PAYABLE = (RECEIPTS_NOT_RED, RECEIPTS_NOT_SETTLED)
 _REOPENING = (NOT_THE_DECIDER, RECEIPTS_FREE)
 
 COUNTED = ("receive", "parcel_lost", "retry")
@@ -170,15 +173,15 @@ CLAIM = CaseMachine(
              (THIRD_PARTY_WITHIN_TOTAL, INTAKE_APART, NOT_THE_APPROVER), needs=Established,
              then=effects.established),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
-             (TO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, INTAKE_APART, NOT_THE_APPROVER)),
+             (TO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, INTAKE_APART, NOT_THE_APPROVER, *_PAYABLE)),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, REVIEWER,
-             (NO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, INTAKE_APART, NOT_THE_APPROVER)),
+             (NO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, INTAKE_APART, NOT_THE_APPROVER, *_PAYABLE)),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, SYSTEM, (CALC_DONE, STRAIGHT_THROUGH),
              facts=effects.AMOUNT),
         Step("pass_recheck", (S.RECHECK,), S.APPROVAL, Text("复核通过", "pass recheck"), REVIEWER,
              (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_REVIEWER, NOT_THE_APPROVER)),
         Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
-             (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_APPROVER, WITHIN_LIMIT), then=effects.approved,
+             (AMOUNT_STORED, AMOUNT_CURRENT, ANOTHER_APPROVER, WITHIN_LIMIT, *_PAYABLE), then=effects.approved,
              facts=effects.AMOUNT, year="post", books=(APPROVED,)),
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
              REVIEWER | APPROVER, reason=True),

@@ -29,7 +29,7 @@ from workflow.benefit.rows import (
 )
 from workflow.claim import RELEASES
 from workflow.findings import ClaimFacts
-from workflow.receipts import settled_directly, taken_elsewhere
+from workflow.receipts import red_flushed, settled_directly, taken_elsewhere
 
 DEAD_CLAIMS = RELEASES | {ClaimState.REJECTED}
 Names = dict[int, list[str]]
@@ -53,6 +53,7 @@ def precheck_facts(
         filings[filing.person_id].append(filing)
     qualified = _qualified(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
+    red = red_flushed(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, outside = _overlaps(session, stays), _charged_outside(session, ids)
     found = {}
@@ -64,6 +65,7 @@ def precheck_facts(
             place,
             taken=tuple(taken.get(n, ())),
             settled=tuple(settled.get(n, ())),
+            red=tuple(red.get(n, ())),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",

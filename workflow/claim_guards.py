@@ -172,6 +172,23 @@ RECEIPTS_FREE = Guard(
     people=True,
 )
 
+RECEIPTS_NOT_RED = Guard(
+    "red_receipt",
+    Text("票据已冲红：{bills}", "receipts were red-flushed: {bills}"),
+    lambda _row, moment: not moment.around.receipts_red,
+    computes=lambda _row, moment: {"bills": "、".join(moment.around.receipts_red) or "—"},
+    clause=RECEIPTS_FREE.clause,
+    people=True,
+)
+RECEIPTS_NOT_SETTLED = Guard(
+    "already_settled",
+    Text("票据已直接结算：{bills}", "receipts were settled directly: {bills}"),
+    lambda _row, moment: not moment.around.receipts_settled,
+    computes=lambda _row, moment: {"bills": "、".join(moment.around.receipts_settled) or "—"},
+    clause=RECEIPTS_FREE.clause,
+    people=True,
+)
+
 
 def back_to(state: ClaimState) -> Guard:
     return equals(

@@ -15,8 +15,8 @@ NOT_IN_BATCH = Guard(
 NOTHING_KEPT_BACK = Guard(
     "nothing_kept_back",
     Text(
-        "已从本件抵扣追回款 {kept} 元，审批不能撤回",
-        "{kept} yuan of it went to a recovery (set off): the approval stands",
+        "本件已有 {kept} 元用于抵扣追回款或补支，审批不能撤回",
+        "{kept} yuan of it went to a recovery (set off) or a supplement: the approval stands",
     ),
     lambda _row, moment: not moment.around.kept_back,
     computes=lambda _row, moment: {"kept": yuan(moment.around.kept_back)},

@@ -34,6 +34,7 @@ class ClaimFacts(NamedTuple):
     institution: Any
     taken: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
+    red: tuple[str, ...] = ()
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
     situation: str = ""

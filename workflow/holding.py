@@ -3,11 +3,12 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, select, true
+from sqlalchemy import Connection, bindparam, select, true
 from sqlmodel import Session, col
 
 from models import METADATA, Person
-from models.database import Database
+from models.database import Database, connection_of
+from models.prepared import Prepared
 from workflow.errors import NotTakenError
 from workflow.lookups import NUMBERED, TAKEN, find_case
 from workflow.machine import CaseMachine
@@ -46,33 +47,37 @@ def _held(
     session: Session, machine: CaseMachine, column: str, value: Any
 ) -> tuple[Any, int] | None:
     """The row of a case, held, and the version it had when the statement began."""
-    found = session.connection().execute(_holding(machine.name, column), {"value": value}).first()
+    connection = connection_of(session)
+    holding = _holding(machine.name, column, connection.dialect.name == "sqlite")
+    found = holding.first(connection, {"value": value})
     return None if found is None else (found, found.seen)
 
 
 @cache
-def _holding(name: str, column: str) -> Any:
+def _holding(name: str, column: str, alone: bool) -> Prepared:
     """The statement that finds and holds a case, built once."""
     table = METADATA.tables[name]
     which = table.c[column] == bindparam("value")
+    if alone:
+        # The writer is alone: he waited before he began.
+        return Prepared(select(*table.c, table.c.version.label("seen")).where(which))
     # Whoever waits for the lock gets the row as it is then; this part stays as it was.
     seen = select(table.c.version).where(which).cte("seen").prefix_with("MATERIALIZED")
     query: Any = select(*table.c, seen.c.version.label("seen")).join(seen, true())
-    return query.where(which).with_for_update(of=table)
+    return Prepared(query.where(which).with_for_update(of=table))
 
 
-def seen_now(database: Database, no: str) -> int:
-    """The version that a case has now."""
+def seen_now(database: Database, connection: Connection, no: str) -> int:
+    """The version that a case has now, before the transaction on this connection begins."""
     if ours := NUMBERED.get(no[6:8]):
-        with database.looking() as connection:
-            seen = connection.execute(_version(ours.name), {"no": no}).scalar()
-        if seen is not None:
-            return int(seen)
+        found = _version(ours.name).first(connection, {"no": no})
+        if found is not None:
+            return int(found.version)
     with database.reading() as session:
         return int(find_case(session, no)[1].version)
 
 
 @cache
-def _version(name: str) -> Any:
+def _version(name: str) -> Prepared:
     table = METADATA.tables[name]
-    return select(table.c.version).where(table.c.no == bindparam("no"))
+    return Prepared(select(table.c.version).where(table.c.no == bindparam("no")))

@@ -151,6 +151,8 @@ def check_bills(
         if bill.key in around.settled:
             settlement = around.settled[bill.key]
             reader.tell("already_settled", f"{bill.at}number", bill=bill.name, other=settlement)
+        if bill.key in around.red:
+            reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
         seen.add(bill.key)
 
 

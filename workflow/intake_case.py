@@ -1,6 +1,6 @@
 """What filings and claims have in common when they come in (受理的共同规则)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -50,6 +50,7 @@ class Around:
     institution_id: int | None = None
     taken: Mapping[tuple[str, str], str] = field(default_factory=dict)
     settled: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    red: Collection[tuple[str, str]] = ()
 
 
 def read_applicant(reader: Reader, tables: Tables) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from workflow.money import yuan
 EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
 """The states in which a claim may still be changed by sending it again."""
 
-NEEDS_AMOUNT = (ClaimState.APPROVAL,)
+NEEDS_AMOUNT = (ClaimState.APPROVAL, ClaimState.TO_PAY, ClaimState.PAID)
 """Coming over into these states, a claim must bring the amount that was found payable."""
 
 _PAYEE = {"payee_name": 100, "payee_account": 50, "payee_bank_code": 20, "payee_relation": 20,
@@ -148,7 +148,9 @@ def _check_provider(reader: Reader, row: CaseRow, around: Around) -> None:
 def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
     payable = row.content["payable"]
     if row.state in NEEDS_AMOUNT and payable is None:
-        reader.tell("missing_payable", "payable", value=row.content["reim_stas"])
+        reader.tell(
+            "missing_payable", "payable", value=row.content["rchk_flag"] or row.content["reim_stas"]
+        )
     if payable is not None and payable > total and not row.problems:
         reader.tell(
             "bad_amount", "payable", value=yuan(payable),
@@ -187,7 +189,7 @@ def _columns(row: CaseRow, around: Around, person: Any, total: int) -> dict[str,
         "calc": "" if payable is None else "given",
         # At a window, and once a claim is in review, the originals are with the agency.
         "originals_in_hand": content["channel"] == "window"
-        or state in (ClaimState.REVIEW, ClaimState.APPROVAL),
+        or state in (ClaimState.REVIEW, *NEEDS_AMOUNT),
         "originals_only": False,
         "return_to": ClaimState.PRECHECK.value if state == ClaimState.REJECTED else "",
         "look_again_on": FAR,
@@ -203,13 +205,13 @@ def _clocks(row: CaseRow, around: Around) -> dict[str, Any]:
     assert rules is not None and row.applied_on is not None
     due = calendar.add(row.applied_on, rules["national_decision_days"])
     clocks = {"national_due_on": due.due_on, "promise_due_on": FAR, "stopped_on": FAR}
-    if row.state in (ClaimState.REVIEW, ClaimState.APPROVAL):
+    if row.state in (ClaimState.REVIEW, ClaimState.APPROVAL, ClaimState.TO_PAY):
         promise = calendar.add(today, rules["promised_decision_days"])
         due = min(due, promise)
         clocks["promise_due_on"] = promise.due_on
     if row.state == ClaimState.RETURNED:
         return {**clocks, **correction_period(around), "stopped_on": today}
-    if row.state in (ClaimState.REJECTED, ClaimState.WITHDRAWN):
+    if row.state in (ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.PAID):
         return clocks
     return {**clocks, "due_on": due.due_on, "due_provisional": due.provisional}
 

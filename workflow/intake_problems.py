@@ -222,6 +222,17 @@ SAYS: Mapping[str, Text] = {
         "票据 {bill} 已直接结算（结算ID {other}），不能重复报销",
         "receipt {bill} was settled directly (settlement {other})",
     ),
+    "red_receipt": Text(
+        "票据 {bill} 已冲红，不能报销", "receipt {bill} was red-flushed and pays for nothing"
+    ),
+    "settled_and_claimed": Text(
+        "票据 {bill} 已由 {claim} 报销，又有直接结算；请用 yidi reprocess 查找并追回",
+        "receipt {bill} was paid with {claim} and settled directly as well: see yidi reprocess",
+    ),
+    "red_after_payment": Text(
+        "冲红票据 {bill} 所属的 {claim} 已审批或已拨付；请用 yidi reprocess 查找并追回",
+        "receipt {bill} belongs to {claim}, which is approved or paid: see yidi reprocess",
+    ),
     "missing_payable": Text(
         "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
     ),

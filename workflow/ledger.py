@@ -159,10 +159,11 @@ OPENED = {"paid": Account.PAID, "payment_failed": Account.BACK}
 
 
 def open_balances(session: Session, ids: Ids, day: date, at: datetime) -> int:
-    """Opening entries (期初) for claims that come to us approved, or paid, elsewhere."""
-    states = ("to_pay", "paying", *OPENED)
+    """Opening entries (期初) for claims that come to us approved, or paid, elsewhere; once for each."""
     whole = CLAIM.c.id.in_(ids)
-    owing = and_(whole, CLAIM.c.payable > 0, CLAIM.c.state.in_(states))
+    stands = case((CLAIM.c.state == "suspended", CLAIM.c.return_to), else_=CLAIM.c.state)
+    fresh = ~select(ENTRY.c.id).where(ENTRY.c.claim_id == CLAIM.c.id).exists()
+    owing = and_(whole, fresh, CLAIM.c.payable > 0, stands.in_(("to_pay", "paying", *OPENED)))
     first = Books(EntryKind.OPENING, Account.FUND, Account.PAYABLE)
     written = write_entries(session, first, approved_shares(owing).subquery(), day, at)
     for state, account in OPENED.items():

@@ -16,11 +16,16 @@ from models import (
     FilingState,
     Move,
     Person,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
     Role,
     Setting,
     Settlement,
     User,
 )
+from models.database import connection_of
+from models.prepared import Prepared
 from workflow.around_care import OF_CARE, around_care, referrals_of
 from workflow.benefit.load import load
 from workflow.calculating import TO_CALCULATE, current
@@ -93,14 +98,16 @@ def find_archived(session: Session, no: str) -> ArchivedCase | None:
     return None
 
 
-ACTOR = select(User.name, User.roles, User.limit).where(
-    col(User.name) == bindparam("its_name"), col(User.active)
+ACTOR = Prepared(
+    select(User.name, User.roles, User.limit).where(
+        col(User.name) == bindparam("its_name"), col(User.active)
+    )
 )
 
 
 def find_actor(session: Session, name: str) -> Actor:
     """An active user with roles and limit."""
-    user = session.connection().execute(ACTOR, {"its_name": name}).first()
+    user = ACTOR.first(connection_of(session), {"its_name": name})
     if user is None:
         raise UnknownUserError(name)
     return Actor(user[0], frozenset(Role(role) for role in user[1]), user[2])
@@ -206,6 +213,8 @@ def _around_claim(
         second=second,
         findings=pre_check(claim, facts, moment) if in_precheck else (),
         receipts_taken=facts.taken,
+        receipts_settled=facts.settled,
+        receipts_red=facts.red,
         past=past,
         sampling_key=sampling_key(session),
         amount_current=holds,
@@ -215,11 +224,16 @@ def _around_claim(
 
 
 def _kept_back(session: Session, claim: Claim) -> int:
-    """What of an approved amount that is still to be paid went to a recovery already."""
+    """What of an approved amount that is still to be paid went to a recovery, or was supplemented."""
     if claim.state != ClaimState.TO_PAY:
         return 0
     found = balances(session, claim.id or 0)
-    return found[Account.PAID] + found[Account.RECOVERABLE]
+    supplements = select(Recovery.amount).where(
+        Recovery.claim_id == claim.id,
+        Recovery.kind == RecoveryKind.SUPPLEMENT.value,
+        col(Recovery.state).in_((RecoveryState.OPEN.value, RecoveryState.CLOSED.value)),
+    )
+    return found[Account.PAID] + found[Account.RECOVERABLE] + sum(session.exec(supplements))
 
 
 def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:

@@ -40,12 +40,14 @@ class Around:
     second: Actor | None = None
     findings: tuple[Any, ...] = ()
     receipts_taken: tuple[str, ...] = ()
+    receipts_settled: tuple[str, ...] = ()
+    receipts_red: tuple[str, ...] = ()
     settlements: tuple[str, ...] = ()
     past: tuple[Past, ...] = ()
     sampling_key: bytes = b""
     amount_current: bool = True
     kept_back: int = 0
-    """What of an approved amount already went to a recovery (抵扣), 分."""
+    """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
     approvers: frozenset[str] = frozenset()
     """Who approved claims of a payout batch."""
     statement_read: bool = False
@@ -56,6 +58,14 @@ class Around:
     """The referrals that made a filing."""
     hospitals: Mapping[str, str] = field(default_factory=dict)
     """The institutions that were asked for: code → name."""
+    claim_paid: bool = False
+    """Whether the claim that a recovery or supplement is about is paid."""
+    paid: Mapping[str, int] = field(default_factory=dict)
+    """What stands as paid on that claim, by fund, 分."""
+    later: str = ""
+    """A later recovery or supplement of the claim that rests on this one."""
+    under_way: int = 0
+    """What of a supplement is in the bank's hands, 分."""
     bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """The amounts of a claim's lines by receipt and position."""
 

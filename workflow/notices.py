@@ -52,6 +52,7 @@ TEXTS: dict[str, Text] = {
         "{no} is withdrawn; return slip {originals_back_no}",
     ),
     "confirm_payment": Text("{no} 的报销款已拨付", "{no} has been paid"),
+    "establish_paid": Text("{no} 的报销款经查已拨付", "{no} has been paid after all"),
     "fail_payment": Text(
         "{no} 的报销款未能拨付，请核对账号", "{no} could not be paid; check the account"
     ),

@@ -190,6 +190,9 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     for bill in facts.settled:
         says = Text(f"票据 {bill} 已直接结算", f"receipt {bill} was settled directly")
         yield Finding("already_settled", "refuse", says, NO_DOUBLE)
+    for bill in facts.red:
+        says = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
+        yield Finding("red_receipt", "refuse", says, NO_DOUBLE)
 
 
 def _papers(claim: Any, rules: Rules) -> Sequence[Finding]:

@@ -14,6 +14,7 @@ from workflow.benefit.rows import one_of
 CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
 SETTLEMENT = METADATA.tables["settlement"]
 KEPT, ARCHIVED = METADATA.tables["archived_receipt"], METADATA.tables["archived_case"]
+RED = METADATA.tables["red_receipt"]
 BillKey = tuple[str, str]
 """Code and number of a receipt (票据代码、票据号码)."""
 
@@ -34,12 +35,12 @@ def receipts_in_use(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, 
             found[code, number] = (claim_id, no)
         # What was paid stays claimed when its claim lies in the archive.
         wanted, same = among(part, KEPT.c.code, KEPT.c.number)
-        for code, number, claim_id, no in session.execute(_archived().join(wanted, same)):
+        for code, number, claim_id, no in session.execute(archived_receipts().join(wanted, same)):
             found[code, number] = (claim_id, no)
     return found
 
 
-def _archived() -> Select[Any]:
+def archived_receipts() -> Select[Any]:
     """The receipts of archived claims, with the claim of each."""
     whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
     columns = (KEPT.c.code, KEPT.c.number, KEPT.c.claim_id, ARCHIVED.c.no)
@@ -58,6 +59,28 @@ def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey,
         for code, number, settlement_no, _ in rows:
             if (code, number) not in undone:
                 found[code, number] = settlement_no
+    return found
+
+
+def receipts_red(session: Session, keys: Iterable[BillKey]) -> set[BillKey]:
+    """The receipts among these that were red-flushed (冲红)."""
+    found: set[BillKey] = set()
+    for part in in_parts(keys):
+        wanted, same = among(part, RED.c.code, RED.c.number)
+        rows = session.execute(select(RED.c.code, RED.c.number).join(wanted, same))
+        found |= {(code, number) for code, number in rows}
+    return found
+
+
+def red_flushed(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
+    """The receipts of these claims that were red-flushed, by claim."""
+    same = and_(RED.c.code == RECEIPT.c.code, RED.c.number == RECEIPT.c.number)
+    found: dict[int, list[str]] = defaultdict(list)
+    for part in in_parts(claims):
+        query = select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number).join(RED, same)
+        query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
+        for claim_id, code, number in session.execute(query):
+            found[claim_id].append(f"{code}-{number}")
     return found
 
 

@@ -62,6 +62,19 @@ def exception_count(session: "Asked") -> int:
     return int(session.execute(query).scalar_one())
 
 
+RED_AND_APPROVED = text(
+    "SELECT count(DISTINCT c.id) FROM red_receipt d "
+    "JOIN receipt r ON r.code = d.code AND r.number = d.number AND NOT r.released "
+    "JOIN claim c ON c.id = r.claim_id "
+    "WHERE c.state IN ('to_pay', 'paying', 'paid', 'payment_failed')"
+)
+
+
+def red_count(session: "Asked") -> int:
+    """How many approved or paid claims hold a red-flushed receipt (票据冲红)."""
+    return int(session.execute(RED_AND_APPROVED).scalar_one())
+
+
 def _cases(machine: str) -> Any:
     """The cases of a machine; their table has its name."""
     names = ("no", "state", "tries")

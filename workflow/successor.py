@@ -37,6 +37,9 @@ def _day_before(element: Any, compiler: Any, **kw: Any) -> str:
 
 # One that is active already replaces what was still under review when it began.
 _IN_FORCE_SOON = (S.REVIEWED.value, S.ACTIVE.value)
+# To name a table anew takes longer than to ask it whether anything is due.
+NEWER: Any = aliased(Filing)
+FIRST: Any = aliased(Filing)
 
 
 def _begun(newer: Any, moment: Moment) -> Any:
@@ -65,8 +68,8 @@ def _coming(moment: Moment) -> str:
 
 
 def _successor_sql(table: Any, moment: Moment) -> Any:
-    newer: Any = aliased(Filing)
-    return exists(select(newer.id).where(newer.replaces_id == table.id, _begun(newer, moment)))
+    its = NEWER.replaces_id == table.id
+    return exists(select(NEWER.id).where(its, _begun(NEWER, moment)))
 
 
 SUCCESSOR_STARTS = Guard(
@@ -95,11 +98,10 @@ def end_before_successor(row: Row, moment: Moment) -> Any:
         first = _first_begun(moment)
         assert first is not None, "replaced by nothing"
         return first.starts_on - A_DAY
-    other: Any = aliased(Filing)
     return (
-        select(day_before(other.starts_on))
-        .where(other.replaces_id == row.id, _begun(other, moment))
-        .order_by(other.starts_on, other.id)
+        select(day_before(FIRST.starts_on))
+        .where(FIRST.replaces_id == row.id, _begun(FIRST, moment))
+        .order_by(FIRST.starts_on, FIRST.id)
         .limit(1)
         .scalar_subquery()
     )

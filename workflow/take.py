@@ -6,12 +6,13 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
 
 from config.policy import PolicyBook
 from config.text import Text
 from config.workdays import WorkCalendar
 from models import Role
-from models.database import Database
+from models.database import Database, writing_on
 from workflow.calculating import calculate_page, waits_for_amount
 from workflow.claim import CLAIM, YEAR_MOVERS
 from workflow.errors import (
@@ -67,18 +68,15 @@ def take(
     the call begins. Whoever comes second gets `changed_meanwhile`. `actor` stands for somebody
     who is no user, such as the counter.
     """
-    if seen_version is None and database.is_sqlite:
-        # There the wait for another writer comes with the transaction.
-        seen_version = seen_now(database, no)
-    with _undisturbed(no), database.writing() as session:
+    with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
         machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
-        if record.version != (seen if seen_version is None else seen_version):
+        if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
         steps = open_to(machine, record, trigger, actor)
         if any(step.reason for step in steps) and not reason.strip():
             raise ReasonRequiredError(trigger)
-        _check_reason(trigger, reason)
+        check_reason(trigger, reason)
         checked = check_facts(trigger, steps[0].needs, {} if facts is None else facts)
         moment = Moment(today, policy.rules(record.area, today), calendar)
         around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
@@ -94,6 +92,19 @@ def take(
 
 
 @contextmanager
+def _beginning(
+    database: Database, no: str, seen: int | None
+) -> Iterator[tuple[Session, int | None]]:
+    """A session that writes, and the version that the person saw."""
+    with database.at_hand() as connection:
+        if seen is None and database.is_sqlite:
+            # There the wait for another writer comes with the transaction.
+            seen = seen_now(database, connection, no)
+        with writing_on(connection) as session:
+            yield session, seen
+
+
+@contextmanager
 def _undisturbed(no: str) -> Iterator[None]:
     """Two who wait for each other: the database undid our move, and the case has changed by now."""
     try:
@@ -104,7 +115,8 @@ def _undisturbed(no: str) -> Iterator[None]:
         raise ChangedMeanwhileError(no) from fault
 
 
-def _check_reason(trigger: str, reason: str) -> None:
+def check_reason(trigger: str, reason: str) -> None:
+    """Refuse a reason that is too long, or no text."""
     if len(reason) > REASON_LENGTH or any(ord(character) < 32 for character in reason):
         expected = Text(
             f"最多 {REASON_LENGTH} 字，不含控制字符", f"at most {REASON_LENGTH} characters"

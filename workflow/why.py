@@ -17,6 +17,7 @@ from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
 from workflow.notices import APPEAL
 from workflow.papers import checklist, told, welcome_papers
+from workflow.spoilt import after_approval
 
 HARD = ("reject", "refuse", "return")
 """Findings of the pre-check that nobody can clear."""
@@ -226,6 +227,7 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
             "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
         )
         notes.append(say(text))
+    notes += after_approval(record, moment, say)
     if not isinstance(record, Filing):
         marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
                  "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip

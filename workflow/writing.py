@@ -1,6 +1,6 @@
 """Writing a move that was decided (办理入库): the move row, the case, notice, receipts, benefit year."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -12,8 +12,9 @@ from sqlmodel import Session, col
 from config.text import Text
 from models import FAR, METADATA, Notice, PostingKind, Receipt
 from models.chain import linked
-from models.database import affected
-from workflow.benefit.store import post, rests_on
+from models.database import affected, connection_of
+from models.prepared import Prepared
+from workflow.benefit.postings import post, rests_on
 from workflow.errors import (
     ChangedMeanwhileError,
     GuardFailedError,
@@ -94,21 +95,18 @@ def _written(
     values |= {"its_id": record.id, "its_state": record.state, "its_version": record.version}
     values |= {"of_machine": machine.name, "of_area": record.area, "of_source": record.state}
     values |= {"of_dest": changes["state"]}
-    connection = session.connection()
+    connection = connection_of(session)
     counted = changes["state"] != record.state
     postgresql = connection.dialect.name == "postgresql"
     statements = _statements(machine.name, tuple(sorted(changes)), counted, postgresql)
-    done = 0
-    for statement, names in statements:
-        done = connection.execute(statement, {name: values[name] for name in names}).rowcount
-    return done
+    return [statement.run(connection, values) for statement in statements][-1]
 
 
 @cache
 def _statements(
     name: str, changed: tuple[str, ...], counted: bool, postgresql: bool
-) -> list[tuple[Any, frozenset[str]]]:
-    """The statements of a move with the names of their values, built once for these columns.
+) -> list[Prepared]:
+    """The statements of a move, built once for these columns.
 
     The move comes first: the database lets no state change without it. PostgreSQL is asked once,
     for to a clerk's move the way to the server and back costs most.
@@ -129,13 +127,7 @@ def _statements(
         for position, row in enumerate(rows):
             change = change.add_cte(row.cte(f"rows{position}"))
         rows = []
-    return [(each, frozenset(_names(each))) for each in [*rows, change]]
-
-
-def _names(statement: Any) -> Iterator[str]:
-    """The values that a statement asks for; what it brings itself has no name of ours."""
-    ours = ("move_", "new_", "its_", "of_")
-    return (name for name in statement.compile().params if name.startswith(ours))
+    return [Prepared(each) for each in [*rows, change]]
 
 
 def _kept(session: Session, record: Any, step: Step, ask: Ask) -> dict[str, Any]:

@@ -15,8 +15,12 @@ from workflow.intake_bills import Bill, bill_columns, line_columns
 from workflow.intake_case import Around, CaseRow
 from workflow.intake_claim import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.intake_register import Tables
-from workflow.receipts import BillKey, receipts_in_use, receipts_settled
+from workflow.ledger import open_balances
+from workflow.payout.settled import spent_by
+from workflow.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
 
+MONEY = (ClaimState.TO_PAY, ClaimState.PAID)
+"""The states of a claim that comes to us with its money decided."""
 RECEIPT, LINE = METADATA.tables["receipt"], METADATA.tables["fee_line"]
 
 
@@ -34,6 +38,7 @@ class Claims(CaseLoader):
         self._places: dict[str, int] = {}
         self._taken: dict[BillKey, tuple[int, str]] = {}
         self._settled: dict[BillKey, str] = {}
+        self._red: set[BillKey] = set()
         self._bills: list[tuple[int, str, bool, Bill]] = []
         self._drafted: list[Bill] = []
 
@@ -48,6 +53,7 @@ class Claims(CaseLoader):
         keys = [bill.key for row in rows for bill in row.content["receipts"] if bill.number]
         self._taken = receipts_in_use(self.session, keys)
         self._settled = receipts_settled(self.session, keys)
+        self._red = receipts_red(self.session, keys)
 
     def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
         """The columns of the claim; None when there are problems."""
@@ -68,6 +74,7 @@ class Claims(CaseLoader):
                 if bill.key in used and used[bill.key][0] != own_id
             },
             settled=self._settled,
+            red=self._red,
         )
         made = draft_claim(row, around)
         if made is None:
@@ -103,3 +110,14 @@ class Claims(CaseLoader):
         write(self.session, "receipt", receipts)
         write(self.session, "fee_line", lines)
         self._bills = []
+        self._write_money()
+
+    def _write_money(self) -> None:
+        """Claims that come over approved or paid have their money in the ledger from the first day."""
+        came = [case.values for case in self.new if case.values["state"] in MONEY]
+        ids = [values["id"] for values in came]
+        paid = [values["no"] for values in came if values["state"] != ClaimState.TO_PAY]
+        if ids:
+            open_balances(self.session, ids, self.batch.today, self.batch.now)
+        if paid:
+            spent_by(self.session, paid, self.batch.today)

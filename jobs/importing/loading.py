@@ -19,6 +19,7 @@ from jobs.importing.claims import Claims
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
+from jobs.importing.red_receipts import RedReceipts
 from jobs.importing.registers import People, Providers, Settlements
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record, Source
@@ -47,6 +48,7 @@ LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
     "people": People,
     "providers": Providers,
     "settlements": Settlements,
+    "red_receipts": RedReceipts,
     "filings": Filings,
     "claims": Claims,
 }

@@ -22,6 +22,8 @@ from workflow.intake_register import (
     read_settlement,
 )
 from workflow.intake_values import digest
+from workflow.payout.settled import settle
+from workflow.receipts import BillKey
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 SETTLEMENT, FILING = METADATA.tables["settlement"], METADATA.tables["filing"]
@@ -175,7 +177,34 @@ class Settlements:
         places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
         for draft in read:
             place_settlement(draft, people.get(draft.values["certno"], []), places)
+        before = self._bills(pairs)
         self._upsert.take(pairs)
+        self._spend(pairs, before)
+
+    def _spend(self, pairs: Sequence[tuple[Record, Draft]], before: Iterable[BillKey]) -> None:
+        """Their receipts are spent from now on; the settlement of a claimed one is told."""
+        rows: dict[BillKey, Record] = {}
+        for record, draft in pairs:
+            if not draft.problems:
+                rows.setdefault((draft.values["bill_code"], draft.values["bill_no"]), record)
+        claimed = settle(self._desk.session, {*rows, *before}, self._desk.today)
+        for key, claim in sorted(claimed.items()):
+            if key in rows:
+                values = {"bill": "-".join(filter(None, key)), "claim": claim}
+                told = problem("settled_and_claimed", "bill_no", **values)
+                self._desk.report.note(rows[key].row, key[1], [told])
+
+    def _bills(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
+        """The receipts that these settlements have named so far."""
+        keys = (draft.key for _, draft in pairs if not draft.problems)
+        found: list[BillKey] = []
+        for (area,), part in by_first(keys):
+            mine = (SETTLEMENT.c.area == area, SETTLEMENT.c.settlement_no.in_(part))
+            rows = self._desk.session.execute(
+                select(SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no).where(*mine)
+            )
+            found += [(code, number) for code, number in rows]
+        return found
 
 
 def _read(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:

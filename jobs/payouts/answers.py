@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
@@ -16,6 +17,7 @@ from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
 from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
 from jobs.desk import Desk
+from jobs.importing.errors import FileRefused
 from jobs.payouts.batches import act, order_of, settings_of
 from models import (
     FAR,
@@ -95,24 +97,37 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
 
     One transaction: killed at any moment, the file is read as if for the first time.
     """
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise FileRefused("file_not_found", file=path.name, why=fault.strerror or "?") from fault
     digest = hashlib.sha256(content).hexdigest()
-    settings = settings_of(desk)
     with desk.database.reading() as session:
         if (known := _known(session, digest)) is not None:
             return known
-    told = read_answer(settings.banks, path.name, content, bank)
+    told = read_answer(settings_of(desk).banks, path.name, content, bank)
+    reading = BankReading(
+        sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
+        day=desk.today, at=desk.now, statement=_statement(told),
+    )  # fmt: skip
+    try:
+        return _booked(desk, told, reading)
+    except IntegrityError:
+        # Somebody else read the same file at this very moment; the database lets one of us.
+        with desk.database.reading() as session:
+            if (known := _known(session, digest)) is not None:
+                return known
+        raise
+
+
+def _booked(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
     with desk.database.writing() as session:
-        if (known := _known(session, digest)) is not None:
+        if (known := _known(session, reading.sha256)) is not None:
             return known
-        reading = BankReading(
-            sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
-            day=desk.today, at=desk.now, statement=_statement(told),
-        )  # fmt: skip
         session.add(reading)
         session.flush()
         lines = list(_lines(told))
-        _apply(session, desk, lines, actor)
+        _apply(session, desk, lines, reading.actor)
         rows = (line.values(reading.id or 0) for line in lines)
         write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, list(rows))
         return _outcome(session, reading)

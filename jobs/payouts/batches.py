@@ -17,12 +17,17 @@ from sqlmodel import Session, col, select
 from config.payout import Payout as Settings
 from config.payout import load_payout
 from jobs.banking.lines import BankFile, PayLine, PayOrder
-from jobs.banking.writing import write_files
+from jobs.banking.writing import bank_of, write_files
 from jobs.desk import Desk
-from jobs.payouts.errors import AlreadySentError, FileDiffersError, UnknownBatchError
+from jobs.payouts.errors import (
+    AlreadySentError,
+    FileDiffersError,
+    FolderError,
+    UnknownBatchError,
+)
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
-from workflow.errors import UnknownCaseError
+from workflow.errors import NotFromHereError, UnknownCaseError
 from workflow.lookups import find_actor
 from workflow.moment import SYSTEM, Actor, Moment
 from workflow.payout.by_hand import record
@@ -69,7 +74,7 @@ def build(
 ) -> Drafted:  # fmt: skip
     """Draft what an area owes."""
     settings = settings_of(desk)
-    name = bank or settings.banks.of_area(area).bank
+    name = bank_of(settings.banks, bank or settings.banks.of_area(area).bank).name
     return draft(
         session, area, name, day=day, now=desk.now, actor=actor.name,
         most=settings.batch_lines, only=only,
@@ -105,6 +110,7 @@ def send_batch(
     Nothing is written when anything in the batch has changed since it was signed.
     """
     settings = settings_of(desk)
+    _writable(no, folder)
     with desk.database.writing() as session:
         batch = find_batch(session, no)
         who = act(session, desk, batch.area, actor)
@@ -118,18 +124,37 @@ def send_batch(
         else:
             outcome = Outcome(batch)
             files = _sent_before(session, settings, batch, again)
-    paths = [written(folder, file) for file in files]
     with desk.database.writing() as session:
+        # Whoever sends it at this very moment waits: one file is written by one process.
+        find_batch(session, no)
+        try:
+            paths = [written(folder, file) for file in files]
+        except OSError as fault:
+            raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
         affected(session, done.values(written_at=desk.now))
     return outcome, paths
+
+
+def _writable(no: str, folder: Path) -> None:
+    """The folder is there and takes a file, before anything is committed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".{no}.probe"
+        probe.touch(mode=0o600)
+        probe.unlink(missing_ok=True)
+    except OSError as fault:
+        raise FolderError(no, str(folder), fault.strerror or "?", sent=False) from fault
 
 
 def _sent_before(
     session: Session, settings: Settings, batch: Payout, again: bool
 ) -> list[BankFile]:
     """The files of a batch that is sent already: the same bytes, or nothing at all."""
-    if batch.sent_on == FAR or (batch.written_at is not None and not again):
+    if batch.sent_on == FAR:
+        choices = [step.trigger for step in PAYOUT.steps_from(batch.state) if not step.automatic]
+        raise NotFromHereError(batch.no, "send", PAYOUT.state_of(batch), choices)
+    if batch.written_at is not None and not again:
         raise AlreadySentError(batch.no, PAYOUT.state_of(batch))
     files = files_of(session, settings, batch, batch.sent_on)
     if [described(file) for file in files] != batch.files:
@@ -169,14 +194,20 @@ def described(file: BankFile) -> dict[str, Any]:
 
 def written(folder: Path, file: BankFile) -> Path:
     """Put a file in its place, whole or not at all, readable by its owner alone."""
-    folder.mkdir(parents=True, exist_ok=True)
     path, part = folder / file.name, folder / f".{file.name}.part"
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as out:
         out.write(file.content)
         out.flush()
         os.fsync(out.fileno())
-    return part.replace(path)
+    part.replace(path)
+    # The name, too, has to outlive a power cut.
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(place)
+    finally:
+        os.close(place)
+    return path
 
 
 def pay_by_hand(

@@ -71,3 +71,25 @@ class FileDiffersError(Refusal):
             "changed); nothing was written. Check payout.yaml.",
         )
         super().__init__(says, no=no)
+
+
+class FolderError(Refusal):
+    """The bank's files cannot be put there (文件夹不可写)."""
+
+    code = "folder_not_writable"
+
+    def __init__(self, no: str, folder: str, why: str, *, sent: bool) -> None:
+        then = (
+            Text(
+                "发送已登记，文件没有写完；请换一个文件夹，再次运行 payout send，文件不会变。",
+                "the sending is recorded and the files are not complete: give another folder to "
+                "payout send, the files will be the same.",
+            )
+            if sent
+            else Text("没有发送。", "nothing was sent.")
+        )
+        says = Text(
+            "{no} 的文件无法写入 {folder}：{why}。" + then.zh,
+            "the files of {no} cannot be written to {folder}: {why}. " + then.en,
+        )
+        super().__init__(says, no=no, folder=folder, why=why)

@@ -1,23 +1,29 @@
-"""Calculations kept, and benefit years moved by postings (计算留存、年度累计). The one place that writes them."""
+"""Calculations kept, and the amounts they put on claims (待遇计算留存). The one place that writes them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Column, MetaData, Table, func, insert, text, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    MetaData,
+    Table,
+    func,
+    text,
+)
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
-from models import METADATA, BenefitPlan, Calculation, Claim, PostingKind, YearPosting
+from models import METADATA, BenefitPlan, Calculation, Claim
 from models.bulk import emptied, on_postgresql, write_rows
-from models.database import affected
 from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import from_kept
 from workflow.benefit.load import Question
 from workflow.benefit.plan import Plan
-from workflow.benefit.settle import Inputs, by_part
+from workflow.benefit.settle import Inputs
 
 SETTLED = ("posted", "given")
 """The marks of a claim whose amount no longer follows its benefit year."""
@@ -107,7 +113,12 @@ def found_out(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
 
 def kept(session: Session, claim: Claim) -> Kept | None:
     """The calculation that a claim's amount rests on."""
-    row = session.get(Calculation, claim.calculation_id) if claim.calculation_id else None
+    return kept_as(session, claim.calculation_id)
+
+
+def kept_as(session: Session, calculation_id: int | None) -> Kept | None:
+    """A calculation as it was kept."""
+    row = session.get(Calculation, calculation_id) if calculation_id else None
     if row is None:
         return None
     plan = session.get(BenefitPlan, row.plan_hash)
@@ -118,107 +129,3 @@ def kept(session: Session, claim: Claim) -> Kept | None:
         Plan.model_validate_json(plan.text),
         Inputs.model_validate_json(row.inputs),
     )
-
-
-def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: datetime) -> None:
-    """Move the claim's benefit years; other claims of the person that rest on them become stale.
-
-    A reversal takes back what the approval added, as new rows. A claim whose amount came from
-    another system moves nothing: what its funds paid is not known.
-    """
-    approved = kind is PostingKind.APPROVED
-    rows = _approved(session, claim) if approved else _reversed(session, claim)
-    if not rows:
-        return
-    session.execute(
-        insert(YearPosting), [row | {"kind": kind.value, "day": day, "at": now} for row in rows]
-    )
-    _make_stale(session, claim)
-
-
-def _make_stale(session: Session, claim: Claim) -> None:
-    """The person's other claims rest on a year that has moved.
-
-    Wherever they stand, also what has no amount yet: somebody may be finding it at this very
-    moment from the year as it was, and what was rejected may be reopened. The lock lets us wait
-    for him, in the order in which the runs take theirs.
-    """
-    others = select(Claim.id).where(
-        col(Claim.person_id) == claim.person_id, col(Claim.id) != claim.id
-    )
-    ids = session.exec(others.order_by(col(Claim.id)).with_for_update()).all()
-    affected(
-        session,
-        update(Claim)
-        .where(col(Claim.id).in_(ids), col(Claim.calc).not_in(SETTLED))
-        .values(calc="stale", calc_why="year_changed"),
-    )
-
-
-def rests_on(session: Session, claim: Claim) -> list[str]:
-    """The claims of the person that were approved after this one: they rest on what it used up."""
-    first = (
-        select(func.min(YearPosting.id)).where(YearPosting.claim_id == claim.id).scalar_subquery()
-    )
-    query = (
-        select(Claim.no)
-        .join(YearPosting, col(YearPosting.claim_id) == col(Claim.id))
-        .where(YearPosting.person_id == claim.person_id, col(YearPosting.id) > first)
-        .where(col(Claim.calc) == "posted", col(Claim.id) != claim.id)
-    )
-    return sorted(set(session.exec(query)))
-
-
-def _approved(session: Session, claim: Claim) -> list[dict[str, Any]]:
-    found = kept(session, claim)
-    if found is None:
-        return []
-    _row, case, plan, inputs = found
-    if plan.denied:
-        # What no fund recognises uses up nothing of the year.
-        return []
-    return [
-        {
-            "area": claim.area, "person_id": claim.person_id, "population": case.population,
-            "year": date.fromisoformat(part.year), "bucket": case.bucket, "on": case.on,
-            "claim_id": claim.id, "calculation_id": claim.calculation_id,
-            "admissions": int(case.is_stay and n == len(inputs.parts) - 1),
-            "deductible": amounts.act_pay_dedc, "pool_paid": amounts.hifp_pay,
-            "in_scope": amounts.inscp_scp_amt,
-            "second_paid": amounts.hifmi_pay + amounts.hifob_pay,
-            "civil_paid": amounts.cvlserv_pay, "assistance_paid": amounts.maf_pay,
-        }
-        for n, (part, amounts) in enumerate(by_part(plan, inputs))
-    ]  # fmt: skip
-
-
-def _reversed(session: Session, claim: Claim) -> list[dict[str, Any]]:
-    """The latest approval of the claim, with the signs turned."""
-    rows = session.exec(
-        select(YearPosting).where(
-            YearPosting.claim_id == claim.id, YearPosting.calculation_id == claim.calculation_id
-        )
-    ).all()
-    sums = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
-            "assistance_paid")  # fmt: skip
-    fixed = (
-        "area",
-        "person_id",
-        "population",
-        "year",
-        "bucket",
-        "on",
-        "claim_id",
-        "calculation_id",
-    )
-    totals: dict[tuple[Any, ...], dict[str, int]] = {}
-    for row in rows:
-        key = tuple(getattr(row, name) for name in fixed)
-        sum_ = totals.setdefault(key, dict.fromkeys(sums, 0))
-        for name in sums:
-            sum_[name] += getattr(row, name)
-    return [
-        dict(zip(fixed, key, strict=True)) | {name: -value for name, value in sum_.items()}
-        for key, sum_ in totals.items()
-        if any(sum_.values())
-    ]

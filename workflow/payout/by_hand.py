@@ -6,10 +6,11 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Text
-from models import Claim, ClaimState, Payment, PaymentState
+from models import Account, Claim, ClaimState, Payment, PaymentState
 from workflow.claim import CLAIM
 from workflow.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts
+from workflow.ledger import balances
 from workflow.moment import Around, Ask
 from workflow.payout.drafting import draft
 from workflow.payout.machines import PAYMENT
@@ -19,6 +20,12 @@ from workflow.payout.signing import Act
 from workflow.payout.troubles import WHY, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
+
+OWED_AGAIN = Text(
+    "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
+    "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
+    "claim out of its batch, and record what was paid with payout hand",
+)
 
 
 class UnknownPaymentError(Refusal):
@@ -37,8 +44,10 @@ class UnknownPaymentError(Refusal):
 def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
     """Record that this claim was paid by hand; the number of the payment."""
     if claim.state != ClaimState.TO_PAY:
-        state = CLAIM.state_of(claim)
-        raise NotFromHereError(claim.no, "hand", state, ["confirm_payment"])
+        open_to_people = [s.trigger for s in CLAIM.steps_from(claim.state) if not s.automatic]
+        raise NotFromHereError(
+            claim.no, "payout hand", CLAIM.state_of(claim), dict.fromkeys(open_to_people)
+        )
     day, now = act.moment.today, act.now
     spend(session, [claim.id or 0], day)
     drafted = draft(
@@ -71,8 +80,14 @@ def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Pay
 
 
 def overrule(session: Session, no: str, act: Act) -> Payment:
-    """Establish that a payment which failed was paid after all, as a later answer says."""
+    """Establish that a payment which failed was paid after all, as a later answer says.
+
+    Once the account was corrected its money is owed anew: then the payment is recorded by hand.
+    """
     payment = find_payment(session, no)
+    back = balances(session, payment.claim_id, payment.part)[Account.BACK]
+    if payment.state == PaymentState.FAILED and back < payment.amount:
+        raise GuardFailedError("not_owed_again", OWED_AGAIN, {"no": payment.claim_no}, None)
     facts = {"second": act.second.name} if act.second else {}
     _decided(session, payment, "overrule", facts, act)
     pays(session, [payment], "confirm", PaymentState.FAILED.value, act)

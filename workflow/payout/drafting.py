@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from models import (
@@ -19,12 +20,16 @@ from models import (
     RecoveryKind,
     RecoveryState,
 )
+from models.bulk import on_postgresql
 from models.case import MOST_TRIES
 from workflow.accounts import account_remarks
 from workflow.ledger import net
 from workflow.payout.listing import Note, Owed, listed_items, write_batch, write_payments
 from workflow.payout.setting_off import Debts
 from workflow.payout.troubles import troubles_of
+
+ONE_AT_A_TIME = 5_201
+"""The first half of the key of the PostgreSQL advisory lock; the area is the other."""
 
 
 @dataclass
@@ -51,13 +56,15 @@ def draft(
 ) -> Drafted:
     """Draft what an area owes as batches of at most `most` payments, in this transaction.
 
-    Whoever drafts at the same moment passes over what is held here. `only` bounds it to these
-    claims; without `in_batch` the payments stand alone, and nothing is kept back of them.
+    Whoever drafts for the area at the same moment waits; a claim that somebody else holds is passed
+    over. `only` bounds it to these claims; without `in_batch` the payments stand alone, and nothing
+    is kept back of them.
     """
+    _alone(session, area)
     owed = [*_claims(session, area, day, only)]
     owed += _supplements(session, area, only) if in_batch else []
     why = troubles_of(session, {each.claim_id for each in owed})
-    why = {each.claim_id: "bad_account" for each in owed if _unpayable(each)} | why
+    why = {each.claim_id: "bad_account" for each in owed if unpayable(each)} | why
     made = Drafted(left_out=[(e.claim_no, why[e.claim_id]) for e in owed if e.claim_id in why])
     fit = [each for each in owed if each.claim_id not in why]
     note = Note(area, day, now, actor)
@@ -72,9 +79,19 @@ def draft(
     return made
 
 
-def _unpayable(owed: Owed) -> bool:
+def unpayable(owed: Any) -> bool:
     """Whether no bank could take this account; what only looks odd is for the cashier to see."""
     return any(not r.warning for r in account_remarks(owed.payee_account, owed.payee_bank_code))
+
+
+def _alone(session: Session, area: str) -> None:
+    """Two who draft at once would each find a claim free: the second sees what the first has planned.
+
+    To be planned changes nothing about a claim, so its lock alone would not tell.
+    """
+    if on_postgresql(session):
+        held = text("SELECT pg_advisory_xact_lock(:key, :area)")
+        session.execute(held, {"key": ONE_AT_A_TIME, "area": int(area)})
 
 
 def _free(key: Any, part: Any) -> Any:

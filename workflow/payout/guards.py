@@ -72,6 +72,14 @@ SECOND_CASHIER = Guard(
     people=True,
     asks=True,
 )
+PAID_BY_TODAY = Guard(
+    "paid_by_today",
+    Text("支付日不能晚于今天（{today}）", "the day of payment cannot come after today, {today}"),
+    lambda _row, ask: ask.facts.paid_on <= ask.today,
+    computes=lambda _row, ask: {"today": ask.today},
+    people=True,
+    asks=True,
+)
 KNOWN_UNPAID = Guard(
     "statement_or_second_person",
     Text(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlmodel import Session
 
 from models import (
@@ -18,6 +18,8 @@ from models import (
     LineStatus,
     PaymentState,
     PayoutState,
+    RecoveryKind,
+    RecoveryState,
 )
 from models.database import affected
 from models.keys import in_parts
@@ -27,7 +29,9 @@ from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.payout.moving import move_known, step_of
 from workflow.payout.signing import Act
 
-P, B, R, E = (METADATA.tables[name].c for name in ("payment", "payout", "recovery", "entry"))
+P, B, R, E, C = (
+    METADATA.tables[name].c for name in ("payment", "payout", "recovery", "entry", "claim")
+)
 S = PaymentState
 UNDER_WAY = (S.SENT.value, S.UNKNOWN.value)
 KNOWN = {
@@ -39,6 +43,7 @@ KNOWN = {
 }  # fmt: skip
 """Results that say nothing new of a payment in this state."""
 TRIGGERS = {"paid": "confirm", "failed": "fail", "returned": "bounce"}
+CLAIMED_BACK = (RecoveryState.OPEN.value, RecoveryState.CLOSED.value)
 ENDS = {"confirm": S.PAID, "fail": S.FAILED, "bounce": S.RETURNED}
 
 
@@ -138,7 +143,7 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
         if verdict.status is LineStatus.APPLIED:
             source = state[its.no]
             if source == S.PAID and its.id in short:
-                verdict = Verdict(LineStatus.OPEN, "recovered_already")
+                verdict = Verdict(LineStatus.OPEN, short[its.id])
             else:
                 trigger = TRIGGERS[answer.result]
                 if source != its.state:
@@ -153,20 +158,32 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
     return verdicts
 
 
-def _no_longer_there(session: Session, held: Iterable[Held]) -> set[int]:
-    """Paid payments whose money has been recovered since: a return would come twice."""
-    paid = {each.claim_id: each for each in held if each.state == S.PAID}
-    found: set[int] = set()
-    for part in in_parts(paid):
+def _no_longer_there(session: Session, held: Iterable[Held]) -> dict[int, str]:
+    """Paid payments that cannot simply come back: claimed back since, or their claim is archived."""
+    paid = {(each.claim_id, each.part): each for each in held if each.state == S.PAID}
+    found: dict[int, str] = {}
+    for part in in_parts({claim for claim, _ in paid}):
+        claimed = select(R.claim_id).where(
+            R.claim_id.in_(part),
+            R.kind == RecoveryKind.RECOVER.value,
+            or_(R.state.in_(CLAIMED_BACK), R.done > 0),
+        )
+        its_own = (paid.get((claim, "")) for claim in session.execute(claimed).scalars())
+        found |= {its.id: "recovered_already" for its in its_own if its}
         query = (
             select(E.claim_id, E.part, net(Account.PAID))
             .where(E.claim_id.in_(part))
             .group_by(E.claim_id, E.part)
         )
         for claim_id, of, there in session.execute(query):
-            its = paid[claim_id]
-            if its.part == of and there < its.amount:
-                found.add(its.id)
+            its = paid.get((claim_id, of))
+            if its and there < its.amount:
+                found[its.id] = "recovered_already"
+        here = set(session.execute(select(C.id).where(C.id.in_(part))).scalars())
+        found |= {
+            its.id: "claim_archived" for (claim, _), its in paid.items()
+            if claim in part and claim not in here
+        }  # fmt: skip
     return found
 
 

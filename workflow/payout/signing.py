@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from models import METADATA, Account, ClaimState, PaymentState, Payout, PayoutState, RecoveryState
 from models.database import affected
 from workflow.claim import CLAIM
+from workflow.errors import NotFromHereError, ReasonRequiredError
 from workflow.facts import check_facts
 from workflow.ledger import net
 from workflow.moment import Actor, Around, Ask, Moment
@@ -69,8 +70,12 @@ def check_signed(session: Session, batch: Payout, act: Act) -> Outcome:
     Then the batch waits for a new signature, for what is sent is what was signed.
     """
     dropped = _drop_changed(session, batch, act)
+    listed = list(items(session, _id(batch)))
+    if not dropped and plan_hash(batch.no, batch.bank, listed)[0] != _signed_hash(session, batch):
+        # Nothing in it disagrees with its claim, and yet it is not what the cashier saw.
+        dropped = [(batch.no, "list_changed")]
     if dropped:
-        signed = [(i.claim_id, "", "", "") for i in items(session, _id(batch)) if not i.part]
+        signed = [(item.claim_id, "", "", "") for item in listed if not item.part]
         _claims(session, act, "unschedule", ClaimState.PAYING, signed)
         _relisted(session, batch)
         write_move(session, PAYOUT, batch, PAYOUT.step("redraft"), _system(act), act.now, None)
@@ -81,6 +86,8 @@ def void(session: Session, batch: Payout, act: Act) -> Outcome:
     """Nothing of it is paid; everything in it is free for another batch."""
     ask = _ask(session, batch, act, "void", {})
     step = decide(PAYOUT, batch, "void", open_to(PAYOUT, batch, "void", act.actor), ask)
+    if not ask.reason:
+        raise ReasonRequiredError("payout void")
     gone = [(item.id, "void") for item in items(session, _id(batch))]
     dropped = _drop(session, batch, gone, act)
     write_move(session, PAYOUT, batch, step, ask, act.now, None)
@@ -88,8 +95,11 @@ def void(session: Session, batch: Payout, act: Act) -> Outcome:
 
 
 def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) -> Outcome:
-    """Take payments out of a drafted batch by name of payment or claim."""
+    """Take payments out of a drafted batch by name of payment or claim; a signed list stays whole."""
     open_to(PAYOUT, batch, "void", act.actor)
+    if batch.state != PayoutState.DRAFTED:
+        choices = [step.trigger for step in PAYOUT.steps_from(batch.state) if not step.automatic]
+        raise NotFromHereError(batch.no, "drop", PAYOUT.state_of(batch), choices)
     gone = [(i.id, "by_cashier") for i in items(session, _id(batch))
             if i.no in numbers or i.claim_no in numbers]  # fmt: skip
     dropped = _drop(session, batch, gone, act)
@@ -205,15 +215,30 @@ def _system(act: Act) -> Ask:
     return Ask(act.moment.today, act.moment.rules, act.moment.calendar)
 
 
+def _signed_hash(session: Session, batch: Payout) -> str:
+    """What was signed, from the history, which nobody changes unseen."""
+    query = select(M.facts).where(
+        M.machine == PAYOUT.name, M.case_id == batch.id, M.trigger == "sign"
+    )
+    facts: dict[str, Any] = session.execute(query.order_by(M.seq.desc()).limit(1)).scalar_one()
+    return str(facts["hash"])
+
+
 def _approvers(session: Session, batch: Payout) -> frozenset[str]:
-    """Who approved any claim of the batch."""
+    """Who approved any claim of the batch, or decided a supplement in it."""
     query = (
         select(M.actor)
         .join(METADATA.tables["payment"], P.claim_id == M.case_id)
         .where(M.machine == CLAIM.name, M.trigger == "approve")
         .where(P.batch_id == batch.id, P.state == PaymentState.PLANNED.value)
     )
-    return frozenset(session.execute(query.distinct()).scalars())
+    deciders = (
+        select(R.decided_by)
+        .join(METADATA.tables["payment"], P.part == R.no)
+        .where(P.batch_id == batch.id, P.state == PaymentState.PLANNED.value)
+    )
+    found = (session.execute(each.distinct()).scalars() for each in (query, deciders))
+    return frozenset(name for names in found for name in names)
 
 
 def _claims_of(session: Session, batch: Payout) -> list[int]:

@@ -26,6 +26,7 @@ WHY = {
     "set_off_changed": Text(
         "抵扣的追回款已变", "the recovery that it is set off against has changed"
     ),
+    "list_changed": Text("清单不是签批的那一份", "the list is not the one that was signed"),
     "void": Text("批次作废", "the batch was voided"),
     "by_cashier": Text("财务移出", "taken out by the cashier"),
 }
@@ -84,17 +85,25 @@ def spend(session: Session, claims: Iterable[int], day: date) -> None:
 
     Whoever signs another claim of the same receipt at this moment is waited for.
     """
-    into = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
     for part in in_parts(claims):
-        rows = (
-            select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
-            .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
-            .where(CLAIM.c.id.in_(part))
-            .order_by(RECEIPT.c.code, RECEIPT.c.number)
-        )
-        columns = ["code", "number", "holder", "settled", "day"]
-        statement = into(SPENT).from_select(columns, rows)
-        affected(session, statement.on_conflict_do_nothing())
+        affected(session, spending(session, CLAIM.c.id.in_(part), day))
+
+
+def spending(session: Session, which: ColumnElement[bool], day: date) -> Any:
+    """The statement that enters the receipts of these claims, in one order for all who do so."""
+    rows = (
+        select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
+        .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
+        .where(which)
+        .order_by(RECEIPT.c.code, RECEIPT.c.number)
+    )
+    columns = ["code", "number", "holder", "settled", "day"]
+    return into(session)(SPENT).from_select(columns, rows).on_conflict_do_nothing()
+
+
+def into(session: Session) -> Any:
+    """The INSERT of this database that leaves alone what is there."""
+    return insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
 
 
 def free(session: Session, claim_nos: Iterable[str]) -> None:

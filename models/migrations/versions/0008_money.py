@@ -32,7 +32,11 @@ def balance(*accounts: str) -> str:
 
 
 PAYABLE, BANK, BACK = balance("payable"), balance("bank"), balance("back")
-THERE = balance("paid", "recoverable")
+# What a recovery brought back to the fund was with the payee all the same.
+RECOVERED = (
+    "coalesce(sum(CASE WHEN source = 'recoverable' AND dest = 'fund' THEN amount ELSE 0 END), 0)"
+)
+THERE = f"({balance('paid', 'recoverable')} + {RECOVERED})"
 STANDS = f"CASE WHEN NEW.state = 'suspended' THEN NEW.return_to ELSE NEW.state END"
 FITS = f"""CASE {{stands}}
       WHEN 'to_pay' THEN {PAYABLE} + {THERE} = {{owed}} AND {BANK} = 0 AND {BACK} = 0
@@ -201,6 +205,7 @@ def upgrade() -> None:
         sa.Column("amount", sa.BigInteger(), nullable=False),
         sa.Column("done", sa.BigInteger(), nullable=False),
         sa.Column("funds", sa.Text(), nullable=False),
+        sa.Column("shift", sa.Text(), nullable=False),
         sa.Column("set_off", sa.Boolean(), nullable=False),
         sa.Column("payee_name", sa.String(length=100), nullable=False),
         sa.Column("payee_account", sa.String(length=50), nullable=False),
@@ -210,6 +215,7 @@ def upgrade() -> None:
         sa.Column("cause", sa.String(length=32), nullable=False),
         sa.Column("explained", sa.Text(), nullable=False),
         sa.Column("calculation_id", sa.BigInteger(), nullable=True),
+        sa.Column("replaces_id", sa.BigInteger(), nullable=True),
         sa.Column("proposed_by", sa.String(length=64), nullable=False),
         sa.Column("decided_by", sa.String(length=64), nullable=False),
         sa.CheckConstraint(
@@ -229,6 +235,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=30), nullable=False),
         sa.Column("number", sa.String(length=30), nullable=False),
         sa.Column("source", sa.String(length=200), nullable=False),
+        sa.Column("red_on", sa.Date(), nullable=False),
         sa.Column("known_on", sa.Date(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("code", "number", name=op.f("pk_red_receipt")),
@@ -278,7 +285,7 @@ def upgrade() -> None:
     op.create_index("ix_bank_line_payment_no", "bank_line", ["payment_no"])
     op.create_index("ix_bank_line_reading_id", "bank_line", ["reading_id", "row"])
 
-    for statement in OPENING:
+    for statement in (*OPENING, *SPENT):
         op.execute(statement)
     for statement in ON_POSTGRESQL if postgresql else ON_SQLITE:
         op.execute(statement)
@@ -309,6 +316,18 @@ OPENING = (
     "FROM entry e JOIN claim c ON c.id = e.claim_id WHERE c.state = 'paid'",
 )
 """What a claim stands at that was approved or paid before there was a ledger."""
+
+SPENDING = "INSERT INTO spent_receipt (code, number, holder, settled, day) "
+ONCE = " ON CONFLICT DO NOTHING"
+SPENT = (
+    SPENDING + "SELECT r.code, r.number, c.no, false, c.state_since FROM receipt r "
+    "JOIN claim c ON c.id = r.claim_id WHERE c.state IN ('paying', 'paid', 'payment_failed')" + ONCE,
+    SPENDING + "SELECT s.bill_code, s.bill_no, max(s.settlement_no), true, CURRENT_DATE "
+    "FROM settlement s WHERE s.bill_no <> '' AND NOT EXISTS (SELECT 1 FROM settlement b "
+    "WHERE b.bill_code = s.bill_code AND b.bill_no = s.bill_no AND b.reversed) "
+    "GROUP BY s.bill_code, s.bill_no" + ONCE,
+)
+"""The receipts on which money was spent before this was kept; a paid claim's come first."""
 
 ON_POSTGRESQL = (
     f"""

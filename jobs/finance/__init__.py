@@ -1,0 +1,1 @@
+"""What the finance office asks for (财务): reconciliation, funding plan, statements, export."""

@@ -1,0 +1,170 @@
+"""The funding plan (用款计划): what is to be paid in the next days, by fund, less what is set off."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import and_, or_, select
+from sqlmodel import Session
+
+from jobs.desk import Desk
+from models import LIVE_PAYMENT, METADATA, Account, ClaimState, PaymentState
+from models import PayoutState as B
+from models.case import MOST_TRIES
+from models.keys import in_parts
+from workflow.ledger import CLAIM, ENTRY, PAYMENT, standing
+from workflow.payout.drafting import unpayable
+from workflow.payout.setting_off import Debts
+from workflow.payout.troubles import troubles_of
+
+RECOVERY, PAYOUT = METADATA.tables["recovery"], METADATA.tables["payout"]
+Owed = tuple[int, str]
+"""A claim and which part of it: "" for its own amount, else a supplement."""
+OWING = (ClaimState.TO_PAY.value, ClaimState.PAYING.value, ClaimState.SUSPENDED.value)
+
+
+class Line(NamedTuple):
+    """What is to be paid from one fund on one day. Money in 分."""
+
+    day: date | None
+    stage: str
+    fund: str
+    cases: int
+    gross: int
+    set_off: int
+
+    @property
+    def net(self) -> int:
+        """What leaves the account."""
+        return self.gross - self.set_off
+
+
+@dataclass
+class Plan:
+    """The lines by day and fund; what is owed and cannot go out yet has no day."""
+
+    today: date
+    until: date
+    lines: list[Line] = field(default_factory=list)
+
+
+class Piece(NamedTuple):
+    """One claim or supplement in the plan."""
+
+    stage: str
+    day: date | None
+    kept_back: int
+
+
+def funding_plan(desk: Desk, days: int, area: str | None) -> Plan:
+    """What is owed today and not yet sent: batches first, then what the next one will hold."""
+    plan = Plan(desk.today, desk.today + timedelta(days=days))
+    with desk.database.reading() as session:
+        funds = _payable(session, area)
+        pieces = _placed(session, desk, funds)
+    sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for owed, piece in pieces.items():
+        if piece.day is not None and piece.day > plan.until:
+            continue
+        kept = shared_out(piece.kept_back, funds[owed])
+        for fund, amount in funds[owed].items():
+            found = sums[piece.day, piece.stage, fund]
+            for n, value in enumerate((1, amount, kept.get(fund, 0))):
+                found[n] += value
+    order = sorted(sums, key=lambda key: (key[0] is None, key[0] or date.max, *key[1:]))
+    plan.lines = [Line(*key, *sums[key]) for key in order]
+    return plan
+
+
+def shared_out(amount: int, over: Mapping[str, int]) -> dict[str, int]:
+    """An amount over these weights, to the 分: what is left over goes where most was cut off."""
+    whole = sum(over.values())
+    if not amount or not whole:
+        return {}
+    shares = {key: amount * weight // whole for key, weight in over.items()}
+    cut_off = sorted(over, key=lambda key: (-(amount * over[key] % whole), key))
+    for key in cut_off[: amount - sum(shares.values())]:
+        shares[key] += 1
+    return shares
+
+
+def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
+    """What is payable by claim and part, and from which funds."""
+    claims = select(CLAIM.c.id).where(CLAIM.c.state.in_(OWING))
+    supplements = select(RECOVERY.c.no).where(
+        RECOVERY.c.kind == "supplement", RECOVERY.c.state == "open"
+    )
+    its = or_(and_(ENTRY.c.part == "", ENTRY.c.claim_id.in_(claims)), ENTRY.c.part.in_(supplements))
+    rows = standing(Account.PAYABLE, and_(its, ENTRY.c.area == area) if area else its).subquery()
+    found: dict[Owed, dict[str, int]] = defaultdict(dict)
+    for row in session.execute(select(rows).order_by(rows.c.claim_id, rows.c.part, rows.c.fund)):
+        found[row.claim_id, row.part][row.fund] = int(row.amount)
+    return found
+
+
+def _placed(
+    session: Session, desk: Desk, funds: Mapping[Owed, Mapping[str, int]]
+) -> dict[Owed, Piece]:
+    """In which batch each is, or on which day it will be in one."""
+    ids = [claim for claim, _ in funds]
+    soon = desk.calendar.roll(desk.today).due_on
+    next_day = desk.calendar.add(desk.today, 1).due_on
+    found = {owed: Piece(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)}
+    found = {owed: piece for owed, piece in found.items() if owed in funds}
+    held = _held_back(session, [claim for claim, part in funds if (claim, part) not in found])
+    people = _people(session, ids)
+    debts = Debts(session, people.values())
+    for owed, amounts in funds.items():
+        if owed in found:
+            continue
+        stage = held.get(owed) or held.get((owed[0], "*"))
+        if stage:
+            found[owed] = Piece(stage, None, 0)
+            continue
+        kept = 0 if owed[1] else debts.kept_back(people[owed[0]], sum(amounts.values()))[0]
+        found[owed] = Piece("to_draft", next_day, kept)
+    return found
+
+
+def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, str, int]]:
+    p = PAYMENT.c
+    for part in in_parts(ids):
+        query = (
+            select(p.claim_id, p.part, p.kept_back, PAYOUT.c.state)
+            .outerjoin(PAYOUT, PAYOUT.c.id == p.batch_id)
+            .where(p.claim_id.in_(part), p.state == PaymentState.PLANNED.value)
+        )
+        assert PaymentState.PLANNED.value in LIVE_PAYMENT
+        for claim, of, kept, state in session.execute(query):
+            yield (claim, of), "signed" if state == B.SIGNED else "drafted", kept
+
+
+def _held_back(session: Session, ids: Iterable[int]) -> dict[Owed, str]:
+    """Why something that is owed does not go out with the next batch."""
+    found: dict[Owed, str] = {}
+    c = CLAIM.c
+    for part in in_parts(ids):
+        names = (c.id, c.state, c.tries, c.payee_account, c.payee_bank_code)
+        for row in session.execute(select(*names).where(c.id.in_(part))):
+            if row.state == ClaimState.SUSPENDED:
+                found[row.id, ""] = "suspended"
+            elif row.tries >= MOST_TRIES:
+                found[row.id, ""] = "stuck"
+            elif unpayable(row):
+                found[row.id, ""] = "bad_account"
+        found |= {(key, "*"): why for key, why in troubles_of(session, part).items()}
+        held = select(RECOVERY.c.claim_id, RECOVERY.c.no).where(
+            RECOVERY.c.claim_id.in_(part), RECOVERY.c.held_back, RECOVERY.c.state == "open"
+        )
+        found |= dict.fromkeys(session.execute(held), "held_back")
+    return found
+
+
+def _people(session: Session, ids: Iterable[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for part in in_parts(ids):
+        query = select(CLAIM.c.id, CLAIM.c.person_id).where(CLAIM.c.id.in_(part))
+        found.update((key, person) for key, person in session.execute(query))
+    return found

@@ -1,0 +1,213 @@
+"""Reconciling a day (对账): ledger, batches and bank statement, held against each other to the 分."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from config.text import Text
+from jobs.desk import Desk
+from jobs.finance.sides import Day, Side, Statement, look
+from models import PaymentState, Way
+from models.bulk import on_postgresql
+from workflow.money import yuan
+
+S = PaymentState
+SAYS = {
+    "not_at_bank": Text(
+        "账上 {day} 已拨付或退回，银行账单没有这一笔（{amount} 元）",
+        "in the ledger on {day}, but not on the statement ({amount} yuan)",
+    ),
+    "not_in_ledger": Text(
+        "银行账单有这一笔（{amount} 元），账上没有",
+        "on the statement ({amount} yuan), but not in the ledger",
+    ),
+    "other_amount": Text(
+        "账上 {expected} 元，银行账单 {amount} 元",
+        "{expected} yuan in the ledger, {amount} on the statement",
+    ),
+    "other_day": Text(
+        "账上记为 {expected}，银行账单为 {found}",
+        "the ledger says {expected}, the statement {found}",
+    ),
+    "sent_differs": Text(
+        "{day} 送出 {expected} 元，账上转为在途 {amount} 元",
+        "{expected} yuan were sent on {day}, the ledger took {amount} to the bank",
+    ),
+    "open_exception": Text(
+        "银行回复第 {row} 行的异常未处理：{why}",
+        "line {row} of the bank is an open exception: {why}",
+    ),
+    "statement_missing": Text(
+        "{day} 有收付，但没有读入该日的银行账单",
+        "money moved on {day}, and no statement of it was read",
+    ),
+    "statement_does_not_add_up": Text(
+        "期初 {opening} 加发生额 {sum} 不等于期末 {closing}",
+        "opening {opening} and bookings {sum} do not come to the closing {closing}",
+    ),
+    "statement_gap": Text(
+        "期初 {opening} 与上一份账单的期末 {before} 不符",
+        "it opens with {opening}, the one before closed with {before}",
+    ),
+}
+"""Codes are a contract, words are not."""
+
+
+class Gap(NamedTuple):
+    """One difference: its code, what it is about, and the sentence's values. Money in yuan."""
+
+    code: str
+    about: str
+    values: dict[str, str]
+
+    @property
+    def says(self) -> Text:
+        """The sentence."""
+        return SAYS[self.code]
+
+
+class Reconciliation(NamedTuple):
+    """The sides of a day, and every difference between them."""
+
+    sides: Day
+    gaps: list[Gap]
+
+
+def reconcile(desk: Desk, day: date, area: str | None) -> Reconciliation:
+    """Hold the sides of a day against each other, over one state of the database."""
+    with desk.database.reading() as session:
+        if on_postgresql(session):
+            session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        sides = look(session, desk, day, area)
+    return Reconciliation(sides, [*differences(sides, area)])
+
+
+def differences(sides: Day, area: str | None) -> Iterator[Gap]:
+    """Everything that does not agree."""
+    yield from _sent(sides)
+    seen: set[str] = set()
+    for statement in sides.statements:
+        yield from _whole(statement)
+        for line in statement.bookings:
+            yield from _booking(sides, line, seen, area)
+    yield from _unseen(sides, seen)
+    yield from _missing(sides)
+    for line in sides.open_lines:
+        why = line.reason or line.code
+        yield Gap("open_exception", str(line.id), {"row": str(line.row), "why": why})
+
+
+def _sent(sides: Day) -> Iterator[Gap]:
+    """What went out on the day is what the ledger took to the bank."""
+    for no, payment in sides.payments.items():
+        posted = sides.sent.get(no, 0)
+        if payment.way == Way.BANK and payment.sent_on == sides.day and posted != payment.amount:
+            yield Gap("sent_differs", no, _of(sides, expected=payment.amount, amount=posted))
+
+
+def _whole(statement: Statement) -> Iterator[Gap]:
+    opening, closing = yuan(statement.opening), yuan(statement.closing)
+    if statement.opening + statement.sum != statement.closing:
+        values = {"opening": opening, "sum": yuan(statement.sum), "closing": closing}
+        yield Gap("statement_does_not_add_up", statement.name, values)
+    if statement.before not in (None, statement.opening):
+        values = {"opening": opening, "before": yuan(statement.before or 0)}
+        yield Gap("statement_gap", statement.name, values)
+
+
+def _booking(sides: Day, line: Any, seen: set[str], area: str | None) -> Iterator[Gap]:
+    """One booking of the day; what belongs to nothing of ours is an exception already."""
+    if not line.payment_no:
+        yield from _batch(sides, line, seen)
+        return
+    payment = sides.payments.get(line.payment_no)
+    if payment is None:
+        if area is None:
+            yield Gap("not_in_ledger", line.payment_no, _of(sides, amount=line.amount))
+        return
+    seen.add(payment.no + "+" * line.credit)
+    back = payment.state in (S.RETURNED, S.FAILED)
+    # A payment that came back before we knew that it went shows both ways at the bank.
+    both = back and (payment.no + "+" in sides.elsewhere or payment.no in _credited(sides))
+    known = back if line.credit else (payment.no in sides.confirmed or both)
+    booked = payment.booked_on if line.credit else sides.confirmed.get(payment.no, sides.day)
+    if not known:
+        yield Gap("not_in_ledger", payment.no, _of(sides, amount=line.amount))
+    elif line.amount != payment.amount:
+        values = _of(sides, expected=payment.amount, amount=line.amount)
+        yield Gap("other_amount", payment.no, values)
+    elif booked != sides.day:
+        yield _other_day(payment.no, booked, sides.day)
+
+
+def _credited(sides: Day) -> set[str]:
+    return {line.payment_no for s in sides.statements for line in s.bookings if line.credit}
+
+
+def _batch(sides: Day, line: Any, seen: set[str]) -> Iterator[Gap]:
+    """A batch, or one of its files, that the bank booked as one sum."""
+    if not line.batch_no:
+        return
+    expected = sides.batches.get(line.batch_no)
+    if expected is None:
+        yield Gap("not_in_ledger", line.batch_no, _of(sides, amount=line.amount))
+    elif expected != line.amount:
+        yield Gap("other_amount", line.batch_no, _of(sides, expected=expected, amount=line.amount))
+    whole = {line.batch_no, line.batch_no.rpartition("-")[0]}
+    seen |= {no + "+" * line.credit for no, p in sides.payments.items() if p.batch_no in whole}
+
+
+def _unseen(sides: Day, seen: set[str]) -> Iterator[Gap]:
+    """What the ledger has on the day, and the statements have not."""
+    if not sides.statements:
+        return
+    for no, payment in sides.payments.items():
+        if payment.way != Way.BANK:
+            continue
+        expected = [no] if sides.confirmed.get(no) == sides.day else []
+        if payment.state == S.RETURNED and payment.booked_on == sides.day:
+            expected.append(no + "+")
+        for each in expected:
+            if each in seen:
+                continue
+            if each in sides.elsewhere:
+                yield _other_day(no, sides.day, sides.elsewhere[each])
+            else:
+                yield Gap("not_at_bank", no, _of(sides, amount=payment.amount))
+
+
+def _missing(sides: Day) -> Iterator[Gap]:
+    there = {statement.account for statement in sides.statements}
+    for account in sorted(sides.wanted):
+        if account not in there and (account or not there):
+            masked = "*" * max(0, len(account) - 4) + account[-4:]
+            yield Gap("statement_missing", masked, _of(sides))
+
+
+def _other_day(no: str, expected: date, found: date) -> Gap:
+    return Gap("other_day", no, {"expected": expected.isoformat(), "found": found.isoformat()})
+
+
+def _of(sides: Day, **amounts: int) -> dict[str, str]:
+    return {"day": sides.day.isoformat(), **{k: yuan(v) for k, v in amounts.items()}}
+
+
+def summed(sides: Day) -> dict[str, dict[str, Side]]:
+    """The sides in figures: ledger by occasion, our payments, the bank."""
+    ours = {name: Side() for name in ("sent", "paid", "returned", "by_hand")}
+    for no, payment in sides.payments.items():
+        if payment.way == Way.HAND and payment.booked_on == sides.day:
+            ours["by_hand"].add(payment.amount)
+        if payment.way != Way.BANK:
+            continue
+        if payment.sent_on == sides.day:
+            ours["sent"].add(payment.amount)
+        if sides.confirmed.get(no) == sides.day:
+            ours["paid"].add(payment.amount)
+        if payment.state == S.RETURNED and payment.booked_on == sides.day:
+            ours["returned"].add(payment.amount)
+    bank = {"debit": Side(), "credit": Side()}
+    for statement in sides.statements:
+        for line in statement.bookings:
+            bank["credit" if line.credit else "debit"].add(line.amount)
+    return {"ledger": sides.ledger, "payments": ours, "bank": bank}

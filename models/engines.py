@@ -1,0 +1,83 @@
+"""How a connection is made (数据库连接): patience, safety and memory of each kind of database."""
+
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import InvalidatePoolError
+
+from models.chain import digest
+from models.prepared import driven
+
+BUSY_MS = 30_000
+PRAGMAS = (
+    f"PRAGMA busy_timeout={BUSY_MS}",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-65536",
+)
+
+
+FORGOTTEN_SECONDS = 600
+"""After so long a transaction in which nobody does anything is undone by PostgreSQL."""
+
+
+def on_postgresql(url: str, patience: int) -> Engine:
+    """Both ends notice within `patience` seconds that the other one is out of reach."""
+    idle, again = max(1, patience // 3), max(1, patience // 6)
+    # The server's end: what a lost client held is free again.
+    server = {
+        "tcp_keepalives_idle": idle,
+        "tcp_keepalives_interval": again,
+        "tcp_keepalives_count": 3,
+        "idle_in_transaction_session_timeout": FORGOTTEN_SECONDS * 1000,
+    }
+    wanted: dict[str, Any] = {
+        "connect_timeout": max(2, min(10, patience)),
+        "keepalives_idle": idle,
+        "keepalives_interval": again,
+        "keepalives_count": 3,
+        "tcp_user_timeout": patience * 1000,
+        "options": " ".join(f"-c {name}={value}" for name, value in server.items()),
+    }
+    # What the address itself says comes first.
+    given = make_url(url).query
+    ours = {name: value for name, value in wanted.items() if name not in given}
+    engine = create_engine(url, connect_args=ours, hide_parameters=True)
+
+    @event.listens_for(engine, "checkout")
+    def look(connection: Any, _record: Any, _proxy: Any) -> None:
+        # A connection that the server has ended has its farewell to be read, and then the end.
+        # That is asked of this machine; to ask the server costs a move a way there and back.
+        try:
+            for _ in range(2):
+                connection.pgconn.consume_input()
+        except engine.dialect.loaded_dbapi.Error as fault:
+            raise InvalidatePoolError from fault
+
+    return engine
+
+
+def on_sqlite(url: str, begin: str) -> Engine:
+    """One file; `begin` is how a transaction begins."""
+    engine = create_engine(
+        url,
+        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+        # It has no SHA-256 of its own, and the chain of moves needs one.
+        connection.create_function("chain_digest", 2, digest, deterministic=True)
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Any) -> None:
+        driven(connection, begin).close()
+
+    return engine

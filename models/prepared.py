@@ -1,0 +1,119 @@
+"""Statements of a single move (预编译语句): compiled once, executed by the driver itself.
+
+To a move that a person waits for, finding the compiled text again and wrapping what comes back
+costs more than the statement. Text, types and faults are those of the library all the same.
+"""
+
+from collections import namedtuple
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.exc import DBAPIError
+
+_NAMED: Any = namedtuple
+"""Its columns are known when a statement is compiled, and not to the type checker."""
+
+
+class _Compiled:
+    """A statement in the words of one kind of database."""
+
+    def __init__(self, statement: Any, dialect: Dialect) -> None:
+        compiled: Any = statement.compile(dialect=dialect)
+        assert not compiled.post_compile_params, "the text must not depend on the values"
+        self.sql = str(compiled)
+        order, named = compiled.positiontup, {name: name for name in compiled.binds}
+        places: Any = named.items() if order is None else enumerate(order)
+        self.given: Any = named if order is None else [None] * len(order)
+        """What the statement brings itself, where the driver wants it."""
+        self.asked: list[tuple[Any, str, Any]] = []
+        """Where the driver wants which of our values, and how to make it so."""
+        for place, name in list(places):
+            bind = compiled.binds[name]
+            process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+            if bind.required:
+                self.asked.append((place, name, process))
+            else:
+                self.given[place] = bind.value if process is None else process(bind.value)
+        columns = list(statement.exported_columns)
+        processors = [
+            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
+        ]
+        self.processors = [(n, each) for n, each in enumerate(processors) if each is not None]
+        self.named: Callable[[Any], Any] = _NAMED("Row", [c.key for c in columns])._make
+
+    def bound(self, values: Mapping[str, Any]) -> Any:
+        """The values as the driver wants them."""
+        bound = self.given.copy()
+        for place, name, process in self.asked:
+            value = values[name]
+            bound[place] = value if process is None else process(value)
+        return bound
+
+    def read(self, found: Any) -> Any:
+        """A row of the driver, with its columns as attributes."""
+        values = list(found)
+        for position, process in self.processors:
+            values[position] = process(values[position])
+        return self.named(values)
+
+
+class Prepared:
+    """A statement whose values are `bindparam`s; nothing in its text depends on them."""
+
+    def __init__(self, statement: Any) -> None:
+        self.statement = statement
+        self._compiled: dict[str, _Compiled] = {}
+
+    def first(self, connection: Connection, values: Mapping[str, Any]) -> Any:
+        """The first row, or None."""
+        compiled, cursor = self._execute(connection, values)
+        found = cursor.fetchone()
+        # An open cursor would keep what SQLite read in sight.
+        cursor.close()
+        return None if found is None else compiled.read(found)
+
+    def all(self, connection: Connection, values: Mapping[str, Any]) -> list[Any]:
+        """All rows."""
+        compiled, cursor = self._execute(connection, values)
+        found = cursor.fetchall()
+        cursor.close()
+        return [compiled.read(row) for row in found]
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> int:
+        """How many rows it wrote. Values that it does not ask for are left alone."""
+        cursor = self._execute(connection, values)[1]
+        written = int(cursor.rowcount)
+        cursor.close()
+        return written
+
+    def _execute(self, connection: Connection, values: Mapping[str, Any]) -> tuple[_Compiled, Any]:
+        dialect = connection.dialect
+        compiled = self._compiled.get(dialect.name)
+        if compiled is None:
+            compiled = self._compiled[dialect.name] = _Compiled(self.statement, dialect)
+        return compiled, driven(connection, compiled.sql, compiled.bound(values))
+
+
+def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
+    """The driver's cursor after a statement; its faults are told as the library tells them."""
+    cursor: Any = connection.connection.cursor()
+    try:
+        cursor.execute(sql, values)
+    except connection.dialect.loaded_dbapi.Error as fault:
+        raise _told(connection, cursor, sql, fault) from fault
+    return cursor
+
+
+def _told(connection: Connection, cursor: Any, sql: str, fault: Any) -> BaseException:
+    """The fault as the library tells it; a connection that is lost is given up."""
+    dialect = connection.dialect
+    lost = dialect.is_disconnect(fault, connection.connection.dbapi_connection, cursor)
+    cursor.close()
+    told: BaseException = DBAPIError.instance(
+        sql, None, fault, dialect.loaded_dbapi.Error, hide_parameters=True,
+        connection_invalidated=lost, dialect=dialect,
+    )  # fmt: skip
+    if lost:
+        connection.invalidate(told)
+    return told

@@ -1,0 +1,74 @@
+"""A paid claim calculated once more (重新核算): the case of then, with what is known of its facts today.
+
+What may have changed is where the filing, the coverage, the book, the benefit year and the
+receipts stand. The rest of the case (kind of person, rank of the hospital, care) is kept as it was
+when the claim was approved: a register says what is true today, not what was true then.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+from models import FAR
+from workflow.benefit.amounts import Amounts
+from workflow.benefit.case import Treated
+from workflow.benefit.claims import inputs_of
+from workflow.benefit.covering import covering
+from workflow.benefit.load import Loaded, Question, priors_of
+from workflow.benefit.plans import Plans
+from workflow.benefit.quote import admission_of
+from workflow.benefit.settle import settle
+from workflow.funds import SHARES
+
+
+class Again(NamedTuple):
+    """What is to be calculated now, what came of it, and what of the bill counts no more."""
+
+    asked: Question
+    inputs: str
+    amounts: Amounts
+    gone: tuple[str, ...]
+
+
+def ask_again(
+    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
+) -> Again:  # fmt: skip
+    """What the case of then would get today; `gone` are receipts that count no more."""
+    place = loaded.places.get(claim.institution_id)
+    person = loaded.people[claim.person_id]
+    rules = plans.rules(claim.area, claim.admitted_on)
+    filings = loaded.filings.get(claim.person_id, ())
+    under = covering(claim, place.area if place else "", filings, rules)
+    case = plans.again(known_today(then, person, under.situation))
+    kind = plans.kind(case)
+    years = priors_of(claim.id, case, kind, postings)
+    bills = loaded.bills.get(claim.id, ())
+    kept = [(r, lines) for r, lines in bills if f"{r.code}-{r.number}" not in gone]
+    inputs = inputs_of(_without(claim, gone), case, kept, kind, years)
+    plan = kind.plan(case, admission_of(case, inputs))
+    asked = Question(under, case, inputs, plan, kind)
+    return Again(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
+
+
+def known_today(case: Treated, person: Any, situation: Any) -> Treated:
+    """The case under today's filings and coverage."""
+    return replace(
+        case, situation=situation, filed=situation, insured_from=person.insured_from,
+        covered_to=None if person.covered_to == FAR else person.covered_to,
+    )  # fmt: skip
+
+
+def _without(claim: Any, gone: Sequence[str]) -> Any:
+    """The claim's own words on its bill, without those about receipts that count no more."""
+    names = {*gone, *(bill.rpartition("-")[2] for bill in gone)}
+    left = [entry for entry in claim.disallowed if entry.get("receipt") not in names]
+    return SimpleNamespace(disallowed=left, third_party_paid=claim.third_party_paid)
+
+
+def by_fund(pool: str, amounts: Any) -> dict[str, int]:
+    """What each fund bears of a calculation. 分"""
+    shares = {pool: amounts.hifp_pay}
+    for column, fund in SHARES:
+        shares[fund] = shares.get(fund, 0) + getattr(amounts, column)
+    return {fund: amount for fund, amount in shares.items() if amount}

@@ -1,0 +1,150 @@
+"""The conditions of recoveries and supplements (追回与补支的条件)."""
+
+from typing import Any
+
+from config.text import Text
+from models import RecoveryKind
+from workflow.claim_guards import FOUR_EYES
+from workflow.guard import Guard, equals
+from workflow.money import yuan
+
+DEDUCTION = Text(
+    "社会保险经办条例 第四十六条（责令退回；可分期退回，可从其后续待遇中抵扣）",
+    "Social Insurance Agency Regulations art. 46 (return, by instalments, or set off)",
+)
+
+
+def of_kind(kind: RecoveryKind) -> Guard:
+    """A step of recoveries, or of supplements."""
+    says = Text(f"不是{kind.label.zh}", f"it is no {kind.label.en}")
+    return equals(f"is_{kind.value}", "kind", kind.value, says, people=True, branch=True)
+
+
+IS_RECOVERY, IS_SUPPLEMENT = map(of_kind, (RecoveryKind.RECOVER, RecoveryKind.SUPPLEMENT))
+ANOTHER_DECIDES = Guard(
+    "same_person",
+    Text("提出人 {proposed_by} 不能决定", "{proposed_by} proposed it and may not decide"),
+    lambda row, ask: ask.actor.name != row.proposed_by,
+    shows=("proposed_by",),
+    clause=FOUR_EYES,
+    people=True,
+    asks=True,
+)
+CLAIM_PAID = Guard(
+    "claim_paid",
+    Text("{claim_no} 已不是“已拨付”", "{claim_no} is no longer paid"),
+    lambda _row, ask: ask.around.claim_paid,
+    shows=("claim_no",),
+    people=True,
+)
+
+
+def _there(row: Any, ask: Any) -> bool:
+    """Every fund has paid, and not yet recovered, what is to come back to it."""
+    leaving = {**row.funds}
+    for fund, amount in row.shift.items():
+        leaving[fund] = leaving.get(fund, 0) - amount
+    return all(amount <= ask.around.paid.get(fund, 0) for fund, amount in leaving.items())
+
+
+STILL_PAID = Guard(
+    "still_recoverable",
+    Text(
+        "已付而未追回的只有 {standing} 元（按基金），不能追回 {wanted} 元",
+        "{standing} yuan are paid and not recovered (fund by fund); {wanted} cannot be recovered",
+    ),
+    _there,
+    computes=lambda row, ask: {
+        "standing": yuan(sum(ask.around.paid.values())), "wanted": yuan(row.amount),
+    },
+    clause=DEDUCTION,
+    people=True,
+)  # fmt: skip
+WITHIN_DECIDERS_LIMIT = Guard(
+    "within_limit",
+    Text(
+        "{wanted} 元超过 {who} 的审批限额 {limit} 元",
+        "{wanted} yuan is above the limit of {who}, {limit} yuan",
+    ),
+    lambda row, ask: ask.actor.limit is None or row.amount <= ask.actor.limit,
+    computes=lambda row, ask: {
+        "wanted": yuan(row.amount),
+        "who": ask.actor.name,
+        "limit": "—" if ask.actor.limit is None else yuan(ask.actor.limit),
+    },
+    clause=FOUR_EYES,
+    people=True,
+    asks=True,
+)
+NOT_SET_OFF = Guard(
+    "nothing_to_set_off",
+    Text("补支不能抵扣", "a supplement is not set off"),
+    lambda _row, ask: not ask.facts.set_off,
+    people=True,
+    asks=True,
+)
+NOT_MORE_THAN_OPEN = Guard(
+    "not_more_than_open",
+    Text("尚欠 {left} 元，不能退还更多", "{left} yuan are owed; not more can be repaid"),
+    lambda row, ask: ask.facts.amount <= row.amount - row.done,
+    computes=lambda row, _ask: {"left": yuan(row.amount - row.done)},
+    people=True,
+    asks=True,
+)
+PAID_BY_TODAY = Guard(
+    "paid_by_today",
+    Text("退还日不能在今天之后", "the day of repayment may not lie ahead"),
+    lambda _row, ask: ask.facts.paid_on <= ask.today,
+    people=True,
+    asks=True,
+)
+ALL_OF_IT = Guard(
+    "all_of_it",
+    Text("还有未退还的金额", "more is owed"),
+    lambda row, ask: ask.facts.amount >= row.amount - row.done,
+    people=True,
+    asks=True,
+    branch=True,
+    when=Text("退清", "nothing is left to repay"),
+)
+PART_OF_IT = Guard(
+    "part_of_it",
+    Text("已全部退还", "nothing is left"),
+    lambda row, ask: ask.facts.amount < row.amount - row.done,
+    people=True,
+    asks=True,
+    branch=True,
+    when=Text("部分退还", "a part"),
+)
+ANOTHER_CONFIRMS = Guard(
+    "second_person",
+    Text("须由另一名在用人员共同确认（second）", "a second, active person must confirm (second)"),
+    lambda _row, ask: ask.around.second is not None and ask.around.second.name != ask.actor.name,
+    clause=FOUR_EYES,
+    people=True,
+    asks=True,
+)
+NOT_UNDER_WAY = Guard(
+    "not_under_way",
+    Text(
+        "补支款 {under_way} 元在银行，须等银行结果",
+        "{under_way} yuan of it are in the bank's hands: wait for the bank's result",
+    ),
+    lambda _row, ask: not ask.around.under_way,
+    computes=lambda _row, ask: {"under_way": yuan(ask.around.under_way)},
+    people=True,
+)
+NOTHING_RESTS_ON_IT = Guard(
+    "nothing_rests_on_it",
+    Text(
+        "此后的 {later} 以本件的核算为基础，须先撤销它",
+        "{later} was calculated on top of this one: cancel that first",
+    ),
+    lambda _row, ask: not ask.around.later,
+    computes=lambda _row, ask: {"later": ask.around.later},
+    people=True,
+)
+HELD_BACK = equals(
+    "held_back", "held_back", True,
+    Text("没有退回的补支款", "no payment of it came back"), people=True,
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""Which people have a paid claim that a later fact may touch (可能受影响的人员): one set-based look."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlmodel import Session
+
+from models import METADATA, ClaimState, PostingKind
+
+C, K, P, F, M, Y, R, S, RED, REGISTER = (
+    METADATA.tables[name].c
+    for name in (
+        "claim", "calculation", "person", "filing", "move", "year_posting", "receipt", "settlement",
+        "red_receipt", "register_change",
+    )
+)  # fmt: skip
+BY_TIME = ("expire", "recount", "retry", "activate")
+"""The moves of a filing that say nothing new about a day in the past."""
+YEAR_MOVED = (PostingKind.REVERSED.value, PostingKind.CORRECTED.value, PostingKind.UNDONE.value)
+
+
+def touched(session: Session, book_hash: str, area: str | None, claim_no: str | None) -> list[int]:
+    """People of whom a paid claim may come to another amount today, in the order of their ids.
+
+    Nobody is missing; who is here may turn out to be untouched.
+    """
+    claim, calculation, person = (METADATA.tables[n] for n in ("claim", "calculation", "person"))
+    query = (
+        select(C.person_id)
+        .select_from(claim)
+        .join(calculation, K.id == C.calculation_id)
+        .join(person, P.id == C.person_id)
+        .where(C.state == ClaimState.PAID.value, or_(*_signs(book_hash)))
+    )
+    if area:
+        query = query.where(C.area == area)
+    if claim_no:
+        query = query.where(or_(C.no == claim_no, C.ext_no == claim_no))
+    return list(session.execute(query.distinct().order_by(C.person_id)).scalars())
+
+
+def _signs(book_hash: str) -> list[ColumnElement[bool]]:
+    """What may say that an amount no longer follows from the facts."""
+    return [
+        K.book_hash != book_hash,
+        P.covered_to < C.discharged_on,
+        P.insured_from > C.admitted_on,
+        _any(REGISTER.id, and_(REGISTER.kind == "person", REGISTER.key == C.area + "/" + P.psn_no,
+                               REGISTER.day >= K.day)),
+        _any(F.id, and_(F.person_id == C.person_id, M.machine == "filing", M.case_id == F.id,
+                        M.day >= K.day, M.trigger.not_in(BY_TIME))),
+        _any(Y.id, and_(Y.person_id == C.person_id, Y.claim_id != C.id, Y.kind.in_(YEAR_MOVED))),
+        _any(R.id, and_(R.claim_id == C.id, RED.code == R.code, RED.number == R.number)),
+        _any(R.id, and_(R.claim_id == C.id, S.bill_code == R.code, S.bill_no == R.number)),
+    ]  # fmt: skip
+
+
+def _any(key: Any, where: ColumnElement[bool]) -> ColumnElement[bool]:
+    tables = (METADATA.tables[n] for n in ("claim", "calculation", "person"))
+    return select(key).where(where).correlate(*tables).exists()
