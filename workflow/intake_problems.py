@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from config.fields import LABELS
 from config.text import Lang, Text
+from workflow.intake_problems_care import CARE
 
 
 class Problem(NamedTuple):
@@ -160,42 +161,7 @@ SAYS: Mapping[str, Text] = {
         "原备案 {no} 在限制变更期内，{free_from} 起可以变更",
         "filing {no} is locked against change; it is free from {free_from}",
     ),
-    # Referrals and qualifications.
-    "no_such_hospital": Text(
-        "{label}“{value}”不在机构目录中", "{label}: institution {value!r} is not in the directory"
-    ),
-    "not_a_referrer": Text(
-        "{value} 没有转诊资格，不能办理异地转诊", "{value} is not entitled to refer patients away"
-    ),
-    "referrer_elsewhere": Text(
-        "{value} 在 {place}，异地转诊应由参保地有转诊资格的定点医院办理",
-        "{value} lies in {place}; a hospital of the insured area refers",
-    ),
-    "hospital_elsewhere": Text(
-        "{value} 在 {place}，与填写的就医地 {given} 不一致",
-        "{value} lies in {place}, not in {given}",
-    ),
-    "unknown_reason": Text(
-        "转院原因“{value}”不在 referral_reasons.csv 中；可填：{known}",
-        "the reason {value!r} is not in referral_reasons.csv; there are: {known}",
-    ),
-    "already_referred": Text(
-        "该参保人已有转往该医院、尚未结束的转诊 {no}（{state}）",
-        "there is an open referral of this person to that hospital: {no} ({state_en})",
-    ),
-    "already_qualified": Text(
-        "该参保人的病种 {disease} 已有资格或在办申请：{no}（{state}，有效至 {ends_on}）",
-        "{disease}: there is {no} already ({state_en}, through {ends_on})",
-    ),
-    "disease_not_listed": Text(
-        "病种 {value} 不在参保地的门诊慢特病目录中（依据：{clause}）",
-        "disease {value} is not on the area's list ({clause})",
-    ),
-    "bad_evidence": Text("认定依据第 {n} 项有误：{why}", "evidence item {n} is wrong: {why_en}"),
-    "too_many_hospitals": Text(
-        "最多选定 {most} 家机构，填写了 {n} 家（依据：{clause}）",
-        "{most} hospitals at most may be chosen, {n} were given ({clause})",
-    ),
+    **CARE,
     # Claims.
     "unknown_provider": Text(
         "定点医药机构“{value}”不在机构目录中；急诊在非定点机构就医的，请填写机构名称",

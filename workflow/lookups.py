@@ -51,13 +51,12 @@ from workflow.validity import blockers
 CASES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
 """The machines of people's cases."""
 TAKEN = frozenset({*CASES, QUALIFICATION.name})
-"""The machines whose moves by people are taken with `take` alone."""
+"""The machines whose moves people take with `take`."""
 MACHINES: dict[str, CaseMachine] = {
     **CASES, **OF_CARE, **{machine.name: machine for machine in (PAYOUT, PAYMENT, RECOVERY)}
 }  # fmt: skip
 """All machines: whatever has a history."""
-CALLED = {"qualification": QUALIFICATION.name}
-"""What people call a machine, where its name is another."""
+CALLED = {"qualification": QUALIFICATION.name}  # Where people call a machine otherwise.
 NUMBERED = {
     "BA": FILING, "SB": CLAIM, "ZZ": REFERRAL, "MT": QUALIFICATION, "PC": PAYOUT, "BF": PAYMENT,
     "ZH": RECOVERY,
