@@ -1,12 +1,34 @@
 """Looking many rows up by their keys (按键批量查找), by index on both databases."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import CTE, ColumnElement, String, and_, column, values
+from sqlalchemy import (
+    ARRAY,
+    CTE,
+    JSON,
+    BigInteger,
+    ColumnElement,
+    String,
+    and_,
+    any_,
+    cast,
+    column,
+    func,
+    literal,
+    select,
+    values,
+)
+from sqlalchemy.types import NullType
+
+from models.bulk import on_postgresql
 
 KEYS_AT_ONCE = 5000
 """Values of one IN list: both databases take far more, neither gets quicker by it."""
+
+MANY = 50_000
+"""Keys of one `one_of`, which is a single parameter."""
 
 T = TypeVar("T")
 
@@ -22,8 +44,26 @@ def among(keys: Sequence[tuple[str, ...]], *columns: ColumnElement[Any]) -> tupl
     return table, and_(*(c == table.c[name] for c, name in zip(columns, names, strict=True)))
 
 
-def in_parts(keys: Iterable[T]) -> Iterator[list[T]]:
+def in_parts(keys: Iterable[T], most: int = KEYS_AT_ONCE) -> Iterator[list[T]]:
     """Keys without doubles, in lists that fit a query."""
     every = list(dict.fromkeys(keys))
-    for start in range(0, len(every), KEYS_AT_ONCE):
-        yield every[start : start + KEYS_AT_ONCE]
+    for start in range(0, len(every), most):
+        yield every[start : start + most]
+
+
+def one_of(session: Any, column: Any, keys: Collection[int] | Collection[str]) -> Any:
+    """The column is one of these keys: one parameter, however many they are."""
+    words = any(isinstance(key, str) for key in keys)
+    postgresql = on_postgresql(session)
+    if words or not postgresql:
+        # What a bank sends as a number may hold anything; JSON needs no care.
+        text = literal(json.dumps(list(keys)), String)
+        inside = (
+            func.json_array_elements_text(cast(text, JSON)) if postgresql else func.json_each(text)
+        )
+        each = inside.table_valued("value")
+        return column.in_(select(each.c.value))
+    # As the text of an array, which is written in a tenth of the time of a list. It has no type:
+    # made from a word it would be no constant, and read again for every row.
+    listed = literal(f"{{{','.join(map(str, keys))}}}", NullType())
+    return column == any_(cast(listed, ARRAY(BigInteger)))

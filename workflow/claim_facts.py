@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 from config.policy import PolicyBook
 from models import Care, Claim, ClaimState, FeeLine, Receipt, Settlement
 from models.claim import is_stay
+from models.keys import one_of
 from workflow.benefit.covering import covering, undecided
 from workflow.benefit.rows import (
     FILING,
@@ -23,7 +24,6 @@ from workflow.benefit.rows import (
     PlaceRow,
     PrecheckRow,
     QualificationRow,
-    one_of,
     parts,
     rows,
 )

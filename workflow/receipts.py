@@ -8,8 +8,7 @@ from sqlalchemy import Select, and_, select, text
 from sqlmodel import Session
 
 from models import METADATA
-from models.keys import among, in_parts
-from workflow.benefit.rows import one_of
+from models.keys import among, in_parts, one_of
 
 CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
 SETTLEMENT = METADATA.tables["settlement"]

@@ -30,7 +30,7 @@ from models import (
     Role,
 )
 from models.bulk import write_rows
-from models.keys import in_parts
+from models.keys import MANY, in_parts, one_of
 from workflow.errors import WrongRoleError
 from workflow.payout.results import Answer, Verdict, apply, under_way
 from workflow.payout.signing import Act
@@ -268,8 +268,8 @@ def _of_part(session: Session, settings: Settings, name: str) -> set[str] | None
 
 def _areas(session: Session, numbers: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for part in in_parts(numbers):
-        query = select(Payment.no, Payment.area).where(col(Payment.no).in_(part))
+    for part in in_parts(numbers, MANY):
+        query = select(Payment.no, Payment.area).where(one_of(session, col(Payment.no), part))
         found.update((no, area) for no, area in session.execute(query))
     return found
 

@@ -15,6 +15,7 @@ from config.errors import YidiError
 from config.policy import Rules
 from models import FAR, METADATA
 from models.bulk import read_rows
+from models.keys import one_of
 from workflow.benefit.amounts import NOTHING_BEFORE, Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of, rank_facts, treated
@@ -32,7 +33,6 @@ from workflow.benefit.rows import (
     PersonRow,
     PlaceRow,
     ReceiptRow,
-    one_of,
     parts,
     rows,
 )

@@ -5,33 +5,24 @@ written back. What a JSON column holds is shared by all rows that hold the same 
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
     Dialect,
     Table,
     Text,
     TypeDecorator,
-    any_,
-    cast,
-    func,
-    literal,
     select,
     type_coerce,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.types import NullType
 from sqlmodel import Session
 
 from models import METADATA
 from models.base import JsonText
-from models.bulk import on_postgresql
-from models.keys import in_parts
+from models.keys import in_parts, one_of
 
 CLAIM, PERSON, PLACE, FILING, RECEIPT, QUALIFICATION = (
     METADATA.tables[name]
@@ -230,16 +221,3 @@ def rows(session: Session, row: type[R], column: Any, values: Iterable[int | Non
 def parts(values: Iterable[int | None]) -> Iterator[list[int]]:
     """Ids without doubles, in lists that fit a query."""
     yield from in_parts(value for value in values if value is not None)
-
-
-def one_of(session: Session, column: Any, ids: Collection[int]) -> ColumnElement[bool]:
-    """The column is one of these numbers: one parameter, however many they are."""
-    if on_postgresql(session):
-        # As the text of an array, which is written in a tenth of the time of a list. It has no
-        # type: made from a word it would be no constant, and read again for every row.
-        listed = literal(f"{{{','.join(map(str, ids))}}}", NullType())
-        found: ColumnElement[bool] = column == any_(cast(listed, ARRAY(BigInteger)))
-        return found
-    each = func.json_each(json.dumps(list(ids))).table_valued("value")
-    among: ColumnElement[bool] = column.in_(select(each.c.value))
-    return among

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from models import FAR, METADATA, Payment, PaymentState, Payout, PayoutState, Way
 from models.bulk import new_ids, write_rows
 from models.chain import linked
-from models.keys import KEYS_AT_ONCE
+from models.keys import MANY, in_parts, one_of
 from workflow.numbers import numbers
 from workflow.payout.plan import Item, plan_hash
 from workflow.payout.setting_off import Debts
@@ -104,10 +104,10 @@ def _keys(
 ) -> dict[tuple[int, str], tuple[str, int]]:
     """The key of each payment, kept for ever, and the number of this attempt."""
     earlier: dict[tuple[int, str], tuple[str, int]] = {}
-    for start in range(0, len(owed), KEYS_AT_ONCE):
-        claims = [each.claim_id for each in owed[start : start + KEYS_AT_ONCE]]
+    for claims in in_parts((each.claim_id for each in owed), MANY):
         columns = (Payment.claim_id, Payment.part, Payment.key)
-        query = select(*columns, func.max(Payment.attempt)).where(col(Payment.claim_id).in_(claims))
+        query = select(*columns, func.max(Payment.attempt))
+        query = query.where(one_of(session, col(Payment.claim_id), claims))
         for claim_id, part, key, attempt in session.execute(query.group_by(*map(col, columns))):
             earlier[claim_id, part] = (key, attempt + 1)
     fresh = [(e.claim_id, e.part) for e in owed if (e.claim_id, e.part) not in earlier]

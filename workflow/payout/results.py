@@ -22,7 +22,7 @@ from models import (
     RecoveryState,
 )
 from models.database import affected
-from models.keys import in_parts
+from models.keys import MANY, in_parts, one_of
 from workflow.claim import CLAIM
 from workflow.ledger import net
 from workflow.payout.machines import PAYMENT, PAYOUT
@@ -112,8 +112,8 @@ def find_held(session: Session, numbers: Iterable[str]) -> dict[str, Held]:
     """The payments with these numbers, locked in the order of their ids."""
     found: dict[str, Held] = {}
     columns = [P[name] for name in Held._fields]
-    for part in in_parts(sorted(numbers)):
-        query = select(*columns).where(P.no.in_(part)).order_by(P.id).with_for_update()
+    for part in in_parts(sorted(numbers), MANY):
+        query = select(*columns).where(one_of(session, P.no, part)).order_by(P.id).with_for_update()
         found |= {row.no: Held(*row) for row in session.execute(query)}
     return found
 
@@ -162,9 +162,9 @@ def _no_longer_there(session: Session, held: Iterable[Held]) -> dict[int, str]:
     """Paid payments that cannot simply come back: claimed back since, or their claim is archived."""
     paid = {(each.claim_id, each.part): each for each in held if each.state == S.PAID}
     found: dict[int, str] = {}
-    for part in in_parts({claim for claim, _ in paid}):
+    for part in in_parts({claim for claim, _ in paid}, MANY):
         claimed = select(R.claim_id).where(
-            R.claim_id.in_(part),
+            one_of(session, R.claim_id, part),
             R.kind == RecoveryKind.RECOVER.value,
             or_(R.state.in_(CLAIMED_BACK), R.done > 0),
         )
@@ -172,17 +172,18 @@ def _no_longer_there(session: Session, held: Iterable[Held]) -> dict[int, str]:
         found |= {its.id: "recovered_already" for its in its_own if its}
         query = (
             select(E.claim_id, E.part, net(Account.PAID))
-            .where(E.claim_id.in_(part))
+            .where(one_of(session, E.claim_id, part))
             .group_by(E.claim_id, E.part)
         )
         for claim_id, of, there in session.execute(query):
             its = paid.get((claim_id, of))
             if its and there < its.amount:
                 found[its.id] = "recovered_already"
-        here = set(session.execute(select(C.id).where(C.id.in_(part))).scalars())
+        wanted = set(part)
+        here = set(session.execute(select(C.id).where(one_of(session, C.id, part))).scalars())
         found |= {
             its.id: "claim_archived" for (claim, _), its in paid.items()
-            if claim in part and claim not in here
+            if claim in wanted and claim not in here
         }  # fmt: skip
     return found
 

@@ -10,7 +10,6 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from models import Payment, PaymentState, Recovery, RecoveryKind, RecoveryState
-from models.keys import in_parts
 
 
 class Debts:
@@ -18,17 +17,18 @@ class Debts:
 
     def __init__(self, session: Session, people: Iterable[int]) -> None:
         self._left: dict[int, list[tuple[str, int]]] = defaultdict(list)
-        for part in in_parts(people):
-            query = select(Recovery.person_id, Recovery.no, Recovery.amount - Recovery.done).where(
-                Recovery.kind == RecoveryKind.RECOVER.value,
-                Recovery.state == RecoveryState.OPEN.value,
-                col(Recovery.set_off),
-                col(Recovery.person_id).in_(part),
-            )
-            for person, no, owing in session.execute(query.order_by(col(Recovery.id))):
-                left = owing - planned_for(session, no)
-                if left > 0:
-                    self._left[person].append((no, left))
+        owing = set(people)
+        if not owing:
+            return
+        query = select(Recovery.person_id, Recovery.no, Recovery.amount - Recovery.done).where(
+            Recovery.kind == RecoveryKind.RECOVER.value,
+            Recovery.state == RecoveryState.OPEN.value,
+            col(Recovery.set_off),
+        )
+        for person, no, owed in session.execute(query.order_by(col(Recovery.id))):
+            left = owed - planned_for(session, no) if person in owing else 0
+            if left > 0:
+                self._left[person].append((no, left))
 
     def kept_back(self, person_id: int, amount: int) -> tuple[int, str]:
         """How much of this amount is kept back, and for which recovery: one for each payment."""

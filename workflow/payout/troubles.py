@@ -13,7 +13,7 @@ from config.text import Text
 from models import METADATA, LineStatus
 from models.bulk import on_postgresql
 from models.database import affected
-from models.keys import in_parts
+from models.keys import MANY, in_parts, one_of
 
 WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
@@ -45,13 +45,13 @@ CLAIM, RECEIPT, RED, SPENT, ARCHIVED, PAYMENT, LINE = (
 def troubles_of(session: Session, claims: Iterable[int]) -> dict[int, str]:
     """The claims among these that may not be paid now, each with the first reason."""
     found: dict[int, str] = {}
-    for part in in_parts(claims):
+    for part in in_parts(claims, MANY):
         for reason, query in (
             ("bank_exception", _exceptions()),
             ("receipt_spent", _spent()),
             ("red_receipt", _red()),
         ):
-            its = session.execute(query.where(CLAIM.c.id.in_(part))).scalars()
+            its = session.execute(query.where(one_of(session, CLAIM.c.id, part))).scalars()
             found |= dict.fromkeys(its, reason)
     return found
 
@@ -85,8 +85,8 @@ def spend(session: Session, claims: Iterable[int], day: date) -> None:
 
     Whoever signs another claim of the same receipt at this moment is waited for.
     """
-    for part in in_parts(claims):
-        affected(session, spending(session, CLAIM.c.id.in_(part), day))
+    for part in in_parts(claims, MANY):
+        affected(session, spending(session, one_of(session, CLAIM.c.id, part), day))
 
 
 def spending(session: Session, which: ColumnElement[bool], day: date) -> Any:
@@ -108,5 +108,7 @@ def into(session: Session) -> Any:
 
 def free(session: Session, claim_nos: Iterable[str]) -> None:
     """Give back the receipts of claims that were taken out before anything was sent."""
-    for part in in_parts(claim_nos):
-        affected(session, SPENT.delete().where(SPENT.c.holder.in_(part), ~SPENT.c.settled))
+    for part in in_parts(claim_nos, MANY):
+        affected(
+            session, SPENT.delete().where(one_of(session, SPENT.c.holder, part), ~SPENT.c.settled)
+        )
