@@ -92,6 +92,12 @@ def load_return_reasons(folder: Path = FOLDER) -> ReturnReasons:
     return ReturnReasons({row["code"]: Text(row["zh"], row["en"]) for row in rows})
 
 
+def load_referral_reasons(folder: Path = FOLDER) -> dict[str, Text]:
+    """Read `referral_reasons.csv` (转诊原因): code, zh, en, source; the words by code."""
+    rows = table_rows(folder, "referral_reasons.csv", ("code", "zh", "en", "source"))
+    return {row["code"]: Text(row["zh"], row["en"]) for row in rows}
+
+
 def load_regions(folder: Path = FOLDER) -> Regions:
     """Read `regions.csv`: code, name, parent, kind (province, city, county, hi)."""
     rows = {

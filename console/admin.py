@@ -9,7 +9,7 @@ from console.output import MISUSE, Face, leave
 from jobs.desk import Desk
 from models import Role, User
 from workflow.errors import Refusal, UnknownUserError
-from workflow.lookups import MACHINES
+from workflow.lookups import CALLED, MACHINES
 from workflow.money import fen, yuan
 
 RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
@@ -97,7 +97,8 @@ def diagram(face: Face, desk: Desk | None, name: str, form: str) -> None:
     from workflow.diagram import mermaid, svg, table
     from workflow.standing import counts
 
-    machine = MACHINES.get(name.removesuffix("s"))
+    named = name.removesuffix("s")
+    machine = MACHINES.get(CALLED.get(named, named))
     forms = {"mermaid": mermaid, "svg": svg}
     if machine is None or form not in (*forms, "table"):
         face.error(

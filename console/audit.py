@@ -17,7 +17,7 @@ from jobs.audit_verify import verify as check
 from jobs.desk import Desk
 from workflow.audit import Fault
 from workflow.errors import Refusal
-from workflow.lookups import CASES, MACHINES
+from workflow.lookups import CALLED, CASES, MACHINES
 
 
 class UnknownArea(Refusal):
@@ -44,7 +44,9 @@ def verify(face: Face, desk: Desk, machine: str | None, area: str | None, seals:
     """Check the histories and print what was checked; exit 1 with the first fault."""
     if area is not None and area not in desk.policy.areas:
         raise UnknownArea(area)
-    report = check(desk.database, machine=machine, area=area, seals=seals)
+    report = check(
+        desk.database, machine=CALLED.get(machine or "", machine), area=area, seals=seals
+    )
     face.show(_told(face, report), lambda told: _draw(face, told))
     if report.fault is not None:
         leave(REFUSED)

@@ -15,11 +15,14 @@ from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
 from console.people import filing_notes, heir_notes
+from console.qualification import show_qualification
 from console.queries import View, Wanted, cases, instant
+from console.referral import show_referral
 from console.reports import upward_notes
 from jobs.archived import looking
 from jobs.desk import Desk
 from models import AccessLog, Claim, Filing, Move, Role
+from workflow.around_care import OF_CARE
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import CASES, find_actor, find_case, history, look_around
@@ -27,6 +30,8 @@ from workflow.machine import CaseMachine
 from workflow.moment import SYSTEM, Moment
 from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.people import LABELS
+from workflow.qualification.machine import QUALIFICATION
+from workflow.referral.machine import REFERRAL
 from workflow.why import why
 from workflow.why_moved import why_moved
 
@@ -116,6 +121,12 @@ def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
         if machine is PAYOUT:
             show_batch(face, desk, no, unmasked)
             return
+        if machine is REFERRAL:
+            show_referral(face, desk, session, record, unmasked)
+            return
+        if machine is QUALIFICATION:
+            show_qualification(face, desk, session, record, unmasked)
+            return
         found = one_case(session, machine, record, view, desk.policy, desk.today)
         if archived:
             found["archived_on"] = archived.archived_on.isoformat()
@@ -183,12 +194,14 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     """The answer of `why` for one case."""
     machine, record = find_case(session, no)
     bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
-    if machine.name not in CASES:
+    if machine.name not in (*CASES, *OF_CARE):
         return why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
     around = look_around(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
-    address = desk.policy.areas[record.area].address
     moves = history(session, machine, record.id)
+    if machine.name in OF_CARE:
+        return why_moved(machine, record, moment, moves, face.lang)
+    address = desk.policy.areas[record.area].address
     answer = why(machine, record, moment, moves, face.lang, address)
     if isinstance(record, Filing):
         answer["notes"] += upward_notes(session, record, desk, face.lang)

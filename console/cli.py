@@ -9,6 +9,7 @@ import typer
 from console import (
     cli_admin,
     cli_audit,
+    cli_care,
     cli_cases,
     cli_ledger,
     cli_payout,
@@ -25,6 +26,7 @@ PARTS = (
     cli_cases,
     cli_visit,
     cli_registers,
+    cli_care,
     cli_payout,
     cli_recovery,
     cli_ledger,

@@ -7,7 +7,7 @@ import typer
 
 from console.shell import FACE, As, Number, app, audits, the_desk
 
-HISTORIES = ("filing", "claim", "payout", "payment", "recovery")
+HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
 
 
 @audits.command("verify")

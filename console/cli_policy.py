@@ -102,7 +102,12 @@ def policy_diff(
 
 @app.command()
 def diagram(
-    machine: Annotated[str, typer.Argument(help="filing | claim | payout | payment | recovery")],
+    machine: Annotated[
+        str,
+        typer.Argument(
+            help="filing | claim | referral | qualification | payout | payment | recovery"
+        ),
+    ],
     form: Annotated[str, typer.Option("--format", help="mermaid | svg | table")] = "mermaid",
 ) -> None:
     """状态图 · draw a machine."""

@@ -10,6 +10,7 @@ from config.text import Lang
 from console.benefit import benefit_of
 from console.queries import View, case_row, day
 from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
+from workflow.around_care import referrals_of
 from workflow.machine import CaseMachine
 from workflow.money import decimal_text, yuan
 from workflow.months import A_DAY
@@ -67,6 +68,7 @@ def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
         "address": filing.address,
         "replaces": old.no if old else None,
         "out_fil_upld_stas": upward(session, filing.id or 0).code,
+        "referral": next((each.no for each in referrals_of(session, filing.id)), None),
     }
 
 

@@ -28,6 +28,12 @@ reports = typer.Typer(
 )
 people = typer.Typer(help="参保人员：更正、合并 · particulars of a person", no_args_is_help=True)
 payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
+referrals = typer.Typer(
+    help="电子转诊：申请、同意、取消 · electronic referrals", no_args_is_help=True
+)
+qualifications = typer.Typer(
+    help="门诊慢特病资格：申请 · chronic disease qualifications", no_args_is_help=True
+)
 ledgers = typer.Typer(help="资金账：核对、余额、用款计划、报表 · the ledger", no_args_is_help=True)
 recoveries = typer.Typer(
     help="追回与补支：提出、决定、退还、抵扣 · recoveries and supplements", no_args_is_help=True
@@ -38,6 +44,8 @@ app.add_typer(policies, name="policy")
 app.add_typer(calendars, name="calendar")
 app.add_typer(audits, name="audit")
 app.add_typer(payouts, name="payout")
+app.add_typer(referrals, name="referral")
+app.add_typer(qualifications, name="qualification")
 app.add_typer(ledgers, name="ledger")
 app.add_typer(recoveries, name="recover")
 app.add_typer(people, name="person")

@@ -18,13 +18,17 @@ from models.states import (
     FILING_LABEL,
     PAYMENT_LABEL,
     PAYOUT_LABEL,
+    QUALIFICATION_LABEL,
     RECOVERY_LABEL,
+    REFERRAL_LABEL,
     ClaimState,
     FilingState,
     Labelled,
     PaymentState,
     PayoutState,
+    QualificationState,
     RecoveryState,
+    ReferralState,
 )
 from workflow.standing import (
     counts,
@@ -39,8 +43,8 @@ if TYPE_CHECKING:
     from workflow.standing import Asked
 
 
-class Money(NamedTuple):
-    """What else has a state, where money is paid or owed back."""
+class Beside(NamedTuple):
+    """What else has a state: where money is paid or owed back, and what filings and claims rest on."""
 
     key: str
     label: Text
@@ -48,10 +52,12 @@ class Money(NamedTuple):
     states: type[Labelled]
 
 
-PAYING = (
-    Money("payouts", PAYOUT_LABEL, "payout", PayoutState),
-    Money("payments", PAYMENT_LABEL, "payment", PaymentState),
-    Money("recoveries", RECOVERY_LABEL, "recovery", RecoveryState),
+BESIDE = (
+    Beside("referrals", REFERRAL_LABEL, "referral", ReferralState),
+    Beside("qualifications", QUALIFICATION_LABEL, "entitlement", QualificationState),
+    Beside("payouts", PAYOUT_LABEL, "payout", PayoutState),
+    Beside("payments", PAYMENT_LABEL, "payment", PaymentState),
+    Beside("recoveries", RECOVERY_LABEL, "recovery", RecoveryState),
 )
 
 
@@ -113,7 +119,7 @@ def status(session: "Asked", today: date) -> dict[str, Any]:
     """Cases by machine and state, overdue on this day, set aside, and the oldest waiting."""
     counted = counts(session)
     answer: dict[str, Any] = {"overdue": {}, "stuck": {}, "oldest": {}}
-    for each in PAYING:
+    for each in BESIDE:
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
     answer["bank_exceptions"] = exception_count(session)
     answer["red_receipts"] = red_count(session)
@@ -146,7 +152,7 @@ def draw_status(face: Face, shown: dict[str, Any]) -> None:
             + (face.say(f"；最早待办 {oldest['no']}（{oldest['applied_on']} 申请）",
                         f"; oldest waiting {oldest['no']} (applied {oldest['applied_on']})") if oldest else "")
         )  # fmt: skip
-    for each in PAYING:
+    for each in BESIDE:
         there = [
             f"{state.label.say(face.lang)} {n}"
             for state in each.states

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from config.fields import KINDS, LABELS, our_name, renamed
+from config.fields import KINDS, LABELS, PARTS, our_name, renamed
 from config.text import Text
 from jobs.desk import Desk
 from jobs.importing.batch import Batch
@@ -17,7 +17,13 @@ from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt, Role
-from workflow.errors import ChangedMeanwhileError, NotFromHereError, Refusal, WrongRoleError
+from workflow.errors import (
+    ChangedMeanwhileError,
+    NotFromHereError,
+    NotTakenError,
+    Refusal,
+    WrongRoleError,
+)
 from workflow.holding import lock_case
 from workflow.intake_claim import claim_as_given
 from workflow.intake_filing_columns import filing_as_given
@@ -71,7 +77,7 @@ def new_case(desk: Desk, kind: str, content: Mapping[str, Any], *, actor: str) -
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
             raise ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
-        return _outcome(loader)
+        return outcome(loader)
 
 
 def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
@@ -79,6 +85,8 @@ def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) 
     with desk.database.writing() as session:
         _may_enter(session, actor)
         machine, held, _ = lock_case(session, no)
+        if machine.name not in LOADERS:
+            raise NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
         given = _ours(machine.name, content)
         loader = _loader(desk, session, machine.name, actor)
@@ -114,16 +122,21 @@ def _may_enter(session: Session, name: str) -> None:
         raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
-def _loader(desk: Desk, session: Session, kind: str, actor: str) -> CaseLoader:
-    batch = Batch(
+def a_batch(desk: Desk, session: Session, actor: str) -> Batch:
+    """What a loader works with where one case comes in by hand."""
+    return Batch(
         session, FileReport(""), desk.tables, desk.policy, desk.calendar, desk.today, desk.now,
         actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False,
     )  # fmt: skip
-    return LOADERS[kind](batch)
 
 
-def _outcome(loader: CaseLoader) -> tuple[str, str]:
+def _loader(desk: Desk, session: Session, kind: str, actor: str) -> CaseLoader:
+    return LOADERS[kind](a_batch(desk, session, actor))
+
+
+def outcome(loader: CaseLoader) -> tuple[str, str]:
+    """Number and state of the case that went in; refused, all that is wrong with it."""
     if loader.batch.report.refused:
         raise ContentRefused([found.problem for found in loader.batch.report.problems])
     return loader.last
@@ -131,14 +144,7 @@ def _outcome(loader: CaseLoader) -> tuple[str, str]:
 
 def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
     """What was entered, by our names; a payee block stands for its fields."""
-    table = f"{kind}s"
-    unknown = [str(key) for key in content if our_name(table, str(key)) is None]
-    if unknown:
-        known = "、".join(f"{LABELS[f.name]} {f.name}" for f in KINDS[table])
-        raise ContentRefused(
-            [problem("unknown_field", key[:40], value=key[:40], known=known) for key in unknown]
-        )
-    given = renamed(table, content)
+    given = by_our_names(f"{kind}s", content)
     if isinstance(given.get("payee"), Mapping):
         given |= renamed("payee", given.pop("payee"))
     if isinstance(given.get("receipts"), str):
@@ -148,6 +154,18 @@ def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
         except (ValueError, RecursionError) as fault:
             raise ContentRefused([problem("bad_json", "receipts", why=str(fault)[:80])]) from fault
     return given
+
+
+def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    """What was entered, by our names; a field that nobody knows is refused."""
+    unknown = [str(key) for key in content if our_name(table, str(key)) is None]
+    if unknown:
+        fields = KINDS.get(table) or PARTS[table]
+        known = "、".join(f"{field.label} {field.name}" for field in fields)
+        raise ContentRefused(
+            [problem("unknown_field", key[:40], value=key[:40], known=known) for key in unknown]
+        )
+    return renamed(table, content)
 
 
 def _edit(
@@ -162,7 +180,7 @@ def _edit(
     loader.look_up([row])
     loader.change(Record(0, whole, whole), row, record)
     loader.write()
-    return _outcome(loader)
+    return outcome(loader)
 
 
 def _stored_filing(session: Session, filing: Filing) -> dict[str, Any]:

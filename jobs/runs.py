@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from config.text import Text
 from jobs.activate_filings import activate_filings
+from jobs.activate_qualifications import activate_qualifications
 from jobs.audit_seal import seal_moves
 from jobs.build_payouts import build_payouts
 from jobs.calculate_claims import calculate_claims
 from jobs.expire_filings import expire_filings
+from jobs.expire_qualifications import expire_qualifications
 from jobs.lapse_claims import lapse_claims
 from jobs.lapse_filings import lapse_filings
 from jobs.ledger_check import check_ledger
@@ -18,8 +20,10 @@ from jobs.remind import remind
 from jobs.review_self_service import review_self_service
 from jobs.send_reports import send_reports
 from jobs.terminate_uncovered import terminate_uncovered
+from jobs.transmit_referrals import transmit_referrals
 from jobs.watch_deadlines import watch_deadlines
 from jobs.watch_payouts import watch_payouts
+from jobs.watch_referrals import watch_referrals
 from jobs.work import Work
 
 
@@ -38,6 +42,10 @@ RUNS = (
     RunKind("review_self_service", Text("自助开通审核", "open self-service filings"), review_self_service),
     RunKind("activate_filings", Text("备案生效与变更", "activate and replace filings"), activate_filings),
     RunKind("expire_filings", Text("备案到期失效", "expire filings"), expire_filings),
+    RunKind("transmit_referrals", Text("转诊传送", "hand referrals over to the receiving hospitals"), transmit_referrals),
+    RunKind("watch_referrals", Text("转诊使用与到期", "referrals used or expired"), watch_referrals),
+    RunKind("activate_qualifications", Text("慢特病资格生效", "activate qualifications"), activate_qualifications),
+    RunKind("expire_qualifications", Text("慢特病资格到期", "expire qualifications"), expire_qualifications),
     RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapse_filings),
     RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapse_claims),

@@ -120,3 +120,40 @@ class RecoveryState(Labelled):
     OPEN = "open", "执行中", "being carried out"
     CLOSED = "closed", "已结清", "closed"
     CANCELLED = "cancelled", "已撤销", "cancelled"
+
+
+REFERRAL_LABEL = Text("电子转诊", "electronic referral")
+
+
+class ReferralState(Labelled):
+    """Where a referral stands (电子转诊状态)."""
+
+    REQUESTED = "requested", "待医院同意", "requested"
+    AGREED = "agreed", "医院已同意", "agreed by the hospital"
+    TRANSMITTED = "transmitted", "已传送", "transmitted"
+    USED = "used", "已使用", "used"
+    EXPIRED = "expired", "已过期", "expired"
+    CANCELLED = "cancelled", "已取消", "cancelled"
+    REFUSED = "refused", "不同意转诊", "refused by the hospital"
+
+
+OPEN_REFERRAL = (ReferralState.REQUESTED, ReferralState.AGREED, ReferralState.TRANSMITTED)
+"""The states in which another referral of the person to the same hospital is one too many."""
+
+QUALIFICATION_LABEL = Text("门诊慢特病资格", "chronic disease qualification")
+
+
+class QualificationState(Labelled):
+    """Where a qualification for a chronic or special disease stands (门诊慢特病资格状态)."""
+
+    APPLIED = "applied", "待认定", "applied for"
+    RETURNED = "returned", "退回补正", "returned for correction"
+    ASSESSED = "assessed", "已认定", "assessed"
+    ACTIVE = "active", "已生效", "active"
+    EXPIRED = "expired", "已到期", "expired"
+    REVOKED = "revoked", "已取消资格", "revoked"
+    REJECTED = "rejected", "不予认定", "not granted"
+
+
+PENDING_QUALIFICATION = (QualificationState.APPLIED, QualificationState.RETURNED)
+"""The states in which another application for the same disease is one too many."""

@@ -33,6 +33,7 @@ from models.payout import (
     SpentReceipt,
     Way,
 )
+from models.qualification import Qualification
 from models.record import (
     AccessLog,
     Notice,
@@ -45,17 +46,22 @@ from models.record import (
     User,
 )
 from models.recovery import Recovery, RecoveryKind
+from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.states import (
     AGENCY_STATES,
     OPEN_FILING,
+    OPEN_REFERRAL,
+    PENDING_QUALIFICATION,
     ClaimState,
     FilingState,
     Labelled,
     PaymentState,
     PayoutState,
+    QualificationState,
     RecoveryState,
+    ReferralState,
 )
 
 __all__ = [
@@ -67,6 +73,8 @@ __all__ = [
     "LONG_TERM",
     "METADATA",
     "OPEN_FILING",
+    "OPEN_REFERRAL",
+    "PENDING_QUALIFICATION",
     "PHASES",
     "VERSIONED",
     "AccessLog",
@@ -93,6 +101,7 @@ __all__ = [
     "FeeLine",
     "Filing",
     "FilingState",
+    "Handed",
     "Institution",
     "InstitutionVersion",
     "Labelled",
@@ -108,11 +117,16 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "Qualification",
+    "QualificationState",
     "Receipt",
     "Recovery",
     "RecoveryKind",
     "RecoveryState",
     "RedReceipt",
+    "Referral",
+    "ReferralEvent",
+    "ReferralState",
     "RegisterChange",
     "Removal",
     "Report",

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlmodel import Session
+from stdnum.cn import ric
 
 from models import (
     FAR,
@@ -22,8 +23,11 @@ from models import (
     Institution,
     Move,
     Person,
+    Qualification,
     Receipt,
+    Referral,
     Role,
+    Settlement,
     User,
 )
 from models.chain import linked
@@ -41,6 +45,8 @@ TODAY = date(2026, 3, 4)
 NAME = "王芳"
 
 _numbers = count(1)
+MOVED = (Case, Referral, Qualification)
+"""What is stored with its first move."""
 
 
 def noon(day: date) -> datetime:
@@ -143,6 +149,88 @@ def a_claim(**facts: Any) -> Claim:
     return Claim(**_plain(given | facts))
 
 
+def a_referral(**facts: Any) -> Referral:
+    """A referral of today from a hospital of Daqing to one of Shenyang, still to be agreed."""
+    n = next(_numbers)
+    applied_on: date = facts.get("applied_on", TODAY)
+    starts_on: date = facts.get("starts_on", applied_on)
+    given = {
+        "no": f"{AREA}ZZ{n:015d}",
+        "area": AREA,
+        "insutype": "310",
+        "applied_at": noon(applied_on),
+        "applied_on": applied_on,
+        "channel": Channel.HOSPITAL,
+        "state": "requested",
+        "state_since": applied_on,
+        "from_code": "H23060000001",
+        "from_name": "大庆市测试医院",
+        "from_level": "02",
+        "to_code": f"H2101{n:07d}",
+        "to_name": f"沈阳市测试医院{n}",
+        "to_level": "01",
+        "destination": SHENYANG,
+        "diagnosis": "C34.900",
+        "diagnosis_name": "肺恶性肿瘤",
+        "reason": "difficult",
+        "referred_on": applied_on,
+        "starts_on": starts_on,
+        "ends_on": add_months(starts_on, 6),
+        "requested_by": "doctor",
+    }
+    return Referral(**_plain(given | facts))
+
+
+def a_qualification(**facts: Any) -> Qualification:
+    """An application of today for diabetes; recognised ones hold from a month ago without end."""
+    n = next(_numbers)
+    applied_on: date = facts.get("applied_on", TODAY)
+    state = str(facts.get("state", "applied"))
+    given: dict[str, Any] = {
+        "no": f"{AREA}MT{n:015d}",
+        "area": AREA,
+        "insutype": "310",
+        "applied_at": noon(applied_on),
+        "applied_on": applied_on,
+        "applied_by": "counter",
+        "state": state,
+        "state_since": applied_on,
+        "disease": "M01600",
+        "disease_name": "糖尿病",
+    }
+    if state in ("assessed", "active", "expired", "revoked"):
+        given |= {"starts_on": TODAY - 30 * A_DAY}
+    return Qualification(**_plain(given | facts))
+
+
+def a_settlement(referral: Referral, **facts: Any) -> Settlement:
+    """A direct settlement of the person at the receiving hospital, from the referral's first day."""
+    n = next(_numbers)
+    day: date = facts.get("admitted_on", referral.starts_on)
+    given: dict[str, Any] = {
+        "area": referral.area,
+        "settlement_no": f"S{n:010d}",
+        "person_id": referral.person_id,
+        "institution_id": referral.to_id,
+        "med_type": "21",
+        "admitted_on": day,
+        "discharged_on": day + A_DAY,
+        "settled_at": noon(day + A_DAY),
+        "total": 1000_00,
+        "fund_paid": 600_00,
+        "bill_code": "21060125",
+        "bill_no": f"{n:010d}",
+        "content_hash": "",
+    }
+    return Settlement(**(given | facts))
+
+
+def an_id(n: int) -> str:
+    """A citizen's number of Daqing with a right check character."""
+    body = f"23060219850314{n:03d}"
+    return body + ric.calc_check_digit(f"{body}0")
+
+
 def a_line(amount: int, **facts: Any) -> FeeLine:
     """A 甲 line of this many 分, charged on the day of admission; its place in the bill follows."""
     given: dict[str, Any] = {
@@ -188,17 +276,20 @@ def a_user(name: str, *roles: Role, limit: int | None = None) -> User:
 def saved(database: Database, *objects: Any) -> Any:
     """Store them in this order, and the first move of every case; one object comes back alone.
 
-    A case that names no person gets one, a claim that says nothing of its hospital too.
+    What names no person gets one; a claim or referral that says nothing of its hospital too.
     """
     with database.writing() as session:
         for each in objects:
-            if isinstance(each, Case) and not getattr(each, "person_id", None):
-                each.person_id = _stored(session, a_person())
+            if isinstance(each, MOVED) and not getattr(each, "person_id", None):
+                each.person_id = _stored(session, a_person(certno=an_id(next(_numbers) % 1000)))
+            if isinstance(each, Referral) and not getattr(each, "to_id", None):
+                there = {"code": each.to_code, "name": each.to_name, "area": each.destination}
+                each.to_id = _stored(session, an_institution(**there))
             if isinstance(each, Claim) and "institution_id" not in each.model_fields_set:
                 each.institution_id = _stored(session, an_institution())
             session.add(each)
             session.flush()
-            if isinstance(each, Case):
+            if isinstance(each, MOVED):
                 first = first_move(each)
                 each.head = first.hash
                 session.add(first)
@@ -296,7 +387,7 @@ def put(session: Session, held: Any, **values: Any) -> None:
     state = values.pop("state", getattr(held, "state", None))
     for name, value in values.items():
         setattr(held, name, value)
-    if isinstance(held, Case) and state != held.state:
+    if isinstance(held, MOVED) and state != held.state:
         brought(session, held, state)
 
 

@@ -17,9 +17,24 @@ from sqlmodel import Session, col, select
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.execute import by_hand
-from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Role
+from jobs.referral_decisions import decide_on
+from models import FAR, Claim, ClaimState, Filing, FilingState, Institution, Move, Referral, Role
 from models.database import Database
-from tests.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_user, brought, noon, saved
+from tests.builders import (
+    A_DAY,
+    AREA,
+    TODAY,
+    a_claim,
+    a_filing,
+    a_qualification,
+    a_referral,
+    a_settlement,
+    a_user,
+    an_institution,
+    brought,
+    noon,
+    saved,
+)
 from tests.importing import a_desk
 from workflow.advance import advance
 from workflow.benefit.amounts import Amounts
@@ -31,8 +46,10 @@ from workflow.filing import FILING
 from workflow.lookups import sampling_key
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Moment
+from workflow.qualification.machine import QUALIFICATION
 from workflow.recount import Recount
-from workflow.take import Taken, take
+from workflow.referral.machine import REFERRAL
+from workflow.take import take
 
 STAFF = {
     "applicant": (Role.APPLICANT,),
@@ -48,7 +65,7 @@ STAFF = {
     "everybody": tuple(role for role in Role if role != Role.SYSTEM),
 }
 YESTERDAY, TOMORROW = TODAY - A_DAY, TODAY + A_DAY
-MACHINES = (FILING, CLAIM)
+MACHINES = (FILING, CLAIM, REFERRAL, QUALIFICATION)
 
 
 @dataclass(frozen=True)
@@ -81,6 +98,7 @@ FILING_RECIPES: dict[tuple[str, str], Recipe] = {
     ("amend", "applicant"): Recipe(facts={"phone": "13800000000"}),
     ("replace", "system"): Recipe(),  # and a successor, see `prepared`
     ("terminate", "system"): Recipe({"covered_to": YESTERDAY, "coverage_end": "stopped"}),
+    ("annul", "system"): Recipe(),  # and a referral that was cancelled, see `receive`
     ("annul", "reviewer"): Recipe(facts={"second": "approver"}, reason="承诺不实"),
     ("restore", "reviewer"): Recipe(
         {"ended_by": "terminate"}, {"second": "approver"}, "参保登记有误", "terminate", "active"
@@ -127,7 +145,30 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
     ("recount", "system"): Recipe({"due_on": TODAY}),
 }
-RECIPES = {"filing": FILING_RECIPES, "claim": CLAIM_RECIPES}
+REFERRAL_RECIPES: dict[tuple[str, str], Recipe] = {
+    ("agree", "hospital"): Recipe(facts={"opinion": "同意"}),
+    ("refuse", "hospital"): Recipe(reason="本院可以诊治"),
+    ("transmit", "system"): Recipe(),
+    ("use", "system"): Recipe(),  # and a settlement there, see `receive`
+    ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
+    ("cancel", "applicant"): Recipe(reason="不去了"),
+    ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
+}
+QUALIFICATION_RECIPES: dict[tuple[str, str], Recipe] = {
+    ("return_for_correction", "intake"): Recipe(facts={"missing": ["病历"]}),
+    ("resubmit", "applicant"): Recipe(facts={"materials": ["病历"]}),
+    ("assess", "reviewer"): Recipe(facts={"conclusion": "符合"}),
+    ("reject", "intake"): Recipe({"period_ends_on": YESTERDAY}, reason="不符合第三条的标准"),
+    ("activate", "system"): Recipe({"starts_on": TODAY}),
+    ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
+    ("choose", "applicant"): Recipe(facts={"hospitals": ["H21010000001"]}),
+    ("revoke", "reviewer"): Recipe(facts={"second": "approver"}, reason="复核不符合"),
+    ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
+}
+RECIPES = {
+    "filing": FILING_RECIPES, "claim": CLAIM_RECIPES, "referral": REFERRAL_RECIPES,
+    "entitlement": QUALIFICATION_RECIPES,
+}  # fmt: skip
 # Where a trigger has several ends, what leads to each of them.
 _BRANCHES: dict[tuple[str, str], dict[str, Any]] = {
     ("pass_precheck", ClaimState.REVIEW): {"originals_in_hand": True},
@@ -163,9 +204,12 @@ def prepared(machine: CaseMachine, step: Step, source: str) -> Any:
         branch = _BRANCHES.get((step.trigger, step.dest or ""), {})
         back = {"return_to": step.dest.value} if step.dest and step.trigger in BACK else {}
         return a_claim(**(columns | {"no": a_number(drawn=False)} | how.columns | branch | back))
-    return a_filing(**(columns | how.columns))
+    return BUILD[machine.name](**(columns | how.columns))
 
 
+BUILD = {
+    "filing": a_filing, "claim": a_claim, "referral": a_referral, "entitlement": a_qualification,
+}  # fmt: skip
 BACK = ("resume", "reopen")
 _tries = count(1)
 
@@ -202,6 +246,13 @@ class Office:
         case, how = prepared(machine, step, source), recipe(machine, step)
         case.state = how.came_from or source
         saved(self.database, case)
+        if step.trigger == "annul" and step.automatic:
+            taken_back = {"state": "cancelled", "filing_id": case.id}
+            saved(self.database, a_referral(person_id=case.person_id, **taken_back))
+        if step.trigger == "use":
+            saved(self.database, a_settlement(case))
+        if step.trigger == "choose":
+            self.a_hospital("H21010000001")
         if how.before:
             self.brought_here(case, source, how)
         if step.trigger == "replace":
@@ -217,14 +268,23 @@ class Office:
             )
         return case
 
+    def a_hospital(self, code: str) -> None:
+        """This hospital stands in the directory."""
+        with self.database.writing() as session:
+            if not session.exec(select(Institution).where(Institution.code == code)).first():
+                session.add(an_institution(code=code))
+
     def brought_here(self, case: Any, state: str, how: Recipe) -> None:
         """The move that a guard wants to see in the history."""
         with self.database.writing() as session:
             held: Any = session.get(type(case), case.id)
             brought(session, held, state, YESTERDAY, how.before)
 
-    def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Taken:
+    def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Any:
         """One move, today."""
+        if isinstance(case, Referral):
+            desk = a_desk(self.database, self.book, self.calendar, self.today)
+            return decide_on(desk, case.no, trigger, actor, reason, **more)
         return take(
             self.database, case.no, trigger, actor, today=self.today, now=noon(self.today),
             policy=self.book, calendar=self.calendar, reason=reason, **more,

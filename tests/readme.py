@@ -16,7 +16,9 @@ from workflow.diagram import mermaid, table
 from workflow.filing import FILING
 from workflow.machine import CaseMachine
 from workflow.payout.machines import PAYMENT, PAYOUT
+from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
+from workflow.referral.machine import REFERRAL
 
 ROOT = Path(__file__).parent.parent
 READMES: dict[Path, Lang] = {ROOT / "README.md": "en", ROOT / "README.zh-CN.md": "zh"}
@@ -24,6 +26,7 @@ PAGES: dict[Path, Lang] = {
     **READMES,
     ROOT / "docs" / "policy-book.md": "zh",
     ROOT / "docs" / "payouts.md": "zh",
+    ROOT / "docs" / "referrals.md": "zh",
 }
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -78,13 +81,21 @@ def drawn(machine: CaseMachine, lang: Lang) -> str:
     return f"```mermaid\n{mermaid(machine, lang=lang)}\n```"
 
 
+def _english(machine: CaseMachine) -> Callable[[Lang], str]:
+    """Its steps in English, for a page in both languages."""
+    return lambda _lang: table(machine, "en")
+
+
+BESIDE = (REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
+"""The machines beside filings and claims: each has its page."""
 PARTS: dict[str, Callable[[Lang], str]] = {
     "filing_table": lambda lang: table(FILING, lang),
     "claim_table": lambda lang: table(CLAIM, lang),
     "filing_diagram": partial(drawn, FILING),
     "claim_diagram": partial(drawn, CLAIM),
-    **{f"{m.name}_table": partial(table, m) for m in (PAYOUT, PAYMENT, RECOVERY)},
-    **{f"{m.name}_diagram": partial(drawn, m) for m in (PAYOUT, PAYMENT, RECOVERY)},
+    **{f"{m.name}_table": partial(table, m) for m in BESIDE},
+    **{f"{m.name}_diagram": partial(drawn, m) for m in BESIDE},
+    **{f"{m.name}_table_en": _english(m) for m in (REFERRAL, QUALIFICATION)},
     "runs": runs,
     "areas": areas,
     "parameters": parameters,

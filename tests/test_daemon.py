@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
+from config.settings import load_settings
 from jobs.runs import NAMES
 from models import Filing, FilingState, Move
 from models.database import Database
@@ -88,6 +89,9 @@ def test_a_ctrl_c_stops_the_daemon_between_two_pages_within_two_seconds(cli: Cli
     assert (run.state, run.lease_owner, run.moved) == ("open", "", len(expired))
 
 
+EARLY = {name for name, slot in load_settings().schedule.items() if slot.hour == 0}
+
+
 def test_three_days_down_are_caught_up_in_order(cli: Cli) -> None:
     cli.today = TODAY
     cli("init")
@@ -158,7 +162,9 @@ def test_two_daemons_on_one_database_move_every_case_once(cli: Cli) -> None:
     assert Counter(move.case_id for move in expired_moves(database)).most_common(1)[0][1] == 1
     assert len(expired_moves(database)) == 400
     daily = [run.name for run in runs(database, day=TODAY, slot=0)]
-    assert sorted(daily) == sorted(NAMES)
+    # What is due only later in the day has its slot when its hour has come.
+    assert len(daily) == len(set(daily))
+    assert EARLY <= set(daily) <= set(NAMES)
 
 
 def test_a_run_by_hand_never_counts_as_the_scheduled_one(cli: Cli) -> None:

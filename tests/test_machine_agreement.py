@@ -33,7 +33,7 @@ from models import (
 from models.base import canonical
 from models.chain import commitment, digest, private_text, text_of
 from models.database import Database
-from tests.builders import A_DAY, AREA, TODAY, a_person, noon, saved
+from tests.builders import A_DAY, AREA, TODAY, a_person, a_referral, an_institution, noon, saved
 from tests.office import prepared, walks
 from workflow.advance import advance, count_ready
 from workflow.claim import CLAIM
@@ -129,6 +129,8 @@ def cases(draw: st.DrawFn, machine: CaseMachine) -> list[Row]:
         if step.trigger == "replace":
             newer = {"state": "reviewed", "starts_on": TODAY, "applied_on": TODAY - 5 * A_DAY}
             rows.append(case | newer | draw(changes(machine)) | {"replaces": 1})
+        if step.trigger == "annul":
+            rows[-1]["referred"] = draw(st.sampled_from(["cancelled", "transmitted"]))
     return rows
 
 
@@ -146,12 +148,20 @@ def stored(session: Session, table: Any, rows: list[Row], person_id: int) -> lis
     `replaces` counts back to the row that this one replaces.
     """
     ids: list[int] = []
+    place = an_institution()
+    session.add(place)
+    session.flush()
+    to_id = place.id
     for given_row in rows:
         n = next(_numbers)
         row = given_row | {"no": f"X{n}", "person_id": person_id}
         if back := row.pop("replaces", 0):
             row["replaces_id"] = ids[-back]
+        referred = row.pop("referred", "")
         ids.append(session.execute(insert(table).values(row).returning(table.id)).scalar_one())
+        if referred:
+            its = {"person_id": person_id, "to_id": to_id, "filing_id": ids[-1]}
+            session.add(a_referral(state=referred, **its))
         if table is Claim:
             session.execute(
                 insert(Receipt).values(

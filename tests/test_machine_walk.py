@@ -9,8 +9,8 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Role
 from models.database import Database
-from tests.builders import TODAY, a_claim, a_filing, noon, saved
-from tests.office import MACHINES, STAFF, Office, columns, mover, recipe, replay, walks
+from tests.builders import TODAY, a_filing, noon, saved
+from tests.office import BUILD, MACHINES, STAFF, Office, columns, mover, recipe, replay, walks
 from workflow.errors import (
     BadFactsError,
     ChangedMeanwhileError,
@@ -25,7 +25,6 @@ from workflow.errors import (
 )
 from workflow.machine import CaseMachine, Step
 
-BUILD = {"filing": a_filing, "claim": a_claim}
 machines = pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.name)
 
 

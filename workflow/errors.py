@@ -34,14 +34,16 @@ class UnknownCaseError(Refusal):
 
 
 class NotTakenError(Refusal):
-    """Batches, payments and recoveries have commands of their own (请用专门的命令)."""
+    """Referrals, batches, payments, recoveries have commands of their own (请用专门的命令)."""
 
     code = "own_command"
 
     def __init__(self, no: str) -> None:
         says = Text(
-            "{no} 不能用 take 办理；拨付用 yidi payout，追回与补支用 yidi recover。",
-            "{no} is not moved by `take`: see `yidi payout` and `yidi recover`.",
+            "{no} 不能用 take 或 change 办理；转诊用 yidi referral，慢特病资格用 yidi qualification，拨付用 "
+            "yidi payout，追回与补支用 yidi recover。",
+            "{no} is not moved this way: see `yidi referral`, `yidi qualification`, `yidi payout` and "
+            "`yidi recover`.",
         )
         super().__init__(says, no=no)
 

@@ -29,6 +29,7 @@ from workflow.guard import least
 from workflow.machine import CaseMachine, Step
 from workflow.months import A_DAY
 from workflow.recount import RECOUNTED, counted_anew
+from workflow.referral.ended import REFERRAL_CANCELLED
 from workflow.shared import (
     CLAUSE_NAMED,
     CLERKS,
@@ -39,7 +40,7 @@ from workflow.shared import (
     RETRY,
     SECOND_PERSON,
 )
-from workflow.successor import SUCCESSOR_STARTS, end_before_successor
+from workflow.successor import SUCCESSOR_STARTS, day_before_start, end_before_successor
 
 APPLICANT, INTAKE, REVIEWER, SYSTEM = (
     frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)
@@ -92,6 +93,11 @@ FILING = CaseMachine(
         Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
              (SECOND_PERSON,), needs=SecondPerson, reason=True,
              then=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY), tells=True,
+             reports=Event.ANNULLED),
+        # Two people of the hospital (or the person himself) took the referral back; the filing follows.
+        Step("annul", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
+             Text("撤销", "annul"), SYSTEM, (REFERRAL_CANCELLED,),
+             sets=lambda row, _m: effects.ended("annul", ends_on=day_before_start(row)), tells=True,
              reports=Event.ANNULLED),
         Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
              (ENDED_WRONGLY, WAS_REVIEWED, STILL_COVERED, NO_OVERLAP, SECOND_PERSON),

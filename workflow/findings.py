@@ -39,6 +39,7 @@ class ClaimFacts(NamedTuple):
     charged_outside: tuple[str, ...] = ()
     situation: str = ""
     open_filings: tuple[str, ...] = ()
+    qualifications: Sequence[Any] = ()
 
 
 def verdict(findings: Sequence[Finding]) -> str:

@@ -10,7 +10,7 @@ from models import METADATA, Person
 from models.database import Database, connection_of
 from models.prepared import Prepared
 from workflow.errors import NotTakenError
-from workflow.lookups import CASES, NUMBERED, find_case
+from workflow.lookups import NUMBERED, TAKEN, find_case
 from workflow.machine import CaseMachine
 
 
@@ -21,7 +21,7 @@ def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseM
     for each other, and never each for the other.
     """
     of = NUMBERED.get(no[6:8])
-    if of is not None and of.name not in CASES:
+    if of is not None and of.name not in TAKEN:
         raise NotTakenError(no)
     ours = None if person else of
     if ours is not None:

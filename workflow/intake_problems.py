@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from config.fields import LABELS
 from config.text import Lang, Text
+from workflow.intake_problems_care import CARE
 
 
 class Problem(NamedTuple):
@@ -164,6 +165,7 @@ SAYS: Mapping[str, Text] = {
         "原备案 {no} 在限制变更期内，{free_from} 起可以变更",
         "filing {no} is locked against change; it is free from {free_from}",
     ),
+    **CARE,
     # Claims.
     "unknown_provider": Text(
         "定点医药机构“{value}”不在机构目录中；急诊在非定点机构就医的，请填写机构名称",

@@ -26,6 +26,7 @@ from models import (
 )
 from models.database import connection_of
 from models.prepared import Prepared
+from workflow.around_care import OF_CARE, around_care, referrals_of
 from workflow.benefit.load import load
 from workflow.calculating import TO_CALCULATE, current
 from workflow.claim import CLAIM
@@ -42,16 +43,24 @@ from workflow.machine import CaseMachine
 from workflow.moment import Actor, Around, Moment, Past
 from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.precheck import pre_check
+from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
+from workflow.referral.machine import REFERRAL
 from workflow.validity import blockers
 
 CASES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
 """The machines of people's cases."""
+TAKEN = frozenset({*CASES, QUALIFICATION.name})
+"""The machines whose moves people take with `take`."""
 MACHINES: dict[str, CaseMachine] = {
-    **CASES, **{machine.name: machine for machine in (PAYOUT, PAYMENT, RECOVERY)}
+    **CASES, **OF_CARE, **{machine.name: machine for machine in (PAYOUT, PAYMENT, RECOVERY)}
 }  # fmt: skip
 """All machines: whatever has a history."""
-NUMBERED = {"BA": FILING, "SB": CLAIM, "PC": PAYOUT, "BF": PAYMENT, "ZH": RECOVERY}
+CALLED = {"qualification": QUALIFICATION.name}  # Where people call a machine otherwise.
+NUMBERED = {
+    "BA": FILING, "SB": CLAIM, "ZZ": REFERRAL, "MT": QUALIFICATION, "PC": PAYOUT, "BF": PAYMENT,
+    "ZH": RECOVERY,
+}  # fmt: skip
 """What a number of ours is of: it says so after the area."""
 
 
@@ -129,6 +138,8 @@ def look_around(
     past = tuple(Past(m.trigger, m.actor, m.source) for m in history(session, machine, record.id))
     if machine is FILING:
         return _around_filing(session, record, moment, trigger, facts, past, second)
+    if machine.name in OF_CARE:
+        return around_care(session, record, facts, past, second)
     return _around_claim(session, record, moment, past, second)
 
 
@@ -183,6 +194,7 @@ def _around_filing(
         successors=tuple(other for other in others if other.replaces_id == filing.id),
         second=second,
         settlements=tuple(under),
+        referrals=referrals_of(session, filing.id),
         past=past,
     )
 

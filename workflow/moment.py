@@ -52,6 +52,12 @@ class Around:
     """Who approved claims of a payout batch."""
     statement_read: bool = False
     """Whether the bank's statement of the days since a payment was sent has been read."""
+    uses: tuple[str, ...] = ()
+    """Settlements and claims of the person at the receiving hospital of a referral (转诊使用)."""
+    referrals: tuple[Any, ...] = ()
+    """The referrals that made a filing."""
+    hospitals: Mapping[str, str] = field(default_factory=dict)
+    """The institutions that were asked for: code → name."""
     claim_paid: bool = False
     """Whether the claim that a recovery or supplement is about is paid."""
     paid: Mapping[str, int] = field(default_factory=dict)

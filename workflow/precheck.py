@@ -20,6 +20,7 @@ from workflow.findings import WEIGHTS, ClaimFacts, Finding
 from workflow.moment import Moment
 from workflow.months import add_months
 from workflow.papers import basis_of, claim_papers, named
+from workflow.qualification.claimed import unqualified
 from workflow.reasons import contradiction
 
 NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
@@ -55,6 +56,7 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
         *_notes(claim, facts),
         *_reason(claim, facts.situation),
         *_chronic(claim, facts, moment),
+        *unqualified(claim, facts, moment),
         *_open_filings(facts),
     ]
     if not found:

@@ -87,6 +87,11 @@ SUCCESSOR_STARTS = Guard(
 )
 
 
+def day_before_start(row: Row) -> Any:
+    """The last day of a filing that is to cover nothing, for records and in SQL."""
+    return row.starts_on - A_DAY if isinstance(row, Filing) else day_before(row.starts_on)
+
+
 def end_before_successor(row: Row, moment: Moment) -> Any:
     """The last day of the replaced filing: the day before the first new one starts."""
     if isinstance(row, Filing):

@@ -24,8 +24,9 @@ from models import METADATA
 from models.base import JsonText
 from models.keys import in_parts, one_of
 
-CLAIM, PERSON, PLACE, FILING, RECEIPT = (
-    METADATA.tables[name] for name in ("claim", "person", "institution", "filing", "receipt")
+CLAIM, PERSON, PLACE, FILING, RECEIPT, QUALIFICATION = (
+    METADATA.tables[name]
+    for name in ("claim", "person", "institution", "filing", "receipt", "entitlement")
 )
 R = TypeVar("R", bound=NamedTuple)
 shared_json = lru_cache(maxsize=4096)(json.loads)
@@ -83,6 +84,19 @@ class FilingRow(NamedTuple):
     ends_on: date
     activated_on: date
     ended_by: str
+
+
+class QualificationRow(NamedTuple):
+    """A qualification for a chronic disease (门诊慢特病资格), as far as it covers a visit."""
+
+    id: int
+    no: str
+    person_id: int
+    state: str
+    disease: str
+    hospitals: list[str]
+    starts_on: date
+    ends_on: date
 
 
 class ReceiptRow(NamedTuple):
@@ -177,7 +191,7 @@ class ClaimRow(NamedTuple):
 
 TABLES: dict[Any, Table] = {
     PersonRow: PERSON, PlaceRow: PLACE, FilingRow: FILING, ReceiptRow: RECEIPT,
-    PrecheckRow: CLAIM, ClaimRow: CLAIM,
+    PrecheckRow: CLAIM, ClaimRow: CLAIM, QualificationRow: QUALIFICATION,
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Qualifications for chronic and special outpatient diseases (门诊慢特病资格)."""

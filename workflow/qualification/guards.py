@@ -1,0 +1,160 @@
+"""The conditions of the qualification machine (门诊慢特病认定各步的条件)."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from config.text import Text
+from models import Role
+from workflow.guard import Guard, after, reached
+from workflow.moment import Moment
+from workflow.qualification.rules import first_end, fitting, given, overlapping
+
+STARTED = reached("starts_on_reached", "starts_on", Text("资格自 {starts_on} 起有效", "valid from {starts_on}"))  # fmt: skip
+OVER = after("past_end", "ends_on", Text("资格有效至 {ends_on}", "valid through {ends_on}"))
+PERIOD_PASSED = after(
+    "period_over",
+    "period_ends_on",
+    Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}"),
+    source="correction_days",
+)
+
+
+def _source(name: str) -> Any:
+    """The document of a parameter, where the area has one."""
+    return lambda _row, moment: name if given(moment.rules, name) else ""
+
+
+def days_asked(ask: Any) -> tuple[date, date]:
+    """The first and last day that an assessment gives."""
+    starts_on = ask.facts.starts_on or ask.today
+    return starts_on, ask.facts.ends_on or first_end(starts_on, ask.rules)
+
+
+def _may_assess(_row: Any, ask: Any) -> bool:
+    allowed = given(ask.rules, "chronic_assessors")
+    return allowed is None or bool(ask.actor.roles & {Role(role) for role in allowed.value})
+
+
+def _roles(_row: Any, moment: Moment) -> dict[str, Any]:
+    allowed = given(moment.rules, "chronic_assessors")
+    return {"roles": "、".join(Role(r).label.zh for r in allowed.value) if allowed else "—"}
+
+
+ENTITLED_TO_ASSESS = Guard(
+    "entitled_to_assess",
+    Text("参保地规定由{roles}认定", "in this area {roles} assesses"),
+    _may_assess,
+    computes=_roles,
+    source=_source("chronic_assessors"),
+    people=True,
+    asks=True,
+)
+
+
+def _asked_of_records(row: Any, moment: Moment) -> dict[str, Any]:
+    """What the area asks of a record, and what came."""
+    months = given(moment.rules, "chronic_record_months")
+    level = given(moment.rules, "chronic_record_level")
+    came = "、".join(
+        f"{each.get('paper', '—')}（{each.get('dated_on') or '—'}，{each.get('level') or '—'}）"
+        for each in row.evidence
+    )
+    return {
+        "months": months.value if months else "—",
+        "level": level.value if level else "—",
+        "came": came or "—",
+    }
+
+
+def _evidence_fits(row: Any, moment: Moment) -> bool:
+    rules = moment.rules
+    asked = given(rules, "chronic_record_months") or given(rules, "chronic_record_level")
+    return asked is None or bool(fitting(row.evidence, row.applied_on, rules))
+
+
+def _evidence_source(_row: Any, moment: Moment) -> str:
+    names = ("chronic_record_months", "chronic_record_level")
+    return next((name for name in names if given(moment.rules, name)), "")
+
+
+EVIDENCE_FITS = Guard(
+    "evidence_fits",
+    Text(
+        "须有距申请日 {months} 个月内、{level} 级以上医院的病历；已交：{came}",
+        "a record of the last {months} months from a hospital of level {level} or above is asked "
+        "for; handed in: {came}",
+    ),
+    _evidence_fits,
+    computes=_asked_of_records,
+    source=_evidence_source,
+    people=True,
+)
+
+
+def _unknown(_row: Any, moment: Any) -> list[str]:
+    chosen: Sequence[str] = moment.facts.hospitals or ()
+    return [code for code in chosen if code not in moment.around.hospitals]
+
+
+HOSPITALS_KNOWN = Guard(
+    "hospitals_known",
+    Text("机构目录中没有 {unknown}", "not in the directory: {unknown}"),
+    lambda row, ask: not _unknown(row, ask),
+    computes=lambda row, ask: {"unknown": "、".join(_unknown(row, ask))},
+    people=True,
+    asks=True,
+)
+
+
+def too_many(count: int, rules: Any) -> int | None:
+    """The area's limit where so many hospitals are beyond it."""
+    most = given(rules, "chronic_hospitals_most")
+    return most.value if most is not None and count > most.value else None
+
+
+NOT_TOO_MANY = Guard(
+    "not_too_many_hospitals",
+    Text("最多选定 {most} 家机构", "{most} hospitals may be chosen at most"),
+    lambda _row, ask: too_many(len(set(ask.facts.hospitals or ())), ask.rules) is None,
+    computes=lambda _row, ask: {"most": too_many(len(set(ask.facts.hospitals or ())), ask.rules)},
+    source=_source("chronic_hospitals_most"),
+    people=True,
+    asks=True,
+)
+
+
+def _days(_row: Any, ask: Any) -> dict[str, Any]:
+    starts_on, ends_on = days_asked(ask)
+    return {"first": starts_on, "last": ends_on}
+
+
+DAYS_IN_ORDER = Guard(
+    "days_in_order",
+    Text("结束日期 {last} 早于开始日期 {first}", "the end {last} lies before the start {first}"),
+    lambda _row, ask: days_asked(ask)[0] <= days_asked(ask)[1],
+    computes=_days,
+    people=True,
+    asks=True,
+)
+WITHOUT_OVERLAP = Guard(
+    "no_overlap",
+    Text("同一病种已有资格：{blockers}", "there is a qualification for the disease: {blockers}"),
+    lambda _row, ask: not overlapping(ask.around.blockers, *days_asked(ask)),
+    computes=lambda _row, ask: {
+        "blockers": "、".join(
+            f"{other.no}（{other.starts_on}–{other.ends_on}）"
+            for other in overlapping(ask.around.blockers, *days_asked(ask))
+        )
+    },
+    people=True,
+    asks=True,
+)
+LAST_DAY_SANE = Guard(
+    "last_day_not_ahead",
+    Text("最后有效日不得晚于今日 {today}", "the last day may not lie after today, {today}"),
+    lambda _row, ask: ask.facts.last_day is None or ask.facts.last_day <= ask.today,
+    computes=lambda _row, ask: {"today": ask.today},
+    people=True,
+    asks=True,
+)

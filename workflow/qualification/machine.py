@@ -1,0 +1,138 @@
+"""The qualification machine (门诊慢特病资格流程): applied, assessed by whom the area says, in force, over."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from config.text import Text
+from models import FAR, Qualification, Role
+from models import QualificationState as S
+from models.states import QUALIFICATION_LABEL
+from workflow.facts import Clause, Facts, Missing, Papers, SecondPerson, Words
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Ask
+from workflow.months import A_DAY
+from workflow.qualification.guards import (
+    DAYS_IN_ORDER,
+    ENTITLED_TO_ASSESS,
+    EVIDENCE_FITS,
+    HOSPITALS_KNOWN,
+    LAST_DAY_SANE,
+    NOT_TOO_MANY,
+    OVER,
+    PERIOD_PASSED,
+    STARTED,
+    WITHOUT_OVERLAP,
+    days_asked,
+)
+from workflow.shared import (
+    CLAUSE_NAMED,
+    CLERKS,
+    IS_STUCK,
+    LIST_GIVEN,
+    LISTED_ONCE,
+    RETRY,
+    SECOND_PERSON,
+    one_time_list,
+)
+
+APPLICANT, INTAKE, REVIEWER, SYSTEM = (
+    frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)
+)
+ASSESSORS = frozenset({Role.HOSPITAL, Role.INTAKE, Role.REVIEWER})
+Codes = Annotated[list[Annotated[str, Field(pattern=r"^[A-Z][0-9]{11}$")]], Field(max_length=100)]
+_REJECT = Text("不予认定", "reject")
+
+
+class Assessment(Facts):
+    """What the assessment comes to (认定结论): from when, until when, at which hospitals."""
+
+    conclusion: Words
+    starts_on: date | None = None
+    ends_on: date | None = None
+    hospitals: Codes | None = None
+
+
+class Choice(Facts):
+    """The hospitals that the person chooses (选定定点医疗机构); they take the place of those before."""
+
+    hospitals: Annotated[Codes, Field(min_length=1)]
+
+
+class Revocation(SecondPerson):
+    """The last day on which it still holds; without one, the day before."""
+
+    last_day: date | None = None
+
+
+def _returned(row: Any, ask: Ask) -> Mapping[str, Any]:
+    return one_time_list(row, ask)
+
+
+def _resubmitted(row: Any, ask: Ask) -> Mapping[str, Any]:
+    new = [paper for paper in ask.facts.materials if paper not in row.materials]
+    return {
+        "materials": [*row.materials, *new],
+        "arrived": ask.facts.materials,
+        "period_ends_on": FAR,
+        "period_provisional": False,
+        "reminded_on": FAR,
+    }
+
+
+def _assessed(row: Any, ask: Ask) -> Mapping[str, Any]:
+    starts_on, ends_on = days_asked(ask)
+    chosen = ask.facts.hospitals
+    return {
+        "starts_on": starts_on,
+        "ends_on": ends_on,
+        "conclusion": ask.facts.conclusion,
+        "assessed_by": ask.actor.name,
+        "hospitals": row.hospitals if chosen is None else chosen,
+    }
+
+
+def _revoked(row: Any, ask: Ask) -> Mapping[str, Any]:
+    last = ask.facts.last_day or ask.today - A_DAY
+    # From before it began: it never held.
+    return {"ends_on": max(min(row.ends_on, last), row.starts_on - A_DAY)}
+
+
+QUALIFICATION = CaseMachine(
+    "entitlement",
+    QUALIFICATION_LABEL,
+    Qualification,
+    S,
+    S.APPLIED,
+    (
+        Step("return_for_correction", (S.APPLIED,), S.RETURNED, Text("退回补正", "return for correction"),
+             ASSESSORS, (LIST_GIVEN, LISTED_ONCE), needs=Missing, then=_returned),
+        Step("resubmit", (S.RETURNED,), S.APPLIED, Text("补正后重新提交", "resubmit"), APPLICANT,
+             needs=Papers, then=_resubmitted),
+        Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
+             (ENTITLED_TO_ASSESS, EVIDENCE_FITS, HOSPITALS_KNOWN, NOT_TOO_MANY, DAYS_IN_ORDER, WITHOUT_OVERLAP),
+             needs=Assessment, then=_assessed),
+        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, (CLAUSE_NAMED,), needs=Clause, reason=True),
+        Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER, (PERIOD_PASSED, CLAUSE_NAMED),
+             needs=Clause, reason=True),
+        Step("activate", (S.ASSESSED,), S.ACTIVE, Text("生效", "activate"), SYSTEM, (STARTED,),
+             facts=("disease", "starts_on", "ends_on"), walks="starts_on"),
+        Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期", "expire"), SYSTEM, (OVER,),
+             facts=("disease", "ends_on"), walks="ends_on"),
+        Step("choose", (S.APPLIED, S.ASSESSED, S.ACTIVE), None, Text("变更定点机构", "choose hospitals"),
+             APPLICANT | INTAKE, (HOSPITALS_KNOWN, NOT_TOO_MANY), needs=Choice,
+             then=lambda _row, ask: {"hospitals": ask.facts.hospitals}),
+        Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
+             (SECOND_PERSON, LAST_DAY_SANE), needs=Revocation, reason=True, then=_revoked),
+        Step("retry", (S.APPLIED, S.RETURNED, S.ASSESSED, S.ACTIVE), None, RETRY, CLERKS, (IS_STUCK,)),
+    ),
+    waits_for={
+        S.APPLIED: Role.HOSPITAL,
+        S.RETURNED: Role.APPLICANT,
+        S.ASSESSED: Role.SYSTEM,
+        S.ACTIVE: Role.SYSTEM,
+    },
+)  # fmt: skip
+"""Who may assess, on which records and for how long, stands in the policy book of the area."""

@@ -1,0 +1,112 @@
+"""The conditions of the referral machine (电子转诊各步的条件)."""
+
+from typing import Any
+
+from sqlalchemy import exists, or_, select
+from sqlmodel import col
+
+from config.text import Text
+from models import Claim, Role, Settlement
+from workflow.guard import Guard, after
+from workflow.moment import Moment
+from workflow.referral.uses import claimed_in_validity, settled_in_validity
+
+CANCEL_ANY_TIME = Text(
+    "临时外出就医备案有效期内可随时取消和变更（大庆市医保局备案实用手册）",
+    "a temporary filing may be cancelled at any time (Daqing filing notice)",
+)
+
+
+def _in_use_sql(table: Any, _moment: Moment) -> Any:
+    settled, claimed = select(col(Settlement.id)), select(col(Claim.id))
+    return or_(
+        exists(settled.where(settled_in_validity(table))),
+        exists(claimed.where(claimed_in_validity(table))),
+    )
+
+
+IN_USE = Guard(
+    "in_use",
+    Text(
+        "尚无在 {to_name} 的结算或报销（{starts_on} 至 {ends_on}）",
+        "no settlement or claim from {to_name} yet ({starts_on} to {ends_on})",
+    ),
+    lambda _row, moment: bool(moment.around.uses),
+    shows=("to_name", "starts_on", "ends_on"),
+    sql=_in_use_sql,
+)
+UNUSED = Guard(
+    "not_used",
+    Text("已按转诊就医：{uses}，不能再取消", "used already: {uses}; it cannot be cancelled"),
+    lambda _row, moment: not moment.around.uses,
+    computes=lambda _row, moment: {"uses": "、".join(moment.around.uses) or "—"},
+    people=True,
+)
+FILING_UNUSED = Guard(
+    "filing_not_used",
+    Text(
+        "转诊生成的备案已用于其他机构就医：{uses}；请改为取消备案 {filing_no}（当日止，已发生的不受影响）",
+        "care elsewhere rests on the filing it made: {uses}; cancel filing {filing_no} instead, "
+        "which ends it today and leaves that care covered",
+    ),
+    lambda _row, moment: not moment.around.settlements,
+    shows=("filing_no",),
+    computes=lambda _row, moment: {"uses": "、".join(moment.around.settlements) or "—"},
+    clause=CANCEL_ANY_TIME,
+    people=True,
+)
+ANOTHER_PERSON = Guard(
+    "same_person",
+    Text(
+        "申请由 {requested_by} 提出，须由另一人审核", "{requested_by} asked for it; another decides"
+    ),
+    lambda row, ask: ask.actor.name != row.requested_by,
+    shows=("requested_by",),
+    people=True,
+    asks=True,
+)
+LEVEL_ANSWERED = Guard(
+    "lower_level_answered",
+    Text(
+        "{to_name}（等级 {to_level}）低于转出医院（等级 {from_level}）：须写明理由（--why-lower）",
+        "{to_name} (level {to_level}) ranks below the referring hospital (level {from_level}): say "
+        "why (--why-lower)",
+    ),
+    lambda row, ask: not row.lower_level or bool(row.lower_level_why or ask.facts.lower_level_why),
+    shows=("to_name", "to_level", "from_level"),
+    people=True,
+    asks=True,
+)
+NOT_OVER = Guard(
+    "not_over",
+    Text("转诊有效期已于 {ends_on} 届满", "its days ended {ends_on}"),
+    lambda row, moment: row.ends_on >= moment.today,
+    shows=("ends_on",),
+    people=True,
+)
+OVER = after(
+    "past_end",
+    "ends_on",
+    Text("转诊有效期至 {ends_on}", "valid through {ends_on}"),
+)
+
+
+def _confirmed(_row: Any, ask: Any) -> bool:
+    """A hospital takes back with two people what it gave with two; the person acts for himself."""
+    if Role.HOSPITAL not in ask.actor.roles:
+        return True
+    second = ask.around.second
+    return second is not None and second.name != ask.actor.name and Role.HOSPITAL in second.roles
+
+
+TWO_OF_THE_HOSPITAL = Guard(
+    "second_person",
+    Text(
+        "医院取消已同意的转诊，须由本院另一人共同确认（--second）；参保人本人取消不需要",
+        "to take an agreed referral back, a second person of the hospital confirms (--second); the "
+        "person himself needs nobody",
+    ),
+    _confirmed,
+    people=True,
+    asks=True,
+)

@@ -1,0 +1,80 @@
+"""The referral machine (电子转诊流程): who asks, who agrees, when it is handed over, how it ends."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from config.text import Text
+from models import Referral, Role
+from models import ReferralState as S
+from models.states import REFERRAL_LABEL
+from workflow.facts import Facts, Words
+from workflow.machine import CaseMachine, Step
+from workflow.moment import Ask
+from workflow.referral.guards import (
+    ANOTHER_PERSON,
+    FILING_UNUSED,
+    IN_USE,
+    LEVEL_ANSWERED,
+    NOT_OVER,
+    OVER,
+    TWO_OF_THE_HOSPITAL,
+    UNUSED,
+)
+from workflow.shared import CLERKS, IS_STUCK, RETRY
+
+HOSPITAL, SYSTEM = frozenset({Role.HOSPITAL}), frozenset({Role.SYSTEM})
+EITHER_SIDE = frozenset({Role.HOSPITAL, Role.APPLICANT})
+_CANCEL = Text("取消转诊", "cancel")
+
+
+class Agreement(Facts):
+    """What the medical office says (转院意见), and why a lower level will do."""
+
+    opinion: Words
+    lower_level_why: Annotated[str, Field(max_length=200)] = ""
+
+
+class Cancelling(Facts):
+    """The second person of the hospital who confirms (双人确认)."""
+
+    second: str | None = None
+
+
+def _agreed(row: Any, ask: Ask) -> Mapping[str, Any]:
+    facts: Agreement = ask.facts
+    return {
+        "opinion": facts.opinion,
+        "hospital_agrees": True,
+        "agreed_by": ask.actor.name,
+        "lower_level_why": facts.lower_level_why or row.lower_level_why,
+    }
+
+
+REFERRAL = CaseMachine(
+    "referral",
+    REFERRAL_LABEL,
+    Referral,
+    S,
+    S.REQUESTED,
+    (
+        Step("agree", (S.REQUESTED,), S.AGREED, Text("医院同意", "agree"), HOSPITAL,
+             (ANOTHER_PERSON, NOT_OVER, LEVEL_ANSWERED), needs=Agreement, then=_agreed, facts=("filing_no",)),
+        Step("refuse", (S.REQUESTED,), S.REFUSED, Text("不同意转诊", "refuse"), HOSPITAL,
+             (ANOTHER_PERSON,), reason=True),
+        Step("transmit", (S.AGREED,), S.TRANSMITTED, Text("传送接收医院", "transmit"), SYSTEM,
+             facts=("to_code", "filing_no"), walks="applied_on"),
+        Step("use", (S.TRANSMITTED,), S.USED, Text("已就医使用", "use"), SYSTEM, (IN_USE,),
+             facts=("to_code", "starts_on", "ends_on")),
+        Step("expire", (S.REQUESTED, S.AGREED, S.TRANSMITTED), S.EXPIRED, Text("到期", "expire"), SYSTEM,
+             (OVER,), facts=("ends_on",), walks="ends_on"),
+        Step("cancel", (S.REQUESTED,), S.CANCELLED, _CANCEL, EITHER_SIDE, needs=Cancelling, reason=True),
+        Step("cancel", (S.AGREED, S.TRANSMITTED), S.CANCELLED, _CANCEL, EITHER_SIDE,
+             (UNUSED, FILING_UNUSED, TWO_OF_THE_HOSPITAL), needs=Cancelling, reason=True,
+             facts=("filing_no",)),
+        Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED), None, RETRY, CLERKS, (IS_STUCK,)),
+    ),
+    waits_for={S.REQUESTED: Role.HOSPITAL, S.AGREED: Role.SYSTEM, S.TRANSMITTED: Role.SYSTEM},
+)  # fmt: skip
+"""Two people of the hospital give it: one asks, another agrees. The filing follows of itself."""

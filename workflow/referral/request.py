@@ -1,0 +1,112 @@
+"""A referral as it is asked for (转诊申请): what it says, whether it may be made, and its columns.
+
+What the filing would be is checked by the rules of filings; here stands what concerns the hospitals.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from config.codes import Regions
+from config.text import Text
+from models import ReferralState
+from workflow.benefit.case import LEVELS
+from workflow.intake_values import Reader
+
+PAPERS = ("身份证件", "转诊转院证明")
+"""What the hospital has seen, and the referral itself: papers of the filing that follows."""
+
+
+@dataclass(frozen=True)
+class Hospitals:
+    """The two institutions as the directory has them; None where it has none."""
+
+    origin: Any
+    receiving: Any
+
+
+def filing_content(given: Mapping[str, Any], hospitals: Hospitals) -> dict[str, Any]:
+    """The filing that an agreed referral makes, as it would come in from the hospital."""
+    names = ("name", "cert_type", "certno", "insutype", "area", "applied_at", "phone", "address")
+    place = hospitals.receiving.area if hospitals.receiving else ""
+    extra = given.get("materials") or ()
+    words = extra.split(";") if isinstance(extra, str) else list(extra)
+    return {
+        **{name: given[name] for name in names if name in given},
+        "category": "referral",
+        "destination": given.get("destination") or place,
+        "starts_on": given.get("starts_on") or given.get("referred_on"),
+        "ends_on": given.get("ends_on", ""),
+        "channel": given["channel"],
+        "promise": False,
+        "materials": [*PAPERS, *(word for word in words if word and word not in PAPERS)],
+    }
+
+
+def read_referral(
+    reader: Reader, given: Mapping[str, Any], reasons: Mapping[str, Text]
+) -> dict[str, Any]:
+    """The fields of the referral itself; problems go to the reader."""
+    words = {
+        "diagnosis": reader.needed("diagnosis", 20),
+        "diagnosis_name": reader.needed("diagnosis_name", 100, plain=False),
+        "condition": reader.text("condition", 2000),
+        "referral_type": reader.text("referral_type", 30),
+        "opinion": reader.text("opinion", 200),
+        "lower_level_why": reader.text("lower_level_why", 200),
+        "referred_on": reader.day("referred_on"),
+    }
+    asked = reader.needed("reason", 100, plain=False)
+    known = {label.zh: code for code, label in reasons.items()} | {code: code for code in reasons}
+    if asked and asked not in known:
+        listed = "、".join(f"{label.zh} {code}" for code, label in reasons.items())
+        reader.tell("unknown_reason", "reason", value=asked[:40], known=listed)
+    return words | {"reason": known.get(asked, "")}
+
+
+def check_hospitals(
+    reader: Reader, given: Mapping[str, Any], hospitals: Hospitals, area: str, regions: Regions
+) -> None:
+    """The one that sends has the right to, the one that receives is known and where it is said to be."""
+    origin, receiving = hospitals.origin, hospitals.receiving
+    for field, found in (("from_code", origin), ("to_code", receiving)):
+        if found is None:
+            reader.tell("no_such_hospital", field, value=str(given.get(field, ""))[:30])
+    if origin is not None and regions.pooling_area(origin.area) != area:
+        place = regions.name(origin.area)
+        reader.tell("referrer_elsewhere", "from_code", value=origin.name, place=place)
+    elif origin is not None and not origin.refers:
+        reader.tell("not_a_referrer", "from_code", value=origin.name)
+    said = given.get("destination")
+    if receiving is not None and said:
+        there, asked = regions.pooling_area(receiving.area), regions.pooling_area(str(said))
+        if there != asked:
+            reader.tell(
+                "hospital_elsewhere", "destination",
+                value=receiving.name, place=regions.name(receiving.area), given=regions.name(str(said)),
+            )  # fmt: skip
+
+
+def is_lower(hospitals: Hospitals) -> bool:
+    """Whether the receiving hospital ranks below the other; where a rank is not known, it does not."""
+    ranks = [LEVELS.get(each.level) for each in (hospitals.receiving, hospitals.origin)]
+    return None not in ranks and ranks[0] < ranks[1]  # type: ignore[operator]
+
+
+def referral_columns(
+    words: Mapping[str, Any], filing: Mapping[str, Any], hospitals: Hospitals, actor: str
+) -> dict[str, Any]:
+    """The columns of a referral whose filing could be made today."""
+    same = ("area", "person_id", "insutype", "applied_at", "applied_on", "channel", "phone",
+            "address", "destination", "starts_on", "ends_on")  # fmt: skip
+    origin, receiving = hospitals.origin, hospitals.receiving
+    return {
+        **{name: filing[name] for name in same},
+        **words,
+        "from_code": origin.code, "from_name": origin.name, "from_level": origin.level,
+        "to_id": receiving.id, "to_code": receiving.code, "to_name": receiving.name,
+        "to_level": receiving.level,
+        "lower_level": is_lower(hospitals),
+        "requested_by": actor,
+        "state": ReferralState.REQUESTED.value, "state_since": filing["applied_on"],
+    }  # fmt: skip
