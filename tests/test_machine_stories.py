@@ -16,8 +16,9 @@ from config.workdays import WorkCalendar
 from models import Case, Claim, YearPosting
 from models.database import Database
 from tests.builders import TODAY, a_claim, a_filing, saved, with_bill
-from tests.office import MACHINES, RECIPES, STAFF, Office, columns, replay
+from tests.office import RECIPES, STAFF, Office, columns, replay
 from workflow.errors import Refusal
+from workflow.lookups import CASES
 from workflow.machine import CaseMachine
 
 TOLD = settings(max_examples=settings().max_examples // 8, stateful_step_count=30)
@@ -140,7 +141,7 @@ def stories(office: Office, machine: CaseMachine) -> type[RuleBasedStateMachine]
     return Story
 
 
-@pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.name)
+@pytest.mark.parametrize("machine", CASES.values(), ids=CASES)
 def test_the_history_of_a_case_always_leads_to_its_state(
     database: Database, book: PolicyBook, calendar: WorkCalendar, machine: CaseMachine
 ) -> None:
