@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, MetaData, Table, select
+from sqlalchemy import BigInteger, Column, MetaData, Table, select, true
 from sqlmodel import Session
 
 from models import METADATA
-from models.bulk import emptied, write_rows
+from models.bulk import emptied, on_postgresql, write_rows
 from models.database import affected
 from workflow.advance import PICK, empty_pick, move_picked
 from workflow.claim import CLAIM
@@ -52,16 +52,22 @@ def move_known(
     known = given if given is not None else emptied(session, _given(machine.name, ()))
     write_rows(session, known, ("id", *columns), rows)
     empty_pick(session)
-    there = (
-        select(table.c.id)
-        .join(known, known.c.id == table.c.id)
-        .where(table.c.state.in_([source.value for source in step.sources]))
-        .with_for_update(of=table)
-    )
-    found = affected(session, PICK.insert().from_select(["id"], there, include_defaults=False))
+    here = _held(session, table, known, [source.value for source in step.sources])
+    found = affected(session, PICK.insert().from_select(["id"], here, include_defaults=False))
     if found != len(rows):
         raise ChangedMeanwhileError(machine.label.zh)
     return move_picked(session, machine, step, moment, now=now, run_id=run_id, given=given)
+
+
+def _held(session: Session, table: Any, known: Table, states: Sequence[str]) -> Any:
+    """The known cases that stand in these states, held."""
+    which = (table.c.id == known.c.id, table.c.state.in_(states))
+    if not on_postgresql(session):
+        return select(table.c.id).join(known, which[0]).where(which[1])
+    # One by one along the key: nothing tells the planner how many are in a state that they have
+    # only just come to, and it would read the whole table for each file of the bank.
+    each = select(table.c.id).where(*which).offset(0).with_for_update().lateral("each")
+    return select(each.c.id).select_from(known.join(each, true()))
 
 
 @cache
