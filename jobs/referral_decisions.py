@@ -164,7 +164,7 @@ def _as_filing(desk: Desk, referral: Referral) -> Filing:
         category="referral", destination=referral.destination, starts_on=referral.starts_on,
         ends_on=referral.ends_on, channel=Channel.HOSPITAL.value, promise=False,
         materials=list(PAPERS), phone=referral.phone, address=referral.address,
-    )  # type: ignore[call-arg]  # fmt: skip
+    )  # type: ignore[call-arg]  # fmt: skip  # read by the rules alone, never stored as it is
 
 
 def _annul(desk: Desk, session: Session, referral: Referral, reason: str) -> None:

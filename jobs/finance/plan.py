@@ -18,6 +18,7 @@ from workflow.ledger import CLAIM, ENTRY, PAYMENT, standing
 from workflow.payout.drafting import unpayable
 from workflow.payout.setting_off import Debts
 from workflow.payout.troubles import troubles_of
+from workflow.recovery.split import weighed
 
 RECOVERY, PAYOUT = METADATA.tables["recovery"], METADATA.tables["payout"]
 Owed = tuple[int, str]
@@ -68,7 +69,7 @@ def funding_plan(desk: Desk, days: int, area: str | None) -> Plan:
     for owed, piece in pieces.items():
         if piece.day is not None and piece.day > plan.until:
             continue
-        kept = shared_out(piece.kept_back, funds[owed])
+        kept = weighed(piece.kept_back, funds[owed]) if piece.kept_back and funds[owed] else {}
         for fund, amount in funds[owed].items():
             found = sums[piece.day, piece.stage, fund]
             for n, value in enumerate((1, amount, kept.get(fund, 0))):
@@ -76,18 +77,6 @@ def funding_plan(desk: Desk, days: int, area: str | None) -> Plan:
     order = sorted(sums, key=lambda key: (key[0] is None, key[0] or date.max, *key[1:]))
     plan.lines = [Line(*key, *sums[key]) for key in order]
     return plan
-
-
-def shared_out(amount: int, over: Mapping[str, int]) -> dict[str, int]:
-    """An amount over these weights, to the 分: what is left over goes where most was cut off."""
-    whole = sum(over.values())
-    if not amount or not whole:
-        return {}
-    shares = {key: amount * weight // whole for key, weight in over.items()}
-    cut_off = sorted(over, key=lambda key: (-(amount * over[key] % whole), key))
-    for key in cut_off[: amount - sum(shares.values())]:
-        shares[key] += 1
-    return shares
 
 
 def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
