@@ -3,12 +3,17 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
+from config.errors import ConfigError
 from config.policy import PolicyBook
 from config.policy_load import load_policy
+from tests.builders import AREA
 from tests.conftest import ROOT
 
 SHIPPED = ROOT / "config" / "policy"
 NOWHERE = "230699"
+PAGE = f"{NOWHERE}.yaml"
 
 
 def an_area(folder: Path, parameters: str, *, agency: str = "", file: str = "") -> PolicyBook:
@@ -43,3 +48,36 @@ def a_copy(folder: Path) -> Path:
 def a_checklist(entry: str, key: str = "long_term_resident", name: str = "filing_materials") -> str:
     """A checklist with one item under one key."""
     return f"  {name}:\n    - {dated(f'{{{key}: [{entry}]}}')}\n"
+
+
+def few_pages(folder: Path) -> Path:
+    """The pages of the nation, one province and one city, to spoil."""
+    found = a_copy(folder)
+    for file in found.glob("*.yaml"):
+        if file.stem not in ("nation", "benefit", "230000", AREA):
+            file.unlink()
+    return found
+
+
+def bad(folder: Path, text: str, file: str = PAGE) -> ConfigError:
+    """What the book says when one of its files reads like this."""
+    (folder / file).write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as told:
+        load_policy(folder)
+    assert told.value.code == "bad_policy"
+    for lang in ("zh", "en"):
+        assert file in told.value.sentence(lang)
+    return told.value
+
+
+def page(parameters: str = "", more: str = "") -> str:
+    """A page of an area that no real place has."""
+    head = f'area: "{NOWHERE}"\nname: 测试市\nparent: "230000"\n'
+    return head + more + (f"parameters:\n{parameters}" if parameters else "")
+
+
+def told_at(told: ConfigError, folder: Path, at: str, key: str, file: str = PAGE) -> None:
+    """The fault is told with the line on which this stands, and with this key."""
+    line = line_in((folder / file).read_text("utf-8"), at)
+    assert f"policy file {file}, line {line}, {key}: " in told.sentence("en")
+    assert f"参数文件 {file} 第 {line} 行，{key}：" in told.sentence("zh")

@@ -1,0 +1,66 @@
+"""Parts of a run in the hands of several owners, for the tests."""
+
+import subprocess
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import update
+from sqlmodel import col, select
+
+from jobs.desk import Desk
+from jobs.leases import this_process
+from jobs.parts import Parts
+from jobs.spans import StepEdge
+from jobs.work import Work
+from models import FilingState, Move, Run, RunPart
+from tests.builders import A_DAY, TODAY, a_filing, a_person, saved
+from workflow.filing import FILING
+
+AREA = "230600"
+EXPIRE = FILING.step("expire")
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def overdue(desk: Desk, count: int) -> list[int]:
+    person = saved(desk.database, a_person())
+    facts = {"person_id": person.id, "state": FilingState.ACTIVE, "ends_on": TODAY - A_DAY}
+    made = saved(desk.database, *(a_filing(**facts) for _ in range(count)))
+    return [filing.id for filing in (made if count > 1 else [made])]
+
+
+def expired(desk: Desk) -> int:
+    with desk.database.reading() as session:
+        return len(session.exec(select(Move.case_id).where(Move.trigger == "expire")).all())
+
+
+def an_edge(desk: Desk, run: Run) -> StepEdge:
+    return StepEdge(FILING, EXPIRE, Work(desk, TODAY, run=run, owner="x").moment(AREA), AREA)
+
+
+def taken(desk: Desk, run: Run, owner: str) -> RunPart | None:
+    """The part that a process of this name is given."""
+    return Parts(desk, run, owner).take("expire", AREA, an_edge(desk, run), 10)[0]
+
+
+def lease_over(desk: Desk, part: RunPart) -> None:
+    with desk.database.writing() as session:
+        its = update(RunPart).where(col(RunPart.id) == part.id)
+        session.execute(its.values(lease_until=LONG_AGO))
+
+
+def a_dead_process() -> str:
+    """The name of a process of this machine that is gone."""
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    return here(gone.pid)
+
+
+def here(number: int) -> str:
+    """The name of the process with this number, in the place where this one is."""
+    host, _pid, token = this_process().split(":")
+    return f"{host}:{number}:{token}"
+
+
+def again(desk: Desk, thing: Any) -> Any:
+    with desk.database.reading() as session:
+        return session.get(type(thing), thing.id)
