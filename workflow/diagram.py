@@ -28,15 +28,20 @@ def edges(machine: CaseMachine) -> list[tuple[str, str, str, bool]]:
 def mermaid(
     machine: CaseMachine, counts: Mapping[str, int] | None = None, lang: Lang = "zh"
 ) -> str:
-    """A Mermaid state diagram; system moves are marked ⚙, counts stand behind the state."""
+    """A Mermaid state diagram: one arrow for all moves between two states, ⚙ by the system.
+
+    Counts stand behind the state.
+    """
     labels = _labels(machine)
     lines = ["stateDiagram-v2", f"    [*] --> {machine.initial.value}"]
     for state in machine.states:
         count = f" ({counts.get(state.value, 0)})" if counts is not None else ""
         lines.append(f"    {state.value} : {state.label.say(lang)}{count}")
+    arrows: dict[tuple[str, str], list[str]] = {}
     for source, dest, trigger, auto in edges(machine):
         label = labels[trigger].label.zh if lang == "zh" else trigger
-        lines.append(f"    {source} --> {dest} : {label}{' ⚙' if auto else ''}")
+        arrows.setdefault((source, dest), []).append(label + (" ⚙" if auto else ""))
+    lines += [f"    {a} --> {b} : {', '.join(words)}" for (a, b), words in arrows.items()]
     lines += [f"    {state} --> [*]" for state in machine.final_in_order]
     return "\n".join(lines)
 
