@@ -86,12 +86,12 @@ def test_a_changed_column_of_a_move_without_words_is_found(
 def test_a_move_that_was_put_to_another_machine_is_found(
     database: Database, filings: list[Filing], machine: str
 ) -> None:
-    change = f"UPDATE move SET machine = :value, case_id = 77 {MINE} AND seq = 2"
+    change = f"UPDATE move SET machine = :value, case_id = 77777777 {MINE} AND seq = 2"
     forged(database, change, value=machine, id=filings[1].id)
 
     fault = checked(database).fault
     assert fault is not None
-    assert (fault.machine, fault.case_id) == (machine, 77)
+    assert (fault.machine, fault.case_id) == (machine, 77777777)
     assert fault.code == ("seq_gap" if machine == "claim" else "case_missing")
 
 
