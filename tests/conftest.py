@@ -20,11 +20,14 @@ from sqlmodel import Session
 from config.policy import PolicyBook, Rules
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar, load_calendar
-from models import METADATA
+from models import METADATA, Filing
 from models.database import Database
 from models.schema import upgrade
 from tests import postgresql
 from tests.builders import AREA, TODAY
+from tests.histories import histories
+from tests.importing import Importer
+from tests.office import Office, Open
 
 ROOT = Path(__file__).parent.parent
 BOTH = ("sqlite", "postgresql")
@@ -140,6 +143,36 @@ def calendar() -> WorkCalendar:
 def rules(book: PolicyBook) -> Rules:
     """The parameters of Daqing today."""
     return book.rules(AREA, TODAY)
+
+
+@pytest.fixture
+def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
+    """An office with its staff."""
+    return Office(database, book, calendar).open()
+
+
+@pytest.fixture
+def opened(database: Database, calendar: WorkCalendar) -> Open:
+    """The same, working by a given book."""
+    return lambda book: Office(database, book, calendar).open()
+
+
+@pytest.fixture
+def under(office: Office) -> Open:
+    """The same office, reading another book."""
+    return lambda book: Office(office.database, book, office.calendar)
+
+
+@pytest.fixture
+def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
+    """Imports into the test's database."""
+    return Importer(database, book, calendar)
+
+
+@pytest.fixture
+def filings(database: Database) -> list[Filing]:
+    """Three filings (and two claims) with three moves each; the second move holds words."""
+    return histories(database)[0]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ it; a step without a recipe fails the walk over the declaration.
 
 import hashlib
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
@@ -341,6 +341,10 @@ class Office:
         """Its history, oldest first."""
         with self.database.reading() as session:
             return moves_of(session, case)
+
+
+Open = Callable[[PolicyBook], Office]
+"""An office that works by a given book."""
 
 
 def moves_of(session: Session, case: Any) -> list[Move]:

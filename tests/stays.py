@@ -1,7 +1,6 @@
 """Stays and visits of people of Daqing for the tests: given only what matters, in review."""
 
 import json
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,7 +32,6 @@ RUN = "calculate_claims"
 TEMPORARY, UNFILED = 8_344_80, 6_490_40
 # The second stay of the year bears 100 less: (10000 − 140) × 0.95 × 0.7
 SECOND = 6_556_90
-Say = Callable[[PolicyBook], Office]
 HALF = ("{situation: none, factor_percent: 70}", "{situation: none, factor_percent: 50}")
 
 

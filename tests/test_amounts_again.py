@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.whatif import what_if
@@ -17,7 +15,6 @@ from tests.conftest import ROOT, Cli
 from tests.office import Office
 from tests.stays import (
     HALF,
-    Say,
     a_stay,
     a_visit,
     added,
@@ -28,19 +25,6 @@ from tests.stays import (
 from workflow.benefit.again import recalculated
 from workflow.benefit.load import load
 from workflow.benefit.store import kept
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
-
-
-@pytest.fixture
-def under(office: Office) -> Say:
-    """The same office, reading another book."""
-    return lambda book: Office(office.database, book, office.calendar)
-
 
 # Calculated once more, when the book has lost what it rested on
 

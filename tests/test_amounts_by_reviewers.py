@@ -6,24 +6,20 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import Claim, Receipt
-from models.database import Database
 from tests.builders import (
     A_DAY,
     an_institution,
     saved,
     with_bill,
 )
-from tests.office import Office, columns
+from tests.office import Office, Open, columns
 from tests.stays import (
     ADMITTED,
     RUN,
     SECOND,
     TEMPORARY,
     UNFILED,
-    Say,
     a_stay,
     added,
     change,
@@ -33,19 +29,6 @@ from tests.stays import (
     refused,
 )
 from workflow.errors import BadFactsError
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
-
-
-@pytest.fixture
-def under(office: Office) -> Say:
-    """The same office, reading another book."""
-    return lambda book: Office(office.database, book, office.calendar)
-
 
 # What is disallowed (核减) belongs to the bill
 
@@ -244,7 +227,7 @@ def test_a_level_that_stands_in_no_table_is_refused(office: Office, level: str) 
 
 
 def test_observation_counts_as_a_stay_where_the_area_says_so(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     wiser = under(added(tmp_path, entry("observation_joins_stay", "true")))
     facts = {"care": "emergency", "med_type": "13", "discharged_on": ADMITTED + A_DAY}
@@ -258,7 +241,7 @@ def test_observation_counts_as_a_stay_where_the_area_says_so(
 
 
 def test_observation_that_counts_as_a_stay_is_an_admission_of_the_year(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     wiser = under(added(tmp_path, entry("observation_joins_stay", "true")))
     first = a_stay(wiser, care="emergency", med_type="13")

@@ -3,25 +3,19 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
-from models.database import Database
 from tests.builders import (
     AREA,
     a_person,
     an_institution,
     saved,
 )
-from tests.office import Office
+from tests.office import Office, Open
 from tests.stays import (
     DISCHARGED,
     HALF,
     SECOND,
     TEMPORARY,
     UNFILED,
-    Say,
     a_resident,
     a_stay,
     a_visit,
@@ -37,19 +31,6 @@ from tests.stays import (
     stands_posted,
 )
 
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
-
-
-@pytest.fixture
-def under(office: Office) -> Say:
-    """The same office, reading another book."""
-    return lambda book: Office(office.database, book, office.calendar)
-
-
 # Care that no fund pays for
 
 
@@ -57,7 +38,7 @@ NOT_PAID = ("{situation: none, factor_percent: 65}", "{situation: none, pay: fal
 
 
 def test_a_stay_that_is_not_paid_uses_up_nothing_of_the_year(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     strict = under(replaced(tmp_path, (HALF[0], "{situation: none, pay: false}")))
     denied = a_stay(strict)
@@ -74,7 +55,7 @@ def test_a_stay_that_is_not_paid_uses_up_nothing_of_the_year(
 
 
 def test_what_a_denied_stay_cost_does_not_fill_the_second_layer(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     strict = under(replaced(tmp_path, NOT_PAID))
     somebody, twin = a_resident(office), a_resident(office)
@@ -192,7 +173,7 @@ def test_both_pulled_back_and_approved_the_other_way_round_share_one_ceiling(
 
 
 def test_a_deductible_of_the_year_is_borne_once_where_the_ceiling_counts_by_month(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     monthly = under(added(tmp_path, entry("ceiling_per", "month", "employee/outpatient")))
     first = a_visit(monthly, 5_000_00, date(2026, 1, 10))
@@ -208,7 +189,7 @@ def test_a_deductible_of_the_year_is_borne_once_where_the_ceiling_counts_by_mont
 
 
 def test_a_ceiling_of_the_year_is_used_once_where_the_deductible_counts_by_quarter(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     quarterly = under(added(tmp_path, entry("deductible_per", "quarter", "employee/outpatient")))
     first = a_visit(quarterly, 2_300_00, date(2025, 1, 10), applied_on=date(2025, 7, 1))

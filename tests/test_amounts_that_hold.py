@@ -7,24 +7,20 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import Claim, ClaimState, FilingState
-from models.database import Database
 from tests.builders import (
     A_DAY,
     a_filing,
     a_person,
     saved,
 )
-from tests.office import TOMORROW, Office
+from tests.office import TOMORROW, Office, Open
 from tests.stays import (
     ADMITTED,
     HALF,
     RUN,
     TEMPORARY,
     UNFILED,
-    Say,
     a_stay,
     change,
     filed,
@@ -33,19 +29,6 @@ from tests.stays import (
     refused,
     replaced,
 )
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
-
-
-@pytest.fixture
-def under(office: Office) -> Say:
-    """The same office, reading another book."""
-    return lambda book: Office(office.database, book, office.calendar)
-
 
 # Applied for after today
 
@@ -193,7 +176,7 @@ def test_a_refusal_for_a_stale_amount_says_what_will_happen(office: Office) -> N
 
 
 def test_an_amount_of_a_book_that_was_corrected_is_not_approved(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     corrected = under(replaced(tmp_path, HALF))
     claim = calculated_and_passed(office)
@@ -208,7 +191,7 @@ def test_an_amount_of_a_book_that_was_corrected_is_not_approved(
 
 
 def test_a_book_that_was_corrected_elsewhere_changes_nothing(
-    office: Office, under: Say, tmp_path: Path
+    office: Office, under: Open, tmp_path: Path
 ) -> None:
     other = under(replaced(tmp_path, ("- {level: 1, percent: 85}", "- {level: 1, percent: 84}")))
     assert other.book.digest != office.book.digest

@@ -7,8 +7,6 @@ import pytest
 from sqlalchemy import select, text
 from sqlmodel import Session
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from jobs.archive_cases import OWNED
 from jobs.archive_rules import CLOSED
 from jobs.ledger_check import check
@@ -19,7 +17,6 @@ from models import (
     Receipt,
     Recovery,
 )
-from models.database import Database
 from tests.archiving import (
     CLOSED_ON,
     a_paid_claim,
@@ -48,12 +45,6 @@ from workflow.standing import counts
 
 
 MAKES: dict[str, Callable[..., Any]] = {"filing": a_filing, "claim": a_claim}
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def rows(session: Session, machine: str, case_id: Any) -> dict[str, int]:

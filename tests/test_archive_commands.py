@@ -6,8 +6,6 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import (
     Person,
 )
@@ -23,12 +21,6 @@ from tests.histories import forged
 from tests.office import Office
 
 OVER, LATER = date(2030, 1, 7), date(2033, 1, 7)
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def test_a_clerk_sees_an_archived_case_as_before(office: Office, cli_late: Cli) -> None:

@@ -4,14 +4,11 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from jobs.audit_erase import erase
 from models import (
     METADATA,
     ArchivedCase,
 )
-from models.database import Database
 from tests.archiving import LATE, a_paid_claim, an_expired_filing, archived
 from tests.builders import (
     a_filing,
@@ -21,12 +18,6 @@ from tests.builders import (
 from tests.histories import checked, forged, found, unguarded
 from tests.office import Office
 from workflow.archive import Unreadable, packed, unpacked
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def test_archived_cases_are_checked_like_live_ones(office: Office) -> None:

@@ -3,10 +3,6 @@
 from datetime import date
 from typing import Any
 
-import pytest
-
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from jobs.archive_cases import archive
 from jobs.archive_rules import REASONS
 from models import (
@@ -16,7 +12,6 @@ from models import (
     Notice,
     Person,
 )
-from models.database import Database
 from tests.archiving import (
     CLOSED_ON,
     LATE,
@@ -39,12 +34,6 @@ from tests.builders import (
 from tests.histories import forged
 from tests.importing import a_desk
 from tests.office import Office
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def kept_by(office: Office, day: date = LATE) -> dict[str, int]:

@@ -34,12 +34,6 @@ from workflow.lookups import find_case
 from workflow.receipts import receipts_in_use, taken_elsewhere
 
 
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
-
-
 def test_a_receipt_of_an_archived_claim_stays_taken(office: Office) -> None:
     claim = a_paid_claim(office)
     with office.database.reading() as session:

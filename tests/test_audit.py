@@ -14,15 +14,8 @@ from tests.histories import (
     checked,
     forged,
     found,
-    histories,
     unguarded,
 )
-
-
-@pytest.fixture
-def filings(database: Database) -> list[Filing]:
-    """Three filings (and two claims) with three moves each; the second move holds words."""
-    return histories(database)[0]
 
 
 def test_histories_that_were_only_added_to_hold(database: Database, filings: list[Filing]) -> None:

@@ -14,18 +14,11 @@ from tests.histories import (
     checked,
     forged,
     found,
-    histories,
     moved,
     spoken,
     staffed,
 )
 from workflow.errors import Refusal
-
-
-@pytest.fixture
-def filings(database: Database) -> list[Filing]:
-    """Three filings (and two claims) with three moves each; the second move holds words."""
-    return histories(database)[0]
 
 
 def erased(database: Database, no: str, **asked: Any) -> Any:

@@ -20,17 +20,10 @@ from tests.histories import (
     checked,
     forged,
     found,
-    histories,
 )
 from workflow import audit_sql
 from workflow.audit import FAULTS
 from workflow.audit_sql import stored_text
-
-
-@pytest.fixture
-def filings(database: Database) -> list[Filing]:
-    """Three filings (and two claims) with three moves each; the second move holds words."""
-    return histories(database)[0]
 
 
 def test_the_first_fault_is_named_by_machine_then_case_then_step(

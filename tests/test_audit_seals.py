@@ -29,19 +29,12 @@ from tests.histories import (
     checked,
     forged,
     found,
-    histories,
     moved,
     spoken,
     unguarded,
 )
 from tests.importing import TODAY as IMPORTED
 from tests.importing import a_desk, as_csv, filing_row, person_row
-
-
-@pytest.fixture
-def filings(database: Database) -> list[Filing]:
-    """Three filings (and two claims) with three moves each; the second move holds words."""
-    return histories(database)[0]
 
 
 def test_a_seal_covers_what_came_before_its_day_and_holds(

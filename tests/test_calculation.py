@@ -5,14 +5,11 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import (
     Category,
     Channel,
     FilingState,
 )
-from models.database import Database
 from tests.builders import (
     A_DAY,
     AREA,
@@ -22,23 +19,9 @@ from tests.builders import (
     an_institution,
     saved,
 )
-from tests.in_review import (
-    ADMITTED,
-    AT_HOME,
-    DISCHARGED,
-    TEMPORARY,
-    TEN_THOUSAND,
-    UNFILED,
-    gets,
-    in_review,
-)
 from tests.office import Office
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
+from tests.stays import ADMITTED, DISCHARGED, TEMPORARY, TEN_THOUSAND, UNFILED, a_stay
+from tests.worth import AT_HOME, gets
 
 
 def filed(**facts: Any) -> Any:
@@ -65,7 +48,7 @@ def filed(**facts: Any) -> Any:
 def test_a_stay_gets_the_amount_of_the_filing_it_was_under(
     office: Office, filing: dict[str, Any], situation: str, amount: int
 ) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     under = saved(office.database, filed(person_id=claim.person_id, **filing))
 
     assert gets(office, claim) == (situation, amount)
@@ -73,7 +56,7 @@ def test_a_stay_gets_the_amount_of_the_filing_it_was_under(
 
 
 def test_a_stay_without_any_filing_gets_less(office: Office) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
 
     assert gets(office, claim) == ("none", UNFILED)
     assert office.again(claim).covering_id is None
@@ -91,7 +74,7 @@ def test_a_stay_without_any_filing_gets_less(office: Office) -> None:
 def test_emergency_care_is_deemed_filed(
     office: Office, facts: dict[str, Any], bill: int, amount: int
 ) -> None:
-    claim = in_review(office, bill, **facts)
+    claim = a_stay(office, bill, **facts)
 
     assert gets(office, claim) == ("emergency", amount)
     assert office.again(claim).covering_id is None
@@ -100,7 +83,7 @@ def test_emergency_care_is_deemed_filed(
 def test_emergency_care_outside_the_directory_counts_as_a_hospital_of_the_first_level(
     office: Office,
 ) -> None:
-    claim = in_review(office, institution_id=None, institution_name="某县人民医院", emergency=True)
+    claim = a_stay(office, institution_id=None, institution_name="某县人民医院", emergency=True)
 
     assert gets(office, claim) == ("emergency", TEMPORARY)
 
@@ -119,14 +102,14 @@ def test_the_day_of_admission_decides(
     office: Office, filing: dict[str, Any], situation: str
 ) -> None:
     """A stay that outlives its filing is covered to its discharge (江苏规程 第十三条)."""
-    claim = in_review(office)
+    claim = a_stay(office)
     saved(office.database, filed(person_id=claim.person_id, **filing))
 
     assert gets(office, claim) == (situation, TEMPORARY if situation == "temporary" else UNFILED)
 
 
 def test_a_filing_made_late_counts_from_its_first_day(office: Office) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     late = a_filing(person_id=claim.person_id, starts_on=ADMITTED, self_service=True)
     saved(office.database, late)
     office.run("review_self_service", "activate_filings")
@@ -153,14 +136,14 @@ def test_a_filing_made_late_counts_from_its_first_day(office: Office) -> None:
 def test_a_filing_that_did_not_cover_the_stay_does_not_count(
     office: Office, filing: dict[str, Any]
 ) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     saved(office.database, filed(person_id=claim.person_id, **filing))
 
     assert gets(office, claim) == ("none", UNFILED)
 
 
 def test_a_filing_that_ended_after_the_admission_still_counts(office: Office) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     ended = {"state": FilingState.CANCELLED, "ended_by": "cancel", "ends_on": ADMITTED + A_DAY}
     saved(
         office.database,
@@ -172,7 +155,7 @@ def test_a_filing_that_ended_after_the_admission_still_counts(office: Office) ->
 
 
 def test_somebody_else_s_filing_does_not_count(office: Office) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     saved(office.database, filed(category=Category.LONG_TERM_RESIDENT))
 
     assert gets(office, claim) == ("none", UNFILED)
@@ -180,14 +163,14 @@ def test_somebody_else_s_filing_does_not_count(office: Office) -> None:
 
 def test_treated_at_home_nobody_needs_a_filing(office: Office) -> None:
     hospital = saved(office.database, an_institution(area=AREA))
-    claim = in_review(office, institution_id=hospital.id)
+    claim = a_stay(office, institution_id=hospital.id)
 
     assert gets(office, claim) == ("home", AT_HOME)
 
 
 def test_somebody_who_lives_elsewhere_and_comes_home_is_paid_as_at_home(office: Office) -> None:
     hospital = saved(office.database, an_institution(area=AREA))
-    claim = in_review(office, institution_id=hospital.id)
+    claim = a_stay(office, institution_id=hospital.id)
     away = saved(
         office.database,
         filed(person_id=claim.person_id, category=Category.LONG_TERM_RESIDENT),

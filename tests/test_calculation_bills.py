@@ -3,13 +3,10 @@
 import pytest
 from sqlmodel import select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import (
     Calculation,
     ClaimState,
 )
-from models.database import Database
 from tests.builders import (
     A_DAY,
     a_line,
@@ -17,14 +14,9 @@ from tests.builders import (
     an_institution,
     saved,
 )
-from tests.in_review import ADMITTED, TEN_THOUSAND, UNFILED, gets, in_review
 from tests.office import Office
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
+from tests.stays import ADMITTED, TEN_THOUSAND, UNFILED, a_stay
+from tests.worth import gets
 
 
 @pytest.mark.parametrize(
@@ -51,21 +43,21 @@ def test_person_and_hospital_choose_deductible_and_ratio(
         a_person(psn_type=psn_type, insutype=insutype),
         an_institution(level=level),
     )
-    claim = in_review(office, person_id=person.id, institution_id=hospital.id, insutype=insutype)
+    claim = a_stay(office, person_id=person.id, institution_id=hospital.id, insutype=insutype)
 
     assert gets(office, claim) == ("none", amount)
 
 
 def test_a_hospital_of_the_province_has_rows_of_its_own(office: Office) -> None:
     hospital = saved(office.database, an_institution(code="H2199000001", level="02"))
-    claim = in_review(office, institution_id=hospital.id)
+    claim = a_stay(office, institution_id=hospital.id)
 
     # (10000 − 1000) × 0.85 × 0.7
     assert gets(office, claim) == ("none", 5_355_00)
 
 
 def test_what_lies_outside_the_scope_is_the_person_s_own(office: Office) -> None:
-    claim = in_review(
+    claim = a_stay(
         office,
         5_000_00,
         # 乙, 10 % first: 2000 − 200
@@ -87,7 +79,7 @@ def test_what_lies_outside_the_scope_is_the_person_s_own(office: Office) -> None
 
 
 def test_what_was_charged_before_the_admission_does_not_join_the_stay(office: Office) -> None:
-    claim = in_review(office, 9_000_00, a_line(1_000_00, charged_on=ADMITTED - A_DAY))
+    claim = a_stay(office, 9_000_00, a_line(1_000_00, charged_on=ADMITTED - A_DAY))
 
     # (9000 − 240) × 0.95 × 0.7
     assert gets(office, claim) == ("none", 5_825_40)
@@ -97,7 +89,7 @@ def test_somebody_not_yet_insured_on_the_day_gets_nothing_and_people_look_at_it(
     office: Office,
 ) -> None:
     person = saved(office.database, a_person(insured_from=ADMITTED + A_DAY))
-    claim = in_review(office, person_id=person.id)
+    claim = a_stay(office, person_id=person.id)
 
     office.run("calculate_claims")
 

@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
 from sqlmodel import select
 
 from config.policy import PolicyBook
@@ -19,17 +18,11 @@ from tests.builders import (
     TODAY,
     a_line,
 )
-from tests.in_review import DISCHARGED, UNFILED, edited, gets, in_review
 from tests.office import Office, recomputed
 from tests.pages import a_copy
+from tests.stays import DISCHARGED, UNFILED, a_stay
+from tests.worth import edited, gets
 from workflow.benefit.store import kept
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
-
 
 SINCE_FEBRUARY = """
       - from: 2026-02-01
@@ -54,8 +47,8 @@ def test_the_rules_of_the_day_of_admission_count_whenever_it_is_applied_for(
         tier: D
         verified: false"""
     office = Office(database, edited(tmp_path, ratios, SINCE_FEBRUARY), calendar).open()
-    before = in_review(office, admitted_on=date(2026, 1, 31), discharged_on=DISCHARGED)
-    after = in_review(office, admitted_on=date(2026, 2, 1), discharged_on=DISCHARGED)
+    before = a_stay(office, admitted_on=date(2026, 1, 31), discharged_on=DISCHARGED)
+    after = a_stay(office, admitted_on=date(2026, 2, 1), discharged_on=DISCHARGED)
 
     assert gets(office, before) == ("none", UNFILED)
     # (10000 − 240) × 0.80 × 0.7
@@ -63,7 +56,7 @@ def test_the_rules_of_the_day_of_admission_count_whenever_it_is_applied_for(
 
 
 def test_a_stay_before_the_book_begins_is_not_guessed(office: Office) -> None:
-    claim = in_review(office, admitted_on=date(2023, 12, 31), discharged_on=date(2026, 1, 3))
+    claim = a_stay(office, admitted_on=date(2023, 12, 31), discharged_on=date(2026, 1, 3))
 
     office.calculate()
 
@@ -74,9 +67,9 @@ def test_the_kept_calculation_gives_the_same_amounts_again_without_the_book(
     office: Office,
 ) -> None:
     claims = [
-        in_review(office),
-        in_review(office, a_line(2_000_00, charge_level="02", own_share_e4=1000), 77_77),
-        in_review(office, 3_333_33, emergency=True),
+        a_stay(office),
+        a_stay(office, a_line(2_000_00, charge_level="02", own_share_e4=1000), 77_77),
+        a_stay(office, 3_333_33, emergency=True),
     ]
     office.calculate()
 
@@ -95,7 +88,7 @@ def test_the_kept_calculation_gives_the_same_amounts_again_without_the_book(
 
 def test_equal_cases_share_one_plan(office: Office) -> None:
     for amount in (5_000_00, 6_000_00):
-        in_review(office, amount)
+        a_stay(office, amount)
     office.calculate()
 
     with office.database.reading() as session:
@@ -112,7 +105,7 @@ def test_an_amount_that_rests_on_what_nobody_has_seen_is_marked(
         text = page.read_text("utf-8").replace("verified: false", "verified: true")
         page.write_text(text.replace("tier: D", "tier: N").replace("tier: C", "tier: N"), "utf-8")
     seen, unseen = Office(database, load_policy(folder), calendar), Office(database, book, calendar)
-    claim = in_review(seen)
+    claim = a_stay(seen)
 
     seen.calculate()
     assert seen.again(claim).unverified is False

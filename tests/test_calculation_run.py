@@ -9,12 +9,9 @@ from sqlalchemy import update
 from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from jobs import calculate_claims as calculation
 from jobs.execute import rehearse
 from models import BenefitPlan, Calculation, Claim, ClaimState, Move, Person, Run, YearPosting
-from models.database import Database
 from tests.builders import (
     A_DAY,
     TODAY,
@@ -28,12 +25,6 @@ from tests.office import Office, columns
 from tests.small_claims import ADMITTED, BELOW, RUN, a_stay, outdated, triggers
 from workflow.calculating import calculate_page
 from workflow.errors import GuardFailedError
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def test_the_run_calculates_what_stands_before_people_and_nothing_else(office: Office) -> None:

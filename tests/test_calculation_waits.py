@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar
 from models import (
@@ -21,24 +20,12 @@ from tests.builders import (
     an_institution,
     saved,
 )
-from tests.in_review import (
-    DISCHARGED,
-    TEN_THOUSAND,
-    UNFILED,
-    edited,
-    gets,
-    in_review,
-)
 from tests.office import Office
+from tests.stays import DISCHARGED, TEN_THOUSAND, UNFILED, a_stay
+from tests.worth import edited, gets
 from workflow.claim import CLAIM
 from workflow.errors import GuardFailedError
 from workflow.why import why
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def mend_person(office: Office, claim: Claim) -> None:
@@ -84,10 +71,8 @@ def test_what_cannot_be_calculated_stays_says_why_and_is_tried_again_when_it_is_
     amount: int,
 ) -> None:
     who, where = saved(office.database, a_person(**person), an_institution(**hospital))
-    claim = in_review(
-        office, a_line(TEN_THOUSAND, **line), person_id=who.id, institution_id=where.id
-    )
-    fine = in_review(office)
+    claim = a_stay(office, a_line(TEN_THOUSAND, **line), person_id=who.id, institution_id=where.id)
+    fine = a_stay(office)
 
     (done,) = office.run("calculate_claims")
 
@@ -129,7 +114,7 @@ CHRONIC_RATIO = """
 def test_care_that_the_book_says_nothing_of_waits_for_the_book(
     office: Office, database: Database, calendar: WorkCalendar, tmp_path: Path
 ) -> None:
-    claim = in_review(
+    claim = a_stay(
         office, 1_000_00, care="chronic", med_type="140104", diagnosis="M03900",
         admitted_on=DISCHARGED,
     )  # fmt: skip

@@ -13,10 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import Calculation, Claim, ClaimState, Institution, Person, YearPosting
-from models.database import Database
 from tests.builders import (
     A_DAY,
     AREA,
@@ -38,12 +35,6 @@ TEN_THOUSAND = 10_000_00
 YEAR = date(2026, 1, 1)
 SUMS = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
         "assistance_paid")  # fmt: skip
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 @pytest.fixture

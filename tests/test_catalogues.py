@@ -9,17 +9,16 @@ import pytest
 from config.catalogue import Catalogues, Item
 from config.errors import ConfigError
 from config.policy_load import load_policy
-from config.workdays import WorkCalendar
-from models.database import Database
 from tests.builders import (
     AREA,
     SHENYANG,
     TODAY,
     a_line,
 )
-from tests.in_review import Open, amount_of, expected, in_review
-from tests.office import Office
+from tests.office import Open
 from tests.pages import dated, few_pages
+from tests.stays import a_stay
+from tests.worth import amount_of, expected
 
 
 @pytest.fixture
@@ -160,12 +159,6 @@ def test_a_catalogue_belongs_to_the_book_and_changes_its_digest(folder: Path) ->
     assert len({before, first, load_policy(folder).digest}) == 3
 
 
-@pytest.fixture
-def opened(database: Database, calendar: WorkCalendar) -> Open:
-    """An office that reads a book."""
-    return lambda book: Office(database, book, calendar).open()
-
-
 @pytest.mark.parametrize(
     ("line", "in_scope"),
     [
@@ -197,7 +190,7 @@ def test_a_line_is_taken_as_the_catalogue_of_the_place_of_care_has_it(
     a_catalogue(folder, f"{DRUG},03,,,2020-01-01,\nXZ99,03,,,2020-01-01,\n", AREA)
     office = opened(load_policy(folder))
 
-    claim = in_review(office, 9_000_00, a_line(1_000_00, **line))
+    claim = a_stay(office, 9_000_00, a_line(1_000_00, **line))
 
     assert amount_of(office, claim) == expected(in_scope)
 
@@ -212,7 +205,7 @@ def test_the_catalogue_of_the_insured_area_counts_where_its_book_says_so(
     file.write_text(file.read_text("utf-8").replace("\nparameters:\n", ours, 1), "utf-8")
     office = opened(load_policy(folder))
 
-    claim = in_review(office, 9_000_00, a_line(1_000_00, item_code=DRUG))
+    claim = a_stay(office, 9_000_00, a_line(1_000_00, item_code=DRUG))
 
     assert amount_of(office, claim) == expected("9500")
 
@@ -220,7 +213,7 @@ def test_the_catalogue_of_the_insured_area_counts_where_its_book_says_so(
 def test_a_claim_waits_while_its_catalogue_cannot_be_read(opened: Open, folder: Path) -> None:
     a_catalogue(folder, f"{DRUG},04,,,2020-01-01,\n")
     office = opened(load_policy(folder))
-    claim, other = in_review(office, a_line(1_000_00, item_code=DRUG)), in_review(office, 1_000_00)
+    claim, other = a_stay(office, a_line(1_000_00, item_code=DRUG)), a_stay(office, 1_000_00)
 
     office.calculate()
 

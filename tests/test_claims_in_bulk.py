@@ -15,8 +15,6 @@ from hypothesis import strategies as st
 from sqlalchemy import event, insert
 from sqlmodel import Session, col, select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import (
     BenefitPlan,
     Calculation,
@@ -27,7 +25,6 @@ from models import (
     Receipt,
     YearPosting,
 )
-from models.database import Database
 from tests.builders import (
     A_DAY,
     AREA,
@@ -154,12 +151,6 @@ def neighbours(draw: st.DrawFn, more: Facts) -> list[dict[str, dict[str, Any]]]:
             other = draw(values.filter(lambda value, here=here: value != here))
             page.append(first | {about: first[about] | {name: other}})
     return page
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def stored(office: Office, page: list[dict[str, dict[str, Any]]]) -> list[int]:

@@ -18,19 +18,14 @@ from tests.builders import A_DAY, TODAY, a_claim, an_institution, noon, saved
 from tests.conftest import ROOT, Cli, on_both
 from tests.importing import Importer, as_csv, codes
 from tests.office import Office
-from tests.test_calculation import ADMITTED, UNFILED, gets, in_review
+from tests.stays import ADMITTED, UNFILED, a_stay
 from tests.test_migration_benefit import store, to
+from tests.worth import gets
 from workflow.claim_facts import precheck_facts
 from workflow.directory import down, institution_on, listed_on
 
 CODE = "H21010000001"
 SPRING, SUMMER = date(2026, 4, 1), date(2026, 7, 1)
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 @pytest.fixture
@@ -126,8 +121,8 @@ def test_last_year_s_visit_is_paid_by_last_year_s_level(office: Office) -> None:
         ),
     )  # fmt: skip
 
-    then = in_review(office, institution_id=hospital.id)
-    now = in_review(
+    then = a_stay(office, institution_id=hospital.id)
+    now = a_stay(
         office, institution_id=hospital.id, admitted_on=ADMITTED + A_DAY,
         discharged_on=ADMITTED + 11 * A_DAY,
     )  # fmt: skip

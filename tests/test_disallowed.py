@@ -5,26 +5,17 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import (
     Calculation,
     Claim,
     Receipt,
 )
-from models.database import Database
 from tests.builders import (
     a_line,
 )
-from tests.in_review import TEN_THOUSAND, UNFILED, in_review
 from tests.office import Office
+from tests.stays import TEN_THOUSAND, UNFILED, a_stay
 from workflow.errors import GuardFailedError
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def receipt_of(office: Office, claim: Claim) -> str:
@@ -35,7 +26,7 @@ def receipt_of(office: Office, claim: Claim) -> str:
 def test_disallowing_recalculates_at_once_and_a_second_list_takes_the_place_of_the_first(
     office: Office,
 ) -> None:
-    claim = in_review(office, 6_000_00, 4_000_00)
+    claim = a_stay(office, 6_000_00, 4_000_00)
     office.calculate()
     number = receipt_of(office, claim)
 
@@ -62,7 +53,7 @@ def test_disallowing_recalculates_at_once_and_a_second_list_takes_the_place_of_t
 def test_what_is_disallowed_of_a_line_that_is_the_person_s_own_takes_nothing_more(
     office: Office,
 ) -> None:
-    claim = in_review(office, 9_000_00, a_line(1_000_00, charge_level="03"))
+    claim = a_stay(office, 9_000_00, a_line(1_000_00, charge_level="03"))
     number = receipt_of(office, claim)
     line = {"amount": "1000.00", "reason": "目录外", "receipt": number, "line": 2}
 
@@ -73,7 +64,7 @@ def test_what_is_disallowed_of_a_line_that_is_the_person_s_own_takes_nothing_mor
 
 
 def test_of_a_line_with_a_first_pay_share_the_disallowed_amount_goes_first(office: Office) -> None:
-    claim = in_review(office, a_line(TEN_THOUSAND, charge_level="02", own_share_e4=2000))
+    claim = a_stay(office, a_line(TEN_THOUSAND, charge_level="02", own_share_e4=2000))
     number = receipt_of(office, claim)
     line = {"amount": "1000.00", "reason": "超量", "receipt": number, "line": 1}
 
@@ -84,7 +75,7 @@ def test_of_a_line_with_a_first_pay_share_the_disallowed_amount_goes_first(offic
 
 
 def test_more_than_the_bill_cannot_be_disallowed(office: Office) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     office.calculate()
     lines = [{"amount": "10000.01", "reason": "全部"}]
 
@@ -98,7 +89,7 @@ def test_more_than_the_bill_cannot_be_disallowed(office: Office) -> None:
 
 
 def test_every_calculation_is_kept_and_the_claim_rests_on_the_newest(office: Office) -> None:
-    claim = in_review(office)
+    claim = a_stay(office)
     office.calculate()
     for amount in ("100.00", "200.00"):
         lines = [{"amount": amount, "reason": "超限价"}]

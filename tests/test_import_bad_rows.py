@@ -7,10 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from jobs.importing import FileRefused
-from models.database import Database
 from tests.importing import (
     Importer,
     as_csv,
@@ -22,12 +19,6 @@ from tests.importing import (
     id_number,
     person_row,
 )
-
-
-@pytest.fixture
-def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
-    """Imports into the test's database."""
-    return Importer(database, book, calendar)
 
 
 def test_the_file_of_bad_rows_holds_them_whole_with_the_reason(

@@ -5,9 +5,6 @@ from zipfile import ZipFile
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
-from models.database import Database
 from tests.importing import (
     Importer,
     as_xlsx,
@@ -15,12 +12,6 @@ from tests.importing import (
     person_row,
     refusal,
 )
-
-
-@pytest.fixture
-def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
-    """Imports into the test's database."""
-    return Importer(database, book, calendar)
 
 
 @pytest.mark.parametrize("keep", [0.2, 0.5, 0.9])

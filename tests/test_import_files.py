@@ -24,12 +24,6 @@ from tests.importing import (
 )
 
 
-@pytest.fixture
-def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
-    """Imports into the test's database."""
-    return Importer(database, book, calendar)
-
-
 def test_one_bad_byte_in_the_middle_leaves_nothing(load: Importer, tmp_path: Path) -> None:
     path = as_csv(tmp_path / "people.csv", [person_row(n) for n in range(1, 5000)])
     content = bytearray(path.read_bytes())

@@ -11,10 +11,7 @@ from config.codes import load_regions, load_states
 from config.errors import ConfigError
 from config.fields import KINDS, PARTS, known, our_name, plain_header
 from config.masking import mask_account, mask_id
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import FAR, Filing, Institution, Person, RegisterChange
-from models.database import Database
 from tests.builders import put
 from tests.importing import (
     REGIONS,
@@ -49,12 +46,6 @@ BAD_PEOPLE = [
     ({"银行账号": "6" * 51}, ["too_long"]),
 ]
 PERSON_EXTRA = {"生存状态": "1", "死亡日期": "", "转出日期": ""}
-
-
-@pytest.fixture
-def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
-    """Imports into the test's database."""
-    return Importer(database, book, calendar)
 
 
 def people(load: Importer) -> list[Person]:

@@ -43,12 +43,6 @@ def check_fates(report: FileReport, expected: dict[int, set[str]], rows: int) ->
     assert report.error is None
 
 
-@pytest.fixture
-def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
-    """Imports into the test's database."""
-    return Importer(database, book, calendar)
-
-
 def test_every_row_of_the_sample_meets_its_fate_whatever_the_order_of_the_files(
     load: Importer,
 ) -> None:

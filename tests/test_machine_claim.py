@@ -6,10 +6,8 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import FAR, Claim, ClaimState, Notice, Receipt, Role, Setting
-from models.database import Database
 from tests.builders import A_DAY, AREA, TODAY, a_claim, a_user, saved
 from tests.office import Office, a_number
 from workflow.claim import CLAIM
@@ -17,12 +15,6 @@ from workflow.errors import BadFactsError, GuardFailedError, Refusal, SamePerson
 
 REVIEW, RECHECK, APPROVAL = ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL
 APPLIED = date(2026, 2, 2)
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def held_back(office: Office, claim: Any, *args: Any, **more: Any) -> GuardFailedError:

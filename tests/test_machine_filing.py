@@ -5,10 +5,7 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import FAR, Filing, FilingState, Settlement
-from models.database import Database
 from tests.builders import A_DAY, AREA, BEIJING, TODAY, a_filing, a_person, saved
 from tests.office import Office
 from workflow.errors import BadFactsError, GuardFailedError, SystemOnlyError
@@ -18,12 +15,6 @@ from workflow.validity import covers
 ACTIVE, REVIEWED = FilingState.ACTIVE, FilingState.REVIEWED
 RESIDENT = "long_term_resident"
 STARTED = TODAY - 30 * A_DAY
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def held_back(office: Office, filing: Any, *args: Any, **more: Any) -> GuardFailedError:

@@ -5,10 +5,7 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import Role
-from models.database import Database
 from tests.builders import TODAY, a_filing, noon, saved
 from tests.office import BUILD, MACHINES, STAFF, Office, columns, mover, recipe, replay, walks
 from workflow.errors import (
@@ -26,12 +23,6 @@ from workflow.errors import (
 from workflow.machine import CaseMachine, Step
 
 machines = pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.name)
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def refused(office: Office, kind: type[Refusal], case: Any, *args: Any, **more: Any) -> Any:

@@ -7,8 +7,6 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from jobs.importing import import_files
 from models import (
     Calculation,
@@ -41,7 +39,7 @@ from tests.builders import (
 from tests.conftest import Cli, on_both
 from tests.importing import Importer, as_csv, codes, filing_row, id_number, person_row
 from tests.office import Office
-from tests.test_calculation import in_review
+from tests.stays import a_stay
 from workflow.errors import SamePersonError, WrongRoleError
 from workflow.people import (
     By,
@@ -56,12 +54,6 @@ from workflow.people import (
 )
 
 BY = By("intake", "reviewer", "登记有误", TODAY, noon(TODAY))
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def merged(office: Office, kept: Person, gone: Person) -> Followed:
@@ -131,8 +123,8 @@ def test_a_merge_moves_cases_and_the_benefit_year_and_calculates_the_rest_again(
 ) -> None:
     kept, gone = saved(office.database, a_person(), a_person())
     hospital = saved(office.database, an_institution())
-    first = in_review(office, person_id=gone.id, institution_id=hospital.id)
-    second = in_review(office, person_id=kept.id, institution_id=hospital.id)
+    first = a_stay(office, person_id=gone.id, institution_id=hospital.id)
+    second = a_stay(office, person_id=kept.id, institution_id=hospital.id)
     office.calculate()
     office.take(first, "pass_review", "reviewer")
     if office.again(first).state == ClaimState.RECHECK:

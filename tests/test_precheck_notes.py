@@ -7,10 +7,8 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Category, Claim, ClaimState, FeeLine, FilingState, Person, Receipt
-from models.database import Database
 from tests.builders import (
     SHENYANG,
     TODAY,
@@ -29,12 +27,6 @@ from workflow.benefit.plans import Plans
 from workflow.months import A_DAY
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def a_small_claim(office: Office, *lines: FeeLine, **facts: Any) -> Claim:

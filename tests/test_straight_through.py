@@ -6,10 +6,7 @@ from typing import Any
 
 import pytest
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import Claim, ClaimState
-from models.database import Database
 from tests.builders import (
     a_claim,
 )
@@ -17,12 +14,6 @@ from tests.office import Office, a_number
 from tests.small_claims import AT, BELOW, RUN, a_stay, outdated, triggers
 from workflow.claim import CLAIM
 from workflow.machine import Step
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 def test_what_is_small_and_clean_passes_by_itself(office: Office) -> None:

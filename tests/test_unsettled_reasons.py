@@ -6,24 +6,15 @@ from typing import Any
 import pytest
 
 from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models import FilingState
-from models.database import Database
 from tests.builders import (
     a_claim,
     a_filing,
     saved,
 )
-from tests.in_review import Open, found_on, in_precheck
-from tests.office import Office
+from tests.office import Open
+from tests.worth import found_on, in_precheck
 from workflow.reasons import REASONS, contradiction
-
-
-@pytest.fixture
-def opened(database: Database, calendar: WorkCalendar) -> Open:
-    """An office that reads a book."""
-    return lambda book: Office(database, book, calendar).open()
-
 
 FILED = ("long_term", "referral", "referral_electronic", "temporary")
 SITUATIONS = (*FILED, "home", "long_term_home", "emergency", "none")

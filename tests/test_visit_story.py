@@ -9,7 +9,6 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.counter import ContentRefused, new_case
 from models import Filing, FilingState
-from models.database import Database
 from tests.builders import A_DAY, AREA, NAME, SHENYANG, TODAY
 from tests.importing import id_number
 from tests.office import Office
@@ -35,12 +34,6 @@ class Ward(Reception):
     def stay(self, **facts: Any) -> dict[str, Any]:
         """The answer about the stay."""
         return self.ask(begndate=ADMITTED, **facts)
-
-
-@pytest.fixture
-def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
-    """An office with its staff."""
-    return Office(database, book, calendar).open()
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ import pytest
 
 from config.policy import PolicyBook
 from config.policy_load import load_policy
-from config.workdays import WorkCalendar
 from models import ClaimState
-from models.database import Database
 from tests.builders import (
     A_DAY,
     AREA,
@@ -17,21 +15,16 @@ from tests.builders import (
     an_institution,
     saved,
 )
-from tests.in_review import ADMITTED, Open, amount_of, expected, found_on, in_precheck, in_review
-from tests.office import Office
+from tests.office import Open
 from tests.pages import dated, few_pages
+from tests.stays import ADMITTED, a_stay
+from tests.worth import amount_of, expected, found_on, in_precheck
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The pages of the nation, one province and one city, to spoil."""
     return few_pages(tmp_path)
-
-
-@pytest.fixture
-def opened(database: Database, calendar: WorkCalendar) -> Open:
-    """An office that reads a book."""
-    return lambda book: Office(database, book, calendar).open()
 
 
 def waiting(folder: Path, days: int, scope: str = "") -> PolicyBook:
@@ -82,7 +75,7 @@ def test_what_the_precheck_rejects_for_waiting_the_calculation_does_not_pay(
     office = opened(waiting(folder, 30))
     days = (ADMITTED - 29 * A_DAY, ADMITTED - 30 * A_DAY)
     people = [saved(office.database, a_person(insured_from=day)) for day in days]
-    late, free = (in_review(office, 1_000_00, person_id=person.id) for person in people)
+    late, free = (a_stay(office, 1_000_00, person_id=person.id) for person in people)
 
     assert (amount_of(office, late), amount_of(office, free)) == (0, expected("1000"))
 

@@ -1,7 +1,5 @@
 """Claims in review, and what they get; amounts are worked out from config/policy/230600.yaml."""
 
-from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,27 +12,10 @@ from models import (
 )
 from tests.builders import (
     AREA,
-    a_claim,
-    with_bill,
 )
-from tests.office import Office, a_number
+from tests.office import Office
 from tests.pages import a_copy
-
-ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
-
-
-Open = Callable[[PolicyBook], Office]
-"""An office that works by a given book."""
-TEN_THOUSAND = 10_000_00
-
-
-def in_review(office: Office, *lines: Any, **facts: Any) -> Claim:
-    """An employee's stay of 10,000 yuan in a first-level hospital of Shenyang, in review."""
-    given = {
-        "state": ClaimState.REVIEW, "admitted_on": ADMITTED, "discharged_on": DISCHARGED,
-        "no": a_number(drawn=False),
-    }  # fmt: skip
-    return with_bill(office.database, a_claim(**(given | facts)), *(lines or (TEN_THOUSAND,)))
+from tests.stays import a_stay
 
 
 def gets(office: Office, claim: Claim) -> tuple[str, int | None]:
@@ -45,9 +26,8 @@ def gets(office: Office, claim: Claim) -> tuple[str, int | None]:
     return found.situation, found.payable
 
 
-# Deductible 240, ratio 95 %: at home and under a long-term filing (10000 − 240) × 0.95 = 9272.00,
-# × 0.9 under a temporary filing, a referral or in an emergency = 8344.80, × 0.7 without = 6490.40.
-AT_HOME, TEMPORARY, UNFILED = 9_272_00, 8_344_80, 6_490_40
+# At home and under a long-term filing: (10000 − 240) × 0.95; the rest is in tests/stays.py.
+AT_HOME = 9_272_00
 
 
 def edited(folder: Path, after: str, extra: str) -> PolicyBook:
@@ -71,7 +51,7 @@ def expected(in_scope: str) -> int:
 
 def in_precheck(office: Office, **facts: Any) -> Claim:
     given = {"state": ClaimState.PRECHECK, "originals_in_hand": True}
-    return in_review(office, 1_000_00, **(given | facts))
+    return a_stay(office, 1_000_00, **(given | facts))
 
 
 def found_on(office: Office, claim: Claim) -> dict[str, dict[str, Any]]:
