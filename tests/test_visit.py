@@ -33,10 +33,11 @@ from tests.visiting import (
     somebody,
 )
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.load import SUMS, load, question
+from workflow.benefit.load import load, question
 from workflow.benefit.plans import Plans
 from workflow.benefit.question import QuoteError
 from workflow.benefit.settle import explained
+from workflow.benefit.used import SUMS
 from workflow.intake_forms import midnight
 from workflow.money import yuan
 from workflow.visit.answer import RULES
@@ -545,7 +546,7 @@ def test_the_institution_is_judged_by_the_directory_of_the_day_of_the_visit(
     there: Reception,
 ) -> None:
     """Networked since this year; last year's stay is judged by last year's entry."""
-    there.filing(starts_on=TODAY - 400 * A_DAY)
+    there.filing(starts_on=TODAY - 400 * A_DAY, ends_on=TODAY + A_DAY)
     place = there.hospital(area=SHENYANG, valid_from=TODAY - 10 * A_DAY)
     there.earlier(place, TODAY - 100 * A_DAY, TODAY - 11 * A_DAY, inpatient_networked=False)
 
@@ -570,7 +571,7 @@ def test_an_institution_that_is_designated_no_more_is_named(there: Reception) ->
 
 
 def test_a_quote_is_that_of_the_level_of_then(there: Reception) -> None:
-    there.filing(starts_on=TODAY - 400 * A_DAY)
+    there.filing(starts_on=TODAY - 400 * A_DAY, ends_on=TODAY + A_DAY)
     place = there.hospital(area=SHENYANG, valid_from=TODAY - 10 * A_DAY, level="02")
     there.earlier(place, TODAY - 100 * A_DAY, TODAY - 11 * A_DAY, level="08")
 

@@ -10,6 +10,8 @@ from workflow.moment import Moment
 from workflow.qualification.rules import held_for
 
 ITEM = "门诊慢特病资格认定"
+FOUND = ("not_qualified", "hospital_not_chosen")
+"""The codes of what is found here."""
 NOT_CHOSEN = Text(
     "{code} 不在资格 {no} 选定的定点机构中", "{code} is not among the hospitals chosen in {no}"
 )
