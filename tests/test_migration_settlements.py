@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import METADATA, Calculation, Settlement
+from models import METADATA, Calculation, Settlement, YearPosting
 from models.database import Database
 from models.schema import upgrade
 from tests.builders import AREA, TODAY, a_claim, a_person, an_institution, noon
@@ -38,15 +38,14 @@ def old(empty_url: str) -> Iterator[Database]:
         )
         store(connection, Calculation(
             id=1, claim_id=1, seq=1, area=AREA, person_id=1, day=TODAY, book_hash="h", plan_hash="h",
-            treated="", inputs="", verified=True, overlmt_selfpay=0, **money,
+            treated="", inputs="", verified=True, **money,
         ))  # fmt: skip
-        values = {
-            c.name: 0 for c in POSTING.c if c.name not in ("settlement_id", "settled_at", "unknown")
-        }
-        values |= {"id": 1, "area": AREA, "person_id": 1, "population": "employee", "year": TODAY,
-                   "bucket": "inpatient", "on": TODAY, "claim_id": 1, "calculation_id": 1,
-                   "kind": "approved", "pool_paid": 7, "day": TODAY, "at": noon(TODAY)}  # fmt: skip
-        connection.execute(POSTING.insert(), values)
+        store(connection, YearPosting(
+            id=10**6, area=AREA, person_id=1, population="employee", year=TODAY, bucket="inpatient",
+            on=TODAY, claim_id=1, calculation_id=1, kind="approved", admissions=1, deductible=0,
+            pool_paid=7, in_scope=0, second_paid=0, civil_paid=0, assistance_paid=0, day=TODAY,
+            at=noon(TODAY),
+        ))  # fmt: skip
         store(connection, Settlement(
             id=1, area=AREA, settlement_no="S1", person_id=1, med_type="21", admitted_on=TODAY,
             discharged_on=TODAY, settled_at=noon(TODAY), total=1, fund_paid=1, content_hash="",

@@ -21,7 +21,7 @@ from jobs.counter import ContentRefused
 from jobs.desk import Desk
 from jobs.execute import by_hand
 from jobs.qualifications import apply
-from models import FAR, Claim, Qualification, QualificationState, Role
+from models import FAR, Claim, Institution, Qualification, QualificationState, Role
 from models.database import Database
 from tests.builders import (
     A_DAY,
@@ -398,14 +398,16 @@ def test_the_finding_follows_what_becomes_of_the_qualification(desk: Desk) -> No
     held = saved(desk.database, a_qualification(state="applied"))
     claim = a_chronic_claim(desk, held.person_id, state="review", verdict="pass")
     untouched = a_chronic_claim(desk, held.person_id, state="paid", calc="posted")
+    with desk.database.reading() as session:
+        there = session.exec(
+            select(Institution.code).where(Institution.id == claim.institution_id)
+        ).one()
 
-    by_hand(
-        desk, held.no, "assess", "reviewer", facts={"conclusion": "符合", "starts_on": "2026-01-01"}
-    )
+    move(desk, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
     assert findings_of(desk, claim) == set()
-    by_hand(desk, held.no, "choose", "intake", facts={"hospitals": [HOSPITAL]})
+    move(desk, held, "choose", "intake", hospitals=[HOSPITAL])
     assert findings_of(desk, claim) == {"hospital_not_chosen"}
-    by_hand(desk, held.no, "choose", "intake", facts={"hospitals": [OTHER]})
+    move(desk, held, "choose", "intake", hospitals=[there])
     assert findings_of(desk, claim) == set()
 
     assert again(desk, claim).calc == "stale"
@@ -416,9 +418,7 @@ def test_a_claim_in_the_pre_check_goes_through_it_again(desk: Desk) -> None:
     held = saved(desk.database, a_qualification(state="applied"))
     claim = a_chronic_claim(desk, held.person_id, verdict="look")
 
-    by_hand(
-        desk, held.no, "assess", "reviewer", facts={"conclusion": "符合", "starts_on": "2026-01-01"}
-    )
+    move(desk, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
 
     assert again(desk, claim).verdict == ""
 
@@ -433,12 +433,11 @@ def test_where_the_area_requires_it_nothing_is_calculated_without_the_qualificat
     run(ours, "calculate_claims")
     stuck = again(ours, claim)
     assert (stuck.calc, stuck.calc_problem["code"]) == ("stuck", "not_qualified")
-    by_hand(
-        ours, held.no, "assess", "reviewer", facts={"conclusion": "符合", "starts_on": "2026-01-01"}
-    )
+    move(ours, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
     run(ours, "calculate_claims")
 
-    assert again(ours, claim).calc == "done"
+    now = again(ours, claim)
+    assert now.calc_problem["code"] == "missing_parameter", "it came as far as the book goes"
 
 
 def test_other_care_asks_nobody_for_a_qualification(desk: Desk, ruled: Ruled) -> None:
