@@ -13,7 +13,7 @@ from config.workdays import WorkCalendar
 from models import Claim, Person, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
-from tests.builders import a_person, an_institution, saved
+from tests.builders import A_DAY, TODAY, a_person, an_institution, saved
 from tests.importing import Importer, as_csv
 from tests.money import pay, staffed
 from tests.office import Office
@@ -27,6 +27,7 @@ from tests.stays import (
     prior_of,
 )
 from tests.test_reprocess import found, gone_through, proposals
+from tests.visiting import somebody
 
 HOSPITAL = "H11010000009"
 FULL: dict[str, str] = {
@@ -167,6 +168,35 @@ def test_a_stay_that_is_settled_anew_after_its_reversal_counts(
     settled(person, FULL, BACK | {"init_setl_id": ""}, again)
 
     assert stands(office) == ALL
+
+
+def test_a_settlement_that_turns_out_to_be_another_persons_moves_with_him(
+    office: Office, settled: Settle
+) -> None:
+    one, other = saved(office.database, a_person(), a_person())
+    settled(one, FULL)
+
+    settled(other, FULL)
+
+    left = {
+        p.id: sum(r.pool_paid for r in postings(office) if r.person_id == p.id)
+        for p in (one, other)
+    }
+    assert left == {one.id: 0, other.id: 6_000_00}
+
+
+def test_a_quote_before_a_visit_starts_from_what_was_settled_directly(
+    office: Office, settled: Settle, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    there = somebody(office.database, book, calendar)
+    there.filing()
+    stay = {"bill": {"totals": {"medfee_sumamt": "20000.00"}}, "enddate": TODAY + 5 * A_DAY}
+    before = there.ask(**stay)["quote"]["amounts"]
+
+    settled(there.person, FULL)
+
+    after = there.ask(**stay)["quote"]["amounts"]
+    assert (before["act_pay_dedc"], after["act_pay_dedc"]) == ("240.00", "140.00")
 
 
 def test_what_nobody_told_is_marked_and_what_is_known_is_posted(

@@ -44,7 +44,7 @@ class Settlements:
         places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
         for draft in read:
             place_settlement(draft, people.get(draft.values["certno"], []), places)
-        before = self._bills(pairs)
+        before = self._named(pairs)
         self._upsert.take(pairs)
         self._spend(pairs, before)
         named = (d.values["person_id"] for d in read if not d.problems)
@@ -67,14 +67,14 @@ class Settlements:
                 told = problem("settled_and_claimed", "bill_no", **values)
                 self._desk.report.note(rows[key].row, key[1], [told])
 
-    def _bills(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
-        """The receipts that these settlements have named so far."""
+    def _named(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
+        """The receipts that these settlements have named so far; their people are remembered."""
         keys = (draft.key for _, draft in pairs if not draft.problems)
         found: list[BillKey] = []
         for (area,), part in by_first(keys):
             mine = (SETTLEMENT.c.area == area, SETTLEMENT.c.settlement_no.in_(part))
-            rows = self._desk.session.execute(
-                select(SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no).where(*mine)
-            )
-            found += [(code, number) for code, number in rows]
+            columns = (SETTLEMENT.c[n] for n in ("person_id", "bill_code", "bill_no"))
+            rows = self._desk.session.execute(select(*columns).where(*mine)).all()
+            found += [(row.bill_code, row.bill_no) for row in rows]
+            name(self._desk.session, (row.person_id for row in rows))
         return found

@@ -32,6 +32,8 @@ def _people(name: str) -> Table:
 
 NAMED, MOVED = _people("settled_people"), _people("moved_people")
 """Whose settlements came, and whose years moved; temporary tables of the connection."""
+Whose = tuple[int, int, datetime]
+"""A person, a settlement of his, and when it was made."""
 WHOLE = ("area", "population", "year", "bucket", "on")
 COLUMNS = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS, "kind", "day", "at")
 
@@ -84,14 +86,17 @@ def _due(session: Session, people: Sequence[int], counting: Counting) -> list[tu
     found: list[tuple[Any, ...]] = []
     for group in _settlements(session, people).values():
         for one in group:
-            was = standing.get(one.id)
+            was = standing.pop((one.person_id, one.id, one.settled_at), None)
             back = taken_back(one, group)
             used = {} if back else counting.used_by(one, insured[one.person_id])
-            found += _difference(one, was, used)
+            found += _difference((one.person_id, one.id, one.settled_at), was, used)
+    # What is left was made at another time, or is another person's, by the last word on it.
+    for whose, was in standing.items():
+        found += _difference(whose, was, {})
     return found
 
 
-def _difference(one: SettlementRow, was: Used | None, used: Used) -> Iterable[tuple[Any, ...]]:
+def _difference(whose: Whose, was: Used | None, used: Used) -> Iterable[tuple[Any, ...]]:
     """The rows that bring what stands to what is due."""
     kind = PostingKind.AMENDED if used else PostingKind.REFUNDED
     kind = PostingKind.SETTLED if was is None else kind
@@ -101,7 +106,7 @@ def _difference(one: SettlementRow, was: Used | None, used: Used) -> Iterable[tu
         pairs = zip(used.get(key, nothing), before.get(key, nothing), strict=True)
         change = tuple(now - then for now, then in pairs)
         if any(change):
-            yield (one.person_id, one.id, one.settled_at, *key, *change, kind.value)
+            yield (*whose, *key, *change, kind.value)
 
 
 def _insured(session: Session, people: Sequence[int]) -> dict[int, str]:
@@ -120,19 +125,20 @@ def _settlements(session: Session, people: Sequence[int]) -> dict[int, list[Sett
     return found
 
 
-def _standing(session: Session, people: Sequence[int]) -> dict[int, Used]:
+def _standing(session: Session, people: Sequence[int]) -> dict[Whose, Used]:
     """What was posted for the settlements of these people so far, summed up."""
-    whole = [POSTING.c[name] for name in WHOLE]
-    sums = [POSTING.c[name] for name in SUMS]
-    query = select(POSTING.c.settlement_id, *whole, *sums).where(
+    names = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS)
+    query = select(*(POSTING.c[name] for name in names)).where(
         one_of(session, POSTING.c.person_id, people), POSTING.c.settlement_id.is_not(None)
     )
-    found: dict[int, Used] = defaultdict(dict)
-    for settlement, *rest in session.execute(query):
-        area, population, year, bucket, on, *amounts = rest
+    found: dict[Whose, Used] = defaultdict(dict)
+    for person, settlement, at, area, population, year, bucket, on, *amounts in session.execute(
+        query
+    ):
         key: Key = (area, population, year, bucket, on)
-        sum_ = found[settlement].get(key, (0,) * len(SUMS))
-        found[settlement][key] = tuple(a + b for a, b in zip(sum_, amounts, strict=True))
+        used = found[person, settlement, at]
+        sum_ = used.get(key, (0,) * len(SUMS))
+        used[key] = tuple(a + b for a, b in zip(sum_, amounts, strict=True))
     return found
 
 
