@@ -28,6 +28,9 @@ from tests.stays import (
 )
 from tests.test_reprocess import found, gone_through, proposals
 from tests.visiting import somebody
+from workflow.benefit.again import recalculated
+from workflow.benefit.load import load
+from workflow.benefit.store import kept
 
 HOSPITAL = "H11010000009"
 FULL: dict[str, str] = {
@@ -272,6 +275,23 @@ def test_a_paid_claim_is_found_when_a_settlement_before_it_comes_late_or_is_reve
     assert found(late) == {claim.no: ("proposed", "supplement", "66.50")}
     assert proposals(office)[0].cause == "direct"
     assert "S1" in str(late.outcomes[0].told["zh"])
+
+
+def test_a_calculation_is_told_again_as_it_was_whatever_was_settled_since(
+    office: Office, settled: Settle
+) -> None:
+    claim = a_stay(office)
+    office.approve(claim)
+    settled(person_of(office, claim), FULL)
+
+    with office.database.reading() as session:
+        held = session.get(Claim, claim.id)
+        assert held
+        then = kept(session, held)
+        assert then
+        told = recalculated(held, then, load(session, [held]), office.book, "zh")
+
+    assert (told["amounts"]["fund_pay_sumamt"], told["changed"]) == ("6490.40", [])
 
 
 def test_a_settlement_after_the_approval_leaves_the_paid_claim_alone(
