@@ -76,6 +76,15 @@ SETTLEMENTS = (
     must("bill_code", "票据代码", "bill_batch_code"),
     must("bill_no", "票据号码", "invono"),
     must("reversed", "退费标志", "refd_setl_flag"),
+    may("undoes", "原结算ID", "init_setl_id"),
+    may("disease", "病种编码", "dise_codg", "dise_no"),
+    may("inscp_scp_amt", "符合政策范围金额", "inscp_amt"),
+    may("act_pay_dedc", "实际支付起付线"),
+    may("hifp_pay", "统筹基金支付"),
+    may("hifmi_pay", "居民大病保险支付"),
+    may("hifob_pay", "职工大额补助支付"),
+    may("cvlserv_pay", "公务员补助支付"),
+    may("maf_pay", "医疗救助支付"),
 )
 RED_RECEIPTS = (
     must("bill_code", "票据代码", "bill_batch_code"),

@@ -28,3 +28,16 @@ def records(
     from console.records import show_records
 
     show_records(FACE, the_desk(), person)
+
+
+@app.command()
+def settlements(
+    person: Annotated[str, typer.Argument(help="证件号码或人员编号 · identity or person number")],
+    year: Annotated[
+        int | None, typer.Option("--year", help="出院（就诊）年份 · year of discharge")
+    ] = None,
+) -> None:
+    """个人跨省结算费用：直接结算、退费、已拨付的手工报销 · what the funds paid for a person."""
+    from console.settlements import show_settlements
+
+    show_settlements(FACE, the_desk(), person, year)

@@ -55,7 +55,7 @@ def answer_visit(
 ) -> dict[str, Any]:
     """The answer for one visit; with a bill also what would be paid."""
     visit = read_visit(given, desk.states, desk.today)
-    known = known_of(session, visit, with_year=bill is not None)
+    known = known_of(session, visit, with_year=bill is not None, asked_at=desk.now)
     judged = judge(visit, known, tables)
     found = judged.answer.as_dict(face.lang)
     if bill is not None:

@@ -15,7 +15,9 @@ from workflow.first import enter
 from workflow.intake_case import CaseRow, find_person, read_applicant
 from workflow.intake_values import Reader
 from workflow.lookups import find_actor
+from workflow.moment import Moment
 from workflow.qualification.application import check_application, read_application
+from workflow.qualification.following import judge_again
 from workflow.qualification.machine import QUALIFICATION
 
 
@@ -40,7 +42,7 @@ def apply(desk: Desk, content: Mapping[str, Any], actor: str) -> Qualification:
             _check_coverage(reader, person, row)
             others = _others(session, person.id, words["disease"])
             check_application(reader, words, _places(session, words), others, rules, row.applied_on)
-        if reader.problems or person is None:
+        if reader.problems or person is None or rules is None:
             raise ContentRefused(reader.problems)
         values = words | {
             "area": row.area, "person_id": person.id, "insutype": applicant["insutype"],
@@ -54,6 +56,7 @@ def apply(desk: Desk, content: Mapping[str, Any], actor: str) -> Qualification:
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(words["disease"]) from fault
+        judge_again(session, person.id, Moment(desk.today, rules, desk.calendar))
         session.expunge(made)
         return made
 

@@ -5,7 +5,7 @@ Nothing here is ever changed: a new calculation is a new row, a reversal is a ne
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Index, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, SmallInteger, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import BigId, UtcInstant
@@ -67,19 +67,25 @@ class PostingKind(Labelled):
     REVERSED = "reversed", "撤回审批", "approval pulled back"
     CORRECTED = "corrected", "追回、补支决定（重新核算）", "recovery or supplement decided"
     UNDONE = "undone", "追回、补支撤销", "recovery or supplement cancelled"
+    SETTLED = "settled", "直接结算", "settled directly"
+    AMENDED = "amended", "直接结算更正", "direct settlement corrected"
+    REFUNDED = "refunded", "直接结算退费", "direct settlement reversed"
 
 
 class YearPosting(SQLModel, table=True):
-    """What one approval adds to a benefit year, or its reversal takes back (年度累计记账).
+    """What an approval or a direct settlement adds to a benefit year, or its reversal takes back
+    (年度累计记账).
 
     `year` is the first day of the benefit year, `on` the day of service, for counts by quarter or
-    month. The sums over a bucket are what the year has used up.
+    month. The sums over a bucket are what the year has used up; `unknown` counts the amounts of a
+    settlement that nobody told, and goes back to zero when they are.
     """
 
     __tablename__ = "year_posting"
     __table_args__ = (
         Index("ix_year_posting_person_id", "person_id", "year"),
         Index("ix_year_posting_claim_id", "claim_id"),
+        CheckConstraint("(claim_id IS NULL) <> (settlement_id IS NULL)", name="source"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -89,8 +95,14 @@ class YearPosting(SQLModel, table=True):
     year: date
     bucket: str = Field(max_length=40)
     on: date
-    claim_id: int = Field(foreign_key="claim.id", sa_type=BigInteger)
-    calculation_id: int = Field(foreign_key="calculation.id", sa_type=BigInteger)
+    claim_id: int | None = Field(default=None, foreign_key="claim.id", sa_type=BigInteger)
+    calculation_id: int | None = Field(
+        default=None, foreign_key="calculation.id", sa_type=BigInteger
+    )
+    settlement_id: int | None = Field(default=None, foreign_key="settlement.id", sa_type=BigInteger)
+    # When the hospital settled, however late its record comes.
+    settled_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    unknown: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
     kind: str = Field(max_length=12)
     admissions: int
     deductible: int = Field(sa_type=BigInteger)

@@ -94,6 +94,17 @@ class Settlement(SQLModel, table=True):
     bill_no: str = Field(default="", max_length=30)
     reversed: bool = False
     content_hash: str = Field(max_length=64)
+    # The settlement that a reversal takes back (原结算ID).
+    undoes: str | None = Field(default=None, max_length=30)
+    disease: str | None = Field(default=None, max_length=20)
+    # What the benefit year needs to know; None where nobody said it.
+    inscp_scp_amt: int | None = Field(default=None, sa_type=BigInteger)
+    act_pay_dedc: int | None = Field(default=None, sa_type=BigInteger)
+    hifp_pay: int | None = Field(default=None, sa_type=BigInteger)
+    hifmi_pay: int | None = Field(default=None, sa_type=BigInteger)
+    hifob_pay: int | None = Field(default=None, sa_type=BigInteger)
+    cvlserv_pay: int | None = Field(default=None, sa_type=BigInteger)
+    maf_pay: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class RegisterChange(SQLModel, table=True):

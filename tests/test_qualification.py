@@ -21,7 +21,7 @@ from jobs.counter import ContentRefused
 from jobs.desk import Desk
 from jobs.execute import by_hand
 from jobs.qualifications import apply
-from models import FAR, Claim, Qualification, QualificationState, Role
+from models import FAR, Claim, Institution, Qualification, QualificationState, Role
 from models.database import Database
 from tests.builders import (
     A_DAY,
@@ -387,6 +387,57 @@ def test_where_the_area_requires_the_record_the_claim_comes_back_for_it(
     assert found_on(ours, claim)["not_qualified"] == "return"
     back = again(ours, claim)
     assert (back.state, back.listed) == ("returned", ["门诊慢特病资格认定"])
+
+
+def findings_of(desk: Desk, claim: Claim) -> set[str]:
+    return {each["code"] for each in again(desk, claim).findings}
+
+
+def test_the_finding_follows_what_becomes_of_the_qualification(desk: Desk) -> None:
+    """It was made at the pre-check; the claim stands in review when the qualification changes."""
+    held = saved(desk.database, a_qualification(state="applied"))
+    claim = a_chronic_claim(desk, held.person_id, state="review", verdict="pass")
+    untouched = a_chronic_claim(desk, held.person_id, state="paid", calc="posted")
+    with desk.database.reading() as session:
+        there = session.exec(
+            select(Institution.code).where(Institution.id == claim.institution_id)
+        ).one()
+
+    move(desk, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
+    assert findings_of(desk, claim) == set()
+    move(desk, held, "choose", "intake", hospitals=[HOSPITAL])
+    assert findings_of(desk, claim) == {"hospital_not_chosen"}
+    move(desk, held, "choose", "intake", hospitals=[there])
+    assert findings_of(desk, claim) == set()
+
+    assert again(desk, claim).calc == "stale"
+    assert again(desk, untouched).calc == "posted"
+
+
+def test_a_claim_in_the_pre_check_goes_through_it_again(desk: Desk) -> None:
+    held = saved(desk.database, a_qualification(state="applied"))
+    claim = a_chronic_claim(desk, held.person_id, verdict="look")
+
+    move(desk, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
+
+    assert again(desk, claim).verdict == ""
+
+
+def test_where_the_area_requires_it_nothing_is_calculated_without_the_qualification(
+    desk: Desk, ruled: Ruled
+) -> None:
+    ours = replace(desk, policy=ruled(chronic_qualification_required=True))
+    held = saved(ours.database, a_qualification(state="applied"))
+    claim = a_chronic_claim(ours, held.person_id, state="review", verdict="pass")
+
+    run(ours, "calculate_claims")
+    stuck = again(ours, claim)
+    assert (stuck.calc, stuck.calc_problem["code"]) == ("stuck", "not_qualified")
+    move(ours, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
+    run(ours, "calculate_claims")
+
+    now = again(ours, claim)
+    assert now.calc_problem["code"] == "missing_parameter", "it came as far as the book goes"
 
 
 def test_other_care_asks_nobody_for_a_qualification(desk: Desk, ruled: Ruled) -> None:

@@ -68,7 +68,8 @@ def _in_any_order(sql: str | None) -> tuple[str, ...]:
             parts[-1] += character
     tail = inner[inner.rindex(")") :]
     return (
-        head.strip(),
+        # A table that was made anew to change a column has its name in quotes.
+        head.strip().replace('"', ""),
         tail,
         *sorted(" ".join(part.replace("( ", "(").split()) for part in parts),
     )

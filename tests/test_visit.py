@@ -4,6 +4,7 @@ import ast
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,11 +15,13 @@ from sqlmodel import col, select
 
 from config.codes import load_states
 from config.policy import PolicyBook
+from config.policy_load import load_policy
 from config.workdays import WorkCalendar
 from models import Category, Claim
 from models.database import Database
 from tests.builders import A_DAY, AREA, SHENYANG, TODAY, a_claim, saved, with_bill
 from tests.conftest import ROOT, Cli, on_both
+from tests.pages import a_copy
 from tests.visiting import (
     BEIJING_CITY,
     TIANJIN,
@@ -30,12 +33,13 @@ from tests.visiting import (
     somebody,
 )
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.load import SUMS, load, question
+from workflow.benefit.load import load, question
 from workflow.benefit.plans import Plans
 from workflow.benefit.question import QuoteError
 from workflow.benefit.settle import explained
+from workflow.benefit.used import SUMS
+from workflow.intake_forms import midnight
 from workflow.money import yuan
-from workflow.visit import served
 from workflow.visit.answer import RULES
 from workflow.visit.asked import FIELDS, read_visit
 from workflow.visit.filed import DEEMED_WORDS
@@ -383,27 +387,204 @@ def test_a_voucher_that_no_document_names_is_a_note_and_never_a_refusal(
     assert ("show_voucher" in advice(answer)) == (voucher not in ("01", "03"))
 
 
-def test_what_is_not_known_yet_is_said_and_blocks_nothing(there: Reception) -> None:
-    there.filing()
-
-    chronic = there.ask(med_type="14", dise_codg="M01600")
-
-    assert chronic["direct"]
-    assert {"downtime_not_known", "qualification_not_known"} <= codes(chronic)
+def weights(answer: dict[str, Any], code: str) -> list[str]:
+    return [reason["weight"] for reason in answer["reasons"] if reason["code"] == code]
 
 
-def test_a_notice_of_downtime_and_a_missing_qualification_block_once_they_are_known(
-    there: Reception, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("place", ["itself", "its area"])
+def test_a_notice_of_downtime_for_the_day_of_the_visit_blocks_it(
+    there: Reception, place: str
 ) -> None:
-    """The hooks are all that colleagues need to fill in."""
     there.filing()
-    monkeypatch.setattr(served, "downtime_notice", lambda _code, _on: "3月4日夜间升级")
-    monkeypatch.setattr(served, "chronic_qualification", lambda _ids, _disease, _on: False)
+    at = there.place.code if place == "itself" else there.place.area
+    there.downtime(at, midnight(TODAY), midnight(TODAY + A_DAY), says="系统升级")
+
+    answer = there.ask(med_type="11")
+    tomorrow = there.ask(med_type="11", begndate=TODAY + A_DAY)
+
+    assert blocks(answer) == {"downtime"}
+    assert "系统升级" in answer["reasons"][0]["says"]
+    assert advice(answer)[:2] == ["after_downtime", "networked_hospital"]
+    assert "downtime" not in codes(tomorrow)
+
+
+def test_a_notice_for_some_hours_leaves_the_others_unless_these_are_they(there: Reception) -> None:
+    """A notice for the night is no answer for the morning."""
+    there.filing()
+    noon = there.desk.now
+    there.downtime(there.place.code, noon + timedelta(hours=2), noon + timedelta(hours=4))
+    later = there.ask()
+    there.downtime(there.place.code, noon - timedelta(hours=1), noon + timedelta(hours=1))
+    now = there.ask()
+
+    assert later["direct"]
+    assert weights(later, "downtime") == ["note"]
+    assert not now["direct"]
+    assert weights(now, "downtime") == ["blocks", "note"]
+
+
+def test_a_notice_for_another_service_or_place_says_nothing(there: Reception) -> None:
+    there.filing()
+    day = midnight(TODAY), midnight(TODAY + A_DAY)
+    there.downtime(there.place.code, *day, services=["outpatient"])
+    there.downtime("H21010099999", *day)
+
+    assert "downtime" not in codes(there.ask())
+    assert blocks(there.ask(med_type="11")) == {"downtime"}
+
+
+def test_a_stay_is_settled_at_its_end_so_a_notice_of_that_day_counts(there: Reception) -> None:
+    there.filing()
+    there.downtime(there.place.code, midnight(TODAY), midnight(TODAY + A_DAY))
+
+    over = there.ask(begndate=TODAY - 5 * A_DAY, enddate=TODAY)
+    lasting = there.ask(begndate=TODAY, enddate=TODAY + 5 * A_DAY)
+
+    assert "downtime" in blocks(over)
+    assert "downtime" not in codes(lasting)
+
+
+def test_a_qualification_that_holds_on_the_day_is_the_ground_of_a_chronic_visit(
+    there: Reception,
+) -> None:
+    there.filing()
+    held = there.qualified("M01600")
 
     answer = there.ask(med_type="14", dise_codg="M01600")
 
-    assert blocks(answer) == {"downtime", "not_qualified"}
-    assert "3月4日夜间升级" in answer["reasons"][0]["says"]
+    assert answer["direct"]
+    (ground,) = (r for r in answer["reasons"] if r["code"] == "qualified")
+    assert held.no in ground["says"]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"disease": "M05300"},
+        {"ends_on": TODAY - A_DAY},
+        {"starts_on": TODAY + A_DAY},
+        {"state": "applied"},
+        {"state": "rejected"},
+    ],
+)
+def test_who_stands_in_the_register_without_the_disease_on_the_day_is_not_qualified(
+    there: Reception, facts: dict[str, Any]
+) -> None:
+    there.filing()
+    there.qualified(**({"disease": "M01600"} | facts))
+
+    assert blocks(there.ask(med_type="14", dise_codg="M01600")) == {"not_qualified"}
+
+
+def test_an_agency_that_recorded_nothing_of_a_person_does_not_say_that_he_is_not_qualified(
+    there: Reception,
+) -> None:
+    there.filing()
+
+    answer = there.ask(med_type="14", dise_codg="M01600")
+
+    assert answer["direct"]
+    assert weights(answer, "qualification_not_known") == ["note"]
+
+
+def test_where_the_area_requires_the_record_nothing_recorded_means_not_qualified(
+    there: Reception, tmp_path: Path
+) -> None:
+    there.filing()
+    folder = a_copy(tmp_path)
+    page = folder / f"{AREA}.yaml"
+    required = (
+        "  chronic_qualification_required:\n"
+        "    - {from: 2020-01-01, value: true, reference: 测试, verified: false}\n"
+    )
+    page.write_text(page.read_text().replace("parameters:\n", "parameters:\n" + required, 1))
+    strict = there.under(load_policy(folder))
+
+    assert blocks(strict.ask(med_type="14", dise_codg="M01600")) == {"not_qualified"}
+
+
+def test_a_hospital_that_was_not_chosen_is_noted_as_on_a_claim(there: Reception) -> None:
+    there.filing()
+    there.qualified("M01600", hospitals=["H23060000001"])
+
+    answer = there.ask(med_type="14", dise_codg="M01600")
+
+    assert answer["direct"]
+    assert weights(answer, "hospital_not_chosen") == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("disease", "code", "way"),
+    [("M01600", "settle_as_chronic", "as_chronic"), ("M99900", "chronic_as_ordinary", "")],
+)
+def test_an_ordinary_visit_for_a_qualified_disease_is_refused_and_sent_on(
+    there: Reception, disease: str, code: str, way: str
+) -> None:
+    """此外的门诊慢特病不要按照普通门诊跨省直接结算。"""
+    there.filing()
+    there.qualified(disease)
+
+    answer = there.ask(med_type="11", dise_codg=disease)
+
+    assert blocks(answer) == {code}
+    assert advice(answer) == [*filter(None, [way]), "claim_by_hand"]
+
+
+def test_an_ordinary_visit_of_somebody_qualified_for_something_else_is_ordinary(
+    there: Reception,
+) -> None:
+    there.filing()
+    there.qualified("M05300")
+
+    answer = there.ask(med_type="11", dise_codg="M99900")
+
+    assert answer["direct"]
+    assert not {"chronic_as_ordinary", "settle_as_chronic"} & codes(answer)
+
+
+def test_the_institution_is_judged_by_the_directory_of_the_day_of_the_visit(
+    there: Reception,
+) -> None:
+    """Networked since this year; last year's stay is judged by last year's entry."""
+    there.filing(starts_on=TODAY - 400 * A_DAY, ends_on=TODAY + A_DAY)
+    place = there.hospital(area=SHENYANG, valid_from=TODAY - 10 * A_DAY)
+    there.earlier(place, TODAY - 100 * A_DAY, TODAY - 11 * A_DAY, inpatient_networked=False)
+
+    def on(days: int) -> set[str]:
+        return blocks(there.ask(fixmedins_code=place.code, begndate=TODAY - days * A_DAY))
+
+    assert on(10) == set()
+    assert on(11) == {"not_networked"}
+    assert on(100) == {"not_networked"}
+    assert on(101) == {"not_designated_then"}
+
+
+def test_an_institution_that_is_designated_no_more_is_named(there: Reception) -> None:
+    there.filing()
+    place = there.hospital(area=SHENYANG, valid_to=TODAY - A_DAY)
+
+    answer = there.ask(fixmedins_code=place.code)
+
+    assert blocks(answer) == {"not_designated_then"}
+    assert place.name in answer["reasons"][0]["says"]
+    assert advice(answer) == ["claim_not_paid"]
+
+
+def test_a_quote_is_that_of_the_level_of_then(there: Reception) -> None:
+    there.filing(starts_on=TODAY - 400 * A_DAY, ends_on=TODAY + A_DAY)
+    place = there.hospital(area=SHENYANG, valid_from=TODAY - 10 * A_DAY, level="02")
+    there.earlier(place, TODAY - 100 * A_DAY, TODAY - 11 * A_DAY, level="08")
+
+    def quoted(days: int) -> str:
+        on = TODAY - days * A_DAY
+        answer = there.ask(bill=BILL, fixmedins_code=place.code, begndate=on, enddate=on + A_DAY)
+        return str(answer["quote"]["amounts"]["act_pay_dedc"])
+
+    then = there.hospital(area=SHENYANG, level="08").code
+    assert quoted(10) != quoted(20)
+    on = TODAY - 20 * A_DAY
+    same = there.ask(bill=BILL, fixmedins_code=then, begndate=on, enddate=on + A_DAY)
+    assert quoted(20) == same["quote"]["amounts"]["act_pay_dedc"]
 
 
 @pytest.mark.parametrize(

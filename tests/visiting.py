@@ -1,7 +1,8 @@
 """Visits for the tests: somebody, a hospital away from home, and the answer of `check`."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from itertools import count
 from typing import Any
 
 from config.policy import PolicyBook
@@ -9,14 +10,33 @@ from config.workdays import WorkCalendar
 from console.output import Face
 from console.visit import answer_visit, tables_of
 from jobs.desk import Desk
-from models import Filing, Institution, Person
+from models import (
+    FAR,
+    VERSIONED,
+    Downtime,
+    Filing,
+    Institution,
+    InstitutionVersion,
+    Person,
+    Qualification,
+)
 from models.database import Database
-from tests.builders import SHENYANG, TODAY, a_filing, a_person, an_institution, saved
+from tests.builders import (
+    A_DAY,
+    SHENYANG,
+    TODAY,
+    a_filing,
+    a_person,
+    a_qualification,
+    an_institution,
+    saved,
+)
 from tests.importing import a_desk
 from workflow.visit.facts import Tables
 
 YUNNAN = "530100"
 BEIJING_CITY, TIANJIN = "110100", "120100"
+_NOTICES = count(1)
 
 
 @dataclass
@@ -49,6 +69,30 @@ class Reception:
         """Another institution."""
         found: Institution = saved(self.database, an_institution(**facts))
         return found
+
+    def downtime(self, place: str, begins: datetime, ends: datetime, **facts: Any) -> None:
+        """A notice that services stand still."""
+        no = f"T{next(_NOTICES)}"
+        given = {"notice_no": no, "place": place, "begins_at": begins, "ends_at": ends}
+        saved(self.database, Downtime(**given, **facts, content_hash=""))
+
+    def qualified(self, disease: str, **facts: Any) -> Qualification:
+        """A qualification of the person; in force unless said otherwise."""
+        given = {"person_id": self.person.id, "disease": disease, "state": "active",
+                 "starts_on": TODAY - 400 * A_DAY, "ends_on": FAR}  # fmt: skip
+        found: Qualification = saved(self.database, a_qualification(**(given | facts)))
+        return found
+
+    def earlier(self, place: Institution, begins: date, ends: date, **facts: Any) -> None:
+        """What the directory said of an institution before."""
+        said = {name: getattr(place, name) for name in VERSIONED} | facts
+        days = {"institution_id": place.id, "valid_from": begins, "valid_to": ends}
+        saved(self.database, InstitutionVersion(**days, **said))
+
+    def under(self, book: PolicyBook) -> "Reception":
+        """The same under another book."""
+        desk = a_desk(self.database, book, self.desk.calendar, self.desk.today)
+        return replace(self, desk=desk, tables=tables_of(desk))
 
     def visit(self, **facts: Any) -> dict[str, Any]:
         """A stay that began today, unless said otherwise."""

@@ -23,6 +23,7 @@ from workflow.benefit.plans import Plans
 from workflow.benefit.rows import ClaimRow, columns_of, fetched
 from workflow.benefit.settle import settle
 from workflow.benefit.store import RESULTS, Result, found_out, keep, new_ids, row_of
+from workflow.benefit.used import unknown_in
 from workflow.claim import CLAIM
 from workflow.claim_amount_guards import drawn
 from workflow.machine import Step
@@ -139,6 +140,7 @@ def _one(
         claim.state == ClaimState.REVIEW
         and _straight(claim, payable, moment, key)
         and not open_filings(claim, loaded)
+        and not unknown_in(loaded.postings.get(claim.person_id, ()))
     )
     why = claim.calc_why or ("first" if newest is None else "inputs_changed")
     seq = newest.seq + 1 if newest else 1

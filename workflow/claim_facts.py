@@ -10,20 +10,19 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from config.policy import PolicyBook
-from models import Care, Claim, ClaimState, FeeLine, Receipt, Settlement
+from models import Claim, ClaimState, FeeLine, Receipt, Settlement
 from models.claim import is_stay
 from models.keys import one_of
 from workflow.benefit.covering import covering, undecided
+from workflow.benefit.load import qualifications_of
 from workflow.benefit.places import places_of
 from workflow.benefit.rows import (
     FILING,
     PERSON,
-    QUALIFICATION,
     FilingRow,
     PersonRow,
     PlaceRow,
     PrecheckRow,
-    QualificationRow,
     parts,
     rows,
 )
@@ -51,7 +50,7 @@ def precheck_facts(
     filings: dict[int, list[FilingRow]] = defaultdict(list)
     for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
-    qualified = _qualified(session, claims)
+    qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
     red = red_flushed(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
@@ -72,17 +71,6 @@ def precheck_facts(
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
         )
-    return found
-
-
-def _qualified(
-    session: Session, claims: Sequence[Claim | PrecheckRow]
-) -> dict[int, list[QualificationRow]]:
-    """The qualifications of the people whose claims are of chronic care; of others nobody asks."""
-    found: dict[int, list[QualificationRow]] = defaultdict(list)
-    people = {claim.person_id for claim in claims if claim.care == Care.CHRONIC}
-    for held in rows(session, QualificationRow, QUALIFICATION.c.person_id, people):
-        found[held.person_id].append(held)
     return found
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 
 from models import VERSIONED, Downtime, Institution, InstitutionVersion
+from models.base import UtcInstant
 
 FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
 SERVICES = (*FLAGS, "chronic")
@@ -70,6 +71,18 @@ def institution_on(session: Session, code: str, on: date) -> Listed | None:
     return then and Listed(code, then.valid_from, then.valid_to, _says(then))
 
 
+NOTICES = (
+    select(Downtime)
+    .where(
+        col(Downtime.place).in_(bindparam("places", expanding=True)),
+        col(Downtime.begins_at) < bindparam("ends", type_=UtcInstant),
+        col(Downtime.ends_at) > bindparam("begins", type_=UtcInstant),
+    )
+    .order_by(col(Downtime.begins_at), col(Downtime.id))
+)
+"""Written once, for a question that is asked at every visit."""
+
+
 def down(
     session: Session,
     codes: Sequence[str],
@@ -79,13 +92,7 @@ def down(
     service: str = "",
 ) -> dict[str, list[Downtime]]:
     """The notices by which a service stands still between two instants, by institution."""
-    notices = session.execute(
-        select(Downtime)
-        .where(
-            or_(col(Downtime.place) == area, col(Downtime.place).in_(codes)),
-            and_(col(Downtime.begins_at) < ends, col(Downtime.ends_at) > begins),
-        )
-        .order_by(col(Downtime.begins_at), col(Downtime.id))
-    ).scalars().all()  # fmt: skip
+    asked = {"places": [area, *codes], "begins": begins, "ends": ends}
+    notices = session.execute(NOTICES, asked).scalars().all()
     met = [n for n in notices if not service or not n.services or service in n.services]
     return {code: mine for code in codes if (mine := [n for n in met if n.place in (code, area)])}

@@ -56,7 +56,7 @@ def as_instant(words: str) -> datetime | None:
         return None
     clock = _CLOCK.fullmatch(words[found.end() :].lstrip(" T"))
     if clock is None:
-        return datetime.combine(day, time(), SHANGHAI).astimezone(UTC)
+        return midnight(day)
     hour, minute, second, zone = clock.groups()
     try:
         at = time(int(hour), int(minute), int(second or 0))
@@ -73,6 +73,11 @@ def _zone(written: str | None) -> ZoneInfo | timezone:
     hours, minutes = int(written[1:3]), int(written[-2:])
     away = timedelta(hours=hours % 24, minutes=minutes % 60)
     return timezone(-away if written[0] == "-" else away)
+
+
+def midnight(day: date) -> datetime:
+    """The instant with which a business day begins."""
+    return datetime.combine(day, time(), SHANGHAI).astimezone(UTC)
 
 
 def shanghai_day(instant: datetime) -> date:

@@ -20,6 +20,11 @@ PROVIDER_OPTIONS: dict[str, Any] = {
     "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
     "chronic_networked": [], "refers": False, "valid_to": FAR,
 }  # fmt: skip
+SETTLED_AMOUNTS = (
+    "inscp_scp_amt", "act_pay_dedc", "hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay",
+)  # fmt: skip
+"""What the benefit year needs to know of a settlement; a file may leave any of it out."""
+SETTLEMENT_OPTIONS: dict[str, Any] = dict.fromkeys(("undoes", "disease", *SETTLED_AMOUNTS))
 
 
 @dataclass(frozen=True)
@@ -223,6 +228,12 @@ def read_settlement(raw: Mapping[str, Any], tables: Tables) -> Draft:
         "bill_no": reader.text("bill_no", 30, plain=True),
         "reversed": reader.flag("reversed"),
     }
+    for name, size in (("undoes", 30), ("disease", 20)):
+        if name in raw:
+            values[name] = reader.text(name, size, plain=True).upper() or None
+    for name in SETTLED_AMOUNTS:
+        if name in raw:
+            values[name] = reader.number(name, 2, empty=True, signed=True)
     return Draft((area or "", settlement_no), values, reader.problems)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from config.text import Text
-from models import FAR, METADATA, Notice, PostingKind, Receipt, Report
+from models import FAR, METADATA, Notice, PostingKind, Qualification, Receipt, Report
 from models.chain import linked
 from models.database import affected, connection_of
 from models.prepared import Prepared
@@ -24,6 +24,7 @@ from workflow.ledger import post_step
 from workflow.machine import CaseMachine, Step
 from workflow.moment import Ask
 from workflow.money import yuan
+from workflow.qualification.following import judge_again
 from workflow.shared import asked_for
 from workflow.tally import COUNTING
 
@@ -84,6 +85,8 @@ def write_move(
         )  # fmt: skip
     if step.receipts:
         _hold_receipts(session, record, release=step.receipts == "release")
+    if machine.table is Qualification:
+        judge_again(session, record.person_id, ask)
     if step.year:
         kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
         post(session, record, kind, ask.today, now)

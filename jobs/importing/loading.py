@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
@@ -21,8 +21,9 @@ from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
 from jobs.importing.red_receipts import RedReceipts
-from jobs.importing.registers import People, Settlements
+from jobs.importing.registers import People
 from jobs.importing.report import FileReport
+from jobs.importing.settlements import Settlements
 from jobs.importing.source import Record, Source
 from workflow.intake_problems import Problem
 from workflow.intake_register import Tables
@@ -43,6 +44,14 @@ class Loader(Protocol):
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
+
+
+@runtime_checkable
+class Finishing(Protocol):
+    """A loader that has something to do once all rows are in."""
+
+    def finish(self) -> None:
+        """All rows are in."""
 
 
 LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
@@ -184,6 +193,8 @@ def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows
         loader.load(chunk)
         if work.progress is not None:
             work.progress(job.report.file, job.report.rows)
+    if isinstance(loader, Finishing):
+        loader.finish()
 
 
 def _prepared(source: Source, before: Before | None) -> Iterator[Record]:

@@ -1,4 +1,4 @@
-"""Loading people, institutions and settlements (参保人员、机构、结算入库): upserts with history."""
+"""Loading registers (参保人员等登记入库): upserts with history."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,16 +15,12 @@ from workflow.intake_problems import problem
 from workflow.intake_register import (
     PERSON_OPTIONS,
     Draft,
-    place_settlement,
     read_person,
-    read_settlement,
 )
 from workflow.intake_values import digest
-from workflow.payout.settled import settle
-from workflow.receipts import BillKey
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
-SETTLEMENT, FILING = METADATA.tables["settlement"], METADATA.tables["filing"]
+FILING = METADATA.tables["filing"]
 Key = tuple[str, ...]
 UNHASHED = ("valid_from", "valid_to")
 """Days that say since when content stands; they are no content."""
@@ -71,7 +67,7 @@ class Upsert:
         kept = {name: old[name] for name in self.options} if old else self.options
         values = {**kept, **draft.values}
         values["content_hash"] = digest(
-            {name: value for name, value in values.items() if name not in UNHASHED}
+            {n: value for n, value in values.items() if n not in UNHASHED and value is not None}
         )
         if old is not None and old.get("merged_into_id"):
             told = problem("person_merged", "psn_no", value=draft.key[-1])
@@ -157,52 +153,6 @@ class People:
                 .where(FILING.c.person_id.in_(part), or_(still_open, ended))
                 .values(columns)
             )
-
-
-class Settlements:
-    """Loads direct settlements of registered people."""
-
-    def __init__(self, batch: Batch) -> None:
-        self._desk = batch
-        self._upsert = Upsert(batch, "settlement", SETTLEMENT, ("area", "settlement_no"))
-
-    def load(self, records: Sequence[Record]) -> None:
-        """Put a chunk of rows in."""
-        tables = self._desk.tables
-        pairs = [(r, read_row(r, lambda raw: read_settlement(raw, tables))) for r in records]
-        read = [draft for _, draft in pairs if draft.values]
-        people = people_of(self._desk, (draft.values["certno"] for draft in read), lock=False)
-        places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
-        for draft in read:
-            place_settlement(draft, people.get(draft.values["certno"], []), places)
-        before = self._bills(pairs)
-        self._upsert.take(pairs)
-        self._spend(pairs, before)
-
-    def _spend(self, pairs: Sequence[tuple[Record, Draft]], before: Iterable[BillKey]) -> None:
-        """Their receipts are spent from now on; the settlement of a claimed one is told."""
-        rows: dict[BillKey, Record] = {}
-        for record, draft in pairs:
-            if not draft.problems:
-                rows.setdefault((draft.values["bill_code"], draft.values["bill_no"]), record)
-        claimed = settle(self._desk.session, {*rows, *before}, self._desk.today)
-        for key, claim in sorted(claimed.items()):
-            if key in rows:
-                values = {"bill": "-".join(filter(None, key)), "claim": claim}
-                told = problem("settled_and_claimed", "bill_no", **values)
-                self._desk.report.note(rows[key].row, key[1], [told])
-
-    def _bills(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
-        """The receipts that these settlements have named so far."""
-        keys = (draft.key for _, draft in pairs if not draft.problems)
-        found: list[BillKey] = []
-        for (area,), part in by_first(keys):
-            mine = (SETTLEMENT.c.area == area, SETTLEMENT.c.settlement_no.in_(part))
-            rows = self._desk.session.execute(
-                select(SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no).where(*mine)
-            )
-            found += [(code, number) for code, number in rows]
-        return found
 
 
 def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:

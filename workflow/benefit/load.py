@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -13,35 +12,37 @@ from sqlmodel import Session
 
 from config.errors import YidiError
 from config.policy import Rules
-from models import FAR, METADATA
+from models import FAR, METADATA, Care
 from models.bulk import read_rows
 from models.keys import one_of
-from workflow.benefit.amounts import NOTHING_BEFORE, Prior
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of, rank_facts, treated
 from workflow.benefit.covering import Covering, covering, undecided
 from workflow.benefit.places import Places, places_of
 from workflow.benefit.plan import Plan
 from workflow.benefit.plans import Kind, Plans
+from workflow.benefit.question import QuoteError
 from workflow.benefit.quote import admission_of
 from workflow.benefit.rows import (
     FILING,
     PERSON,
+    QUALIFICATION,
     RECEIPT,
     FeeRow,
     FilingRow,
     PersonRow,
     PlaceRow,
+    QualificationRow,
     ReceiptRow,
     parts,
     rows,
 )
-from workflow.benefit.settle import Given, Year
+from workflow.benefit.settle import Given
+from workflow.benefit.used import SUMS, priors_of
+from workflow.qualification.rules import held_for
 
-BEYOND = ("second_paid", "civil_paid", "assistance_paid")
-SUMS = ("admissions", "deductible", "pool_paid", "in_scope", *BEYOND)
-POSTED = ("id", "person_id", "claim_id", "calculation_id", "area", "population", "year", "bucket", "on",
-          *SUMS)  # fmt: skip
+POSTED = ("id", "person_id", "claim_id", "calculation_id", "settlement_id", "area", "population", "year",
+          "bucket", "on", "at", "settled_at", "unknown", *SUMS)  # fmt: skip
 LINE, CALCULATION, POSTING = (
     METADATA.tables[name] for name in ("fee_line", "calculation", "year_posting")
 )
@@ -73,6 +74,7 @@ class Loaded:
     bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]
     postings: dict[int, list[Any]]
     newest: dict[int, Newest] = field(default_factory=dict)
+    qualifications: dict[int, list[QualificationRow]] = field(default_factory=dict)
 
 
 def load(session: Session, claims: Sequence[Any]) -> Loaded:
@@ -90,7 +92,17 @@ def load(session: Session, claims: Sequence[Any]) -> Loaded:
         _bills(session, ids),
         postings_of(session, people),
         _newest(session, ids),
+        qualifications_of(session, claims),
     )
+
+
+def qualifications_of(session: Session, claims: Sequence[Any]) -> dict[int, list[QualificationRow]]:
+    """The qualifications of the people whose claims are of chronic care; of others nobody asks."""
+    found: dict[int, list[QualificationRow]] = defaultdict(list)
+    people = {claim.person_id for claim in claims if claim.care == Care.CHRONIC}
+    for held in rows(session, QualificationRow, QUALIFICATION.c.person_id, people):
+        found[held.person_id].append(held)
+    return found
 
 
 def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[Any]]:
@@ -156,6 +168,7 @@ def _question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
     person = loaded.people[claim.person_id]
     place = loaded.places.on(claim.institution_id, claim.admitted_on)
     rules = plans.rules(claim.area, claim.admitted_on)
+    _qualified(claim, loaded, rules)
     filings = loaded.filings.get(claim.person_id, ())
     found = covering(claim, place.area if place else "", filings, rules)
     kind = _kind(claim, person, place, found, rules, plans)
@@ -166,6 +179,18 @@ def _question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
     years = priors_of(claim.id, case, kind, loaded.postings.get(claim.person_id, ()))
     inputs = inputs_of(claim, case, loaded.bills.get(claim.id, ()), kind, years)
     return Question(found, case, inputs, kind.plan(case, admission_of(case, inputs)), kind)
+
+
+def _qualified(claim: Any, loaded: Loaded, rules: Rules) -> None:
+    """Where the area requires the qualification, nothing is calculated for chronic care without."""
+    if claim.care != Care.CHRONIC or not rules["chronic_qualification_required"]:
+        return
+    day, disease = claim.admitted_on, claim.diagnosis
+    held = held_for(loaded.qualifications.get(claim.person_id, ()), disease, day)
+    if not held.holding:
+        zh = f"{day} 没有病种 {disease or '—'} 的门诊慢特病资格{held.says_else().zh}"
+        en = f"no qualification for {disease or '-'} on {day}{held.says_else().en}"
+        raise QuoteError("not_qualified", "dise_codg", zh, en)
 
 
 def _kind(
@@ -191,60 +216,3 @@ def open_filings(claim: Any, loaded: Loaded) -> list[FilingRow]:
     filings = loaded.filings.get(claim.person_id)
     place = loaded.places.on(claim.institution_id, claim.admitted_on) if filings else None
     return undecided(claim, place.area, filings) if place and filings else []
-
-
-def priors_of(
-    claim_id: int | None, case: Treated, kind: Kind, postings: Sequence[Any]
-) -> tuple[Year, ...]:
-    """The benefit years of a case, and what each of them had used up before it.
-
-    Deductible and ceiling count in the case's own bucket, each in its own period; the funds beyond
-    the basic one run through the whole year, whatever the care was. A claim that was approved
-    before and pulled back keeps its place in the order of approval, but what was approved after
-    it has used the ceiling all the same.
-    """
-    shared, months = kind.shared_buckets, kind.months
-    years = kind.years.parts(case)
-    rows = [p for p in postings if p.population == case.population and p.area == case.area]
-    if not rows:
-        return tuple(Year(year.isoformat(), days, NOTHING_BEFORE) for year, days in years)
-    deductible, ceiling = (_period(case.on, each) for each in months)
-    place = min((p.id or 0 for p in rows if p.claim_id == claim_id), default=None)
-    found = []
-    for year, days in years:
-        own = dict.fromkeys(SUMS, 0)
-        others: dict[str, int] = defaultdict(int)
-        for posting in rows:
-            if posting.year != year or posting.claim_id == claim_id:
-                continue
-            later = place is not None and (posting.id or 0) > place
-            same = posting.bucket == case.bucket or (
-                shared and posting.bucket.startswith("chronic:")
-            )
-            for name in BEYOND:
-                own[name] += getattr(posting, name)
-            if (not same or later) and _within(posting, ceiling):
-                others[case.bucket if same else posting.bucket] += posting.pool_paid
-            if not same or later:
-                continue
-            own["pool_paid"] += posting.pool_paid * _within(posting, ceiling)
-            own["deductible"] += posting.deductible * _within(posting, deductible)
-            own["admissions"] += posting.admissions
-            own["in_scope"] += posting.in_scope
-        used = Prior(others={k: v for k, v in sorted(others.items()) if v}, **own)
-        found.append(Year(year.isoformat(), days, used))
-    return tuple(found)
-
-
-def _within(posting: Any, period: tuple[date, date]) -> bool:
-    return bool(period[0] <= posting.on <= period[1])
-
-
-def _period(on: date, months: int | None) -> tuple[date, date]:
-    """The days whose postings count, where the area counts by quarter or month; else all."""
-    if months is None:
-        return date.min, date.max
-    month = (on.month - 1) // months * months + 1
-    ends = month + months
-    after = date(on.year + (ends > 12), (ends - 1) % 12 + 1, 1)
-    return date(on.year, month, 1), after - timedelta(days=1)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlmodel import Session
@@ -40,17 +41,19 @@ class Places:
         return next((p for p in earlier if p.valid_from <= day <= p.valid_to), None)
 
 
+def as_it_was(row: type[Any]) -> Any:
+    """A query for the versions of institutions as rows of this kind."""
+    columns = [OF_VERSION.get(c.key, VERSION.c.get(c.key, c)).label(c.key) for c in columns_of(row)]
+    return select(*columns).join(PLACE, PLACE.c.id == VERSION.c.institution_id)
+
+
 def places_of(session: Session, ids: Iterable[int | None]) -> Places:
     """The institutions with these ids; of few of them anything was ever different."""
     now = {place.id: place for place in rows(session, PlaceRow, PLACE.c.id, ids)}
     changed = [place.id for place in now.values() if place.valid_from > ALWAYS]
-    columns = [
-        OF_VERSION.get(c.key, VERSION.c.get(c.key, c)).label(c.key) for c in columns_of(PlaceRow)
-    ]
     before: dict[int, list[PlaceRow]] = defaultdict(list)
     for part in parts(changed):
-        query = select(*columns).join(PLACE, PLACE.c.id == VERSION.c.institution_id)
-        query = query.where(one_of(session, VERSION.c.institution_id, part))
+        query = as_it_was(PlaceRow).where(one_of(session, VERSION.c.institution_id, part))
         for place in fetched(session, PlaceRow, query):
             before[place.id].append(place)
     return Places(now, before)

@@ -12,6 +12,9 @@ from models.database import affected
 from workflow.benefit.settle import by_part
 from workflow.benefit.store import SETTLED, Kept, kept, kept_as
 
+STALE = {"calc": "stale", "calc_why": "year_changed"}
+"""The mark of a claim that rests on a year that has moved."""
+
 
 def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: datetime) -> None:
     """Move the claim's benefit years; other claims of the person that rest on them become stale.
@@ -73,7 +76,7 @@ def _make_stale(session: Session, claim: Claim) -> None:
         session,
         update(Claim)
         .where(col(Claim.id).in_(ids), col(Claim.calc).not_in(SETTLED))
-        .values(calc="stale", calc_why="year_changed"),
+        .values(**STALE),
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from config.diseases import covers
 from config.policy import Rules, Value
+from config.text import Text
 from models import FAR, QualificationState
 from workflow.benefit.case import LEVELS
 from workflow.months import add_months
@@ -57,18 +59,52 @@ def first_end(starts_on: date, rules: Rules) -> date:
     return FAR if months is None else add_months(starts_on, months.value)
 
 
-def holds_on(qualification: Any, disease: str, day: date) -> bool:
-    """Whether a qualification is one for this disease on this day.
+def is_same(qualification: Any, disease: str) -> bool:
+    """Whether a qualification is one for this disease, which either names as leaf or as family.
 
-    A disease is written as a leaf or as its family: M00503 is covered by M005.
+    M00503 is covered by M00500, and by M005.
     """
-    same = disease.startswith(qualification.disease) or qualification.disease.startswith(disease)
+    named = qualification.disease
+    return bool(disease) and (covers([named], disease) or covers([disease], named))
+
+
+def holds_on(qualification: Any, disease: str, day: date) -> bool:
+    """Whether a qualification is one for this disease on this day."""
     return (
-        bool(disease)
-        and same
+        is_same(qualification, disease)
         and qualification.state in RECOGNISED
         and qualification.starts_on <= day <= qualification.ends_on
     )
+
+
+class Held(NamedTuple):
+    """What the register has for a disease on a day: what holds, and what else there is for it."""
+
+    holding: Sequence[Any]
+    others: Sequence[Any]
+
+    def chose(self, hospital: str) -> bool:
+        """Whether a hospital is among those chosen; without a choice every hospital is."""
+        chosen = {code for held in self.holding for code in held.hospitals}
+        return not chosen or hospital in chosen
+
+    def says_else(self) -> Text:
+        """What else there is for the disease: on other days, or still to be decided."""
+        if not self.others:
+            return Text("", "")
+        zh, en = [], []
+        for q in self.others:
+            decided = q.state in RECOGNISED
+            zh.append(f"{q.no} {q.starts_on} 至 {q.ends_on}" if decided else f"{q.no} 未认定")
+            en.append(f"{q.no} {q.starts_on} to {q.ends_on}" if decided else f"{q.no} not given")
+        return Text(f"（{'、'.join(zh)}）", f" ({', '.join(en)})")
+
+
+def held_for(qualifications: Iterable[Any], disease: str, day: date) -> Held:
+    """What a person's qualifications are to a disease on a day."""
+    same = [q for q in qualifications if is_same(q, disease)]
+    holding = [q for q in same if holds_on(q, disease, day)]
+    return Held(holding, [q for q in same if q not in holding])
 
 
 def overlapping(others: Iterable[Any], starts_on: date, ends_on: date) -> Sequence[Any]:

@@ -15,10 +15,11 @@ from workflow.benefit.amounts import Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of
 from workflow.benefit.covering import covering
-from workflow.benefit.load import Loaded, Question, priors_of
+from workflow.benefit.load import Loaded, Question
 from workflow.benefit.plans import Plans
 from workflow.benefit.quote import admission_of
 from workflow.benefit.settle import settle
+from workflow.benefit.used import priors_of
 from workflow.funds import SHARES
 
 

@@ -22,6 +22,7 @@ CAUSES = {
     "filing": Text("就医时的备案情形变为“{to}”（原“{was}”）", "the filing makes it “{to_en}” (it was “{was_en}”)"),
     "policy": Text("参数库更正", "the policy book was corrected"),
     "year": Text("同年度在先的申请有变（{what}）", "earlier claims of the year have changed ({what})"),
+    "direct": Text("同年度的直接结算有变或补录（{what}）", "direct settlements of the year came or have changed ({what})"),
     "bill": Text("账单项目的目录属性有变", "the catalogue says otherwise of items of the bill"),
 }  # fmt: skip
 """What found a difference; the first of them gives the recovery its cause."""
@@ -36,6 +37,8 @@ class Known(NamedTuple):
     settled: Sequence[str]
     moved: Sequence[str]
     """Numbers of the earlier claims of the year that have changed."""
+    direct: Sequence[str] = ()
+    """Numbers of the direct settlements of the year that came late or have changed."""
 
 
 def causes_of(found: Kept, again: Again, known: Known, plans: Plans) -> list[dict[str, str]]:
@@ -56,6 +59,8 @@ def causes_of(found: Kept, again: Again, known: Known, plans: Plans) -> list[dic
         told.append(("policy", {}))
     if known.moved:
         told.append(("year", {"what": "、".join(known.moved)}))
+    if known.direct:
+        told.append(("direct", {"what": "、".join(known.direct)}))
     if not told:
         told.append(("bill", {}))
     return [

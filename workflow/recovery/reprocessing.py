@@ -21,6 +21,7 @@ from models import (
     Recovery,
     RecoveryKind,
     RecoveryState,
+    Settlement,
 )
 from models.keys import in_parts
 from workflow.benefit.load import Loaded, load
@@ -36,7 +37,15 @@ from workflow.recovery.calculations import Calculations
 from workflow.recovery.explaining import Known, causes_of, explained
 from workflow.recovery.finding import Difference, put_forward
 from workflow.recovery.postings import came_back, pool_of
-from workflow.recovery.year import Sums, carried, place_of, summed, summed_fields
+from workflow.recovery.year import (
+    Sums,
+    carried,
+    of_source,
+    place_of,
+    source_of,
+    summed,
+    summed_fields,
+)
 
 RED, RECEIPT = METADATA.tables["red_receipt"], METADATA.tables["receipt"]
 S = ClaimState
@@ -70,6 +79,8 @@ class Page:
     rests_on: dict[int, int]
     """The calculation that each claim was approved with."""
     calculations: Calculations
+    direct: dict[int, str]
+    """Numbers of the direct settlements that moved the years of these people."""
 
 
 def reprocess(
@@ -108,8 +119,18 @@ def _page(session: Session, people: Sequence[int], area: str | None) -> Page:
             recoveries[recovery.claim_id].append(recovery)
     ids = [row.id for row in rows]
     made = [*rests_on.values(), *(r.calculation_id for rs in recoveries.values() for r in rs)]
-    return Page(load(session, rows), claims, names, recoveries, _red(session, ids),
-                settled_directly(session, ids), rests_on, Calculations(session, made))  # fmt: skip
+    loaded = load(session, rows)
+    return Page(loaded, claims, names, recoveries, _red(session, ids), settled_directly(session, ids),
+                rests_on, Calculations(session, made), _direct(session, loaded))  # fmt: skip
+
+
+def _direct(session: Session, loaded: Loaded) -> dict[int, str]:
+    every = (p.settlement_id for rows in loaded.postings.values() for p in rows if p.settlement_id)
+    found: dict[int, str] = {}
+    for part in in_parts(every):
+        query = select(Settlement.id, Settlement.settlement_no)
+        found |= {n or 0: no for n, no in session.exec(query.where(col(Settlement.id).in_(part)))}
+    return found
 
 
 def _red(session: Session, claims: Iterable[int]) -> dict[int, list[str]]:
@@ -141,12 +162,12 @@ class _Person:
         self.places = places
 
     def _standing(self) -> dict[int, Sums | None]:
-        """What every claim uses up today; None while one that was pulled back is decided again."""
+        """What every claim and direct settlement uses up today; None while one that was pulled back is decided again."""
         found: dict[int, Sums | None] = {}
-        for claim_id in {p.claim_id for p in self.postings}:
-            sums = summed(p for p in self.postings if p.claim_id == claim_id)
-            _no, state = self.page.names.get(claim_id, ("", ""))
-            found[claim_id] = None if not sums and state in UNDECIDED else sums
+        for source in {source_of(p) for p in self.postings}:
+            sums = summed(of_source(self.postings, source))
+            _no, state = self.page.names.get(source, ("", ""))
+            found[source] = None if not sums and state in UNDECIDED else sums
         return found
 
     def claims(self) -> Iterator[Outcome]:
@@ -178,7 +199,9 @@ class _Person:
             return None
         found = self.page.calculations.kept(rests_on)
         names = sorted(self.page.names[claim][0] for claim in moved if claim in self.page.names)
-        return self._different(row, found, again, Known(red, settled, names), waiting, earlier)
+        direct = sorted(self.page.direct[-source] for source in moved if source < 0)
+        known = Known(red, settled, names, direct)
+        return self._different(row, found, again, known, waiting, earlier)
 
     def _different(
         self, row: ClaimRow, found: Kept, again: Again, known: Known, waiting: bool,

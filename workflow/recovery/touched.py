@@ -50,6 +50,7 @@ def _signs(book_hash: str) -> list[ColumnElement[bool]]:
         _any(F.id, and_(F.person_id == C.person_id, M.machine == "filing", M.case_id == F.id,
                         M.day >= K.day, M.trigger.not_in(BY_TIME))),
         _any(Y.id, and_(Y.person_id == C.person_id, Y.claim_id != C.id, Y.kind.in_(YEAR_MOVED))),
+        _any(Y.id, and_(Y.person_id == C.person_id, Y.settlement_id.is_not(None), Y.day >= K.day)),
         _any(R.id, and_(R.claim_id == C.id, RED.code == R.code, RED.number == R.number)),
         _any(R.id, and_(R.claim_id == C.id, S.bill_code == R.code, S.bill_no == R.number)),
     ]  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any
 
+from config.diseases import covers
 from config.policy import Rules
 from config.text import Text
 from models import Category, FilingState
@@ -22,6 +23,7 @@ from workflow.visit.clauses import (
     BEFORE_DISCHARGE,
     CARRIED_OUT,
     EMERGENCY_FLAG,
+    NATIONAL_QA,
     NETWORKED,
 )
 from workflow.visit.facts import Known, Tables
@@ -75,6 +77,14 @@ PAID_ALREADY = Text(
     "如已自费结算，可手工报销，{last} 前申请",
     "if it was paid in full already, claim by hand by {last}",
 )
+CHRONIC_CARE = Text(
+    "由医院按门诊慢特病（医疗类别 14）重新登记后直接结算",
+    "have the hospital register the visit as chronic care (14), and settle it directly",
+)
+LATER = Text(
+    "停机结束后再由医院结算，或按下列办法办理",
+    "have the hospital settle when the downtime is over, or do as follows",
+)
 PERSON = (
     "unknown_person",
     "insutype_mismatch",
@@ -96,6 +106,11 @@ def advise(
         yield Said("ask_agency", ASK_AGENCY)
     if answer.blocked_by("not_filed"):
         yield from _file(visit, known, at, words, rules)
+    networked = known.provider.chronic_networked if known.provider else ()
+    if answer.blocked_by("settle_as_chronic") and covers(networked, visit.diagnosis):
+        yield Said("as_chronic", CHRONIC_CARE, NATIONAL_QA, words)
+    if answer.blocked_by("downtime"):
+        yield Said("after_downtime", LATER)
     if answer.blocked_by("not_networked", "downtime"):
         yield Said("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), words)
     yield from by_hand(visit, known, at, answer, words, tables)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from config.codes import CodeBook
+from models.claim import is_stay
 from workflow.benefit.covering import REFERRED
 from workflow.benefit.question import Question, QuoteError, shown
 
@@ -43,6 +44,13 @@ class Visit(NamedTuple):
     def discharged_on(self) -> date:
         """The last day, as far as it is known."""
         return self.until or self.admitted_on
+
+    @property
+    def settled_on(self) -> date:
+        """The day of settlement: of the visit, of the discharge, or of asking while a stay lasts."""
+        if self.until is None and is_stay(self):
+            return max(self.on, self.admitted_on)
+        return self.discharged_on
 
 
 def read_visit(given: Any, codes: CodeBook, today: date) -> Visit:

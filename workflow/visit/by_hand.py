@@ -30,7 +30,7 @@ NOT_PAID = Text("手工报销也不予支付：{why}", "a claim by hand is not p
 NOT_DESIGNATED = Text(
     "不是定点医药机构，且不是急诊、抢救", "it is not designated, and this is no emergency"
 )
-FOR_DISEASE = ("chronic_not_direct", "chronic_as_ordinary")
+FOR_DISEASE = ("chronic_not_direct", "chronic_as_ordinary", "settle_as_chronic")
 
 
 def by_hand(

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from config.codes import Regions
 from config.diseases import Diseases
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from models import Downtime
+from workflow.benefit.rows import QualificationRow
 from workflow.visit.asked import Visit
 
 
@@ -39,6 +41,8 @@ class ProviderRow(NamedTuple):
     inpatient_networked: bool
     outpatient_networked: bool
     chronic_networked: list[str]
+    valid_from: date
+    valid_to: date
 
 
 class FiledRow(NamedTuple):
@@ -68,6 +72,11 @@ class Known:
     provider: ProviderRow | None = None
     filings: Sequence[FiledRow] = ()
     postings: Sequence[Any] = ()
+    once: str = ""
+    """The name of an institution that is in the directory, though not on the day of the visit."""
+    downtimes: Sequence[Downtime] = ()
+    qualifications: Sequence[QualificationRow] = ()
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,11 @@ from workflow.benefit.question import QuoteError
 from workflow.visit.advice import ASK_AGENCY, advise
 from workflow.visit.answer import RULES, Answer, Said
 from workflow.visit.asked import Visit
+from workflow.visit.disease import disease
 from workflow.visit.facts import InsuredRow, Known, Tables, insured_as
 from workflow.visit.filed import Standing, filed, standing
 from workflow.visit.insured import insured, unknown_person
-from workflow.visit.served import disease, provider, voucher
+from workflow.visit.served import provider, voucher
 
 
 class Judged(NamedTuple):
@@ -38,7 +39,8 @@ def judge(visit: Visit, known: Known, tables: Tables) -> Judged:
         return Judged(answer, visit, None, None)
     visit = visit._replace(area=person.area)
     own = [filing for filing in known.filings if filing.person_id == person.id]
-    known = replace(known, filings=own)
+    held = [each for each in known.qualifications if each.person_id == person.id]
+    known = replace(known, filings=own, qualifications=held)
     rules = tables.book.rules(person.area, visit.admitted_on)
     try:
         at = standing(visit, person, known, rules)

@@ -11,11 +11,11 @@ from workflow.benefit.asked import FIELDS
 from workflow.benefit.asked_bill import read_inputs
 from workflow.benefit.case import hospital
 from workflow.benefit.claims import treated
-from workflow.benefit.load import priors_of
 from workflow.benefit.plans import Kind
 from workflow.benefit.question import Question, QuoteError, shown
 from workflow.benefit.quote import answer, plan_for
 from workflow.benefit.settle import Part, explained
+from workflow.benefit.used import priors_of
 from workflow.visit.answer import Said
 from workflow.visit.asked import Visit
 from workflow.visit.facts import Known

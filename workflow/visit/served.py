@@ -1,17 +1,17 @@
 """Whether the institution can settle the visit directly (机构、病种、凭证核查): networked, disease, voucher."""
 
 from collections.abc import Iterator
-from typing import Any
+from datetime import datetime
 
-from config.diseases import covers, has_leaf_in, is_disease_code
-from config.policy import Rules, Value
+from config.policy import Rules
 from config.text import Text
 from models.claim import Care, is_stay
+from workflow.intake_forms import SHANGHAI, midnight, shanghai_day
+from workflow.months import A_DAY
 from workflow.visit.answer import Said
 from workflow.visit.asked import Visit
-from workflow.visit.clauses import CHRONIC_BY_HAND, DESIGNATED, NATIONAL_QA, NETWORKED
-from workflow.visit.facts import Known, Tables
-from workflow.visit.unknown import chronic_qualification, downtime_notice
+from workflow.visit.clauses import DESIGNATED, NETWORKED
+from workflow.visit.facts import Known
 
 UNKNOWN = Text(
     "定点医药机构目录里没有 {code}",
@@ -25,50 +25,17 @@ NOT_NETWORKED = Text(
     "机构目录里 {name}（{code}）未开通跨省{service}直接结算",
     "by the directory, {name} ({code}) does not settle {service} directly across provinces",
 )
-NOT_FOR_DISEASE = Text(
-    "机构目录里 {name}（{code}）未开通{disease}（{dise_codg}）的门诊慢特病直接结算",
-    "by the directory, {name} ({code}) does not settle {disease} ({dise_codg}) directly",
-)
 IN_PROVINCE = Text(
     "机构目录只载跨省开通情况；省内是否开通，请向机构或经办机构核实",
     "the directory tells of settlement across provinces alone; ask the institution about the province",
 )
-NO_CHRONIC_YET = Text(
-    "{on} 尚无门诊慢特病病种可以跨省直接结算",
-    "no chronic disease was settled directly across provinces on {on}",
+DOWN = Text(
+    "停机公告 {notice_no}：{begins} 至 {ends} 停止结算；{says}",
+    "downtime notice {notice_no}: nothing is settled from {begins} to {ends}; {says}",
 )
-DISEASE_NOT_DIRECT = Text(
-    "{disease}（{dise_codg}）在 {on} 不在可以跨省直接结算的 {count} 种门诊慢特病之内；"
-    "不要按普通门诊直接结算，应全额自费结算后手工报销",
-    "{disease} ({dise_codg}) was not among the {count} chronic diseases settled directly on {on}; do not "
-    "settle it as ordinary outpatient care: pay in full and claim by hand",
-)
-AS_ORDINARY = Text(
-    "病种{disease}（{dise_codg}）在 {on} 不在可以跨省直接结算的门诊慢特病之内：有该病种资格的，"
-    "不要按普通门诊直接结算，应全额自费结算后手工报销",
-    "{disease} ({dise_codg}) was not among the chronic diseases settled directly on {on}: who holds the "
-    "qualification does not settle it as ordinary outpatient care, but pays in full and claims by hand",
-)
-AS_CHRONIC = Text(
-    "有{disease}（{dise_codg}）门诊慢特病资格的，应按门诊慢特病（14）直接结算",
-    "who holds the qualification for {disease} ({dise_codg}) settles it as chronic care (14)",
-)
-FAMILY = Text(
-    "{disease}（{dise_codg}）只有部分病种可以直接结算（{some}），请由医院写明细分病种",
-    "of {disease} ({dise_codg}) only some are settled directly ({some}); the hospital must say which",
-)
-NOT_QUALIFIED = Text(
-    "{on} 没有{disease}（{dise_codg}）的门诊慢特病资格",
-    "no qualification for {disease} ({dise_codg}) on {on}",
-)
-QUALIFICATION_NOT_KNOWN = Text(
-    "门诊慢特病资格本系统尚未掌握，以参保地认定为准",
-    "the qualification for the disease is not known here; the insured area decides",
-)
-DOWN = Text("停机公告：{notice}", "downtime notice: {notice}")
-DOWNTIME_NOT_KNOWN = Text(
-    "停机公告本系统尚未掌握，请留意国家医保服务平台",
-    "downtime notices are not known here; see the national platform",
+NOT_DESIGNATED_THEN = Text(
+    "{name}（{code}）在 {on} 不是定点医药机构",
+    "{name} ({code}) was not a designated institution on {on}",
 )
 VOUCHER_NOT_KNOWN = Text(
     "就诊凭证 {voucher} 能否用于直接结算，未见规定；医保电子凭证（01）、社会保障卡（03）可以",
@@ -83,87 +50,50 @@ NAMED = (Care.INPATIENT, Care.OUTPATIENT, Care.EMERGENCY, Care.PHARMACY, Care.CH
 
 
 def provider(visit: Visit, known: Known, zone: str) -> Iterator[Said]:
-    """What the directory says of the institution, for care away from home."""
+    """What the directory of that day says of the institution, for care away from home."""
     place = known.provider
     if place is None:
-        yield Said(
-            "unknown_provider", UNKNOWN, DESIGNATED, {"code": visit.fixmedins_code}, "blocks"
-        )
+        yield _not_there(visit, known)
         return
-    notice = downtime_notice(place.code, visit.on)
-    if notice is None:
-        yield Said("downtime_not_known", DOWNTIME_NOT_KNOWN)
-    elif notice:
-        yield Said("downtime", DOWN, None, {"notice": notice}, "blocks")
+    yield from _down(visit, known)
     if zone == "home":
         return
     if zone == "in_province":
         yield Said("network_in_province", IN_PROVINCE)
     if visit.care == Care.CHRONIC:
-        return  # The directory names it by disease: see `disease`.
+        return  # The directory names it by disease: see `workflow.visit.disease`.
     service = "inpatient" if is_stay(visit) else "outpatient"
     if not getattr(place, f"{service}_networked"):
         values = {"name": place.name, "code": place.code, "service": SERVICES[service]}
         yield Said("not_networked", NOT_NETWORKED, NETWORKED, values, "blocks")
 
 
-def disease(visit: Visit, known: Known, tables: Tables, rules: Rules, zone: str) -> Iterator[Said]:
-    """What the disease says: only listed ones are settled directly, never as ordinary care."""
-    if zone == "home" or not (visit.care == Care.CHRONIC or is_disease_code(visit.diagnosis)):
-        return
-    if is_stay(visit) or visit.care not in (Care.CHRONIC, Care.OUTPATIENT):
-        return
-    values = {
-        "disease": tables.diseases.name(visit.diagnosis), "dise_codg": visit.diagnosis,
-        "on": visit.admitted_on,
-    }  # fmt: skip
-    own = tuple(person.id for person in known.people)
-    qualified = chronic_qualification(own, visit.diagnosis, visit.admitted_on)
-    listed = next(rules.every("chronic_direct_diseases"), None)
-    if visit.care == Care.OUTPATIENT:
-        if qualified is not False:
-            yield _as_ordinary(visit, listed, values)
-        return
-    if qualified is None:
-        yield Said("qualification_not_known", QUALIFICATION_NOT_KNOWN, NATIONAL_QA)
-    elif not qualified:
-        yield Said("not_qualified", NOT_QUALIFIED, NATIONAL_QA, values, "blocks")
-    if zone == "cross_province":
-        yield from _listed(visit, rules, listed, values, tables)
-    place: Any = known.provider
-    if place is not None and not covers(place.chronic_networked, visit.diagnosis):
-        values |= {"name": place.name, "code": place.code}
-        yield Said("not_networked", NOT_FOR_DISEASE, NETWORKED, values, "blocks")
+def _not_there(visit: Visit, known: Known) -> Said:
+    """It is in no directory, or was not on that day."""
+    values = {"code": visit.fixmedins_code, "name": known.once, "on": visit.admitted_on}
+    if known.once:
+        return Said("not_designated_then", NOT_DESIGNATED_THEN, DESIGNATED, values, "blocks")
+    return Said("unknown_provider", UNKNOWN, DESIGNATED, values, "blocks")
 
 
-def _as_ordinary(visit: Visit, listed: Value | None, values: dict[str, Any]) -> Said:
-    """A chronic disease in an ordinary visit: outside the list it may not be settled so."""
-    if listed is not None and covers(listed.value, visit.diagnosis):
-        return Said("settle_as_chronic", AS_CHRONIC, NATIONAL_QA, values)
-    return Said("chronic_as_ordinary", AS_ORDINARY, CHRONIC_BY_HAND, values, "blocks")
+def _down(visit: Visit, known: Known) -> Iterator[Said]:
+    """The notices of the day of settlement; what stands still for some hours leaves the others."""
+    day, asked_at = visit.settled_on, known.asked_at
+    morning, night = midnight(day), midnight(day + A_DAY)
+    today = asked_at is not None and shanghai_day(asked_at) == day
+    for notice in known.downtimes:
+        begins, ends = notice.begins_at, notice.ends_at
+        all_day = begins <= morning and night <= ends
+        now = asked_at is not None and today and begins <= asked_at < ends
+        values = {
+            "notice_no": notice.notice_no, "begins": _hour(begins), "ends": _hour(ends),
+            "says": notice.says or "—",
+        }  # fmt: skip
+        yield Said("downtime", DOWN, None, values, "blocks" if all_day or now else "note")
 
 
-def _listed(
-    visit: Visit, rules: Rules, listed: Value | None, values: dict[str, Any], tables: Tables
-) -> Iterator[Said]:
-    """Whether the disease was in the list of the day (5 种、10 种)."""
-    if listed is None:
-        yield Said("chronic_not_direct", NO_CHRONIC_YET, CHRONIC_BY_HAND, values, "blocks")
-        return
-    clause = rules.book.cited("chronic_direct_diseases", listed)
-    if covers(listed.value, visit.diagnosis):
-        return
-    if has_leaf_in(listed.value, visit.diagnosis):
-        some = [code for code in listed.value if code.startswith(visit.diagnosis[:4])]
-        names = "、".join(f"{tables.diseases.name(code).zh} {code}" for code in some)
-        yield Said("disease_family", FAMILY, clause, {**values, "some": names})
-        return
-    more = {**values, "count": len(listed.value)}
-    yield Said("chronic_not_direct", DISEASE_NOT_DIRECT, _both(clause), more, "blocks")
-
-
-def _both(clause: Text) -> Text:
-    return Text(f"{clause.zh}；{CHRONIC_BY_HAND.zh}", f"{clause.en}; {CHRONIC_BY_HAND.en}")
+def _hour(instant: datetime) -> str:
+    return instant.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M")
 
 
 def voucher(visit: Visit, rules: Rules) -> Iterator[Said]:

@@ -1,0 +1,80 @@
+"""Loading direct settlements (直接结算入库): receipts are spent by them, benefit years moved."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+
+from jobs.importing.batch import Batch, by_first
+from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
+from jobs.importing.source import Record
+from models import METADATA
+from workflow.benefit.plans import Plans
+from workflow.benefit.settled import Counting
+from workflow.benefit.settling import begin, name, post_named
+from workflow.intake_problems import problem
+from workflow.intake_register import (
+    SETTLEMENT_OPTIONS,
+    Draft,
+    place_settlement,
+    read_settlement,
+)
+from workflow.payout.settled import settle
+from workflow.receipts import BillKey
+
+SETTLEMENT = METADATA.tables["settlement"]
+
+
+class Settlements:
+    """Loads direct settlements of registered people."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._desk = batch
+        key = ("area", "settlement_no")
+        self._upsert = Upsert(batch, "settlement", SETTLEMENT, key, SETTLEMENT_OPTIONS)
+        codes = batch.tables.codes
+        self._counting = Counting(Plans(batch.policy), lambda code: codes.means("med_type", code))
+        begin(batch.session)
+
+    def load(self, records: Sequence[Record]) -> None:
+        """Put a chunk of rows in."""
+        tables = self._desk.tables
+        pairs = [(r, read_row(r, lambda raw: read_settlement(raw, tables))) for r in records]
+        read = [draft for _, draft in pairs if draft.values]
+        people = people_of(self._desk, (draft.values["certno"] for draft in read), lock=False)
+        places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
+        for draft in read:
+            place_settlement(draft, people.get(draft.values["certno"], []), places)
+        before = self._named(pairs)
+        self._upsert.take(pairs)
+        self._spend(pairs, before)
+        named = (d.values["person_id"] for d in read if not d.problems)
+        name(self._desk.session, named)
+
+    def finish(self) -> None:
+        """All rows are in: the benefit years of these people follow."""
+        post_named(self._desk.session, self._counting, self._desk.today, self._desk.now)
+
+    def _spend(self, pairs: Sequence[tuple[Record, Draft]], before: Iterable[BillKey]) -> None:
+        """Their receipts are spent from now on; the settlement of a claimed one is told."""
+        rows: dict[BillKey, Record] = {}
+        for record, draft in pairs:
+            if not draft.problems:
+                rows.setdefault((draft.values["bill_code"], draft.values["bill_no"]), record)
+        claimed = settle(self._desk.session, {*rows, *before}, self._desk.today)
+        for key, claim in sorted(claimed.items()):
+            if key in rows:
+                values = {"bill": "-".join(filter(None, key)), "claim": claim}
+                told = problem("settled_and_claimed", "bill_no", **values)
+                self._desk.report.note(rows[key].row, key[1], [told])
+
+    def _named(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
+        """The receipts that these settlements have named so far; their people are remembered."""
+        keys = (draft.key for _, draft in pairs if not draft.problems)
+        found: list[BillKey] = []
+        for (area,), part in by_first(keys):
+            mine = (SETTLEMENT.c.area == area, SETTLEMENT.c.settlement_no.in_(part))
+            columns = (SETTLEMENT.c[n] for n in ("person_id", "bill_code", "bill_no"))
+            rows = self._desk.session.execute(select(*columns).where(*mine)).all()
+            found += [(row.bill_code, row.bill_no) for row in rows]
+            name(self._desk.session, (row.person_id for row in rows))
+        return found
