@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from config.field import Field, may, must
-from config.fields_care import FORMS
+from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS
 
 _IDENTITY = (
     must("cert_type", "证件类型", "psn_cert_type"),
@@ -177,6 +177,8 @@ KINDS: Mapping[str, tuple[Field, ...]] = {
     "settlements": SETTLEMENTS,
     "red_receipts": RED_RECEIPTS,
     "filings": FILINGS,
+    "referrals": REFERRALS,
+    "qualifications": QUALIFICATIONS,
     "claims": CLAIMS,
 }
 """What may be imported, in the order in which it is loaded."""

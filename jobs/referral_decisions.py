@@ -13,8 +13,8 @@ from config.codes import load_referral_reasons
 from config.text import Text
 from jobs.counter import a_batch, outcome
 from jobs.desk import Desk
+from jobs.importing.filings import ReferredFilings
 from jobs.importing.source import Record
-from jobs.referrals import ReferredFilings
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
 from workflow.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts

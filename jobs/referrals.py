@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from jobs.counter import ContentRefused, a_batch, by_our_names
 from jobs.desk import Desk
-from jobs.importing.filings import Filings
+from jobs.importing.filings import ReferredFilings
 from models import (
     OPEN_REFERRAL,
     Channel,
@@ -20,7 +20,6 @@ from models import (
 )
 from workflow.errors import ChangedMeanwhileError, WrongRoleError
 from workflow.first import enter
-from workflow.intake_case import CaseRow
 from workflow.intake_values import Reader
 from workflow.lookups import find_actor
 from workflow.moment import Actor
@@ -34,15 +33,6 @@ from workflow.referral.request import (
 )
 
 MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
-
-
-class ReferredFilings(Filings):
-    """Puts the filing of an agreed referral in: it opens by itself, the hospital has looked."""
-
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
-        """The columns of the filing; None when there are problems."""
-        values = super().draft(row, own)
-        return None if values is None else values | {"self_service": True}
 
 
 def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral:
