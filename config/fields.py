@@ -139,6 +139,7 @@ CLAIMS = (
     *_AGENT,
     may("rchk_flag", "复核标志"),
     may("reim_stas", "报销状态"),
+    may("fin_dspo_flag", "财务处理标志"),
     may("payable", "核定金额", "fund_pay_sumamt"),
     must("receipts", "票据"),
 )
