@@ -23,6 +23,7 @@ from workflow.first import enter
 from workflow.intake_values import Reader
 from workflow.lookups import find_actor
 from workflow.moment import Actor
+from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL
 from workflow.referral.request import (
     Hospitals,
@@ -43,6 +44,7 @@ def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral
             raise WrongRoleError(actor_name, "referral new", MAY_ASK)
         given = {"applied_at": desk.now.isoformat(), "referred_on": desk.today.isoformat(),
                  "channel": _channel(actor), **by_our_names("referral", content)}  # fmt: skip
+        check_hospital(actor, str(given.get("from_code") or "").strip())
         hospitals = Hospitals(
             *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
         )

@@ -43,7 +43,7 @@ REFERRAL_FLAG = {
 }  # fmt: skip
 QUALIFICATION_FLAG = {
     Q.APPLIED: "0", Q.RETURNED: "4", Q.ASSESSED: "1", Q.ACTIVE: "1", Q.EXPIRED: "1",
-    Q.REVOKED: "3", Q.REJECTED: "2",
+    Q.REVOKED: "3", Q.REJECTED: "2", Q.LAPSED: "2",
 }  # fmt: skip
 Rows = Iterator[dict[str, Any]]
 
@@ -83,8 +83,7 @@ def claims(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
     query = _query(CLAIM, wanted, INSTITUTION.c.code)
     query = query.outerjoin(INSTITUTION, INSTITUTION.c.id == CLAIM.c.institution_id)
     last = 0
-    page: Sequence[Any]
-    while page := session.execute(query.where(CLAIM.c.id > last).limit(PAGE // 10)).all():
+    while page := _after(session, query, last):
         bills = _bills(session, [row.id for row in page])
         for row in page:
             reim, rchk, fin = CLAIM_CODES[C(row.state)]
@@ -96,6 +95,10 @@ def claims(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
                 "payable": yuan(row.payable) if amount else "",
             }  # fmt: skip
         last = page[-1].id
+
+
+def _after(session: Session, query: Select[Any], last: int) -> Sequence[Any]:
+    return session.execute(query.where(CLAIM.c.id > last).limit(PAGE // 10)).all()
 
 
 def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Any, list[Any]]]]:

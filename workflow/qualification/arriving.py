@@ -18,7 +18,7 @@ FINER = {
     S.APPLIED.value: frozenset({S.APPLIED.value}),
     S.RETURNED.value: frozenset({S.RETURNED.value}),
     S.ASSESSED.value: frozenset({S.ASSESSED.value, S.ACTIVE.value, S.EXPIRED.value}),
-    S.REJECTED.value: frozenset({S.REJECTED.value}),
+    S.REJECTED.value: frozenset({S.REJECTED.value, S.LAPSED.value}),
     S.REVOKED.value: frozenset({S.REVOKED.value}),
 }
 """Our states under each national code of review (复核标志)."""

@@ -14,7 +14,34 @@ depends_on = None
 CARE = ("referral", "entitlement")
 
 
+STATES = ("applied", "returned", "assessed", "active", "expired", "revoked", "rejected")
+
+
+def _states(before: tuple[str, ...], after: tuple[str, ...]) -> None:
+    """What states a qualification may have.
+
+    SQLite knows no ALTER for a check, and a table that is copied loses its triggers, which guard
+    the history: the words of the check are changed where they stand, as its manual describes.
+    """
+    old, new = (", ".join(f"'{state}'" for state in states) for states in (before, after))
+    if op.get_bind().dialect.name != "sqlite":
+        op.drop_constraint(op.f("ck_entitlement_state"), "entitlement", type_="check")
+        op.create_check_constraint(
+            op.f("ck_entitlement_state"), "entitlement", f"state IN ({new})"
+        )
+        return
+    version = op.get_bind().scalar(sa.text("PRAGMA schema_version"))
+    op.execute("PRAGMA writable_schema = ON")
+    table = sa.table("sqlite_master", sa.column("sql"), sa.column("name"), sa.column("type"))
+    words = sa.func.replace(table.c.sql, f"state IN ({old})", f"state IN ({new})")
+    its = sa.and_(table.c.type == "table", table.c.name == "entitlement")
+    op.get_bind().execute(sa.update(table).where(its).values(sql=words))
+    op.execute(f"PRAGMA schema_version = {version + 1}")
+    op.execute("PRAGMA writable_schema = RESET")
+
+
 def upgrade() -> None:
+    _states(STATES, (*STATES, "lapsed"))
     op.add_column(
         "app_user",
         sa.Column("institution", sa.String(length=12), server_default="", nullable=False),
@@ -45,3 +72,5 @@ def downgrade() -> None:
         op.drop_column(table, "content_hash")
         op.drop_column(table, "ext_no")
     op.drop_column("app_user", "institution")
+    op.execute("UPDATE entitlement SET state = 'rejected' WHERE state = 'lapsed'")
+    _states((*STATES, "lapsed"), STATES)
