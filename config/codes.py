@@ -98,6 +98,14 @@ def load_referral_reasons(folder: Path = FOLDER) -> dict[str, Text]:
     return {row["code"]: Text(row["zh"], row["en"]) for row in rows}
 
 
+def load_official_words(folder: Path = FOLDER) -> dict[tuple[str, str], str]:
+    """Our code of a column → the first official word for it in `values.csv`."""
+    words: dict[tuple[str, str], str] = {}
+    for row in table_rows(folder, "values.csv", ("column", "code", "label", "means")):
+        words.setdefault((row["column"], row["means"] or row["code"]), row["label"])
+    return words
+
+
 def load_regions(folder: Path = FOLDER) -> Regions:
     """Read `regions.csv`: code, name, parent, kind (province, city, county, hi)."""
     rows = {

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from config.field import Field, may, must
-from config.fields_care import FORMS
+from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS
 
 _IDENTITY = (
     must("cert_type", "证件类型", "psn_cert_type"),
@@ -148,6 +148,7 @@ CLAIMS = (
     *_AGENT,
     may("rchk_flag", "复核标志"),
     may("reim_stas", "报销状态"),
+    may("fin_dspo_flag", "财务处理标志"),
     may("payable", "核定金额", "fund_pay_sumamt"),
     must("receipts", "票据"),
 )
@@ -186,6 +187,8 @@ KINDS: Mapping[str, tuple[Field, ...]] = {
     "settlements": SETTLEMENTS,
     "red_receipts": RED_RECEIPTS,
     "filings": FILINGS,
+    "referrals": REFERRALS,
+    "qualifications": QUALIFICATIONS,
     "claims": CLAIMS,
 }
 """What may be imported, in the order in which it is loaded."""

@@ -4,6 +4,7 @@ Referral: transaction 2501 转院备案 and REFL_APPY_EVT_C; qualification: 2503
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from config.field import Field, may, must
@@ -53,6 +54,35 @@ QUALIFICATION = (
     may("materials", "已交材料"),
     may("phone", "联系电话", "tel"),
     may("address", "联系地址", "addr"),
+)
+_ARRIVED = (may("state", "状态"), may("rchk_flag", "复核标志"))
+"""Where it stands already: in our word, or in the national code, which is coarser."""
+
+
+def _must(fields: tuple[Field, ...], *names: str) -> tuple[Field, ...]:
+    """The same fields, of which a file needs these as columns."""
+    return tuple(
+        replace(field, required=True) if field.name in names else field for field in fields
+    )
+
+
+REFERRALS = (
+    must("ext_no", "外部流水号", "evtsn"),
+    *_must(REFERRAL, "applied_at", "referred_on"),
+    *_ARRIVED,
+    may("filing_no", "备案编号", "trt_dcla_detl_sn"),
+    may("requested_by", "提出人", "crter_name"),
+    may("agreed_by", "同意人", "opter_name"),
+)
+QUALIFICATIONS = (
+    must("ext_no", "外部流水号", "trt_dcla_detl_sn"),
+    *_must(QUALIFICATION, "applied_at", "hospitals", "evidence"),
+    must("starts_on", "开始日期", "begndate"),
+    must("ends_on", "结束日期", "enddate"),
+    may("conclusion", "认定结论"),
+    *_ARRIVED,
+    may("applied_by", "受理人", "crter_name"),
+    may("assessed_by", "认定人", "opter_name"),
 )
 FORMS: Mapping[str, tuple[Field, ...]] = {"referral": REFERRAL, "qualification": QUALIFICATION}
 """What is entered at the counter alone."""

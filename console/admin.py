@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from config.text import Text
 from console.output import MISUSE, Face, leave
 from jobs.desk import Desk
-from models import Role, User
+from models import Institution, Role, User
 from workflow.errors import Refusal, UnknownUserError
 from workflow.lookups import CALLED, MACHINES
 from workflow.money import fen, yuan
@@ -24,8 +24,10 @@ def _refuse(code: str, zh: str, en: str) -> Refusal:
     return refusal
 
 
-def add_user(face: Face, desk: Desk, name: str, roles: list[str], limit: str | None) -> None:
-    """Add a person who may act."""
+def add_user(
+    face: Face, desk: Desk, name: str, roles: list[str], limit: str | None, institution: str = ""
+) -> None:
+    """Add a person who may act; somebody of a hospital acts for one institution."""
     known = {role.value for role in Role if role is not Role.SYSTEM}
     if not roles or set(roles) - known:
         raise _refuse(
@@ -46,8 +48,43 @@ def add_user(face: Face, desk: Desk, name: str, roles: list[str], limit: str | N
         if session.exec(select(User).where(User.name == name)).first():
             raise _refuse("user_exists", f"已有人员 {name}", f"there is a user {name} already")
         user = User(name=name, roles=sorted(set(roles)), limit=amount)
+        _place(session, user, institution)
         session.add(user)
     face.show(_user(user), lambda u: face.line(f"{u['name']}  {', '.join(u['roles'])}"))
+
+
+def _place(session: Session, user: User, code: str) -> None:
+    """Say which hospital somebody of a hospital acts for; nobody else acts for one."""
+    if Role.HOSPITAL.value not in user.roles:
+        if code:
+            raise _refuse(
+                "institution_not_asked",
+                "只有医院岗位（hospital）登记所属机构",
+                "only somebody with the role hospital has an institution",
+            )
+        return
+    if not code:
+        raise _refuse(
+            "institution_needed",
+            "医院岗位须用 --institution 登记所属定点医药机构编号",
+            "the role hospital needs --institution CODE",
+        )
+    if not session.exec(select(Institution.id).where(Institution.code == code)).first():
+        raise _refuse(
+            "no_such_hospital", f"机构目录中没有 {code}", f"{code} is not in the directory"
+        )
+    user.institution = code
+
+
+def place_user(face: Face, desk: Desk, name: str, code: str) -> None:
+    """Say which hospital somebody acts for from now on."""
+    with desk.database.writing() as session:
+        user = session.exec(select(User).where(User.name == name)).first()
+        if user is None:
+            raise UnknownUserError(name)
+        _place(session, user, code)
+        told = _user(user)
+    face.show(told, lambda u: face.line(f"{u['name']}  {u['institution']}"))
 
 
 def disable_user(face: Face, desk: Desk, name: str) -> None:
@@ -65,9 +102,9 @@ def list_users(face: Face, desk: Desk) -> None:
     with desk.database.reading() as session:
         rows = [_user(user) for user in session.exec(select(User).order_by(col(User.name)))]
     heads = (
-        ["人员", "岗位", "审批限额", "在用"]
+        ["人员", "岗位", "所属机构", "审批限额", "在用"]
         if face.lang == "zh"
-        else ["name", "roles", "limit", "active"]
+        else ["name", "roles", "institution", "limit", "active"]
     )
     face.show(
         rows,
@@ -82,6 +119,7 @@ def _person(face: Face, user: dict[str, Any]) -> tuple[str, ...]:
     return (
         user["name"],
         roles,
+        user["institution"],
         limit,
         face.say("是", "yes") if user["active"] else face.say("否", "no"),
     )
@@ -89,7 +127,10 @@ def _person(face: Face, user: dict[str, Any]) -> tuple[str, ...]:
 
 def _user(user: User) -> dict[str, Any]:
     limit = None if user.limit is None else yuan(user.limit)
-    return {"name": user.name, "roles": user.roles, "limit": limit, "active": user.active}
+    return {
+        "name": user.name, "roles": user.roles, "institution": user.institution, "limit": limit,
+        "active": user.active,
+    }  # fmt: skip
 
 
 def diagram(face: Face, desk: Desk | None, name: str, form: str) -> None:

@@ -70,11 +70,25 @@ def user_add(
     limit: Annotated[
         str | None, typer.Option("--limit", help="审批限额（元） · approval limit")
     ] = None,
+    institution: Annotated[
+        str, typer.Option("--institution", help="医院岗位所属机构编号 · the hospital's code")
+    ] = "",
 ) -> None:
     """添加人员 · add a user."""
     from console.admin import add_user
 
-    add_user(FACE, the_desk(), name, role, limit)
+    add_user(FACE, the_desk(), name, role, limit, institution)
+
+
+@users.command("institution")
+def user_institution(
+    name: str,
+    code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")],
+) -> None:
+    """登记医院人员所属机构 · which hospital a user acts for."""
+    from console.admin import place_user
+
+    place_user(FACE, the_desk(), name, code)
 
 
 @users.command("list")

@@ -1,6 +1,7 @@
 """Commands about filings and claims (备案与报销的命令)."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -41,7 +42,7 @@ def import_(
     files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
     kind: Annotated[
         str | None,
-        typer.Option("--kind", help="people|providers|downtimes|settlements|filings|claims"),
+        typer.Option("--kind", help="people|providers|filings|claims|referrals|…"),
     ] = None,
     errors: Annotated[
         Path | None, typer.Option("--errors", help="写出被拒绝的行 · write refused rows")
@@ -55,6 +56,32 @@ def import_(
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
     import_files(FACE, the_desk(), files, kind, errors, dry_run)
+
+
+@app.command()
+def export(
+    kind: Annotated[
+        str,
+        typer.Argument(help="people|providers|settlements|filings|claims|referrals|qualifications"),
+    ],
+    file: Annotated[Path, typer.Argument(help=".csv | .xlsx | .jsonl")],
+    area: Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")] = None,
+    state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
+    since: Annotated[
+        datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="自某日起 · since")
+    ] = None,
+    user: As = None,
+    unmask: Unmask = False,
+    force: Annotated[bool, typer.Option("--force", help="覆盖已有文件 · replace the file")] = False,
+) -> None:
+    """导出一类数据，列与导入相同 · write a kind in the columns of its import."""
+    from console.export import export_kind
+    from jobs.exporting import KINDS, Wanted
+
+    if kind not in KINDS:
+        raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
+    wanted = Wanted(area, state, since.date() if since else None)
+    export_kind(FACE, the_desk(), kind, file, wanted, user, unmask, force)
 
 
 @app.command()

@@ -13,8 +13,8 @@ from config.codes import load_referral_reasons
 from config.text import Text
 from jobs.counter import a_batch, outcome
 from jobs.desk import Desk
+from jobs.importing.filings import ReferredFilings
 from jobs.importing.source import Record
-from jobs.referrals import ReferredFilings
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
 from workflow.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts
@@ -24,6 +24,7 @@ from workflow.lookups import find_actor, look_around
 from workflow.machine import Step
 from workflow.moment import SYSTEM, Around, Ask, Moment
 from workflow.referral.events import payload
+from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL
 from workflow.referral.request import PAPERS
 from workflow.take import decide, open_to
@@ -127,6 +128,7 @@ def _ask(
 ) -> tuple[Ask, list[Step]]:  # fmt: skip
     """Somebody's request with what lies around the referral, and the steps that are his to take."""
     actor = find_actor(session, actor_name)
+    check_hospital(actor, referral.from_code)
     steps = open_to(REFERRAL, referral, trigger, actor)
     if any(step.reason for step in steps) and not reason.strip():
         raise ReasonRequiredError(trigger)

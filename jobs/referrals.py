@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from jobs.counter import ContentRefused, a_batch, by_our_names
 from jobs.desk import Desk
-from jobs.importing.filings import Filings
+from jobs.importing.filings import ReferredFilings
 from models import (
     OPEN_REFERRAL,
     Channel,
@@ -20,10 +20,10 @@ from models import (
 )
 from workflow.errors import ChangedMeanwhileError, WrongRoleError
 from workflow.first import enter
-from workflow.intake_case import CaseRow
 from workflow.intake_values import Reader
 from workflow.lookups import find_actor
 from workflow.moment import Actor
+from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL
 from workflow.referral.request import (
     Hospitals,
@@ -36,15 +36,6 @@ from workflow.referral.request import (
 MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
 
 
-class ReferredFilings(Filings):
-    """Puts the filing of an agreed referral in: it opens by itself, the hospital has looked."""
-
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
-        """The columns of the filing; None when there are problems."""
-        values = super().draft(row, own)
-        return None if values is None else values | {"self_service": True}
-
-
 def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral:
     """Ask for a referral; whatever stands against it or against its filing is told at once."""
     with desk.database.writing() as session:
@@ -53,6 +44,7 @@ def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral
             raise WrongRoleError(actor_name, "referral new", MAY_ASK)
         given = {"applied_at": desk.now.isoformat(), "referred_on": desk.today.isoformat(),
                  "channel": _channel(actor), **by_our_names("referral", content)}  # fmt: skip
+        check_hospital(actor, str(given.get("from_code") or "").strip())
         hospitals = Hospitals(
             *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
         )

@@ -8,7 +8,7 @@ from sqlmodel import Session, col
 
 from jobs.spans import Span, Tally
 from jobs.work import Work
-from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice
+from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
 from models.database import affected
 from workflow.advance import PICK, empty_pick
@@ -16,6 +16,7 @@ from workflow.claim import CLAIM
 from workflow.filing import FILING
 from workflow.machine import CaseMachine
 from workflow.moment import Moment
+from workflow.qualification.machine import QUALIFICATION
 from workflow.stuck import not_set_aside
 from workflow.walking import Key, edge_of, within
 
@@ -23,6 +24,7 @@ NOTICES = METADATA.tables["notice"]
 WAITING: tuple[tuple[CaseMachine, str, str], ...] = (
     (FILING, FilingState.RETURNED.value, "correction_ends"),
     (CLAIM, ClaimState.RETURNED.value, "correction_ends"),
+    (QUALIFICATION, QualificationState.RETURNED.value, "correction_ends"),
     (CLAIM, ClaimState.AWAITING_PARCEL.value, "posting_ends"),
 )
 """Machine, the state in which somebody waits for the applicant, and the notice."""

@@ -13,6 +13,7 @@ from jobs.expire_filings import expire_filings
 from jobs.expire_qualifications import expire_qualifications
 from jobs.lapse_claims import lapse_claims
 from jobs.lapse_filings import lapse_filings
+from jobs.lapse_qualifications import lapse_qualifications
 from jobs.ledger_check import check_ledger
 from jobs.precheck_claims import precheck_claims
 from jobs.prepare_months import prepare_months
@@ -47,6 +48,7 @@ RUNS = (
     RunKind("activate_qualifications", Text("慢特病资格生效", "activate qualifications"), activate_qualifications),
     RunKind("expire_qualifications", Text("慢特病资格到期", "expire qualifications"), expire_qualifications),
     RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapse_filings),
+    RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), lapse_qualifications),
     RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapse_claims),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),

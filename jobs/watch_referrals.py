@@ -5,6 +5,7 @@ from workflow.referral.machine import REFERRAL
 
 
 def watch_referrals(work: Work) -> None:
-    """First what was used: a settlement that came in today counts before the days are over."""
+    """First what was used: a settlement that came in today counts, also when the days are over."""
     work.move_all(REFERRAL, REFERRAL.step("use"))
+    work.move_all(REFERRAL, REFERRAL.step("use_late"))
     work.move_all(REFERRAL, REFERRAL.step("expire"))

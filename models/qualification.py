@@ -35,6 +35,8 @@ class Qualification(Moved, table=True):
         stuck_index("ix_entitlement_stuck"),
         due_index("ix_entitlement_to_activate", "starts_on", "'assessed'"),
         due_index("ix_entitlement_to_expire", "ends_on", "'active'"),
+        due_index("ix_entitlement_to_lapse", "period_ends_on", "'returned'"),
+        Index("uq_entitlement_ext_no", "ext_no", "area", unique=True),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -58,3 +60,6 @@ class Qualification(Moved, table=True):
     ends_on: date = FAR
     assessed_by: str = Field(default="", max_length=64)
     conclusion: str = Field(default="", max_length=200)
+    # The number and the content of the file that it came in by.
+    ext_no: str | None = Field(default=None, max_length=40)
+    content_hash: str = Field(default="", max_length=64, sa_column_kwargs={"server_default": ""})

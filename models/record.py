@@ -106,6 +106,8 @@ class User(SQLModel, table=True):
     roles: list[str] = Field(default_factory=list, sa_type=JsonText)
     limit: int | None = Field(default=None, sa_type=BigInteger)
     active: bool = True
+    # The hospital that somebody of the hospital acts for (所属定点医药机构编号).
+    institution: str = Field(default="", max_length=12, sa_column_kwargs={"server_default": ""})
 
 
 class AccessLog(SQLModel, table=True):

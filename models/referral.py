@@ -46,6 +46,14 @@ class Referral(Moved, table=True):
         stuck_index("ix_referral_stuck"),
         due_index("ix_referral_to_transmit", "applied_on", "'agreed'"),
         due_index("ix_referral_to_expire", "ends_on", listed(OPEN_REFERRAL)),
+        Index(
+            "ix_referral_to_use_late",
+            "area",
+            "id",
+            sqlite_where=text("state IN ('expired')"),
+            postgresql_where=text("state IN ('expired')"),
+        ),
+        Index("uq_referral_ext_no", "ext_no", "area", unique=True),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -80,6 +88,9 @@ class Referral(Moved, table=True):
     agreed_by: str = Field(default="", max_length=64)
     filing_id: int | None = Field(default=None, sa_type=BigInteger)
     filing_no: str = Field(default="", max_length=30)
+    # The number and the content of the file that it came in by.
+    ext_no: str | None = Field(default=None, max_length=40)
+    content_hash: str = Field(default="", max_length=64, sa_column_kwargs={"server_default": ""})
 
 
 class ReferralEvent(SQLModel, table=True):

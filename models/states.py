@@ -153,6 +153,7 @@ class QualificationState(Labelled):
     EXPIRED = "expired", "已到期", "expired"
     REVOKED = "revoked", "已取消资格", "revoked"
     REJECTED = "rejected", "不予认定", "not granted"
+    LAPSED = "lapsed", "终止办理（逾期）", "lapsed"
 
 
 PENDING_QUALIFICATION = (QualificationState.APPLIED, QualificationState.RETURNED)

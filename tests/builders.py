@@ -268,9 +268,14 @@ def with_bill(database: Database, claim: Claim, *lines: FeeLine | int) -> Claim:
     return claim
 
 
-def a_user(name: str, *roles: Role, limit: int | None = None) -> User:
-    """Somebody who may act; `limit` in 分."""
-    return User(name=name, roles=[str(role.value) for role in roles], limit=limit)
+def a_user(
+    name: str, *roles: Role, limit: int | None = None, institution: str = "H23060000001"
+) -> User:
+    """Somebody who may act; `limit` in 分. Who is of a hospital is of this one, unless said."""
+    place = institution if Role.HOSPITAL in roles else ""
+    return User(
+        name=name, roles=[str(role.value) for role in roles], limit=limit, institution=place
+    )
 
 
 def saved(database: Database, *objects: Any) -> Any:

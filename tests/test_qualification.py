@@ -12,16 +12,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import select
+from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar
+from console.cases import answer_why
+from console.output import Face
+from jobs.audit_verify import verify
 from jobs.counter import ContentRefused
 from jobs.desk import Desk
 from jobs.execute import by_hand
 from jobs.qualifications import apply
-from models import FAR, Claim, Institution, Qualification, QualificationState, Role
+from models import FAR, Claim, Institution, Notice, Qualification, QualificationState, Role
 from models.database import Database
 from tests.builders import (
     A_DAY,
@@ -509,3 +512,59 @@ def test_the_walk_of_the_office_takes_in_the_new_machines(
 
     with pytest.raises(Refusal):
         office.take(held, "assess", "cashier", facts={"conclusion": "符合"})
+
+
+def returned(desk: Desk) -> Qualification:
+    made = apply(desk, asked(), "intake")
+    move(desk, made, "return_for_correction", "intake", missing=["出院小结"])
+    found: Qualification = again(desk, made)
+    return found
+
+
+def kinds(desk: Desk) -> list[str]:
+    with desk.database.reading() as session:
+        return [notice.kind for notice in session.exec(select(Notice).order_by(col(Notice.id)))]
+
+
+def test_a_returned_application_is_reminded_and_then_lapses(desk: Desk) -> None:
+    held = returned(desk)
+    last = held.period_ends_on
+    assert (
+        last == desk.calendar.add(TODAY, desk.policy.rules(AREA, TODAY)["correction_days"]).due_on
+    )
+
+    assert run(desk, "lapse_qualifications", on=last + A_DAY) == 0, "nobody was reminded"
+    run(desk, "remind", on=last)
+    assert run(desk, "lapse_qualifications", on=last) == 0, "the last day is his"
+    assert run(desk, "lapse_qualifications", on=last + A_DAY) == 1
+
+    held = again(desk, held)
+    assert (held.state, held.reminded_on) == ("lapsed", last)
+    assert kinds(desk) == ["return_for_correction", "correction_ends", "lapse"]
+    assert verify(desk.database).fault is None
+    apply(desk, asked(), "intake")  # He may apply anew.
+
+
+def test_one_that_was_corrected_in_time_does_not_lapse(desk: Desk) -> None:
+    held = returned(desk)
+    last = held.period_ends_on
+    run(desk, "remind", on=last)
+    move(desk, held, "resubmit", "applicant", materials=["出院小结"])
+
+    assert run(desk, "lapse_qualifications", on=last + 9 * A_DAY) == 0
+    assert again(desk, held).state == "applied"
+
+
+def test_why_names_who_must_act_and_by_when(desk: Desk) -> None:
+    held = returned(desk)
+
+    with desk.database.reading() as session:
+        told = answer_why(Face(), desk, session, held.no)
+
+    (day,) = told["deadlines"]
+    assert told["waits_for"] == "applicant"
+    assert (day["name"], day["due_on"]) == ("returned_period", held.period_ends_on.isoformat())
+    assert "出院小结" in told["because"]
+    lapse = next(step for step in told["next"] if step["trigger"] == "lapse")
+    assert lapse["automatic_on"] == (held.period_ends_on + A_DAY).isoformat()
+    assert "未见慢特病认定补正期限的专门规定" in lapse["blocked_by"][0]["clause"]

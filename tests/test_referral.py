@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import select
+from sqlmodel import col, select
 
 from config.fields import our_name
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.admin import place_user
+from console.cases import answer_why
+from console.output import Face
 from jobs.audit_verify import verify
 from jobs.counter import ContentRefused
 from jobs.desk import Desk
@@ -57,8 +60,10 @@ from workflow.benefit.rows import FILING, FilingRow, rows
 from workflow.errors import (
     GuardFailedError,
     NotTakenError,
+    OtherHospitalError,
     ReasonRequiredError,
     SamePersonError,
+    WithoutHospitalError,
     WrongRoleError,
 )
 from workflow.lookups import look_around
@@ -322,6 +327,57 @@ def test_an_unused_referral_expires_the_day_after_its_last_day(desk: Desk) -> No
     assert again(desk, referral).state == "expired"
 
 
+def moves_of(desk: Desk, case: Referral) -> list[Move]:
+    with desk.database.reading() as session:
+        its = select(Move).where(Move.machine == "referral", Move.case_id == case.id)
+        return list(session.exec(its.order_by(col(Move.seq))))
+
+
+def test_a_settlement_that_comes_in_late_makes_an_expired_referral_used(desk: Desk) -> None:
+    referral = agreed(desk)
+    run(desk, "transmit_referrals")
+    late = referral.ends_on + 9 * A_DAY
+    run(desk, "watch_referrals", on=late)
+    saved(desk.database, a_settlement(referral, admitted_on=referral.ends_on))
+
+    assert run(desk, "watch_referrals", on=late + A_DAY) == 1
+    assert run(desk, "watch_referrals", on=late + 2 * A_DAY) == 0
+
+    assert again(desk, referral).state == "used"
+    assert [m.trigger for m in moves_of(desk, referral)][-2:] == ["expire", "use_late"]
+    assert verify(desk.database).fault is None
+
+
+def test_care_outside_its_days_or_under_none_leaves_it_expired(desk: Desk) -> None:
+    """Neither care after the last day, nor a referral to which no hospital ever agreed."""
+    referral = agreed(desk)
+    unanswered = saved(desk.database, a_referral(to_code="H21010000077"))
+    run(desk, "transmit_referrals")
+    late = referral.ends_on + 9 * A_DAY
+    run(desk, "watch_referrals", on=late)
+    saved(
+        desk.database,
+        a_settlement(referral, admitted_on=referral.ends_on + A_DAY),
+        a_settlement(unanswered, admitted_on=TODAY),
+    )
+
+    assert run(desk, "watch_referrals", on=late + A_DAY) == 0
+    assert {again(desk, r).state for r in (referral, unanswered)} == {"expired"}
+
+
+def test_one_that_was_taken_back_stays_so_and_why_tells_of_the_care(desk: Desk) -> None:
+    referral = agreed(desk)
+    run(desk, "transmit_referrals")
+    cancel(desk, referral.no, "applicant", "不去了")
+    settled = saved(desk.database, a_settlement(referral, admitted_on=TODAY))
+
+    assert run(desk, "watch_referrals", on=TODAY + 400 * A_DAY) == 0
+
+    with desk.database.reading() as session:
+        (note,) = answer_why(Face(), desk, session, referral.no)["notes"]
+    assert settled.settlement_no in note and "取消" in note
+
+
 def test_a_hospital_takes_back_with_two_people_what_it_gave_with_two(desk: Desk) -> None:
     referral = agreed(desk)
     run(desk, "transmit_referrals", "activate_filings")
@@ -506,12 +562,75 @@ def test_every_field_of_2501_has_its_place() -> None:
     assert all(our_name("referral", name) for name in national.split())
 
 
+def test_somebody_of_another_hospital_asks_and_decides_on_nothing_here(desk: Desk) -> None:
+    saved(desk.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
+    with pytest.raises(OtherHospitalError) as refused:
+        request(desk, asked(), "stranger")
+    assert refused.value.code == "other_hospital"
+    made = request(desk, asked(), "doctor")
+
+    with pytest.raises(OtherHospitalError):
+        agree(desk, made.no, "stranger", "同意")
+    with pytest.raises(OtherHospitalError):
+        decide_on(desk, made.no, "refuse", "stranger", "不同意")
+    with pytest.raises(OtherHospitalError):
+        cancel(desk, made.no, "stranger", "取消")
+
+    assert again(desk, made).state == "requested"
+    assert agree(desk, made.no, "office", "同意").state == "agreed"
+
+
+def test_the_second_person_is_of_the_same_hospital(desk: Desk) -> None:
+    saved(desk.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
+    referral = agreed(desk)
+
+    with pytest.raises(GuardFailedError) as refused:
+        cancel(desk, referral.no, "office", "改期", second="stranger")
+    assert refused.value.code == "second_person"
+    assert cancel(desk, referral.no, "office", "改期", second="doctor").state == "cancelled"
+
+
+def test_a_hospital_user_of_before_is_refused_and_told_how_to_mend_it(desk: Desk) -> None:
+    saved(desk.database, a_user("old", Role.HOSPITAL, institution=""))
+
+    with pytest.raises(WithoutHospitalError) as refused:
+        request(desk, asked(), "old")
+
+    assert refused.value.code == "hospital_not_set"
+    for lang in ("zh", "en"):
+        assert "yidi user institution old" in refused.value.sentence(lang)
+    place_user(Face(), desk, "old", OURS)
+    assert request(desk, asked(), "old").state == "requested"
+
+
+def test_a_clerk_of_the_agency_and_the_person_are_of_no_hospital(desk: Desk) -> None:
+    referral = agreed(desk)
+    assert cancel(desk, referral.no, "applicant", "不去了").state == "cancelled"
+
+
+def test_hospital_users_are_added_with_a_hospital_and_others_without(cli: Cli) -> None:
+    cli.today = date(2025, 7, 18)
+    assert cli("init", "--sample").code == 0
+
+    def code(*args: str) -> str:
+        return str(cli("--json", "user", "add", "x", *args).json["error"]["code"])
+
+    assert code("--role", "hospital") == "institution_needed"
+    assert code("--role", "hospital", "--institution", "H99") == "no_such_hospital"
+    assert code("--role", "intake", "--institution", OURS) == "institution_not_asked"
+    added = cli("--json", "user", "add", "x", "--role", "hospital", "--institution", OURS).json
+    assert (added["roles"], added["institution"]) == (["hospital"], OURS)
+    moved = cli("--json", "user", "institution", "x", "H23060000002").json
+    assert moved["institution"] == "H23060000002"
+    assert "H23060000002" in cli("user", "list").out
+
+
 def test_a_story_at_the_hospital(cli: Cli, tmp_path: Path) -> None:
     """One referral through the command line: asked for, agreed, handed over, taken back, proved."""
     cli.today = date(2025, 7, 18)
     assert cli("init", "--sample").code == 0
     for name in ("doctor", "office"):
-        cli("user", "add", name, "--role", "hospital")
+        cli("user", "add", name, "--role", "hospital", "--institution", OURS)
     file = tmp_path / "r.json"
     file.write_text(
         json.dumps(

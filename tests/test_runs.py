@@ -62,6 +62,7 @@ def test_the_day_has_its_order() -> None:
         "activate_qualifications",
         "expire_qualifications",
         "lapse_filings",
+        "lapse_qualifications",
         "send_reports",
         "lapse_claims",
         "precheck_claims",

@@ -35,9 +35,24 @@ class Told:
         return "" if text is None else text.zh if self.lang == "zh" else text.en
 
 
-def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
-    """Every day that matters to the case: name, day, whether provisional, whether it stands still."""
+def period_of(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
+    """Until when the applicant has to do something, where it is his turn."""
     rows: list[dict[str, Any]] = []
+    _period(record, moment, _adder(rows, say), say)
+    return rows
+
+
+def _period(record: Any, moment: Moment, add: Any, say: Told) -> None:
+    if record.state in PERIODS and record.period_ends_on != FAR:
+        label, parameter = PERIODS[record.state]
+        add(
+            f"{record.state}_period", label, record.period_ends_on,
+            provisional=record.period_provisional, clause=say(moment.rules.clause(parameter)),
+        )  # fmt: skip
+
+
+def _adder(rows: list[dict[str, Any]], say: Told) -> Any:
+    """How a row is added: name, label, day, and what else there is to say of it."""
 
     def add(name: str, label: Text, day: date, *, provisional: bool = False, **more: Any) -> None:
         rows.append(
@@ -51,12 +66,14 @@ def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
             }
         )
 
-    if record.state in PERIODS and record.period_ends_on != FAR:
-        label, parameter = PERIODS[record.state]
-        add(
-            f"{record.state}_period", label, record.period_ends_on,
-            provisional=record.period_provisional, clause=say(moment.rules.clause(parameter)),
-        )  # fmt: skip
+    return add
+
+
+def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
+    """Every day that matters to the case: name, day, whether provisional, whether it stands still."""
+    rows: list[dict[str, Any]] = []
+    add = _adder(rows, say)
+    _period(record, moment, add, say)
     if isinstance(record, Filing):
         _filing_days(record, moment, add, say)
     else:

@@ -88,6 +88,34 @@ class UnknownUserError(Refusal):
         super().__init__(says, name=name)
 
 
+class WithoutHospitalError(Refusal):
+    """A hospital user of whom nobody said which hospital (未登记所属机构)."""
+
+    code = "hospital_not_set"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "{name} 是医院岗位，但没有登记所属定点医药机构，不能办理；请执行 "
+            "yidi user institution {name} 机构编号。",
+            "{name} is of a hospital, and nobody said which: run "
+            "`yidi user institution {name} CODE` first.",
+        )
+        super().__init__(says, name=name)
+
+
+class OtherHospitalError(Refusal):
+    """A hospital user decides for his own hospital alone (非本院转诊)."""
+
+    code = "other_hospital"
+
+    def __init__(self, name: str, own: str, asked: str) -> None:
+        says = Text(
+            "{name} 属于机构 {own}，不能办理机构 {asked} 的转诊。",
+            "{name} is of institution {own} and decides on no referral of {asked}.",
+        )
+        super().__init__(says, name=name, own=own, asked=asked or "—")
+
+
 class UnknownTriggerError(Refusal):
     """The machine has no such move (没有这个操作)."""
 

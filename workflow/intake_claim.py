@@ -100,11 +100,18 @@ def read_claim(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True)
         "payable": reader.number("payable", 2, empty=True),
         "rchk_flag": reader.text("rchk_flag", 10, plain=True),
         "reim_stas": reader.text("reim_stas", 10, plain=True),
+        **_of_finance(reader),
         "receipts": read_bills(reader, raw.get("receipts")),
     }
-    columns = ("reim_stas", "rchk_flag")
+    columns = ("reim_stas", "rchk_flag", "fin_dspo_flag")
     state = read_state(reader, tables, "claims", columns, ClaimState.PRECHECK.value)
     return CaseRow(ext_no, content["area"], content, reader.problems, state)
+
+
+def _of_finance(reader: Reader) -> dict[str, str]:
+    """Where its money stands (财务处理标志); left out of the content where nothing is said."""
+    flag = reader.text("fin_dspo_flag", 10, plain=True)
+    return {"fin_dspo_flag": flag} if flag else {}
 
 
 def _third_party(reader: Reader, tables: Tables) -> str:

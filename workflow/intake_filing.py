@@ -17,6 +17,7 @@ from workflow.intake_case import (
 from workflow.intake_filing_columns import filing_columns
 from workflow.intake_register import Tables
 from workflow.intake_values import Reader
+from workflow.months import A_DAY
 from workflow.papers import promise_is_open
 from workflow.validity import (
     beside,
@@ -28,6 +29,10 @@ from workflow.validity import (
 
 EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
 """The states in which a filing may still be changed by sending it again."""
+
+
+OVER = (FilingState.CANCELLED, FilingState.REJECTED)
+"""What is over may have ended on any day, and before its person was covered."""
 
 
 def read_filing(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True) -> CaseRow:
@@ -70,7 +75,7 @@ def draft_filing(row: CaseRow, around: Around) -> dict[str, Any] | None:
     person = find_person(row, around.people, starts_on, reader.tell)
     _check_kind(reader, row, around)
     ends_on = _end(reader, row, around)
-    if person is not None and starts_on:
+    if person is not None and starts_on and row.state not in OVER:
         _check_coverage(reader, person, starts_on)
     replaced = _replaced(reader, row, around, person)
     if person is not None and ends_on and content["destination"] and row.state in OPEN_FILING:
@@ -110,15 +115,17 @@ def _end(reader: Reader, row: CaseRow, around: Around) -> date | None:
     """
     content, rules = row.content, around.rules
     starts_on, given, category = content["starts_on"], content["ends_on"], content["category"]
-    if starts_on and given and given < starts_on:
+    over = row.state in OVER
+    # One that was annulled ends on the day before its first.
+    if starts_on and given and given < starts_on - A_DAY * over:
         reader.tell("end_before_start", "ends_on", ends_on=given, starts_on=starts_on)
         return None
     if not starts_on or not category or rules is None or category == Category.EMERGENCY:
         return None
-    if category in LONG_TERM or given in (None, FAR):
+    if given in (None, FAR) or (category in LONG_TERM and not over):
         return first_end(starts_on, category, rules)
     earliest = earliest_end(starts_on, category, rules)
-    if given < earliest:
+    if given < earliest and not over:
         months = rules["temporary_validity_months"]
         clause = rules.clause("temporary_validity_months").zh
         reader.tell(

@@ -35,6 +35,18 @@ CARE: Mapping[str, Text] = {
         "病种 {value} 不在参保地的门诊慢特病目录中（依据：{clause}）",
         "disease {value} is not on the area's list ({clause})",
     ),
+    "state_differs": Text(
+        "状态“{value}”与复核标志 {flag} 不一致",
+        "the state {value!r} does not fit review flag {flag}",
+    ),
+    "state_days": Text(
+        "状态“{value}”与起止日期（{starts_on} 至 {ends_on}）不符",
+        "the state {value!r} does not fit the days {starts_on} to {ends_on}",
+    ),
+    "filing_of_another": Text(
+        "备案 {value} 不是该参保人到 {place} 的转诊备案，或已由转诊 {no} 生成",
+        "filing {value} is no referral filing of this person to {place}, or belongs to {no} already",
+    ),
     "bad_evidence": Text("认定依据第 {n} 项有误：{why}", "evidence item {n} is wrong: {why_en}"),
     "too_many_hospitals": Text(
         "最多选定 {most} 家机构，填写了 {n} 家（依据：{clause}）",

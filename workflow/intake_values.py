@@ -4,6 +4,7 @@ Every fault becomes a `Problem`; reading goes on, so that all of them are report
 """
 
 import hashlib
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -176,6 +177,8 @@ class Reader:
         value = self.raw.get(field)
         if isinstance(value, list):
             items = [Reader({field: item}, self.problems, self.at).text(field) for item in value]
+        elif (listed := _json_list(value)) is not None:
+            return self.__class__({field: listed}, self.problems, self.at).listed(field)
         else:
             items = re.split(r"[;；、,，|]", self.text(field, 2000))
         return list(dict.fromkeys(item.strip() for item in items if item.strip()))
@@ -194,6 +197,17 @@ class Reader:
             self.tell("bad_id_number", "certno", value=value, why=fault[0], why_en=fault[1])
             return ""
         return words
+
+
+def _json_list(value: Any) -> list[Any] | None:
+    """A cell that holds a list as JSON: items that have separators in them are written like this."""
+    if not isinstance(value, str) or not value.lstrip().startswith("["):
+        return None
+    try:
+        found = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, list) else None
 
 
 def digest(values: Mapping[str, Any]) -> str:

@@ -36,6 +36,7 @@ from workflow.errors import (
     ArchivedCaseError,
     UnknownCaseError,
     UnknownUserError,
+    WithoutHospitalError,
 )
 from workflow.filing import FILING
 from workflow.ledger import balances
@@ -98,18 +99,21 @@ def find_archived(session: Session, no: str) -> ArchivedCase | None:
 
 
 ACTOR = Prepared(
-    select(User.name, User.roles, User.limit).where(
+    select(User.name, User.roles, User.limit, User.institution).where(
         col(User.name) == bindparam("its_name"), col(User.active)
     )
 )
 
 
 def find_actor(session: Session, name: str) -> Actor:
-    """An active user with roles and limit."""
+    """An active user with roles, limit and hospital; somebody of a hospital needs one."""
     user = ACTOR.first(connection_of(session), {"its_name": name})
     if user is None:
         raise UnknownUserError(name)
-    return Actor(user[0], frozenset(Role(role) for role in user[1]), user[2])
+    actor = Actor(user[0], frozenset(Role(role) for role in user[1]), user[2], user[3])
+    if Role.HOSPITAL in actor.roles and not actor.institution:
+        raise WithoutHospitalError(name)
+    return actor
 
 
 LOOKS_AROUND = ("amend", "restore", "annul")
@@ -148,7 +152,7 @@ def _second(session: Session, name: str | None) -> Actor | None:
         return None
     try:
         return find_actor(session, name)
-    except UnknownUserError:
+    except (UnknownUserError, WithoutHospitalError):
         return None
 
 

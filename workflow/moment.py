@@ -12,11 +12,13 @@ from models import Role
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts: name, roles, approval limit in 分 (None: no limit)."""
+    """Who acts: name, roles, approval limit in 分 (None: no limit), hospital."""
 
     name: str
     roles: frozenset[Role]
     limit: int | None = None
+    institution: str = ""
+    """The hospital that somebody of a hospital acts for."""
 
 
 SYSTEM = Actor("system", frozenset({Role.SYSTEM}))

@@ -41,6 +41,11 @@ BECAUSE: dict[str, Text] = {
         "在 {period_ends_on} 前未补齐或寄达，{reminded_on} 已提醒，{day} 终止办理",
         "nothing came by {period_ends_on} (reminded {reminded_on}); ended on {day}",
     ),
+    "use_late": Text(
+        "有效期 {starts_on} 至 {ends_on} 内已在接收医院就医，结算到期后才导入，{day} 由已过期改为已使用",
+        "there was care at the receiving hospital between {starts_on} and {ends_on}; its settlement "
+        "came in later, and on {day} expired became used",
+    ),
     "replace": Text("{day} 由新备案变更", "replaced by a new filing on {day}"),
 }
 

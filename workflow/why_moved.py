@@ -5,9 +5,10 @@ from typing import Any
 
 from config.text import Lang
 from models import Move
-from workflow.deadlines import Told
+from workflow.deadlines import Told, period_of
 from workflow.machine import CaseMachine
 from workflow.moment import Moment
+from workflow.referral.told import notes_of
 from workflow.why import because, fits, next_step
 
 
@@ -32,6 +33,8 @@ def why_moved(
             for step in machine.steps_from(record.state)
             if fits(step, record, moment)
         ],
-        "deadlines": [],
-        "notes": [],
+        "deadlines": []
+        if not hasattr(record, "period_ends_on")
+        else period_of(record, moment, say),
+        "notes": notes_of(record, moment, say),
     }

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select, text
 from sqlmodel import Session
 
+from config.codes import FOLDER
 from config.policy import PolicyBook, Rules
 from config.workdays import WorkCalendar
 from jobs.importing.report import FileReport
@@ -42,6 +43,8 @@ class Batch:
     """Whether rows come from a file, so that moves name file and row."""
     numbered: bool = True
     """Whether every case must bring its sender's number."""
+    codes: Path = FOLDER
+    """Where the agency keeps its code tables."""
     _rules: dict[str, Rules] = field(default_factory=dict)
 
     def rules(self, area: str | None) -> Rules | None:

@@ -83,7 +83,7 @@ class CaseLoader(ABC):
         """What changes on a stored case."""
 
     def accepted(  # noqa: B027  (not every kind has later rows to warn)
-        self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any
+        self, case_id: int, row: CaseRow, values: dict[str, Any], own: Any
     ) -> None:
         """A row went in: later rows of the same file must see it. `own` is what it changes."""
 

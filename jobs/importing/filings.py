@@ -84,3 +84,16 @@ class Filings(CaseLoader):
         if values["state"] in OPEN_FILING:
             facts = {name: values.get(name) for name in STANDING}
             self._stand(SimpleNamespace(**facts | {"id": case_id, "no": own.no if own else None}))
+
+
+class ReferredFilings(Filings):
+    """Puts the filing of an agreed referral in: it opens by itself, the hospital has looked."""
+
+    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+        """The columns of the filing; None when there are problems."""
+        values = super().draft(row, own)
+        return None if values is None else values | {"self_service": True}
+
+    def people(self, certno: str) -> list[Any]:
+        """The registered persons of the chunk with this identity number."""
+        return self._people.get(certno, [])

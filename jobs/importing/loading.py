@@ -20,7 +20,9 @@ from jobs.importing.directory import Downtimes, Providers
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
+from jobs.importing.qualifications import Qualifications
 from jobs.importing.red_receipts import RedReceipts
+from jobs.importing.referrals import Referrals
 from jobs.importing.registers import People
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
@@ -61,6 +63,8 @@ LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
     "settlements": Settlements,
     "red_receipts": RedReceipts,
     "filings": Filings,
+    "referrals": Referrals,
+    "qualifications": Qualifications,
     "claims": Claims,
 }
 
@@ -186,7 +190,7 @@ def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows
     session.connection()
     batch = Batch(
         session, job.report, work.tables, work.desk.policy, work.desk.calendar, work.today,
-        work.desk.now, work.actor, keep,
+        work.desk.now, work.actor, keep, codes=work.desk.settings.folder / "codes",
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
     for chunk in chunks(_prepared(source, work.before)):

@@ -1,5 +1,6 @@
 """A qualification as it is applied for (门诊慢特病资格申请): what it says, and what speaks against it."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -58,7 +59,7 @@ def _identified(reader: Reader) -> list[dict[str, str]]:
 def read_evidence(reader: Reader) -> list[dict[str, str]]:
     """The records that were handed in: paper, day, hospital, level."""
     found: list[dict[str, str]] = []
-    written = reader.raw.get("evidence") or []
+    written = _structured(reader.raw.get("evidence") or [])
     for n, each in enumerate(written if isinstance(written, list) else [written], start=1):
         if not isinstance(each, Mapping) or set(each) - EVIDENCE or not each.get("paper"):
             known = ", ".join(sorted(EVIDENCE))
@@ -76,6 +77,16 @@ def read_evidence(reader: Reader) -> list[dict[str, str]]:
             "level": str(each.get("level") or "")[:6],
         })  # fmt: skip
     return found
+
+
+def _structured(written: Any) -> Any:
+    """A cell of a table holds the records as JSON."""
+    if not isinstance(written, str) or not written.strip():
+        return [] if isinstance(written, str) else written
+    try:
+        return json.loads(written)
+    except (ValueError, RecursionError):
+        return written
 
 
 def check_application(

@@ -16,6 +16,11 @@ PERIOD_PASSED = after(
     "period_over",
     "period_ends_on",
     Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}"),
+    # No document sets a period of its own for qualifications: that of filings and claims stands.
+    clause=Text(
+        "未见慢特病认定补正期限的专门规定，参照备案、报销的退回补正期限",
+        "no document sets one for qualifications; the period of filings and claims is used",
+    ),
     source="correction_days",
 )
 

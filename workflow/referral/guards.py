@@ -7,8 +7,9 @@ from sqlmodel import col
 
 from config.text import Text
 from models import Claim, Role, Settlement
+from workflow.errors import OtherHospitalError
 from workflow.guard import Guard, after
-from workflow.moment import Moment
+from workflow.moment import Actor, Moment
 from workflow.referral.uses import claimed_in_validity, settled_in_validity
 
 CANCEL_ANY_TIME = Text(
@@ -34,6 +35,11 @@ IN_USE = Guard(
     lambda _row, moment: bool(moment.around.uses),
     shows=("to_name", "starts_on", "ends_on"),
     sql=_in_use_sql,
+)
+WAS_AGREED = Guard(
+    "was_agreed",
+    Text("过期前医院未同意", "the hospital had not agreed before it expired"),
+    lambda row, _moment: row.hospital_agrees,
 )
 UNUSED = Guard(
     "not_used",
@@ -91,12 +97,14 @@ OVER = after(
 )
 
 
-def _confirmed(_row: Any, ask: Any) -> bool:
+def _confirmed(row: Any, ask: Any) -> bool:
     """A hospital takes back with two people what it gave with two; the person acts for himself."""
     if Role.HOSPITAL not in ask.actor.roles:
         return True
     second = ask.around.second
-    return second is not None and second.name != ask.actor.name and Role.HOSPITAL in second.roles
+    if second is None or second.name == ask.actor.name or Role.HOSPITAL not in second.roles:
+        return False
+    return bool(second.institution == row.from_code)
 
 
 TWO_OF_THE_HOSPITAL = Guard(
@@ -110,3 +118,9 @@ TWO_OF_THE_HOSPITAL = Guard(
     people=True,
     asks=True,
 )
+
+
+def check_hospital(actor: Actor, code: str) -> None:
+    """Refuse somebody of a hospital who acts for another one; a clerk of the agency is of none."""
+    if Role.HOSPITAL in actor.roles and actor.institution != code:
+        raise OtherHospitalError(actor.name, actor.institution, code)

@@ -21,6 +21,7 @@ from workflow.referral.guards import (
     OVER,
     TWO_OF_THE_HOSPITAL,
     UNUSED,
+    WAS_AGREED,
 )
 from workflow.shared import CLERKS, IS_STUCK, RETRY
 
@@ -67,13 +68,16 @@ REFERRAL = CaseMachine(
              facts=("to_code", "filing_no"), walks="applied_on"),
         Step("use", (S.TRANSMITTED,), S.USED, Text("已就医使用", "use"), SYSTEM, (IN_USE,),
              facts=("to_code", "starts_on", "ends_on")),
+        # A settlement may come in when the days are over, of care that began inside them.
+        Step("use_late", (S.EXPIRED,), S.USED, Text("过期后查明已就医使用", "use, found out late"), SYSTEM,
+             (WAS_AGREED, IN_USE), facts=("to_code", "starts_on", "ends_on")),
         Step("expire", (S.REQUESTED, S.AGREED, S.TRANSMITTED), S.EXPIRED, Text("到期", "expire"), SYSTEM,
              (OVER,), facts=("ends_on",), walks="ends_on"),
         Step("cancel", (S.REQUESTED,), S.CANCELLED, _CANCEL, EITHER_SIDE, needs=Cancelling, reason=True),
         Step("cancel", (S.AGREED, S.TRANSMITTED), S.CANCELLED, _CANCEL, EITHER_SIDE,
              (UNUSED, FILING_UNUSED, TWO_OF_THE_HOSPITAL), needs=Cancelling, reason=True,
              facts=("filing_no",)),
-        Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED), None, RETRY, CLERKS, (IS_STUCK,)),
+        Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED, S.EXPIRED), None, RETRY, CLERKS, (IS_STUCK,)),
     ),
     waits_for={S.REQUESTED: Role.HOSPITAL, S.AGREED: Role.SYSTEM, S.TRANSMITTED: Role.SYSTEM},
 )  # fmt: skip

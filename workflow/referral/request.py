@@ -65,9 +65,13 @@ def read_referral(
 
 
 def check_hospitals(
-    reader: Reader, given: Mapping[str, Any], hospitals: Hospitals, area: str, regions: Regions
-) -> None:
-    """The one that sends has the right to, the one that receives is known and where it is said to be."""
+    reader: Reader, given: Mapping[str, Any], hospitals: Hospitals, area: str, regions: Regions,
+    *, over: bool = False,
+) -> None:  # fmt: skip
+    """The one that sends has the right to, the one that receives is known and where it is said to be.
+
+    Of a referral that is `over` nobody asks whether the hospital has the right today.
+    """
     origin, receiving = hospitals.origin, hospitals.receiving
     for field, found in (("from_code", origin), ("to_code", receiving)):
         if found is None:
@@ -75,7 +79,7 @@ def check_hospitals(
     if origin is not None and regions.pooling_area(origin.area) != area:
         place = regions.name(origin.area)
         reader.tell("referrer_elsewhere", "from_code", value=origin.name, place=place)
-    elif origin is not None and not origin.refers:
+    elif origin is not None and not origin.refers and not over:
         reader.tell("not_a_referrer", "from_code", value=origin.name)
     said = given.get("destination")
     if receiving is not None and said:

@@ -1,0 +1,6 @@
+"""Exporting what an agency hands over (数据导出), in the columns in which it is imported."""
+
+from jobs.exporting.export import KINDS, Exported, export
+from jobs.exporting.wanted import Wanted
+
+__all__ = ["KINDS", "Exported", "Wanted", "export"]

@@ -1,0 +1,112 @@
+"""Exporting one kind to a file (导出一类数据): format by its name, rows as they come, whole or not at all."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session
+
+from config.codes import load_official_words, load_referral_reasons
+from config.errors import YidiError
+from config.field import Field
+from config.fields import KINDS as IMPORTED
+from config.text import Text
+from jobs.desk import Desk
+from jobs.exporting.cases import CASES
+from jobs.exporting.cells import cells, json_line, masked
+from jobs.exporting.registers import people, providers, settlements
+from jobs.exporting.wanted import Tongue, Wanted
+from jobs.finance.tables import WRITERS
+from jobs.whole_file import FileExistsAlreadyError, whole
+from models import ClaimState, FilingState, Labelled, QualificationState, ReferralState
+
+KINDS: Mapping[str, Callable[[Session, Wanted, Tongue], Iterator[dict[str, Any]]]] = {
+    "people": people, "providers": providers, "settlements": settlements, **CASES,
+}  # fmt: skip
+"""What may be exported."""
+STATES: Mapping[str, type[Labelled]] = {
+    "filings": FilingState, "claims": ClaimState, "referrals": ReferralState,
+    "qualifications": QualificationState,
+}  # fmt: skip
+NO_DAY = date(1980, 1, 1)
+"""A workbook names a day; that of the export would make the same content other bytes tomorrow."""
+
+
+class NotExportedError(YidiError):
+    """What was asked for cannot be exported like this."""
+
+    def __init__(self, code: str, zh: str, en: str, **values: Any) -> None:
+        self.code = code
+        super().__init__(Text(zh, en), **values)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What came of it."""
+
+    path: Path
+    rows: int
+    masked: bool
+
+
+def fields_of(kind: str) -> tuple[Field, ...]:
+    """The columns of a kind: those of its import."""
+    return tuple(field for field in IMPORTED[kind] if field.name != "payee")
+
+
+def export(
+    desk: Desk, kind: str, path: Path, wanted: Wanted, *, unmask: bool = False, force: bool = False
+) -> Exported:
+    """Write the rows that are wanted; whoever unmasks has been asked who he is before."""
+    check(kind, path, wanted, force)
+    if wanted.area is not None:
+        desk.policy.rules(wanted.area, desk.today)
+    fields, count = fields_of(kind), 0
+    folder = desk.settings.folder / "codes"
+    tongue = Tongue(load_official_words(folder), load_referral_reasons(folder))
+    with desk.database.reading() as session:
+        if not desk.database.is_sqlite:
+            # One picture of all tables, however long it takes.
+            session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+
+        def rows() -> Iterator[dict[str, Any]]:
+            nonlocal count
+            for values in KINDS[kind](session, wanted, tongue):
+                count += 1
+                yield values if unmask else masked(values)
+
+        with whole(path) as file:
+            if path.suffix.lower() == ".jsonl":
+                file.writelines(json_line(fields, values) for values in rows())
+            else:
+                head = [field.label for field in fields]
+                table = (cells(fields, values) for values in rows())
+                WRITERS[path.suffix.lower()](file, head, table, NO_DAY)
+    return Exported(path, count, not unmask)
+
+
+def check(kind: str, path: Path, wanted: Wanted, force: bool) -> None:
+    """Refuse what cannot be done before anything is read."""
+    suffix = path.suffix.lower()
+    if suffix not in (*WRITERS, ".jsonl"):
+        raise NotExportedError(
+            "unknown_format", "{name} 应以 .csv、.xlsx 或 .jsonl 结尾。",
+            "{name} should end in .csv, .xlsx or .jsonl.", name=path.name,
+        )  # fmt: skip
+    if kind == "claims" and suffix != ".jsonl":
+        raise NotExportedError(
+            "claims_need_lines", "报销含票据和明细，表格装不下：请导出为 .jsonl。",
+            "claims hold receipts and lines, which no table does: export a .jsonl.",
+        )  # fmt: skip
+    if wanted.state is not None:
+        states = {state.value for state in STATES.get(kind, ())}
+        if wanted.state not in states:
+            raise NotExportedError(
+                "unknown_state", "{kind} 没有状态 {state}；可用：{states}。",
+                "{kind} have no state {state}; there are: {states}.",
+                kind=kind, state=wanted.state, states=", ".join(sorted(states)) or "—",
+            )  # fmt: skip
+    if path.exists() and not force:
+        raise FileExistsAlreadyError(path.name)
