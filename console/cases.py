@@ -10,7 +10,7 @@ from config.text import Text
 from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
-from console.output import MISUSE, Face, leave, misuse
+from console.output import Face, check_state
 from console.payments import money_of
 from console.payout import show_batch
 from console.payout_rows import payment_row
@@ -89,11 +89,7 @@ def may_see(desk: Desk, user: str | None, unmask: bool, what: str) -> bool:
 def list_cases(face: Face, desk: Desk, kind: str, wanted: Wanted, unmasked: bool) -> None:
     """Print the cases of a list."""
     machine = KINDS[kind]
-    if wanted.state and wanted.state not in {state.value for state in machine.states}:
-        states = ", ".join(state.value for state in machine.states)
-        face.error(misuse("unknown_state", f"没有状态 {wanted.state}；可用：{states}",
-                           f"no state {wanted.state}; there are: {states}"))  # fmt: skip
-        leave(MISUSE)
+    check_state(face, machine.states, wanted.state)
     view = View(face.lang, desk.regions, unmasked)
     with desk.database.reading() as session:
         if face.as_json:

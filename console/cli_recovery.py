@@ -14,7 +14,6 @@ Second = Annotated[str, typer.Option("--second", help="共同确认的另一人 
 
 
 KINDS = ("recover", "supplement")
-STATES = ("proposed", "open", "closed", "cancelled")
 
 
 def _one_of(value: str | None, known: tuple[str, ...], hint: str) -> None:
@@ -45,7 +44,6 @@ def recover_list(
     """列出追回和补支 · list them."""
     from console.recovery import list_recoveries
 
-    _one_of(state, STATES, "--state")
     list_recoveries(FACE, the_desk(), state, claim)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
-from console.output import Face
+from console.output import Face, check_state
 from console.queries import View
 from jobs import recovering
 from jobs.desk import Desk
@@ -104,6 +104,7 @@ def _done(face: Face, desk: Desk, recovery: Recovery) -> None:
 
 def list_recoveries(face: Face, desk: Desk, state: str | None, claim: str | None) -> None:
     """Recoveries and supplements, the newest first."""
+    check_state(face, RecoveryState, state)
     view = View(face.lang, desk.regions)
     with desk.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
