@@ -69,7 +69,7 @@ def why(
         "next": [
             next_step(machine, step, record, moment, say)
             for step in machine.steps_from(record.state)
-            if fits(step, record, moment)
+            if step.applies(record, moment)
         ],
         "deadlines": deadlines(record, moment, say),
         "notes": [*_notes(record, moment, say, address), *_welcome(record, moment, say)],
@@ -130,11 +130,6 @@ def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
         for f in found
         if f.get("weight") != "note"
     ]
-
-
-def fits(step: Step, record: Any, moment: Moment) -> bool:
-    """Whether this end of its trigger is the one that applies, as far as the case tells."""
-    return all(g.holds(record, moment) for g in step.guards if g.branch and not g.asks)
 
 
 def next_step(

@@ -8,7 +8,7 @@ from models import Move
 from workflow.deadlines import Told
 from workflow.machine import CaseMachine
 from workflow.moment import Moment
-from workflow.why import because, fits, next_step
+from workflow.why import because, next_step
 
 
 def why_moved(
@@ -30,7 +30,7 @@ def why_moved(
         "next": [
             next_step(machine, step, record, moment, say)
             for step in machine.steps_from(record.state)
-            if fits(step, record, moment)
+            if step.applies(record, moment)
         ],
         "deadlines": [],
         "notes": [],

@@ -19,6 +19,7 @@ from jobs.banking.writing import parts_of
 from jobs.desk import Desk
 from jobs.importing.errors import FileRefused
 from jobs.payouts.batches import act, order_of, settings_of
+from jobs.payouts.statements import foreign
 from models import (
     FAR,
     METADATA,
@@ -233,6 +234,7 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
     for line, answer in asked:
         if answer.payment_no not in areas:
             line.verdict = Verdict(LineStatus.OPEN, "unknown_payment")
+    foreign(session, lines)
 
 
 def _whole_batch(

@@ -5,14 +5,23 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from models import Account, Claim, ClaimState, PostingKind, Recovery, RecoveryKind, RecoveryState
+from models import (
+    Account,
+    Claim,
+    ClaimState,
+    Move,
+    PostingKind,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
+)
 from workflow.benefit.postings import correct
 from workflow.errors import ReasonRequiredError
 from workflow.facts import check_facts
 from workflow.machine import Step
 from workflow.moment import Around, Ask, Past
 from workflow.payout.signing import Act
-from workflow.recovery.errors import UnknownRecoveryError
+from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.machine import RECOVERY
 from workflow.recovery.postings import (
     CLAIMED,
@@ -82,10 +91,21 @@ def repay(
     claim, recovery = hold(session, no)
     facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
     step, ask = _ask(session, claim, recovery, "repay", facts, act)
+    _new_voucher(session, recovery, ask.facts.voucher)
     shares = split(ask.facts.amount, still_owed(session, recovery))
     write(session, recovery, REPAID, shares, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, ask, act.now, None)
     return find(session, no)
+
+
+def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
+    """One piece of paper is money that came back once."""
+    repaid = select(Move.day, Move.facts).where(
+        Move.machine == RECOVERY.name, Move.case_id == recovery.id, Move.trigger == "repay"
+    )
+    for day, facts in session.exec(repaid):
+        if facts.get("voucher") == voucher:
+            raise VoucherUsedError(recovery.no, voucher, day)
 
 
 def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> Recovery:
@@ -136,7 +156,7 @@ def _ask(
     act: Act,
 ) -> tuple[Step, Ask]:
     """The step that may be taken, or the refusal that says why not."""
-    steps = open_to(RECOVERY, recovery, trigger, act.actor)
+    steps = open_to(RECOVERY, recovery, trigger, act.actor, act.moment)
     if any(step.reason for step in steps) and not act.reason.strip():
         raise ReasonRequiredError(trigger)
     check_reason(trigger, act.reason)
