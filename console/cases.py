@@ -11,7 +11,7 @@ from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.output import Face, check_state
-from console.payments import money_of
+from console.payments import money_of, waits_because
 from console.payout import show_batch
 from console.payout_rows import payment_row
 from console.people import filing_notes, heir_notes
@@ -21,7 +21,7 @@ from console.referral import show_referral
 from console.reports import upward_notes
 from jobs.archived import looking
 from jobs.desk import Desk
-from models import AccessLog, Claim, Filing, Move, Role
+from models import AccessLog, Claim, Filing, Move, Recovery, Role
 from workflow.around_care import OF_CARE
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
@@ -191,7 +191,10 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     machine, record = find_case(session, no)
     bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
     if machine.name not in (*CASES, *OF_CARE):
-        return why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
+        moved = why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
+        if isinstance(record, Recovery):
+            moved["notes"] += waits_because(session, desk, None, record, face.lang)
+        return moved
     around = look_around(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
     moves = history(session, machine, record.id)
@@ -202,6 +205,7 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     if isinstance(record, Filing):
         answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
+        answer["notes"] += waits_because(session, desk, record, None, face.lang)
         answer["notes"] += heir_notes(session, record, face.lang)
         answer["notes"] += filing_notes(session, record, face.lang)
         answer["benefit"] = benefit_of(session, record, face.lang)

@@ -100,6 +100,14 @@ def recover_cancel(no: Of, second: Second = "", reason: Reason = "", user: As = 
     cancel(FACE, the_desk(), no, who_is(user), second, reason)
 
 
+@recoveries.command("uphold")
+def recover_uphold(no: Of, second: Second = "", reason: Reason = "", user: As = None) -> None:
+    """票据冲红或他处报销后仍予补支；两人 · let a supplement go out in spite of spoilt receipts."""
+    from console.recovery import uphold
+
+    uphold(FACE, the_desk(), no, who_is(user), second, reason)
+
+
 @recoveries.command("payee")
 def recover_payee(
     no: Of,

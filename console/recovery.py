@@ -14,6 +14,7 @@ from jobs.desk import Desk
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
 from workflow.funds import FUNDS
 from workflow.money import yuan
+from workflow.payout.troubles import KNOWN
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explaining import CAUSES
 from workflow.recovery.machine import RECOVERY
@@ -88,6 +89,11 @@ def repay(
 def cancel(face: Face, desk: Desk, no: str, user: str, second: str, reason: str) -> None:
     """Let go what has not come or gone yet."""
     _done(face, desk, recovering.cancel(desk, no, user, second, reason))
+
+
+def uphold(face: Face, desk: Desk, no: str, user: str, second: str, reason: str) -> None:
+    """Let a supplement go out in spite of its claim's receipts."""
+    _done(face, desk, recovering.uphold(desk, no, user, second, reason))
 
 
 def change_payee(
@@ -184,6 +190,9 @@ def _draw_one(face: Face, told: dict[str, Any]) -> None:
         face.line(said)
     for change in told["explained"].get("changed", ()):
         face.line(f"  {change['input']}: {change['was']} → {change['is']}")
+    if known := told["explained"].get(KNOWN):
+        bills = "、".join(known)
+        face.line(face.say(f"决定时已知有问题的票据：{bills}", f"known to be spoilt: {bills}"))
     for move in told["moves"]:
         face.line(f"{move['day']}  {move['label']}  {move['actor']}  {move['reason']}")
     for entry in told["entries"]:

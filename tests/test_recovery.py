@@ -242,7 +242,7 @@ def test_a_refusal_names_only_moves_that_are_for_its_kind(office: Office) -> Non
 
     assert "repay, cancel" in of_recovery.value.sentence("en")
     assert "change_payee" not in of_recovery.value.sentence("en")
-    assert "change_payee, cancel" in of_supplement.value.sentence("en")
+    assert "change_payee, uphold, cancel" in of_supplement.value.sentence("en")
     assert "repay" not in of_supplement.value.sentence("en")
 
 

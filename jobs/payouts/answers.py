@@ -18,8 +18,9 @@ from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
 from jobs.desk import Desk
 from jobs.importing.errors import FileRefused
-from jobs.payouts.batches import act, order_of, settings_of
+from jobs.payouts.batches import act, order_of
 from jobs.payouts.errors import ReadAgainError
+from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign
 from models import (
     FAR,

@@ -8,7 +8,7 @@ from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
 from jobs.desk import Desk
-from jobs.payouts.batches import settings_of
+from jobs.payouts.settings import settings_of
 from models import FAR, METADATA, LineStatus, Payment
 from models.keys import in_parts
 from workflow.months import A_DAY
@@ -20,7 +20,9 @@ L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "pa
 
 def foreign(session: Session, lines: Sequence[Any]) -> None:
     """Sums booked for a batch that is none of ours become exceptions: nobody would look at them again."""
-    whole = [each for each in lines if each.result == BOOKING and each.batch_no and not each.payment_no]
+    whole = [
+        each for each in lines if each.result == BOOKING and each.batch_no and not each.payment_no
+    ]
     names = {name for line in whole for name in (line.batch_no, line.batch_no.rpartition("-")[0])}
     ours: set[str] = set()
     for part in in_parts(names):

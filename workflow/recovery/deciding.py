@@ -21,6 +21,7 @@ from workflow.facts import check_facts
 from workflow.machine import Step
 from workflow.moment import Around, Ask, Past
 from workflow.payout.signing import Act
+from workflow.payout.troubles import spoilt_bills
 from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.machine import RECOVERY
 from workflow.recovery.postings import (
@@ -114,6 +115,16 @@ def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> 
     step, ask = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
     back = on_account(session, recovery.claim_id, Account.BACK, recovery.no)
     write(session, recovery, OWED_AGAIN, back, act.moment.today, act.now)
+    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    return find(session, no)
+
+
+def uphold(session: Session, no: str, act: Act) -> Recovery:
+    """Let a supplement go out although receipts of its claim turned out to be spoilt; two people."""
+    claim, recovery = hold(session, no)
+    bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
+    facts = {"receipts": bills, **_second(act)}
+    step, ask = _ask(session, claim, recovery, "uphold", facts, act)
     write_move(session, RECOVERY, recovery, step, ask, act.now, None)
     return find(session, no)
 

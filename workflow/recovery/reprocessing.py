@@ -29,6 +29,7 @@ from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
 from workflow.benefit.store import Kept
 from workflow.calculating import page_of
+from workflow.ledger import withheld
 from workflow.payout.signing import Act
 from workflow.receipts import settled_directly
 from workflow.recovery.again import Again, ask_again, by_fund
@@ -212,6 +213,8 @@ class _Person:
         """What every fund bears once all that was found before is carried out."""
         first = self.page.calculations.row(self.page.rests_on[row.id])
         total = defaultdict(int, by_fund(pool_of(row), first))
+        for fund, amount in withheld(self.session, row.id).items():
+            total[fund] -= amount
         for recovery in earlier:
             sign = -1 if recovery.kind == RecoveryKind.RECOVER else 1
             funds, shift = recovery.funds, recovery.shift
