@@ -110,7 +110,7 @@ def test_the_rest_of_a_claim_that_was_partly_set_off_is_withheld_and_found_anew(
     assert told["accounts"] == {"paid": "300.00"}
 
     # What is right without that receipt is found by calculating again, and is paid.
-    ((what, kind, amount),) = found(gone_through(office)).values()
+    ((what, kind, _),) = found(gone_through(office)).values()
     assert (what, kind) == ("proposed", "supplement")
     (more,) = (each for each in proposals(office) if each.kind == "supplement")
     assert more.explained["receipts_known"] == [bill]

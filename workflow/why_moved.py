@@ -8,7 +8,7 @@ from models import Move
 from workflow.deadlines import Told
 from workflow.machine import CaseMachine
 from workflow.moment import Moment
-from workflow.why import because, next_step
+from workflow.why import because, next_steps
 
 
 def why_moved(
@@ -27,11 +27,7 @@ def why_moved(
         "because": because(machine, record, moves, say),
         "waits_for": waits.value if waits else None,
         "waits_for_label": say(waits.label) if waits else "",
-        "next": [
-            next_step(machine, step, record, moment, say)
-            for step in machine.steps_from(record.state)
-            if step.applies(record, moment)
-        ],
+        "next": next_steps(machine, record, moment, say),
         "deadlines": [],
         "notes": [],
     }
