@@ -101,12 +101,12 @@ def repay(
 
 def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
     """One piece of paper is money that came back once."""
-    repaid = select(Move.day, Move.facts).where(
+    repaid = select(Move).where(
         Move.machine == RECOVERY.name, Move.case_id == recovery.id, Move.trigger == "repay"
     )
-    for day, facts in session.exec(repaid):
-        if facts.get("voucher") == voucher:
-            raise VoucherUsedError(recovery.no, voucher, day)
+    for move in session.exec(repaid):
+        if (move.facts or {}).get("voucher") == voucher:
+            raise VoucherUsedError(recovery.no, voucher, move.day)
 
 
 def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> Recovery:
