@@ -1,6 +1,7 @@
 """The databases of a bench run (测量用数据库): each built once, when the first part asks for it."""
 
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -26,9 +27,7 @@ class Databases:
         self.server, self.size, self.say = server, size, say
         self._kept = ExitStack()
         self.large_point: Said | None = None
-        self.folder = home() / "sqlite"
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.folder.mkdir(parents=True)
+        self.folder = Path(tempfile.mkdtemp(prefix="sqlite-", dir=home()))
 
     def close(self) -> None:
         """Take all of them away."""

@@ -37,7 +37,6 @@ def _from(path: str, key: str) -> str:
 
 
 def _syncs() -> float:
-    home().mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=home()) as file:
         began = time.perf_counter()
         for _ in range(SYNCS):

@@ -4,6 +4,7 @@
 triggers off while data is built); otherwise one is started for the bench and removed after it.
 """
 
+import atexit
 import os
 import shutil
 import signal
@@ -12,8 +13,10 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, create_engine, make_url, text
 
@@ -36,9 +39,18 @@ SETTINGS = {
 _number = count(1)
 
 
+@cache
 def home() -> Path:
-    """Where the bench keeps its data while it runs."""
-    return Path(os.environ.get("BENCH_DIR") or tempfile.gettempdir()) / f"yidi-bench-{os.getuid()}"
+    """Where this run of the bench keeps its data; taken away when it ends.
+
+    Each run has a folder of its own, so that two of them never stop each other's server.
+    """
+    place = Path(os.environ.get("BENCH_DIR") or tempfile.gettempdir())
+    place.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="yidi-bench-", dir=place))
+    folder.chmod(0o755)  # The server may run as another user than the bench.
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 @contextmanager
@@ -47,8 +59,7 @@ def serving() -> Iterator[URL]:
     if given := os.environ.get("BENCH_PG_URL"):
         yield make_url(given).set(drivername="postgresql+psycopg")
         return
-    folder = home() / "postgresql"
-    _remove(folder)
+    folder = home() / f"postgresql-{next(_number)}"
     (folder / "data").mkdir(mode=0o755, parents=True)
     try:
         yield _started(folder / "data")
@@ -87,8 +98,8 @@ def _started(data: Path) -> URL:
     return _address(PostgresServer(data, cleanup_mode=None))
 
 
-def _address(server: object) -> URL:
-    sockets = str(server.get_postmaster_info().socket_dir)  # type: ignore[attr-defined]
+def _address(server: Any) -> URL:
+    sockets = str(server.get_postmaster_info().socket_dir)
     return URL.create(
         "postgresql+psycopg", "postgres", database="postgres", query={"host": sockets}
     )
@@ -103,7 +114,7 @@ def _stop(pidfile: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
-    """Stop what runs there, also what a killed bench left behind, and take the data away."""
+    """Stop what runs there, and take the data away."""
     pidfile = folder / "data" / "postmaster.pid"
     if pidfile.exists():
         with suppress(ProcessLookupError):

@@ -10,8 +10,8 @@ from config.text import Text
 from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
-from console.output import MISUSE, Face, leave, misuse
-from console.payments import money_of
+from console.output import Face, check_state
+from console.payments import money_of, waits_because
 from console.payout import show_batch
 from console.payout_rows import payment_row
 from console.people import filing_notes, heir_notes
@@ -21,7 +21,7 @@ from console.referral import show_referral
 from console.reports import upward_notes
 from jobs.archived import looking
 from jobs.desk import Desk
-from models import AccessLog, Claim, Filing, Move, Role
+from models import AccessLog, Claim, Filing, Move, Recovery, Role
 from workflow.around_care import OF_CARE
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
@@ -89,11 +89,7 @@ def may_see(desk: Desk, user: str | None, unmask: bool, what: str) -> bool:
 def list_cases(face: Face, desk: Desk, kind: str, wanted: Wanted, unmasked: bool) -> None:
     """Print the cases of a list."""
     machine = KINDS[kind]
-    if wanted.state and wanted.state not in {state.value for state in machine.states}:
-        states = ", ".join(state.value for state in machine.states)
-        face.error(misuse("unknown_state", f"没有状态 {wanted.state}；可用：{states}",
-                           f"no state {wanted.state}; there are: {states}"))  # fmt: skip
-        leave(MISUSE)
+    check_state(face, machine.states, wanted.state)
     view = View(face.lang, desk.regions, unmasked)
     with desk.database.reading() as session:
         if face.as_json:
@@ -195,7 +191,10 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     machine, record = find_case(session, no)
     bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
     if machine.name not in (*CASES, *OF_CARE):
-        return why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
+        moved = why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
+        if isinstance(record, Recovery):
+            moved["notes"] += waits_because(session, desk, None, record, face.lang)
+        return moved
     around = look_around(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, around)
     moves = history(session, machine, record.id)
@@ -206,6 +205,7 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     if isinstance(record, Filing):
         answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
+        answer["notes"] += waits_because(session, desk, record, None, face.lang)
         answer["notes"] += heir_notes(session, record, face.lang)
         answer["notes"] += filing_notes(session, record, face.lang)
         answer["benefit"] = benefit_of(session, record, face.lang)

@@ -14,7 +14,6 @@ Second = Annotated[str, typer.Option("--second", help="共同确认的另一人 
 
 
 KINDS = ("recover", "supplement")
-STATES = ("proposed", "open", "closed", "cancelled")
 
 
 def _one_of(value: str | None, known: tuple[str, ...], hint: str) -> None:
@@ -45,7 +44,6 @@ def recover_list(
     """列出追回和补支 · list them."""
     from console.recovery import list_recoveries
 
-    _one_of(state, STATES, "--state")
     list_recoveries(FACE, the_desk(), state, claim)
 
 
@@ -100,6 +98,14 @@ def recover_cancel(no: Of, second: Second = "", reason: Reason = "", user: As = 
     from console.recovery import cancel
 
     cancel(FACE, the_desk(), no, who_is(user), second, reason)
+
+
+@recoveries.command("uphold")
+def recover_uphold(no: Of, second: Second = "", reason: Reason = "", user: As = None) -> None:
+    """票据冲红或他处报销后仍予补支；两人 · let a supplement go out in spite of spoilt receipts."""
+    from console.recovery import uphold
+
+    uphold(FACE, the_desk(), no, who_is(user), second, reason)
 
 
 @recoveries.command("payee")

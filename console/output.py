@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, NoReturn
 
 from config.errors import ConfigError, YidiError
@@ -146,3 +147,14 @@ def misuse(code: str, zh: str, en: str) -> YidiError:
     error = YidiError(Text("{zh}", "{en}"), zh=zh, en=en)
     error.code = code
     return error
+
+
+def check_state(face: Face, states: Iterable[StrEnum], given: str | None) -> None:
+    """Refuse a state that the list does not know, naming those it does; else it would seem empty."""
+    known = [state.value for state in states]
+    if given is None or given in known:
+        return
+    there = ", ".join(known)
+    face.error(misuse("unknown_state", f"没有状态 {given}；可用：{there}",
+                       f"no state {given}; there are: {there}"))  # fmt: skip
+    leave(MISUSE)

@@ -4,10 +4,13 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from config.text import Lang, Text
 from console.output import Face
 from console.payout_rows import payment_row
 from console.queries import View
-from models import Account, Payment, Recovery, RecoveryKind, RecoveryState
+from jobs.desk import Desk
+from jobs.payouts.left_out import not_going_out
+from models import Account, Claim, Payment, Recovery, RecoveryKind, RecoveryState
 from workflow.ledger import balances
 from workflow.money import yuan
 
@@ -39,6 +42,17 @@ def _recovery(recovery: Recovery, view: View) -> dict[str, Any]:
         "state": state.value, "state_label": state.label.say(view.lang),
         "amount": yuan(recovery.amount), "done": yuan(recovery.done), "reason": recovery.reason,
     }  # fmt: skip
+
+
+def waits_because(
+    session: Session, desk: Desk, claim: Claim | None, part: Recovery | None, lang: Lang
+) -> list[str]:
+    """Why what is to be paid does not go out with the next batch."""
+    said = Text("不列入拨付批次：{zh} [{code}]", "left out of payout batches: {en} [{code}]")
+    return [
+        said.say(lang, zh=says.zh, en=says.en, code=code)
+        for code, says in not_going_out(session, desk, claim, part)
+    ]
 
 
 def draw_money(face: Face, told: dict[str, Any]) -> None:

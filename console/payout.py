@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from console.audit import UnknownArea
-from console.output import REFUSED, Face, leave
+from console.output import REFUSED, Face, check_state, leave
 from console.payout_rows import batch_row, exception_row, payment_row
 from console.queries import View
 from jobs.desk import Desk
@@ -23,7 +23,7 @@ from jobs.payouts.batches import (
     void_batch,
 )
 from jobs.payouts.errors import PlanChangedError
-from models import BankLine, LineStatus, Payment, Payout, Role
+from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
 from workflow.errors import WrongRoleError
 from workflow.lookups import find_actor
 from workflow.payout.signing import Outcome
@@ -62,6 +62,7 @@ def _draw_built(face: Face, told: dict[str, Any]) -> None:
 
 def list_batches(face: Face, desk: Desk, state: str | None, area: str | None) -> None:
     """The batches, the newest first."""
+    check_state(face, PayoutState, state)
     with desk.database.reading() as session:
         query = select(Payout).order_by(col(Payout.id).desc())
         query = query.where(Payout.state == state) if state else query

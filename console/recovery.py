@@ -7,13 +7,14 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
-from console.output import Face
+from console.output import Face, check_state
 from console.queries import View
 from jobs import recovering
 from jobs.desk import Desk
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
 from workflow.funds import FUNDS
 from workflow.money import yuan
+from workflow.payout.troubles import KNOWN
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explaining import CAUSES
 from workflow.recovery.machine import RECOVERY
@@ -90,6 +91,11 @@ def cancel(face: Face, desk: Desk, no: str, user: str, second: str, reason: str)
     _done(face, desk, recovering.cancel(desk, no, user, second, reason))
 
 
+def uphold(face: Face, desk: Desk, no: str, user: str, second: str, reason: str) -> None:
+    """Let a supplement go out in spite of its claim's receipts."""
+    _done(face, desk, recovering.uphold(desk, no, user, second, reason))
+
+
 def change_payee(
     face: Face, desk: Desk, no: str, user: str, second: str, facts: dict[str, Any]
 ) -> None:
@@ -104,6 +110,7 @@ def _done(face: Face, desk: Desk, recovery: Recovery) -> None:
 
 def list_recoveries(face: Face, desk: Desk, state: str | None, claim: str | None) -> None:
     """Recoveries and supplements, the newest first."""
+    check_state(face, RecoveryState, state)
     view = View(face.lang, desk.regions)
     with desk.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
@@ -183,6 +190,9 @@ def _draw_one(face: Face, told: dict[str, Any]) -> None:
         face.line(said)
     for change in told["explained"].get("changed", ()):
         face.line(f"  {change['input']}: {change['was']} → {change['is']}")
+    if known := told["explained"].get(KNOWN):
+        bills = "、".join(known)
+        face.line(face.say(f"决定时已知有问题的票据：{bills}", f"known to be spoilt: {bills}"))
     for move in told["moves"]:
         face.line(f"{move['day']}  {move['label']}  {move['actor']}  {move['reason']}")
     for entry in told["entries"]:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, or_, select
 from config.codes import load_referral_reasons
 from config.masking import mask_all
 from console.care_rows import referral_row
-from console.output import MISUSE, Face, leave, misuse
+from console.output import Face, check_state
 from console.queries import View
 from jobs import referral_decisions as decisions
 from jobs.desk import Desk
@@ -58,11 +58,7 @@ def list_referrals(
     face: Face, desk: Desk, state: str | None, person: str | None, unmasked: bool
 ) -> None:
     """The referrals, the newest first."""
-    if state and state not in {each.value for each in ReferralState}:
-        known = ", ".join(each.value for each in ReferralState)
-        face.error(misuse("unknown_state", f"没有状态 {state}；可用：{known}",
-                           f"no state {state}; there are: {known}"))  # fmt: skip
-        leave(MISUSE)
+    check_state(face, ReferralState, state)
     with desk.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())
         query = query.where(Referral.state == state) if state else query

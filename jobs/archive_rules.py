@@ -14,7 +14,6 @@ from config.policy import PolicyBook
 from config.text import Text
 from models import (
     FAR,
-    Case,
     Claim,
     ClaimState,
     Filing,
@@ -125,13 +124,13 @@ def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
 
 
 def held_back(
-    cases: Iterable[Case], found: Around, book: PolicyBook, today: date
+    cases: Iterable[Filing | Claim], found: Around, book: PolicyBook, today: date
 ) -> dict[int, str]:
     """Why each of these has to stay; the ids that are missing may go. Newest first."""
     held: dict[int, str] = {}
     going: set[int] = set()
     for case in cases:
-        key: int = case.id  # type: ignore[attr-defined]
+        key = case.id or 0
         reason = _reason(case, key, found, book, today, going)
         if reason:
             held[key] = reason
@@ -141,7 +140,7 @@ def held_back(
 
 
 def _reason(
-    case: Case, key: int, found: Around, book: PolicyBook, today: date, going: set[int]
+    case: Filing | Claim, key: int, found: Around, book: PolicyBook, today: date, going: set[int]
 ) -> str:
     rules = book.rules(case.area, today)
     within = rules["claim_within_months"]
@@ -154,7 +153,6 @@ def _reason(
         return "claim_open"
     if isinstance(case, Filing):
         return _filing_reason(case, key, found, within, today, going)
-    assert isinstance(case, Claim)
     if add_months(case.discharged_on, within) >= today:
         return "claims_may_come"
     if key in found.money:

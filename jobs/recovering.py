@@ -59,6 +59,12 @@ def change_payee(desk: Desk, no: str, actor: str, second: str, facts: dict[str, 
         return deciding.change_payee(session, no, who, facts)
 
 
+def uphold(desk: Desk, no: str, actor: str, second: str, reason: str) -> Recovery:
+    """Let a supplement go out in spite of its claim's receipts."""
+    with desk.database.writing() as session:
+        return deciding.uphold(session, no, _act(session, desk, no, actor, reason, second))
+
+
 def cancel(desk: Desk, no: str, actor: str, second: str, reason: str) -> Recovery:
     """Let go what has not come or gone yet."""
     with desk.database.writing() as session:

@@ -15,8 +15,9 @@ from models import Claim
 from workflow.benefit.plans import Plans
 from workflow.errors import UnknownCaseError
 from workflow.payout.signing import Act
+from workflow.recovery.looking import said_otherwise
 from workflow.recovery.reprocessing import Outcome, reprocess
-from workflow.recovery.touched import touched
+from workflow.recovery.touched import of_another_book, touched
 
 PAGE = 200
 
@@ -40,7 +41,7 @@ def go_through(
         named = select(Claim.id).where(or_(Claim.no == claim_no, Claim.ext_no == claim_no))
         if claim_no and session.exec(named).first() is None:
             raise UnknownCaseError(claim_no)
-        people = touched(session, desk.policy.digest, area, claim_no)
+        people = _candidates(session, desk, plans, area, claim_no)
     opened = desk.database.trying if dry_run else desk.database.writing
     for start in range(0, len(people), PAGE):
         with opened() as session:
@@ -49,6 +50,19 @@ def go_through(
                 report.outcomes += reprocess(session, each[1], who, plans, area=each[0])
     report.people, report.seconds = len(people), time.perf_counter() - began
     return report
+
+
+def _candidates(
+    session: Session, desk: Desk, plans: Plans, area: str | None, claim_no: str | None
+) -> list[int]:
+    """Whom a fact touches, and of whom the book says something else than it did."""
+    found = set(touched(session, area, claim_no))
+    others = of_another_book(session, desk.policy.digest, area, claim_no)
+    rest = [person for person in others if person not in found]
+    for start in range(0, len(rest), PAGE):
+        for of, people in areas_of(session, rest[start : start + PAGE], area):
+            found |= said_otherwise(session, people, plans, of)
+    return sorted(found)
 
 
 def areas_of(session: Session, people: list[int], area: str | None) -> list[tuple[str, list[int]]]:

@@ -39,6 +39,7 @@ class EntryKind(Labelled):
     DECIDE = "decide", "追回、补支决定", "recovery or supplement decided"
     REPAY = "repay", "退还", "repaid"
     OFFSET = "offset", "抵扣", "set off"
+    WITHHOLD = "withhold", "不再拨付（冲销）", "the rest is not paid (reversal)"
     CANCEL = "cancel", "撤销追回、补支（冲销）", "recovery or supplement cancelled (reversal)"
 
 

@@ -162,9 +162,19 @@ def status_report(path: Path, saying: Saying, whole: str = "") -> Path:
     return _xml(path, "pain.002.001.10", f"<CstmrPmtStsRpt>{body}</CstmrPmtStsRpt>")
 
 
-def statement(path: Path, saying: Saying, day: date, opening: int = 10**12) -> Path:
-    """A camt.053 of one day: what went out, and what came back."""
+def statement(
+    path: Path, saying: Saying, day: date, opening: int = 10**12, *, first: date | None = None,
+    sums: Sequence[tuple[str, int]] = (),
+) -> Path:  # fmt: skip
+    """A camt.053 of one day, or since `first`: what went out, what came back, `sums` of whole batches."""
     entries, closing = [], opening
+    for batch, amount in sums:
+        closing -= amount
+        named = f"<NtryDtls><Btch><PmtInfId>{batch}</PmtInfId></Btch></NtryDtls>" if batch else ""
+        entries.append(
+            f'<Ntry><Amt Ccy="CNY">{yuan(amount)}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd>'
+            f"</Sts><BookgDt><Dt>{day}</Dt></BookgDt>{named}</Ntry>"
+        )
     for order, result in saying:
         back = result == "returned"
         closing += order.amount if back else -order.amount
@@ -177,7 +187,10 @@ def statement(path: Path, saying: Saying, day: date, opening: int = 10**12) -> P
             f"</EndToEndId></Refs>{amount}<CdtDbtInd>{sign}</CdtDbtInd>{why}</TxDtls></NtryDtls></Ntry>"
         )
     balances = _balance("OPBD", opening, day) + _balance("CLBD", closing, day)
-    body = f"<Acct><Id><Othr><Id>62000000</Id></Othr></Id></Acct>{balances}{''.join(entries)}"
+    days = f"<FrToDt><FrDtTm>{first}T00:00:00</FrDtTm><ToDtTm>{day}T23:59:59</ToDtTm></FrToDt>"
+    span = days if first else ""
+    account = "<Acct><Id><Othr><Id>62000000</Id></Othr></Id></Acct>"
+    body = f"{span}{account}{balances}{''.join(entries)}"
     return _xml(path, "camt.053.001.08", f"<BkToCstmrStmt><Stmt>{body}</Stmt></BkToCstmrStmt>")
 
 

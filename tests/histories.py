@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from jobs.audit_verify import Report, verify
-from models import Case, Claim, Filing
+from models import Claim, Filing
 from models.database import Database
 from tests.builders import TODAY, a_claim, a_filing, a_move, a_user, brought, noon, saved
 from tests.office import STAFF
@@ -36,10 +36,10 @@ def histories(database: Database) -> tuple[list[Filing], list[Claim]]:
     return filings, claims
 
 
-def spoken(database: Database, case: Case, day: date = TODAY, **words: Any) -> None:
+def spoken(database: Database, case: Filing | Claim, day: date = TODAY, **words: Any) -> None:
     """A move that keeps the state, with words."""
     with database.writing() as session:
-        held: Any = session.get(type(case), case.id)  # type: ignore[attr-defined]
+        held: Any = session.get(type(case), case.id)
         move = a_move(
             held, held.head, seq=held.version + 1, trigger="amend", source=held.state,
             dest=held.state, actor="intake", day=day, at=noon(day), **(words or WORDS),
@@ -49,10 +49,10 @@ def spoken(database: Database, case: Case, day: date = TODAY, **words: Any) -> N
         held.version, held.head = move.seq, move.hash
 
 
-def moved(database: Database, case: Case, state: str, day: date = TODAY) -> None:
+def moved(database: Database, case: Filing | Claim, state: str, day: date = TODAY) -> None:
     """A move of the system to another state."""
     with database.writing() as session:
-        brought(session, session.get(type(case), case.id), state, day)  # type: ignore[attr-defined]
+        brought(session, session.get(type(case), case.id), state, day)
 
 
 def staffed(database: Database) -> None:

@@ -18,7 +18,20 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.execute import by_hand
 from jobs.referral_decisions import decide_on
-from models import FAR, Claim, ClaimState, Filing, FilingState, Institution, Move, Referral, Role
+from models import (
+    FAR,
+    Claim,
+    ClaimState,
+    Filing,
+    FilingState,
+    Institution,
+    Move,
+    Receipt,
+    Recovery,
+    RedReceipt,
+    Referral,
+    Role,
+)
 from models.database import Database
 from tests.builders import (
     A_DAY,
@@ -128,6 +141,8 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("approve", "approver"): Recipe(AMOUNT),
     ("send_back", "reviewer"): Recipe(reason="请核对费用清单"),
     ("pull_back", "approver"): Recipe(reason="金额有误"),
+    # and a supplement, and a receipt that was red-flushed, see `receive`
+    ("withhold", "approver"): Recipe(facts={"second": "admin"}, reason="票据冲红"),
     ("suspend", "reviewer"): Recipe(facts={"until": "2026-04-01"}, reason="涉及第三人，待核实"),
     ("resume", "reviewer"): Recipe(),
     ("schedule_payment", "system"): Recipe({"payment_no": "P1", "batch_no": "B1"}),
@@ -249,6 +264,8 @@ class Office:
         if step.trigger == "annul" and step.automatic:
             taken_back = {"state": "cancelled", "filing_id": case.id}
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
+        if step.trigger == "withhold":
+            self.spoil(case)
         if step.trigger == "use":
             saved(self.database, a_settlement(case))
         if step.trigger == "choose":
@@ -267,6 +284,23 @@ class Office:
                 ),
             )
         return case
+
+    def spoil(self, claim: Claim) -> None:
+        """The claim was supplemented once; now its receipt turns out to be red-flushed."""
+        bill = {"code": "23060125", "number": f"9{claim.id or 0:09d}"}
+        day = {"red_on": self.today, "known_on": self.today, "at": noon(self.today)}
+        its: dict[str, Any] = {"claim_id": claim.id, "area": claim.area}
+        saved(
+            self.database,
+            Receipt(**its, **bill, issued_on=claim.discharged_on, total=100_00),
+            RedReceipt(**bill, **day, source="测试"),
+            Recovery(
+                **its, no=f"{AREA}ZHX{claim.id or 0:012d}", claim_no=claim.no, kind="supplement",
+                applied_on=self.today, state="closed", state_since=self.today, amount=1_00,
+                person_id=claim.person_id, done=1_00, reason="补支", cause="by_hand",
+                proposed_by="reviewer",
+            ),
+        )  # fmt: skip
 
     def a_hospital(self, code: str) -> None:
         """This hospital stands in the directory."""

@@ -1,6 +1,9 @@
 """The bench is honest: what it measures us against leaves the same rows, down to the hashes."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -28,7 +31,7 @@ from models.base import canonical
 from models.chain import digest, private_text, text_of
 from models.database import Database
 from tests import postgresql
-from tests.conftest import BOTH
+from tests.conftest import BOTH, ROOT
 
 PLAN = Plan(bands=2, due=18, curve=(9,), waiting=9, on_hand=300)
 OWN = {"run_id", "hash", "prev_hash", "head", "id", "created_at"}
@@ -282,3 +285,24 @@ def test_without_the_chain_every_move_carries_the_same_constant(two: Two) -> Non
         hashes = session.exec(select(Move.hash).where(Move.trigger == "expire")).all()
     database.close()
     assert set(hashes) == {EMPTY}
+
+
+def test_each_run_has_a_folder_of_its_own_that_is_gone_when_it_ends(tmp_path: Path) -> None:
+    script = (
+        "from bench.server import home; print(home(), home().is_dir() and home() == home());input()"
+    )
+    given = {**os.environ, "BENCH_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
+
+    def started() -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-c", script], env=given, stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    runs = [started(), started()]
+    told = [run.communicate("\n", timeout=60)[0].split() for run in runs]
+
+    (one, there), (other, too) = told
+    assert (there, too) == ("True", "True")
+    assert one != other
+    assert list(tmp_path.iterdir()) == []

@@ -205,7 +205,8 @@ def test_a_statement_of_another_account_shows_nothing(office: PayOffice) -> None
     payment = office.payments(claim)[0].no
     office.goes_to(office.payments(claim)[0].result_due_on + timedelta(days=1))
     office.run("watch_payouts")
-    office.read(statement(office.folder / "other.xml", [], office.today))
+    sent = office.payments(claim)[0].sent_on
+    office.read(statement(office.folder / "other.xml", [], office.today, first=sent))
     told = (payment, False, "cashier", "", "账单无此笔")
     shipped = (config_folder() / "payout.yaml").read_text(encoding="utf-8")
 

@@ -15,10 +15,11 @@ from jobs.payouts.batches import void_batch
 from jobs.payouts.decisions import establish, resolve
 from models.database import Database
 from tests.bank import now_of, result_file, statement, status_report
-from tests.builders import TODAY
+from tests.builders import A_DAY, TODAY
 from tests.office import Office
 from tests.paying import BAD, CLOSING, PayOffice
 from tests.test_payouts import both_at_once, codes, refused, state
+from workflow.errors import GuardFailedError
 
 
 @pytest.fixture
@@ -275,14 +276,20 @@ def test_what_is_unknown_is_given_up_by_two_or_by_a_statement(office: PayOffice,
     refused("not_from_here", establish, office.desk, payment, False, "cashier", "cashier2", "未付")
     office.goes_to(date(2026, 3, 16))
     office.run("watch_payouts")
-    early = statement(office.folder / "early.xml", [], date(2026, 3, 5))
-    office.read(early)
+    sent, due = office.payments(claim)[0].sent_on, office.payments(claim)[0].result_due_on
+    gap = due - A_DAY
+    # A statement that reaches the day is not enough: every day has to be seen.
+    office.read(statement(office.folder / "early.xml", [], gap - A_DAY, first=sent))
+    office.read(statement(office.folder / "late.xml", [], due))
     guard = "statement_or_second_person"
+    with pytest.raises(GuardFailedError, match=gap.isoformat()) as missing:
+        establish(office.desk, payment, False, "cashier", "", "账单无此笔")
+    assert missing.value.values == {"missing": gap.isoformat()}
     refused(guard, establish, office.desk, payment, False, "cashier", "", "账单无此笔")
     refused(guard, establish, office.desk, payment, False, "cashier", "cashier", "账单无此笔")
     refused("reason_required", establish, office.desk, payment, False, "cashier", "cashier2", "")
     if how == "statement":
-        office.read(statement(office.folder / "late.xml", [], date(2026, 3, 13)))
+        office.read(statement(office.folder / "gap.xml", [], gap))
     second = "cashier2" if how == "second" else ""
 
     establish(office.desk, payment, False, "cashier", second, "账单无此笔")
@@ -290,6 +297,42 @@ def test_what_is_unknown_is_given_up_by_two_or_by_a_statement(office: PayOffice,
     assert (state(office, claim), office.batch(no).state) == ("payment_failed", "settled")
     assert office.standing(claim) == {"back": 100_00}
     office.proof()
+
+
+@pytest.mark.parametrize("named", ["", "batch", "file"])
+def test_a_batch_that_was_booked_as_one_sum_proves_nothing_of_one_payment(
+    office: PayOffice, named: str
+) -> None:
+    (claim, _), no = office.sent(100_00, 200_00)
+    its = office.payments(claim)[0]
+    office.goes_to(its.result_due_on + A_DAY)
+    office.run("watch_payouts")
+    batch = {"": "", "batch": no, "file": f"{no}-1"}[named]
+    office.read(
+        statement(office.folder / "all.xml", [], its.result_due_on, first=its.sent_on,
+                  sums=[(batch, 300_00)])
+    )  # fmt: skip
+    told = (office.desk, its.no, False, "cashier")
+
+    refused("not_booked_whole", establish, *told, "", "账单无此笔")
+    refused("not_booked_whole", establish, *told, "cashier", "账单无此笔")
+
+    establish(*told, "cashier2", "银行来函：本笔未付")
+    assert state(office, claim) == "payment_failed"
+    assert office.open_lines() == ([] if named else ["unmatched_entry"])
+    office.proof()
+
+
+def test_a_sum_of_a_batch_that_is_none_of_ours_is_an_exception_at_once(office: PayOffice) -> None:
+    _, no = office.sent(100_00)
+
+    reading = office.read(
+        statement(office.folder / "s.xml", [], office.today,
+                  sums=[("230600PC2026030400009X", 70_00), (no, 100_00), (f"{no}-7", 5_00)])
+    )  # fmt: skip
+
+    assert office.open_lines() == ["unknown_batch"] * 2
+    assert dict(reading.lines) == {"open": 2, "applied": 1}
 
 
 def test_a_return_of_what_was_never_said_to_be_paid(office: PayOffice) -> None:

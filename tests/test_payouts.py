@@ -18,6 +18,7 @@ from jobs.payouts.batches import drop_from, void_batch
 from models import Claim, Entry, Payment, SpentReceipt
 from models.database import Database
 from tests.builders import TODAY, a_claim, a_user, saved, with_bill
+from tests.conftest import Cli
 from tests.office import Office
 from tests.paying import BAD, CLOSING, PayOffice
 
@@ -456,4 +457,32 @@ def test_the_database_itself_refuses(office: PayOffice, what: str) -> None:
     with pytest.raises(IntegrityError):
         change(office, statement)
 
+    office.proof()
+
+
+@pytest.mark.parametrize("name", ["王\x85芳", " "])
+def test_a_payee_whom_the_banks_file_cannot_take_is_left_out_and_the_rest_goes(
+    office: PayOffice, name: str, tmp_path: Path
+) -> None:
+    (odd,) = office.owe(100_00, payee_name=name)
+    (fine,) = office.owe(200_00)
+
+    drafted = office.build()
+
+    assert drafted.left_out == [(odd.no, "bank_bad_line")]
+    (batch,) = drafted.batches
+    assert not office.sign(batch.no).dropped
+    office.bank.take(*office.send(batch.no))
+    office.told()
+    assert (state(office, odd), state(office, fine)) == ("to_pay", "paid")
+
+    told = Cli(office.database.url, tmp_path, office.today)("--json", "why", odd.no)
+    (note,) = (note for note in told.json["notes"] if "bank_bad_line" in note)
+    assert "收款人" in note
+    assert ("控制字符" in note) == (name != " ")
+
+    facts = {"payee_name": "王芳", "payee_account": odd.payee_account, "second": "admin",
+             "payee_relation": "本人", "payee_proof": "更名证明"}  # fmt: skip
+    office.office.take(odd, "change_payee", "intake", facts=facts)
+    assert [batch.items for batch in office.build().batches] == [1]
     office.proof()

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from typing import Any
 
 import pytest
@@ -44,6 +45,7 @@ from workflow.recovery.proposing import Found, propose
 from workflow.recovery.shifting import netted
 from workflow.recovery.split import split, weighed
 
+_vouchers = count(1)
 RECOVER, SUPPLEMENT = RecoveryKind.RECOVER, RecoveryKind.SUPPLEMENT
 
 
@@ -75,7 +77,8 @@ def repaid(office: Office, of: Recovery, amount: str, **how: Any) -> Recovery:
     with office.database.writing() as session:
         who = acting(office, session, how.get("by", "cashier"), "", how.get("second", "cashier2"))
         on = how.get("paid_on", office.today)
-        return deciding.repay(session, of.no, who, amount=amount, voucher="SK-1", paid_on=on)
+        voucher = how.get("voucher") or f"SK-{next(_vouchers)}"
+        return deciding.repay(session, of.no, who, amount=amount, voucher=voucher, paid_on=on)
 
 
 def cancelled(office: Office, of: Recovery, second: str = "reviewer") -> Recovery:
@@ -209,6 +212,38 @@ def test_money_that_comes_back_needs_two_cashiers_and_is_not_more_than_owed(offi
         repaid(office, owed, "1.00", by="approver")
     with pytest.raises(BadFactsError):
         repaid(office, owed, "0.00")
+
+
+def test_one_voucher_is_recorded_once_on_a_recovery(office: Office) -> None:
+    claim = a_paid_stay(office)
+    first, other = (decided(office, proposed(office, claim, 300_00)) for _ in range(2))
+    repaid(office, first, "100.00", voucher="SK-77")
+
+    with pytest.raises(Refusal) as twice:
+        repaid(office, first, "100.00", voucher="SK-77")
+
+    assert twice.value.code == "voucher_used"
+    assert now(office, first).done == 100_00
+    assert repaid(office, first, "100.00", voucher="SK-78").done == 200_00
+    # One transfer may pay two recoveries.
+    assert repaid(office, other, "300.00", voucher="SK-77").state == "closed"
+    the_ledger_holds(office, [claim])
+
+
+def test_a_refusal_names_only_moves_that_are_for_its_kind(office: Office) -> None:
+    claim = a_paid_stay(office)
+    owed = decided(office, proposed(office, claim, 100_00))
+    more = decided(office, proposed(office, claim, 10_00, SUPPLEMENT))
+
+    with pytest.raises(NotFromHereError) as of_recovery:
+        decided(office, owed)
+    with pytest.raises(NotFromHereError) as of_supplement:
+        decided(office, more)
+
+    assert "repay, cancel" in of_recovery.value.sentence("en")
+    assert "change_payee" not in of_recovery.value.sentence("en")
+    assert "change_payee, uphold, cancel" in of_supplement.value.sentence("en")
+    assert "repay" not in of_supplement.value.sentence("en")
 
 
 def test_a_proposal_takes_no_money_and_only_once_decided_is_repaid(office: Office) -> None:

@@ -18,11 +18,23 @@ from jobs.reprocess import Report, go_through
 from models import METADATA, Claim, Receipt, Recovery, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
-from tests.builders import AREA, noon, saved
+from tests.builders import AREA, a_person, noon, saved
 from tests.importing import a_desk
 from tests.money import a_paid_stay, acting, books, pay, sound, staffed, the_ledger_holds
 from tests.office import Office
-from tests.stays import HALF, SECOND, TEMPORARY, UNFILED, a_stay, a_visit, filed, postings, replaced
+from tests.stays import (
+    HALF,
+    SECOND,
+    TEMPORARY,
+    UNFILED,
+    a_stay,
+    a_visit,
+    added,
+    entry,
+    filed,
+    postings,
+    replaced,
+)
 from workflow.benefit.plans import Plans
 from workflow.recovery import deciding
 from workflow.recovery.reprocessing import reprocess
@@ -304,6 +316,39 @@ def test_a_corrected_parameter_reaches_what_was_paid_under_it(
     assert found(report) == {claim.no: ("proposed", "recover", "1854.40")}
     assert proposals(office)[0].cause == "policy"
     assert gone_through(office).outcomes == []
+
+
+def test_of_another_book_only_claims_of_which_it_says_something_else_are_calculated(
+    office: Office, tmp_path: Path
+) -> None:
+    paid = [a_paid_stay(office, person_id=saved(office.database, a_person()).id) for _ in range(2)]
+    other = a_stay(office, person_id=saved(office.database, a_person()).id)
+    filed(office, other)
+    office.approve(other)
+    pay(office)
+    assert gone_through(office, dry_run=True).people == 0, "the book is the same"
+
+    office.book = replaced(tmp_path, HALF)
+    report = gone_through(office, dry_run=True)
+
+    # Of a filed stay it says what it said, and nobody looks at its bill.
+    assert (report.people, set(found(report))) == (2, {claim.no for claim in paid})
+
+
+def test_another_book_that_moves_the_benefit_year_reaches_claims_of_the_same_plan(
+    office: Office, tmp_path: Path
+) -> None:
+    first = a_paid_stay(office)
+    second = a_paid_stay(office, person_id=first.person_id, admitted_on=date(2026, 2, 14),
+                         discharged_on=date(2026, 2, 24))  # fmt: skip
+    assert books(office, second)["paid"] == SECOND
+
+    # The year begins between the two stays: the second one is the first of its year.
+    office.book = added(tmp_path, entry("benefit_year_start", "{month: 2, day: 14}"))
+    report = gone_through(office, dry_run=True)
+
+    assert report.people == 1
+    assert found(report)[second.no][:2] == ("proposed", "recover")
 
 
 def test_an_earlier_claim_that_was_withdrawn_changes_the_later_one(office: Office) -> None:

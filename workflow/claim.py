@@ -50,7 +50,9 @@ from workflow.claim_payment_guards import (
     NAME_CHECKED,
     NOT_IN_BATCH,
     NOTHING_KEPT_BACK,
+    PARTLY_USED,
     PAYEE_PROVEN,
+    RECEIPTS_SPOILT,
     SECOND_WILL_NOT_SIGN,
     bank,
 )
@@ -66,6 +68,7 @@ from workflow.facts import (
     Payee,
     Posting,
     Resubmission,
+    SecondPerson,
 )
 from workflow.machine import Books, CaseMachine, Step
 from workflow.recount import RECOUNTED, WITH_APPLICANT, counted_anew
@@ -102,6 +105,11 @@ _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
 APPROVED = Books(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
 PULLED_BACK = Books(EntryKind.PULL_BACK, Account.PAYABLE, Account.FUND)
+WITHHELD = (
+    Books(EntryKind.WITHHOLD, Account.PAYABLE, Account.RECOVERABLE),
+    Books(EntryKind.WITHHOLD, Account.RECOVERABLE, Account.FUND),
+)
+"""By way of what is to be recovered, so that what was approved stays accounted for."""
 OWED_AGAIN = Books(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
 _PAYABLE = (RECEIPTS_NOT_RED, RECEIPTS_NOT_SETTLED)
@@ -187,6 +195,9 @@ CLAIM = CaseMachine(
              REVIEWER | APPROVER, reason=True),
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
              (NOT_IN_BATCH, NOTHING_KEPT_BACK), then=effects.pulled_back, year="reverse", books=(PULLED_BACK,)),
+        Step("withhold", (S.TO_PAY,), S.PAID, Text("不再拨付余款", "withhold the rest"), APPROVER,
+             (NOT_IN_BATCH, PARTLY_USED, RECEIPTS_SPOILT, SECOND_WILL_NOT_SIGN), needs=SecondPerson,
+             reason=True, sets=effects.closed, tells=True, books=WITHHELD),
         Step("suspend", (*_DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
              REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, LOOK_AHEAD), needs=Look, reason=True,
              then=effects.suspended, tells=True),

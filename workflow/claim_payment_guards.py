@@ -15,11 +15,32 @@ NOT_IN_BATCH = Guard(
 NOTHING_KEPT_BACK = Guard(
     "nothing_kept_back",
     Text(
-        "本件已有 {kept} 元用于抵扣追回款或补支，审批不能撤回",
-        "{kept} yuan of it went to a recovery (set off) or a supplement: the approval stands",
+        "本件已有 {kept} 元用于抵扣追回款或补支，审批不能撤回；票据有问题的，余款可不再拨付（withhold）",
+        "{kept} yuan of it went to a recovery (set off) or a supplement: the approval stands; where "
+        "its receipts are spoilt, the rest can be withheld (withhold)",
     ),
     lambda _row, moment: not moment.around.kept_back,
     computes=lambda _row, moment: {"kept": yuan(moment.around.kept_back)},
+    people=True,
+)
+PARTLY_USED = Guard(
+    "partly_used",
+    Text(
+        "本件没有用于抵扣或补支的金额；请撤回审批（pull_back）后重新核定",
+        "nothing of it was set off or supplemented: pull the approval back (pull_back), and decide again",
+    ),
+    lambda _row, moment: moment.around.kept_back > 0,
+    people=True,
+)
+RECEIPTS_SPOILT = Guard(
+    "receipts_spoilt",
+    Text(
+        "票据没有冲红，也没有在他处报销或结算；应当拨付",
+        "no receipt was red-flushed or paid elsewhere: it is to be paid",
+    ),
+    lambda _row, moment: bool(
+        moment.around.receipts_red or moment.around.receipts_settled or moment.around.receipts_taken
+    ),
     people=True,
 )
 SECOND_WILL_NOT_SIGN = Guard(

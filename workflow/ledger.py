@@ -52,7 +52,11 @@ def _post(session: Session, machine: str, books: Books, ids: Ids, day: date, at:
     elif machine == "payment":
         rows = _of_payments(books, ids)
     else:
-        rows = standing(books.source, and_(ENTRY.c.claim_id.in_(ids), ENTRY.c.part == ""))
+        its = and_(ENTRY.c.claim_id.in_(ids), ENTRY.c.part == "")
+        if books.source is Account.RECOVERABLE:
+            # What this step put there itself; what a recovery asks for stays asked for.
+            its = and_(its, ENTRY.c.kind == books.kind.value)
+        rows = standing(books.source, its)
     return write_entries(session, books, rows.subquery(), day, at)
 
 
@@ -151,6 +155,17 @@ def by_fund(session: Session, claim_id: int, account: Account, part: str = "") -
     """What stands on one account of a claim, by fund. 分"""
     found = standing(account, and_(ENTRY.c.claim_id == claim_id, ENTRY.c.part == part)).subquery()
     rows: Iterable[Any] = session.execute(select(found.c.fund, found.c.amount))
+    return {fund: int(amount) for fund, amount in rows}
+
+
+def withheld(session: Session, claim_id: int) -> dict[str, int]:
+    """What of an approved amount was withheld in the end, by fund. 分"""
+    query = select(ENTRY.c.fund, func.sum(ENTRY.c.amount)).where(
+        ENTRY.c.claim_id == claim_id,
+        ENTRY.c.kind == EntryKind.WITHHOLD.value,
+        ENTRY.c.dest == Account.FUND.value,
+    )
+    rows = session.execute(query.group_by(ENTRY.c.fund))
     return {fund: int(amount) for fund, amount in rows}
 
 

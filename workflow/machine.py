@@ -70,6 +70,10 @@ class Step:
         """Whether it is reported when taken from `state`: nobody above knows what was never in force."""
         return bool(self.reports) and IN_FORCE in (state, self.end(state))
 
+    def applies(self, record: Any, moment: Moment) -> bool:
+        """Whether this end of its trigger is the one that applies, as far as the case tells."""
+        return all(g.holds(record, moment) for g in self.guards if g.branch and not g.asks)
+
     def all_guards(self) -> tuple[Guard, ...]:
         """Its guards, with what every system step asks first."""
         return (APPLIED, NOT_STUCK, *self.guards) if self.automatic else self.guards

@@ -52,8 +52,10 @@ class Around:
     """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
     approvers: frozenset[str] = frozenset()
     """Who approved claims of a payout batch."""
-    statement_read: bool = False
-    """Whether the bank's statement of the days since a payment was sent has been read."""
+    unseen: tuple[date, ...] | None = None
+    """The days on which a payment may have been booked and of which no statement was read."""
+    booked_whole: str = ""
+    """The batch of a payment, or the file, of which the bank booked one sum."""
     uses: tuple[str, ...] = ()
     """Settlements and claims of the person at the receiving hospital of a referral (转诊使用)."""
     referrals: tuple[Any, ...] = ()

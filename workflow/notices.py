@@ -59,6 +59,10 @@ TEXTS: dict[str, Text] = {
     "bounce": Text(
         "{no} 的报销款被退回，请核对账号", "{no} was returned by the bank; check the account"
     ),
+    "withhold": Text(
+        "{no} 的余款不再拨付：{why}；如有异议请向经办机构咨询",
+        "the rest of {no} is not paid: {why}; ask the agency if you do not agree",
+    ),
     "recount": Text(
         "节假日安排公布后，您的申请 {no} 的期限改为 {period_ends_on}（含当日）",
         "with the official calendar of days off, you have until {period_ends_on} for {no}",

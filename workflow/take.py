@@ -124,8 +124,13 @@ def check_reason(trigger: str, reason: str) -> None:
         raise BadFactsError(trigger, "--reason", expected)
 
 
-def open_to(machine: CaseMachine, record: Any, trigger: str, actor: Actor) -> list[Step]:
-    """The steps of a trigger that start here and are this person's to take."""
+def open_to(
+    machine: CaseMachine, record: Any, trigger: str, actor: Actor, moment: Moment | None = None
+) -> list[Step]:
+    """The steps of a trigger that start here and are this person's to take.
+
+    With `moment` a refusal names only moves that are for a case of this kind.
+    """
     if trigger not in machine.triggers:
         raise UnknownTriggerError(trigger, machine.triggers)
     if all(step.automatic for step in machine.steps if step.trigger == trigger):
@@ -134,7 +139,8 @@ def open_to(machine: CaseMachine, record: Any, trigger: str, actor: Actor) -> li
     steps = [step for step in here if step.trigger == trigger]
     if not steps:
         state = machine.state_of(record)
-        choices = dict.fromkeys(s.trigger for s in here if not s.automatic)
+        its = [s for s in here if moment is None or s.applies(record, moment)]
+        choices = dict.fromkeys(s.trigger for s in its if not s.automatic)
         raise NotFromHereError(record.no, trigger, state, choices)
     if all(step.automatic for step in steps):
         raise SystemOnlyError(trigger)

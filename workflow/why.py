@@ -71,11 +71,7 @@ def why(
         "because": because(machine, record, moves, say),
         "waits_for": waits.value if waits else None,
         "waits_for_label": say(waits.label) if waits else "",
-        "next": [
-            next_step(machine, step, record, moment, say)
-            for step in machine.steps_from(record.state)
-            if fits(step, record, moment)
-        ],
+        "next": next_steps(machine, record, moment, say),
         "deadlines": deadlines(record, moment, say),
         "notes": [*_notes(record, moment, say, address), *_welcome(record, moment, say)],
     }
@@ -137,12 +133,18 @@ def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
     ]
 
 
-def fits(step: Step, record: Any, moment: Moment) -> bool:
-    """Whether this end of its trigger is the one that applies, as far as the case tells."""
-    return all(g.holds(record, moment) for g in step.guards if g.branch and not g.asks)
+def next_steps(
+    machine: CaseMachine, record: Any, moment: Moment, say: Told
+) -> list[dict[str, Any]]:
+    """Every way on from here."""
+    return [
+        _next_step(machine, step, record, moment, say)
+        for step in machine.steps_from(record.state)
+        if step.applies(record, moment)
+    ]
 
 
-def next_step(
+def _next_step(
     machine: CaseMachine, step: Step, record: Any, moment: Moment, say: Told
 ) -> dict[str, Any]:
     """One way on from here: who may take it, what blocks it, when it comes by itself."""

@@ -9,7 +9,7 @@ from workflow.deadlines import Told, period_of
 from workflow.machine import CaseMachine
 from workflow.moment import Moment
 from workflow.referral.told import notes_of
-from workflow.why import because, fits, next_step
+from workflow.why import because, next_steps
 
 
 def why_moved(
@@ -28,11 +28,7 @@ def why_moved(
         "because": because(machine, record, moves, say),
         "waits_for": waits.value if waits else None,
         "waits_for_label": say(waits.label) if waits else "",
-        "next": [
-            next_step(machine, step, record, moment, say)
-            for step in machine.steps_from(record.state)
-            if fits(step, record, moment)
-        ],
+        "next": next_steps(machine, record, moment, say),
         "deadlines": []
         if not hasattr(record, "period_ends_on")
         else period_of(record, moment, say),

@@ -28,10 +28,9 @@ def check_order(bank: Bank, order: PayOrder) -> None:
         raise _batch(order, why, "its number needs at most 28 letters, digits and dashes")
     if not order.lines:
         raise _batch(order, "没有可拨付的明细", "it has no payments")
-    delimiter = bank.table.delimiter if bank.table and bank.table.quoting == "none" else None
     seen: set[str] = set()
     for line in order.lines:
-        for field, why, why_en in _faults(line, delimiter):
+        for field, why, why_en in faults(bank, line):
             raise BankFileRefused(
                 "bank_bad_line", batch=order.batch_no, seq=line.seq, field=field, why=why,
                 why_en=why_en,
@@ -57,7 +56,9 @@ _SHAPES: tuple[tuple[str, Callable[[str], bool], str, str], ...] = (
 )  # fmt: skip
 
 
-def _faults(line: PayLine, delimiter: str | None) -> Iterator[Fault]:
+def faults(bank: Bank, line: PayLine) -> Iterator[Fault]:
+    """What the bank would read differently of one payment: the field, and why."""
+    delimiter = bank.table.delimiter if bank.table and bank.table.quoting == "none" else None
     for field, fits, why, why_en in _SHAPES:
         if not fits(getattr(line, field)):
             yield field, why, why_en

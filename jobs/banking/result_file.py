@@ -11,19 +11,25 @@ from config.fields import plain_header
 from config.payout import Banks
 from config.payout_banks import Bank, ResultTable, Table
 from jobs.banking.errors import BankFileRefused
-from jobs.banking.excel_rows import excel_rows
 from jobs.banking.lines import BankAnswer, Problem, ResultLine
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import ResultRows
 from jobs.banking.writing import bank_of
 from jobs.importing.csv_file import Lines
 from jobs.importing.errors import FileRefused
+from jobs.importing.excel_file import first_sheet, sheet_rows
 
 HEADER_WITHIN = 20
 """Rows within which the header stands; banks put titles and sums above it."""
 
 Cells = tuple[int, Sequence[str], str]
 """Row number, cells, and the row as it stood; no cells when it could not be taken apart."""
+
+
+def _excel_rows(name: str, content: bytes) -> list[Cells]:
+    """The rows of a workbook, each also as one line."""
+    rows = sheet_rows(first_sheet(name, io.BytesIO(content)))
+    return [(row, cells, "\t".join(cells)) for row, cells in rows]
 
 
 class Layout(NamedTuple):
@@ -38,7 +44,7 @@ class Layout(NamedTuple):
 def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> BankAnswer:
     """Every row of a result file: a result, or a problem with its raw text."""
     excel = content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
-    sheet = list(excel_rows(name, content)) if excel else []
+    sheet = _excel_rows(name, content) if excel else []
 
     def rows(table: Table, strict: bool) -> Iterator[Cells]:
         return iter(sheet) if excel else _csv_rows(name, content, table, strict=strict)

@@ -1,7 +1,7 @@
 """The funding plan (用款计划): what is to be paid in the next days, by fund, less what is set off."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -9,13 +9,18 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
+from config.payout import Payout as Settings
+from jobs.banking.writing import bank_of
 from jobs.desk import Desk
+from jobs.payouts.left_out import fits
+from jobs.payouts.settings import settings_of
 from models import LIVE_PAYMENT, METADATA, Account, ClaimState, PaymentState
 from models import PayoutState as B
 from models.case import MOST_TRIES
 from models.keys import in_parts
 from workflow.ledger import CLAIM, ENTRY, PAYMENT, standing
 from workflow.payout.drafting import unpayable
+from workflow.payout.listing import Owed as Listed
 from workflow.payout.setting_off import Debts
 from workflow.payout.troubles import troubles_of
 from workflow.recovery.split import weighed
@@ -102,13 +107,13 @@ def _placed(
     next_day = desk.calendar.add(desk.today, 1).due_on
     found = {owed: Piece(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)}
     found = {owed: piece for owed, piece in found.items() if owed in funds}
-    held = _held_back(session, [claim for claim, part in funds if (claim, part) not in found])
+    held = _held_back(session, desk, [owed for owed in funds if owed not in found])
     people = _people(session, ids)
     debts = Debts(session, people.values())
     for owed, amounts in funds.items():
         if owed in found:
             continue
-        stage = held.get(owed) or held.get((owed[0], "*"))
+        stage = held.get(owed)
         if stage:
             found[owed] = Piece(stage, None, 0)
             continue
@@ -130,12 +135,13 @@ def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, st
             yield (claim, of), "signed" if state == B.SIGNED else "drafted", kept
 
 
-def _held_back(session: Session, ids: Iterable[int]) -> dict[Owed, str]:
+def _held_back(session: Session, desk: Desk, owed: Sequence[Owed]) -> dict[Owed, str]:
     """Why something that is owed does not go out with the next batch."""
     found: dict[Owed, str] = {}
-    c = CLAIM.c
-    for part in in_parts(ids):
-        names = (c.id, c.state, c.tries, c.payee_account, c.payee_bank_code)
+    settings, c = settings_of(desk), CLAIM.c
+    for part in in_parts(claim for claim, _ in owed):
+        names = (c.id, c.no, c.area, c.person_id, c.state, c.tries, c.payable, c.payee_name,
+                 c.payee_account, c.payee_bank_code)  # fmt: skip
         for row in session.execute(select(*names).where(c.id.in_(part))):
             if row.state == ClaimState.SUSPENDED:
                 found[row.id, ""] = "suspended"
@@ -143,12 +149,20 @@ def _held_back(session: Session, ids: Iterable[int]) -> dict[Owed, str]:
                 found[row.id, ""] = "stuck"
             elif unpayable(row):
                 found[row.id, ""] = "bad_account"
-        found |= {(key, "*"): why for key, why in troubles_of(session, part).items()}
+            elif not _fits(settings, row):
+                found[row.id, ""] = "bank_bad_line"
         held = select(RECOVERY.c.claim_id, RECOVERY.c.no).where(
             RECOVERY.c.claim_id.in_(part), RECOVERY.c.held_back, RECOVERY.c.state == "open"
         )
         found |= dict.fromkeys(session.execute(held), "held_back")
-    return found
+    return found | troubles_of(session, owed)
+
+
+def _fits(settings: Settings, row: Any) -> bool:
+    """Whether the bank's file can take the payee of a claim."""
+    bank = bank_of(settings.banks, settings.banks.of_area(row.area).bank)
+    its = (row.payee_name, row.payee_account, row.payee_bank_code)
+    return fits(settings, bank)(Listed(row.id, row.no, "", row.person_id, row.payable or 0, *its))
 
 
 def _people(session: Session, ids: Iterable[int]) -> dict[int, int]:

@@ -8,7 +8,7 @@ from sqlalchemy import String, case, cast, func, or_, select
 from sqlmodel import Session
 
 from jobs.desk import Desk
-from jobs.payouts.batches import settings_of
+from jobs.payouts.settings import settings_of
 from models import METADATA, EntryKind, LineStatus, PaymentState, Way
 
 E, P, L, R, B, M = (

@@ -63,13 +63,14 @@ def period(month: str, year: str) -> tuple[date, date]:
 
 def _tests() -> dict[str, ColumnElement[bool]]:
     """Which entries each column sums."""
+    to_fund = E.dest == A.FUND.value
     into_paid = and_(E.dest == A.PAID.value, E.kind.in_([K.CONFIRM.value, K.OFFSET.value]))
     return {
         "approved": E.kind == K.APPROVE.value,
-        "pulled_back": E.kind == K.PULL_BACK.value,
+        "pulled_back": and_(E.kind.in_([K.PULL_BACK.value, K.WITHHOLD.value]), to_fund),
         "paid": into_paid,
         "returned": and_(E.dest == A.BACK.value, E.kind.in_([K.FAIL.value, K.BOUNCE.value])),
-        "recovered": and_(E.source == A.RECOVERABLE.value, E.dest == A.FUND.value),
+        "recovered": and_(E.source == A.RECOVERABLE.value, to_fund, E.kind != K.WITHHOLD.value),
         "supplemented": and_(E.kind == K.DECIDE.value, E.part != "", E.source == A.FUND.value),
     }
 

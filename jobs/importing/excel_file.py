@@ -5,8 +5,9 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from io import SEEK_END
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
@@ -33,9 +34,8 @@ class ExcelSource:
 
     def __init__(self, path: Path, kind: str | None) -> None:
         self.path = path
-        self._sheet = _first_sheet(path)
-        rows = self._rows()
-        for row, cells in rows:
+        self._sheet = first_sheet(path.name, path)
+        for row, cells in sheet_rows(self._sheet):
             if any(cells):
                 self._heading, self.header = row, _trimmed(cells)
                 break
@@ -51,7 +51,7 @@ class ExcelSource:
         """The rows below the header; `row` is the row of the sheet."""
         wanted = [(n, name) for n, name in enumerate(self.names) if name]
         width = len(self.header)
-        for row, cells in self._rows():
+        for row, cells in sheet_rows(self._sheet):
             if row <= self._heading or not any(cells):
                 continue
             if any(cells[width:]):
@@ -61,11 +61,13 @@ class ExcelSource:
                 continue
             yield Record(row, {name: cells[n] for n, name in wanted}, cells[:width])
 
-    def _rows(self) -> Iterator[tuple[int, list[str]]]:
-        # The rows of the sheet begin with its first used row and column.
-        first = (self._sheet.start or (0, 0))[0]
-        for n, cells in enumerate(self._sheet.iter_rows(), first + 1):
-            yield n, [as_text(cell) for cell in cells]
+
+def sheet_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a sheet as text, each with its number there."""
+    # They begin with its first used row and column.
+    first = (sheet.start or (0, 0))[0]
+    for n, cells in enumerate(sheet.iter_rows(), first + 1):
+        yield n, [as_text(cell) for cell in cells]
 
 
 def _trimmed(cells: Sequence[str]) -> list[str]:
@@ -96,51 +98,64 @@ def _number(value: float) -> str:
     return str(int(value)) if value == int(value) else repr(value)
 
 
-def _first_sheet(path: Path) -> CalamineSheet:
-    with path.open("rb") as file:
-        is_zip = file.read(4) == ZIP
-    if is_zip:
-        _check_archive(path)
-    elif path.stat().st_size > MOST_BYTES // 4:
+Workbook = Path | IO[bytes]
+"""A workbook on the disk, or held in memory."""
+
+
+def first_sheet(name: str, book: Workbook) -> CalamineSheet:
+    """The first sheet of a workbook that is whole, of bearable size, and no bomb."""
+    head, size = _looked_at(book)
+    if head.startswith(ZIP):
+        _check_archive(name, book)
+    elif size > MOST_BYTES // 4:
         raise FileRefused(
-            "file_too_large", file=path.name, why="xls 超过 64 MB", why_en="64 MB is the most"
+            "file_too_large", file=name, why="xls 超过 64 MB", why_en="64 MB is the most"
         )
+    if not isinstance(book, Path):
+        book.seek(0)
     try:
-        return CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0)
+        return CalamineWorkbook.from_object(book).get_sheet_by_index(0)
     except BaseException as fault:
         # A broken workbook can make the reader panic, which is no Exception.
         if isinstance(fault, KeyboardInterrupt | SystemExit | GeneratorExit | MemoryError):
             raise
-        raise _broken(path, fault) from fault
+        raise _broken(name, fault) from fault
 
 
-def _broken(path: Path, fault: BaseException) -> FileRefused:
+def _looked_at(book: Workbook) -> tuple[bytes, int]:
+    """How it begins, and how long it is."""
+    if isinstance(book, Path):
+        with book.open("rb") as file:
+            return _looked_at(file)
+    return book.read(4), book.seek(0, SEEK_END)
+
+
+def _broken(name: str, fault: BaseException) -> FileRefused:
     why = (str(fault).splitlines() or [type(fault).__name__])[0][:120]
-    return FileRefused("file_broken_archive", file=path.name, why=why)
+    return FileRefused("file_broken_archive", file=name, why=why)
 
 
-def _check_archive(path: Path) -> None:
+def _check_archive(name: str, book: Workbook) -> None:
     """Unpack it once in small pieces: whole, not a bomb, and no cell far away."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(book) as archive:
             members = archive.infolist()
             if sum(member.file_size for member in members) > MOST_BYTES:
                 most = MOST_BYTES >> 20
                 raise FileRefused(
-                    "file_too_large", file=path.name, why=f"解压后超过 {most} MB",
+                    "file_too_large", file=name, why=f"解压后超过 {most} MB",
                     why_en=f"more than {most} MB unpacked",
                 )  # fmt: skip
             if not any(member.filename.startswith("xl/") for member in members):
-                raise wrong_type(
-                    path, "压缩文件，但不是 Excel", "an archive, but not Excel", "Excel"
-                )
+                what = ("压缩文件，但不是 Excel", "an archive, but not Excel", "Excel")
+                raise wrong_type(Path(name), *what)
             for member in members:
-                _check_member(path, archive, member)
+                _check_member(name, archive, member)
     except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, zlib.error) as fault:
-        raise _broken(path, fault) from fault
+        raise _broken(name, fault) from fault
 
 
-def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+def _check_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
     """Read a member to its end, which checks its sum; of a sheet, look where its cells are."""
     is_sheet = member.filename.startswith("xl/worksheets/")
     right = bottom = 0
@@ -155,7 +170,7 @@ def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo)
             rest = text[-200:]
     if right * bottom > MOST_CELLS:
         raise FileRefused(
-            "file_too_large", file=path.name, why=f"表格范围达 {bottom} 行 × {right} 列",
+            "file_too_large", file=name, why=f"表格范围达 {bottom} 行 × {right} 列",
             why_en=f"the sheet spans {bottom} rows × {right} columns",
         )  # fmt: skip
 

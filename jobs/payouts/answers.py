@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
@@ -18,7 +18,10 @@ from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
 from jobs.desk import Desk
 from jobs.importing.errors import FileRefused
-from jobs.payouts.batches import act, order_of, settings_of
+from jobs.payouts.batches import act, order_of
+from jobs.payouts.errors import ReadAgainError
+from jobs.payouts.settings import settings_of
+from jobs.payouts.statements import foreign
 from models import (
     FAR,
     METADATA,
@@ -111,13 +114,26 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
         day=desk.today, at=desk.now, statement=_statement(told),
     )  # fmt: skip
     try:
-        return _booked(desk, told, reading)
+        return _undisturbed(desk, told, reading)
     except IntegrityError:
         # Somebody else read the same file at this very moment; the database lets one of us.
         with desk.database.reading() as session:
             if (known := _known(session, digest)) is not None:
                 return known
         raise
+
+
+def _undisturbed(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
+    """Two who wait for each other: the database undid us whole, and we begin once more."""
+    for again in (True, False):
+        try:
+            return _booked(desk, told, BankReading(**reading.model_dump()))
+        except OperationalError as fault:
+            if "deadlock" not in str(fault.orig):
+                raise
+            if not again:
+                raise ReadAgainError(reading.name) from fault
+    raise AssertionError(reading.name)
 
 
 def _booked(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
@@ -233,6 +249,7 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
     for line, answer in asked:
         if answer.payment_no not in areas:
             line.verdict = Verdict(LineStatus.OPEN, "unknown_payment")
+    foreign(session, lines)
 
 
 def _whole_batch(

@@ -15,7 +15,6 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
-from config.payout import load_payout
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
 from jobs.desk import Desk
@@ -25,6 +24,8 @@ from jobs.payouts.errors import (
     FolderError,
     UnknownBatchError,
 )
+from jobs.payouts.left_out import fits
+from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
 from workflow.errors import NotFromHereError, UnknownCaseError
@@ -36,11 +37,6 @@ from workflow.payout.machines import PAYOUT
 from workflow.payout.plan import SENT, Item, items
 from workflow.payout.sending import hand_over
 from workflow.payout.signing import Act, Outcome, check_signed, sign, take_out, void
-
-
-def settings_of(desk: Desk) -> Settings:
-    """How payments leave the house."""
-    return load_payout(desk.settings.folder)
 
 
 def find_batch(session: Session, no: str) -> Payout:
@@ -74,10 +70,10 @@ def build(
 ) -> Drafted:  # fmt: skip
     """Draft what an area owes."""
     settings = settings_of(desk)
-    name = bank_of(settings.banks, bank or settings.banks.of_area(area).bank).name
+    pays = bank_of(settings.banks, bank or settings.banks.of_area(area).bank)
     return draft(
-        session, area, name, day=day, now=desk.now, actor=actor.name,
-        most=settings.batch_lines, only=only,
+        session, area, pays.name, day=day, now=desk.now, actor=actor.name,
+        most=settings.batch_lines, only=only, fits=fits(settings, pays),
     )  # fmt: skip
 
 

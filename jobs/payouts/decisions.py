@@ -1,13 +1,13 @@
 """What people decide about single payments and exceptions (款项认定、异常处理)."""
 
-from sqlalchemy import select as rows
 from sqlalchemy import update
-from sqlmodel import Session, col
+from sqlmodel import col
 
 from config.text import Text
 from jobs.desk import Desk
-from jobs.payouts.batches import act, settings_of
-from models import METADATA, BankLine, LineStatus, Payment, Role
+from jobs.payouts.batches import act
+from jobs.payouts.statements import booked_whole, unseen_days
+from models import BankLine, LineStatus, Payment, Role
 from models.database import affected
 from workflow.errors import ReasonRequiredError, Refusal, WrongRoleError
 from workflow.lookups import find_actor
@@ -48,24 +48,11 @@ def resolve(desk: Desk, line: int, actor: str, reason: str) -> None:
 
 
 def establish(desk: Desk, no: str, paid: bool, actor: str, second: str, reason: str) -> Payment:
-    """Two people (or one and the bank's statement) decide what became of a payment."""
+    """Two people (or one and the bank's statements) decide what became of a payment."""
     with desk.database.writing() as session:
         payment = find_payment(session, no)
         who = act(session, desk, payment.area, actor, reason=reason, second=second)
         if paid:
             return overrule(session, no, who)
-        return give_up(session, no, who, statement_read=_statement_read(session, desk, payment))
-
-
-def _statement_read(session: Session, desk: Desk, payment: Payment) -> bool:
-    """Whether a statement of the paying account has been read that covers the day the result was due.
-
-    While no paying account is entered, any statement may be its own.
-    """
-    ours = settings_of(desk).banks.of_area(payment.area).debtor.account
-    readings = METADATA.tables["bank_reading"].c
-    told = session.execute(rows(readings.statement).where(readings.statement.is_not(None)))
-    day = payment.result_due_on.isoformat()
-    return any(
-        statement["to"] >= day and ours in ("", statement["account"]) for (statement,) in told
-    )
+        unseen, whole = unseen_days(session, desk, payment), booked_whole(session, payment)
+        return give_up(session, no, who, unseen=unseen, whole=whole)

@@ -73,6 +73,20 @@ class FileDiffersError(Refusal):
         super().__init__(says, no=no)
 
 
+class ReadAgainError(Refusal):
+    """Twice in a row somebody else's move stood against reading a file (请再读一次)."""
+
+    code = "read_again"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "读入 {name} 时两次与他人的办理互相等待，没有入账；请再读一次（payout read）。",
+            "reading {name} got into the way of somebody else's move twice, and nothing was booked: "
+            "read it again (payout read).",
+        )
+        super().__init__(says, name=name)
+
+
 class FolderError(Refusal):
     """The bank's files cannot be put there (文件夹不可写)."""
 

@@ -19,6 +19,16 @@ class Kept(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    @cached_property
+    def text(self) -> str:
+        """It as canonical JSON: what is kept."""
+        return canonical(self.model_dump(mode="json"))
+
+    @cached_property
+    def hash(self) -> str:
+        """What is equal has equal hashes."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
 
 class Source(Kept):
     """A parameter as it was used: value, start, document, whether verified, what is doubtful."""
@@ -140,13 +150,3 @@ class Plan(Kept):
     def edges(self) -> Edges:
         """Its bands as numbers."""
         return _edges(self.bands)
-
-    @cached_property
-    def text(self) -> str:
-        """The plan as canonical JSON: what is kept."""
-        return canonical(self.model_dump(mode="json"))
-
-    @cached_property
-    def hash(self) -> str:
-        """Equal plans have equal hashes."""
-        return hashlib.sha256(self.text.encode()).hexdigest()

@@ -4,11 +4,10 @@
 same function gives the same amounts and steps years later.
 """
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from config.text import Lang
@@ -37,16 +36,6 @@ class Inputs(Kept):
     disallowed: int = 0
     third_party: int = 0
     parts: tuple[Part, ...]
-
-    @cached_property
-    def text(self) -> str:
-        """The inputs as canonical JSON: what is kept."""
-        return canonical(self.model_dump(mode="json"))
-
-    @cached_property
-    def hash(self) -> str:
-        """Equal inputs have equal hashes."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
 
 
 class Year(NamedTuple):

@@ -1,5 +1,6 @@
 """Decisions on one payment by people (单笔款项办理): by hand with a voucher, not paid, paid after all."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,7 @@ from workflow.payout.troubles import WHY, spend
 from workflow.take import decide, open_to
 from workflow.writing import write_move
 
+NOTHING_KNOWN = Around()
 OWED_AGAIN = Text(
     "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
     "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
@@ -69,11 +71,16 @@ def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act
     return payment.no
 
 
-def give_up(session: Session, no: str, act: Act, *, statement_read: bool) -> Payment:
-    """Establish that a payment without a result was not paid: it may be paid again after that."""
+def give_up(
+    session: Session, no: str, act: Act, *, unseen: tuple[date, ...], whole: str = ""
+) -> Payment:
+    """Establish that a payment without a result was not paid: it may be paid again after that.
+
+    `unseen` are the days without a statement, `whole` what the bank booked as one sum of its batch.
+    """
     payment = find_payment(session, no)
     facts = {"second": act.second.name} if act.second else {}
-    _decided(session, payment, "give_up", facts, act, statement_read)
+    _decided(session, payment, "give_up", facts, act, Around(unseen=unseen, booked_whole=whole))
     pays(session, [payment], "fail", PaymentState.UNKNOWN.value, act)
     close_batches(session, {payment.batch_id} if payment.batch_id else set(), act)
     return payment
@@ -117,15 +124,13 @@ def _decided(
     trigger: str,
     facts: dict[str, Any],
     act: Act,
-    statement_read: bool = False,
+    around: Around = NOTHING_KNOWN,
 ) -> None:
     steps = open_to(PAYMENT, payment, trigger, act.actor)
     if any(step.reason for step in steps) and not act.reason.strip():
         raise ReasonRequiredError(trigger)
     checked = check_facts(trigger, steps[0].needs, {k: v for k, v in facts.items() if v})
-    around = Around(
-        second=act.second, statement_read=statement_read, approvers=_approvers(session, payment)
-    )
+    around = replace(around, second=act.second, approvers=_approvers(session, payment))
     ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
               act.reason.strip(), checked)  # fmt: skip
     step = decide(PAYMENT, payment, trigger, steps, ask)

@@ -36,6 +36,7 @@ def changed(session: Session, batch: Payout) -> dict[int, str]:
     moved = or_(C.id.is_(None), C.state != state.value)
     if signed:
         moved = or_(moved, C.payment_no != P.no)
+    planned = select(P.claim_id, P.part, P.id).where(*its)
     for reason, query in (
         ("set_off_changed", _set_off(its)),
         ("amount_changed", _amounts(its)),
@@ -44,9 +45,8 @@ def changed(session: Session, batch: Payout) -> dict[int, str]:
         ("claim_moved", _supplements(its)),
     ):
         found |= dict.fromkeys(session.execute(query).scalars(), reason)
-    by_claim = session.execute(select(P.claim_id, P.id).where(*its)).all()
-    troubles = troubles_of(session, (claim for claim, _ in by_claim))
-    return found | {payment: troubles[claim] for claim, payment in by_claim if claim in troubles}
+    owed = {(row.claim_id, row.part): row.id for row in session.execute(planned)}
+    return found | {owed[each]: why for each, why in troubles_of(session, owed).items()}
 
 
 def _amounts(its: Any) -> Any:

@@ -1,6 +1,6 @@
 """Drafting a batch (编制拨付批次): everything of an area that is owed and free to be paid."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -32,6 +32,9 @@ ONE_AT_A_TIME = 5_201
 """The first half of the key of the PostgreSQL advisory lock; the area is the other."""
 
 
+Fits = Callable[[Owed], bool]
+
+
 @dataclass
 class Drafted:
     """The batches that were drafted, and what was left out, with the reason."""
@@ -53,20 +56,22 @@ def draft(
     most: int,
     only: Sequence[str] | None = None,
     in_batch: bool = True,
+    fits: Fits = lambda _owed: True,
 ) -> Drafted:
     """Draft what an area owes as batches of at most `most` payments, in this transaction.
 
     Whoever drafts for the area at the same moment waits; a claim that somebody else holds is passed
     over. `only` bounds it to these claims; without `in_batch` the payments stand alone, and nothing
-    is kept back of them.
+    is kept back of them. `fits` says whether the bank's file can take a payee.
     """
     _alone(session, area)
     owed = [*_claims(session, area, day, only)]
     owed += _supplements(session, area, only) if in_batch else []
-    why = troubles_of(session, {each.claim_id for each in owed})
-    why = {each.claim_id: "bad_account" for each in owed if unpayable(each)} | why
-    made = Drafted(left_out=[(e.claim_no, why[e.claim_id]) for e in owed if e.claim_id in why])
-    fit = [each for each in owed if each.claim_id not in why]
+    why = left_out(session, owed, fits)
+    made = Drafted(
+        left_out=[(each.claim_no, why[key]) for each in owed if (key := of(each)) in why]
+    )
+    fit = [each for each in owed if of(each) not in why]
     note = Note(area, day, now, actor)
     if not in_batch:
         listed = listed_items(session, note, fit, Debts(session, ()))
@@ -77,6 +82,18 @@ def draft(
     for start in range(0, len(fit), most):
         made.batches.append(write_batch(session, note, bank, fit[start : start + most], debts))
     return made
+
+
+def left_out(session: Session, owed: Sequence[Owed], fits: Fits) -> dict[tuple[int, str], str]:
+    """What of this does not go out with the next batch, and why."""
+    why = {of(each): "bank_bad_line" for each in owed if not fits(each)}
+    why |= {of(each): "bad_account" for each in owed if unpayable(each)}
+    return why | troubles_of(session, map(of, owed))
+
+
+def of(owed: Owed) -> tuple[int, str]:
+    """The claim, and which part of it."""
+    return owed.claim_id, owed.part
 
 
 def unpayable(owed: Any) -> bool:

@@ -106,14 +106,33 @@ PAID_BY_TODAY = Guard(
     people=True,
     asks=True,
 )
-KNOWN_UNPAID = Guard(
+DAYS_SEEN = Guard(
     "statement_or_second_person",
     Text(
-        "发送之后的银行账单尚未读入；须先读入账单（payout read），或由另一名财务人员共同确认",
-        "no bank statement of the days since it was sent has been read: read one (payout read), or "
-        "let a second cashier confirm",
+        "发送日至结果应到日中 {missing} 的银行账单尚未读入；须先读入账单（payout read），"
+        "或由另一名财务人员共同确认",
+        "of the days from sending to the day the result was due no bank statement of {missing} was "
+        "read: read it (payout read), or let a second cashier confirm",
     ),
-    lambda _row, ask: ask.around.statement_read or _second_cashier(ask),
+    lambda _row, ask: ask.around.unseen == () or _second_cashier(ask),
+    computes=lambda row, ask: {"missing": _missing(row, ask)},
     people=True,
-    asks=True,
 )
+NOT_BOOKED_WHOLE = Guard(
+    "not_booked_whole",
+    Text(
+        "银行把 {whole} 记为一笔总额，其中可能有本笔，账单不能证明未付；须另一名财务人员向银行核实后共同确认",
+        "the bank booked {whole} as one sum, which may hold this payment: the statement is no proof. "
+        "Ask the bank, and let a second cashier confirm",
+    ),
+    lambda _row, ask: not ask.around.booked_whole or _second_cashier(ask),
+    computes=lambda _row, ask: {"whole": ask.around.booked_whole},
+    people=True,
+)
+
+
+def _missing(row: Any, ask: Any) -> str:
+    """The days without a statement; while nobody has looked, all of them."""
+    days = (row.sent_on, row.result_due_on) if ask.around.unseen is None else ask.around.unseen
+    joined = " – " if ask.around.unseen is None else ", "
+    return joined.join(day.isoformat() for day in days)

@@ -12,8 +12,9 @@ from workflow.facts import Facts, SecondPerson, Words
 from workflow.machine import Books, CaseMachine, Step
 from workflow.payout.guards import (
     ALL_KNOWN,
+    DAYS_SEEN,
     HASH_SHOWN,
-    KNOWN_UNPAID,
+    NOT_BOOKED_WHOLE,
     NOT_EMPTY,
     NOTHING_DUE,
     PAID_BY_TODAY,
@@ -84,7 +85,7 @@ PAYMENT = CaseMachine(
         Step("bounce", (P.PAID,), P.RETURNED, Text("退票", "returned by the bank"), SYSTEM,
              facts=("amount", "booked_on", "reason_code"), books=(BOUNCED,)),
         Step("give_up", (P.UNKNOWN,), P.FAILED, Text("认定未付", "establish that it was not paid"),
-             CASHIER, (KNOWN_UNPAID,), needs=Doubt, reason=True, books=(FAILED,)),
+             CASHIER, (DAYS_SEEN, NOT_BOOKED_WHOLE), needs=Doubt, reason=True, books=(FAILED,)),
         Step("overrule", (P.FAILED,), P.PAID, Text("认定已付", "establish that it was paid after all"),
              CASHIER, (SECOND_CASHIER,), needs=SecondPerson, reason=True, books=(OVERRULED,)),
     ),

@@ -28,6 +28,7 @@ from workflow.payout.moving import move_known, step_of
 from workflow.payout.signing import Act
 
 P, B = (METADATA.tables[name].c for name in ("payment", "payout"))
+CLAIM_ID = METADATA.tables["claim"].c.id
 S = PaymentState
 UNDER_WAY = (S.SENT.value, S.UNKNOWN.value)
 KNOWN = {
@@ -104,13 +105,28 @@ def judge(state: str, held: Held, answer: Answer) -> Verdict:
 
 
 def find_held(session: Session, numbers: Iterable[str]) -> dict[str, Held]:
-    """The payments with these numbers, locked in the order of their ids."""
+    """The payments with these numbers, locked in the order of their ids, however many they are.
+
+    Two who hold payments in one order wait for each other, and never each for the other.
+    """
+    ids: list[int] = []
+    for part in in_parts(numbers, MANY):
+        ids += session.execute(select(P.id).where(one_of(session, P.no, part))).scalars()
     found: dict[str, Held] = {}
     columns = [P[name] for name in Held._fields]
-    for part in in_parts(sorted(numbers), MANY):
-        query = select(*columns).where(one_of(session, P.no, part)).order_by(P.id).with_for_update()
+    for some in in_parts(sorted(ids), MANY):
+        query = select(*columns).where(one_of(session, P.id, some)).order_by(P.id).with_for_update()
         found |= {row.no: Held(*row) for row in session.execute(query)}
     return found
+
+
+def _hold_claims(session: Session, held: Iterable[Held], answers: Iterable[Answer]) -> None:
+    """The claims of paid money that comes back: whoever decides to recover it comes before or after us."""
+    back = {answer.payment_no for answer in answers if answer.result == "returned"}
+    claims = sorted(h.claim_id for h in held if h.no in back and h.state == S.PAID)
+    for part in in_parts(claims, MANY):
+        its = select(CLAIM_ID).where(one_of(session, CLAIM_ID, part)).order_by(CLAIM_ID)
+        session.execute(its.with_for_update()).all()
 
 
 def with_the_bank(session: Session, batch_no: str) -> tuple[set[str], set[str]]:
@@ -127,6 +143,7 @@ def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict
     `act.moment` gives the day; all payments are of its area.
     """
     held = find_held(session, {answer.payment_no for answer in answers})
+    _hold_claims(session, held.values(), answers)
     short = no_longer_there(session, held.values())
     state = {no: each.state for no, each in held.items()}
     verdicts: list[Verdict] = []
@@ -182,7 +199,7 @@ def pays(session: Session, held: Sequence[Any], trigger: str, source: str, act: 
         claim, result, stands = "bounce", "returned", ClaimState.PAID
     elif trigger != "confirm":
         claim, result = "fail_payment", "failed"
-    rows = [(each.claim_id, result) for each in held if not each.part]
+    rows = sorted((each.claim_id, result) for each in held if not each.part)
     step = step_of(CLAIM, claim, stands.value)
     move_known(session, CLAIM, step, act.moment, act.now, ("bank_result",), rows)
     supplements = [each.part for each in held if each.part]

@@ -1,5 +1,6 @@
 """What stands against paying a claim (不能列入拨付的原因): its receipts, and what the bank said."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -20,6 +21,9 @@ WHY = {
     "receipt_spent": Text("票据已在他处报销或结算", "a receipt was paid elsewhere"),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
+    "bank_bad_line": Text(
+        "收款人信息不合银行文件的要求", "the bank's file cannot take the payee's details"
+    ),
     "claim_moved": Text("报销申请已不在待拨付", "the claim is no longer to be paid"),
     "amount_changed": Text("应付金额已变", "the amount has changed"),
     "payee_changed": Text("收款人或账号已变", "the payee or the account has changed"),
@@ -33,26 +37,59 @@ WHY = {
 """Why a payment is left out of a batch, or taken out of it."""
 
 
-CLAIM, RECEIPT, RED, SPENT, ARCHIVED, PAYMENT, LINE = (
+CLAIM, RECEIPT, RED, SPENT, ARCHIVED, PAYMENT, LINE, RECOVERY = (
     METADATA.tables[name]
     for name in (
         "claim", "receipt", "red_receipt", "spent_receipt", "archived_receipt", "payment",
-        "bank_line",
+        "bank_line", "recovery",
     )
 )  # fmt: skip
 
 
-def troubles_of(session: Session, claims: Iterable[int]) -> dict[int, str]:
-    """The claims among these that may not be paid now, each with the first reason."""
-    found: dict[int, str] = {}
+Owed = tuple[int, str]
+"""A claim and which part of it: "" for its own amount, else the number of a supplement."""
+KNOWN = "receipts_known"
+"""Where a supplement keeps the spoilt receipts of its claim in knowledge of which it was decided."""
+
+
+def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
+    """What of these may not be paid now, each with a reason.
+
+    A supplement is not held up by receipts in knowledge of which it was decided.
+    """
+    asked = list(owed)
+    claims = {claim for claim, _ in asked}
+    excepted = {
+        claim for part in in_parts(claims, MANY)
+        for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
+    }  # fmt: skip
+    found = {each: "bank_exception" for each in asked if each[0] in excepted}
+    bills = spoilt_bills(session, claims)
+    known = _known(session, [part for claim, part in asked if part and claim in bills])
+    for claim, part in asked:
+        its = bills.get(claim, {})
+        new = {why for bill, why in its.items() if bill not in known.get(part, ())}
+        if new:
+            found[claim, part] = "red_receipt" if "red_receipt" in new else "receipt_spent"
+    return found
+
+
+def spoilt_bills(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:
+    """The receipts of these claims that were red-flushed or paid elsewhere: the reason, by claim."""
+    found: dict[int, dict[str, str]] = defaultdict(dict)
     for part in in_parts(claims, MANY):
-        for reason, query in (
-            ("bank_exception", _exceptions()),
-            ("receipt_spent", _spent()),
-            ("red_receipt", _red()),
-        ):
-            its = session.execute(query.where(one_of(session, CLAIM.c.id, part))).scalars()
-            found |= dict.fromkeys(its, reason)
+        for reason, query in (("receipt_spent", _spent()), ("red_receipt", _red())):
+            rows = session.execute(query.where(one_of(session, CLAIM.c.id, part)))
+            for claim, code, number in rows:
+                found[claim][f"{code}-{number}"] = reason
+    return dict(found)
+
+
+def _known(session: Session, supplements: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for part in in_parts(supplements):
+        query = select(RECOVERY.c.no, RECOVERY.c.explained).where(RECOVERY.c.no.in_(part))
+        found |= {no: explained.get(KNOWN, []) for no, explained in session.execute(query)}
     return found
 
 
@@ -60,14 +97,17 @@ def _same(table: Table) -> ColumnElement[bool]:
     return and_(table.c.code == RECEIPT.c.code, table.c.number == RECEIPT.c.number)
 
 
-def _red() -> Select[Any]:
-    its = select(CLAIM.c.id).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
-    return its.join(RED, _same(RED))
+def _bills() -> Any:
+    columns = (CLAIM.c.id, RECEIPT.c.code, RECEIPT.c.number)
+    return select(*columns).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
 
 
-def _spent() -> Select[Any]:
-    its = select(CLAIM.c.id).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
-    its = its.outerjoin(SPENT, _same(SPENT)).outerjoin(ARCHIVED, _same(ARCHIVED))
+def _red() -> Any:
+    return _bills().join(RED, _same(RED))
+
+
+def _spent() -> Any:
+    its = _bills().outerjoin(SPENT, _same(SPENT)).outerjoin(ARCHIVED, _same(ARCHIVED))
     return its.where(or_(SPENT.c.holder != CLAIM.c.no, ARCHIVED.c.claim_id != CLAIM.c.id))
 
 

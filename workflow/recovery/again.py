@@ -14,11 +14,12 @@ from models import FAR
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.case import Treated
 from workflow.benefit.claims import inputs_of
-from workflow.benefit.covering import covering
+from workflow.benefit.covering import Covering, covering
 from workflow.benefit.load import Loaded, Question
-from workflow.benefit.plans import Plans
+from workflow.benefit.plan import Plan
+from workflow.benefit.plans import Kind, Plans
 from workflow.benefit.quote import admission_of
-from workflow.benefit.settle import settle
+from workflow.benefit.settle import Given, Year, settle
 from workflow.benefit.used import priors_of
 from workflow.funds import SHARES
 
@@ -32,10 +33,25 @@ class Again(NamedTuple):
     gone: tuple[str, ...]
 
 
-def ask_again(
-    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
-) -> Again:  # fmt: skip
-    """What the case of then would get today; `gone` are receipts that count no more."""
+class Seen(NamedTuple):
+    """The case of then as it is seen today, without its bill: filing, case, kind, benefit years."""
+
+    under: Covering
+    case: Treated
+    kind: Kind
+    years: tuple[Year, ...]
+
+    def plan(self) -> Plan:
+        """What the book says for it."""
+        return self.kind.plan(
+            self.case, admission_of(self.case, Given(self.case.on, (), 0, 0, self.years))
+        )
+
+
+def see_again(
+    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans
+) -> Seen:
+    """The case of then under today's filings, coverage, book and benefit years."""
     place = loaded.places.on(claim.institution_id, claim.admitted_on)
     person = loaded.people[claim.person_id]
     rules = plans.rules(claim.area, claim.admitted_on)
@@ -43,12 +59,19 @@ def ask_again(
     under = covering(claim, place.area if place else "", filings, rules)
     case = plans.again(known_today(then, person, under.situation))
     kind = plans.kind(case)
-    years = priors_of(claim.id, case, kind, postings)
+    return Seen(under, case, kind, priors_of(claim.id, case, kind, postings))
+
+
+def ask_again(
+    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
+) -> Again:  # fmt: skip
+    """What the case of then would get today; `gone` are receipts that count no more."""
+    seen = see_again(claim, then, loaded, postings, plans)
     bills = loaded.bills.get(claim.id, ())
     kept = [(r, lines) for r, lines in bills if f"{r.code}-{r.number}" not in gone]
-    inputs = inputs_of(_without(claim, gone), case, kept, kind, years)
-    plan = kind.plan(case, admission_of(case, inputs))
-    asked = Question(under, case, inputs, plan, kind)
+    inputs = inputs_of(_without(claim, gone), seen.case, kept, seen.kind, seen.years)
+    plan = seen.plan()
+    asked = Question(seen.under, seen.case, inputs, plan, seen.kind)
     return Again(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
 
 

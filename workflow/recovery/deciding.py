@@ -5,14 +5,24 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from models import Account, Claim, ClaimState, PostingKind, Recovery, RecoveryKind, RecoveryState
+from models import (
+    Account,
+    Claim,
+    ClaimState,
+    Move,
+    PostingKind,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
+)
 from workflow.benefit.postings import correct
 from workflow.errors import ReasonRequiredError
 from workflow.facts import check_facts
 from workflow.machine import Step
 from workflow.moment import Around, Ask, Past
 from workflow.payout.signing import Act
-from workflow.recovery.errors import UnknownRecoveryError
+from workflow.payout.troubles import spoilt_bills
+from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.machine import RECOVERY
 from workflow.recovery.postings import (
     CLAIMED,
@@ -82,10 +92,21 @@ def repay(
     claim, recovery = hold(session, no)
     facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
     step, ask = _ask(session, claim, recovery, "repay", facts, act)
+    _new_voucher(session, recovery, ask.facts.voucher)
     shares = split(ask.facts.amount, still_owed(session, recovery))
     write(session, recovery, REPAID, shares, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, ask, act.now, None)
     return find(session, no)
+
+
+def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
+    """One piece of paper is money that came back once."""
+    repaid = select(Move).where(
+        Move.machine == RECOVERY.name, Move.case_id == recovery.id, Move.trigger == "repay"
+    )
+    for move in session.exec(repaid):
+        if (move.facts or {}).get("voucher") == voucher:
+            raise VoucherUsedError(recovery.no, voucher, move.day)
 
 
 def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> Recovery:
@@ -94,6 +115,16 @@ def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> 
     step, ask = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
     back = on_account(session, recovery.claim_id, Account.BACK, recovery.no)
     write(session, recovery, OWED_AGAIN, back, act.moment.today, act.now)
+    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    return find(session, no)
+
+
+def uphold(session: Session, no: str, act: Act) -> Recovery:
+    """Let a supplement go out although receipts of its claim turned out to be spoilt; two people."""
+    claim, recovery = hold(session, no)
+    bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
+    facts = {"receipts": bills, **_second(act)}
+    step, ask = _ask(session, claim, recovery, "uphold", facts, act)
     write_move(session, RECOVERY, recovery, step, ask, act.now, None)
     return find(session, no)
 
@@ -136,7 +167,7 @@ def _ask(
     act: Act,
 ) -> tuple[Step, Ask]:
     """The step that may be taken, or the refusal that says why not."""
-    steps = open_to(RECOVERY, recovery, trigger, act.actor)
+    steps = open_to(RECOVERY, recovery, trigger, act.actor, act.moment)
     if any(step.reason for step in steps) and not act.reason.strip():
         raise ReasonRequiredError(trigger)
     check_reason(trigger, act.reason)

@@ -1,5 +1,6 @@
 """What recoveries and supplements refuse (追回、补支不予办理的情形)."""
 
+from datetime import date
 from typing import Any
 
 from config.text import Text
@@ -32,6 +33,21 @@ class NotPaidError(Refusal):
             "not paid yet is pulled back (pull_back) and decided again.",
         )
         super().__init__(says, no=no, state=state.label.zh, state_en=state.label.en)
+
+
+class VoucherUsedError(Refusal):
+    """The same voucher was recorded on this recovery already (凭证已登记)."""
+
+    code = "voucher_used"
+
+    def __init__(self, no: str, voucher: str, day: date) -> None:
+        self.values = {"voucher": voucher, "day": day.isoformat()}
+        says = Text(
+            "凭证 {voucher} 已于 {day} 登记在 {no} 名下，同一凭证只登记一次；另一笔退还请用它自己的凭证号。",
+            "voucher {voucher} was recorded on {no} on {day}, and is recorded once: another "
+            "repayment has a voucher of its own.",
+        )
+        super().__init__(says, no=no, **self.values)
 
 
 class BeyondPaidError(Refusal):

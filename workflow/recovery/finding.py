@@ -61,7 +61,9 @@ def put_forward(session: Session, found: Difference, act: Act, book_hash: str) -
             return Made("nothing_left", None, more)
     made = keep_calculation(session, found, book_hash, act)
     reason = _cut(str(found.told["zh"]))
-    its = Found(found.cause, {**found.told, **more}, made, found.replaces_id, shift)
+    its = Found(
+        found.cause, {**found.told, **more}, made, found.replaces_id, shift, found.again.gone
+    )
     recovery = propose(session, found.claim.no, kind, replace(act, reason=reason), funds=funds,
                        found=its)  # fmt: skip
     return Made("proposed", recovery, {**more, "recovery": recovery.no})

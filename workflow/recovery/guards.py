@@ -7,6 +7,7 @@ from models import RecoveryKind
 from workflow.claim_guards import FOUR_EYES
 from workflow.guard import Guard, equals
 from workflow.money import yuan
+from workflow.payout.troubles import KNOWN
 
 DEDUCTION = Text(
     "社会保险经办条例 第四十六条（责令退回；可分期退回，可从其后续待遇中抵扣）",
@@ -143,6 +144,16 @@ NOTHING_RESTS_ON_IT = Guard(
     lambda _row, ask: not ask.around.later,
     computes=lambda _row, ask: {"later": ask.around.later},
     people=True,
+)
+NEWLY_SPOILT = Guard(
+    "newly_spoilt",
+    Text(
+        "没有新的票据问题，补支不受影响",
+        "nothing new is known of its receipts, and nothing holds the supplement up",
+    ),
+    lambda row, ask: bool(set(ask.facts.receipts) - set(row.explained.get(KNOWN, ()))),
+    people=True,
+    asks=True,
 )
 HELD_BACK = equals(
     "held_back", "held_back", True,

@@ -16,6 +16,7 @@ from workflow.claim_payment_guards import PAYEE_PROVEN, SECOND_WILL_NOT_SIGN
 from workflow.facts import Facts, Fen, Payee, SecondPerson, Words
 from workflow.machine import CaseMachine, Step
 from workflow.payout.guards import SECOND_CASHIER
+from workflow.payout.troubles import KNOWN
 from workflow.recovery.guards import (
     ALL_OF_IT,
     ANOTHER_CONFIRMS,
@@ -24,6 +25,7 @@ from workflow.recovery.guards import (
     HELD_BACK,
     IS_RECOVERY,
     IS_SUPPLEMENT,
+    NEWLY_SPOILT,
     NOT_MORE_THAN_OPEN,
     NOT_SET_OFF,
     NOT_UNDER_WAY,
@@ -63,6 +65,12 @@ class Kept(Facts):
     payment: str
 
 
+class Upheld(SecondPerson):
+    """The spoilt receipts in knowledge of which a supplement is upheld (已知的票据问题)."""
+
+    receipts: list[str]
+
+
 class Paid(Facts):
     """The payment of a supplement that the bank answered about, if one is named."""
 
@@ -81,6 +89,10 @@ def _payee(_row: Any, ask: Any) -> dict[str, Any]:
     new = {"payee_name", "payee_account", "payee_bank_code"}
     changed: dict[str, Any] = ask.facts.model_dump(include=new)
     return changed | {"held_back": False}
+
+
+def _known(row: Any, ask: Any) -> dict[str, Any]:
+    return {"explained": {**row.explained, KNOWN: sorted(ask.facts.receipts)}}
 
 
 _DECIDING = (ANOTHER_DECIDES, CLAIM_PAID)
@@ -116,6 +128,9 @@ RECOVERY = CaseMachine(
              (IS_SUPPLEMENT,), needs=Paid, then=lambda _row, _ask: {"done": 0, "held_back": True}),
         Step("change_payee", (S.OPEN,), None, Text("变更补支收款人", "change the payee"), INTAKE,
              (IS_SUPPLEMENT, HELD_BACK, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN), needs=Payee, then=_payee),
+        Step("uphold", (S.OPEN,), None, Text("票据有问题仍予补支", "uphold in spite of its receipts"),
+             APPROVER, (IS_SUPPLEMENT, NEWLY_SPOILT, ANOTHER_CONFIRMS), needs=Upheld, reason=True,
+             then=_known),
         Step("cancel", (S.PROPOSED, S.OPEN), S.CANCELLED, Text("撤销", "cancel"), APPROVER,
              (ANOTHER_CONFIRMS, NOT_UNDER_WAY, NOTHING_RESTS_ON_IT), needs=SecondPerson, reason=True,
              facts=("amount", "done")),

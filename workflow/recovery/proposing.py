@@ -1,6 +1,6 @@
 """Proposing a recovery or supplement (提出追回、补支): against what was paid, and never for more than that."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from workflow.errors import ReasonRequiredError, UnknownCaseError, WrongRoleErro
 from workflow.money import yuan
 from workflow.numbers import numbers
 from workflow.payout.signing import Act
+from workflow.payout.troubles import KNOWN, spoilt_bills
 from workflow.recovery.errors import (
     BadAmountError,
     BeyondPaidError,
@@ -38,6 +39,8 @@ class Found:
     calculation_id: int | None = None
     replaces_id: int | None = None
     shift: Funds = field(default_factory=dict)
+    gone: Sequence[str] = ()
+    """The receipts that the new calculation left out."""
 
 
 def propose(
@@ -117,6 +120,14 @@ def _written(
     day, state = act.moment.today, RecoveryState.PROPOSED.value
     (no,) = numbers(session, claim.area, "ZH", day, 1)
     pays = kind is RecoveryKind.SUPPLEMENT
+    explained = dict(found.explained)
+    gone = (
+        found.gone
+        if found.calculation_id
+        else spoilt_bills(session, [claim.id or 0]).get(claim.id or 0)
+    )
+    if pays and gone:
+        explained[KNOWN] = sorted(gone)
     recovery = Recovery(
         no=no, area=claim.area, applied_on=day, state=state, state_since=day, kind=kind.value,
         claim_id=claim.id or 0, claim_no=claim.no, person_id=claim.person_id,
@@ -124,7 +135,7 @@ def _written(
         payee_name=claim.payee_name if pays else "",
         payee_account=claim.payee_account if pays else "",
         payee_bank_code=claim.payee_bank_code if pays else "",
-        reason=act.reason.strip(), cause=found.cause, explained=dict(found.explained),
+        reason=act.reason.strip(), cause=found.cause, explained=explained,
         calculation_id=found.calculation_id, replaces_id=found.replaces_id,
         proposed_by=act.actor.name,
     )  # fmt: skip

@@ -5,56 +5,27 @@ as done, so that going through twice finds nothing new.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
 from config.errors import YidiError
-from models import (
-    METADATA,
-    Claim,
-    ClaimState,
-    Person,
-    Receipt,
-    Recovery,
-    RecoveryKind,
-    RecoveryState,
-    Settlement,
-)
-from models.keys import in_parts
-from workflow.benefit.load import Loaded, load
+from models import ClaimState, Person, Recovery, RecoveryKind, RecoveryState
 from workflow.benefit.plans import Plans
 from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
 from workflow.benefit.store import Kept
-from workflow.calculating import page_of
+from workflow.ledger import withheld
 from workflow.payout.signing import Act
-from workflow.receipts import settled_directly
 from workflow.recovery.again import Again, ask_again, by_fund
-from workflow.recovery.calculations import Calculations
 from workflow.recovery.explaining import Known, causes_of, explained
 from workflow.recovery.finding import Difference, put_forward
+from workflow.recovery.page import Page, Standing, whole
 from workflow.recovery.postings import came_back, pool_of
-from workflow.recovery.year import (
-    Sums,
-    carried,
-    of_source,
-    place_of,
-    source_of,
-    summed,
-    summed_fields,
-)
+from workflow.recovery.year import carried, summed_fields
 
-RED, RECEIPT = METADATA.tables["red_receipt"], METADATA.tables["receipt"]
 S = ClaimState
-APPROVED = (S.TO_PAY, S.PAYING, S.PAID, S.PAYMENT_FAILED)
-"""Claims whose amount is decided; only of paid ones a difference is proposed."""
-
-UNDECIDED = (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW, S.RECHECK, S.APPROVAL,
-             S.SUSPENDED)  # fmt: skip
-"""Where a claim stands that was pulled back and may be approved again."""
 
 
 class Outcome(NamedTuple):
@@ -65,24 +36,6 @@ class Outcome(NamedTuple):
     told: Mapping[str, Any]
 
 
-@dataclass
-class Page:
-    """What was loaded of some people: claims in order, bills, years, earlier differences."""
-
-    loaded: Loaded
-    claims: dict[int, list[ClaimRow]]
-    names: dict[int, tuple[str, str]]
-    """Number and state of every claim of these people."""
-    recoveries: dict[int, list[Recovery]]
-    red: dict[int, list[str]]
-    settled: dict[int, list[str]]
-    rests_on: dict[int, int]
-    """The calculation that each claim was approved with."""
-    calculations: Calculations
-    direct: dict[int, str]
-    """Numbers of the direct settlements that moved the years of these people."""
-
-
 def reprocess(
     session: Session, people: Sequence[int], act: Act, plans: Plans, *, area: str | None = None
 ) -> Iterator[Outcome]:
@@ -90,85 +43,17 @@ def reprocess(
     # Whoever approves for one of them, or goes through them too, comes before or after us.
     held = select(Person.id).where(col(Person.id).in_(people)).order_by(col(Person.id))
     session.exec(held.with_for_update(key_share=True)).all()
-    page = _page(session, people, area)
+    page = whole(session, people, area)
     for person in people:
         yield from _Person(session, page, person, act, plans).claims()
 
 
-def _page(session: Session, people: Sequence[int], area: str | None) -> Page:
-    every = select(Claim.id, Claim.no, Claim.state).where(col(Claim.person_id).in_(people))
-    names = {id_ or 0: (no, state) for id_, no, state in session.exec(every)}
-    decided = select(Claim).where(
-        col(Claim.person_id).in_(people), col(Claim.calculation_id).is_not(None),
-        col(Claim.payable_source) == "calculated", col(Claim.state).in_([s.value for s in APPROVED]),
-    )  # fmt: skip
-    if area:
-        decided = decided.where(Claim.area == area)
-    rows = page_of(session, decided)
-    of = select(Claim.id, Claim.calculation_id).where(col(Claim.id).in_([r.id for r in rows]))
-    rests_on = {claim or 0: made or 0 for claim, made in session.exec(of)}
-    claims: dict[int, list[ClaimRow]] = defaultdict(list)
-    for row in rows:
-        claims[row.person_id].append(row)
-    recoveries: dict[int, list[Recovery]] = defaultdict(list)
-    for part in in_parts(names):
-        query = select(Recovery).where(
-            col(Recovery.claim_id).in_(part), col(Recovery.calculation_id).is_not(None)
-        )
-        for recovery in session.exec(query.order_by(col(Recovery.id))):
-            recoveries[recovery.claim_id].append(recovery)
-    ids = [row.id for row in rows]
-    made = [*rests_on.values(), *(r.calculation_id for rs in recoveries.values() for r in rs)]
-    loaded = load(session, rows)
-    return Page(loaded, claims, names, recoveries, _red(session, ids), settled_directly(session, ids),
-                rests_on, Calculations(session, made), _direct(session, loaded))  # fmt: skip
-
-
-def _direct(session: Session, loaded: Loaded) -> dict[int, str]:
-    every = (p.settlement_id for rows in loaded.postings.values() for p in rows if p.settlement_id)
-    found: dict[int, str] = {}
-    for part in in_parts(every):
-        query = select(Settlement.id, Settlement.settlement_no)
-        found |= {n or 0: no for n, no in session.exec(query.where(col(Settlement.id).in_(part)))}
-    return found
-
-
-def _red(session: Session, claims: Iterable[int]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    for part in in_parts(claims):
-        query = (
-            select(Receipt.claim_id, Receipt.code, Receipt.number)
-            .join(RED, (RED.c.code == RECEIPT.c.code) & (RED.c.number == RECEIPT.c.number))
-            .where(col(Receipt.claim_id).in_(part))
-            .order_by(col(Receipt.id))
-        )
-        for claim, code, number in session.exec(query):
-            found[claim].append(f"{code}-{number}")
-    return found
-
-
-class _Person:
+class _Person(Standing[Page]):
     """One person's claims, with what their years have come to so far."""
 
     def __init__(self, session: Session, page: Page, person: int, act: Act, plans: Plans) -> None:
-        self.session, self.page, self.act, self.plans = session, page, act, plans
-        self.postings = page.loaded.postings.get(person, [])
-        self.now = self._standing()
-        places = {
-            row.id: place_of(row.id, page.rests_on[row.id], self.postings)
-            for row in page.claims.get(person, ())
-        }
-        self.order = sorted(page.claims.get(person, ()), key=lambda row: (places[row.id], row.id))
-        self.places = places
-
-    def _standing(self) -> dict[int, Sums | None]:
-        """What every claim and direct settlement uses up today; None while one that was pulled back is decided again."""
-        found: dict[int, Sums | None] = {}
-        for source in {source_of(p) for p in self.postings}:
-            sums = summed(of_source(self.postings, source))
-            _no, state = self.page.names.get(source, ("", ""))
-            found[source] = None if not sums and state in UNDECIDED else sums
-        return found
+        super().__init__(page, person)
+        self.session, self.act, self.plans = session, act, plans
 
     def claims(self) -> Iterator[Outcome]:
         """Every claim in its turn."""
@@ -235,6 +120,8 @@ class _Person:
         """What every fund bears once all that was found before is carried out."""
         first = self.page.calculations.row(self.page.rests_on[row.id])
         total = defaultdict(int, by_fund(pool_of(row), first))
+        for fund, amount in withheld(self.session, row.id).items():
+            total[fund] -= amount
         for recovery in earlier:
             sign = -1 if recovery.kind == RecoveryKind.RECOVER else 1
             funds, shift = recovery.funds, recovery.shift

@@ -19,18 +19,31 @@ BY_TIME = ("expire", "recount", "retry", "activate")
 YEAR_MOVED = (PostingKind.REVERSED.value, PostingKind.CORRECTED.value, PostingKind.UNDONE.value)
 
 
-def touched(session: Session, book_hash: str, area: str | None, claim_no: str | None) -> list[int]:
-    """People of whom a paid claim may come to another amount today, in the order of their ids.
+def touched(session: Session, area: str | None, claim_no: str | None) -> list[int]:
+    """People of whom a paid claim may come to another amount by a fact, in the order of their ids.
 
     Nobody is missing; who is here may turn out to be untouched.
     """
+    return _people(session, or_(*_signs()), area, claim_no)
+
+
+def of_another_book(
+    session: Session, book_hash: str, area: str | None, claim_no: str | None
+) -> list[int]:
+    """People with a paid claim that was calculated with another policy book."""
+    return _people(session, K.book_hash != book_hash, area, claim_no)
+
+
+def _people(
+    session: Session, sign: ColumnElement[bool], area: str | None, claim_no: str | None
+) -> list[int]:
     claim, calculation, person = (METADATA.tables[n] for n in ("claim", "calculation", "person"))
     query = (
         select(C.person_id)
         .select_from(claim)
         .join(calculation, K.id == C.calculation_id)
         .join(person, P.id == C.person_id)
-        .where(C.state == ClaimState.PAID.value, or_(*_signs(book_hash)))
+        .where(C.state == ClaimState.PAID.value, sign)
     )
     if area:
         query = query.where(C.area == area)
@@ -39,10 +52,9 @@ def touched(session: Session, book_hash: str, area: str | None, claim_no: str | 
     return list(session.execute(query.distinct().order_by(C.person_id)).scalars())
 
 
-def _signs(book_hash: str) -> list[ColumnElement[bool]]:
+def _signs() -> list[ColumnElement[bool]]:
     """What may say that an amount no longer follows from the facts."""
     return [
-        K.book_hash != book_hash,
         P.covered_to < C.discharged_on,
         P.insured_from > C.admitted_on,
         _any(REGISTER.id, and_(REGISTER.kind == "person", REGISTER.key == C.area + "/" + P.psn_no,

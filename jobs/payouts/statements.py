@@ -1,0 +1,74 @@
+"""What the account statements that were read prove (银行账单的证明力), and what they leave open."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import and_, or_, select
+from sqlmodel import Session
+
+from jobs.desk import Desk
+from jobs.payouts.settings import settings_of
+from models import FAR, METADATA, LineStatus, Payment
+from models.keys import in_parts
+from workflow.months import A_DAY
+from workflow.payout.results import Verdict
+
+BOOKING = "booking"
+L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "payout"))
+
+
+def foreign(session: Session, lines: Sequence[Any]) -> None:
+    """Sums booked for a batch that is none of ours become exceptions: nobody would look at them again."""
+    whole = [
+        each for each in lines if each.result == BOOKING and each.batch_no and not each.payment_no
+    ]
+    names = {name for line in whole for name in (line.batch_no, line.batch_no.rpartition("-")[0])}
+    ours: set[str] = set()
+    for part in in_parts(names):
+        sent = select(B.no, B.files).where(B.no.in_(part), B.sent_on != FAR)
+        for no, files in session.execute(sent):
+            ours |= {no, *_parts(no, files)}
+    for line in whole:
+        if line.batch_no not in ours:
+            line.verdict = Verdict(LineStatus.OPEN, "unknown_batch")
+
+
+def _parts(no: str, files: Sequence[Any] | None) -> list[str]:
+    return [f"{no}-{n}" for n in range(1, len(files or ()) + 1)]
+
+
+def unseen_days(session: Session, desk: Desk, payment: Payment) -> tuple[date, ...]:
+    """The days from sending to the day the result was due of which no statement was read.
+
+    While no paying account is entered, any statement may be its own.
+    """
+    ours = settings_of(desk).banks.of_area(payment.area).debtor.account
+    told = session.execute(select(R.statement).where(R.statement.is_not(None))).scalars()
+    spans = [(each["from"], each["to"]) for each in told if ours in ("", each["account"])]
+    days = (payment.result_due_on - payment.sent_on).days + 1
+    every = (payment.sent_on + n * A_DAY for n in range(days))
+    return tuple(day for day in every if not _covered(day.isoformat(), spans))
+
+
+def _covered(day: str, spans: Sequence[tuple[str, str]]) -> bool:
+    return any(first <= day <= last for first, last in spans)
+
+
+def booked_whole(session: Session, payment: Payment) -> str:
+    """What the bank booked as one sum of the payment's batch, which may hold it; "" if nothing.
+
+    A sum without any number counts when it is that of the batch, or of one of its files.
+    """
+    its = select(B.no, B.total, B.files).where(B.id == payment.batch_id)
+    batch = session.execute(its).one_or_none()
+    if batch is None:
+        return ""
+    sums = {batch.total, *(int(file["total"]) for file in batch.files or ())}
+    named = L.batch_no.in_([batch.no, *_parts(batch.no, batch.files)])
+    bare = and_(L.batch_no == "", L.amount.in_(sums), L.booked_on >= payment.sent_on)
+    lines = select(L.batch_no).where(
+        L.result == BOOKING, ~L.credit, L.payment_no == "", or_(named, bare)
+    )
+    found = session.execute(lines.order_by(L.id).limit(1)).scalar_one_or_none()
+    return "" if found is None else found or str(batch.no)
