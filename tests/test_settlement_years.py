@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
+from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Claim, Person, YearPosting
+from console.cases import answer_why
+from console.output import Face
+from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
-from tests.builders import A_DAY, TODAY, a_person, an_institution, saved
-from tests.importing import Importer, as_csv
+from tests.builders import A_DAY, TODAY, a_person, an_institution, noon, saved
+from tests.importing import Importer, a_desk, as_csv
 from tests.money import pay, staffed
 from tests.office import Office
 from tests.stays import (
@@ -30,7 +34,11 @@ from tests.test_reprocess import found, gone_through, proposals
 from tests.visiting import somebody
 from workflow.benefit.again import recalculated
 from workflow.benefit.load import load
+from workflow.benefit.plans import Plans
+from workflow.benefit.settled import Counting
+from workflow.benefit.settling import begin, name, post_named
 from workflow.benefit.store import kept
+from workflow.errors import GuardFailedError
 
 HOSPITAL = "H11010000009"
 FULL: dict[str, str] = {
@@ -259,6 +267,10 @@ def test_a_claim_that_rests_on_what_nobody_told_does_not_pass_by_itself(
     office.run(RUN)
 
     assert [office.again(each).state for each in (sure, unsure)] == ["approval", "review"]
+    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    with office.database.reading() as session:
+        notes = answer_why(Face(), desk, session, unsure.no)["notes"]
+    assert any("未带分项金额" in note for note in notes)
 
 
 def test_a_paid_claim_is_found_when_a_settlement_before_it_comes_late_or_is_reversed(
@@ -318,3 +330,41 @@ def test_a_reversal_of_what_a_paid_claim_rested_on_is_found(
     settled(person, BACK)
 
     assert found(gone_through(office)) == {claim.no: ("proposed", "recover", "66.50")}
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Office) -> None:
+    """The amount was right when he asked; the year moves before he is heard."""
+    claim = a_stay(office)
+    office.run(RUN)
+    office.pass_on(claim)
+    told: list[GuardFailedError] = []
+
+    def approve() -> None:
+        try:
+            office.take(claim, "approve", "approver2")
+        except GuardFailedError as refused:
+            told.append(refused)
+
+    codes = load_states()
+    with office.database.writing() as session:
+        session.add(Settlement(
+            area="230600", settlement_no="S1", person_id=claim.person_id, med_type="21",
+            admitted_on=date(2026, 1, 5), discharged_on=date(2026, 1, 15), settled_at=noon(TODAY),
+            total=10_000_00, fund_paid=6_000_00, hifp_pay=6_000_00, act_pay_dedc=240_00,
+            inscp_scp_amt=9_500_00, content_hash="",
+        ))  # fmt: skip
+        session.flush()
+        begin(session)
+        name(session, [claim.person_id])
+        counting = Counting(Plans(office.book), lambda code: codes.means("med_type", code))
+        assert post_named(session, counting, office.today, noon(office.today)) == 1
+        approving = Thread(target=approve)
+        approving.start()
+        approving.join(1)
+        assert approving.is_alive(), "he waits"
+    approving.join(30)
+
+    (refused,) = told
+    assert "amount" in refused.guard
+    assert office.again(claim).calc == "stale"

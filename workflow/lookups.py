@@ -28,6 +28,7 @@ from models.database import connection_of
 from models.prepared import Prepared
 from workflow.around_care import OF_CARE, around_care, referrals_of
 from workflow.benefit.load import load
+from workflow.benefit.used import unknown_in
 from workflow.calculating import TO_CALCULATE, current
 from workflow.claim import CLAIM
 from workflow.claim_facts import precheck_facts
@@ -221,6 +222,7 @@ def _around_claim(
         past=past,
         sampling_key=sampling_key(session),
         amount_current=holds,
+        year_unknown=loaded is not None and unknown_in(loaded.postings.get(claim.person_id, ())),
         kept_back=_kept_back(session, claim),
         bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )

@@ -48,6 +48,8 @@ class Around:
     past: tuple[Past, ...] = ()
     sampling_key: bytes = b""
     amount_current: bool = True
+    year_unknown: bool = False
+    """Whether the benefit year rests on direct settlements that did not tell all they used up."""
     kept_back: int = 0
     """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
     approvers: frozenset[str] = frozenset()

@@ -48,6 +48,10 @@ BECAUSE: dict[str, Text] = {
     ),
     "replace": Text("{day} 由新备案变更", "replaced by a new filing on {day}"),
 }
+YEAR_UNKNOWN = Text(
+    "年度累计中有直接结算未带分项金额，不走直通，请核对累计",
+    "direct settlements of the year came without all amounts: a person looks at what was used up",
+)
 
 
 def why(
@@ -234,6 +238,8 @@ def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
             "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
         )
         notes.append(say(text))
+    if moment.around.year_unknown:
+        notes.append(say(YEAR_UNKNOWN))
     notes += after_approval(record, moment, say)
     if not isinstance(record, Filing):
         marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
