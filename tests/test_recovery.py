@@ -446,7 +446,7 @@ def test_a_recovery_by_amount_alone_leaves_the_benefit_year_as_it_is(office: Off
 def test_every_step_is_a_chained_move_with_its_reason_and_facts(office: Office) -> None:
     claim = a_paid_stay(office)
     owed = decided(office, proposed(office, claim, 1_000_00), reason="违规收费，责令退回")
-    repaid(office, owed, "400.00")
+    repaid(office, owed, "400.00", voucher="SK-1")
     with office.database.reading() as session:
         moves = session.exec(
             select(Move).where(Move.machine == "recovery").order_by(Move.seq)  # type: ignore[arg-type]
