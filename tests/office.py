@@ -150,6 +150,7 @@ REFERRAL_RECIPES: dict[tuple[str, str], Recipe] = {
     ("refuse", "hospital"): Recipe(reason="本院可以诊治"),
     ("transmit", "system"): Recipe(),
     ("use", "system"): Recipe(),  # and a settlement there, see `receive`
+    ("use_late", "system"): Recipe({"hospital_agrees": True}),  # the same
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
     ("cancel", "applicant"): Recipe(reason="不去了"),
     ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
@@ -159,6 +160,7 @@ QUALIFICATION_RECIPES: dict[tuple[str, str], Recipe] = {
     ("resubmit", "applicant"): Recipe(facts={"materials": ["病历"]}),
     ("assess", "reviewer"): Recipe(facts={"conclusion": "符合"}),
     ("reject", "intake"): Recipe({"period_ends_on": YESTERDAY}, reason="不符合第三条的标准"),
+    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
     ("activate", "system"): Recipe({"starts_on": TODAY}),
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
     ("choose", "applicant"): Recipe(facts={"hospitals": ["H21010000001"]}),
@@ -249,7 +251,7 @@ class Office:
         if step.trigger == "annul" and step.automatic:
             taken_back = {"state": "cancelled", "filing_id": case.id}
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
-        if step.trigger == "use":
+        if step.trigger in ("use", "use_late"):
             saved(self.database, a_settlement(case))
         if step.trigger == "choose":
             self.a_hospital("H21010000001")
