@@ -7,13 +7,13 @@ one day. A parameter may differ by scope, such as "resident/inpatient" (居民�
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from config.catalogue import Catalogues
-from config.errors import ConfigError
+from config.errors import ConfigError, YidiError
 from config.text import Text
 
 NATION = "100000"
@@ -163,6 +163,12 @@ class PolicyBook:
             code = book.parent or ""
         return chain
 
+    def known(self, area: str) -> str:
+        """The area, if the book has a page for it."""
+        if area not in self.areas:
+            raise UnknownAreaError(area, sorted(self.areas))
+        return area
+
     def local_areas(self) -> list[str]:
         """Every area below a province, counties with rules of their own included."""
         return sorted(code for code in self.areas if not code.endswith("0000"))
@@ -224,12 +230,14 @@ class MissingParameterError(ConfigError):
         self.name = name
 
 
-class UnknownAreaError(ConfigError):
-    """No policy file for this area (未建立该统筹区的参数文件)."""
+class UnknownAreaError(YidiError):
+    """The policy book has no page for this area (参数库里没有该地区)."""
 
-    def __init__(self, area: str, known: list[str]) -> None:
+    code = "unknown_area"
+
+    def __init__(self, area: str, known: Iterable[str]) -> None:
+        self.field = "area"
         super().__init__(
-            "unknown_area",
             Text(
                 "参数库里没有统筹区 {area}；已有：{known}。请新建 config/policy/{area}.yaml。",
                 "the policy book has no area {area}; it has {known}. Add config/policy/{area}.yaml.",

@@ -4,6 +4,7 @@ Who asks, who it is for, which steps, which papers, how long, at which ratio: ev
 parameter and its document; the steps are those of the machines. Nothing is answered from memory.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -11,8 +12,8 @@ from typing import Any
 from config.policy import PolicyBook, Rules, Value
 from config.policy_shapes import POPULATIONS
 from config.text import Text
+from console.explain_drawn import draw_topics
 from console.output import Face
-from console.policy import known_area
 from console.policy_state import standing
 from console.policy_words import Words
 from models import LONG_TERM, Category, FilingState, ReferralState
@@ -57,8 +58,14 @@ class Told:
             }
             return
         given: Any = value.value if not key else {key: value.value.get(key, ())}
-        for line in self.words.value(definition, given):
+        for line in self._lines(definition, given):
             yield {"says": head + line, "clause": self.cited(name, value)}
+
+    def _lines(self, definition: Any, given: Any) -> list[str]:
+        """A value in words; no days at all means the same day."""
+        if definition.unit == "working days" and given == 0:
+            return [self.face.say("当日办结", "the same day")]
+        return [_plain(line) for line in self.words.value(definition, given)]
 
     def cited(self, name: str, value: Value) -> str:
         """The document behind a value."""
@@ -67,6 +74,12 @@ class Told:
     def said(self, text: Text, clause: str | None = None) -> Said:
         """A sentence of its own."""
         return {"says": self.face.words(text), "clause": clause}
+
+
+def _plain(words: str) -> str:
+    """Without the letter by which the book calls a way of paying (M1–M4), and whose ratio it is."""
+    words = re.sub(r"\s*[（(]M[0-9][）)]", "", words)
+    return re.sub(r"^比例 × (\S+)", r"按参保地比例的 \1 支付", words)
 
 
 def _who_asks(told: Told, topic: str) -> Iterator[Said]:
@@ -108,16 +121,48 @@ def _papers(told: Told, topic: str) -> Iterator[Said]:
 def _validity(told: Told, topic: str) -> Iterator[Said]:
     yield from told.parameter("temporary_validity_months")
     if topic == "filing":
-        labels = told.face.say("、", ", ").join(
-            told.face.words(each.label) for each in FILED if each in LONG_TERM
+        yield {"says": _long_term(told) + told.face.say("：长期有效", ": no end"), "clause": None}
+
+
+def _long_term(told: Told) -> str:
+    return told.face.say("、", ", ").join(
+        told.face.words(each.label) for each in FILED if each in LONG_TERM
+    )
+
+
+def _change(told: Told, topic: str) -> Iterator[Said]:
+    """Until when and by whom it is taken back: the steps of the machines, and the locks of the book."""
+    if topic == "referral":
+        yield told.said(Text(
+            "就医前可以取消：本人提出，或医院两人共同确认；所生成的备案随之撤销",
+            "before care it may be taken back by the person, or by two people of the hospital; the "
+            "filing it made goes with it",
+        ))  # fmt: skip
+        yield told.said(Text(
+            "已按转诊就医的不能取消；改去其他医院须重新转诊",
+            "once care rests on it, it stays; for another hospital a new referral is asked for",
+        ))  # fmt: skip
+        return
+    yield told.said(
+        Text(
+            "临时外出就医备案可以随时取消、变更",
+            "a temporary filing may be changed or cancelled at any time",
         )
-        yield {"says": labels + told.face.say("：长期有效", ": no end"), "clause": None}
-        yield from told.parameter("lock_months_promise")
-        yield from told.parameter("lock_months_other")
+    )
+    for name in ("lock_months_promise", "lock_months_other"):
+        yield from told.parameter(name)
+
+
+def _late(told: Told, _topic: str) -> Iterator[Said]:
+    """Whether it may still be done when care has begun."""
+    yield from told.parameter("late_filing_days")
 
 
 def _ratio(told: Told, topic: str) -> Iterator[Said]:
+    same = list(paid(told, "referral_electronic")) == list(paid(told, "referral"))
     for situation in PAID_AS[topic]:
+        if situation == "referral_electronic" and same:
+            continue
         found = list(paid(told, situation))
         label = told.face.words(SITUATIONS[situation])
         for says, clause in found:
@@ -125,7 +170,7 @@ def _ratio(told: Told, topic: str) -> Iterator[Said]:
         if not found:
             yield told.said(Text(f"{label}：参数库没有取值", f"{label}: the book has no value"))
     if topic == "referral":
-        yield _electronic(told)
+        yield _electronic(told, same)
 
 
 def paid(told: Told, situation: str) -> Iterator[tuple[str, str]]:
@@ -149,19 +194,19 @@ def paid(told: Told, situation: str) -> Iterator[tuple[str, str]]:
 def _cut(told: Told, scope: str, row: Any, value: Value) -> tuple[str, str]:
     # What else the row asks: the situation is named already.
     where = told.words.conditions(row.model_copy(update={"situation": None}))
-    words = (scope_words(scope, told.face.lang) if scope else "", where, told.words.outcome(row))
+    outcome = _plain(told.words.outcome(row))
+    words = (scope_words(scope, told.face.lang) if scope else "", where, outcome)
     return " ".join(word for word in words if word), told.cited("out_of_area", value)
 
 
-def _electronic(told: Told) -> Said:
+def _electronic(told: Told, same: bool) -> Said:
     """Whether the area pays an electronic referral otherwise than an ordinary one."""
-    if list(paid(told, "referral_electronic")) != list(paid(told, "referral")):
+    if not same:
         return told.said(Text("参保地对电子转诊另有规定，见上", "the area pays an electronic referral differently, see above"))  # fmt: skip
     return told.said(
         Text(
-            "参数库没有把电子转诊与普通转诊分开规定（需要时用 situation: referral_electronic 填写）",
-            "the book makes no difference between electronic and ordinary referral (situation: "
-            "referral_electronic is there for it)",
+            "参数库没有把电子转诊与普通转诊分开规定，比例相同",
+            "the book makes no difference between electronic and ordinary referral",
         )
     )
 
@@ -172,6 +217,8 @@ TOPICS: tuple[tuple[str, Text, Callable[[Told, str], Iterator[Said]]], ...] = (
     ("steps", Text("怎么办", "steps"), _steps),
     ("papers", Text("材料", "papers"), _papers),
     ("validity", Text("有效期", "validity"), _validity),
+    ("change", Text("变更和取消", "change and cancel"), _change),
+    ("late", Text("就医后补办", "after care has begun"), _late),
     ("ratio", Text("报销比例", "ratio"), _ratio),
 )
 LABELS = {"referral": REFERRAL.label, "filing": FILING.label}
@@ -181,7 +228,7 @@ def explain_topics(
     face: Face, book: PolicyBook, topics: Sequence[str], area: str, on: date
 ) -> None:
     """Print the answers side by side."""
-    told = Told(face, book, known_area(book, area), on)
+    told = Told(face, book, book.known(area), on)
     asked = list(dict.fromkeys(topics))
     answer = {
         "area": area, "name": book.areas[area].name, "on": on.isoformat(),
@@ -190,15 +237,5 @@ def explain_topics(
             for key, label, says in TOPICS
         ],
     }  # fmt: skip
-    face.show(answer, lambda shown: _draw(face, shown, asked))
-
-
-def _draw(face: Face, shown: dict[str, Any], asked: list[str]) -> None:
-    face.line(f"{shown['name']} {shown['area']}  {shown['on']}")
-    for row in shown["topics"]:
-        face.line(f"{row['label']}")
-        for topic in asked:
-            face.line(f"  {face.words(LABELS[topic])}")
-            for each in row[topic]:
-                source = each["clause"]
-                face.line(f"    {each['says']}" + (face.say(f"（依据：{source}）", f" ({source})") if source else ""))  # fmt: skip
+    labels = {topic: face.words(LABELS[topic]) for topic in asked}
+    face.show(answer, lambda shown: draw_topics(face, shown, labels))

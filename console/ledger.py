@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session
 
-from console.audit import UnknownArea
 from console.output import REFUSED, Face, leave
 from jobs.archived import looking
 from jobs.desk import Desk
@@ -22,8 +21,8 @@ from workflow.money import yuan
 
 def known_area(desk: Desk, area: str | None) -> None:
     """Refuse an area of which the policy book has no page."""
-    if area is not None and area not in desk.policy.areas:
-        raise UnknownArea(area)
+    if area is not None:
+        desk.policy.known(area)
 
 
 def fund_name(face: Face, code: str) -> str:

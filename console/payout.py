@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from console.audit import UnknownArea
+from config.policy import UnknownAreaError
 from console.output import REFUSED, Face, check_state, leave
 from console.payout_rows import batch_row, exception_row, payment_row
 from console.queries import View
@@ -38,7 +38,7 @@ def build_batches(
     left: list[dict[str, Any]] = []
     areas = desk.policy.pooling_areas()
     if area is not None and area not in areas:
-        raise UnknownArea(area)
+        raise UnknownAreaError(area, areas)
     for each in [area] if area else areas:
         with desk.database.writing() as session:
             who = find_actor(session, user)

@@ -1,7 +1,6 @@
 """Commands about the policy book (参数库): list, show, check, and what changed between two days."""
 
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from console.output import Face
 from console.policy_state import STATES, Finding, Standing, doubts, findings, standing
 from console.policy_words import Words
 from workflow.benefit.words import scope_words
-from workflow.errors import Refusal
 from workflow.money import yuan
 
 STATE_WORDS = {
@@ -24,20 +22,6 @@ STATE_WORDS = {
     "missing": Text("缺少", "missing"),
     "contradicting": Text("矛盾", "contradicting"),
 }
-
-
-class UnknownPageError(Refusal):
-    """The book has no page for this area (参数库里没有该地区)."""
-
-    code = "unknown_area"
-
-    def __init__(self, area: str, known: Iterable[str]) -> None:
-        self.field = "area"
-        says = Text(
-            "参数库里没有地区 {area}；已有：{known}。",
-            "the policy book has no area {area}; it has {known}.",
-        )
-        super().__init__(says, area=area, known=", ".join(known))
 
 
 def open_book(folder: Path | None) -> PolicyBook:
@@ -53,13 +37,6 @@ def open_book(folder: Path | None) -> PolicyBook:
     except OSError as fault:
         says = Text("参数库无法读取：{why}。", "the policy book cannot be read: {why}.")
         raise ConfigError("bad_policy", says, why=str(fault)) from fault
-
-
-def known_area(book: PolicyBook, area: str) -> str:
-    """The area, if the book has a page for it."""
-    if area not in book.areas:
-        raise UnknownPageError(area, sorted(book.areas))
-    return area
 
 
 def list_policy(face: Face, book: PolicyBook) -> None:
@@ -91,7 +68,7 @@ def list_policy(face: Face, book: PolicyBook) -> None:
 
 def show_policy(face: Face, book: PolicyBook, area: str, on: date) -> None:
     """Print the book of an area as it stands on a day."""
-    known_area(book, area)
+    book.known(area)
     face.show([_row(face, book, area, each) for each in standing(book, area, on)],
               lambda rows: _draw(face, book, rows))  # fmt: skip
 
@@ -139,7 +116,7 @@ def _draw(face: Face, book: PolicyBook, rows: list[dict[str, Any]]) -> None:
 
 def check_policy(face: Face, book: PolicyBook, on: date, area: str | None) -> None:
     """List what nobody has verified, what is missing and what contradicts."""
-    found = findings(book, on, area and known_area(book, area))
+    found = findings(book, on, area and book.known(area))
     rows = [
         {"area": f.area, "name": f.name, "scope": f.scope, "state": f.state,
          "says": face.words(f.says), "reference": f.reference}
@@ -167,7 +144,7 @@ def _draw_check(face: Face, book: PolicyBook, found: list[Finding]) -> None:
 
 def diff_policy(face: Face, book: PolicyBook, area: str, days: tuple[date, date]) -> None:
     """Print what changed for an area between two days, its own values and those above it."""
-    known_area(book, area)
+    book.known(area)
     was, now = (_in_force(book, area, day) for day in days)
     changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
     rows = [_change(face, was.get(key) or _before(was, key), now.get(key)) for key in changed]

@@ -165,6 +165,7 @@ REFERRAL_RECIPES: dict[tuple[str, str], Recipe] = {
     ("refuse", "hospital"): Recipe(reason="本院可以诊治"),
     ("transmit", "system"): Recipe(),
     ("use", "system"): Recipe(),  # and a settlement there, see `receive`
+    ("use_late", "system"): Recipe({"hospital_agrees": True}),  # the same
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
     ("cancel", "applicant"): Recipe(reason="不去了"),
     ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
@@ -174,6 +175,7 @@ QUALIFICATION_RECIPES: dict[tuple[str, str], Recipe] = {
     ("resubmit", "applicant"): Recipe(facts={"materials": ["病历"]}),
     ("assess", "reviewer"): Recipe(facts={"conclusion": "符合"}),
     ("reject", "intake"): Recipe({"period_ends_on": YESTERDAY}, reason="不符合第三条的标准"),
+    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
     ("activate", "system"): Recipe({"starts_on": TODAY}),
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
     ("choose", "applicant"): Recipe(facts={"hospitals": ["H21010000001"]}),
@@ -266,7 +268,7 @@ class Office:
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
         if step.trigger == "withhold":
             self.spoil(case)
-        if step.trigger == "use":
+        if step.trigger in ("use", "use_late"):
             saved(self.database, a_settlement(case))
         if step.trigger == "choose":
             self.a_hospital("H21010000001")

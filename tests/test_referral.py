@@ -179,8 +179,9 @@ def test_a_referral_needs_a_hospital_of_the_area_that_may_refer(desk: Desk) -> N
         ("H23010000001", "referrer_elsewhere"),
         ("H99999999999", "no_such_hospital"),
     ):
+        saved(desk.database, a_user(f"of {code}", Role.HOSPITAL, institution=code))
         with pytest.raises(ContentRefused) as refused:
-            request(desk, asked(fixmedins_code=code), "doctor")
+            request(desk, asked(fixmedins_code=code), f"of {code}")
         assert codes(refused) == {problem}
 
 
@@ -586,7 +587,7 @@ def test_the_second_person_is_of_the_same_hospital(desk: Desk) -> None:
 
     with pytest.raises(GuardFailedError) as refused:
         cancel(desk, referral.no, "office", "改期", second="stranger")
-    assert refused.value.code == "second_person"
+    assert "--second" in refused.value.sentence()
     assert cancel(desk, referral.no, "office", "改期", second="doctor").state == "cancelled"
 
 
@@ -675,13 +676,18 @@ def test_how_referral_and_filing_differ_is_answered_from_the_book(cli: Cli) -> N
     ).json
 
     topics = {row["topic"]: row for row in told["topics"]}
-    assert list(topics) == ["who_asks", "who_for", "steps", "papers", "validity", "ratio"]
+    assert list(topics) == [
+        "who_asks", "who_for", "steps", "papers", "validity", "change", "late", "ratio",
+    ]  # fmt: skip
     asks = topics["who_asks"]["referral"][0]
     assert "定点医院" in asks["says"]
     assert "不可在线上申请" in asks["clause"]
     assert "长期有效" in "".join(each["says"] for each in topics["validity"]["filing"])
     ratio = [each["says"] for each in topics["ratio"]["referral"]]
-    assert "异地转诊备案（电子转诊）：职工 比例 × 90%（M2）" in ratio
+    assert "异地转诊备案：职工 按参保地比例的 90% 支付" in ratio
+    assert not any("电子转诊）" in says for says in ratio), "said once, where nothing differs"
+    reviewed = [each["says"] for each in topics["steps"]["filing"]]
+    assert "窗口备案审核时限：当日办结" in reviewed
     assert "没有把电子转诊与普通转诊分开规定" in ratio[-1]
     unverified = [each for each in topics["ratio"]["referral"] if each["clause"]]
     assert all("未核实" in each["clause"] for each in unverified)
@@ -690,5 +696,12 @@ def test_how_referral_and_filing_differ_is_answered_from_the_book(cli: Cli) -> N
     assert any(
         "没有取值" in each["says"] for row in quotes_only["topics"] for each in row["filing"]
     )
-    assert cli("explain", "referral", "--area", "999999").code == 1
+    drawn = cli("explain", "referral", "filing", "--area", "230600", "--on", "2026-03-02").out
+    body, documents = drawn.split("依据\n")
+    assert drawn.count("不可在线上申请") == 1, "every document is named once, at the end"
+    assert all(f"[{n}]" in body for n in range(1, len(documents.splitlines()) + 1))
+    assert "M2" not in drawn and "situation" not in drawn
+    unknown = cli("--json", "explain", "referral", "--area", "999999")
+    assert (unknown.code, unknown.json["error"]["code"]) == (1, "unknown_area")
+    assert unknown.json["error"]["field"] == "area"
     assert cli("explain", "weather", "--area", "230600").code == 2

@@ -141,7 +141,7 @@ def test_the_national_fields_and_the_stable_key(desk: Desk, tmp_path: Path) -> N
     assert event["insu_admdvs"] == AREA
     assert event | {
         "evt_type": "01", "trt_dcla_detl_sn": filing.no, "rloc_admdvs": "210100",
-        "rloc_coty_type": "省外", "rloc_rea": "异地长期居住人员", "enddate": None,
+        "rloc_coty_type": "省外", "rloc_rea": "异地长期居住人员", "dcla_souc": "地方平台-线上", "enddate": None,
         "begndate": TODAY.isoformat(), "vali_flag": "1", "out_fil_upld_stas": "1",
         "agnter_name": "李强", "agnter_rlts": "子女", "psn_name": "王芳",
     } == event  # fmt: skip

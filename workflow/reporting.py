@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session, col
 
-from models import FAR, Category, Event, Filing, Person, Report, Reported
+from models import FAR, Category, Channel, Event, Filing, Person, Report, Reported
 from models.keys import in_parts
 
 LONGEST = timedelta(days=1)
@@ -82,7 +82,7 @@ def _told(event: Report, filing: Filing, person: Person, known: bool) -> dict[st
         "rloc_admdvs": filing.destination,
         "rloc_coty_type": "省内" if filing.destination[:2] == filing.area[:2] else "省外",
         "rloc_rea": Category(filing.category).label.zh,
-        "dcla_souc": filing.channel,
+        "dcla_souc": Channel(filing.channel).label.zh,
         "resout_addr": filing.address,
         "begndate": filing.starts_on.isoformat(),
         "enddate": _end(filing.ends_on),

@@ -62,7 +62,7 @@ def export(
     """Write the rows that are wanted; whoever unmasks has been asked who he is before."""
     check(kind, path, wanted, force)
     if wanted.area is not None:
-        desk.policy.rules(wanted.area, desk.today)
+        desk.policy.known(wanted.area)
     fields, count = fields_of(kind), 0
     folder = desk.settings.folder / "codes"
     tongue = Tongue(load_official_words(folder), load_referral_reasons(folder))
