@@ -16,7 +16,7 @@ from models.engines import on_postgresql, on_sqlite
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-REVISION = "0010"
+REVISION = "0012"
 """The revision of the schema that this program needs."""
 
 

@@ -124,6 +124,17 @@ STILL_COVERED = Guard(
     lambda row, moment: row.covered_to >= moment.today,
     shows=("covered_to",),
 )
+COVERED_LONGER = Guard(
+    "covered_longer",
+    Text(
+        "参保止于 {covered_to}，备案已计到 {ends_on}，没有可恢复的日子；参保登记更正后再办",
+        "coverage ended {covered_to} and the filing counts through {ends_on}: nothing is left to restore; "
+        "correct the register first",
+    ),
+    lambda row, _m: row.covered_to > row.ends_on,
+    shows=("covered_to", "ends_on"),
+    people=True,
+)
 ENDED_WRONGLY = Guard(
     "ended_by_terminate_or_annul",
     Text(

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from config.fields import LABELS
 from config.text import Lang, Text
 from workflow.intake_problems_care import CARE
+from workflow.intake_problems_people import PEOPLE
 
 
 class Problem(NamedTuple):
@@ -166,6 +167,7 @@ SAYS: Mapping[str, Text] = {
         "filing {no} is locked against change; it is free from {free_from}",
     ),
     **CARE,
+    **PEOPLE,
     # Claims.
     "unknown_provider": Text(
         "定点医药机构“{value}”不在机构目录中；急诊在非定点机构就医的，请填写机构名称",
@@ -207,14 +209,6 @@ SAYS: Mapping[str, Text] = {
         "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
     ),
     # The same case again.
-    "person_merged": Text(
-        "人员 {value} 已合并到另一记录，请在参保登记中停用此编号",
-        "person {value} was merged into another record; retire the number in the register",
-    ),
-    "coverage_reopened": Text(
-        "此前登记参保止于 {covered_to}，本文件又改为在保；请核对是否导入了旧文件",
-        "coverage had ended {covered_to} and is open again; check that this is not an older file",
-    ),
     "changed_content": Text(
         "{no} 的内容与上次不同，已按本次更新（环节不变：{state}）",
         "{no} came with other content and was updated (it stays {state_en})",

@@ -20,8 +20,9 @@ from jobs.importing.directory import Downtimes, Providers
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
+from jobs.importing.people import People
 from jobs.importing.red_receipts import RedReceipts
-from jobs.importing.registers import People, Settlements
+from jobs.importing.registers import Settlements
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record, Source
 from workflow.intake_problems import Problem
