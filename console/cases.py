@@ -10,7 +10,7 @@ from config.text import Text
 from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
-from console.in_flight import coverage_notes, ended_notes, filing_notes
+from console.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
 from console.output import MISUSE, Face, leave, misuse
 from console.payments import money_of
 from console.payout import show_batch
@@ -205,6 +205,7 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     address = desk.policy.areas[record.area].address
     answer = why(machine, record, moment, moves, face.lang, address)
     if isinstance(record, Filing):
+        answer["notes"] += change_notes(session, record, desk.regions, face.lang)
         answer["notes"] += ended_notes(session, record, desk.today, face.lang)
         answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):

@@ -7,19 +7,24 @@ from typing import Any
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
+from config.codes import Regions
 from config.text import Lang, Text
 from models import (
     ENDED_BY_LABEL,
     FAR,
+    OPEN_FILING,
     Claim,
     ClaimState,
     Filing,
     FilingState,
     Institution,
     Person,
+    Run,
+    RunState,
 )
 from workflow.claim_facts import DEAD_CLAIMS
 from workflow.validity import covers
+from workflow.why import shown_state
 
 HOLDS = Text(
     "所依据的备案 {no} 已{how}，最后有效日 {ends_on}：{admitted_on} 入院仍在有效期内，照常按备案计算",
@@ -50,6 +55,26 @@ REOPENED = Text(
     "the register now has coverage through {covered_to}, later than this filing's last day {ends_on}: a "
     "reviewer and a second person restore it (yidi take {no} restore), and open claims are calculated "
     "again; otherwise the person files anew",
+)
+CHANGED_TO = Text(
+    "变更为 {no}（{place}，{starts} 起；{state}）",
+    "changed to {no} ({place}, from {starts}; {state})",
+)
+CHANGES = Text(
+    "变更自 {no}（{place}，最后有效日 {ends}；{state}）",
+    "it changes {no} ({place}, last day {ends}; {state})",
+)
+LATE = Text(
+    "补办：{applied} 申请，自 {starts} 起计；其间入院、出院结算前备案的可直接结算，已自费结算的凭此手工报销",
+    "filed late: applied for on {applied}, it counts from {starts}; who is still in hospital settles "
+    "directly, who has paid claims by hand",
+)
+BRAKED = Text(
+    "参保止于 {covered_to}，应随之终止；{day} 的 terminate_uncovered 因件数超过制动比例暂停，等人核对参保登记："
+    "属实的用 yidi run terminate_uncovered --confirm，登记有误的重新导入参保人员",
+    "coverage ended {covered_to} and the filing should end with it; terminate_uncovered of {day} is held by "
+    "the brake until somebody has looked at the register: yidi run terminate_uncovered --confirm if it is "
+    "right, else import the people again",
 )
 COVERED_NOW = Text(
     "作出决定时就医日不在参保期间；参保登记现为 {insured_from} 至 {covered_to}，可由审批人 reopen 自行纠正",
@@ -106,6 +131,8 @@ def _says(filing: Filing, claim: Claim, lang: Lang) -> str:
 
 def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> list[str]:
     """What may still be done about a filing that coverage ended, and what becomes of its claims."""
+    if filing.state in OPEN_FILING and filing.covered_to < min(today, filing.ends_on):
+        return _braked(session, filing, lang)
     if filing.state != FilingState.CANCELLED or filing.activated_on == FAR:
         return []
     notes = []
@@ -120,6 +147,39 @@ def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> li
     notes += [_on_filing(filing, claim, lang) for claim in claims[:SHOWN]]
     if len(claims) > SHOWN:
         notes.append(MORE.say(lang, n=len(claims) - SHOWN))
+    return notes
+
+
+def _braked(session: Session, filing: Filing, lang: Lang) -> list[str]:
+    """That the brake keeps it, where the last run was held."""
+    last = session.exec(
+        select(Run).where(Run.name == "terminate_uncovered").order_by(col(Run.id).desc()).limit(1)
+    ).first()
+    if last is None or last.state != RunState.HELD:
+        return []
+    return [BRAKED.say(lang, covered_to=filing.covered_to, day=last.day)]
+
+
+def change_notes(session: Session, filing: Filing, regions: Regions, lang: Lang) -> list[str]:
+    """Which filing it changes, which one changes it, and that it was made late."""
+
+    def said(text: Text, other: Filing) -> str:
+        label = shown_state(other, FilingState(other.state), lang)
+        ends = {"zh": "长期", "en": "no end"}[lang] if other.ends_on == FAR else other.ends_on
+        days = {"starts": other.starts_on, "ends": ends}
+        return text.say(
+            lang, no=other.no, place=regions.name(other.destination), state=label, **days
+        )
+
+    notes = []
+    old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
+    if old is not None:
+        notes.append(said(CHANGES, old))
+    newer = select(Filing).where(Filing.replaces_id == filing.id).order_by(col(Filing.id))
+    dead = (FilingState.REJECTED, FilingState.CANCELLED)
+    notes += [said(CHANGED_TO, each) for each in session.exec(newer) if each.state not in dead]
+    if filing.late and filing.state not in dead:
+        notes.append(LATE.say(lang, applied=filing.applied_on, starts=filing.starts_on))
     return notes
 
 

@@ -155,7 +155,7 @@ SAYS: Mapping[str, Text] = {
         "已有备案信息，无需再次备案：{no}（来源：{channel}），{starts_on} 起至 {ends_on}，"
         "就医地 {place}，现为“{state}”；如需改变，请取消该备案，或在新备案中注明“变更原备案”为该编号；"
         "{free}",
-        "already filed: {no} (through {channel_en}), from {starts_on} to {ends_on}, for {place}, "
+        "already filed: {no} (through {channel_en}), from {starts_on} to {ends_en}, for {place}, "
         "{state_en}; cancel it, or name it in the new filing as the one it replaces; {free_en}",
     ),
     "unknown_filing": Text(
@@ -163,8 +163,13 @@ SAYS: Mapping[str, Text] = {
         "{value} names no open filing of this person that could be replaced",
     ),
     "locked": Text(
-        "原备案 {no} 在限制变更期内，{free_from} 起可以变更",
-        "filing {no} is locked against change; it is free from {free_from}",
+        "原备案 {no} 在限制变更期内，{free_from} 起可以变更{papers}",
+        "filing {no} is locked against change; it is free from {free_from}{papers_en}",
+    ),
+    "change_uncovers": Text(
+        "新备案自 {starts_on} 起，会使原备案 {no} 期内 {day} 的就医（{what}）失去备案；变更最早自 {first} 起",
+        "from {starts_on} on, the visit of {day} ({what_en}) would no longer lie under filing {no}; the "
+        "change may begin {first} at the earliest",
     ),
     **CARE,
     **PEOPLE,
