@@ -97,9 +97,9 @@ def _page(
         # Found first: an OR over the join would walk all cases.
         number = wanted.person.upper()
         same = or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person)
-        query = query.where(
-            table.person_id.in_(session.scalars(select(Person.id).where(same)).all())
-        )
+        # What was merged is the person's who stays.
+        found = session.execute(select(Person.id, Person.merged_into_id).where(same)).all()
+        query = query.where(table.person_id.in_([kept or own for own, kept in found]))
     if wanted.overdue_on:
         query = query.where(
             table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
