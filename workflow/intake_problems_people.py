@@ -1,4 +1,4 @@
-"""What a people file may say against what was decided about a person (参保人员登记的数据问题)."""
+"""What a register may say against what is known or was decided (参保人员、机构登记的数据问题)."""
 
 from collections.abc import Mapping
 
@@ -18,6 +18,11 @@ PEOPLE: Mapping[str, Text] = {
         "参保登记仍是更正前的内容；保留 {day} 由 {who} 所作的更正（{fields}），请在参保登记中一并更正",
         "the register still has what was corrected on {day} by {who}; the correction stays ({names}): "
         "correct the register as well",
+    ),
+    "directory_backdated": Text(
+        "生效日期 {begins} 早于目录现有内容的 {known}：自 {begins} 起改按本行，原内容留在登记变更历史；请核对是否导入了旧文件",
+        "it begins {begins}, before what the directory knows since {known}, and takes its place from then "
+        "on; what was said is kept as a register change: check that this is not an older file",
     ),
     "coverage_reopened": Text(
         "此前登记参保止于 {covered_to}，本文件又改为在保；请核对是否导入了旧文件",
