@@ -10,11 +10,12 @@ from config.text import Text
 from console.benefit import benefit_of
 from console.detail import one_case
 from console.draw import KINDS, draw_case, draw_history, draw_list, draw_why
+from console.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
 from console.output import Face, check_state
 from console.payments import money_of, waits_because
 from console.payout import show_batch
 from console.payout_rows import payment_row
-from console.people import filing_notes, heir_notes
+from console.people import heir_notes
 from console.qualification import show_qualification
 from console.queries import View, Wanted, cases, instant
 from console.referral import show_referral
@@ -203,10 +204,13 @@ def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, A
     address = desk.policy.areas[record.area].address
     answer = why(machine, record, moment, moves, face.lang, address)
     if isinstance(record, Filing):
+        answer["notes"] += change_notes(session, record, desk.regions, face.lang)
+        answer["notes"] += ended_notes(session, record, desk.today, face.lang)
         answer["notes"] += upward_notes(session, record, desk, face.lang)
     if isinstance(record, Claim):
         answer["notes"] += waits_because(session, desk, record, None, face.lang)
         answer["notes"] += heir_notes(session, record, face.lang)
         answer["notes"] += filing_notes(session, record, face.lang)
+        answer["notes"] += coverage_notes(session, record, face.lang)
         answer["benefit"] = benefit_of(session, record, face.lang)
     return answer

@@ -133,6 +133,9 @@ def list_(
     area: Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="只看超期 · overdue only")] = False,
     stuck: Annotated[bool, typer.Option("--stuck", help="只看已搁置 · set aside only")] = False,
+    restorable: Annotated[
+        bool, typer.Option("--restorable", help="参保终止后又恢复参保的备案 · coverage came back")
+    ] = False,
     mine: Annotated[
         bool, typer.Option("--mine", help="只看待我办理 · waiting for me (--as)")
     ] = False,
@@ -150,6 +153,8 @@ def list_(
 
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")
+    if restorable and kind != "filings":
+        raise typer.BadParameter("filings", param_hint="--restorable")
     if mine and not user:
         raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
     desk = the_desk()
@@ -159,7 +164,8 @@ def list_(
             actor = find_actor(session, user)
     unmasked = may_see(desk, user, unmask, f"list {kind} {person or ''}".strip())
     since = desk.today if overdue else None
-    wanted = Wanted(state, person, area, since, stuck, actor, limit, after)
+    again = desk.today if restorable else None
+    wanted = Wanted(state, person, area, since, stuck, again, actor, limit, after)
     list_cases(FACE, desk, kind, wanted, unmasked)
 
 

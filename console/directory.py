@@ -1,10 +1,10 @@
 """Commands about the directory (定点医药机构、经办机构): search by place, service, disease and day."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from config.clock import at_time
+from config.clock import SHANGHAI, at_time
 from config.text import Text
 from console.output import REFUSED, Face, leave, misuse
 from console.queries import day, instant
@@ -34,7 +34,18 @@ def search(
         morning, night = at_time(then, 0, 0), at_time(then + A_DAY, 0, 0)
         still = down(session, [each.code for each in found], area, morning, night, service or "")
         rows = [_row(each, still.get(each.code, ())) for each in found]
-    face.show(rows, lambda shown: _draw(face, shown))
+
+    def shown(found: Sequence[dict[str, Any]]) -> None:
+        if found:
+            _draw(face, found)
+            return
+        name = desk.regions.name(area)
+        face.line(face.say(
+            f"{name}（{area}）在 {then} 没有符合条件的定点机构；可去掉 --service、--disease 或换一天再查",
+            f"{name} ({area}) has none on {then}; ask without --service or --disease, or for another day",
+        ))  # fmt: skip
+
+    face.show(rows, shown)
 
 
 def _area(face: Face, desk: Desk, place: str) -> str:
@@ -79,11 +90,22 @@ def _draw(face: Face, rows: Sequence[dict[str, Any]]) -> None:
                 row["code"], row["name"], row["level"],
                 "、".join(face.words(NAMES[name]) for name in row["services"]),
                 "、".join(row["diseases"]), row["valid_from"], row["valid_to"],
-                "；".join(f"{d['notice_no']} {d['from']}–{d['to']}" for d in row["down"]),
+                "；".join(_stopped(face, each) for each in row["down"]),
             ]
             for row in rows
         ),
     )  # fmt: skip
+
+
+def _stopped(face: Face, notice: dict[str, Any]) -> str:
+    """A notice as a clerk reads it: by the clock of Shanghai, with what stands still."""
+    begins, ends = (
+        f"{datetime.fromisoformat(notice[name]).astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
+        for name in ("from", "to")
+    )
+    services = face.say("、", ", ").join(face.words(NAMES[name]) for name in notice["services"])
+    what = services or face.say("全部业务", "everything")
+    return f"{notice['notice_no']} {begins}–{ends} {what} {notice['says']}".strip()
 
 
 def agency(face: Face, desk: Desk, code: str) -> None:

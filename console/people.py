@@ -9,12 +9,11 @@ from config.masking import mask_id
 from config.text import Lang, Text
 from console.output import Face
 from jobs.desk import Desk
-from models import ENDED_BY_LABEL, Claim, ClaimState, Filing, FilingState, Person
+from models import Claim, ClaimState, Person
 from workflow.claim import CLAIM
 from workflow.errors import ReasonRequiredError, Refusal
 from workflow.intake_values import Reader
-from workflow.people import By, Followed, correct, find_person, merge, two_people
-from workflow.validity import covers
+from workflow.people import By, Followed, correct, find_pair, find_person, merge, two_people
 
 
 class BadParticularsError(Refusal):
@@ -65,7 +64,7 @@ def merge_people(
     """Make two records one, and print what followed."""
     with desk.database.writing() as session:
         who = _by(session, desk, by)
-        stays, goes = find_person(session, kept, area), find_person(session, gone, area)
+        stays, goes = find_pair(session, kept, gone, area)
         rules = desk.policy.rules(stays.area, desk.today)
         followed = merge(session, stays, goes, who, rules)
         answer = _answer(stays, followed) | {"merged": goes.psn_no}
@@ -87,6 +86,7 @@ def _answer(person: Person, followed: Followed) -> dict[str, Any]:
         "cases": followed.cases,
         "rows": {name: n for name, n in followed.rows.items() if n},
         "overlapping": [list(pair) for pair in followed.overlapping],
+        "doubles": [each._asdict() for each in followed.doubles],
     }
 
 
@@ -97,6 +97,13 @@ def _draw(face: Face, shown: dict[str, Any]) -> None:
         face.line(face.say(
             f"备案 {one} 与 {other} 重叠，请核对后撤销其一",
             f"filings {one} and {other} overlap: annul one of them",
+        ))  # fmt: skip
+    for each in shown["doubles"]:
+        what = each["what"]
+        face.line(face.say(
+            f"疑似重复：{each['one']} 与 {each['other']}（{what}）；请核对，在办的不予支付，已拨付的用 yidi recover 追回",
+            f"perhaps twice: {each['one']} and {each['other']} ({what}); look at them: reject what is open, "
+            "recover what is paid",
         ))  # fmt: skip
 
 
@@ -116,25 +123,3 @@ def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
         return []
     proven = bool(claim.payee_relation and claim.payee_proof)
     return [(PROVEN if proven else HEIRS).say(lang, day=person.covered_to, payee=claim.payee_name)]
-
-
-ENDED = Text(
-    "所依据的备案 {no} 已{how}，最后有效日 {ends_on}：{admitted_on} 入院仍在有效期内，照常按备案计算",
-    "the filing behind it, {no}, ended ({how}, last day {ends_on}): admitted {admitted_on}, it is still covered",
-)
-ENDED_BEFORE = Text(
-    "所依据的备案 {no} 已{how}，最后有效日 {ends_on}，{admitted_on} 入院不再被覆盖：下一次 calculate_claims 按无备案重新计算",
-    "the filing behind it, {no}, ended ({how}, last day {ends_on}) before the admission of {admitted_on}: "
-    "calculate_claims will calculate it again without it",
-)
-
-
-def filing_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
-    """What became of the filing that a claim in flight rests on."""
-    filing = session.get(Filing, claim.covering_id) if claim.covering_id else None
-    if filing is None or filing.state != FilingState.CANCELLED or claim.state in OVER:
-        return []
-    holds = covers(filing, claim.admitted_on) and filing.ended_by != "annul"
-    how = ENDED_BY_LABEL.get(filing.ended_by, "已取消") if lang == "zh" else filing.ended_by
-    values = {"no": filing.no, "how": how.removeprefix("已"), "ends_on": filing.ends_on}
-    return [(ENDED if holds else ENDED_BEFORE).say(lang, **values, admitted_on=claim.admitted_on)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import or_
+from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, select
 
 from config.codes import Regions
@@ -18,6 +18,7 @@ from models import (
     Channel,
     Claim,
     Filing,
+    FilingState,
     Institution,
     Person,
 )
@@ -40,6 +41,7 @@ class Wanted:
     area: str | None = None
     overdue_on: date | None = None
     stuck: bool = False
+    restorable_on: date | None = None
     mine: Actor | None = None
     limit: int | None = None
     after: str | None = None
@@ -95,15 +97,17 @@ def _page(
         # Found first: an OR over the join would walk all cases.
         number = wanted.person.upper()
         same = or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person)
-        query = query.where(
-            table.person_id.in_(session.scalars(select(Person.id).where(same)).all())
-        )
+        # What was merged is the person's who stays.
+        found = session.execute(select(Person.id, Person.merged_into_id).where(same)).all()
+        query = query.where(table.person_id.in_([kept or own for own, kept in found]))
     if wanted.overdue_on:
         query = query.where(
             table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
         )
     if wanted.stuck:
         query = query.where(table.tries >= MOST_TRIES)
+    if wanted.restorable_on:
+        query = query.where(restorable(wanted.restorable_on))
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
         query = query.where(table.state.in_(states))
@@ -111,6 +115,17 @@ def _page(
         query = query.where(table.no > after)
     found = session.execute(query.order_by(table.no).limit(limit)).all()
     return [(row[0], row[1], row[2] if len(row) > 2 else None) for row in found]
+
+
+def restorable(today: date) -> ColumnElement[bool]:
+    """Filings that coverage ended, which goes on after all (可恢复的备案): two people restore them."""
+    return and_(
+        col(Filing.state) == FilingState.CANCELLED.value,
+        col(Filing.ended_by) == "terminate",
+        col(Filing.activated_on) != FAR,
+        col(Filing.covered_to) > col(Filing.ends_on),
+        col(Filing.granted_to) >= today,
+    )
 
 
 def case_row(

@@ -9,6 +9,8 @@ from config.masking import mask_id
 from config.settings import config_folder
 from console.output import Face
 from jobs.desk import Desk
+from models import Claim
+from workflow.benefit.words import SITUATIONS
 from workflow.records.blocking import already_filed
 from workflow.records.load import on_file
 from workflow.records.tabs import Looking, tabs
@@ -34,6 +36,20 @@ def records_of(face: Face, desk: Desk, session: Session, number: str) -> dict[st
         "on": desk.today.isoformat(),
         "tabs": tabs(held.filings, held.moves, look),
         "already_filed": already_filed(held.filings, look),
+        "deemed": [_deemed(claim, look) for claim in held.deemed],
+    }
+
+
+def _deemed(claim: Claim, look: Looking) -> dict[str, Any]:
+    """Care that counted as filed without a filing, and what says that it does."""
+    rules = look.book.rules(claim.area, claim.admitted_on)
+    value = next(rules.every("deemed_filed"))
+    return {
+        "claim": claim.no,
+        "on": claim.admitted_on.isoformat(),
+        "as": claim.situation,
+        "as_label": SITUATIONS[claim.situation].say(look.lang),
+        "clause": look.book.cited("deemed_filed", value).say(look.lang),
     }
 
 
@@ -56,6 +72,11 @@ def draw(face: Face, found: dict[str, Any]) -> None:
         for row in tab["filings"]:
             if row.get("result"):
                 face.line(f"{row['no']}: {row['result']}")
+    for each in found["deemed"]:
+        face.line(face.say(
+            f"视同已备案：{each['on']} {each['as_label']}，报销 {each['claim']}（依据：{each['clause']}）",
+            f"deemed filed: {each['on']} {each['as_label']}, claim {each['claim']} ({each['clause']})",
+        ))  # fmt: skip
     face.line()
     merged = found["already_filed"]
     face.line(merged["says"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from config.clock import business_day
 from config.errors import ConfigError
-from config.settings import load_settings
+from config.settings import Reports, load_settings
 from config.text import Text
 from console.output import Face
 from models.database import REVISION, Database
@@ -33,6 +33,7 @@ from models.states import (
 from workflow.standing import (
     counts,
     exception_count,
+    failed_reports,
     oldest,
     overdue_count,
     red_count,
@@ -85,7 +86,10 @@ def show_status(face: Face, url: str | None, on: date | None) -> None:
     database = Database(settings.database, settings.lease_seconds)
     ready(database)
     with database.looking() as session:
-        face.show(status(session, on or business_day()), lambda shown: draw_status(face, shown))
+        tries = settings.reports.tries
+        face.show(
+            status(session, on or business_day(), tries), lambda shown: draw_status(face, shown)
+        )
 
 
 def ready(database: Database) -> None:
@@ -115,14 +119,19 @@ def ready(database: Database) -> None:
         )
 
 
-def status(session: "Asked", today: date) -> dict[str, Any]:
-    """Cases by machine and state, overdue on this day, set aside, and the oldest waiting."""
+def status(session: "Asked", today: date, tries: int = Reports.tries) -> dict[str, Any]:
+    """Cases by machine and state, overdue on this day, set aside, and the oldest waiting.
+
+    A report upward that failed so many `tries` is parked.
+    """
     counted = counts(session)
     answer: dict[str, Any] = {"overdue": {}, "stuck": {}, "oldest": {}}
     for each in BESIDE:
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
     answer["bank_exceptions"] = exception_count(session)
     answer["red_receipts"] = red_count(session)
+    again, parked = failed_reports(session, tries)
+    answer["reports"] = {"to_retry": again, "parked": parked}
     for kind in KINDS:
         name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
@@ -168,3 +177,7 @@ def draw_status(face: Face, shown: dict[str, Any]) -> None:
     if shown["red_receipts"]:
         face.line(face.say(f"已审批或已拨付、票据已冲红 {shown['red_receipts']} 件（yidi reprocess）",
                            f"{shown['red_receipts']} approved or paid claims with red-flushed receipts (yidi reprocess)"))  # fmt: skip
+    if any(shown["reports"].values()):
+        again, parked = shown["reports"]["to_retry"], shown["reports"]["parked"]
+        face.line(face.say(f"备案上报失败：待重试 {again} 件，已搁置 {parked} 件（yidi reports list --parked）",
+                           f"reports upward that failed: {again} to be tried again, {parked} parked (yidi reports list --parked)"))  # fmt: skip

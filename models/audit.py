@@ -79,7 +79,11 @@ class ArchivedCase(SQLModel, table=True):
     """
 
     __tablename__ = "archived_case"
-    __table_args__ = (UniqueConstraint("no"), Index("ix_archived_case_ext_no", "ext_no"))
+    __table_args__ = (
+        UniqueConstraint("no"),
+        Index("ix_archived_case_ext_no", "ext_no"),
+        Index("ix_archived_case_person_id", "person_id"),
+    )
 
     machine: str = Field(primary_key=True, max_length=12)
     case_id: int = Field(

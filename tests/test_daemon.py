@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
+from config.clock import at_time
 from config.settings import load_settings
+from jobs.ledger import due_slots
 from jobs.runs import NAMES
 from models import Filing, FilingState, Move
 from models.database import Database
@@ -19,6 +21,7 @@ from tests.daemons import (
     a_book_of_overdue_filings,
     end_all,
     expired_moves,
+    from_midnight,
     parts,
     runs,
     start,
@@ -94,6 +97,19 @@ EARLY = {
 }
 
 
+def test_what_these_tests_wait_for_is_due_whatever_the_clock_shows(
+    tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between midnight and ten past nothing of the day would be due as it ships."""
+    monkeypatch.setenv("YIDI_CONFIG", str(from_midnight(tmp_path)))
+    settings = load_settings()
+    midnight = at_time(TODAY, 0, 0)
+
+    due = {name for name, _, slot in due_slots(TODAY, settings, midnight) if slot == 0}
+
+    assert due == EARLY
+
+
 def test_three_days_down_are_caught_up_in_order(cli: Cli) -> None:
     cli.today = TODAY
     cli("init")
@@ -118,7 +134,8 @@ def test_three_days_down_are_caught_up_in_order(cli: Cli) -> None:
 
     days = [run.day for run in runs(database, name="expire_filings", slot=0)]
     assert days == [TODAY + n * A_DAY for n in range(4)]
-    done = sorted(runs(database, slot=0), key=lambda run: run.finished_at or run.opened_at)
+    ended = runs(database, slot=0, state="done")
+    done = sorted(ended, key=lambda run: run.finished_at or run.opened_at)
     assert [run.day for run in done] == sorted(run.day for run in done)
     # Each filing expired in the run of the day after its last day, not on the day of the catch-up.
     expired = {move.case_id: move.day for move in expired_moves(database)}
@@ -173,6 +190,7 @@ def test_a_run_by_hand_never_counts_as_the_scheduled_one(cli: Cli) -> None:
     cli.today = TODAY
     cli("init")
 
+    cli.env["YIDI_CONFIG"] = str(from_midnight(cli.folder))
     by_hand = cli("run", "expire_filings", "--json").json
     again = cli("run", "expire_filings", "--json").json
 

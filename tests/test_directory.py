@@ -84,7 +84,8 @@ def test_a_file_may_say_since_when_even_for_a_day_long_gone(load: Importer, tmp_
     ]
 
     # Somebody finds out that it was so since July: what was said in between never held.
-    assert told(load, tmp_path, 医院等级="05", 生效日期="2025-07-01") == (0, 1, 0)
+    (report,) = load(as_csv(tmp_path / "p.csv", [provider(医院等级="05", 生效日期="2025-07-01")]))
+    assert (report.updated, codes(report)) == (1, {2: ["directory_backdated"]})
     assert levels(load.database) == [
         ("09", ALWAYS, date(2025, 6, 30)),
         ("05", date(2025, 7, 1), FAR),
@@ -106,6 +107,45 @@ def test_an_institution_that_left_is_in_the_directory_until_then(
         as_csv(tmp_path / "p.csv", [provider(生效日期="2026-02-02", 失效日期="2026-02-01")])
     )
     assert codes(report) == {2: ["end_before_start"]}
+
+
+def test_an_institution_that_comes_back_was_not_there_in_between(
+    load: Importer, tmp_path: Path
+) -> None:
+    told(load, tmp_path, 生效日期="2024-01-01")
+    told(load, tmp_path, 失效日期="2025-06-30")
+    assert told(load, tmp_path, 生效日期="2025-09-01", 失效日期="") == (0, 1, 0)
+
+    def there(*days: str) -> list[bool]:
+        with load.database.reading() as session:
+            asked = [date.fromisoformat(day) for day in days]
+            found = [institution_on(session, CODE, day) is not None for day in asked]
+            assert found == [bool(listed_on(session, "210100", day)) for day in asked]
+            return found
+
+    assert there("2025-06-30", "2025-07-01", "2025-08-31", "2025-09-01") == [
+        True, False, False, True,
+    ]  # fmt: skip
+    # Closed again, and back without anybody saying since when: since today.
+    told(load, tmp_path, 失效日期="2026-01-31")
+    assert told(load, tmp_path, 失效日期="") == (0, 1, 0)
+    assert told(load, tmp_path, 失效日期="") == (0, 0, 1)
+    assert there("2026-01-31", "2026-02-01", str(TODAY - A_DAY), str(TODAY)) == [
+        True, False, False, True,
+    ]  # fmt: skip
+
+
+def test_an_older_file_after_a_newer_one_is_pointed_out(load: Importer, tmp_path: Path) -> None:
+    told(load, tmp_path, 医院等级="06", 生效日期="2025-09-01")
+
+    (report,) = load(as_csv(tmp_path / "p.csv", [provider(医院等级="05", 生效日期="2025-03-01")]))
+
+    assert codes(report) == {2: ["directory_backdated"]}
+    assert report.updated == 1
+    assert levels(load.database) == [("05", date(2025, 3, 1), FAR)]
+    with load.database.reading() as session:
+        (kept,) = session.exec(select(RegisterChange)).all()
+    assert (kept.before["level"], kept.before["valid_from"]) == ("06", "2025-09-01")
 
 
 # 1,0000 yuan unfiled in a hospital of the first level: 6490.40; of the third, 5716.48.
@@ -233,7 +273,12 @@ def test_the_directory_by_command(cli: Cli, tmp_path: Path) -> None:
     assert [each["notice_no"] for each in row["down"]] == ["T-1"]
     assert cli("directory", "--place", "999999", "--json").json["error"]["code"] == "unknown_region"
     assert cli("directory", "--place", "210100", "--service", "dental").code == 2
-    assert "T-1" in cli("directory", "--place", "210100").out
+    screen = cli("directory", "--place", "210100").out
+    assert "T-1 2026-03-04 08:00–2026-03-04 12:00 住院、门诊慢特病 系统升级" in screen
+    before = cli("directory", "--place", "210100", "--on", "2026-03-03", "--json").json
+    assert [row["down"] for row in before] == [[], []]
+    assert "没有符合条件的定点机构" in cli("directory", "--place", "440300").out
+    assert cli("directory", "--place", "440300", "--json").json == []
 
 
 def test_how_an_agency_is_reached(cli: Cli, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar
-from console.people import filing_notes
+from console.in_flight import filing_notes
 from jobs.execute import by_hand
 from models import FAR, Claim, Filing, Report
 from models.database import Database

@@ -328,7 +328,7 @@ def test_a_filing_is_not_restored_while_the_register_says_not_covered(office: Of
     filing = an_active(office, covered_to=TODAY - A_DAY)
     office.advance(FILING, FILING.step("terminate"), filing)
 
-    assert held_back(office, filing, "restore", "reviewer", **RESTORE).guard == "still_covered"
+    assert held_back(office, filing, "restore", "reviewer", **RESTORE).guard == "covered_longer"
 
 
 def test_what_the_applicant_cancelled_is_not_restored(office: Office) -> None:

@@ -1,14 +1,20 @@
 """People change (参保人员信息更正、合并): everything that is theirs follows, with history, by two people."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
+from sqlalchemy import select as sql_select
 from sqlmodel import col, select
 
+from config.policy_load import load_policy
 from jobs.importing import import_files
 from models import (
+    METADATA,
+    ArchivedCase,
     Calculation,
     Claim,
     ClaimState,
@@ -16,7 +22,10 @@ from models import (
     Filing,
     FilingState,
     Move,
+    Payment,
     Person,
+    Receipt,
+    Recovery,
     RegisterChange,
     Report,
     Role,
@@ -31,12 +40,15 @@ from tests.builders import (
     a_claim,
     a_filing,
     a_person,
+    a_qualification,
+    a_referral,
+    a_settlement,
     a_user,
     an_institution,
     noon,
     saved,
 )
-from tests.conftest import Cli, on_both
+from tests.conftest import ROOT, Cli, migrate, on_both
 from tests.importing import Importer, as_csv, codes, filing_row, id_number, person_row
 from tests.office import Office
 from tests.stays import a_stay
@@ -48,6 +60,7 @@ from workflow.people import (
     PersonExistsError,
     UnknownPersonError,
     correct,
+    find_pair,
     find_person,
     merge,
     two_people,
@@ -123,7 +136,11 @@ def test_a_merge_moves_cases_and_the_benefit_year_and_calculates_the_rest_again(
 ) -> None:
     kept, gone = saved(office.database, a_person(), a_person())
     hospital = saved(office.database, an_institution())
-    first = a_stay(office, person_id=gone.id, institution_id=hospital.id)
+    earlier = TODAY - 40 * A_DAY
+    first = a_stay(
+        office, person_id=gone.id, institution_id=hospital.id,
+        admitted_on=earlier - 9 * A_DAY, discharged_on=earlier,
+    )  # fmt: skip
     second = a_stay(office, person_id=kept.id, institution_id=hospital.id)
     office.calculate()
     office.take(first, "pass_review", "reviewer")
@@ -199,6 +216,154 @@ def test_after_a_merge_the_old_number_is_refused_and_the_old_id_finds_the_person
     assert filings.accepted == 1
     with office.database.reading() as session:
         assert session.exec(select(Filing)).one().person_id == kept.id
+
+
+def test_claims_of_both_records_for_one_stay_are_named_and_flagged(office: Office) -> None:
+    """不得重复享受医疗保障待遇（医疗保障基金使用监督管理条例 第十七条）"""
+    kept, gone, hospital = saved(office.database, a_person(), a_person(), an_institution())
+    facts = {"institution_id": hospital.id}
+    mine = a_stay(office, person_id=kept.id, **facts)
+    his = saved(office.database, a_claim(person_id=gone.id, admitted_on=mine.admitted_on,
+                                         discharged_on=mine.discharged_on, **facts))  # fmt: skip
+    at_hospital = a_referral(person_id=gone.id, to_id=hospital.id)
+    direct = a_settlement(at_hospital, bill_no="", total=0, admitted_on=mine.admitted_on)
+    saved(office.database, direct)
+    other = a_stay(office, person_id=kept.id, admitted_on=mine.admitted_on - 90 * A_DAY,
+                      discharged_on=mine.admitted_on - 80 * A_DAY, **facts)  # fmt: skip
+
+    followed = merged(office, kept, gone)
+
+    assert {(d.one, d.other, d.code) for d in followed.doubles} == {
+        (mine.no, his.no, "overlapping_stay"),
+        (mine.no, direct.settlement_no, "overlapping_stay"),
+    }
+    for claim in (mine, his):
+        flagged = office.again(claim)
+        assert flagged.verdict == "look", "it does not go on by itself"
+        assert {f["code"] for f in flagged.findings} == {"overlapping_stay"}
+        assert moves(office, "claim", claim)[-1].trigger == "doubles_found"
+    assert his.no in moves(office, "claim", mine)[-1].facts["doubles"]
+    assert office.again(other).findings == []
+
+
+def test_a_receipt_typed_differently_under_both_records_is_named(office: Office) -> None:
+    kept, gone, hospital = saved(office.database, a_person(), a_person(), an_institution())
+    visit = {"care": "outpatient", "med_type": "11", "institution_id": hospital.id}
+    mine, his = (
+        a_stay(office, person_id=person.id, **visit) for person in (kept, gone)
+    )  # fmt: skip
+    with office.database.writing() as session:
+        first, second = session.exec(select(Receipt).order_by(col(Receipt.claim_id))).all()
+        second.code, second.number = "23010１", first.number
+        second.issued_on = first.issued_on + A_DAY
+
+    followed = merged(office, kept, gone)
+
+    (double,) = followed.doubles
+    assert (double.one, double.other) == (mine.no, his.no)
+    assert (double.code, double.what) == ("duplicate_receipt", first.number)
+    (found,) = office.again(his).findings
+    assert mine.no in found["zh"] and found["weight"] == "look"
+
+
+STAYS = {"archived_case"}
+"""What is not rewritten: the record that goes stays as a signpost for it."""
+
+
+def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
+    """A table that comes to name a person has to be put here, and to be thought of in the merge."""
+    naming = {table.name for table in METADATA.sorted_tables if "person_id" in table.c}
+    kept, gone = saved(office.database, a_person(), a_person())
+    approved = a_stay(office, person_id=gone.id)
+    office.approve(approved)
+    saved(
+        office.database,
+        a_filing(person_id=gone.id), a_referral(person_id=gone.id),
+        a_qualification(person_id=gone.id), a_settlement(a_referral(person_id=gone.id)),
+        Payment(
+            no="P1", key="P", attempt=1, claim_id=approved.id, claim_no=approved.no, amount=1,
+            person_id=gone.id, payee_name="", payee_account="", area=AREA, applied_on=TODAY,
+            state="planned", state_since=TODAY,
+        ),
+        Recovery(
+            no="R1", kind="recover", claim_id=approved.id, claim_no=approved.no, amount=1,
+            person_id=gone.id, reason="", cause="", proposed_by="", area=AREA, applied_on=TODAY,
+            state="proposed", state_since=TODAY,
+        ),
+        ArchivedCase(
+            machine="filing", case_id=10**9, no="A1", area=AREA, person_id=gone.id, state="expired",
+            closed_on=TODAY, archived_on=TODAY, moves=1, head=b"", content=b"", digest=b"",
+        ),
+    )  # fmt: skip
+    assert owners(office, naming) == {name: {gone.id} for name in naming}, "a row in each of them"
+
+    followed = merged(office, kept, gone)
+
+    moved = naming - STAYS
+    assert owners(office, naming) == {n: {(kept if n in moved else gone).id} for n in naming}
+    assert {name for name, n in followed.rows.items() if n} == moved
+
+
+def owners(office: Office, names: set[str]) -> dict[str, set[int]]:
+    """Whose the rows of these tables are."""
+    with office.database.reading() as session:
+        return {
+            name: set(session.execute(sql_select(METADATA.tables[name].c.person_id)).scalars())
+            for name in names
+        }
+
+
+@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+def test_opposite_merges_at_once_wait_for_each_other(empty_url: str) -> None:
+    migrate(empty_url)
+    database = Database(empty_url)
+    rules = load_policy(ROOT / "config" / "policy").rules(AREA, TODAY)
+    for _ in range(15):
+        pair = saved(database, a_person(), a_person())
+        numbers = [person.psn_no for person in pair]
+        start = Barrier(2)
+
+        def merging(kept: str, gone: str, start: Barrier = start) -> str:
+            with database.writing() as session:
+                start.wait()
+                try:
+                    stays, goes = find_pair(session, kept, gone, None)
+                    merge(session, stays, goes, BY, rules)
+                except UnknownPersonError:
+                    return "refused"
+                return "merged"
+
+        with ThreadPoolExecutor(2) as pool:
+            found = pool.map(merging, numbers, numbers[::-1])
+
+        assert sorted(found) == ["merged", "refused"]
+    database.close()
+
+
+def test_a_former_number_makes_no_second_record(office: Office, tmp_path: Path) -> None:
+    load = Importer(office.database, office.book, office.calendar, date(2025, 7, 21))
+    load(as_csv(tmp_path / "people.csv", [person_row(1), person_row(2)]))
+    with office.database.reading() as session:
+        person = session.exec(select(Person).order_by(col(Person.id))).first()
+    assert person is not None
+    was, now = person.psn_no, "23069900000000000099"
+    corrected(office, person, certno=id_number(77))
+    corrected(office, person, psn_no=now)
+
+    old = load.one(as_csv(tmp_path / "old.csv", [person_row(1), person_row(2)]))
+    half = load.one(as_csv(tmp_path / "half.csv", [person_row(1, 人员编号=now)]))
+    somebody = load.one(as_csv(tmp_path / "new.csv", [person_row(3, 人员编号=was)]))
+
+    assert codes(old) == {2: ["person_renumbered"]}
+    (told,) = [problem.problem.sentence() for problem in old.problems]
+    assert was in told and now in told
+    assert codes(half) == {2: ["correction_kept"]}, "the register still has the wrong id"
+    assert (half.updated, half.refused) == (1, 0)
+    assert load.one(as_csv(tmp_path / "half.csv", [person_row(1, 人员编号=now)])).unchanged == 1
+    assert somebody.accepted == 1, "the number may be somebody else's by now"
+    with office.database.reading() as session:
+        kept = {p.psn_no: p.certno for p in session.exec(select(Person))}
+    assert kept == {now: id_number(77), person_row(2)["人员编号"]: id_number(2), was: id_number(3)}
 
 
 @on_both

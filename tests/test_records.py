@@ -11,23 +11,39 @@ from hypothesis import strategies as st
 from config.channels import TABS, load_channels
 from config.codes import load_regions
 from config.errors import ConfigError
+from config.masking import mask_id
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.output import Face
 from console.records import records_of
-from models import FAR, OPEN_FILING, Category, Channel
+from jobs.execute import by_hand
+from models import FAR, OPEN_FILING, ArchivedCase, Category, Channel, Filing
 from models.database import Database
-from tests.builders import A_DAY, AREA, SHENYANG, TODAY, a_filing, a_person, saved
+from tests.builders import (
+    A_DAY,
+    AREA,
+    SHENYANG,
+    TODAY,
+    a_claim,
+    a_filing,
+    a_person,
+    first_move,
+    noon,
+    saved,
+)
 from tests.conftest import Cli, on_both
 from tests.visiting import Reception, somebody
+from workflow.archive import packed
 from workflow.filing_guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.moment import Moment
+from workflow.people import By, find_pair, merge
 from workflow.records.blocking import already_filed, free_on
 from workflow.records.load import UnknownPersonError
 from workflow.records.tabs import Looking
 from workflow.validity import blockers
 
 CHANNELS = load_channels()
+BY = By("intake", "reviewer", "同一人", TODAY, noon(TODAY))
 
 
 @pytest.fixture
@@ -230,6 +246,55 @@ def test_what_is_said_to_block_is_what_refuses_and_what_is_said_to_be_free_is(
         assert [each["no"] for each in told["filings"]] == [filing.no]
     elif told["blocked"]:
         assert told["filings"][0]["not_blocked"], "what is not refused is said to be free"
+
+
+def in_the_archive(there: Reception, **facts: Any) -> Filing:
+    """A filing of years ago that lies in the archive alone."""
+    filing = a_filing(id=10**9, applied_on=date(2019, 3, 4), **facts)
+    content, digest = packed(
+        {"filing": [filing.model_dump()], "move": [first_move(filing).model_dump()]}
+    )
+    kept = ArchivedCase(
+        machine="filing", case_id=filing.id, no=filing.no, area=filing.area, state=filing.state,
+        person_id=filing.person_id, closed_on=TODAY, archived_on=TODAY, moves=1, head=b"",
+        content=content, digest=digest,
+    )  # fmt: skip
+    saved(there.database, kept)
+    return filing
+
+
+def test_a_merged_person_is_found_under_either_number_with_what_lies_in_the_archive(
+    there: Reception,
+) -> None:
+    gone = saved(there.database, a_person())
+    old = in_the_archive(there, person_id=gone.id, channel="national_fast", state="expired")
+    held = saved(there.database, a_filing(person_id=gone.id, state="active"))
+    with there.database.writing() as session:
+        kept, goes = find_pair(session, there.person.psn_no, gone.psn_no, None)
+        merge(session, kept, goes, BY, there.desk.policy.rules(AREA, TODAY))
+
+    for number in (there.person.psn_no, gone.psn_no, gone.certno):
+        found = records(there, number)
+        fast, _, local = (
+            [row["no"] for row in tab["filings"]] for tab in found["tabs"]
+        )  # fmt: skip
+        assert (fast, local) == ([old.no], [held.no]), number
+        assert found["person"] == mask_id(there.person.certno)
+        assert [each["no"] for each in found["already_filed"]["filings"]] == [held.no]
+
+
+def test_care_that_counted_as_filed_is_shown_with_what_says_so(there: Reception) -> None:
+    """异地急诊抢救人员视同已备案 (大庆 and the nation)"""
+    facts = {"person_id": there.person.id, "institution_id": there.place.id, "state": "review"}
+    deemed = saved(there.database, a_claim(emergency=True, **facts))
+    saved(there.database, a_claim(**facts))
+    desk = there.desk
+    by_hand(desk, ["calculate_claims"], TODAY, "t", confirmed=False, progress=lambda *_: None)
+
+    (shown,) = records(there)["deemed"]
+
+    assert (shown["claim"], shown["as"]) == (deemed.no, "emergency")
+    assert shown["clause"]
 
 
 @on_both

@@ -14,6 +14,7 @@ from config.policy import PolicyBook
 from config.settings import Reports, load_settings
 from config.workdays import WorkCalendar
 from console.reports import upward_notes
+from console.status import status
 from jobs.desk import Desk
 from jobs.execute import by_hand, rehearse
 from jobs.report_sender import FileSender, NotDelivered, Sender
@@ -151,6 +152,26 @@ def test_the_national_fields_and_the_stable_key(desk: Desk, tmp_path: Path) -> N
         assert session.get(Reported, (filing.id, 2)) is not None
 
 
+def test_an_event_has_the_end_of_its_own_day_whatever_came_after(desk: Desk) -> None:
+    annulled, cancelled = saved(
+        desk.database, *(a_filing(state="reviewed") for _ in range(2))
+    )  # fmt: skip
+    run(desk, "activate_filings")
+    move(desk, annulled, "annul", "reviewer", reason="虚假承诺", facts={"second": "second"})
+    move(desk, cancelled, "cancel", "intake")
+    above = Above()
+
+    send(desk, above)
+
+    def told(filing: Filing) -> list[tuple[str, str, str, str]]:
+        mine = [event for event in above.got if event["trt_dcla_detl_sn"] == filing.no]
+        return [(e["evt_type"], e["begndate"], e["enddate"], e["vali_flag"]) for e in mine]
+
+    first, last = TODAY.isoformat(), annulled.granted_to.isoformat()
+    assert told(annulled) == [("01", first, last, "1"), ("05", first, last, "0")]
+    assert told(cancelled) == [("01", first, last, "1"), ("03", first, first, "0")]
+
+
 def test_events_of_one_filing_go_in_their_order_one_batch_after_the_other(desk: Desk) -> None:
     filing = saved(desk.database, a_filing(state=FilingState.REVIEWED))
     run(desk, "activate_filings")
@@ -176,6 +197,9 @@ def test_what_fails_again_and_again_is_parked_until_somebody_has_it_tried_again(
 
     assert send(desk, above) == (1, 1), "the other filing is not held up"
     assert send(later(desk, hours=1), above) == (0, 1)
+    with desk.database.looking() as session:
+        assert status(session, TODAY, 3)["reports"] == {"to_retry": 1, "parked": 0}
+        assert status(session, TODAY, 2)["reports"] == {"to_retry": 0, "parked": 1}
     assert send(later(desk, days=9), above) == (0, 0), "parked"
 
     with desk.database.reading() as session:

@@ -69,16 +69,19 @@ OPENS_BY_ITSELF = equals(
 
 def _lock_parameter(filing: Any, moment: Moment) -> str:
     """Whose lock it is: that of a promise still open, or of the other long-term filers."""
-    rules = moment.rules
-    still = promise_is_open(filing.category, filing.promise, filing.materials, rules)
-    return lock_parameter(still)
+    return lock_parameter(_promise_open(filing, moment))
+
+
+def _promise_open(filing: Any, moment: Moment) -> bool:
+    return promise_is_open(filing.category, filing.promise, filing.materials, moment.rules)
 
 
 LOCK_OVER = Guard(
     "lock_over",
     Text(
-        "限制变更、取消期未满，{cancellable_from} 起可以取消或变更",
-        "change and cancel are locked; free from {cancellable_from}",
+        "限制变更、取消期未满，{cancellable_from} 起可以取消或变更；以承诺制备案的，补齐所承诺的材料后按非承诺制计算",
+        "change and cancel are locked; free from {cancellable_from}; once the papers that were promised have "
+        "come in, the lock is that of filers without a promise",
     ),
     lambda row, moment: row.cancellable_from <= moment.today,
     shows=("cancellable_from",),
@@ -124,6 +127,17 @@ STILL_COVERED = Guard(
     lambda row, moment: row.covered_to >= moment.today,
     shows=("covered_to",),
 )
+COVERED_LONGER = Guard(
+    "covered_longer",
+    Text(
+        "参保止于 {covered_to}，备案已计到 {ends_on}，没有可恢复的日子；参保登记更正后再办",
+        "coverage ended {covered_to} and the filing counts through {ends_on}: nothing is left to restore; "
+        "correct the register first",
+    ),
+    lambda row, _m: row.covered_to > row.ends_on,
+    shows=("covered_to", "ends_on"),
+    people=True,
+)
 ENDED_WRONGLY = Guard(
     "ended_by_terminate_or_annul",
     Text(
@@ -154,7 +168,10 @@ def _blocking(_row: Any, moment: Moment) -> Mapping[str, Any]:
 
 NO_OVERLAP = Guard(
     "no_overlap",
-    Text("与其他备案重叠：{blockers}", "it overlaps another filing: {blockers}"),
+    Text(
+        "与其他备案重叠：{blockers}；请先取消或变更该备案（yidi why 写明何时可以）",
+        "it overlaps another filing: {blockers}; cancel or change that one first (yidi why says when)",
+    ),
     lambda _row, moment: not moment.around.blockers,
     computes=_blocking,
     clause=Text(

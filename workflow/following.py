@@ -16,11 +16,16 @@ from workflow.benefit.store import SETTLED
 from workflow.machine import IN_FORCE, CaseMachine
 
 MOVE = METADATA.tables["move"]
-CORRECTED, MERGED = "person_corrected", "person_merged"
+CORRECTED, MERGED, DOUBLED = "person_corrected", "person_merged", "doubles_found"
 """What stands in the history of a case; it stays in its state."""
+CORRECTABLE = ("name", "cert_type", "certno")
+"""What of a person is corrected beside his number."""
+RENUMBERED = "renumbered"
+"""The register change that says whose number this was (原人员编号)."""
 LABELS = {
     CORRECTED: Text("参保人员信息更正", "the person's particulars were corrected"),
     MERGED: Text("参保人员信息合并", "two records of the person were merged"),
+    DOUBLED: Text("合并后发现疑似重复", "merged, it may be there twice"),
 }
 
 

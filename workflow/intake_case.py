@@ -51,6 +51,8 @@ class Around:
     taken: Mapping[tuple[str, str], str] = field(default_factory=dict)
     settled: Mapping[tuple[str, str], str] = field(default_factory=dict)
     red: Collection[tuple[str, str]] = ()
+    visits: Sequence[Any] = ()
+    """Direct settlements and claims of a person who changes a filing backwards."""
 
 
 def read_applicant(reader: Reader, tables: Tables) -> dict[str, Any]:

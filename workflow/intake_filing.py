@@ -18,7 +18,7 @@ from workflow.intake_filing_columns import filing_columns
 from workflow.intake_register import Tables
 from workflow.intake_values import Reader
 from workflow.months import A_DAY
-from workflow.papers import promise_is_open
+from workflow.papers import lock_falls, promise_is_open
 from workflow.validity import (
     beside,
     blockers,
@@ -160,10 +160,36 @@ def _replaced(reader: Reader, row: CaseRow, around: Around, person: Any) -> Any:
             active = other.state == FilingState.ACTIVE
             if active and applied_on and other.cancellable_from > applied_on:
                 no, free_from = other.no, other.cancellable_from
-                reader.tell("locked", "replaces", no=no, free_from=free_from)
+                papers = lock_falls(_promised(other, around.rules))
+                reader.tell("locked", "replaces", no=no, free_from=free_from, **papers)
+            if active:
+                _check_visits(reader, row, around, other)
             return other
     reader.tell("unknown_filing", "replaces", value=named)
     return None
+
+
+def _check_visits(reader: Reader, row: CaseRow, around: Around, old: Any) -> None:
+    """A change that begins in the past leaves no visit under the old filing without one."""
+    starts_on = row.content["starts_on"]
+    if not starts_on:
+        return
+    there = [
+        visit for visit in around.visits
+        if visit.area == old.destination and starts_on <= visit.admitted_on <= old.ends_on
+    ]  # fmt: skip
+    last = max(there, key=lambda visit: visit.admitted_on, default=None)
+    if old.open_stay_on not in (None, FAR) and (
+        last is None or last.admitted_on < old.open_stay_on
+    ):
+        day, what, what_en = old.open_stay_on, "住院中", "in hospital"
+    elif last is not None:
+        day, what, what_en = last.admitted_on, last.no, last.no
+    else:
+        return
+    if day >= starts_on:
+        values = {"starts_on": starts_on, "no": old.no, "day": day, "first": day + A_DAY}
+        reader.tell("change_uncovers", "starts_on", what=what, what_en=what_en, **values)
 
 
 class _Wanted:
@@ -197,9 +223,11 @@ def _check_overlap(
         reader.tell("promise_several_places", "promise", no=no, clause=clause)
 
 
-def _promised(filing: Any, rules: Rules) -> bool:
+def _promised(filing: Any, rules: Rules | None) -> bool:
     """Whether a filing rests on a promise whose papers have not come in."""
-    return promise_is_open(filing.category, filing.promise, filing.materials, rules)
+    return rules is not None and promise_is_open(
+        filing.category, filing.promise, filing.materials, rules
+    )
 
 
 def _named(other: Any, row: CaseRow, regions: Regions) -> dict[str, Any]:
@@ -210,12 +238,16 @@ def _named(other: Any, row: CaseRow, regions: Regions) -> dict[str, Any]:
     if other.state == FilingState.ACTIVE and applied_on and other.cancellable_from > applied_on:
         free = f"该备案 {other.cancellable_from} 起可以取消或变更"
         free_en = f"it may be cancelled or changed from {other.cancellable_from}"
+    if other.ends_on != FAR:
+        free += f"；{other.ends_on + A_DAY} 起的续备不受限"
+        free_en += f"; a renewal from {other.ends_on + A_DAY} is not blocked"
     return {
         "no": other.no or other.ext_no or "—",
         "channel": channel.zh,
         "channel_en": channel.en,
         "starts_on": other.starts_on,
         "ends_on": "长期" if other.ends_on == FAR else other.ends_on,
+        "ends_en": "no end" if other.ends_on == FAR else other.ends_on,
         "place": regions.name(other.destination),
         "state": state.zh,
         "state_en": state.en,

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from config.fields import LABELS
 from config.text import Lang, Text
 from workflow.intake_problems_care import CARE
+from workflow.intake_problems_people import PEOPLE
 
 
 class Problem(NamedTuple):
@@ -154,7 +155,7 @@ SAYS: Mapping[str, Text] = {
         "已有备案信息，无需再次备案：{no}（来源：{channel}），{starts_on} 起至 {ends_on}，"
         "就医地 {place}，现为“{state}”；如需改变，请取消该备案，或在新备案中注明“变更原备案”为该编号；"
         "{free}",
-        "already filed: {no} (through {channel_en}), from {starts_on} to {ends_on}, for {place}, "
+        "already filed: {no} (through {channel_en}), from {starts_on} to {ends_en}, for {place}, "
         "{state_en}; cancel it, or name it in the new filing as the one it replaces; {free_en}",
     ),
     "unknown_filing": Text(
@@ -162,10 +163,16 @@ SAYS: Mapping[str, Text] = {
         "{value} names no open filing of this person that could be replaced",
     ),
     "locked": Text(
-        "原备案 {no} 在限制变更期内，{free_from} 起可以变更",
-        "filing {no} is locked against change; it is free from {free_from}",
+        "原备案 {no} 在限制变更期内，{free_from} 起可以变更{papers}",
+        "filing {no} is locked against change; it is free from {free_from}{papers_en}",
+    ),
+    "change_uncovers": Text(
+        "新备案自 {starts_on} 起，会使原备案 {no} 期内 {day} 的就医（{what}）失去备案；变更最早自 {first} 起",
+        "from {starts_on} on, the visit of {day} ({what_en}) would no longer lie under filing {no}; the "
+        "change may begin {first} at the earliest",
     ),
     **CARE,
+    **PEOPLE,
     # Claims.
     "unknown_provider": Text(
         "定点医药机构“{value}”不在机构目录中；急诊在非定点机构就医的，请填写机构名称",
@@ -207,14 +214,6 @@ SAYS: Mapping[str, Text] = {
         "报销状态“{value}”须同时提供核定金额", "state {value!r} needs the payable amount as well"
     ),
     # The same case again.
-    "person_merged": Text(
-        "人员 {value} 已合并到另一记录，请在参保登记中停用此编号",
-        "person {value} was merged into another record; retire the number in the register",
-    ),
-    "coverage_reopened": Text(
-        "此前登记参保止于 {covered_to}，本文件又改为在保；请核对是否导入了旧文件",
-        "coverage had ended {covered_to} and is open again; check that this is not an older file",
-    ),
     "changed_content": Text(
         "{no} 的内容与上次不同，已按本次更新（环节不变：{state}）",
         "{no} came with other content and was updated (it stays {state_en})",

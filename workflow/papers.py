@@ -114,3 +114,13 @@ def _listed(rules: Rules, parameter: str, *keys: str) -> list[Paper]:
 def _missing(asked: Iterable[Paper], handed_in: Iterable[str]) -> list[Paper]:
     there = set(handed_in)
     return [p for p in asked if p.welcome is None and not there.intersection(choice(p))]
+
+
+def lock_falls(open_promise: bool) -> dict[str, str]:
+    """What to say of a lock that falls when the promised papers come in."""
+    if not open_promise:
+        return {"papers": "", "papers_en": ""}
+    return {
+        "papers": "；补齐所承诺的材料后按非承诺制计算",
+        "papers_en": "; once the papers that were promised have come in, as without a promise",
+    }

@@ -23,11 +23,13 @@ from models import (
     Role,
 )
 from models.database import affected
+from workflow.doubles import Double, doubles, flag
 from workflow.errors import Refusal, SamePersonError, WrongRoleError
 from workflow.following import (
     CORRECTED,
     LABELS,
     MERGED,
+    RENUMBERED,
     By,
     cases_of,
     coverage_of,
@@ -58,11 +60,12 @@ class CannotMergeError(Refusal):
 
 @dataclass
 class Followed:
-    """What followed: rows by table, cases with a new move, filings that now overlap."""
+    """What followed: rows by table, cases with a new move, what now overlaps or is there twice."""
 
     rows: dict[str, int] = field(default_factory=dict)
     cases: list[str] = field(default_factory=list)
     overlapping: list[tuple[str, str]] = field(default_factory=list)
+    doubles: list[Double] = field(default_factory=list)
 
 
 MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
@@ -79,15 +82,23 @@ def two_people(session: Session, actor: str, second: str) -> None:
 
 def find_person(session: Session, number: str, area: str | None) -> Person:
     """The one record with this person or identity number, held until the transaction ends."""
+    return _held(session, _number_of(session, number, area))[0]
+
+
+def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple[Person, Person]:
+    """Two records, held in the order of their keys, so that opposite merges wait for each other."""
+    keys = [_number_of(session, number, area) for number in (one, other)]
+    found = {person.id: person for person in _held(session, *keys)}
+    return found[keys[0]], found[keys[1]]
+
+
+def _number_of(session: Session, number: str, area: str | None) -> int:
     found = session.execute(
-        select(Person)
-        .where(
+        select(col(Person.id)).where(
             (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
             col(Person.merged_into_id).is_(None),
             *([col(Person.area) == area] if area else []),
         )
-        .order_by(col(Person.id))
-        .with_for_update()
     ).scalars().all()  # fmt: skip
     if len(found) != 1:
         says = Text(
@@ -95,8 +106,21 @@ def find_person(session: Session, number: str, area: str | None) -> Person:
             "{n} records have this person or identity number: check it, or name the area and the person number.",
         )
         raise UnknownPersonError(says, n=len(found))
-    person: Person = found[0]
-    return person
+    return int(found[0] or 0)
+
+
+def _held(session: Session, *keys: int) -> list[Person]:
+    """The records, locked; whoever changed them in between has to be looked at again."""
+    query = select(Person).where(col(Person.id).in_(keys)).order_by(col(Person.id))
+    fresh = query.with_for_update().execution_options(populate_existing=True)
+    found = list(session.execute(fresh).scalars())
+    if any(person.merged_into_id for person in found):
+        says = Text(
+            "所给记录刚被合并到另一记录；请用 yidi records 核对后再办。",
+            "one of the records was merged into another a moment ago: look at it again.",
+        )
+        raise UnknownPersonError(says)
+    return found
 
 
 def correct(session: Session, person: Person, new: Mapping[str, str], by: By) -> Followed:
@@ -108,6 +132,8 @@ def correct(session: Session, person: Person, new: Mapping[str, str], by: By) ->
         if name in changed:
             _free(session, person, name, changed[name])
     _remember(session, person, by)
+    if "psn_no" in changed:
+        _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
         setattr(person, name, value)
     # Whatever the register sends next is compared with what stands here now.
@@ -131,6 +157,7 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
         )
         raise CannotMergeError(says)
     _remember(session, gone, by)
+    twice = doubles(session, kept.id or 0, gone.id or 0)
     followed, facts = Followed(), {"from": gone.psn_no, "to": kept.psn_no}
     its = {"person_id": kept.id}
     for name, machine in MACHINES.items():
@@ -155,6 +182,8 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
     gone.merged_into_id = kept.id
     session.flush()
     judge_again(session, kept.id or 0, stale=True)
+    flag(session, twice, kept.id or 0, by)
+    followed.doubles = twice
     followed.overlapping = _overlapping(session, kept.id or 0, rules)
     return followed
 
@@ -183,6 +212,18 @@ def _remember(session: Session, person: Person, by: By) -> None:
     session.flush()
 
 
+def _renumber(session: Session, person: Person, now: str, by: By) -> None:
+    """What was kept of the person goes on under the new number; the old one says whose it was."""
+    was, new = (f"{person.area}/{number}" for number in (person.psn_no, now))
+    its = update(RegisterChange).where(
+        col(RegisterChange.kind) == "person", col(RegisterChange.key) == was
+    )
+    affected(session, its.values(key=new))
+    said = {"id": person.id, "certno": person.certno, "now": now, "changed_by": by.actor}
+    session.add(RegisterChange(kind=RENUMBERED, key=was, before=said, day=by.today, at=by.now))
+    session.flush()
+
+
 def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[str, str]]:
     """Filings in force or to be, that could not have been made beside each other: somebody must choose."""
     standing = (FilingState.REVIEWED.value, FilingState.ACTIVE.value)
@@ -198,4 +239,4 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
     ]
 
 
-__all__ = ["LABELS", "By", "Followed", "correct", "find_person", "merge", "two_people"]
+__all__ = ["LABELS", "By", "Followed", "correct", "find_pair", "find_person", "merge", "two_people"]

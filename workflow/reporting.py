@@ -51,7 +51,10 @@ def key_of(no: str, seq: int) -> str:
 
 
 def told(session: Session, events: Sequence[Report]) -> list[dict[str, Any]]:
-    """The events in the national names (OUT_APPY_D), with the filing as it stands now."""
+    """The events in the national names (OUT_APPY_D), with the filing as it stands now.
+
+    What changed since has an event of its own behind them; only the end is that of the event.
+    """
     ids = [event.case_id for event in events]
     found: dict[int, tuple[Filing, Person]] = {}
     known: set[int] = set()
@@ -85,7 +88,7 @@ def _told(event: Report, filing: Filing, person: Person, known: bool) -> dict[st
         "dcla_souc": Channel(filing.channel).label.zh,
         "resout_addr": filing.address,
         "begndate": filing.starts_on.isoformat(),
-        "enddate": _end(filing.ends_on),
+        "enddate": _end(_last_day(filing, code)),
         "vali_flag": "1" if in_force else "0",
         "rchk_flag": "1" if in_force else "3",
         "out_fil_upld_stas": "1",
@@ -93,6 +96,17 @@ def _told(event: Report, filing: Filing, person: Person, known: bool) -> dict[st
         "poolarea_no": filing.area,
         **_agent(filing.agent or {}),
     }
+
+
+def _last_day(filing: Filing, code: Event) -> date:
+    """The last valid day as of the event; never one before the first, which nobody would take.
+
+    Until its end is told a filing has what was granted. One that was annulled, or changed from its
+    first day on, covers nothing: `vali_flag` says so.
+    """
+    if code == Event.ENDED:
+        return max(filing.ends_on, filing.starts_on)
+    return filing.granted_to if filing.ended_by else filing.ends_on
 
 
 def _end(day: date) -> str | None:

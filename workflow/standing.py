@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import BigInteger, Date, Select, bindparam, column, func, select, table, text
+from sqlalchemy import BigInteger, Date, Select, bindparam, case, column, func, select, table, text
 
 from models.states import MOST_TRIES
 
@@ -60,6 +60,15 @@ def exception_count(session: "Asked") -> int:
     # Written out, so that the database sees that the index of the few fits.
     query = select(func.count()).select_from(table("bank_line")).where(text("status = 'open'"))
     return int(session.execute(query).scalar_one())
+
+
+def failed_reports(session: "Asked", tries: int) -> tuple[int, int]:
+    """How many reports failed and are tried again, and how many are parked (上报失败、搁置)."""
+    # Written out, so that the database sees that the index of the few fits.
+    parked = func.coalesce(func.sum(case((column("tries") >= tries, 1), else_=0)), 0)
+    query = select(func.count(), parked).select_from(table("report")).where(text("tries > 0"))
+    failed, aside = session.execute(query).one()
+    return int(failed) - int(aside), int(aside)
 
 
 RED_AND_APPROVED = text(

@@ -1,6 +1,6 @@
 """Loading the directory (定点医药机构、停机公告入库): what it said before is kept by date."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,9 +8,10 @@ from sqlalchemy import delete, update
 from sqlalchemy.engine import RowMapping
 
 from jobs.importing.batch import Batch
-from jobs.importing.registers import INSTITUTION, Upsert, read_row
+from jobs.importing.registers import INSTITUTION, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
 from models import ALWAYS, METADATA, VERSIONED
+from workflow.intake_problems import problem
 from workflow.intake_register import PROVIDER_OPTIONS, read_downtime, read_provider
 from workflow.months import A_DAY
 
@@ -23,8 +24,9 @@ class Providers:
     def __init__(self, batch: Batch) -> None:
         self._desk = batch
         self._upsert = Upsert(
-            batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS, dated=self._dated
-        )
+            batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS, dated=self._dated,
+            looks=self._backwards,
+        )  # fmt: skip
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -33,6 +35,15 @@ class Providers:
             [(r, read_row(r, lambda raw: read_provider(raw, tables))) for r in records]
         )
 
+    def _backwards(self, pairs: Sequence[Pair], stored: Mapping[Key, RowMapping]) -> None:
+        """A row that begins before what is known: it may be an older file, loaded after a newer one."""
+        for record, draft in pairs:
+            old, begins = stored.get(draft.key), draft.values.get("valid_from")
+            if not draft.problems and old is not None and begins and begins < old["valid_from"]:
+                values = {"begins": begins, "known": old["valid_from"]}
+                told = problem("directory_backdated", "valid_from", **values)
+                self._desk.report.note(record.row, draft.key[-1], [told])
+
     def _dated(self, old: RowMapping | None, values: dict[str, Any]) -> bool:
         """Set since when the row stands; keep what stood before it. Whether nothing changes."""
         given: date | None = values.get("valid_from")
@@ -40,7 +51,11 @@ class Providers:
             values["valid_from"] = given or ALWAYS
             return False
         since: date = old["valid_from"]
-        if old["content_hash"] == values["content_hash"]:
+        # It was closed, and is there again: the days in between stay without it (恢复定点).
+        closed: bool = old["valid_to"] < min(
+            values["valid_to"], (given or self._desk.today) - A_DAY
+        )
+        if old["content_hash"] == values["content_hash"] and not closed:
             # Nobody said when it began: now somebody does. Else the earlier day holds.
             known = since if given is None else given if since == ALWAYS else min(since, given)
             values["valid_from"] = known
@@ -48,7 +63,7 @@ class Providers:
                 self._make_room(old["id"], known)
             return known == since and old["valid_to"] == values["valid_to"]
         begins = values["valid_from"] = given or max(self._desk.today, since)
-        if given is None and begins == since:
+        if given is None and begins == since and not closed:
             # Twice in one day: the later word holds from its morning.
             return False
         self._make_room(old["id"], begins)

@@ -15,13 +15,14 @@ from workflow.intake_case import Around, CaseRow
 from workflow.intake_filing import EDITABLE, draft_filing, read_filing
 from workflow.intake_filing_columns import edited_filing
 from workflow.intake_register import Tables
+from workflow.visits import visits_since
 
 TABLE = METADATA.tables["filing"]
 
 
 STANDING = (
     "id", "no", "ext_no", "person_id", "state", "category", "destination", "starts_on", "ends_on",
-    "channel", "cancellable_from", "promise", "materials",
+    "channel", "cancellable_from", "promise", "materials", "open_stay_on",
 )  # fmt: skip
 """What later rows have to see of a filing that is open."""
 
@@ -70,8 +71,16 @@ class Filings(CaseLoader):
             people=people,
             others=others,
             own=own,
+            visits=self._visits(row, people),
         )
         return draft_filing(row, around)
+
+    def _visits(self, row: CaseRow, people: Sequence[Any]) -> Sequence[Any]:
+        """What the person had done since the day from which another filing is changed backwards."""
+        since, applied_on = row.content["starts_on"], row.applied_on
+        backwards = row.content["replaces"] and since and applied_on and since < applied_on
+        ids = [person.id for person in people]
+        return visits_since(self.session, ids, since) if backwards else ()
 
     def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
         """What changes on a stored filing."""

@@ -20,10 +20,10 @@ from jobs.importing.directory import Downtimes, Providers
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
+from jobs.importing.people import People
 from jobs.importing.qualifications import Qualifications
 from jobs.importing.red_receipts import RedReceipts
 from jobs.importing.referrals import Referrals
-from jobs.importing.registers import People
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
 from jobs.importing.source import Record, Source

@@ -1,27 +1,23 @@
-"""Loading registers (参保人员等登记入库): upserts with history."""
+"""Loading registers (登记入库): upserts with history."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Table, and_, bindparam, or_, select, update
+from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.engine import RowMapping
 
 from jobs.importing.batch import Batch, Ids, by_first, write
 from jobs.importing.source import Record
-from models import FAR, METADATA, OPEN_FILING, FilingState
+from models import METADATA
 from models.keys import in_parts
 from workflow.intake_problems import problem
-from workflow.intake_register import (
-    PERSON_OPTIONS,
-    Draft,
-    read_person,
-)
+from workflow.intake_register import Draft
 from workflow.intake_values import digest
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
-FILING = METADATA.tables["filing"]
 Key = tuple[str, ...]
+Pair = tuple[Record, Draft]
 UNHASHED = ("valid_from", "valid_to")
 """Days that say since when content stands; they are no content."""
 
@@ -42,6 +38,8 @@ class Upsert:
         old is not None and old["content_hash"] == values["content_hash"]
     )
     """Whether a row says what is stored; it may set days, and keep what was said before them."""
+    looks: Callable[[Sequence[Pair], Mapping[Key, RowMapping]], None] = lambda _pairs, _stored: None
+    """What else there is to know of rows beside what is stored; it may refuse or change them."""
 
     def __post_init__(self) -> None:
         self._ids = Ids(self.batch.session, self.table.name)
@@ -52,6 +50,7 @@ class Upsert:
     def take(self, pairs: Sequence[tuple[Record, Draft]]) -> None:
         """Put a chunk of rows in."""
         stored = self._stored(draft.key for _, draft in pairs)
+        self.looks(pairs, stored)
         for record, draft in pairs:
             if draft.problems:
                 self.batch.refuse(record, draft.key[-1], draft.problems)
@@ -83,10 +82,6 @@ class Upsert:
             self.batch.report.updated += 1
             self._edits[draft.key] = {"its_id": old["id"], **values}
             self._before.append(self._history(draft.key, old))
-            if self.kind == "people" and old["covered_to"] < FAR == values["covered_to"]:
-                # An older file, loaded after a newer one, looks just like this.
-                told = problem("coverage_reopened", "stopped_on", covered_to=old["covered_to"])
-                self.batch.report.note(record.row, draft.key[-1], [told])
 
     def _history(self, key: Key, old: RowMapping) -> dict[str, Any]:
         return {
@@ -121,38 +116,6 @@ class Upsert:
             )
             self.changed([edit["its_id"] for edit in edits])
         self._new, self._edits, self._before = {}, {}, []
-
-
-class People:
-    """Loads insured persons; filings keep a copy of how long their person is covered."""
-
-    def __init__(self, batch: Batch) -> None:
-        self._desk = batch
-        key = ("area", "psn_no")
-        self._upsert = Upsert(batch, "person", PERSON, key, PERSON_OPTIONS, self._copy_coverage)
-
-    def load(self, records: Sequence[Record]) -> None:
-        """Put a chunk of rows in."""
-        tables = self._desk.tables
-        self._upsert.take([(r, read_row(r, lambda raw: read_person(raw, tables))) for r in records])
-
-    def _copy_coverage(self, ids: list[int]) -> None:
-        """The filings that coverage can end, or whose end by it may have been wrong."""
-        columns = {
-            name: select(PERSON.c[name]).where(PERSON.c.id == FILING.c.person_id).scalar_subquery()
-            for name in ("covered_to", "coverage_end")
-        }
-        ended = and_(
-            FILING.c.state == FilingState.CANCELLED.value,
-            FILING.c.ended_by.in_(("terminate", "annul")),
-        )
-        still_open = FILING.c.state.in_([state.value for state in OPEN_FILING])
-        for part in in_parts(ids):
-            self._desk.session.execute(
-                update(FILING)
-                .where(FILING.c.person_id.in_(part), or_(still_open, ended))
-                .values(columns)
-            )
 
 
 def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:
