@@ -21,13 +21,13 @@ from models import (
     Recovery,
     RecoveryKind,
     RecoveryState,
-    Settlement,
 )
 from models.keys import in_parts
 from workflow.benefit.load import Loaded, load
 from workflow.benefit.plans import Plans
 from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
+from workflow.benefit.settling import numbers_of
 from workflow.benefit.store import Kept
 from workflow.calculating import page_of
 from workflow.payout.signing import Act
@@ -121,16 +121,7 @@ def _page(session: Session, people: Sequence[int], area: str | None) -> Page:
     made = [*rests_on.values(), *(r.calculation_id for rs in recoveries.values() for r in rs)]
     loaded = load(session, rows)
     return Page(loaded, claims, names, recoveries, _red(session, ids), settled_directly(session, ids),
-                rests_on, Calculations(session, made), _direct(session, loaded))  # fmt: skip
-
-
-def _direct(session: Session, loaded: Loaded) -> dict[int, str]:
-    every = (p.settlement_id for rows in loaded.postings.values() for p in rows if p.settlement_id)
-    found: dict[int, str] = {}
-    for part in in_parts(every):
-        query = select(Settlement.id, Settlement.settlement_no)
-        found |= {n or 0: no for n, no in session.exec(query.where(col(Settlement.id).in_(part)))}
-    return found
+                rests_on, Calculations(session, made), numbers_of(session, loaded.postings.values()))  # fmt: skip
 
 
 def _red(session: Session, claims: Iterable[int]) -> dict[int, list[str]]:
