@@ -6,7 +6,8 @@ import statistics
 import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
-from datetime import date
+from datetime import date, datetime, timedelta
+from itertools import cycle
 
 from sqlmodel import select
 
@@ -19,7 +20,7 @@ from console.cases import answer_why, show_case
 from console.output import Face
 from console.visit import answer_visit, tables_of
 from jobs.desk import Desk
-from models import Institution
+from models import Downtime, Institution
 
 STATUS_MS, P99_MS, CHECK_MS, TRIES = 600, 50, 20, 5
 HOSPITAL = "H21010000001"
@@ -72,24 +73,39 @@ def _look(report: Report, url: str, cases: int, where: str, looks: int, day: dat
 
 
 def check_latency(desk: Desk, cases: int, looks: int) -> tuple[float, float]:
-    """May this stay be settled directly: a person drawn each time, at a hospital of the filed place."""
+    """May this be settled directly: a person drawn each time, at a hospital of the filed place, every
+    other time for a chronic visit; the place has notices of downtime."""
     place = Institution(
         code=HOSPITAL, name="沈阳市测试医院", kind="1", level="02", area=PLACE,
-        inpatient_networked=True, content_hash="",
+        inpatient_networked=True, chronic_networked=["M01600"], content_hash="",
     )  # fmt: skip
     with desk.database.writing() as session:
         if session.exec(select(Institution.id).where(Institution.code == HOSPITAL)).first() is None:
             session.add(place)
+            session.add_all(_notices(desk.now))
     face, tables, draw = Face(as_json=True), tables_of(desk), random.Random(4)
     asked = {"insutype": "310", "med_type": "21", "fixmedins_code": HOSPITAL,
              "begndate": desk.today.isoformat(), "mdtrt_cert_type": "01"}  # fmt: skip
+    kinds = cycle(({}, {"med_type": "14", "dise_codg": "M01600"}))
 
     def check(certno: str) -> None:
+        visit = asked | next(kinds) | {"certno": certno}
         with desk.database.reading() as session:
-            face.json(answer_visit(face, desk, session, tables, asked | {"certno": certno}))
+            face.json(answer_visit(face, desk, session, tables, visit))
 
     people = [f"2306{draw.randrange(1, cases // PER_PERSON):014d}" for _ in range(looks)]
     return _latency(check, people)
+
+
+def _notices(now: datetime) -> list[Downtime]:
+    """A notice for the place each week of two years, the last one for some hours of today."""
+    return [
+        Downtime(
+            notice_no=f"T{n}", place=PLACE, begins_at=now - timedelta(weeks=n),
+            ends_at=now - timedelta(weeks=n) + timedelta(hours=2), content_hash="",
+        )
+        for n in range(100)
+    ]  # fmt: skip
 
 
 def _latency(ask: Callable[[str], object], numbers: list[str]) -> tuple[float, float]:

@@ -9,8 +9,8 @@ from config.text import Text
 from console.output import REFUSED, Face, leave, misuse
 from console.queries import day, instant
 from jobs.desk import Desk
-from models import ALWAYS, Downtime
-from workflow.directory import Listed, down, listed_on
+from models import ALWAYS
+from workflow.directory import Listed, StandStill, down, listed_on
 from workflow.months import A_DAY
 
 NAMES = {
@@ -56,7 +56,7 @@ def _area(face: Face, desk: Desk, place: str) -> str:
     return area
 
 
-def _row(listed: Listed, still: Sequence[Downtime]) -> dict[str, Any]:
+def _row(listed: Listed, still: Sequence[StandStill]) -> dict[str, Any]:
     says = listed.says
     return {
         "code": listed.code,

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 
-from models import VERSIONED, Downtime, Institution, InstitutionVersion
+from models import METADATA, VERSIONED, Institution, InstitutionVersion
 from models.base import UtcInstant
 
 FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
@@ -71,14 +71,26 @@ def institution_on(session: Session, code: str, on: date) -> Listed | None:
     return then and Listed(code, then.valid_from, then.valid_to, _says(then))
 
 
+class StandStill(NamedTuple):
+    """A notice of downtime (停机公告)."""
+
+    notice_no: str
+    place: str
+    begins_at: datetime
+    ends_at: datetime
+    services: list[str]
+    says: str
+
+
+DOWNTIME = METADATA.tables["downtime"]
 NOTICES = (
-    select(Downtime)
+    select(*(DOWNTIME.c[name] for name in StandStill._fields))
     .where(
-        col(Downtime.place).in_(bindparam("places", expanding=True)),
-        col(Downtime.begins_at) < bindparam("ends", type_=UtcInstant),
-        col(Downtime.ends_at) > bindparam("begins", type_=UtcInstant),
+        DOWNTIME.c.place.in_(bindparam("places", expanding=True)),
+        DOWNTIME.c.begins_at < bindparam("ends", type_=UtcInstant),
+        DOWNTIME.c.ends_at > bindparam("begins", type_=UtcInstant),
     )
-    .order_by(col(Downtime.begins_at), col(Downtime.id))
+    .order_by(DOWNTIME.c.begins_at, DOWNTIME.c.id)
 )
 """Written once, for a question that is asked at every visit."""
 
@@ -90,9 +102,9 @@ def down(
     begins: datetime,
     ends: datetime,
     service: str = "",
-) -> dict[str, list[Downtime]]:
+) -> dict[str, list[StandStill]]:
     """The notices by which a service stands still between two instants, by institution."""
     asked = {"places": [area, *codes], "begins": begins, "ends": ends}
-    notices = session.execute(NOTICES, asked).scalars().all()
+    notices = map(StandStill._make, session.connection().execute(NOTICES, asked).all())
     met = [n for n in notices if not service or not n.services or service in n.services]
     return {code: mine for code in codes if (mine := [n for n in met if n.place in (code, area)])}

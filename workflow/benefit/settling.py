@@ -15,7 +15,7 @@ from sqlmodel import Session
 from models import METADATA, PostingKind
 from models.bulk import emptied, on_postgresql, write_rows
 from models.database import affected
-from models.keys import one_of
+from models.keys import in_parts, one_of
 from workflow.benefit.postings import STALE
 from workflow.benefit.rows import CLAIM, PERSON
 from workflow.benefit.settled import SUMS, Counting, Key, SettlementRow, Used, taken_back
@@ -139,6 +139,17 @@ def _standing(session: Session, people: Sequence[int]) -> dict[Whose, Used]:
         used = found[person, settlement, at]
         sum_ = used.get(key, (0,) * len(SUMS))
         used[key] = tuple(a + b for a, b in zip(sum_, amounts, strict=True))
+    return found
+
+
+def numbers_of(session: Session, postings: Iterable[Sequence[Any]]) -> dict[int, str]:
+    """The numbers of the settlements behind these postings, by id."""
+    every = (p.settlement_id for rows in postings for p in rows if p.settlement_id)
+    found: dict[int, str] = {}
+    for part in in_parts(every):
+        query = select(SETTLEMENT.c.id, SETTLEMENT.c.settlement_no)
+        rows = session.execute(query.where(SETTLEMENT.c.id.in_(part)))
+        found |= {row.id: row.settlement_no for row in rows}
     return found
 
 

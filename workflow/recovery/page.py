@@ -7,10 +7,11 @@ from typing import Generic, TypeVar
 
 from sqlmodel import Session, col, select
 
-from models import Claim, ClaimState, Recovery, Settlement
+from models import Claim, ClaimState, Recovery
 from models.keys import in_parts
 from workflow.benefit.load import Loaded, load
 from workflow.benefit.rows import ClaimRow
+from workflow.benefit.settling import numbers_of
 from workflow.calculating import page_of
 from workflow.receipts import red_flushed, settled_directly
 from workflow.recovery.calculations import Calculations
@@ -82,16 +83,7 @@ def whole(session: Session, people: Sequence[int], area: str | None) -> Page:
     ]  # fmt: skip
     return Page(found.loaded, found.claims, found.names, found.rests_on, recoveries,
                 red_flushed(session, ids), settled_directly(session, ids),
-                Calculations(session, made), _direct(session, found.loaded))  # fmt: skip
-
-
-def _direct(session: Session, loaded: Loaded) -> dict[int, str]:
-    every = (p.settlement_id for rows in loaded.postings.values() for p in rows if p.settlement_id)
-    found: dict[int, str] = {}
-    for part in in_parts(every):
-        query = select(Settlement.id, Settlement.settlement_no)
-        found |= {n or 0: no for n, no in session.exec(query.where(col(Settlement.id).in_(part)))}
-    return found
+                Calculations(session, made), numbers_of(session, found.loaded.postings.values()))  # fmt: skip
 
 
 def calculated(session: Session, claims: Iterable[int]) -> dict[int, list[Recovery]]:

@@ -9,8 +9,8 @@ from config.codes import Regions
 from config.diseases import Diseases
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Downtime
 from workflow.benefit.rows import QualificationRow
+from workflow.directory import StandStill
 from workflow.visit.asked import Visit
 
 
@@ -74,7 +74,7 @@ class Known:
     postings: Sequence[Any] = ()
     once: str = ""
     """The name of an institution that is in the directory, though not on the day of the visit."""
-    downtimes: Sequence[Downtime] = ()
+    downtimes: Sequence[StandStill] = ()
     qualifications: Sequence[QualificationRow] = ()
     asked_at: datetime | None = None
 

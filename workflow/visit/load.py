@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
-from models import Downtime
 from models.claim import Care, is_stay
 from workflow.benefit.load import postings_of
 from workflow.benefit.places import VERSION, as_it_was
@@ -20,7 +19,7 @@ from workflow.benefit.rows import (
     QualificationRow,
     columns_of,
 )
-from workflow.directory import down
+from workflow.directory import StandStill, down
 from workflow.intake_forms import midnight
 from workflow.months import A_DAY
 from workflow.visit.asked import Visit
@@ -78,7 +77,7 @@ def _provider(session: Session, visit: Visit) -> tuple[ProviderRow | None, str]:
     return (None, place.name) if then is None else (ProviderRow._make(then), "")
 
 
-def _notices(session: Session, visit: Visit, place: ProviderRow | None) -> Sequence[Downtime]:
+def _notices(session: Session, visit: Visit, place: ProviderRow | None) -> Sequence[StandStill]:
     """The notices of downtime that touch the institution or its area on the day of settlement."""
     if place is None:
         return ()
