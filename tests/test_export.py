@@ -130,6 +130,9 @@ def test_referrals_and_qualifications_come_back_in_every_state(
         lines = [json.loads(line) for line in first["referrals"].decode().splitlines()]
         assert [each["rchk_flag"] for each in lines] == ["0", "1", "1", "1", "3", "2", "0"]
         assert lines[1]["trt_dcla_detl_sn"] and lines[1]["reflin_medins_no"] == THEIRS
+        held = [json.loads(line) for line in first["qualifications"].decode().splitlines()]
+        # Empty would mean the area's validity where it sets one.
+        assert [each["enddate"] for each in held[:2]] == ["", "9999-12-31"]
 
 
 def hospitals(office: Office) -> None:
