@@ -11,12 +11,14 @@ from config.text import Text
 from console.output import REFUSED, Face, leave
 from jobs import ledger
 from jobs.desk import Desk
-from models import Report, Run, RunState, Setting, User
+from models import Report, Role, Run, RunState, Setting, User
 from workflow.lookups import MACHINES
 from workflow.standing import set_aside_count
 
 Check = tuple[str, bool, Text]
-ADVICE = frozenset({"users", "calendar", "agency_address", "gaps", "stuck", "reports"})
+ADVICE = frozenset(
+    {"users", "hospital_users", "calendar", "agency_address", "gaps", "stuck", "reports"}
+)
 """What somebody should see to, but does not keep the agency from working."""
 
 
@@ -65,6 +67,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
+        yield _hospital_users(session)
     yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
     yield _calendar(desk)
     for area in desk.policy.pooling_areas():
@@ -75,6 +78,22 @@ def _checks(desk: Desk) -> Iterator[Check]:
             Text(f"{told} 的收件地址{'已' if address else '未'}登记",
                  f"{area}: postal address {'registered' if address else 'missing'}"),
         )  # fmt: skip
+
+
+def _hospital_users(session: Session) -> Check:
+    """Somebody of a hospital may act only when it is said of which."""
+    query = select(User).where(col(User.active), User.institution == "").order_by(User.name)
+    names = [user.name for user in session.exec(query) if Role.HOSPITAL.value in user.roles]
+    told = "、".join(names)
+    if not names:
+        says = Text("医院人员都登记了所属机构", "every hospital user has a hospital")
+    else:
+        says = Text(
+            f"这些医院人员没有登记所属机构，不能办理：{told}（yidi user institution 姓名 编号）",
+            f"these hospital users have no hospital and may not act: {told} "
+            "(yidi user institution NAME CODE)",
+        )
+    return "hospital_users", not names, says
 
 
 def _same_book(session: Session, desk: Desk) -> Check:

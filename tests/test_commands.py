@@ -305,7 +305,8 @@ def test_users_are_added_listed_and_disabled(agency: Cli) -> None:
     added = agency("user", "add", "lin", "--role", "reviewer", "--role", "approver",
                    "--limit", "1000.00", "--json")  # fmt: skip
     assert added.json == {
-        "name": "lin", "roles": ["approver", "reviewer"], "limit": "1000.00", "active": True,
+        "name": "lin", "roles": ["approver", "reviewer"], "institution": "", "limit": "1000.00",
+        "active": True,
     }  # fmt: skip
     assert agency("user", "add", "lin", "--role", "intake").code == 1
     assert agency("user", "add", "bo", "--role", "system").code == 1

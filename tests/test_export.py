@@ -15,11 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from config.codes import load_official_words, load_referral_reasons
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.execute import by_hand
 from jobs.exporting import KINDS, Wanted, export
 from jobs.exporting.export import NotExportedError, fields_of
+from jobs.exporting.wanted import Tongue
 from jobs.finance import tables
 from jobs.referral_decisions import agree, cancel
 from jobs.referrals import request
@@ -128,6 +130,9 @@ def test_referrals_and_qualifications_come_back_in_every_state(
         lines = [json.loads(line) for line in first["referrals"].decode().splitlines()]
         assert [each["rchk_flag"] for each in lines] == ["0", "1", "1", "1", "3", "2", "0"]
         assert lines[1]["trt_dcla_detl_sn"] and lines[1]["reflin_medins_no"] == THEIRS
+        held = [json.loads(line) for line in first["qualifications"].decode().splitlines()]
+        # Empty would mean the area's validity where it sets one.
+        assert [each["enddate"] for each in held[:2]] == ["", "9999-12-31"]
 
 
 def hospitals(office: Office) -> None:
@@ -370,6 +375,27 @@ def test_memory_does_not_grow_with_the_rows(office: Office) -> None:
 
     few, many = most(3_000), most(9_000)
     assert many < few * 1.3
+
+
+def test_what_goes_out_is_text_flags_and_lists(office: Office) -> None:
+    """An amount in 分 or a day as an object would be a column that nobody put into words."""
+    hospitals(office)
+    office(
+        *SAMPLE_FILES,
+        as_csv(office.folder / "p.csv", [person_row(1)]),
+        as_csv(office.folder / "r.csv", [referral_row(1, 状态="医院已同意")]),
+        as_csv(
+            office.folder / "q.csv", [qualification_row(1, 状态="已生效", 开始日期="2025-01-01")]
+        ),
+    )
+    tongue = Tongue(load_official_words(), load_referral_reasons())
+    with office.database.reading() as session:
+        for kind, rows in KINDS.items():
+            found = list(rows(session, Wanted(), tongue))
+            assert found, kind
+            for field in fields_of(kind):
+                kinds = {type(values.get(field.name)) for values in found}
+                assert kinds <= {str, bool, list, type(None)}, (kind, field.name, kinds)
 
 
 def test_every_kind_has_its_import(office: Office) -> None:

@@ -624,6 +624,16 @@ def test_hospital_users_are_added_with_a_hospital_and_others_without(cli: Cli) -
     moved = cli("--json", "user", "institution", "x", "H23060000002").json
     assert moved["institution"] == "H23060000002"
     assert "H23060000002" in cli("user", "list").out
+    assert _advice(cli) == (True, "医院人员都登记了所属机构")
+    database = Database(cli.url)
+    saved(database, a_user("old", Role.HOSPITAL, institution=""))
+    database.close()
+    assert _advice(cli)[0] is False and "old" in _advice(cli)[1]
+
+
+def _advice(cli: Cli) -> tuple[bool, str]:
+    checks = {check["name"]: check for check in cli("--json", "doctor").json["checks"]}
+    return checks["hospital_users"]["ok"], checks["hospital_users"]["says"]
 
 
 def test_a_story_at_the_hospital(cli: Cli, tmp_path: Path) -> None:

@@ -65,6 +65,10 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    lapsed = sa.text("SELECT 1 FROM entitlement WHERE state = 'lapsed' LIMIT 1")
+    if op.get_bind().execute(lapsed).first():
+        # No state changes without a move, and the one before knew no such state.
+        raise RuntimeError("qualifications lapsed with this schema: it cannot be taken back")
     op.drop_index("ix_referral_to_use_late", "referral")
     op.drop_index("ix_entitlement_to_lapse", "entitlement")
     for table in CARE:
@@ -72,5 +76,4 @@ def downgrade() -> None:
         op.drop_column(table, "content_hash")
         op.drop_column(table, "ext_no")
     op.drop_column("app_user", "institution")
-    op.execute("UPDATE entitlement SET state = 'rejected' WHERE state = 'lapsed'")
     _states((*STATES, "lapsed"), STATES)
