@@ -73,7 +73,7 @@ def test_a_promise_stands_for_what_was_promised_and_not_for_the_identity_paper(
 ) -> None:
     (block,) = review_of(filed(office, 备案类型="异地长期居住人员", 承诺制="1", 已交材料="照片"))
 
-    assert block["says"] == "缺少身份证件，也未作出可以代替的承诺"
+    assert block["says"] == "缺少身份证件/社会保障卡/医保电子凭证，也未作出可以代替的承诺"
     assert block["clause"] == ARTICLE_31
 
 
