@@ -17,7 +17,7 @@ from config.codes import load_states
 from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar
-from models import Category, Claim
+from models import Category, Claim, Event, Report
 from models.database import Database
 from tests.builders import A_DAY, AREA, SHENYANG, TODAY, a_claim, saved, with_bill
 from tests.conftest import ROOT, Cli, on_both
@@ -68,6 +68,27 @@ def test_a_visit_under_a_temporary_filing_is_settled_directly_and_the_filing_is_
     assert answer["reasons"][0]["code"] == "filing_in_force"
     assert all(reason["says"] and set(reason) == {"code", "says", "clause", "weight"}
                for reason in answer["reasons"])  # fmt: skip
+
+
+def test_a_filing_that_was_not_reported_upward_may_not_be_seen_by_the_hospital(
+    there: Reception,
+) -> None:
+    filing, since = there.filing(), TODAY - A_DAY
+    waiting = {"case_id": filing.id, "area": AREA, "event": Event.NEW.value, "day": since}
+    saved(there.database, Report(seq=2, **waiting))
+
+    answer = there.ask()
+
+    told = next(reason for reason in answer["reasons"] if reason["code"] == "not_reported")
+    assert (answer["direct"], told["weight"]) == (True, "note")
+    assert f"{filing.no} 自 {since} 起尚未上报" in told["says"]
+
+
+def test_a_change_that_waits_to_be_reported_hides_no_filing(there: Reception) -> None:
+    changed = {"area": AREA, "event": Event.CHANGED.value, "day": TODAY}
+    saved(there.database, Report(case_id=there.filing().id, seq=3, **changed))
+
+    assert "not_reported" not in codes(there.ask())
 
 
 @pytest.mark.parametrize(

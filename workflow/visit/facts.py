@@ -1,7 +1,7 @@
 """What is known around a visit (核查所需资料): rows read beforehand, and the one person they are about."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -77,6 +77,8 @@ class Known:
     downtimes: Sequence[StandStill] = ()
     qualifications: Sequence[QualificationRow] = ()
     asked_at: datetime | None = None
+    unreported: Mapping[int, date] = field(default_factory=dict)
+    """Filings that nobody above us has been told of yet, and since when that waits."""
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,11 @@ OUTLIVED = Text(
     "备案 {no} 已于 {ends} 结束，但入院日 {on} 在有效期内，本次住院仍可直接结算",
     "the filing {no} ended {ends}, but the admission on {on} lies within it, so this stay counts",
 )
+NOT_REPORTED = Text(
+    "备案 {no} 自 {since} 起尚未上报，就医地医院可能还查不到；请参保地经办机构先上报",
+    "the filing {no} has waited since {since} to be reported upward: the hospital may not see it yet; "
+    "the agency has to report it first",
+)
 DEEMED = Text("{situation}，无需另行备案", "{situation}: no filing is needed")
 DEEMED_WORDS = {
     "emergency": Text("异地急诊抢救，视同已备案", "emergency rescue, deemed filed"),
@@ -96,6 +101,9 @@ def filed(visit: Visit, known: Known, at: Standing, tables: Tables, rules: Rules
         return
     if filing is not None:
         yield from _covered(visit, filing, words)
+        if filing.id in known.unreported:
+            since = known.unreported[filing.id]
+            yield Said("not_reported", NOT_REPORTED, None, words.of(filing) | {"since": since})
     elif at.found.situation in DEEMED_WORDS:
         values = {"situation": DEEMED_WORDS[at.found.situation]}
         clause = rules.clause("deemed_filed")

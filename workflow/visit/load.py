@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlmodel import Session
 
+from models import METADATA, Event
 from models.claim import Care, is_stay
 from workflow.benefit.load import postings_of
 from workflow.benefit.places import VERSION, as_it_was
@@ -26,6 +27,7 @@ from workflow.visit.asked import Visit
 from workflow.visit.disease import asks_for_disease
 from workflow.visit.facts import FiledRow, InsuredRow, Known, ProviderRow
 
+REPORT = METADATA.tables["report"]
 TABLES |= {InsuredRow: PERSON, ProviderRow: PLACE, FiledRow: FILING}
 
 # Written once: to put a statement together takes longer than the database does with it.
@@ -38,7 +40,12 @@ PROVIDER_THEN = as_it_was(ProviderRow).where(
     VERSION.c.valid_to >= bindparam("day"),
 )
 _IDS = select(PERSON.c.id).where(_THE_PERSON)
-FILINGS = select(*columns_of(FiledRow)).where(FILING.c.person_id.in_(_IDS))
+_UNREPORTED = (
+    select(func.min(REPORT.c.day))
+    .where(REPORT.c.case_id == FILING.c.id, REPORT.c.event.in_((Event.NEW, Event.RESTORED)))
+    .scalar_subquery()
+)
+FILINGS = select(*columns_of(FiledRow), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
 HELD = select(*columns_of(QualificationRow)).where(QUALIFICATION.c.person_id.in_(_IDS))
 
 
@@ -59,8 +66,9 @@ def known_of(
         used = postings_of(session, [person.id for person in people])
         postings = [posting for each in used.values() for posting in each]
     return Known(
-        people, provider, [FiledRow._make(row) for row in filings], postings, once,
+        people, provider, [FiledRow._make(row[:-1]) for row in filings], postings, once,
         _notices(session, visit, provider), [QualificationRow._make(row) for row in held], asked_at,
+        {row.id: row[-1] for row in filings if row[-1] is not None},
     )  # fmt: skip
 
 
