@@ -8,16 +8,14 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang, Text
-from models import ENDED_BY_LABEL, FAR, ClaimState, Filing, FilingState, Move, Role
+from models import ENDED_BY_LABEL, ClaimState, Filing, FilingState, Move, Role
 from models.case import MOST_TRIES
 from workflow.deadlines import Told, deadlines, iso
 from workflow.errors import in_words
 from workflow.guard import Guard
 from workflow.machine import CaseMachine, Step
 from workflow.moment import SYSTEM, Moment
-from workflow.notices import APPEAL
-from workflow.papers import checklist, told, welcome_papers
-from workflow.spoilt import after_approval
+from workflow.why_notes import notes_of, welcome
 
 HARD = ("reject", "refuse", "return")
 """Findings of the pre-check that nobody can clear."""
@@ -48,10 +46,6 @@ BECAUSE: dict[str, Text] = {
     ),
     "replace": Text("{day} 由新备案变更", "replaced by a new filing on {day}"),
 }
-YEAR_UNKNOWN = Text(
-    "年度累计中有直接结算未带分项金额，不走直通，请核对累计",
-    "direct settlements of the year came without all amounts: a person looks at what was used up",
-)
 
 
 def why(
@@ -77,7 +71,7 @@ def why(
         "waits_for_label": say(waits.label) if waits else "",
         "next": next_steps(machine, record, moment, say),
         "deadlines": deadlines(record, moment, say),
-        "notes": [*_notes(record, moment, say, address), *_welcome(record, moment, say)],
+        "notes": [*notes_of(record, moment, say, address), *welcome(record, moment, say)],
     }
 
 
@@ -206,59 +200,6 @@ def automatic_on(step: Step, record: Any, moment: Moment) -> date | None:
         elif not guard.holds(record, moment) and guard.name != "reminded":
             return None
     return max([moment.today, *opening]) if opening else moment.today
-
-
-def _notes(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
-    """What else a person asking should know."""
-    notes = []
-    if record.overdue_since != FAR:
-        text = Text("已超过办理时限 {day}", "overdue: it was due {day}")
-        notes.append(say(text, day=record.due_on))
-    waiting = record.state in (FilingState.SUBMITTED, FilingState.RETURNED)
-    if isinstance(record, Filing) and waiting and record.ends_on < moment.today:
-        text = Text("申请的备案期已于 {day} 届满", "what was applied for ended {day}")
-        notes.append(say(text, day=record.ends_on))
-    if record.state in (ClaimState.AWAITING_PARCEL, ClaimState.POSTED):
-        text = Text("原件邮寄地址：{address}", "post the originals to: {address}")
-        missing = Text("（经办机构地址未登记，请在参数文件的 agency 填写）", "(not registered yet)")
-        notes.append(say(text, address=address or say(missing)))
-    if record.state in (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED):
-        rules = moment.rules
-        text = Text(APPEAL.zh + "（{source}）", APPEAL.en + " ({source})")
-        notes.append(
-            say(
-                text,
-                reconsideration=rules["reconsideration_days"],
-                lawsuit=rules["lawsuit_months"],
-                source=say(rules.clause("reconsideration_days")),
-            )
-        )
-    if record.state == ClaimState.PRECHECK and not record.verdict:
-        text = Text(
-            "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
-        )
-        notes.append(say(text))
-    if moment.around.year_unknown:
-        notes.append(say(YEAR_UNKNOWN))
-    notes += after_approval(record, moment, say)
-    if not isinstance(record, Filing):
-        marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
-                 "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip
-        for found in record.findings:
-            if found["weight"] in marks:
-                notes.append(
-                    say(marks[found["weight"]], x=found["zh" if say.lang == "zh" else "en"])
-                )
-    return notes
-
-
-def _welcome(record: Any, moment: Moment, say: Told) -> list[str]:
-    """What could still be handed in, and holds nothing up."""
-    papers = welcome_papers(record, moment.rules)
-    if not papers:
-        return []
-    text = Text("可以补充（不影响办理）：{x}", "welcome, never needed: {x}")
-    return [say(text, x=say(told(papers, moment.rules, checklist(record))))]
 
 
 def _plain(value: Any) -> Any:

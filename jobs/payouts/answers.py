@@ -1,7 +1,6 @@
 """Reading what the bank answers (读入银行回复): every file once, every line kept with what came of it."""
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
@@ -13,13 +12,14 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
-from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
+from jobs.banking.lines import BankAnswer
 from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
 from jobs.desk import Desk
 from jobs.importing.errors import FileRefused
 from jobs.payouts.batches import act, order_of
 from jobs.payouts.errors import ReadAgainError
+from jobs.payouts.lines import LINE_COLUMNS, Line, lines_of, statement_of
 from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign
 from models import (
@@ -38,14 +38,6 @@ from workflow.errors import WrongRoleError
 from workflow.payout.results import Answer, Verdict, apply, with_the_bank
 from workflow.payout.signing import Act
 
-LINE_COLUMNS = (
-    "reading_id", "row", "payment_no", "batch_no", "result", "amount", "credit", "booked_on",
-    "reason_code", "reason", "bank_ref", "raw", "status", "code", "resolved_by", "resolved_on",
-    "resolution",
-)  # fmt: skip
-UNMATCHED = Verdict(LineStatus.OPEN, "unmatched")
-NOT_A_CODE = re.compile(r"[^A-Za-z0-9_.-]")
-
 
 @dataclass
 class Reading:
@@ -56,43 +48,6 @@ class Reading:
     known: bool = False
     lines: Counter[str] = field(default_factory=Counter)
     exceptions: list[dict[str, Any]] = field(default_factory=list)
-
-
-@dataclass
-class Line:
-    """A line on its way into the table, with what it does to payments."""
-
-    row: int
-    payment_no: str = ""
-    batch_no: str = ""
-    result: str = ""
-    amount: int | None = None
-    credit: bool = False
-    booked_on: Any = None
-    reason_code: str = ""
-    reason: str = ""
-    bank_ref: str = ""
-    payee_account: str = ""
-    raw: str = ""
-    verdict: Verdict = UNMATCHED
-
-    def values(self, reading_id: int) -> tuple[Any, ...]:
-        """The row of the table."""
-        status, code = self.verdict
-        return (
-            reading_id, self.row, self.payment_no[:60], self.batch_no[:60], self.result,
-            self.amount, self.credit, self.booked_on or FAR, self.reason_code, self.reason[:200],
-            self.bank_ref[:60], self.raw, status.value, code, "", FAR, "",
-        )  # fmt: skip
-
-    def answer(self, payment_no: str = "") -> Answer:
-        """What it says of a payment."""
-        return Answer(
-            payment_no or self.payment_no, self.result, None if payment_no else self.amount,
-            self.payee_account if self.payee_account.isdigit() else "",
-            NOT_A_CODE.sub("", self.reason_code)[:20], self.reason[:200], self.bank_ref[:60],
-            self.booked_on,
-        )  # fmt: skip
 
 
 def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Reading:
@@ -111,7 +66,7 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
     told = read_answer(settings_of(desk).banks, path.name, content, bank)
     reading = BankReading(
         sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
-        day=desk.today, at=desk.now, statement=_statement(told),
+        day=desk.today, at=desk.now, statement=statement_of(told),
     )  # fmt: skip
     try:
         return _undisturbed(desk, told, reading)
@@ -142,7 +97,7 @@ def _booked(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
             return known
         session.add(reading)
         session.flush()
-        lines = list(_lines(told))
+        lines = list(lines_of(told))
         _apply(session, desk, lines, reading.actor)
         rows = (line.values(reading.id or 0) for line in lines)
         write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, list(rows))
@@ -180,51 +135,6 @@ def exception(line: BankLine) -> dict[str, Any]:
         "batch": line.batch_no or None, "result": line.result, "amount": line.amount,
         "code": line.code, "reason": line.reason, "raw": line.raw,
     }  # fmt: skip
-
-
-def _statement(told: BankAnswer) -> dict[str, Any] | None:
-    """What a statement says beside its bookings."""
-    statement = told.statement
-    if statement is None:
-        return None
-    days = {"from": statement.from_day.isoformat(), "to": statement.to_day.isoformat()}
-    return {
-        "account": statement.account, **days, "opening": statement.opening,
-        "closing": statement.closing,
-    }  # fmt: skip
-
-
-def _lines(told: BankAnswer) -> Iterable[Line]:
-    """Every line of the file, in its order."""
-    for line in told.lines:
-        yield _result(line)
-    for entry in told.statement.entries if told.statement else ():
-        yield _booking(entry)
-    for problem in told.problems:
-        verdict = Verdict(LineStatus.OPEN, problem.code[:40])
-        yield Line(problem.row, reason=problem.zh, raw=problem.raw, verdict=verdict)
-
-
-def _result(line: ResultLine) -> Line:
-    return Line(
-        line.row, line.end_to_end_id, line.batch_no, line.result, line.amount, False,
-        line.booked_on, line.reason_code, line.reason, line.bank_ref, line.payee_account,
-    )  # fmt: skip
-
-
-def _booking(entry: StatementEntry) -> Line:
-    """A booking of the account: what is ours is explained by a payment or a batch."""
-    verdict = Verdict(LineStatus.APPLIED)
-    if not (entry.end_to_end_id or entry.batch_no):
-        verdict = Verdict(LineStatus.OPEN, "unmatched_entry")
-    elif entry.credit and not entry.returned:
-        # Money of ours came in, and the bank does not say that it came back.
-        verdict = Verdict(LineStatus.OPEN, "unmarked_credit")
-    return Line(
-        entry.row, entry.end_to_end_id, entry.batch_no, "booking", entry.amount, entry.credit,
-        entry.booked_on, entry.reason_code, entry.text, entry.bank_ref, raw=entry.text,
-        verdict=verdict,
-    )  # fmt: skip
 
 
 def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> None:
