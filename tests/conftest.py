@@ -28,6 +28,7 @@ from tests.builders import AREA, TODAY
 from tests.histories import histories
 from tests.importing import Importer
 from tests.office import Office, Open
+from tests.visiting import Reception, somebody
 
 ROOT = Path(__file__).parent.parent
 BOTH = ("sqlite", "postgresql")
@@ -167,6 +168,12 @@ def under(office: Office) -> Open:
 def load(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Importer:
     """Imports into the test's database."""
     return Importer(database, book, calendar)
+
+
+@pytest.fixture
+def there(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Reception:
+    """Somebody insured in Daqing, at a networked hospital in Shenyang."""
+    return somebody(database, book, calendar)
 
 
 @pytest.fixture

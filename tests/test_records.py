@@ -18,7 +18,6 @@ from console.output import Face
 from console.records import records_of
 from jobs.execute import by_hand
 from models import FAR, OPEN_FILING, ArchivedCase, Category, Channel, Filing
-from models.database import Database
 from tests.builders import (
     A_DAY,
     AREA,
@@ -32,7 +31,7 @@ from tests.builders import (
     saved,
 )
 from tests.conftest import Cli, on_both
-from tests.visiting import Reception, somebody
+from tests.visiting import Reception
 from workflow.archive import packed
 from workflow.filing_guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.moment import Moment
@@ -44,12 +43,6 @@ from workflow.validity import blockers
 
 CHANNELS = load_channels()
 BY = By("intake", "reviewer", "同一人", TODAY, noon(TODAY))
-
-
-@pytest.fixture
-def there(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Reception:
-    """Somebody insured in Daqing."""
-    return somebody(database, book, calendar)
 
 
 def records(there: Reception, number: str = "", lang: str = "zh") -> dict[str, Any]:

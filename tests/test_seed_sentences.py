@@ -30,12 +30,6 @@ TEN = [*FIVE, "M05300", "M06900", "M04600", "M00200", "M07200"]
 SPRING_2024, SPRING_2025 = date(2024, 3, 4), date(2025, 3, 17)
 
 
-@pytest.fixture
-def there(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Reception:
-    """Somebody insured in Daqing, at a networked hospital in Shenyang."""
-    return somebody(database, book, calendar)
-
-
 def in_yunnan(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Reception:
     """Somebody insured in Kunming, at the same hospital."""
     return somebody(database, book, calendar, area=YUNNAN)

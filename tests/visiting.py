@@ -5,6 +5,7 @@ from datetime import date, datetime
 from itertools import count
 from typing import Any
 
+from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.output import Face
@@ -36,6 +37,8 @@ from workflow.visit.facts import Tables
 
 YUNNAN = "530100"
 BEIJING_CITY, TIANJIN = "110100", "120100"
+STATES = load_states()
+BILL = {"totals": {"medfee_sumamt": "20000.00"}}
 _NOTICES = count(1)
 
 
@@ -134,3 +137,8 @@ def codes(answer: dict[str, Any]) -> set[str]:
 def advice(answer: dict[str, Any]) -> list[str]:
     """What is advised, in order."""
     return [each["code"] for each in answer["advice"]]
+
+
+def weights(answer: dict[str, Any], code: str) -> list[str]:
+    """How much the reasons with a code weigh."""
+    return [reason["weight"] for reason in answer["reasons"] if reason["code"] == code]
