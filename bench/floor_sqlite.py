@@ -3,10 +3,8 @@
 import sqlite3
 from datetime import date, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from bench.floor import By
+from bench.by_hand import By
 
 AREA, UNCHAINED = "230600", "x'" + "00" * 32 + "'"
 PRAGMAS = (
@@ -33,7 +31,7 @@ def _digest(prev: bytes, text: str) -> bytes:
     return sha256(prev + text.encode()).digest()
 
 
-def run(connection: sqlite3.Connection, by: "By", day: date, at: datetime, *, chained: bool) -> int:
+def run(connection: sqlite3.Connection, by: By, day: date, at: datetime, *, chained: bool) -> int:
     """The moves first, then what goes with them, then the cases."""
     moves, *around, cases = statements(by, day, at, chained=chained)
     connection.execute("BEGIN IMMEDIATE")
@@ -49,7 +47,7 @@ def run(connection: sqlite3.Connection, by: "By", day: date, at: datetime, *, ch
     return moved
 
 
-def statements(by: "By", day: date, at: datetime, *, chained: bool) -> list[str]:
+def statements(by: By, day: date, at: datetime, *, chained: bool) -> list[str]:
     """What has to be done, in its order; the last one changes the cases."""
     here = {"day": f"'{day}'"}
     states = ", ".join(f"'{state}'" for state in by.sources)
@@ -93,7 +91,7 @@ def statements(by: "By", day: date, at: datetime, *, chained: bool) -> list[str]
     return [moves, *around, *counts, cases]
 
 
-def _hash(by: "By", day: date, at: datetime, facts: str) -> str:
+def _hash(by: By, day: date, at: datetime, facts: str) -> str:
     s = "\x1f"
     instant = at.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     front = s.join(("1", "filing", by.trigger, AREA, by.dest, "system", str(day), instant, "", ""))
