@@ -14,6 +14,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.cases import answer_why
 from console.output import Face
+from console.people import merge_people
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
@@ -194,6 +195,20 @@ def test_a_settlement_that_turns_out_to_be_another_persons_moves_with_him(
         for p in (one, other)
     }
     assert left == {one.id: 0, other.id: 6_000_00}
+
+
+def test_a_reversal_under_the_other_record_of_a_person_counts_once_they_are_merged(
+    office: Office, settled: Settle, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    kept, gone = saved(office.database, a_person(), a_person())
+    settled(kept, FULL)
+    settled(gone, BACK)
+    desk = a_desk(office.database, book, calendar, office.today)
+
+    by = ("intake", "reviewer", "同一人")
+    merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by)
+
+    assert stands(office) == {}
 
 
 def test_a_quote_before_a_visit_starts_from_what_was_settled_directly(

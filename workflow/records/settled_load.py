@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 from models import METADATA, ArchivedCase, ClaimState, Person
 from workflow.archive import restored, unpacked
 from workflow.benefit.settled import SettlementRow
-from workflow.records.load import UnknownPersonError
+from workflow.records.load import UnknownPersonError, with_merged
 from workflow.records.settled import KNOWN, Direct, Paid, Place
 
 SETTLEMENT, INSTITUTION, CLAIM, CALCULATION = (
@@ -19,9 +19,9 @@ AT = (INSTITUTION.c.code, INSTITUTION.c.name, INSTITUTION.c.area)
 
 
 def people_of(session: Session, number: str) -> list[Person]:
-    """The registrations behind an identity number or a person number."""
+    """The registrations behind an identity number or a person number, with all merged into them."""
     same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
-    found = list(session.scalars(select(Person).where(same).order_by(col(Person.id))))
+    found = with_merged(session, list(session.scalars(select(Person).where(same))))
     if not found:
         raise UnknownPersonError(number)
     return found
