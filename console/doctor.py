@@ -58,11 +58,11 @@ def _checks(desk: Desk) -> Iterator[Check]:
         f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"
     )
     if here != wanted:
-        told = Text(
-            f"{told.zh}：旧的请运行 yidi init 升级，新的请更新程序",
-            f"{told.en}: run yidi init to upgrade an older one, update the program for a newer one",
+        says = Text(
+            f"{says.zh}：旧的请运行 yidi init 升级，新的请更新程序",
+            f"{says.en}: run yidi init to upgrade an older one, update the program for a newer one",
         )
-    yield "schema", here == wanted, told
+    yield "schema", here == wanted, says
     if here != wanted:
         # Whatever else is asked may have no table or column yet.
         return

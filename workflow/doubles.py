@@ -95,7 +95,9 @@ def _claims(session: Session, person_id: int) -> Iterator[Care]:
 
 
 def _settlements(session: Session, person_id: int) -> Iterator[Care]:
-    found = session.execute(select(*S).where(S.person_id == person_id).order_by(S.id)).all()
+    found: Sequence[Any] = session.execute(
+        select(*S).where(S.person_id == person_id).order_by(S.id)
+    ).all()
     for row in found:
         if not taken_back(row, found):
             looks = {(row.institution_id, row.discharged_on, row.total)} if row.total else ()
