@@ -54,7 +54,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
     from models.schema import head, revision
 
     here, wanted = revision(desk.database), head()
-    told = Text(
+    says = Text(
         f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"
     )
     if here != wanted:
