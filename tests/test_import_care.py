@@ -136,7 +136,21 @@ def test_a_filing_goes_with_one_referral_only(office: Office) -> None:
 def test_a_filing_that_nobody_knows_is_told(office: Office) -> None:
     report = referrals(office, referral_row(状态="医院已同意", 备案编号="BA-78"))
 
-    assert told(report) == {"unknown_filing"} and not office.every(Referral)
+    assert told(report) == {"unknown_made_filing"} and not office.every(Referral)
+
+
+@pytest.mark.parametrize("flag", ["2", "3"])
+def test_an_agreed_referral_makes_its_filing_where_another_was_rejected_or_cancelled(
+    office: Office, flag: str
+) -> None:
+    office.filings(filed(复核标志=flag))
+
+    report = referrals(office, referral_row(状态="医院已同意"))
+
+    assert report.accepted == 1, report.problems
+    dead, made = sorted(office.every(Filing), key=lambda filing: filing.id or 0)
+    assert office.only(Referral).filing_id == made.id != dead.id
+    assert made.state == "reviewed"
 
 
 def test_what_stands_against_the_filing_keeps_the_referral_out(office: Office) -> None:

@@ -152,10 +152,13 @@ class Referrals(CaseLoader):
                 place = self.batch.tables.regions.name(content["destination"] or "")
                 reader.tell("filing_of_another", "filing_no", value=named, place=place, no=owner)
             elif found is None:
-                reader.tell("unknown_filing", "filing_no", value=named)
+                reader.tell("unknown_made_filing", "filing_no", value=named)
             return found
         day = content["starts_on"]
-        free = (f for f in fit if f.id not in self._owners and day)
+        # What was rejected covers nothing, and what was cancelled nothing that is still to come.
+        dead = {FilingState.REJECTED.value}
+        dead |= {FilingState.CANCELLED.value} if row.state in OPEN_REFERRAL else set()
+        free = (f for f in fit if f.id not in self._owners and f.state not in dead and day)
         return next((f for f in free if f.starts_on <= day <= f.ends_on), None)
 
     def _check_open(self, reader: Reader, columns: Mapping[str, Any], own: Any) -> None:
