@@ -17,6 +17,7 @@ from tests.builders import a_person, an_institution, saved
 from tests.importing import a_desk
 from tests.money import a_paid_stay, staffed
 from tests.office import Office
+from tests.test_recovery import decided, proposed
 from tests.test_settlement_years import (
     BACK,
     FULL,
@@ -111,6 +112,17 @@ def test_paid_manual_claims_are_listed_as_such(office: Office, settled: Settle) 
     assert year["settlements"][1]["fund_paid"] == "6490.40"
     assert year["sums"]["manual"]["fund_paid"] == "6490.40"
     assert year["sums"]["all"]["fund_paid"] == "12590.40"
+
+
+def test_what_was_recovered_of_a_claim_is_not_what_the_funds_paid(office: Office) -> None:
+    claim: Claim = a_paid_stay(office)
+    decided(office, proposed(office, claim, 300_00))
+
+    (year,) = listed(office, person_of(office, claim).certno)["years"]
+
+    (one,) = year["settlements"]
+    assert one["fund_paid"] == "6190.40"
+    assert sum(float(amount) for amount in one["funds"].values()) == pytest.approx(6190.40)
 
 
 def test_a_merged_record_shows_what_the_person_has(office: Office, settled: Settle) -> None:
