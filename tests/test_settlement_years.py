@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from threading import Thread
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,10 +16,20 @@ from config.workdays import WorkCalendar
 from console.cases import answer_why
 from console.output import Face
 from console.people import merge_people
+from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
-from tests.builders import A_DAY, TODAY, a_person, an_institution, noon, saved
+from tests.builders import (
+    A_DAY,
+    TODAY,
+    a_person,
+    a_referral,
+    a_settlement,
+    an_institution,
+    noon,
+    saved,
+)
 from tests.importing import Importer, a_desk, as_csv
 from tests.money import pay, staffed
 from tests.office import Office
@@ -383,3 +394,25 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
     (refused,) = told
     assert "amount" in refused.guard
     assert office.again(claim).calc == "stale"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office) -> None:
+    """Else they would lie with a record that is nobody's any more."""
+    kept, gone = saved(office.database, a_person(), a_person())
+    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    by = ("intake", "reviewer", "同一人")
+    merging = Thread(target=lambda: merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by))
+    reading: Any = SimpleNamespace()
+
+    with office.database.writing() as reading.session:
+        (found,) = people_of(reading, [gone.certno], lock=False)[gone.certno]
+        merging.start()
+        merging.join(1)
+        assert merging.is_alive(), "he waits"
+        row = a_settlement(a_referral(person_id=found.id))
+        reading.session.add(row)
+    merging.join(30)
+
+    with office.database.reading() as session:
+        assert session.exec(select(Settlement.person_id)).all() == [kept.id]
