@@ -122,6 +122,15 @@ def test_with_its_filing_in_another_file_it_is_linked_not_doubled(
     assert office.only(Referral).filing_id == office.only(Filing).id
 
 
+@pytest.mark.parametrize("code", ["\x00", "\ud800", "H\u2028"])
+def test_a_code_that_no_database_takes_is_told_with_its_row(office: Office, code: str) -> None:
+    row = referral_row(转出地定点医药机构编号=code)
+
+    report = office.one(as_lines(office.folder / "r.jsonl", [row]), kind="referrals")
+
+    assert report.accepted == 0 and "no_such_hospital" in told(report)
+
+
 def test_a_filing_goes_with_one_referral_only(office: Office) -> None:
     office.filings(filed())
     report = referrals(
