@@ -59,8 +59,8 @@ def _place(session: Session, user: User, code: str) -> None:
         if code:
             raise _refuse(
                 "institution_not_asked",
-                "只有医院岗位（hospital）登记所属机构",
-                "only somebody with the role hospital has an institution",
+                "只有医院岗位（hospital）登记所属机构；请去掉机构编号，或另以 yidi user add 登记医院人员",
+                "only somebody with the role hospital has an institution: leave it out, or add a user of the hospital (yidi user add)",
             )
         return
     if not code:

@@ -48,7 +48,7 @@ def run(
 
 
 @app.command()
-def runs(limit: Annotated[int, typer.Option("--limit", min=1)] = 100) -> None:
+def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100) -> None:
     """运行台账和缺口 · the ledger, with gaps."""
     from console.runs import show_runs
 

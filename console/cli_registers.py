@@ -27,7 +27,9 @@ def reports_send(
 def reports_list(
     parked: Annotated[bool, typer.Option("--parked", help="只看已搁置 · parked only")] = False,
     area: Area = None,
-    limit: Annotated[int, typer.Option("--limit", min=1, help="最多件数 · at most")] = 50,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, max=2**63 - 1, help="最多件数 · at most")
+    ] = 50,
 ) -> None:
     """待上报的变动及次数、原因 · what waits, how often it was tried, and why it failed."""
     from console.reports import waiting

@@ -54,10 +54,18 @@ def _checks(desk: Desk) -> Iterator[Check]:
     from models.schema import head, revision
 
     here, wanted = revision(desk.database), head()
-    yield (
-        "schema", here == wanted,
-        Text(f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"),
-    )  # fmt: skip
+    says = Text(
+        f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"
+    )
+    if here != wanted:
+        says = Text(
+            f"{says.zh}：旧的请运行 yidi init 升级，新的请更新程序",
+            f"{says.en}: run yidi init to upgrade an older one, update the program for a newer one",
+        )
+    yield "schema", here == wanted, says
+    if here != wanted:
+        # Whatever else is asked may have no table or column yet.
+        return
     with desk.database.reading() as session:
         yield _same_book(session, desk)
         yield from _runs(session, desk)

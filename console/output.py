@@ -115,8 +115,25 @@ def spoken(face: Face) -> Iterator[None]:
     except KeyboardInterrupt:
         leave(130)
     except Exception as fault:
-        _unforeseen(face, fault)
+        if not _met(face, fault):
+            _unforeseen(face, fault)
         leave(REFUSED)
+
+
+def _met(face: Face, fault: Exception) -> bool:
+    """Whether the database undid us because another was at the same rows; then it is said."""
+    from jobs.faults import undone
+
+    if not undone(fault):
+        return False
+    says = Text(
+        "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
+        "this and another's work waited for each other; what was not finished was not written: do it again.",
+    )
+    error = YidiError(says)
+    error.code = "met_another"
+    face.error(error)
+    return True
 
 
 def _unforeseen(face: Face, fault: Exception) -> None:

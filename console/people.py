@@ -10,6 +10,9 @@ from config.text import Lang, Text
 from console.output import Face
 from jobs.desk import Desk
 from models import Claim, ClaimState, Person
+from workflow.benefit.plans import Plans
+from workflow.benefit.settled import Counting
+from workflow.benefit.settling import post_of
 from workflow.claim import CLAIM
 from workflow.errors import ReasonRequiredError, Refusal
 from workflow.intake_values import Reader
@@ -67,6 +70,9 @@ def merge_people(
         stays, goes = find_pair(session, kept, gone, area)
         rules = desk.policy.rules(stays.area, desk.today)
         followed = merge(session, stays, goes, who, rules)
+        # A reversal under one record may take back a settlement under the other.
+        counting = Counting(Plans(desk.policy), lambda code: desk.states.means("med_type", code))
+        post_of(session, stays.id or 0, counting, desk.today, desk.now)
         answer = _answer(stays, followed) | {"merged": goes.psn_no}
     face.show(answer, lambda shown: _draw(face, shown))
 

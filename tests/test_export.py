@@ -20,12 +20,13 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.execute import by_hand
 from jobs.exporting import KINDS, Wanted, export
+from jobs.exporting.cells import masked
 from jobs.exporting.export import NotExportedError, fields_of
 from jobs.exporting.wanted import Tongue
 from jobs.finance import tables
 from jobs.referral_decisions import agree, cancel
 from jobs.referrals import request
-from jobs.whole_file import FileExistsAlreadyError
+from jobs.whole_file import FileExistsAlreadyError, FileNotWrittenError
 from models import AccessLog, Person, Role
 from models.database import Database
 from tests.builders import a_person, a_user, saved
@@ -272,6 +273,53 @@ def test_a_filing_that_ended_early_comes_back_with_its_last_day(
     assert [json.loads(line)["enddate"] for line in lines] == ["2025-07-18", "2025-07-14"]
 
 
+def test_settlements_come_back_with_their_amounts_by_fund_in_yuan(
+    office: Office, other: Office
+) -> None:
+    """What nobody told stays untold; what is nothing is written as nothing."""
+    office(as_csv(office.folder / "p.csv", [person_row(1)]), SAMPLE_FILES[3])
+    blank = {"inscp_amt": "", "act_pay_dedc": "", "hifp_pay": "", "cvlserv_pay": "",
+             "init_setl_id": ""}  # fmt: skip
+    told = {"inscp_amt": "950.50", "act_pay_dedc": "240", "hifp_pay": "600", "cvlserv_pay": "0"}
+    back = {"setl_id": "S3", "refd_setl_flag": "1", "init_setl_id": "S1", "invono": "2"}
+    rows = [blank | a_settlement() | more for more in (told, {"setl_id": "S2"}, told | back)]
+    office(as_csv(office.folder / "s.csv", rows))
+
+    path = written(office, "settlements")
+
+    (first, second, third) = map(json.loads, path.read_text("utf-8").splitlines())
+    assert [first[name] for name in told] == ["950.50", "240.00", "600.00", "0.00"]
+    assert [second[name] for name in told] == [""] * 4
+    assert third["init_setl_id"] == "S1"
+    other(written(office, "people"), written(office, "providers"), path)
+    assert written(other, "settlements").read_bytes() == path.read_bytes()
+
+
+def a_settlement() -> dict[str, str]:
+    return {
+        "setl_id": "S1", "certno": id_number(1), "fixmedins_code": "H23060000001", "med_type": "21",
+        "begndate": "2025-03-05", "enddate": "2025-03-15", "setl_time": "2025-03-15 10:00:00",
+        "medfee_sumamt": "1000", "fund_pay_sumamt": "600", "bill_batch_code": "1", "invono": "2",
+        "refd_setl_flag": "0",
+    }  # fmt: skip
+
+
+def test_what_people_wrote_gives_nobody_away() -> None:
+    number, account = id_number(1), "6222080012345678425"
+    given = {
+        "requested_by": "王芳芳", "lower_level_why": f"随子女 {number}", "ext_no": "123456789012345678",
+        "payee_proof": f"户口本 {number}",
+        "receipts": [{"number": "12345678901234567", "lines": [{"item_name": f"转账 {account}"}]}],
+    }  # fmt: skip
+
+    shown = masked(given)
+
+    for secret in (number, account, "芳"):
+        assert secret not in str(shown)
+    assert shown["ext_no"] == given["ext_no"]
+    assert shown["receipts"][0]["number"] == "12345678901234567"
+
+
 def test_a_table_is_in_official_words_and_masked_unless_asked(office: Office) -> None:
     office(as_csv(office.folder / "p.csv", [person_row(1)]))
 
@@ -349,6 +397,22 @@ def test_a_file_that_is_there_stays_unless_it_may_go(office: Office) -> None:
 
     export(office.desk, "people", path, Wanted(), force=True)
     assert path.read_text("utf-8-sig").startswith('"人员编号"')
+
+
+def test_a_link_that_leads_nowhere_stays_and_a_name_that_no_disk_takes_is_refused(
+    office: Office,
+) -> None:
+    link = office.folder / "p.csv"
+    link.symlink_to(office.folder / "gone.csv")
+
+    with pytest.raises(FileExistsAlreadyError):
+        export(office.desk, "people", link, Wanted())
+    with pytest.raises(FileNotWrittenError):
+        export(office.desk, "people", office.folder / f"{'a' * 300}.csv", Wanted())
+
+
+def test_settlements_since_the_first_day_of_the_calendar_are_all(office: Office) -> None:
+    assert written(office, "settlements", since=date.min).read_text("utf-8") == ""
 
 
 def test_an_export_that_breaks_off_leaves_nothing(

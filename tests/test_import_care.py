@@ -122,6 +122,15 @@ def test_with_its_filing_in_another_file_it_is_linked_not_doubled(
     assert office.only(Referral).filing_id == office.only(Filing).id
 
 
+@pytest.mark.parametrize("code", ["\x00", "\ud800", "H\u2028"])
+def test_a_code_that_no_database_takes_is_told_with_its_row(office: Office, code: str) -> None:
+    row = referral_row(转出地定点医药机构编号=code)
+
+    report = office.one(as_lines(office.folder / "r.jsonl", [row]), kind="referrals")
+
+    assert report.accepted == 0 and "no_such_hospital" in told(report)
+
+
 def test_a_filing_goes_with_one_referral_only(office: Office) -> None:
     office.filings(filed())
     report = referrals(
@@ -136,7 +145,21 @@ def test_a_filing_goes_with_one_referral_only(office: Office) -> None:
 def test_a_filing_that_nobody_knows_is_told(office: Office) -> None:
     report = referrals(office, referral_row(状态="医院已同意", 备案编号="BA-78"))
 
-    assert told(report) == {"unknown_filing"} and not office.every(Referral)
+    assert told(report) == {"unknown_made_filing"} and not office.every(Referral)
+
+
+@pytest.mark.parametrize("flag", ["2", "3"])
+def test_an_agreed_referral_makes_its_filing_where_another_was_rejected_or_cancelled(
+    office: Office, flag: str
+) -> None:
+    office.filings(filed(复核标志=flag))
+
+    report = referrals(office, referral_row(状态="医院已同意"))
+
+    assert report.accepted == 1, report.problems
+    dead, made = sorted(office.every(Filing), key=lambda filing: filing.id or 0)
+    assert office.only(Referral).filing_id == made.id != dead.id
+    assert made.state == "reviewed"
 
 
 def test_what_stands_against_the_filing_keeps_the_referral_out(office: Office) -> None:

@@ -1,16 +1,22 @@
 """What stood before hospital users had a hospital (迁移 0013): it stays, guarded as before."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from console.doctor import doctor
+from console.output import Face
 from models import Role
 from models.database import Database
 from models.schema import head, revision, upgrade
 from tests.builders import AREA, a_person, a_qualification, a_user, an_institution, saved
 from tests.conftest import on_both
+from tests.importing import a_desk
 from tests.test_migration_benefit import store, to
 from workflow.errors import WithoutHospitalError
 from workflow.lookups import find_actor
@@ -53,6 +59,18 @@ def test_the_guards_of_the_history_are_where_they_were(old: Database) -> None:
     if old.is_sqlite:
         with old.reading() as session:
             assert session.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+
+
+def test_the_doctor_of_an_older_database_says_how_it_is_upgraded(
+    old: Database, capsys: pytest.CaptureFixture[str], book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    """The tables that it asks of are not those of today."""
+    desk = a_desk(old, book, calendar, date(2025, 7, 18))
+
+    with pytest.raises(SystemExit):
+        doctor(Face(), desk)
+
+    assert "yidi init" in capsys.readouterr().out
 
 
 def test_it_goes_back_while_nothing_lapsed(old: Database) -> None:

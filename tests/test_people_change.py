@@ -266,6 +266,21 @@ def test_a_receipt_typed_differently_under_both_records_is_named(office: Office)
     assert mine.no in found["zh"] and found["weight"] == "look"
 
 
+def test_a_settlement_without_a_receipt_is_told_whatever_else_was_reversed(office: Office) -> None:
+    """A reversal names its settlement; that both have no receipt number says nothing."""
+    kept, gone, hospital = saved(office.database, a_person(), a_person(), an_institution())
+    mine = a_stay(office, person_id=kept.id, institution_id=hospital.id)
+    at_hospital = a_referral(person_id=gone.id, to_id=hospital.id)
+    bare = {"bill_code": "", "bill_no": "", "total": 0, "admitted_on": mine.admitted_on}
+    stands, undone = (a_settlement(at_hospital, **bare) for _ in range(2))
+    back = a_settlement(at_hospital, **bare, reversed=True, undoes=undone.settlement_no)
+    saved(office.database, stands, undone, back)
+
+    followed = merged(office, kept, gone)
+
+    assert [d.other for d in followed.doubles] == [stands.settlement_no]
+
+
 STAYS = {"archived_case"}
 """What is not rewritten: the record that goes stays as a signpost for it."""
 

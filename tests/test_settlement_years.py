@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from threading import Thread
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,10 +15,21 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.cases import answer_why
 from console.output import Face
+from console.people import merge_people
+from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
-from tests.builders import A_DAY, TODAY, a_person, an_institution, noon, saved
+from tests.builders import (
+    A_DAY,
+    TODAY,
+    a_person,
+    a_referral,
+    a_settlement,
+    an_institution,
+    noon,
+    saved,
+)
 from tests.importing import Importer, a_desk, as_csv
 from tests.money import pay, staffed
 from tests.office import Office
@@ -196,6 +208,20 @@ def test_a_settlement_that_turns_out_to_be_another_persons_moves_with_him(
     assert left == {one.id: 0, other.id: 6_000_00}
 
 
+def test_a_reversal_under_the_other_record_of_a_person_counts_once_they_are_merged(
+    office: Office, settled: Settle, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    kept, gone = saved(office.database, a_person(), a_person())
+    settled(kept, FULL)
+    settled(gone, BACK)
+    desk = a_desk(office.database, book, calendar, office.today)
+
+    by = ("intake", "reviewer", "同一人")
+    merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by)
+
+    assert stands(office) == {}
+
+
 def test_a_quote_before_a_visit_starts_from_what_was_settled_directly(
     office: Office, settled: Settle, book: PolicyBook, calendar: WorkCalendar
 ) -> None:
@@ -368,3 +394,25 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
     (refused,) = told
     assert "amount" in refused.guard
     assert office.again(claim).calc == "stale"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office) -> None:
+    """Else they would lie with a record that is nobody's any more."""
+    kept, gone = saved(office.database, a_person(), a_person())
+    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    by = ("intake", "reviewer", "同一人")
+    merging = Thread(target=lambda: merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by))
+    reading: Any = SimpleNamespace()
+
+    with office.database.writing() as reading.session:
+        (found,) = people_of(reading, [gone.certno], lock=False)[gone.certno]
+        merging.start()
+        merging.join(1)
+        assert merging.is_alive(), "he waits"
+        row = a_settlement(a_referral(person_id=found.id))
+        reading.session.add(row)
+    merging.join(30)
+
+    with office.database.reading() as session:
+        assert session.exec(select(Settlement.person_id)).all() == [kept.id]

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from config.masking import mask_id
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.output import Face
+from console.people import merge_people
 from console.settlements import draw, settlements_of
 from models import Claim
 from models.database import Database
@@ -15,6 +17,7 @@ from tests.builders import a_person, an_institution, saved
 from tests.importing import a_desk
 from tests.money import a_paid_stay, staffed
 from tests.office import Office
+from tests.test_recovery import decided, proposed
 from tests.test_settlement_years import (
     BACK,
     FULL,
@@ -109,6 +112,31 @@ def test_paid_manual_claims_are_listed_as_such(office: Office, settled: Settle) 
     assert year["settlements"][1]["fund_paid"] == "6490.40"
     assert year["sums"]["manual"]["fund_paid"] == "6490.40"
     assert year["sums"]["all"]["fund_paid"] == "12590.40"
+
+
+def test_what_was_recovered_of_a_claim_is_not_what_the_funds_paid(office: Office) -> None:
+    claim: Claim = a_paid_stay(office)
+    decided(office, proposed(office, claim, 300_00))
+
+    (year,) = listed(office, person_of(office, claim).certno)["years"]
+
+    (one,) = year["settlements"]
+    assert one["fund_paid"] == "6190.40"
+    assert sum(float(amount) for amount in one["funds"].values()) == pytest.approx(6190.40)
+
+
+def test_a_merged_record_shows_what_the_person_has(office: Office, settled: Settle) -> None:
+    kept, gone = saved(office.database, a_person(), a_person())
+    settled(gone, FULL)
+    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    by = ("intake", "reviewer", "同一人")
+    merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by)
+
+    for number in (kept.psn_no, gone.psn_no, gone.certno):
+        found = listed(office, number)
+        assert found["person"] == mask_id(kept.certno)
+        (one,) = found["years"][0]["settlements"]
+        assert one["no"] == "S1"
 
 
 def test_it_is_drawn_as_a_table_with_its_sums(

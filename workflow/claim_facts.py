@@ -29,6 +29,7 @@ from workflow.benefit.rows import (
 from workflow.claim import RELEASES
 from workflow.findings import ClaimFacts
 from workflow.receipts import red_flushed, settled_directly, taken_elsewhere
+from workflow.reversals import stands
 
 DEAD_CLAIMS = RELEASES | {ClaimState.REJECTED}
 Names = dict[int, list[str]]
@@ -85,10 +86,10 @@ def _overlaps(session: Session, stays: Sequence[int]) -> Names:
     settlement = aliased(Settlement)
     number, more = (
         col(settlement.settlement_no),
-        [col(settlement.med_type), col(settlement.reversed)],
+        [col(settlement.med_type), stands(settlement).label("stands")],
     )
     for stay, no, row in _meeting(session, stays, own, settlement, number, more):
-        if not row.reversed and is_stay(row):
+        if row.stands and is_stay(row):
             found[stay].append(no)
     return found
 

@@ -15,6 +15,7 @@ from sqlmodel import Session
 from config.text import Text
 from models import METADATA
 from models.claim import is_stay
+from workflow.benefit.settled import taken_back
 from workflow.claim import CLAIM
 from workflow.claim_facts import DEAD_CLAIMS
 from workflow.findings import Finding
@@ -94,10 +95,11 @@ def _claims(session: Session, person_id: int) -> Iterator[Care]:
 
 
 def _settlements(session: Session, person_id: int) -> Iterator[Care]:
-    found = session.execute(select(*S).where(S.person_id == person_id).order_by(S.id)).all()
-    undone = {(row.bill_code, row.bill_no) for row in found if row.reversed}
+    found: Sequence[Any] = session.execute(
+        select(*S).where(S.person_id == person_id).order_by(S.id)
+    ).all()
     for row in found:
-        if (row.bill_code, row.bill_no) not in undone and not row.reversed:
+        if not taken_back(row, found):
             looks = {(row.institution_id, row.discharged_on, row.total)} if row.total else ()
             bills = frozenset({row.bill_no} - {""})
             yield Care(row.settlement_no, _stay(row), bills, frozenset(looks))

@@ -47,6 +47,11 @@ CARE: Mapping[str, Text] = {
         "备案 {value} 不是该参保人到 {place} 的转诊备案，或已由转诊 {no} 生成",
         "filing {value} is no referral filing of this person to {place}, or belongs to {no} already",
     ),
+    "unknown_made_filing": Text(
+        "备案编号 {value} 不是该参保人的转诊备案；请核对，或留空，由系统查找或生成",
+        "{value} is no referral filing of this person: check it, or leave it empty, and the filing is found "
+        "or made",
+    ),
     "bad_evidence": Text("认定依据第 {n} 项有误：{why}", "evidence item {n} is wrong: {why_en}"),
     "too_many_hospitals": Text(
         "最多选定 {most} 家机构，填写了 {n} 家（依据：{clause}）",

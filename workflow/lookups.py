@@ -48,6 +48,7 @@ from workflow.precheck import pre_check
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.reversals import stands
 from workflow.validity import blockers
 
 CASES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
@@ -192,6 +193,7 @@ def _around_filing(
             Settlement.person_id == filing.person_id,
             Settlement.admitted_on >= filing.starts_on,
             Settlement.admitted_on <= filing.ends_on,
+            stands(Settlement),
         )
     ).all()
     return Around(

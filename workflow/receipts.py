@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from models import METADATA
 from models.keys import among, in_parts, one_of
+from workflow.reversals import stands
 
 CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
 SETTLEMENT = METADATA.tables["settlement"]
@@ -51,13 +52,10 @@ def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey,
     found = {}
     for part in in_parts(keys):
         wanted, same = among(part, SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no)
-        columns = ("bill_code", "bill_no", "settlement_no", "reversed")
+        columns = ("bill_code", "bill_no", "settlement_no")
         query = select(*(SETTLEMENT.c[name] for name in columns)).join(wanted, same)
-        rows = session.execute(query).all()
-        undone = {(code, number) for code, number, _, back in rows if back}
-        for code, number, settlement_no, _ in rows:
-            if (code, number) not in undone:
-                found[code, number] = settlement_no
+        for code, number, settlement_no in session.execute(query.where(stands(SETTLEMENT))):
+            found[code, number] = settlement_no
     return found
 
 
@@ -112,18 +110,12 @@ def settled_directly(session: Session, claims: Sequence[int]) -> dict[int, list[
     """The receipts of these claims that were settled directly and not reversed, by claim."""
     same = and_(SETTLEMENT.c.bill_code == RECEIPT.c.code, SETTLEMENT.c.bill_no == RECEIPT.c.number)
     found: dict[int, list[str]] = defaultdict(list)
-    undone: set[tuple[int, str]] = set()
     for part in in_parts(claims):
-        columns = (RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number, SETTLEMENT.c.reversed)
-        query = select(*columns).join(SETTLEMENT, same)
+        columns = (RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number)
+        query = select(*columns).join(SETTLEMENT, same).where(stands(SETTLEMENT))
         query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
-        for claim_id, code, number, back in session.execute(query):
+        for claim_id, code, number in session.execute(query):
             bill = f"{code}-{number}"
-            if back:
-                undone.add((claim_id, bill))
-            elif bill not in found[claim_id]:
+            if bill not in found[claim_id]:
                 found[claim_id].append(bill)
-    return {
-        claim: [bill for bill in bills if (claim, bill) not in undone]
-        for claim, bills in found.items()
-    }
+    return found

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from models import METADATA
 from workflow.claim_facts import DEAD_CLAIMS
+from workflow.reversals import stands
 
 S, C, PLACE = (METADATA.tables[name].c for name in ("settlement", "claim", "institution"))
 
@@ -16,18 +17,17 @@ S, C, PLACE = (METADATA.tables[name].c for name in ("settlement", "claim", "inst
 def visits_since(session: Session, people: Sequence[int], since: date) -> list[Any]:
     """Number, day and place of every settlement that was not reversed, and of every live claim."""
     settled = (
-        select(S.settlement_no.label("no"), S.admitted_on, PLACE.area, S.bill_code, S.bill_no, S.reversed)
+        select(S.settlement_no.label("no"), S.admitted_on, PLACE.area)
         .join(METADATA.tables["institution"], PLACE.id == S.institution_id)
-        .where(S.person_id.in_(people), S.admitted_on >= since)
+        .where(
+            S.person_id.in_(people), S.admitted_on >= since, stands(METADATA.tables["settlement"])
+        )
         .order_by(S.id)
-    )  # fmt: skip
-    found = session.execute(settled).all()
-    undone = {(row.bill_code, row.bill_no) for row in found if row.reversed}
+    )
     claimed = (
         select(C.no, C.admitted_on, PLACE.area)
         .join(METADATA.tables["institution"], PLACE.id == C.institution_id)
         .where(C.person_id.in_(people), C.admitted_on >= since, C.state.not_in(sorted(DEAD_CLAIMS)))
         .order_by(C.id)
     )
-    stand = [row for row in found if (row.bill_code, row.bill_no) not in undone]
-    return [*stand, *session.execute(claimed).all()]
+    return [*session.execute(settled).all(), *session.execute(claimed).all()]

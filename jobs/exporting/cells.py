@@ -8,7 +8,7 @@ from typing import Any
 
 from config.field import Field
 from config.fields import PARTS
-from config.masking import mask_account, mask_id, mask_name, mask_text
+from config.masking import mask_account, mask_all, mask_id, mask_name
 from models import FAR
 from workflow.intake_forms import SHANGHAI
 
@@ -16,8 +16,12 @@ _MASKS = {
     "name": mask_name, "agent_name": mask_name, "payee_name": mask_name, "account_name": mask_name,
     "certno": mask_id, "agent_certno": mask_id, "phone": mask_id, "agent_phone": mask_id,
     "account": mask_account, "payee_account": mask_account, "address": mask_name,
-    "condition": mask_text, "opinion": mask_text, "conclusion": mask_text,
+    # Who asks for himself stands here under his own name.
+    "requested_by": mask_name, "applied_by": mask_name,
 }  # fmt: skip
+NUMBERS = frozenset({"ext_no", "psn_no", "filing_no", "replaces", "number", "code", "item_code",
+                     "settlement_no", "undoes", "bill_code", "bill_no"})  # fmt: skip
+"""What is no identity or account number, however long."""
 _SPLITS = re.compile(r"[;；、,，|]")
 """What a list in a cell is taken apart at."""
 
@@ -25,9 +29,11 @@ _SPLITS = re.compile(r"[;；、,，|]")
 def masked(values: Mapping[str, Any]) -> dict[str, Any]:
     """The same without what only its bearer may see."""
     return {
-        name: _MASKS[name](value) if name in _MASKS and isinstance(value, str) else value
+        name: _MASKS[name](value) if name in _MASKS and isinstance(value, str)
+        # Words of people may hold such a number, also inside of a list.
+        else value if name in NUMBERS else mask_all(value, NUMBERS)
         for name, value in values.items()
-    }
+    }  # fmt: skip
 
 
 def day_text(day: date | None, *, far: bool = False) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from os.path import lexists
 from pathlib import Path
 from typing import Any
 
@@ -108,5 +109,6 @@ def check(kind: str, path: Path, wanted: Wanted, force: bool) -> None:
                 "{kind} have no state {state}; there are: {states}.",
                 kind=kind, state=wanted.state, states=", ".join(sorted(states)) or "—",
             )  # fmt: skip
-    if path.exists() and not force:
+    # A link that leads nowhere is there as well; a name that is too long is told by the writing.
+    if lexists(path) and not force:
         raise FileExistsAlreadyError(path.name)

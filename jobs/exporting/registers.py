@@ -9,11 +9,13 @@ from sqlmodel import Session
 from jobs.exporting.cells import day_text, instant_text
 from jobs.exporting.wanted import Tongue, Wanted, midnight, streamed
 from models import ALWAYS, FAR, METADATA
+from workflow.benefit.settled import FUNDS
 from workflow.money import yuan
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 SETTLEMENT = METADATA.tables["settlement"]
 COVERED, STOPPED, DEAD = "1", "2", "2"  # 正常参保；暂停参保；生存状态：死亡
+AMOUNTS = ("total", "fund_paid", "inscp_scp_amt", "act_pay_dedc", *FUNDS)
 LAST_DAY = {"stopped": "stopped_on", "died": "died_on", "moved": "moved_on"}
 
 
@@ -66,6 +68,10 @@ def settlements(session: Session, wanted: Wanted, _tongue: Tongue) -> Iterator[d
             "admitted_on": day_text(row.admitted_on),
             "discharged_on": day_text(row.discharged_on),
             "settled_at": instant_text(row.settled_at),
-            "total": yuan(row.total),
-            "fund_paid": yuan(row.fund_paid),
+            **{name: _amount(getattr(row, name)) for name in AMOUNTS},
         }
+
+
+def _amount(amount: int | None) -> str:
+    """In yuan; what nobody told stays empty, which is not zero."""
+    return "" if amount is None else yuan(amount)

@@ -13,6 +13,7 @@ from workflow.intake_forms import SHANGHAI
 
 PAGE = 2000
 """Rows in memory at a time."""
+EARLIEST = date(1, 1, 2)
 
 
 @dataclass(frozen=True)
@@ -53,4 +54,5 @@ def streamed(session: Session, query: Select[Any]) -> Iterable[Any]:
 
 def midnight(day: date) -> datetime:
     """The first instant of a day."""
-    return datetime.combine(day, time(), SHANGHAI).astimezone(UTC)
+    # Before year 1 there is nothing, and the first day of it begins there in Shanghai.
+    return datetime.combine(max(day, EARLIEST), time(), SHANGHAI).astimezone(UTC)

@@ -65,7 +65,8 @@ class Referrals(CaseLoader):
         """Put a chunk of rows in; the hospitals say where it leads, so they are read first."""
         codes = {str(r.raw.get(f) or "").strip() for r in records for f in ("from_code", "to_code")}
         self._places = {}
-        for part in in_parts(code for code in codes if code):
+        # What no database takes is nobody's code, and is told with its row.
+        for part in in_parts(code for code in codes if code and code.isprintable()):
             query = select(INSTITUTION).where(INSTITUTION.c.code.in_(part))
             self._places |= {place.code: place for place in self.session.execute(query)}
         super().load(records)
@@ -74,7 +75,7 @@ class Referrals(CaseLoader):
         """What a row says, of the referral and of the filing that goes with it."""
         said = {name: value for name, value in raw.items() if value not in ("", None)}
         given = {"channel": Channel.HOSPITAL.value, **said}
-        codes = (str(given.get(name) or "").strip() for name in ("from_code", "to_code"))
+        codes = [str(given.get(name) or "").strip() for name in ("from_code", "to_code")]
         hospitals = Hospitals(*(self._places.get(code) for code in codes))
         filing = read_filing(filing_content(given, hospitals), tables, numbered=False)
         reader = Reader(given, filing.problems)
@@ -86,7 +87,8 @@ class Referrals(CaseLoader):
         )
         content = {
             **filing.content, **words, **read_given(reader, state, hospitals), "state": state,
-            "from_code": given.get("from_code", ""), "to_code": given.get("to_code", ""),
+            **{name: code if code.isprintable() else ""
+               for name, code in zip(("from_code", "to_code"), codes, strict=True)},
         }  # fmt: skip
         return ReferralRow(
             ext_no, filing.area, content, filing.problems, state, filing, hospitals, words
@@ -152,10 +154,13 @@ class Referrals(CaseLoader):
                 place = self.batch.tables.regions.name(content["destination"] or "")
                 reader.tell("filing_of_another", "filing_no", value=named, place=place, no=owner)
             elif found is None:
-                reader.tell("unknown_filing", "filing_no", value=named)
+                reader.tell("unknown_made_filing", "filing_no", value=named)
             return found
         day = content["starts_on"]
-        free = (f for f in fit if f.id not in self._owners and day)
+        # What was rejected covers nothing, and what was cancelled nothing that is still to come.
+        dead = {FilingState.REJECTED.value}
+        dead |= {FilingState.CANCELLED.value} if row.state in OPEN_REFERRAL else set()
+        free = (f for f in fit if f.id not in self._owners and f.state not in dead and day)
         return next((f for f in free if f.starts_on <= day <= f.ends_on), None)
 
     def _check_open(self, reader: Reader, columns: Mapping[str, Any], own: Any) -> None:

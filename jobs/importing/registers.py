@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Table, bindparam, select, update
+from sqlalchemy import Select, Table, bindparam, select, update
 from sqlalchemy.engine import RowMapping
 
 from jobs.importing.batch import Batch, Ids, by_first, write
@@ -125,14 +125,17 @@ def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> D
 
 
 def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
-    """The registered persons by identity number; locked for whoever files for them."""
+    """The registered persons by identity number; locked for whoever files for them.
+
+    Without `lock` they only stay as they are: nobody merges them away until our rows are in.
+    """
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
              "covered_to", "coverage_end", "merged_into_id")  # fmt: skip
     found: dict[str, list[Any]] = {}
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
         query = query.order_by(PERSON.c.id)
-        for person in batch.session.execute(query.with_for_update() if lock else query):
+        for person in batch.session.execute(_held(query, lock=lock)):
             found.setdefault(person.certno, []).append(person)
     merged = {p.merged_into_id for group in found.values() for p in group} - {None}
     return _as_merged(batch, names, found, merged, lock=lock) if merged else found
@@ -144,11 +147,15 @@ def _as_merged(
     """Whoever is named by a record that was merged is the person of the one that stayed."""
     query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(merged))
     query = query.order_by(PERSON.c.id)
-    kept = {p.id: p for p in batch.session.execute(query.with_for_update() if lock else query)}
+    kept = {p.id: p for p in batch.session.execute(_held(query, lock=lock))}
     return {
         certno: list({p.id: p for p in (kept.get(q.merged_into_id, q) for q in group)}.values())
         for certno, group in found.items()
     }
+
+
+def _held(query: Select[Any], *, lock: bool) -> Select[Any]:
+    return query.with_for_update() if lock else query.with_for_update(read=True, key_share=True)
 
 
 def institutions_of(batch: Batch, codes: Iterable[str]) -> dict[str, int]:

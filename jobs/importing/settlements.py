@@ -65,7 +65,9 @@ class Settlements:
 
     def _named(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
         """The receipts that these settlements have named so far; their people are remembered."""
-        keys = (draft.key for _, draft in pairs if not draft.problems)
+        keys = [draft.key for _, draft in pairs if not draft.problems]
+        # What a reversal names by its number has another receipt; it is free from now on.
+        keys += [(d.key[0], d.values["undoes"]) for _, d in pairs if d.values.get("undoes")]
         found: list[BillKey] = []
         for (area,), part in by_first(keys):
             mine = (SETTLEMENT.c.area == area, SETTLEMENT.c.settlement_no.in_(part))

@@ -74,6 +74,13 @@ def post_named(session: Session, counting: Counting, day: date, now: datetime) -
     return moved
 
 
+def post_of(session: Session, person: int, counting: Counting, day: date, now: datetime) -> None:
+    """The same for one person, whose settlements have become others by a merge."""
+    begin(session)
+    name(session, [person])
+    post_named(session, counting, day, now)
+
+
 def _page(session: Session, after: int) -> list[int]:
     query = select(NAMED.c.id).where(NAMED.c.id > after).order_by(NAMED.c.id).limit(PAGE)
     return list(session.scalars(query))

@@ -51,7 +51,7 @@ class OnFile:
 def on_file(session: Session, number: str) -> OnFile:
     """Everything on file for an identity number or a person number."""
     same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
-    people = _whole(session, list(session.exec(select(Person).where(same))))
+    people = with_merged(session, list(session.exec(select(Person).where(same))))
     if not people:
         raise UnknownPersonError(number)
     ids = [person.id for person in people]
@@ -70,7 +70,7 @@ def on_file(session: Session, number: str) -> OnFile:
     )
 
 
-def _whole(session: Session, named: Sequence[Person]) -> list[Person]:
+def with_merged(session: Session, named: Sequence[Person]) -> list[Person]:
     """The records with all that were merged into them (合并): the archive still names those."""
     kept = {person.merged_into_id or person.id for person in named}
     its = or_(col(Person.id).in_(kept), col(Person.merged_into_id).in_(kept))

@@ -1,6 +1,7 @@
 """Reading what the funds paid for a person (个人结算费用读取): settlements, paid claims, the archive."""
 
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -9,19 +10,21 @@ from sqlmodel import Session, col
 from models import METADATA, ArchivedCase, ClaimState, Person
 from workflow.archive import restored, unpacked
 from workflow.benefit.settled import SettlementRow
-from workflow.records.load import UnknownPersonError
+from workflow.funds import SHARES
+from workflow.records.load import UnknownPersonError, with_merged
 from workflow.records.settled import KNOWN, Direct, Paid, Place
+from workflow.recovery.postings import paid, pool_of
 
-SETTLEMENT, INSTITUTION, CLAIM, CALCULATION = (
-    METADATA.tables[name] for name in ("settlement", "institution", "claim", "calculation")
+SETTLEMENT, INSTITUTION, CLAIM, CALCULATION, ENTRY = (
+    METADATA.tables[name] for name in ("settlement", "institution", "claim", "calculation", "entry")
 )
 AT = (INSTITUTION.c.code, INSTITUTION.c.name, INSTITUTION.c.area)
 
 
 def people_of(session: Session, number: str) -> list[Person]:
-    """The registrations behind an identity number or a person number."""
+    """The registrations behind an identity number or a person number, with all merged into them."""
     same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
-    found = list(session.scalars(select(Person).where(same).order_by(col(Person.id))))
+    found = with_merged(session, list(session.scalars(select(Person).where(same))))
     if not found:
         raise UnknownPersonError(number)
     return found
@@ -58,7 +61,7 @@ def paid_of(session: Session, people: Sequence[Person]) -> list[Paid]:
         place = Place(
             row["code"] or "", row["name"] or row["institution_name"], row["area_1"] or ""
         )
-        found.append(_paid(row, place, amounts))
+        found.append(_paid(session, row, place, amounts))
     return found + _archived(session, ids)
 
 
@@ -77,12 +80,21 @@ def _archived(session: Session, ids: Sequence[Any]) -> list[Paid]:
         of = made.get(row["calculation_id"], {})
         at = session.execute(select(*AT).where(INSTITUTION.c.id == row["institution_id"])).first()
         place = Place(*at) if at else Place("", row["institution_name"], "")
-        found.append(_paid(row, place, {name: of.get(name) for name in KNOWN}))
+        found.append(_paid(session, row, place, {name: of.get(name) for name in KNOWN}))
     return found
 
 
-def _paid(row: Any, place: Place, amounts: dict[str, int | None]) -> Paid:
+def _paid(session: Session, row: Any, place: Place, amounts: dict[str, int | None]) -> Paid:
+    """As the ledger has it: recovered and withheld is not paid, a supplement is."""
+    whole: int = row["payable"] or 0
+    if session.execute(select(ENTRY.c.id).where(ENTRY.c.claim_id == row["id"]).limit(1)).first():
+        by_fund = paid(session, row["id"])
+        whole = sum(by_fund.values())
+        if amounts["hifp_pay"] is not None:
+            pool = pool_of(SimpleNamespace(insutype=row["insutype"]))
+            borne = (("hifp_pay", pool), *SHARES)
+            amounts = amounts | {name: by_fund.get(fund, 0) for name, fund in borne}
     return Paid(
         row["no"], place, row["med_type"], row["admitted_on"], row["discharged_on"],
-        row["state_since"], row["total"], row["payable"] or 0, amounts,
+        row["state_since"], row["total"], whole, amounts,
     )  # fmt: skip

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import and_, exists, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import and_, select
 from sqlmodel import Session, col
 
 from models import Claim, ClaimState, Institution, Referral, Settlement
 from workflow.claim import RELEASES
+from workflow.reversals import stands
 
 DEAD_CLAIMS = tuple(sorted(str(state) for state in {*RELEASES, ClaimState.REJECTED}))
 """Claims that say of nobody that he was treated there."""
@@ -19,19 +19,11 @@ def settled_in_validity(referral: Any) -> Any:
     One that a 退费 row took back says nothing.
     """
     s: Any = Settlement
-    back: Any = aliased(Settlement)
-    undone = exists(
-        select(back.id).where(
-            back.person_id == s.person_id, back.reversed, back.bill_no != "",
-            back.bill_no == s.bill_no, back.bill_code == s.bill_code,
-        )
-    )  # fmt: skip
     return and_(
         s.person_id == referral.person_id,
         s.institution_id == referral.to_id,
         s.admitted_on.between(referral.starts_on, referral.ends_on),
-        ~s.reversed,
-        ~undone,
+        stands(s),
     )
 
 
@@ -61,7 +53,7 @@ def elsewhere_of(session: Session, referral: Referral) -> tuple[str, ...]:
     found: list[str] = []
     s: Any = Settlement
     c: Any = Claim
-    both = ((s, s.settlement_no, ~s.reversed), (c, c.no, c.state.not_in(DEAD_CLAIMS)))
+    both = ((s, s.settlement_no, stands(s)), (c, c.no, c.state.not_in(DEAD_CLAIMS)))
     for its, number, standing in both:
         there = and_(
             col(Institution.id) == its.institution_id, col(Institution.code) != referral.to_code

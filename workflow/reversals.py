@@ -1,0 +1,38 @@
+"""Direct settlements that were taken back (退费), in the words of the database.
+
+The twin of `benefit.settled.taken_back`, which says it of rows at hand.
+"""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+
+from models import METADATA
+
+SETTLEMENT = METADATA.tables["settlement"]
+
+
+def stands(settlement: Any) -> ColumnElement[bool]:
+    """Whether a settlement, of the table or an alias of it, is no reversal and was not reversed."""
+    its = getattr(settlement, "c", settlement)
+    return and_(~its.reversed, ~_taken_back(its))
+
+
+def _taken_back(its: Any) -> ColumnElement[bool]:
+    """A reversal names the settlement; one that does not names the receipt, and comes after it."""
+    back = SETTLEMENT.alias()
+    undoes = func.coalesce(back.c.undoes, "")
+    by_receipt = and_(
+        undoes == "",
+        its.bill_no != "",
+        back.c.bill_no == its.bill_no,
+        back.c.bill_code == its.bill_code,
+        its.settled_at <= back.c.settled_at,
+    )
+    its_own = and_(undoes != "", undoes == its.settlement_no)
+    return exists(
+        select(back.c.id).where(
+            back.c.person_id == its.person_id, back.c.area == its.area, back.c.id != its.id,
+            back.c.reversed, or_(its_own, by_receipt),
+        )
+    )  # fmt: skip
