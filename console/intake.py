@@ -97,17 +97,19 @@ def _asked(face: Face, kind: str) -> dict[str, Any]:
 
 def new_case(face: Face, desk: Desk, kind: str, content: dict[str, Any], user: str) -> None:
     """Enter one case at the counter."""
+    from console.moved import draw_standing
     from jobs.counter import new_case as enter
 
     ready(desk.database)
     no, state = enter(desk, kind, content, actor=user)
-    face.show({"no": no, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
+    face.show({"no": no, "state": state}, lambda shown: draw_standing(face, shown))
 
 
 def change_case(face: Face, desk: Desk, no: str, content: dict[str, Any], user: str) -> None:
     """Change one case at the counter."""
+    from console.moved import draw_standing
     from jobs.counter import change_case as change
 
     ready(desk.database)
     number, state = change(desk, no, content, actor=user)
-    face.show({"no": number, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
+    face.show({"no": number, "state": state}, lambda shown: draw_standing(face, shown))
