@@ -422,6 +422,31 @@ def test_a_move_is_told_by_its_name_and_its_states(agency: Cli) -> None:
     )
 
 
+def test_the_applications_in_the_documents_are_taken_as_they_are_printed(
+    agency: Cli, tmp_path: Path
+) -> None:
+    page = (Path(__file__).parent.parent / "docs/referrals.md").read_text("utf-8")
+    referral, qualification = re.findall(r"^\{\"姓名\".*?\}$", page, re.MULTILINE | re.DOTALL)
+    for user in ("医生", "医务科"):
+        agency("user", "add", user, "--role", "hospital", "--institution", "H23060000001")
+
+    one, other = tmp_path / "referral.json", tmp_path / "qualification.json"
+    one.write_text(referral, "utf-8")
+    other.write_text(qualification, "utf-8")
+    asked = agency("referral", "new", one, "--as", "医生")
+    applied = agency("qualification", "new", other)
+
+    assert (asked.code, applied.code) == (0, 0)
+    assert asked.out.split() == [asked.out.split()[0], "待医院同意"]
+    no = asked.out.split()[0]
+    agreed = agency("referral", "agree", no, "--opinion", "同意", "--as", "医务科")
+    assert re.search(r"备案 \w+  审核通过", agreed.out)
+    back = agency(
+        "referral", "cancel", no, "--reason", "好转", "--second", "医生", "--as", "医务科"
+    )
+    assert re.search(r"备案 \w+  已撤销", back.out)
+
+
 def test_json_may_stand_before_or_after_the_command(agency: Cli) -> None:
     assert agency("--json", "status").json == agency("status", "--json").json
 
