@@ -466,3 +466,14 @@ def test_a_pipe_gets_plain_text_without_colour_or_frames(agency: Cli) -> None:
     assert "\x1b" not in out
     assert len(out.splitlines()) == 4
     assert out.splitlines()[0].split("\t")[0] == "业务流水号"
+
+
+@pytest.mark.parametrize("command", ["check", "quote"])
+def test_a_file_that_is_not_there_is_told_without_words_of_the_operating_system(
+    agency: Cli, command: str
+) -> None:
+    said = agency(command, "nowhere.json")
+
+    assert said.err == "找不到或无法打开文件 nowhere.json：没有这个文件。 [file_not_found]\n"
+    assert "no such file" in agency("--lang", "en", command, "nowhere.json").err
+    assert "nowhere.json 无法读取：没有这个文件" in agency("new", "filing", "nowhere.json").err
