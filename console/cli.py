@@ -64,7 +64,9 @@ def main() -> None:
             "参数含有非 UTF-8 的字节。 An argument holds bytes that are no UTF-8.", file=sys.stderr
         )
         leave(MISUSE)
+    # A slip may come to light before the options are read; it is told as it was asked for.
     FACE.as_json = "--json" in arguments
+    FACE.lang = "en" if "--lang en" in " ".join(arguments).replace("=", " ") else "zh"
     with spoken(FACE):
         try:
             app(arguments, prog_name="yidi", standalone_mode=False)
@@ -79,13 +81,15 @@ def main() -> None:
 
 def _misused(fault: Exception) -> None:
     """A slip on the command line is told as such, exit 2."""
-    says = getattr(fault, "format_message", None)
-    if says is None:
+    if getattr(fault, "format_message", None) is None:
         return
+    from console.slips import slip
+
+    says = slip(FACE, fault)
     if FACE.as_json:
-        FACE.json({"error": {"code": "usage", "message": says()}})
+        FACE.json({"error": {"code": "usage", "message": says}})
     else:
-        print(says(), file=sys.stderr)
+        print(f"{says} [usage]", file=sys.stderr)
     leave(MISUSE)
 
 

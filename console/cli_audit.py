@@ -50,7 +50,7 @@ def audit_erase(
     from console.audit import erase
 
     if not user:
-        raise typer.BadParameter("--as USER is needed", param_hint="--as")
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     erase(FACE, the_desk(), no, user, second or "", reason, seq)
 
 

@@ -25,7 +25,7 @@ Person = Annotated[str, typer.Argument(help="证件号码或人员编号 · id o
 
 def _who(user: str | None) -> str:
     if not user:
-        raise typer.BadParameter("--as USER is needed", param_hint="--as")
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     return user
 
 

@@ -214,7 +214,7 @@ def take(
     from console.taking import take_many, take_one
 
     if not user:
-        raise typer.BadParameter("--as USER is needed", param_hint="--as")
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     asked = {
         "user": user, "reason": reason, "facts": _object(facts, "--facts"),
         "on_behalf_of": _behalf(on_behalf_of),

@@ -18,7 +18,7 @@ Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml �
 def who_is(user: str | None) -> str:
     """The user that was named; nobody acts without a name."""
     if not user:
-        raise typer.BadParameter("--as USER is needed", param_hint="--as")
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     return user
 
 

@@ -99,7 +99,9 @@ def person_correct(
     new = {"name": name, "cert_type": cert_type, "certno": certno, "psn_no": psn_no}
     given = {key: value for key, value in new.items() if value}
     if not user or not given:
-        raise typer.BadParameter("--as USER, and what to correct", param_hint="--as")
+        raise typer.BadParameter(
+            "须写明经办人员和要更正的内容 · name the user, and what to correct", param_hint="--as"
+        )
     correct_person(FACE, the_desk(), number, area, given, (user, second, reason))
 
 
@@ -116,5 +118,5 @@ def person_merge(
     from console.people import merge_people
 
     if not user:
-        raise typer.BadParameter("--as USER is needed", param_hint="--as")
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     merge_people(FACE, the_desk(), kept, gone, area, (user, second, reason))

@@ -8,7 +8,7 @@ from typing import Any
 from config.errors import ConfigError
 from config.text import Text
 from console.operate import progress
-from console.output import REFUSED, Face, leave
+from console.output import REFUSED, Face, leave, unreadable
 from console.status import ready
 from jobs.desk import Desk
 
@@ -70,15 +70,17 @@ def read_content(face: Face, file: str | None, kind: str, ask: bool) -> dict[str
         text = sys.stdin.read() if file in (None, "-") else Path(str(file)).read_text("utf-8-sig")
         content = json.loads(text)
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as fault:
-        raise _bad_file(str(file), str(fault)) from fault
+        raise _bad_file(str(file), unreadable(fault)) from fault
     if not isinstance(content, dict):
-        raise _bad_file(str(file), "应为一个 JSON 对象 / one JSON object is expected")
+        raise _bad_file(str(file), Text("应为一个 JSON 对象", "one JSON object is expected"))
     return content
 
 
-def _bad_file(name: str, why: str) -> ConfigError:
-    says = Text("{name} 无法读取：{why}。请给出一个 JSON 文件。", "{name} cannot be read: {why}.")
-    return ConfigError("bad_file", says, name=name, why=why)
+def _bad_file(name: str, why: Text) -> ConfigError:
+    says = Text(
+        "{name} 无法读取：{why}。请给出一个 JSON 文件。", "{name} cannot be read: {why_en}."
+    )
+    return ConfigError("bad_file", says, name=name, why=why.zh, why_en=why.en)
 
 
 def _asked(face: Face, kind: str) -> dict[str, Any]:
@@ -97,17 +99,19 @@ def _asked(face: Face, kind: str) -> dict[str, Any]:
 
 def new_case(face: Face, desk: Desk, kind: str, content: dict[str, Any], user: str) -> None:
     """Enter one case at the counter."""
+    from console.moved import draw_standing
     from jobs.counter import new_case as enter
 
     ready(desk.database)
     no, state = enter(desk, kind, content, actor=user)
-    face.show({"no": no, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
+    face.show({"no": no, "state": state}, lambda shown: draw_standing(face, shown))
 
 
 def change_case(face: Face, desk: Desk, no: str, content: dict[str, Any], user: str) -> None:
     """Change one case at the counter."""
+    from console.moved import draw_standing
     from jobs.counter import change_case as change
 
     ready(desk.database)
     number, state = change(desk, no, content, actor=user)
-    face.show({"no": number, "state": state}, lambda s: face.line(f"{s['no']}  {s['state']}"))
+    face.show({"no": number, "state": state}, lambda shown: draw_standing(face, shown))

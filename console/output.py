@@ -89,6 +89,25 @@ class Face:
             print(f"{message} [{fault.code}]", file=sys.stderr)
 
 
+def unreadable(fault: Exception) -> Text:
+    """Why a file could not be read, without the words of the operating system."""
+    match fault:
+        case FileNotFoundError():
+            return Text("没有这个文件", "no such file")
+        case IsADirectoryError():
+            return Text("这是目录，不是文件", "it is a folder")
+        case PermissionError():
+            return Text("没有读取权限", "it may not be read")
+        case UnicodeDecodeError():
+            return Text("不是 UTF-8 文本", "it is no UTF-8 text")
+        case json.JSONDecodeError():
+            where = (fault.lineno, fault.colno)
+            return Text("第 {} 行第 {} 列起不是正确的 JSON".format(*where),
+                        "line {}, column {}: it is no JSON from here on".format(*where))  # fmt: skip
+        case _:
+            return Text(str(fault), str(fault))
+
+
 def _cell(value: Any) -> str:
     return "—" if value is None or value == "" else str(value)
 

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from config.masking import mask_all
 from config.text import Text
 from console.care_rows import qualification_row
+from console.moved import draw_standing
 from console.output import Face
 from console.queries import View
 from console.referral import people
@@ -44,7 +45,7 @@ def _silent(desk: Desk, area: str) -> list[str]:
 
 
 def _draw_new(face: Face, desk: Desk, told: dict[str, Any]) -> None:
-    face.line(f"{told['no']}  {told['state']}")
+    draw_standing(face, told)
     _draw_silent(face, desk, told["unregulated"])
 
 

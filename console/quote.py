@@ -12,7 +12,7 @@ from config.errors import ConfigError
 from config.policy import MissingParameterError, PolicyBook
 from config.settings import config_folder
 from config.text import Text
-from console.output import REFUSED, Face, leave
+from console.output import REFUSED, Face, leave, unreadable
 from console.steps import Cited, draw_steps, source_words
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.asked import read_quote
@@ -32,10 +32,10 @@ from workflow.benefit.words import (
 from workflow.money import in_capitals, yuan
 
 BAD_FILES = {
-    "file_not_found": Text("找不到或无法打开文件 {name}：{why}。", "the file {name} cannot be opened: {why}."),
+    "file_not_found": Text("找不到或无法打开文件 {name}：{why}。", "the file {name} cannot be opened: {why_en}."),
     "not_json": Text(
         "{name} 不是正确的 JSON（{why}）：应为 UTF-8 的一个 JSON 对象。",
-        "{name} is no valid JSON ({why}): one JSON object in UTF-8 is expected.",
+        "{name} is no valid JSON ({why_en}): one JSON object in UTF-8 is expected.",
     ),
 }  # fmt: skip
 LONGEST_NUMBER = 40
@@ -81,11 +81,11 @@ def read_question(file: str) -> Any:
             text.removeprefix("\ufeff"), parse_float=str, parse_int=_whole, object_pairs_hook=_once
         )
     except OSError as fault:
-        raise _bad_file("file_not_found", file, fault.strerror or str(fault)) from fault
+        raise _bad_file("file_not_found", file, unreadable(fault)) from fault
     except RecursionError as fault:
-        raise _bad_file("not_json", file, "too deep") from fault
+        raise _bad_file("not_json", file, Text("层次太深", "too deep")) from fault
     except ValueError as fault:
-        raise _bad_file("not_json", file, str(fault)) from fault
+        raise _bad_file("not_json", file, unreadable(fault)) from fault
 
 
 def _whole(digits: str) -> int | str:
@@ -103,8 +103,8 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _bad_file(code: str, name: str, why: str) -> ConfigError:
-    return ConfigError(code, BAD_FILES[code], name=name, why=why)
+def _bad_file(code: str, name: str, why: Text) -> ConfigError:
+    return ConfigError(code, BAD_FILES[code], name=name, why=why.zh, why_en=why.en)
 
 
 def draw(face: Face, sheet: Sheet) -> None:

@@ -7,12 +7,14 @@ from sqlmodel import Session, col, or_, select
 from config.codes import load_referral_reasons
 from config.masking import mask_all
 from console.care_rows import referral_row
+from console.moved import draw_standing
 from console.output import Face, check_state
 from console.queries import View
 from jobs import referral_decisions as decisions
 from jobs.desk import Desk
 from jobs.referrals import request
-from models import Person, Referral, ReferralState
+from models import FilingState, Person, Referral, ReferralState
+from models.referral import Handed
 
 NUMBERS = frozenset({"no", "person_no", "filing", "from", "to"})
 """What looks like an identity number and is none."""
@@ -26,7 +28,7 @@ def new_referral(face: Face, desk: Desk, content: dict[str, Any], user: str) -> 
 
 
 def _draw_new(face: Face, told: dict[str, Any], made: Referral) -> None:
-    face.line(f"{told['no']}  {told['state']}")
+    draw_standing(face, told)
     if made.lower_level:
         face.line(
             face.say(
@@ -48,10 +50,14 @@ def show_decided(face: Face, decided: decisions.Decided) -> None:
 
 
 def _draw_decided(face: Face, told: dict[str, Any]) -> None:
-    label = ReferralState(told["state"]).label
-    face.line(f"{told['no']}  {face.words(label)}")
+    draw_standing(face, told)
     if told["filing"]:
-        face.line(face.say("  备案 ", "  filing ") + f"{told['filing']}  {told['filing_state']}")
+        state = FilingState(told["filing_state"])
+        # Taken back with its referral it was annulled, and the screen calls that 已撤销.
+        gone = (FilingState.CANCELLED, ReferralState.CANCELLED)
+        annulled = (state, ReferralState(told["state"])) == gone
+        word = face.say("已撤销", "annulled") if annulled else face.words(state.label)
+        face.line(face.say("  备案 ", "  filing ") + f"{told['filing']}  {word}")
 
 
 def list_referrals(
@@ -109,4 +115,5 @@ def _draw_one(face: Face, row: dict[str, Any]) -> None:
     face.table([face.say("项目", "field"), face.say("内容", "value")], plain, row["no"])
     for each in row["told"]:
         waits = "" if each["sent"] else face.say("（待发送）", " (to be sent)")
-        face.line(f"✉ {each['day']} {each['kind']}{waits}")
+        what = face.words(Handed(each["kind"]).label)
+        face.line(f"✉ {each['day']} {what}{waits}")

@@ -113,11 +113,11 @@ def again(face: Face, desk: Desk, no: str | None) -> None:
 
 WAITS = Text(
     "有 {n} 项变动自 {since} 起尚未上报（out_fil_upld_stas=0）；上报前就医地医院查不到最新备案",
-    "{n} changes since {since} are not yet reported (out_fil_upld_stas=0): hospitals do not see them",
+    "{n} change(s) since {since} not reported yet (out_fil_upld_stas=0): hospitals do not see them",
 )
 ACTIVE_WAITS = Text(
     "备案在本地已生效，但有 {n} 项变动自 {since} 起尚未上报（out_fil_upld_stas=0）；上报前在就医地还不能直接结算",
-    "in force with us, but {n} changes since {since} are not yet reported (out_fil_upld_stas=0): "
+    "in force with us, but {n} change(s) since {since} not reported yet (out_fil_upld_stas=0): "
     "until then no hospital can use it",
 )
 TRIED = Text(

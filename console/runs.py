@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from config.text import Text
 from console.output import Face
 from console.queries import instant
 from console.status import ready
@@ -37,6 +38,12 @@ def draw_runs(face: Face, rows: list[dict[str, Any]]) -> None:
             face.line(f"✗ {row['run']}: {row['error']}")
 
 
+STATES = {state.value: state.label for state in RunState} | {
+    "abandoned": Text("进程已不在，待接手", "abandoned")
+}
+STARTED_BY = {"daemon": Text("守护进程", "daemon"), "console": Text("命令行", "command line")}
+
+
 def show_runs(face: Face, desk: Desk, limit: int) -> None:
     """Print the ledger and its gaps."""
     ready(desk.database)
@@ -52,6 +59,8 @@ def show_runs(face: Face, desk: Desk, limit: int) -> None:
     heads = [zh if face.lang == "zh" else key for key, zh in COLUMNS.items()]
     for row in rows:
         row["parts"] = _parts_in_words(face, row)
+        row["state"] = face.words(STATES[row["state"]])
+        row["by"] = face.words(STARTED_BY.get(row["by"], Text(row["by"], row["by"])))
     face.table(heads, [[row[key] for key in COLUMNS] for row in rows])
     if missing:
         face.line(face.say(f"尚未打开的批次 {len(missing)} 个，最早 {missing[0]['day']}；启动守护进程即补运行",

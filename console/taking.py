@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from config.errors import YidiError
+from console.moved import moved
 from console.output import REFUSED, Face, leave, misuse
 from jobs.desk import Desk
 from workflow.take import take
@@ -14,7 +15,7 @@ from workflow.take import take
 def take_one(face: Face, desk: Desk, no: str, trigger: str, asked: dict[str, Any]) -> None:
     """Take one move and print it."""
     taken = _take(desk, no, trigger, **asked)
-    face.show(taken, lambda t: face.line(f"{t['no']}  {t['trigger']}: {t['source']} → {t['dest']}"))
+    face.show(taken, lambda t: face.line(f"{t['no']}  {moved(face, t)}"))
 
 
 def _take(desk: Desk, no: str, trigger: str, **asked: Any) -> dict[str, Any]:
@@ -91,10 +92,4 @@ def _draw_results(face: Face, results: list[dict[str, Any]]) -> None:
                 f"✗ {result['no']}  {result['trigger']}: {error['message']} [{error['code']}]"
             )
         else:
-            face.line(
-                f"✓ {result['no']}  {result['trigger']}: {result['source']} → {result['dest']}"
-            )
-
-
-def _moved(taken: dict[str, Any]) -> str:
-    return f"{taken['trigger']}: {taken['source']} → {taken['dest']}"
+            face.line(f"✓ {result['no']}  {moved(face, result)}")

@@ -96,7 +96,7 @@ def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) 
         if record.state in {state.value for state in loader.editable}:
             return _edit(session, loader, record, given)
         if not in_force:
-            choices = dict.fromkeys(s.trigger for s in machine.steps_from(record.state))
+            choices = [s for s in machine.steps_from(record.state) if not s.automatic]
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(

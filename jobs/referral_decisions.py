@@ -131,8 +131,8 @@ def _ask(
     check_hospital(actor, referral.from_code)
     steps = open_to(REFERRAL, referral, trigger, actor)
     if any(step.reason for step in steps) and not reason.strip():
-        raise ReasonRequiredError(trigger)
-    checked = check_facts(trigger, steps[0].needs, facts)
+        raise ReasonRequiredError(steps[0].label)
+    checked = check_facts(steps[0].label, steps[0].needs, facts)
     moment = _moment(desk, referral.area)
     around = look_around(session, REFERRAL, referral, moment, trigger=trigger, facts=checked)
     about = (moment.today, moment.rules, moment.calendar, around, actor, reason.strip(), checked)

@@ -384,6 +384,69 @@ def test_a_slip_on_the_command_line_is_misuse(cli: Cli, words: list[str]) -> Non
     assert "Traceback" not in said.err
 
 
+@pytest.mark.parametrize(
+    ("words", "zh", "en"),
+    [
+        (("show",), "缺少 no（业务流水号、受理号或外部流水号）", "Missing argument 'no'"),
+        (("lst",), "没有命令 lst；是否指 list", "No such command 'lst'"),
+        (("status", "--bad"), "没有选项 --bad", "No such option: --bad"),
+        (("take", "N", "review"), "--as 的取值不对：须写明经办人员", "--as: name the user"),
+        (("why", "A", "B"), "多出参数 B", "unexpected extra argument"),
+        (("run", "all", "--on", "2025-13-01"), "应为 2025-03-04 这样的日期", "'2025-13-01'"),
+    ],
+)
+def test_a_slip_is_told_in_the_language_asked_for(
+    agency: Cli, words: tuple[str, ...], zh: str, en: str
+) -> None:
+    in_chinese, in_english = agency(*words), agency("--lang", "en", *words)
+
+    assert (in_chinese.code, in_english.code) == (2, 2)
+    assert zh in in_chinese.err
+    assert in_chinese.err.rstrip().endswith("[usage]")
+    assert en in in_english.err
+    assert re.search("[一-龥]", in_english.err) is None
+    assert agency("--json", *words).json["error"]["code"] == "usage"
+
+
+def test_a_move_is_told_by_its_name_and_its_states(agency: Cli) -> None:
+    filing = agency("--json", "list", "filings", "--state", "submitted").json[0]["no"]
+
+    assert agency("take", filing, "review", "--as", "intake").out == (
+        f"{filing}  审核通过：待审核 → 审核通过\n"
+    )
+    refused = agency("take", filing, "review", "--as", "intake")
+    assert "现为“审核通过”，不能办理“审核通过”；现在可以办理：取消 cancel、" in refused.err
+    assert (
+        "from here: cancel, amend"
+        in agency("--lang", "en", "take", filing, "review", "--as", "intake").err
+    )
+
+
+def test_the_applications_in_the_documents_are_taken_as_they_are_printed(
+    agency: Cli, tmp_path: Path
+) -> None:
+    page = (Path(__file__).parent.parent / "docs/referrals.md").read_text("utf-8")
+    referral, qualification = re.findall(r"^\{\"姓名\".*?\}$", page, re.MULTILINE | re.DOTALL)
+    for user in ("医生", "医务科"):
+        agency("user", "add", user, "--role", "hospital", "--institution", "H23060000001")
+
+    one, other = tmp_path / "referral.json", tmp_path / "qualification.json"
+    one.write_text(referral, "utf-8")
+    other.write_text(qualification, "utf-8")
+    asked = agency("referral", "new", one, "--as", "医生")
+    applied = agency("qualification", "new", other)
+
+    assert (asked.code, applied.code) == (0, 0)
+    assert asked.out.split() == [asked.out.split()[0], "待医院同意"]
+    no = asked.out.split()[0]
+    agreed = agency("referral", "agree", no, "--opinion", "同意", "--as", "医务科")
+    assert re.search(r"备案 \w+  审核通过", agreed.out)
+    back = agency(
+        "referral", "cancel", no, "--reason", "好转", "--second", "医生", "--as", "医务科"
+    )
+    assert re.search(r"备案 \w+  已撤销", back.out)
+
+
 def test_json_may_stand_before_or_after_the_command(agency: Cli) -> None:
     assert agency("--json", "status").json == agency("status", "--json").json
 
@@ -403,3 +466,14 @@ def test_a_pipe_gets_plain_text_without_colour_or_frames(agency: Cli) -> None:
     assert "\x1b" not in out
     assert len(out.splitlines()) == 4
     assert out.splitlines()[0].split("\t")[0] == "业务流水号"
+
+
+@pytest.mark.parametrize("command", ["check", "quote"])
+def test_a_file_that_is_not_there_is_told_without_words_of_the_operating_system(
+    agency: Cli, command: str
+) -> None:
+    said = agency(command, "nowhere.json")
+
+    assert said.err == "找不到或无法打开文件 nowhere.json：没有这个文件。 [file_not_found]\n"
+    assert "no such file" in agency("--lang", "en", command, "nowhere.json").err
+    assert "nowhere.json 无法读取：没有这个文件" in agency("new", "filing", "nowhere.json").err

@@ -60,7 +60,7 @@ def test_who_reviewed_a_claim_does_not_approve_it(office: Office) -> None:
     with pytest.raises(SamePersonError) as told:
         office.take(claim, "approve", "both")
 
-    assert "both 已在本件办理过 pass_review" in told.value.sentence("zh")
+    assert "both 已在本件办理过“审核通过”，不能再办理“审批通过”" in told.value.sentence("zh")
     assert office.take(claim, "approve", "approver").dest == "to_pay"
 
 

@@ -158,12 +158,39 @@ def test_a_hospital_asks_another_person_agrees_and_the_filing_is_there(desk: Des
 def test_who_asks_does_not_agree(desk: Desk) -> None:
     made = request(desk, asked(), "doctor")
 
-    with pytest.raises(SamePersonError):
+    with pytest.raises(SamePersonError) as told:
         agree(desk, made.no, "doctor", "同意")
+    assert told.value.sentence("zh") == (
+        "doctor 已在本件办理过“柜面登记”，不能再办理“医院同意”；请由另一人办理。"
+    )
+    assert "took “entered”" in told.value.sentence("en")
 
     with pytest.raises(SamePersonError):
         decide_on(desk, made.no, "refuse", "doctor", "不同意")
     assert again(desk, made).state == "requested"
+
+
+def test_what_is_empty_is_said_to_be_empty_and_nothing_else_follows_from_it(desk: Desk) -> None:
+    with pytest.raises(ContentRefused) as refused:
+        request(desk, asked(insu_optins="", psn_cert_type="", insutype=""), "doctor")
+
+    found = {(each["code"], each["field"]) for each in refused.value.problems}
+    assert found == {("missing_value", name) for name in ("area", "cert_type", "insutype")}
+
+
+def test_a_filing_whose_referral_was_taken_back_is_not_restored(desk: Desk) -> None:
+    referral = agreed(desk)
+    cancel(desk, referral.no, "office", "病情好转", "doctor")
+
+    with pytest.raises(GuardFailedError) as refused:
+        take(
+            desk.database, filing_of(desk, referral).no, "restore", "reviewer", today=desk.today,
+            now=desk.now, policy=desk.policy, calendar=desk.calendar, reason="恢复",
+            facts={"second": "reviewer2"},
+        )  # fmt: skip
+
+    assert refused.value.guard == "referral_stands"
+    assert referral.no in refused.value.sentence("zh")
 
 
 def test_a_referral_needs_a_hospital_of_the_area_that_may_refer(desk: Desk) -> None:

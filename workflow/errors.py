@@ -7,11 +7,22 @@ from typing import Any
 from config.errors import YidiError
 from config.masking import mask_text
 from config.text import Text
+from workflow.acts import quoted
 
 
 def in_words(values: dict[str, Any], open_end: str) -> dict[str, Any]:
     """Values as a sentence says them: an open end is a word, not the year 9999."""
     return {name: open_end if value == date.max else value for name, value in values.items()}
+
+
+def _choices(name: str, steps: Iterable[Any]) -> dict[str, str]:
+    """Moves as they are called and as they are typed, each once."""
+    labels = {step.trigger: step.label.zh for step in reversed(list(steps))}
+    told = [f"{labels[trigger]} {trigger}" for trigger in reversed(labels)]
+    return {
+        name: "、".join(told) or "无（已办结）",
+        f"{name}_en": ", ".join(reversed(labels)) or "none, it is closed",
+    }
 
 
 class Refusal(YidiError):
@@ -27,8 +38,8 @@ class UnknownCaseError(Refusal):
 
     def __init__(self, no: str) -> None:
         says = Text(
-            "没有编号为 {no} 的备案或报销申请；请核对业务流水号、受理号或外部流水号。",
-            "no filing or claim has the number {no}; check our number or the external one.",
+            "没有编号为 {no} 的案件；请核对业务流水号、受理号或外部流水号。",
+            "no case has the number {no}; check our number or the external one.",
         )
         super().__init__(says, no=mask_text(no))
 
@@ -40,10 +51,9 @@ class NotTakenError(Refusal):
 
     def __init__(self, no: str) -> None:
         says = Text(
-            "{no} 不能用 take 或 change 办理；转诊用 yidi referral，慢特病资格用 yidi qualification，拨付用 "
-            "yidi payout，追回与补支用 yidi recover。",
-            "{no} is not moved this way: see `yidi referral`, `yidi qualification`, `yidi payout` and "
-            "`yidi recover`.",
+            "{no} 不能用 take 或 change 办理；转诊用 yidi referral，拨付用 yidi payout，"
+            "追回与补支用 yidi recover。",
+            "{no} is not moved this way: see `yidi referral`, `yidi payout` and `yidi recover`.",
         )
         super().__init__(says, no=no)
 
@@ -121,12 +131,12 @@ class UnknownTriggerError(Refusal):
 
     code = "unknown_trigger"
 
-    def __init__(self, trigger: str, known: Iterable[str]) -> None:
+    def __init__(self, trigger: str, known: Iterable[Any]) -> None:
         says = Text(
             "没有 {trigger} 这个操作；可用的操作：{known}。",
-            "there is no move {trigger}; the moves are: {known}.",
+            "there is no move {trigger}; the moves are: {known_en}.",
         )
-        super().__init__(says, trigger=trigger, known=", ".join(known))
+        super().__init__(says, trigger=trigger, **_choices("known", known))
 
 
 class NotFromHereError(Refusal):
@@ -134,20 +144,14 @@ class NotFromHereError(Refusal):
 
     code = "not_from_here"
 
-    def __init__(self, no: str, trigger: str, state: Any, open_to: Iterable[str]) -> None:
-        choices = ", ".join(open_to) or "无（已办结，none: it is closed）"
+    def __init__(self, no: str, trigger: str | Text, state: Any, open_to: Iterable[Any]) -> None:
         says = Text(
-            "{no} 现为“{state}”，不能办理 {trigger}；现在可以办理：{choices}。",
-            "{no} is {state_en}, where {trigger} does not start; from here: {choices}.",
+            "{no} 现为“{state}”，不能办理“{trigger}”；现在可以办理：{choices}。",
+            "{no} is {state_en}, where “{trigger_en}” does not start; from here: {choices_en}.",
         )
-        super().__init__(
-            says,
-            no=no,
-            trigger=trigger,
-            state=state.label.zh,
-            state_en=state.label.en,
-            choices=choices,
-        )
+        label = state.label
+        facts = {"state": label.zh, "state_en": label.en, **_choices("choices", open_to)}
+        super().__init__(says, no=no, **quoted(trigger), **facts)
 
 
 class WrongRoleError(Refusal):
@@ -155,16 +159,16 @@ class WrongRoleError(Refusal):
 
     code = "wrong_role"
 
-    def __init__(self, actor: str, trigger: str, by: Iterable[Any]) -> None:
+    def __init__(self, actor: str, trigger: str | Text, by: Iterable[Any]) -> None:
         roles = list(by)
         says = Text(
-            "{actor} 的岗位不能办理 {trigger}；应由 {by} 办理。",
-            "{actor} may not take {trigger}; it is for: {by_en}.",
+            "{actor} 的岗位不能办理“{trigger}”；应由{by}办理。",
+            "“{trigger_en}” is not for {actor}; it is for: {by_en}.",
         )
         super().__init__(
             says,
             actor=actor,
-            trigger=trigger,
+            **quoted(trigger),
             by="、".join(role.label.zh for role in roles),
             by_en=", ".join(role.label.en for role in roles),
         )
@@ -175,12 +179,12 @@ class SystemOnlyError(Refusal):
 
     code = "system_only"
 
-    def __init__(self, trigger: str) -> None:
+    def __init__(self, trigger: str | Text) -> None:
         says = Text(
-            "{trigger} 只由系统按条件自动办理，人员不能直接操作；用 yidi why 查看何时办理。",
-            "{trigger} is taken by the system alone; `yidi why` says when.",
+            "“{trigger}”只由系统按条件自动办理，人员不能直接操作；用 yidi why 查看何时办理。",
+            "“{trigger_en}” is taken by the system alone; `yidi why` says when.",
         )
-        super().__init__(says, trigger=trigger)
+        super().__init__(says, **quoted(trigger))
 
 
 class ReasonRequiredError(Refusal):
@@ -188,11 +192,12 @@ class ReasonRequiredError(Refusal):
 
     code = "reason_required"
 
-    def __init__(self, trigger: str) -> None:
+    def __init__(self, trigger: str | Text) -> None:
         says = Text(
-            "办理 {trigger} 须写明理由，请加 --reason。", "{trigger} needs a reason: add --reason."
+            "办理“{trigger}”须写明理由，请加 --reason。",
+            "“{trigger_en}” needs a reason: add --reason.",
         )
-        super().__init__(says, trigger=trigger)
+        super().__init__(says, **quoted(trigger))
 
 
 class BadFactsError(Refusal):
@@ -200,14 +205,13 @@ class BadFactsError(Refusal):
 
     code = "bad_facts"
 
-    def __init__(self, trigger: str, field: str, expected: Text) -> None:
+    def __init__(self, trigger: str | Text, field: str, expected: Text) -> None:
         says = Text(
-            "办理 {trigger} 所附信息 {field} 有误：{expected}。",
-            "{trigger}: the fact {field} is wrong: {expected_en}.",
+            "办理“{trigger}”所附信息 {field} 有误：{expected}。",
+            "“{trigger_en}”: the fact {field} is wrong: {expected_en}.",
         )
-        super().__init__(
-            says, trigger=trigger, field=field, expected=expected.zh, expected_en=expected.en
-        )
+        told = {"expected": expected.zh, "expected_en": expected.en}
+        super().__init__(says, field=field, **quoted(trigger), **told)
 
 
 class GuardFailedError(Refusal):
@@ -232,12 +236,35 @@ class SamePersonError(Refusal):
 
     code = "same_person"
 
-    def __init__(self, actor: str, earlier: str, trigger: str) -> None:
+    def __init__(self, actor: str, earlier: Iterable[Text], trigger: str | Text) -> None:
         says = Text(
-            "{actor} 已在本件办理过 {earlier}，不能再办理 {trigger}；请由另一人办理。",
-            "{actor} took {earlier} on this case and may not take {trigger}; ask another person.",
+            "{actor} 已在本件办理过{earlier}，不能再办理“{trigger}”；请由另一人办理。",
+            "{actor} took {earlier_en} on this case and may not take “{trigger_en}”; "
+            "ask another person.",
         )
-        super().__init__(says, actor=actor, earlier=earlier, trigger=trigger)
+        done = list(earlier)
+        told = {"earlier": "、".join(f"“{step.zh}”" for step in done)}
+        told["earlier_en"] = ", ".join(f"“{step.en}”" for step in done)
+        super().__init__(says, actor=actor, **quoted(trigger), **told)
+
+
+class AnotherPersonError(SamePersonError):
+    """The other step was taken on another record (在他处已办理)."""
+
+    def __init__(self, says: Text, values: dict[str, Any]) -> None:
+        both = Text(f"{says.zh}；请由另一人办理。", f"{says.en}; ask another person.")
+        Refusal.__init__(self, both, **values)
+
+
+class SecondPersonError(SamePersonError):
+    """What needs two people was signed by one (须两人办理)."""
+
+    def __init__(self, actor: str, trigger: str) -> None:
+        says = Text(
+            "“{trigger}”须由两人办理：--second 应为 {actor} 以外的人员。",
+            "“{trigger_en}” takes two people: --second is somebody other than {actor}.",
+        )
+        Refusal.__init__(self, says, actor=actor, **quoted(trigger))
 
 
 class ChangedMeanwhileError(Refusal):

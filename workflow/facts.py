@@ -199,7 +199,7 @@ _EXPECTED = {
 }
 
 
-def check_facts(trigger: str, needs: type[BaseModel] | None, given: Any) -> Any:
+def check_facts(trigger: str | Text, needs: type[BaseModel] | None, given: Any) -> Any:
     """The facts as an object, or a refusal that names the field and what it should be."""
     model = needs or Nothing
     if not isinstance(given, dict):

@@ -30,7 +30,7 @@ from workflow.guard import least
 from workflow.machine import CaseMachine, Step
 from workflow.months import A_DAY
 from workflow.recount import RECOUNTED, counted_anew
-from workflow.referral.ended import REFERRAL_CANCELLED
+from workflow.referral.ended import REFERRAL_CANCELLED, REFERRAL_STANDS
 from workflow.shared import (
     CLAUSE_NAMED,
     CLERKS,
@@ -101,7 +101,7 @@ FILING = CaseMachine(
              sets=lambda row, _m: effects.ended("annul", ends_on=day_before_start(row)), tells=True,
              reports=Event.ANNULLED),
         Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
-             (ENDED_WRONGLY, WAS_REVIEWED, COVERED_LONGER, NO_OVERLAP, SECOND_PERSON),
+             (ENDED_WRONGLY, WAS_REVIEWED, REFERRAL_STANDS, COVERED_LONGER, NO_OVERLAP, SECOND_PERSON),
              needs=SecondPerson, reason=True, then=effects.restored, reports=Event.RESTORED),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
              (PERIOD_OVER,

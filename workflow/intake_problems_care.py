@@ -21,7 +21,7 @@ CARE: Mapping[str, Text] = {
     ),
     "unknown_reason": Text(
         "转院原因“{value}”不在 referral_reasons.csv 中；可填：{known}",
-        "the reason {value!r} is not in referral_reasons.csv; there are: {known}",
+        "the reason {value!r} is not in referral_reasons.csv; there are: {known_en}",
     ),
     "already_referred": Text(
         "该参保人已有转往该医院、尚未结束的转诊 {no}（{state}）",

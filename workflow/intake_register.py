@@ -46,6 +46,9 @@ def read_area(reader: Reader, tables: Tables, field: str = "area") -> str | None
     code = reader.text(field, plain=True)
     if len(reader.problems) > before:
         return None
+    if not code:
+        reader.tell("missing_value", field)
+        return None
     area = tables.regions.pooling_area(code)
     if area is None:
         reader.tell("unknown_region", field, value=code[:30])

@@ -106,8 +106,15 @@ class Reader:
             return None
         found = codes.find(column, words)
         if found is None:
-            self.tell(fault, field, value=clipped(words))
+            self._unknown(fault, field, words)
         return found
+
+    def _unknown(self, fault: str, field: str, words: str) -> None:
+        """What was not understood; where nothing was written, that is the fault."""
+        if words:
+            self.tell(fault, field, value=clipped(words))
+        else:
+            self.tell("missing_value", field)
 
     def day(self, field: str, *, empty: bool = False, far: bool = False) -> date | None:
         """A day; None when it is wrong, or empty where that is allowed.
@@ -120,7 +127,7 @@ class Reader:
             return None
         found = as_day(words)
         if found is None or not (EARLIEST <= found <= LATEST or (far and found == FAR)):
-            self.tell("bad_date", field, value=clipped(words))
+            self._unknown("bad_date", field, words)
             return None
         return found
 
@@ -132,7 +139,7 @@ class Reader:
             return None
         found = as_instant(words)
         if found is None:
-            self.tell("bad_date", field, value=clipped(words))
+            self._unknown("bad_date", field, words)
         return found
 
     def flag(self, field: str) -> bool:

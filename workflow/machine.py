@@ -15,6 +15,7 @@ from transitions import EventData, Machine
 
 from config.text import Text
 from models import Account, EntryKind, FilingState, Labelled, Moved, Role
+from workflow.acts import CAME
 from workflow.guard import APPLIED, NOT_STUCK, Guard, Row
 from workflow.moment import Ask, Moment
 
@@ -142,6 +143,11 @@ class CaseMachine:
     def triggers(self) -> tuple[str, ...]:
         """Every trigger once, in the order of declaration."""
         return tuple(dict.fromkeys(step.trigger for step in self.steps))
+
+    def called(self, trigger: str) -> Text:
+        """What a move is called; how a case came to us is no step of the machine."""
+        step = next((step for step in self.steps if step.trigger == trigger), None)
+        return step.label if step else CAME.get(trigger, Text(trigger, trigger))
 
     @property
     def final(self) -> frozenset[str]:

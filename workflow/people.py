@@ -24,7 +24,7 @@ from models import (
 )
 from models.database import affected
 from workflow.doubles import Double, doubles, flag
-from workflow.errors import Refusal, SamePersonError, WrongRoleError
+from workflow.errors import Refusal, SecondPersonError, WrongRoleError
 from workflow.following import (
     CORRECTED,
     LABELS,
@@ -77,7 +77,7 @@ def two_people(session: Session, actor: str, second: str) -> None:
         if not find_actor(session, name).roles & MAY_CHANGE:
             raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
     if actor == second:
-        raise SamePersonError(actor, "person", "person")
+        raise SecondPersonError(actor, "person")
 
 
 def find_person(session: Session, number: str, area: str | None) -> Person:

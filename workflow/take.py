@@ -16,6 +16,7 @@ from models.database import Database, writing_on
 from workflow.calculating import calculate_page, waits_for_amount
 from workflow.claim import CLAIM, YEAR_MOVERS
 from workflow.errors import (
+    AnotherPersonError,
     BadFactsError,
     ChangedMeanwhileError,
     GuardFailedError,
@@ -75,9 +76,9 @@ def take(
         actor = actor or find_actor(session, actor_name)
         steps = open_to(machine, record, trigger, actor)
         if any(step.reason for step in steps) and not reason.strip():
-            raise ReasonRequiredError(trigger)
-        check_reason(trigger, reason)
-        checked = check_facts(trigger, steps[0].needs, {} if facts is None else facts)
+            raise ReasonRequiredError(steps[0].label)
+        check_reason(steps[0].label, reason)
+        checked = check_facts(steps[0].label, steps[0].needs, {} if facts is None else facts)
         moment = Moment(today, policy.rules(record.area, today), calendar)
         around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
         ask = Ask(today, moment.rules, calendar, around, actor, reason.strip(), checked)
@@ -115,7 +116,7 @@ def _undisturbed(no: str) -> Iterator[None]:
         raise ChangedMeanwhileError(no) from fault
 
 
-def check_reason(trigger: str, reason: str) -> None:
+def check_reason(trigger: str | Text, reason: str) -> None:
     """Refuse a reason that is too long, or no text."""
     if len(reason) > REASON_LENGTH or any(ord(character) < 32 for character in reason):
         expected = Text(
@@ -132,22 +133,22 @@ def open_to(
     With `moment` a refusal names only moves that are for a case of this kind.
     """
     if trigger not in machine.triggers:
-        raise UnknownTriggerError(trigger, machine.triggers)
+        raise UnknownTriggerError(trigger, machine.steps)
     if all(step.automatic for step in machine.steps if step.trigger == trigger):
-        raise SystemOnlyError(trigger)
+        raise SystemOnlyError(machine.called(trigger))
     here = machine.steps_from(record.state)
     steps = [step for step in here if step.trigger == trigger]
     if not steps:
         state = machine.state_of(record)
         its = [s for s in here if moment is None or s.applies(record, moment)]
-        choices = dict.fromkeys(s.trigger for s in its if not s.automatic)
-        raise NotFromHereError(record.no, trigger, state, choices)
+        choices = [s for s in its if not s.automatic]
+        raise NotFromHereError(record.no, machine.called(trigger), state, choices)
     if all(step.automatic for step in steps):
-        raise SystemOnlyError(trigger)
+        raise SystemOnlyError(machine.called(trigger))
     mine = [step for step in steps if step.by & (actor.roles - {Role.SYSTEM})]
     if not mine:
         allowed = sorted({role for step in steps for role in step.by} - {Role.SYSTEM})
-        raise WrongRoleError(actor.name, trigger, allowed)
+        raise WrongRoleError(actor.name, machine.called(trigger), allowed)
     return mine
 
 
@@ -172,12 +173,16 @@ def decide(machine: CaseMachine, record: Any, trigger: str, steps: list[Step], a
     if not against:
         # No end of the trigger fits: the case does not say where it belongs.
         against = [g for s in steps for g in s.guards if g.branch and not g.holds(record, ask)]
-    raise _refusal(against[0], record, trigger, ask)
+    raise _refusal(machine, against[0], record, trigger, ask)
 
 
-def _refusal(guard: Guard, record: Any, trigger: str, ask: Ask) -> Exception:
-    if guard.name == "same_person":
-        earlier = [p.trigger for p in ask.around.past if p.actor == ask.actor.name]
-        return SamePersonError(ask.actor.name, "、".join(dict.fromkeys(earlier)), trigger)
+def _refusal(machine: CaseMachine, guard: Guard, record: Any, trigger: str, ask: Ask) -> Exception:
     values = guard.values(record, ask)
+    if guard.name == "same_person":
+        earlier = dict.fromkeys(p.trigger for p in ask.around.past if p.actor == ask.actor.name)
+        if earlier:
+            done = [machine.called(each) for each in earlier]
+            return SamePersonError(ask.actor.name, done, machine.called(trigger))
+        # What the two of them did lies on another record, and the guard names it.
+        return AnotherPersonError(guard.says, values)
     return GuardFailedError(guard.name, guard.says, values, guard.basis(record, ask))

@@ -148,7 +148,7 @@ def _sent_before(
 ) -> list[BankFile]:
     """The files of a batch that is sent already: the same bytes, or nothing at all."""
     if batch.sent_on == FAR:
-        choices = [step.trigger for step in PAYOUT.steps_from(batch.state) if not step.automatic]
+        choices = [step for step in PAYOUT.steps_from(batch.state) if not step.automatic]
         raise NotFromHereError(batch.no, "send", PAYOUT.state_of(batch), choices)
     if batch.written_at is not None and not again:
         raise AlreadySentError(batch.no, PAYOUT.state_of(batch))

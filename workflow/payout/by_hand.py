@@ -46,10 +46,8 @@ class UnknownPaymentError(Refusal):
 def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
     """Record that this claim was paid by hand; the number of the payment."""
     if claim.state != ClaimState.TO_PAY:
-        open_to_people = [s.trigger for s in CLAIM.steps_from(claim.state) if not s.automatic]
-        raise NotFromHereError(
-            claim.no, "payout hand", CLAIM.state_of(claim), dict.fromkeys(open_to_people)
-        )
+        open_to_people = [s for s in CLAIM.steps_from(claim.state) if not s.automatic]
+        raise NotFromHereError(claim.no, "payout hand", CLAIM.state_of(claim), open_to_people)
     day, now = act.moment.today, act.now
     spend(session, [claim.id or 0], day)
     drafted = draft(
@@ -128,8 +126,8 @@ def _decided(
 ) -> None:
     steps = open_to(PAYMENT, payment, trigger, act.actor)
     if any(step.reason for step in steps) and not act.reason.strip():
-        raise ReasonRequiredError(trigger)
-    checked = check_facts(trigger, steps[0].needs, {k: v for k, v in facts.items() if v})
+        raise ReasonRequiredError(steps[0].label)
+    checked = check_facts(steps[0].label, steps[0].needs, {k: v for k, v in facts.items() if v})
     around = replace(around, second=act.second, approvers=_approvers(session, payment))
     ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
               act.reason.strip(), checked)  # fmt: skip

@@ -29,7 +29,7 @@ def hand_over(
     What is kept back for recoveries is set off; a payment of which nothing is left is paid by that.
     """
     steps = open_to(PAYOUT, batch, "send", act.actor)
-    checked = check_facts("send", steps[0].needs, {})
+    checked = check_facts(steps[0].label, steps[0].needs, {})
     ask = Ask(
         act.moment.today, act.moment.rules, act.moment.calendar, actor=act.actor, facts=checked
     )

@@ -96,7 +96,7 @@ def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) 
     """Take payments out of a drafted batch by name of payment or claim; a signed list stays whole."""
     open_to(PAYOUT, batch, "void", act.actor)
     if batch.state != PayoutState.DRAFTED:
-        choices = [step.trigger for step in PAYOUT.steps_from(batch.state) if not step.automatic]
+        choices = [step for step in PAYOUT.steps_from(batch.state) if not step.automatic]
         raise NotFromHereError(batch.no, "drop", PAYOUT.state_of(batch), choices)
     gone = [(i.id, "by_cashier") for i in items(session, _id(batch))
             if i.no in numbers or i.claim_no in numbers]  # fmt: skip
@@ -147,7 +147,7 @@ def _relisted(session: Session, batch: Payout) -> Payout:
 
 def _ask(session: Session, batch: Payout, act: Act, trigger: str, facts: dict[str, Any]) -> Ask:
     steps = open_to(PAYOUT, batch, trigger, act.actor)
-    checked = check_facts(trigger, steps[0].needs, facts)
+    checked = check_facts(steps[0].label, steps[0].needs, facts)
     around = Around(second=act.second, approvers=_approvers(session, batch))
     return Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
                act.reason.strip(), checked)  # fmt: skip

@@ -62,13 +62,16 @@ def read_evidence(reader: Reader) -> list[dict[str, str]]:
     written = _structured(reader.raw.get("evidence") or [])
     for n, each in enumerate(written if isinstance(written, list) else [written], start=1):
         if not isinstance(each, Mapping) or set(each) - EVIDENCE or not each.get("paper"):
-            known = ", ".join(sorted(EVIDENCE))
-            why, why_en = f"应为对象，含 {known}", f"an object with {known} is expected"
+            why = "应为 {paper 病历名称, dated_on 日期, hospital 医院编号, level 医院等级}，paper 必填"
+            why_en = "an object is expected with paper (needed), dated_on, hospital, level"
             reader.tell("bad_evidence", "evidence", n=n, why=why, why_en=why_en)
             continue
         dated_on = as_day(str(each.get("dated_on") or ""))
         if each.get("dated_on") and dated_on is None:
-            why, why_en = "dated_on 应为日期", "dated_on is no day"
+            why, why_en = (
+                "dated_on（日期）应为 2025-03-04 这样的日期",
+                "dated_on is no day such as 2025-03-04",
+            )
             reader.tell("bad_evidence", "evidence", n=n, why=why, why_en=why_en)
         found.append({
             "paper": str(each["paper"])[:100],

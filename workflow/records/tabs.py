@@ -15,6 +15,7 @@ from config.masking import mask_name, mask_text
 from config.policy import PolicyBook
 from config.text import Lang, Text
 from models import FAR, Category, Channel, Filing, FilingState, Move
+from workflow.acts import CAME
 from workflow.deadlines import Told
 from workflow.filing import FILING
 from workflow.why import because, shown_state
@@ -24,7 +25,6 @@ SHOWS = {
     "self": Text("历次备案的进度和结果", "every application with progress and result"),
     "local": Text("有效备案的就医地和有效期", "the filings in force with place and validity"),
 }
-CAME = {"imported": Text("受理", "received"), "created": Text("柜面登记", "entered")}
 STEPS = {step.trigger: step.label for step in FILING.steps}
 WHO = {
     "self": Text("本人", "the person"),

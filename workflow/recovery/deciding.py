@@ -169,9 +169,9 @@ def _ask(
     """The step that may be taken, or the refusal that says why not."""
     steps = open_to(RECOVERY, recovery, trigger, act.actor, act.moment)
     if any(step.reason for step in steps) and not act.reason.strip():
-        raise ReasonRequiredError(trigger)
-    check_reason(trigger, act.reason)
-    checked = check_facts(trigger, steps[0].needs, facts)
+        raise ReasonRequiredError(steps[0].label)
+    check_reason(steps[0].label, act.reason)
+    checked = check_facts(steps[0].label, steps[0].needs, facts)
     around = Around(
         second=act.second,
         past=(Past("propose", recovery.proposed_by, ""),),

@@ -22,7 +22,7 @@ def by_system(
     steps = [step for step in here if step.trigger == trigger and step.by == {Role.SYSTEM}]
     if not steps:
         raise ChangedMeanwhileError(recovery.no)
-    checked = check_facts(trigger, steps[0].needs, facts)
+    checked = check_facts(steps[0].label, steps[0].needs, facts)
     ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, facts=checked)
     step = decide(RECOVERY, recovery, trigger, steps, ask)
     write_move(session, RECOVERY, recovery, step, ask, act.now, None)

@@ -33,3 +33,15 @@ REFERRAL_CANCELLED = Guard(
     sql=_cancelled_sql,
     branch=True,
 )
+
+REFERRAL_STANDS = Guard(
+    "referral_stands",
+    Text(
+        "由转诊 {referral} 生成，该转诊已取消，备案不能恢复；需要时重新申请转诊",
+        "made by referral {referral}, which was cancelled: it is not restored; ask for a new referral",
+    ),
+    lambda _row, moment: all(r.state != CANCELLED for r in moment.around.referrals),
+    computes=REFERRAL_CANCELLED.computes,
+    people=True,
+)
+"""What two people of the hospital took back no reviewer brings back alone."""

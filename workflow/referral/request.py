@@ -60,7 +60,8 @@ def read_referral(
     known = {label.zh: code for code, label in reasons.items()} | {code: code for code in reasons}
     if asked and asked not in known:
         listed = "、".join(f"{label.zh} {code}" for code, label in reasons.items())
-        reader.tell("unknown_reason", "reason", value=asked[:40], known=listed)
+        listed_en = ", ".join(f"{label.en} ({code})" for code, label in reasons.items())
+        reader.tell("unknown_reason", "reason", value=asked[:40], known=listed, known_en=listed_en)
     return words | {"reason": known.get(asked, "")}
 
 
@@ -76,7 +77,8 @@ def check_hospitals(
     for field, found in (("from_code", origin), ("to_code", receiving)):
         if found is None:
             reader.tell("no_such_hospital", field, value=str(given.get(field, ""))[:30])
-    if origin is not None and regions.pooling_area(origin.area) != area:
+    # Where nobody knows the insured area, it is no fault of the hospital that it lies elsewhere.
+    if origin is not None and area and regions.pooling_area(origin.area) != area:
         place = regions.name(origin.area)
         reader.tell("referrer_elsewhere", "from_code", value=origin.name, place=place)
     elif origin is not None and not origin.refers and not over:

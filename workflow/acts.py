@@ -1,0 +1,41 @@
+"""What people do, by name (办理事项): moves and commands as a sentence says them."""
+
+from collections.abc import Mapping
+
+from config.text import Text
+
+CAME: Mapping[str, Text] = {
+    "imported": Text("受理", "received"),
+    "created": Text("柜面登记", "entered"),
+}
+"""How a case came to us: no step of a machine, yet somebody did it."""
+COMMANDS: Mapping[str, Text] = {
+    "new, change": Text("登记或更改案件", "enter or change cases"),
+    "change": Text("更改内容", "change"),
+    "referral new": Text("提出转诊申请", "ask for a referral"),
+    "qualification new": Text("申请门诊慢特病资格", "apply for a qualification"),
+    "person": Text("更正或合并参保人员", "correct or merge people"),
+    "recover propose": Text("提出追回或补支", "propose a recovery"),
+    "erase": Text("删除个人信息", "erase what a history says"),
+    "unmask": Text("查看完整号码", "see numbers in full"),
+    "calendar import": Text("导入工作日历", "import a calendar"),
+    "payout build": Text("编制拨付批次", "draft payout batches"),
+    "payout read": Text("读回银行结果", "read the bank's answer"),
+    "payout resolve": Text("处理银行异常", "resolve exceptions"),
+    "payout hand": Text("登记手工支付", "record a payment by hand"),
+    "payout void": Text("作废批次", "void a batch"),
+    "drop": Text("移出款项", "take payments out"),
+    "send": Text("发送批次", "send the batch"),
+}
+"""Commands that are no move of a machine."""
+
+
+def act(name: str | Text) -> Text:
+    """The words for it; a name that nobody put into words speaks for itself."""
+    return name if isinstance(name, Text) else COMMANDS.get(name, Text(name, name))
+
+
+def quoted(name: str | Text) -> dict[str, str]:
+    """The same as the values `trigger` and `trigger_en` of a sentence."""
+    words = act(name)
+    return {"trigger": words.zh, "trigger_en": words.en}
