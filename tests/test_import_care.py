@@ -131,6 +131,27 @@ def test_a_code_that_no_database_takes_is_told_with_its_row(office: Office, code
     assert report.accepted == 0 and "no_such_hospital" in told(report)
 
 
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"hospital": "\ud800"},
+        {"paper": "病历\x00"},
+        {"level": "三级甲等医院及以上"},
+        {"hospital": ["H"]},
+    ],
+)
+def test_evidence_that_cannot_be_kept_as_it_is_is_told(
+    office: Office, facts: dict[str, Any]
+) -> None:
+    """It was cut off without a word, or stopped the whole file."""
+    evidence = [{"paper": "病历", "dated_on": "2025-07-01", "hospital": OURS, "level": "3"} | facts]
+    row = qualification_row() | {"认定依据": evidence}
+
+    report = office.one(as_lines(office.folder / "q.jsonl", [row]), kind="qualifications")
+
+    assert report.accepted == 0 and told(report) == {"bad_evidence"}
+
+
 def test_a_filing_goes_with_one_referral_only(office: Office) -> None:
     office.filings(filed())
     report = referrals(

@@ -14,7 +14,9 @@ from workflow.qualification.guards import too_many
 from workflow.qualification.rules import given, is_listed
 
 CODE = re.compile(r"[A-Z][0-9]{2,8}")
-EVIDENCE = frozenset({"paper", "dated_on", "hospital", "level"})
+WORDS = {"paper": 100, "hospital": 12, "level": 6}
+"""What a record says in words, and in how many characters."""
+EVIDENCE = frozenset({*WORDS, "dated_on"})
 STANDING = (
     QualificationState.APPLIED, QualificationState.RETURNED, QualificationState.ASSESSED,
     QualificationState.ACTIVE,
@@ -73,12 +75,16 @@ def read_evidence(reader: Reader) -> list[dict[str, str]]:
                 "dated_on is no day such as 2025-03-04",
             )
             reader.tell("bad_evidence", "evidence", n=n, why=why, why_en=why_en)
-        found.append({
-            "paper": str(each["paper"])[:100],
-            "dated_on": dated_on.isoformat() if dated_on else "",
-            "hospital": str(each.get("hospital") or "")[:12],
-            "level": str(each.get("level") or "")[:6],
-        })  # fmt: skip
+        part = Reader(each, [])
+        words = {name: part.text(name, most) for name, most in WORDS.items()}
+        if part.problems:
+            why = (
+                "、".join(f"{name}（最多 {most} 字）" for name, most in WORDS.items()) + "应为文字"
+            )
+            why_en = ", ".join(f"{name} ({most} characters)" for name, most in WORDS.items())
+            reader.tell("bad_evidence", "evidence", n=n, why=why, why_en=f"{why_en} are text")
+        day = dated_on.isoformat() if dated_on else ""
+        found.append({"paper": words.pop("paper"), "dated_on": day, **words})
     return found
 
 
