@@ -477,3 +477,28 @@ def test_a_file_that_is_not_there_is_told_without_words_of_the_operating_system(
     assert said.err == "找不到或无法打开文件 nowhere.json：没有这个文件。 [file_not_found]\n"
     assert "no such file" in agency("--lang", "en", command, "nowhere.json").err
     assert "nowhere.json 无法读取：没有这个文件" in agency("new", "filing", "nowhere.json").err
+
+
+def test_check_says_that_no_hospital_sees_a_filing_that_is_not_reported(
+    agency: Cli, tmp_path: Path
+) -> None:
+    filing = agency(
+        "list", "filings", "--state", "active", "--limit", 1, "--json", "--unmask", "--as", "intake"
+    ).json[0]
+    person = agency("show", filing["no"], "--json", "--unmask", "--as", "intake").json
+    places = agency("directory", "--place", filing["destination"], "--json").json
+    visit = tmp_path / "visit.json"
+    asked = {
+        "certno": filing["person"], "insutype": person["insutype"], "med_type": "21",
+        "fixmedins_code": places[0]["code"], "begndate": "2025-07-18", "mdtrt_cert_type": "01",
+    }  # fmt: skip
+    visit.write_text(json.dumps(asked), "utf-8")
+
+    def noted() -> bool:
+        reasons = agency("--json", "check", visit).json["reasons"]
+        assert "filing_in_force" in {reason["code"] for reason in reasons}
+        return "not_reported" in {reason["code"] for reason in reasons}
+
+    assert noted()
+    agency("reports", "send", "--out", tmp_path)
+    assert not noted()

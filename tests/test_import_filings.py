@@ -75,7 +75,7 @@ BAD_FILINGS: list[tuple[dict[str, str], list[str]]] = [
         ({"就医地医保区划": "230000"}, ["unknown_region"]),
         ({"就医地医保区划": ""}, ["unknown_region"]),
         ({"开始日期": "2025-02-30"}, ["bad_date"]),
-        ({"开始日期": ""}, ["bad_date"]),
+        ({"开始日期": ""}, ["missing_value"]),
         ({"申请时间": "昨天"}, ["bad_date"]),
         ({"结束日期": "2025-07-14"}, ["end_before_start"]),
         ({"结束日期": "2026-01-13"}, ["validity_too_short"]),
