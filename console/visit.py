@@ -1,6 +1,5 @@
 """May a visit be settled directly (直接结算核查): the answer for a hospital or a citizen, as JSON or in words."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from sqlmodel import Session
@@ -13,8 +12,7 @@ from console.output import REFUSED, Face, leave
 from console.quote import read_question
 from jobs.desk import Desk
 from workflow.benefit.words import AMOUNTS
-from workflow.reporting import upward
-from workflow.visit.answer import Answer, Rule, Said
+from workflow.visit.answer import Rule
 from workflow.visit.asked import read_visit
 from workflow.visit.facts import Tables
 from workflow.visit.judge import judge
@@ -29,11 +27,6 @@ RULE_WORDS: dict[Rule, Text] = {
     "emergency": Text("急诊抢救（视同已备案）", "emergency (deemed filed)"),
     "none": Text("未备案", "no filing"),
 }
-NOT_REPORTED = Text(
-    "备案 {no} 自 {since} 起生效而尚未上报：上报前就医地医院查不到，请经办机构先上报（yidi reports send）",
-    "filing {no} is in force since {since} and not reported yet: until the agency has reported it "
-    "(yidi reports send) no hospital finds it",
-)
 MARKS = {"blocks": "✗", "ground": "✓", "note": "·"}
 
 
@@ -64,7 +57,6 @@ def answer_visit(
     visit = read_visit(given, desk.states, desk.today)
     known = known_of(session, visit, with_year=bill is not None, asked_at=desk.now)
     judged = judge(visit, known, tables)
-    judged.answer.reasons.extend(_unreported(session, judged.answer))
     found = judged.answer.as_dict(face.lang)
     if bill is not None:
         try:
@@ -73,16 +65,6 @@ def answer_visit(
             judged.answer.reasons.append(no_quote(fault.why))
             found = judged.answer.as_dict(face.lang) | {"quote": None}
     return found
-
-
-def _unreported(session: Session, answer: Answer) -> Iterator[Said]:
-    """That no hospital can see the filing yet (未上报); what began must first be told upward."""
-    if not any(reason.code == "filing_in_force" for reason in answer.reasons):
-        return
-    stands = upward(session, answer.filing.id)
-    if stands.waiting and stands.reported_at is None:
-        values = {"no": answer.filing.no, "since": stands.since}
-        yield Said("not_reported", NOT_REPORTED, None, values)
 
 
 def draw(face: Face, found: dict[str, Any]) -> None:

@@ -30,9 +30,9 @@ OUTLIVED = Text(
     "the filing {no} ended {ends}, but the admission on {on} lies within it, so this stay counts",
 )
 NOT_REPORTED = Text(
-    "备案 {no} 自 {since} 起尚未上报，就医地医院可能还查不到；请参保地经办机构先上报",
-    "the filing {no} has waited since {since} to be reported upward: the hospital may not see it yet; "
-    "the agency has to report it first",
+    "备案 {no} 自 {since} 起尚未上报：上报前就医地医院查不到，请经办机构先上报（yidi reports send）",
+    "the filing {no} has not been reported upward since {since}: until the agency has done so "
+    "(yidi reports send) no hospital finds it",
 )
 DEEMED = Text("{situation}，无需另行备案", "{situation}: no filing is needed")
 DEEMED_WORDS = {
