@@ -15,7 +15,7 @@ from workflow.benefit.settled import Counting
 from workflow.benefit.settling import post_of
 from workflow.claim import CLAIM
 from workflow.errors import ReasonRequiredError, Refusal
-from workflow.intake_values import Reader
+from workflow.intake.values import Reader
 from workflow.people import By, Followed, correct, find_pair, find_person, merge, two_people
 
 

@@ -25,9 +25,9 @@ from workflow.errors import (
     WrongRoleError,
 )
 from workflow.holding import lock_case
-from workflow.intake_claim import claim_as_given
-from workflow.intake_filing_columns import filing_as_given
-from workflow.intake_problems import Problem, problem
+from workflow.intake.claim import claim_as_given
+from workflow.intake.filing_columns import filing_as_given
+from workflow.intake.problems import Problem, problem
 from workflow.lookups import find_actor
 from workflow.moment import Actor
 from workflow.take import take

@@ -15,7 +15,7 @@ from config.settings import Settings, load_settings
 from config.workdays import WorkCalendar, WorkYear, load_calendar
 from models import CalendarDay, CalendarYear
 from models.database import Database
-from workflow.intake_register import Tables
+from workflow.intake.register import Tables
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from jobs.importing.registers import people_of
 from models import Institution, Qualification, QualificationState
 from workflow.errors import ChangedMeanwhileError, WrongRoleError
 from workflow.first import enter
-from workflow.intake_case import CaseRow, find_person, read_applicant
-from workflow.intake_values import Reader
+from workflow.intake.case import CaseRow, find_person, read_applicant
+from workflow.intake.values import Reader
 from workflow.lookups import find_actor
 from workflow.moment import Moment
 from workflow.qualification.application import check_application, read_application

@@ -19,7 +19,7 @@ from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, Ref
 from workflow.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
 from workflow.facts import check_facts
 from workflow.filing import FILING
-from workflow.intake_filing_columns import filing_as_given
+from workflow.intake.filing_columns import filing_as_given
 from workflow.lookups import find_actor, look_around
 from workflow.machine import Step
 from workflow.moment import SYSTEM, Around, Ask, Moment

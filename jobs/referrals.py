@@ -20,7 +20,7 @@ from models import (
 )
 from workflow.errors import ChangedMeanwhileError, WrongRoleError
 from workflow.first import enter
-from workflow.intake_values import Reader
+from workflow.intake.values import Reader
 from workflow.lookups import find_actor
 from workflow.moment import Actor
 from workflow.referral.guards import check_hospital

@@ -14,7 +14,7 @@ import config
 from jobs.desk import Desk
 from jobs.importing import import_files
 from models import Role, Setting, User
-from workflow.intake_forms import as_instant, shanghai_day
+from workflow.intake.forms import as_instant, shanghai_day
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"
 FILES = ("people.csv", "providers.csv", "settlements.csv", "filings.csv", "claims.jsonl")

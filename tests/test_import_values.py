@@ -9,7 +9,7 @@ from tests.importing import (
     TODAY,
     id_number,
 )
-from workflow.intake_forms import as_day, as_instant, id_fault
+from workflow.intake.forms import as_day, as_instant, id_fault
 
 
 @pytest.mark.parametrize("place", ["330113", "320685", "810000", "830000", "653228"])

@@ -22,7 +22,7 @@ from tests.visiting import (
     somebody,
     weights,
 )
-from workflow.intake_forms import midnight
+from workflow.intake.forms import midnight
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from models import METADATA, ReferralState
 from models import ClaimState as C
 from models import FilingState as F
 from models import QualificationState as Q
-from workflow.intake_claim import claim_as_given
-from workflow.intake_filing_columns import filing_as_given
+from workflow.intake.claim import claim_as_given
+from workflow.intake.filing_columns import filing_as_given
 from workflow.money import yuan
 from workflow.qualification.rules import RECOGNISED
 

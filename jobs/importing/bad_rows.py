@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
-from workflow.intake_problems import Problem
+from workflow.intake.problems import Problem
 
 REASON = "错误原因"
 

@@ -17,8 +17,8 @@ from jobs.importing.source import Record
 from models import METADATA
 from models.chain import linked
 from models.keys import in_parts
-from workflow.intake_problems import Problem
-from workflow.intake_register import Tables
+from workflow.intake.problems import Problem
+from workflow.intake.register import Tables
 
 IDS_AT_ONCE = 1000
 

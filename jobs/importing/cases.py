@@ -14,9 +14,9 @@ from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
 from models.chain import NOTHING
-from workflow.intake_case import CaseRow
-from workflow.intake_problems import problem
-from workflow.intake_register import Tables
+from workflow.intake.case import CaseRow
+from workflow.intake.problems import problem
+from workflow.intake.register import Tables
 from workflow.numbers import numbers
 from workflow.tally import count
 

@@ -11,10 +11,10 @@ from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
 from models.keys import in_parts
 from workflow.claim import RELEASES
-from workflow.intake_bills import Bill, bill_columns, line_columns
-from workflow.intake_case import Around, CaseRow
-from workflow.intake_claim import EDITABLE, draft_claim, edited_claim, read_claim
-from workflow.intake_register import Tables
+from workflow.intake.bills import Bill, bill_columns, line_columns
+from workflow.intake.case import Around, CaseRow
+from workflow.intake.claim import EDITABLE, draft_claim, edited_claim, read_claim
+from workflow.intake.register import Tables
 from workflow.ledger import open_balances
 from workflow.payout.settled import spent_by
 from workflow.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled

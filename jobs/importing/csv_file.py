@@ -8,7 +8,7 @@ from typing import IO
 from config.fields import KINDS, known, plain_header, resolve
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record, ignored, kind_of, wrong_type
-from workflow.intake_problems import problem
+from workflow.intake.problems import problem
 
 MOST_LINE = 256 * 1024
 """Characters of one line; a record of more is an unclosed quote, not data."""

@@ -11,10 +11,10 @@ from jobs.importing.cases import CaseLoader
 from jobs.importing.registers import people_of
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
-from workflow.intake_case import Around, CaseRow
-from workflow.intake_filing import EDITABLE, draft_filing, read_filing
-from workflow.intake_filing_columns import edited_filing
-from workflow.intake_register import Tables
+from workflow.intake.case import Around, CaseRow
+from workflow.intake.filing import EDITABLE, draft_filing, read_filing
+from workflow.intake.filing_columns import edited_filing
+from workflow.intake.register import Tables
 from workflow.visits import visits_since
 
 TABLE = METADATA.tables["filing"]

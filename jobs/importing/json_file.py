@@ -12,7 +12,7 @@ from config.fields import our_name
 from jobs.importing.csv_file import bad_bytes
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record, kind_of, wrong_type
-from workflow.intake_problems import problem
+from workflow.intake.problems import problem
 
 MOST_LINE = 16 * 1024 * 1024
 """Bytes of one line: a claim with twenty thousand fee lines fits."""

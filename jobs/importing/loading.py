@@ -27,8 +27,8 @@ from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
 from jobs.importing.source import Record, Source
-from workflow.intake_problems import Problem
-from workflow.intake_register import Tables
+from workflow.intake.problems import Problem
+from workflow.intake.register import Tables
 
 CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""

@@ -13,8 +13,8 @@ from jobs.importing.source import Record
 from models import FAR, METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
 from workflow.following import CORRECTABLE, RENUMBERED
-from workflow.intake_problems import Problem, problem
-from workflow.intake_register import PERSON_OPTIONS, Draft, read_person
+from workflow.intake.problems import Problem, problem
+from workflow.intake.register import PERSON_OPTIONS, Draft, read_person
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
 ENDED = and_(

@@ -12,10 +12,10 @@ from jobs.importing.referrals import INSTITUTION
 from jobs.importing.registers import people_of
 from models import METADATA, QualificationState
 from models.keys import in_parts
-from workflow.arriving import read_arrived
-from workflow.intake_case import Around, find_person, read_applicant
-from workflow.intake_register import Tables
-from workflow.intake_values import Reader
+from workflow.intake.arriving import read_arrived
+from workflow.intake.case import Around, find_person, read_applicant
+from workflow.intake.register import Tables
+from workflow.intake.values import Reader
 from workflow.qualification.application import read_application
 from workflow.qualification.arriving import (
     FINER,

@@ -10,8 +10,8 @@ from jobs.importing.source import Record
 from models import METADATA, ClaimState
 from models.database import affected
 from models.keys import among, in_parts
-from workflow.intake_problems import Problem, problem
-from workflow.intake_values import Reader
+from workflow.intake.problems import Problem, problem
+from workflow.intake.values import Reader
 from workflow.receipts import BillKey
 
 RED, RECEIPT, CLAIM = (METADATA.tables[name] for name in ("red_receipt", "receipt", "claim"))

@@ -16,11 +16,11 @@ from jobs.importing.source import Record
 from models import METADATA, OPEN_REFERRAL, Category, Channel, FilingState, ReferralState
 from models.keys import in_parts
 from workflow.advance import advance
-from workflow.arriving import read_arrived
 from workflow.filing import FILING
-from workflow.intake_filing import read_filing
-from workflow.intake_register import Tables
-from workflow.intake_values import Reader
+from workflow.intake.arriving import read_arrived
+from workflow.intake.filing import read_filing
+from workflow.intake.register import Tables
+from workflow.intake.values import Reader
 from workflow.moment import Moment
 from workflow.referral.arriving import (
     FINER,

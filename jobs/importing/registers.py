@@ -11,9 +11,9 @@ from jobs.importing.batch import Batch, Ids, by_first, write
 from jobs.importing.source import Record
 from models import METADATA
 from models.keys import in_parts
-from workflow.intake_problems import problem
-from workflow.intake_register import Draft
-from workflow.intake_values import digest
+from workflow.intake.problems import problem
+from workflow.intake.register import Draft
+from workflow.intake.values import digest
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]

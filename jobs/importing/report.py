@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from config.errors import YidiError
 from config.masking import mask_text
 from config.text import Lang
-from workflow.intake_problems import Problem
+from workflow.intake.problems import Problem
 
 MOST_PROBLEMS = 10_000
 """Problems kept of one file; beyond that they are only counted. `--errors` has all of them."""

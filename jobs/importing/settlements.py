@@ -11,9 +11,9 @@ from models import METADATA
 from workflow.benefit.plans import Plans
 from workflow.benefit.settled import Counting
 from workflow.benefit.settling import begin, name, post_named
-from workflow.intake_problems import problem
-from workflow.intake_register import Draft
-from workflow.intake_settlement import SETTLEMENT_OPTIONS, place_settlement, read_settlement
+from workflow.intake.problems import problem
+from workflow.intake.register import Draft
+from workflow.intake.settlement import SETTLEMENT_OPTIONS, place_settlement, read_settlement
 from workflow.payout.settled import settle
 from workflow.receipts import BillKey
 

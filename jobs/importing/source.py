@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from config.fields import KINDS, described, required, resolve
 from jobs.importing.errors import FileRefused
-from workflow.intake_problems import Problem
+from workflow.intake.problems import Problem
 
 TABLE, EXCEL, JSON_LINES = "CSV", "Excel", "JSON Lines"
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -8,9 +8,9 @@ from typing import Any
 from config.policy import Rules
 from models import FAR
 from models import QualificationState as S
-from workflow.arriving import check_days
-from workflow.intake_case import Around, CaseRow, correction_period
-from workflow.intake_values import Reader
+from workflow.intake.arriving import check_days
+from workflow.intake.case import Around, CaseRow, correction_period
+from workflow.intake.values import Reader
 from workflow.qualification.application import check_application
 from workflow.qualification.rules import RECOGNISED, first_end, overlapping
 

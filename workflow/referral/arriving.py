@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from models import ReferralState as S
-from workflow.arriving import check_days
-from workflow.intake_case import CaseRow
-from workflow.intake_values import Reader
+from workflow.intake.arriving import check_days
+from workflow.intake.case import CaseRow
+from workflow.intake.values import Reader
 from workflow.referral.request import Hospitals, is_lower, referral_columns
 
 FINER = {

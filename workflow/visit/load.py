@@ -21,7 +21,7 @@ from workflow.benefit.rows import (
     columns_of,
 )
 from workflow.directory import StandStill, down
-from workflow.intake_forms import midnight
+from workflow.intake.forms import midnight
 from workflow.months import A_DAY
 from workflow.visit.asked import Visit
 from workflow.visit.disease import asks_for_disease

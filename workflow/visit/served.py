@@ -6,7 +6,7 @@ from datetime import datetime
 from config.policy import Rules
 from config.text import Text
 from models.claim import Care, is_stay
-from workflow.intake_forms import SHANGHAI, midnight, shanghai_day
+from workflow.intake.forms import SHANGHAI, midnight, shanghai_day
 from workflow.months import A_DAY
 from workflow.visit.answer import Said
 from workflow.visit.asked import Visit

@@ -6,7 +6,7 @@ from typing import Any
 
 from config.codes import CodeBook
 from models import Labelled
-from workflow.intake_values import Reader
+from workflow.intake.values import Reader
 
 
 def read_arrived(

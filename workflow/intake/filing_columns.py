@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from models import FAR, Filing, FilingState
-from workflow.intake_case import Around, CaseRow, correction_period, fresh_clocks
+from workflow.intake.case import Around, CaseRow, correction_period, fresh_clocks
 from workflow.papers import filing_papers, promise_is_open
 from workflow.validity import cancellable_from, is_late, review_due
 

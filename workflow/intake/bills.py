@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from config.fields import renamed
-from workflow.intake_case import Around
-from workflow.intake_problems import Problem
-from workflow.intake_values import Reader
+from workflow.intake.case import Around
+from workflow.intake.problems import Problem
+from workflow.intake.values import Reader
 from workflow.money import times, yuan
 
 MOST_RECEIPTS = 1000

@@ -58,4 +58,4 @@ CARE: Mapping[str, Text] = {
         "{most} hospitals at most may be chosen, {n} were given ({clause})",
     ),
 }
-"""Every code with its sentence; part of the catalogue of `intake_problems`."""
+"""Every code with its sentence; part of the catalogue of `workflow.intake.problems`."""

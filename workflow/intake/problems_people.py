@@ -34,4 +34,4 @@ PEOPLE: Mapping[str, Text] = {
         "restore it: yidi take {no} restore",
     ),
 }
-"""Every code with its sentence; part of the catalogue of `intake_problems`."""
+"""Every code with its sentence; part of the catalogue of `workflow.intake.problems`."""

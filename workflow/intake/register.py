@@ -7,8 +7,8 @@ from typing import Any
 
 from config.codes import CodeBook, Regions
 from models import FAR
-from workflow.intake_problems import Problem
-from workflow.intake_values import Reader
+from workflow.intake.problems import Problem
+from workflow.intake.values import Reader
 from workflow.months import A_DAY
 
 PERSON_OPTIONS: dict[str, Any] = {

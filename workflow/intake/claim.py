@@ -10,8 +10,8 @@ from typing import Any
 
 from config.fields import renamed
 from models import FAR, Care, Claim, ClaimState
-from workflow.intake_bills import Bill, bill_as_given, check_bills, read_bills
-from workflow.intake_case import (
+from workflow.intake.bills import Bill, bill_as_given, check_bills, read_bills
+from workflow.intake.case import (
     Around,
     CaseRow,
     correction_period,
@@ -20,8 +20,8 @@ from workflow.intake_case import (
     read_applicant,
     read_state,
 )
-from workflow.intake_register import Tables
-from workflow.intake_values import Reader
+from workflow.intake.register import Tables
+from workflow.intake.values import Reader
 from workflow.money import yuan
 
 EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)

@@ -15,8 +15,8 @@ from typing import Any
 from config.codes import CodeBook
 from config.masking import mask_id
 from models import FAR, canonical
-from workflow.intake_forms import EARLIEST, LATEST, as_day, as_instant, clipped, id_fault, unusable
-from workflow.intake_problems import Problem, problem
+from workflow.intake.forms import EARLIEST, LATEST, as_day, as_instant, clipped, id_fault, unusable
+from workflow.intake.problems import Problem, problem
 from workflow.money import scaled
 
 IDENTITY_CARD = "01"

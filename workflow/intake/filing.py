@@ -7,16 +7,16 @@ from typing import Any
 from config.codes import Regions
 from config.policy import Rules
 from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, FilingState
-from workflow.intake_case import (
+from workflow.intake.case import (
     Around,
     CaseRow,
     find_person,
     read_applicant,
     read_state,
 )
-from workflow.intake_filing_columns import filing_columns
-from workflow.intake_register import Tables
-from workflow.intake_values import Reader
+from workflow.intake.filing_columns import filing_columns
+from workflow.intake.register import Tables
+from workflow.intake.values import Reader
 from workflow.months import A_DAY
 from workflow.papers import lock_falls, promise_is_open
 from workflow.validity import (

@@ -5,8 +5,8 @@ from typing import Any
 
 from config.masking import mask_id
 from models import FAR
-from workflow.intake_register import Draft, Tables, read_area
-from workflow.intake_values import Reader
+from workflow.intake.register import Draft, Tables, read_area
+from workflow.intake.values import Reader
 
 SETTLED_AMOUNTS = (
     "inscp_scp_amt", "act_pay_dedc", "hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay",

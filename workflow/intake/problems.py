@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from config.fields import LABELS
 from config.text import Lang, Text
-from workflow.intake_problems_care import CARE
-from workflow.intake_problems_people import PEOPLE
+from workflow.intake.problems_care import CARE
+from workflow.intake.problems_people import PEOPLE
 
 
 class Problem(NamedTuple):

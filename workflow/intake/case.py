@@ -9,10 +9,10 @@ from config.masking import mask_id
 from config.policy import Rules
 from config.workdays import WorkCalendar
 from models import FAR
-from workflow.intake_forms import same_name, shanghai_day
-from workflow.intake_problems import Problem
-from workflow.intake_register import Tables, read_area, read_name
-from workflow.intake_values import Reader, digest
+from workflow.intake.forms import same_name, shanghai_day
+from workflow.intake.problems import Problem
+from workflow.intake.register import Tables, read_area, read_name
+from workflow.intake.values import Reader, digest
 
 
 @dataclass
