@@ -44,6 +44,7 @@ from tests.builders import (
     a_referral,
     a_settlement,
     a_user,
+    an_id,
     an_institution,
     noon,
     saved,
@@ -193,6 +194,19 @@ def test_records_of_two_areas_are_not_merged(office: Office) -> None:
 
     with pytest.raises(CannotMergeError):
         merged(office, kept, gone)
+
+
+def test_records_that_share_neither_name_nor_document_are_not_merged(office: Office) -> None:
+    kept, gone = saved(
+        office.database, a_person(name="王芳", certno=an_id(1)), a_person(name="李静")
+    )
+    with pytest.raises(CannotMergeError) as refused:
+        merged(office, kept, gone)
+    assert kept.psn_no in refused.value.sentence("zh") and "更正" in refused.value.sentence("zh")
+
+    renamed = saved(office.database, a_person(name="王芳芳", certno=kept.certno))
+
+    assert merged(office, kept, renamed).doubles == []
 
 
 def test_after_a_merge_the_old_number_is_refused_and_the_old_id_finds_the_person(

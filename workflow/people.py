@@ -58,6 +58,13 @@ class CannotMergeError(Refusal):
     code = "cannot_merge"
 
 
+STRANGERS = Text(
+    "{kept} 与 {gone} 的姓名、证件号码都不相同，看不出是同一人；确是同一人的，先用 yidi person correct 更正其中一条再合并。",
+    "{kept} and {gone} share neither name nor document: nothing says that they are one person. If they "
+    "are, correct one of them first (yidi person correct), then merge.",
+)
+
+
 @dataclass
 class Followed:
     """What followed: rows by table, cases with a new move, what now overlaps or is there twice."""
@@ -156,6 +163,8 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
             "only two different records of one pooling area can be merged; coverage elsewhere is its own.",
         )
         raise CannotMergeError(says)
+    if kept.certno != gone.certno and kept.name != gone.name:
+        raise CannotMergeError(STRANGERS, kept=kept.psn_no, gone=gone.psn_no)
     _remember(session, gone, by)
     twice = doubles(session, kept.id or 0, gone.id or 0)
     followed, facts = Followed(), {"from": gone.psn_no, "to": kept.psn_no}
