@@ -23,12 +23,13 @@ from console.reports import upward_notes
 from jobs.archived import looking
 from jobs.desk import Desk
 from models import AccessLog, Claim, Filing, Move, Recovery, Role
+from workflow.acts import who
 from workflow.around_care import OF_CARE
 from workflow.claim import CLAIM
 from workflow.errors import Refusal, WrongRoleError
 from workflow.lookups import CASES, find_actor, find_case, history, look_around
 from workflow.machine import CaseMachine
-from workflow.moment import SYSTEM, Moment
+from workflow.moment import Moment
 from workflow.payout.machines import PAYMENT, PAYOUT
 from workflow.people import LABELS
 from workflow.qualification.machine import QUALIFICATION
@@ -148,7 +149,7 @@ def show_history(face: Face, desk: Desk, no: str) -> None:
                 "dest": move.dest,
                 "dest_label": machine.states(move.dest).label.say(face.lang),
                 "actor": move.actor,
-                "actor_label": _who(face, move.actor),
+                "actor_label": who(move.actor, face.lang),
                 "on_behalf_of": mask_all(move.on_behalf_of),
                 "reason": mask_text(move.reason) or _because(face, move),
                 "facts": mask_all(move.facts),
@@ -167,10 +168,6 @@ def _label(face: Face, machine: CaseMachine, trigger: str) -> str:
 def _because(face: Face, move: Move) -> str:
     """Why the system calculated, where no person gave a reason."""
     return face.words(CALCULATED.get((move.facts or {}).get("calc_why", ""), Text("", "")))
-
-
-def _who(face: Face, actor: str) -> str:
-    return face.words(Role.SYSTEM.label) if actor == SYSTEM.name else actor
 
 
 def show_why(face: Face, desk: Desk, no: str) -> None:

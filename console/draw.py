@@ -1,10 +1,10 @@
 """How cases look on a terminal (终端显示): lists, one case, why, counts."""
 
-import json
 from typing import Any
 
 from console.output import Face
 from console.payments import draw_money
+from console.shown import draw_record
 from console.steps import draw_steps
 from workflow.lookups import MACHINES
 
@@ -62,8 +62,7 @@ def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:
 def draw_case(face: Face, shown: dict[str, Any]) -> None:
     """One case: its fields, its receipts, what was found, what the person was told."""
     nested = {"receipts", "notices", "findings", "disallowed", "benefit"}
-    plain = [(k, _text(_long(v, face))) for k, v in shown.items() if k not in nested]
-    face.table([face.say("项目", "field"), face.say("内容", "value")], plain, shown["no"])
+    draw_record(face, shown, nested)
     if shown.get("receipts"):
         lines = [
             (r["code"] + "-" + r["number"], r["issued_on"], line["item"], line["level"],
@@ -79,12 +78,6 @@ def draw_case(face: Face, shown: dict[str, Any]) -> None:
         face.line(f"· {found['zh' if face.lang == 'zh' else 'en']} [{found['code']}]")
     for notice in shown["notices"]:
         face.line(f"✉ {notice['day']} {notice['text']}")
-
-
-def _text(value: Any) -> Any:
-    if isinstance(value, list):
-        return "、".join(str(v) for v in value)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
 
 
 def draw_why(face: Face, shown: dict[str, Any]) -> None:

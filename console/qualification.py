@@ -11,6 +11,7 @@ from console.moved import draw_standing
 from console.output import Face
 from console.queries import View
 from console.referral import people
+from console.shown import draw_record
 from jobs.desk import Desk
 from jobs.qualifications import apply
 from models import Person, Qualification
@@ -126,8 +127,7 @@ def _draw(face: Face, desk: Desk, told: dict[str, Any]) -> None:
 
 
 def _draw_one(face: Face, row: dict[str, Any]) -> None:
-    plain = [(name, value) for name, value in row.items() if name not in ("hospitals", "evidence")]
-    face.table([face.say("项目", "field"), face.say("内容", "value")], plain, row["no"])
+    draw_record(face, row, ("hospitals", "evidence"))
     face.line(face.say("选定机构：", "hospitals: ") + (_hospitals(row) or "—"))
     for each in row["evidence"]:
         face.line(f"· {each['paper']}  {each['dated_on'] or '—'}  {each['level'] or '—'}")

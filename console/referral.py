@@ -10,6 +10,7 @@ from console.care_rows import referral_row
 from console.moved import draw_standing
 from console.output import Face, check_state
 from console.queries import View
+from console.shown import draw_record
 from jobs import referral_decisions as decisions
 from jobs.desk import Desk
 from jobs.referrals import request
@@ -111,8 +112,7 @@ def _draw_list(face: Face, rows: list[dict[str, Any]]) -> None:
 
 
 def _draw_one(face: Face, row: dict[str, Any]) -> None:
-    plain = [(name, value) for name, value in row.items() if name != "told"]
-    face.table([face.say("项目", "field"), face.say("内容", "value")], plain, row["no"])
+    draw_record(face, row, ("told",))
     for each in row["told"]:
         waits = "" if each["sent"] else face.say("（待发送）", " (to be sent)")
         what = face.words(Handed(each["kind"]).label)

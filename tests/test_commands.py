@@ -209,6 +209,21 @@ def test_no_answer_shows_an_id_or_an_account_unasked(agency: Cli) -> None:
             assert not re.search(r"(?<!\d)(\d{17}[\dX]|\d{19})(?!\d)", out.replace(no, "")), command
 
 
+@pytest.mark.parametrize(("kind", "state"), [("filings", "active"), ("claims", "review")])
+def test_a_case_is_shown_in_words_and_every_field_has_one(
+    agency: Cli, kind: str, state: str
+) -> None:
+    no = first(agency, kind, state)["no"]
+    zh, en = agency("show", no).out, agency("--lang", "en", "show", no).out
+
+    for said in (zh, en):
+        names = [line.split("\t")[0] for line in said.splitlines() if line.count("\t") == 1]
+        assert not [name for name in names if "_" in name]
+    names = [line.split("\t")[0] for line in zh.splitlines() if line.count("\t") == 1]
+    assert not [name for name in names if name.isascii()]
+    assert "None" not in zh and "False" not in zh
+
+
 def test_a_number_in_free_text_is_masked_wherever_it_is_shown(agency: Cli) -> None:
     no = first(agency, "claims", "review")["no"]
     secret, account = "230602195001010077", "6222081234567890123"

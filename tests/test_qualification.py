@@ -499,6 +499,9 @@ def test_a_story_at_the_counter(cli: Cli, tmp_path: Path) -> None:
     assert cli("qualifications", "000").code == 1
     assert cli("--json", "status").json["qualifications"]["active"] == 1
     assert cli("--json", "show", made["no"]).json["no"] == made["no"]
+    shown = [line.partition("\t")[0] for line in cli("show", made["no"]).out.splitlines()]
+    assert "病种" in shown
+    assert not [name for name in shown if name.isascii()]
     assert len(cli("--json", "history", made["no"]).json) == 3
     assert cli("--json", "change", made["no"], file).json["error"]["code"] == "own_command"
     assert cli("audit", "verify", "--machine", "qualification").code == 0

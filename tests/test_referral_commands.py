@@ -36,6 +36,9 @@ def test_a_story_at_the_hospital(cli: Cli, tmp_path: Path) -> None:
     assert why["state"] == "transmitted"
     assert [step["trigger"] for step in why["next"] if step["allowed"]] == ["cancel"]
     assert cli("--json", "show", done["filing"]).json["referral"] == made["no"]
+    shown = [line.partition("\t")[0] for line in cli("show", made["no"]).out.splitlines()]
+    assert "转往医院" in shown
+    assert not [name for name in shown if name.isascii()]
     status = cli("--json", "status").json
     assert status["referrals"]["transmitted"] == 1
 

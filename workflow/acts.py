@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from config.text import Text
+from config.text import Lang, Text
+from models import Role
 
 CAME: Mapping[str, Text] = {
     "imported": Text("受理", "received"),
@@ -39,3 +40,16 @@ def quoted(name: str | Text) -> dict[str, str]:
     """The same as the values `trigger` and `trigger_en` of a sentence."""
     words = act(name)
     return {"trigger": words.zh, "trigger_en": words.en}
+
+
+NOBODY = {
+    "system": Role.SYSTEM.label,
+    "counter": Text("柜面", "the counter"),
+    "import": Text("导入", "an import"),
+}
+"""Who acts without being a user."""
+
+
+def who(actor: str, lang: Lang) -> str:
+    """Who took a move, as he is called."""
+    return NOBODY[actor].say(lang) if actor in NOBODY else actor

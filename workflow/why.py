@@ -10,11 +10,12 @@ from typing import Any
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, ClaimState, Filing, FilingState, Move, Role
 from models.case import MOST_TRIES
+from workflow.acts import who
 from workflow.deadlines import Told, deadlines, iso
 from workflow.errors import in_words
 from workflow.guard import Guard
 from workflow.machine import CaseMachine, Step
-from workflow.moment import SYSTEM, Moment
+from workflow.moment import Moment
 from workflow.why_notes import notes_of, welcome
 
 HARD = ("reject", "refuse", "return")
@@ -102,7 +103,7 @@ def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told)
     if not brought:
         return ""
     move = brought[-1]
-    actor = say(Role.SYSTEM.label) if move.actor == SYSTEM.name else move.actor
+    actor = who(move.actor, say.lang)
     values = {"day": move.day, "actor": actor, "applied_on": record.applied_on}
     values |= {k: v for k, v in (move.facts or {}).items() if isinstance(v, str)}
     if "coverage_end" in values:
