@@ -214,12 +214,19 @@ def test_the_program_knows_which_revision_it_needs() -> None:
     assert head() == REVISION
 
 
-def test_a_database_of_another_version_is_refused_in_a_sentence(database: Database) -> None:
+def stand_at(database: Database, revision: str) -> None:
     with database.writing() as session:
-        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        session.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
 
-    with pytest.raises(ConfigError) as refused:
-        ready(database)
+
+def test_a_database_of_another_version_is_refused_in_a_sentence(database: Database) -> None:
+    stand_at(database, "0001")
+    try:
+        with pytest.raises(ConfigError) as refused:
+            ready(database)
+    finally:
+        # Other tests of this process use the same database.
+        stand_at(database, REVISION)
 
     assert refused.value.code == "other_revision"
     assert "0001" in refused.value.sentence() and REVISION in refused.value.sentence()
