@@ -1,41 +1,21 @@
 """The command line as a clerk types it: a whole story on the sample, and every refusal it can meet."""
 
-import io
 import json
 import re
 import sqlite3
-from contextlib import closing, redirect_stderr, redirect_stdout
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from console.cli import main
-from tests.conftest import Cli, Said, on_both
+from tests.conftest import Cli, on_both
+from tests.inside import Inside
 
 THE_WEEK = date(2025, 7, 18)
 """In this week the sample keeps its own dates."""
 JUNE = Path(__file__).parent.parent / "config/sample/daqing-2025-03/people-june.csv"
-
-
-class Inside(Cli):
-    """The same command line without a process of its own, which takes most of the time."""
-
-    def __call__(self, *args: object, stdin: str | None = None, seconds: float = 60) -> Said:
-        """Run `yidi ARGS…` in this process."""
-        out, err, code = io.StringIO(), io.StringIO(), 0
-        with pytest.MonkeyPatch.context() as patch:
-            for name, value in self.environment().items():
-                patch.setenv(name, value)
-            patch.chdir(self.folder)
-            patch.setattr("sys.argv", ["yidi", *map(str, args)])
-            with redirect_stdout(out), redirect_stderr(err):
-                try:
-                    main()
-                except SystemExit as left:
-                    code = int(left.code or 0)
-        return Said(code, out.getvalue(), err.getvalue())
 
 
 def opened(cli: Cli) -> Cli:

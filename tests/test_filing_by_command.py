@@ -1,12 +1,6 @@
 """A clerk's days at the command line (柜面办理): change, cancel, renew, file late, end and take back filings."""
 
-import gc
-import io
 import json
-import os
-import sys
-from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,9 +8,9 @@ from typing import Any
 import pytest
 
 from config.settings import FOLDER
-from console.cli import main
 from tests.conftest import BOTH, Cli, Said
 from tests.importing import as_csv, as_lines, claim_object, filing_row, id_number, person_row
+from tests.inside import Inside
 from tests.pages import a_copy
 
 MONDAY = date(2025, 7, 21)
@@ -29,29 +23,6 @@ HOSPITAL = {
 }  # fmt: skip
 
 pytestmark = pytest.mark.parametrize("empty_url", BOTH, indirect=True)
-
-
-@dataclass
-class Here(Cli):
-    """The command line in this process: a story of thirty commands takes seconds."""
-
-    def __call__(self, *args: object, stdin: str | None = None, seconds: float = 60) -> Said:
-        """Run `yidi ARGS…`."""
-        out, err, code = io.StringIO(), io.StringIO(), 0
-        with pytest.MonkeyPatch.context() as patched:
-            for name in [name for name in os.environ if name.startswith("YIDI_")]:
-                patched.delenv(name)
-            for name, value in self.environment().items():
-                patched.setenv(name, value)
-            patched.setattr(sys, "argv", ["yidi", *map(str, args)])
-            with redirect_stdout(out), redirect_stderr(err):
-                try:
-                    main()
-                except SystemExit as end:
-                    code = int(end.code or 0)
-        if not self.url.startswith("sqlite"):
-            gc.collect()  # and with it the connections of the command
-        return Said(code, out.getvalue(), err.getvalue())
 
 
 class Clerk:
@@ -124,7 +95,7 @@ class Clerk:
 @pytest.fixture
 def clerk(cli: Cli) -> Clerk:
     """Monday morning, nine people."""
-    return Clerk(Here(cli.url, cli.folder))
+    return Clerk(Inside(cli.url, cli.folder))
 
 
 def refused(answer: Any) -> tuple[str, str]:
@@ -302,7 +273,7 @@ def several(cli: Cli, tmp_path: Path) -> Clerk:
     for name in ("codes", "settings.yaml", "payout.yaml"):
         (tmp_path / "config" / name).symlink_to(FOLDER / name)
     cli.env["YIDI_CONFIG"] = str(tmp_path / "config")
-    return Clerk(Here(cli.url, cli.folder, env=cli.env))
+    return Clerk(Inside(cli.url, cli.folder, env=cli.env))
 
 
 def test_several_places_where_the_area_allows_them_and_no_promise_then(several: Clerk) -> None:

@@ -51,6 +51,7 @@ from tests.builders import (
 )
 from tests.conftest import ROOT, Cli, migrate, on_both
 from tests.importing import Importer, as_csv, codes, filing_row, id_number, person_row
+from tests.inside import Inside
 from tests.office import Office
 from tests.stays import a_stay
 from workflow.errors import SamePersonError, WrongRoleError
@@ -397,8 +398,8 @@ def test_a_former_number_makes_no_second_record(office: Office, tmp_path: Path) 
 
 @on_both
 def test_people_by_command(cli: Cli) -> None:
-    cli.today = TODAY
-    cli("init")
+    cli = Inside(cli.url, cli.folder, TODAY)
+    assert cli("init").code == 0
     database = Database(cli.url)
     saved(database, a_user("intake", Role.INTAKE), a_user("reviewer", Role.REVIEWER))
     kept, gone = saved(
