@@ -1,24 +1,44 @@
 """Parts of a run in the hands of several owners, for the tests."""
 
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import col, select
 
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from jobs import ledger
 from jobs.desk import Desk
 from jobs.leases import this_process
 from jobs.parts import Parts
 from jobs.spans import StepEdge
 from jobs.work import Work
 from models import FilingState, Move, Run, RunPart
+from models.database import Database
 from tests.builders import A_DAY, TODAY, a_filing, a_person, saved
+from tests.importing import a_desk
 from workflow.filing import FILING
 
 AREA = "230600"
 EXPIRE = FILING.step("expire")
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def a_small_desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+    """A desk whose pages hold ten cases."""
+    desk = a_desk(database, book, calendar, TODAY)
+    return replace(desk, settings=replace(desk.settings, page=10))
+
+
+def begun(desk: Desk) -> Run:
+    """The run of the day that expires filings, begun."""
+    opened = Run(name="expire_filings", day=TODAY, slot=0, state="open", opened_at=desk.now)
+    joined = ledger.join(desk, saved(desk.database, opened), "nobody:1:x")
+    assert joined
+    return joined
 
 
 def overdue(desk: Desk, count: int) -> list[int]:

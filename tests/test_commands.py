@@ -200,6 +200,7 @@ def test_a_case_is_shown_in_words_and_every_field_has_one(
         names = [line.split("\t")[0] for line in said.splitlines() if line.count("\t") == 1]
         assert not [name for name in names if "_" in name]
     names = [line.split("\t")[0] for line in zh.splitlines() if line.count("\t") == 1]
+    assert {"业务编号", "状态", "姓名", "证件号码", "人员编号"} <= {*names}
     assert not [name for name in names if name.isascii()]
     assert "None" not in zh and "False" not in zh
 

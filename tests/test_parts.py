@@ -26,13 +26,14 @@ from models import Filing, FilingState, Run, RunState
 from models.database import Database
 from tests.builders import A_DAY, TODAY, a_filing, a_person, saved
 from tests.daemons import parts as parts_of
-from tests.importing import a_desk
 from tests.part_desk import (
     AREA,
     EXPIRE,
     a_dead_process,
+    a_small_desk,
     again,
     an_edge,
+    begun,
     expired,
     here,
     lease_over,
@@ -44,17 +45,13 @@ from workflow.filing import FILING
 
 @pytest.fixture
 def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
-    desk = a_desk(database, book, calendar, TODAY)
-    return replace(desk, settings=replace(desk.settings, page=10))
+    return a_small_desk(database, book, calendar)
 
 
 @pytest.fixture
 def run(desk: Desk) -> Run:
     """The run of the day that expires filings, begun."""
-    opened = Run(name="expire_filings", day=TODAY, slot=0, state="open", opened_at=desk.now)
-    joined = ledger.join(desk, saved(desk.database, opened), "nobody:1:x")
-    assert joined
-    return joined
+    return begun(desk)
 
 
 def test_two_workers_are_given_stretches_that_follow_each_other(desk: Desk, run: Run) -> None:

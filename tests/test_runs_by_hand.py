@@ -16,24 +16,19 @@ from jobs.leases import this_process
 from jobs.work import Work
 from models import Run, RunState
 from models.database import Database
-from tests.builders import TODAY, saved
-from tests.importing import a_desk
-from tests.part_desk import a_dead_process, again, expired, overdue, taken
+from tests.builders import TODAY
+from tests.part_desk import a_dead_process, a_small_desk, again, begun, expired, overdue, taken
 
 
 @pytest.fixture
 def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
-    desk = a_desk(database, book, calendar, TODAY)
-    return replace(desk, settings=replace(desk.settings, page=10))
+    return a_small_desk(database, book, calendar)
 
 
 @pytest.fixture
 def run(desk: Desk) -> Run:
     """The run of the day that expires filings, begun."""
-    opened = Run(name="expire_filings", day=TODAY, slot=0, state="open", opened_at=desk.now)
-    joined = ledger.join(desk, saved(desk.database, opened), "nobody:1:x")
-    assert joined
-    return joined
+    return begun(desk)
 
 
 def test_a_run_by_hand_whose_process_is_gone_is_closed_by_the_next_one(desk: Desk) -> None:
