@@ -20,7 +20,6 @@ from models.database import Database
 
 WRITES = re.compile(r"\b(INSERT|UPDATE|DELETE|TRUNCATE)\b")
 RENAMES = ("os.rename", "os.remove", "os.mkdir")
-KILL_AT = "YIDI_TEST_KILL_AT"
 REFUSED = 3
 
 

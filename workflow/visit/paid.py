@@ -21,10 +21,6 @@ from workflow.visit.asked import Visit
 from workflow.visit.facts import Known
 from workflow.visit.judge import Judged
 
-OF_THE_BILL = ("lines", "totals", "prior", "prior_next", "disallowed", "third_party", "transfer_from",
-               "observation")  # fmt: skip
-"""What a bill says itself; everything else is known from the visit and the registers."""
-
 
 class NoQuote(Exception):
     """Nothing can be calculated, although the bill is in order; `why` says it."""
