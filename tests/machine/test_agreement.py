@@ -56,6 +56,8 @@ from workflow.shared.money import yuan
 NOW = noon(TODAY)
 EXAMPLES = settings().max_examples * 3 // 10
 OTHER_AREA = "230100"
+OWED = {"to_pay", "paying", "paid", "payment_failed", "suspended"}
+"""States in which the database holds a claim to its balances in the ledger."""
 _numbers = count(1)
 
 near = st.integers(-3, 3).map(lambda n: TODAY + n * A_DAY)
@@ -164,6 +166,8 @@ def stored(session: Session, table: Any, rows: list[Row], person_id: int) -> lis
     for given_row in rows:
         n = next(_numbers)
         row = given_row | {"no": f"X{n}", "person_id": person_id}
+        if row["state"] in OWED:  # no entry of the ledger is made for it here, so nothing is owed
+            row["payable"] = None
         if back := row.pop("replaces", 0):
             row["replaces_id"] = ids[-back]
         referred = row.pop("referred", "")
