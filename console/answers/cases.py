@@ -11,7 +11,6 @@ from console.answers.benefit import benefit_of
 from console.answers.detail import one_case
 from console.answers.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
 from console.answers.payments import money_of, waits_because
-from console.answers.payout import show_batch
 from console.answers.payout_rows import payment_row
 from console.answers.people import heir_notes
 from console.answers.qualification import show_qualification
@@ -21,6 +20,7 @@ from console.answers.refusals import check_state
 from console.answers.reports import upward_notes
 from console.terminal.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.terminal.output import Face
+from console.terminal.payout import show_batch
 from jobs.app import App
 from jobs.archive.view import looking
 from models import AccessLog, Claim, Filing, Move, Recovery, Role

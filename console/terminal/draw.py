@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from console.answers.payments import draw_money
 from console.terminal.calculation_steps import draw_steps
+from console.terminal.money import draw_money
 from console.terminal.output import Face
 from console.terminal.two_columns import draw_record
 from workflow.lookups import MACHINES
