@@ -59,14 +59,13 @@ from workflow.person.correct_merge import (
     CannotMergeError,
     Followed,
     PersonExistsError,
-    UnknownPersonError,
     correct,
     find_pair,
     find_person,
     merge,
     two_people,
 )
-from workflow.shared.errors import SamePersonError, WrongRoleError
+from workflow.shared.errors import SamePersonError, UnknownPersonError, WrongRoleError
 
 BY = By("intake", "reviewer", "登记有误", TODAY, noon(TODAY))
 

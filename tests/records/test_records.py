@@ -37,8 +37,8 @@ from workflow.filing.guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.machine.context import Moment
 from workflow.person.correct_merge import By, find_pair, merge
 from workflow.records.already_filed import already_filed, free_on
-from workflow.records.filings_load import UnknownPersonError
 from workflow.records.tabs import Looking
+from workflow.shared.errors import UnknownPersonError
 from workflow.shared.validity import blockers
 
 CHANNELS = load_channels()

@@ -27,7 +27,7 @@ from tests.support.builders import a_person, an_institution, saved
 from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
-from workflow.records.filings_load import UnknownPersonError
+from workflow.shared.errors import UnknownPersonError
 
 __all__ = ["settled"]
 

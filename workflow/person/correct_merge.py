@@ -5,7 +5,7 @@ every case, posting, payment and recovery to the record that stays. The record t
 a signpost, for what lies in the archive still names it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select, update
@@ -36,14 +36,13 @@ from workflow.person.cascade import (
     judge_again,
 )
 from workflow.person.duplicates import Double, doubles, flag
-from workflow.shared.errors import Refusal, SecondPersonError, WrongRoleError
+from workflow.shared.errors import (
+    Refusal,
+    SecondPersonError,
+    UnknownPersonError,
+    WrongRoleError,
+)
 from workflow.shared.validity import blockers
-
-
-class UnknownPersonError(Refusal):
-    """Nobody, or more than one, has this number (查无此人或不唯一)."""
-
-    code = "unknown_person"
 
 
 class PersonExistsError(Refusal):
@@ -88,18 +87,29 @@ def two_people(session: Session, actor: str, second: str) -> None:
 
 
 def find_person(session: Session, number: str, area: str | None) -> Person:
-    """The one record with this person or identity number, held until the transaction ends."""
-    return _held(session, _number_of(session, number, area))[0]
+    """Return the one record with this person or identity number, held until the transaction ends."""
+    return _held(session, [number], area)[number]
 
 
 def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple[Person, Person]:
-    """Two records, held in the order of their keys, so that opposite merges wait for each other."""
-    keys = [_number_of(session, number, area) for number in (one, other)]
-    found = {person.id: person for person in _held(session, *keys)}
-    return found[keys[0]], found[keys[1]]
+    """Return two records, held in the order of their keys, so that opposite merges wait in turn."""
+    found = _held(session, [one, other], area)
+    return found[one], found[other]
 
 
-def _number_of(session: Session, number: str, area: str | None) -> int:
+def _held(session: Session, numbers: Sequence[str], area: str | None) -> dict[str, Person]:
+    """Lock the records of these numbers; one that was merged away meanwhile is nobody's any more."""
+    keys = {number: _key_of(session, number, area) for number in numbers}
+    query = select(Person).where(col(Person.id).in_(keys.values())).order_by(col(Person.id))
+    fresh = query.with_for_update().execution_options(populate_existing=True)
+    found = {person.id: person for person in session.execute(fresh).scalars()}
+    for number, key in keys.items():
+        if found[key].merged_into_id:
+            raise UnknownPersonError(number)
+    return {number: found[key] for number, key in keys.items()}
+
+
+def _key_of(session: Session, number: str, area: str | None) -> int:
     found = session.execute(
         select(col(Person.id)).where(
             (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
@@ -108,26 +118,8 @@ def _number_of(session: Session, number: str, area: str | None) -> int:
         )
     ).scalars().all()  # fmt: skip
     if len(found) != 1:
-        says = Text(
-            "有 {n} 条参保记录的人员编号或证件号码为所给号码；请核对，或用 --area 和人员编号指明。",
-            "{n} records have this person or identity number: check it, or name the area and the person number.",
-        )
-        raise UnknownPersonError(says, n=len(found))
+        raise UnknownPersonError(number, len(found))
     return int(found[0] or 0)
-
-
-def _held(session: Session, *keys: int) -> list[Person]:
-    """The records, locked; whoever changed them in between has to be looked at again."""
-    query = select(Person).where(col(Person.id).in_(keys)).order_by(col(Person.id))
-    fresh = query.with_for_update().execution_options(populate_existing=True)
-    found = list(session.execute(fresh).scalars())
-    if any(person.merged_into_id for person in found):
-        says = Text(
-            "所给记录刚被合并到另一记录；请用 yidi records 核对后再办。",
-            "one of the records was merged into another a moment ago: look at it again.",
-        )
-        raise UnknownPersonError(says)
-    return found
 
 
 def correct(session: Session, person: Person, new: Mapping[str, str], by: By) -> Followed:

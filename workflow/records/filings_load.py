@@ -8,27 +8,11 @@ from typing import Any
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from config.masking import mask_id
-from config.text import Text
 from models import METADATA, ArchivedCase, Claim, Filing, Move, Person
 from workflow.audit.archived_case import restored, unpacked
 from workflow.claim.precheck_data import DEAD_CLAIMS
 from workflow.filing.machine import FILING
-from workflow.shared.errors import Refusal
-
-
-class UnknownPersonError(Refusal):
-    """Nobody is insured under this number (查无此人)."""
-
-    code = "unknown_person"
-
-    def __init__(self, number: str) -> None:
-        says = Text(
-            "参保登记里没有 {number}；请核对证件号码或人员编号。",
-            "nobody is insured under {number}; check the identity or person number.",
-        )
-        super().__init__(says, number=mask_id(number[:40]))
-
+from workflow.shared.errors import UnknownPersonError
 
 DEEMED = ("emergency", "referral")
 """Under what care is calculated that counts as filed where the area says so."""

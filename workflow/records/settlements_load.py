@@ -11,9 +11,10 @@ from models import METADATA, ArchivedCase, ClaimState, Person
 from workflow.audit.archived_case import restored, unpacked
 from workflow.benefit.direct_settlement import SettlementRow
 from workflow.ledger.funds import SHARES
-from workflow.records.filings_load import UnknownPersonError, with_merged
+from workflow.records.filings_load import with_merged
 from workflow.records.settlements import KNOWN, Direct, PaidClaim, Place
 from workflow.recovery.postings import paid, pool_of
+from workflow.shared.errors import UnknownPersonError
 
 SETTLEMENT, INSTITUTION, CLAIM, CALCULATION, ENTRY = (
     METADATA.tables[name] for name in ("settlement", "institution", "claim", "calculation", "entry")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from config.errors import YidiError
-from config.masking import mask_text
+from config.masking import mask_id, mask_text
 from config.text import Text
 from workflow.shared.trigger_labels import quoted
 
@@ -96,6 +96,22 @@ class UnknownUserError(Refusal):
             "there is no active user {name}; see `yidi user list`, add with `yidi user add`.",
         )
         super().__init__(says, name=name)
+
+
+class UnknownPersonError(Refusal):
+    """A number belongs to nobody in the register, or to more than one (查无此人或不唯一)."""
+
+    code = "unknown_person"
+
+    def __init__(self, number: str, n: int = 0) -> None:
+        says = Text(
+            "参保登记中证件号码或人员编号为 {number} 的记录有 {n} 条，应能确定一人；请核对号码，"
+            "没有的先导入参保人员，不止一条的用 --area 和人员编号指明。",
+            "{n} records in the register have the identity or person number {number}, and one person is "
+            "expected: check the number; import people first where there is none, name the area and "
+            "the person number where there are several.",
+        )
+        super().__init__(says, number=mask_id(number[:40]), n=n)
 
 
 class WithoutHospitalError(Refusal):
