@@ -11,16 +11,19 @@ from console.answers.benefit import benefit_of
 from console.answers.detail import one_case
 from console.answers.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
 from console.answers.payments import money_of, waits_because
+from console.answers.payout import answer_batch
 from console.answers.payout_rows import payment_row
 from console.answers.people import heir_notes
-from console.answers.qualification import show_qualification
+from console.answers.qualification import qualification_of
 from console.answers.queries import CaseFilter, View, cases, instant
-from console.answers.referral import show_referral
+from console.answers.referral import referral_of
 from console.answers.refusals import check_state
 from console.answers.reports import upward_notes
 from console.terminal.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.terminal.output import Face
-from console.terminal.payout import show_batch
+from console.terminal.payout import draw_batch
+from console.terminal.qualification import draw_qualification
+from console.terminal.referral import draw_referral
 from jobs.app import App
 from jobs.archive.view import looking
 from models import AccessLog, Claim, Filing, Move, Recovery, Role
@@ -118,13 +121,16 @@ def show_case(face: Face, app: App, no: str, unmasked: bool) -> None:
             face.show(payment_row(record, view), lambda row: draw_case(face, row | {"notices": []}))
             return
         if machine is PAYOUT:
-            show_batch(face, app, no, unmasked)
+            batch = answer_batch(app, face.lang, no, unmasked=unmasked)
+            face.show(batch, lambda row: draw_batch(face, row))
             return
         if machine is REFERRAL:
-            show_referral(face, app, session, record, unmasked)
+            referral = referral_of(session, app, face.lang, record, unmasked=unmasked)
+            face.show(referral, lambda row: draw_referral(face, row))
             return
         if machine is QUALIFICATION:
-            show_qualification(face, app, session, record, unmasked)
+            held = qualification_of(session, app, face.lang, record, unmasked=unmasked)
+            face.show(held, lambda row: draw_qualification(face, row))
             return
         found = one_case(session, machine, record, view, app.policy, app.today)
         if archived:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
+from console.terminal.output import REFUSED, leave
 
 
 def _object(text: str | None, name: str) -> dict[str, Any] | None:
@@ -43,11 +44,20 @@ def import_(
 ) -> None:
     """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
     from config.fields import KINDS
-    from console.answers.intake import import_files
+    from console.answers.intake import answer_import
+    from console.answers.operate import progress
+    from console.terminal.intake import draw_import
 
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
-    import_files(FACE, open_app(), files, kind, errors, dry_run)
+    app = open_app()
+    with progress(FACE) as advance:
+        found = answer_import(
+            app, FACE.lang, files, kind, errors=errors, dry_run=dry_run, progress=advance
+        )
+    FACE.show(found, lambda shown: draw_import(FACE, shown, dry_run=dry_run))
+    if any(file["refused"] or file.get("error") for file in found):
+        leave(REFUSED)
 
 
 @cli.command()
@@ -86,11 +96,16 @@ def new(
     ask: Annotated[bool, typer.Option("--ask", help="逐项询问 · ask for the fields")] = False,
 ) -> None:
     """柜面登记一件备案或报销 · enter one case at the counter."""
-    from console.answers.intake import new_case, read_content
+    from console.answers.intake import answer_new_case
+    from console.terminal.intake import ask_content, read_content
+    from console.terminal.moved import draw_standing
 
     if kind not in ("filing", "claim"):
         raise typer.BadParameter("filing | claim", param_hint="KIND")
-    new_case(FACE, open_app(), kind, read_content(FACE, file, kind, ask), user or "counter")
+    app = open_app()
+    content = ask_content(FACE, kind) if ask else read_content(file)
+    entered = answer_new_case(app, kind, content, user or "counter")
+    FACE.show(entered, lambda case: draw_standing(FACE, case))
 
 
 @cli.command()
@@ -102,9 +117,12 @@ def change(
     user: As = None,
 ) -> None:
     """更改一件备案或报销的内容 · change a case."""
-    from console.answers.intake import change_case, read_content
+    from console.answers.intake import answer_change
+    from console.terminal.intake import read_content
+    from console.terminal.moved import draw_standing
 
-    change_case(FACE, open_app(), no, read_content(FACE, file, "filing", False), user or "counter")
+    changed = answer_change(open_app(), no, read_content(file), user or "counter")
+    FACE.show(changed, lambda case: draw_standing(FACE, case))
 
 
 @cli.command()

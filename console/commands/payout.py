@@ -57,10 +57,13 @@ def payout_list(
 def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
     """一个批次的清单、合计和摘要 · the list of a batch, its total and hash."""
     from console.answers.cases import may_see
-    from console.terminal.payout import show_batch
+    from console.answers.payout import answer_batch
+    from console.terminal.payout import draw_batch
 
     app = open_app()
-    show_batch(FACE, app, no, may_see(app, user, unmask, f"payout {no}"))
+    unmasked = may_see(app, user, unmask, f"payout {no}")
+    batch = answer_batch(app, FACE.lang, no, unmasked=unmasked)
+    FACE.show(batch, lambda shown: draw_batch(FACE, shown))
 
 
 @payouts.command("sign")

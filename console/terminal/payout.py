@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from console.answers.payout import answer_batch
 from console.terminal.output import Face
-from jobs.app import App
 from models import LineStatus
 from workflow.claim.payment_blockers import WHY
 
@@ -28,12 +26,6 @@ def draw_batches(face: Face, batches: Sequence[dict[str, Any]]) -> None:
     ]  # fmt: skip
     names = ("no", "state_label", "items", "total", "bank", "drafted_on", "hash")
     face.table(heads, [[str(batch[name] or "") for name in names] for batch in batches])
-
-
-def show_batch(face: Face, app: App, no: str, unmasked: bool) -> None:
-    """Show one batch with its payments and files."""
-    batch = answer_batch(app, face.lang, no, unmasked=unmasked)
-    face.show(batch, lambda shown: draw_batch(face, shown))
 
 
 def draw_batch(face: Face, batch: dict[str, Any]) -> None:
