@@ -16,9 +16,13 @@ def quote(
 ) -> None:
     """待遇试算，不需要结件 · what would be paid for one bill, no case needed."""
     from console.answers.policy import open_book
-    from console.answers.quote import quote_file
+    from console.answers.quote import answer_quote
+    from console.terminal.question import read_question
+    from console.terminal.quote import draw_quote
 
-    quote_file(FACE, file, open_book(policy))
+    book = open_book(policy)
+    sheet = answer_quote(book, FACE.lang, read_question(file))
+    FACE.show(sheet.answer, lambda _: draw_quote(FACE, sheet))
 
 
 @cli.command()

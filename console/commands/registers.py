@@ -94,7 +94,8 @@ def person_correct(
     psn_no: Annotated[str, typer.Option("--psn-no", help="人员编号 · person number")] = "",
 ) -> None:
     """更正姓名、证件或人员编号（两人办理） · correct name, document or number."""
-    from console.answers.people import correct_person
+    from console.answers.people import answer_correction
+    from console.terminal.people import draw_changed_person
 
     new = {"name": name, "cert_type": cert_type, "certno": certno, "psn_no": psn_no}
     given = {key: value for key, value in new.items() if value}
@@ -102,7 +103,8 @@ def person_correct(
         raise typer.BadParameter(
             "须写明经办人员和要更正的内容 · name the user, and what to correct", param_hint="--as"
         )
-    correct_person(FACE, open_app(), number, area, given, (user, second, reason))
+    changed = answer_correction(open_app(), number, area, given, user, second, reason)
+    FACE.show(changed, lambda shown: draw_changed_person(FACE, shown))
 
 
 @people.command("merge")
@@ -115,8 +117,10 @@ def person_merge(
     area: Area = None,
 ) -> None:
     """合并同一人的两条记录：申请、累计、拨付一并转入（两人办理） · merge two records."""
-    from console.answers.people import merge_people
+    from console.answers.people import answer_merge
+    from console.terminal.people import draw_changed_person
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    merge_people(FACE, open_app(), kept, gone, area, (user, second, reason))
+    changed = answer_merge(open_app(), kept, gone, area, user, second, reason)
+    FACE.show(changed, lambda shown: draw_changed_person(FACE, shown))

@@ -14,7 +14,7 @@ from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.cases import answer_why
-from console.answers.people import merge_people
+from console.answers.people import answer_merge
 from console.terminal.output import Face
 from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
@@ -209,7 +209,7 @@ def test_a_reversal_under_the_other_record_of_a_person_counts_once_they_are_merg
     app = an_app(office.database, book, calendar, office.today)
 
     by = ("intake", "reviewer", "同一人")
-    merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by)
+    answer_merge(app, kept.psn_no, gone.psn_no, None, *by)
 
     assert stands(office) == {}
 
@@ -394,7 +394,7 @@ def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office)
     kept, gone = saved(office.database, a_person(), a_person())
     app = an_app(office.database, office.book, office.calendar, office.today)
     by = ("intake", "reviewer", "同一人")
-    merging = Thread(target=lambda: merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by))
+    merging = Thread(target=lambda: answer_merge(app, kept.psn_no, gone.psn_no, None, *by))
     reading: Any = SimpleNamespace()
 
     with office.database.writing() as reading.session:

@@ -13,9 +13,9 @@ from config.codes import load_regions
 from config.errors import ConfigError
 from config.masking import mask_id
 from config.policy import PolicyBook
+from config.text import Lang
 from config.workdays import WorkCalendar
-from console.answers.records import records_of
-from console.terminal.output import Face
+from console.answers.records import answer_records
 from jobs.scheduler.execute import by_hand
 from models import FAR, OPEN_FILING, ArchivedCase, Category, Channel, Filing
 from tests.conftest import Cli, on_both
@@ -45,10 +45,8 @@ CHANNELS = load_channels()
 BY = By("intake", "reviewer", "同一人", TODAY, noon(TODAY))
 
 
-def records(there: Reception, number: str = "", lang: str = "zh") -> dict[str, Any]:
-    face = Face(lang="en" if lang == "en" else "zh")
-    with there.database.reading() as session:
-        return records_of(face, there.app, session, number or there.person.certno)
+def records(there: Reception, number: str = "", lang: Lang = "zh") -> dict[str, Any]:
+    return answer_records(there.app, lang, number or there.person.certno)
 
 
 def test_the_table_of_channels_names_every_channel_as_the_screen_does() -> None:
