@@ -52,9 +52,11 @@ def whatif(
 @policies.command("list")
 def policy_list(policy: Draft = None) -> None:
     """参数库中的地区：经办或仅供试算 · the areas of the book."""
-    from console.answers.policy import list_policy, open_book
+    from console.answers.policy import answer_policy_areas, open_book
+    from console.terminal.policy import draw_policy_areas
 
-    list_policy(FACE, open_book(policy))
+    areas = answer_policy_areas(open_book(policy))
+    FACE.show(areas, lambda shown: draw_policy_areas(FACE, shown))
 
 
 @policies.command("show")
@@ -65,9 +67,12 @@ def policy_show(
 ) -> None:
     """某地区某日的参数 · an area's parameters on a day."""
     from config.clock import business_day
-    from console.answers.policy import open_book, show_policy
+    from console.answers.policy import answer_policy, open_book
+    from console.terminal.policy import draw_policy
 
-    show_policy(FACE, open_book(policy), area, on.date() if on else business_day())
+    book, day = open_book(policy), on.date() if on else business_day()
+    found = answer_policy(book, FACE.lang, area, day)
+    FACE.show(found, lambda shown: draw_policy(FACE, book, shown))
 
 
 @policies.command("check")
@@ -78,9 +83,12 @@ def policy_check(
 ) -> None:
     """核查参数库：未核实、缺少、矛盾 · what is unverified, missing or contradicting."""
     from config.clock import business_day
-    from console.answers.policy import check_policy, open_book
+    from console.answers.policy import answer_policy_check, open_book
+    from console.terminal.policy import draw_policy_check
 
-    check_policy(FACE, open_book(policy), on.date() if on else business_day(), area)
+    book, day = open_book(policy), on.date() if on else business_day()
+    found = answer_policy_check(book, FACE.lang, day, area)
+    FACE.show(found, lambda shown: draw_policy_check(FACE, book, shown))
 
 
 @policies.command("diff")
@@ -91,9 +99,14 @@ def policy_diff(
     policy: Draft = None,
 ) -> None:
     """两日之间变化的参数 · what changed between two days."""
-    from console.answers.policy import diff_policy, open_book
+    from console.answers.policy import answer_policy_changes, open_book
+    from console.terminal.policy import draw_policy_changes
 
-    diff_policy(FACE, open_book(policy), area, (first.date(), second.date()))
+    book = open_book(policy)
+    changes = answer_policy_changes(book, FACE.lang, area, first.date(), second.date())
+    FACE.show(
+        [change.answer for change in changes], lambda _: draw_policy_changes(FACE, book, changes)
+    )
 
 
 @cli.command()

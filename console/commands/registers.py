@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, As, Day, cli, open_app, people, reports
+from console.terminal.output import REFUSED, leave
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
 
@@ -18,9 +19,13 @@ def reports_send(
     area: Area = None,
 ) -> None:
     """发送待上报的备案变动 · send what waits to be reported."""
-    from console.answers.reports import send
+    from console.answers.reports import answer_reports_sent
+    from console.terminal.reports import draw_reports_sent
 
-    send(FACE, open_app(), out, area)
+    done = answer_reports_sent(open_app(), out, area)
+    FACE.show(done, lambda shown: draw_reports_sent(FACE, shown))
+    if done["failed"]:
+        leave(REFUSED)
 
 
 @reports.command("list")
@@ -32,9 +37,11 @@ def reports_list(
     ] = 50,
 ) -> None:
     """待上报的变动及次数、原因 · what waits, how often it was tried, and why it failed."""
-    from console.answers.reports import waiting
+    from console.answers.reports import answer_reports
+    from console.terminal.reports import draw_reports
 
-    waiting(FACE, open_app(), parked, area, limit)
+    found = answer_reports(open_app(), FACE.lang, parked=parked, area=area, limit=limit)
+    FACE.show(found, lambda shown: draw_reports(FACE, shown))
 
 
 @reports.command("retry")
@@ -42,9 +49,11 @@ def reports_retry(
     no: Annotated[str | None, typer.Argument(help="备案号；不写则全部 · a filing, or all")] = None,
 ) -> None:
     """立即重试失败或搁置的上报 · try what failed or is parked again at once."""
-    from console.answers.reports import again
+    from console.answers.reports import answer_reports_retried
+    from console.terminal.reports import draw_reports_retried
 
-    again(FACE, open_app(), no)
+    done = answer_reports_retried(open_app(), no)
+    FACE.show(done, lambda shown: draw_reports_retried(FACE, shown))
 
 
 @cli.command()
