@@ -75,7 +75,7 @@ def answer_policy_check(
     """Return what nobody has verified, what is missing and what contradicts, by area."""
     return [
         {"area": f.area, "name": f.name, "scope": f.scope, "state": f.state,
-         "says": f.says.say(lang), "reference": f.reference}
+         "says": f.says.zh if lang == "zh" else f.says.en, "reference": f.reference}
         for f in findings(book, on, area and book.known(area))
     ]  # fmt: skip
 

@@ -20,7 +20,7 @@ PROPOSED = Text("提出", "propose")
 
 
 def recovery_row(recovery: Recovery, view: View) -> dict[str, Any]:
-    """A recovery or supplement. Money in yuan; the account masked unless the viewer may see it."""
+    """Return a recovery or supplement as a row; money in yuan, the account of a payee masked."""
     pays = recovery.kind == RecoveryKind.SUPPLEMENT
     cause = CAUSES.get(recovery.cause)
     code = recovery.cause
