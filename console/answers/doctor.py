@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
-from config.text import Text
-from console.terminal.output import REFUSED, Face, leave
+from config.text import Lang, Text
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
@@ -22,25 +21,16 @@ ADVICE = frozenset(
 """What somebody should see to, but does not keep the agency from working."""
 
 
-def doctor(face: Face, app: App) -> None:
-    """Print every check; exit 1 when one needs somebody."""
+def answer_doctor(app: App, lang: Lang) -> dict[str, Any]:
+    """Return every check; `ok` is false when one of them, advice apart, needs somebody."""
     checks = list(_checks(app))
-    answer = {
+    return {
         "ok": all(good for name, good, _ in checks if name not in ADVICE),
         "checks": [
-            {"name": name, "ok": good, "advice": name in ADVICE, "says": face.words(text)}
-            for name, good, text in checks
+            {"name": name, "ok": good, "advice": name in ADVICE, "says": says.say(lang)}
+            for name, good, says in checks
         ],
     }
-    face.show(answer, lambda shown: _draw(face, shown))
-    if not answer["ok"]:
-        leave(REFUSED)
-
-
-def _draw(face: Face, shown: dict[str, Any]) -> None:
-    for check in shown["checks"]:
-        mark = "✓" if check["ok"] else "!" if check["advice"] else "✗"
-        face.line(f"{mark} {check['says']}")
 
 
 def _checks(app: App) -> Iterator[Check]:

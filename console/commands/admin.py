@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, As, Day, calendars, cli, open_app, users
+from console.terminal.output import REFUSED, leave
 
 
 @cli.command()
@@ -21,10 +22,14 @@ def init(
 @cli.command()
 def doctor() -> None:
     """自检 · is everything in order."""
-    from console.answers.doctor import doctor as examine
+    from console.answers.doctor import answer_doctor
+    from console.terminal.doctor import draw_doctor
     from jobs.app import in_force
 
-    examine(FACE, in_force(open_app(initialised=False)))
+    found = answer_doctor(in_force(open_app(initialised=False)), FACE.lang)
+    FACE.show(found, lambda shown: draw_doctor(FACE, shown))
+    if not found["ok"]:
+        leave(REFUSED)
 
 
 @cli.command()
@@ -75,9 +80,11 @@ def user_add(
     ] = "",
 ) -> None:
     """添加人员 · add a user."""
-    from console.answers.admin import add_user
+    from console.answers.users import answer_user_add
+    from console.terminal.users import draw_added
 
-    add_user(FACE, open_app(), name, role, limit, institution)
+    added = answer_user_add(open_app(), name, role, limit, institution)
+    FACE.show(added, lambda user: draw_added(FACE, user))
 
 
 @users.command("institution")
@@ -86,25 +93,29 @@ def user_institution(
     code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")],
 ) -> None:
     """登记医院人员所属机构 · which hospital a user acts for."""
-    from console.answers.admin import place_user
+    from console.answers.users import answer_user_institution
+    from console.terminal.users import draw_placed
 
-    place_user(FACE, open_app(), name, code)
+    placed = answer_user_institution(open_app(), name, code)
+    FACE.show(placed, lambda user: draw_placed(FACE, user))
 
 
 @users.command("list")
 def user_list() -> None:
     """人员一览 · who may act."""
-    from console.answers.admin import list_users
+    from console.answers.users import answer_users
+    from console.terminal.users import draw_users
 
-    list_users(FACE, open_app())
+    FACE.show(answer_users(open_app()), lambda found: draw_users(FACE, found))
 
 
 @users.command("disable")
 def user_disable(name: str) -> None:
     """停用人员 · disable a user."""
-    from console.answers.admin import disable_user
+    from console.answers.users import answer_user_disable
+    from console.terminal.users import draw_disabled
 
-    disable_user(FACE, open_app(), name)
+    FACE.show(answer_user_disable(open_app(), name), lambda user: draw_disabled(FACE, user))
 
 
 @calendars.command("import")
@@ -117,9 +128,11 @@ def calendar_import(
     ] = False,
 ) -> None:
     """导入节假日安排，重算未办结件的期限 · load a year's notice, recount open deadlines."""
-    from console.answers.calendar import import_calendar
+    from console.answers.calendar import answer_calendar_import
+    from console.terminal.calendar import draw_import
 
-    import_calendar(FACE, open_app(), file, user, dry_run=dry_run, confirmed=confirm)
+    done = answer_calendar_import(open_app(), file, user, dry_run=dry_run, confirmed=confirm)
+    FACE.show(done, lambda shown: draw_import(FACE, shown))
 
 
 @calendars.command("show")
@@ -127,6 +140,11 @@ def calendar_show(
     year: Annotated[int | None, typer.Option("--year", help="只看一年 · one year's days")] = None,
 ) -> None:
     """现行工作日历：各年正式或暂定 · the years in force, official or provisional."""
-    from console.answers.calendar import show_calendar
+    from console.answers.calendar import answer_calendar, answer_calendar_year
+    from console.terminal.calendar import draw_calendar, draw_year
 
-    show_calendar(FACE, open_app(), year)
+    app = open_app()
+    if year is None:
+        FACE.show(answer_calendar(app), lambda years: draw_calendar(FACE, years))
+    else:
+        FACE.show(answer_calendar_year(app, year), lambda found: draw_year(FACE, found))

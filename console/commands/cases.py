@@ -77,13 +77,15 @@ def export(
     force: Annotated[bool, typer.Option("--force", help="覆盖已有文件 · replace the file")] = False,
 ) -> None:
     """导出一类数据，列与导入相同 · write a kind in the columns of its import."""
-    from console.answers.export import export_kind
+    from console.answers.export import answer_export
+    from console.terminal.export import draw_export
     from jobs.exporting import KINDS, ExportFilter
 
     if kind not in KINDS:
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
     wanted = ExportFilter(area, state, since.date() if since else None)
-    export_kind(FACE, open_app(), kind, file, wanted, user, unmask, force)
+    done = answer_export(open_app(), kind, file, wanted, user, unmask, force)
+    FACE.show(done, lambda shown: draw_export(FACE, shown))
 
 
 @cli.command()

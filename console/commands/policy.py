@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, Day, Draft, Number, cli, open_app, policies
+from console.terminal.output import REFUSED, leave
 
 
 @cli.command()
@@ -28,9 +29,13 @@ def quote(
 @cli.command()
 def recalculate(no: Number) -> None:
     """按当时的输入重新核算，逐字节一致或指出变化 · calculate again, or say what changed."""
-    from console.answers.benefit import recalculate as again
+    from console.answers.benefit import answer_recalculation
+    from console.terminal.benefit import draw_recalculation
 
-    again(FACE, open_app(), no)
+    found = answer_recalculation(open_app(), FACE.lang, no)
+    FACE.show(found, lambda shown: draw_recalculation(FACE, shown))
+    if found["changed"]:
+        leave(REFUSED)
 
 
 @cli.command()
@@ -44,9 +49,12 @@ def whatif(
     ] = None,
 ) -> None:
     """按参数库草案测算已存申请的增减，不写入 · what a draft book would change."""
-    from console.answers.benefit import whatif as what
+    from console.answers.benefit import answer_whatif
+    from console.terminal.benefit import draw_whatif
 
-    what(FACE, open_app(), policy, first and first.date(), last and last.date())
+    days = (first and first.date(), last and last.date())
+    found = answer_whatif(open_app(), FACE.lang, policy, *days)
+    FACE.show(found, lambda shown: draw_whatif(FACE, shown))
 
 
 @policies.command("list")
@@ -120,6 +128,7 @@ def diagram(
     form: Annotated[str, typer.Option("--format", help="mermaid | svg | table")] = "mermaid",
 ) -> None:
     """状态图 · draw a machine."""
-    from console.answers.admin import diagram as draw
+    from console.answers.diagram import answer_diagram
 
-    draw(FACE, open_app(initialised=False), machine, form)
+    drawn = answer_diagram(open_app(initialised=False), FACE.lang, machine, form)
+    FACE.show(drawn, lambda found: FACE.line(found["text"]))

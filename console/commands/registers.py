@@ -66,13 +66,17 @@ def directory(
     on: Day = None,
 ) -> None:
     """定点医药机构：按地区、联网业务、病种和日期查询 · search the institutions of a place."""
-    from console.answers.directory import NAMES, search
+    from console.answers.directory import SERVICES, answer_directory
+    from console.terminal.directory import draw_directory
 
-    if service not in (None, *NAMES):
-        raise typer.BadParameter("|".join(NAMES), param_hint="--service")
+    if service not in (None, *SERVICES):
+        raise typer.BadParameter("|".join(SERVICES), param_hint="--service")
     if disease and service is None:
         service = "chronic"
-    search(FACE, open_app(), place, service, disease, on.date() if on else None)
+    app = open_app()
+    then = on.date() if on else app.today
+    found = answer_directory(app, place, service, disease, then)
+    FACE.show(found, lambda rows: draw_directory(FACE, app, place, then, rows))
 
 
 @cli.command()
@@ -80,9 +84,11 @@ def agency(
     code: Annotated[str, typer.Argument(help="参保地区划代码 · region")],
 ) -> None:
     """经办机构：邮寄地址、电话、办公时间 · how the agency of an area is reached."""
-    from console.answers.directory import agency as show_agency
+    from console.answers.directory import answer_agency
+    from console.terminal.directory import draw_agency
 
-    show_agency(FACE, open_app(initialised=False), code)
+    found = answer_agency(open_app(initialised=False), code)
+    FACE.show(found, lambda shown: draw_agency(FACE, shown))
 
 
 Who = Annotated[str, typer.Argument(help="人员编号或证件号码 · person or identity number")]

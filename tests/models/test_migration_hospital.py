@@ -9,8 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.doctor import doctor
-from console.terminal.output import Face
+from console.answers.doctor import answer_doctor
 from models import Role
 from models.database import Database
 from models.schema import head, revision, upgrade
@@ -62,15 +61,15 @@ def test_the_guards_of_the_history_are_where_they_were(old: Database) -> None:
 
 
 def test_the_doctor_of_an_older_database_says_how_it_is_upgraded(
-    old: Database, capsys: pytest.CaptureFixture[str], book: PolicyBook, calendar: WorkCalendar
+    old: Database, book: PolicyBook, calendar: WorkCalendar
 ) -> None:
     """The tables that it asks of are not those of today."""
     app = an_app(old, book, calendar, date(2025, 7, 18))
 
-    with pytest.raises(SystemExit):
-        doctor(Face(), app)
+    found = answer_doctor(app, "zh")
 
-    assert "yidi init" in capsys.readouterr().out
+    assert not found["ok"]
+    assert "yidi init" in found["checks"][-1]["says"]
 
 
 def test_it_goes_back_while_nothing_lapsed(old: Database) -> None:
