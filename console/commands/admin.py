@@ -14,9 +14,11 @@ def init(
     sample: Annotated[bool, typer.Option("--sample", help="载入样例 · load the sample")] = False,
 ) -> None:
     """建立或升级数据库，载入参数库和代码表 · create or upgrade the database."""
-    from console.answers.operate import initialise
+    from console.answers.setup import answer_setup
+    from console.terminal.setup import draw_setup
 
-    initialise(FACE, open_app(initialised=False), sample)
+    done = answer_setup(open_app(initialised=False), sample)
+    FACE.show(done, lambda shown: draw_setup(FACE, shown))
 
 
 @cli.command()
@@ -45,25 +47,38 @@ def run(
     user: As = None,
 ) -> None:
     """立即运行 · do a run now."""
-    from console.answers.operate import run as do
+    from console.answers.runs import answer_run, names_of
     from console.terminal.logs import set_up_logs
+    from console.terminal.progress import progress
+    from console.terminal.runs import draw_done, note_future
 
     set_up_logs(table=True)
-    do(FACE, open_app(), name, on.date() if on else None, dry_run, confirm, user or "console")
+    app = open_app()
+    names, day = names_of(app, name), on.date() if on else app.today
+    if day > app.today and not dry_run:
+        note_future(FACE, day)
+    with progress(FACE) as advance:
+        done = answer_run(
+            app, names, day, user or "console", confirmed=confirm, dry_run=dry_run, progress=advance
+        )
+    FACE.show(done, lambda rows: draw_done(FACE, rows))
+    if any(row.get("error") for row in done):
+        leave(REFUSED)
 
 
 @cli.command()
 def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100) -> None:
     """运行台账和缺口 · the ledger, with gaps."""
-    from console.answers.runs import show_runs
+    from console.answers.runs import answer_runs
+    from console.terminal.runs import draw_runs
 
-    show_runs(FACE, open_app(), limit)
+    FACE.show(answer_runs(open_app(), limit), lambda found: draw_runs(FACE, found))
 
 
 @cli.command()
 def daemon() -> None:
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
-    from console.answers.operate import serve
+    from console.terminal.daemon import serve
 
     serve(FACE, open_app())
 

@@ -164,9 +164,12 @@ def explain(
 ) -> None:
     """转诊和备案的区别，按参数库逐项回答 · how referral and filing differ, by the policy book."""
     from config.clock import business_day
-    from console.answers.explain import explain_topics
+    from console.answers.explain import answer_topics
     from console.answers.policy import open_book
+    from console.terminal.explain import draw_topics
 
     if set(topics) - {"referral", "filing"}:
         raise typer.BadParameter("referral | filing", param_hint="TOPICS")
-    explain_topics(FACE, open_book(policy), topics, area, on.date() if on else business_day())
+    day = on.date() if on else business_day()
+    found = answer_topics(FACE.lang, open_book(policy), topics, area, day)
+    FACE.show(found, lambda shown: draw_topics(FACE, shown, topics))

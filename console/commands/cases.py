@@ -45,8 +45,8 @@ def import_(
     """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
     from config.fields import KINDS
     from console.answers.intake import answer_import
-    from console.answers.operate import progress
     from console.terminal.intake import draw_import
+    from console.terminal.progress import progress
 
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
@@ -130,9 +130,17 @@ def change(
 @cli.command()
 def status(on: Day = None) -> None:
     """各状态件数、超期、最早待办 · cases per state, overdue, oldest."""
-    from console.answers.status import show_status
+    from config.clock import business_day
+    from config.settings import load_settings
+    from console.answers.status import answer_status
+    from console.terminal.status import draw_status
+    from models.database import Database
 
-    show_status(FACE, FACE.database, on.date() if on else None)
+    settings = load_settings(FACE.database)
+    database = Database(settings.database, settings.lease_seconds)
+    today = on.date() if on else business_day()
+    found = answer_status(database, today, settings.reports.tries)
+    FACE.show(found, lambda shown: draw_status(FACE, shown))
 
 
 @cli.command("list")
@@ -223,17 +231,20 @@ def take(
     ] = None,
 ) -> None:
     """办理一步 · take one move, or those of a list."""
-    from console.answers.taking import take_many, take_one
+    from console.answers.moves import MoveOrder, answer_move, answer_moves, read_rows
+    from console.terminal.moved import draw_move, draw_results
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    asked = {
-        "user": user, "reason": reason, "facts": _object(facts, "--facts"),
-        "on_behalf_of": _behalf(on_behalf_of),
-    }  # fmt: skip
+    order = MoveOrder(user, reason, _object(facts, "--facts"), _behalf(on_behalf_of))
     if from_list is not None:
-        take_many(FACE, open_app(), from_list, second or first, asked)
+        app, rows = open_app(), read_rows(from_list)
+        results = answer_moves(app, FACE.lang, rows, second or first, order)
+        FACE.show(results, lambda shown: draw_results(FACE, shown))
+        if any("error" in result for result in results):
+            leave(REFUSED)
     elif first and second:
-        take_one(FACE, open_app(), first, second, asked)
+        taken = answer_move(open_app(), first, second, order)
+        FACE.show(taken, lambda shown: draw_move(FACE, shown))
     else:
         raise typer.BadParameter("NO TRIGGER, or --from-list FILE", param_hint="NO")

@@ -21,3 +21,20 @@ def draw_standing(face: Face, shown: dict[str, Any]) -> None:
     """A case and the state in which it stands now."""
     machine = NUMBERED[shown["no"][AREA : AREA + KIND]]
     face.line(f"{shown['no']}  {face.words(machine.states(shown['state']).label)}")
+
+
+def draw_move(face: Face, taken: dict[str, Any]) -> None:
+    """Print one move that was taken."""
+    face.line(f"{taken['no']}  {moved(face, taken)}")
+
+
+def draw_results(face: Face, results: list[dict[str, Any]]) -> None:
+    """Print a line for each move of a list: where the case went, or why it did not."""
+    for result in results:
+        if "error" in result:
+            error = result["error"]
+            face.line(
+                f"✗ {result['no']}  {result['trigger']}: {error['message']} [{error['code']}]"
+            )
+        else:
+            face.line(f"✓ {result['no']}  {moved(face, result)}")
