@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from console.answers.cases import may_see
+from console.answers.unmasking import may_see
 from jobs.app import App
 from jobs.exporting import ExportFilter, export
 from jobs.exporting.export import check

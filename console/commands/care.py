@@ -107,8 +107,8 @@ def referral_list(
     unmask: Unmask = False,
 ) -> None:
     """列出转诊 · list the referrals."""
-    from console.answers.cases import may_see
     from console.answers.referral import answer_referrals
+    from console.answers.unmasking import may_see
     from console.terminal.referral import draw_referrals
 
     app = open_app()
@@ -120,8 +120,8 @@ def referral_list(
 @referrals.command("show")
 def referral_show(no: Number, user: As = None, unmask: Unmask = False) -> None:
     """一件转诊 · one referral."""
-    from console.answers.cases import may_see
     from console.answers.referral import answer_referral
+    from console.answers.unmasking import may_see
     from console.terminal.referral import draw_referral
 
     app = open_app()
@@ -145,8 +145,8 @@ def qualification_new(file: File = None, user: As = None) -> None:
 @cli.command("qualifications")
 def qualifications_(person: Person, user: As = None, unmask: Unmask = False) -> None:
     """一个人的门诊慢特病资格和选定机构 · a person's qualifications and hospitals."""
-    from console.answers.cases import may_see
     from console.answers.qualification import answer_qualifications
+    from console.answers.unmasking import may_see
     from console.terminal.qualification import draw_qualifications
 
     app = open_app()

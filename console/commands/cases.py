@@ -167,9 +167,10 @@ def list_(
     unmask: Unmask = False,
 ) -> None:
     """列出备案或报销 · list cases."""
-    from console.answers.cases import list_cases, may_see
+    from console.answers.cases import user_named
     from console.answers.queries import CaseFilter
-    from workflow.lookups import find_actor
+    from console.answers.unmasking import may_see
+    from console.terminal.cases import show_cases
 
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")
@@ -178,40 +179,43 @@ def list_(
     if mine and not user:
         raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
     app = open_app()
-    actor = None
-    if mine and user:
-        with app.database.reading() as session:
-            actor = find_actor(session, user)
+    actor = user_named(app, user) if mine and user else None
     unmasked = may_see(app, user, unmask, f"list {kind} {person or ''}".strip())
     since = app.today if overdue else None
     again = app.today if restorable else None
     wanted = CaseFilter(state, person, area, since, stuck, again, actor, limit, after)
-    list_cases(FACE, app, kind, wanted, unmasked)
+    show_cases(FACE, app, kind, wanted, unmasked=unmasked)
 
 
 @cli.command()
 def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
     """一件备案或报销的全部内容 · one case."""
-    from console.answers.cases import may_see, show_case
+    from console.answers.cases import answer_case
+    from console.answers.unmasking import may_see
+    from console.terminal.cases import draw_numbered
 
     app = open_app()
-    show_case(FACE, app, no, may_see(app, user, unmask, f"show {no}"))
+    unmasked = may_see(app, user, unmask, f"show {no}")
+    found = answer_case(app, FACE.lang, no, unmasked=unmasked)
+    FACE.show(found, lambda shown: draw_numbered(FACE, shown))
 
 
 @cli.command()
 def history(no: Number) -> None:
     """流转记录 · the moves of a case."""
-    from console.answers.cases import show_history
+    from console.answers.history import answer_history
+    from console.terminal.history import draw_history
 
-    show_history(FACE, open_app(), no)
+    FACE.show(answer_history(open_app(), FACE.lang, no), lambda rows: draw_history(FACE, rows))
 
 
 @cli.command()
 def why(no: Number) -> None:
     """现在在哪一步、为什么、下一步由谁何时办理 · where it stands and why."""
-    from console.answers.cases import show_why
+    from console.answers.why import answer_why
+    from console.terminal.why import draw_why
 
-    show_why(FACE, open_app(), no)
+    FACE.show(answer_why(open_app(), FACE.lang, no), lambda shown: draw_why(FACE, shown))
 
 
 @cli.command()

@@ -93,8 +93,8 @@ def ledger_export(
     unmask: Unmask = False,
 ) -> None:
     """导出拨付明细给财务系统（MED_DFR_D 字段）· payments for the finance system."""
-    from console.answers.cases import may_see
     from console.answers.finance import answer_payments_file
+    from console.answers.unmasking import may_see
 
     app, days = open_app(), (first.date(), last.date())
     full = may_see(app, user, unmask, f"ledger export {days[0]} {days[1]}")

@@ -56,8 +56,8 @@ def payout_list(
 @payouts.command("show")
 def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
     """一个批次的清单、合计和摘要 · the list of a batch, its total and hash."""
-    from console.answers.cases import may_see
     from console.answers.payout import answer_batch
+    from console.answers.unmasking import may_see
     from console.terminal.payout import draw_batch
 
     app = open_app()

@@ -59,8 +59,8 @@ def recover_list(
 @recoveries.command("show")
 def recover_show(no: Of, user: As = None, unmask: Unmask = False) -> None:
     """一件的差额说明、分录和流转 · one with its explanation, entries and moves."""
-    from console.answers.cases import may_see
     from console.answers.recovery import answer_recovery
+    from console.answers.unmasking import may_see
     from console.terminal.recovery import draw_recovery
 
     app = open_app()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from console.terminal.calculation_steps import draw_steps
 from console.terminal.output import Face
 from workflow.shared.money import decimal_text, yuan
 
@@ -10,6 +11,30 @@ FOUND_WITH = ("policy.notes", "policy.sources")
 MONEY = ("deductible", "ceiling", "start", "fixed_sum", "amount", "disallowed", "third_party",
          "pool_paid", "second_paid", "in_scope", "civil_paid", "assistance_paid")  # fmt: skip
 SUMS = ("medfee_sumamt", "inscp_scp_amt", "act_pay_dedc", "fund_pay_sumamt", "psn_part_amt")
+
+
+def draw_benefit(face: Face, benefit: dict[str, Any]) -> None:
+    """Print what is paid, under which filing, and each step with its parameter and document."""
+    line, say, amounts = face.line, face.say, benefit["amounts"]
+    under = benefit["situation_label"] + (f" {benefit['filing']}" if benefit["filing"] else "")
+    line("  " + say(f"待遇：{amounts['fund_pay_sumamt']} 元，个人负担 {amounts['psn_part_amt']} 元（{under}）",
+                    f"benefit: {amounts['fund_pay_sumamt']}, own share {amounts['psn_part_amt']} ({under})"))  # fmt: skip
+    if not benefit["current"]:
+        line(
+            "  "
+            + say(
+                "等待重新计算，以下为上一次的结果",
+                "to be calculated again; this is the last result",
+            )
+        )
+    for off in benefit["disallowed"]:
+        where = "".join(f" {off[k]}" for k in ("receipt", "line") if k in off)
+        line("    " + say(f"核减 {off['amount']} 元{where}：{off['reason']}",
+                          f"disallowed {off['amount']}{where}: {off['reason']}"))  # fmt: skip
+    draw_steps(face, benefit["steps"], "    ")
+    if benefit["unverified"]:
+        words = "、".join(benefit["unverified"])
+        line("  " + say(f"【未核实】{words}", f"[unverified] {words}"))
 
 
 def draw_recalculation(face: Face, found: dict[str, Any]) -> None:

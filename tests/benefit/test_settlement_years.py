@@ -13,9 +13,8 @@ from sqlmodel import col, select
 from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.cases import answer_why
 from console.answers.people import answer_merge
-from console.terminal.output import Face
+from console.answers.why import why_of
 from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
@@ -287,7 +286,7 @@ def test_a_claim_that_rests_on_what_nobody_told_does_not_pass_by_itself(
     assert [office.again(each).state for each in (sure, unsure)] == ["approval", "review"]
     app = an_app(office.database, office.book, office.calendar, office.today)
     with office.database.reading() as session:
-        notes = answer_why(Face(), app, session, unsure.no)["notes"]
+        notes = why_of(session, app, "zh", unsure.no)["notes"]
     assert any("未带分项金额" in note for note in notes)
 
 

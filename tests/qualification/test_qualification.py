@@ -17,8 +17,7 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar
-from console.answers.cases import answer_why
-from console.terminal.output import Face
+from console.answers.why import why_of
 from jobs.app import App
 from jobs.audit.verify import verify
 from jobs.office.counter import ContentRefused
@@ -560,7 +559,7 @@ def test_why_names_who_must_act_and_by_when(app: App) -> None:
     held = returned(app)
 
     with app.database.reading() as session:
-        told = answer_why(Face(), app, session, held.no)
+        told = why_of(session, app, "zh", held.no)
 
     (day,) = told["deadlines"]
     assert told["waits_for"] == "applicant"

@@ -5,8 +5,7 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.cases import answer_why
-from console.terminal.output import Face
+from console.answers.why import why_of
 from jobs.app import App
 from jobs.audit.verify import verify
 from jobs.office.referral_decisions import cancel
@@ -133,7 +132,7 @@ def test_one_that_was_taken_back_stays_so_and_why_tells_of_the_care(app: App) ->
     assert run(app, "watch_referrals", on=TODAY + 400 * A_DAY) == 0
 
     with app.database.reading() as session:
-        (note,) = answer_why(Face(), app, session, referral.no)["notes"]
+        (note,) = why_of(session, app, "zh", referral.no)["notes"]
     assert settled.settlement_no in note and "取消" in note
 
 
