@@ -59,7 +59,10 @@ def test_a_recovery_from_the_proposal_to_its_end(office: Office, cli: Cli) -> No
     assert [(e["fund"], e["amount"]) for e in shown["entries"]] == [
         ("310100", "100.00"), ("310100", "40.00"), ("310100", "60.00"),
     ]  # fmt: skip
-    assert "决定追回" in cli("recover", "show", no).out
+    drawn = cli("recover", "show", no).out
+    assert "决定追回" in drawn
+    assert cli("--json", "show", no).json == shown
+    assert cli("show", no).out == drawn
     assert books(office, claim)["paid"] == UNFILED - 40_00
     the_ledger_holds(office, [claim])
 
