@@ -17,8 +17,7 @@ def init(
     from console.answers.setup import answer_setup
     from console.terminal.setup import draw_setup
 
-    done = answer_setup(open_app(initialised=False), sample)
-    FACE.show(done, lambda shown: draw_setup(FACE, shown))
+    FACE.show(answer_setup(open_app(initialised=False), sample), draw_setup)
 
 
 @cli.command()
@@ -29,7 +28,7 @@ def doctor() -> None:
     from jobs.app import in_force
 
     found = answer_doctor(in_force(open_app(initialised=False)), FACE.lang)
-    FACE.show(found, lambda shown: draw_doctor(FACE, shown))
+    FACE.show(found, draw_doctor)
     if not found["ok"]:
         leave(REFUSED)
 
@@ -61,7 +60,7 @@ def run(
         done = answer_run(
             app, names, day, user or "console", confirmed=confirm, dry_run=dry_run, progress=advance
         )
-    FACE.show(done, lambda rows: draw_done(FACE, rows))
+    FACE.show(done, draw_done)
     if any(row.get("error") for row in done):
         leave(REFUSED)
 
@@ -72,7 +71,7 @@ def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 
     from console.answers.runs import answer_runs
     from console.terminal.runs import draw_runs
 
-    FACE.show(answer_runs(open_app(), limit), lambda found: draw_runs(FACE, found))
+    FACE.show(answer_runs(open_app(), limit), draw_runs)
 
 
 @cli.command()
@@ -98,8 +97,7 @@ def user_add(
     from console.answers.users import answer_user_add
     from console.terminal.users import draw_added
 
-    added = answer_user_add(open_app(), name, role, limit, institution)
-    FACE.show(added, lambda user: draw_added(FACE, user))
+    FACE.show(answer_user_add(open_app(), name, role, limit, institution), draw_added)
 
 
 @users.command("institution")
@@ -111,8 +109,7 @@ def user_institution(
     from console.answers.users import answer_user_institution
     from console.terminal.users import draw_placed
 
-    placed = answer_user_institution(open_app(), name, code)
-    FACE.show(placed, lambda user: draw_placed(FACE, user))
+    FACE.show(answer_user_institution(open_app(), name, code), draw_placed)
 
 
 @users.command("list")
@@ -121,7 +118,7 @@ def user_list() -> None:
     from console.answers.users import answer_users
     from console.terminal.users import draw_users
 
-    FACE.show(answer_users(open_app()), lambda found: draw_users(FACE, found))
+    FACE.show(answer_users(open_app()), draw_users)
 
 
 @users.command("disable")
@@ -130,7 +127,7 @@ def user_disable(name: str) -> None:
     from console.answers.users import answer_user_disable
     from console.terminal.users import draw_disabled
 
-    FACE.show(answer_user_disable(open_app(), name), lambda user: draw_disabled(FACE, user))
+    FACE.show(answer_user_disable(open_app(), name), draw_disabled)
 
 
 @calendars.command("import")
@@ -147,7 +144,7 @@ def calendar_import(
     from console.terminal.calendar import draw_import
 
     done = answer_calendar_import(open_app(), file, user, dry_run=dry_run, confirmed=confirm)
-    FACE.show(done, lambda shown: draw_import(FACE, shown))
+    FACE.show(done, draw_import)
 
 
 @calendars.command("show")
@@ -160,6 +157,6 @@ def calendar_show(
 
     app = open_app()
     if year is None:
-        FACE.show(answer_calendar(app), lambda years: draw_calendar(FACE, years))
+        FACE.show(answer_calendar(app), draw_calendar)
     else:
-        FACE.show(answer_calendar_year(app, year), lambda found: draw_year(FACE, found))
+        FACE.show(answer_calendar_year(app, year), draw_year)

@@ -28,7 +28,7 @@ def audit_verify(
     if machine not in (None, *HISTORIES):
         raise typer.BadParameter(" | ".join(HISTORIES), param_hint="--machine")
     report = answer_verification(open_app(), FACE.lang, machine, area, not no_seals)
-    FACE.show(report, lambda shown: draw_verification(FACE, shown))
+    FACE.show(report, draw_verification)
     if not report["ok"]:
         leave(REFUSED)
 
@@ -39,7 +39,7 @@ def audit_seal() -> None:
     from console.answers.audit import answer_seal
     from console.terminal.audit import draw_seal
 
-    FACE.show(answer_seal(open_app()), lambda seal: draw_seal(FACE, seal))
+    FACE.show(answer_seal(open_app()), draw_seal)
 
 
 @audits.command("erase")
@@ -58,8 +58,7 @@ def audit_erase(
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    record = answer_erasure(open_app(), no, user, second or "", reason, seq)
-    FACE.show(record, lambda shown: draw_erasure(FACE, shown))
+    FACE.show(answer_erasure(open_app(), no, user, second or "", reason, seq), draw_erasure)
 
 
 @cli.command()
@@ -80,6 +79,6 @@ def archive(
 
     before = closed_before.date()
     done = answer_archiving(open_app(), before, limit, dry_run, user or "console")
-    FACE.show(done, lambda shown: draw_archiving(FACE, shown))
+    FACE.show(done, draw_archiving)
     if done["broken"]:
         leave(REFUSED)

@@ -38,13 +38,13 @@ def referral_new(file: File = None, user: As = None) -> None:
 
     who, app = _who(user), open_app()
     made = answer_new_referral(app, FACE.lang, read_content(file), who)
-    FACE.show(made.answer, lambda _: draw_new_referral(FACE, made))
+    FACE.show(made.answer, lambda face, _: draw_new_referral(face, made))
 
 
 def _show_decided(decided: dict[str, Any]) -> None:
     from console.terminal.referral import draw_decided
 
-    FACE.show(decided, lambda shown: draw_decided(FACE, shown))
+    FACE.show(decided, draw_decided)
 
 
 @referrals.command("agree")
@@ -113,8 +113,7 @@ def referral_list(
 
     app = open_app()
     unmasked = may_see(app, user, unmask, "list referrals")
-    found = answer_referrals(app, FACE.lang, state, person, unmasked=unmasked)
-    FACE.show(found, lambda shown: draw_referrals(FACE, shown))
+    FACE.show(answer_referrals(app, FACE.lang, state, person, unmasked=unmasked), draw_referrals)
 
 
 @referrals.command("show")
@@ -126,8 +125,7 @@ def referral_show(no: Number, user: As = None, unmask: Unmask = False) -> None:
 
     app = open_app()
     unmasked = may_see(app, user, unmask, f"referral {no}")
-    found = answer_referral(app, FACE.lang, no, unmasked=unmasked)
-    FACE.show(found, lambda shown: draw_referral(FACE, shown))
+    FACE.show(answer_referral(app, FACE.lang, no, unmasked=unmasked), draw_referral)
 
 
 @qualifications.command("new")
@@ -139,7 +137,7 @@ def qualification_new(file: File = None, user: As = None) -> None:
 
     content, app = read_content(file), open_app()
     made = answer_new_qualification(app, content, user or "counter")
-    FACE.show(made, lambda shown: draw_new_qualification(FACE, app.policy, shown))
+    FACE.show(made, lambda face, shown: draw_new_qualification(face, app.policy, shown))
 
 
 @cli.command("qualifications")
@@ -152,7 +150,7 @@ def qualifications_(person: Person, user: As = None, unmask: Unmask = False) -> 
     app = open_app()
     unmasked = may_see(app, user, unmask, f"qualifications {person}")
     found = answer_qualifications(app, FACE.lang, person, unmasked=unmasked)
-    FACE.show(found, lambda shown: draw_qualifications(FACE, app.policy, shown))
+    FACE.show(found, lambda face, shown: draw_qualifications(face, app.policy, shown))
 
 
 @cli.command()
@@ -172,4 +170,4 @@ def explain(
         raise typer.BadParameter("referral | filing", param_hint="TOPICS")
     day = on.date() if on else business_day()
     found = answer_topics(FACE.lang, open_book(policy), topics, area, day)
-    FACE.show(found, lambda shown: draw_topics(FACE, shown, topics))
+    FACE.show(found, lambda face, shown: draw_topics(face, shown, topics))

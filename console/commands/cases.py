@@ -55,7 +55,7 @@ def import_(
         found = answer_import(
             app, FACE.lang, files, kind, errors=errors, dry_run=dry_run, progress=advance
         )
-    FACE.show(found, lambda shown: draw_import(FACE, shown, dry_run=dry_run))
+    FACE.show(found, lambda face, shown: draw_import(face, shown, dry_run=dry_run))
     if any(file["refused"] or file.get("error") for file in found):
         leave(REFUSED)
 
@@ -84,8 +84,7 @@ def export(
     if kind not in KINDS:
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
     wanted = ExportFilter(area, state, since.date() if since else None)
-    done = answer_export(open_app(), kind, file, wanted, user, unmask, force)
-    FACE.show(done, lambda shown: draw_export(FACE, shown))
+    FACE.show(answer_export(open_app(), kind, file, wanted, user, unmask, force), draw_export)
 
 
 @cli.command()
@@ -106,8 +105,7 @@ def new(
         raise typer.BadParameter("filing | claim", param_hint="KIND")
     app = open_app()
     content = ask_content(FACE, kind) if ask else read_content(file)
-    entered = answer_new_case(app, kind, content, user or "counter")
-    FACE.show(entered, lambda case: draw_standing(FACE, case))
+    FACE.show(answer_new_case(app, kind, content, user or "counter"), draw_standing)
 
 
 @cli.command()
@@ -123,8 +121,7 @@ def change(
     from console.terminal.intake import read_content
     from console.terminal.moved import draw_standing
 
-    changed = answer_change(open_app(), no, read_content(file), user or "counter")
-    FACE.show(changed, lambda case: draw_standing(FACE, case))
+    FACE.show(answer_change(open_app(), no, read_content(file), user or "counter"), draw_standing)
 
 
 @cli.command()
@@ -139,8 +136,7 @@ def status(on: Day = None) -> None:
     settings = load_settings(FACE.database)
     database = Database(settings.database, settings.lease_seconds)
     today = on.date() if on else business_day()
-    found = answer_status(database, today, settings.reports.tries)
-    FACE.show(found, lambda shown: draw_status(FACE, shown))
+    FACE.show(answer_status(database, today, settings.reports.tries), draw_status)
 
 
 @cli.command("list")
@@ -196,8 +192,7 @@ def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
 
     app = open_app()
     unmasked = may_see(app, user, unmask, f"show {no}")
-    found = answer_case(app, FACE.lang, no, unmasked=unmasked)
-    FACE.show(found, lambda shown: draw_numbered(FACE, shown))
+    FACE.show(answer_case(app, FACE.lang, no, unmasked=unmasked), draw_numbered)
 
 
 @cli.command()
@@ -206,7 +201,7 @@ def history(no: Number) -> None:
     from console.answers.history import answer_history
     from console.terminal.history import draw_history
 
-    FACE.show(answer_history(open_app(), FACE.lang, no), lambda rows: draw_history(FACE, rows))
+    FACE.show(answer_history(open_app(), FACE.lang, no), draw_history)
 
 
 @cli.command()
@@ -215,7 +210,7 @@ def why(no: Number) -> None:
     from console.answers.why import answer_why
     from console.terminal.why import draw_why
 
-    FACE.show(answer_why(open_app(), FACE.lang, no), lambda shown: draw_why(FACE, shown))
+    FACE.show(answer_why(open_app(), FACE.lang, no), draw_why)
 
 
 @cli.command()
@@ -244,11 +239,10 @@ def take(
     if from_list is not None:
         app, rows = open_app(), read_rows(from_list)
         results = answer_moves(app, FACE.lang, rows, second or first, order)
-        FACE.show(results, lambda shown: draw_results(FACE, shown))
+        FACE.show(results, draw_results)
         if any("error" in result for result in results):
             leave(REFUSED)
     elif first and second:
-        taken = answer_move(open_app(), first, second, order)
-        FACE.show(taken, lambda shown: draw_move(FACE, shown))
+        FACE.show(answer_move(open_app(), first, second, order), draw_move)
     else:
         raise typer.BadParameter("NO TRIGGER, or --from-list FILE", param_hint="NO")

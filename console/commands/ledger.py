@@ -23,7 +23,7 @@ def ledger_check() -> None:
     from console.terminal.ledger import draw_proof
 
     proof = answer_proof(open_app(), FACE.lang)
-    FACE.show(proof, lambda shown: draw_proof(FACE, shown))
+    FACE.show(proof, draw_proof)
     if not proof["ok"]:
         leave(REFUSED)
 
@@ -34,8 +34,7 @@ def ledger_show(claim: Annotated[str, typer.Argument(help="受理号 · claim")]
     from console.answers.ledger import answer_entries
     from console.terminal.ledger import draw_entries
 
-    found = answer_entries(open_app(), FACE.lang, claim)
-    FACE.show(found, lambda shown: draw_entries(FACE, shown))
+    FACE.show(answer_entries(open_app(), FACE.lang, claim), draw_entries)
 
 
 @ledgers.command("balances")
@@ -45,7 +44,7 @@ def ledger_balances(area: Area = None, on: Day = None) -> None:
     from console.terminal.ledger import draw_balances
 
     found = answer_balances(open_app(), FACE.lang, area, on.date() if on else None)
-    FACE.show(found, lambda shown: draw_balances(FACE, shown["balances"]))
+    FACE.show(found, lambda face, shown: draw_balances(face, shown["balances"]))
 
 
 @ledgers.command("plan")
@@ -57,8 +56,7 @@ def ledger_plan(
     from console.answers.finance import answer_plan
     from console.terminal.finance import draw_plan
 
-    plan = answer_plan(open_app(), FACE.lang, days, area)
-    FACE.show(plan, lambda shown: draw_plan(FACE, shown))
+    FACE.show(answer_plan(open_app(), FACE.lang, days, area), draw_plan)
 
 
 @ledgers.command("statement")
@@ -77,10 +75,9 @@ def ledger_statement(
     app, period = open_app(), (month or "", year or "")
     if out is not None:
         written = answer_statement_file(app, FACE.lang, *period, area, out)
-        FACE.show(written, lambda shown: FACE.line(shown["file"]))
+        FACE.show(written, lambda face, shown: face.line(shown["file"]))
     else:
-        found = answer_statement(app, FACE.lang, *period, area)
-        FACE.show(found, lambda shown: draw_statement(FACE, shown))
+        FACE.show(answer_statement(app, FACE.lang, *period, area), draw_statement)
 
 
 @ledgers.command("export")
@@ -99,7 +96,7 @@ def ledger_export(
     app, days = open_app(), (first.date(), last.date())
     full = may_see(app, user, unmask, f"ledger export {days[0]} {days[1]}")
     done = answer_payments_file(app, FACE.lang, *days, area, out, full)
-    FACE.show(done, lambda shown: FACE.line(f"{shown['file']}: {shown['rows']}"))
+    FACE.show(done, lambda face, shown: face.line(f"{shown['file']}: {shown['rows']}"))
 
 
 @cli.command()
@@ -109,6 +106,6 @@ def reconcile(on: Annotated[datetime, ON], area: Area = None) -> None:
     from console.terminal.reconcile import draw_reconciliation
 
     found = answer_reconciliation(open_app(), FACE.lang, on.date(), area)
-    FACE.show(found, lambda shown: draw_reconciliation(FACE, shown))
+    FACE.show(found, draw_reconciliation)
     if not found["ok"]:
         leave(REFUSED)

@@ -37,7 +37,7 @@ def payout_build(
     from console.terminal.payout import draw_drafts
 
     drafts = answer_drafts(open_app(), FACE.lang, who_is(user), area, bank, claim or [])
-    FACE.show(drafts, lambda shown: draw_drafts(FACE, shown))
+    FACE.show(drafts, draw_drafts)
 
 
 @payouts.command("list")
@@ -49,8 +49,7 @@ def payout_list(
     from console.answers.payout import answer_batches
     from console.terminal.payout import draw_batches
 
-    batches = answer_batches(open_app(), FACE.lang, state, area)
-    FACE.show(batches, lambda shown: draw_batches(FACE, shown))
+    FACE.show(answer_batches(open_app(), FACE.lang, state, area), draw_batches)
 
 
 @payouts.command("show")
@@ -62,8 +61,7 @@ def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
 
     app = open_app()
     unmasked = may_see(app, user, unmask, f"payout {no}")
-    batch = answer_batch(app, FACE.lang, no, unmasked=unmasked)
-    FACE.show(batch, lambda shown: draw_batch(FACE, shown))
+    FACE.show(answer_batch(app, FACE.lang, no, unmasked=unmasked), draw_batch)
 
 
 @payouts.command("sign")
@@ -76,8 +74,7 @@ def payout_sign(
     from console.answers.payout import answer_signature
     from console.terminal.payout import draw_changed_batch
 
-    signed = answer_signature(open_app(), FACE.lang, no, shown, who_is(user))
-    FACE.show(signed, lambda batch: draw_changed_batch(FACE, batch))
+    FACE.show(answer_signature(open_app(), FACE.lang, no, shown, who_is(user)), draw_changed_batch)
 
 
 @payouts.command("send")
@@ -94,7 +91,7 @@ def payout_send(
     from console.terminal.payout import draw_changed_batch
 
     sent = answer_hand_over(open_app(), FACE.lang, no, who_is(user), folder, again=again)
-    FACE.show(sent, lambda batch: draw_changed_batch(FACE, batch))
+    FACE.show(sent, draw_changed_batch)
 
 
 @payouts.command("read")
@@ -110,7 +107,7 @@ def payout_read(
     from console.terminal.payout import draw_bank_files
 
     found = answer_bank_files(open_app(), FACE.lang, files, who_is(user), bank)
-    FACE.show(found, lambda shown: draw_bank_files(FACE, shown))
+    FACE.show(found, draw_bank_files)
     if any(file["exceptions"] for file in found):
         leave(REFUSED)
 
@@ -121,8 +118,7 @@ def payout_void(no: Batch, reason: Reason = "", user: As = None) -> None:
     from console.answers.payout import answer_void
     from console.terminal.payout import draw_changed_batch
 
-    void = answer_void(open_app(), FACE.lang, no, who_is(user), reason)
-    FACE.show(void, lambda batch: draw_changed_batch(FACE, batch))
+    FACE.show(answer_void(open_app(), FACE.lang, no, who_is(user), reason), draw_changed_batch)
 
 
 @payouts.command("drop")
@@ -135,8 +131,7 @@ def payout_drop(
     from console.answers.payout import answer_drop
     from console.terminal.payout import draw_changed_batch
 
-    left = answer_drop(open_app(), FACE.lang, no, items, who_is(user))
-    FACE.show(left, lambda batch: draw_changed_batch(FACE, batch))
+    FACE.show(answer_drop(open_app(), FACE.lang, no, items, who_is(user)), draw_changed_batch)
 
 
 @payouts.command("exceptions")
@@ -145,8 +140,7 @@ def payout_exceptions() -> None:
     from console.answers.payout import answer_exceptions
     from console.terminal.payout import draw_exceptions
 
-    waiting = answer_exceptions(open_app(), FACE.lang)
-    FACE.show(waiting, lambda shown: draw_exceptions(FACE, shown))
+    FACE.show(answer_exceptions(open_app(), FACE.lang), draw_exceptions)
 
 
 @payouts.command("resolve")
@@ -161,8 +155,7 @@ def payout_resolve(
     from console.answers.payout_decisions import answer_resolution
     from console.terminal.payout import draw_resolution
 
-    resolved = answer_resolution(open_app(), line, who_is(user), reason)
-    FACE.show(resolved, lambda shown: draw_resolution(FACE, shown))
+    FACE.show(answer_resolution(open_app(), line, who_is(user), reason), draw_resolution)
 
 
 @payouts.command("hand")
@@ -182,7 +175,7 @@ def payout_hand(
 
     app, day = open_app(), paid_on.date()
     paid = answer_hand_payment(app, claim, who_is(user), second, voucher, day, reason)
-    FACE.show(paid, lambda payment: draw_hand_payment(FACE, payment))
+    FACE.show(paid, draw_hand_payment)
 
 
 @payouts.command("establish")
@@ -201,4 +194,4 @@ def payout_establish(
 
     app, lang = open_app(), FACE.lang
     established = answer_established(app, lang, payment, paid, who_is(user), second, reason)
-    FACE.show(established, lambda shown: draw_established(FACE, shown))
+    FACE.show(established, draw_established)

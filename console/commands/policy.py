@@ -23,7 +23,7 @@ def quote(
 
     book = open_book(policy)
     sheet = answer_quote(book, FACE.lang, read_question(file))
-    FACE.show(sheet.answer, lambda _: draw_quote(FACE, sheet))
+    FACE.show(sheet.answer, lambda face, _: draw_quote(face, sheet))
 
 
 @cli.command()
@@ -33,7 +33,7 @@ def recalculate(no: Number) -> None:
     from console.terminal.benefit import draw_recalculation
 
     found = answer_recalculation(open_app(), FACE.lang, no)
-    FACE.show(found, lambda shown: draw_recalculation(FACE, shown))
+    FACE.show(found, draw_recalculation)
     if found["changed"]:
         leave(REFUSED)
 
@@ -53,8 +53,7 @@ def whatif(
     from console.terminal.benefit import draw_whatif
 
     days = (first and first.date(), last and last.date())
-    found = answer_whatif(open_app(), FACE.lang, policy, *days)
-    FACE.show(found, lambda shown: draw_whatif(FACE, shown))
+    FACE.show(answer_whatif(open_app(), FACE.lang, policy, *days), draw_whatif)
 
 
 @policies.command("list")
@@ -63,8 +62,7 @@ def policy_list(policy: Draft = None) -> None:
     from console.answers.policy import answer_policy_areas, open_book
     from console.terminal.policy import draw_policy_areas
 
-    areas = answer_policy_areas(open_book(policy))
-    FACE.show(areas, lambda shown: draw_policy_areas(FACE, shown))
+    FACE.show(answer_policy_areas(open_book(policy)), draw_policy_areas)
 
 
 @policies.command("show")
@@ -80,7 +78,7 @@ def policy_show(
 
     book, day = open_book(policy), on.date() if on else business_day()
     found = answer_policy(book, FACE.lang, area, day)
-    FACE.show(found, lambda shown: draw_policy(FACE, book, shown))
+    FACE.show(found, lambda face, shown: draw_policy(face, book, shown))
 
 
 @policies.command("check")
@@ -96,7 +94,7 @@ def policy_check(
 
     book, day = open_book(policy), on.date() if on else business_day()
     found = answer_policy_check(book, FACE.lang, day, area)
-    FACE.show(found, lambda shown: draw_policy_check(FACE, book, shown))
+    FACE.show(found, lambda face, shown: draw_policy_check(face, book, shown))
 
 
 @policies.command("diff")
@@ -113,7 +111,8 @@ def policy_diff(
     book = open_book(policy)
     changes = answer_policy_changes(book, FACE.lang, area, first.date(), second.date())
     FACE.show(
-        [change.answer for change in changes], lambda _: draw_policy_changes(FACE, book, changes)
+        [change.answer for change in changes],
+        lambda face, _: draw_policy_changes(face, book, changes),
     )
 
 
@@ -131,4 +130,4 @@ def diagram(
     from console.answers.diagram import answer_diagram
 
     drawn = answer_diagram(open_app(initialised=False), FACE.lang, machine, form)
-    FACE.show(drawn, lambda found: FACE.line(found["text"]))
+    FACE.show(drawn, lambda face, found: face.line(found["text"]))

@@ -24,7 +24,7 @@ def _one_of(value: str | None, known: tuple[str, ...], hint: str) -> None:
 def _show(recovery: dict[str, Any]) -> None:
     from console.terminal.recovery import draw_recoveries
 
-    FACE.show(recovery, lambda shown: draw_recoveries(FACE, [shown]))
+    FACE.show(recovery, lambda face, shown: draw_recoveries(face, [shown]))
 
 
 @recoveries.command("propose")
@@ -52,8 +52,7 @@ def recover_list(
     from console.answers.recovery import answer_recoveries
     from console.terminal.recovery import draw_recoveries
 
-    found = answer_recoveries(open_app(), FACE.lang, state, claim)
-    FACE.show(found, lambda shown: draw_recoveries(FACE, shown))
+    FACE.show(answer_recoveries(open_app(), FACE.lang, state, claim), draw_recoveries)
 
 
 @recoveries.command("show")
@@ -65,8 +64,7 @@ def recover_show(no: Of, user: As = None, unmask: Unmask = False) -> None:
 
     app = open_app()
     unmasked = may_see(app, user, unmask, f"recover {no}")
-    found = answer_recovery(app, FACE.lang, no, unmasked=unmasked)
-    FACE.show(found, lambda shown: draw_recovery(FACE, shown))
+    FACE.show(answer_recovery(app, FACE.lang, no, unmasked=unmasked), draw_recovery)
 
 
 @recoveries.command("decide")
@@ -159,5 +157,4 @@ def reprocess_paid(
 
     app, lang = open_app(), FACE.lang
     actor = user if dry_run else who_is(user)
-    found = answer_reprocess(app, lang, actor, area, claim, dry_run=dry_run)
-    FACE.show(found, lambda shown: draw_reprocess(FACE, shown))
+    FACE.show(answer_reprocess(app, lang, actor, area, claim, dry_run=dry_run), draw_reprocess)

@@ -23,7 +23,7 @@ def reports_send(
     from console.terminal.reports import draw_reports_sent
 
     done = answer_reports_sent(open_app(), out, area)
-    FACE.show(done, lambda shown: draw_reports_sent(FACE, shown))
+    FACE.show(done, draw_reports_sent)
     if done["failed"]:
         leave(REFUSED)
 
@@ -41,7 +41,7 @@ def reports_list(
     from console.terminal.reports import draw_reports
 
     found = answer_reports(open_app(), FACE.lang, parked=parked, area=area, limit=limit)
-    FACE.show(found, lambda shown: draw_reports(FACE, shown))
+    FACE.show(found, draw_reports)
 
 
 @reports.command("retry")
@@ -52,8 +52,7 @@ def reports_retry(
     from console.answers.reports import answer_reports_retried
     from console.terminal.reports import draw_reports_retried
 
-    done = answer_reports_retried(open_app(), no)
-    FACE.show(done, lambda shown: draw_reports_retried(FACE, shown))
+    FACE.show(answer_reports_retried(open_app(), no), draw_reports_retried)
 
 
 @cli.command()
@@ -76,7 +75,7 @@ def directory(
     app = open_app()
     then = on.date() if on else app.today
     found = answer_directory(app, place, service, disease, then)
-    FACE.show(found, lambda rows: draw_directory(FACE, app, place, then, rows))
+    FACE.show(found, lambda face, rows: draw_directory(face, app, place, then, rows))
 
 
 @cli.command()
@@ -87,8 +86,7 @@ def agency(
     from console.answers.directory import answer_agency
     from console.terminal.directory import draw_agency
 
-    found = answer_agency(open_app(initialised=False), code)
-    FACE.show(found, lambda shown: draw_agency(FACE, shown))
+    FACE.show(answer_agency(open_app(initialised=False), code), draw_agency)
 
 
 Who = Annotated[str, typer.Argument(help="人员编号或证件号码 · person or identity number")]
@@ -119,7 +117,7 @@ def person_correct(
             "须写明经办人员和要更正的内容 · name the user, and what to correct", param_hint="--as"
         )
     changed = answer_correction(open_app(), number, area, given, user, second, reason)
-    FACE.show(changed, lambda shown: draw_changed_person(FACE, shown))
+    FACE.show(changed, draw_changed_person)
 
 
 @people.command("merge")
@@ -137,5 +135,4 @@ def person_merge(
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    changed = answer_merge(open_app(), kept, gone, area, user, second, reason)
-    FACE.show(changed, lambda shown: draw_changed_person(FACE, shown))
+    FACE.show(answer_merge(open_app(), kept, gone, area, user, second, reason), draw_changed_person)

@@ -21,8 +21,7 @@ def check(
 
     app, visit = open_app(), read_question(file)
     bill = None if quote is None else read_question(quote)
-    found = answer_visit(app, FACE.lang, visit, bill)
-    FACE.show(found, lambda shown: draw_visit(FACE, shown))
+    FACE.show(answer_visit(app, FACE.lang, visit, bill), draw_visit)
 
 
 @cli.command()
@@ -33,8 +32,7 @@ def records(
     from console.answers.records import answer_records
     from console.terminal.records import draw_records
 
-    found = answer_records(open_app(), FACE.lang, person)
-    FACE.show(found, lambda shown: draw_records(FACE, shown))
+    FACE.show(answer_records(open_app(), FACE.lang, person), draw_records)
 
 
 @cli.command()
@@ -48,5 +46,4 @@ def settlements(
     from console.answers.settlements import answer_settlements
     from console.terminal.settlements import draw_settlements
 
-    found = answer_settlements(open_app(), FACE.lang, person, year)
-    FACE.show(found, lambda shown: draw_settlements(FACE, shown))
+    FACE.show(answer_settlements(open_app(), FACE.lang, person, year), draw_settlements)
