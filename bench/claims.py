@@ -19,7 +19,7 @@ from bench.online import checkpoint
 from bench.ours import desk_on
 from bench.report import Line, Report
 from bench.turns import Contest, Turn
-from jobs.execute import by_hand
+from jobs.scheduler.execute import by_hand
 from jobs.setup import initialise
 
 RUNS = ("precheck_claims", "calculate_claims")

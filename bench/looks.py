@@ -16,10 +16,10 @@ from bench.data import AREA, PER_PERSON, PLACE
 from bench.databases import Databases
 from bench.ours import desk_on
 from bench.report import Line, Report
-from console.cases import answer_why, show_case
-from console.output import Face
-from console.visit import answer_visit, tables_of
-from jobs.desk import Desk
+from console.answers.cases import answer_why, show_case
+from console.answers.visit import answer_visit, tables_of
+from console.terminal.output import Face
+from jobs.app import Desk
 from models import Downtime, Institution
 
 STATUS_MS, P99_MS, CHECK_MS, TRIES = 600, 50, 20, 5

@@ -6,12 +6,12 @@ from sqlmodel import Session, col, select
 
 from bench.ours import desk_on
 from config.policy import Rules
-from jobs.desk import Desk
+from jobs.app import Desk
 from models import Filing, Move
 from models.chain import linked
-from workflow.filing import FILING
-from workflow.moment import SYSTEM, Moment
-from workflow.tally import count
+from workflow.filing.machine import FILING
+from workflow.machine.context import SYSTEM, Moment
+from workflow.moves.state_counts import count
 
 
 def expire_one_by_one(url: str, day: date, most: int) -> int:

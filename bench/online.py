@@ -24,7 +24,7 @@ from bench.ours import desk_on
 from bench.report import Report
 from bench.turns import Contest, Turn
 from models.database import Database
-from workflow.take import take
+from workflow.service.take import take
 
 TARGET = 2.5
 WARM = 10

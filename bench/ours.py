@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from jobs.desk import Desk, open_desk
-from jobs.execute import by_hand
+from jobs.app import Desk, open_desk
+from jobs.scheduler.execute import by_hand
 
 RUNS = {
     "terminate": "terminate_uncovered",

@@ -30,14 +30,14 @@ from bench.online import checkpoint
 from bench.ours import desk_on
 from bench.report import Line, Report
 from bench.server import a_database
-from jobs.desk import Desk
+from jobs.app import Desk
 from jobs.payouts.answers import read_file
 from jobs.payouts.batches import build, send_batch, sign_batch
 from jobs.setup import initialise
 from models import METADATA, Role, User
 from models.bulk import write_rows
 from models.chain import linked
-from workflow.ledger import open_balances
+from workflow.ledger.posting import open_balances
 from workflow.lookups import find_actor
 
 TARGET = 60.0

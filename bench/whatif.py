@@ -20,16 +20,16 @@ from sqlalchemy import insert
 
 from config.policy import PolicyBook
 from config.policy_load import load_policy
-from jobs.whatif import what_if
+from jobs.office.whatif import what_if
 from models import BenefitPlan, Calculation, Claim, Person
 from models.database import Database
 from models.schema import upgrade
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.bill import Line
-from workflow.benefit.case import Hospital, Treated
-from workflow.benefit.claims import as_kept
-from workflow.benefit.plans import Plans
-from workflow.benefit.settle import Inputs, Part, settle
+from workflow.benefit.claim_inputs import as_kept
+from workflow.benefit.plan_cache import Plans
+from workflow.benefit.settlement import Inputs, Part, settle
+from workflow.benefit.treatment import Hospital, Treated
 
 AREA, PER_PERSON, LINES, BATCH = "230600", 4, 10, 5000
 FIRST = date(2025, 1, 6)

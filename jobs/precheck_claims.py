@@ -3,13 +3,13 @@
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from jobs.spans import Span, Tally
-from jobs.work import Work
+from jobs.runner.key_ranges import Span, Tally
+from jobs.runner.work import Work
 from models import Claim, ClaimState
-from workflow.claim import CLAIM
-from workflow.prechecking import page_of, precheck_page
-from workflow.stuck import not_set_aside
-from workflow.walking import Key, edge_of, within
+from workflow.claim.machine import CLAIM
+from workflow.claim.precheck_page import page_of, precheck_page
+from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.quarantine import not_set_aside
 
 PAGE = 5000
 

@@ -11,10 +11,10 @@ from typing import Any
 from sqlmodel import Session, select
 
 import config
-from jobs.desk import Desk
+from jobs.app import Desk
 from jobs.importing import import_files
 from models import Role, Setting, User
-from workflow.intake.forms import as_instant, shanghai_day
+from workflow.intake.formats import as_instant, shanghai_day
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"
 FILES = ("people.csv", "providers.csv", "settlements.csv", "filings.csv", "claims.jsonl")

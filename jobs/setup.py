@@ -6,8 +6,8 @@ from typing import Any
 from sqlmodel import Session
 
 from config.settings import check_schedule
-from jobs.desk import Desk
-from jobs.runs import NAMES
+from jobs.app import Desk
+from jobs.runs.catalogue import NAMES
 from models import Setting
 from models.months import make_months
 from models.schema import revision, upgrade

@@ -5,15 +5,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, select, update
 from sqlmodel import Session
 
-from jobs.spans import Span, Tally
-from jobs.work import Work
+from jobs.runner.key_ranges import Span, Tally
+from jobs.runner.work import Work
 from models import FAR
 from models.database import affected
-from workflow.deadlines import WATCHED
+from workflow.explain.deadlines import WATCHED
 from workflow.lookups import CASES
-from workflow.machine import CaseMachine
-from workflow.stuck import not_set_aside
-from workflow.walking import Key, edge_of, within
+from workflow.machine.machine import CaseMachine
+from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.quarantine import not_set_aside
 
 
 def watch_deadlines(work: Work) -> None:

@@ -6,10 +6,10 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models import Institution, Qualification, Referral
-from workflow.moment import Actor, Around, Past
+from workflow.machine.context import Actor, Around, Past
 from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
-from workflow.referral.uses import elsewhere_of, uses_of
+from workflow.referral.usage import elsewhere_of, uses_of
 
 OF_CARE = {machine.name: machine for machine in (REFERRAL, QUALIFICATION)}
 """The machines of what stands around filings and claims: referrals and qualifications."""

@@ -27,29 +27,29 @@ from models import (
 from models.database import connection_of
 from models.prepared import Prepared
 from workflow.around_care import OF_CARE, around_care, referrals_of
-from workflow.benefit.load import load
-from workflow.benefit.used import unknown_in
-from workflow.calculating import TO_CALCULATE, current
-from workflow.claim import CLAIM
-from workflow.claim_facts import precheck_facts
-from workflow.errors import (
+from workflow.benefit.accumulators import unknown_in
+from workflow.benefit.claim_data import load
+from workflow.claim.calculate_page import TO_CALCULATE, current
+from workflow.claim.machine import CLAIM
+from workflow.claim.precheck_data import precheck_facts
+from workflow.claim.precheck_rules import pre_check
+from workflow.filing.machine import FILING
+from workflow.ledger.posting import balances
+from workflow.machine.context import Actor, Around, Moment, Past
+from workflow.machine.machine import CaseMachine
+from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.qualification.machine import QUALIFICATION
+from workflow.recovery.machine import RECOVERY
+from workflow.referral.machine import REFERRAL
+from workflow.registers.reversals import stands
+from workflow.shared.errors import (
     AmbiguousCaseError,
     ArchivedCaseError,
     UnknownCaseError,
     UnknownUserError,
     WithoutHospitalError,
 )
-from workflow.filing import FILING
-from workflow.ledger import balances
-from workflow.machine import CaseMachine
-from workflow.moment import Actor, Around, Moment, Past
-from workflow.payout.machines import PAYMENT, PAYOUT
-from workflow.precheck import pre_check
-from workflow.qualification.machine import QUALIFICATION
-from workflow.recovery.machine import RECOVERY
-from workflow.referral.machine import REFERRAL
-from workflow.reversals import stands
-from workflow.validity import blockers
+from workflow.shared.validity import blockers
 
 CASES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
 """The machines of people's cases."""

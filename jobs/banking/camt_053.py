@@ -10,7 +10,7 @@ from jobs.banking.pain_002 import xml_amount
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import xml_day
 from jobs.banking.xml_file import Message, raw
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 KIND = "BkToCstmrStmt"
 MOST_KEPT = 1000

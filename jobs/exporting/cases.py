@@ -13,10 +13,10 @@ from models import METADATA, ReferralState
 from models import ClaimState as C
 from models import FilingState as F
 from models import QualificationState as Q
-from workflow.intake.claim import claim_as_given
-from workflow.intake.filing_columns import filing_as_given
-from workflow.money import yuan
+from workflow.claim.intake import claim_as_given
+from workflow.filing.intake_columns import filing_as_given
 from workflow.qualification.rules import RECOGNISED
+from workflow.shared.money import yuan
 
 FILING, CLAIM, REFERRAL, QUALIFICATION, RECEIPT, LINE = (
     METADATA.tables[name]

@@ -14,13 +14,13 @@ from config.errors import YidiError
 from config.field import Field
 from config.fields import KINDS as IMPORTED
 from config.text import Text
-from jobs.desk import Desk
+from jobs.app import Desk
+from jobs.atomic_file import FileExistsAlreadyError, whole
 from jobs.exporting.cases import CASES
 from jobs.exporting.cells import cells, json_line, masked
 from jobs.exporting.registers import people, providers, settlements
 from jobs.exporting.wanted import Tongue, Wanted
 from jobs.finance.tables import WRITERS
-from jobs.whole_file import FileExistsAlreadyError, whole
 from models import ClaimState, FilingState, Labelled, QualificationState, ReferralState
 
 KINDS: Mapping[str, Callable[[Session, Wanted, Tongue], Iterator[dict[str, Any]]]] = {

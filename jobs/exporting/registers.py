@@ -9,8 +9,8 @@ from sqlmodel import Session
 from jobs.exporting.cells import day_text, instant_text
 from jobs.exporting.wanted import Tongue, Wanted, midnight, streamed
 from models import ALWAYS, FAR, METADATA
-from workflow.benefit.settled import FUNDS
-from workflow.money import yuan
+from workflow.benefit.direct_settlement import FUNDS
+from workflow.shared.money import yuan
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 SETTLEMENT = METADATA.tables["settlement"]

@@ -10,20 +10,20 @@ from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
 from config.payout import Payout as Settings
+from jobs.app import Desk
 from jobs.banking.writing import bank_of
-from jobs.desk import Desk
-from jobs.payouts.left_out import fits
+from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import LIVE_PAYMENT, METADATA, Account, ClaimState, PaymentState
 from models import PayoutState as B
 from models.case import MOST_TRIES
 from models.keys import in_parts
-from workflow.ledger import CLAIM, ENTRY, PAYMENT, standing
+from workflow.claim.payment_blockers import troubles_of
+from workflow.ledger.posting import CLAIM, ENTRY, PAYMENT, standing
 from workflow.payout.drafting import unpayable
-from workflow.payout.listing import Owed as Listed
-from workflow.payout.setting_off import Debts
-from workflow.payout.troubles import troubles_of
-from workflow.recovery.split import weighed
+from workflow.payout.offset import Debts
+from workflow.payout.write_list import Owed as Listed
+from workflow.recovery.pro_rata import weighed
 
 RECOVERY, PAYOUT = METADATA.tables["recovery"], METADATA.tables["payout"]
 Owed = tuple[int, str]

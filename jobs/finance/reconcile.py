@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from config.text import Text
-from jobs.desk import Desk
-from jobs.finance.sides import Day, Side, Statement, look
+from jobs.app import Desk
+from jobs.finance.three_way import Day, Side, Statement, look
 from models import PaymentState, Way
 from models.bulk import on_postgresql
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 S = PaymentState
 SAYS = {

@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlmodel import Session
 
 from config.text import Text
-from jobs.desk import Desk
+from jobs.app import Desk
 from models import METADATA, Account, Care, EntryKind
 from models.keys import in_parts
-from workflow.archive import unpacked
-from workflow.ledger import CLAIM, ENTRY
+from workflow.audit.archived_case import unpacked
+from workflow.ledger.posting import CLAIM, ENTRY
 
 ARCHIVED = METADATA.tables["archived_case"]
 A, K, E = Account, EntryKind, ENTRY.c

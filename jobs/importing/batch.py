@@ -18,7 +18,7 @@ from models import METADATA
 from models.chain import linked
 from models.keys import in_parts
 from workflow.intake.problems import Problem
-from workflow.intake.register import Tables
+from workflow.intake.registers import Tables
 
 IDS_AT_ONCE = 1000
 

@@ -10,14 +10,14 @@ from jobs.importing.cases import STORED, CaseLoader
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
 from models.keys import in_parts
-from workflow.claim import RELEASES
-from workflow.intake.bills import Bill, bill_columns, line_columns
-from workflow.intake.case import Around, CaseRow
-from workflow.intake.claim import EDITABLE, draft_claim, edited_claim, read_claim
-from workflow.intake.register import Tables
-from workflow.ledger import open_balances
-from workflow.payout.settled import spent_by
-from workflow.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
+from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
+from workflow.claim.intake_bills import Bill, bill_columns, line_columns
+from workflow.claim.machine import RELEASES
+from workflow.claim.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
+from workflow.intake.case_row import Around, CaseRow
+from workflow.intake.registers import Tables
+from workflow.ledger.posting import open_balances
+from workflow.payout.settled_receipts import spent_by
 
 MONEY = (ClaimState.TO_PAY, ClaimState.PAID)
 """The states of a claim that comes to us with its money decided."""

@@ -12,8 +12,8 @@ from jobs.importing.registers import INSTITUTION, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
 from models import ALWAYS, METADATA, VERSIONED
 from workflow.intake.problems import problem
-from workflow.intake.register import PROVIDER_OPTIONS, read_downtime, read_provider
-from workflow.months import A_DAY
+from workflow.intake.registers import PROVIDER_OPTIONS, read_downtime, read_provider
+from workflow.shared.months import A_DAY
 
 VERSION, DOWNTIME = METADATA.tables["institution_version"], METADATA.tables["downtime"]
 

@@ -15,7 +15,7 @@ from config.fields import resolve
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import ZIP, Record, ignored, kind_of, wrong_type
 from workflow.intake.problems import problem
-from workflow.intake.values import LostDigits
+from workflow.intake.reader import LostDigits
 
 MOST_BYTES = 256 * 1024 * 1024
 """What a workbook may be once it is unpacked; larger exports are CSV."""

@@ -11,11 +11,11 @@ from jobs.importing.cases import CaseLoader
 from jobs.importing.registers import people_of
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
-from workflow.intake.case import Around, CaseRow
-from workflow.intake.filing import EDITABLE, draft_filing, read_filing
-from workflow.intake.filing_columns import edited_filing
-from workflow.intake.register import Tables
-from workflow.visits import visits_since
+from workflow.claim.visits_since import visits_since
+from workflow.filing.intake import EDITABLE, draft_filing, read_filing
+from workflow.filing.intake_columns import edited_filing
+from workflow.intake.case_row import Around, CaseRow
+from workflow.intake.registers import Tables
 
 TABLE = METADATA.tables["filing"]
 

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from config.errors import YidiError
 from config.fields import KINDS
-from jobs.desk import Desk
+from jobs.app import Desk
 from jobs.importing.bad_rows import BadRows, errors_path
 from jobs.importing.batch import Batch
 from jobs.importing.claims import Claims
@@ -28,7 +28,7 @@ from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
 from jobs.importing.source import Record, Source
 from workflow.intake.problems import Problem
-from workflow.intake.register import Tables
+from workflow.intake.registers import Tables
 
 CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""

@@ -12,9 +12,9 @@ from jobs.importing.registers import PERSON, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
 from models import FAR, METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
-from workflow.following import CORRECTABLE, RENUMBERED
 from workflow.intake.problems import Problem, problem
-from workflow.intake.register import PERSON_OPTIONS, Draft, read_person
+from workflow.intake.registers import PERSON_OPTIONS, Draft, read_person
+from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
 ENDED = and_(

@@ -12,12 +12,12 @@ from jobs.importing.referrals import INSTITUTION
 from jobs.importing.registers import people_of
 from models import METADATA, QualificationState
 from models.keys import in_parts
-from workflow.intake.arriving import read_arrived
-from workflow.intake.case import Around, find_person, read_applicant
-from workflow.intake.register import Tables
-from workflow.intake.values import Reader
+from workflow.intake.case_row import Around, find_person, read_applicant
+from workflow.intake.migrated_state import read_arrived
+from workflow.intake.reader import Reader
+from workflow.intake.registers import Tables
 from workflow.qualification.application import read_application
-from workflow.qualification.arriving import (
+from workflow.qualification.migrated import (
     FINER,
     PENDING,
     QualificationRow,

@@ -10,9 +10,9 @@ from jobs.importing.source import Record
 from models import METADATA, ClaimState
 from models.database import affected
 from models.keys import among, in_parts
+from workflow.claim.receipts import BillKey
 from workflow.intake.problems import Problem, problem
-from workflow.intake.values import Reader
-from workflow.receipts import BillKey
+from workflow.intake.reader import Reader
 
 RED, RECEIPT, CLAIM = (METADATA.tables[name] for name in ("red_receipt", "receipt", "claim"))
 APPROVED = tuple(

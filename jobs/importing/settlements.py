@@ -8,14 +8,18 @@ from jobs.importing.batch import Batch, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
-from workflow.benefit.plans import Plans
-from workflow.benefit.settled import Counting
-from workflow.benefit.settling import begin, name, post_named
+from workflow.benefit.direct_settlement import Counting
+from workflow.benefit.plan_cache import Plans
+from workflow.benefit.post_direct_settlements import begin, name, post_named
+from workflow.claim.receipts import BillKey
 from workflow.intake.problems import problem
-from workflow.intake.register import Draft
-from workflow.intake.settlement import SETTLEMENT_OPTIONS, place_settlement, read_settlement
-from workflow.payout.settled import settle
-from workflow.receipts import BillKey
+from workflow.intake.registers import Draft
+from workflow.payout.settled_receipts import settle
+from workflow.registers.settlement_intake import (
+    SETTLEMENT_OPTIONS,
+    place_settlement,
+    read_settlement,
+)
 
 SETTLEMENT = METADATA.tables["settlement"]
 

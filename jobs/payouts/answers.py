@@ -12,10 +12,10 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
+from jobs.app import Desk
 from jobs.banking.lines import BankAnswer
 from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
-from jobs.desk import Desk
 from jobs.importing.errors import FileRefused
 from jobs.payouts.batches import act, order_of
 from jobs.payouts.errors import ReadAgainError
@@ -34,9 +34,9 @@ from models import (
 )
 from models.bulk import write_rows
 from models.keys import MANY, in_parts, one_of
-from workflow.errors import WrongRoleError
-from workflow.payout.results import Answer, Verdict, apply, with_the_bank
+from workflow.payout.bank_results import Answer, Verdict, apply, with_the_bank
 from workflow.payout.signing import Act
+from workflow.shared.errors import WrongRoleError
 
 
 @dataclass

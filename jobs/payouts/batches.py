@@ -15,28 +15,28 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from config.payout import Payout as Settings
+from jobs.app import Desk
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
-from jobs.desk import Desk
 from jobs.payouts.errors import (
     AlreadySentError,
     FileDiffersError,
     FolderError,
     UnknownBatchError,
 )
-from jobs.payouts.left_out import fits
+from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
-from workflow.errors import NotFromHereError, UnknownCaseError
 from workflow.lookups import find_actor
-from workflow.moment import SYSTEM, Actor, Moment
-from workflow.payout.by_hand import record
+from workflow.machine.context import SYSTEM, Actor, Moment
 from workflow.payout.drafting import Drafted, draft
-from workflow.payout.machines import PAYOUT
+from workflow.payout.machine import PAYOUT
+from workflow.payout.manual_decisions import record
 from workflow.payout.plan import SENT, Item, items
 from workflow.payout.sending import hand_over
 from workflow.payout.signing import Act, Outcome, check_signed, sign, take_out, void
+from workflow.shared.errors import NotFromHereError, UnknownCaseError
 
 
 def find_batch(session: Session, no: str) -> Payout:

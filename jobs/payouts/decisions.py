@@ -4,14 +4,14 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from config.text import Text
-from jobs.desk import Desk
+from jobs.app import Desk
 from jobs.payouts.batches import act
 from jobs.payouts.statements import booked_whole, unseen_days
 from models import BankLine, LineStatus, Payment, Role
 from models.database import affected
-from workflow.errors import ReasonRequiredError, Refusal, WrongRoleError
 from workflow.lookups import find_actor
-from workflow.payout.by_hand import find_payment, give_up, overrule
+from workflow.payout.manual_decisions import find_payment, give_up, overrule
+from workflow.shared.errors import ReasonRequiredError, Refusal, WrongRoleError
 
 
 class UnknownExceptionError(Refusal):

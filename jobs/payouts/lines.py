@@ -7,7 +7,7 @@ from typing import Any
 
 from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
 from models import FAR, LineStatus
-from workflow.payout.results import Answer, Verdict
+from workflow.payout.bank_results import Answer, Verdict
 
 LINE_COLUMNS = (
     "reading_id", "row", "payment_no", "batch_no", "result", "amount", "credit", "booked_on",

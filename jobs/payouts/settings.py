@@ -2,7 +2,7 @@
 
 from config.payout import Payout as Settings
 from config.payout import load_payout
-from jobs.desk import Desk
+from jobs.app import Desk
 
 
 def settings_of(desk: Desk) -> Settings:

@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
-from jobs.desk import Desk
+from jobs.app import Desk
 from jobs.payouts.settings import settings_of
 from models import FAR, METADATA, LineStatus, Payment
 from models.keys import in_parts
-from workflow.months import A_DAY
-from workflow.payout.results import Verdict
+from workflow.payout.bank_results import Verdict
+from workflow.shared.months import A_DAY
 
 BOOKING = "booking"
 L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "payout"))

@@ -9,8 +9,8 @@ from sqlmodel import Session, col, select
 
 from models import Claim, PostingKind, YearPosting
 from models.database import affected
-from workflow.benefit.settle import by_part
-from workflow.benefit.store import SETTLED, Kept, kept, kept_as
+from workflow.benefit.calculation_store import SETTLED, Kept, kept, kept_as
+from workflow.benefit.settlement import by_part
 
 STALE = {"calc": "stale", "calc_why": "year_changed"}
 """The mark of a claim that rests on a year that has moved."""

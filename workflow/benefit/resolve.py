@@ -12,11 +12,11 @@ from config.policy import MissingParameterError, Rules, Value
 from config.policy_shapes import ONE
 from config.text import Text
 from workflow.benefit.bill import SHARE, half_up
-from workflow.benefit.case import Dims, Treated
+from workflow.benefit.json_reader import QuoteError
+from workflow.benefit.labels import SITUATIONS, ZONES
 from workflow.benefit.layers import layer_plans
 from workflow.benefit.plan import Band, Cut, LineRules, Note, Plan, Source
-from workflow.benefit.question import QuoteError
-from workflow.benefit.words import SITUATIONS, ZONES
+from workflow.benefit.treatment import Dims, Treated
 
 HOME = Cut(kind="home")
 

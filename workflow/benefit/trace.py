@@ -6,9 +6,9 @@ from typing import Any
 from config.policy_shapes import ONE
 from config.text import Lang, Text
 from workflow.benefit.bill import half_up
+from workflow.benefit.labels import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
 from workflow.benefit.plan import LayerPlan, Plan, Source
-from workflow.benefit.words import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
-from workflow.money import decimal_text, yuan
+from workflow.shared.money import decimal_text, yuan
 
 
 @dataclass(frozen=True, slots=True)

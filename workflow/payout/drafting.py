@@ -22,11 +22,11 @@ from models import (
 )
 from models.bulk import on_postgresql
 from models.case import MOST_TRIES
-from workflow.accounts import account_remarks
-from workflow.ledger import net
-from workflow.payout.listing import Note, Owed, listed_items, write_batch, write_payments
-from workflow.payout.setting_off import Debts
-from workflow.payout.troubles import troubles_of
+from workflow.claim.payee_account import account_remarks
+from workflow.claim.payment_blockers import troubles_of
+from workflow.ledger.posting import net
+from workflow.payout.offset import Debts
+from workflow.payout.write_list import Note, Owed, listed_items, write_batch, write_payments
 
 ONE_AT_A_TIME = 5_201
 """The first half of the key of the PostgreSQL advisory lock; the area is the other."""

@@ -4,8 +4,8 @@ from typing import Any
 
 from config.text import Text
 from models import Role, Way
-from workflow.claim_guards import FOUR_EYES
-from workflow.guard import Guard, after, equals
+from workflow.claim.guards import FOUR_EYES
+from workflow.machine.guard import Guard, after, equals
 
 HASH_SHOWN = Guard(
     "hash_shown",

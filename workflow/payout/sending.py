@@ -9,16 +9,16 @@ from sqlmodel import Session, col
 
 from models import ClaimState, PaymentState, Payout, Way
 from models.database import affected
-from workflow.claim import CLAIM
-from workflow.facts import check_facts
-from workflow.moment import Ask
-from workflow.payout.machines import PAYMENT, PAYOUT
-from workflow.payout.moving import move_known, step_of
+from workflow.claim.machine import CLAIM
+from workflow.machine.context import Ask
+from workflow.machine.payloads import check_facts
+from workflow.moves.write_one import write_move
+from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import Item, items
 from workflow.payout.signing import Act
-from workflow.recovery.set_off import set_off
-from workflow.take import decide, open_to
-from workflow.writing import write_move
+from workflow.recovery.offset import set_off
+from workflow.service.take import decide, open_to
 
 
 def hand_over(

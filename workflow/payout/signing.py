@@ -10,17 +10,17 @@ from sqlmodel import Session, col
 
 from models import METADATA, ClaimState, PaymentState, Payout, PayoutState
 from models.database import affected
-from workflow.claim import CLAIM
-from workflow.errors import NotFromHereError, ReasonRequiredError
-from workflow.facts import check_facts
-from workflow.moment import Actor, Around, Ask, Moment
-from workflow.payout.changes import changed, hold_recoveries
-from workflow.payout.machines import PAYMENT, PAYOUT
-from workflow.payout.moving import move_known, step_of
+from workflow.claim.machine import CLAIM
+from workflow.claim.payment_blockers import free, spend
+from workflow.machine.context import Actor, Around, Ask, Moment
+from workflow.machine.payloads import check_facts
+from workflow.moves.write_one import write_move
+from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.drift import changed, hold_recoveries
+from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import items, plan_hash
-from workflow.payout.troubles import free, spend
-from workflow.take import decide, open_to
-from workflow.writing import write_move
+from workflow.service.take import decide, open_to
+from workflow.shared.errors import NotFromHereError, ReasonRequiredError
 
 P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from config.text import Text
 from models import Role
-from workflow.guard import Guard, after, reached
-from workflow.moment import Moment
+from workflow.machine.context import Moment
+from workflow.machine.guard import Guard, after, reached
 from workflow.qualification.rules import first_end, fitting, given, overlapping
 
 STARTED = reached("starts_on_reached", "starts_on", Text("资格自 {starts_on} 起有效", "valid from {starts_on}"))  # fmt: skip

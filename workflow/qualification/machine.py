@@ -10,10 +10,20 @@ from config.text import Text
 from models import FAR, Qualification, Role
 from models import QualificationState as S
 from models.states import QUALIFICATION_LABEL
-from workflow.facts import Clause, Facts, Missing, Papers, SecondPerson, Words
-from workflow.machine import CaseMachine, Step
-from workflow.moment import Ask
-from workflow.months import A_DAY
+from workflow.machine.common_guards import (
+    CLAUSE_NAMED,
+    CLERKS,
+    IS_STUCK,
+    LIST_GIVEN,
+    LISTED_ONCE,
+    REMINDED,
+    RETRY,
+    SECOND_PERSON,
+    one_time_list,
+)
+from workflow.machine.context import Ask
+from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Clause, Facts, Missing, Papers, SecondPerson, Words
 from workflow.qualification.guards import (
     DAYS_IN_ORDER,
     ENTITLED_TO_ASSESS,
@@ -27,17 +37,7 @@ from workflow.qualification.guards import (
     WITHOUT_OVERLAP,
     days_asked,
 )
-from workflow.shared import (
-    CLAUSE_NAMED,
-    CLERKS,
-    IS_STUCK,
-    LIST_GIVEN,
-    LISTED_ONCE,
-    REMINDED,
-    RETRY,
-    SECOND_PERSON,
-    one_time_list,
-)
+from workflow.shared.months import A_DAY
 
 APPLICANT, INTAKE, REVIEWER, SYSTEM = (
     frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)

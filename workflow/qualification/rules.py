@@ -8,8 +8,8 @@ from config.diseases import covers
 from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, QualificationState
-from workflow.benefit.case import LEVELS
-from workflow.months import add_months
+from workflow.benefit.treatment import LEVELS
+from workflow.shared.months import add_months
 
 PARAMETERS = (
     "chronic_diseases_local", "chronic_record_months", "chronic_record_level", "chronic_assessors",

@@ -15,10 +15,10 @@ from config.masking import mask_name, mask_text
 from config.policy import PolicyBook
 from config.text import Lang, Text
 from models import FAR, Category, Channel, Filing, FilingState, Move
-from workflow.acts import CAME
-from workflow.deadlines import Told
-from workflow.filing import FILING
-from workflow.why import because, shown_state
+from workflow.explain.deadlines import Told
+from workflow.explain.why import because, shown_state
+from workflow.filing.machine import FILING
+from workflow.shared.trigger_labels import CAME
 
 SHOWS = {
     "fast": Text("历次备案的进度和结果", "every application with progress and result"),

@@ -6,11 +6,11 @@ from sqlmodel import Session, col, select
 
 from models import BenefitPlan, Calculation
 from models.keys import in_parts
-from workflow.benefit.case import Treated
-from workflow.benefit.claims import from_kept
+from workflow.benefit.calculation_store import Kept
+from workflow.benefit.claim_inputs import from_kept
 from workflow.benefit.plan import Plan
-from workflow.benefit.settle import Inputs
-from workflow.benefit.store import Kept
+from workflow.benefit.settlement import Inputs
+from workflow.benefit.treatment import Treated
 
 
 class Calculations:

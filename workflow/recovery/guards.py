@@ -4,10 +4,10 @@ from typing import Any
 
 from config.text import Text
 from models import RecoveryKind
-from workflow.claim_guards import FOUR_EYES
-from workflow.guard import Guard, equals
-from workflow.money import yuan
-from workflow.payout.troubles import KNOWN
+from workflow.claim.guards import FOUR_EYES
+from workflow.claim.payment_blockers import KNOWN
+from workflow.machine.guard import Guard, equals
+from workflow.shared.money import yuan
 
 DEDUCTION = Text(
     "社会保险经办条例 第四十六条（责令退回；可分期退回，可从其后续待遇中抵扣）",

@@ -1,6 +1,6 @@
 """The machine of recoveries and supplements (追回与补支): proposed, decided by two people, carried out.
 
-What a step posts depends on how much comes or goes, so it stands in `workflow.recovery.deciding`,
+What a step posts depends on how much comes or goes, so it stands in `workflow.recovery.decisions`,
 `set_off` and `supplements`; each posts before it writes the move.
 """
 
@@ -12,11 +12,11 @@ from pydantic import Field
 from config.text import Text
 from models import Recovery, RecoveryState, Role
 from models.states import RECOVERY_LABEL
-from workflow.claim_payment_guards import PAYEE_PROVEN, SECOND_WILL_NOT_SIGN
-from workflow.facts import Facts, Fen, Payee, SecondPerson, Words
-from workflow.machine import CaseMachine, Step
+from workflow.claim.payment_blockers import KNOWN
+from workflow.claim.payment_guards import PAYEE_PROVEN, SECOND_WILL_NOT_SIGN
+from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Facts, Fen, Payee, SecondPerson, Words
 from workflow.payout.guards import SECOND_CASHIER
-from workflow.payout.troubles import KNOWN
 from workflow.recovery.guards import (
     ALL_OF_IT,
     ANOTHER_CONFIRMS,

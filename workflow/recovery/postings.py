@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlmodel import Session
 
 from models import METADATA, Account, EntryKind, Recovery, RecoveryKind, RecoveryState
-from workflow.funds import OTHER, POOLS
-from workflow.ledger import net, standing
-from workflow.machine import Books
+from workflow.ledger.funds import OTHER, POOLS
+from workflow.ledger.posting import net, standing
+from workflow.machine.machine import Books
 
 ENTRY, PAYMENT, RECOVERY = (METADATA.tables[n] for n in ("entry", "payment", "recovery"))
 Place = tuple[str, str]

@@ -7,10 +7,10 @@ from sqlmodel import col
 
 from config.text import Text
 from models import Claim, Role, Settlement
-from workflow.errors import OtherHospitalError
-from workflow.guard import Guard, after
-from workflow.moment import Actor, Moment
-from workflow.referral.uses import claimed_in_validity, settled_in_validity
+from workflow.machine.context import Actor, Moment
+from workflow.machine.guard import Guard, after
+from workflow.referral.usage import claimed_in_validity, settled_in_validity
+from workflow.shared.errors import OtherHospitalError
 
 CANCEL_ANY_TIME = Text(
     "临时外出就医备案有效期内可随时取消和变更（大庆市医保局备案实用手册）",

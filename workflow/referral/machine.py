@@ -9,9 +9,10 @@ from config.text import Text
 from models import Referral, Role
 from models import ReferralState as S
 from models.states import REFERRAL_LABEL
-from workflow.facts import Facts, Words
-from workflow.machine import CaseMachine, Step
-from workflow.moment import Ask
+from workflow.machine.common_guards import CLERKS, IS_STUCK, RETRY
+from workflow.machine.context import Ask
+from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Facts, Words
 from workflow.referral.guards import (
     ANOTHER_PERSON,
     FILING_UNUSED,
@@ -23,7 +24,6 @@ from workflow.referral.guards import (
     UNUSED,
     WAS_AGREED,
 )
-from workflow.shared import CLERKS, IS_STUCK, RETRY
 
 HOSPITAL, SYSTEM = frozenset({Role.HOSPITAL}), frozenset({Role.SYSTEM})
 EITHER_SIDE = frozenset({Role.HOSPITAL, Role.APPLICANT})

@@ -11,11 +11,9 @@ from config.text import Text
 from models import Category, FilingState
 from models.claim import is_stay
 from workflow.benefit.covering import undecided
-from workflow.months import add_months
-from workflow.validity import blockers
+from workflow.shared.months import add_months
+from workflow.shared.validity import blockers
 from workflow.visit.answer import Answer, Said
-from workflow.visit.asked import Visit
-from workflow.visit.by_hand import by_hand, joint
 from workflow.visit.clauses import (
     AFTER_DISCHARGE,
     ALREADY_FILED,
@@ -26,8 +24,10 @@ from workflow.visit.clauses import (
     NATIONAL_QA,
     NETWORKED,
 )
-from workflow.visit.facts import Known, Tables
-from workflow.visit.filed import Standing
+from workflow.visit.context import Known, Tables
+from workflow.visit.filing_check import Standing
+from workflow.visit.manual_claim import by_hand, joint
+from workflow.visit.request import Visit
 
 FILE_NOW = Text(
     "在结算（出院）前补办备案：就医地填{place}，开始日期填 {on}；办结后即可直接结算，自入院起算",

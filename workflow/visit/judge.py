@@ -8,15 +8,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from config.policy import MissingParameterError
-from workflow.benefit.question import QuoteError
+from workflow.benefit.json_reader import QuoteError
 from workflow.visit.advice import ASK_AGENCY, advise
 from workflow.visit.answer import RULES, Answer, Said
-from workflow.visit.asked import Visit
-from workflow.visit.disease import disease
-from workflow.visit.facts import InsuredRow, Known, Tables, insured_as
-from workflow.visit.filed import Standing, filed, standing
-from workflow.visit.insured import insured, unknown_person
-from workflow.visit.served import provider, voucher
+from workflow.visit.context import InsuredRow, Known, Tables, insured_as
+from workflow.visit.disease_check import disease
+from workflow.visit.filing_check import Standing, filed, standing
+from workflow.visit.institution_check import provider, voucher
+from workflow.visit.insurance_check import insured, unknown_person
+from workflow.visit.request import Visit
 
 
 class Judged(NamedTuple):

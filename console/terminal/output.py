@@ -1,0 +1,196 @@
+"""How a face speaks (输出): tables for people, plain text in a pipe, JSON on request, exit codes."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NoReturn
+
+from config.errors import ConfigError, YidiError
+from config.text import Lang, Text
+
+DONE, REFUSED, MISUSE = 0, 1, 2
+
+
+@dataclass
+class Face:
+    """What was asked for on the command line: database, JSON, language."""
+
+    database: str | None = None
+    as_json: bool = False
+    lang: Lang = "zh"
+
+    def say(self, zh: str, en: str) -> str:
+        """One of two wordings."""
+        return zh if self.lang == "zh" else en
+
+    def words(self, text: Text, **values: Any) -> str:
+        """A sentence in the reader's language."""
+        return text.say(self.lang, **values)
+
+    def json(self, value: Any) -> None:
+        """One JSON document on standard output."""
+        print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+    def json_rows(self, rows: Iterable[Any]) -> None:
+        """A JSON array written row by row, so that any number of rows fits."""
+        sys.stdout.write("[")
+        for position, row in enumerate(rows):
+            text = json.dumps(row, ensure_ascii=False, default=str)
+            sys.stdout.write((",\n " if position else "\n ") + text)
+        sys.stdout.write("\n]\n")
+
+    def line(self, text: str = "") -> None:
+        """One line on standard output."""
+        print(text)
+
+    def table(self, heads: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "") -> None:
+        """A drawn table on a terminal; tab-separated text in a pipe, cut nowhere."""
+        if not sys.stdout.isatty():
+            print("\t".join(heads))
+            for row in rows:
+                print("\t".join(_cell(value) for value in row))
+            return
+        from rich.console import Console
+        from rich.table import Table
+
+        drawn = Table(title=title or None, header_style="bold")
+        for position, head in enumerate(heads):
+            # The number comes first and is copied: it stays whole, the rest may fold.
+            drawn.add_column(head, overflow="fold", no_wrap=position == 0)
+        for row in rows:
+            drawn.add_row(*(_cell(value) for value in row))
+        Console().print(drawn)
+
+    def show(self, value: Any, draw: Callable[[Any], None]) -> None:
+        """JSON when it was asked for, else what `draw` prints."""
+        if self.as_json:
+            self.json(value)
+        else:
+            draw(value)
+
+    def error(self, fault: YidiError) -> None:
+        """A refusal: the sentence for people, code and facts for programs."""
+        message = fault.sentence(self.lang)
+        if self.as_json:
+            more = {
+                k: v
+                for k, v in vars(fault).items()
+                if k in ("guard", "values", "problems", "field")
+            }
+            clause = getattr(fault, "clause", None)
+            if clause is not None:
+                more["clause"] = self.words(clause)
+            self.json({"error": {"code": fault.code, "message": message, **_plain(more)}})
+        else:
+            print(f"{message} [{fault.code}]", file=sys.stderr)
+
+
+def unreadable(fault: Exception) -> Text:
+    """Why a file could not be read, without the words of the operating system."""
+    match fault:
+        case FileNotFoundError():
+            return Text("没有这个文件", "no such file")
+        case IsADirectoryError():
+            return Text("这是目录，不是文件", "it is a folder")
+        case PermissionError():
+            return Text("没有读取权限", "it may not be read")
+        case UnicodeDecodeError():
+            return Text("不是 UTF-8 文本", "it is no UTF-8 text")
+        case json.JSONDecodeError():
+            where = (fault.lineno, fault.colno)
+            return Text("第 {} 行第 {} 列起不是正确的 JSON".format(*where),
+                        "line {}, column {}: it is no JSON from here on".format(*where))  # fmt: skip
+        case _:
+            return Text(str(fault), str(fault))
+
+
+def _cell(value: Any) -> str:
+    return "—" if value is None or value == "" else str(value)
+
+
+def _plain(value: Any) -> Any:
+    return json.loads(json.dumps(value, ensure_ascii=False, default=str))
+
+
+@contextmanager
+def spoken(face: Face) -> Iterator[None]:
+    """Turn what went wrong into a sentence and an exit code; no traceback reaches a person."""
+    try:
+        yield
+    except ConfigError as fault:
+        face.error(fault)
+        leave(MISUSE)
+    except YidiError as fault:
+        face.error(fault)
+        leave(REFUSED)
+    except BrokenPipeError:
+        # Whoever reads our output has seen enough; nothing is flushed into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave(DONE)
+    except KeyboardInterrupt:
+        leave(130)
+    except Exception as fault:
+        if not _met(face, fault):
+            _unforeseen(face, fault)
+        leave(REFUSED)
+
+
+def _met(face: Face, fault: Exception) -> bool:
+    """Whether the database undid us because another was at the same rows; then it is said."""
+    from jobs.runner.db_errors import undone
+
+    if not undone(fault):
+        return False
+    says = Text(
+        "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
+        "this and another's work waited for each other; what was not finished was not written: do it again.",
+    )
+    error = YidiError(says)
+    error.code = "met_another"
+    face.error(error)
+    return True
+
+
+def _unforeseen(face: Face, fault: Exception) -> None:
+    import structlog
+
+    from console.terminal.logs import set_up_logs
+
+    set_up_logs()
+    says = Text(
+        "程序内部错误（{kind}），没有写入任何数据；详情在日志里，请交给维护人员。",
+        "an internal error ({kind}); nothing was written. The log has the details.",
+    )
+    words = " ".join(sys.argv[1:])
+    structlog.get_logger().exception("internal_error", kind=type(fault).__name__, command=words)
+    error = YidiError(says, kind=type(fault).__name__)
+    error.code = "internal_error"
+    face.error(error)
+
+
+def leave(code: int) -> NoReturn:
+    """End the program with this exit code."""
+    raise SystemExit(code)
+
+
+def misuse(code: str, zh: str, en: str) -> YidiError:
+    """A slip on the command line, as a sentence with a code."""
+    # What was typed may hold braces, which would be read as places for values.
+    error = YidiError(Text("{zh}", "{en}"), zh=zh, en=en)
+    error.code = code
+    return error
+
+
+def check_state(face: Face, states: Iterable[StrEnum], given: str | None) -> None:
+    """Refuse a state that the list does not know, naming those it does; else it would seem empty."""
+    known = [state.value for state in states]
+    if given is None or given in known:
+        return
+    there = ", ".join(known)
+    face.error(misuse("unknown_state", f"没有状态 {given}；可用：{there}",
+                       f"no state {given}; there are: {there}"))  # fmt: skip
+    leave(MISUSE)

@@ -1,0 +1,67 @@
+"""What changes on a filing with each step (备案各步的结果)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from models import FAR
+from workflow.machine.common_guards import no_period, one_time_list
+from workflow.machine.context import Ask, Moment
+from workflow.machine.guard import Row
+from workflow.machine.payloads import Amendment
+from workflow.shared.documents import filing_papers, promise_is_open
+from workflow.shared.validity import cancellable_from, review_due
+
+
+def ended(trigger: str, **more: Any) -> dict[str, Any]:
+    return {"ended_by": trigger, **no_period(), **more}
+
+
+def returned(filing: Any, ask: Ask) -> Mapping[str, Any]:
+    return one_time_list(filing, ask) | {"due_on": FAR, "overdue_since": FAR}
+
+
+def papers(filing: Any, materials: list[str], ask: Ask) -> dict[str, Any]:
+    """What follows from papers that came in: complete or not, and the lock."""
+    everything = [*filing.materials, *(m for m in materials if m not in filing.materials)]
+    missing = filing_papers(filing.category, filing.promise, everything, ask.rules)
+    still_open = promise_is_open(filing.category, filing.promise, everything, ask.rules)
+    return {
+        "materials": everything,
+        "materials_ok": not missing,
+        "cancellable_from": cancellable_from(
+            filing.starts_on, filing.applied_on, filing.category, still_open, ask.rules
+        ),
+    }
+
+
+def resubmitted(filing: Any, ask: Ask) -> Mapping[str, Any]:
+    due = review_due(filing.channel, ask.today, ask.rules, ask.calendar)
+    return {
+        **papers(filing, ask.facts.materials, ask),
+        **no_period(),
+        "arrived": ask.facts.materials,
+        "due_on": due.due_on,
+        "due_provisional": due.provisional,
+    }
+
+
+def amended(filing: Any, ask: Ask) -> Mapping[str, Any]:
+    facts: Amendment = ask.facts
+    given = facts.model_dump(exclude_unset=True, exclude={"materials", "ends_on", "discharged"})
+    changes: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    if facts.materials is not None:
+        changes |= papers(filing, facts.materials, ask)
+    if facts.ends_on is not None:
+        changes |= {"ends_on": facts.ends_on, "granted_to": facts.ends_on}
+    if facts.discharged:
+        changes["open_stay_on"] = FAR
+    return changes
+
+
+def restored(filing: Any, ask: Ask) -> Mapping[str, Any]:
+    began = filing.activated_on if filing.activated_on != FAR else ask.today
+    return {"ends_on": filing.granted_to, "ended_by": "", "activated_on": began}
+
+
+def reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+    return {"due_on": FAR, "overdue_since": FAR}

@@ -1,0 +1,132 @@
+"""Guards and effects that filings and claims share (备案与报销共用的规则)."""
+
+from datetime import timedelta
+from typing import Any
+
+from config.text import Text
+from models import FAR, Role
+from models.case import MOST_TRIES
+from workflow.machine.context import Ask, Moment
+from workflow.machine.guard import Guard
+from workflow.machine.payloads import clause_in
+
+LOCK_CLAUSE = Text(
+    "参保地变更或取消备案的时限不得超过6个月（大庆市医保局备案实用手册）",
+    "change and cancel may be locked for at most six months (Daqing filing notice)",
+)
+ONE_TIME = Text(
+    "材料不全的应当一次性告知（社会保险经办条例；江苏省异地就医经办服务规程 第二十七条）",
+    "what is missing is told all at once (Social Insurance Agency Regulations)",
+)
+
+
+def asked_for(ask: Ask) -> list[str]:
+    """What a return asks for: the list, or the reason where no list was given."""
+    if ask.facts.missing:
+        return list(ask.facts.missing)
+    return [ask.reason] if ask.reason else []
+
+
+def _new_items(record: Any, ask: Ask) -> list[str]:
+    """Items that were neither listed the first time nor newly came in."""
+    if not record.listed:
+        return []
+    known = {*record.listed, *record.arrived}
+    return [item for item in asked_for(ask) if item not in known]
+
+
+LIST_GIVEN = Guard(
+    "list_given",
+    Text(
+        "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
+        "name all that is missing at once (missing in --facts, or --reason)",
+    ),
+    lambda _row, ask: bool(asked_for(ask)),
+    clause=ONE_TIME,
+    people=True,
+    asks=True,
+)
+LISTED_ONCE = Guard(
+    "listed_once",
+    Text(
+        "再次退回只能针对已列明或新收到的材料，这些没有列明过：{new}",
+        "a second return may only ask for what was listed or newly came in; these were not: {new}",
+    ),
+    lambda row, ask: not _new_items(row, ask),
+    computes=lambda row, ask: {"new": "、".join(_new_items(row, ask)) or "—"},
+    clause=ONE_TIME,
+    people=True,
+    asks=True,
+)
+CLAUSE_NAMED = Guard(
+    "clause_named",
+    Text(
+        "须注明所依据的条款（在理由里写“第…条”或《…》，或 --facts 的 clause）",
+        'name the clause it rests on (in the reason, or as "clause" in --facts)',
+    ),
+    lambda _row, ask: bool(clause_in(ask.facts, ask.reason)),
+    people=True,
+    asks=True,
+)
+SECOND_PERSON = Guard(
+    "second_person",
+    Text(
+        "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
+        'a second, active reviewer or approver must confirm ("second" in --facts)',
+    ),
+    lambda _row, ask: _confirms(ask, {Role.REVIEWER, Role.APPROVER}),
+    people=True,
+    asks=True,
+)
+REMINDED = Guard(
+    "reminded",
+    Text("期满前的提醒尚未发出", "the reminder has not been written yet"),
+    lambda row, moment: row.reminded_on < moment.today,
+    shows=("reminded_on",),
+)
+
+
+RETRY = Text("重新处理", "retry")
+CLERKS = frozenset({Role.INTAKE, Role.ADMIN})
+IS_STUCK = Guard(
+    "is_stuck",
+    Text("没有被搁置", "it was not set aside"),
+    lambda row, _moment: row.tries >= MOST_TRIES,
+    people=True,
+    branch=True,
+)
+
+
+def _confirms(ask: Ask, roles: set[Role]) -> bool:
+    second = ask.around.second
+    return second is not None and second.name != ask.actor.name and bool(second.roles & roles)
+
+
+def no_period() -> dict[str, Any]:
+    """No period of the applicant's and no deadline of the agency's runs any more."""
+    return {
+        "period_ends_on": FAR,
+        "period_provisional": False,
+        "reminded_on": FAR,
+        "due_on": FAR,
+        "overdue_since": FAR,
+    }
+
+
+def period(moment: Moment, parameter: str) -> dict[str, Any]:
+    """A period given to the applicant from today; it never ends on a day off."""
+    if parameter == "posting_days":
+        end = moment.calendar.roll(moment.today + timedelta(days=moment.rules[parameter]))
+    else:
+        end = moment.calendar.add(moment.today, moment.rules[parameter])
+    return {
+        "period_ends_on": end.due_on,
+        "period_provisional": end.provisional,
+        "reminded_on": FAR,
+    }
+
+
+def one_time_list(record: Any, ask: Ask) -> dict[str, Any]:
+    """The list of a return, and the correction period."""
+    listed = [*record.listed, *(i for i in asked_for(ask) if i not in record.listed)]
+    return {"listed": listed, "arrived": [], **period(ask, "correction_days")}
