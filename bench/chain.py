@@ -41,7 +41,7 @@ def _contest(url: str, plan: Plan, pairs: int) -> Contest:
             return chained(band)
 
     try:
-        return in_turns(pairs, chained, unchained, lambda: settle(ours.desk.database))
+        return in_turns(pairs, chained, unchained, lambda: settle(ours.app.database))
     finally:
         ours.close()
 

@@ -18,7 +18,7 @@ from console.commands import (
     registers,
     visit,
 )
-from console.commands.shell import FACE, app
+from console.commands.shell import FACE, cli
 from console.terminal.output import MISUSE, leave, spoken
 
 PARTS = (
@@ -69,7 +69,7 @@ def main() -> None:
     FACE.lang = "en" if "--lang en" in " ".join(arguments).replace("=", " ") else "zh"
     with spoken(FACE):
         try:
-            app(arguments, prog_name="yidi", standalone_mode=False)
+            cli(arguments, prog_name="yidi", standalone_mode=False)
         except typer.Abort:
             leave(130)
         except typer.Exit as done:

@@ -15,11 +15,11 @@ from config.settings import Settings, load_settings
 from config.workdays import WorkCalendar, WorkYear, load_calendar
 from models import CalendarDay, CalendarYear
 from models.database import Database
-from workflow.intake.registers import Tables
+from workflow.intake.registers import RowTables
 
 
 @dataclass(frozen=True)
-class Desk:
+class App:
     """All that is loaded once, and the clock."""
 
     database: Database
@@ -43,16 +43,18 @@ class Desk:
         return self.clock()
 
     @property
-    def tables(self) -> Tables:
+    def tables(self) -> RowTables:
         """The code tables as the checks of an application look at them."""
-        return Tables(self.regions, self.states, frozenset(self.policy.pooling_areas()), self.today)
+        return RowTables(
+            self.regions, self.states, frozenset(self.policy.pooling_areas()), self.today
+        )
 
 
-def open_desk(database: str | None = None) -> Desk:
+def open_app_at(database: str | None = None) -> App:
     """Load settings, policy book, calendar and code tables, and open the database."""
     settings = load_settings(database)
     codes = settings.folder / "codes"
-    return Desk(
+    return App(
         database=Database(settings.database, settings.lease_seconds),
         settings=settings,
         policy=load_policy(settings.folder / "policy"),
@@ -62,21 +64,21 @@ def open_desk(database: str | None = None) -> Desk:
     )
 
 
-def in_force(desk: Desk) -> Desk:
-    """The desk with the working days in force: those that ship, and the years loaded since.
+def in_force(app: App) -> App:
+    """The application with the working days in force: those that ship, and the years loaded since.
 
-    The same desk when nothing new was loaded, so whoever works for long asks again and again.
+    The same application when nothing new was loaded, so whoever works for long asks again and again.
     """
-    if not desk.database.has_schema():
-        return desk
-    with desk.database.reading() as session:
+    if not app.database.has_schema():
+        return app
+    with app.database.reading() as session:
         if not inspect(session.connection()).has_table("calendar_year"):
-            return desk
+            return app
         loaded = frozenset(session.exec(select(CalendarYear.year, CalendarYear.loaded_at)).all())
-        if loaded == desk.loaded:
-            return desk
+        if loaded == app.loaded:
+            return app
         years = loaded_years(session).values()
-    return replace(desk, calendar=desk.calendar.with_years(years), loaded=loaded)
+    return replace(app, calendar=app.calendar.with_years(years), loaded=loaded)
 
 
 def loaded_years(session: Session) -> dict[int, WorkYear]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from config.clock import SHANGHAI
-from jobs.app import Desk
+from jobs.app import App
 
 
 class NotDelivered(Exception):
@@ -72,7 +72,7 @@ class FileSender:
         raise OSError(f"{stem}: no name left")
 
 
-def sender_of(desk: Desk) -> Sender | None:
+def sender_of(app: App) -> Sender | None:
     """The sender that settings.yaml names; none where nothing is reported by itself."""
-    folder = desk.settings.reports.folder
+    folder = app.settings.reports.folder
     return FileSender(Path(folder)) if folder else None

@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models import Institution, Qualification, Referral
-from workflow.machine.context import Actor, Around, Past
+from workflow.machine.context import Actor, Context, PastMove
 from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
 from workflow.referral.usage import elsewhere_of, uses_of
@@ -16,11 +16,11 @@ OF_CARE = {machine.name: machine for machine in (REFERRAL, QUALIFICATION)}
 
 
 def around_care(
-    session: Session, record: Any, facts: Any, past: tuple[Past, ...], second: Actor | None
-) -> Around:
+    session: Session, record: Any, facts: Any, past: tuple[PastMove, ...], second: Actor | None
+) -> Context:
     """What the guards of its machine may look at."""
     if isinstance(record, Referral):
-        return Around(
+        return Context(
             second=second, past=past,
             uses=uses_of(session, record), settlements=elsewhere_of(session, record),
         )  # fmt: skip
@@ -30,7 +30,7 @@ def around_care(
         Qualification.id != record.id,
     )
     chosen = getattr(facts, "hospitals", None) or ()
-    return Around(
+    return Context(
         second=second, past=past, blockers=tuple(session.exec(same)),
         hospitals=names_of(session, chosen),
     )  # fmt: skip

@@ -35,7 +35,7 @@ from workflow.claim.precheck_data import precheck_facts
 from workflow.claim.precheck_rules import pre_check
 from workflow.filing.machine import FILING
 from workflow.ledger.posting import balances
-from workflow.machine.context import Actor, Around, Moment, Past
+from workflow.machine.context import Actor, Context, Moment, PastMove
 from workflow.machine.machine import CaseMachine
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
@@ -136,12 +136,14 @@ def look_around(
     *,
     trigger: str = "",
     facts: Any = None,
-) -> Around:
+) -> Context:
     """Everything around one case that a guard may look at."""
     second = _second(session, getattr(facts, "second", None))
     if machine is FILING and trigger and trigger not in LOOKS_AROUND:
-        return Around(second=second)
-    past = tuple(Past(m.trigger, m.actor, m.source) for m in history(session, machine, record.id))
+        return Context(second=second)
+    past = tuple(
+        PastMove(m.trigger, m.actor, m.source) for m in history(session, machine, record.id)
+    )
     if machine is FILING:
         return _around_filing(session, record, moment, trigger, facts, past, second)
     if machine.name in OF_CARE:
@@ -164,9 +166,9 @@ def _around_filing(
     moment: Moment,
     trigger: str,
     facts: Any,
-    past: tuple[Past, ...],
+    past: tuple[PastMove, ...],
     second: Actor | None,
-) -> Around:
+) -> Context:
     # Whoever changes what the person has on file waits for whoever is doing so already.
     if trigger:
         session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
@@ -196,7 +198,7 @@ def _around_filing(
             stands(Settlement),
         )
     ).all()
-    return Around(
+    return Context(
         blockers=tuple(blocking),
         successors=tuple(other for other in others if other.replaces_id == filing.id),
         second=second,
@@ -207,15 +209,15 @@ def _around_filing(
 
 
 def _around_claim(
-    session: Session, claim: Claim, moment: Moment, past: tuple[Past, ...], second: Actor | None
-) -> Around:
+    session: Session, claim: Claim, moment: Moment, past: tuple[PastMove, ...], second: Actor | None
+) -> Context:
     facts = precheck_facts(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
     loaded = load(session, [claim]) if undecided else None
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
-    return Around(
+    return Context(
         second=second,
         findings=pre_check(claim, facts, moment) if in_precheck else (),
         receipts_taken=facts.taken,

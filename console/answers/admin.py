@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from console.terminal.output import MISUSE, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from models import Institution, Role, User
 from workflow.lookups import CALLED, MACHINES
 from workflow.shared.errors import Refusal, UnknownUserError
@@ -25,7 +25,7 @@ def _refuse(code: str, zh: str, en: str) -> Refusal:
 
 
 def add_user(
-    face: Face, desk: Desk, name: str, roles: list[str], limit: str | None, institution: str = ""
+    face: Face, app: App, name: str, roles: list[str], limit: str | None, institution: str = ""
 ) -> None:
     """Add a person who may act; somebody of a hospital acts for one institution."""
     known = {role.value for role in Role if role is not Role.SYSTEM}
@@ -44,7 +44,7 @@ def add_user(
         or name in RESERVED
     ):
         raise _refuse("bad_name", f"不能用“{name}”作人员名", f"“{name}” cannot be a user's name")
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         if session.exec(select(User).where(User.name == name)).first():
             raise _refuse("user_exists", f"已有人员 {name}", f"there is a user {name} already")
         user = User(name=name, roles=sorted(set(roles)), limit=amount)
@@ -76,9 +76,9 @@ def _place(session: Session, user: User, code: str) -> None:
     user.institution = code
 
 
-def place_user(face: Face, desk: Desk, name: str, code: str) -> None:
+def place_user(face: Face, app: App, name: str, code: str) -> None:
     """Say which hospital somebody acts for from now on."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         user = session.exec(select(User).where(User.name == name)).first()
         if user is None:
             raise UnknownUserError(name)
@@ -87,9 +87,9 @@ def place_user(face: Face, desk: Desk, name: str, code: str) -> None:
     face.show(told, lambda u: face.line(f"{u['name']}  {u['institution']}"))
 
 
-def disable_user(face: Face, desk: Desk, name: str) -> None:
+def disable_user(face: Face, app: App, name: str) -> None:
     """Take a person's right to act; the history keeps the name."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         user = session.exec(select(User).where(User.name == name)).first()
         if user is None:
             raise UnknownUserError(name)
@@ -97,9 +97,9 @@ def disable_user(face: Face, desk: Desk, name: str) -> None:
     face.show(_user(user), lambda u: face.line(face.say(f"{name} 已停用", f"{name} is disabled")))
 
 
-def list_users(face: Face, desk: Desk) -> None:
+def list_users(face: Face, app: App) -> None:
     """Print who may act."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         rows = [_user(user) for user in session.exec(select(User).order_by(col(User.name)))]
     heads = (
         ["人员", "岗位", "所属机构", "审批限额", "在用"]
@@ -133,7 +133,7 @@ def _user(user: User) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def diagram(face: Face, desk: Desk | None, name: str, form: str) -> None:
+def diagram(face: Face, app: App | None, name: str, form: str) -> None:
     """Print a machine; with live counts when a database is there."""
     from workflow.machine.diagram import mermaid, svg, table
     from workflow.service.state_totals import counts
@@ -148,8 +148,8 @@ def diagram(face: Face, desk: Desk | None, name: str, form: str) -> None:
         )  # fmt: skip
         leave(MISUSE)
     counted = None
-    if desk is not None and desk.database.has_schema():
-        with desk.database.reading() as session:
+    if app is not None and app.database.has_schema():
+        with app.database.reading() as session:
             there = counts(session)
             counted = {s.value: there.get((machine.name, s.value), 0) for s in machine.states}
     drawn = (

@@ -7,13 +7,13 @@ from typing import Any
 from config.text import Text
 from console.answers.queries import instant
 from console.terminal.output import REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.archive.archive import Archiving
 from jobs.archive.archive import archive as archive_cases
 from jobs.archive.rules import REASONS
 from jobs.audit.erase import erase as erase_words
 from jobs.audit.seal import latest, unsealed
-from jobs.audit.verify import Report
+from jobs.audit.verify import AuditReport
 from jobs.audit.verify import verify as check
 from workflow.audit.chain_check import Fault
 from workflow.lookups import CALLED, CASES, MACHINES
@@ -30,19 +30,17 @@ class FutureDay(Refusal):
         super().__init__(says, day=day.isoformat())
 
 
-def verify(face: Face, desk: Desk, machine: str | None, area: str | None, seals: bool) -> None:
+def verify(face: Face, app: App, machine: str | None, area: str | None, seals: bool) -> None:
     """Check the histories and print what was checked; exit 1 with the first fault."""
     if area is not None:
-        desk.policy.known(area)
-    report = check(
-        desk.database, machine=CALLED.get(machine or "", machine), area=area, seals=seals
-    )
+        app.policy.known(area)
+    report = check(app.database, machine=CALLED.get(machine or "", machine), area=area, seals=seals)
     face.show(_told(face, report), lambda told: _draw(face, told))
     if report.fault is not None:
         leave(REFUSED)
 
 
-def _told(face: Face, report: Report) -> dict[str, Any]:
+def _told(face: Face, report: AuditReport) -> dict[str, Any]:
     told = asdict(report) | {"seconds": round(report.seconds, 3)}
     told["per_second"] = round(report.moves / report.seconds) if report.seconds else None
     told["ok"] = report.fault is None
@@ -85,9 +83,9 @@ def _draw(face: Face, told: dict[str, Any]) -> None:
     face.line(f"  → {fault['do']}")
 
 
-def show_seal(face: Face, desk: Desk) -> None:
+def show_seal(face: Face, app: App) -> None:
     """Print the last seal: its hash on paper is an anchor outside the database."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         last, waiting = latest(session), unsealed(session)
     if last is None:
         says = Text("还没有封存；每日运行 seal_moves 会写入。", "nothing is sealed yet; the daily run seal_moves does it.")  # fmt: skip
@@ -116,12 +114,12 @@ def _draw_seal(face: Face, shown: dict[str, Any]) -> None:
 
 
 def erase(
-    face: Face, desk: Desk, no: str, user: str, second: str, reason: str, seq: int | None
+    face: Face, app: App, no: str, user: str, second: str, reason: str, seq: int | None
 ) -> None:
     """Erase the words of moves and print the record of it."""
     record = erase_words(
-        desk.database, no, actor=user, second=second, reason=reason, seq=seq, day=desk.today,
-        now=desk.now,
+        app.database, no, actor=user, second=second, reason=reason, seq=seq, day=app.today,
+        now=app.now,
     )  # fmt: skip
     told = {
         "record": record.no, "no": record.case_no, "seqs": record.seqs, "hash": record.hash.hex(),
@@ -141,12 +139,12 @@ def erase(
 
 
 def archive(
-    face: Face, desk: Desk, before: date, limit: int | None, dry_run: bool, user: str
+    face: Face, app: App, before: date, limit: int | None, dry_run: bool, user: str
 ) -> None:
     """Archive closed cases and say what stayed, and why; exit 1 when a history does not check."""
-    if before > desk.today:
+    if before > app.today:
         raise FutureDay(before)
-    done = archive_cases(desk, before, actor=user, limit=limit, dry_run=dry_run)
+    done = archive_cases(app, before, actor=user, limit=limit, dry_run=dry_run)
     told = {
         "archived": {name: done.archived[name] for name in CASES},
         "skipped": dict(done.skipped), "broken": done.broken, "dry_run": dry_run,

@@ -10,7 +10,7 @@ from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.policy import open_book
 from console.terminal.output import REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office.whatif import what_if
 from models import Claim, Filing
 from workflow.benefit.amounts import AMOUNTS
@@ -37,14 +37,14 @@ class NotCalculatedError(Refusal):
         super().__init__(says, no=no)
 
 
-def recalculate(face: Face, desk: Desk, no: str) -> None:
+def recalculate(face: Face, app: App, no: str) -> None:
     """Print the calculation of then once more; exit 1 when one of its inputs says otherwise now."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         _machine, claim = find_case(session, no)
         found = kept(session, claim) if isinstance(claim, Claim) else None
         if found is None:
             raise NotCalculatedError(claim.no)
-        told = recalculated(claim, found, load(session, [claim]), desk.policy, face.lang)
+        told = recalculated(claim, found, load(session, [claim]), app.policy, face.lang)
     face.show(told, lambda shown: _draw(face, shown))
     if told["changed"]:
         leave(REFUSED)
@@ -74,14 +74,14 @@ def _readable(changed: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows or changed
 
 
-def whatif(face: Face, desk: Desk, folder: Path, first: date | None, last: date | None) -> None:
+def whatif(face: Face, app: App, folder: Path, first: date | None, last: date | None) -> None:
     """Print who gains and who loses under a draft of the book."""
     if first and last and last < first:
         says = Text("--to {last} 早于 --from {first}。", "--to {last} lies before --from {first}.")
         raise ConfigError("bad_period", says, first=first.isoformat(), last=last.isoformat())
     draft = open_book(folder)
-    with desk.database.reading() as session:
-        told = what_if(session, desk.policy, draft, first or date.min, last or date.max, face.lang)
+    with app.database.reading() as session:
+        told = what_if(session, app.policy, draft, first or date.min, last or date.max, face.lang)
     face.show(told, lambda shown: _draw_whatif(face, shown))
 
 

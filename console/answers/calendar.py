@@ -8,9 +8,9 @@ from sqlmodel import col, select
 from config.text import Text
 from config.workdays import WorkYear, read_years, shipped_years
 from console.terminal.output import Face
-from jobs.app import Desk, loaded_years
+from jobs.app import App, loaded_years
 from jobs.importing.errors import FileRefused
-from jobs.office.calendar_years import Outcome, load_years
+from jobs.office.calendar_years import CalendarOutcome, load_years
 from models import CalendarYear, Role
 from workflow.lookups import find_actor
 from workflow.shared.errors import Refusal, WrongRoleError
@@ -48,12 +48,12 @@ class UnknownYear(Refusal):
 
 
 def import_calendar(
-    face: Face, desk: Desk, path: Path, user: str | None, *, dry_run: bool, confirmed: bool
+    face: Face, app: App, path: Path, user: str | None, *, dry_run: bool, confirmed: bool
 ) -> None:
     """Load the years of a file whole, and say which deadlines changed by it."""
-    by = _admin(desk, user)
+    by = _admin(app, user)
     years = read_years(_text(path), path.name)
-    outcome = load_years(desk, years, by=by, confirmed=confirmed, dry_run=dry_run)
+    outcome = load_years(app, years, by=by, confirmed=confirmed, dry_run=dry_run)
     answer = {
         "file": str(path),
         "years": [_short(year) for year in years.values()],
@@ -66,11 +66,11 @@ def import_calendar(
     face.show(answer, lambda _: _draw_import(face, list(years.values()), outcome, dry_run))
 
 
-def _admin(desk: Desk, user: str | None) -> str:
+def _admin(app: App, user: str | None) -> str:
     """Who loads it: an administrator, or the console itself."""
     if user is None:
         return CONSOLE
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         actor = find_actor(session, user)
     if Role.ADMIN not in actor.roles:
         raise WrongRoleError(actor.name, "calendar import", [Role.ADMIN])
@@ -100,7 +100,9 @@ def _short(year: WorkYear) -> dict[str, Any]:
     return {"year": year.year, "status": status, "days": len(year.days)}
 
 
-def _draw_import(face: Face, years: list[WorkYear], outcome: Outcome, dry_run: bool) -> None:
+def _draw_import(
+    face: Face, years: list[WorkYear], outcome: CalendarOutcome, dry_run: bool
+) -> None:
     for year in years:
         status = face.words(STATUS[year.official])
         new = year.year in outcome.loaded
@@ -134,15 +136,15 @@ def _draw_import(face: Face, years: list[WorkYear], outcome: Outcome, dry_run: b
         face.line(face.say("试运行：没有写入。", "dry run: nothing was written."))
 
 
-def show_calendar(face: Face, desk: Desk, wanted: int | None) -> None:
+def show_calendar(face: Face, app: App, wanted: int | None) -> None:
     """Print the years in force, or the days of one."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         loaded = loaded_years(session)
         rows = {
             row.year: row
             for row in session.exec(select(CalendarYear).order_by(col(CalendarYear.year)))
         }
-    shipped = shipped_years(desk.settings.folder / "codes" / "calendar.csv")
+    shipped = shipped_years(app.settings.folder / "codes" / "calendar.csv")
     better = {
         year: found for year, found in loaded.items()
         if found.official or not (year in shipped and shipped[year].official)

@@ -15,12 +15,12 @@ from console.answers.payout import show_batch
 from console.answers.payout_rows import payment_row
 from console.answers.people import heir_notes
 from console.answers.qualification import show_qualification
-from console.answers.queries import View, Wanted, cases, instant
+from console.answers.queries import CaseFilter, View, cases, instant
 from console.answers.referral import show_referral
 from console.answers.reports import upward_notes
 from console.terminal.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.terminal.output import Face, check_state
-from jobs.app import Desk
+from jobs.app import App
 from jobs.archive.view import looking
 from models import AccessLog, Claim, Filing, Move, Recovery, Role
 from workflow.around_care import OF_CARE
@@ -74,32 +74,32 @@ CAME = {
 }
 
 
-def may_see(desk: Desk, user: str | None, unmask: bool, what: str) -> bool:
+def may_see(app: App, user: str | None, unmask: bool, what: str) -> bool:
     """Whether ids are shown in full: only to named agency staff, and every look is kept."""
     if not unmask:
         return False
     if not user:
         raise Refusal(Text("--unmask 须同时用 --as 指明查看人。", "--unmask needs --as USER."))
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         actor = find_actor(session, user)
         if not actor.roles & LOOKERS:
             raise WrongRoleError(user, "unmask", sorted(LOOKERS))
-        session.add(AccessLog(actor=user, what=what[:200], at=desk.now))
+        session.add(AccessLog(actor=user, what=what[:200], at=app.now))
     return True
 
 
-def list_cases(face: Face, desk: Desk, kind: str, wanted: Wanted, unmasked: bool) -> None:
+def list_cases(face: Face, app: App, kind: str, wanted: CaseFilter, unmasked: bool) -> None:
     """Print the cases of a list."""
     machine = KINDS[kind]
     check_state(face, machine.states, wanted.state)
-    view = View(face.lang, desk.regions, unmasked)
-    with desk.database.reading() as session:
+    view = View(face.lang, app.regions, unmasked)
+    with app.database.reading() as session:
         if face.as_json:
             face.json_rows(cases(session, machine, wanted, view))
             return
         shown = wanted
         if wanted.limit is None and sys.stdout.isatty():
-            shown = Wanted(**{**vars(wanted), "limit": ON_SCREEN})
+            shown = CaseFilter(**{**vars(wanted), "limit": ON_SCREEN})
         rows = list(cases(session, machine, shown, view))
         draw_list(face, kind, rows)
         if len(rows) == ON_SCREEN and wanted.limit is None and sys.stdout.isatty():
@@ -108,24 +108,24 @@ def list_cases(face: Face, desk: Desk, kind: str, wanted: Wanted, unmasked: bool
             )
 
 
-def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
+def show_case(face: Face, app: App, no: str, unmasked: bool) -> None:
     """Print one case."""
-    with desk.database.reading() as live, looking(live, no) as (session, archived):
+    with app.database.reading() as live, looking(live, no) as (session, archived):
         machine, record = find_case(session, no)
-        view = View(face.lang, desk.regions, unmasked)
+        view = View(face.lang, app.regions, unmasked)
         if machine is PAYMENT:
             face.show(payment_row(record, view), lambda row: draw_case(face, row | {"notices": []}))
             return
         if machine is PAYOUT:
-            show_batch(face, desk, no, unmasked)
+            show_batch(face, app, no, unmasked)
             return
         if machine is REFERRAL:
-            show_referral(face, desk, session, record, unmasked)
+            show_referral(face, app, session, record, unmasked)
             return
         if machine is QUALIFICATION:
-            show_qualification(face, desk, session, record, unmasked)
+            show_qualification(face, app, session, record, unmasked)
             return
-        found = one_case(session, machine, record, view, desk.policy, desk.today)
+        found = one_case(session, machine, record, view, app.policy, app.today)
         if archived:
             found["archived_on"] = archived.archived_on.isoformat()
     # Free text may hold a number that no column is meant for.
@@ -133,9 +133,9 @@ def show_case(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
     face.show(shown, lambda case: draw_case(face, case))
 
 
-def show_history(face: Face, desk: Desk, no: str) -> None:
+def show_history(face: Face, app: App, no: str) -> None:
     """Print the moves of a case, oldest first."""
-    with desk.database.reading() as live, looking(live, no) as (session, _archived):
+    with app.database.reading() as live, looking(live, no) as (session, _archived):
         machine, record = find_case(session, no)
         rows = [
             {
@@ -170,13 +170,13 @@ def _because(face: Face, move: Move) -> str:
     return face.words(CALCULATED.get((move.facts or {}).get("calc_why", ""), Text("", "")))
 
 
-def show_why(face: Face, desk: Desk, no: str) -> None:
+def show_why(face: Face, app: App, no: str) -> None:
     """Print where a case stands, why, and what comes next."""
-    with desk.database.reading() as live, looking(live, no) as (session, archived):
-        answer = answer_why(face, desk, session, no)
+    with app.database.reading() as live, looking(live, no) as (session, archived):
+        answer = answer_why(face, app, session, no)
         machine, record = find_case(session, no)
         if machine is CLAIM:
-            answer |= money_of(live, record.id, View(face.lang, desk.regions))
+            answer |= money_of(live, record.id, View(face.lang, app.regions))
     if archived:
         day = archived.archived_on.isoformat()
         answer |= {"archived_on": day, "next": [], "deadlines": []}
@@ -184,28 +184,28 @@ def show_why(face: Face, desk: Desk, no: str) -> None:
     face.show(mask_all(answer, NUMBERS), lambda shown: draw_why(face, shown))
 
 
-def answer_why(face: Face, desk: Desk, session: Session, no: str) -> dict[str, Any]:
+def answer_why(face: Face, app: App, session: Session, no: str) -> dict[str, Any]:
     """The answer of `why` for one case."""
     machine, record = find_case(session, no)
-    bare = Moment(desk.today, desk.policy.rules(record.area, desk.today), desk.calendar)
+    bare = Moment(app.today, app.policy.rules(record.area, app.today), app.calendar)
     if machine.name not in (*CASES, *OF_CARE):
         moved = why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
         if isinstance(record, Recovery):
-            moved["notes"] += waits_because(session, desk, None, record, face.lang)
+            moved["notes"] += waits_because(session, app, None, record, face.lang)
         return moved
-    around = look_around(session, machine, record, bare)
-    moment = Moment(bare.today, bare.rules, bare.calendar, around)
+    context = look_around(session, machine, record, bare)
+    moment = Moment(bare.today, bare.rules, bare.calendar, context)
     moves = history(session, machine, record.id)
     if machine.name in OF_CARE:
         return why_moved(machine, record, moment, moves, face.lang)
-    address = desk.policy.areas[record.area].address
+    address = app.policy.areas[record.area].address
     answer = why(machine, record, moment, moves, face.lang, address)
     if isinstance(record, Filing):
-        answer["notes"] += change_notes(session, record, desk.regions, face.lang)
-        answer["notes"] += ended_notes(session, record, desk.today, face.lang)
-        answer["notes"] += upward_notes(session, record, desk, face.lang)
+        answer["notes"] += change_notes(session, record, app.regions, face.lang)
+        answer["notes"] += ended_notes(session, record, app.today, face.lang)
+        answer["notes"] += upward_notes(session, record, app, face.lang)
     if isinstance(record, Claim):
-        answer["notes"] += waits_because(session, desk, record, None, face.lang)
+        answer["notes"] += waits_because(session, app, record, None, face.lang)
         answer["notes"] += heir_notes(session, record, face.lang)
         answer["notes"] += filing_notes(session, record, face.lang)
         answer["notes"] += coverage_notes(session, record, face.lang)

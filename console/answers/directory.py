@@ -8,9 +8,9 @@ from config.clock import SHANGHAI, at_time
 from config.text import Text
 from console.answers.queries import day, instant
 from console.terminal.output import REFUSED, Face, leave, misuse
-from jobs.app import Desk
+from jobs.app import App
 from models import ALWAYS
-from workflow.registers.directory import Listed, StandStill, down, listed_on
+from workflow.registers.directory import DirectoryEntry, StandStill, down, listed_on
 from workflow.shared.months import A_DAY
 
 NAMES = {
@@ -21,12 +21,12 @@ NAMES = {
 
 
 def search(
-    face: Face, desk: Desk, place: str, service: str | None, disease: str, on: date | None
+    face: Face, app: App, place: str, service: str | None, disease: str, on: date | None
 ) -> None:
     """Print the institutions of a place on a day; without a service, all of them."""
-    area = _area(face, desk, place)
-    then = on or desk.today
-    with desk.database.reading() as session:
+    area = _area(face, app, place)
+    then = on or app.today
+    with app.database.reading() as session:
         found = [
             each for each in listed_on(session, area, then)
             if service is None or each.offers(service, disease)
@@ -39,7 +39,7 @@ def search(
         if found:
             _draw(face, found)
             return
-        name = desk.regions.name(area)
+        name = app.regions.name(area)
         face.line(face.say(
             f"{name}（{area}）在 {then} 没有符合条件的定点机构；可去掉 --service、--disease 或换一天再查",
             f"{name} ({area}) has none on {then}; ask without --service or --disease, or for another day",
@@ -48,15 +48,15 @@ def search(
     face.show(rows, shown)
 
 
-def _area(face: Face, desk: Desk, place: str) -> str:
-    area = desk.regions.pooling_area(place)
+def _area(face: Face, app: App, place: str) -> str:
+    area = app.regions.pooling_area(place)
     if area is None:
         face.error(misuse("unknown_region", f"区划代码 {place} 不在代码表内", f"no region {place}"))
         leave(REFUSED)
     return area
 
 
-def _row(listed: Listed, still: Sequence[StandStill]) -> dict[str, Any]:
+def _row(listed: DirectoryEntry, still: Sequence[StandStill]) -> dict[str, Any]:
     says = listed.says
     return {
         "code": listed.code,
@@ -108,12 +108,12 @@ def _stopped(face: Face, notice: dict[str, Any]) -> str:
     return f"{notice['notice_no']} {begins}–{ends} {what} {notice['says']}".strip()
 
 
-def agency(face: Face, desk: Desk, code: str) -> None:
+def agency(face: Face, app: App, code: str) -> None:
     """Print how the agency of an area is reached."""
-    area = _area(face, desk, code)
-    page = desk.policy.areas.get(area)
+    area = _area(face, app, code)
+    page = app.policy.areas.get(area)
     if page is None or page.agency is None:
-        zh = f"{desk.regions.name(area)}（{area}）的经办机构不在参数库内"
+        zh = f"{app.regions.name(area)}（{area}）的经办机构不在参数库内"
         face.error(misuse("unknown_agency", zh, f"the book has no agency of {area}"))
         leave(REFUSED)
     face.show({"area": area, **page.contact}, lambda shown: _draw_agency(face, shown))

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from console.terminal.output import REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
 from workflow.lookups import MACHINES
@@ -22,9 +22,9 @@ ADVICE = frozenset(
 """What somebody should see to, but does not keep the agency from working."""
 
 
-def doctor(face: Face, desk: Desk) -> None:
+def doctor(face: Face, app: App) -> None:
     """Print every check; exit 1 when one needs somebody."""
-    checks = list(_checks(desk))
+    checks = list(_checks(app))
     answer = {
         "ok": all(good for name, good, _ in checks if name not in ADVICE),
         "checks": [
@@ -43,8 +43,8 @@ def _draw(face: Face, shown: dict[str, Any]) -> None:
         face.line(f"{mark} {check['says']}")
 
 
-def _checks(desk: Desk) -> Iterator[Check]:
-    if not desk.database.has_schema():
+def _checks(app: App) -> Iterator[Check]:
+    if not app.database.has_schema():
         yield (
             "database",
             False,
@@ -53,7 +53,7 @@ def _checks(desk: Desk) -> Iterator[Check]:
         return
     from models.schema import head, revision
 
-    here, wanted = revision(desk.database), head()
+    here, wanted = revision(app.database), head()
     says = Text(
         f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"
     )
@@ -66,21 +66,21 @@ def _checks(desk: Desk) -> Iterator[Check]:
     if here != wanted:
         # Whatever else is asked may have no table or column yet.
         return
-    with desk.database.reading() as session:
-        yield _same_book(session, desk)
-        yield from _runs(session, desk)
+    with app.database.reading() as session:
+        yield _same_book(session, app)
+        yield from _runs(session, app)
         yield _set_aside(session)
-        yield _reports(session, desk)
+        yield _reports(session, app)
         yield _guarded(session)
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield _hospital_users(session)
     yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
-    yield _calendar(desk)
-    for area in desk.policy.pooling_areas():
-        address = desk.policy.areas[area].address
-        told = f"{desk.policy.areas[area].name}（{area}）"
+    yield _calendar(app)
+    for area in app.policy.pooling_areas():
+        address = app.policy.areas[area].address
+        told = f"{app.policy.areas[area].name}（{area}）"
         yield (
             "agency_address", bool(address),
             Text(f"{told} 的收件地址{'已' if address else '未'}登记",
@@ -104,9 +104,9 @@ def _hospital_users(session: Session) -> Check:
     return "hospital_users", not names, says
 
 
-def _same_book(session: Session, desk: Desk) -> Check:
+def _same_book(session: Session, app: App) -> Check:
     kept = session.get(Setting, "policy_digest")
-    same = kept is not None and kept.value == desk.policy.digest
+    same = kept is not None and kept.value == app.policy.digest
     says = (
         Text("参数库与数据库登记的一致", "the policy book is the one that was loaded")
         if same
@@ -115,17 +115,17 @@ def _same_book(session: Session, desk: Desk) -> Check:
     return "policy_book", same, says
 
 
-def _runs(session: Session, desk: Desk) -> Iterator[Check]:
+def _runs(session: Session, app: App) -> Iterator[Check]:
     stuck = session.exec(
         select(Run).where(col(Run.state).in_([RunState.FAILED.value, RunState.HELD.value]))
     ).all()
-    recent = [r for r in stuck if r.day >= desk.today - timedelta(days=7)]
+    recent = [r for r in stuck if r.day >= app.today - timedelta(days=7)]
     names = ", ".join(f"{r.name} {r.day}" for r in recent)
     yield (
         "runs", not recent,
         Text(f"近七日失败或制动的运行：{names or '无'}", f"failed or held in 7 days: {names or 'none'}"),
     )  # fmt: skip
-    missing = run_store.gaps(session, desk.settings, desk.today, desk.now)
+    missing = run_store.gaps(session, app.settings, app.today, app.now)
     yield (
         "gaps", not missing,
         Text(f"未打开的批次 {len(missing)} 个", f"{len(missing)} slots not opened"),
@@ -158,8 +158,8 @@ def _set_aside(session: Session) -> Check:
     return "stuck", not any(stuck.values()), Text(zh, en)
 
 
-def _reports(session: Session, desk: Desk) -> Check:
-    tries = desk.settings.reports.tries
+def _reports(session: Session, app: App) -> Check:
+    tries = app.settings.reports.tries
     counts = select(func.count(), func.count().filter(col(Report.tries) >= tries))
     waiting, parked = session.execute(counts.select_from(Report)).one()
     return (
@@ -169,9 +169,9 @@ def _reports(session: Session, desk: Desk) -> Check:
     )  # fmt: skip
 
 
-def _calendar(desk: Desk) -> Check:
-    year = (desk.today + timedelta(days=60)).year
-    official = year in desk.calendar.official_years
+def _calendar(app: App) -> Check:
+    year = (app.today + timedelta(days=60)).year
+    official = year in app.calendar.official_years
     return (
         "calendar", official,
         Text(f"{year} 年工作日历{'为正式' if official else '尚为暂定'}",

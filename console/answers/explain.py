@@ -38,7 +38,7 @@ PAID_AS = {
 Said = dict[str, str | None]
 
 
-class Told:
+class AreaText:
     """The book of one area on one day, in one language."""
 
     def __init__(self, face: Face, book: PolicyBook, area: str, on: date) -> None:
@@ -82,7 +82,7 @@ def _plain(words: str) -> str:
     return re.sub(r"^比例 × (\S+)", r"按参保地比例的 \1 支付", words)
 
 
-def _who_asks(told: Told, topic: str) -> Iterator[Said]:
+def _who_asks(told: AreaText, topic: str) -> Iterator[Said]:
     if topic == "referral":
         lead = Text("由参保地有转诊资格的医院提出；可用的渠道", "a hospital of the insured area that may refer; through")  # fmt: skip
         yield from told.parameter("referral_channels", lead)
@@ -91,14 +91,14 @@ def _who_asks(told: Told, topic: str) -> Iterator[Said]:
     yield from told.parameter("self_service_channels")
 
 
-def _who_for(told: Told, topic: str) -> Iterator[Said]:
+def _who_for(told: AreaText, topic: str) -> Iterator[Said]:
     categories = (Category.REFERRAL,) if topic == "referral" else FILED
     labels = told.face.say("、", ", ").join(told.face.words(each.label) for each in categories)
     yield {"says": labels, "clause": None}
     yield from told.parameter("deemed_filed")
 
 
-def _steps(told: Told, topic: str) -> Iterator[Said]:
+def _steps(told: AreaText, topic: str) -> Iterator[Said]:
     machine, states = WAYS[topic]
     labels = [told.face.words(machine.states(state).label) for state in states]
     yield {"says": " → ".join(labels), "clause": None}
@@ -110,7 +110,7 @@ def _steps(told: Told, topic: str) -> Iterator[Said]:
     yield from told.parameter("review_days_window")
 
 
-def _papers(told: Told, topic: str) -> Iterator[Said]:
+def _papers(told: AreaText, topic: str) -> Iterator[Said]:
     kinds = (Category.REFERRAL,) if topic == "referral" else FILED
     for key in ("all", *(each.value for each in kinds)):
         yield from told.parameter("filing_materials", key=key)
@@ -118,19 +118,19 @@ def _papers(told: Told, topic: str) -> Iterator[Said]:
         yield from told.parameter("promise_categories")
 
 
-def _validity(told: Told, topic: str) -> Iterator[Said]:
+def _validity(told: AreaText, topic: str) -> Iterator[Said]:
     yield from told.parameter("temporary_validity_months")
     if topic == "filing":
         yield {"says": _long_term(told) + told.face.say("：长期有效", ": no end"), "clause": None}
 
 
-def _long_term(told: Told) -> str:
+def _long_term(told: AreaText) -> str:
     return told.face.say("、", ", ").join(
         told.face.words(each.label) for each in FILED if each in LONG_TERM
     )
 
 
-def _change(told: Told, topic: str) -> Iterator[Said]:
+def _change(told: AreaText, topic: str) -> Iterator[Said]:
     """Until when and by whom it is taken back: the steps of the machines, and the locks of the book."""
     if topic == "referral":
         yield told.said(Text(
@@ -153,12 +153,12 @@ def _change(told: Told, topic: str) -> Iterator[Said]:
         yield from told.parameter(name)
 
 
-def _late(told: Told, _topic: str) -> Iterator[Said]:
+def _late(told: AreaText, _topic: str) -> Iterator[Said]:
     """Whether it may still be done when care has begun."""
     yield from told.parameter("late_filing_days")
 
 
-def _ratio(told: Told, topic: str) -> Iterator[Said]:
+def _ratio(told: AreaText, topic: str) -> Iterator[Said]:
     same = list(paid(told, "referral_electronic")) == list(paid(told, "referral"))
     for situation in PAID_AS[topic]:
         if situation == "referral_electronic" and same:
@@ -173,7 +173,7 @@ def _ratio(told: Told, topic: str) -> Iterator[Said]:
         yield _electronic(told, same)
 
 
-def paid(told: Told, situation: str) -> Iterator[tuple[str, str]]:
+def paid(told: AreaText, situation: str) -> Iterator[tuple[str, str]]:
     """How care in a situation is paid, by scope, with the document."""
     names = {situation, "referral"} if situation == "referral_electronic" else {situation}
     found: dict[str, list[tuple[str, str]]] = {}
@@ -191,7 +191,7 @@ def paid(told: Told, situation: str) -> Iterator[tuple[str, str]]:
         yield from said if scope or whole else ()
 
 
-def _cut(told: Told, scope: str, row: Any, value: Value) -> tuple[str, str]:
+def _cut(told: AreaText, scope: str, row: Any, value: Value) -> tuple[str, str]:
     # What else the row asks: the situation is named already.
     where = told.words.conditions(row.model_copy(update={"situation": None}))
     outcome = _plain(told.words.outcome(row))
@@ -199,7 +199,7 @@ def _cut(told: Told, scope: str, row: Any, value: Value) -> tuple[str, str]:
     return " ".join(word for word in words if word), told.cited("out_of_area", value)
 
 
-def _electronic(told: Told, same: bool) -> Said:
+def _electronic(told: AreaText, same: bool) -> Said:
     """Whether the area pays an electronic referral otherwise than an ordinary one."""
     if not same:
         return told.said(Text("参保地对电子转诊另有规定，见上", "the area pays an electronic referral differently, see above"))  # fmt: skip
@@ -211,7 +211,7 @@ def _electronic(told: Told, same: bool) -> Said:
     )
 
 
-TOPICS: tuple[tuple[str, Text, Callable[[Told, str], Iterator[Said]]], ...] = (
+TOPICS: tuple[tuple[str, Text, Callable[[AreaText, str], Iterator[Said]]], ...] = (
     ("who_asks", Text("谁来办", "who asks"), _who_asks),
     ("who_for", Text("适用于谁", "who it is for"), _who_for),
     ("steps", Text("怎么办", "steps"), _steps),
@@ -228,7 +228,7 @@ def explain_topics(
     face: Face, book: PolicyBook, topics: Sequence[str], area: str, on: date
 ) -> None:
     """Print the answers side by side."""
-    told = Told(face, book, book.known(area), on)
+    told = AreaText(face, book, book.known(area), on)
     asked = list(dict.fromkeys(topics))
     answer = {
         "area": area, "name": book.areas[area].name, "on": on.isoformat(),

@@ -8,10 +8,10 @@ from config.text import Text
 from console.answers.ledger import fund_name, known_area
 from console.answers.queries import View
 from console.terminal.output import MISUSE, Face, leave, misuse
-from jobs.app import Desk
+from jobs.app import App
 from jobs.finance.export import FIELDS, rows
-from jobs.finance.plan import Plan, funding_plan
-from jobs.finance.statement import COLUMNS, Line, period, statement
+from jobs.finance.plan import FundPlan, funding_plan
+from jobs.finance.statement import COLUMNS, StatementLine, period, statement
 from jobs.finance.tables import write_table
 from models import Care
 from workflow.claim.payment_blockers import WHY
@@ -28,14 +28,14 @@ STAGES = {
 }
 
 
-def show_plan(face: Face, desk: Desk, days: int, area: str | None) -> None:
+def show_plan(face: Face, app: App, days: int, area: str | None) -> None:
     """Print what is to be paid in the next days, by day and fund."""
-    known_area(desk, area)
-    told = _plan(face, funding_plan(desk, days, area), area)
+    known_area(app, area)
+    told = _plan(face, funding_plan(app, days, area), area)
     face.show(told, lambda shown: _draw_plan(face, shown))
 
 
-def _plan(face: Face, plan: Plan, area: str | None) -> dict[str, Any]:
+def _plan(face: Face, plan: FundPlan, area: str | None) -> dict[str, Any]:
     going = [line for line in plan.lines if line.day]
     return {
         "from": plan.today.isoformat(), "to": plan.until.isoformat(), "area": area,
@@ -69,17 +69,17 @@ def _draw_plan(face: Face, shown: dict[str, Any]) -> None:
 
 
 def show_statement(
-    face: Face, desk: Desk, month: str, year: str, area: str | None, out: Path | None
+    face: Face, app: App, month: str, year: str, area: str | None, out: Path | None
 ) -> None:
     """Print, or write, what each fund approved, paid and got back in a month or year."""
-    known_area(desk, area)
+    known_area(app, area)
     try:
         first, last = period(month, year)
     except ValueError:
         face.error(misuse("bad_period", f"期间 {month or year} 应为 YYYY-MM 或 YYYY",
                           f"{month or year} is no YYYY-MM or YYYY"))  # fmt: skip
         leave(MISUSE)
-    lines = [_line(face, line) for line in statement(desk, first, last, area)]
+    lines = [_line(face, line) for line in statement(app, first, last, area)]
     if out is not None:
         path = write_table(out, _heads(face), [_cells(line) for line in lines], last)
         face.show({"file": str(path), "rows": len(lines)}, lambda _shown: face.line(str(path)))
@@ -88,7 +88,7 @@ def show_statement(
     face.show(told, lambda shown: face.table(_heads(face), map(_cells, shown["lines"])))
 
 
-def _line(face: Face, line: Line) -> dict[str, Any]:
+def _line(face: Face, line: StatementLine) -> dict[str, Any]:
     care = face.words(Care(line.care).label) if line.care in set(Care) else line.care
     found = {
         name: {"count": line.counts[name], "amount": yuan(line.sums[name])} for name in COLUMNS
@@ -116,12 +116,12 @@ def _cells(line: dict[str, Any]) -> list[str]:
 
 
 def export(
-    face: Face, desk: Desk, first: date, last: date, area: str | None, out: Path, unmasked: bool
+    face: Face, app: App, first: date, last: date, area: str | None, out: Path, unmasked: bool
 ) -> None:
     """Write the payments of a period for the finance system; accounts masked unless it may see them."""
-    known_area(desk, area)
-    view = View(face.lang, desk.regions, unmasked)
-    with desk.database.reading() as session:
+    known_area(app, area)
+    view = View(face.lang, app.regions, unmasked)
+    with app.database.reading() as session:
         found = list(rows(session, first, last, area, view.account))
     path = write_table(out, list(FIELDS), found, last)
     told = {"file": str(path), "rows": len(found), "unmasked": unmasked}

@@ -10,20 +10,20 @@ from config.text import Text
 from console.answers.operate import progress
 from console.answers.status import ready
 from console.terminal.output import REFUSED, Face, leave, unreadable
-from jobs.app import Desk
+from jobs.app import App
 
 SHOWN_PROBLEMS = 20
 
 
 def import_files(
-    face: Face, desk: Desk, files: list[Path], kind: str | None, errors: Path | None, dry_run: bool
+    face: Face, app: App, files: list[Path], kind: str | None, errors: Path | None, dry_run: bool
 ) -> None:
     """Load agency exports and say what became of every row."""
     from jobs.importing import import_files as load
 
-    ready(desk.database)
+    ready(app.database)
     with progress(face) as advance:
-        reports = load(desk, files, kind=kind, errors=errors, dry_run=dry_run, progress=advance)
+        reports = load(app, files, kind=kind, errors=errors, dry_run=dry_run, progress=advance)
     rows = _by_name([report.as_dict(face.lang) for report in reports])
     face.show(rows, lambda shown: _draw_import(face, shown, dry_run))
     if any(row["refused"] or row.get("error") for row in rows):
@@ -97,21 +97,21 @@ def _asked(face: Face, kind: str) -> dict[str, Any]:
     return content
 
 
-def new_case(face: Face, desk: Desk, kind: str, content: dict[str, Any], user: str) -> None:
+def new_case(face: Face, app: App, kind: str, content: dict[str, Any], user: str) -> None:
     """Enter one case at the counter."""
     from console.terminal.moved import draw_standing
     from jobs.office.counter import new_case as enter
 
-    ready(desk.database)
-    no, state = enter(desk, kind, content, actor=user)
+    ready(app.database)
+    no, state = enter(app, kind, content, actor=user)
     face.show({"no": no, "state": state}, lambda shown: draw_standing(face, shown))
 
 
-def change_case(face: Face, desk: Desk, no: str, content: dict[str, Any], user: str) -> None:
+def change_case(face: Face, app: App, no: str, content: dict[str, Any], user: str) -> None:
     """Change one case at the counter."""
     from console.terminal.moved import draw_standing
     from jobs.office.counter import change_case as change
 
-    ready(desk.database)
-    number, state = change(desk, no, content, actor=user)
+    ready(app.database)
+    number, state = change(app, no, content, actor=user)
     face.show({"no": number, "state": state}, lambda shown: draw_standing(face, shown))

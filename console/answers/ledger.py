@@ -7,22 +7,22 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from console.terminal.output import REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.archive.view import looking
 from jobs.runs.ledger_proof import Proof, check
 from models import Account, Claim, EntryKind
 from workflow.ledger.funds import FUNDS
-from workflow.ledger.messages import Difference
+from workflow.ledger.messages import LedgerDifference
 from workflow.ledger.posting import ENTRY, net
 from workflow.lookups import find_case
 from workflow.shared.errors import UnknownCaseError
 from workflow.shared.money import yuan
 
 
-def known_area(desk: Desk, area: str | None) -> None:
+def known_area(app: App, area: str | None) -> None:
     """Refuse an area of which the policy book has no page."""
     if area is not None:
-        desk.policy.known(area)
+        app.policy.known(area)
 
 
 def fund_name(face: Face, code: str) -> str:
@@ -30,7 +30,7 @@ def fund_name(face: Face, code: str) -> str:
     return face.words(FUNDS[code]) if code in FUNDS else code
 
 
-def told_difference(face: Face, found: Difference) -> dict[str, Any]:
+def told_difference(face: Face, found: LedgerDifference) -> dict[str, Any]:
     """A difference, ready for JSON. Money in yuan."""
     return {"code": found.code, "about": found.about or None, "says": face.words(found.says)}
 
@@ -41,9 +41,9 @@ def draw_differences(face: Face, found: list[dict[str, Any]]) -> None:
         face.line(f"✗ {each['says']} [{each['code']}]")
 
 
-def check_ledger(face: Face, desk: Desk) -> None:
+def check_ledger(face: Face, app: App) -> None:
     """Print the proof; exit 1 with everything that differs."""
-    proof = check(desk)
+    proof = check(app)
     told = {
         "ok": proof.holds,
         "accounts": {name: yuan(amount) for name, amount in proof.accounts.items()},
@@ -74,9 +74,9 @@ def _draw_proof(face: Face, proof: Proof, shown: dict[str, Any]) -> None:
         face.line(face.say("全部相符。", "Everything holds."))
 
 
-def show_claim(face: Face, desk: Desk, no: str) -> None:
+def show_claim(face: Face, app: App, no: str) -> None:
     """Print the entries of a claim, oldest first, and what stands where."""
-    with desk.database.reading() as live:
+    with app.database.reading() as live:
         with looking(live, no) as (session, _archived):
             _machine, claim = find_case(session, no)
         if not isinstance(claim, Claim):
@@ -148,12 +148,12 @@ def draw_balances(face: Face, rows: list[dict[str, Any]]) -> None:
     )
 
 
-def show_balances(face: Face, desk: Desk, area: str | None, on: date | None) -> None:
+def show_balances(face: Face, app: App, area: str | None, on: date | None) -> None:
     """Print the trial balance, of an area, as of a day."""
-    known_area(desk, area)
+    known_area(app, area)
     which = [ENTRY.c.area == area] if area else []
     which += [ENTRY.c.day <= on] if on else []
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         rows = _balances(face, session, *which)
-    told = {"area": area, "on": (on or desk.today).isoformat(), "balances": rows}
+    told = {"area": area, "on": (on or app.today).isoformat(), "balances": rows}
     face.show(told, lambda shown: draw_balances(face, shown["balances"]))

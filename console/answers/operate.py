@@ -11,19 +11,19 @@ from config.errors import YidiError
 from config.text import Text
 from console.answers.status import ready
 from console.terminal.output import MISUSE, REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.work import Progress
 
 
-def initialise(face: Face, desk: Desk, sample: bool) -> None:
+def initialise(face: Face, app: App, sample: bool) -> None:
     """Create or upgrade the database, and load the sample once."""
     from jobs.setup import initialise as prepare
 
-    answer = prepare(desk)
+    answer = prepare(app)
     if sample:
         from jobs.sample import load_sample
 
-        answer["loaded"]["sample"] = load_sample(desk)
+        answer["loaded"]["sample"] = load_sample(app)
     face.show(answer, lambda shown: _draw_init(face, shown))
 
 
@@ -75,14 +75,14 @@ def progress(face: Face) -> Iterator[Progress]:
 
 
 def run(
-    face: Face, desk: Desk, name: str, on: date | None, dry_run: bool, confirmed: bool, user: str
+    face: Face, app: App, name: str, on: date | None, dry_run: bool, confirmed: bool, user: str
 ) -> None:
     """Do one run, or all in the order of the day, now."""
     from console.answers.runs import draw_runs
     from jobs.runs.catalogue import NAMES
     from jobs.scheduler.execute import by_hand, rehearse
 
-    ready(desk.database)
+    ready(app.database)
     if name != "all" and name not in NAMES:
         error = YidiError(
             Text(
@@ -95,8 +95,8 @@ def run(
         face.error(error)
         leave(MISUSE)
     names = NAMES if name == "all" else (name,)
-    day = on or desk.today
-    if day > desk.today and not dry_run:
+    day = on or app.today
+    if day > app.today and not dry_run:
         # Allowed for a rehearsal; cases will stand as if that day had come.
         told = face.say(
             f"注意：{day} 在今天之后，各件将按那一天办理。", f"note: {day} is still to come."
@@ -104,38 +104,38 @@ def run(
         print(told, file=sys.stderr)
     with progress(face) as advance:
         if dry_run:
-            done = rehearse(desk, names, day, confirmed=confirmed)
+            done = rehearse(app, names, day, confirmed=confirmed)
         else:
-            done = by_hand(desk, names, day, user, confirmed=confirmed, progress=advance)
+            done = by_hand(app, names, day, user, confirmed=confirmed, progress=advance)
     face.show(done, lambda shown: draw_runs(face, shown))
     if any(row.get("error") for row in done):
         leave(REFUSED)
 
 
-def serve(face: Face, desk: Desk) -> None:
+def serve(face: Face, app: App) -> None:
     """Run the daemon until it is told to stop."""
     from console.terminal.logs import set_up_logs
     from jobs.scheduler.daemon import Daemon
 
-    ready(desk.database)
+    ready(app.database)
     set_up_logs()
-    daemon = Daemon(desk, lambda _name, _moved: None)
-    _greet(face, desk)
+    daemon = Daemon(app, lambda _name, _moved: None)
+    _greet(face, app)
     daemon.serve(lambda done, left, following: _caught_up(face, done, left, following))
     face.line(face.say("已停止，没有办到一半的业务。", "stopped; nothing is half done."))
 
 
-def _greet(face: Face, desk: Desk) -> None:
+def _greet(face: Face, app: App) -> None:
     from console.answers.status import status
 
-    with desk.database.reading() as session:
-        counts = status(session, desk.today)
+    with app.database.reading() as session:
+        counts = status(session, app.today)
     filings, claims = sum(counts["filings"].values()), sum(counts["claims"].values())
-    url = desk.database.engine.url.render_as_string(hide_password=True)
-    face.line(face.say(f"yidi 守护进程 · 业务日期 {desk.today} · 数据库 {url}",
-                       f"yidi daemon · business day {desk.today} · database {url}"))  # fmt: skip
-    face.line(face.say(f"参数库 {len(desk.policy.areas)} 个地区；备案 {filings} 件，手工报销 {claims} 件；开始补运行……",
-                       f"{len(desk.policy.areas)} areas; {filings} filings, {claims} claims; catching up …"))  # fmt: skip
+    url = app.database.engine.url.render_as_string(hide_password=True)
+    face.line(face.say(f"yidi 守护进程 · 业务日期 {app.today} · 数据库 {url}",
+                       f"yidi daemon · business day {app.today} · database {url}"))  # fmt: skip
+    face.line(face.say(f"参数库 {len(app.policy.areas)} 个地区；备案 {filings} 件，手工报销 {claims} 件；开始补运行……",
+                       f"{len(app.policy.areas)} areas; {filings} filings, {claims} claims; catching up …"))  # fmt: skip
     sys.stdout.flush()
 
 

@@ -8,7 +8,7 @@ from config.text import Lang, Text
 from console.answers.payout_rows import payment_row
 from console.answers.queries import View
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from jobs.payouts.exclusions import not_going_out
 from models import Account, Claim, Payment, Recovery, RecoveryKind, RecoveryState
 from workflow.ledger.posting import balances
@@ -45,13 +45,13 @@ def _recovery(recovery: Recovery, view: View) -> dict[str, Any]:
 
 
 def waits_because(
-    session: Session, desk: Desk, claim: Claim | None, part: Recovery | None, lang: Lang
+    session: Session, app: App, claim: Claim | None, part: Recovery | None, lang: Lang
 ) -> list[str]:
     """Why what is to be paid does not go out with the next batch."""
     said = Text("不列入拨付批次：{zh} [{code}]", "left out of payout batches: {en} [{code}]")
     return [
         said.say(lang, zh=says.zh, en=says.en, code=code)
-        for code, says in not_going_out(session, desk, claim, part)
+        for code, says in not_going_out(session, app, claim, part)
     ]
 
 

@@ -11,7 +11,7 @@ from config.policy import UnknownAreaError
 from console.answers.payout_rows import batch_row, exception_row, payment_row
 from console.answers.queries import View
 from console.terminal.output import REFUSED, Face, check_state, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.payouts.answers import exception, read_file
 from jobs.payouts.batches import (
     build,
@@ -26,25 +26,25 @@ from jobs.payouts.errors import PlanChangedError
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
 from workflow.claim.payment_blockers import WHY
 from workflow.lookups import find_actor
-from workflow.payout.signing import Outcome
+from workflow.payout.signing import SigningOutcome
 from workflow.shared.errors import WrongRoleError
 
 
 def build_batches(
-    face: Face, desk: Desk, user: str, area: str | None, bank: str | None, only: Sequence[str]
+    face: Face, app: App, user: str, area: str | None, bank: str | None, only: Sequence[str]
 ) -> None:
     """Draft what is owed, in one area or in all."""
     made: list[dict[str, Any]] = []
     left: list[dict[str, Any]] = []
-    areas = desk.policy.pooling_areas()
+    areas = app.policy.pooling_areas()
     if area is not None and area not in areas:
         raise UnknownAreaError(area, areas)
     for each in [area] if area else areas:
-        with desk.database.writing() as session:
+        with app.database.writing() as session:
             who = find_actor(session, user)
             if Role.CASHIER not in who.roles:
                 raise WrongRoleError(who.name, "payout build", [Role.CASHIER])
-            drafted = build(session, desk, each, who, desk.today, bank=bank, only=only or None)
+            drafted = build(session, app, each, who, app.today, bank=bank, only=only or None)
             made += [batch_row(batch, face.lang) for batch in drafted.batches]
             left += [
                 {"no": no, "why": why, "says": face.words(WHY[why])} for no, why in drafted.left_out
@@ -60,10 +60,10 @@ def _draw_built(face: Face, told: dict[str, Any]) -> None:
         face.line(f"✗ {each['no']}  {each['says']} [{each['why']}]")
 
 
-def list_batches(face: Face, desk: Desk, state: str | None, area: str | None) -> None:
+def list_batches(face: Face, app: App, state: str | None, area: str | None) -> None:
     """The batches, the newest first."""
     check_state(face, PayoutState, state)
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         query = select(Payout).order_by(col(Payout.id).desc())
         query = query.where(Payout.state == state) if state else query
         query = query.where(Payout.area == area) if area else query
@@ -81,10 +81,10 @@ def _draw_batches(face: Face, rows: Sequence[dict[str, Any]]) -> None:
     face.table(heads, [[str(row[name] or "") for name in names] for row in rows])
 
 
-def show_batch(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
+def show_batch(face: Face, app: App, no: str, unmasked: bool) -> None:
     """One batch with its list: who gets how much, on which account."""
-    view = View(face.lang, desk.regions, unmasked)
-    with desk.database.reading() as session:
+    view = View(face.lang, app.regions, unmasked)
+    with app.database.reading() as session:
         batch = find_batch(session, no)
         told = batch_row(batch, face.lang) | {
             "files": batch.files, "payments": list(_payments(session, batch, view))
@@ -110,29 +110,29 @@ def _draw_batch(face: Face, told: dict[str, Any]) -> None:
         face.line(f"{file['name']}  {file['rows']}  sha256 {file['sha256']}")
 
 
-def sign(face: Face, desk: Desk, no: str, shown: str, user: str) -> None:
+def sign(face: Face, app: App, no: str, shown: str, user: str) -> None:
     """Sign the list with this hash."""
-    _show_outcome(face, sign_batch(desk, no, shown, user))
+    _show_outcome(face, sign_batch(app, no, shown, user))
 
 
-def void(face: Face, desk: Desk, no: str, user: str, reason: str) -> None:
+def void(face: Face, app: App, no: str, user: str, reason: str) -> None:
     """Void a batch that was not sent."""
-    _show_outcome(face, void_batch(desk, no, user, reason), expected=True)
+    _show_outcome(face, void_batch(app, no, user, reason), expected=True)
 
 
-def drop(face: Face, desk: Desk, no: str, numbers: Sequence[str], user: str) -> None:
+def drop(face: Face, app: App, no: str, numbers: Sequence[str], user: str) -> None:
     """Take payments out of a draft."""
-    _show_outcome(face, drop_from(desk, no, numbers, user), expected=True)
+    _show_outcome(face, drop_from(app, no, numbers, user), expected=True)
 
 
-def send(face: Face, desk: Desk, no: str, user: str, folder: Path, again: bool) -> None:
+def send(face: Face, app: App, no: str, user: str, folder: Path, again: bool) -> None:
     """Hand a signed batch over: its files in a folder."""
-    outcome, paths = send_batch(desk, no, user, folder, again=again)
+    outcome, paths = send_batch(app, no, user, folder, again=again)
     _show_outcome(face, outcome, files=[str(path) for path in paths])
 
 
 def _show_outcome(
-    face: Face, outcome: Outcome, *, expected: bool = False, files: Sequence[str] = ()
+    face: Face, outcome: SigningOutcome, *, expected: bool = False, files: Sequence[str] = ()
 ) -> None:
     batch = outcome.batch
     if outcome.dropped and not expected:
@@ -152,11 +152,11 @@ def _draw_outcome(face: Face, told: dict[str, Any]) -> None:
         face.line(path)
 
 
-def read(face: Face, desk: Desk, files: Sequence[Path], user: str, bank: str | None) -> None:
+def read(face: Face, app: App, files: Sequence[Path], user: str, bank: str | None) -> None:
     """Read what the bank answered; exit 1 when a line became an exception."""
     told = []
     for path in files:
-        found = read_file(desk, path, user, bank)
+        found = read_file(app, path, user, bank)
         told.append({
             "file": found.name, "kind": found.kind, "known": found.known,
             **{status.value: found.lines.get(status.value, 0) for status in LineStatus},
@@ -185,9 +185,9 @@ def _draw_exceptions(face: Face, told: Sequence[dict[str, Any]]) -> None:
         face.line(f"✗ {each['line']}  {what}  {each['says']} [{each['code']}]")
 
 
-def exceptions(face: Face, desk: Desk) -> None:
+def exceptions(face: Face, app: App) -> None:
     """The exceptions that wait for somebody."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         query = select(BankLine).where(BankLine.status == LineStatus.OPEN.value)
         rows = [exception_row(exception(line), face.lang)
                 for line in session.exec(query.order_by(col(BankLine.id)))]  # fmt: skip
@@ -195,10 +195,10 @@ def exceptions(face: Face, desk: Desk) -> None:
 
 
 def by_hand(
-    face: Face, desk: Desk, claim: str, user: str, second: str, voucher: str, paid_on: date,
+    face: Face, app: App, claim: str, user: str, second: str, voucher: str, paid_on: date,
     reason: str,
 ) -> None:  # fmt: skip
     """Record a payment in another way."""
-    no = pay_by_hand(desk, claim, user, second, voucher, paid_on, reason)
+    no = pay_by_hand(app, claim, user, second, voucher, paid_on, reason)
     face.show({"claim": claim, "payment": no, "voucher": voucher},
               lambda told: face.line(f"✓ {told['claim']}  {told['payment']}  {told['voucher']}"))  # fmt: skip

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from config.masking import mask_id
 from config.text import Lang, Text
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from models import Claim, ClaimState, Person
 from workflow.benefit.direct_settlement import Counting
 from workflow.benefit.plan_cache import Plans
@@ -35,31 +35,31 @@ class BadParticularsError(Refusal):
 
 def correct_person(
     face: Face,
-    desk: Desk,
+    app: App,
     number: str,
     area: str | None,
     new: Mapping[str, str],
     by: tuple[str, str, str],
 ) -> None:
     """Correct who somebody is, and print what followed."""
-    with desk.database.writing() as session:
-        who = _by(session, desk, by)
+    with app.database.writing() as session:
+        who = _by(session, app, by)
         person = find_person(session, number, area)
-        followed = correct(session, person, _checked(desk, person, new), who)
+        followed = correct(session, person, _checked(app, person, new), who)
         answer = _answer(person, followed)
     face.show(answer, lambda shown: _draw(face, shown))
 
 
-def _checked(desk: Desk, person: Person, new: Mapping[str, str]) -> dict[str, str]:
+def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]:
     """What was given, as an import would read it."""
     raw = {"name": person.name, "cert_type": person.cert_type, "certno": person.certno,
            "psn_no": person.psn_no, **new}  # fmt: skip
     reader = Reader(raw)
-    cert = reader.coded("cert_type", desk.states, "cert_type", "unknown_cert_type")
+    cert = reader.coded("cert_type", app.states, "cert_type", "unknown_cert_type")
     read = {
         "name": reader.needed("name", 100, plain=False),
         "cert_type": cert[0] if cert else "",
-        "certno": reader.certno(cert[0] if cert else None, desk.today),
+        "certno": reader.certno(cert[0] if cert else None, app.today),
         "psn_no": reader.needed("psn_no", 30),
     }
     if reader.problems:
@@ -70,27 +70,27 @@ def _checked(desk: Desk, person: Person, new: Mapping[str, str]) -> dict[str, st
 
 
 def merge_people(
-    face: Face, desk: Desk, kept: str, gone: str, area: str | None, by: tuple[str, str, str]
+    face: Face, app: App, kept: str, gone: str, area: str | None, by: tuple[str, str, str]
 ) -> None:
     """Make two records one, and print what followed."""
-    with desk.database.writing() as session:
-        who = _by(session, desk, by)
+    with app.database.writing() as session:
+        who = _by(session, app, by)
         stays, goes = find_pair(session, kept, gone, area)
-        rules = desk.policy.rules(stays.area, desk.today)
+        rules = app.policy.rules(stays.area, app.today)
         followed = merge(session, stays, goes, who, rules)
         # A reversal under one record may take back a settlement under the other.
-        counting = Counting(Plans(desk.policy), lambda code: desk.states.means("med_type", code))
-        post_of(session, stays.id or 0, counting, desk.today, desk.now)
+        counting = Counting(Plans(app.policy), lambda code: app.states.means("med_type", code))
+        post_of(session, stays.id or 0, counting, app.today, app.now)
         answer = _answer(stays, followed) | {"merged": goes.psn_no}
     face.show(answer, lambda shown: _draw(face, shown))
 
 
-def _by(session: Session, desk: Desk, by: tuple[str, str, str]) -> By:
+def _by(session: Session, app: App, by: tuple[str, str, str]) -> By:
     actor, second, reason = by
     if not reason.strip():
         raise ReasonRequiredError("person")
     two_people(session, actor, second)
-    return By(actor, second, reason.strip(), desk.today, desk.now)
+    return By(actor, second, reason.strip(), app.today, app.now)
 
 
 def _answer(person: Person, followed: Followed) -> dict[str, Any]:

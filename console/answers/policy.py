@@ -11,7 +11,14 @@ from config.policy_kinds import TABLES
 from config.policy_load import load_policy
 from config.settings import config_folder
 from config.text import Text
-from console.answers.policy_state import STATES, Finding, Standing, doubts, findings, standing
+from console.answers.policy_state import (
+    STATES,
+    ParameterInForce,
+    PolicyFinding,
+    doubts,
+    findings,
+    standing,
+)
 from console.answers.policy_words import Words
 from console.terminal.output import Face
 from workflow.benefit.labels import scope_words
@@ -73,7 +80,7 @@ def show_policy(face: Face, book: PolicyBook, area: str, on: date) -> None:
               lambda rows: _draw(face, book, rows))  # fmt: skip
 
 
-def _row(face: Face, book: PolicyBook, area: str, each: Standing) -> dict[str, Any]:
+def _row(face: Face, book: PolicyBook, area: str, each: ParameterInForce) -> dict[str, Any]:
     definition, value = each.definition, each.values[0]
     return {
         "name": definition.name, "label": face.words(definition.label), "scope": each.scope,
@@ -125,7 +132,7 @@ def check_policy(face: Face, book: PolicyBook, on: date, area: str | None) -> No
     face.show(rows, lambda shown: _draw_check(face, book, found))
 
 
-def _draw_check(face: Face, book: PolicyBook, found: list[Finding]) -> None:
+def _draw_check(face: Face, book: PolicyBook, found: list[PolicyFinding]) -> None:
     heads = ["统筹区", "参数", "范围", "情况", "说明", "依据"] if face.lang == "zh" else [
         "area", "parameter", "scope", "state", "says", "reference"]  # fmt: skip
     face.table(
@@ -154,15 +161,15 @@ def diff_policy(face: Face, book: PolicyBook, area: str, days: tuple[date, date]
     )
 
 
-Found = tuple[Definition, Value]
+FoundValue = tuple[Definition, Value]
 
 
-def _before(was: dict[tuple[str, ...], Found], key: tuple[str, ...]) -> Found | None:
+def _before(was: dict[tuple[str, ...], FoundValue], key: tuple[str, ...]) -> FoundValue | None:
     """What an outer page said before a nearer one had a table of its own."""
     return next((found for other, found in was.items() if other[:2] == key[:2]), None)
 
 
-def _in_force(book: PolicyBook, area: str, on: date) -> dict[tuple[str, ...], Found]:
+def _in_force(book: PolicyBook, area: str, on: date) -> dict[tuple[str, ...], FoundValue]:
     """The values in force by name and scope; a nearer table does not put the outer one out of use."""
     return {
         (each.definition.name, each.scope, *((v.area,) if each.definition.kind in TABLES else ())): (
@@ -173,7 +180,7 @@ def _in_force(book: PolicyBook, area: str, on: date) -> dict[tuple[str, ...], Fo
     }  # fmt: skip
 
 
-def _change(face: Face, was: Found | None, now: Found | None) -> dict[str, Any]:
+def _change(face: Face, was: FoundValue | None, now: FoundValue | None) -> dict[str, Any]:
     found = now or was
     assert found is not None
     (definition, value), words = found, Words(face.lang)

@@ -19,7 +19,7 @@ NOTHING = "—"
 
 
 @dataclass(frozen=True)
-class Standing:
+class ParameterInForce:
     """A parameter in one scope as it is in force: the nearest value, and for a table those beyond it."""
 
     definition: Definition
@@ -28,7 +28,7 @@ class Standing:
 
 
 @dataclass(frozen=True)
-class Finding:
+class PolicyFinding:
     """Something that somebody should look at: unverified, missing or contradicting."""
 
     area: str
@@ -39,7 +39,7 @@ class Finding:
     reference: str
 
 
-def standing(book: PolicyBook, area: str, on: date) -> Iterator[Standing]:
+def standing(book: PolicyBook, area: str, on: date) -> Iterator[ParameterInForce]:
     """Every parameter and scope in force for an area; of a table the outer rows follow the nearer."""
     line = book.line(area)
     for name, definition in book.definitions.items():
@@ -48,7 +48,7 @@ def standing(book: PolicyBook, area: str, on: date) -> Iterator[Standing]:
             if values:
                 # A table is read on in the next area when none of its rows fits.
                 kept = values if definition.kind in TABLES else values[:1]
-                yield Standing(definition, scope, kept)
+                yield ParameterInForce(definition, scope, kept)
 
 
 def doubts(book: PolicyBook, area: str, name: str, value: Value) -> list[str]:
@@ -60,7 +60,7 @@ def doubts(book: PolicyBook, area: str, name: str, value: Value) -> list[str]:
     ]
 
 
-def findings(book: PolicyBook, on: date, area: str | None = None) -> list[Finding]:
+def findings(book: PolicyBook, on: date, area: str | None = None) -> list[PolicyFinding]:
     """Everything of the whole book, or of one area and what stands above it."""
     pages = book.line(area) if area else list(book.areas.values())
     local = [page.area for page in pages if page.area in book.local_areas()]
@@ -75,22 +75,28 @@ def findings(book: PolicyBook, on: date, area: str | None = None) -> list[Findin
 
 
 def _of_page(
-    book: PolicyBook, page: AreaBook, on: date, lacks: Iterable[Finding]
-) -> Iterator[Finding]:
+    book: PolicyBook, page: AreaBook, on: date, lacks: Iterable[PolicyFinding]
+) -> Iterator[PolicyFinding]:
     told = {lack.says for lack in lacks if lack.area == page.area}
     for remark in page.remarks:
         state = "contradicting" if remark.kind == "conflict" else "missing"
         says = Text(remark.says, remark.says)
         if says not in told:
-            yield Finding(page.area, remark.parameter, remark.scope, state, says, remark.reference)
+            yield PolicyFinding(
+                page.area, remark.parameter, remark.scope, state, says, remark.reference
+            )
     for name, scopes in page.values.items():
         for scope in scopes:
             now = page.in_force(name, scope, on)
             if now is not None and not now.verified:
-                yield Finding(page.area, name, scope, "unverified", _unseen(now), now.reference)
+                yield PolicyFinding(
+                    page.area, name, scope, "unverified", _unseen(now), now.reference
+                )
     for name, value in page.every_value():
         for says in _never_used(value.value):
-            yield Finding(page.area, name, value.scope, "contradicting", says, value.reference)
+            yield PolicyFinding(
+                page.area, name, value.scope, "contradicting", says, value.reference
+            )
 
 
 def _unseen(value: Value) -> Text:
@@ -102,7 +108,7 @@ def _unseen(value: Value) -> Text:
     )
 
 
-def _missing(book: PolicyBook, area: str, on: date) -> Iterator[Finding]:
+def _missing(book: PolicyBook, area: str, on: date) -> Iterator[PolicyFinding]:
     """What the lookup does not find; where the book itself speaks of the gap, in its words."""
     gaps = [r for r in book.remarks(area) if r.kind == "gap"]
     for name, scope, about in _lacking(book, area, on):
@@ -117,7 +123,7 @@ def _missing(book: PolicyBook, area: str, on: date) -> Iterator[Finding]:
                 f"no value of “{label.en}”" + f" ({', '.join(filter(None, (en, about.en)))})" * bool(en or about.en),
             )  # fmt: skip
             reference = NOTHING
-        yield Finding(area, name, scope, "missing", says, reference)
+        yield PolicyFinding(area, name, scope, "missing", says, reference)
 
 
 def _lacking(book: PolicyBook, area: str, on: date) -> Iterator[tuple[str, str, Text]]:

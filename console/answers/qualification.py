@@ -12,7 +12,7 @@ from console.answers.referral import people
 from console.terminal.moved import draw_standing
 from console.terminal.output import Face
 from console.terminal.two_columns import draw_record
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office.qualifications import apply
 from models import Person, Qualification
 from workflow.qualification.rules import PARAMETERS, given, silent
@@ -34,47 +34,47 @@ class UnknownPersonError(Refusal):
         super().__init__(says)
 
 
-def new_qualification(face: Face, desk: Desk, content: dict[str, Any], user: str) -> None:
+def new_qualification(face: Face, app: App, content: dict[str, Any], user: str) -> None:
     """Apply for one disease; what the area says nothing about is told."""
-    made = apply(desk, content, user)
-    told = {"no": made.no, "state": made.state, "unregulated": _silent(desk, made.area)}
-    face.show(told, lambda shown: _draw_new(face, desk, shown))
+    made = apply(app, content, user)
+    told = {"no": made.no, "state": made.state, "unregulated": _silent(app, made.area)}
+    face.show(told, lambda shown: _draw_new(face, app, shown))
 
 
-def _silent(desk: Desk, area: str) -> list[str]:
-    return list(silent(desk.policy.rules(area, desk.today)))
+def _silent(app: App, area: str) -> list[str]:
+    return list(silent(app.policy.rules(area, app.today)))
 
 
-def _draw_new(face: Face, desk: Desk, told: dict[str, Any]) -> None:
+def _draw_new(face: Face, app: App, told: dict[str, Any]) -> None:
     draw_standing(face, told)
-    _draw_silent(face, desk, told["unregulated"])
+    _draw_silent(face, app, told["unregulated"])
 
 
-def _draw_silent(face: Face, desk: Desk, names: list[str]) -> None:
+def _draw_silent(face: Face, app: App, names: list[str]) -> None:
     if not names:
         return
-    labels = [desk.policy.definitions[name].label.say(face.lang) for name in names]
+    labels = [app.policy.definitions[name].label.say(face.lang) for name in names]
     face.line(
         face.say("※ 参保地未规定，不作限制：", "※ not regulated in the area, not restricted: ")
         + face.say("、", ", ").join(labels)
     )
 
 
-def list_qualifications(face: Face, desk: Desk, number: str, unmasked: bool) -> None:
+def list_qualifications(face: Face, app: App, number: str, unmasked: bool) -> None:
     """A person's qualifications and hospitals (资格查询), and the rules of his area on them."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         found = people(session, number)
         if not found:
             raise UnknownPersonError
         query = select(Qualification).where(col(Qualification.person_id).in_(found))
-        view = View(face.lang, desk.regions, unmasked)
+        view = View(face.lang, app.regions, unmasked)
         rows = [
             _shown(session, each, view, unmasked)
             for each in session.exec(query.order_by(col(Qualification.id)))
         ]
         areas = list(dict.fromkeys(session.get_one(Person, each).area for each in found))
-    told = {"qualifications": rows, "rules": [_rules(face, desk, area) for area in areas]}
-    face.show(told, lambda shown: _draw(face, desk, shown))
+    told = {"qualifications": rows, "rules": [_rules(face, app, area) for area in areas]}
+    face.show(told, lambda shown: _draw(face, app, shown))
 
 
 def _shown(session: Session, held: Qualification, view: View, unmasked: bool) -> dict[str, Any]:
@@ -82,9 +82,9 @@ def _shown(session: Session, held: Qualification, view: View, unmasked: bool) ->
     return row if unmasked else mask_all(row, NUMBERS)
 
 
-def _rules(face: Face, desk: Desk, area: str) -> dict[str, Any]:
+def _rules(face: Face, app: App, area: str) -> dict[str, Any]:
     """What the book of the area says of qualifications, each with its document."""
-    rules = desk.policy.rules(area, desk.today)
+    rules = app.policy.rules(area, app.today)
     said = {}
     for name in PARAMETERS:
         value = given(rules, name)
@@ -95,10 +95,10 @@ def _rules(face: Face, desk: Desk, area: str) -> dict[str, Any]:
 
 
 def show_qualification(
-    face: Face, desk: Desk, session: Session, held: Qualification, unmasked: bool
+    face: Face, app: App, session: Session, held: Qualification, unmasked: bool
 ) -> None:
     """One qualification whole."""
-    row = _shown(session, held, View(face.lang, desk.regions, unmasked), unmasked)
+    row = _shown(session, held, View(face.lang, app.regions, unmasked), unmasked)
     face.show(row, lambda told: _draw_one(face, told))
 
 
@@ -106,7 +106,7 @@ def _hospitals(row: dict[str, Any]) -> str:
     return "、".join(f"{h['name'] or '?'} {h['code']}" for h in row["hospitals"])
 
 
-def _draw(face: Face, desk: Desk, told: dict[str, Any]) -> None:
+def _draw(face: Face, app: App, told: dict[str, Any]) -> None:
     heads = [
         face.say("资格号", "no"), face.say("状态", "state"), face.say("病种", "disease"),
         face.say("名称", "name"), face.say("自", "from"), face.say("至", "to"),
@@ -123,7 +123,7 @@ def _draw(face: Face, desk: Desk, told: dict[str, Any]) -> None:
     )
     for each in told["rules"]:
         empty = [name for name, value in each["parameters"].items() if value is None]
-        _draw_silent(face, desk, empty)
+        _draw_silent(face, app, empty)
 
 
 def _draw_one(face: Face, row: dict[str, Any]) -> None:

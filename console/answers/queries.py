@@ -33,7 +33,7 @@ PAGE = 1000
 
 
 @dataclass(frozen=True)
-class Wanted:
+class CaseFilter:
     """Which cases a list is for."""
 
     state: str | None = None
@@ -65,7 +65,7 @@ class View:
 
 
 def cases(
-    session: Session, machine: CaseMachine, wanted: Wanted, view: View
+    session: Session, machine: CaseMachine, wanted: CaseFilter, view: View
 ) -> Iterator[dict[str, Any]]:
     """The cases of a list in the order of their numbers, page by page."""
     left, after = wanted.limit, wanted.after
@@ -81,7 +81,7 @@ def cases(
 
 
 def _page(
-    session: Session, machine: CaseMachine, wanted: Wanted, after: str | None, limit: int
+    session: Session, machine: CaseMachine, wanted: CaseFilter, after: str | None, limit: int
 ) -> list[Any]:
     table: Any = machine.table
     owner: Any = table.person_id == col(Person.id)

@@ -7,7 +7,7 @@ from config.text import Text
 from console.answers.ledger import draw_differences, known_area
 from console.answers.payout_rows import EXCEPTIONS
 from console.terminal.output import REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from jobs.finance.reconcile import Gap, Reconciliation, reconcile, summed
 from models import EntryKind
 from workflow.shared.money import yuan
@@ -24,10 +24,10 @@ LINES = {
 }  # fmt: skip
 
 
-def show_reconciliation(face: Face, desk: Desk, day: date, area: str | None) -> None:
+def show_reconciliation(face: Face, app: App, day: date, area: str | None) -> None:
     """Print the sides of a day and every difference; exit 1 while there are any."""
-    known_area(desk, area)
-    told = _told(face, reconcile(desk, day, area), area)
+    known_area(app, area)
+    told = _told(face, reconcile(app, day, area), area)
     face.show(told, lambda shown: _draw(face, shown))
     if told["differences"]:
         leave(REFUSED)

@@ -8,7 +8,7 @@ from config.channels import load_channels
 from config.masking import mask_id
 from config.settings import config_folder
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from models import Claim
 from workflow.benefit.labels import SITUATIONS
 from workflow.records.already_filed import already_filed
@@ -18,22 +18,22 @@ from workflow.records.tabs import Looking, tabs
 NO_END = ("长期", "no end")
 
 
-def show_records(face: Face, desk: Desk, number: str) -> None:
+def show_records(face: Face, app: App, number: str) -> None:
     """Print the records of a person."""
-    with desk.database.reading() as session:
-        found = records_of(face, desk, session, number)
+    with app.database.reading() as session:
+        found = records_of(face, app, session, number)
     face.show(found, lambda shown: draw(face, shown))
 
 
-def records_of(face: Face, desk: Desk, session: Session, number: str) -> dict[str, Any]:
+def records_of(face: Face, app: App, session: Session, number: str) -> dict[str, Any]:
     """The records of a person, known by identity number or person number."""
     held = on_file(session, number)
     channels = load_channels(config_folder() / "codes")
-    look = Looking(desk.today, face.lang, desk.regions, channels, desk.policy)
+    look = Looking(app.today, face.lang, app.regions, channels, app.policy)
     return {
         "person": mask_id(held.people[0].certno),
         "name": held.people[0].name,
-        "on": desk.today.isoformat(),
+        "on": app.today.isoformat(),
         "tabs": tabs(held.filings, held.moves, look),
         "already_filed": already_filed(held.filings, look),
         "deemed": [_deemed(claim, look) for claim in held.deemed],

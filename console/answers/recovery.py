@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from config.text import Lang, Text
 from console.answers.queries import View
 from console.terminal.output import Face, check_state
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office import recoveries
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
 from workflow.claim.payment_blockers import KNOWN
@@ -62,57 +62,57 @@ def _left(recovery: Recovery) -> int:
 
 
 def propose(
-    face: Face, desk: Desk, claim: str, kind: str, user: str, amount: str, reason: str
+    face: Face, app: App, claim: str, kind: str, user: str, amount: str, reason: str
 ) -> None:
     """Propose one by its amount."""
     made = recoveries.propose_one(
-        desk, claim, RecoveryKind(kind), user, amount=amount, reason=reason
+        app, claim, RecoveryKind(kind), user, amount=amount, reason=reason
     )
-    _done(face, desk, made)
+    _done(face, app, made)
 
 
-def decide(face: Face, desk: Desk, no: str, user: str, reason: str, set_off: bool) -> None:
+def decide(face: Face, app: App, no: str, user: str, reason: str, set_off: bool) -> None:
     """Decide on a proposal."""
-    _done(face, desk, recoveries.decide(desk, no, user, reason, set_off=set_off))
+    _done(face, app, recoveries.decide(app, no, user, reason, set_off=set_off))
 
 
 def repay(
-    face: Face, desk: Desk, no: str, user: str, second: str, amount: str, voucher: str, on: date
+    face: Face, app: App, no: str, user: str, second: str, amount: str, voucher: str, on: date
 ) -> None:
     """Record money that came back."""
     done = recoveries.repay(
-        desk, no, user, second, amount=amount, voucher=voucher, paid_on=on
+        app, no, user, second, amount=amount, voucher=voucher, paid_on=on
     )  # fmt: skip
-    _done(face, desk, done)
+    _done(face, app, done)
 
 
-def cancel(face: Face, desk: Desk, no: str, user: str, second: str, reason: str) -> None:
+def cancel(face: Face, app: App, no: str, user: str, second: str, reason: str) -> None:
     """Let go what has not come or gone yet."""
-    _done(face, desk, recoveries.cancel(desk, no, user, second, reason))
+    _done(face, app, recoveries.cancel(app, no, user, second, reason))
 
 
-def uphold(face: Face, desk: Desk, no: str, user: str, second: str, reason: str) -> None:
+def uphold(face: Face, app: App, no: str, user: str, second: str, reason: str) -> None:
     """Let a supplement go out in spite of its claim's receipts."""
-    _done(face, desk, recoveries.uphold(desk, no, user, second, reason))
+    _done(face, app, recoveries.uphold(app, no, user, second, reason))
 
 
 def change_payee(
-    face: Face, desk: Desk, no: str, user: str, second: str, facts: dict[str, Any]
+    face: Face, app: App, no: str, user: str, second: str, facts: dict[str, Any]
 ) -> None:
     """Name another account for a supplement that came back."""
-    _done(face, desk, recoveries.change_payee(desk, no, user, second, facts))
+    _done(face, app, recoveries.change_payee(app, no, user, second, facts))
 
 
-def _done(face: Face, desk: Desk, recovery: Recovery) -> None:
-    told = recovery_row(recovery, View(face.lang, desk.regions))
+def _done(face: Face, app: App, recovery: Recovery) -> None:
+    told = recovery_row(recovery, View(face.lang, app.regions))
     face.show(told, lambda shown: _draw(face, [shown]))
 
 
-def list_recoveries(face: Face, desk: Desk, state: str | None, claim: str | None) -> None:
+def list_recoveries(face: Face, app: App, state: str | None, claim: str | None) -> None:
     """Recoveries and supplements, the newest first."""
     check_state(face, RecoveryState, state)
-    view = View(face.lang, desk.regions)
-    with desk.database.reading() as session:
+    view = View(face.lang, app.regions)
+    with app.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
         query = query.where(Recovery.state == state) if state else query
         query = query.where(Recovery.claim_no == claim) if claim else query
@@ -131,10 +131,10 @@ def _draw(face: Face, rows: Sequence[dict[str, Any]]) -> None:
     face.table(heads, [[row[name] for name in names] for row in rows])
 
 
-def show(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
+def show(face: Face, app: App, no: str, unmasked: bool) -> None:
     """One with its explanation, its entries in the ledger and its moves."""
-    view = View(face.lang, desk.regions, unmasked)
-    with desk.database.reading() as session:
+    view = View(face.lang, app.regions, unmasked)
+    with app.database.reading() as session:
         recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()
         if recovery is None:
             raise UnknownRecoveryError(no)

@@ -11,7 +11,7 @@ from console.answers.queries import View
 from console.terminal.moved import draw_standing
 from console.terminal.output import Face, check_state
 from console.terminal.two_columns import draw_record
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
 from models import FilingState, Person, Referral, ReferralState
@@ -21,9 +21,9 @@ NUMBERS = frozenset({"no", "person_no", "filing", "from", "to"})
 """What looks like an identity number and is none."""
 
 
-def new_referral(face: Face, desk: Desk, content: dict[str, Any], user: str) -> None:
+def new_referral(face: Face, app: App, content: dict[str, Any], user: str) -> None:
     """Ask for a referral."""
-    made = request(desk, content, user)
+    made = request(app, content, user)
     told: dict[str, Any] = {"no": made.no, "state": made.state, "lower_level": made.lower_level}
     face.show(told, lambda shown: _draw_new(face, shown, made))
 
@@ -62,16 +62,16 @@ def _draw_decided(face: Face, told: dict[str, Any]) -> None:
 
 
 def list_referrals(
-    face: Face, desk: Desk, state: str | None, person: str | None, unmasked: bool
+    face: Face, app: App, state: str | None, person: str | None, unmasked: bool
 ) -> None:
     """The referrals, the newest first."""
     check_state(face, ReferralState, state)
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())
         query = query.where(Referral.state == state) if state else query
         if person is not None:
             query = query.where(col(Referral.person_id).in_(people(session, person)))
-        rows = [_row(session, desk, each, face, unmasked) for each in session.exec(query)]
+        rows = [_row(session, app, each, face, unmasked) for each in session.exec(query)]
     face.show(rows, lambda found: _draw_list(face, found))
 
 
@@ -81,22 +81,22 @@ def people(session: Session, number: str) -> list[int]:
     return [each for each in session.exec(select(Person.id).where(same)) if each is not None]
 
 
-def _row(session: Session, desk: Desk, one: Referral, face: Face, unmasked: bool) -> dict[str, Any]:
-    reasons = load_referral_reasons(desk.settings.folder / "codes")
-    row = referral_row(session, one, View(face.lang, desk.regions, unmasked), reasons)
+def _row(session: Session, app: App, one: Referral, face: Face, unmasked: bool) -> dict[str, Any]:
+    reasons = load_referral_reasons(app.settings.folder / "codes")
+    row = referral_row(session, one, View(face.lang, app.regions, unmasked), reasons)
     return row if unmasked else mask_all(row, NUMBERS)
 
 
-def show_referral(face: Face, desk: Desk, session: Session, one: Referral, unmasked: bool) -> None:
+def show_referral(face: Face, app: App, session: Session, one: Referral, unmasked: bool) -> None:
     """One referral whole."""
-    face.show(_row(session, desk, one, face, unmasked), lambda row: _draw_one(face, row))
+    face.show(_row(session, app, one, face, unmasked), lambda row: _draw_one(face, row))
 
 
-def show_numbered(face: Face, desk: Desk, no: str, unmasked: bool) -> None:
+def show_numbered(face: Face, app: App, no: str, unmasked: bool) -> None:
     """The referral with this number."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         one = decisions.find_referral(session, no, held=False)
-        show_referral(face, desk, session, one, unmasked)
+        show_referral(face, app, session, one, unmasked)
 
 
 def _draw_list(face: Face, rows: list[dict[str, Any]]) -> None:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from config.text import Lang, Text
 from console.answers.queries import instant
 from console.terminal.output import REFUSED, Face, leave, misuse
-from jobs.app import Desk
+from jobs.app import App
 from jobs.reporting_channel import FileSender, sender_of
 from jobs.runs.reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
@@ -23,14 +23,14 @@ NO_SENDER = Text(
 )
 
 
-def send(face: Face, desk: Desk, out: Path | None, area: str | None) -> None:
+def send(face: Face, app: App, out: Path | None, area: str | None) -> None:
     """Send what is due now; exit 1 when something was refused."""
-    sender = FileSender(out) if out else sender_of(desk)
+    sender = FileSender(out) if out else sender_of(app)
     if sender is None:
         face.error(misuse("no_sender", NO_SENDER.zh, NO_SENDER.en))
         leave(REFUSED)
-    done = send_now(desk, sender, [area] if area else desk.policy.pooling_areas())
-    with desk.database.reading() as session:
+    done = send_now(app, sender, [area] if area else app.policy.pooling_areas())
+    with app.database.reading() as session:
         left = _count(session, area)
     answer = {"sent": done.moved, "failed": done.refused, "waiting": left}
     face.show(
@@ -55,14 +55,14 @@ def _of(area: str | None) -> list[Any]:
     return [col(Report.area) == area] if area else []
 
 
-def waiting(face: Face, desk: Desk, parked: bool, area: str | None, limit: int) -> None:
+def waiting(face: Face, app: App, parked: bool, area: str | None, limit: int) -> None:
     """Print what waits, in the order in which it goes."""
-    patient = patience(desk)
+    patient = patience(app)
     query = select(Report, col(Filing.no)).join(Filing, col(Filing.id) == Report.case_id)
     query = query.where(*_of(area))
     if parked:
         query = query.where(col(Report.tries) >= patient.tries)
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         found = session.execute(query.order_by(*KEYS).limit(limit)).all()
         rows = [_row(face, report, no, patient) for report, no in found]
     heads = [face.say(*pair) for pair in (
@@ -98,9 +98,9 @@ def _stands(tries: int, patient: Patience) -> tuple[str, Text]:
     )
 
 
-def again(face: Face, desk: Desk, no: str | None) -> None:
+def again(face: Face, app: App, no: str | None) -> None:
     """Have what failed tried again at once."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         ids = None if no is None else [find_case(session, no)[1].id]
         count = retry(session, ids)
     face.show(
@@ -130,7 +130,7 @@ PARKED = Text(
 )
 
 
-def upward_notes(session: Session, filing: Filing, desk: Desk, lang: Lang) -> list[str]:
+def upward_notes(session: Session, filing: Filing, app: App, lang: Lang) -> list[str]:
     """What is to be said of a filing of which something is still to be reported."""
     stands = upward(session, filing.id or 0)
     if not stands.waiting:
@@ -138,8 +138,8 @@ def upward_notes(session: Session, filing: Filing, desk: Desk, lang: Lang) -> li
     # What began and has not been told is no use to anybody yet.
     unknown = filing.state == FilingState.ACTIVE and stands.reported_at is None
     said = (ACTIVE_WAITS if unknown else WAITS).say(lang, n=stands.waiting, since=stands.since)
-    notes = [said, *_troubles(stands, filing.no, patience(desk), lang)]
-    if sender_of(desk) is None:
+    notes = [said, *_troubles(stands, filing.no, patience(app), lang)]
+    if sender_of(app) is None:
         notes.append(NO_SENDER.say(lang))
     return notes
 

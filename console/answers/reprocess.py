@@ -4,8 +4,8 @@ from typing import Any
 
 from config.text import Text
 from console.terminal.output import Face
-from jobs.app import Desk
-from jobs.office.reprocess import Report, go_through
+from jobs.app import App
+from jobs.office.reprocess import ReprocessReport, go_through
 
 WHAT = {
     "proposed": Text("已提出", "proposed"),
@@ -25,10 +25,10 @@ WHAT = {
 
 
 def reprocess(
-    face: Face, desk: Desk, user: str | None, area: str | None, claim: str | None, dry_run: bool
+    face: Face, app: App, user: str | None, area: str | None, claim: str | None, dry_run: bool
 ) -> None:
     """Look through what was paid and propose the differences; nothing is moved."""
-    report = go_through(desk, actor=user, area=area, claim_no=claim, dry_run=dry_run)
+    report = go_through(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
     told = {
         "dry_run": dry_run,
         "people": report.people,
@@ -43,7 +43,7 @@ def reprocess(
     face.show(told, lambda shown: _draw(face, shown))
 
 
-def _counts(report: Report) -> dict[str, int]:
+def _counts(report: ReprocessReport) -> dict[str, int]:
     found: dict[str, int] = {}
     for each in report.outcomes:
         found[each.what] = found.get(each.what, 0) + 1

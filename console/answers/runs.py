@@ -6,7 +6,7 @@ from config.text import Text
 from console.answers.queries import instant
 from console.answers.status import ready
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from jobs.scheduler import run_store
 from jobs.scheduler.progress import AtWork, abandoned, at_work
 from models import Run, RunState
@@ -44,15 +44,15 @@ STATES = {state.value: state.label for state in RunState} | {
 STARTED_BY = {"daemon": Text("守护进程", "daemon"), "console": Text("命令行", "command line")}
 
 
-def show_runs(face: Face, desk: Desk, limit: int) -> None:
+def show_runs(face: Face, app: App, limit: int) -> None:
     """Print the ledger and its gaps."""
-    ready(desk.database)
-    with desk.database.reading() as session:
+    ready(app.database)
+    with app.database.reading() as session:
         found = run_store.ledger(session, limit)
-        far, gone = at_work(session, desk, found), abandoned(session, desk, found)
+        far, gone = at_work(session, app, found), abandoned(session, app, found)
         # One whose processes are gone without a word is told as such.
         rows = [_run_row(r, far.get(r.id or 0, AtWork()), r.id in gone) for r in found]
-        missing = run_store.gaps(session, desk.settings, desk.today, desk.now)
+        missing = run_store.gaps(session, app.settings, app.today, app.now)
     if face.as_json:
         face.json({"runs": rows, "gaps": missing})
         return

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from config.masking import mask_id
 from config.text import Text
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from workflow.records.settlements import by_year, entries
 from workflow.records.settlements_load import direct_of, paid_of, people_of
 
@@ -19,21 +19,21 @@ KINDS = {
 REVERSED = Text("已退费", "reversed")
 
 
-def show_settlements(face: Face, desk: Desk, number: str, year: int | None) -> None:
+def show_settlements(face: Face, app: App, number: str, year: int | None) -> None:
     """Print the settlements of a person, by year."""
-    with desk.database.reading() as session:
-        found = settlements_of(face, desk, session, number, year)
+    with app.database.reading() as session:
+        found = settlements_of(face, app, session, number, year)
     face.show(found, lambda shown: draw(face, shown))
 
 
 def settlements_of(
-    face: Face, desk: Desk, session: Session, number: str, year: int | None = None
+    face: Face, app: App, session: Session, number: str, year: int | None = None
 ) -> dict[str, Any]:
     """The settlements of a person, known by identity number or person number."""
     people = people_of(session, number)
     found = entries(direct_of(session, people), paid_of(session, people))
     for each in found:
-        each["place"] = desk.regions.name(each["area"]) if each["area"] else None
+        each["place"] = app.regions.name(each["area"]) if each["area"] else None
         each["label"] = face.words(KINDS[each["kind"]])
     return {
         "person": mask_id(people[0].certno),

@@ -62,7 +62,7 @@ BESIDE = (
 )
 
 
-class Kind(NamedTuple):
+class WaitingKind(NamedTuple):
     """A kind of case, and the states in which it waits for the agency."""
 
     key: str
@@ -73,9 +73,9 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind("filings", FILING_LABEL, "filing", FilingState,
+    WaitingKind("filings", FILING_LABEL, "filing", FilingState,
          (FilingState.SUBMITTED.value,)),
-    Kind("claims", CLAIM_LABEL, "claim", ClaimState,
+    WaitingKind("claims", CLAIM_LABEL, "claim", ClaimState,
          tuple(state.value for state in ClaimState if state in AGENCY_STATES)),
 )  # fmt: skip
 

@@ -8,27 +8,25 @@ from typing import Any
 from config.errors import YidiError
 from console.terminal.moved import moved
 from console.terminal.output import REFUSED, Face, leave, misuse
-from jobs.app import Desk
+from jobs.app import App
 from workflow.service.take import take
 
 
-def take_one(face: Face, desk: Desk, no: str, trigger: str, asked: dict[str, Any]) -> None:
+def take_one(face: Face, app: App, no: str, trigger: str, asked: dict[str, Any]) -> None:
     """Take one move and print it."""
-    taken = _take(desk, no, trigger, **asked)
+    taken = _take(app, no, trigger, **asked)
     face.show(taken, lambda t: face.line(f"{t['no']}  {moved(face, t)}"))
 
 
-def _take(desk: Desk, no: str, trigger: str, **asked: Any) -> dict[str, Any]:
+def _take(app: App, no: str, trigger: str, **asked: Any) -> dict[str, Any]:
     taken = take(
-        desk.database, no, trigger, asked.pop("user"),
-        today=desk.today, now=desk.now, policy=desk.policy, calendar=desk.calendar, **asked,
+        app.database, no, trigger, asked.pop("user"),
+        today=app.today, now=app.now, policy=app.policy, calendar=app.calendar, **asked,
     )  # fmt: skip
     return taken._asdict()
 
 
-def take_many(
-    face: Face, desk: Desk, file: Path, trigger: str | None, asked: dict[str, Any]
-) -> None:
+def take_many(face: Face, app: App, file: Path, trigger: str | None, asked: dict[str, Any]) -> None:
     """Take the moves of a list, each on its own; one result each."""
     orders = list(_orders(file))
     if trigger is None and any("trigger" not in row for row in orders):
@@ -39,7 +37,7 @@ def take_many(
         order = asked | _own(row)
         no, verb = str(row.get("no", "")), row.get("trigger") or trigger or ""
         try:
-            results.append(_take(desk, no, verb, **order))
+            results.append(_take(app, no, verb, **order))
         except YidiError as fault:
             error = {"code": fault.code, "message": fault.sentence(face.lang)}
             results.append({"no": no, "trigger": verb, "error": error})

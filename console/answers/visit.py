@@ -10,10 +10,10 @@ from config.settings import config_folder
 from config.text import Text
 from console.answers.quote import read_question
 from console.terminal.output import REFUSED, Face, leave
-from jobs.app import Desk
+from jobs.app import App
 from workflow.benefit.labels import AMOUNTS
 from workflow.visit.answer import Rule
-from workflow.visit.context import Tables
+from workflow.visit.context import SharedTables
 from workflow.visit.context_load import known_of
 from workflow.visit.estimate import NoQuote, no_quote, what_is_paid
 from workflow.visit.judge import judge
@@ -30,19 +30,19 @@ RULE_WORDS: dict[Rule, Text] = {
 MARKS = {"blocks": "✗", "ground": "✓", "note": "·"}
 
 
-def tables_of(desk: Desk) -> Tables:
+def tables_of(app: App) -> SharedTables:
     """What is loaded once for any number of visits."""
     diseases = load_diseases(config_folder() / "codes")
-    return Tables(desk.policy, desk.calendar, desk.regions, diseases)
+    return SharedTables(app.policy, app.calendar, app.regions, diseases)
 
 
-def check_file(face: Face, desk: Desk, file: str, bill: str | None) -> None:
+def check_file(face: Face, app: App, file: str, bill: str | None) -> None:
     """Print whether the visit in a file may be settled directly, and what the person would pay."""
     given = read_question(file)
     costs = None if bill is None else read_question(bill)
     try:
-        with desk.database.reading() as session:
-            found = answer_visit(face, desk, session, tables_of(desk), given, costs)
+        with app.database.reading() as session:
+            found = answer_visit(face, app, session, tables_of(app), given, costs)
     except MissingParameterError as fault:
         # The book is in order, it only has nothing to say of this case: a refusal, no misuse.
         face.error(fault)
@@ -51,16 +51,16 @@ def check_file(face: Face, desk: Desk, file: str, bill: str | None) -> None:
 
 
 def answer_visit(
-    face: Face, desk: Desk, session: Session, tables: Tables, given: Any, bill: Any = None
+    face: Face, app: App, session: Session, tables: SharedTables, given: Any, bill: Any = None
 ) -> dict[str, Any]:
     """The answer for one visit; with a bill also what would be paid."""
-    visit = read_visit(given, desk.states, desk.today)
-    known = known_of(session, visit, with_year=bill is not None, asked_at=desk.now)
+    visit = read_visit(given, app.states, app.today)
+    known = known_of(session, visit, with_year=bill is not None, asked_at=app.now)
     judged = judge(visit, known, tables)
     found = judged.answer.as_dict(face.lang)
     if bill is not None:
         try:
-            found["quote"] = what_is_paid(judged, bill, known, desk.policy, face.lang)
+            found["quote"] = what_is_paid(judged, bill, known, app.policy, face.lang)
         except NoQuote as fault:
             judged.answer.reasons.append(no_quote(fault.why))
             found = judged.answer.as_dict(face.lang) | {"quote": None}

@@ -5,29 +5,29 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, app, calendars, the_desk, users
+from console.commands.shell import FACE, As, Day, calendars, cli, open_app, users
 
 
-@app.command()
+@cli.command()
 def init(
     sample: Annotated[bool, typer.Option("--sample", help="载入样例 · load the sample")] = False,
 ) -> None:
     """建立或升级数据库，载入参数库和代码表 · create or upgrade the database."""
     from console.answers.operate import initialise
 
-    initialise(FACE, the_desk(initialised=False), sample)
+    initialise(FACE, open_app(initialised=False), sample)
 
 
-@app.command()
+@cli.command()
 def doctor() -> None:
     """自检 · is everything in order."""
     from console.answers.doctor import doctor as examine
     from jobs.app import in_force
 
-    examine(FACE, in_force(the_desk(initialised=False)))
+    examine(FACE, in_force(open_app(initialised=False)))
 
 
-@app.command()
+@cli.command()
 def run(
     name: Annotated[str, typer.Argument(help="运行名称或 all · a run, or all")],
     on: Day = None,
@@ -44,23 +44,23 @@ def run(
     from console.terminal.logs import set_up_logs
 
     set_up_logs(table=True)
-    do(FACE, the_desk(), name, on.date() if on else None, dry_run, confirm, user or "console")
+    do(FACE, open_app(), name, on.date() if on else None, dry_run, confirm, user or "console")
 
 
-@app.command()
+@cli.command()
 def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100) -> None:
     """运行台账和缺口 · the ledger, with gaps."""
     from console.answers.runs import show_runs
 
-    show_runs(FACE, the_desk(), limit)
+    show_runs(FACE, open_app(), limit)
 
 
-@app.command()
+@cli.command()
 def daemon() -> None:
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
     from console.answers.operate import serve
 
-    serve(FACE, the_desk())
+    serve(FACE, open_app())
 
 
 @users.command("add")
@@ -77,7 +77,7 @@ def user_add(
     """添加人员 · add a user."""
     from console.answers.admin import add_user
 
-    add_user(FACE, the_desk(), name, role, limit, institution)
+    add_user(FACE, open_app(), name, role, limit, institution)
 
 
 @users.command("institution")
@@ -88,7 +88,7 @@ def user_institution(
     """登记医院人员所属机构 · which hospital a user acts for."""
     from console.answers.admin import place_user
 
-    place_user(FACE, the_desk(), name, code)
+    place_user(FACE, open_app(), name, code)
 
 
 @users.command("list")
@@ -96,7 +96,7 @@ def user_list() -> None:
     """人员一览 · who may act."""
     from console.answers.admin import list_users
 
-    list_users(FACE, the_desk())
+    list_users(FACE, open_app())
 
 
 @users.command("disable")
@@ -104,7 +104,7 @@ def user_disable(name: str) -> None:
     """停用人员 · disable a user."""
     from console.answers.admin import disable_user
 
-    disable_user(FACE, the_desk(), name)
+    disable_user(FACE, open_app(), name)
 
 
 @calendars.command("import")
@@ -119,7 +119,7 @@ def calendar_import(
     """导入节假日安排，重算未办结件的期限 · load a year's notice, recount open deadlines."""
     from console.answers.calendar import import_calendar
 
-    import_calendar(FACE, the_desk(), file, user, dry_run=dry_run, confirmed=confirm)
+    import_calendar(FACE, open_app(), file, user, dry_run=dry_run, confirmed=confirm)
 
 
 @calendars.command("show")
@@ -129,4 +129,4 @@ def calendar_show(
     """现行工作日历：各年正式或暂定 · the years in force, official or provisional."""
     from console.answers.calendar import show_calendar
 
-    show_calendar(FACE, the_desk(), year)
+    show_calendar(FACE, open_app(), year)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Number, app, audits, the_desk
+from console.commands.shell import FACE, As, Number, audits, cli, open_app
 
 HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
 
@@ -25,7 +25,7 @@ def audit_verify(
 
     if machine not in (None, *HISTORIES):
         raise typer.BadParameter(" | ".join(HISTORIES), param_hint="--machine")
-    verify(FACE, the_desk(), machine, area, not no_seals)
+    verify(FACE, open_app(), machine, area, not no_seals)
 
 
 @audits.command("seal")
@@ -33,7 +33,7 @@ def audit_seal() -> None:
     """最近一次封存的哈希，可打印或公布 · the last seal's hash, to be printed or published."""
     from console.answers.audit import show_seal
 
-    show_seal(FACE, the_desk())
+    show_seal(FACE, open_app())
 
 
 @audits.command("erase")
@@ -51,10 +51,10 @@ def audit_erase(
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    erase(FACE, the_desk(), no, user, second or "", reason, seq)
+    erase(FACE, open_app(), no, user, second or "", reason, seq)
 
 
-@app.command()
+@cli.command()
 def archive(
     closed_before: Annotated[
         datetime,
@@ -69,4 +69,4 @@ def archive(
     """归档已办结的案件，全部历史仍可查看和校验 · archive closed cases."""
     from console.answers.audit import archive as do
 
-    do(FACE, the_desk(), closed_before.date(), limit, dry_run, user or "console")
+    do(FACE, open_app(), closed_before.date(), limit, dry_run, user or "console")

@@ -11,10 +11,10 @@ from console.commands.shell import (
     Draft,
     Number,
     Unmask,
-    app,
+    cli,
+    open_app,
     qualifications,
     referrals,
-    the_desk,
 )
 
 File = Annotated[str | None, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")]
@@ -36,7 +36,7 @@ def referral_new(file: File = None, user: As = None) -> None:
     from console.answers.referral import new_referral
 
     who = _who(user)
-    new_referral(FACE, the_desk(), read_content(FACE, file, "referral", False), who)
+    new_referral(FACE, open_app(), read_content(FACE, file, "referral", False), who)
 
 
 @referrals.command("agree")
@@ -53,7 +53,7 @@ def referral_agree(
     from jobs.office.referral_decisions import agree
 
     who = _who(user)
-    show_decided(FACE, agree(the_desk(), no, who, opinion, why_lower))
+    show_decided(FACE, agree(open_app(), no, who, opinion, why_lower))
 
 
 @referrals.command("refuse")
@@ -63,7 +63,7 @@ def referral_refuse(no: Number, reason: Reason = "", user: As = None) -> None:
     from jobs.office.referral_decisions import decide_on
 
     who = _who(user)
-    show_decided(FACE, decide_on(the_desk(), no, "refuse", who, reason))
+    show_decided(FACE, decide_on(open_app(), no, "refuse", who, reason))
 
 
 @referrals.command("cancel")
@@ -80,7 +80,7 @@ def referral_cancel(
     from jobs.office.referral_decisions import cancel
 
     who = _who(user)
-    show_decided(FACE, cancel(the_desk(), no, who, reason, second))
+    show_decided(FACE, cancel(open_app(), no, who, reason, second))
 
 
 @referrals.command("retry")
@@ -90,7 +90,7 @@ def referral_retry(no: Number, user: As = None) -> None:
     from jobs.office.referral_decisions import decide_on
 
     who = _who(user)
-    show_decided(FACE, decide_on(the_desk(), no, "retry", who))
+    show_decided(FACE, decide_on(open_app(), no, "retry", who))
 
 
 @referrals.command("list")
@@ -106,8 +106,8 @@ def referral_list(
     from console.answers.cases import may_see
     from console.answers.referral import list_referrals
 
-    desk = the_desk()
-    list_referrals(FACE, desk, state, person, may_see(desk, user, unmask, "list referrals"))
+    app = open_app()
+    list_referrals(FACE, app, state, person, may_see(app, user, unmask, "list referrals"))
 
 
 @referrals.command("show")
@@ -116,8 +116,8 @@ def referral_show(no: Number, user: As = None, unmask: Unmask = False) -> None:
     from console.answers.cases import may_see
     from console.answers.referral import show_numbered
 
-    desk = the_desk()
-    show_numbered(FACE, desk, no, may_see(desk, user, unmask, f"referral {no}"))
+    app = open_app()
+    show_numbered(FACE, app, no, may_see(app, user, unmask, f"referral {no}"))
 
 
 @qualifications.command("new")
@@ -127,20 +127,20 @@ def qualification_new(file: File = None, user: As = None) -> None:
     from console.answers.qualification import new_qualification
 
     content = read_content(FACE, file, "qualification", False)
-    new_qualification(FACE, the_desk(), content, user or "counter")
+    new_qualification(FACE, open_app(), content, user or "counter")
 
 
-@app.command("qualifications")
+@cli.command("qualifications")
 def qualifications_(person: Person, user: As = None, unmask: Unmask = False) -> None:
     """一个人的门诊慢特病资格和选定机构 · a person's qualifications and hospitals."""
     from console.answers.cases import may_see
     from console.answers.qualification import list_qualifications
 
-    desk = the_desk()
-    list_qualifications(FACE, desk, person, may_see(desk, user, unmask, f"qualifications {person}"))
+    app = open_app()
+    list_qualifications(FACE, app, person, may_see(app, user, unmask, f"qualifications {person}"))
 
 
-@app.command()
+@cli.command()
 def explain(
     topics: Annotated[list[str], typer.Argument(help="referral filing")],
     area: Annotated[str, typer.Option("--area", help="参保统筹区 · area")],

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Number, Unmask, app, the_desk
+from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
 
 
 def _object(text: str | None, name: str) -> dict[str, Any] | None:
@@ -29,7 +29,7 @@ def _behalf(text: str | None) -> dict[str, Any] | None:
     return {"name": text}
 
 
-@app.command("import")
+@cli.command("import")
 def import_(
     files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
     kind: Annotated[
@@ -47,10 +47,10 @@ def import_(
 
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
-    import_files(FACE, the_desk(), files, kind, errors, dry_run)
+    import_files(FACE, open_app(), files, kind, errors, dry_run)
 
 
-@app.command()
+@cli.command()
 def export(
     kind: Annotated[
         str,
@@ -68,15 +68,15 @@ def export(
 ) -> None:
     """导出一类数据，列与导入相同 · write a kind in the columns of its import."""
     from console.answers.export import export_kind
-    from jobs.exporting import KINDS, Wanted
+    from jobs.exporting import KINDS, ExportFilter
 
     if kind not in KINDS:
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
-    wanted = Wanted(area, state, since.date() if since else None)
-    export_kind(FACE, the_desk(), kind, file, wanted, user, unmask, force)
+    wanted = ExportFilter(area, state, since.date() if since else None)
+    export_kind(FACE, open_app(), kind, file, wanted, user, unmask, force)
 
 
-@app.command()
+@cli.command()
 def new(
     kind: Annotated[str, typer.Argument(help="filing 备案 | claim 报销")],
     file: Annotated[
@@ -90,10 +90,10 @@ def new(
 
     if kind not in ("filing", "claim"):
         raise typer.BadParameter("filing | claim", param_hint="KIND")
-    new_case(FACE, the_desk(), kind, read_content(FACE, file, kind, ask), user or "counter")
+    new_case(FACE, open_app(), kind, read_content(FACE, file, kind, ask), user or "counter")
 
 
-@app.command()
+@cli.command()
 def change(
     no: Number,
     file: Annotated[
@@ -104,10 +104,10 @@ def change(
     """更改一件备案或报销的内容 · change a case."""
     from console.answers.intake import change_case, read_content
 
-    change_case(FACE, the_desk(), no, read_content(FACE, file, "filing", False), user or "counter")
+    change_case(FACE, open_app(), no, read_content(FACE, file, "filing", False), user or "counter")
 
 
-@app.command()
+@cli.command()
 def status(on: Day = None) -> None:
     """各状态件数、超期、最早待办 · cases per state, overdue, oldest."""
     from console.answers.status import show_status
@@ -115,7 +115,7 @@ def status(on: Day = None) -> None:
     show_status(FACE, FACE.database, on.date() if on else None)
 
 
-@app.command("list")
+@cli.command("list")
 def list_(
     kind: Annotated[str, typer.Argument(help="filings 备案 | claims 报销")],
     state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
@@ -140,7 +140,7 @@ def list_(
 ) -> None:
     """列出备案或报销 · list cases."""
     from console.answers.cases import list_cases, may_see
-    from console.answers.queries import Wanted
+    from console.answers.queries import CaseFilter
     from workflow.lookups import find_actor
 
     if kind not in ("filings", "claims"):
@@ -149,44 +149,44 @@ def list_(
         raise typer.BadParameter("filings", param_hint="--restorable")
     if mine and not user:
         raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
-    desk = the_desk()
+    app = open_app()
     actor = None
     if mine and user:
-        with desk.database.reading() as session:
+        with app.database.reading() as session:
             actor = find_actor(session, user)
-    unmasked = may_see(desk, user, unmask, f"list {kind} {person or ''}".strip())
-    since = desk.today if overdue else None
-    again = desk.today if restorable else None
-    wanted = Wanted(state, person, area, since, stuck, again, actor, limit, after)
-    list_cases(FACE, desk, kind, wanted, unmasked)
+    unmasked = may_see(app, user, unmask, f"list {kind} {person or ''}".strip())
+    since = app.today if overdue else None
+    again = app.today if restorable else None
+    wanted = CaseFilter(state, person, area, since, stuck, again, actor, limit, after)
+    list_cases(FACE, app, kind, wanted, unmasked)
 
 
-@app.command()
+@cli.command()
 def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
     """一件备案或报销的全部内容 · one case."""
     from console.answers.cases import may_see, show_case
 
-    desk = the_desk()
-    show_case(FACE, desk, no, may_see(desk, user, unmask, f"show {no}"))
+    app = open_app()
+    show_case(FACE, app, no, may_see(app, user, unmask, f"show {no}"))
 
 
-@app.command()
+@cli.command()
 def history(no: Number) -> None:
     """流转记录 · the moves of a case."""
     from console.answers.cases import show_history
 
-    show_history(FACE, the_desk(), no)
+    show_history(FACE, open_app(), no)
 
 
-@app.command()
+@cli.command()
 def why(no: Number) -> None:
     """现在在哪一步、为什么、下一步由谁何时办理 · where it stands and why."""
     from console.answers.cases import show_why
 
-    show_why(FACE, the_desk(), no)
+    show_why(FACE, open_app(), no)
 
 
-@app.command()
+@cli.command()
 def take(
     first: Annotated[
         str | None, typer.Argument(metavar="NO", help="业务流水号、受理号或外部流水号")
@@ -212,8 +212,8 @@ def take(
         "on_behalf_of": _behalf(on_behalf_of),
     }  # fmt: skip
     if from_list is not None:
-        take_many(FACE, the_desk(), from_list, second or first, asked)
+        take_many(FACE, open_app(), from_list, second or first, asked)
     elif first and second:
-        take_one(FACE, the_desk(), first, second, asked)
+        take_one(FACE, open_app(), first, second, asked)
     else:
         raise typer.BadParameter("NO TRIGGER, or --from-list FILE", param_hint="NO")

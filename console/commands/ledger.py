@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Unmask, app, ledgers, the_desk
+from console.commands.shell import FACE, As, Day, Unmask, cli, ledgers, open_app
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
 Out = Annotated[Path | None, typer.Option("--out", help="写成 .csv 或 .xlsx · write it there")]
@@ -20,7 +20,7 @@ def ledger_check() -> None:
     """核对资金账：合计为零、余额与状态相符；不符退出 1 · prove the ledger."""
     from console.answers.ledger import check_ledger
 
-    check_ledger(FACE, the_desk())
+    check_ledger(FACE, open_app())
 
 
 @ledgers.command("show")
@@ -28,7 +28,7 @@ def ledger_show(claim: Annotated[str, typer.Argument(help="受理号 · claim")]
     """一件报销的分录和各账户余额 · the entries and balances of a claim."""
     from console.answers.ledger import show_claim
 
-    show_claim(FACE, the_desk(), claim)
+    show_claim(FACE, open_app(), claim)
 
 
 @ledgers.command("balances")
@@ -36,7 +36,7 @@ def ledger_balances(area: Area = None, on: Day = None) -> None:
     """试算平衡表：按基金和账户 · trial balance by fund and account."""
     from console.answers.ledger import show_balances
 
-    show_balances(FACE, the_desk(), area, on.date() if on else None)
+    show_balances(FACE, open_app(), area, on.date() if on else None)
 
 
 @ledgers.command("plan")
@@ -47,7 +47,7 @@ def ledger_plan(
     """用款计划：今后要拨付多少，按基金和日期 · what is to be paid, by fund and day."""
     from console.answers.finance import show_plan
 
-    show_plan(FACE, the_desk(), days, area)
+    show_plan(FACE, open_app(), days, area)
 
 
 @ledgers.command("statement")
@@ -62,7 +62,7 @@ def ledger_statement(
 
     if bool(month) == bool(year):
         raise typer.BadParameter("--month YYYY-MM | --year YYYY", param_hint="--month")
-    show_statement(FACE, the_desk(), month or "", year or "", area, out)
+    show_statement(FACE, open_app(), month or "", year or "", area, out)
 
 
 @ledgers.command("export")
@@ -78,14 +78,14 @@ def ledger_export(
     from console.answers.cases import may_see
     from console.answers.finance import export
 
-    desk = the_desk()
-    full = may_see(desk, user, unmask, f"ledger export {first.date()} {last.date()}")
-    export(FACE, desk, first.date(), last.date(), area, out, full)
+    app = open_app()
+    full = may_see(app, user, unmask, f"ledger export {first.date()} {last.date()}")
+    export(FACE, app, first.date(), last.date(), area, out, full)
 
 
-@app.command()
+@cli.command()
 def reconcile(on: Annotated[datetime, ON], area: Area = None) -> None:
     """对账：资金账、批次、银行账单；有差异退出 1 · ledger, batches, bank, side by side."""
     from console.answers.reconcile import show_reconciliation
 
-    show_reconciliation(FACE, the_desk(), on.date(), area)
+    show_reconciliation(FACE, open_app(), on.date(), area)

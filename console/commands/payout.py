@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Unmask, payouts, the_desk
+from console.commands.shell import FACE, As, Unmask, open_app, payouts
 
 Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
 Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
@@ -34,7 +34,7 @@ def payout_build(
     """编制拨付批次：列出待拨付的款项 · draft batches of what is owed."""
     from console.answers.payout import build_batches
 
-    build_batches(FACE, the_desk(), who_is(user), area, bank, claim or [])
+    build_batches(FACE, open_app(), who_is(user), area, bank, claim or [])
 
 
 @payouts.command("list")
@@ -45,7 +45,7 @@ def payout_list(
     """列出拨付批次 · list the batches."""
     from console.answers.payout import list_batches
 
-    list_batches(FACE, the_desk(), state, area)
+    list_batches(FACE, open_app(), state, area)
 
 
 @payouts.command("show")
@@ -54,8 +54,8 @@ def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
     from console.answers.cases import may_see
     from console.answers.payout import show_batch
 
-    desk = the_desk()
-    show_batch(FACE, desk, no, may_see(desk, user, unmask, f"payout {no}"))
+    app = open_app()
+    show_batch(FACE, app, no, may_see(app, user, unmask, f"payout {no}"))
 
 
 @payouts.command("sign")
@@ -67,7 +67,7 @@ def payout_sign(
     """按摘要签批；审批过其中任何一件的人不能签 · sign the list with this hash."""
     from console.answers.payout import sign
 
-    sign(FACE, the_desk(), no, shown, who_is(user))
+    sign(FACE, open_app(), no, shown, who_is(user))
 
 
 @payouts.command("send")
@@ -82,7 +82,7 @@ def payout_send(
     """发送：登记后写出银行文件；有变动的先移出 · hand it over, write the bank's files."""
     from console.answers.payout import send
 
-    send(FACE, the_desk(), no, who_is(user), folder, again)
+    send(FACE, open_app(), no, who_is(user), folder, again)
 
 
 @payouts.command("read")
@@ -96,7 +96,7 @@ def payout_read(
     """读入银行回复；重复读入不会重复入账 · read what the bank answered."""
     from console.answers.payout import read
 
-    read(FACE, the_desk(), files, who_is(user), bank)
+    read(FACE, open_app(), files, who_is(user), bank)
 
 
 @payouts.command("void")
@@ -104,7 +104,7 @@ def payout_void(no: Batch, reason: Reason = "", user: As = None) -> None:
     """作废未发送的批次 · void a batch that was not sent."""
     from console.answers.payout import void
 
-    void(FACE, the_desk(), no, who_is(user), reason)
+    void(FACE, open_app(), no, who_is(user), reason)
 
 
 @payouts.command("drop")
@@ -116,7 +116,7 @@ def payout_drop(
     """从待签批的批次移出 · take payments out of a draft."""
     from console.answers.payout import drop
 
-    drop(FACE, the_desk(), no, items, who_is(user))
+    drop(FACE, open_app(), no, items, who_is(user))
 
 
 @payouts.command("exceptions")
@@ -124,7 +124,7 @@ def payout_exceptions() -> None:
     """银行回复中待查的异常 · what the bank said and nobody has resolved."""
     from console.answers.payout import exceptions
 
-    exceptions(FACE, the_desk())
+    exceptions(FACE, open_app())
 
 
 @payouts.command("resolve")
@@ -138,7 +138,7 @@ def payout_resolve(
     """处理一条异常，写明理由 · resolve an exception, with a reason."""
     from console.answers.payout_decisions import resolve
 
-    resolve(FACE, the_desk(), line, who_is(user), reason)
+    resolve(FACE, open_app(), line, who_is(user), reason)
 
 
 @payouts.command("hand")
@@ -155,7 +155,7 @@ def payout_hand(
     """登记手工支付：凭证、两名财务人员 · record a payment by hand; two cashiers."""
     from console.answers.payout import by_hand
 
-    by_hand(FACE, the_desk(), claim, who_is(user), second, voucher, paid_on.date(), reason)
+    by_hand(FACE, open_app(), claim, who_is(user), second, voucher, paid_on.date(), reason)
 
 
 @payouts.command("establish")
@@ -171,4 +171,4 @@ def payout_establish(
     """结果不明或矛盾的款项：认定已付或未付 · decide on a payment of unknown result."""
     from console.answers.payout_decisions import establish
 
-    establish(FACE, the_desk(), payment, paid, who_is(user), second, reason)
+    establish(FACE, open_app(), payment, paid, who_is(user), second, reason)

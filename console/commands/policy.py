@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, Day, Draft, Number, app, policies, the_desk
+from console.commands.shell import FACE, Day, Draft, Number, cli, open_app, policies
 
 
-@app.command()
+@cli.command()
 def quote(
     file: Annotated[str, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")],
     policy: Draft = None,
@@ -21,15 +21,15 @@ def quote(
     quote_file(FACE, file, open_book(policy))
 
 
-@app.command()
+@cli.command()
 def recalculate(no: Number) -> None:
     """按当时的输入重新核算，逐字节一致或指出变化 · calculate again, or say what changed."""
     from console.answers.benefit import recalculate as again
 
-    again(FACE, the_desk(), no)
+    again(FACE, open_app(), no)
 
 
-@app.command()
+@cli.command()
 def whatif(
     policy: Annotated[Path, typer.Option("--policy", help="参数库草案目录 · a draft of the book")],
     first: Annotated[
@@ -42,7 +42,7 @@ def whatif(
     """按参数库草案测算已存申请的增减，不写入 · what a draft book would change."""
     from console.answers.benefit import whatif as what
 
-    what(FACE, the_desk(), policy, first and first.date(), last and last.date())
+    what(FACE, open_app(), policy, first and first.date(), last and last.date())
 
 
 @policies.command("list")
@@ -92,7 +92,7 @@ def policy_diff(
     diff_policy(FACE, open_book(policy), area, (first.date(), second.date()))
 
 
-@app.command()
+@cli.command()
 def diagram(
     machine: Annotated[
         str,
@@ -105,4 +105,4 @@ def diagram(
     """状态图 · draw a machine."""
     from console.answers.admin import diagram as draw
 
-    draw(FACE, the_desk(initialised=False), machine, form)
+    draw(FACE, open_app(initialised=False), machine, form)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.payout import Area, Reason, who_is
-from console.commands.shell import FACE, As, Unmask, app, recoveries, the_desk
+from console.commands.shell import FACE, As, Unmask, cli, open_app, recoveries
 
 Of = Annotated[str, typer.Argument(help="追回或补支编号 · its number")]
 Amount = Annotated[str, typer.Option("--amount", help="金额（元）· yuan")]
@@ -33,7 +33,7 @@ def recover_propose(
     from console.answers.recovery import propose
 
     _one_of(kind, KINDS, "--kind")
-    propose(FACE, the_desk(), claim, kind, who_is(user), amount, reason)
+    propose(FACE, open_app(), claim, kind, who_is(user), amount, reason)
 
 
 @recoveries.command("list")
@@ -44,7 +44,7 @@ def recover_list(
     """列出追回和补支 · list them."""
     from console.answers.recovery import list_recoveries
 
-    list_recoveries(FACE, the_desk(), state, claim)
+    list_recoveries(FACE, open_app(), state, claim)
 
 
 @recoveries.command("show")
@@ -53,8 +53,8 @@ def recover_show(no: Of, user: As = None, unmask: Unmask = False) -> None:
     from console.answers.cases import may_see
     from console.answers.recovery import show
 
-    desk = the_desk()
-    show(FACE, desk, no, may_see(desk, user, unmask, f"recover {no}"))
+    app = open_app()
+    show(FACE, app, no, may_see(app, user, unmask, f"recover {no}"))
 
 
 @recoveries.command("decide")
@@ -72,7 +72,7 @@ def recover_decide(
     """决定（提出人不能决定）· decide; not whoever proposed it."""
     from console.answers.recovery import decide
 
-    decide(FACE, the_desk(), no, who_is(user), reason, set_off)
+    decide(FACE, open_app(), no, who_is(user), reason, set_off)
 
 
 @recoveries.command("repay")
@@ -89,7 +89,7 @@ def recover_repay(
     """登记退还，可分期；两名财务人员 · record money that came back; two cashiers."""
     from console.answers.recovery import repay
 
-    repay(FACE, the_desk(), no, who_is(user), second, amount, voucher, paid_on.date())
+    repay(FACE, open_app(), no, who_is(user), second, amount, voucher, paid_on.date())
 
 
 @recoveries.command("cancel")
@@ -97,7 +97,7 @@ def recover_cancel(no: Of, second: Second = "", reason: Reason = "", user: As = 
     """撤销：未退还、未拨付的部分冲销 · let go what has not come or gone; two people."""
     from console.answers.recovery import cancel
 
-    cancel(FACE, the_desk(), no, who_is(user), second, reason)
+    cancel(FACE, open_app(), no, who_is(user), second, reason)
 
 
 @recoveries.command("uphold")
@@ -105,7 +105,7 @@ def recover_uphold(no: Of, second: Second = "", reason: Reason = "", user: As = 
     """票据冲红或他处报销后仍予补支；两人 · let a supplement go out in spite of spoilt receipts."""
     from console.answers.recovery import uphold
 
-    uphold(FACE, the_desk(), no, who_is(user), second, reason)
+    uphold(FACE, open_app(), no, who_is(user), second, reason)
 
 
 @recoveries.command("payee")
@@ -126,10 +126,10 @@ def recover_payee(
         "payee_name": name, "payee_account": account, "payee_bank_code": bank_code,
         "payee_relation": relation, "payee_proof": proof,
     }  # fmt: skip
-    change_payee(FACE, the_desk(), no, who_is(user), second, facts)
+    change_payee(FACE, open_app(), no, who_is(user), second, facts)
 
 
-@app.command("reprocess")
+@cli.command("reprocess")
 def reprocess_paid(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看不写 · write nothing")] = False,
     area: Area = None,
@@ -142,4 +142,4 @@ def reprocess_paid(
     """拨付后事实有变：找出受影响的报销，提出追回或补支 · facts that changed after payment."""
     from console.answers.reprocess import reprocess
 
-    reprocess(FACE, the_desk(), user if dry_run else who_is(user), area, claim, dry_run)
+    reprocess(FACE, open_app(), user if dry_run else who_is(user), area, claim, dry_run)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, app, people, reports, the_desk
+from console.commands.shell import FACE, As, Day, cli, open_app, people, reports
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
 
@@ -20,7 +20,7 @@ def reports_send(
     """发送待上报的备案变动 · send what waits to be reported."""
     from console.answers.reports import send
 
-    send(FACE, the_desk(), out, area)
+    send(FACE, open_app(), out, area)
 
 
 @reports.command("list")
@@ -34,7 +34,7 @@ def reports_list(
     """待上报的变动及次数、原因 · what waits, how often it was tried, and why it failed."""
     from console.answers.reports import waiting
 
-    waiting(FACE, the_desk(), parked, area, limit)
+    waiting(FACE, open_app(), parked, area, limit)
 
 
 @reports.command("retry")
@@ -44,10 +44,10 @@ def reports_retry(
     """立即重试失败或搁置的上报 · try what failed or is parked again at once."""
     from console.answers.reports import again
 
-    again(FACE, the_desk(), no)
+    again(FACE, open_app(), no)
 
 
-@app.command()
+@cli.command()
 def directory(
     place: Annotated[str, typer.Option("--place", help="就医地区划代码 · region")],
     service: Annotated[
@@ -63,17 +63,17 @@ def directory(
         raise typer.BadParameter("|".join(NAMES), param_hint="--service")
     if disease and service is None:
         service = "chronic"
-    search(FACE, the_desk(), place, service, disease, on.date() if on else None)
+    search(FACE, open_app(), place, service, disease, on.date() if on else None)
 
 
-@app.command()
+@cli.command()
 def agency(
     code: Annotated[str, typer.Argument(help="参保地区划代码 · region")],
 ) -> None:
     """经办机构：邮寄地址、电话、办公时间 · how the agency of an area is reached."""
     from console.answers.directory import agency as show_agency
 
-    show_agency(FACE, the_desk(initialised=False), code)
+    show_agency(FACE, open_app(initialised=False), code)
 
 
 Who = Annotated[str, typer.Argument(help="人员编号或证件号码 · person or identity number")]
@@ -102,7 +102,7 @@ def person_correct(
         raise typer.BadParameter(
             "须写明经办人员和要更正的内容 · name the user, and what to correct", param_hint="--as"
         )
-    correct_person(FACE, the_desk(), number, area, given, (user, second, reason))
+    correct_person(FACE, open_app(), number, area, given, (user, second, reason))
 
 
 @people.command("merge")
@@ -119,4 +119,4 @@ def person_merge(
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    merge_people(FACE, the_desk(), kept, gone, area, (user, second, reason))
+    merge_people(FACE, open_app(), kept, gone, area, (user, second, reason))

@@ -1,4 +1,4 @@
-"""What every part of the command line shares (命令行公用): the app, its options, the desk.
+"""What every part of the command line shares (命令行公用): the program, its options, the application.
 
 Each command is one line of help and a call; the rest is loaded late, so that `--help` answers at once.
 """
@@ -11,7 +11,7 @@ import typer
 
 from console.terminal.output import Face
 
-app = typer.Typer(
+cli = typer.Typer(
     name="yidi",
     help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
     no_args_is_help=True,
@@ -39,17 +39,17 @@ recoveries = typer.Typer(
     help="追回与补支：提出、决定、退还、抵扣 · recoveries and supplements", no_args_is_help=True
 )
 calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
-app.add_typer(users, name="user")
-app.add_typer(policies, name="policy")
-app.add_typer(calendars, name="calendar")
-app.add_typer(audits, name="audit")
-app.add_typer(payouts, name="payout")
-app.add_typer(referrals, name="referral")
-app.add_typer(qualifications, name="qualification")
-app.add_typer(ledgers, name="ledger")
-app.add_typer(recoveries, name="recover")
-app.add_typer(people, name="person")
-app.add_typer(reports, name="reports")
+cli.add_typer(users, name="user")
+cli.add_typer(policies, name="policy")
+cli.add_typer(calendars, name="calendar")
+cli.add_typer(audits, name="audit")
+cli.add_typer(payouts, name="payout")
+cli.add_typer(referrals, name="referral")
+cli.add_typer(qualifications, name="qualification")
+cli.add_typer(ledgers, name="ledger")
+cli.add_typer(recoveries, name="recover")
+cli.add_typer(people, name="person")
+cli.add_typer(reports, name="reports")
 FACE = Face()
 
 Day = Annotated[
@@ -67,7 +67,7 @@ Number = Annotated[
 ]
 
 
-@app.callback()
+@cli.callback()
 def options(
     db: Annotated[str | None, typer.Option("--db", help="数据库地址 · database URL")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
@@ -80,14 +80,14 @@ def options(
     FACE.lang = "en" if lang == "en" else "zh"
 
 
-def the_desk(*, initialised: bool = True) -> Any:
-    """The desk; where a database is needed, with the calendar in force there."""
-    from jobs.app import in_force, open_desk
+def open_app(*, initialised: bool = True) -> Any:
+    """The application; where a database is needed, with the calendar in force there."""
+    from jobs.app import in_force, open_app_at
 
-    desk = open_desk(FACE.database)
+    app = open_app_at(FACE.database)
     if initialised:
         from console.answers.status import ready
 
-        ready(desk.database)
-        desk = in_force(desk)
-    return desk
+        ready(app.database)
+        app = in_force(app)
+    return app

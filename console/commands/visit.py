@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, app, the_desk
+from console.commands.shell import FACE, cli, open_app
 
 
-@app.command()
+@cli.command()
 def check(
     file: Annotated[str, typer.Argument(help="就医情况 JSON，- 为标准输入 · a visit as JSON")],
     quote: Annotated[
@@ -17,20 +17,20 @@ def check(
     """核查一次就医能否直接结算、按什么规则、怎么办 · may a visit be settled directly."""
     from console.answers.visit import check_file
 
-    check_file(FACE, the_desk(), file, quote)
+    check_file(FACE, open_app(), file, quote)
 
 
-@app.command()
+@cli.command()
 def records(
     person: Annotated[str, typer.Argument(help="证件号码或人员编号 · identity or person number")],
 ) -> None:
     """备案记录：快速备案、自助开通、地方平台，以及哪一件挡住新备案 · what a person has on file."""
     from console.answers.records import show_records
 
-    show_records(FACE, the_desk(), person)
+    show_records(FACE, open_app(), person)
 
 
-@app.command()
+@cli.command()
 def settlements(
     person: Annotated[str, typer.Argument(help="证件号码或人员编号 · identity or person number")],
     year: Annotated[
@@ -40,4 +40,4 @@ def settlements(
     """个人跨省结算费用：直接结算、退费、已拨付的手工报销 · what the funds paid for a person."""
     from console.answers.settlements import show_settlements
 
-    show_settlements(FACE, the_desk(), person, year)
+    show_settlements(FACE, open_app(), person, year)

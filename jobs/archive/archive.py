@@ -14,8 +14,8 @@ from sqlalchemy import delete, insert, select
 from sqlmodel import Session
 from sqlmodel import select as records
 
-from jobs.app import Desk
-from jobs.archive.rules import CLOSED, around, held_back
+from jobs.app import App
+from jobs.archive.rules import CLOSED, context, held_back
 from jobs.audit.erase import add_records
 from jobs.audit.seal import latest
 from models import METADATA, ArchivedCase, Removal
@@ -50,7 +50,7 @@ class Archiving:
 
 
 def archive(
-    desk: Desk,
+    app: App,
     before: date,
     *,
     actor: str,
@@ -65,14 +65,14 @@ def archive(
         after: int | None = None
         while limit is None or sum(done.archived.values()) < limit:
             left = BATCH if limit is None else min(BATCH, limit - sum(done.archived.values()))
-            door = desk.database.trying() if dry_run else desk.database.writing()
+            door = app.database.trying() if dry_run else app.database.writing()
             with door as session:
                 cases = _closed(session, name, before, after)
                 if not cases:
                     break
                 after = cases[-1].id
-                going = _free(session, desk, name, cases, done)[:left]
-                _move_out(session, desk, name, going, actor, before, done)
+                going = _free(session, app, name, cases, done)[:left]
+                _move_out(session, app, name, going, actor, before, done)
             progress(done)
     return done
 
@@ -88,17 +88,17 @@ def _closed(session: Session, machine: str, before: date, after: int | None) -> 
 
 
 def _free(
-    session: Session, desk: Desk, machine: str, cases: Sequence[Any], done: Archiving
+    session: Session, app: App, machine: str, cases: Sequence[Any], done: Archiving
 ) -> list[Any]:
     """Those that nothing keeps here."""
-    held = held_back(cases, around(session, machine, cases), desk.policy, desk.today)
+    held = held_back(cases, context(session, machine, cases), app.policy, app.today)
     done.skipped.update(held.values())
     return [case for case in cases if case.id not in held]
 
 
 def _move_out(
     session: Session,
-    desk: Desk,
+    app: App,
     machine: str,
     cases: Sequence[Any],
     actor: str,
@@ -108,17 +108,17 @@ def _move_out(
     if not cases:
         return
     rows = _rows(session, machine, [case.id for case in cases])
-    copies = _copies(session, desk, machine, cases, rows, done)
+    copies = _copies(session, app, machine, cases, rows, done)
     if not copies:
         return
-    _keep(session, machine, copies, rows, actor, before, desk.now)
+    _keep(session, machine, copies, rows, actor, before, app.now)
     _remove(session, machine, copies, rows)
     done.archived[machine] += len(copies)
 
 
 def _copies(
     session: Session,
-    desk: Desk,
+    app: App,
     machine: str,
     cases: Sequence[Any],
     rows: dict[int, Rows],
@@ -130,7 +130,7 @@ def _copies(
     needed: set[int | None] = set()
     for case in cases:
         content, reason = rows[case.id], ""
-        copy = _copy(case, machine, content, desk.today)
+        copy = _copy(case, machine, content, app.today)
         if case.id in needed:
             reason = "successor"
         elif last is None or any(move["at"] >= last.upto for move in content["move"]):

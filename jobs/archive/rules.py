@@ -56,7 +56,7 @@ REASONS = {
 
 
 @dataclass(frozen=True)
-class Around:
+class ArchiveContext:
     """What of the database touches these cases."""
 
     unsent: frozenset[int]
@@ -74,7 +74,7 @@ class Around:
     """Filings of which something is still to be reported upward."""
 
 
-def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
+def context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
     """Everything the rules ask, in a handful of queries."""
     ids, people = [case.id for case in cases], {case.person_id for case in cases}
     unsent = select(Notice.case_id).where(
@@ -103,7 +103,7 @@ def around(session: Session, machine: str, cases: Sequence[Any]) -> Around:
         posted: Any = select(col(YearPosting.claim_id), col(YearPosting.year))
         for claim, year in session.exec(posted.where(col(YearPosting.claim_id).in_(ids))):
             years[claim] = max(year, years.get(claim, year))
-    return Around(
+    return ArchiveContext(
         frozenset(session.exec(unsent)), frozenset(session.exec(busy)), frozenset(named),
         successors, states, years, _money(session, ids) if machine == "claim" else frozenset(),
         frozenset(unreported),
@@ -124,7 +124,7 @@ def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
 
 
 def held_back(
-    cases: Iterable[Filing | Claim], found: Around, book: PolicyBook, today: date
+    cases: Iterable[Filing | Claim], found: ArchiveContext, book: PolicyBook, today: date
 ) -> dict[int, str]:
     """Why each of these has to stay; the ids that are missing may go. Newest first."""
     held: dict[int, str] = {}
@@ -140,7 +140,12 @@ def held_back(
 
 
 def _reason(
-    case: Filing | Claim, key: int, found: Around, book: PolicyBook, today: date, going: set[int]
+    case: Filing | Claim,
+    key: int,
+    found: ArchiveContext,
+    book: PolicyBook,
+    today: date,
+    going: set[int],
 ) -> str:
     rules = book.rules(case.area, today)
     within = rules["claim_within_months"]
@@ -163,7 +168,7 @@ def _reason(
 
 
 def _filing_reason(
-    filing: Filing, key: int, found: Around, within: int, today: date, going: set[int]
+    filing: Filing, key: int, found: ArchiveContext, within: int, today: date, going: set[int]
 ) -> str:
     # A stay may begin on the last day, and be a long one.
     last = add_months(filing.ends_on, within + YEAR) if filing.ends_on != FAR else FAR

@@ -22,7 +22,7 @@ MAPPED = 8 << 30
 
 
 @dataclass
-class Part:
+class BlockCounts:
     """What a block came to."""
 
     block: Block
@@ -58,7 +58,7 @@ class Archived:
 NOTHING_SAID = Archived(None, ())
 
 
-def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> Part:
+def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts:
     """Check a block; `bounds` are the instants at which the seals begin, and the last one's end."""
     postgresql = session.get_bind().dialect.name == "postgresql"
     if postgresql:
@@ -123,9 +123,9 @@ def _is_live(session: Session, block: Block, case_id: int) -> bool:
     return session.execute(select(table.c.id).where(*here)).first() is not None
 
 
-def _whole(session: Session, block: Block, bounds: Sequence[datetime]) -> Part | None:
+def _whole(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts | None:
     """PostgreSQL looks at the whole block; None when rows have to be looked at one by one."""
-    part, ends = Part(block), 0
+    part, ends = BlockCounts(block), 0
     for seal, moves, ended, erased, bad, cases, digest in session.execute(
         verdict_sql(block, bounds)
     ):
@@ -147,8 +147,8 @@ def _row_by_row(
     bounds: Sequence[datetime],
     told: dict[int, Archived],
     postgresql: bool,
-) -> Part:
-    part = Part(block)
+) -> BlockCounts:
+    part = BlockCounts(block)
     stands = _stands(session, block)
     result: Any = session.execute(links_sql(postgresql, block))
     rows = result.cursor

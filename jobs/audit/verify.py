@@ -16,7 +16,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from jobs.audit.counts import wrong_count
-from jobs.audit.scan import Part, scan
+from jobs.audit.scan import BlockCounts, scan
 from models import METADATA, Door, Removal, Seal
 from models.database import Database
 from workflow.audit.chain_check import Fault, Root, shown
@@ -30,7 +30,7 @@ WORTH_IT = 4
 
 
 @dataclass
-class Report:
+class AuditReport:
     """What was checked, and the first thing that is wrong."""
 
     moves: int = 0
@@ -49,12 +49,12 @@ def verify(
     machine: str | None = None,
     area: str | None = None,
     seals: bool = True,
-) -> Report:
+) -> AuditReport:
     """Check everything, or the cases of a machine or area; stops behind the first fault.
 
     Seals and records span machines and areas: they are checked when everything is.
     """
-    began, report = time.perf_counter(), Report()
+    began, report = time.perf_counter(), AuditReport()
     everything = machine is None and area is None
     sealed, bounds = _seals(database) if seals and everything else ([], [])
     roots = [Root() for _ in sealed]
@@ -76,7 +76,7 @@ def verify(
     return report
 
 
-def _add(report: Report, roots: Sequence[Root], part: Part) -> None:
+def _add(report: AuditReport, roots: Sequence[Root], part: BlockCounts) -> None:
     report.moves += part.moves
     report.cases += part.cases
     report.erased += part.erased
@@ -133,7 +133,7 @@ def _unknown(database: Database) -> Fault | None:
 @contextmanager
 def _scanned(
     database: Database, blocks: Iterable[Block], bounds: Sequence[datetime]
-) -> Iterator[Iterator[Part]]:
+) -> Iterator[Iterator[BlockCounts]]:
     """The blocks one after the other, by several processes where there is more than one block."""
     todo = list(blocks)
     workers = min(MOST_AT_ONCE, os.cpu_count() or 1)
@@ -148,8 +148,10 @@ def _scanned(
 
 
 def _by_others(
-    database: Database, found: Iterable[tuple[Block, Part | None]], bounds: Sequence[datetime]
-) -> Iterator[Part]:
+    database: Database,
+    found: Iterable[tuple[Block, BlockCounts | None]],
+    bounds: Sequence[datetime],
+) -> Iterator[BlockCounts]:
     for block, part in found:
         # What another process failed on is done here, where it works or is told.
         yield part or next(_one_by_one(database, [block], bounds))
@@ -157,7 +159,7 @@ def _by_others(
 
 def _one_by_one(
     database: Database, blocks: Iterable[Block], bounds: Sequence[datetime]
-) -> Iterator[Part]:
+) -> Iterator[BlockCounts]:
     for block in blocks:
         with database.reading() as session:
             part = scan(session, block, bounds)
@@ -168,7 +170,7 @@ _mine: dict[str, Database] = {}
 """The database of this process."""
 
 
-def _scan(url: str, bounds: Sequence[datetime], block: Block) -> Part | None:
+def _scan(url: str, bounds: Sequence[datetime], block: Block) -> BlockCounts | None:
     try:
         if url not in _mine:
             _mine[url] = Database(url)
@@ -187,7 +189,7 @@ def _seals(database: Database) -> tuple[list[Seal], list[datetime]]:
     return found, bounds if bounds == sorted(bounds) else []
 
 
-def _wrong_seal(seals: Sequence[Seal], roots: Sequence[Root], report: Report) -> Fault | None:
+def _wrong_seal(seals: Sequence[Seal], roots: Sequence[Root], report: AuditReport) -> Fault | None:
     before: Seal | None = None
     for n, (seal, root) in enumerate(zip(seals, roots, strict=True), 1):
         link, since = (before.hash, before.upto) if before else (b"", seal.since)
@@ -208,7 +210,7 @@ def _wrong_seal(seals: Sequence[Seal], roots: Sequence[Root], report: Report) ->
     return None
 
 
-def _wrong_record(database: Database, report: Report) -> Fault | None:
+def _wrong_record(database: Database, report: AuditReport) -> Fault | None:
     before: Removal | None = None
     with database.reading() as session:
         for n, record in enumerate(session.exec(records(Removal).order_by(col(Removal.no))), 1):

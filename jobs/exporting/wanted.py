@@ -17,7 +17,7 @@ EARLIEST = date(1, 1, 2)
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ExportFilter:
     """Which rows: of an area, in a state, since a day."""
 
     area: str | None = None

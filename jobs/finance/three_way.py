@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import String, case, cast, func, or_, select
 from sqlmodel import Session
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.payouts.settings import settings_of
 from models import METADATA, EntryKind, LineStatus, PaymentState, Way
 
@@ -37,7 +37,7 @@ class Side:
 
 
 @dataclass
-class Statement:
+class NewestStatement:
     """The newest statement of an account that covers the day."""
 
     reading: int
@@ -61,7 +61,7 @@ class Day:
     ledger: dict[str, Side] = field(default_factory=dict)
     payments: dict[str, Any] = field(default_factory=dict)
     confirmed: dict[str, date] = field(default_factory=dict)
-    statements: list[Statement] = field(default_factory=list)
+    statements: list[NewestStatement] = field(default_factory=list)
     wanted: set[str] = field(default_factory=set)
     """Accounts of which a statement is needed; "" is any."""
     open_lines: list[Any] = field(default_factory=list)
@@ -72,11 +72,11 @@ class Day:
     """What the ledger sent on the day, by payment."""
 
 
-def look(session: Session, desk: Desk, day: date, area: str | None) -> Day:
+def look(session: Session, app: App, day: date, area: str | None) -> Day:
     """Read the three sides of a day."""
     found = Day(day)
     _ledger(session, found, area)
-    found.statements = _statements(session, desk, day, area)
+    found.statements = _statements(session, app, day, area)
     named = {line.payment_no for s in found.statements for line in s.bookings if line.payment_no}
     its = or_(P.sent_on == day, P.booked_on == day, P.no.in_(sorted(named)))
     _payments(session, found, area, its)
@@ -87,7 +87,7 @@ def look(session: Session, desk: Desk, day: date, area: str | None) -> Day:
     _confirmed(session, found)
     _elsewhere(session, found)
     _batches(session, found)
-    _wanted(desk, found)
+    _wanted(app, found)
     found.open_lines = _open_lines(session, day)
     return found
 
@@ -126,13 +126,13 @@ def _confirmed(session: Session, found: Day) -> None:
             found.confirmed[back[key]] = date.fromisoformat(facts["booked_on"])
 
 
-def _statements(session: Session, desk: Desk, day: date, area: str | None) -> list[Statement]:
+def _statements(session: Session, app: App, day: date, area: str | None) -> list[NewestStatement]:
     """Per account the newest reading that covers the day; the same days may come in several files."""
-    ours = settings_of(desk).banks.of_area(area).debtor.account if area else ""
+    ours = settings_of(app).banks.of_area(area).debtor.account if area else ""
     query = select(R.id, R.name, R.statement).where(R.kind == "camt.053").order_by(R.id)
     readings = [(i, n, told) for i, n, told in session.execute(query) if told]
     newest = {
-        told["account"]: Statement(
+        told["account"]: NewestStatement(
             key, told["account"], int(told["opening"]), int(told["closing"]), name
         )
         for key, name, told in readings
@@ -188,9 +188,9 @@ def _batches(session: Session, found: Day) -> None:
             found.batches[f"{no}-{n}"] = int(file["total"])
 
 
-def _wanted(desk: Desk, found: Day) -> None:
+def _wanted(app: App, found: Day) -> None:
     """The accounts from which money went, or to which it came, on the day."""
-    banks = settings_of(desk).banks
+    banks = settings_of(app).banks
     moved = (
         p for no, p in found.payments.items()
         if p.way == Way.BANK and found.day in (p.sent_on, p.booked_on, found.confirmed.get(no))

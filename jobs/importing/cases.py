@@ -16,7 +16,7 @@ from models import METADATA, Labelled
 from models.chain import NOTHING
 from workflow.intake.case_row import CaseRow
 from workflow.intake.problems import problem
-from workflow.intake.registers import Tables
+from workflow.intake.registers import RowTables
 from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
 
@@ -67,7 +67,7 @@ class CaseLoader(ABC):
     # What a subclass gives.
 
     @abstractmethod
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
         """What a row says."""
 
     @abstractmethod

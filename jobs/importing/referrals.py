@@ -19,7 +19,7 @@ from workflow.filing.intake import read_filing
 from workflow.filing.machine import FILING
 from workflow.intake.migrated_state import read_arrived
 from workflow.intake.reader import Reader
-from workflow.intake.registers import Tables
+from workflow.intake.registers import RowTables
 from workflow.machine.context import Moment
 from workflow.moves.advance_many import advance
 from workflow.referral.migrated import FINER, GIVEN, OVER, ReferralRow, arrived_columns, read_given
@@ -64,7 +64,7 @@ class Referrals(CaseLoader):
             self._places |= {place.code: place for place in self.session.execute(query)}
         super().load(records)
 
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> ReferralRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> ReferralRow:
         """What a row says, of the referral and of the filing that goes with it."""
         said = {name: value for name, value in raw.items() if value not in ("", None)}
         given = {"channel": Channel.HOSPITAL.value, **said}

@@ -17,11 +17,11 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from config.workdays import WorkCalendar, WorkYear
-from jobs.app import Desk, loaded_years
+from jobs.app import App, loaded_years
 from models import FAR, CalendarDay, CalendarYear, ClaimState, Move
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.machine.context import SYSTEM, Around
+from workflow.machine.context import SYSTEM, Context
 from workflow.machine.deadline_recount import Calendars, Recount, due_columns, new_values
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.write_one import write_move
@@ -64,7 +64,7 @@ class AlreadyOfficial(Refusal):
 
 
 @dataclass
-class Outcome:
+class CalendarOutcome:
     """What an import of years did."""
 
     loaded: list[int] = field(default_factory=list)
@@ -74,24 +74,24 @@ class Outcome:
 
 
 def load_years(
-    desk: Desk,
+    app: App,
     years: Mapping[int, WorkYear],
     *,
     by: str,
     confirmed: bool = False,
     dry_run: bool = False,
-) -> Outcome:
+) -> CalendarOutcome:
     """Put years in force and count anew what rests on them; a year that says nothing new is left."""
-    opened = desk.database.trying if dry_run else desk.database.writing
+    opened = app.database.trying if dry_run else app.database.writing
     with opened() as session:
-        if not desk.database.is_sqlite:
+        if not app.database.is_sqlite:
             session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ONE_AT_A_TIME})
-        before = desk.calendar.with_years(loaded_years(session).values())
+        before = app.calendar.with_years(loaded_years(session).values())
         new = [year for year in years.values() if _is_new(before, year, confirmed)]
-        outcome = Outcome([year.year for year in new])
+        outcome = CalendarOutcome([year.year for year in new])
         if new:
-            _store(session, new, desk, by)
-            _Recounting(session, desk, before, before.with_years(new), by, outcome).all()
+            _store(session, new, app, by)
+            _Recounting(session, app, before, before.with_years(new), by, outcome).all()
     return outcome
 
 
@@ -103,13 +103,13 @@ def _is_new(before: WorkCalendar, year: WorkYear, confirmed: bool) -> bool:
     return bool(differing) or known != year.official or year.year not in before.known_years
 
 
-def _store(session: Session, years: Iterable[WorkYear], desk: Desk, by: str) -> None:
+def _store(session: Session, years: Iterable[WorkYear], app: App, by: str) -> None:
     for year in years:
         session.execute(delete(CalendarDay).where(col(CalendarDay.year) == year.year))
         session.merge(
             CalendarYear(
                 year=year.year, status="official" if year.official else "provisional",
-                source=year.source, loaded_at=desk.now, loaded_by=by,
+                source=year.source, loaded_at=app.now, loaded_by=by,
             )
         )  # fmt: skip
         session.flush()
@@ -124,18 +124,18 @@ class _Recounting:
     def __init__(
         self,
         session: Session,
-        desk: Desk,
+        app: App,
         before: WorkCalendar,
         after: WorkCalendar,
         by: str,
-        outcome: Outcome,
+        outcome: CalendarOutcome,
     ) -> None:
-        self.session, self.desk, self.outcome = session, desk, outcome
+        self.session, self.app, self.outcome = session, app, outcome
         self.before, self.after = before, after
         self.years, self.first = outcome.loaded, date(min(outcome.loaded), 1, 1)
         shown = "、".join(map(str, self.years))
         self.reason = f"{shown} 年工作日历已更新（导入人：{by}）"
-        self._rules = desk.policy.rules
+        self._rules = app.policy.rules
 
     def all(self) -> None:
         """Every case with a day in or after the first of the years, and every marked one."""
@@ -186,21 +186,21 @@ class _Recounting:
         return {case: list(moves) for case, moves in groupby(found, key=lambda m: m.case_id)}
 
     def _calendars(self, area: str) -> Calendars:
-        return Calendars(self.before, self.after, self.desk.today, partial(self._rules, area))
+        return Calendars(self.before, self.after, self.app.today, partial(self._rules, area))
 
     def _move(
         self, machine: CaseMachine, record: Any, values: dict[str, Any], moved: list[str]
     ) -> None:
         was = {name: getattr(record, name).isoformat() for name in moved}
         now = {name: values[name].isoformat() for name in moved}
-        rules = self._rules(record.area, self.desk.today)
+        rules = self._rules(record.area, self.app.today)
         moment = Recount(
-            self.desk.today, rules, self.after, Around(), SYSTEM, self.reason,
+            self.app.today, rules, self.after, Context(), SYSTEM, self.reason,
             Facts({"was": was, "is": now, "year": self.years[0]}),
             changed={(record.id, record.version): values},
         )  # fmt: skip
         (step,) = (s for s in _steps(machine) if s in machine.steps_from(record.state))
-        write_move(self.session, machine, record, step, moment, self.desk.now, None)
+        write_move(self.session, machine, record, step, moment, self.app.now, None)
         self.outcome.recounted[f"{machine.name}s"] += 1
         for name in moved:
             if len(self.outcome.changes) < MOST_CHANGES and (machine is FILING or name != "due_on"):

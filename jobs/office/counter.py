@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.fields import KINDS, LABELS, PARTS, our_name, renamed
 from config.text import Text
-from jobs.app import Desk
+from jobs.app import App
 from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
 from jobs.importing.claims import Claims
@@ -67,12 +67,12 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
     ]
 
 
-def new_case(desk: Desk, kind: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+def new_case(app: App, kind: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
-    given = {"applied_at": desk.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
-    with desk.database.writing() as session:
+    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
+    with app.database.writing() as session:
         _may_enter(session, actor)
-        loader = _loader(desk, session, kind, actor)
+        loader = _loader(app, session, kind, actor)
         try:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
@@ -80,16 +80,16 @@ def new_case(desk: Desk, kind: str, content: Mapping[str, Any], *, actor: str) -
         return outcome(loader)
 
 
-def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         _may_enter(session, actor)
         machine, held, _ = lock_case(session, no)
         if machine.name not in LOADERS:
             raise NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
         given = _ours(machine.name, content)
-        loader = _loader(desk, session, machine.name, actor)
+        loader = _loader(app, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
@@ -100,8 +100,8 @@ def change_case(desk: Desk, no: str, content: Mapping[str, Any], *, actor: str) 
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(
-        desk.database, number, "amend", actor, actor=_counter(actor), today=desk.today, now=desk.now,
-        policy=desk.policy, calendar=desk.calendar, facts=facts,
+        app.database, number, "amend", actor, actor=_counter(actor), today=app.today, now=app.now,
+        policy=app.policy, calendar=app.calendar, facts=facts,
     )  # fmt: skip
     return done.no, done.dest
 
@@ -122,17 +122,17 @@ def _may_enter(session: Session, name: str) -> None:
         raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
-def a_batch(desk: Desk, session: Session, actor: str) -> Batch:
+def a_batch(app: App, session: Session, actor: str) -> Batch:
     """What a loader works with where one case comes in by hand."""
     return Batch(
-        session, FileReport(""), desk.tables, desk.policy, desk.calendar, desk.today, desk.now,
+        session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
         actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False,
     )  # fmt: skip
 
 
-def _loader(desk: Desk, session: Session, kind: str, actor: str) -> CaseLoader:
-    return LOADERS[kind](a_batch(desk, session, actor))
+def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
+    return LOADERS[kind](a_batch(app, session, actor))
 
 
 def outcome(loader: CaseLoader) -> tuple[str, str]:

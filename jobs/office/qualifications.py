@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.importing.registers import people_of
 from jobs.office.counter import COUNTER, MAY_ENTER, ContentRefused, a_batch, by_our_names
 from models import Institution, Qualification, QualificationState
@@ -21,18 +21,18 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 
 
-def apply(desk: Desk, content: Mapping[str, Any], actor: str) -> Qualification:
+def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
     """Apply for one disease; all that stands against it is told at once."""
-    given = {"applied_at": desk.now.isoformat(), **by_our_names("qualification", content)}
-    with desk.database.writing() as session:
+    given = {"applied_at": app.now.isoformat(), **by_our_names("qualification", content)}
+    with app.database.writing() as session:
         if actor != COUNTER:
             user = find_actor(session, actor)
             if not user.roles & MAY_ENTER:
                 raise WrongRoleError(actor, "qualification new", sorted(MAY_ENTER))
         reader = Reader(given)
-        applicant = read_applicant(reader, desk.tables)
+        applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
-        batch = a_batch(desk, session, actor)
+        batch = a_batch(app, session, actor)
         rules = batch.rules(row.area)
         words = read_application(reader, rules)
         people = people_of(batch, [applicant["certno"]], lock=True)
@@ -52,11 +52,11 @@ def apply(desk: Desk, content: Mapping[str, Any], actor: str) -> Qualification:
         }  # fmt: skip
         try:
             made: Qualification = enter(
-                session, QUALIFICATION, "MT", values, actor=actor, day=desk.today, now=desk.now,
+                session, QUALIFICATION, "MT", values, actor=actor, day=app.today, now=app.now,
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(words["disease"]) from fault
-        judge_again(session, person.id, Moment(desk.today, rules, desk.calendar))
+        judge_again(session, person.id, Moment(app.today, rules, app.calendar))
         session.expunge(made)
         return made
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.payouts.batches import act
 from models import Claim, Recovery, RecoveryKind
 from workflow.payout.signing import Act
@@ -17,19 +17,19 @@ from workflow.shared.money import fen
 
 
 def propose_one(
-    desk: Desk, claim_no: str, kind: RecoveryKind, actor: str, *, amount: str, reason: str
+    app: App, claim_no: str, kind: RecoveryKind, actor: str, *, amount: str, reason: str
 ) -> Recovery:
     """Propose to recover this much, or to pay it in addition."""
     wanted = fen(amount)
     if wanted is None:
         raise BadAmountError("金额应为元，最多两位小数。", "yuan with at most two decimals.")
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         its = select(Claim.no, Claim.area).where(Claim.no == claim_no)
         found = session.exec(its).first() or session.exec(_by_ext_no(claim_no)).first()
         if found is None:
             raise UnknownCaseError(claim_no)
         no, area = found
-        who = act(session, desk, area, actor, reason=reason)
+        who = act(session, app, area, actor, reason=reason)
         return propose(session, no, kind, who, amount=wanted)
 
 
@@ -37,40 +37,38 @@ def _by_ext_no(ext_no: str) -> Any:
     return select(Claim.no, Claim.area).where(Claim.ext_no == ext_no)
 
 
-def decide(desk: Desk, no: str, actor: str, reason: str, *, set_off: bool) -> Recovery:
+def decide(app: App, no: str, actor: str, reason: str, *, set_off: bool) -> Recovery:
     """Decide on a proposal."""
-    with desk.database.writing() as session:
-        return decisions.decide(
-            session, no, _act(session, desk, no, actor, reason), set_off=set_off
-        )
+    with app.database.writing() as session:
+        return decisions.decide(session, no, _act(session, app, no, actor, reason), set_off=set_off)
 
 
 def repay(
-    desk: Desk, no: str, actor: str, second: str, *, amount: str, voucher: str, paid_on: date
+    app: App, no: str, actor: str, second: str, *, amount: str, voucher: str, paid_on: date
 ) -> Recovery:
     """Record money that came back."""
-    with desk.database.writing() as session:
-        who = _act(session, desk, no, actor, "", second)
+    with app.database.writing() as session:
+        who = _act(session, app, no, actor, "", second)
         return decisions.repay(session, no, who, amount=amount, voucher=voucher, paid_on=paid_on)
 
 
-def change_payee(desk: Desk, no: str, actor: str, second: str, facts: dict[str, Any]) -> Recovery:
+def change_payee(app: App, no: str, actor: str, second: str, facts: dict[str, Any]) -> Recovery:
     """Name another account for a supplement that came back."""
-    with desk.database.writing() as session:
-        who = _act(session, desk, no, actor, "", second)
+    with app.database.writing() as session:
+        who = _act(session, app, no, actor, "", second)
         return decisions.change_payee(session, no, who, facts)
 
 
-def uphold(desk: Desk, no: str, actor: str, second: str, reason: str) -> Recovery:
+def uphold(app: App, no: str, actor: str, second: str, reason: str) -> Recovery:
     """Let a supplement go out in spite of its claim's receipts."""
-    with desk.database.writing() as session:
-        return decisions.uphold(session, no, _act(session, desk, no, actor, reason, second))
+    with app.database.writing() as session:
+        return decisions.uphold(session, no, _act(session, app, no, actor, reason, second))
 
 
-def cancel(desk: Desk, no: str, actor: str, second: str, reason: str) -> Recovery:
+def cancel(app: App, no: str, actor: str, second: str, reason: str) -> Recovery:
     """Let go what has not come or gone yet."""
-    with desk.database.writing() as session:
-        return decisions.cancel(session, no, _act(session, desk, no, actor, reason, second))
+    with app.database.writing() as session:
+        return decisions.cancel(session, no, _act(session, app, no, actor, reason, second))
 
 
 def area_of(session: Session, no: str) -> str:
@@ -81,5 +79,5 @@ def area_of(session: Session, no: str) -> str:
     return area
 
 
-def _act(session: Session, desk: Desk, no: str, actor: str, reason: str, second: str = "") -> Act:
-    return act(session, desk, area_of(session, no), actor, reason=reason, second=second)
+def _act(session: Session, app: App, no: str, actor: str, reason: str, second: str = "") -> Act:
+    return act(session, app, area_of(session, no), actor, reason=reason, second=second)

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from config.codes import load_referral_reasons
-from jobs.app import Desk
+from jobs.app import App
 from jobs.importing.filings import ReferredFilings
 from jobs.office.counter import ContentRefused, a_batch, by_our_names
 from models import (
@@ -36,23 +36,23 @@ from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
 
 
-def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral:
+def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
     """Ask for a referral; whatever stands against it or against its filing is told at once."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         actor = find_actor(session, actor_name)
         if not actor.roles & set(MAY_ASK):
             raise WrongRoleError(actor_name, "referral new", MAY_ASK)
-        given = {"applied_at": desk.now.isoformat(), "referred_on": desk.today.isoformat(),
+        given = {"applied_at": app.now.isoformat(), "referred_on": app.today.isoformat(),
                  "channel": _channel(actor), **by_our_names("referral", content)}  # fmt: skip
         check_hospital(actor, str(given.get("from_code") or "").strip())
         hospitals = Hospitals(
             *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
         )
-        loader = ReferredFilings(a_batch(desk, session, actor.name))
-        row = loader.read(filing_content(given, hospitals), desk.tables)
+        loader = ReferredFilings(a_batch(app, session, actor.name))
+        row = loader.read(filing_content(given, hospitals), app.tables)
         reader = Reader(given, row.problems)
-        words = read_referral(reader, given, load_referral_reasons(desk.settings.folder / "codes"))
-        check_hospitals(reader, given, hospitals, row.area or "", desk.regions)
+        words = read_referral(reader, given, load_referral_reasons(app.settings.folder / "codes"))
+        check_hospitals(reader, given, hospitals, row.area or "", app.regions)
         loader.look_up([row])
         filing = loader.draft(row, None)
         if filing is not None and not row.problems:
@@ -62,7 +62,7 @@ def request(desk: Desk, content: Mapping[str, Any], actor_name: str) -> Referral
         values = referral_columns(words, filing, hospitals, actor.name)
         try:
             referral: Referral = enter(
-                session, REFERRAL, "ZZ", values, actor=actor.name, day=desk.today, now=desk.now,
+                session, REFERRAL, "ZZ", values, actor=actor.name, day=app.today, now=app.now,
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(hospitals.receiving.code) from fault

@@ -23,7 +23,7 @@ from workflow.benefit.labels import LEVELS, PERSONS, SITUATIONS
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import Plans
 from workflow.benefit.quote import admission_of
-from workflow.benefit.settlement import Inputs, Part, Year, by_part
+from workflow.benefit.settlement import Inputs, Year, YearPart, by_part
 from workflow.benefit.treatment import Treated
 from workflow.shared.money import yuan
 
@@ -39,7 +39,7 @@ MOVED = ("deductible", "pool_paid", "second_paid", "civil_paid", "assistance_pai
 
 
 @dataclass
-class Tally:
+class GainsAndLosses:
     """Claims and money before and after, gained and lost. Money in 分."""
 
     claims: int = 0
@@ -66,13 +66,15 @@ class Tally:
 
 
 @dataclass
-class Found:
+class ImpactCounts:
     """Everything that a what-if counts."""
 
-    total: Tally = field(default_factory=Tally)
+    total: GainsAndLosses = field(default_factory=GainsAndLosses)
     people: Counter[str] = field(default_factory=Counter)
-    by: dict[str, dict[str, Tally]] = field(
-        default_factory=lambda: {name: defaultdict(Tally) for name in ("level", "person", "filing")}
+    by: dict[str, dict[str, GainsAndLosses]] = field(
+        default_factory=lambda: {
+            name: defaultdict(GainsAndLosses) for name in ("level", "person", "filing")
+        }
     )
     refused: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
@@ -81,7 +83,7 @@ def what_if(
     session: Session, book: PolicyBook, draft: PolicyBook, first: date, last: date, lang: Lang
 ) -> dict[str, Any]:
     """People and money that gain and lose under a draft, for care from `first` to `last`."""
-    found, plans = Found(), Plans(draft)
+    found, plans = ImpactCounts(), Plans(draft)
     person, difference = None, 0
     year = _Moved()
     for row in _rows(session, first, last):
@@ -149,7 +151,7 @@ class _Moved:
         parts = tuple(self._part(case, part) for part in inputs.parts)
         return inputs.model_copy(update={"parts": parts})
 
-    def _part(self, case: Treated, part: Part) -> Part:
+    def _part(self, case: Treated, part: YearPart) -> YearPart:
         moved = self.moved.get((part.year, case.bucket))
         others = {
             bucket: change["pool_paid"]
@@ -163,7 +165,7 @@ class _Moved:
         return part.model_copy(update={"prior": changed})
 
     def move(
-        self, case: Treated, then: list[Amounts], parts: list[tuple[Part | Year, Amounts]]
+        self, case: Treated, then: list[Amounts], parts: list[tuple[YearPart | Year, Amounts]]
     ) -> None:
         """An approved claim moves its years by what the draft pays instead."""
         for before, (part, now) in zip(then, parts, strict=True):
@@ -187,19 +189,21 @@ def _sums(amounts: Amounts) -> tuple[int, ...]:
             amounts.inscp_scp_amt)  # fmt: skip
 
 
-def _tally(found: Found, case: Treated, was: int, now: int) -> None:
+def _tally(found: ImpactCounts, case: Treated, was: int, now: int) -> None:
     found.total.add(was, now)
     for name, key in (("level", str(case.hospital.level)), ("person", case.person),
                       ("filing", case.situation)):  # fmt: skip
         found.by[name][key].add(was, now)
 
 
-def _count(found: Found, person: int | None, difference: int) -> None:
+def _count(found: ImpactCounts, person: int | None, difference: int) -> None:
     if person is not None:
         found.people["gain" if difference > 0 else "lose" if difference < 0 else "same"] += 1
 
 
-def _told(found: Found, draft: PolicyBook, first: date, last: date, lang: Lang) -> dict[str, Any]:
+def _told(
+    found: ImpactCounts, draft: PolicyBook, first: date, last: date, lang: Lang
+) -> dict[str, Any]:
     levels = {str(level): label for level, label in LEVELS.items()}
     words = {"level": levels, "person": PERSONS, "filing": SITUATIONS}
     return {

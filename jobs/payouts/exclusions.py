@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from sqlmodel import Session
 
-from config.payout import Payout as Settings
+from config.payout import PayoutSettings
 from config.payout_banks import Bank
 from config.text import Text
-from jobs.app import Desk
+from jobs.app import App
 from jobs.banking.checking import Fault, faults
 from jobs.banking.lines import PayLine
 from jobs.banking.writing import bank_of
@@ -28,12 +28,12 @@ FIELDS = {
 """What a fault of a line is about."""
 
 
-def fits(settings: Settings, bank: Bank) -> Fits:
+def fits(settings: PayoutSettings, bank: Bank) -> Fits:
     """Whether the file of this bank can take a payee; who gets nothing is in no file."""
     return lambda owed: not owed.amount or not any(_faults(settings, bank, owed))
 
 
-def _faults(settings: Settings, bank: Bank, owed: Owed) -> Iterator[Fault]:
+def _faults(settings: PayoutSettings, bank: Bank, owed: Owed) -> Iterator[Fault]:
     line = PayLine(
         1, "BF-1", owed.payee_name, owed.payee_account, owed.payee_bank_code, owed.amount,
         owed.claim_no, settings.remark_of(owed.claim_no),
@@ -42,13 +42,13 @@ def _faults(settings: Settings, bank: Bank, owed: Owed) -> Iterator[Fault]:
 
 
 def not_going_out(
-    session: Session, desk: Desk, claim: Claim | None, part: Recovery | None = None
+    session: Session, app: App, claim: Claim | None, part: Recovery | None = None
 ) -> list[tuple[str, Text]]:
     """Why a claim, or a supplement, that waits to be paid is left out of batches: codes with words."""
     owed = _owed(claim, part)
     if owed is None:
         return []
-    settings = settings_of(desk)
+    settings = settings_of(app)
     area = claim.area if claim else part.area if part else ""
     bank = bank_of(settings.banks, settings.banks.of_area(area).bank)
     found = left_out(session, [owed], fits(settings, bank))

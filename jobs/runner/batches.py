@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import structlog
 
 from jobs.runner.db_errors import in_short, lock_refused, outage, undone
-from jobs.runner.key_ranges import Do, Edge, Span, Tally, asked
+from jobs.runner.key_ranges import Do, Edge, Span, WorkCounts, asked
 from jobs.runner.leased_partition import AnyHand
 from jobs.runner.partitions import LeaseLost, RunOver
 from models.case import MOST_TRIES
@@ -58,7 +58,7 @@ class Piecework:
     full: int
     most: int | None
     stopping: Callable[[], bool]
-    done: Tally = field(default_factory=Tally)
+    done: WorkCounts = field(default_factory=WorkCounts)
     held: bool = False
     in_a_row: int = 0
 
@@ -90,7 +90,7 @@ class Piecework:
         looked = self.hand.looked if self.again else self.at
         self.hand.give_back(held or self.again, looked, error)
 
-    def work_off(self) -> Tally:
+    def work_off(self) -> WorkCounts:
         """Do all of the part; what it came to in this process."""
         self._after_a_death()
         while self.at != self.hand.upto:
@@ -120,7 +120,7 @@ class Piecework:
         self.in_a_row, self.wait, self.limit = 0, True, None
         self.size = min(self.cap, self.size * 2)
 
-    def _passed(self, end: Key, tally: Tally) -> None:
+    def _passed(self, end: Key, tally: WorkCounts) -> None:
         self.at, self.done = end, self.done + tally
 
     def _go_on(self, fault: Exception, end: Key) -> bool:
@@ -172,7 +172,7 @@ class Piecework:
             if 0 < tries < MOST_TRIES:
                 self.hand.note(session)
                 return
-            tally = Tally(refused=1 if tries else 0)
+            tally = WorkCounts(refused=1 if tries else 0)
             self.hand.keep(session, end, tally, self.held)
         self._passed(end, tally)
         trace = "".join(traceback.format_exception(fault))
@@ -191,7 +191,7 @@ class Piecework:
         if end[-1] != trying["case"]:
             return
         with self.hand.transaction() as session:
-            tally = Tally(refused=set_aside(session, self.machine, end[-1], DIED))
+            tally = WorkCounts(refused=set_aside(session, self.machine, end[-1], DIED))
             self.hand.keep(session, end, tally, self.held)
         log.error("case.set_aside", machine=self.machine.name, case=end[-1], error=DIED)
         self._passed(end, tally)

@@ -36,22 +36,22 @@ class Span:
         return self.after, self.upto
 
 
-class Tally(NamedTuple):
+class WorkCounts(NamedTuple):
     """What was done: cases moved, left for a person, set aside or held back."""
 
     moved: int = 0
     skipped: int = 0
     refused: int = 0
 
-    def __add__(self, other: object) -> "Tally":
+    def __add__(self, other: object) -> "WorkCounts":
         """Both together."""
-        assert isinstance(other, Tally)
-        return Tally(*(one + two for one, two in zip(self, other, strict=True)))
+        assert isinstance(other, WorkCounts)
+        return WorkCounts(*(one + two for one, two in zip(self, other, strict=True)))
 
 
 Edge = Callable[[Session, Key | None, int], Key | None]
 """The key at which the next so many cases after a key end; None when there are none."""
-Do = Callable[[Session, Span], Tally]
+Do = Callable[[Session, Span], WorkCounts]
 """Does what is due within a span, in the transaction it is given."""
 Found = TypeVar("Found")
 
@@ -99,7 +99,7 @@ class StepEdge:
         states = [source.value for source in self.step.sources]
         here = [table.area == self.area, table.state.in_(states)]
         here += [] if self.among is None else [self.among]
-        walked = [getattr(table, self.step.walks)] if self.step.walks else []
+        walked = [getattr(table, self.step.due_index)] if self.step.due_index else []
         return edge_of(session, [*walked, table.id], here, after, size)
 
 

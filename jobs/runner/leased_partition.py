@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from jobs.app import Desk
-from jobs.runner.key_ranges import Tally, read
-from jobs.runner.partitions import Parts, without
+from jobs.app import App
+from jobs.runner.key_ranges import WorkCounts, read
+from jobs.runner.partitions import Partitions, without
 from models import RunPart
 from workflow.moves.keyset import Key
 
@@ -18,11 +18,11 @@ LOCK_SECONDS = 2
 AGAIN_SECONDS = 5
 
 
-class Hand:
+class LeasedPartition:
     """A part in the hands of a worker of the run; every transaction is fenced by its lease."""
 
-    def __init__(self, desk: Desk, parts: Parts, part: RunPart) -> None:
-        self.desk, self.parts, self.part = desk, parts, part
+    def __init__(self, app: App, parts: Partitions, part: RunPart) -> None:
+        self.app, self.parts, self.part = app, parts, part
         self.upto: Key = read(part.upto_key) or ()
         done_to = read(part.done_to)
         # Among what was passed over may be cases of any piece: all that was looked at is looked at
@@ -33,16 +33,16 @@ class Hand:
         self.result: Any = None
         # The last look at held cases waits longer, and begins anew as often as it takes.
         patience = AGAIN_SECONDS if part.held else LOCK_SECONDS
-        self.patience = min(patience, desk.settings.lease_seconds / 2)
+        self.patience = min(patience, app.settings.lease_seconds / 2)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A transaction that ends by itself when this process stands still or is cut off in it."""
-        with self.desk.database.writing() as session:
-            if not self.desk.database.is_sqlite:
+        with self.app.database.writing() as session:
+            if not self.app.database.is_sqlite:
                 limits = {
                     "lock_timeout": f"{int(self.patience * 1000)}ms",
-                    "idle_in_transaction_session_timeout": f"{self.desk.settings.lease_seconds}s",
+                    "idle_in_transaction_session_timeout": f"{self.app.settings.lease_seconds}s",
                 }
                 session.execute(
                     select(*(func.set_config(name, value, True) for name, value in limits.items()))
@@ -52,10 +52,10 @@ class Hand:
     @contextmanager
     def looking(self) -> Iterator[Session]:
         """A session that looks where a piece ends."""
-        with self.desk.database.reading() as session:
+        with self.app.database.reading() as session:
             yield session
 
-    def keep(self, session: Session, done_to: Key, tally: Tally, held: bool) -> None:
+    def keep(self, session: Session, done_to: Key, tally: WorkCounts, held: bool) -> None:
         """Note what was done, in the transaction that did it."""
         self.parts.keep(session, self.part, done_to, tally, held=held, result=self.result)
 
@@ -80,7 +80,7 @@ class Hand:
         self.parts.give_back(self.part, held=held, looked=looked, error=error)
 
 
-class Rehearsal:
+class DryRunPartition:
     """The same without ledger and parts, in the one transaction of a dry run."""
 
     attempt, looked, trying = 1, None, None
@@ -101,7 +101,7 @@ class Rehearsal:
         with self.session.begin_nested():
             yield self.session
 
-    def keep(self, _session: Session, _done_to: Key, _tally: Tally, _held: bool) -> None:
+    def keep(self, _session: Session, _done_to: Key, _tally: WorkCounts, _held: bool) -> None:
         """Nothing is kept."""
 
     def note(self, _session: Session, **_values: Any) -> None:
@@ -118,4 +118,4 @@ class Rehearsal:
         """There is nobody else."""
 
 
-AnyHand = Hand | Rehearsal
+AnyHand = LeasedPartition | DryRunPartition

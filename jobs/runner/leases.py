@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import func, literal
 from sqlmodel import Session, col, select
 
-from jobs.app import Desk
+from jobs.app import App
 from models import PartState, Run, RunPart, RunState
 from models.base import UtcInstant
 
@@ -39,20 +39,20 @@ def _place() -> str:
     return sha256(f"{boot} {space}".encode()).hexdigest()[:8]
 
 
-def clock(session: Session, desk: Desk) -> Any:
+def clock(session: Session, app: App) -> Any:
     """This instant as SQL: the database's own, for the clocks of machines disagree."""
     if session.get_bind().dialect.name == "postgresql":
         return func.clock_timestamp()
     # An SQLite file lies on one machine, and this is its clock.
-    return literal(desk.now, UtcInstant)
+    return literal(app.now, UtcInstant)
 
 
-def until(session: Session, desk: Desk, seconds: float | None = None) -> Any:
+def until(session: Session, app: App, seconds: float | None = None) -> Any:
     """When a lease that begins now is over, as SQL."""
-    length = timedelta(seconds=desk.settings.lease_seconds if seconds is None else seconds)
+    length = timedelta(seconds=app.settings.lease_seconds if seconds is None else seconds)
     if session.get_bind().dialect.name == "postgresql":
         return func.clock_timestamp() + literal(length)
-    return literal(desk.now + length, UtcInstant)
+    return literal(app.now + length, UtcInstant)
 
 
 def gone(owner: str, me: str) -> bool:
@@ -88,11 +88,11 @@ def still(run: Run) -> tuple[Any, ...]:
     )
 
 
-def in_hand(desk: Desk, run: Run) -> bool:
+def in_hand(app: App, run: Run) -> bool:
     """Whether somebody is in the middle of a part that he keeps locked until it is done."""
     part = select(RunPart.id).where(
         RunPart.run_id == run.id, RunPart.state == PartState.RUNNING.value
     )
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         free = session.exec(part.with_for_update(skip_locked=True)).all()
         return len(free) < len(session.exec(part).all())

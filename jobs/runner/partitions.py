@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import and_, func, or_, update
 from sqlmodel import Session, col, select
 
-from jobs.app import Desk
-from jobs.runner.key_ranges import Edge, Tally, kept, read
+from jobs.app import App
+from jobs.runner.key_ranges import Edge, WorkCounts, kept, read
 from jobs.runner.leases import MANUAL, clock, gone, still, until
 from models import PartState, Run, RunPart, RunState
 from models.database import affected
@@ -34,7 +34,7 @@ def without(trying: Mapping[str, Any] | None, owner: str) -> dict[str, Any] | No
     return {**trying, "by": left} if trying and left else None
 
 
-def came_back(desk: Desk, owner: str) -> None:
+def came_back(app: App, owner: str) -> None:
     """Give back what this process was thrown out of: it was no try, and no case ended the process.
 
     Parts that others have taken over by now are theirs.
@@ -48,25 +48,25 @@ def came_back(desk: Desk, owner: str) -> None:
         col(RunPart.state) != DONE,
         or_(mine, col(RunPart.trying).is_not(None)),
     )
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         for part in session.exec(lost.with_for_update(skip_locked=True)):
             part.trying = without(part.trying, owner)
             if (part.state, part.lease_owner) == (RUNNING, owner):
                 part.state, part.attempt = OPEN, part.attempt - 1
 
 
-class Parts:
+class Partitions:
     """The parts of one run, as one worker sees them."""
 
-    def __init__(self, desk: Desk, run: Run, owner: str) -> None:
-        self.desk, self.run, self.owner = desk, run, owner
+    def __init__(self, app: App, run: Run, owner: str) -> None:
+        self.app, self.run, self.owner = app, run, owner
 
     def take(self, stage: str, area: str, edge: Edge, size: int) -> tuple[RunPart | None, bool]:
         """The next part for this worker, and whether others are still at work on the stage.
 
         First what somebody abandoned, then a new stretch, at last what waits for held cases.
         """
-        with self.desk.database.writing() as session:
+        with self.app.database.writing() as session:
             self._hold_run(session)
             left = self._unfinished(session, stage, area)
             for part, over in left:
@@ -86,13 +86,13 @@ class Parts:
 
     def waiting(self, stage: str, area: str) -> bool:
         """Whether there is nothing to do but to wait for others."""
-        with self.desk.database.reading() as session:
+        with self.app.database.reading() as session:
             left = self._unfinished(session, stage, area)
         return bool(left) and not any(self._free(part, over) for part, over in left)
 
     def result(self, stage: str, area: str) -> Any:
         """What the one part of a stage came to."""
-        with self.desk.database.reading() as session:
+        with self.app.database.reading() as session:
             return session.exec(
                 select(RunPart.result).where(*self._of(stage, area), RunPart.state == DONE)
             ).one()
@@ -102,7 +102,7 @@ class Parts:
         session: Session,
         part: RunPart,
         done_to: Key,
-        tally: Tally,
+        tally: WorkCounts,
         *,
         held: bool = False,
         result: Any = None,
@@ -147,7 +147,7 @@ class Parts:
 
         `looked` is how far anybody has looked at its cases at all.
         """
-        with self.desk.database.writing() as session:
+        with self.app.database.writing() as session:
             row = select(RunPart).where(*self._fence(part)).with_for_update()
             if (mine := session.exec(row).first()) is None:
                 return
@@ -160,7 +160,7 @@ class Parts:
             session,
             update(RunPart)
             .where(*self._fence(part))
-            .values(lease_until=until(session, self.desk), **values),
+            .values(lease_until=until(session, self.app), **values),
         )
         if mine != 1:
             raise LeaseLost
@@ -187,13 +187,13 @@ class Parts:
         """One at a time; the run shows a sign of life, and that it is still to be worked on."""
         held = affected(
             session,
-            update(Run).where(*still(self.run)).values(lease_until=until(session, self.desk)),
+            update(Run).where(*still(self.run)).values(lease_until=until(session, self.app)),
         )
         if held != 1:
             raise RunOver
 
     def _unfinished(self, session: Session, stage: str, area: str) -> list[tuple[RunPart, bool]]:
-        over = (col(RunPart.lease_until) < clock(session, self.desk)).label("over")
+        over = (col(RunPart.lease_until) < clock(session, self.app)).label("over")
         query = select(RunPart, over).where(*self._of(stage, area), col(RunPart.state) != DONE)
         return [(part, bool(late)) for part, late in session.execute(query.order_by("seq"))]
 
@@ -218,7 +218,7 @@ class Parts:
             .values(
                 state=RUNNING,
                 lease_owner=self.owner,
-                lease_until=until(session, self.desk),
+                lease_until=until(session, self.app),
                 attempt=part.attempt + 1,
             ),
         )
@@ -239,7 +239,7 @@ class Parts:
             after_key=kept(after), upto_key=kept(upto) or [], state=RUNNING,
             lease_owner=self.owner, attempt=1,
         )  # fmt: skip
-        part.lease_until = until(session, self.desk)
+        part.lease_until = until(session, self.app)
         session.add(part)
         session.flush()
         return self._read(session, part.id)

@@ -14,12 +14,12 @@ import structlog
 from sqlalchemy import ColumnElement
 from sqlmodel import Session
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.batches import Piecework, Stopped
 from jobs.runner.db_errors import lock_refused, undone
-from jobs.runner.key_ranges import AskAgain, Do, Edge, Span, StepEdge, Tally, asked
-from jobs.runner.leased_partition import LOCK_SECONDS, Hand, Rehearsal
-from jobs.runner.partitions import LeaseLost, Parts, came_back
+from jobs.runner.key_ranges import AskAgain, Do, Edge, Span, StepEdge, WorkCounts, asked
+from jobs.runner.leased_partition import LOCK_SECONDS, DryRunPartition, LeasedPartition
+from jobs.runner.partitions import LeaseLost, Partitions, came_back
 from models import Run, RunPart
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
@@ -54,7 +54,7 @@ class Work:
 
     def __init__(
         self,
-        desk: Desk,
+        app: App,
         day: date,
         *,
         run: Run | None = None,
@@ -64,15 +64,15 @@ class Work:
         progress: Progress = lambda _name, _moved: None,
         stopping: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.desk, self.day, self.run, self.confirmed = desk, day, run, confirmed
-        self.tally = Tally()
-        self._parts = Parts(desk, run, owner) if run else None
+        self.app, self.day, self.run, self.confirmed = app, day, run, confirmed
+        self.tally = WorkCounts()
+        self._parts = Partitions(app, run, owner) if run else None
         self._session, self._progress, self._stopping = session, progress, stopping
 
     @property
     def areas(self) -> list[str]:
         """The pooling areas of the policy book."""
-        return self.desk.policy.pooling_areas()
+        return self.app.policy.pooling_areas()
 
     @property
     def run_id(self) -> int | None:
@@ -82,11 +82,11 @@ class Work:
     @property
     def now(self) -> Any:
         """This instant, for the move rows."""
-        return self.desk.now
+        return self.app.now
 
     def moment(self, area: str) -> Moment:
         """The day and the area's rules on it."""
-        return Moment(self.day, self.desk.policy.rules(area, self.day), self.desk.calendar)
+        return Moment(self.day, self.app.policy.rules(area, self.day), self.app.calendar)
 
     def parts(
         self,
@@ -105,7 +105,7 @@ class Work:
         `machine` says whose cases they are, so that one that cannot be done is set aside. `most`
         cases are handed out at the most.
         """
-        full = min(size or self.desk.settings.page, self.desk.settings.page)
+        full = min(size or self.app.settings.page, self.app.settings.page)
         if self._parts is None:
             assert self._session is not None, "a dry run has a session"
             self._rehearse(self._session, edge, do, machine, full, most)
@@ -113,7 +113,7 @@ class Work:
         if not (asked_before or self.due({area: edge})):
             return
         while (part := self._next(self._parts, stage, area, edge, full)) is not None:
-            hand = Hand(self.desk, self._parts, part)
+            hand = LeasedPartition(self.app, self._parts, part)
             work = Piecework(hand, edge, do, machine, full, most, self._stopping)
             self._work_off(work, part)
 
@@ -127,14 +127,14 @@ class Work:
             return WHOLE if after is None else None
 
         while (part := self._next(self._parts, stage, area, edge, 1)) is not None:
-            hand = Hand(self.desk, self._parts, part)
+            hand = LeasedPartition(self.app, self._parts, part)
             hand.patience = LOCK_SECONDS  # what it waits for may be a table, and others behind it
 
-            def do(session: Session, _span: Span, hand: Hand = hand) -> Tally:
+            def do(session: Session, _span: Span, hand: LeasedPartition = hand) -> WorkCounts:
                 # One piece of any length: it would outlast a lease that only its end renews.
                 hand.hold(session)
                 hand.result = does(session)
-                return Tally()
+                return WorkCounts()
 
             self._work_off(Piecework(hand, edge, do, None, 1, None, self._stopping), part)
         return self._parts.result(stage, area)
@@ -162,8 +162,8 @@ class Work:
 
             def do(
                 session: Session, span: Span, area: str = area, moment: Moment = edge.moment
-            ) -> Tally:
-                return Tally(
+            ) -> WorkCounts:
+                return WorkCounts(
                     advance(
                         session, machine, step, moment, now=self.now, area=area, span=span.ends,
                         limit=span.most, run_id=self.run_id, among=among, wait=span.wait,
@@ -191,10 +191,12 @@ class Work:
             with self._session.begin_nested():
                 yield self._session
             return
-        with self.desk.database.reading() as session:
+        with self.app.database.reading() as session:
             yield session
 
-    def _next(self, parts: Parts, stage: str, area: str, edge: Edge, size: int) -> RunPart | None:
+    def _next(
+        self, parts: Partitions, stage: str, area: str, edge: Edge, size: int
+    ) -> RunPart | None:
         """The next part for this process; waits for the others at the end of the stage."""
         pause = POLL_SECONDS
         while True:
@@ -219,7 +221,7 @@ class Work:
             # Whoever has it now does it; what we did of it before stands.
             log.warning("part.lease_lost", stage=part.stage, area=part.area, part=part.seq)
             if self._parts is not None:
-                came_back(self.desk, self._parts.owner)
+                came_back(self.app, self._parts.owner)
         except Exception as fault:
             if not (lock_refused(fault) or undone(fault)):
                 raise
@@ -239,7 +241,7 @@ class Work:
     ) -> None:
         after, before = None, self.tally.moved
         while (upto := self._next_end(edge, after, full)) is not None:
-            hand = Rehearsal(session, after, upto, self.tally.moved - before)
+            hand = DryRunPartition(session, after, upto, self.tally.moved - before)
             work = Piecework(hand, edge, do, machine, full, most, self._stopping)
             self.tally += work.work_off()
             after = upto

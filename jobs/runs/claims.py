@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import Span, Tally
+from jobs.runner.key_ranges import Span, WorkCounts
 from jobs.runner.work import Work
 from models import Claim
 from workflow.benefit.plan_cache import Plans
@@ -19,7 +19,7 @@ def calculate_claims(work: Work) -> None:
 
     One that cannot be calculated stays, says why, and is counted as skipped.
     """
-    plans = Plans(work.desk.policy)
+    plans = Plans(work.app.policy)
     for area in work.areas:
         _calculate(work, plans, area)
     work.move_all(CLAIM, CLAIM.step("pass_review"))
@@ -32,7 +32,7 @@ def _calculate(work: Work, plans: Plans, area: str) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, [col(Claim.id)], [waiting], after, size)
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         after = span.after[0] if span.after else 0
         # At the second look, which waits, what has just been found stuck is not tried again.
         query = to_calculate(area, work.day, after, PAGE, wait=span.again, upto=span.upto[0])
@@ -41,6 +41,6 @@ def _calculate(work: Work, plans: Plans, area: str) -> None:
             session, claims, moment,
             key=sampling_key(session), now=work.now, run_id=work.run_id, plans=plans,
         )  # fmt: skip
-        return Tally(done.moved, done.stuck)
+        return WorkCounts(done.moved, done.stuck)
 
     work.parts("calculate", area, edge, do, CLAIM, size=PAGE)

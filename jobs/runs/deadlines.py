@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import Span, Tally
+from jobs.runner.key_ranges import Span, WorkCounts
 from jobs.runner.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
@@ -92,9 +92,9 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, walked, due, after, size)
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         columns = _notices(work, FILING, area, kind, Filing.ends_on, ahead)
-        return Tally(_write(session, columns, *due, within(walked, span.ends)))
+        return WorkCounts(_write(session, columns, *due, within(walked, span.ends)))
 
     work.parts(kind, area, edge, do, FILING)
 
@@ -116,7 +116,7 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, walked, due, after, size)
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         empty_pick(session)
         ours = select(table.id).where(*due, within(walked, span.ends))
         ours = ours.with_for_update(skip_locked=not span.wait)
@@ -126,6 +126,6 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         columns = _notices(work, machine, area, kind, table.period_ends_on, days)
         _write(session, columns, here, _unwritten(machine, kind, table.period_ends_on))
         affected(session, update(table).where(here).values(reminded_on=work.day))
-        return Tally(count)
+        return WorkCounts(count)
 
     work.parts(f"{kind} {machine.name}", area, edge, do, machine)

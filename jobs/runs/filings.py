@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import Span, StepEdge, Tally
+from jobs.runner.key_ranges import Span, StepEdge, WorkCounts
 from jobs.runner.work import Work
 from models import Filing, FilingState
 from workflow.filing.machine import FILING
@@ -35,13 +35,13 @@ def _replacing(work: Work, area: str) -> None:
     """No day without a filing and no day with two: old and new move together."""
     moment, among = work.moment(area), col(Filing.replaces_id).is_not(None)
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         found = pick(
             session, FILING, ACTIVATE, moment,
             area=area, span=span.ends, wait=span.wait, among=among,
         )  # fmt: skip
         if not found:
-            return Tally()
+            return WorkCounts()
         ids = list(session.execute(select(PICK.c.id)).scalars())
         return _pairs(work, session, area, moment, ids)
 
@@ -49,7 +49,7 @@ def _replacing(work: Work, area: str) -> None:
     work.parts("replacing", area, edge, do, FILING, size=PAIRS)
 
 
-def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[int]) -> Tally:
+def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[int]) -> WorkCounts:
     replaced = select(NEWER.replaces_id).where(NEWER.id.in_(ids))
     moved = 0
     for step, among in (
@@ -60,4 +60,4 @@ def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[in
             session, FILING, step, moment,
             now=work.now, area=area, run_id=work.run_id, among=among,
         )  # fmt: skip
-    return Tally(moved)
+    return WorkCounts(moved)

@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from config.text import Text
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.work import Work
 from models import METADATA, Account
 from models.bulk import on_postgresql
-from workflow.ledger.messages import Difference, difference
+from workflow.ledger.messages import LedgerDifference, difference
 from workflow.ledger.posting import ENTRY, net
 from workflow.ledger.proof import differences, named
 from workflow.shared.errors import Refusal
@@ -26,7 +26,7 @@ class Proof:
 
     accounts: dict[str, int] = field(default_factory=dict)
     counted: dict[str, int] = field(default_factory=dict)
-    found: list[Difference] = field(default_factory=list)
+    found: list[LedgerDifference] = field(default_factory=list)
 
     @property
     def holds(self) -> bool:
@@ -47,9 +47,9 @@ class LedgerDiffersError(Refusal):
         super().__init__(says, count=count, zh=first.zh, en=first.en)
 
 
-def check(desk: Desk) -> Proof:
+def check(app: App) -> Proof:
     """The proof over one state of the database, whoever writes meanwhile."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         if on_postgresql(session):
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         return prove(session)
@@ -76,7 +76,7 @@ def check_ledger(work: Work) -> None:
     """Once a day; a difference fails the run, with the first one in its error."""
 
     def look(session: Session) -> dict[str, Any]:
-        proof = prove(session) if work.run is None else check(work.desk)
+        proof = prove(session) if work.run is None else check(work.app)
         first = proof.found[0].says if proof.found else Text("", "")
         return {"differences": len(proof.found), "zh": first.zh, "en": first.en}
 

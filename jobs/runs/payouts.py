@@ -17,7 +17,7 @@ def build_payouts(work: Work) -> None:
 
     A draft binds nobody: a cashier looks at it and signs it, or voids it.
     """
-    if not work.desk.calendar.works(work.day):
+    if not work.app.calendar.works(work.day):
         return
     for area in work.due({area: partial(_owes, area) for area in work.areas}):
         work.once("build", area, partial(_build, work, area))
@@ -36,7 +36,7 @@ def _owes(area: str, session: Session, after: Key | None, _size: int) -> Key | N
 
 
 def _build(work: Work, area: str, session: Session) -> Any:
-    drafted = build(session, work.desk, area, SYSTEM, work.day)
+    drafted = build(session, work.app, area, SYSTEM, work.day)
     return {
         "batches": [batch.no for batch in drafted.batches],
         "payments": sum(batch.items for batch in drafted.batches),

@@ -7,7 +7,7 @@ from sqlmodel import Session, col
 
 from config.codes import load_referral_reasons
 from jobs.office.referral_decisions import an_event
-from jobs.runner.key_ranges import Span, StepEdge, Tally
+from jobs.runner.key_ranges import Span, StepEdge, WorkCounts
 from jobs.runner.work import Work
 from models import Handed, Person, Referral
 from workflow.moves.advance_many import PICK, move_picked, pick
@@ -26,20 +26,20 @@ def transmit_referrals(work: Work) -> None:
 
 def _of_area(work: Work, area: str) -> None:
     moment = work.moment(area)
-    reasons = load_referral_reasons(work.desk.settings.folder / "codes")
+    reasons = load_referral_reasons(work.app.settings.folder / "codes")
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         found = pick(session, REFERRAL, TRANSMIT, moment, area=area, span=span.ends, wait=span.wait)
         if not found:
-            return Tally()
+            return WorkCounts()
         query: Any = select(Referral, Person).join(Person, col(Person.id) == Referral.person_id)
         for referral, person in session.execute(
             query.where(col(Referral.id).in_(select(PICK.c.id))).order_by(Referral.id)
         ):
             told = payload(referral, person, reasons)
-            session.add(an_event(work.desk, referral, Handed.TRANSMITTED, told))
+            session.add(an_event(work.app, referral, Handed.TRANSMITTED, told))
         session.flush()
-        return Tally(
+        return WorkCounts(
             move_picked(session, REFERRAL, TRANSMIT, moment, now=work.now, run_id=work.run_id)
         )
 

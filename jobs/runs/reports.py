@@ -9,9 +9,9 @@ import structlog
 from sqlalchemy import Table, bindparam, select, update
 from sqlmodel import Session, col
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.reporting_channel import NotDelivered, Sender, sender_of
-from jobs.runner.key_ranges import Span, Tally
+from jobs.runner.key_ranges import Span, WorkCounts
 from jobs.runner.work import Work
 from models import METADATA, Report
 from models.bulk import write_rows
@@ -29,11 +29,11 @@ SENT = ("case_id", "seq", "area", "event", "day", "sent_at", "sent_to")
 
 def send_reports(work: Work) -> None:
     """Hand what is due to the sender of settings.yaml; without one everything waits."""
-    sender = sender_of(work.desk)
+    sender = sender_of(work.app)
     if sender is None:
         return
     for number in range(ROUNDS):
-        edges = {area: partial(next_end, work.desk, area) for area in work.areas}
+        edges = {area: partial(next_end, work.app, area) for area in work.areas}
         areas = work.due(edges)
         for area in areas:
             do = partial(_part, work, sender, area)
@@ -42,51 +42,51 @@ def send_reports(work: Work) -> None:
             return
 
 
-def send_now(desk: Desk, sender: Sender, areas: Sequence[str]) -> Tally:
+def send_now(app: App, sender: Sender, areas: Sequence[str]) -> WorkCounts:
     """The same by hand, batch by batch, each in its own transaction."""
-    done = Tally()
+    done = WorkCounts()
     for area in areas:
         for _ in range(ROUNDS):
             after, some = None, False
-            while (upto := _look(desk, area, after)) is not None:
-                with desk.database.writing() as session:
-                    done += send_span(session, desk, sender, area, Span(after, upto))
+            while (upto := _look(app, area, after)) is not None:
+                with app.database.writing() as session:
+                    done += send_span(session, app, sender, area, Span(after, upto))
                 after, some = upto, True
             if not some:
                 break
     return done
 
 
-def _look(desk: Desk, area: str, after: Key | None) -> Key | None:
-    with desk.database.reading() as session:
-        return next_end(desk, area, session, after, BATCH)
+def _look(app: App, area: str, after: Key | None) -> Key | None:
+    with app.database.reading() as session:
+        return next_end(app, area, session, after, BATCH)
 
 
-def next_end(desk: Desk, area: str, session: Session, after: Key | None, size: int) -> Key | None:
+def next_end(app: App, area: str, session: Session, after: Key | None, size: int) -> Key | None:
     """Where the next so many events of an area end that may go now."""
-    return edge_of(session, KEYS, [due(area, desk.now, patience(desk))], after, size)
+    return edge_of(session, KEYS, [due(area, app.now, patience(app))], after, size)
 
 
-def patience(desk: Desk) -> Patience:
+def patience(app: App) -> Patience:
     """How often and when again, from settings.yaml."""
-    return Patience(desk.settings.reports.tries, desk.settings.reports.retry_minutes)
+    return Patience(app.settings.reports.tries, app.settings.reports.retry_minutes)
 
 
-def _part(work: Work, sender: Sender, area: str, session: Session, span: Span) -> Tally:
+def _part(work: Work, sender: Sender, area: str, session: Session, span: Span) -> WorkCounts:
     if work.run is None:
-        return Tally(len(_events(session, work.desk, area, span)))  # a dry run sends nothing
-    return send_span(session, work.desk, sender, area, span)
+        return WorkCounts(len(_events(session, work.app, area, span)))  # a dry run sends nothing
+    return send_span(session, work.app, sender, area, span)
 
 
-def send_span(session: Session, desk: Desk, sender: Sender, area: str, span: Span) -> Tally:
+def send_span(session: Session, app: App, sender: Sender, area: str, span: Span) -> WorkCounts:
     """Send what is due between two keys, and keep what became of each event.
 
     It is sent first and kept afterwards: should we die in between, it goes again under its key.
     """
-    events = _events(session, desk, area, span)
+    events = _events(session, app, area, span)
     if not events:
-        return Tally()
-    now = desk.now
+        return WorkCounts()
+    now = app.now
     records = told(session, events)
     keys = [record["evtsn"] for record in records]
     try:
@@ -96,17 +96,17 @@ def send_span(session: Session, desk: Desk, sender: Sender, area: str, span: Spa
     sent = [event for event, key in zip(events, keys, strict=True) if key not in refused]
     failed = {key: event for event, key in zip(events, keys, strict=True) if key in refused}
     _keep_sent(session, sent, sender.name, now)
-    _keep_failed(session, failed, refused, patience(desk), now)
+    _keep_failed(session, failed, refused, patience(app), now)
     if failed:
         log.warning(
             "reports.refused", area=area, count=len(failed), first=next(iter(refused.values()))
         )
-    return Tally(len(sent), refused=len(failed))
+    return WorkCounts(len(sent), refused=len(failed))
 
 
-def _events(session: Session, desk: Desk, area: str, span: Span) -> list[Report]:
+def _events(session: Session, app: App, area: str, span: Span) -> list[Report]:
     """The events of a span that may go, held; what somebody else is sending is left to him."""
-    query = select(Report).where(within(KEYS, span.ends), due(area, desk.now, patience(desk)))
+    query = select(Report).where(within(KEYS, span.ends), due(area, app.now, patience(app)))
     held = query.order_by(*KEYS).with_for_update(skip_locked=True, of=Report)
     return list(session.execute(held).scalars())
 

@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from config.clock import SHANGHAI, at_time
 from config.errors import ConfigError
 from config.settings import check_schedule
-from jobs.app import Desk, in_force
+from jobs.app import App, in_force
 from jobs.runner.batches import Stopped
 from jobs.runner.db_errors import in_short
 from jobs.runner.leases import this_process
@@ -42,13 +42,13 @@ SILENT_TICKS = 6
 class Daemon:
     """One working process. `serve` returns when it is told to stop."""
 
-    def __init__(self, desk: Desk, progress: Progress) -> None:
-        check_schedule(desk.settings, NAMES)
-        self.desk, self.progress = desk, progress
+    def __init__(self, app: App, progress: Progress) -> None:
+        check_schedule(app.settings, NAMES)
+        self.app, self.progress = app, progress
         self.owner = this_process()
-        self.tick = min(TICK_SECONDS, desk.settings.lease_seconds)
-        lease = desk.settings.lease_seconds
-        self.leadership = Leadership(desk.database, max(lease, SILENT_TICKS * self.tick))
+        self.tick = min(TICK_SECONDS, app.settings.lease_seconds)
+        lease = app.settings.lease_seconds
+        self.leadership = Leadership(app.database, max(lease, SILENT_TICKS * self.tick))
         self._wake, self._stop = threading.Event(), threading.Event()
         self._opened_through: date | None = None
         self._thrown_out = False
@@ -88,7 +88,7 @@ class Daemon:
         """
         try:
             done = self._work()
-            with self.desk.database.reading() as session:
+            with self.app.database.reading() as session:
                 return done, len(run_store.unfinished(session))
         except (DBAPIError, ConfigError) as fault:
             log.error("daemon.database", error=in_short(fault))
@@ -98,7 +98,7 @@ class Daemon:
     def _work(self) -> int:
         done = 0
         if self._thrown_out:
-            came_back(self.desk, self.owner)
+            came_back(self.app, self.owner)
             self._thrown_out = False
         try:
             self._open_due()
@@ -113,32 +113,32 @@ class Daemon:
         """The leader opens the slots that are due; the others only work."""
         if not self.leadership.leads():
             return
-        desk, today = self.desk, self.desk.today
-        with desk.database.reading() as session:
+        app, today = self.app, self.app.today
+        with app.database.reading() as session:
             start = run_store.first_day(session)
         if start is None:
             return
         # Days that are over and were opened whole need no second look.
         since = max(start, self._opened_through or start)
-        run_store.open_due(desk, since, today, desk.now)
-        run_store.close_abandoned(desk, self.owner)
+        run_store.open_due(app, since, today, app.now)
+        run_store.close_abandoned(app, self.owner)
         self._opened_through = today
 
     def _next(self) -> bool:
         """Work on the first run that is not done; False when there is none to work on now."""
         # A year of working days that was imported meanwhile counts from the next run on.
-        self.desk = in_force(self.desk)
-        with self.desk.database.reading() as session:
+        self.app = in_force(self.app)
+        with self.app.database.reading() as session:
             waiting = run_store.unfinished(session)
         if not waiting:
             return False
-        run = run_store.join(self.desk, waiting[0], self.owner)
+        run = run_store.join(self.app, waiting[0], self.owner)
         if run is None:
             # Closed by another daemon since we looked, or to be tried again after a while.
-            with self.desk.database.reading() as session:
+            with self.app.database.reading() as session:
                 return [r.id for r in run_store.unfinished(session)][:1] != [waiting[0].id]
         report = execute(
-            self.desk, run, self.owner, progress=self.progress, stopping=self._stop.is_set
+            self.app, run, self.owner, progress=self.progress, stopping=self._stop.is_set
         )
         if report.get("others"):
             self._stop.wait(ALMOST_DONE_SECONDS)
@@ -146,12 +146,12 @@ class Daemon:
 
     def next_due(self) -> datetime:
         """The next scheduled moment."""
-        now, today = self.desk.now, self.desk.today
+        now, today = self.app.now, self.app.today
         moments = (
             at_time(day, *divmod(minute, 60))
             for day in (today, today + timedelta(days=1))
             for name in NAMES
-            for _, minute in run_store.slots_of(name, self.desk.settings)
+            for _, minute in run_store.slots_of(name, self.app.settings)
         )
         return min(moment for moment in moments if moment > now)
 
@@ -160,7 +160,7 @@ class Daemon:
             timezone=SHANGHAI,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        for slot in set(self.desk.settings.schedule.values()):
+        for slot in set(self.app.settings.schedule.values()):
             trigger = CronTrigger(hour=slot.hour, minute=slot.minute, timezone=SHANGHAI)
             scheduler.add_job(self._wake.set, trigger)
         scheduler.add_job(self._wake.set, IntervalTrigger(seconds=self.tick, timezone=SHANGHAI))

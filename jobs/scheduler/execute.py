@@ -8,10 +8,10 @@ from typing import Any
 
 import structlog
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.batches import Stopped
 from jobs.runner.db_errors import outage
-from jobs.runner.key_ranges import Tally
+from jobs.runner.key_ranges import WorkCounts
 from jobs.runner.leases import MANUAL, this_process
 from jobs.runner.partitions import RunOver
 from jobs.runner.work import Braked, Progress, Work
@@ -33,7 +33,7 @@ def never() -> bool:
 
 
 def execute(
-    desk: Desk,
+    app: App,
     run: Run,
     owner: str,
     *,
@@ -48,7 +48,7 @@ def execute(
     """
     began = time.monotonic()
     work = Work(
-        desk, run.day, run=run, owner=owner, confirmed=confirmed, progress=progress,
+        app, run.day, run=run, owner=owner, confirmed=confirmed, progress=progress,
         stopping=stopping,
     )  # fmt: skip
     with structlog.contextvars.bound_contextvars(
@@ -59,28 +59,28 @@ def execute(
         except RunOver:
             return _report(run, work, began)
         except Stopped:
-            run_store.leave(desk, run)
+            run_store.leave(app, run)
             log.info("run.stopped", moved=work.tally.moved)
             raise
         except Braked as brake:
             log.warning("run.held", area=brake.area, going=brake.going, book=brake.book)
             closed = run_store.end(
-                desk, run, RunState.HELD, error=str(brake), held_back=brake.all_going
+                app, run, RunState.HELD, error=str(brake), held_back=brake.all_going
             )
             return _report(closed or run, work, began, str(brake)) | {"held": True}
         except Exception as fault:
             if outage(fault) and run.slot < MANUAL:
                 raise
-            return _failed(desk, run, work, began, fault)
+            return _failed(app, run, work, began, fault)
         except BaseException:
             # Ctrl-C on a run by hand: its parts stand, and it is no longer at work.
-            run_store.end(desk, run, RunState.FAILED, error="interrupted 中断")
+            run_store.end(app, run, RunState.FAILED, error="interrupted 中断")
             raise
-        return _finished(desk, run, work, began)
+        return _finished(app, run, work, began)
 
 
-def _finished(desk: Desk, run: Run, work: Work, began: float) -> dict[str, Any]:
-    closed = run_store.end(desk, run, RunState.DONE)
+def _finished(app: App, run: Run, work: Work, began: float) -> dict[str, Any]:
+    closed = run_store.end(app, run, RunState.DONE)
     if closed is None:
         # Somebody else has closed it, or is about to.
         return _report(run, work, began) | {"others": True}
@@ -92,14 +92,14 @@ def _finished(desk: Desk, run: Run, work: Work, began: float) -> dict[str, Any]:
     return report
 
 
-def _failed(desk: Desk, run: Run, work: Work, began: float, fault: Exception) -> dict[str, Any]:
+def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> dict[str, Any]:
     error = f"{type(fault).__name__}: {fault}"[:2000]
     log.error("run.failed", error=error, trace=traceback.format_exc())
     report = _report(run, work, began, error) | {"failed": True}
-    if run.attempt < desk.settings.attempts and run.slot < MANUAL:
-        run_store.give_back(desk, run, error)
+    if run.attempt < app.settings.attempts and run.slot < MANUAL:
+        run_store.give_back(app, run, error)
         return report
-    closed = run_store.end(desk, run, RunState.FAILED, error=error)
+    closed = run_store.end(app, run, RunState.FAILED, error=error)
     return report if closed is None else _report(closed, work, began, error)
 
 
@@ -119,33 +119,31 @@ def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[s
 
 
 def by_hand(
-    desk: Desk, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress
+    app: App, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress
 ) -> list[dict[str, Any]]:
     """Do these runs now, alone, each recorded in a manual slot."""
     owner = this_process()
-    run_store.close_abandoned(desk, owner)
+    run_store.close_abandoned(app, owner)
     done = []
     for name in names:
-        run = run_store.manual(desk, name, day, actor, owner)
-        done.append(execute(desk, run, owner, confirmed=confirmed, progress=progress))
+        run = run_store.manual(app, name, day, actor, owner)
+        done.append(execute(app, run, owner, confirmed=confirmed, progress=progress))
     return done
 
 
-def rehearse(
-    desk: Desk, names: Sequence[str], day: date, *, confirmed: bool
-) -> list[dict[str, Any]]:
+def rehearse(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> list[dict[str, Any]]:
     """What these runs would do, one after the other; everything is undone (试运行)."""
     done = []
-    with desk.database.trying() as session:
+    with app.database.trying() as session:
         for name in names:
             began = time.monotonic()
-            work = Work(desk, day, session=session, confirmed=confirmed)
+            work = Work(app, day, session=session, confirmed=confirmed)
             error = ""
             try:
                 DOES[name](work)
             except Braked as brake:
                 error = str(brake)
-                work.tally += Tally(refused=brake.all_going)
-            ghost = Run(name=name, day=day, slot=0, state="", opened_at=desk.now)
+                work.tally += WorkCounts(refused=brake.all_going)
+            ghost = Run(name=name, day=day, slot=0, state="", opened_at=app.now)
             done.append(_report(ghost, work, began, error) | {"dry_run": True})
     return done

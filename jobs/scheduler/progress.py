@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.leases import clock
 from models import PartState, Run, RunPart, RunState
 
@@ -20,11 +20,11 @@ class AtWork(NamedTuple):
     moved: int = 0
 
 
-def at_work(session: Session, desk: Desk, runs: Sequence[Run]) -> dict[int, AtWork]:
+def at_work(session: Session, app: App, runs: Sequence[Run]) -> dict[int, AtWork]:
     """How far these runs are; a run without parts is not named."""
     done = case((col(RunPart.state) == PartState.DONE.value, 1))
     alive = (col(RunPart.state) == PartState.RUNNING.value) & (
-        col(RunPart.lease_until) > clock(session, desk)
+        col(RunPart.lease_until) > clock(session, app)
     )
     owner = case((alive, col(RunPart.lease_owner)))
     counts: list[Any] = [
@@ -36,11 +36,11 @@ def at_work(session: Session, desk: Desk, runs: Sequence[Run]) -> dict[int, AtWo
     return {row[0]: AtWork(*map(int, row[1:])) for row in found}
 
 
-def abandoned(session: Session, desk: Desk, runs: Sequence[Run]) -> set[int]:
+def abandoned(session: Session, app: App, runs: Sequence[Run]) -> set[int]:
     """Which of these runs show no sign of life any more."""
     late = select(Run.id).where(
         col(Run.id).in_([run.id for run in runs]),
         col(Run.state) == RunState.RUNNING.value,
-        col(Run.lease_until) < clock(session, desk),
+        col(Run.lease_until) < clock(session, app),
     )
     return {run_id or 0 for run_id in session.exec(late)}

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 
 from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.leases import MANUAL, clock, gone, in_hand, still, until
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler.run_store_sql import ASIDE, GIVEN, LAST, by_hand_at_work, ending, opening, sums
@@ -52,10 +52,10 @@ def due_slots(day: date, settings: Settings, now: datetime) -> Iterator[tuple[st
                 yield name, day, slot
 
 
-def open_due(desk: Desk, start: date, today: date, now: datetime) -> int:
+def open_due(app: App, start: date, today: date, now: datetime) -> int:
     """Open every scheduled slot from `start` to `today` that is due and has no row yet."""
-    with desk.database.reading() as session:
-        missing = _missing(session, desk.settings, start, today, now)
+    with app.database.reading() as session:
+        missing = _missing(session, app.settings, start, today, now)
     if not missing:
         return 0
     rows = [
@@ -66,7 +66,7 @@ def open_due(desk: Desk, start: date, today: date, now: datetime) -> int:
         }
         for name, day, slot in missing
     ]  # fmt: skip
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         # Another daemon may be opening the same slots at this moment.
         dialect = {"sqlite": sqlite, "postgresql": postgresql}[session.get_bind().dialect.name]
         session.execute(dialect.insert(Run).on_conflict_do_nothing(), rows)
@@ -92,63 +92,63 @@ def unfinished(session: Session) -> list[Run]:
     return sorted(runs, key=lambda run: (run.day, run.slot, NAMES.index(run.name)))
 
 
-def join(desk: Desk, run: Run, owner: str) -> Run | None:
+def join(app: App, run: Run, owner: str) -> Run | None:
     """Begin a run, or help whoever has begun it; None when there is nothing to do in it now."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         affected(
             session,
             update(Run)
             .where(
                 col(Run.id) == run.id,
                 col(Run.state) == RunState.OPEN.value,
-                or_(col(Run.lease_until).is_(None), col(Run.lease_until) <= clock(session, desk)),
+                or_(col(Run.lease_until).is_(None), col(Run.lease_until) <= clock(session, app)),
             )
             .values(
                 state=RunState.RUNNING.value,
                 lease_owner=owner,
-                lease_until=until(session, desk),
+                lease_until=until(session, app),
                 attempt=col(Run.attempt) + 1,
-                started_at=func.coalesce(Run.started_at, desk.now),
+                started_at=func.coalesce(Run.started_at, app.now),
             ),
         )
         query = select(Run).where(Run.id == run.id, Run.state == RunState.RUNNING.value)
         return session.exec(query).first()
 
 
-def manual(desk: Desk, name: str, day: date, actor: str, owner: str) -> Run:
+def manual(app: App, name: str, day: date, actor: str, owner: str) -> Run:
     """A ledger row for a run that a person asked for; nobody joins it."""
     # Whatever the run does is committed after this row, and takes it to the disk.
-    with desk.database.noting() as session:
+    with app.database.noting() as session:
         connection = connection_of(session)
         last = LAST.first(connection, {"name": name, "day": day}).slot
         run = Run(
             name=name, day=day, slot=MANUAL if last is None else last + 1,
-            state=RunState.RUNNING.value, lease_owner=owner, opened_at=desk.now,
-            started_at=desk.now, attempt=1, actor=actor,
+            state=RunState.RUNNING.value, lease_owner=owner, opened_at=app.now,
+            started_at=app.now, attempt=1, actor=actor,
         )  # fmt: skip
-        length = timedelta(seconds=desk.settings.lease_seconds)
+        length = timedelta(seconds=app.settings.lease_seconds)
         values = {name: getattr(run, name) for name in GIVEN}
         values |= {"lease": length, "lease_until": run.opened_at + length}
-        run.id = opening(not desk.database.is_sqlite).first(connection, values).id
+        run.id = opening(not app.database.is_sqlite).first(connection, values).id
     return run
 
 
-def close_abandoned(desk: Desk, owner: str) -> int:
+def close_abandoned(app: App, owner: str) -> int:
     """Close the runs by hand whose process is gone; what they did stands."""
-    with desk.database.looking() as connection:
-        at_work = by_hand_at_work(not desk.database.is_sqlite).all(connection, {"now": desk.now})
+    with app.database.looking() as connection:
+        at_work = by_hand_at_work(not app.database.is_sqlite).all(connection, {"now": app.now})
     left = [run for run in at_work if run.over or gone(run.lease_owner, owner)]
     says = "interrupted 中断：办理进程已不在"
     closed = [
-        end(desk, run, RunState.FAILED, error=says, unless_renewed=True)
+        end(app, run, RunState.FAILED, error=says, unless_renewed=True)
         for run in left
-        if not in_hand(desk, run)
+        if not in_hand(app, run)
     ]
     return sum(run is not None for run in closed)
 
 
 def end(
-    desk: Desk,
+    app: App,
     run: Any,
     state: RunState,
     *,
@@ -162,36 +162,36 @@ def end(
     leaves alone a run that has shown a sign of life since it was read.
     """
     statement = ending(whole=state is not RunState.FAILED, unless_renewed=unless_renewed)
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         connection = connection_of(session)
         aside = int(ASIDE.first(connection, {"its_id": run.id}).refused)
         if aside and not error:
             error = f"{aside} 件办理出错，已搁置 (set aside: yidi status, yidi list … --stuck)"
         values = {
             "its_id": run.id, "its_attempt": run.attempt, "its_lease": run.lease_until,
-            "held_back": held_back, "new_state": state.value, "new_finished_at": desk.now,
+            "held_back": held_back, "new_state": state.value, "new_finished_at": app.now,
             "new_error": error,
         }  # fmt: skip
         closed = statement.run(connection, values)
         return session.get_one(Run, run.id) if closed else None
 
 
-def give_back(desk: Desk, run: Run, error: str) -> None:
+def give_back(app: App, run: Run, error: str) -> None:
     """A try of the run failed: it is done again after a while."""
-    _reopen(desk, run, error=error, pause=PAUSE_SECONDS, attempt=run.attempt)
+    _reopen(app, run, error=error, pause=PAUSE_SECONDS, attempt=run.attempt)
 
 
-def leave(desk: Desk, run: Run) -> None:
+def leave(app: App, run: Run) -> None:
     """The process stops, which is no try; whoever else works on the run goes on."""
-    _reopen(desk, run, error="", pause=None, attempt=run.attempt - 1)
+    _reopen(app, run, error="", pause=None, attempt=run.attempt - 1)
 
 
-def _reopen(desk: Desk, run: Run, *, error: str, pause: float | None, attempt: int) -> None:
-    with desk.database.writing() as session:
+def _reopen(app: App, run: Run, *, error: str, pause: float | None, attempt: int) -> None:
+    with app.database.writing() as session:
         others = exists().where(
             col(RunPart.run_id) == run.id,
             col(RunPart.state) == PartState.RUNNING.value,
-            col(RunPart.lease_until) > clock(session, desk),
+            col(RunPart.lease_until) > clock(session, app),
         )
         affected(
             session,
@@ -199,7 +199,7 @@ def _reopen(desk: Desk, run: Run, *, error: str, pause: float | None, attempt: i
             .where(*still(run), *([] if error else [~others]))
             .values(
                 state=RunState.OPEN.value, lease_owner="", error=error, attempt=attempt,
-                lease_until=None if pause is None else until(session, desk, pause),
+                lease_until=None if pause is None else until(session, app, pause),
                 **sums(run.id),
             ),
         )  # fmt: skip

@@ -20,7 +20,7 @@ from models import (
 from tests.support.archiving import CLOSED_ON, a_paid_claim, an_expired_filing, archived, closed
 from tests.support.builders import A_DAY, AREA, a_claim, a_filing, saved
 from tests.support.histories import checked, forged
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.audit.archived_case import unpacked
 from workflow.lookups import MACHINES
@@ -70,12 +70,12 @@ def test_a_paid_claim_goes_with_all_that_belongs_to_it(office: Office) -> None:
 
 def test_the_money_of_an_archived_claim_stays_in_the_ledger(office: Office) -> None:
     a_paid_claim(office)
-    before = check(a_desk(office.database, office.book, office.calendar, office.today))
+    before = check(an_app(office.database, office.book, office.calendar, office.today))
     assert before.holds and before.accounts["paid"] > 0
 
     assert archived(office).archived == {"claim": 1}
 
-    after = check(a_desk(office.database, office.book, office.calendar, office.today))
+    after = check(an_app(office.database, office.book, office.calendar, office.today))
     assert after.holds and after.accounts == before.accounts
 
 

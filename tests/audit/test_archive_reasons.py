@@ -23,7 +23,7 @@ from tests.support.archiving import (
 )
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_person, noon, saved
 from tests.support.histories import forged
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office
 
 
@@ -53,13 +53,13 @@ def test_a_case_with_a_notice_to_be_sent_stays(office: Office) -> None:
 
 def test_a_case_that_moved_after_the_last_seal_stays(office: Office) -> None:
     an_expired_filing(office)
-    desk = a_desk(office.database, office.book, office.calendar, LATE)
+    app = an_app(office.database, office.book, office.calendar, LATE)
 
-    assert archive(desk, LATE, actor="admin").skipped == {"not_sealed": 1}
+    assert archive(app, LATE, actor="admin").skipped == {"not_sealed": 1}
     sealed(office.database, CLOSED_ON)
-    assert archive(desk, LATE, actor="admin").skipped == {"not_sealed": 1}
+    assert archive(app, LATE, actor="admin").skipped == {"not_sealed": 1}
     sealed(office.database, CLOSED_ON + A_DAY)
-    assert archive(desk, LATE, actor="admin").archived == {"filing": 1}
+    assert archive(app, LATE, actor="admin").archived == {"filing": 1}
 
 
 def test_a_rejected_case_stays_as_long_as_a_court_may_be_asked(office: Office) -> None:

@@ -23,7 +23,7 @@ from tests.support.archiving import LATE, a_paid_claim, an_expired_filing, archi
 from tests.support.builders import a_claim, with_bill
 from tests.support.histories import found
 from tests.support.importing import TODAY as IMPORTED
-from tests.support.importing import Importer, a_desk, as_csv, filing_row, person_row
+from tests.support.importing import Importer, an_app, as_csv, filing_row, person_row
 from tests.support.office import Office
 from workflow.claim.receipts import receipts_in_use, taken_elsewhere
 from workflow.lookups import find_case
@@ -67,11 +67,11 @@ def test_the_records_of_a_person_still_show_an_archived_application(office: Offi
     filing = an_expired_filing(office, channel="national_fast")
     with office.database.reading() as session:
         person = session.get_one(Person, filing.person_id)
-    desk = a_desk(office.database, office.book, office.calendar, LATE)
+    app = an_app(office.database, office.book, office.calendar, LATE)
 
     def shown() -> Any:
         with office.database.reading() as session:
-            return records_of(Face(), desk, session, person.certno)
+            return records_of(Face(), app, session, person.certno)
 
     before = shown()
     archived(office)
@@ -134,11 +134,11 @@ def test_a_case_that_is_archived_while_a_clerk_waits_for_it_is_told(office: Offi
         pytest.skip("SQLite has one writer at a time")
     filing = an_expired_filing(office)
     sealed(office.database)
-    desk = a_desk(office.database, office.book, office.calendar, LATE)
+    app = an_app(office.database, office.book, office.calendar, LATE)
 
     with office.database.writing() as clerk, ThreadPoolExecutor(1) as others:
         find_case(clerk, filing.no)  # he has looked at it
-        done = others.submit(archive, desk, LATE, actor="admin").result(timeout=30)
+        done = others.submit(archive, app, LATE, actor="admin").result(timeout=30)
         assert done.archived == {"filing": 1}
         with pytest.raises(ArchivedCaseError):
             lock_case(clerk, filing.no)

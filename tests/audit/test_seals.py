@@ -26,7 +26,7 @@ from tests.support.audited import MINE, MOVE, _known, _moves, sealed
 from tests.support.builders import A_DAY, TODAY, a_person, noon
 from tests.support.histories import NEXT_DAY, checked, forged, found, moved, spoken, unguarded
 from tests.support.importing import TODAY as IMPORTED
-from tests.support.importing import a_desk, as_csv, filing_row, person_row
+from tests.support.importing import an_app, as_csv, filing_row, person_row
 
 
 def test_a_seal_covers_what_came_before_its_day_and_holds(
@@ -99,14 +99,14 @@ def test_every_file_of_an_import_has_an_instant_of_its_own(
     database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path: Path
 ) -> None:
     seconds = count(1)
-    desk = replace(
-        a_desk(database, book, calendar, IMPORTED),
+    app = replace(
+        an_app(database, book, calendar, IMPORTED),
         clock=lambda: noon(IMPORTED) + timedelta(seconds=next(seconds)),
     )
     files = [as_csv(tmp_path / "people.csv", [person_row(n) for n in (1, 2)])]
     files += [as_csv(tmp_path / f"{n}.csv", [filing_row(n)]) for n in (1, 2)]
 
-    reports = import_files(desk, files)
+    reports = import_files(app, files)
 
     assert all(report.clean for report in reports)
     with database.reading() as session:
@@ -208,11 +208,11 @@ def test_the_daily_run_seals_what_came_before_its_day(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(jobs.scheduler.execute.DOES, "seal_moves", seal_moves)
-    desk = a_desk(database, book, calendar, NEXT_DAY)
+    app = an_app(database, book, calendar, NEXT_DAY)
 
     def run(day: date) -> list[dict[str, Any]]:
         return by_hand(
-            desk, ["seal_moves"], day, "tester", confirmed=False, progress=lambda _n, _m: None
+            app, ["seal_moves"], day, "tester", confirmed=False, progress=lambda _n, _m: None
         )
 
     assert not run(NEXT_DAY)[0].get("error")

@@ -23,7 +23,7 @@ from tests.support.stays import (
     postings,
     refused,
 )
-from workflow.shared.errors import BadFactsError
+from workflow.shared.errors import BadPayloadError
 
 # What is disallowed (核减) belongs to the bill
 
@@ -214,7 +214,7 @@ def test_a_level_that_stands_in_no_table_is_refused(office: Office, level: str) 
     office.calculate()
     before = columns(office.again(claim))
 
-    with pytest.raises(BadFactsError) as told:
+    with pytest.raises(BadPayloadError) as told:
         office.take(claim, "establish", "reviewer", facts={"transfer_from": level})
 
     assert "transfer_from" in told.value.sentence("zh")

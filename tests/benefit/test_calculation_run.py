@@ -13,7 +13,7 @@ from jobs.runs import claims as calculation
 from jobs.scheduler.execute import rehearse
 from models import BenefitPlan, Calculation, Claim, ClaimState, Move, Person, Run, YearPosting
 from tests.support.builders import A_DAY, TODAY, a_filing, a_person, an_institution, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office, columns
 from tests.support.small_claims import ADMITTED, BELOW, RUN, a_stay, outdated, triggers
 from workflow.claim.calculate_page import calculate_page
@@ -96,9 +96,9 @@ def test_claims_of_tomorrow_are_left_for_tomorrow(office: Office) -> None:
 def test_a_dry_run_says_what_would_happen_and_changes_nothing(office: Office) -> None:
     small, large = a_stay(office, BELOW), a_stay(office)
     before = [columns(office.again(claim)) for claim in (small, large)]
-    desk = a_desk(office.database, office.book, office.calendar, TODAY)
+    app = an_app(office.database, office.book, office.calendar, TODAY)
 
-    (said,) = rehearse(desk, [RUN], TODAY, confirmed=False)
+    (said,) = rehearse(app, [RUN], TODAY, confirmed=False)
 
     assert [columns(office.again(claim)) for claim in (small, large)] == before
     with office.database.reading() as session:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from config.catalogue import Catalogues, Item
+from config.catalogue import CatalogueItem, Catalogues
 from config.errors import ConfigError
 from config.policy_load import load_policy
 from tests.support.builders import AREA, SHENYANG, TODAY, a_line
@@ -66,10 +66,12 @@ def test_an_item_is_what_the_catalogue_says_on_the_day_of_the_charge(
 def test_share_and_limit_are_kept_exactly(tmp_path: Path) -> None:
     shelf = a_catalogue(tmp_path, ROWS)
 
-    assert shelf.find(SHENYANG, DRUG, date(2025, 3, 1)) == Item(
+    assert shelf.find(SHENYANG, DRUG, date(2025, 3, 1)) == CatalogueItem(
         date(2025, 1, 1), date(2025, 6, 30), "02", 1500, 12_345_678
     )
-    assert shelf.find(SHENYANG, "XB02", TODAY) == Item(date(2020, 1, 1), date.max, "02", 1000, None)
+    assert shelf.find(SHENYANG, "XB02", TODAY) == CatalogueItem(
+        date(2020, 1, 1), date.max, "02", 1000, None
+    )
     assert shelf.find(SHENYANG, "XC03", TODAY) is None
     assert shelf.find(AREA, DRUG, TODAY) is None
     assert Catalogues().find(SHENYANG, DRUG, TODAY) is None

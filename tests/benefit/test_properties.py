@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from config.policy_shapes import ONE
 from tests.support import reference
 from workflow.benefit.amounts import AMOUNTS, FUNDS, Amounts, Prior
-from workflow.benefit.bill import Bill, Line, bill_of, take_apart
+from workflow.benefit.bill import Bill, BillLine, bill_of, take_apart
 from workflow.benefit.calculate import calculate
-from workflow.benefit.plan import Band, Cut, LayerPlan, LineRules, Plan
-from workflow.benefit.settlement import Inputs, Part, settle
+from workflow.benefit.plan import Cut, LayerPlan, LineRules, Plan, PlanBand
+from workflow.benefit.settlement import Inputs, YearPart, settle
 
 PERCENT = ONE // 100
 YUAN = 100
@@ -26,10 +26,10 @@ half_or_more = st.integers(100, 200).map(lambda half: half * PERCENT // 2)
 
 
 @st.composite
-def bands(draw: st.DrawFn, rate: st.SearchStrategy[int] = rates) -> tuple[Band, ...]:
+def bands(draw: st.DrawFn, rate: st.SearchStrategy[int] = rates) -> tuple[PlanBand, ...]:
     """Bands whose rates go any way."""
     ends = sorted(draw(st.sets(whole_yuan.filter(bool), max_size=3)))
-    return tuple(Band(to=to, rate=draw(rate)) for to in (*ends, None))
+    return tuple(PlanBand(to=to, rate=draw(rate)) for to in (*ends, None))
 
 
 @st.composite
@@ -217,7 +217,7 @@ def test_two_claims_of_a_year_never_get_more_than_one_would(year: tuple[Plan, Bi
 
 @given(years("own_cost"), bands(half_or_more))
 def test_a_layer_that_counts_what_the_year_does_not_keep_gains_at_most_the_rounding(
-    year: tuple[Plan, Bill, Bill], of_layer: tuple[Band, ...]
+    year: tuple[Plan, Bill, Bill], of_layer: tuple[PlanBand, ...]
 ) -> None:
     plan, a, b = year
     layer = plan.layers[0].model_copy(update={"bands": of_layer})
@@ -233,7 +233,7 @@ def test_a_layer_that_counts_what_the_year_does_not_keep_gains_at_most_the_round
 
 @given(years("above_ceiling"), bands(half_or_more), bands(half_or_more))
 def test_what_lies_above_the_ceiling_gains_at_most_the_rounding_in_two_claims(
-    year: tuple[Plan, Bill, Bill], of_basic: tuple[Band, ...], of_layer: tuple[Band, ...]
+    year: tuple[Plan, Bill, Bill], of_basic: tuple[PlanBand, ...], of_layer: tuple[PlanBand, ...]
 ) -> None:
     plan, a, b = year
     layer = plan.layers[0].model_copy(update={"bands": of_layer})
@@ -248,14 +248,14 @@ def test_what_lies_above_the_ceiling_gains_at_most_the_rounding_in_two_claims(
 
 
 @st.composite
-def lines(draw: st.DrawFn) -> tuple[Line, ...]:
+def lines(draw: st.DrawFn) -> tuple[BillLine, ...]:
     """Fee lines of every class, with and without a limit price."""
     found = []
     for _ in range(draw(st.integers(1, 5))):
         price, quantity = draw(st.integers(0, 500_000_000)), draw(st.integers(0, 200_000))
         amount = reference.rounded(Fraction(price * quantity, 10**8))
         found.append(
-            Line(
+            BillLine(
                 draw(st.sampled_from(("01", "02", "03"))), amount, price, quantity,
                 draw(st.none() | st.integers(0, 10_000)),
                 draw(st.none() | st.integers(0, 500_000_000)),
@@ -273,7 +273,7 @@ line_rules = st.builds(
 
 @given(lines(), line_rules, st.none() | st.just(date(2025, 3, 3)))
 def test_every_line_is_taken_apart_without_loss_as_the_reference_does(
-    bill: tuple[Line, ...], rules: LineRules, not_before: date | None
+    bill: tuple[BillLine, ...], rules: LineRules, not_before: date | None
 ) -> None:
     for line in bill:
         total, *parts = take_apart(line, rules, not_before)
@@ -285,8 +285,8 @@ def test_every_line_is_taken_apart_without_loss_as_the_reference_does(
     assert whole.in_scope == sum(whole.visits)
 
 
-def parts_over(days: list[int]) -> tuple[Part, ...]:
-    return tuple(Part(year=f"{2025 + n}-01-01", days=d) for n, d in enumerate(days))
+def parts_over(days: list[int]) -> tuple[YearPart, ...]:
+    return tuple(YearPart(year=f"{2025 + n}-01-01", days=d) for n, d in enumerate(days))
 
 
 @given(plans(), bills(), st.lists(st.integers(1, 400), min_size=2, max_size=5))
@@ -305,10 +305,10 @@ def test_the_parts_of_a_stay_across_years_add_up_to_the_whole_bill(
 
 @given(plans(), lines(), priors(), st.booleans(), st.integers(0, 50_000), st.integers(0, 50_000))
 def test_what_was_kept_gives_the_same_amounts_and_steps_again(
-    plan: Plan, bill: tuple[Line, ...], prior: Prior, two: bool, third: int, off: int
+    plan: Plan, bill: tuple[BillLine, ...], prior: Prior, two: bool, third: int, off: int
 ) -> None:
     plan = plan.model_copy(update={"lines": LineRules(default_share_e4=1_000, days_before=1)})
-    parts = (Part(year="2025-01-01", days=3, prior=prior), Part(year="2026-01-01", days=4))
+    parts = (YearPart(year="2025-01-01", days=3, prior=prior), YearPart(year="2026-01-01", days=4))
     inputs = Inputs(
         on=date(2025, 3, 3), lines=bill, parts=parts if two else parts[:1],
         third_party=third, disallowed=off,
@@ -337,7 +337,7 @@ def test_half_a_fen_is_rounded_up_and_less_is_dropped(scope: int, percent: int, 
 
 
 def test_bands_are_added_before_they_are_rounded_unless_the_area_rounds_each() -> None:
-    two = (Band(to=1, rate=50 * PERCENT), Band(to=None, rate=50 * PERCENT))
+    two = (PlanBand(to=1, rate=50 * PERCENT), PlanBand(to=None, rate=50 * PERCENT))
     plan, bill = simple(50).model_copy(update={"bands": two}), Bill(2, 0, 0, 0, 2)
 
     once = calculate(plan, bill, Prior()).hifp_pay
@@ -350,7 +350,7 @@ def test_a_layer_is_not_rounded_twice() -> None:
     # Ceiling 1.00 at 30 %: 3.33… yuan are used, 6.66… lie above; 80 % of them are 5.33, of 6.67 5.34.
     layer = LayerPlan(
         name="second", fund="hifob_pay", base="above_ceiling", start=0,
-        bands=(Band(to=None, rate=80 * PERCENT),), bands_from="start", ceiling=None, counts=(),
+        bands=(PlanBand(to=None, rate=80 * PERCENT),), bands_from="start", ceiling=None, counts=(),
         yearly=True,
     )  # fmt: skip
     plan = simple(30).model_copy(update={"ceiling": 100, "layers": (layer,)})
@@ -364,7 +364,7 @@ def simple(percent: int) -> Plan:
     """No deductible, one ratio."""
     return Plan(
         area="230600", bucket="inpatient", situation="home", cut=Cut(kind="home"), deductible=0,
-        per="admission", bands=(Band(to=None, rate=percent * PERCENT),), bands_from="deductible",
+        per="admission", bands=(PlanBand(to=None, rate=percent * PERCENT),), bands_from="deductible",
         ceiling=None, sources={},
     )  # fmt: skip
 

@@ -31,7 +31,7 @@ from tests.support.builders import (
     noon,
     saved,
 )
-from tests.support.importing import Importer, a_desk, as_csv
+from tests.support.importing import Importer, an_app, as_csv
 from tests.support.money import pay, staffed
 from tests.support.office import Office
 from tests.support.stays import RUN, SECOND, UNFILED, a_stay, a_visit, from_the_pool, prior_of
@@ -65,10 +65,10 @@ def settled(office: Office, tmp_path: Path) -> Settle:
     """Import settlements of a person, on a day."""
 
     def load(person: Person, *rows: dict[str, str], on: date | None = None) -> Any:
-        desk = Importer(office.database, office.book, office.calendar, on or office.today)
+        app = Importer(office.database, office.book, office.calendar, on or office.today)
         blank = dict.fromkeys((key for row in rows for key in row), "")
         even = [blank | row_of(person, **row) for row in rows]
-        report = desk.one(as_csv(tmp_path / "settlements.csv", even))
+        report = app.one(as_csv(tmp_path / "settlements.csv", even))
         assert not report.refused, report.problems
         return report
 
@@ -206,10 +206,10 @@ def test_a_reversal_under_the_other_record_of_a_person_counts_once_they_are_merg
     kept, gone = saved(office.database, a_person(), a_person())
     settled(kept, FULL)
     settled(gone, BACK)
-    desk = a_desk(office.database, book, calendar, office.today)
+    app = an_app(office.database, book, calendar, office.today)
 
     by = ("intake", "reviewer", "同一人")
-    merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by)
+    merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by)
 
     assert stands(office) == {}
 
@@ -285,9 +285,9 @@ def test_a_claim_that_rests_on_what_nobody_told_does_not_pass_by_itself(
     office.run(RUN)
 
     assert [office.again(each).state for each in (sure, unsure)] == ["approval", "review"]
-    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    app = an_app(office.database, office.book, office.calendar, office.today)
     with office.database.reading() as session:
-        notes = answer_why(Face(), desk, session, unsure.no)["notes"]
+        notes = answer_why(Face(), app, session, unsure.no)["notes"]
     assert any("未带分项金额" in note for note in notes)
 
 
@@ -392,9 +392,9 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
 def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office) -> None:
     """Else they would lie with a record that is nobody's any more."""
     kept, gone = saved(office.database, a_person(), a_person())
-    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    app = an_app(office.database, office.book, office.calendar, office.today)
     by = ("intake", "reviewer", "同一人")
-    merging = Thread(target=lambda: merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by))
+    merging = Thread(target=lambda: merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by))
     reading: Any = SimpleNamespace()
 
     with office.database.writing() as reading.session:

@@ -317,7 +317,7 @@ def test_every_step_that_staff_takes_marks_the_claim_but_the_counting_of_papers(
     claim, moment = a_claim(), office.moment()
 
     def marked(step: Step) -> bool:
-        return bool(step.sets(claim, moment).get("by_hand"))
+        return bool(step.updates(claim, moment).get("by_hand"))
 
     people = [step for step in CLAIM.steps if not step.automatic]
     assert {step.trigger for step in people if not marked(step)} == {

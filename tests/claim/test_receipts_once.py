@@ -53,7 +53,7 @@ def two_claims(pays: PayDesk) -> tuple[Claim, Claim]:
 
 def loaded(pays: PayDesk, path: Path) -> FileReport:
     """The report of one file."""
-    (report,) = import_files(pays.desk, [path])
+    (report,) = import_files(pays.app, [path])
     return report
 
 
@@ -90,7 +90,7 @@ def notes(pays: PayDesk, claim: Claim) -> str:
     with pays.office.database.reading() as session:
         held = session.get(Claim, claim.id)
         bare = pays.office.moment()
-        moment = replace(bare, around=look_around(session, CLAIM, held, bare))
+        moment = replace(bare, context=look_around(session, CLAIM, held, bare))
         return " ".join(why(CLAIM, held, moment, [])["notes"])
 
 
@@ -116,7 +116,7 @@ def test_two_cashiers_who_sign_in_the_same_second_spend_a_receipt_once(pays: Pay
     for claim in two_claims(pays):
         with pays.office.database.writing() as session:
             who = find_actor(session, "cashier")
-            made = build(session, pays.desk, AREA, who, TODAY, only=[claim.no])
+            made = build(session, pays.app, AREA, who, TODAY, only=[claim.no])
             numbers += [batch.no for batch in made.batches]
     start = Barrier(2)
 
@@ -290,7 +290,7 @@ def test_a_claim_that_comes_over_approved_has_its_money_in_the_ledger(pays: PayD
     assert report.clean, report.as_dict()
     (claim,) = every(pays, Claim)
     assert claim.state == "to_pay"
-    proof = check(pays.desk)
+    proof = check(pays.app)
     assert proof.holds, proof.found
     assert proof.accounts["payable"] == 1_00
     pays.go_out()

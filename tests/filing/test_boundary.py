@@ -13,7 +13,7 @@ from tests.support.boundary import PAGE, Case, load, page, unused_words
 from tests.support.builders import AREA, BEIJING, SHENYANG, TODAY, a_filing
 from workflow.filing.machine import FILING
 from workflow.machine.common_guards import period
-from workflow.machine.context import Actor, Around, Ask, Moment
+from workflow.machine.context import Actor, Context, Moment, Request
 from workflow.machine.payloads import Nothing
 from workflow.service.take import decide
 from workflow.shared.documents import choice, filing_papers, promise_is_open
@@ -63,8 +63,8 @@ class Clerk:
         }
         return a_filing(**(given | facts))
 
-    def moment(self, on: date, **around: Any) -> Moment:
-        return Moment(on, self.book.rules(AREA, on), self.calendar, Around(**around))
+    def moment(self, on: date, **context: Any) -> Moment:
+        return Moment(on, self.book.rules(AREA, on), self.calendar, Context(**context))
 
     def last_day(self) -> date:
         return first_end(self.case.start, self.case.category, self.rules)
@@ -94,10 +94,10 @@ class Clerk:
     def taken(self, filing: Filing, trigger: str, on: date) -> dict[str, Any]:
         """The new values after a move by the applicant, or the refusal."""
         moment = self.moment(on)
-        ask = Ask(on, moment.rules, self.calendar, moment.around, APPLICANT, "", Nothing())
+        request = Request(on, moment.rules, self.calendar, moment.context, APPLICANT, "", Nothing())
         steps = [s for s in FILING.steps_from(filing.state) if s.trigger == trigger]
-        step = decide(FILING, filing, trigger, steps, ask)
-        return {**step.sets(filing, ask), **step.then(filing, ask)}
+        step = decide(FILING, filing, trigger, steps, request)
+        return {**step.updates(filing, request), **step.updates_from(filing, request)}
 
     def cancel_with_papers(self) -> str:
         """The papers change the day from which the filing is free, by the amendment's own rule."""
@@ -130,7 +130,7 @@ class Clerk:
         assert not FILING.holds(replace, old, the_day_before)
         moment = self.moment(new_start, successors=(new,))
         assert FILING.holds(replace, old, moment)
-        assert replace.sets(old, moment)["ends_on"] == self.case.old_last_day
+        assert replace.updates(old, moment)["ends_on"] == self.case.old_last_day
         return "accepted"
 
     def second_filing(self) -> str:
@@ -166,7 +166,7 @@ class Clerk:
         filing, moment = self.filing(covered_to=self.case.covered_to), self.moment(self.case.day)
         terminate = FILING.step("terminate")
         if FILING.holds(terminate, filing, moment):
-            assert terminate.sets(filing, moment)["ends_on"] == self.case.covered_to
+            assert terminate.updates(filing, moment)["ends_on"] == self.case.covered_to
             return "terminated"
         if FILING.holds(FILING.step("expire"), filing, moment):
             assert filing.ends_on == self.case.last_day

@@ -15,7 +15,7 @@ from config.settings import Reports, load_settings
 from config.workdays import WorkCalendar
 from console.answers.reports import upward_notes
 from console.answers.status import status
-from jobs.app import Desk
+from jobs.app import App
 from jobs.reporting_channel import FileSender, NotDelivered, Sender
 from jobs.runs.reports import retry, send_now
 from jobs.scheduler.execute import by_hand, rehearse
@@ -23,16 +23,16 @@ from models import FAR, Event, Filing, FilingState, Report, Reported, Role
 from models.database import Database
 from tests.conftest import Cli, on_both
 from tests.support.builders import A_DAY, AREA, TODAY, a_filing, a_user, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from workflow.filing.reporting import upward
 from workflow.service.take import take
 
 
 @pytest.fixture
-def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
     saved(database, a_user("intake", Role.INTAKE), a_user("reviewer", Role.REVIEWER),
           a_user("second", Role.REVIEWER))  # fmt: skip
-    return a_desk(database, book, calendar, TODAY)
+    return an_app(database, book, calendar, TODAY)
 
 
 class Above:
@@ -52,88 +52,88 @@ class Above:
         return {e["evtsn"]: self.refuses[e["evtsn"]] for e in events if e["evtsn"] in self.refuses}
 
 
-def later(desk: Desk, **more: float) -> Desk:
-    instant = desk.now + timedelta(**more)
-    return replace(desk, clock=lambda: instant)
+def later(app: App, **more: float) -> App:
+    instant = app.now + timedelta(**more)
+    return replace(app, clock=lambda: instant)
 
 
-def run(desk: Desk, name: str, day: date = TODAY) -> dict[str, Any]:
-    (done,) = by_hand(desk, [name], day, "tester", confirmed=True, progress=lambda _n, _m: None)
+def run(app: App, name: str, day: date = TODAY) -> dict[str, Any]:
+    (done,) = by_hand(app, [name], day, "tester", confirmed=True, progress=lambda _n, _m: None)
     assert "error" not in done, done
     return done
 
 
-def move(desk: Desk, filing: Filing, trigger: str, by: str, **more: Any) -> None:
-    take(desk.database, filing.no, trigger, by, today=desk.today, now=desk.now, policy=desk.policy,
-         calendar=desk.calendar, **more)  # fmt: skip
+def move(app: App, filing: Filing, trigger: str, by: str, **more: Any) -> None:
+    take(app.database, filing.no, trigger, by, today=app.today, now=app.now, policy=app.policy,
+         calendar=app.calendar, **more)  # fmt: skip
 
 
-def queued(desk: Desk) -> list[tuple[int, int, str]]:
-    with desk.database.reading() as session:
+def queued(app: App) -> list[tuple[int, int, str]]:
+    with app.database.reading() as session:
         rows = session.exec(select(Report).order_by(col(Report.case_id), col(Report.seq)))
         return [(row.case_id, row.seq, row.event) for row in rows]
 
 
-def send(desk: Desk, sender: Sender) -> tuple[int, int]:
-    done = send_now(desk, sender, [AREA])
+def send(app: App, sender: Sender) -> tuple[int, int]:
+    done = send_now(app, sender, [AREA])
     return done.moved, done.refused
 
 
-def test_a_filing_that_goes_active_in_bulk_waits_to_be_reported(desk: Desk) -> None:
-    filing = saved(desk.database, a_filing(state=FilingState.REVIEWED))
+def test_a_filing_that_goes_active_in_bulk_waits_to_be_reported(app: App) -> None:
+    filing = saved(app.database, a_filing(state=FilingState.REVIEWED))
 
-    run(desk, "activate_filings")
+    run(app, "activate_filings")
 
-    assert queued(desk) == [(filing.id, 2, Event.NEW)]
-    with desk.database.reading() as session:
+    assert queued(app) == [(filing.id, 2, Event.NEW)]
+    with app.database.reading() as session:
         assert upward(session, filing.id).code == "0"
 
 
-def test_what_was_never_in_force_is_nobodys_business_above(desk: Desk) -> None:
+def test_what_was_never_in_force_is_nobodys_business_above(app: App) -> None:
     gone = {"covered_to": TODAY - A_DAY, "coverage_end": "stopped"}
     *_, active = saved(
-        desk.database,
+        app.database,
         *(
             a_filing(state=state, **gone)
             for state in ("submitted", "returned", "reviewed", "active")
         ),
     )
-    other = saved(desk.database, a_filing(state=FilingState.REVIEWED, starts_on=TODAY + A_DAY))
-    move(desk, other, "cancel", "intake")
+    other = saved(app.database, a_filing(state=FilingState.REVIEWED, starts_on=TODAY + A_DAY))
+    move(app, other, "cancel", "intake")
 
-    assert run(desk, "terminate_uncovered")["moved"] == 4
+    assert run(app, "terminate_uncovered")["moved"] == 4
 
-    assert queued(desk) == [(active.id, 2, Event.ENDED)]
+    assert queued(app) == [(active.id, 2, Event.ENDED)]
 
 
-def test_expiry_says_nothing_new_for_the_last_day_was_reported(desk: Desk) -> None:
-    saved(desk.database, a_filing(state=FilingState.ACTIVE, starts_on=TODAY - 300 * A_DAY,
+def test_expiry_says_nothing_new_for_the_last_day_was_reported(app: App) -> None:
+    saved(app.database, a_filing(state=FilingState.ACTIVE, starts_on=TODAY - 300 * A_DAY,
                                   ends_on=TODAY - A_DAY))  # fmt: skip
 
-    assert run(desk, "expire_filings")["moved"] == 1
+    assert run(app, "expire_filings")["moved"] == 1
 
-    assert queued(desk) == []
+    assert queued(app) == []
 
 
-def test_people_who_change_or_end_a_filing_report_it_in_the_same_transaction(desk: Desk) -> None:
-    filing = saved(desk.database, a_filing(state=FilingState.ACTIVE))
+def test_people_who_change_or_end_a_filing_report_it_in_the_same_transaction(app: App) -> None:
+    filing = saved(app.database, a_filing(state=FilingState.ACTIVE))
 
-    move(desk, filing, "amend", "intake", facts={"phone": "13911112222"})
-    move(desk, filing, "annul", "reviewer", reason="虚假承诺", facts={"second": "second"})
-    move(desk, filing, "restore", "reviewer", reason="撤销有误", facts={"second": "second"})
-    move(desk, filing, "cancel", "intake")
+    move(app, filing, "amend", "intake", facts={"phone": "13911112222"})
+    move(app, filing, "annul", "reviewer", reason="虚假承诺", facts={"second": "second"})
+    move(app, filing, "restore", "reviewer", reason="撤销有误", facts={"second": "second"})
+    move(app, filing, "cancel", "intake")
 
-    events = [event for _, _, event in queued(desk)]
+    events = [event for _, _, event in queued(app)]
     assert events == [Event.CHANGED, Event.ANNULLED, Event.RESTORED, Event.ENDED]
 
 
-def test_the_national_fields_and_the_stable_key(desk: Desk, tmp_path: Path) -> None:
+def test_the_national_fields_and_the_stable_key(app: App, tmp_path: Path) -> None:
     agent = {"name": "李强", "relation": "子女", "certno": "230602199001010010", "phone": "139"}
-    filing = saved(desk.database, a_filing(state=FilingState.REVIEWED, ends_on=FAR, agent=agent,
+    filing = saved(app.database, a_filing(state=FilingState.REVIEWED, ends_on=FAR, agent=agent,
                                            category="long_term_resident"))  # fmt: skip
-    run(desk, "activate_filings")
+    run(app, "activate_filings")
 
-    assert send(desk, FileSender(tmp_path / "out")) == (1, 0)
+    assert send(app, FileSender(tmp_path / "out")) == (1, 0)
 
     (file,) = (tmp_path / "out").iterdir()
     assert file.stat().st_mode & 0o777 == 0o600
@@ -146,22 +146,22 @@ def test_the_national_fields_and_the_stable_key(desk: Desk, tmp_path: Path) -> N
         "begndate": TODAY.isoformat(), "vali_flag": "1", "out_fil_upld_stas": "1",
         "agnter_name": "李强", "agnter_rlts": "子女", "psn_name": "王芳",
     } == event  # fmt: skip
-    assert queued(desk) == []
-    with desk.database.reading() as session:
+    assert queued(app) == []
+    with app.database.reading() as session:
         assert upward(session, filing.id).code == "1"
         assert session.get(Reported, (filing.id, 2)) is not None
 
 
-def test_an_event_has_the_end_of_its_own_day_whatever_came_after(desk: Desk) -> None:
+def test_an_event_has_the_end_of_its_own_day_whatever_came_after(app: App) -> None:
     annulled, cancelled = saved(
-        desk.database, *(a_filing(state="reviewed") for _ in range(2))
+        app.database, *(a_filing(state="reviewed") for _ in range(2))
     )  # fmt: skip
-    run(desk, "activate_filings")
-    move(desk, annulled, "annul", "reviewer", reason="虚假承诺", facts={"second": "second"})
-    move(desk, cancelled, "cancel", "intake")
+    run(app, "activate_filings")
+    move(app, annulled, "annul", "reviewer", reason="虚假承诺", facts={"second": "second"})
+    move(app, cancelled, "cancel", "intake")
     above = Above()
 
-    send(desk, above)
+    send(app, above)
 
     def told(filing: Filing) -> list[tuple[str, str, str, str]]:
         mine = [event for event in above.got if event["trt_dcla_detl_sn"] == filing.no]
@@ -172,64 +172,64 @@ def test_an_event_has_the_end_of_its_own_day_whatever_came_after(desk: Desk) -> 
     assert told(cancelled) == [("01", first, last, "1"), ("03", first, first, "0")]
 
 
-def test_events_of_one_filing_go_in_their_order_one_batch_after_the_other(desk: Desk) -> None:
-    filing = saved(desk.database, a_filing(state=FilingState.REVIEWED))
-    run(desk, "activate_filings")
-    move(desk, filing, "amend", "intake", facts={"phone": "13911112222"})
+def test_events_of_one_filing_go_in_their_order_one_batch_after_the_other(app: App) -> None:
+    filing = saved(app.database, a_filing(state=FilingState.REVIEWED))
+    run(app, "activate_filings")
+    move(app, filing, "amend", "intake", facts={"phone": "13911112222"})
     above = Above()
     above.refuses = {f"{filing.no}0002": "no such area"}
 
-    assert send(desk, above) == (0, 1)
+    assert send(app, above) == (0, 1)
     assert above.got == []
 
     above.refuses = {}
-    assert send(desk, above) == (0, 0), "it rests before it is tried again"
-    assert send(later(desk, minutes=6), above) == (2, 0)
+    assert send(app, above) == (0, 0), "it rests before it is tried again"
+    assert send(later(app, minutes=6), above) == (2, 0)
     assert [event["evt_type"] for event in above.got] == ["01", "02"]
 
 
-def test_what_fails_again_and_again_is_parked_until_somebody_has_it_tried_again(desk: Desk) -> None:
-    desk = replace(desk, settings=replace(desk.settings, reports=Reports(tries=2)))
-    filing, other = saved(desk.database, a_filing(state="reviewed"), a_filing(state="reviewed"))
-    run(desk, "activate_filings")
+def test_what_fails_again_and_again_is_parked_until_somebody_has_it_tried_again(app: App) -> None:
+    app = replace(app, settings=replace(app.settings, reports=Reports(tries=2)))
+    filing, other = saved(app.database, a_filing(state="reviewed"), a_filing(state="reviewed"))
+    run(app, "activate_filings")
     above = Above()
     above.refuses = {f"{filing.no}0002": "no such area"}
 
-    assert send(desk, above) == (1, 1), "the other filing is not held up"
-    assert send(later(desk, hours=1), above) == (0, 1)
-    with desk.database.looking() as session:
+    assert send(app, above) == (1, 1), "the other filing is not held up"
+    assert send(later(app, hours=1), above) == (0, 1)
+    with app.database.looking() as session:
         assert status(session, TODAY, 3)["reports"] == {"to_retry": 1, "parked": 0}
         assert status(session, TODAY, 2)["reports"] == {"to_retry": 0, "parked": 1}
-    assert send(later(desk, days=9), above) == (0, 0), "parked"
+    assert send(later(app, days=9), above) == (0, 0), "parked"
 
-    with desk.database.reading() as session:
-        notes = upward_notes(session, session.get_one(Filing, filing.id), desk, "en")
+    with app.database.reading() as session:
+        notes = upward_notes(session, session.get_one(Filing, filing.id), app, "en")
         assert "no hospital can use it" in notes[0]
         assert "failed 2 times and is parked: no such area" in notes[1]
-        assert upward_notes(session, session.get_one(Filing, other.id), desk, "en") == []
+        assert upward_notes(session, session.get_one(Filing, other.id), app, "en") == []
     above.refuses = {}
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         assert retry(session, None) == 1
-    assert send(desk, above) == (1, 0)
+    assert send(app, above) == (1, 0)
 
 
-def test_a_batch_that_did_not_get_through_goes_again_under_the_same_keys(desk: Desk) -> None:
-    saved(desk.database, *(a_filing(state="reviewed") for _ in range(3)))
-    run(desk, "activate_filings")
+def test_a_batch_that_did_not_get_through_goes_again_under_the_same_keys(app: App) -> None:
+    saved(app.database, *(a_filing(state="reviewed") for _ in range(3)))
+    run(app, "activate_filings")
     above = Above()
     above.away = True
-    waiting = queued(desk)
+    waiting = queued(app)
 
-    assert send(desk, above) == (0, 3)
-    assert queued(desk) == waiting
+    assert send(app, above) == (0, 3)
+    assert queued(app) == waiting
 
     above.away = False
-    assert send(later(desk, minutes=5), above) == (3, 0)
+    assert send(later(app, minutes=5), above) == (3, 0)
 
 
-def test_a_process_that_dies_after_sending_sends_once_more_and_loses_nothing(desk: Desk) -> None:
-    filing = saved(desk.database, a_filing(state="reviewed"))
-    run(desk, "activate_filings")
+def test_a_process_that_dies_after_sending_sends_once_more_and_loses_nothing(app: App) -> None:
+    filing = saved(app.database, a_filing(state="reviewed"))
+    run(app, "activate_filings")
 
     class Dying(Above):
         def send(self, area: str, events: Any, now: datetime) -> dict[str, str]:
@@ -238,52 +238,52 @@ def test_a_process_that_dies_after_sending_sends_once_more_and_loses_nothing(des
 
     dying, above = Dying(), Above()
     with pytest.raises(KeyboardInterrupt):
-        send(desk, dying)
-    assert send(desk, above) == (1, 0)
+        send(app, dying)
+    assert send(app, above) == (1, 0)
 
     keys = [event["evtsn"] for event in (*dying.got, *above.got)]
     assert keys == [f"{filing.no}0002"] * 2
 
 
-def test_a_filing_ended_before_it_began_and_restored_is_new_to_those_above(desk: Desk) -> None:
-    filing = saved(desk.database, a_filing(state=FilingState.REVIEWED))
-    move(desk, filing, "annul", "reviewer", reason="有误", facts={"second": "second"})
-    assert queued(desk) == []
-    move(desk, filing, "restore", "reviewer", reason="撤销有误", facts={"second": "second"})
+def test_a_filing_ended_before_it_began_and_restored_is_new_to_those_above(app: App) -> None:
+    filing = saved(app.database, a_filing(state=FilingState.REVIEWED))
+    move(app, filing, "annul", "reviewer", reason="有误", facts={"second": "second"})
+    assert queued(app) == []
+    move(app, filing, "restore", "reviewer", reason="撤销有误", facts={"second": "second"})
     above = Above()
 
-    send(desk, above)
+    send(app, above)
 
     assert [event["evt_type"] for event in above.got] == ["01"]
 
 
 def test_the_run_writes_files_where_the_settings_say_and_a_dry_run_does_not(
-    desk: Desk, tmp_path: Path
+    app: App, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    desk = replace(desk, settings=replace(desk.settings, reports=Reports(folder=str(out))))
-    filing = saved(desk.database, a_filing(state="reviewed"))
-    saved(desk.database, *(a_filing(state="reviewed") for _ in range(4)))
-    run(desk, "activate_filings")
-    move(desk, filing, "amend", "intake", facts={"phone": "13911112222"})
+    app = replace(app, settings=replace(app.settings, reports=Reports(folder=str(out))))
+    filing = saved(app.database, a_filing(state="reviewed"))
+    saved(app.database, *(a_filing(state="reviewed") for _ in range(4)))
+    run(app, "activate_filings")
+    move(app, filing, "amend", "intake", facts={"phone": "13911112222"})
 
-    assert rehearse(desk, ["send_reports"], TODAY, confirmed=False)[0]["moved"] == 5
+    assert rehearse(app, ["send_reports"], TODAY, confirmed=False)[0]["moved"] == 5
     assert not out.exists()
 
-    assert run(desk, "send_reports")["moved"] == 6
+    assert run(app, "send_reports")["moved"] == 6
     lines = [file.read_text("utf-8").splitlines() for file in sorted(out.iterdir())]
     assert [len(each) for each in lines] == [5, 1], (
         "the second event of a filing goes after the first"
     )
-    assert run(desk, "send_reports")["moved"] == 0
+    assert run(app, "send_reports")["moved"] == 0
 
 
-def test_without_a_folder_the_run_leaves_everything_waiting(desk: Desk) -> None:
-    saved(desk.database, a_filing(state="reviewed"))
-    run(desk, "activate_filings")
+def test_without_a_folder_the_run_leaves_everything_waiting(app: App) -> None:
+    saved(app.database, a_filing(state="reviewed"))
+    run(app, "activate_filings")
 
-    assert run(desk, "send_reports")["moved"] == 0
-    assert len(queued(desk)) == 1
+    assert run(app, "send_reports")["moved"] == 0
+    assert len(queued(app)) == 1
 
 
 def test_settings_for_reports_are_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

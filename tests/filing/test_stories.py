@@ -40,7 +40,7 @@ class Story(Office):
         """The runs of a day."""
         self.today = day
         names = ["terminate_uncovered", "review_self_service", "activate_filings", "expire_filings"]
-        for told in by_hand(self.desk, names, day, "t", confirmed=True, progress=lambda *_: None):
+        for told in by_hand(self.app, names, day, "t", confirmed=True, progress=lambda *_: None):
             assert "error" not in told, told
 
     def take(self, no: str, trigger: str, actor: str, **more: Any) -> None:

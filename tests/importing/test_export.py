@@ -75,7 +75,7 @@ def other(
 def written(office: Office, kind: str, suffix: str = ".jsonl", **options: Any) -> Path:
     path = office.folder / f"{kind}-{len(list(office.folder.iterdir()))}{suffix}"
     wanted = Wanted(**{n: options.pop(n) for n in ("area", "state", "since") if n in options})
-    return export(office.desk, kind, path, wanted, **({"unmask": True} | options)).path
+    return export(office.app, kind, path, wanted, **({"unmask": True} | options)).path
 
 
 def comes_back(office: Office, other: Office, suffix: str = ".jsonl") -> dict[str, bytes]:
@@ -226,12 +226,12 @@ def test_what_was_done_here_goes_out_as_well(office: Office, other: Office) -> N
     office(as_csv(office.folder / "p.csv", [person_row(n) for n in (1, 2)]))
     users = ("doctor", "office", "third")
     saved(office.database, *(a_user(name, Role.HOSPITAL, institution=OURS) for name in users))
-    made = [request(office.desk, asked(n), "doctor").no for n in (1, 2)]
+    made = [request(office.app, asked(n), "doctor").no for n in (1, 2)]
     for no in made:
-        agree(office.desk, no, "office", "同意")
+        agree(office.app, no, "office", "同意")
     runs = ("transmit_referrals", "activate_filings")
-    by_hand(office.desk, runs, office.today, "x", confirmed=False, progress=lambda _n, _m: None)
-    cancel(office.desk, made[1], "office", "本院可治", second="third")
+    by_hand(office.app, runs, office.today, "x", confirmed=False, progress=lambda _n, _m: None)
+    cancel(office.app, made[1], "office", "本院可治", second="third")
 
     first = comes_back(office, other)
 
@@ -381,7 +381,7 @@ def test_what_cannot_be_exported_is_refused_before_anything_is_written(
     office: Office, kind: str, name: str, wanted: Wanted, code: str
 ) -> None:
     with pytest.raises(NotExportedError) as refused:
-        export(office.desk, kind, office.folder / name, wanted)
+        export(office.app, kind, office.folder / name, wanted)
 
     assert refused.value.code == code
     assert not (office.folder / name).exists()
@@ -392,10 +392,10 @@ def test_a_file_that_is_there_stays_unless_it_may_go(office: Office) -> None:
     path.write_text("mine")
 
     with pytest.raises(FileExistsAlreadyError):
-        export(office.desk, "people", path, Wanted())
+        export(office.app, "people", path, Wanted())
     assert path.read_text() == "mine"
 
-    export(office.desk, "people", path, Wanted(), force=True)
+    export(office.app, "people", path, Wanted(), force=True)
     assert path.read_text("utf-8-sig").startswith('"人员编号"')
 
 
@@ -406,9 +406,9 @@ def test_a_link_that_leads_nowhere_stays_and_a_name_that_no_disk_takes_is_refuse
     link.symlink_to(office.folder / "gone.csv")
 
     with pytest.raises(FileExistsAlreadyError):
-        export(office.desk, "people", link, Wanted())
+        export(office.app, "people", link, Wanted())
     with pytest.raises(FileNotWrittenError):
-        export(office.desk, "people", office.folder / f"{'a' * 300}.csv", Wanted())
+        export(office.app, "people", office.folder / f"{'a' * 300}.csv", Wanted())
 
 
 def test_settlements_since_the_first_day_of_the_calendar_are_all(office: Office) -> None:

@@ -301,7 +301,7 @@ def test_referrals_come_in_every_form(office: Office, form: str) -> None:
 def test_an_imported_referral_goes_on_as_one_of_ours(office: Office) -> None:
     referrals(office, referral_row(状态="医院已同意"))
 
-    by_hand(office.desk, ("transmit_referrals", "activate_filings"), office.today, "tester",
+    by_hand(office.app, ("transmit_referrals", "activate_filings"), office.today, "tester",
             confirmed=False, progress=lambda _n, _m: None)  # fmt: skip
 
     assert (office.only(Referral).state, office.only(Filing).state) == ("transmitted", "active")

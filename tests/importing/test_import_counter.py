@@ -36,11 +36,11 @@ class Counter(Importer):
 
     def new(self, kind: str, content: dict[str, Any]) -> tuple[str, str]:
         """Enter a case."""
-        return new_case(self.desk, kind, content, actor="intake")
+        return new_case(self.app, kind, content, actor="intake")
 
     def change(self, no: str, content: dict[str, Any]) -> tuple[str, str]:
         """Change a case."""
-        return change_case(self.desk, no, content, actor="intake")
+        return change_case(self.app, no, content, actor="intake")
 
     def every(self, table: Any) -> list[Any]:
         """All rows of a table."""
@@ -211,6 +211,6 @@ def test_only_somebody_who_may_enters_a_case(counter: Counter, name: str) -> Non
         session.add(User(name="cashier", roles=[Role.CASHIER.value]))
 
     with pytest.raises(Refusal):
-        new_case(counter.desk, "filing", FILING, actor=name)
+        new_case(counter.app, "filing", FILING, actor=name)
 
     assert counter.every(Filing) == []

@@ -137,10 +137,10 @@ def test_the_june_update_ends_coverage_of_people_and_of_their_filings(load: Impo
 def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
     database: Database, book: PolicyBook, calendar: WorkCalendar, today: date
 ) -> None:
-    desk = Importer(database, book, calendar, today).desk
+    app = Importer(database, book, calendar, today).app
 
-    counts = load_sample(desk)
-    again = load_sample(desk)
+    counts = load_sample(app)
+    again = load_sample(app)
 
     assert counts["filings"] == 830 and counts["claims"] == 370
     assert counts["refused"] == 82 + 15
@@ -156,11 +156,11 @@ def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
 def test_the_sample_is_taken_up_again_with_the_same_shift(
     database: Database, book: PolicyBook, calendar: WorkCalendar
 ) -> None:
-    load_sample(Importer(database, book, calendar, date(2026, 3, 4)).desk)
+    load_sample(Importer(database, book, calendar, date(2026, 3, 4)).app)
     with database.writing() as session:
         session.execute(text("DELETE FROM setting WHERE name = 'sample_loaded'"))
 
-    counts = load_sample(Importer(database, book, calendar, date(2026, 6, 1)).desk)
+    counts = load_sample(Importer(database, book, calendar, date(2026, 6, 1)).app)
 
     assert counts["filings"] == counts["claims"] == counts["people"] == 0
 
@@ -174,8 +174,8 @@ def test_the_sample_in_the_project_is_whole() -> None:
 
 def test_every_claim_of_the_sample_that_reaches_review_gets_its_amount(load: Importer) -> None:
     load(*SAMPLE_FILES)
-    desk, names = load.desk, ("activate_filings", "precheck_claims", "calculate_claims")
-    by_hand(desk, names, load.today, "tester", confirmed=False, progress=lambda _n, _m: None)
+    app, names = load.app, ("activate_filings", "precheck_claims", "calculate_claims")
+    by_hand(app, names, load.today, "tester", confirmed=False, progress=lambda _n, _m: None)
 
     with load.database.reading() as session:
         waiting = col(Claim.state).in_(["review", "recheck", "approval"])

@@ -25,7 +25,7 @@ from models.database import Database
 from tests.support.builders import AREA, TODAY, an_entry, put
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
-from workflow.payout.bank_results import Answer, apply
+from workflow.payout.bank_results import BankResult, apply
 
 A = Account
 _ACCOUNT = {"payee_account": "62220000000001234", "second": "admin"}
@@ -40,9 +40,9 @@ def pays(database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path:
 
 def answered(pays: PayDesk, result: str, numbers: list[str]) -> None:
     """The bank says this of these payments."""
-    told = [Answer(no, result, None, "", "AC04", "", f"R{no}", TODAY) for no in numbers]
+    told = [BankResult(no, result, None, "", "AC04", "", f"R{no}", TODAY) for no in numbers]
     with pays.office.database.writing() as session:
-        apply(session, told, system_act(pays.desk, AREA, TODAY))
+        apply(session, told, system_act(pays.app, AREA, TODAY))
 
 
 def state_of(pays: PayDesk, claim: Claim) -> str:
@@ -237,9 +237,9 @@ def test_the_commands_tell_the_ledger_by_claim_fund_and_account(pays: PayDesk, c
     (claim,) = pays.owe(99_01)
     pays.go_out()
 
-    proof = told(capsys, check_ledger, pays.desk)
-    shown = told(capsys, show_claim, pays.desk, claim.no)
-    balances = told(capsys, show_balances, pays.desk, AREA, None)
+    proof = told(capsys, check_ledger, pays.app)
+    shown = told(capsys, show_claim, pays.app, claim.no)
+    balances = told(capsys, show_balances, pays.app, AREA, None)
 
     assert proof["ok"] and proof["sum"] == "0.00" and proof["accounts"]["bank"] == "99.01"
     assert [e["kind"] for e in shown["entries"]] == ["opening", "send"]
@@ -249,7 +249,7 @@ def test_the_commands_tell_the_ledger_by_claim_fund_and_account(pays: PayDesk, c
     with pays.office.database.writing() as session:
         an_entry(session, claim, A.FUND, A.PAYABLE, 1)
     with pytest.raises(SystemExit) as left:
-        check_ledger(Face(as_json=True), pays.desk)
+        check_ledger(Face(as_json=True), pays.app)
     assert left.value.code == 1
 
 
@@ -262,7 +262,7 @@ def test_the_plan_says_what_is_needed_when_and_what_cannot_go_out(
     pays.owe(7_00, payee_account="")
     assert not pays.sign(no)
 
-    plan = told(capsys, show_plan, pays.desk, 10, AREA)
+    plan = told(capsys, show_plan, pays.app, 10, AREA)
 
     lines = [(each["day"], each["stage"], each["count"], each["net"]) for each in plan["lines"]]
     assert lines == [
@@ -279,15 +279,15 @@ def test_a_statement_counts_what_was_paid_by_fund_and_care_and_comes_out_the_sam
     pays.owe(10_00, 20_00)
     answered(pays, "paid", pays.go_out()[:1])
 
-    told_now = told(capsys, show_statement, pays.desk, "2026-03", "", None, None)
+    told_now = told(capsys, show_statement, pays.app, "2026-03", "", None, None)
     (line,) = told_now["lines"]
     files = []
     for name in ("a.xlsx", "b.xlsx", "a.csv"):
         path = pays.folder / name
-        told(capsys, show_statement, pays.desk, "", "2026", None, path)
+        told(capsys, show_statement, pays.app, "", "2026", None, path)
         files.append(path.read_bytes())
     path = pays.folder / "pay.csv"
-    told(capsys, export, pays.desk, TODAY, TODAY, None, path, True)
+    told(capsys, export, pays.app, TODAY, TODAY, None, path, True)
 
     assert (line["fund"], line["care"]) == ("999997", "inpatient")
     assert line["paid"] == {"count": 1, "amount": "10.00"}

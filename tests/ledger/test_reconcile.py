@@ -30,7 +30,7 @@ def pays(database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path:
 
 def gaps(pays: PayDesk, day: date = TODAY, area: str | None = None) -> list[tuple[str, str]]:
     """The differences of a day: code and what each is about."""
-    return [(gap.code, gap.about) for gap in reconcile(pays.desk, day, area).gaps]
+    return [(gap.code, gap.about) for gap in reconcile(pays.app, day, area).gaps]
 
 
 def test_a_day_on_which_nothing_moved_agrees(pays: PayDesk) -> None:
@@ -46,7 +46,7 @@ def test_payments_that_the_statement_shows_agree(pays: PayDesk) -> None:
 
     pays.bank_says(TODAY, (one, 10_00, False), (two, 20_00, False))
 
-    found = reconcile(pays.desk, TODAY, AREA)
+    found = reconcile(pays.app, TODAY, AREA)
     assert not found.gaps
     assert {payment.state for payment in pays.payments()} == {PaymentState.PAID}
     assert pays.proof().holds
@@ -101,7 +101,7 @@ def test_another_amount_is_named_to_the_fen(pays: PayDesk) -> None:
 
     pays.bank_says(TODAY, (one, 10_01, False))
 
-    found = {gap.code: gap.values for gap in reconcile(pays.desk, TODAY, None).gaps}
+    found = {gap.code: gap.values for gap in reconcile(pays.app, TODAY, None).gaps}
     assert found["other_amount"]["expected"] == "10.00"
     assert found["other_amount"]["amount"] == "10.01"
 
@@ -151,7 +151,7 @@ def test_what_was_sent_is_what_the_ledger_took_to_the_bank(pays: PayDesk) -> Non
 
 def test_a_payment_by_hand_needs_no_statement(pays: PayDesk) -> None:
     (claim,) = pays.owe(10_00)
-    pay_by_hand(pays.desk, claim.no, "cashier", "cashier2", "V1", TODAY, "急需")
+    pay_by_hand(pays.app, claim.no, "cashier", "cashier2", "V1", TODAY, "急需")
 
     assert not gaps(pays)
     assert pays.proof().holds
@@ -165,10 +165,10 @@ def test_the_command_shows_three_sides_and_exits_1_while_they_differ(
     answered(pays, "paid", [one])
 
     with pytest.raises(SystemExit) as left:
-        show_reconciliation(Face(as_json=True), pays.desk, TODAY, None)
+        show_reconciliation(Face(as_json=True), pays.app, TODAY, None)
     told = json.loads(capsys.readouterr().out)
     pays.bank_says(TODAY, (one, 10_00, False))
-    show_reconciliation(Face(as_json=True), pays.desk, TODAY, None)
+    show_reconciliation(Face(as_json=True), pays.app, TODAY, None)
     after = json.loads(capsys.readouterr().out)
 
     assert left.value.code == 1

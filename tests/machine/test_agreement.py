@@ -197,7 +197,7 @@ def moment(book: PolicyBook, calendar: WorkCalendar) -> Moment:
     return Moment(TODAY, book.rules(AREA, TODAY), calendar)
 
 
-def around(
+def context(
     session: Session, machine: CaseMachine, records: list[Any], moment: Moment
 ) -> Iterator[tuple[Any, Moment]]:
     """Each record with what lies around it."""
@@ -213,7 +213,7 @@ def agree(session: Session, machine: CaseMachine, records: list[Any], moment: Mo
     """All automatic steps, each tried alone on the same cases."""
     table: Any = machine.table
     before = {record.id: record.model_dump() for record in records}
-    seen = list(around(session, machine, records, moment))
+    seen = list(context(session, machine, records, moment))
     said = {
         step: {
             record.id: _said(step, record, alone)
@@ -263,7 +263,7 @@ def _said(step: Step, record: Any, alone: Moment) -> Row:
     since = TODAY if step.dest is not None else record.state_since
     moved = {"state": step.end(record.state), "version": record.version + 1, "state_since": since}
     row: Row = record.model_dump()
-    return row | dict(step.sets(record, alone)) | moved | {"tries": 0, "stuck": ""}
+    return row | dict(step.updates(record, alone)) | moved | {"tries": 0, "stuck": ""}
 
 
 def _written_as_said(
@@ -290,7 +290,7 @@ def _written_as_said(
         gone[step.dest.value] = gone.get(step.dest.value, 0) + len(expected)
     assert counts(session) == {(machine.name, state): n for state, n in gone.items()}
     notices = session.exec(select(Notice)).all()
-    told = expected if step.tells else {}
+    told = expected if step.notifies else {}
     assert {n.case_id: n.about for n in notices} == {i: str(r["version"]) for i, r in told.items()}
     assert all((n.kind, n.day, n.machine) == (step.trigger, TODAY, machine.name) for n in notices)
     released = session.exec(select(Receipt.claim_id).where(col(Receipt.released))).all()

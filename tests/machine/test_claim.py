@@ -11,7 +11,7 @@ from models import FAR, Claim, ClaimState, Notice, Receipt, Role, Setting
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_user, saved
 from tests.support.office import Office, a_number
 from workflow.claim.machine import CLAIM
-from workflow.shared.errors import BadFactsError, GuardFailedError, Refusal, SamePersonError
+from workflow.shared.errors import BadPayloadError, GuardFailedError, Refusal, SamePersonError
 
 REVIEW, RECHECK, APPROVAL = ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL
 APPLIED = date(2026, 2, 2)
@@ -180,7 +180,7 @@ def test_the_draw_depends_on_the_key_of_this_office(office: Office) -> None:
 def test_the_amount_is_calculated_and_nobody_enters_it(office: Office) -> None:
     claim = calculated(office)
 
-    with pytest.raises(BadFactsError):
+    with pytest.raises(BadPayloadError):
         office.take(claim, "pass_review", "reviewer", facts={"payable": "90.00"})
 
     assert office.again(claim).payable == 100_00
@@ -201,7 +201,7 @@ def test_an_amount_that_is_none_is_refused(office: Office, amount: Any) -> None:
     claim = calculated(office)
     lines = [{"amount": amount, "reason": "超限价"}]
 
-    with pytest.raises(BadFactsError) as told:
+    with pytest.raises(BadPayloadError) as told:
         office.take(claim, "disallow", "reviewer", facts={"disallowed": lines})
 
     assert "disallowed.0.amount" in told.value.sentence("zh")
@@ -214,7 +214,7 @@ def test_disallowed_lines_are_kept_with_their_reasons(office: Office) -> None:
     office.take(claim, "disallow", "reviewer", facts={"disallowed": lines})
 
     assert office.again(claim).disallowed == [{"amount": "20.00", "reason": "超限价"}]
-    with pytest.raises(BadFactsError):
+    with pytest.raises(BadPayloadError):
         office.take(claim, "disallow", "reviewer", facts={"disallowed": [{"amount": "20.00"}]})
 
 

@@ -9,7 +9,7 @@ from models import FAR, Filing, FilingState, Settlement
 from tests.support.builders import A_DAY, AREA, BEIJING, TODAY, a_filing, a_person, saved
 from tests.support.office import Office
 from workflow.filing.machine import FILING
-from workflow.shared.errors import BadFactsError, GuardFailedError, SystemOnlyError
+from workflow.shared.errors import BadPayloadError, GuardFailedError, SystemOnlyError
 from workflow.shared.validity import covers
 
 ACTIVE, REVIEWED = FilingState.ACTIVE, FilingState.REVIEWED
@@ -159,7 +159,7 @@ def test_a_return_that_lists_nothing_is_refused(office: Office) -> None:
     filing = saved(office.database, a_filing())
 
     assert held_back(office, filing, "return_for_correction", "intake").guard == "list_given"
-    with pytest.raises(BadFactsError):
+    with pytest.raises(BadPayloadError):
         office.take(filing, "return_for_correction", "intake", facts={"missing": []})
 
 
@@ -275,7 +275,7 @@ def test_annulling_needs_a_second_reviewer_or_approver_who_is_somebody_else(
     for second in ("reviewer", "intake", "nobody", "cashier"):
         told = held_back(office, filing, "annul", "reviewer", "承诺不实", facts={"second": second})
         assert told.guard == "second_person", second
-    with pytest.raises(BadFactsError):
+    with pytest.raises(BadPayloadError):
         office.take(filing, "annul", "reviewer", "承诺不实")
     office.take(filing, "annul", "reviewer", "承诺不实", facts={"second": "reviewer2"})
 

@@ -54,7 +54,7 @@ def stories(office: Office, machine: CaseMachine) -> type[RuleBasedStateMachine]
             wrong=st.sampled_from([{}, {}, {}, {"nonsense": 1}, {"second": "nobody"}]),
         )
         def somebody_asks(self, trigger: str, actor: str, reason: str, wrong: Any) -> None:
-            self.ask(trigger, actor, reason, wrong)
+            self.request(trigger, actor, reason, wrong)
 
         @rule(which=st.integers(0, 10**6))
         def the_right_person_goes_on(self, which: int) -> None:
@@ -66,9 +66,9 @@ def stories(office: Office, machine: CaseMachine) -> type[RuleBasedStateMachine]
                 if not step.automatic and step.by & set(roles)
             ]
             if possible:
-                self.ask(*possible[which % len(possible)], "依据《社会保险法》第三十条", {})
+                self.request(*possible[which % len(possible)], "依据《社会保险法》第三十条", {})
 
-        def ask(self, trigger: str, actor: str, reason: str, wrong: Any) -> None:
+        def request(self, trigger: str, actor: str, reason: str, wrong: Any) -> None:
             """Taken and written, or refused and nothing changed."""
             given = next((r.facts for (t, _), r in recipes.items() if t == trigger and r.facts), {})
             moves = len(office.moves(self.case))

@@ -20,7 +20,7 @@ from tests.support.office import (
 )
 from workflow.machine.machine import CaseMachine, Step
 from workflow.shared.errors import (
-    BadFactsError,
+    BadPayloadError,
     ChangedMeanwhileError,
     NotFromHereError,
     ReasonRequiredError,
@@ -146,7 +146,7 @@ def test_unknown_facts_are_refused_with_every_move(office: Office, machine: Case
             case, how = office.receive(machine, step, source), recipe(machine, step)
             facts = how.facts | {"no_such_fact": 1}
             told = refused(
-                office, BadFactsError, case, step.trigger, mover(step), how.reason or "理由",
+                office, BadPayloadError, case, step.trigger, mover(step), how.reason or "理由",
                 facts=facts,
             )  # fmt: skip
             assert "no_such_fact" in told.sentence()
@@ -190,7 +190,7 @@ def test_every_step_and_guard_speaks_both_languages(machine: CaseMachine) -> Non
         guards = step.all_guards()
         for text in (
             step.label,
-            *(g.says for g in guards),
+            *(g.message for g in guards),
             *(g.clause for g in guards if g.clause),
         ):
             assert text.zh

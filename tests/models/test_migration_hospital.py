@@ -17,7 +17,7 @@ from models.schema import head, revision, upgrade
 from tests.conftest import on_both
 from tests.models.test_migration_benefit import store, to
 from tests.support.builders import AREA, a_person, a_qualification, a_user, an_institution, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from workflow.lookups import find_actor
 from workflow.shared.errors import WithoutHospitalError
 
@@ -65,10 +65,10 @@ def test_the_doctor_of_an_older_database_says_how_it_is_upgraded(
     old: Database, capsys: pytest.CaptureFixture[str], book: PolicyBook, calendar: WorkCalendar
 ) -> None:
     """The tables that it asks of are not those of today."""
-    desk = a_desk(old, book, calendar, date(2025, 7, 18))
+    app = an_app(old, book, calendar, date(2025, 7, 18))
 
     with pytest.raises(SystemExit):
-        doctor(Face(), desk)
+        doctor(Face(), app)
 
     assert "yidi init" in capsys.readouterr().out
 

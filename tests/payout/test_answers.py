@@ -99,10 +99,10 @@ def test_garbage_is_kept_and_holds_up_no_other_line(office: PayOffice) -> None:
     assert office.open_lines() == ["unknown_payment", "bank_bad_row", "bank_bad_amount"]
     assert {e["raw"] for e in reading.exceptions} >= set(garbage[1:])
     for line in [e["line"] for e in reading.exceptions]:
-        refused("reason_required", resolve, office.desk, line, "cashier", " ")
-        refused("wrong_role", resolve, office.desk, line, "reviewer", "不属本机构")
-        resolve(office.desk, line, "cashier", "不属本机构")
-        refused("unknown_exception", resolve, office.desk, line, "cashier", "不属本机构")
+        refused("reason_required", resolve, office.app, line, "cashier", " ")
+        refused("wrong_role", resolve, office.app, line, "reviewer", "不属本机构")
+        resolve(office.app, line, "cashier", "不属本机构")
+        refused("unknown_exception", resolve, office.app, line, "cashier", "不属本机构")
     assert office.open_lines() == []
     assert state(office, claim) == "paid"
 
@@ -178,10 +178,10 @@ def test_what_was_said_to_have_failed_was_paid_after_all(office: PayOffice) -> N
     office.told([(order, "failed")])
     office.told([(order, "paid")])
     no = office.payments(claim)[0].no
-    refused("second_person", establish, office.desk, no, True, "cashier", "cashier", "银行回单")
-    refused("reason_required", establish, office.desk, no, True, "cashier", "cashier2", "")
+    refused("second_person", establish, office.app, no, True, "cashier", "cashier", "银行回单")
+    refused("reason_required", establish, office.app, no, True, "cashier", "cashier2", "")
 
-    establish(office.desk, no, True, "cashier", "cashier2", "银行回单 0304")
+    establish(office.app, no, True, "cashier", "cashier2", "银行回单 0304")
 
     assert (state(office, claim), office.standing(claim)) == ("paid", {"paid": 100_00})
     office.proof(settled=True)
@@ -196,16 +196,16 @@ def test_paid_after_all_is_refused_once_the_claim_is_owed_again(office: PayOffic
     no = office.payments(claim)[0].no
     for _ in range(2):  # owed again, and planned again
         refused(
-            "not_owed_again", establish, office.desk, no, True, "cashier", "cashier2", "银行回单"
+            "not_owed_again", establish, office.app, no, True, "cashier", "cashier2", "银行回单"
         )
         office.build()
     assert state(office, claim) == "to_pay"
     office.proof()
     # The way out: what the bank paid is recorded with its voucher, and never sent.
-    void_batch(office.desk, office.payments(claim)[-1].batch_no, "cashier", "银行已付")
+    void_batch(office.app, office.payments(claim)[-1].batch_no, "cashier", "银行已付")
     office.told([(order, "paid")])
     (exception,) = office.exceptions()
-    resolve(office.desk, exception, "cashier", "银行回单 0304：已付")
+    resolve(office.app, exception, "cashier", "银行回单 0304：已付")
     office.by_hand(claim, voucher="回单 0304")
     assert office.standing(claim) == {"paid": 100_00}
     assert office.build().batches == []
@@ -273,7 +273,7 @@ def test_no_result_in_time_is_unknown_and_nobody_pays_it_again(office: PayOffice
 def test_what_is_unknown_is_given_up_by_two_or_by_a_statement(office: PayOffice, how: str) -> None:
     (claim,), no = office.sent(100_00)
     payment = office.payments(claim)[0].no
-    refused("not_from_here", establish, office.desk, payment, False, "cashier", "cashier2", "未付")
+    refused("not_from_here", establish, office.app, payment, False, "cashier", "cashier2", "未付")
     office.goes_to(date(2026, 3, 16))
     office.run("watch_payouts")
     sent, due = office.payments(claim)[0].sent_on, office.payments(claim)[0].result_due_on
@@ -283,16 +283,16 @@ def test_what_is_unknown_is_given_up_by_two_or_by_a_statement(office: PayOffice,
     office.read(statement(office.folder / "late.xml", [], due))
     guard = "statement_or_second_person"
     with pytest.raises(GuardFailedError, match=gap.isoformat()) as missing:
-        establish(office.desk, payment, False, "cashier", "", "账单无此笔")
+        establish(office.app, payment, False, "cashier", "", "账单无此笔")
     assert missing.value.values == {"missing": gap.isoformat()}
-    refused(guard, establish, office.desk, payment, False, "cashier", "", "账单无此笔")
-    refused(guard, establish, office.desk, payment, False, "cashier", "cashier", "账单无此笔")
-    refused("reason_required", establish, office.desk, payment, False, "cashier", "cashier2", "")
+    refused(guard, establish, office.app, payment, False, "cashier", "", "账单无此笔")
+    refused(guard, establish, office.app, payment, False, "cashier", "cashier", "账单无此笔")
+    refused("reason_required", establish, office.app, payment, False, "cashier", "cashier2", "")
     if how == "statement":
         office.read(statement(office.folder / "gap.xml", [], gap))
     second = "cashier2" if how == "second" else ""
 
-    establish(office.desk, payment, False, "cashier", second, "账单无此笔")
+    establish(office.app, payment, False, "cashier", second, "账单无此笔")
 
     assert (state(office, claim), office.batch(no).state) == ("payment_failed", "settled")
     assert office.standing(claim) == {"back": 100_00}
@@ -312,7 +312,7 @@ def test_a_batch_that_was_booked_as_one_sum_proves_nothing_of_one_payment(
         statement(office.folder / "all.xml", [], its.result_due_on, first=its.sent_on,
                   sums=[(batch, 300_00)])
     )  # fmt: skip
-    told = (office.desk, its.no, False, "cashier")
+    told = (office.app, its.no, False, "cashier")
 
     refused("not_booked_whole", establish, *told, "", "账单无此笔")
     refused("not_booked_whole", establish, *told, "cashier", "账单无此笔")

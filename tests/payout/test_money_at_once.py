@@ -98,7 +98,7 @@ def test_money_that_is_coming_back_from_the_bank_is_not_claimed_back_too(office:
     at = office.office
     claim = a_paid_stay(at)
     asked, no = proposed(at, claim, 300_00), payment_of(office, claim)
-    said = bank_results.Answer(no, "returned", None, "", "", "", "", at.today)
+    said = bank_results.BankResult(no, "returned", None, "", "", "", "", at.today)
 
     with at.database.writing() as session:
         bank_results.apply(session, [said], acting(at, session, "cashier"))
@@ -175,7 +175,7 @@ def test_a_file_that_gets_in_the_way_twice_is_refused_in_a_sentence(
     class Deadlock(Exception):
         """What the driver raises."""
 
-    def deadlock(_desk: Any, _told: Any, reading: Any) -> None:
+    def deadlock(_app: Any, _told: Any, reading: Any) -> None:
         tried.append(reading.name)
         raise OperationalError("", {}, Deadlock("deadlock detected"))
 

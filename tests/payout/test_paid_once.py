@@ -15,7 +15,7 @@ from config.policy import PolicyBook
 from config.settings import config_folder
 from config.workdays import WorkCalendar
 from console.answers.payout_rows import exception_row
-from jobs.app import Desk
+from jobs.app import App
 from jobs.payouts.answers import exception
 from jobs.payouts.batches import find_batch, pay_by_hand
 from jobs.payouts.decisions import establish
@@ -33,7 +33,7 @@ from tests.support.stays import UNFILED, a_stay
 from workflow.payout.drafting import draft
 from workflow.payout.sending import hand_over
 from workflow.payout.signing import check_signed, sign
-from workflow.recovery.propose import Found, propose
+from workflow.recovery.propose import ProposalBasis, propose
 
 SUPPLEMENT = RecoveryKind.SUPPLEMENT
 
@@ -121,7 +121,7 @@ def test_who_approved_a_claim_neither_pays_it_by_hand_nor_confirms_that(office: 
 
     for by, second in (("both", "cashier"), ("cashier", "both")):
         refused(
-            "same_person", pay_by_hand, office.desk, claim.no, by, second, "V1", office.today, "急"
+            "same_person", pay_by_hand, office.app, claim.no, by, second, "V1", office.today, "急"
         )
 
     assert office.standing(claim) == {"payable": 100_00}
@@ -133,7 +133,7 @@ def test_nothing_is_not_paid_by_hand(office: PayOffice) -> None:
     office.office.take(claim, "approve", "approver")
 
     who = ("cashier", "cashier2", "V1", office.today, "急")
-    refused("something_to_pay", pay_by_hand, office.desk, claim.no, *who)
+    refused("something_to_pay", pay_by_hand, office.app, claim.no, *who)
 
 
 def test_two_who_read_the_rest_of_a_batch_at_once_settle_it(office: PayOffice) -> None:
@@ -153,7 +153,7 @@ def test_a_return_after_the_funds_have_settled_among_themselves_is_an_exception(
 ) -> None:
     at = office.office
     claim = a_paid_stay(at)
-    found = Found(shift={"310100": -50_00, "391100": 50_00})
+    found = ProposalBasis(shift={"310100": -50_00, "391100": 50_00})
     with at.database.writing() as session:
         who = acting(at, session, "reviewer", "重新核算")
         more = propose(session, claim.no, SUPPLEMENT, who, funds={"310100": 10_00}, found=found)
@@ -210,12 +210,12 @@ def test_a_statement_of_another_account_shows_nothing(office: PayOffice) -> None
     told = (payment, False, "cashier", "", "账单无此笔")
     shipped = (config_folder() / "payout.yaml").read_text(encoding="utf-8")
 
-    def paying_from(account: str) -> Desk:
+    def paying_from(account: str) -> App:
         folder = office.folder / account
         shutil.copytree(config_folder(), folder)
         mine = shipped.replace('account: ""', f'account: "{account}"', 1)
         (folder / "payout.yaml").write_text(mine, encoding="utf-8")
-        return replace(office.desk, settings=replace(office.desk.settings, folder=folder))
+        return replace(office.app, settings=replace(office.app.settings, folder=folder))
 
     refused("statement_or_second_person", establish, paying_from("6000123456789012"), *told)
     establish(paying_from("62000000"), *told)

@@ -81,9 +81,9 @@ def test_a_voided_batch_frees_everything_in_it(office: PayOffice) -> None:
         (batch,) = office.build().batches
         if signed:
             office.sign(batch.no)
-        refused("reason_required", void_batch, office.desk, batch.no, "cashier", "")
+        refused("reason_required", void_batch, office.app, batch.no, "cashier", "")
 
-        void_batch(office.desk, batch.no, "cashier", "银行换账户")
+        void_batch(office.app, batch.no, "cashier", "银行换账户")
 
         assert state(office, claim) == "to_pay"
         assert office.batch(batch.no).state == "void"
@@ -100,10 +100,10 @@ def test_only_the_hash_of_the_list_as_it_stands_is_signed(office: PayOffice) -> 
     (batch,) = office.build().batches
     from jobs.payouts.batches import sign_batch
 
-    refused("hash_shown", sign_batch, office.desk, batch.no, "0" * 64, "cashier2")
-    refused("bad_facts", sign_batch, office.desk, batch.no, "none", "cashier2")
-    drop_from(office.desk, batch.no, [first.no], "cashier")
-    refused("hash_shown", sign_batch, office.desk, batch.no, batch.plan_hash, "cashier2")
+    refused("hash_shown", sign_batch, office.app, batch.no, "0" * 64, "cashier2")
+    refused("bad_facts", sign_batch, office.app, batch.no, "none", "cashier2")
+    drop_from(office.app, batch.no, [first.no], "cashier")
+    refused("hash_shown", sign_batch, office.app, batch.no, batch.plan_hash, "cashier2")
     refused("not_from_here", office.send, batch.no)
     assert office.batch(batch.no).state == "drafted"
 
@@ -213,7 +213,7 @@ def test_nothing_is_taken_out_of_a_list_that_is_signed(office: PayOffice) -> Non
     (batch,) = office.build().batches
     office.sign(batch.no)
 
-    refused("not_from_here", drop_from, office.desk, batch.no, [first.no], "cashier")
+    refused("not_from_here", drop_from, office.app, batch.no, [first.no], "cashier")
 
     assert office.batch(batch.no).items == 2
 
@@ -274,7 +274,7 @@ def test_a_receipt_is_paid_once(office: PayOffice) -> None:
     assert office.sign(other.no).dropped == [(office.payments(second)[0].no, "receipt_spent")]
 
     assert office.build().left_out == [(second.no, "receipt_spent")]
-    void_batch(office.desk, batch.no, "cashier", "更换批次")
+    void_batch(office.app, batch.no, "cashier", "更换批次")
     with office.database.reading() as session:
         assert session.exec(select(SpentReceipt)).all() == []
     (free,) = office.build(only=[second.no]).batches
@@ -445,7 +445,7 @@ def test_the_database_itself_refuses(office: PayOffice, what: str) -> None:
     office.owe(100_00)
     office.build()
     if what == "an attempt twice":
-        void_batch(office.desk, office.payments()[0].batch_no, "cashier", "更换批次")
+        void_batch(office.app, office.payments()[0].batch_no, "cashier", "更换批次")
         office.build()
     names = [column.name for column in Payment.__table__.columns if column.name != "id"]  # type: ignore[attr-defined]
     other = {"no": "'P-9'", "key": "'P'", "attempt": "9"}

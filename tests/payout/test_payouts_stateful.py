@@ -99,7 +99,7 @@ class Months(RuleBasedStateMachine):
     @rule(data=st.data())
     def void(self, data: st.DataObject) -> None:
         no = data.draw(st.sampled_from(self.batches("drafted", "signed")))
-        void_batch(self.office.desk, no, "cashier", "更换批次")
+        void_batch(self.office.app, no, "cashier", "更换批次")
 
     @rule()
     def the_bank_works(self) -> None:
@@ -179,14 +179,12 @@ class Months(RuleBasedStateMachine):
             order = self.office.bank.orders.get(payment.no)
             became = order.became if order else "failed"
             if payment.state == "unknown" and became in ("failed", "returned"):
-                establish(
-                    self.office.desk, payment.no, False, "cashier", "cashier2", "银行证实未付"
-                )
+                establish(self.office.app, payment.no, False, "cashier", "cashier2", "银行证实未付")
 
     @rule()
     def resolve(self) -> None:
         for line in self.office.exceptions():
-            resolve(self.office.desk, line, "cashier", "不属本机构")
+            resolve(self.office.app, line, "cashier", "不属本机构")
 
     def may_refuse(self, action: object, *expected: str) -> None:
         try:
@@ -208,7 +206,7 @@ class Months(RuleBasedStateMachine):
         self.office.told([(o, o.became) for o in self.office.bank.orders.values()])
         self.resolve()
         for no in self.batches("drafted", "signed"):
-            void_batch(self.office.desk, no, "cashier", "结束")
+            void_batch(self.office.app, no, "cashier", "结束")
         self.office.proof(settled=True)
         for claim in self.office.claims_in(ClaimState.PAYMENT_FAILED):
             self.office.corrected(claim)

@@ -220,7 +220,7 @@ def test_after_a_merge_the_old_number_is_refused_and_the_old_id_finds_the_person
     merged(office, kept, gone)
 
     people, filings = import_files(
-        load.desk,
+        load.app,
         [
             as_csv(tmp_path / "again.csv", [person_row(2, 姓名="王芬")]),
             as_csv(tmp_path / "filings.csv", [filing_row(2)]),

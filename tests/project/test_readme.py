@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from console.cli import app
+from console.commands.shell import cli
 from tests.support.readme import PAGES, PART, PARTS, READMES, generated
 
 
@@ -26,8 +26,8 @@ def test_every_generated_part_stands_somewhere() -> None:
 @pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
 def test_every_command_is_in_the_readme(page: Path) -> None:
     text = page.read_text("utf-8")
-    commands = [c.name or c.callback.__name__ for c in app.registered_commands if c.callback]
-    groups = [group.name for group in app.registered_groups]
+    commands = [c.name or c.callback.__name__ for c in cli.registered_commands if c.callback]
+    groups = [group.name for group in cli.registered_groups]
 
     missing = [name for name in [*commands, *groups] if not re.search(rf"yidi {name}\b", text)]
 
@@ -35,6 +35,6 @@ def test_every_command_is_in_the_readme(page: Path) -> None:
 
 
 def test_every_command_says_what_it_does() -> None:
-    silent = [c.callback for c in app.registered_commands if c.callback and not c.callback.__doc__]
+    silent = [c.callback for c in cli.registered_commands if c.callback and not c.callback.__doc__]
 
     assert not silent

@@ -19,7 +19,7 @@ from config.policy_load import load_policy
 from config.workdays import WorkCalendar
 from console.answers.cases import answer_why
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from jobs.audit.verify import verify
 from jobs.office.counter import ContentRefused
 from jobs.office.qualifications import apply
@@ -40,7 +40,7 @@ from tests.support.builders import (
     noon,
     saved,
 )
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office
 from tests.support.pages import a_copy
 from workflow.machine.context import Moment
@@ -56,7 +56,7 @@ Ruled = Callable[..., PolicyBook]
 
 
 @pytest.fixture
-def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
     """Two hospitals, a citizen, and who decides."""
     saved(
         database,
@@ -69,7 +69,7 @@ def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
         a_user("reviewer", Role.REVIEWER),
         a_user("approver", Role.APPROVER),
     )
-    return a_desk(database, book, calendar, TODAY)
+    return an_app(database, book, calendar, TODAY)
 
 
 @pytest.fixture
@@ -102,21 +102,21 @@ def asked(**facts: Any) -> dict[str, Any]:
     return given | facts
 
 
-def move(desk: Desk, case: Any, trigger: str, actor: str, reason: str = "", **facts: Any) -> Taken:
+def move(app: App, case: Any, trigger: str, actor: str, reason: str = "", **facts: Any) -> Taken:
     return take(
-        desk.database, case.no, trigger, actor, today=desk.today, now=desk.now, policy=desk.policy,
-        calendar=desk.calendar, reason=reason, facts=facts,
+        app.database, case.no, trigger, actor, today=app.today, now=app.now, policy=app.policy,
+        calendar=app.calendar, reason=reason, facts=facts,
     )  # fmt: skip
 
 
-def again(desk: Desk, case: Any) -> Any:
-    with desk.database.reading() as session:
+def again(app: App, case: Any) -> Any:
+    with app.database.reading() as session:
         return session.get(type(case), case.id)
 
 
-def run(desk: Desk, *names: str, on: date = TODAY) -> int:
+def run(app: App, *names: str, on: date = TODAY) -> int:
     """These runs; how many moves they made."""
-    done = by_hand(desk, names, on, "tester", confirmed=False, progress=lambda _n, _m: None)
+    done = by_hand(app, names, on, "tester", confirmed=False, progress=lambda _n, _m: None)
     assert not any("error" in each for each in done), done
     return sum(each["moved"] for each in done)
 
@@ -125,16 +125,16 @@ def codes(refused: pytest.ExceptionInfo[ContentRefused]) -> set[str]:
     return {each["code"] for each in refused.value.problems}
 
 
-def test_a_qualification_is_applied_for_assessed_and_comes_into_force(desk: Desk) -> None:
-    made = apply(desk, asked(), "counter")
+def test_a_qualification_is_applied_for_assessed_and_comes_into_force(app: App) -> None:
+    made = apply(app, asked(), "counter")
     assert (made.no[6:8], made.state, made.ends_on) == ("MT", "applied", FAR)
     assert made.evidence[0]["level"] == "02", "the level is what the directory says"
 
-    move(desk, made, "assess", "doctor", conclusion="符合标准")
-    assert run(desk, "activate_qualifications") == 1
-    assert run(desk, "activate_qualifications") == 0
+    move(app, made, "assess", "doctor", conclusion="符合标准")
+    assert run(app, "activate_qualifications") == 1
+    assert run(app, "activate_qualifications") == 0
 
-    held = again(desk, made)
+    held = again(app, made)
     assert (held.state, held.starts_on, held.ends_on) == ("active", TODAY, FAR)
     assert (held.assessed_by, held.conclusion) == ("doctor", "符合标准")
 
@@ -146,10 +146,10 @@ def test_what_the_area_does_not_say_restricts_nothing_and_is_told(book: PolicyBo
 
 
 def test_a_record_that_is_too_old_or_from_too_small_a_hospital_does_not_do(
-    desk: Desk, ruled: Ruled
+    app: App, ruled: Ruled
 ) -> None:
     rules = ruled(chronic_record_months=24, chronic_record_level=3)
-    ours = replace(desk, policy=rules)
+    ours = replace(app, policy=rules)
     old = [{"paper": "住院病历", "dated_on": "2024-03-03", "hospital": HOSPITAL}]
     small = [{"paper": "住院病历", "dated_on": "2026-01-01", "hospital": OTHER, "level": "01"}]
     none = [{"paper": "诊断证明"}]
@@ -167,8 +167,8 @@ def test_a_record_that_is_too_old_or_from_too_small_a_hospital_does_not_do(
     assert move(ours, fits, "assess", "doctor", conclusion="符合").dest == "assessed"
 
 
-def test_what_a_hospital_established_comes_in_the_fields_of_2503(desk: Desk, ruled: Ruled) -> None:
-    ours = replace(desk, policy=ruled(chronic_record_months=24, chronic_record_level=3))
+def test_what_a_hospital_established_comes_in_the_fields_of_2503(app: App, ruled: Ruled) -> None:
+    ours = replace(app, policy=ruled(chronic_record_months=24, chronic_record_level=3))
     given = asked(
         evidence=[], ide_fixmedins_no=HOSPITAL, hosp_ide_date="2026-02-01", diag_dr_name="李医生",
         opsp_dise_name="糖尿病",
@@ -189,8 +189,8 @@ def test_what_a_hospital_established_comes_in_the_fields_of_2503(desk: Desk, rul
     assert move(ours, made, "assess", "doctor", conclusion="符合").dest == "assessed"
 
 
-def test_only_those_assess_whom_the_area_names(desk: Desk, ruled: Ruled) -> None:
-    ours = replace(desk, policy=ruled(chronic_assessors=["reviewer"]))
+def test_only_those_assess_whom_the_area_names(app: App, ruled: Ruled) -> None:
+    ours = replace(app, policy=ruled(chronic_assessors=["reviewer"]))
     made = apply(ours, asked(), "counter")
 
     with pytest.raises(GuardFailedError) as refused:
@@ -200,12 +200,12 @@ def test_only_those_assess_whom_the_area_names(desk: Desk, ruled: Ruled) -> None
 
 
 def test_list_validity_and_number_of_hospitals_are_those_of_the_area(
-    desk: Desk, ruled: Ruled
+    app: App, ruled: Ruled
 ) -> None:
     book = ruled(
         chronic_diseases_local=["M016"], chronic_validity_months=12, chronic_hospitals_most=1
     )
-    ours = replace(desk, policy=book)
+    ours = replace(app, policy=book)
 
     with pytest.raises(ContentRefused) as refused:
         apply(ours, asked(disease="M03900", hospitals=[HOSPITAL, OTHER]), "counter")
@@ -219,59 +219,59 @@ def test_list_validity_and_number_of_hospitals_are_those_of_the_area(
     assert told.value.guard == "not_too_many_hospitals"
 
 
-def test_everything_wrong_with_an_application_is_told_at_once(desk: Desk) -> None:
+def test_everything_wrong_with_an_application_is_told_at_once(app: App) -> None:
     wrong = asked(psn_name="李雷", disease="糖尿病", hospitals=["H99999999999"], evidence=["病历"])
 
     with pytest.raises(ContentRefused) as refused:
-        apply(desk, wrong, "counter")
+        apply(app, wrong, "counter")
 
     assert codes(refused) == {"name_mismatch", "bad_value", "no_such_hospital", "bad_evidence"}
 
 
-def test_there_is_one_application_and_one_open_qualification_for_a_disease(desk: Desk) -> None:
-    first = apply(desk, asked(), "counter")
+def test_there_is_one_application_and_one_open_qualification_for_a_disease(app: App) -> None:
+    first = apply(app, asked(), "counter")
     with pytest.raises(ContentRefused) as refused:
-        apply(desk, asked(), "counter")
+        apply(app, asked(), "counter")
     assert codes(refused) == {"already_qualified"}
     with pytest.raises(DBAPIError):
-        saved(desk.database, a_qualification(person_id=first.person_id))
+        saved(app.database, a_qualification(person_id=first.person_id))
 
-    move(desk, first, "assess", "doctor", conclusion="符合", ends_on="2026-12-31")
-    second = apply(desk, asked(), "counter")
+    move(app, first, "assess", "doctor", conclusion="符合", ends_on="2026-12-31")
+    second = apply(app, asked(), "counter")
     with pytest.raises(GuardFailedError) as told:
-        move(desk, second, "assess", "doctor", conclusion="符合", starts_on="2026-12-31")
+        move(app, second, "assess", "doctor", conclusion="符合", starts_on="2026-12-31")
     assert told.value.guard == "no_overlap"
-    move(desk, second, "assess", "doctor", conclusion="符合", starts_on="2027-01-01")
+    move(app, second, "assess", "doctor", conclusion="符合", starts_on="2027-01-01")
 
 
-def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(desk: Desk) -> None:
-    made = apply(desk, asked(), "counter")
-    move(desk, made, "return_for_correction", "intake", missing=["检查报告单"])
-    held = again(desk, made)
-    assert held.period_ends_on == desk.calendar.add(TODAY, 15).due_on
+def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(app: App) -> None:
+    made = apply(app, asked(), "counter")
+    move(app, made, "return_for_correction", "intake", missing=["检查报告单"])
+    held = again(app, made)
+    assert held.period_ends_on == app.calendar.add(TODAY, 15).due_on
 
     with pytest.raises(GuardFailedError):
-        move(desk, made, "reject", "intake", "不符合第三条")
-    move(desk, made, "resubmit", "applicant", materials=["检查报告单"])
+        move(app, made, "reject", "intake", "不符合第三条")
+    move(app, made, "resubmit", "applicant", materials=["检查报告单"])
     with pytest.raises(GuardFailedError) as told:
-        move(desk, made, "return_for_correction", "intake", missing=["照片"])
+        move(app, made, "return_for_correction", "intake", missing=["照片"])
     assert told.value.guard == "listed_once"
 
-    later = replace(desk, clock=lambda: noon(held.period_ends_on + A_DAY))
-    move(desk, made, "return_for_correction", "intake", missing=["检查报告单"])
-    rejected = again(desk, made).period_ends_on + A_DAY
-    later = replace(desk, clock=lambda: noon(rejected))
+    later = replace(app, clock=lambda: noon(held.period_ends_on + A_DAY))
+    move(app, made, "return_for_correction", "intake", missing=["检查报告单"])
+    rejected = again(app, made).period_ends_on + A_DAY
+    later = replace(app, clock=lambda: noon(rejected))
     assert move(later, made, "reject", "intake", "不符合第三条").dest == "rejected"
 
 
-def test_the_person_chooses_other_hospitals_and_no_unknown_one(desk: Desk) -> None:
-    made = apply(desk, asked(), "counter")
-    move(desk, made, "assess", "doctor", conclusion="符合")
+def test_the_person_chooses_other_hospitals_and_no_unknown_one(app: App) -> None:
+    made = apply(app, asked(), "counter")
+    move(app, made, "assess", "doctor", conclusion="符合")
 
-    move(desk, made, "choose", "applicant", hospitals=[OTHER])
-    assert again(desk, made).hospitals == [OTHER]
+    move(app, made, "choose", "applicant", hospitals=[OTHER])
+    assert again(app, made).hospitals == [OTHER]
     with pytest.raises(GuardFailedError) as told:
-        move(desk, made, "choose", "applicant", hospitals=["H99999999999"])
+        move(app, made, "choose", "applicant", hospitals=["H99999999999"])
     assert told.value.guard == "hospitals_known"
 
 
@@ -284,27 +284,27 @@ def test_the_person_chooses_other_hospitals_and_no_unknown_one(desk: Desk) -> No
     ],
 )
 def test_what_is_revoked_holds_through_the_day_that_is_named(
-    desk: Desk, last_day: date | None, ends_on: date
+    app: App, last_day: date | None, ends_on: date
 ) -> None:
-    held = saved(desk.database, a_qualification(state="active"))
+    held = saved(app.database, a_qualification(state="active"))
     facts = {"second": "approver"} | ({"last_day": last_day.isoformat()} if last_day else {})
 
     with pytest.raises(Refusal):
-        move(desk, held, "revoke", "reviewer", "复核不符合", second="reviewer")
-    move(desk, held, "revoke", "reviewer", "复核不符合", **facts)
+        move(app, held, "revoke", "reviewer", "复核不符合", second="reviewer")
+    move(app, held, "revoke", "reviewer", "复核不符合", **facts)
 
-    gone = again(desk, held)
+    gone = again(app, held)
     assert (gone.state, gone.ends_on) == ("revoked", ends_on)
     assert holds_on(gone, "M01600", ends_on) == (ends_on >= gone.starts_on)
     assert not holds_on(gone, "M01600", ends_on + A_DAY)
 
 
-def test_it_expires_the_day_after_its_last_day(desk: Desk) -> None:
-    held = saved(desk.database, a_qualification(state="active", ends_on=TODAY))
+def test_it_expires_the_day_after_its_last_day(app: App) -> None:
+    held = saved(app.database, a_qualification(state="active", ends_on=TODAY))
 
-    assert run(desk, "expire_qualifications") == 0
-    assert run(desk, "expire_qualifications", on=TODAY + A_DAY) == 1
-    assert holds_on(again(desk, held), "M01600", TODAY), "the visit of that day is covered still"
+    assert run(app, "expire_qualifications") == 0
+    assert run(app, "expire_qualifications", on=TODAY + A_DAY) == 1
+    assert holds_on(again(app, held), "M01600", TODAY), "the visit of that day is covered still"
 
 
 @given(
@@ -335,20 +335,20 @@ def test_runs_move_exactly_what_the_declaration_says(
 VISIT = TODAY - 10 * A_DAY
 
 
-def a_chronic_claim(desk: Desk, person_id: int, **facts: Any) -> Claim:
+def a_chronic_claim(app: App, person_id: int, **facts: Any) -> Claim:
     """A claim of a visit ten days ago for diabetes."""
     given = {
         "care": "chronic", "med_type": "14", "diagnosis": "M01600", "person_id": person_id,
         "materials": ["身份证件", "收费票据", "费用清单", "病历"], "admitted_on": VISIT,
         "discharged_on": VISIT, "payee_name": "王芳",
     }  # fmt: skip
-    return saved(desk.database, a_claim(**(given | facts)))  # type: ignore[no-any-return]
+    return saved(app.database, a_claim(**(given | facts)))  # type: ignore[no-any-return]
 
 
-def found_on(desk: Desk, claim: Claim) -> dict[str, str]:
+def found_on(app: App, claim: Claim) -> dict[str, str]:
     """Findings of the pre-check: code → weight."""
-    run(desk, "precheck_claims")
-    return {each["code"]: each["weight"] for each in again(desk, claim).findings}
+    run(app, "precheck_claims")
+    return {each["code"]: each["weight"] for each in again(app, claim).findings}
 
 
 @pytest.mark.parametrize(
@@ -368,22 +368,22 @@ def found_on(desk: Desk, claim: Claim) -> dict[str, str]:
     ],
 )
 def test_a_claim_is_held_against_the_qualification_on_the_day_of_the_visit(
-    desk: Desk, facts: dict[str, Any], finding: str | None
+    app: App, facts: dict[str, Any], finding: str | None
 ) -> None:
-    held = saved(desk.database, a_qualification(**facts))
-    claim = a_chronic_claim(desk, held.person_id)
+    held = saved(app.database, a_qualification(**facts))
+    claim = a_chronic_claim(app, held.person_id)
 
-    found = found_on(desk, claim)
+    found = found_on(app, claim)
 
     ours = {c: w for c, w in found.items() if c in ("not_qualified", "hospital_not_chosen")}
     assert ours == ({finding: "note"} if finding else {})
-    assert again(desk, claim).state == "awaiting_parcel", "a note stops nothing"
+    assert again(app, claim).state == "awaiting_parcel", "a note stops nothing"
 
 
 def test_where_the_area_requires_the_record_the_claim_comes_back_for_it(
-    desk: Desk, ruled: Ruled
+    app: App, ruled: Ruled
 ) -> None:
-    ours = replace(desk, policy=ruled(chronic_qualification_required=True))
+    ours = replace(app, policy=ruled(chronic_qualification_required=True))
     held = saved(ours.database, a_qualification())
     claim = a_chronic_claim(ours, held.person_id)
 
@@ -392,44 +392,44 @@ def test_where_the_area_requires_the_record_the_claim_comes_back_for_it(
     assert (back.state, back.listed) == ("returned", ["门诊慢特病资格认定"])
 
 
-def findings_of(desk: Desk, claim: Claim) -> set[str]:
-    return {each["code"] for each in again(desk, claim).findings}
+def findings_of(app: App, claim: Claim) -> set[str]:
+    return {each["code"] for each in again(app, claim).findings}
 
 
-def test_the_finding_follows_what_becomes_of_the_qualification(desk: Desk) -> None:
+def test_the_finding_follows_what_becomes_of_the_qualification(app: App) -> None:
     """It was made at the pre-check; the claim stands in review when the qualification changes."""
-    held = saved(desk.database, a_qualification(state="applied"))
-    claim = a_chronic_claim(desk, held.person_id, state="review", verdict="pass")
-    untouched = a_chronic_claim(desk, held.person_id, state="paid", calc="posted")
-    with desk.database.reading() as session:
+    held = saved(app.database, a_qualification(state="applied"))
+    claim = a_chronic_claim(app, held.person_id, state="review", verdict="pass")
+    untouched = a_chronic_claim(app, held.person_id, state="paid", calc="posted")
+    with app.database.reading() as session:
         there = session.exec(
             select(Institution.code).where(Institution.id == claim.institution_id)
         ).one()
 
-    move(desk, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
-    assert findings_of(desk, claim) == set()
-    move(desk, held, "choose", "intake", hospitals=[HOSPITAL])
-    assert findings_of(desk, claim) == {"hospital_not_chosen"}
-    move(desk, held, "choose", "intake", hospitals=[there])
-    assert findings_of(desk, claim) == set()
+    move(app, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
+    assert findings_of(app, claim) == set()
+    move(app, held, "choose", "intake", hospitals=[HOSPITAL])
+    assert findings_of(app, claim) == {"hospital_not_chosen"}
+    move(app, held, "choose", "intake", hospitals=[there])
+    assert findings_of(app, claim) == set()
 
-    assert again(desk, claim).calc == "stale"
-    assert again(desk, untouched).calc == "posted"
+    assert again(app, claim).calc == "stale"
+    assert again(app, untouched).calc == "posted"
 
 
-def test_a_claim_in_the_pre_check_goes_through_it_again(desk: Desk) -> None:
-    held = saved(desk.database, a_qualification(state="applied"))
-    claim = a_chronic_claim(desk, held.person_id, verdict="look")
+def test_a_claim_in_the_pre_check_goes_through_it_again(app: App) -> None:
+    held = saved(app.database, a_qualification(state="applied"))
+    claim = a_chronic_claim(app, held.person_id, verdict="look")
 
-    move(desk, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
+    move(app, held, "assess", "reviewer", conclusion="符合", starts_on="2026-01-01")
 
-    assert again(desk, claim).verdict == ""
+    assert again(app, claim).verdict == ""
 
 
 def test_where_the_area_requires_it_nothing_is_calculated_without_the_qualification(
-    desk: Desk, ruled: Ruled
+    app: App, ruled: Ruled
 ) -> None:
-    ours = replace(desk, policy=ruled(chronic_qualification_required=True))
+    ours = replace(app, policy=ruled(chronic_qualification_required=True))
     held = saved(ours.database, a_qualification(state="applied"))
     claim = a_chronic_claim(ours, held.person_id, state="review", verdict="pass")
 
@@ -443,8 +443,8 @@ def test_where_the_area_requires_it_nothing_is_calculated_without_the_qualificat
     assert now.calc_problem["code"] == "missing_parameter", "it came as far as the book goes"
 
 
-def test_other_care_asks_nobody_for_a_qualification(desk: Desk, ruled: Ruled) -> None:
-    ours = replace(desk, policy=ruled(chronic_qualification_required=True))
+def test_other_care_asks_nobody_for_a_qualification(app: App, ruled: Ruled) -> None:
+    ours = replace(app, policy=ruled(chronic_qualification_required=True))
     held = saved(ours.database, a_qualification())
     claim = a_chronic_claim(ours, held.person_id, care="outpatient", med_type="11")
 
@@ -459,13 +459,13 @@ def test_other_care_asks_nobody_for_a_qualification(desk: Desk, ruled: Ruled) ->
     ],
 )
 def test_the_database_changes_no_state_without_a_move_and_deletes_nothing(
-    desk: Desk, statement: str
+    app: App, statement: str
 ) -> None:
-    made = apply(desk, asked(), "counter")
+    made = apply(app, asked(), "counter")
 
-    with pytest.raises(DBAPIError), desk.database.writing() as session:
+    with pytest.raises(DBAPIError), app.database.writing() as session:
         session.execute(text(statement), {"id": made.id})
-    assert again(desk, made).state == "applied"
+    assert again(app, made).state == "applied"
 
 
 def test_a_story_at_the_counter(cli: Cli, tmp_path: Path) -> None:
@@ -517,52 +517,50 @@ def test_the_walk_of_the_office_takes_in_the_new_machines(
         office.take(held, "assess", "cashier", facts={"conclusion": "符合"})
 
 
-def returned(desk: Desk) -> Qualification:
-    made = apply(desk, asked(), "intake")
-    move(desk, made, "return_for_correction", "intake", missing=["出院小结"])
-    found: Qualification = again(desk, made)
+def returned(app: App) -> Qualification:
+    made = apply(app, asked(), "intake")
+    move(app, made, "return_for_correction", "intake", missing=["出院小结"])
+    found: Qualification = again(app, made)
     return found
 
 
-def kinds(desk: Desk) -> list[str]:
-    with desk.database.reading() as session:
+def kinds(app: App) -> list[str]:
+    with app.database.reading() as session:
         return [notice.kind for notice in session.exec(select(Notice).order_by(col(Notice.id)))]
 
 
-def test_a_returned_application_is_reminded_and_then_lapses(desk: Desk) -> None:
-    held = returned(desk)
+def test_a_returned_application_is_reminded_and_then_lapses(app: App) -> None:
+    held = returned(app)
     last = held.period_ends_on
-    assert (
-        last == desk.calendar.add(TODAY, desk.policy.rules(AREA, TODAY)["correction_days"]).due_on
-    )
+    assert last == app.calendar.add(TODAY, app.policy.rules(AREA, TODAY)["correction_days"]).due_on
 
-    assert run(desk, "lapse_qualifications", on=last + A_DAY) == 0, "nobody was reminded"
-    run(desk, "remind", on=last)
-    assert run(desk, "lapse_qualifications", on=last) == 0, "the last day is his"
-    assert run(desk, "lapse_qualifications", on=last + A_DAY) == 1
+    assert run(app, "lapse_qualifications", on=last + A_DAY) == 0, "nobody was reminded"
+    run(app, "remind", on=last)
+    assert run(app, "lapse_qualifications", on=last) == 0, "the last day is his"
+    assert run(app, "lapse_qualifications", on=last + A_DAY) == 1
 
-    held = again(desk, held)
+    held = again(app, held)
     assert (held.state, held.reminded_on) == ("lapsed", last)
-    assert kinds(desk) == ["return_for_correction", "correction_ends", "lapse"]
-    assert verify(desk.database).fault is None
-    apply(desk, asked(), "intake")  # He may apply anew.
+    assert kinds(app) == ["return_for_correction", "correction_ends", "lapse"]
+    assert verify(app.database).fault is None
+    apply(app, asked(), "intake")  # He may apply anew.
 
 
-def test_one_that_was_corrected_in_time_does_not_lapse(desk: Desk) -> None:
-    held = returned(desk)
+def test_one_that_was_corrected_in_time_does_not_lapse(app: App) -> None:
+    held = returned(app)
     last = held.period_ends_on
-    run(desk, "remind", on=last)
-    move(desk, held, "resubmit", "applicant", materials=["出院小结"])
+    run(app, "remind", on=last)
+    move(app, held, "resubmit", "applicant", materials=["出院小结"])
 
-    assert run(desk, "lapse_qualifications", on=last + 9 * A_DAY) == 0
-    assert again(desk, held).state == "applied"
+    assert run(app, "lapse_qualifications", on=last + 9 * A_DAY) == 0
+    assert again(app, held).state == "applied"
 
 
-def test_why_names_who_must_act_and_by_when(desk: Desk) -> None:
-    held = returned(desk)
+def test_why_names_who_must_act_and_by_when(app: App) -> None:
+    held = returned(app)
 
-    with desk.database.reading() as session:
-        told = answer_why(Face(), desk, session, held.no)
+    with app.database.reading() as session:
+        told = answer_why(Face(), app, session, held.no)
 
     (day,) = told["deadlines"]
     assert told["waits_for"] == "applicant"

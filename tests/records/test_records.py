@@ -48,7 +48,7 @@ BY = By("intake", "reviewer", "同一人", TODAY, noon(TODAY))
 def records(there: Reception, number: str = "", lang: str = "zh") -> dict[str, Any]:
     face = Face(lang="en" if lang == "en" else "zh")
     with there.database.reading() as session:
-        return records_of(face, there.desk, session, number or there.person.certno)
+        return records_of(face, there.app, session, number or there.person.certno)
 
 
 def test_the_table_of_channels_names_every_channel_as_the_screen_does() -> None:
@@ -264,7 +264,7 @@ def test_a_merged_person_is_found_under_either_number_with_what_lies_in_the_arch
     held = saved(there.database, a_filing(person_id=gone.id, state="active"))
     with there.database.writing() as session:
         kept, goes = find_pair(session, there.person.psn_no, gone.psn_no, None)
-        merge(session, kept, goes, BY, there.desk.policy.rules(AREA, TODAY))
+        merge(session, kept, goes, BY, there.app.policy.rules(AREA, TODAY))
 
     for number in (there.person.psn_no, gone.psn_no, gone.certno):
         found = records(there, number)
@@ -281,8 +281,8 @@ def test_care_that_counted_as_filed_is_shown_with_what_says_so(there: Reception)
     facts = {"person_id": there.person.id, "institution_id": there.place.id, "state": "review"}
     deemed = saved(there.database, a_claim(emergency=True, **facts))
     saved(there.database, a_claim(**facts))
-    desk = there.desk
-    by_hand(desk, ["calculate_claims"], TODAY, "t", confirmed=False, progress=lambda *_: None)
+    app = there.app
+    by_hand(app, ["calculate_claims"], TODAY, "t", confirmed=False, progress=lambda *_: None)
 
     (shown,) = records(there)["deemed"]
 

@@ -24,7 +24,7 @@ from tests.benefit.test_settlement_years import (
 )
 from tests.recovery.test_recovery import decided, proposed
 from tests.support.builders import a_person, an_institution, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
 from workflow.records.filings_load import UnknownPersonError
@@ -41,9 +41,9 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
 
 def listed(office: Office, number: str, **how: Any) -> dict[str, Any]:
     """The answer of the command."""
-    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    app = an_app(office.database, office.book, office.calendar, office.today)
     with office.database.reading() as session:
-        return settlements_of(Face(), desk, session, number, **how)
+        return settlements_of(Face(), app, session, number, **how)
 
 
 def test_a_settlement_is_listed_with_its_hospital_funds_and_what_the_person_bore(
@@ -128,9 +128,9 @@ def test_what_was_recovered_of_a_claim_is_not_what_the_funds_paid(office: Office
 def test_a_merged_record_shows_what_the_person_has(office: Office, settled: Settle) -> None:
     kept, gone = saved(office.database, a_person(), a_person())
     settled(gone, FULL)
-    desk = a_desk(office.database, office.book, office.calendar, office.today)
+    app = an_app(office.database, office.book, office.calendar, office.today)
     by = ("intake", "reviewer", "同一人")
-    merge_people(Face(), desk, kept.psn_no, gone.psn_no, None, by)
+    merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by)
 
     for number in (kept.psn_no, gone.psn_no, gone.certno):
         found = listed(office, number)

@@ -34,9 +34,9 @@ from workflow.recovery.errors import BeyondPaidError, BeyondTotalError, NotPaidE
 from workflow.recovery.fund_shift import netted
 from workflow.recovery.postings import paid
 from workflow.recovery.pro_rata import split, weighed
-from workflow.recovery.propose import Found, propose
+from workflow.recovery.propose import ProposalBasis, propose
 from workflow.shared.errors import (
-    BadFactsError,
+    BadPayloadError,
     GuardFailedError,
     NotFromHereError,
     ReasonRequiredError,
@@ -210,7 +210,7 @@ def test_money_that_comes_back_needs_two_cashiers_and_is_not_more_than_owed(offi
         assert told.value.guard == guard
     with pytest.raises(WrongRoleError):
         repaid(office, owed, "1.00", by="approver")
-    with pytest.raises(BadFactsError):
+    with pytest.raises(BadPayloadError):
         repaid(office, owed, "0.00")
 
 
@@ -468,7 +468,7 @@ def paid_by_fund(office: Office, claim: Claim) -> dict[str, int]:
 
 def test_what_funds_settle_among_themselves_is_posted_and_taken_back(office: Office) -> None:
     claim = a_paid_stay(office)
-    found = Found(shift={"310100": -50_00, "391100": 50_00})
+    found = ProposalBasis(shift={"310100": -50_00, "391100": 50_00})
     with office.database.writing() as session:
         who = acting(office, session, "reviewer", "重新核算")
         asked = propose(session, claim.no, RECOVER, who, funds={"310100": 100_00}, found=found)

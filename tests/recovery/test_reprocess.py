@@ -14,12 +14,12 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.office.reprocess import Report, go_through
+from jobs.office.reprocess import ReprocessReport, go_through
 from models import METADATA, Claim, Receipt, Recovery, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
 from tests.support.builders import AREA, a_person, noon, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, acting, books, pay, sound, staffed, the_ledger_holds
 from tests.support.office import Office
 from tests.support.stays import (
@@ -47,13 +47,13 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
     return staffed(Office(database, book, calendar).open())
 
 
-def gone_through(office: Office, **how: Any) -> Report:
+def gone_through(office: Office, **how: Any) -> ReprocessReport:
     """A pass by the auditor."""
-    desk = a_desk(office.database, office.book, office.calendar, office.today)
-    return go_through(desk, actor="auditor", **how)
+    app = an_app(office.database, office.book, office.calendar, office.today)
+    return go_through(app, actor="auditor", **how)
 
 
-def found(report: Report) -> dict[str, tuple[str, str, str]]:
+def found(report: ReprocessReport) -> dict[str, tuple[str, str, str]]:
     """By claim: what came of it, which way the money goes, how much."""
     return {
         o.claim_no: (o.what, o.told.get("kind", ""), o.told.get("amount", ""))

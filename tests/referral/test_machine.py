@@ -11,7 +11,7 @@ from sqlmodel import select
 from config.fields import our_name
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office.referral_decisions import cancel
 from jobs.office.referral_requests import request
 from models import (
@@ -30,7 +30,7 @@ from tests.support.builders import (
     an_institution,
     saved,
 )
-from tests.support.referring import a_hospital_desk, again, agreed, asked, run
+from tests.support.referring import a_hospital_app, again, agreed, asked, run
 from workflow.benefit.covering import covering
 from workflow.benefit.rows import FILING, FilingRow, rows
 from workflow.lookups import look_around
@@ -40,19 +40,19 @@ from workflow.service.state_totals import counts
 
 
 @pytest.fixture
-def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
     """A hospital of Daqing that may refer, one of Shenyang, a citizen, and who decides."""
-    return a_hospital_desk(database, book, calendar)
+    return a_hospital_app(database, book, calendar)
 
 
-def test_care_under_its_filing_is_paid_as_an_electronic_referral(desk: Desk) -> None:
-    referral = agreed(desk)
-    run(desk, "activate_filings")
+def test_care_under_its_filing_is_paid_as_an_electronic_referral(app: App) -> None:
+    referral = agreed(app)
+    run(app, "activate_filings")
     claim = a_claim(person_id=referral.person_id, admitted_on=TODAY, discharged_on=TODAY)
 
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         filings = rows(session, FilingRow, FILING.c.person_id, [referral.person_id])
-    found = covering(claim, SHENYANG, filings, desk.policy.rules(AREA, TODAY))
+    found = covering(claim, SHENYANG, filings, app.policy.rules(AREA, TODAY))
 
     assert (found.situation, found.filing.no) == ("referral_electronic", referral.filing_no)
 
@@ -86,8 +86,8 @@ def test_runs_move_exactly_what_the_declaration_says(
 
     with database.reading() as session:
         record = session.get_one(Referral, referral.id)
-        around = look_around(session, REFERRAL, record, moment)
-        seen = Moment(moment.today, moment.rules, calendar, around)
+        context = look_around(session, REFERRAL, record, moment)
+        seen = Moment(moment.today, moment.rules, calendar, context)
         for step in REFERRAL.steps:
             if step.automatic:
                 query = select(Referral.id).where(Referral.id == record.id)
@@ -95,12 +95,12 @@ def test_runs_move_exactly_what_the_declaration_says(
                 assert (ready is not None) == REFERRAL.holds(step, record, seen), step.trigger
 
 
-def test_counts_follow_every_move(desk: Desk) -> None:
-    referral = agreed(desk)
-    run(desk, "transmit_referrals")
-    cancel(desk, referral.no, "applicant", "不去了")
+def test_counts_follow_every_move(app: App) -> None:
+    referral = agreed(app)
+    run(app, "transmit_referrals")
+    cancel(app, referral.no, "applicant", "不去了")
 
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         found = counts(session)
     assert {k: n for k, n in found.items() if k[0] == "referral" and n} == {
         ("referral", "cancelled"): 1
@@ -116,15 +116,15 @@ def test_counts_follow_every_move(desk: Desk) -> None:
     ],
 )
 def test_the_database_changes_no_state_without_a_move_and_deletes_nothing(
-    desk: Desk, statement: str
+    app: App, statement: str
 ) -> None:
     from sqlalchemy import text
 
-    made = request(desk, asked(), "doctor")
+    made = request(app, asked(), "doctor")
 
-    with pytest.raises(DBAPIError), desk.database.writing() as session:
+    with pytest.raises(DBAPIError), app.database.writing() as session:
         session.execute(text(statement), {"id": made.id})
-    assert again(desk, made).state == "requested"
+    assert again(app, made).state == "requested"
 
 
 def test_every_field_of_2501_has_its_place() -> None:

@@ -8,7 +8,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.admin import place_user
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office.referral_decisions import agree, cancel, decide_on
 from jobs.office.referral_requests import request
 from models import (
@@ -17,60 +17,60 @@ from models import (
 from models.database import Database
 from tests.conftest import Cli
 from tests.support.builders import a_user, saved
-from tests.support.referring import OURS, THEIRS, a_hospital_desk, again, agreed, asked
+from tests.support.referring import OURS, THEIRS, a_hospital_app, again, agreed, asked
 from workflow.shared.errors import GuardFailedError, OtherHospitalError, WithoutHospitalError
 
 
 @pytest.fixture
-def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
     """A hospital of Daqing that may refer, one of Shenyang, a citizen, and who decides."""
-    return a_hospital_desk(database, book, calendar)
+    return a_hospital_app(database, book, calendar)
 
 
-def test_somebody_of_another_hospital_asks_and_decides_on_nothing_here(desk: Desk) -> None:
-    saved(desk.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
+def test_somebody_of_another_hospital_asks_and_decides_on_nothing_here(app: App) -> None:
+    saved(app.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
     with pytest.raises(OtherHospitalError) as refused:
-        request(desk, asked(), "stranger")
+        request(app, asked(), "stranger")
     assert refused.value.code == "other_hospital"
-    made = request(desk, asked(), "doctor")
+    made = request(app, asked(), "doctor")
 
     with pytest.raises(OtherHospitalError):
-        agree(desk, made.no, "stranger", "同意")
+        agree(app, made.no, "stranger", "同意")
     with pytest.raises(OtherHospitalError):
-        decide_on(desk, made.no, "refuse", "stranger", "不同意")
+        decide_on(app, made.no, "refuse", "stranger", "不同意")
     with pytest.raises(OtherHospitalError):
-        cancel(desk, made.no, "stranger", "取消")
+        cancel(app, made.no, "stranger", "取消")
 
-    assert again(desk, made).state == "requested"
-    assert agree(desk, made.no, "office", "同意").state == "agreed"
+    assert again(app, made).state == "requested"
+    assert agree(app, made.no, "office", "同意").state == "agreed"
 
 
-def test_the_second_person_is_of_the_same_hospital(desk: Desk) -> None:
-    saved(desk.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
-    referral = agreed(desk)
+def test_the_second_person_is_of_the_same_hospital(app: App) -> None:
+    saved(app.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
+    referral = agreed(app)
 
     with pytest.raises(GuardFailedError) as refused:
-        cancel(desk, referral.no, "office", "改期", second="stranger")
+        cancel(app, referral.no, "office", "改期", second="stranger")
     assert "--second" in refused.value.sentence()
-    assert cancel(desk, referral.no, "office", "改期", second="doctor").state == "cancelled"
+    assert cancel(app, referral.no, "office", "改期", second="doctor").state == "cancelled"
 
 
-def test_a_hospital_user_of_before_is_refused_and_told_how_to_mend_it(desk: Desk) -> None:
-    saved(desk.database, a_user("old", Role.HOSPITAL, institution=""))
+def test_a_hospital_user_of_before_is_refused_and_told_how_to_mend_it(app: App) -> None:
+    saved(app.database, a_user("old", Role.HOSPITAL, institution=""))
 
     with pytest.raises(WithoutHospitalError) as refused:
-        request(desk, asked(), "old")
+        request(app, asked(), "old")
 
     assert refused.value.code == "hospital_not_set"
     for lang in ("zh", "en"):
         assert "yidi user institution old" in refused.value.sentence(lang)
-    place_user(Face(), desk, "old", OURS)
-    assert request(desk, asked(), "old").state == "requested"
+    place_user(Face(), app, "old", OURS)
+    assert request(app, asked(), "old").state == "requested"
 
 
-def test_a_clerk_of_the_agency_and_the_person_are_of_no_hospital(desk: Desk) -> None:
-    referral = agreed(desk)
-    assert cancel(desk, referral.no, "applicant", "不去了").state == "cancelled"
+def test_a_clerk_of_the_agency_and_the_person_are_of_no_hospital(app: App) -> None:
+    referral = agreed(app)
+    assert cancel(app, referral.no, "applicant", "不去了").state == "cancelled"
 
 
 def test_hospital_users_are_added_with_a_hospital_and_others_without(cli: Cli) -> None:

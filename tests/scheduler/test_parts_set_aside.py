@@ -14,10 +14,10 @@ from sqlmodel import Session, select
 import jobs.runner.work as frame
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.batches import DIED, Stopped
-from jobs.runner.key_ranges import Span, Tally, read
-from jobs.runner.partitions import LeaseLost, Parts
+from jobs.runner.key_ranges import Span, WorkCounts, read
+from jobs.runner.partitions import LeaseLost, Partitions
 from jobs.runner.work import Work
 from jobs.scheduler import run_store
 from jobs.scheduler.daemon import Daemon
@@ -31,7 +31,7 @@ from tests.support.part_desk import (
     AREA,
     EXPIRE,
     a_dead_process,
-    a_small_desk,
+    a_small_app,
     again,
     an_edge,
     begun,
@@ -44,14 +44,14 @@ from workflow.filing.machine import FILING
 
 
 @pytest.fixture
-def desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
-    return a_small_desk(database, book, calendar)
+def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
+    return a_small_app(database, book, calendar)
 
 
 @pytest.fixture
-def run(desk: Desk) -> Run:
+def run(app: App) -> Run:
     """The run of the day that expires filings, begun."""
-    return begun(desk)
+    return begun(app)
 
 
 class Dead(BaseException):
@@ -72,45 +72,45 @@ def dying(monkeypatch: pytest.MonkeyPatch, killer: int) -> None:
 
 
 def test_a_case_that_ends_the_process_is_found_and_set_aside(
-    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+    app: App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = replace(desk, settings=replace(desk.settings, page=2000))
-    ids = overdue(desk, 40)
+    app = replace(app, settings=replace(app.settings, page=2000))
+    ids = overdue(app, 40)
     dying(monkeypatch, ids[17])
 
     deaths = 0
     while deaths < 20:
         try:
-            Work(desk, TODAY, run=run, owner=a_dead_process()).move_all(FILING, EXPIRE)
+            Work(app, TODAY, run=run, owner=a_dead_process()).move_all(FILING, EXPIRE)
         except Dead:
             deaths += 1
         else:
             break
 
     assert deaths == 7, "three as a whole, one in a smaller piece, three by itself"
-    assert expired(desk) == 39
-    with desk.database.reading() as session:
+    assert expired(app) == 39
+    with app.database.reading() as session:
         left = session.exec(select(Filing).where(Filing.state == "active")).one()
     assert (left.id, left.tries, left.stuck) == (ids[17], 3, DIED)
-    done = run_store.end(desk, run, RunState.DONE)
+    done = run_store.end(app, run, RunState.DONE)
     assert done
     assert (done.moved, done.refused) == (39, 1)
 
 
-def suspected(desk: Desk, run: Run, count: int = 5) -> RunPart:
+def suspected(app: App, run: Run, count: int = 5) -> RunPart:
     """A part that was abandoned so often that its cases are tried one by one."""
-    overdue(desk, count)
-    part = taken(desk, run, a_dead_process())
+    overdue(app, count)
+    part = taken(app, run, a_dead_process())
     assert part
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         session.execute(update(RunPart).values(attempt=5))
     return part
 
 
-def all_expired_and_none_set_aside(desk: Desk, count: int = 5) -> bool:
-    with desk.database.reading() as session:
+def all_expired_and_none_set_aside(app: App, count: int = 5) -> bool:
+    with app.database.reading() as session:
         stuck = session.exec(select(Filing).where(Filing.tries > 0)).all()
-    return expired(desk) == count and not stuck
+    return expired(app) == count and not stuck
 
 
 class Refused(Exception):
@@ -140,152 +140,154 @@ def failing(monkeypatch: pytest.MonkeyPatch, times: int, why: type[Exception]) -
 
 
 def test_no_case_is_set_aside_because_the_database_went_away(
-    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+    app: App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    part = suspected(desk, run)
+    part = suspected(app, run)
     failing(monkeypatch, 3, Away)
-    three = [Daemon(desk, quiet) for _ in range(3)]
+    three = [Daemon(app, quiet) for _ in range(3)]
 
     for daemon in three:
         assert daemon.catch_up() is None
-        lease_over(desk, part)
-    thrown_out = again(desk, part)
+        lease_over(app, part)
+    thrown_out = again(app, part)
     for daemon in three:
         daemon.catch_up()
         daemon.leadership.close()
 
     assert len(thrown_out.trying["by"]) == 3, "each was at the case when it was thrown out"
-    assert all_expired_and_none_set_aside(desk)
+    assert all_expired_and_none_set_aside(app)
 
 
 def test_a_database_that_goes_away_makes_no_try_of_a_part(
-    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+    app: App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    part = suspected(desk, run)
+    part = suspected(app, run)
     failing(monkeypatch, 4, Away)
-    daemon = Daemon(desk, quiet)
+    daemon = Daemon(app, quiet)
 
     answers = [daemon.catch_up() for _ in range(5)]
     daemon.leadership.close()
 
     assert answers == [None] * 4 + [(1, 0)]
-    assert again(desk, part).attempt == 6
-    assert all_expired_and_none_set_aside(desk)
+    assert again(app, part).attempt == 6
+    assert all_expired_and_none_set_aside(app)
 
 
 def test_no_case_is_set_aside_because_slow_ones_were_overtaken_at_it(
-    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+    app: App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    part = suspected(desk, run)
+    part = suspected(app, run)
     overtaken: list[str] = []
 
-    def too_late(parts: Parts, *_rest: Any, **_more: Any) -> None:
+    def too_late(parts: Partitions, *_rest: Any, **_more: Any) -> None:
         overtaken.append(parts.owner)
         raise LeaseLost
 
     def once_overtaken(owner: str) -> None:
-        slow = Work(desk, TODAY, run=run, owner=owner, stopping=lambda: overtaken[-1:] == [owner])
+        slow = Work(app, TODAY, run=run, owner=owner, stopping=lambda: overtaken[-1:] == [owner])
         with pytest.raises(Stopped):
             slow.move_all(FILING, EXPIRE)
 
     owners = [f"host{n}:1:x" for n in range(4)]
     with monkeypatch.context() as patch:
-        patch.setattr(Parts, "keep", too_late)
+        patch.setattr(Partitions, "keep", too_late)
         for owner in owners:
             once_overtaken(owner)
-            lease_over(desk, part)
-    Work(desk, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
+            lease_over(app, part)
+    Work(app, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
 
     assert overtaken == owners
-    assert all_expired_and_none_set_aside(desk)
+    assert all_expired_and_none_set_aside(app)
 
 
 def test_no_case_is_set_aside_because_somebody_held_something(
-    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+    app: App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    suspected(desk, run)
+    suspected(app, run)
     failed = failing(monkeypatch, 8, Refused)
 
     for n in range(4):
         # Whoever has waited in vain twice gives the part back.
         in_vain = partial(lambda most: len(failed) >= most, 2 * n + 2)
         with pytest.raises(Stopped):
-            Work(desk, TODAY, run=run, owner=f"h{n}:1:x", stopping=in_vain).move_all(FILING, EXPIRE)
-    Work(desk, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
+            Work(app, TODAY, run=run, owner=f"h{n}:1:x", stopping=in_vain).move_all(FILING, EXPIRE)
+    Work(app, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
 
-    assert all_expired_and_none_set_aside(desk)
+    assert all_expired_and_none_set_aside(app)
 
 
-def test_only_what_was_looked_at_is_looked_at_again(desk: Desk, run: Run) -> None:
-    suspected(desk, run, 8)
+def test_only_what_was_looked_at_is_looked_at_again(app: App, run: Run) -> None:
+    suspected(app, run, 8)
     spans: list[Span] = []
 
-    def held(_session: Session, span: Span) -> Tally:
+    def held(_session: Session, span: Span) -> WorkCounts:
         if span.wait and span.after is None:
             raise OperationalError("UPDATE", {}, Refused())
         spans.append(span)
-        return Tally()
+        return WorkCounts()
 
-    def free(_session: Session, span: Span) -> Tally:
+    def free(_session: Session, span: Span) -> WorkCounts:
         spans.append(span)
-        return Tally()
+        return WorkCounts()
 
     def stop() -> bool:
         return len(spans) >= 3
 
-    edge = an_edge(desk, run)
+    edge = an_edge(app, run)
     with pytest.raises(Stopped):
-        Work(desk, TODAY, run=run, owner="one:1:x", stopping=stop).parts(
+        Work(app, TODAY, run=run, owner="one:1:x", stopping=stop).parts(
             "expire", AREA, edge, held, FILING
         )
     (third,) = [span.upto for span in spans[2:]]
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         session.execute(update(RunPart).values(attempt=0))
     spans.clear()
-    Work(desk, TODAY, run=run, owner="two:1:x").parts("expire", AREA, edge, free, FILING)
+    Work(app, TODAY, run=run, owner="two:1:x").parts("expire", AREA, edge, free, FILING)
 
-    (part,) = parts_of(desk.database, run)
+    (part,) = parts_of(app.database, run)
     assert [(span.after, span.upto, span.again) for span in spans] == [
         (None, third, True), (third, read(part.upto_key), False),
     ]  # fmt: skip
     assert (part.state, part.held) == ("done", False)
 
 
-def test_a_case_that_somebody_holds_delays_no_other(desk: Desk, run: Run) -> None:
-    if desk.database.is_sqlite:
+def test_a_case_that_somebody_holds_delays_no_other(app: App, run: Run) -> None:
+    if app.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody can hold a single case")
-    desk = replace(desk, settings=replace(desk.settings, lease_seconds=4))
-    ids = overdue(desk, 25)
+    app = replace(app, settings=replace(app.settings, lease_seconds=4))
+    ids = overdue(app, 25)
     reports: list[dict[str, Any]] = []
-    worker = threading.Thread(target=lambda: reports.append(execute(desk, run, "me:1:x")))
+    worker = threading.Thread(target=lambda: reports.append(execute(app, run, "me:1:x")))
 
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         session.exec(select(Filing).where(Filing.id == ids[3]).with_for_update()).one()
         worker.start()
         for _ in range(200):
-            if expired(desk) == 24:
+            if expired(app) == 24:
                 break
             time.sleep(0.05)
-        while_held = (expired(desk), again(desk, run).state)
+        while_held = (expired(app), again(app, run).state)
     worker.join(20)
 
     assert while_held == (24, "running")
-    assert reports[0]["moved"] == 25 == expired(desk)
-    assert again(desk, run).state == "done"
+    assert reports[0]["moved"] == 25 == expired(app)
+    assert again(app, run).state == "done"
 
 
-def test_the_ledger_tells_how_far_a_run_is_and_how_many_are_at_work(desk: Desk, run: Run) -> None:
-    overdue(desk, 25)
-    done = taken(desk, run, "one:1:a")
+def test_the_ledger_tells_how_far_a_run_is_and_how_many_are_at_work(app: App, run: Run) -> None:
+    overdue(app, 25)
+    done = taken(app, run, "one:1:a")
     assert done
-    with desk.database.writing() as session:
-        Parts(desk, run, "one:1:a").keep(session, done, read(done.upto_key) or (), Tally(10))
-    lost, mine = taken(desk, run, "two:1:b"), taken(desk, run, "three:1:c")
+    with app.database.writing() as session:
+        Partitions(app, run, "one:1:a").keep(
+            session, done, read(done.upto_key) or (), WorkCounts(10)
+        )
+    lost, mine = taken(app, run, "two:1:b"), taken(app, run, "three:1:c")
     assert lost
     assert mine
-    lease_over(desk, lost)
+    lease_over(app, lost)
 
-    with desk.database.reading() as session:
-        far = at_work(session, desk, [run])
+    with app.database.reading() as session:
+        far = at_work(session, app, [run])
 
     assert far == {run.id: AtWork(parts=3, done=1, workers=1, moved=10)}

@@ -319,7 +319,7 @@ def test_已有备案信息_无需再次备案_很久以前亲戚朋友帮助办
     )  # fmt: skip
 
     with there.database.reading() as session:
-        found = records_of(Face(), there.desk, session, there.person.certno)
+        found = records_of(Face(), there.app, session, there.person.certno)
 
     fast, own, local = found["tabs"]
     assert (fast["filings"], own["filings"]) == ([], [])
@@ -344,7 +344,7 @@ def test_前两个选项可以查询历次线上备案进度和结果_第三个�
     held = saved(there.database, a_filing(channel="local_online", state="active", **facts))
 
     with there.database.reading() as session:
-        found = records_of(Face(), there.desk, session, there.person.psn_no)
+        found = records_of(Face(), there.app, session, there.person.psn_no)
 
     shown = {tab["label"]: [row["no"] for row in tab["filings"]] for tab in found["tabs"]}
     assert shown == {"快速备案": [fast.no], "自助开通": [own.no], "地方平台": [held.no]}

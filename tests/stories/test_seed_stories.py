@@ -73,13 +73,13 @@ def answer(story: Story, hospital: str, n: int = 1, day: date = MONDAY) -> dict[
     }  # fmt: skip
     with story.database.reading() as session:
         return answer_visit(
-            Face(as_json=True), story.desk, session, tables_of(story.desk), visit, None
+            Face(as_json=True), story.app, session, tables_of(story.app), visit, None
         )
 
 
 def records(story: Story, n: int = 1) -> dict[str, Any]:
     with story.database.reading() as session:
-        return records_of(Face(), story.desk, session, id_number(n))
+        return records_of(Face(), story.app, session, id_number(n))
 
 
 # 3 大庆市 三种方式办理异地就医备案

@@ -15,7 +15,7 @@ from models import (
 from models.database import Database
 from tests.support.builders import A_DAY, TODAY, a_claim, a_filing, brought, noon, saved, with_bill
 from tests.support.histories import spoken
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office, a_number
 
 LATE = date(2029, 3, 5)
@@ -59,5 +59,5 @@ def sealed(database: Database, day: date = LATE) -> None:
 def archived(office: Office, day: date = LATE, **asked: Any) -> Archiving:
     """Archive on a day whatever was closed before it, after sealing."""
     sealed(office.database, day)
-    desk = a_desk(office.database, office.book, office.calendar, day)
-    return archive(desk, asked.pop("before", day), actor="admin", **asked)
+    app = an_app(office.database, office.book, office.calendar, day)
+    return archive(app, asked.pop("before", day), actor="admin", **asked)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlmodel import Session
 
-from jobs.audit.verify import Report, verify
+from jobs.audit.verify import AuditReport, verify
 from models import Claim, Filing
 from models.database import Database
 from tests.support.builders import TODAY, a_claim, a_filing, a_move, a_user, brought, noon, saved
@@ -86,6 +86,6 @@ def found(database: Database, **asked: Any) -> tuple[str, str, int] | None:
     return None if fault is None else (fault.code, fault.no, fault.seq)
 
 
-def checked(database: Database, **asked: Any) -> Report:
+def checked(database: Database, **asked: Any) -> AuditReport:
     """What verify reports."""
     return verify(database, **asked)

@@ -20,7 +20,7 @@ from config.codes import load_regions, load_states
 from config.policy import PolicyBook
 from config.settings import load_settings
 from config.workdays import WorkCalendar
-from jobs.app import Desk
+from jobs.app import App
 from jobs.importing import FileReport, import_files
 from jobs.sample import FOLDER as SAMPLE
 from models.database import Database
@@ -35,10 +35,10 @@ SAMPLE_FILES = [
 ]
 
 
-def a_desk(database: Database, book: PolicyBook, calendar: WorkCalendar, today: date) -> Desk:
+def an_app(database: Database, book: PolicyBook, calendar: WorkCalendar, today: date) -> App:
     """A desk whose clock stands at noon of this day."""
     settings = load_settings(database.url)
-    return Desk(database, settings, book, calendar, REGIONS, STATES, lambda: noon(today))
+    return App(database, settings, book, calendar, REGIONS, STATES, lambda: noon(today))
 
 
 @dataclass
@@ -51,13 +51,13 @@ class Importer:
     today: date = TODAY
 
     @property
-    def desk(self) -> Desk:
+    def app(self) -> App:
         """What every entry point takes, on this day at noon."""
-        return a_desk(self.database, self.book, self.calendar, self.today)
+        return an_app(self.database, self.book, self.calendar, self.today)
 
     def __call__(self, *paths: Path, **options: Any) -> list[FileReport]:
         """Import, by default for good and without a file of bad rows."""
-        return import_files(self.desk, paths, **options)
+        return import_files(self.app, paths, **options)
 
     def one(self, path: Path, **options: Any) -> FileReport:
         """The report of a single file."""

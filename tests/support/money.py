@@ -14,7 +14,7 @@ from tests.support.office import Office
 from tests.support.stays import a_stay
 from workflow.ledger.posting import balances
 from workflow.lookups import find_actor
-from workflow.payout.bank_results import Answer, apply
+from workflow.payout.bank_results import BankResult, apply
 from workflow.payout.drafting import draft
 from workflow.payout.sending import hand_over
 from workflow.payout.signing import Act, sign
@@ -56,7 +56,7 @@ def send_all(office: Office) -> list[str]:
 
 def answer(office: Office, result: str, *numbers: str) -> list[str]:
     """What the bank says of these payments; the code of each exception, "" where there is none."""
-    answers = [Answer(no, result, None, "", "", "", "", office.today) for no in numbers]
+    answers = [BankResult(no, result, None, "", "", "", "", office.today) for no in numbers]
     with office.database.writing() as session:
         found = apply(session, answers, acting(office, session, "cashier"))
     return [verdict.code for verdict in found]

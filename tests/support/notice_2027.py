@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from config.workdays import WorkYear, read_years
-from jobs.app import Desk
-from jobs.office.calendar_years import Outcome, load_years
+from jobs.app import App
+from jobs.office.calendar_years import CalendarOutcome, load_years
 from models import Claim, Move
 from tests.support.builders import a_claim, noon
 from tests.support.office import moves_of
@@ -35,23 +35,23 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def on(desk: Desk, today: date) -> Desk:
+def on(app: App, today: date) -> App:
     """The same desk on another day."""
-    return replace(desk, clock=lambda: noon(today))
+    return replace(app, clock=lambda: noon(today))
 
 
-def again(desk: Desk, case: Any) -> Any:
-    with desk.database.reading() as session:
+def again(app: App, case: Any) -> Any:
+    with app.database.reading() as session:
         return session.get(type(case), case.id)
 
 
-def recounts(desk: Desk, case: Any) -> list[Move]:
-    with desk.database.reading() as session:
+def recounts(app: App, case: Any) -> list[Move]:
+    with app.database.reading() as session:
         return [move for move in moves_of(session, case) if move.trigger == "recount"]
 
 
-def load(desk: Desk, years: Mapping[int, WorkYear] = OFFICIAL, **more: Any) -> Outcome:
-    return load_years(desk, years, by="王主任", **more)
+def load(app: App, years: Mapping[int, WorkYear] = OFFICIAL, **more: Any) -> CalendarOutcome:
+    return load_years(app, years, by="王主任", **more)
 
 
 def an_accepted_claim(applied_on: date = date(2026, 12, 28), **facts: Any) -> Claim:

@@ -48,11 +48,11 @@ from tests.support.builders import (
     noon,
     saved,
 )
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from workflow.benefit.amounts import Amounts
-from workflow.benefit.calculation_store import Kept
+from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.settlement import settle
-from workflow.claim.calculate_page import Page, calculate_page, to_calculate
+from workflow.claim.calculate_page import CalculationCounts, calculate_page, to_calculate
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.lookups import sampling_key
@@ -254,9 +254,9 @@ class Office:
         saved(self.database, *(a_user(name, *roles) for name, roles in STAFF.items()))
         return self
 
-    def moment(self, **around: Any) -> Moment:
+    def moment(self, **context: Any) -> Moment:
         """The day and its rules."""
-        return Moment(self.today, self.book.rules(AREA, self.today), self.calendar, **around)
+        return Moment(self.today, self.book.rules(AREA, self.today), self.calendar, **context)
 
     def receive(self, machine: CaseMachine, step: Step, source: str) -> Any:
         """A stored case from which the step can be taken."""
@@ -319,8 +319,8 @@ class Office:
     def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Any:
         """One move, today."""
         if isinstance(case, Referral):
-            desk = a_desk(self.database, self.book, self.calendar, self.today)
-            return decide_on(desk, case.no, trigger, actor, reason, **more)
+            app = an_app(self.database, self.book, self.calendar, self.today)
+            return decide_on(app, case.no, trigger, actor, reason, **more)
         return take(
             self.database, case.no, trigger, actor, today=self.today, now=noon(self.today),
             policy=self.book, calendar=self.calendar, reason=reason, **more,
@@ -339,7 +339,7 @@ class Office:
                 among=table.id == case.id,
             )  # fmt: skip
 
-    def calculate(self) -> Page:
+    def calculate(self) -> CalculationCounts:
         """Every claim that waits for its amount, as the run of the day does."""
         with self.database.writing() as session:
             waiting = to_calculate(AREA, self.today, 0, 1000, wait=False)
@@ -350,9 +350,9 @@ class Office:
 
     def run(self, *names: str) -> list[dict[str, Any]]:
         """These runs, by hand."""
-        desk = a_desk(self.database, self.book, self.calendar, self.today)
+        app = an_app(self.database, self.book, self.calendar, self.today)
         return by_hand(
-            desk, names, self.today, "tester", confirmed=False, progress=lambda _n, _m: None
+            app, names, self.today, "tester", confirmed=False, progress=lambda _n, _m: None
         )
 
     def pass_on(self, *claims: Claim) -> None:
@@ -407,6 +407,6 @@ def replay(moves: list[Move]) -> str:
 __all__ = ["FAR", "MACHINES", "STAFF", "Office", "Recipe", "columns", "moves_of", "replay"]
 
 
-def recomputed(found: Kept) -> Amounts:
+def recomputed(found: StoredCalculation) -> Amounts:
     """The amounts again from what was kept: it guards what is stored, not the arithmetic."""
     return settle(found.plan, found.inputs).amounts

@@ -10,16 +10,16 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.app import Desk
+from jobs.app import App
 from jobs.runner.key_ranges import StepEdge
 from jobs.runner.leases import this_process
-from jobs.runner.partitions import Parts
+from jobs.runner.partitions import Partitions
 from jobs.runner.work import Work
 from jobs.scheduler import run_store
 from models import FilingState, Move, Run, RunPart
 from models.database import Database
 from tests.support.builders import A_DAY, TODAY, a_filing, a_person, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from workflow.filing.machine import FILING
 
 AREA = "230600"
@@ -27,43 +27,43 @@ EXPIRE = FILING.step("expire")
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-def a_small_desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+def a_small_app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
     """A desk whose pages hold ten cases."""
-    desk = a_desk(database, book, calendar, TODAY)
-    return replace(desk, settings=replace(desk.settings, page=10))
+    app = an_app(database, book, calendar, TODAY)
+    return replace(app, settings=replace(app.settings, page=10))
 
 
-def begun(desk: Desk) -> Run:
+def begun(app: App) -> Run:
     """The run of the day that expires filings, begun."""
-    opened = Run(name="expire_filings", day=TODAY, slot=0, state="open", opened_at=desk.now)
-    joined = run_store.join(desk, saved(desk.database, opened), "nobody:1:x")
+    opened = Run(name="expire_filings", day=TODAY, slot=0, state="open", opened_at=app.now)
+    joined = run_store.join(app, saved(app.database, opened), "nobody:1:x")
     assert joined
     return joined
 
 
-def overdue(desk: Desk, count: int) -> list[int]:
-    person = saved(desk.database, a_person())
+def overdue(app: App, count: int) -> list[int]:
+    person = saved(app.database, a_person())
     facts = {"person_id": person.id, "state": FilingState.ACTIVE, "ends_on": TODAY - A_DAY}
-    made = saved(desk.database, *(a_filing(**facts) for _ in range(count)))
+    made = saved(app.database, *(a_filing(**facts) for _ in range(count)))
     return [filing.id for filing in (made if count > 1 else [made])]
 
 
-def expired(desk: Desk) -> int:
-    with desk.database.reading() as session:
+def expired(app: App) -> int:
+    with app.database.reading() as session:
         return len(session.exec(select(Move.case_id).where(Move.trigger == "expire")).all())
 
 
-def an_edge(desk: Desk, run: Run) -> StepEdge:
-    return StepEdge(FILING, EXPIRE, Work(desk, TODAY, run=run, owner="x").moment(AREA), AREA)
+def an_edge(app: App, run: Run) -> StepEdge:
+    return StepEdge(FILING, EXPIRE, Work(app, TODAY, run=run, owner="x").moment(AREA), AREA)
 
 
-def taken(desk: Desk, run: Run, owner: str) -> RunPart | None:
+def taken(app: App, run: Run, owner: str) -> RunPart | None:
     """The part that a process of this name is given."""
-    return Parts(desk, run, owner).take("expire", AREA, an_edge(desk, run), 10)[0]
+    return Partitions(app, run, owner).take("expire", AREA, an_edge(app, run), 10)[0]
 
 
-def lease_over(desk: Desk, part: RunPart) -> None:
-    with desk.database.writing() as session:
+def lease_over(app: App, part: RunPart) -> None:
+    with app.database.writing() as session:
         its = update(RunPart).where(col(RunPart.id) == part.id)
         session.execute(its.values(lease_until=LONG_AGO))
 
@@ -81,6 +81,6 @@ def here(number: int) -> str:
     return f"{host}:{number}:{token}"
 
 
-def again(desk: Desk, thing: Any) -> Any:
-    with desk.database.reading() as session:
+def again(app: App, thing: Any) -> Any:
+    with app.database.reading() as session:
         return session.get(type(thing), thing.id)

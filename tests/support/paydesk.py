@@ -9,14 +9,14 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.payouts.answers import Reading, read_file
 from jobs.payouts.batches import build, send_batch, sign_batch
 from jobs.runs.ledger_proof import Proof, check
 from models import Claim, Payment, Receipt, Role
 from tests.support.bankside import a_detail, an_entry, camt_053
 from tests.support.builders import AREA, a_claim, a_user, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.lookups import find_actor
 
@@ -31,10 +31,10 @@ class PayDesk:
     folder: Path
 
     @property
-    def desk(self) -> Desk:
+    def app(self) -> App:
         """The desk on this day at noon."""
         office = self.office
-        return a_desk(office.database, office.book, office.calendar, office.today)
+        return an_app(office.database, office.book, office.calendar, office.today)
 
     def open(self) -> "PayDesk":
         """Let the staff in."""
@@ -65,7 +65,7 @@ class PayDesk:
         """Draft what is owed: the numbers of the batches with anything in them, and what was left out."""
         with self.office.database.writing() as session:
             who = find_actor(session, "cashier")
-            made = build(session, self.desk, AREA, who, self.office.today)
+            made = build(session, self.app, AREA, who, self.office.today)
             return [batch.no for batch in made.batches if batch.items], made.left_out
 
     def sign(self, no: str, by: str = "cashier2") -> list[tuple[str, str]]:
@@ -74,11 +74,11 @@ class PayDesk:
 
         with self.office.database.reading() as session:
             shown = session.exec(select(Payout.plan_hash).where(Payout.no == no)).one()
-        return sign_batch(self.desk, no, shown, by).dropped
+        return sign_batch(self.app, no, shown, by).dropped
 
     def send(self, no: str) -> None:
         """Hand a signed batch over."""
-        send_batch(self.desk, no, "cashier", self.folder / "out")
+        send_batch(self.app, no, "cashier", self.folder / "out")
 
     def go_out(self) -> list[str]:
         """Build, sign and send whatever is owed; the numbers of its payments."""
@@ -104,8 +104,8 @@ class PayDesk:
         content = camt_053(*entries, opening=opening, closing=closing)
         path = self.folder / f"statement-{next(_numbers)}.xml"
         path.write_bytes(content.replace(b"2025-07-18", day.isoformat().encode()))
-        return read_file(self.desk, path, "cashier")
+        return read_file(self.app, path, "cashier")
 
     def proof(self) -> Proof:
         """The proof of the ledger."""
-        return check(self.desk)
+        return check(self.app)

@@ -12,7 +12,7 @@ from sqlalchemy import func
 from sqlalchemy import select as sql
 from sqlmodel import col, select
 
-from jobs.app import Desk
+from jobs.app import App
 from jobs.audit.verify import verify
 from jobs.payouts.answers import Reading, read_file
 from jobs.payouts.batches import build, pay_by_hand, send_batch, sign_batch
@@ -33,12 +33,12 @@ from models import (
 )
 from tests.support.bank import Bank, Saying, now_of, result_file
 from tests.support.builders import AREA, a_claim, a_user, noon, saved
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.ledger.posting import balances, net, open_balances
 from workflow.lookups import find_actor
 from workflow.payout.drafting import Drafted
-from workflow.payout.signing import Outcome
+from workflow.payout.signing import SigningOutcome
 
 GOOD, BAD, CLOSING = "00", "11", "22"
 """How accounts end: one that works, one that does not exist, one from which the money comes back."""
@@ -54,7 +54,7 @@ class PayOffice:
     folder: Path
     bank: Bank = field(default_factory=Bank)
     answers: Iterable[int] = field(default_factory=lambda: count(1))
-    _desks: dict[date, Desk] = field(default_factory=dict)
+    _apps: dict[date, App] = field(default_factory=dict)
 
     def open(self) -> "PayOffice":
         """Let the staff in, with a second cashier."""
@@ -74,13 +74,13 @@ class PayOffice:
         return self.office.today
 
     @property
-    def desk(self) -> Desk:
+    def app(self) -> App:
         """The desk on this day at noon."""
         office = self.office
-        if self.today not in self._desks:
-            desk = a_desk(office.database, office.book, office.calendar, office.today)
-            self._desks[self.today] = desk
-        return self._desks[self.today]
+        if self.today not in self._apps:
+            app = an_app(office.database, office.book, office.calendar, office.today)
+            self._apps[self.today] = app
+        return self._apps[self.today]
 
     def goes_to(self, day: date) -> None:
         """It is another day."""
@@ -102,15 +102,15 @@ class PayOffice:
         """Draft what is owed."""
         with self.database.writing() as session:
             who = find_actor(session, actor)
-            return build(session, self.desk, AREA, who, self.today, **only)
+            return build(session, self.app, AREA, who, self.today, **only)
 
-    def sign(self, no: str, by: str = "cashier2") -> Outcome:
+    def sign(self, no: str, by: str = "cashier2") -> SigningOutcome:
         """Sign the list as it stands."""
-        return sign_batch(self.desk, no, self.batch(no).plan_hash, by)
+        return sign_batch(self.app, no, self.batch(no).plan_hash, by)
 
     def send(self, no: str, **how: Any) -> list[Path]:
         """Hand the batch over."""
-        return send_batch(self.desk, no, "cashier", self.folder / "out", **how)[1]
+        return send_batch(self.app, no, "cashier", self.folder / "out", **how)[1]
 
     def sent(self, *amounts: int, **facts: Any) -> tuple[list[Claim], str]:
         """Claims that are in the bank's hands, and the number of their batch."""
@@ -135,12 +135,12 @@ class PayOffice:
 
     def read(self, path: Path, by: str = "cashier") -> Reading:
         """Read a file of the bank."""
-        return read_file(self.desk, path, by)
+        return read_file(self.app, path, by)
 
     def by_hand(self, claim: Claim, second: str = "cashier2", **more: Any) -> str:
         """Record a payment by hand."""
         given = {"voucher": "V1", "paid_on": self.today, "reason": "账户冻结，本人领取"} | more
-        return pay_by_hand(self.desk, claim.no, "cashier", second, **given)
+        return pay_by_hand(self.app, claim.no, "cashier", second, **given)
 
     def corrected(self, claim: Claim, ending: str = GOOD) -> None:
         """The payee's account, corrected."""
@@ -150,7 +150,7 @@ class PayOffice:
 
     def run(self, *names: str) -> list[dict[str, Any]]:
         """Runs of the day."""
-        return by_hand(self.desk, names, self.today, "tester", confirmed=True,
+        return by_hand(self.app, names, self.today, "tester", confirmed=True,
                        progress=lambda _n, _m: None)  # fmt: skip
 
     def batch(self, no: str) -> Payout:

@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.app import Desk
+from jobs.app import App
 from jobs.office.referral_decisions import agree
 from jobs.office.referral_requests import request
 from jobs.scheduler.execute import by_hand
@@ -23,7 +23,7 @@ from tests.support.builders import (
     an_institution,
     saved,
 )
-from tests.support.importing import a_desk
+from tests.support.importing import an_app
 
 OURS, THEIRS = "H23060000001", "H21010000001"
 CITIZEN = an_id(7)
@@ -40,31 +40,31 @@ def asked(**facts: Any) -> dict[str, Any]:
     return given | facts
 
 
-def agreed(desk: Desk, **facts: Any) -> Referral:
+def agreed(app: App, **facts: Any) -> Referral:
     """A referral that the office has agreed to."""
-    made = request(desk, asked(**facts), "doctor")
-    agree(desk, made.no, "office", "同意转诊")
-    return again(desk, made)
+    made = request(app, asked(**facts), "doctor")
+    agree(app, made.no, "office", "同意转诊")
+    return again(app, made)
 
 
-def again(desk: Desk, case: Any) -> Any:
-    with desk.database.reading() as session:
+def again(app: App, case: Any) -> Any:
+    with app.database.reading() as session:
         return session.get(type(case), case.id)
 
 
-def filing_of(desk: Desk, referral: Referral) -> Filing:
-    with desk.database.reading() as session:
+def filing_of(app: App, referral: Referral) -> Filing:
+    with app.database.reading() as session:
         return session.exec(select(Filing).where(Filing.no == referral.filing_no)).one()
 
 
-def run(desk: Desk, *names: str, on: date = TODAY) -> int:
+def run(app: App, *names: str, on: date = TODAY) -> int:
     """These runs; how many moves they made."""
-    done = by_hand(desk, names, on, "tester", confirmed=False, progress=lambda _n, _m: None)
+    done = by_hand(app, names, on, "tester", confirmed=False, progress=lambda _n, _m: None)
     assert not any("error" in each for each in done), done
     return sum(each["moved"] for each in done)
 
 
-def a_hospital_desk(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Desk:
+def a_hospital_app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
     """A hospital of Daqing that may refer, one of Shenyang, a citizen, and who decides."""
     saved(
         database,
@@ -77,4 +77,4 @@ def a_hospital_desk(database: Database, book: PolicyBook, calendar: WorkCalendar
         a_user("reviewer", Role.REVIEWER),
         a_user("intake", Role.INTAKE),
     )
-    return a_desk(database, book, calendar, TODAY)
+    return an_app(database, book, calendar, TODAY)

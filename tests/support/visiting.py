@@ -10,7 +10,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.visit import answer_visit, tables_of
 from console.terminal.output import Face
-from jobs.app import Desk
+from jobs.app import App
 from models import (
     FAR,
     VERSIONED,
@@ -32,8 +32,8 @@ from tests.support.builders import (
     an_institution,
     saved,
 )
-from tests.support.importing import a_desk
-from workflow.visit.context import Tables
+from tests.support.importing import an_app
+from workflow.visit.context import SharedTables
 
 YUNNAN = "530100"
 BEIJING_CITY, TIANJIN = "110100", "120100"
@@ -46,20 +46,20 @@ _NOTICES = count(1)
 class Reception:
     """Somebody comes to a hospital: `ask(...)` is the answer of `yidi check` about him."""
 
-    desk: Desk
-    tables: Tables
+    app: App
+    tables: SharedTables
     person: Person
     place: Institution
 
     @property
     def database(self) -> Database:
         """Where everything is kept."""
-        return self.desk.database
+        return self.app.database
 
     def on(self, day: date) -> "Reception":
         """The same on another day."""
-        desk = a_desk(self.database, self.desk.policy, self.desk.calendar, day)
-        return replace(self, desk=desk)
+        app = an_app(self.database, self.app.policy, self.app.calendar, day)
+        return replace(self, app=app)
 
     def filing(self, **facts: Any) -> Filing:
         """A filing of the person; in force unless said otherwise."""
@@ -94,8 +94,8 @@ class Reception:
 
     def under(self, book: PolicyBook) -> "Reception":
         """The same under another book."""
-        desk = a_desk(self.database, book, self.desk.calendar, self.desk.today)
-        return replace(self, desk=desk, tables=tables_of(desk))
+        app = an_app(self.database, book, self.app.calendar, self.app.today)
+        return replace(self, app=app, tables=tables_of(app))
 
     def visit(self, **facts: Any) -> dict[str, Any]:
         """A stay that began today, unless said otherwise."""
@@ -111,17 +111,17 @@ class Reception:
         """The answer."""
         face = Face(as_json=True, lang="en" if lang == "en" else "zh")
         with self.database.reading() as session:
-            return answer_visit(face, self.desk, session, self.tables, self.visit(**facts), bill)
+            return answer_visit(face, self.app, session, self.tables, self.visit(**facts), bill)
 
 
 def somebody(
     database: Database, book: PolicyBook, calendar: WorkCalendar, **facts: Any
 ) -> Reception:
     """A reception for somebody insured in Daqing, at a hospital in Shenyang, today."""
-    desk = a_desk(database, book, calendar, TODAY)
+    app = an_app(database, book, calendar, TODAY)
     place = an_institution(area=SHENYANG, outpatient_networked=True, chronic_networked=["M01600"])
     person, place = saved(database, a_person(**facts), place)
-    return Reception(desk, tables_of(desk), person, place)
+    return Reception(app, tables_of(app), person, place)
 
 
 def blocks(answer: dict[str, Any]) -> set[str]:

@@ -103,7 +103,7 @@ def test_every_code_of_an_answer_stands_in_the_documentation() -> None:
     used = {f"{situation}_deemed" for situation in DEEMED_WORDS}
     for file in (ROOT / "workflow" / "visit").glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Said":
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "AnswerLine":
                 used |= {a.value for a in node.args[:1] if isinstance(a, ast.Constant)}
 
     assert len(used) > 30

@@ -214,7 +214,7 @@ def test_a_notice_of_downtime_for_the_day_of_the_visit_blocks_it(
 def test_a_notice_for_some_hours_leaves_the_others_unless_these_are_they(there: Reception) -> None:
     """A notice for the night is no answer for the morning."""
     there.filing()
-    noon = there.desk.now
+    noon = there.app.now
     there.downtime(there.place.code, noon + timedelta(hours=2), noon + timedelta(hours=4))
     later = there.ask()
     there.downtime(there.place.code, noon - timedelta(hours=1), noon + timedelta(hours=1))

@@ -27,7 +27,7 @@ class Ward(Reception):
             "area": AREA, "category": "other_temporary", "destination": SHENYANG,
             "starts_on": ADMITTED.isoformat(), "materials": ["身份证件"], **more,
         }  # fmt: skip
-        no, state = new_case(self.desk, "filing", content, actor="counter")
+        no, state = new_case(self.app, "filing", content, actor="counter")
         assert state == FilingState.SUBMITTED
         return no
 
@@ -40,7 +40,7 @@ class Ward(Reception):
 def ward(office: Office, book: PolicyBook, calendar: WorkCalendar) -> Ward:
     """Somebody admitted three days ago, in Shenyang."""
     there = somebody(office.database, book, calendar, certno=id_number(1))
-    return Ward(there.desk, there.tables, there.person, there.place)
+    return Ward(there.app, there.tables, there.person, there.place)
 
 
 def decided(office: Office, no: str) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from workflow.benefit.amounts import NOTHING_BEFORE, Prior
-from workflow.benefit.plan_cache import Kind
+from workflow.benefit.plan_cache import PlanKey
 from workflow.benefit.settlement import Year
 from workflow.benefit.treatment import Treated
 
@@ -15,7 +15,7 @@ SUMS = ("admissions", "deductible", "pool_paid", "in_scope", *BEYOND)
 
 
 def priors_of(
-    claim_id: int | None, case: Treated, kind: Kind, postings: Sequence[Any]
+    claim_id: int | None, case: Treated, kind: PlanKey, postings: Sequence[Any]
 ) -> tuple[Year, ...]:
     """The benefit years of a case, and what each of them had used up before it.
 

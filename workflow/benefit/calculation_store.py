@@ -19,7 +19,7 @@ from sqlmodel import Session, select
 from models import METADATA, BenefitPlan, Calculation, Claim
 from models.bulk import emptied, on_postgresql, write_rows
 from workflow.benefit.amounts import AMOUNTS, Amounts
-from workflow.benefit.claim_data import Question
+from workflow.benefit.claim_data import CalculationRequest
 from workflow.benefit.claim_inputs import from_kept
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
@@ -29,7 +29,7 @@ SETTLED = ("posted", "given")
 """The marks of a claim whose amount no longer follows its benefit year."""
 
 
-class Kept(NamedTuple):
+class StoredCalculation(NamedTuple):
     """A calculation as it was kept: the case, its plan and inputs, and the amounts of then."""
 
     row: Calculation
@@ -95,7 +95,13 @@ def keep(session: Session, rows: Sequence[tuple[Any, ...]], plans: dict[str, Pla
 
 
 def row_of(
-    claim: Any, seq: int, asked: Question, inputs: str, amounts: Amounts, book_hash: str, day: date
+    claim: Any,
+    seq: int,
+    asked: CalculationRequest,
+    inputs: str,
+    amounts: Amounts,
+    book_hash: str,
+    day: date,
 ) -> tuple[Any, ...]:
     """A calculation as it is kept, but for its id."""
     plan = asked.plan
@@ -111,19 +117,19 @@ def found_out(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
     return RESULTS
 
 
-def kept(session: Session, claim: Claim) -> Kept | None:
+def kept(session: Session, claim: Claim) -> StoredCalculation | None:
     """The calculation that a claim's amount rests on."""
     return kept_as(session, claim.calculation_id)
 
 
-def kept_as(session: Session, calculation_id: int | None) -> Kept | None:
+def kept_as(session: Session, calculation_id: int | None) -> StoredCalculation | None:
     """A calculation as it was kept."""
     row = session.get(Calculation, calculation_id) if calculation_id else None
     if row is None:
         return None
     plan = session.get(BenefitPlan, row.plan_hash)
     assert plan is not None, row.plan_hash
-    return Kept(
+    return StoredCalculation(
         row,
         from_kept(row.treated),
         Plan.model_validate_json(plan.text),

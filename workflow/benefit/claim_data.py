@@ -21,7 +21,7 @@ from workflow.benefit.covering import Covering, covering, undecided
 from workflow.benefit.institutions import Places, places_of
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Kind, Plans
+from workflow.benefit.plan_cache import PlanKey, Plans
 from workflow.benefit.quote import admission_of
 from workflow.benefit.rows import (
     FILING,
@@ -145,17 +145,17 @@ def _bills(
     return bills
 
 
-class Question(NamedTuple):
+class CalculationRequest(NamedTuple):
     """What is to be calculated for a claim: its filing, the case, the bill and the plan."""
 
     found: Covering
     case: Treated
     inputs: Given
     plan: Plan
-    kind: Kind
+    kind: PlanKey
 
 
-def question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
+def question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
     """What is to be calculated for a claim, under the book of the day of service."""
     try:
         return _question(claim, loaded, plans)
@@ -164,7 +164,7 @@ def question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
         return _question(claim, loaded, plans.exactly())
 
 
-def _question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
+def _question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
     person = loaded.people[claim.person_id]
     place = loaded.places.on(claim.institution_id, claim.admitted_on)
     rules = plans.rules(claim.area, claim.admitted_on)
@@ -178,7 +178,9 @@ def _question(claim: Any, loaded: Loaded, plans: Plans) -> Question:
     )  # fmt: skip
     years = priors_of(claim.id, case, kind, loaded.postings.get(claim.person_id, ()))
     inputs = inputs_of(claim, case, loaded.bills.get(claim.id, ()), kind, years)
-    return Question(found, case, inputs, kind.plan(case, admission_of(case, inputs)), kind)
+    return CalculationRequest(
+        found, case, inputs, kind.plan(case, admission_of(case, inputs)), kind
+    )
 
 
 def _qualified(claim: Any, loaded: Loaded, rules: Rules) -> None:
@@ -200,7 +202,7 @@ def _kind(
     found: Covering,
     rules: Rules,
     plans: Plans,
-) -> Kind:
+) -> PlanKey:
     """The kind of case that the facts of a claim make; the same facts make the same kind."""
     disease = claim.diagnosis if plans.by_disease(claim.area, claim.care) else ""
     key = (

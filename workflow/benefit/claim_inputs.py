@@ -11,11 +11,11 @@ from typing import Any
 
 from config.policy import Rules
 from models import FAR, canonical
-from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, BillLine, Line
+from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, BillLine, BillLineValues
 from workflow.benefit.covering import Covering, placed
 from workflow.benefit.item_class import listed
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.plan_cache import Kind, as_fields
+from workflow.benefit.plan_cache import PlanKey, as_fields
 from workflow.benefit.settlement import Given, Year
 from workflow.benefit.treatment import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
 from workflow.shared.money import fen
@@ -100,18 +100,18 @@ Bills = Sequence[tuple[Any, Sequence[Any]]]
 
 
 def inputs_of(
-    claim: Any, case: Treated, bills: Bills, kind: Kind, parts: tuple[Year, ...]
+    claim: Any, case: Treated, bills: Bills, kind: PlanKey, parts: tuple[Year, ...]
 ) -> Given:
     """The lines of a claim, what was disallowed, and what its benefit years had used up."""
     off = _disallowed(claim, bills) if claim.disallowed else {}
     lines = []
     for n, (receipt, fees) in enumerate(bills):
         for m, fee in enumerate(fees):
-            line: BillLine = fee[:8]
+            line: BillLineValues = fee[:8]
             # An item without code needs no catalogue, not even one that can be read.
             if off or (fee[ITEM_CODE] and kind.has_catalogue):
                 less = min(off.pop((n, m), 0), line[1])
-                line = listed(kind.rules, case, fee[ITEM_CODE], Line(*line[:7], less))
+                line = listed(kind.rules, case, fee[ITEM_CODE], BillLine(*line[:7], less))
             level = line[0]
             known = level in WITHOUT_SHARE or (
                 level == CLASS_B and (line[4] is not None or kind.has_default)
@@ -123,7 +123,7 @@ def inputs_of(
     return Given(case.on, lines, left, claim.third_party_paid, parts)
 
 
-def _amiss(line: BillLine, at: str) -> QuoteError:
+def _amiss(line: BillLineValues, at: str) -> QuoteError:
     """Why a line cannot be calculated."""
     if line[0] == CLASS_B:
         zh = "乙类项目缺少先行自付比例，参数库也没有缺省"

@@ -1,7 +1,7 @@
 """What class a fee line is (目录类别): the catalogue of the place of care or of the insured area."""
 
 from config.policy import Rules
-from workflow.benefit.bill import Line
+from workflow.benefit.bill import BillLine
 from workflow.benefit.treatment import Treated
 
 
@@ -11,7 +11,7 @@ def catalogue_of(rules: Rules, case: Treated) -> str:
     return case.area if side == "insured" else case.destination or case.area
 
 
-def listed(rules: Rules, case: Treated, item_code: str, line: Line) -> Line:
+def listed(rules: Rules, case: Treated, item_code: str, line: BillLine) -> BillLine:
     """The line as the catalogue that counts has it on the day of the charge; else as it is billed."""
     area = catalogue_of(rules, case)
     item = rules.book.catalogues.find(area, item_code, line.charged_on) if item_code else None

@@ -23,7 +23,7 @@ DATED = ("covered_to", "disease", "insured_from", "on", "until")
 quoted = lru_cache(maxsize=10_000)(json.JSONEncoder(ensure_ascii=False).encode)
 
 
-class Kind:
+class PlanKey:
     """Claims that differ in nothing but days, bill and year (同类): the book says one thing to all.
 
     What it says is looked up when it is first needed.
@@ -113,8 +113,8 @@ class Plans:
 
     def __init__(self, book: PolicyBook, *, exact: bool = False) -> None:
         self.book, self._exact = book, exact
-        self._found: dict[Any, Kind] = {}
-        self._asked: dict[Any, Kind] = {}
+        self._found: dict[Any, PlanKey] = {}
+        self._asked: dict[Any, PlanKey] = {}
         self._by_disease: dict[str, bool] = {}
 
     def exactly(self) -> "Plans":
@@ -134,7 +134,7 @@ class Plans:
         """The plan of a case at its n-th admission of the year; missing parameters are refused."""
         return self.kind(case).plan(case, admission)
 
-    def kind(self, case: Treated) -> Kind:
+    def kind(self, case: Treated) -> PlanKey:
         """The kind of a case."""
         rules = self.rules(case.area, case.on)
         key = (
@@ -143,13 +143,13 @@ class Plans:
             case.disease if self.by_disease(case.area, case.care) else "", case.identities,
             case.civil_servant, case.transfer_from, case.filed,
         )  # fmt: skip
-        return self._found.get(key) or _remember(self._found, key, Kind(rules, case))
+        return self._found.get(key) or _remember(self._found, key, PlanKey(rules, case))
 
-    def asked(self, key: Any) -> Kind | None:
+    def asked(self, key: Any) -> PlanKey | None:
         """The kind that was found for these facts of a claim before."""
         return self._asked.get(key)
 
-    def answer(self, key: Any, case: Treated) -> Kind:
+    def answer(self, key: Any, case: Treated) -> PlanKey:
         """Remember what kind of case these facts of a claim make."""
         return _remember(self._asked, key, self.kind(case))
 
@@ -164,7 +164,7 @@ class Plans:
         return care == "chronic" or self._by_disease[area]
 
 
-def _remember(known: dict[Any, Kind], key: Any, kind: Kind) -> Kind:
+def _remember(known: dict[Any, PlanKey], key: Any, kind: PlanKey) -> PlanKey:
     if len(known) >= MOST:
         known.clear()
     known[key] = kind

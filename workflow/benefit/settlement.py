@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from config.text import Lang
 from models.base import canonical
 from workflow.benefit.amounts import NOTHING_BEFORE, Amounts, Prior
-from workflow.benefit.bill import CLASS_C, Bill, BillLine, Line, bill_of, take_apart
+from workflow.benefit.bill import CLASS_C, Bill, BillLine, BillLineValues, bill_of, take_apart
 from workflow.benefit.calculate import calculate
-from workflow.benefit.plan import Kept, Plan
-from workflow.benefit.trace import QUIET, Told, Trace, as_json
+from workflow.benefit.plan import HashedModel, Plan
+from workflow.benefit.trace import QUIET, Trace, TraceLine, as_json
 
 
-class Part(Kept):
+class YearPart(HashedModel):
     """The part of a stay that falls into one benefit year: its days, and what the year had used up."""
 
     year: str
@@ -27,15 +27,15 @@ class Part(Kept):
     prior: Prior = Prior()
 
 
-class Inputs(Kept):
+class Inputs(HashedModel):
     """What is calculated: lines (or totals), what comes off first, the benefit years it falls into."""
 
     on: date
-    lines: tuple[Line, ...] = ()
+    lines: tuple[BillLine, ...] = ()
     totals: tuple[int, int, int, int] | None = None
     disallowed: int = 0
     third_party: int = 0
-    parts: tuple[Part, ...]
+    parts: tuple[YearPart, ...]
 
 
 class Year(NamedTuple):
@@ -54,7 +54,7 @@ class Given(NamedTuple):
     """
 
     on: date
-    lines: Sequence[BillLine]
+    lines: Sequence[BillLineValues]
     disallowed: int
     third_party: int
     parts: tuple[Year, ...]
@@ -92,7 +92,7 @@ class Settled(NamedTuple):
     """The outcome: amounts of every fund, and the steps where they were asked for."""
 
     amounts: Amounts
-    steps: list[Told]
+    steps: list[TraceLine]
 
 
 def settle(plan: Plan, inputs: Inputs | Given, *, explain: bool = False) -> Settled:
@@ -109,14 +109,14 @@ def settle(plan: Plan, inputs: Inputs | Given, *, explain: bool = False) -> Sett
     return Settled(amounts, trace.steps)
 
 
-def by_part(plan: Plan, inputs: Inputs | Given) -> list[tuple[Part | Year, Amounts]]:
+def by_part(plan: Plan, inputs: Inputs | Given) -> list[tuple[YearPart | Year, Amounts]]:
     """The amounts of each benefit year that the case falls into."""
     return list(_each_part(plan, inputs, _bill(plan, inputs, QUIET), QUIET))
 
 
 def _each_part(
     plan: Plan, inputs: Inputs | Given, bill: Bill, trace: Trace
-) -> Iterator[tuple[Part | Year, Amounts]]:
+) -> Iterator[tuple[YearPart | Year, Amounts]]:
     parts, days = inputs.parts, sum(part.days for part in inputs.parts)
     until, earlier = 0, None
     for part in parts:
@@ -176,7 +176,7 @@ def _bill(plan: Plan, inputs: Inputs | Given, trace: Trace) -> Bill:
 
 def _tell_lines(plan: Plan, inputs: Inputs | Given, not_before: date | None, trace: Trace) -> None:
     """What was taken off each line."""
-    for n, line in enumerate((Line(*line) for line in inputs.lines), 1):
+    for n, line in enumerate((BillLine(*line) for line in inputs.lines), 1):
         parts = take_apart(line, plan.lines, not_before)
         at = {"line": n}
         if line.disallowed:

@@ -9,7 +9,7 @@ from config.policy import PolicyBook
 from config.text import Lang
 from models import Claim
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.calculation_store import Kept
+from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.claim_data import Loaded, question
 from workflow.benefit.claim_inputs import as_kept
 from workflow.benefit.plan import Plan
@@ -19,7 +19,7 @@ from workflow.benefit.settlement import Inputs, explained
 from workflow.shared.money import yuan
 
 
-def as_of_then(found: Kept, loaded: Loaded) -> Loaded:
+def as_of_then(found: StoredCalculation, loaded: Loaded) -> Loaded:
     """What was loaded, without the postings that came after the calculation was posted."""
     rows = loaded.postings.get(found.row.person_id, [])
     own = [posting.id or 0 for posting in rows if posting.calculation_id == found.row.id]
@@ -29,7 +29,7 @@ def as_of_then(found: Kept, loaded: Loaded) -> Loaded:
 
 
 def recalculated(
-    claim: Claim, found: Kept, loaded: Loaded, book: PolicyBook, lang: Lang
+    claim: Claim, found: StoredCalculation, loaded: Loaded, book: PolicyBook, lang: Lang
 ) -> dict[str, Any]:
     """The calculation of then, byte for byte, and what its inputs say now."""
     amounts, steps = explained(found.plan, found.inputs, lang)
@@ -45,7 +45,9 @@ def recalculated(
             "changed": changed + _now(claim, found, as_of_then(found, loaded), book)}  # fmt: skip
 
 
-def _now(claim: Claim, found: Kept, loaded: Loaded, book: PolicyBook) -> list[dict[str, Any]]:
+def _now(
+    claim: Claim, found: StoredCalculation, loaded: Loaded, book: PolicyBook
+) -> list[dict[str, Any]]:
     """What the case, the bill, the year and the book say now, where that differs."""
     try:
         _covering, case, inputs, plan, _kind = question(claim, loaded, Plans(book))

@@ -17,7 +17,7 @@ AMOUNT_CURRENT = Guard(
         "what it rests on has changed since (filing, register, bill or policy book); "
         "calculate_claims will calculate it again",
     ),
-    lambda _row, moment: moment.around.amount_current,
+    lambda _row, moment: moment.context.amount_current,
     people=True,
 )
 DISALLOWED_WITHIN_TOTAL = Guard(
@@ -26,14 +26,14 @@ DISALLOWED_WITHIN_TOTAL = Guard(
         "核减合计不得超过费用总额 {total} 元",
         "what is disallowed may not exceed the total of {total} yuan",
     ),
-    lambda row, ask: sum(d.amount for d in ask.facts.disallowed) <= row.total,
+    lambda row, request: sum(d.amount for d in request.facts.disallowed) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
-def _amiss(_row: Any, ask: Any) -> list[str]:
+def _amiss(_row: Any, request: Any) -> list[str]:
     """What is disallowed of a receipt or line that the claim does not have, or of more than it holds.
 
     A receipt is the same under its number and under code and number; what comes off its lines
@@ -41,8 +41,8 @@ def _amiss(_row: Any, ask: Any) -> list[str]:
     """
     amiss: list[str] = []
     taken: dict[tuple[int, int | None], int] = {}
-    for entry in ask.facts.disallowed:
-        lines = ask.around.bills.get(entry.receipt, {})
+    for entry in request.facts.disallowed:
+        lines = request.context.bills.get(entry.receipt, {})
         of_receipt, of_line = (id(lines), None), (id(lines), entry.line)
         for key in {of_receipt, of_line}:
             taken[key] = taken.get(key, 0) + entry.amount
@@ -60,20 +60,20 @@ DISALLOWED_FITS = Guard(
         "核减的票据、行号不存在，或超过其金额：{amiss}",
         "no such receipt or line, or more than it holds: {amiss}",
     ),
-    lambda row, ask: not _amiss(row, ask),
-    computes=lambda row, ask: {"amiss": "、".join(_amiss(row, ask)) or "—"},
+    lambda row, request: not _amiss(row, request),
+    computes=lambda row, request: {"amiss": "、".join(_amiss(row, request)) or "—"},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 THIRD_PARTY_WITHIN_TOTAL = Guard(
     "third_party_within_total",
     Text(
         "第三人负担不得超过费用总额 {total} 元", "a third party's share may not exceed {total} yuan"
     ),
-    lambda row, ask: (ask.facts.third_party_paid or 0) <= row.total,
+    lambda row, request: (request.facts.third_party_paid or 0) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
@@ -87,7 +87,7 @@ def drawn(no: str, rules: Rules, key: bytes) -> bool:
 def _rechecked(claim: Any, moment: Moment) -> bool:
     """Above the area's amount, or drawn."""
     above = (claim.payable or 0) >= moment.rules["recheck_from"]
-    return above or drawn(claim.no, moment.rules, moment.around.sampling_key)
+    return above or drawn(claim.no, moment.rules, moment.context.sampling_key)
 
 
 TO_RECHECK = Guard(

@@ -36,14 +36,14 @@ WAITING = ("", "stale", "stuck", "fresh", "changed")
 """The marks of a claim that is to be calculated; what was stuck or left half-way is tried again."""
 
 
-class Page(NamedTuple):
+class CalculationCounts(NamedTuple):
     """What a page did: moves written, claims that could not be calculated."""
 
     moved: int
     stuck: int
 
 
-class Made(NamedTuple):
+class NewCalculation(NamedTuple):
     """A new calculation: of which claim, under which plan, what is kept and what the claim gets."""
 
     claim: Claim | ClaimRow
@@ -62,19 +62,19 @@ def calculate_page(
     now: datetime,
     run_id: int | None = None,
     plans: Plans | None = None,
-) -> Page:
+) -> CalculationCounts:
     """Calculate these locked claims of one area, keep what came out, and take the moves.
 
     `plans` may be kept from page to page.
     """
     if not claims:
-        return Page(0, 0)
+        return CalculationCounts(0, 0)
     loaded, plans = load(session, claims), plans or Plans(moment.rules.book)
-    made: list[Made] = []
+    made: list[NewCalculation] = []
     changes: list[dict[str, Any]] = []
     for claim in claims:
         found = _one(claim, loaded, plans, moment, key)
-        if isinstance(found, Made):
+        if isinstance(found, NewCalculation):
             made.append(found)
         elif found:
             changes.append({"id": claim.id, **found})
@@ -86,10 +86,10 @@ def calculate_page(
     for step, ids in _by_step(made):
         pick_these(session, CLAIM, step, ids)
         moved += move_picked(session, CLAIM, step, moment, now=now, run_id=run_id, given=RESULTS)
-    return Page(moved, sum(change.get("calc") == "stuck" for change in changes))
+    return CalculationCounts(moved, sum(change.get("calc") == "stuck" for change in changes))
 
 
-def _write(session: Session, made: Sequence[Made]) -> None:
+def _write(session: Session, made: Sequence[NewCalculation]) -> None:
     """Keep the calculations, and the amounts on their claims."""
     if not made:
         return
@@ -101,7 +101,7 @@ def _write(session: Session, made: Sequence[Made]) -> None:
     )
 
 
-def _by_step(made: Sequence[Made]) -> list[tuple[Step, list[int]]]:
+def _by_step(made: Sequence[NewCalculation]) -> list[tuple[Step, list[int]]]:
     """Which claims take which of the system's moves."""
     steps = [s for s in CLAIM.steps if s.automatic and s.trigger in TRIGGERS]
     found: list[tuple[Step, list[int]]] = []
@@ -112,7 +112,7 @@ def _by_step(made: Sequence[Made]) -> list[tuple[Step, list[int]]]:
     return [(step, ids) for step, ids in found if ids]
 
 
-def _overtaken(made: Made) -> bool:
+def _overtaken(made: NewCalculation) -> bool:
     """Whether an amount that somebody has decided on is another one now."""
     decided = made.claim.state != ClaimState.REVIEW and made.claim.payable is not None
     return decided and made.claim.payable != made.result.payable
@@ -120,7 +120,7 @@ def _overtaken(made: Made) -> bool:
 
 def _one(
     claim: Claim | ClaimRow, loaded: Loaded, plans: Plans, moment: Moment, key: bytes
-) -> Made | dict[str, Any] | None:
+) -> NewCalculation | dict[str, Any] | None:
     """One claim: its new calculation, or what else changes on it."""
     try:
         asked = question(claim, loaded, plans)
@@ -149,7 +149,7 @@ def _one(
     result = Result(
         payable, "calculated", None, asked.case.situation, covering_id, unverified, straight, why
     )
-    return Made(claim, asked.plan, row, result)
+    return NewCalculation(claim, asked.plan, row, result)
 
 
 def _straight(claim: Claim | ClaimRow, payable: int, moment: Moment, key: bytes) -> bool:

@@ -7,17 +7,17 @@ from models import FAR
 from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.machine.common_guards import no_period, one_time_list, period
-from workflow.machine.context import Ask, Moment
+from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row
 
 AMOUNT = ("payable", "calculation_id", "situation", "calc_why")
 """What the move of a calculation keeps: amount, which calculation, under which filing, and why."""
 
 
-def returned(claim: Any, ask: Ask) -> Mapping[str, Any]:
+def returned(claim: Any, request: Request) -> Mapping[str, Any]:
     # Papers that were never pre-checked are pre-checked, whatever else is wanted.
-    only = ask.facts.originals_only and claim.state != S.PRECHECK
-    return one_time_list(claim, ask) | {"originals_only": only}
+    only = request.facts.originals_only and claim.state != S.PRECHECK
+    return one_time_list(claim, request) | {"originals_only": only}
 
 
 def to_return(row: Row, moment: Moment) -> Mapping[str, Any]:
@@ -35,34 +35,34 @@ def to_parcel(row: Row, moment: Moment) -> Mapping[str, Any]:
     return stops(row, moment) | period(moment, "posting_days")
 
 
-def resubmitted(claim: Any, ask: Ask) -> Mapping[str, Any]:
-    given = ask.facts.model_dump(exclude={"materials"}, exclude_none=True)
-    new = [m for m in ask.facts.materials if m not in claim.materials]
-    return {**given, "materials": [*claim.materials, *new], "arrived": ask.facts.materials}
+def resubmitted(claim: Any, request: Request) -> Mapping[str, Any]:
+    given = request.facts.model_dump(exclude={"materials"}, exclude_none=True)
+    new = [m for m in request.facts.materials if m not in claim.materials]
+    return {**given, "materials": [*claim.materials, *new], "arrived": request.facts.materials}
 
 
-def to_precheck(claim: Any, ask: Ask) -> Mapping[str, Any]:
-    clocks = no_period() | goes_on(claim, ask, review=False)
-    return {**resubmitted(claim, ask), **clocks, "verdict": ""}
+def to_precheck(claim: Any, request: Request) -> Mapping[str, Any]:
+    clocks = no_period() | goes_on(claim, request, review=False)
+    return {**resubmitted(claim, request), **clocks, "verdict": ""}
 
 
-def posted(_claim: Any, ask: Ask) -> Mapping[str, Any]:
-    sent = {"carrier": ask.facts.carrier, "tracking_no": ask.facts.tracking_no}
+def posted(_claim: Any, request: Request) -> Mapping[str, Any]:
+    sent = {"carrier": request.facts.carrier, "tracking_no": request.facts.tracking_no}
     return {**sent, "period_ends_on": FAR, "reminded_on": FAR}
 
 
-def received(claim: Any, ask: Ask) -> Mapping[str, Any]:
+def received(claim: Any, request: Request) -> Mapping[str, Any]:
     here = {"originals_in_hand": True, "originals_only": False}
-    count = {"originals_count": claim.originals_count + ask.facts.originals}
-    return {**no_period(), **here, **count, **goes_on(claim, ask, review=True)}
+    count = {"originals_count": claim.originals_count + request.facts.originals}
+    return {**no_period(), **here, **count, **goes_on(claim, request, review=True)}
 
 
 def calculated(_row: Row, _moment: Moment) -> Mapping[str, Any]:
     return {"calc": "done", "calc_why": ""}
 
 
-def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
-    lines = [line.model_dump(mode="json", exclude_none=True) for line in ask.facts.disallowed]
+def disallowed(_claim: Any, request: Request) -> Mapping[str, Any]:
+    lines = [line.model_dump(mode="json", exclude_none=True) for line in request.facts.disallowed]
     return {
         "disallowed": lines,
         "calc": "stale",
@@ -70,45 +70,45 @@ def disallowed(_claim: Any, ask: Ask) -> Mapping[str, Any]:
     }
 
 
-def established(claim: Any, ask: Ask) -> Mapping[str, Any]:
+def established(claim: Any, request: Request) -> Mapping[str, Any]:
     """What changes the calculation and no paper of the claim says: it is calculated again."""
-    facts = ask.facts.model_dump(exclude_none=True)
+    facts = request.facts.model_dump(exclude_none=True)
     return {**facts, "calc": "stale", "calc_why": "facts"}
 
 
-def approved(claim: Any, _ask: Ask) -> Mapping[str, Any]:
+def approved(claim: Any, _ask: Request) -> Mapping[str, Any]:
     return {"calc": "posted" if claim.calc == "done" else claim.calc}
 
 
-def pulled_back(claim: Any, _ask: Ask) -> Mapping[str, Any]:
+def pulled_back(claim: Any, _ask: Request) -> Mapping[str, Any]:
     """What was posted is taken back, and the amount has to be found again."""
     return {"calc": "stale", "calc_why": "pulled_back"} if claim.calc == "posted" else {}
 
 
-def cleared(_claim: Any, ask: Ask) -> Mapping[str, Any]:
+def cleared(_claim: Any, request: Request) -> Mapping[str, Any]:
     """What intake let through stays with the claim, for the reviewer."""
-    return {"findings": [finding.kept() for finding in ask.around.findings]}
+    return {"findings": [finding.kept() for finding in request.context.findings]}
 
 
-def suspended(claim: Any, ask: Ask) -> Mapping[str, Any]:
-    clock = {} if ask.rules["suspended_clock_runs"] else stops(claim, ask)
-    return {"return_to": claim.state, "look_again_on": ask.facts.until, **clock}
+def suspended(claim: Any, request: Request) -> Mapping[str, Any]:
+    clock = {} if request.rules["suspended_clock_runs"] else stops(claim, request)
+    return {"return_to": claim.state, "look_again_on": request.facts.until, **clock}
 
 
-def resumed(claim: Any, ask: Ask) -> Mapping[str, Any]:
-    return {"look_again_on": FAR, **goes_on(claim, ask, review=True)}
+def resumed(claim: Any, request: Request) -> Mapping[str, Any]:
+    return {"look_again_on": FAR, **goes_on(claim, request, review=True)}
 
 
 def closed(row: Row, _moment: Moment) -> Mapping[str, Any]:
     return {"return_to": row.state, **no_period()}
 
 
-def reopened(claim: Any, ask: Ask) -> Mapping[str, Any]:
+def reopened(claim: Any, request: Request) -> Mapping[str, Any]:
     # People decide from here on: the run must not reach the old verdict again by itself.
-    return {"verdict": "look", **goes_on(claim, ask, review=claim.return_to != S.PRECHECK)}
+    return {"verdict": "look", **goes_on(claim, request, review=claim.return_to != S.PRECHECK)}
 
 
-def withdrawn(claim: Any, _ask: Ask) -> Mapping[str, Any]:
+def withdrawn(claim: Any, _ask: Request) -> Mapping[str, Any]:
     here = claim.originals_in_hand or claim.state == S.POSTED
     return {"originals_back_no": f"{claim.no}-T{claim.version + 1}" if here else ""}
 
@@ -118,13 +118,13 @@ def back_from_bank(_row: Row, _moment: Moment) -> Mapping[str, Any]:
     return {"batch_no": ""}
 
 
-def new_payee(_claim: Any, ask: Ask) -> Mapping[str, Any]:
-    changed: dict[str, Any] = ask.facts.model_dump(exclude={"second"})
+def new_payee(_claim: Any, request: Request) -> Mapping[str, Any]:
+    changed: dict[str, Any] = request.facts.model_dump(exclude={"second"})
     return changed
 
 
-def new_account(_claim: Any, ask: Ask) -> Mapping[str, Any]:
-    facts = ask.facts
+def new_account(_claim: Any, request: Request) -> Mapping[str, Any]:
+    facts = request.facts
     return {
         "payee_account": facts.payee_account, "payee_bank_code": facts.payee_bank_code,
         "payment_no": "", "batch_no": "", "bank_result": "",

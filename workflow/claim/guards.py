@@ -5,7 +5,7 @@ from typing import Any
 
 from config.text import Text
 from models import ClaimState
-from workflow.machine.context import Ask, Moment
+from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Guard, after, equals
 from workflow.shared.money import yuan
 
@@ -47,7 +47,7 @@ NO_ORIGINALS = equals(
 
 
 def _listing(_row: Any, moment: Moment) -> Mapping[str, str]:
-    found = moment.around.findings
+    found = moment.context.findings
     return {
         "hard": "；".join(f.says.zh for f in found if f.weight in ("reject", "refuse", "return"))
         or "—",
@@ -59,7 +59,7 @@ NO_HARD_FINDING = Guard(
     "no_hard_finding",
     Text("预审发现：{hard}", "the pre-check found: {hard}"),
     lambda _row, moment: (
-        not {"reject", "refuse", "return"} & {f.weight for f in moment.around.findings}
+        not {"reject", "refuse", "return"} & {f.weight for f in moment.context.findings}
     ),
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
@@ -68,10 +68,12 @@ NO_HARD_FINDING = Guard(
 SOFT_FINDINGS_ANSWERED = Guard(
     "soft_findings_answered",
     Text("须写明理由后放行：{soft}", "clear with a reason: {soft}"),
-    lambda _row, ask: bool(ask.reason) or all(f.weight != "look" for f in ask.around.findings),
+    lambda _row, request: (
+        bool(request.reason) or all(f.weight != "look" for f in request.context.findings)
+    ),
     computes=_listing,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 ONLY_ORIGINALS = equals(
     "only_originals", "originals_only", True, Text("不只缺原件", "more than originals is wanted"),
@@ -86,14 +88,18 @@ MORE_THAN_ORIGINALS = equals(
 def _not_by(name: str, earlier: tuple[str, ...], says: Text, **more: Any) -> Guard:
     """Somebody who took one of these earlier moves may not take this one; reported as same_person."""
 
-    def test(_row: Any, ask: Ask) -> bool:
-        return not any(p.trigger in earlier and p.actor == ask.actor.name for p in ask.around.past)
+    def test(_row: Any, request: Request) -> bool:
+        return not any(
+            p.trigger in earlier and p.actor == request.actor.name for p in request.context.past
+        )
 
-    def who(_row: Any, ask: Ask) -> Mapping[str, str]:
-        names = sorted({p.actor for p in ask.around.past if p.trigger in earlier})
+    def who(_row: Any, request: Request) -> Mapping[str, str]:
+        names = sorted({p.actor for p in request.context.past if p.trigger in earlier})
         return {"who": "、".join(names) or "—"}
 
-    return Guard(name, says, test, computes=who, clause=FOUR_EYES, people=True, asks=True, **more)
+    return Guard(
+        name, says, test, computes=who, clause=FOUR_EYES, people=True, depends_on_actor=True, **more
+    )
 
 
 ANOTHER_REVIEWER = _not_by(
@@ -116,26 +122,26 @@ _NOT_INTAKE = _not_by(
 )  # fmt: skip
 INTAKE_APART = Guard(
     "same_person",
-    _NOT_INTAKE.says,
-    lambda row, ask: ask.rules["intake_may_review"] or _NOT_INTAKE.test(row, ask),
+    _NOT_INTAKE.message,
+    lambda row, request: request.rules["intake_may_review"] or _NOT_INTAKE.test(row, request),
     computes=_NOT_INTAKE.computes,
     people=True,
-    asks=True,
+    depends_on_actor=True,
     source="intake_may_review",
 )
 
 
-def _decided(row: Any, ask: Ask) -> bool:
-    last = [p for p in ask.around.past if p.trigger in ("reject", "refuse")]
-    return bool(last) and last[-1].actor == ask.actor.name
+def _decided(row: Any, request: Request) -> bool:
+    last = [p for p in request.context.past if p.trigger in ("reject", "refuse")]
+    return bool(last) and last[-1].actor == request.actor.name
 
 
 NOT_THE_DECIDER = Guard(
     "same_person",
     Text("作出决定的人不能自行重启", "who decided it may not reopen it"),
-    lambda row, ask: not _decided(row, ask),
+    lambda row, request: not _decided(row, request),
     people=True,
-    asks=True,
+    depends_on_actor=True,
     clause=FOUR_EYES,
 )
 WITHIN_LIMIT = Guard(
@@ -144,28 +150,28 @@ WITHIN_LIMIT = Guard(
         "核定金额 {payable} 元超过 {actor} 的审批限额 {limit} 元",
         "payable {payable} yuan is above the limit of {actor}, {limit} yuan",
     ),
-    lambda row, ask: ask.actor.limit is None or (row.payable or 0) <= ask.actor.limit,
-    computes=lambda row, ask: {
+    lambda row, request: request.actor.limit is None or (row.payable or 0) <= request.actor.limit,
+    computes=lambda row, request: {
         "payable": yuan(row.payable or 0),
-        "actor": ask.actor.name,
-        "limit": "—" if ask.actor.limit is None else yuan(ask.actor.limit),
+        "actor": request.actor.name,
+        "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 LOOK_AHEAD = Guard(
     "look_ahead",
     Text("下次核查日应在今天之后", "the day of the next look comes after today"),
-    lambda _row, ask: ask.facts.until > ask.today,
+    lambda _row, request: request.facts.until > request.today,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 RECEIPTS_FREE = Guard(
     "receipts_free",
     Text("票据已在其他申请中使用：{bills}", "receipts are in use in another claim: {bills}"),
-    lambda _row, moment: not moment.around.receipts_taken,
-    computes=lambda _row, moment: {"bills": "、".join(moment.around.receipts_taken) or "—"},
+    lambda _row, moment: not moment.context.receipts_taken,
+    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_taken) or "—"},
     clause=Text(
         "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
     ),
@@ -175,16 +181,16 @@ RECEIPTS_FREE = Guard(
 RECEIPTS_NOT_RED = Guard(
     "red_receipt",
     Text("票据已冲红：{bills}", "receipts were red-flushed: {bills}"),
-    lambda _row, moment: not moment.around.receipts_red,
-    computes=lambda _row, moment: {"bills": "、".join(moment.around.receipts_red) or "—"},
+    lambda _row, moment: not moment.context.receipts_red,
+    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_red) or "—"},
     clause=RECEIPTS_FREE.clause,
     people=True,
 )
 RECEIPTS_NOT_SETTLED = Guard(
     "already_settled",
     Text("票据已直接结算：{bills}", "receipts were settled directly: {bills}"),
-    lambda _row, moment: not moment.around.receipts_settled,
-    computes=lambda _row, moment: {"bills": "、".join(moment.around.receipts_settled) or "—"},
+    lambda _row, moment: not moment.context.receipts_settled,
+    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
     clause=RECEIPTS_FREE.clause,
     people=True,
 )

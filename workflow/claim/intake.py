@@ -10,10 +10,10 @@ from typing import Any
 
 from config.fields import renamed
 from models import FAR, Care, Claim, ClaimState
-from workflow.claim.intake_bills import Bill, bill_as_given, check_bills, read_bills
+from workflow.claim.intake_bills import ReceiptDraft, bill_as_given, check_bills, read_bills
 from workflow.intake.case_row import (
-    Around,
     CaseRow,
+    RowContext,
     correction_period,
     find_person,
     fresh_clocks,
@@ -21,7 +21,7 @@ from workflow.intake.case_row import (
     read_state,
 )
 from workflow.intake.reader import Reader
-from workflow.intake.registers import Tables
+from workflow.intake.registers import RowTables
 from workflow.shared.money import yuan
 
 EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
@@ -69,10 +69,10 @@ class ClaimDraft:
     """The columns of a claim and its receipts."""
 
     values: dict[str, Any]
-    bills: list[Bill]
+    bills: list[ReceiptDraft]
 
 
-def read_claim(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True) -> CaseRow:
+def read_claim(raw: Mapping[str, Any], tables: RowTables, *, numbered: bool = True) -> CaseRow:
     """What an object says; a payee block is read as if its fields stood in the claim itself."""
     payee = raw.get("payee")
     if isinstance(payee, Mapping):
@@ -114,7 +114,7 @@ def _of_finance(reader: Reader) -> dict[str, str]:
     return {"fin_dspo_flag": flag} if flag else {}
 
 
-def _third_party(reader: Reader, tables: Tables) -> str:
+def _third_party(reader: Reader, tables: RowTables) -> str:
     """Who else may have to pay (第三方责任); nothing written means nobody."""
     if not reader.text("third_party", plain=True):
         return "none"
@@ -122,33 +122,33 @@ def _third_party(reader: Reader, tables: Tables) -> str:
     return found[1] if found else ""
 
 
-def draft_claim(row: CaseRow, around: Around) -> ClaimDraft | None:
+def draft_claim(row: CaseRow, context: RowContext) -> ClaimDraft | None:
     """The claim with its receipts, or None: then the problems of the row say why not."""
     reader = Reader({}, row.problems)
     content = row.content
     admitted, discharged = content["admitted_on"], content["discharged_on"]
-    person = find_person(row, around.people, admitted, reader.tell)
+    person = find_person(row, context.people, admitted, reader.tell)
     if admitted and discharged and discharged < admitted:
         reader.tell(
             "discharge_before_admission", "discharged_on",
             admitted_on=admitted, discharged_on=discharged,
         )  # fmt: skip
-    _check_provider(reader, row, around)
-    bills: list[Bill] = content["receipts"]
-    check_bills(reader, bills, row.applied_on, around)
+    _check_provider(reader, row, context)
+    bills: list[ReceiptDraft] = content["receipts"]
+    check_bills(reader, bills, row.applied_on, context)
     total = sum(bill.total or 0 for bill in bills)
     _check_amount(reader, row, total)
-    if row.problems or around.rules is None:
+    if row.problems or context.rules is None:
         return None
-    return ClaimDraft(_columns(row, around, person, total), bills)
+    return ClaimDraft(_columns(row, context, person, total), bills)
 
 
-def _check_provider(reader: Reader, row: CaseRow, around: Around) -> None:
+def _check_provider(reader: Reader, row: CaseRow, context: RowContext) -> None:
     """The institution must be designated; emergency care elsewhere is told by its name."""
     content = row.content
     emergency = content["emergency"] or content["care"] == Care.EMERGENCY
     elsewhere = emergency and content["institution_name"]
-    if around.institution_id is None and not elsewhere:
+    if context.institution_id is None and not elsewhere:
         reader.tell("unknown_provider", "institution_code", value=content["institution_code"])
 
 
@@ -166,8 +166,8 @@ def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
         )  # fmt: skip
 
 
-def _columns(row: CaseRow, around: Around, person: Any, total: int) -> dict[str, Any]:
-    content, today, state = row.content, around.tables.today, row.state
+def _columns(row: CaseRow, context: RowContext, person: Any, total: int) -> dict[str, Any]:
+    content, today, state = row.content, context.tables.today, row.state
     applied_on = row.applied_on
     assert applied_on is not None and state is not None
     fresh = state == ClaimState.PRECHECK
@@ -178,13 +178,13 @@ def _columns(row: CaseRow, around: Around, person: Any, total: int) -> dict[str,
     return {
         **fresh_clocks(state, applied_on if fresh else today),
         **{name: content[name] for name in same},
-        **_clocks(row, around),
+        **_clocks(row, context),
         "ext_no": row.ext_no or None,
         "area": row.area,
         "person_id": person.id,
         "applied_on": applied_on,
         "content_hash": row.hash,
-        "institution_id": around.institution_id,
+        "institution_id": context.institution_id,
         "institution_name": content["institution_name"],
         "total": total,
         "payable": payable,
@@ -203,12 +203,12 @@ def _columns(row: CaseRow, around: Around, person: Any, total: int) -> dict[str,
     }
 
 
-def _clocks(row: CaseRow, around: Around) -> dict[str, Any]:
+def _clocks(row: CaseRow, context: RowContext) -> dict[str, Any]:
     """The national bound from the application, the promise from entry into review.
 
     Both stand still for a claim that comes over while it is returned; a closed one has none.
     """
-    rules, calendar, today = around.rules, around.calendar, around.tables.today
+    rules, calendar, today = context.rules, context.calendar, context.tables.today
     assert rules is not None and row.applied_on is not None
     due = calendar.add(row.applied_on, rules["national_decision_days"])
     clocks = {"national_due_on": due.due_on, "promise_due_on": FAR, "stopped_on": FAR}
@@ -217,7 +217,7 @@ def _clocks(row: CaseRow, around: Around) -> dict[str, Any]:
         due = min(due, promise)
         clocks["promise_due_on"] = promise.due_on
     if row.state == ClaimState.RETURNED:
-        return {**clocks, **correction_period(around), "stopped_on": today}
+        return {**clocks, **correction_period(context), "stopped_on": today}
     if row.state in (ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.PAID):
         return clocks
     return {**clocks, "due_on": due.due_on, "due_provisional": due.provisional}

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from config.fields import renamed
-from workflow.intake.case_row import Around
+from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Reader
 from workflow.shared.money import times, yuan
@@ -18,7 +18,7 @@ _LEVELS = {"1": "01", "2": "02", "3": "03"}
 
 
 @dataclass
-class Line:
+class FeeLineDraft:
     """A fee line (费用明细); None stands for what could not be read."""
 
     item_code: str
@@ -34,7 +34,7 @@ class Line:
 
 
 @dataclass
-class Bill:
+class ReceiptDraft:
     """A receipt (医疗收费票据) with its lines."""
 
     code: str
@@ -42,7 +42,7 @@ class Bill:
     check_code: str
     issued_on: date | None
     total: int | None
-    lines: list[Line]
+    lines: list[FeeLineDraft]
     at: str
 
     @property
@@ -56,7 +56,7 @@ class Bill:
         return f"{self.code}-{self.number}" if self.code else self.number
 
 
-def read_bills(reader: Reader, given: Any) -> list[Bill]:
+def read_bills(reader: Reader, given: Any) -> list[ReceiptDraft]:
     """The receipts of a claim; at least one is needed."""
     items = _objects(reader, "receipts", given, MOST_RECEIPTS)
     return [_bill(item, reader.problems, f"receipts[{n}].") for n, item in items]
@@ -83,13 +83,13 @@ def _objects(
     return found
 
 
-def _bill(raw: Mapping[str, Any], problems: list[Problem], at: str) -> Bill:
+def _bill(raw: Mapping[str, Any], problems: list[Problem], at: str) -> ReceiptDraft:
     reader = Reader(raw, problems, at)
     lines = [
         _line(item, problems, f"{at}lines[{n}].")
         for n, item in _objects(reader, "lines", raw.get("lines"), MOST_LINES)
     ]
-    return Bill(
+    return ReceiptDraft(
         code=reader.text("code", 30, plain=True),
         number=reader.needed("number", 30),
         check_code=reader.text("check_code", 20, plain=True),
@@ -100,10 +100,10 @@ def _bill(raw: Mapping[str, Any], problems: list[Problem], at: str) -> Bill:
     )
 
 
-def _line(raw: Mapping[str, Any], problems: list[Problem], at: str) -> Line:
+def _line(raw: Mapping[str, Any], problems: list[Problem], at: str) -> FeeLineDraft:
     reader = Reader(raw, problems, at)
     level = reader.text("charge_level", 6, plain=True)
-    return Line(
+    return FeeLineDraft(
         item_code=reader.text("item_code", 50, plain=True),
         item_name=reader.text("item_name"),
         charge_type=reader.text("charge_type", 6, plain=True),
@@ -131,7 +131,7 @@ def _share(reader: Reader) -> int | None:
 
 
 def check_bills(
-    reader: Reader, bills: Sequence[Bill], applied_on: date | None, around: Around
+    reader: Reader, bills: Sequence[ReceiptDraft], applied_on: date | None, context: RowContext
 ) -> None:
     """Sums, days, and whether a receipt was used before; what could not be read is left alone."""
     seen: set[tuple[str, str]] = set()
@@ -145,18 +145,18 @@ def check_bills(
             )  # fmt: skip
         if not bill.number:
             continue
-        other = "本申请" if bill.key in seen else around.taken.get(bill.key)
+        other = "本申请" if bill.key in seen else context.taken.get(bill.key)
         if other:
             reader.tell("duplicate_receipt", f"{bill.at}number", bill=bill.name, other=other)
-        if bill.key in around.settled:
-            settlement = around.settled[bill.key]
+        if bill.key in context.settled:
+            settlement = context.settled[bill.key]
             reader.tell("already_settled", f"{bill.at}number", bill=bill.name, other=settlement)
-        if bill.key in around.red:
+        if bill.key in context.red:
             reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
         seen.add(bill.key)
 
 
-def _check_sums(reader: Reader, bill: Bill) -> None:
+def _check_sums(reader: Reader, bill: ReceiptDraft) -> None:
     for n, line in enumerate(bill.lines):
         if line.price_e6 is None or line.quantity_e4 is None or line.amount is None:
             continue
@@ -183,7 +183,7 @@ def _mismatch(
 
 
 def bill_columns(
-    bill: Bill, receipt_id: int, claim_id: int, area: str, *, released: bool
+    bill: ReceiptDraft, receipt_id: int, claim_id: int, area: str, *, released: bool
 ) -> dict[str, Any]:
     """The row of the receipt."""
     return {
@@ -199,7 +199,7 @@ def bill_columns(
     }
 
 
-def line_columns(bill: Bill, receipt_id: int) -> list[dict[str, Any]]:
+def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[dict[str, Any]]:
     """The rows of its lines."""
     return [
         {**vars(line), "receipt_id": receipt_id, "position": n}

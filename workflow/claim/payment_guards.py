@@ -19,8 +19,8 @@ NOTHING_KEPT_BACK = Guard(
         "{kept} yuan of it went to a recovery (set off) or a supplement: the approval stands; where "
         "its receipts are spoilt, the rest can be withheld (withhold)",
     ),
-    lambda _row, moment: not moment.around.kept_back,
-    computes=lambda _row, moment: {"kept": yuan(moment.around.kept_back)},
+    lambda _row, moment: not moment.context.kept_back,
+    computes=lambda _row, moment: {"kept": yuan(moment.context.kept_back)},
     people=True,
 )
 PARTLY_USED = Guard(
@@ -29,7 +29,7 @@ PARTLY_USED = Guard(
         "本件没有用于抵扣或补支的金额；请撤回审批（pull_back）后重新核定",
         "nothing of it was set off or supplemented: pull the approval back (pull_back), and decide again",
     ),
-    lambda _row, moment: moment.around.kept_back > 0,
+    lambda _row, moment: moment.context.kept_back > 0,
     people=True,
 )
 RECEIPTS_SPOILT = Guard(
@@ -39,7 +39,9 @@ RECEIPTS_SPOILT = Guard(
         "no receipt was red-flushed or paid elsewhere: it is to be paid",
     ),
     lambda _row, moment: bool(
-        moment.around.receipts_red or moment.around.receipts_settled or moment.around.receipts_taken
+        moment.context.receipts_red
+        or moment.context.receipts_settled
+        or moment.context.receipts_taken
     ),
     people=True,
 )
@@ -49,13 +51,13 @@ SECOND_WILL_NOT_SIGN = Guard(
         "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
         'a second, active person who signs no payouts must confirm ("second" in --facts)',
     ),
-    lambda _row, ask: (
-        ask.around.second is not None
-        and ask.around.second.name != ask.actor.name
-        and Role.CASHIER not in ask.around.second.roles
+    lambda _row, request: (
+        request.context.second is not None
+        and request.context.second.name != request.actor.name
+        and Role.CASHIER not in request.context.second.roles
     ),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 PAYEE_PROVEN = Guard(
     "payee_proven",
@@ -63,20 +65,20 @@ PAYEE_PROVEN = Guard(
         "收款人不是原收款人，须写明关系和证明材料",
         "another payee needs the relation and its proof",
     ),
-    lambda row, ask: (
-        ask.facts.payee_name == row.payee_name
-        or bool(ask.facts.payee_relation and ask.facts.payee_proof)
+    lambda row, request: (
+        request.facts.payee_name == row.payee_name
+        or bool(request.facts.payee_relation and request.facts.payee_proof)
     ),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 NAME_CHECKED = Guard(
     "name_checked",
     Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
-    lambda row, ask: ask.facts.payee_name in (None, row.payee_name),
+    lambda row, request: request.facts.payee_name in (None, row.payee_name),
     shows=("payee_name",),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 

@@ -45,7 +45,7 @@ RESULTS = Table(
 """What a page found; a temporary table of the connection."""
 
 
-class Page(NamedTuple):
+class PrecheckCounts(NamedTuple):
     """What a page did: moves written, claims that a person must look at."""
 
     moved: int
@@ -66,10 +66,10 @@ def precheck_page(
     *,
     now: datetime,
     run_id: int | None = None,
-) -> Page:
+) -> PrecheckCounts:
     """Judge these locked claims of one area, keep what was found, and take the moves."""
     if not claims:
-        return Page(0, 0)
+        return PrecheckCounts(0, 0)
     facts = precheck_facts(session, claims, moment.rules.book)
     kept, looked = [], 0
     clean: dict[tuple[str, bool], list[int]] = defaultdict(list)
@@ -94,7 +94,7 @@ def precheck_page(
             step = with_verdict(step, judged_so[0])
         pick_these(session, CLAIM, step, ids)
         moved += move_picked(session, CLAIM, step, moment, now=now, run_id=run_id)
-    return Page(moved, looked)
+    return PrecheckCounts(moved, looked)
 
 
 def _kept(
@@ -126,4 +126,6 @@ def _step(judged: str, originals_in_hand: bool, moment: Moment) -> Step | None:
 
 def with_verdict(step: Step, judged: str) -> Step:
     """The step, which keeps the verdict as it goes: nothing was found."""
-    return replace(step, sets=lambda row, moment: {**step.sets(row, moment), "verdict": judged})
+    return replace(
+        step, updates=lambda row, moment: {**step.updates(row, moment), "verdict": judged}
+    )

@@ -22,7 +22,7 @@ PERIODS = {
 
 
 @dataclass(frozen=True)
-class Told:
+class Wording:
     """How a machine's answers are worded."""
 
     lang: Lang
@@ -35,14 +35,14 @@ class Told:
         return "" if text is None else text.zh if self.lang == "zh" else text.en
 
 
-def period_of(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
+def period_of(record: Any, moment: Moment, say: Wording) -> list[dict[str, Any]]:
     """Until when the applicant has to do something, where it is his turn."""
     rows: list[dict[str, Any]] = []
     _period(record, moment, _adder(rows, say), say)
     return rows
 
 
-def _period(record: Any, moment: Moment, add: Any, say: Told) -> None:
+def _period(record: Any, moment: Moment, add: Any, say: Wording) -> None:
     if record.state in PERIODS and record.period_ends_on != FAR:
         label, parameter = PERIODS[record.state]
         add(
@@ -51,7 +51,7 @@ def _period(record: Any, moment: Moment, add: Any, say: Told) -> None:
         )  # fmt: skip
 
 
-def _adder(rows: list[dict[str, Any]], say: Told) -> Any:
+def _adder(rows: list[dict[str, Any]], say: Wording) -> Any:
     """How a row is added: name, label, day, and what else there is to say of it."""
 
     def add(name: str, label: Text, day: date, *, provisional: bool = False, **more: Any) -> None:
@@ -69,7 +69,7 @@ def _adder(rows: list[dict[str, Any]], say: Told) -> Any:
     return add
 
 
-def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
+def deadlines(record: Any, moment: Moment, say: Wording) -> list[dict[str, Any]]:
     """Every day that matters to the case: name, day, whether provisional, whether it stands still."""
     rows: list[dict[str, Any]] = []
     add = _adder(rows, say)
@@ -81,7 +81,7 @@ def deadlines(record: Any, moment: Moment, say: Told) -> list[dict[str, Any]]:
     return rows
 
 
-def _filing_days(filing: Filing, moment: Moment, add: Any, say: Told) -> None:
+def _filing_days(filing: Filing, moment: Moment, add: Any, say: Wording) -> None:
     # A day was set by the rules of the day of application.
     rules = moment.rules.book.rules(filing.area, filing.applied_on)
     long_term = filing.category in LONG_TERM
@@ -103,7 +103,7 @@ def _filing_days(filing: Filing, moment: Moment, add: Any, say: Told) -> None:
             )
 
 
-def _claim_days(claim: Any, moment: Moment, add: Any, say: Told) -> None:
+def _claim_days(claim: Any, moment: Moment, add: Any, say: Wording) -> None:
     stopped = claim.stopped_on != FAR
     clocks = (
         ("national_bound", Text("法定办理时限", "national outer bound"), claim.national_due_on,

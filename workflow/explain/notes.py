@@ -4,7 +4,7 @@ from typing import Any
 
 from config.text import Text
 from models import FAR, ClaimState, Filing, FilingState
-from workflow.explain.deadlines import Told
+from workflow.explain.deadlines import Wording
 from workflow.explain.notices import APPEAL
 from workflow.explain.void_receipts import after_approval
 from workflow.machine.context import Moment
@@ -16,7 +16,7 @@ YEAR_UNKNOWN = Text(
 )
 
 
-def notes_of(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
+def notes_of(record: Any, moment: Moment, say: Wording, address: str) -> list[str]:
     """What else a person asking should know."""
     notes = []
     if record.overdue_since != FAR:
@@ -37,13 +37,13 @@ def notes_of(record: Any, moment: Moment, say: Told, address: str) -> list[str]:
             "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
         )
         notes.append(say(text))
-    if moment.around.year_unknown:
+    if moment.context.year_unknown:
         notes.append(say(YEAR_UNKNOWN))
     notes += after_approval(record, moment, say)
     return notes if isinstance(record, Filing) else notes + _findings(record, say)
 
 
-def _appeal(moment: Moment, say: Told) -> str:
+def _appeal(moment: Moment, say: Wording) -> str:
     rules = moment.rules
     return say(
         Text(APPEAL.zh + "（{source}）", APPEAL.en + " ({source})"),
@@ -53,7 +53,7 @@ def _appeal(moment: Moment, say: Told) -> str:
     )
 
 
-def _findings(record: Any, say: Told) -> list[str]:
+def _findings(record: Any, say: Wording) -> list[str]:
     """What the pre-check leaves to people, by its weight."""
     marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
              "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip
@@ -65,7 +65,7 @@ def _findings(record: Any, say: Told) -> list[str]:
     ]
 
 
-def welcome(record: Any, moment: Moment, say: Told) -> list[str]:
+def welcome(record: Any, moment: Moment, say: Wording) -> list[str]:
     """What could still be handed in, and holds nothing up."""
     papers = welcome_papers(record, moment.rules)
     if not papers:

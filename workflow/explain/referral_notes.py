@@ -4,7 +4,7 @@ from typing import Any
 
 from config.text import Text
 from models import Referral, ReferralState
-from workflow.explain.deadlines import Told
+from workflow.explain.deadlines import Wording
 from workflow.machine.context import Moment
 
 SETTLED_AFTER_ALL = Text(
@@ -15,10 +15,10 @@ SETTLED_AFTER_ALL = Text(
 )
 
 
-def notes_of(record: Any, moment: Moment, say: Told) -> list[str]:
+def notes_of(record: Any, moment: Moment, say: Wording) -> list[str]:
     """A cancelled referral under which somebody was treated all the same."""
     if not isinstance(record, Referral) or record.state != ReferralState.CANCELLED:
         return []
-    if not moment.around.uses:
+    if not moment.context.uses:
         return []
-    return [say(SETTLED_AFTER_ALL, to_name=record.to_name, uses="、".join(moment.around.uses))]
+    return [say(SETTLED_AFTER_ALL, to_name=record.to_name, uses="、".join(moment.context.uses))]

@@ -4,7 +4,7 @@ from typing import Any
 
 from config.text import Text
 from models import ClaimState
-from workflow.explain.deadlines import Told
+from workflow.explain.deadlines import Wording
 from workflow.machine.context import Moment
 
 AFTER_APPROVAL = (
@@ -23,9 +23,9 @@ SPOILT = {
 """What turned up about the receipts of a claim after its approval; `yidi reprocess` follows it up."""
 
 
-def after_approval(record: Any, moment: Moment, say: Told) -> list[str]:
+def after_approval(record: Any, moment: Moment, say: Wording) -> list[str]:
     """What the person asking should know of them."""
     if record.state not in AFTER_APPROVAL:
         return []
-    found = ((text, getattr(moment.around, name)) for name, text in SPOILT.items())
+    found = ((text, getattr(moment.context, name)) for name, text in SPOILT.items())
     return [say(text, bills="、".join(bills)) for text, bills in found if bills]

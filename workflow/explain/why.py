@@ -10,7 +10,7 @@ from typing import Any
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, ClaimState, Filing, FilingState, Move, Role
 from models.case import MOST_TRIES
-from workflow.explain.deadlines import Told, deadlines, iso
+from workflow.explain.deadlines import Wording, deadlines, iso
 from workflow.explain.notes import notes_of, welcome
 from workflow.machine.context import Moment
 from workflow.machine.guard import Guard
@@ -58,7 +58,7 @@ def why(
     address: str = "",
 ) -> dict[str, Any]:
     """The whole answer for one case, ready for JSON."""
-    say = Told(lang)
+    say = Wording(lang)
     state = machine.state_of(record)
     waits = _waits_for(machine, record, moment)
     return {
@@ -97,7 +97,7 @@ def shown_state(record: Any, state: Any, lang: Lang) -> str:
     return label
 
 
-def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told) -> str:
+def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Wording) -> str:
     """The sentence for the move that brought the case where it is."""
     brought = [m for m in moves if m.dest != m.source] or list(moves)
     if not brought:
@@ -121,7 +121,7 @@ def because(machine: CaseMachine, record: Any, moves: Sequence[Move], say: Told)
     return "：".join([said, "；".join(d for d in details if d)]) if any(details) else said
 
 
-def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
+def _findings(found: Sequence[dict[str, str]], say: Wording) -> list[str]:
     chinese = say.lang == "zh"
     return [
         f["zh"] + (f"（{f['clause']}）" if f.get("clause") else "")
@@ -133,7 +133,7 @@ def _findings(found: Sequence[dict[str, str]], say: Told) -> list[str]:
 
 
 def next_steps(
-    machine: CaseMachine, record: Any, moment: Moment, say: Told
+    machine: CaseMachine, record: Any, moment: Moment, say: Wording
 ) -> list[dict[str, Any]]:
     """Every way on from here."""
     return [
@@ -144,15 +144,15 @@ def next_steps(
 
 
 def _next_step(
-    machine: CaseMachine, step: Step, record: Any, moment: Moment, say: Told
+    machine: CaseMachine, step: Step, record: Any, moment: Moment, say: Wording
 ) -> dict[str, Any]:
     """One way on from here: who may take it, what blocks it, when it comes by itself."""
     failing = [
         guard
         for guard in step.all_guards()
-        if not guard.asks and not guard.branch and not guard.holds(record, moment)
+        if not guard.depends_on_actor and not guard.branch and not guard.holds(record, moment)
     ]
-    needs = [] if step.needs is None else list(step.needs.model_fields)
+    needs = [] if step.payload is None else list(step.payload.model_fields)
     return {
         "trigger": step.trigger,
         "label": say(step.label),
@@ -165,16 +165,16 @@ def _next_step(
         "blocked_by": [_blocked(guard, record, moment, say) for guard in failing],
         "automatic_on": iso(automatic_on(step, record, moment)) if step.automatic else None,
         "needs": needs + (["reason"] if step.reason else []),
-        "checks": [guard.name for guard in step.guards if guard.asks],
+        "checks": [guard.name for guard in step.guards if guard.depends_on_actor],
     }
 
 
-def _blocked(guard: Guard, record: Any, moment: Moment, say: Told) -> dict[str, Any]:
+def _blocked(guard: Guard, record: Any, moment: Moment, say: Wording) -> dict[str, Any]:
     values = guard.values(record, moment)
     clause = _basis(guard, record, moment)
     return {
         "guard": guard.name,
-        "says": say(guard.says, **in_words(values, say(Text("长期", "no end")))),
+        "says": say(guard.message, **in_words(values, say(Text("长期", "no end")))),
         "values": {key: _plain(value) for key, value in values.items()},
         "clause": (clause.zh if say.lang == "zh" else clause.en) if clause else None,
     }
@@ -184,7 +184,7 @@ def _basis(guard: Guard, record: Any, moment: Moment) -> Text | None:
     """What a guard rests on; where the pre-check found something, what the findings rest on."""
     if guard.name != "no_hard_finding":
         return guard.basis(record, moment)
-    hard = [f.clause for f in moment.around.findings if f.weight in HARD and f.clause]
+    hard = [f.clause for f in moment.context.findings if f.weight in HARD and f.clause]
     found = list(dict.fromkeys(hard))
     if not found:
         return guard.basis(record, moment)

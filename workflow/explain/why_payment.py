@@ -5,7 +5,7 @@ from typing import Any
 
 from config.text import Lang
 from models import Move
-from workflow.explain.deadlines import Told, period_of
+from workflow.explain.deadlines import Wording, period_of
 from workflow.explain.referral_notes import notes_of
 from workflow.explain.why import because, next_steps
 from workflow.machine.context import Moment
@@ -16,7 +16,7 @@ def why_moved(
     machine: CaseMachine, record: Any, moment: Moment, moves: Sequence[Move], lang: Lang = "zh"
 ) -> dict[str, Any]:
     """The whole answer, in the form that `why` gives for a case."""
-    say = Told(lang)
+    say = Wording(lang)
     state = machine.state_of(record)
     waits = machine.waits_for.get(record.state)
     return {

@@ -159,11 +159,11 @@ WAS_REVIEWED = Guard(
 
 def _ended_from(moment: Moment) -> str:
     """The state in which the filing was when it ended."""
-    return moment.around.past[-1].source if moment.around.past else ""
+    return moment.context.past[-1].source if moment.context.past else ""
 
 
 def _blocking(_row: Any, moment: Moment) -> Mapping[str, Any]:
-    return {"blockers": "、".join(other.no for other in moment.around.blockers) or "—"}
+    return {"blockers": "、".join(other.no for other in moment.context.blockers) or "—"}
 
 
 NO_OVERLAP = Guard(
@@ -172,7 +172,7 @@ NO_OVERLAP = Guard(
         "与其他备案重叠：{blockers}；请先取消或变更该备案（yidi why 写明何时可以）",
         "it overlaps another filing: {blockers}; cancel or change that one first (yidi why says when)",
     ),
-    lambda _row, moment: not moment.around.blockers,
+    lambda _row, moment: not moment.context.blockers,
     computes=_blocking,
     clause=Text(
         "已有备案信息，无需再次备案（国家医保局问答 2023-05-09）",
@@ -183,22 +183,22 @@ NO_OVERLAP = Guard(
 LATER_END = Guard(
     "later_end",
     Text("新的止期不得早于原止期 {ends_on}", "the new end may not come before {ends_on}"),
-    lambda row, ask: ask.facts.ends_on is None or ask.facts.ends_on >= row.ends_on,
+    lambda row, request: request.facts.ends_on is None or request.facts.ends_on >= row.ends_on,
     shows=("ends_on",),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 SANE_END = Guard(
     "end_within_reason",
     Text("临时备案的止期不得晚于 {latest}", "a temporary filing may end {latest} at the latest"),
-    lambda row, ask: (
+    lambda row, request: (
         row.category in LONG_TERM
-        or ask.facts.ends_on is None
-        or ask.facts.ends_on <= _latest_end(row, ask)
+        or request.facts.ends_on is None
+        or request.facts.ends_on <= _latest_end(row, request)
     ),
-    computes=lambda row, ask: {"latest": _latest_end(row, ask)},
+    computes=lambda row, request: {"latest": _latest_end(row, request)},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 BY_THE_AGENCY = Guard(
     "by_the_agency",
@@ -206,12 +206,12 @@ BY_THE_AGENCY = Guard(
         "材料是否收到、是否住院，由受理人员登记",
         "papers that came in and stays in hospital are entered by intake",
     ),
-    lambda _row, ask: (
-        Role.INTAKE in ask.actor.roles
-        or not (ask.facts.materials or ask.facts.open_stay_on or ask.facts.discharged)
+    lambda _row, request: (
+        Role.INTAKE in request.actor.roles
+        or not (request.facts.materials or request.facts.open_stay_on or request.facts.discharged)
     ),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
@@ -224,9 +224,9 @@ def _latest_end(row: Any, moment: Moment) -> Any:
 SOMETHING_CHANGES = Guard(
     "something_changes",
     Text("未写明要变更的内容", "nothing to change was given"),
-    lambda _row, ask: any(ask.facts.model_dump().values()),
+    lambda _row, request: any(request.facts.model_dump().values()),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 PERIOD_OVER = after(
     "period_over",

@@ -8,9 +8,9 @@ from config.codes import Regions
 from config.policy import Rules
 from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, FilingState
 from workflow.filing.intake_columns import filing_columns
-from workflow.intake.case_row import Around, CaseRow, find_person, read_applicant, read_state
+from workflow.intake.case_row import CaseRow, RowContext, find_person, read_applicant, read_state
 from workflow.intake.reader import Reader
-from workflow.intake.registers import Tables
+from workflow.intake.registers import RowTables
 from workflow.shared.documents import lock_falls, promise_is_open
 from workflow.shared.months import A_DAY
 from workflow.shared.validity import beside, blockers, earliest_end, first_end, too_late
@@ -23,7 +23,7 @@ OVER = (FilingState.CANCELLED, FilingState.REJECTED)
 """What is over may have ended on any day, and before its person was covered."""
 
 
-def read_filing(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True) -> CaseRow:
+def read_filing(raw: Mapping[str, Any], tables: RowTables, *, numbered: bool = True) -> CaseRow:
     """What a row says. `numbered` rows must bring their sender's number."""
     reader = Reader(raw)
     ext_no = (reader.needed if numbered else reader.text)("ext_no", 40, plain=True)
@@ -45,7 +45,7 @@ def read_filing(raw: Mapping[str, Any], tables: Tables, *, numbered: bool = True
     return CaseRow(ext_no, content["area"], content, reader.problems, state)
 
 
-def _destination(reader: Reader, tables: Tables) -> str | None:
+def _destination(reader: Reader, tables: RowTables) -> str | None:
     """The pooling area of the destination: a district or county is lifted to it."""
     before = len(reader.problems)
     code = reader.text("destination", plain=True)
@@ -55,32 +55,32 @@ def _destination(reader: Reader, tables: Tables) -> str | None:
     return area
 
 
-def draft_filing(row: CaseRow, around: Around) -> dict[str, Any] | None:
+def draft_filing(row: CaseRow, context: RowContext) -> dict[str, Any] | None:
     """The columns of the filing, or None: then the problems of the row say why not."""
     reader = Reader({}, row.problems)
     content = row.content
     starts_on: date | None = content["starts_on"]
-    person = find_person(row, around.people, starts_on, reader.tell)
-    _check_kind(reader, row, around)
-    ends_on = _end(reader, row, around)
+    person = find_person(row, context.people, starts_on, reader.tell)
+    _check_kind(reader, row, context)
+    ends_on = _end(reader, row, context)
     if person is not None and starts_on and row.state not in OVER:
         _check_coverage(reader, person, starts_on)
-    replaced = _replaced(reader, row, around, person)
+    replaced = _replaced(reader, row, context, person)
     if person is not None and ends_on and content["destination"] and row.state in OPEN_FILING:
-        _check_overlap(reader, row, around, ends_on, replaced)
-    if row.problems or around.rules is None or ends_on is None:
+        _check_overlap(reader, row, context, ends_on, replaced)
+    if row.problems or context.rules is None or ends_on is None:
         return None
-    return filing_columns(row, around, person, ends_on, replaced)
+    return filing_columns(row, context, person, ends_on, replaced)
 
 
-def _check_kind(reader: Reader, row: CaseRow, around: Around) -> None:
+def _check_kind(reader: Reader, row: CaseRow, context: RowContext) -> None:
     """What the category, the channel, the place and the days allow, without the person."""
-    content, rules = row.content, around.rules
+    content, rules = row.content, context.rules
     category, channel = content["category"], content["channel"]
     if category == Category.EMERGENCY:
         reader.tell("emergency_is_deemed", "category")
     if row.area and content["destination"] == row.area:
-        reader.tell("same_area", "destination", place=around.tables.regions.name(row.area))
+        reader.tell("same_area", "destination", place=context.tables.regions.name(row.area))
     if rules is None:
         return
     if category == Category.REFERRAL and channel and channel not in rules["referral_channels"]:
@@ -95,13 +95,13 @@ def _check_kind(reader: Reader, row: CaseRow, around: Around) -> None:
         )  # fmt: skip
 
 
-def _end(reader: Reader, row: CaseRow, around: Around) -> date | None:
+def _end(reader: Reader, row: CaseRow, context: RowContext) -> date | None:
     """The last valid day; None when it cannot be known.
 
     A long-term filing has no end, whatever end was given (异地长期居住人员备案长期有效): only an
     end before the start is a fault. A temporary filing with an open end gets the area's months.
     """
-    content, rules = row.content, around.rules
+    content, rules = row.content, context.rules
     starts_on, given, category = content["starts_on"], content["ends_on"], content["category"]
     over = row.state in OVER
     # One that was annulled ends on the day before its first.
@@ -137,33 +137,33 @@ def _check_coverage(reader: Reader, person: Any, starts_on: date) -> None:
         )  # fmt: skip
 
 
-def _replaced(reader: Reader, row: CaseRow, around: Around, person: Any) -> Any:
+def _replaced(reader: Reader, row: CaseRow, context: RowContext, person: Any) -> Any:
     """The person's open filing that this one changes (变更原备案)."""
     named = row.content["replaces"]
     if not named or person is None:
         return None
-    for other in around.others:
+    for other in context.others:
         if other.person_id == person.id and named in (other.no, other.ext_no):
             applied_on = row.applied_on
             active = other.state == FilingState.ACTIVE
             if active and applied_on and other.cancellable_from > applied_on:
                 no, free_from = other.no, other.cancellable_from
-                papers = lock_falls(_promised(other, around.rules))
+                papers = lock_falls(_promised(other, context.rules))
                 reader.tell("locked", "replaces", no=no, free_from=free_from, **papers)
             if active:
-                _check_visits(reader, row, around, other)
+                _check_visits(reader, row, context, other)
             return other
     reader.tell("unknown_filing", "replaces", value=named)
     return None
 
 
-def _check_visits(reader: Reader, row: CaseRow, around: Around, old: Any) -> None:
+def _check_visits(reader: Reader, row: CaseRow, context: RowContext, old: Any) -> None:
     """A change that begins in the past leaves no visit under the old filing without one."""
     starts_on = row.content["starts_on"]
     if not starts_on:
         return
     there = [
-        visit for visit in around.visits
+        visit for visit in context.visits
         if visit.area == old.destination and starts_on <= visit.admitted_on <= old.ends_on
     ]  # fmt: skip
     last = max(there, key=lambda visit: visit.admitted_on, default=None)
@@ -192,22 +192,22 @@ class _Wanted:
 
 
 def _check_overlap(
-    reader: Reader, row: CaseRow, around: Around, ends_on: date, replaced: Any
+    reader: Reader, row: CaseRow, context: RowContext, ends_on: date, replaced: Any
 ) -> None:
-    assert around.rules is not None
+    assert context.rules is not None
     wanted = _Wanted(row.content, ends_on)
-    own_id = around.own.id if around.own else None
-    others = [other for other in around.others if other.id != own_id]
+    own_id = context.own.id if context.own else None
+    others = [other for other in context.others if other.id != own_id]
     names = replaced.id if replaced else None
-    standing = blockers(wanted, others, around.rules, names)
+    standing = blockers(wanted, others, context.rules, names)
     if standing:
         first = min(standing, key=lambda other: other.starts_on)
-        reader.tell("already_filed", "starts_on", **_named(first, row, around.tables.regions))
+        reader.tell("already_filed", "starts_on", **_named(first, row, context.tables.regions))
         return
     several = beside(wanted, others, names)
-    if several and any(_promised(each, around.rules) for each in (wanted, *several)):
+    if several and any(_promised(each, context.rules) for each in (wanted, *several)):
         # 江苏省异地就医经办服务规程 第十一条: several places are not for promise filers.
-        no, clause = several[0].no or several[0].ext_no, around.rules.clause("several_places").zh
+        no, clause = several[0].no or several[0].ext_no, context.rules.clause("several_places").zh
         reader.tell("promise_several_places", "promise", no=no, clause=clause)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from models import FAR, Filing, FilingState
-from workflow.intake.case_row import Around, CaseRow, correction_period, fresh_clocks
+from workflow.intake.case_row import CaseRow, RowContext, correction_period, fresh_clocks
 from workflow.shared.documents import filing_papers, promise_is_open
 from workflow.shared.validity import cancellable_from, is_late, review_due
 
@@ -32,10 +32,10 @@ _KEPT = frozenset(
 
 
 def filing_columns(
-    row: CaseRow, around: Around, person: Any, ends_on: date, replaced: Any
+    row: CaseRow, context: RowContext, person: Any, ends_on: date, replaced: Any
 ) -> dict[str, Any]:
     """The columns of a filing that passed its checks."""
-    content, rules, today = row.content, around.rules, around.tables.today
+    content, rules, today = row.content, context.rules, context.tables.today
     applied_on, state = row.applied_on, row.state
     assert rules is not None and applied_on is not None and state is not None
     starts_on, category = content["starts_on"], content["category"]
@@ -44,7 +44,7 @@ def filing_columns(
     fresh = state == FilingState.SUBMITTED
     return {
         **fresh_clocks(state, applied_on if fresh else today),
-        **_deadlines(row, around),
+        **_deadlines(row, context),
         "ext_no": row.ext_no or None,
         "area": row.area,
         "person_id": person.id,
@@ -66,14 +66,14 @@ def filing_columns(
     }
 
 
-def _deadlines(row: CaseRow, around: Around) -> dict[str, Any]:
+def _deadlines(row: CaseRow, context: RowContext) -> dict[str, Any]:
     """The agency's review day, or the applicant's period when it was returned before it came."""
     if row.state == FilingState.RETURNED:
-        return correction_period(around)
+        return correction_period(context)
     if row.state != FilingState.SUBMITTED:
         return {}
-    assert around.rules is not None and row.applied_on is not None
-    due = review_due(row.content["channel"], row.applied_on, around.rules, around.calendar)
+    assert context.rules is not None and row.applied_on is not None
+    due = review_due(row.content["channel"], row.applied_on, context.rules, context.calendar)
     return {"due_on": due.due_on, "due_provisional": due.provisional}
 
 

@@ -28,8 +28,8 @@ REFERRAL_CANCELLED = Guard(
         "由转诊 {referral} 生成，该转诊未取消",
         "made by referral {referral}, which is not cancelled",
     ),
-    lambda _row, moment: any(r.state == CANCELLED for r in moment.around.referrals),
-    computes=lambda _row, m: {"referral": "、".join(r.no for r in m.around.referrals) or "—"},
+    lambda _row, moment: any(r.state == CANCELLED for r in moment.context.referrals),
+    computes=lambda _row, m: {"referral": "、".join(r.no for r in m.context.referrals) or "—"},
     sql=_cancelled_sql,
     branch=True,
 )
@@ -40,7 +40,7 @@ REFERRAL_STANDS = Guard(
         "由转诊 {referral} 生成，该转诊已取消，备案不能恢复；需要时重新申请转诊",
         "made by referral {referral}, which was cancelled: it is not restored; ask for a new referral",
     ),
-    lambda _row, moment: all(r.state != CANCELLED for r in moment.around.referrals),
+    lambda _row, moment: all(r.state != CANCELLED for r in moment.context.referrals),
     computes=REFERRAL_CANCELLED.computes,
     people=True,
 )

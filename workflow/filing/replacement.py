@@ -55,7 +55,7 @@ def _first_begun(moment: Moment) -> Filing | None:
     """The same of the filings that were loaded beforehand: the first of them."""
     begun = [
         newer
-        for newer in moment.around.successors
+        for newer in moment.context.successors
         if newer.state in _IN_FORCE_SOON and max(newer.starts_on, newer.applied_on) <= moment.today
     ]
     return min(begun, key=lambda newer: (newer.starts_on, newer.id or 0), default=None)
@@ -63,7 +63,7 @@ def _first_begun(moment: Moment) -> Filing | None:
 
 def _coming(moment: Moment) -> str:
     """The open filings that are to replace this one, with their first days."""
-    newer = [n for n in moment.around.successors if n.state in OPEN_FILING]
+    newer = [n for n in moment.context.successors if n.state in OPEN_FILING]
     return "、".join(f"{n.no} {n.starts_on}" for n in newer) or "—"
 
 
@@ -81,7 +81,7 @@ SUCCESSOR_STARTS = Guard(
     lambda _row, moment: _first_begun(moment) is not None,
     computes=lambda _row, moment: {"newer": _coming(moment)},
     opens=lambda _row, moment: min(
-        (n.starts_on for n in moment.around.successors if n.state == S.REVIEWED), default=None
+        (n.starts_on for n in moment.context.successors if n.state == S.REVIEWED), default=None
     ),
     sql=_successor_sql,
 )

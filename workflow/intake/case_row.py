@@ -12,7 +12,7 @@ from models import FAR
 from workflow.intake.formats import same_name, shanghai_day
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Reader, digest
-from workflow.intake.registers import Tables, read_area, read_name
+from workflow.intake.registers import RowTables, read_area, read_name
 
 
 @dataclass
@@ -37,10 +37,10 @@ class CaseRow:
 
 
 @dataclass(frozen=True)
-class Around:
+class RowContext:
     """What the register and the policy book say around a row."""
 
-    tables: Tables
+    tables: RowTables
     rules: Rules | None
     calendar: WorkCalendar
     people: Sequence[Any] = ()
@@ -55,7 +55,7 @@ class Around:
     """Direct settlements and claims of a person who changes a filing backwards."""
 
 
-def read_applicant(reader: Reader, tables: Tables) -> dict[str, Any]:
+def read_applicant(reader: Reader, tables: RowTables) -> dict[str, Any]:
     """Who it is about, in which area, since when."""
     cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
     insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
@@ -82,7 +82,7 @@ def _agent(reader: Reader) -> dict[str, str] | None:
 
 
 def read_state(
-    reader: Reader, tables: Tables, kind: str, columns: Iterable[str], fresh: str
+    reader: Reader, tables: RowTables, kind: str, columns: Iterable[str], fresh: str
 ) -> str | None:
     """The state that the sender's codes stand for; `fresh` when it gives none."""
     found: str | None = fresh
@@ -142,8 +142,8 @@ def fresh_clocks(state: str, since: date) -> dict[str, Any]:
     }
 
 
-def correction_period(around: Around) -> dict[str, Any]:
+def correction_period(context: RowContext) -> dict[str, Any]:
     """The period of a case that comes over while it is returned (退回补正中迁入)."""
-    assert around.rules is not None
-    end = around.calendar.add(around.tables.today, around.rules["correction_days"])
+    assert context.rules is not None
+    end = context.calendar.add(context.tables.today, context.rules["correction_days"])
     return {"period_ends_on": end.due_on, "period_provisional": end.provisional}

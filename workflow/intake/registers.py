@@ -22,7 +22,7 @@ PROVIDER_OPTIONS: dict[str, Any] = {
 
 
 @dataclass(frozen=True)
-class Tables:
+class RowTables:
     """What a row is read against: regions, codes, the areas with a policy file, and the day."""
 
     regions: Regions
@@ -40,7 +40,7 @@ class Draft:
     problems: list[Problem]
 
 
-def read_area(reader: Reader, tables: Tables, field: str = "area") -> str | None:
+def read_area(reader: Reader, tables: RowTables, field: str = "area") -> str | None:
     """The insured pooling area (参保统筹区): a county is lifted to it, and it needs a policy file."""
     before = len(reader.problems)
     code = reader.text(field, plain=True)
@@ -68,7 +68,7 @@ def read_name(reader: Reader) -> str:
     return name
 
 
-def read_person(raw: Mapping[str, Any], tables: Tables) -> Draft:
+def read_person(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     """A person's columns; those that the file leaves out are left out here as well."""
     reader = Reader(raw)
     area = read_area(reader, tables)
@@ -121,7 +121,7 @@ def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dic
     return {"covered_to": last, "coverage_end": "" if last == FAR else why}
 
 
-def read_provider(raw: Mapping[str, Any], tables: Tables) -> Draft:
+def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     """An institution's columns (定点医药机构)."""
     reader = Reader(raw)
     code = reader.needed("code", 12)
@@ -162,7 +162,7 @@ SERVICES: Mapping[str, str] = {
 """What an institution may be networked for (联网业务)."""
 
 
-def read_downtime(raw: Mapping[str, Any], tables: Tables) -> Draft:
+def read_downtime(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     """A notice that services stand still (停机公告), of an institution or of a whole area."""
     reader = Reader(raw)
     place, begins, ends = (

@@ -50,7 +50,7 @@ SAYS = {
 """Codes are a contract, words are not."""
 
 
-class Difference(NamedTuple):
+class LedgerDifference(NamedTuple):
     """One thing that does not fit: its code, what it is about, and the sentence."""
 
     code: str
@@ -59,12 +59,12 @@ class Difference(NamedTuple):
     values: dict[str, Any]
 
 
-def difference(code: str, about: str, **values: Any) -> Difference:
+def difference(code: str, about: str, **values: Any) -> LedgerDifference:
     """A difference with its sentence; amounts in 分 are shown in yuan."""
     plain = {key: int(value) if key in AMOUNTS else value for key, value in values.items()}
     shown = {key: yuan(value) if key in AMOUNTS else value for key, value in plain.items()}
     zh, en = (SAYS[code].say(lang, about=about, **shown) for lang in ("zh", "en"))
-    return Difference(code, about, Text(_safe(zh), _safe(en)), plain)
+    return LedgerDifference(code, about, Text(_safe(zh), _safe(en)), plain)
 
 
 AMOUNTS = frozenset({"amount", "owed", "posted", "done", "stands", *(a.value for a in Account)})

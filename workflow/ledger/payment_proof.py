@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, cast, func, or_, select
 
 from models import METADATA, Account, EntryKind, RecoveryKind, RecoveryState
-from workflow.ledger.messages import Difference, difference
+from workflow.ledger.messages import LedgerDifference, difference
 from workflow.ledger.posting import ENTRY, PAYMENT, net
 
 RECOVERY = METADATA.tables["recovery"]
@@ -44,7 +44,7 @@ def _payments() -> Select[Any]:
     return query.where(or_(there != wanted, left != -wanted)).order_by(P.id)
 
 
-def _payment(row: Any) -> Difference:
+def _payment(row: Any) -> LedgerDifference:
     return difference("payment_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
@@ -66,7 +66,7 @@ def _kept_back() -> Select[Any]:
     return query.where(or_(kept != wanted, given != wanted)).order_by(P.id)
 
 
-def _kept(row: Any) -> Difference:
+def _kept(row: Any) -> LedgerDifference:
     return difference("set_off_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
@@ -78,7 +78,7 @@ def _references() -> Select[Any]:
     return query.where(~payment, ~recovery).order_by(E.id)
 
 
-def _reference(row: Any) -> Difference:
+def _reference(row: Any) -> LedgerDifference:
     return difference("unknown_reference", row["ref"], entry=row["id"])
 
 
@@ -106,7 +106,7 @@ def _supplements() -> Select[Any]:
     return query.where(or_(paid != R.done, coming != wanted)).order_by(R.id)
 
 
-def _supplement(row: Any) -> Difference:
+def _supplement(row: Any) -> LedgerDifference:
     return difference("recovery_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
@@ -122,7 +122,7 @@ def _recoveries() -> Select[Any]:
     return query.where(stands != wanted).order_by(posted.c.claim_id)
 
 
-def _recovery(row: Any) -> Difference:
+def _recovery(row: Any) -> LedgerDifference:
     values = {"stands": row["stands"], "owed": row["owed"]}
     return difference("recoverable_mismatch", str(row["claim_id"]), **values)
 

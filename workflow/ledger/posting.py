@@ -28,7 +28,7 @@ from models import METADATA, Account, EntryKind
 from models.base import UtcInstant
 from models.database import affected
 from workflow.ledger.funds import OTHER, POOLS, SHARES
-from workflow.machine.machine import Books, CaseMachine, Step
+from workflow.machine.machine import CaseMachine, Step, StepPosting
 
 ENTRY, CLAIM, PAYMENT, CALCULATION = (
     METADATA.tables[name] for name in ("entry", "claim", "payment", "calculation")
@@ -43,10 +43,12 @@ def post_step(
     session: Session, machine: CaseMachine, step: Step, ids: Ids, day: date, at: datetime
 ) -> int:
     """Post what a step moves, for the cases with these ids; how many entries were written."""
-    return sum(_post(session, machine.name, books, ids, day, at) for books in step.books)
+    return sum(_post(session, machine.name, books, ids, day, at) for books in step.postings)
 
 
-def _post(session: Session, machine: str, books: Books, ids: Ids, day: date, at: datetime) -> int:
+def _post(
+    session: Session, machine: str, books: StepPosting, ids: Ids, day: date, at: datetime
+) -> int:
     if books.source is Account.FUND and machine == "claim":
         rows = approved_shares(CLAIM.c.id.in_(ids))
     elif machine == "payment":
@@ -60,7 +62,7 @@ def _post(session: Session, machine: str, books: Books, ids: Ids, day: date, at:
     return write_entries(session, books, rows.subquery(), day, at)
 
 
-def write_entries(session: Session, books: Books, found: Any, day: date, at: datetime) -> int:
+def write_entries(session: Session, books: StepPosting, found: Any, day: date, at: datetime) -> int:
     """Entries for rows of claim, part, area, fund, amount and ref."""
     values: dict[str, Any] = {
         "claim_id": found.c.claim_id, "part": found.c.part, "area": found.c.area,
@@ -127,7 +129,7 @@ def standing(account: Account, which: ColumnElement[bool], ref: Any = None) -> A
     )
 
 
-def _of_payments(books: Books, ids: Ids) -> Any:
+def _of_payments(books: StepPosting, ids: Ids) -> Any:
     """A payment takes to the bank all that is payable; later steps move what it took there."""
     its = and_(ENTRY.c.claim_id == PAYMENT.c.claim_id, ENTRY.c.part == PAYMENT.c.part)
     if books.kind is EntryKind.SEND:
@@ -179,11 +181,11 @@ def open_balances(session: Session, ids: Ids, day: date, at: datetime) -> int:
     stands = case((CLAIM.c.state == "suspended", CLAIM.c.return_to), else_=CLAIM.c.state)
     fresh = ~select(ENTRY.c.id).where(ENTRY.c.claim_id == CLAIM.c.id).exists()
     owing = and_(whole, fresh, CLAIM.c.payable > 0, stands.in_(("to_pay", "paying", *OPENED)))
-    first = Books(EntryKind.OPENING, Account.FUND, Account.PAYABLE)
+    first = StepPosting(EntryKind.OPENING, Account.FUND, Account.PAYABLE)
     written = write_entries(session, first, approved_shares(owing).subquery(), day, at)
     for state, account in OPENED.items():
         there = select(CLAIM.c.id).where(whole, CLAIM.c.state == state)
         rows = standing(Account.PAYABLE, ENTRY.c.claim_id.in_(there))
-        books = Books(EntryKind.OPENING, Account.PAYABLE, account)
+        books = StepPosting(EntryKind.OPENING, Account.PAYABLE, account)
         written += write_entries(session, books, rows.subquery(), day, at)
     return written

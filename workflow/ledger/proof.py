@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlmodel import Session
 
 from models import METADATA, Account
-from workflow.ledger.messages import Difference, difference
+from workflow.ledger.messages import LedgerDifference, difference
 from workflow.ledger.payment_proof import CHECKS
 from workflow.ledger.posting import CLAIM, ENTRY
 
@@ -93,7 +93,7 @@ def _of(stands: Any, name: str) -> Any:
     return func.coalesce(stands.c[name], 0)
 
 
-def differences(session: Session, most: int) -> Iterator[Difference]:
+def differences(session: Session, most: int) -> Iterator[LedgerDifference]:
     """Everything that does not fit, at most so many of each kind."""
     for query, told in (
         (_states(), _state),
@@ -114,7 +114,7 @@ def _states() -> Select[Any]:
     return query.where(~fits(stands)).order_by(CLAIM.c.id)
 
 
-def _state(row: Any) -> Difference:
+def _state(row: Any) -> LedgerDifference:
     return difference("ledger_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
@@ -125,7 +125,7 @@ def _below_zero() -> Select[Any]:
     return query.having(or_(*(total(account) < 0 for account in KEPT))).order_by(*of)
 
 
-def _below(row: Any) -> Difference:
+def _below(row: Any) -> LedgerDifference:
     account = next(account for account in KEPT if row[account.value] < 0)
     about = row["part"] or str(row["claim_id"])
     values = {"account": account.value, "fund": row["fund"], "amount": row[account.value]}
@@ -143,11 +143,11 @@ def _orphans() -> Select[Any]:
     return query.where(CLAIM.c.id.is_(None), or_(~there.exists(), moving))
 
 
-def _orphan(row: Any) -> Difference:
+def _orphan(row: Any) -> LedgerDifference:
     return difference("entry_without_claim", str(row["claim_id"]))
 
 
-def named(session: Session, found: Sequence[Difference]) -> list[Difference]:
+def named(session: Session, found: Sequence[LedgerDifference]) -> list[LedgerDifference]:
     """The same with the numbers of claims instead of our internal keys."""
     ids = [int(d.about) for d in found if d.code in BY_CLAIM and d.about.isdigit()]
     if not ids:

@@ -6,7 +6,7 @@ from typing import Any
 from config.text import Text
 from models import FAR, Role
 from models.case import MOST_TRIES
-from workflow.machine.context import Ask, Moment
+from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Guard
 from workflow.machine.payloads import clause_in
 
@@ -20,19 +20,19 @@ ONE_TIME = Text(
 )
 
 
-def asked_for(ask: Ask) -> list[str]:
+def asked_for(request: Request) -> list[str]:
     """What a return asks for: the list, or the reason where no list was given."""
-    if ask.facts.missing:
-        return list(ask.facts.missing)
-    return [ask.reason] if ask.reason else []
+    if request.facts.missing:
+        return list(request.facts.missing)
+    return [request.reason] if request.reason else []
 
 
-def _new_items(record: Any, ask: Ask) -> list[str]:
+def _new_items(record: Any, request: Request) -> list[str]:
     """Items that were neither listed the first time nor newly came in."""
     if not record.listed:
         return []
     known = {*record.listed, *record.arrived}
-    return [item for item in asked_for(ask) if item not in known]
+    return [item for item in asked_for(request) if item not in known]
 
 
 LIST_GIVEN = Guard(
@@ -41,10 +41,10 @@ LIST_GIVEN = Guard(
         "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
         "name all that is missing at once (missing in --facts, or --reason)",
     ),
-    lambda _row, ask: bool(asked_for(ask)),
+    lambda _row, request: bool(asked_for(request)),
     clause=ONE_TIME,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 LISTED_ONCE = Guard(
     "listed_once",
@@ -52,11 +52,11 @@ LISTED_ONCE = Guard(
         "再次退回只能针对已列明或新收到的材料，这些没有列明过：{new}",
         "a second return may only ask for what was listed or newly came in; these were not: {new}",
     ),
-    lambda row, ask: not _new_items(row, ask),
-    computes=lambda row, ask: {"new": "、".join(_new_items(row, ask)) or "—"},
+    lambda row, request: not _new_items(row, request),
+    computes=lambda row, request: {"new": "、".join(_new_items(row, request)) or "—"},
     clause=ONE_TIME,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 CLAUSE_NAMED = Guard(
     "clause_named",
@@ -64,9 +64,9 @@ CLAUSE_NAMED = Guard(
         "须注明所依据的条款（在理由里写“第…条”或《…》，或 --facts 的 clause）",
         'name the clause it rests on (in the reason, or as "clause" in --facts)',
     ),
-    lambda _row, ask: bool(clause_in(ask.facts, ask.reason)),
+    lambda _row, request: bool(clause_in(request.facts, request.reason)),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 SECOND_PERSON = Guard(
     "second_person",
@@ -74,9 +74,9 @@ SECOND_PERSON = Guard(
         "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
         'a second, active reviewer or approver must confirm ("second" in --facts)',
     ),
-    lambda _row, ask: _confirms(ask, {Role.REVIEWER, Role.APPROVER}),
+    lambda _row, request: _confirms(request, {Role.REVIEWER, Role.APPROVER}),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 REMINDED = Guard(
     "reminded",
@@ -97,9 +97,9 @@ IS_STUCK = Guard(
 )
 
 
-def _confirms(ask: Ask, roles: set[Role]) -> bool:
-    second = ask.around.second
-    return second is not None and second.name != ask.actor.name and bool(second.roles & roles)
+def _confirms(request: Request, roles: set[Role]) -> bool:
+    second = request.context.second
+    return second is not None and second.name != request.actor.name and bool(second.roles & roles)
 
 
 def no_period() -> dict[str, Any]:
@@ -126,7 +126,7 @@ def period(moment: Moment, parameter: str) -> dict[str, Any]:
     }
 
 
-def one_time_list(record: Any, ask: Ask) -> dict[str, Any]:
+def one_time_list(record: Any, request: Request) -> dict[str, Any]:
     """The list of a return, and the correction period."""
-    listed = [*record.listed, *(i for i in asked_for(ask) if i not in record.listed)]
-    return {"listed": listed, "arrived": [], **period(ask, "correction_days")}
+    listed = [*record.listed, *(i for i in asked_for(request) if i not in record.listed)]
+    return {"listed": listed, "arrived": [], **period(request, "correction_days")}

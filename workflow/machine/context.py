@@ -25,7 +25,7 @@ SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
 
 
 @dataclass(frozen=True)
-class Past:
+class PastMove:
     """An earlier move of the case, as guards need it."""
 
     trigger: str
@@ -34,7 +34,7 @@ class Past:
 
 
 @dataclass(frozen=True)
-class Around:
+class Context:
     """What lies around a case and was loaded beforehand, so that rules stay pure."""
 
     blockers: tuple[Any, ...] = ()
@@ -45,7 +45,7 @@ class Around:
     receipts_settled: tuple[str, ...] = ()
     receipts_red: tuple[str, ...] = ()
     settlements: tuple[str, ...] = ()
-    past: tuple[Past, ...] = ()
+    past: tuple[PastMove, ...] = ()
     sampling_key: bytes = b""
     amount_current: bool = True
     year_unknown: bool = False
@@ -83,11 +83,11 @@ class Moment:
     today: date
     rules: Rules
     calendar: WorkCalendar
-    around: Around = field(default_factory=Around)
+    context: Context = field(default_factory=Context)
 
 
 @dataclass(frozen=True)
-class Ask(Moment):
+class Request(Moment):
     """A person's request: who, why, with which facts."""
 
     actor: Actor = SYSTEM

@@ -16,7 +16,7 @@ from config.policy import Rules
 from config.text import Text
 from config.workdays import Deadline, WorkCalendar
 from models import AGENCY_STATES, FAR, Claim, ClaimState, Move
-from workflow.machine.context import Ask
+from workflow.machine.context import Request
 from workflow.machine.guard import Guard, Row
 from workflow.shared.validity import review_due
 
@@ -27,7 +27,7 @@ BEFORE_REVIEW = STANDS | {ClaimState.PRECHECK, ClaimState.REJECTED, ClaimState.N
 
 
 @dataclass(frozen=True)
-class Recount(Ask):
+class Recount(Request):
     """A calendar that replaced another: new values of cases, by id and the version counted."""
 
     changed: Mapping[tuple[int, int], Mapping[str, Any]] = field(default_factory=dict)

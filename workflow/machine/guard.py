@@ -19,15 +19,15 @@ Row = Any
 
 @dataclass(frozen=True)
 class Guard:
-    """A condition of a step. `says` is what holds it back, with the values it looked at.
+    """A condition of a step. `message` is what holds it back, with the values it looked at.
 
     `test(row, moment)` is Python for a record; unless `sql` gives a twin or `people` is set, the
-    same function is SQL for the class. `asks` marks what depends on who asks and with which facts.
+    same function is SQL for the class. `depends_on_actor` marks what depends on who asks and with which facts.
     `branch` marks a guard that only chooses between ends of one trigger.
     """
 
     name: str
-    says: Text
+    message: Text
     test: Callable[[Row, Any], Any]
     shows: tuple[str, ...] = ()
     clause: Text | None = None
@@ -35,7 +35,7 @@ class Guard:
     computes: Callable[[Any, Any], Mapping[str, Any]] = lambda _row, _moment: {}
     sql: Callable[[Any, Moment], ColumnElement[bool]] | None = None
     people: bool = False
-    asks: bool = False
+    depends_on_actor: bool = False
     branch: bool = False
     source: str | Callable[[Any, Moment], str] = ""
     """The policy parameter behind it, if there is one; it may depend on the record."""
@@ -68,7 +68,7 @@ class Guard:
         return Text(f"{self.clause.zh}；{behind.zh}", f"{self.clause.en}; {behind.en}")
 
 
-def after(name: str, column: str, says: Text, clause: Text | None = None, **more: Any) -> Guard:
+def after(name: str, column: str, message: Text, clause: Text | None = None, **more: Any) -> Guard:
     """The day in `column` is over."""
 
     def test(row: Row, moment: Moment) -> Any:
@@ -78,10 +78,10 @@ def after(name: str, column: str, says: Text, clause: Text | None = None, **more
         day: date = getattr(record, column)
         return None if day == FAR else day + A_DAY
 
-    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens, **more)
+    return Guard(name, message, test, shows=(column,), clause=clause, opens=opens, **more)
 
 
-def reached(name: str, column: str, says: Text, clause: Text | None = None) -> Guard:
+def reached(name: str, column: str, message: Text, clause: Text | None = None) -> Guard:
     """The day in `column` has come."""
 
     def test(row: Row, moment: Moment) -> Any:
@@ -91,18 +91,18 @@ def reached(name: str, column: str, says: Text, clause: Text | None = None) -> G
         day: date = getattr(record, column)
         return None if day == FAR else day
 
-    return Guard(name, says, test, shows=(column,), clause=clause, opens=opens)
+    return Guard(name, message, test, shows=(column,), clause=clause, opens=opens)
 
 
 def equals(
-    name: str, column: str, value: Any, says: Text, clause: Text | None = None, **more: Any
+    name: str, column: str, value: Any, message: Text, clause: Text | None = None, **more: Any
 ) -> Guard:
     """The column has this value."""
 
     def test(row: Row, _moment: Moment) -> Any:
         return getattr(row, column) == value
 
-    return Guard(name, says, test, shows=(column,), clause=clause, **more)
+    return Guard(name, message, test, shows=(column,), clause=clause, **more)
 
 
 def either(condition: Any, one: Any, other: Any) -> Any:

@@ -15,7 +15,7 @@ from transitions import EventData, Machine
 
 from config.text import Text
 from models import Account, EntryKind, FilingState, Labelled, Moved, Role
-from workflow.machine.context import Ask, Moment
+from workflow.machine.context import Moment, Request
 from workflow.machine.guard import APPLIED, NOT_STUCK, Guard, Row
 from workflow.shared.trigger_labels import CAME
 
@@ -23,7 +23,7 @@ IN_FORCE = FilingState.ACTIVE.value
 """The state that those above us are told of."""
 
 
-class Books(NamedTuple):
+class StepPosting(NamedTuple):
     """What a step posts in the ledger (记账): from which account to which, and as what."""
 
     kind: EntryKind
@@ -35,8 +35,8 @@ class Books(NamedTuple):
 class Step:
     """One move: trigger, from, to, label, by whom, under which guards, with which facts.
 
-    `dest` None keeps the state. `sets` gives new column values for a record and in SQL alike;
-    `then` gives more of them from a person's request. `facts` are columns kept on the move.
+    `dest` None keeps the state. `updates` gives new column values for a record and in SQL alike;
+    `updates_from` gives more of them from a person's request. `facts` are columns kept on the move.
     """
 
     trigger: str
@@ -45,21 +45,21 @@ class Step:
     label: Text
     by: frozenset[Role]
     guards: tuple[Guard, ...] = ()
-    needs: type[BaseModel] | None = None
+    payload: type[BaseModel] | None = None
     reason: bool = False
-    sets: Callable[[Row, Moment], Mapping[str, Any]] = lambda _row, _moment: {}
-    then: Callable[[Any, Ask], Mapping[str, Any]] = lambda _record, _ask: {}
+    updates: Callable[[Row, Moment], Mapping[str, Any]] = lambda _row, _moment: {}
+    updates_from: Callable[[Any, Request], Mapping[str, Any]] = lambda _record, _ask: {}
     facts: tuple[str, ...] = ()
     receipts: Literal["", "release", "claim"] = ""
     year: Literal["", "post", "reverse"] = ""
     """Whether it moves the person's benefit year (年度累计); such a step is a person's."""
-    books: tuple[Books, ...] = ()
+    postings: tuple[StepPosting, ...] = ()
     """What it posts in the ledger, before the state changes; see `workflow.ledger.posting`."""
-    tells: bool = False
+    notifies: bool = False
     """Whether the person is told in a notice (通知)."""
     reports: str = ""
     """As what it is reported upward (上报), where the case is in force before it or after."""
-    walks: str = ""
+    due_index: str = ""
     """The due day along whose index a run finds the cases; without it runs go by id."""
 
     @property
@@ -73,7 +73,9 @@ class Step:
 
     def applies(self, record: Any, moment: Moment) -> bool:
         """Whether this end of its trigger is the one that applies, as far as the case tells."""
-        return all(g.holds(record, moment) for g in self.guards if g.branch and not g.asks)
+        return all(
+            g.holds(record, moment) for g in self.guards if g.branch and not g.depends_on_actor
+        )
 
     def all_guards(self) -> tuple[Guard, ...]:
         """Its guards, with what every system step asks first."""
@@ -205,9 +207,9 @@ class CaseMachine:
 
     def coarse(self, step: Step, moment: Moment) -> ColumnElement[bool]:
         """What the index of the step answers alone: no ready case is missing, some may not be ready."""
-        if not step.walks:
+        if not step.due_index:
             return self.ready(step, moment)
-        due = [guard for guard in step.all_guards() if guard.shows == (step.walks,)]
+        due = [guard for guard in step.all_guards() if guard.shows == (step.due_index,)]
         return and_(self._stands(step), *(guard.condition(self.table, moment) for guard in due))
 
     def _stands(self, step: Step) -> ColumnElement[bool]:

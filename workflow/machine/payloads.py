@@ -18,7 +18,7 @@ from pydantic import (
 )
 
 from config.text import Text
-from workflow.shared.errors import BadFactsError
+from workflow.shared.errors import BadPayloadError
 from workflow.shared.money import fen, yuan
 
 
@@ -40,24 +40,24 @@ BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
 Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
 
 
-class Facts(BaseModel):
+class Payload(BaseModel):
     """The base: unknown keys are refused, so that no fact is lost by a typing slip."""
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
 
 
-class Nothing(Facts):
+class Nothing(Payload):
     """A move that takes no facts."""
 
 
-class Missing(Facts):
+class Missing(Payload):
     """What is missing, all at once (一次性告知)."""
 
     missing: Listed | None = None
     originals_only: bool = False
 
 
-class Papers(Facts):
+class Papers(Payload):
     """What came in with the correction (补交材料)."""
 
     materials: list[Words] = []
@@ -73,13 +73,13 @@ class Resubmission(Papers):
     payee_proof: Proof | None = None
 
 
-class Clause(Facts):
+class Clause(Payload):
     """The clause a rejection rests on (依据条款); it may also stand in the reason."""
 
     clause: Words | None = None
 
 
-class Amendment(Facts):
+class Amendment(Payload):
     """What may change on a filing without a new one (变更联系方式、补交材料、延长)."""
 
     phone: Annotated[str, Field(pattern=r"^[0-9+\- ]{7,20}$")] | None = None
@@ -91,13 +91,13 @@ class Amendment(Facts):
     discharged: bool = False
 
 
-class SecondPerson(Facts):
+class SecondPerson(Payload):
     """The second person who confirms (双人确认)."""
 
     second: str = Field(validation_alias=AliasChoices("second", "second_person", "with"))
 
 
-class Posting(Facts):
+class ParcelPosting(Payload):
     """Carrier and tracking number (承运单位、快递单号)."""
 
     carrier: Words = Field(max_length=40, validation_alias=AliasChoices("carrier", "courier"))
@@ -107,7 +107,7 @@ class Posting(Facts):
     )
 
 
-class Counted(Facts):
+class Counted(Payload):
     """How many original papers arrived (原件份数)."""
 
     originals: int = Field(
@@ -115,7 +115,7 @@ class Counted(Facts):
     )
 
 
-class Disallowed(Facts):
+class Disallowed(Payload):
     """One disallowed amount with its reason (核减)."""
 
     amount: Annotated[Fen, Field(gt=0)]
@@ -124,13 +124,13 @@ class Disallowed(Facts):
     line: int | None = None
 
 
-class Disallowances(Facts):
+class Disallowances(Payload):
     """All that is disallowed of the claim; it takes the place of what was said before (核减明细)."""
 
     disallowed: Annotated[list[Disallowed], Field(max_length=500)]
 
 
-class Established(Facts):
+class Established(Payload):
     """What a reviewer establishes for the calculation (认定的事实); what is left out stays.
 
     What a third party bears (第三人负担), the level of the hospital that transferred the patient
@@ -142,7 +142,7 @@ class Established(Facts):
     observation: bool | None = None
 
 
-class Look(Facts):
+class Look(Payload):
     """When a suspended claim is looked at again (下次核查日)."""
 
     until: date = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
@@ -158,7 +158,7 @@ class Payee(SecondPerson):
     payee_proof: Proof = ""
 
 
-class Account(SecondPerson):
+class AccountCorrection(SecondPerson):
     """A corrected account of the same payee (更正账号)."""
 
     payee_account: AccountNo
@@ -204,10 +204,10 @@ def check_facts(trigger: str | Text, needs: type[BaseModel] | None, given: Any) 
     model = needs or Nothing
     if not isinstance(given, dict):
         expected = Text("应为 JSON 对象", "a JSON object is expected")
-        raise BadFactsError(trigger, "--facts", expected)
+        raise BadPayloadError(trigger, "--facts", expected)
     if _controls(given):
         expected = Text("不能含控制字符", "no control characters, please")
-        raise BadFactsError(trigger, "--facts", expected)
+        raise BadPayloadError(trigger, "--facts", expected)
     try:
         return model.model_validate(given)
     except ValidationError as fault:
@@ -216,7 +216,7 @@ def check_facts(trigger: str | Text, needs: type[BaseModel] | None, given: Any) 
         fields = ", ".join(model.model_fields) or "—"
         what = _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
         expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
-        raise BadFactsError(trigger, where, expected) from fault
+        raise BadPayloadError(trigger, where, expected) from fault
 
 
 def _controls(value: Any) -> bool:

@@ -23,7 +23,7 @@ from workflow.ledger.posting import post_step
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.bulk_statements import move_by_pick, move_directly
-from workflow.moves.bulk_values import PICK, Page, is_postgresql, is_salted
+from workflow.moves.bulk_values import PICK, BulkStep, is_postgresql, is_salted
 from workflow.moves.keyset import Key, Span, edge_of, within
 
 __all__ = [
@@ -77,8 +77,8 @@ def advance(
     `span` bounds them by key, `limit` by number, `among` by a condition, e.g. what another step
     has picked. Without `wait` a case that somebody holds is left for later.
     """
-    page = Page(machine, step, moment, now, run_id, area)
-    if wait and limit is None and not (step.books or is_salted(machine, step)):
+    page = BulkStep(machine, step, moment, now, run_id, area)
+    if wait and limit is None and not (step.postings or is_salted(machine, step)):
         return move_directly(session, page, _ready(machine, step, moment, area, span, among))
     if not pick(
         session, machine, step, moment, area=area, span=span, limit=limit, among=among, wait=wait
@@ -123,12 +123,12 @@ def move_picked(
 ) -> int:
     """Move the cases whose ids stand in the temporary table; whoever put them there locked them.
 
-    `given` is another one, of what was found out about each: see `Page`.
+    `given` is another one, of what was found out about each: see `BulkStep`.
     """
-    return _moved(session, Page(machine, step, moment, now, run_id, given=given))
+    return _moved(session, BulkStep(machine, step, moment, now, run_id, given=given))
 
 
-def _moved(session: Session, page: Page) -> int:
+def _moved(session: Session, page: BulkStep) -> int:
     """Move the picked cases; their money first, which the database asks for when the state changes."""
     post_step(session, page.machine, page.step, select(PICK.c.id), page.moment.today, page.now)
     return move_by_pick(session, page)
@@ -152,7 +152,7 @@ def count_ready(
 
 def _keys(machine: CaseMachine, step: Step) -> list[Any]:
     table: Any = machine.table
-    return [getattr(table, step.walks), table.id] if step.walks else [table.id]
+    return [getattr(table, step.due_index), table.id] if step.due_index else [table.id]
 
 
 def _ready(

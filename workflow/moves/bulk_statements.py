@@ -24,7 +24,7 @@ from sqlmodel import Session, col
 from models import METADATA, Receipt
 from models.chain_sql import joined, sealed_sql
 from models.database import affected
-from workflow.moves.bulk_values import PICK, Page, is_postgresql, is_salted
+from workflow.moves.bulk_values import PICK, BulkStep, is_postgresql, is_salted
 from workflow.moves.payload_sql import Get, facts_sql
 from workflow.moves.state_counts import Counted, count
 
@@ -34,7 +34,7 @@ MOVE, NOTICE, REPORT, TALLY = (
 
 
 def move_in_one(
-    session: Session, page: Page, where: ColumnElement[bool], *, picked: bool = False
+    session: Session, page: BulkStep, where: ColumnElement[bool], *, picked: bool = False
 ) -> int:
     """PostgreSQL: one statement that changes the cases and writes all that goes with it."""
     c = page.table.c
@@ -57,7 +57,7 @@ def move_in_one(
     }
     if sealed is not None:
         given["sealed"] = _sealed_of(old, page, salt)
-    if page.step.tells:
+    if page.step.notifies:
         given |= page.notice(c.version, page.before(old))
     changed = (
         update(page.table)
@@ -69,12 +69,12 @@ def move_in_one(
     return affected(session, _with_parts(page, changed, sealed is not None))
 
 
-def _sealed_of(old: Get, page: Page, salt: Any) -> Any:
+def _sealed_of(old: Get, page: BulkStep, salt: Any) -> Any:
     """The commitment once more, from the case as it was before the statement."""
     return sealed_sql(True, salt, joined(["", "", facts_sql(page.before(old), page.step.facts)]))[0]
 
 
-def _with_parts(page: Page, changed: Any, salted: bool) -> Any:
+def _with_parts(page: BulkStep, changed: Any, salted: bool) -> Any:
     """The moves, and with them notices, receipts and counts."""
     own = ["case_id", "area", "seq", "source", "dest", "facts", "prev_hash", "hash"]
     own += ["salt", "sealed"] if salted else []
@@ -87,7 +87,7 @@ def _with_parts(page: Page, changed: Any, salted: bool) -> Any:
                 literal(page.machine.name, String), changed.c.area, state, sign * func.count()
             ).group_by(changed.c.area, state)
             with_it.append(_into(TALLY, ["machine", "area", "state", "n"], counted))
-    if page.step.tells:
+    if page.step.notifies:
         columns = ["case_id", "area", "about", "params"]
         told = select(*(changed.c[name] for name in columns), *page.notice_fixed.values())
         with_it.append(_into(NOTICE, [*columns, *page.notice_fixed], told))
@@ -107,12 +107,12 @@ def _into(table: Table, columns: list[str], rows: Any) -> Any:
     return table.insert().from_select(columns, rows, include_defaults=False)
 
 
-def _receipts(page: Page, ids: Any) -> Any:
+def _receipts(page: BulkStep, ids: Any) -> Any:
     release = page.step.receipts == "release"
     return update(Receipt).where(col(Receipt.claim_id).in_(ids)).values(released=release)
 
 
-def move_by_pick(session: Session, page: Page) -> int:
+def move_by_pick(session: Session, page: BulkStep) -> int:
     """Move the picked cases; as many move rows as cases, or nothing at all."""
     here = page.table.c.id == PICK.c.id
     picked = page.table.c.id.in_(select(PICK.c.id))
@@ -128,7 +128,7 @@ def move_by_pick(session: Session, page: Page) -> int:
     return _move_in_turn(session, page, here, picked, salt)
 
 
-def move_directly(session: Session, page: Page, where: ColumnElement[bool]) -> int:
+def move_directly(session: Session, page: BulkStep, where: ColumnElement[bool]) -> int:
     """Move all cases under a condition that nobody else can make true or false meanwhile."""
     if is_postgresql(session):
         return move_in_one(session, page, where)
@@ -136,7 +136,11 @@ def move_directly(session: Session, page: Page, where: ColumnElement[bool]) -> i
 
 
 def _move_in_turn(
-    session: Session, page: Page, here: ColumnElement[bool], where: ColumnElement[bool], salt: Any
+    session: Session,
+    page: BulkStep,
+    here: ColumnElement[bool],
+    where: ColumnElement[bool],
+    salt: Any,
 ) -> int:
     """SQLite, where the writer is alone: the moves, what goes with them, and last the cases.
 
@@ -170,12 +174,12 @@ def _move_in_turn(
     return changed
 
 
-def _around(session: Session, page: Page, where: ColumnElement[bool], moved: int) -> None:
+def _around(session: Session, page: BulkStep, where: ColumnElement[bool], moved: int) -> None:
     """Counts, notices and receipts, from the cases as they still stand."""
     c = page.table.c
     if page.step.dest is not None:
         count(session, _counts(session, page, where, moved))
-    if page.step.tells:
+    if page.step.notifies:
         columns: dict[str, Any] = page.notice_fixed | {
             "case_id": c.id,
             "area": c.area,
@@ -190,7 +194,9 @@ def _around(session: Session, page: Page, where: ColumnElement[bool], moved: int
         affected(session, _receipts(page, select(c.id).where(where)))
 
 
-def _counts(session: Session, page: Page, where: ColumnElement[bool], moved: int) -> list[Counted]:
+def _counts(
+    session: Session, page: BulkStep, where: ColumnElement[bool], moved: int
+) -> list[Counted]:
     """How many leave which state, and come to the new one."""
     assert page.step.dest is not None
     c, name, dest = page.table.c, page.machine.name, page.step.dest.value

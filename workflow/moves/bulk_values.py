@@ -72,7 +72,7 @@ def is_salted(machine: CaseMachine, step: Step) -> bool:
 
 
 @dataclass(frozen=True)
-class Page:
+class BulkStep:
     """A step about to be taken by many cases at once."""
 
     machine: CaseMachine
@@ -102,7 +102,7 @@ class Page:
         """The new values of a case, but for the head of its chain."""
         values: dict[str, Any] = {
             **self.found_out,
-            **self.step.sets(self.machine.table, self.moment),
+            **self.step.updates(self.machine.table, self.moment),
         }
         values |= {"version": self.table.c.version + 1, "tries": 0, "stuck": ""}
         if self.step.dest is not None:
@@ -160,7 +160,7 @@ class Page:
     def notice(self, seq: Any, get: Get) -> dict[str, Any]:
         """What a notice says of this step, and what makes it unique."""
         # A period that begins with this step is the same day for all of them.
-        begins = self.step.sets(self.machine.table, self.moment).get("period_ends_on", FAR)
+        begins = self.step.updates(self.machine.table, self.moment).get("period_ends_on", FAR)
         period = {"period_ends_on": begins.isoformat()} if begins != FAR else {}
         return {"about": cast(seq, String), "params": facts_sql(get, self.step.facts, period)}
 

@@ -18,7 +18,7 @@ from workflow.benefit.postings import post, rests_on
 from workflow.claim.requalify import judge_again
 from workflow.ledger.posting import post_step
 from workflow.machine.common_guards import asked_for
-from workflow.machine.context import Ask
+from workflow.machine.context import Request
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
@@ -35,16 +35,21 @@ def write_move(
     machine: CaseMachine,
     record: Any,
     step: Step,
-    ask: Ask,
+    request: Request,
     now: datetime,
     on_behalf_of: dict[str, Any] | None,
 ) -> None:
     """Write a move that was decided: the case, its move row, the notice, the receipts."""
     dest = step.end(record.state)
-    changes = {**step.sets(record, ask), **step.then(record, ask), "tries": 0, "stuck": ""}
+    changes = {
+        **step.updates(record, request),
+        **step.updates_from(record, request),
+        "tries": 0,
+        "stuck": "",
+    }
     if dest != record.state:
-        changes["state_since"] = ask.today
-    kept = _kept(session, record, step, ask)
+        changes["state_since"] = request.today
+    kept = _kept(session, record, step, request)
     move = linked(
         {
             "machine": machine.name,
@@ -54,39 +59,39 @@ def write_move(
             "trigger": step.trigger,
             "source": record.state,
             "dest": dest,
-            "actor": ask.actor.name,
+            "actor": request.actor.name,
             "on_behalf_of": on_behalf_of,
-            "day": ask.today,
+            "day": request.today,
             "at": now,
-            "reason": ask.reason,
+            "reason": request.reason,
             "facts": kept,
         },
         record.head,
     )
     changes |= {"state": dest, "version": record.version + 1, "head": move["hash"]}
     # The database lets the state change only with the balances that belong to it.
-    post_step(session, machine, step, [record.id], ask.today, now)
+    post_step(session, machine, step, [record.id], request.today, now)
     if _written(session, machine, record, move, changes) != 1:
         raise ChangedMeanwhileError(record.no)
-    if step.tells:
+    if step.notifies:
         new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
         if step.trigger == "return_for_correction":
-            new["listed"] = asked_for(ask)
-        _tell(session, machine, record, step, ask, now, kept | new)
+            new["listed"] = asked_for(request)
+        _tell(session, machine, record, step, request, now, kept | new)
     if step.reported_from(record.state):
         session.execute(
             insert(Report).values(
                 case_id=record.id, seq=move["seq"], area=record.area, event=step.reports,
-                day=ask.today,
+                day=request.today,
             )
         )  # fmt: skip
     if step.receipts:
         _hold_receipts(session, record, release=step.receipts == "release")
     if machine.table is Qualification:
-        judge_again(session, record.person_id, ask)
+        judge_again(session, record.person_id, request)
     if step.year:
         kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
-        post(session, record, kind, ask.today, now)
+        post(session, record, kind, request.today, now)
 
 
 def _written(
@@ -137,12 +142,12 @@ def _statements(
     return [Prepared(each) for each in [*rows, change]]
 
 
-def _kept(session: Session, record: Any, step: Step, ask: Ask) -> dict[str, Any]:
+def _kept(session: Session, record: Any, step: Step, request: Request) -> dict[str, Any]:
     """The facts that the move keeps."""
-    kept = ask.facts.model_dump(mode="json", exclude_unset=True) if ask.facts else {}
+    kept = request.facts.model_dump(mode="json", exclude_unset=True) if request.facts else {}
     kept |= {name: _fact(record, name) for name in step.facts}
     if step.trigger == "annul":
-        kept["settlements"] = list(ask.around.settlements)
+        kept["settlements"] = list(request.context.settlements)
     if step.year == "reverse":
         kept["approved_after"] = rests_on(session, record)
     return kept
@@ -158,7 +163,7 @@ def _tell(
     machine: CaseMachine,
     record: Any,
     step: Step,
-    ask: Ask,
+    request: Request,
     now: datetime,
     kept: dict[str, Any],
 ) -> None:
@@ -169,8 +174,8 @@ def _tell(
             area=record.area,
             kind=step.trigger,
             about=str(record.version + 1),
-            params={"reason": ask.reason, **kept},
-            day=ask.today,
+            params={"reason": request.reason, **kept},
+            day=request.today,
             created_at=now,
         )
     )

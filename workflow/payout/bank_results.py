@@ -43,7 +43,7 @@ TRIGGERS = {"paid": "confirm", "failed": "fail", "returned": "bounce"}
 ENDS = {"confirm": S.PAID, "fail": S.FAILED, "bounce": S.RETURNED}
 
 
-class Answer(NamedTuple):
+class BankResult(NamedTuple):
     """One line of the bank about one payment. Money in 分."""
 
     payment_no: str
@@ -63,7 +63,7 @@ class Verdict(NamedTuple):
     code: str = ""
 
 
-class Held(NamedTuple):
+class LockedPayment(NamedTuple):
     """A payment as it stands, locked."""
 
     id: int
@@ -81,13 +81,13 @@ class Held(NamedTuple):
 class Change(NamedTuple):
     """A move that an answer brings about."""
 
-    held: Held
+    held: LockedPayment
     trigger: str
     source: str
-    answer: Answer
+    answer: BankResult
 
 
-def judge(state: str, held: Held, answer: Answer) -> Verdict:
+def judge(state: str, held: LockedPayment, answer: BankResult) -> Verdict:
     """What an answer about a payment in this state is."""
     if state in (S.PLANNED, S.DROPPED) or held.way != "bank":
         return Verdict(LineStatus.OPEN, "never_sent")
@@ -104,7 +104,7 @@ def judge(state: str, held: Held, answer: Answer) -> Verdict:
     return Verdict(LineStatus.OPEN, "contradicts")
 
 
-def find_held(session: Session, numbers: Iterable[str]) -> dict[str, Held]:
+def find_held(session: Session, numbers: Iterable[str]) -> dict[str, LockedPayment]:
     """The payments with these numbers, locked in the order of their ids, however many they are.
 
     Two who hold payments in one order wait for each other, and never each for the other.
@@ -112,15 +112,17 @@ def find_held(session: Session, numbers: Iterable[str]) -> dict[str, Held]:
     ids: list[int] = []
     for part in in_parts(numbers, MANY):
         ids += session.execute(select(P.id).where(one_of(session, P.no, part))).scalars()
-    found: dict[str, Held] = {}
-    columns = [P[name] for name in Held._fields]
+    found: dict[str, LockedPayment] = {}
+    columns = [P[name] for name in LockedPayment._fields]
     for some in in_parts(sorted(ids), MANY):
         query = select(*columns).where(one_of(session, P.id, some)).order_by(P.id).with_for_update()
-        found |= {row.no: Held(*row) for row in session.execute(query)}
+        found |= {row.no: LockedPayment(*row) for row in session.execute(query)}
     return found
 
 
-def _hold_claims(session: Session, held: Iterable[Held], answers: Iterable[Answer]) -> None:
+def _hold_claims(
+    session: Session, held: Iterable[LockedPayment], answers: Iterable[BankResult]
+) -> None:
     """The claims of paid money that comes back: whoever decides to recover it comes before or after us."""
     back = {answer.payment_no for answer in answers if answer.result == "returned"}
     claims = sorted(h.claim_id for h in held if h.no in back and h.state == S.PAID)
@@ -137,7 +139,7 @@ def with_the_bank(session: Session, batch_no: str) -> tuple[set[str], set[str]]:
     return open_, {no for no, _ in found} - open_
 
 
-def apply(session: Session, answers: Sequence[Answer], act: Act) -> list[Verdict]:
+def apply(session: Session, answers: Sequence[BankResult], act: Act) -> list[Verdict]:
     """Take the moves that these answers bring about; what came of each, in their order.
 
     `act.moment` gives the day; all payments are of its area.

@@ -11,7 +11,7 @@ from models import Account, Claim, ClaimState, Move, Payment, PaymentState
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import WHY, spend
 from workflow.ledger.posting import balances
-from workflow.machine.context import Around, Ask
+from workflow.machine.context import Context, Request
 from workflow.machine.payloads import check_facts
 from workflow.moves.write_one import write_move
 from workflow.payout.bank_results import close_batches, pays
@@ -22,7 +22,7 @@ from workflow.payout.signing import Act
 from workflow.service.take import decide, open_to
 from workflow.shared.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
 
-NOTHING_KNOWN = Around()
+NOTHING_KNOWN = Context()
 OWED_AGAIN = Text(
     "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
     "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
@@ -78,7 +78,7 @@ def give_up(
     """
     payment = find_payment(session, no)
     facts = {"second": act.second.name} if act.second else {}
-    _decided(session, payment, "give_up", facts, act, Around(unseen=unseen, booked_whole=whole))
+    _decided(session, payment, "give_up", facts, act, Context(unseen=unseen, booked_whole=whole))
     pays(session, [payment], "fail", PaymentState.UNKNOWN.value, act)
     close_batches(session, {payment.batch_id} if payment.batch_id else set(), act)
     return payment
@@ -122,14 +122,14 @@ def _decided(
     trigger: str,
     facts: dict[str, Any],
     act: Act,
-    around: Around = NOTHING_KNOWN,
+    context: Context = NOTHING_KNOWN,
 ) -> None:
     steps = open_to(PAYMENT, payment, trigger, act.actor)
     if any(step.reason for step in steps) and not act.reason.strip():
         raise ReasonRequiredError(steps[0].label)
-    checked = check_facts(steps[0].label, steps[0].needs, {k: v for k, v in facts.items() if v})
-    around = replace(around, second=act.second, approvers=_approvers(session, payment))
-    ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
+    checked = check_facts(steps[0].label, steps[0].payload, {k: v for k, v in facts.items() if v})
+    context = replace(context, second=act.second, approvers=_approvers(session, payment))
+    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
               act.reason.strip(), checked)  # fmt: skip
-    step = decide(PAYMENT, payment, trigger, steps, ask)
-    write_move(session, PAYMENT, payment, step, ask, act.now, None)
+    step = decide(PAYMENT, payment, trigger, steps, request)
+    write_move(session, PAYMENT, payment, step, request, act.now, None)

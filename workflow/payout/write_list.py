@@ -13,7 +13,7 @@ from models.chain import linked
 from models.keys import MANY, in_parts, one_of
 from workflow.moves.state_counts import count
 from workflow.payout.offset import Debts
-from workflow.payout.plan import Item, plan_hash
+from workflow.payout.plan import PayoutItem, plan_hash
 from workflow.shared.case_numbers import numbers
 
 MOVE = METADATA.tables["move"]
@@ -40,7 +40,7 @@ class Owed(NamedTuple):
     payee_bank_code: str
 
 
-class Note(NamedTuple):
+class DraftingMove(NamedTuple):
     """Who drafts, when and where."""
 
     area: str
@@ -57,17 +57,17 @@ class Note(NamedTuple):
         return linked({**its, **of, "at": self.now, "facts": facts}, b"")
 
 
-class Listed(NamedTuple):
+class ListedPayment(NamedTuple):
     """A line of the list, with the key of the payment, which attempt it is, and whose it is."""
 
-    item: Item
+    item: PayoutItem
     key: str
     attempt: int
     person_id: int
 
 
 def write_batch(
-    session: Session, note: Note, bank: str, owed: Sequence[Owed], debts: Debts
+    session: Session, note: DraftingMove, bank: str, owed: Sequence[Owed], debts: Debts
 ) -> Payout:
     """A batch with its payments, each with its first move."""
     (no,) = numbers(session, note.area, "PC", note.day, 1)
@@ -90,7 +90,9 @@ def write_batch(
     return batch
 
 
-def listed_items(session: Session, note: Note, owed: Sequence[Owed], debts: Debts) -> list[Listed]:
+def listed_items(
+    session: Session, note: DraftingMove, owed: Sequence[Owed], debts: Debts
+) -> list[ListedPayment]:
     """The lines of the list, with what is kept back of each."""
     keys = _keys(session, note, owed)
     return [
@@ -100,7 +102,7 @@ def listed_items(session: Session, note: Note, owed: Sequence[Owed], debts: Debt
 
 
 def _keys(
-    session: Session, note: Note, owed: Sequence[Owed]
+    session: Session, note: DraftingMove, owed: Sequence[Owed]
 ) -> dict[tuple[int, str], tuple[str, int]]:
     """The key of each payment, kept for ever, and the number of this attempt."""
     earlier: dict[tuple[int, str], tuple[str, int]] = {}
@@ -115,19 +117,19 @@ def _keys(
     return earlier | {pair: (key, 1) for pair, key in zip(fresh, new, strict=True)}
 
 
-def _item(position: int, owed: Owed, key: str, attempt: int, debts: Debts) -> Listed:
+def _item(position: int, owed: Owed, key: str, attempt: int, debts: Debts) -> ListedPayment:
     kept, kept_no = (0, "") if owed.part else debts.kept_back(owed.person_id, owed.amount)
     amount = owed.amount - kept
     way = Way.BANK if amount else Way.NONE
-    item = Item(
+    item = PayoutItem(
         0, position, f"{key}-{attempt}", owed.claim_id, owed.claim_no, owed.part, way.value, amount,
         kept, kept_no, owed.payee_name, owed.payee_account, owed.payee_bank_code,
     )  # fmt: skip
-    return Listed(item, key, attempt, owed.person_id)
+    return ListedPayment(item, key, attempt, owed.person_id)
 
 
 def write_payments(
-    session: Session, note: Note, batch: Payout | None, listed: Iterable[Listed]
+    session: Session, note: DraftingMove, batch: Payout | None, listed: Iterable[ListedPayment]
 ) -> None:
     """The payments of a batch, or such as stand alone, and the first move of each."""
     planned = PaymentState.PLANNED.value

@@ -28,7 +28,7 @@ C, R, S, A = (
 )
 
 
-class Care(NamedTuple):
+class PaidCare(NamedTuple):
     """What somebody was paid, or wants to be: a claim or a direct settlement, with its bills."""
 
     no: str
@@ -62,7 +62,7 @@ def doubles(session: Session, one: int, other: int) -> list[Double]:
     return [found for mine, his in pairs for found in _same(mine, his)]
 
 
-def _same(mine: Care, his: Care) -> Iterator[Double]:
+def _same(mine: PaidCare, his: PaidCare) -> Iterator[Double]:
     bills = sorted(mine.bills & his.bills)
     if bills:
         yield Double(mine.no, his.no, "duplicate_receipt", "、".join(bills))
@@ -73,7 +73,7 @@ def _same(mine: Care, his: Care) -> Iterator[Double]:
         yield Double(mine.no, his.no, "overlapping_stay", f"{begins}–{ends}")
 
 
-def _cares(session: Session, person_id: int) -> list[Care]:
+def _cares(session: Session, person_id: int) -> list[PaidCare]:
     return [
         *_claims(session, person_id),
         *_settlements(session, person_id),
@@ -81,20 +81,20 @@ def _cares(session: Session, person_id: int) -> list[Care]:
     ]
 
 
-def _claims(session: Session, person_id: int) -> Iterator[Care]:
+def _claims(session: Session, person_id: int) -> Iterator[PaidCare]:
     columns = (C.id, C.no, C.care, C.med_type, C.admitted_on, C.discharged_on, C.institution_id)
     query = select(*columns).where(C.person_id == person_id, C.state.not_in(sorted(DEAD_CLAIMS)))
     for claim in session.execute(query.order_by(C.id)).all():
         its = select(R.number, R.issued_on, R.total).where(R.claim_id == claim.id)
         bills = session.execute(its).all()
-        yield Care(
+        yield PaidCare(
             claim.no, _stay(claim),
             frozenset(number for number, _, _ in bills),
             frozenset((claim.institution_id, day, total) for _, day, total in bills if total),
         )  # fmt: skip
 
 
-def _settlements(session: Session, person_id: int) -> Iterator[Care]:
+def _settlements(session: Session, person_id: int) -> Iterator[PaidCare]:
     found: Sequence[Any] = session.execute(
         select(*S).where(S.person_id == person_id).order_by(S.id)
     ).all()
@@ -102,15 +102,15 @@ def _settlements(session: Session, person_id: int) -> Iterator[Care]:
         if not taken_back(row, found):
             looks = {(row.institution_id, row.discharged_on, row.total)} if row.total else ()
             bills = frozenset({row.bill_no} - {""})
-            yield Care(row.settlement_no, _stay(row), bills, frozenset(looks))
+            yield PaidCare(row.settlement_no, _stay(row), bills, frozenset(looks))
 
 
-def _archived(session: Session, person_id: int) -> Iterator[Care]:
+def _archived(session: Session, person_id: int) -> Iterator[PaidCare]:
     """Of what lies in the archive the receipts tell enough."""
     bills: dict[str, set[str]] = {}
     for _, number, _, no in session.execute(archived_receipts().where(A.person_id == person_id)):
         bills.setdefault(no, set()).add(number)
-    yield from (Care(no, None, frozenset(its), frozenset()) for no, its in bills.items())
+    yield from (PaidCare(no, None, frozenset(its), frozenset()) for no, its in bills.items())
 
 
 def _stay(row: Any) -> tuple[date, date] | None:

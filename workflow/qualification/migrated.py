@@ -8,7 +8,7 @@ from typing import Any
 from config.policy import Rules
 from models import FAR
 from models import QualificationState as S
-from workflow.intake.case_row import Around, CaseRow, correction_period
+from workflow.intake.case_row import CaseRow, RowContext, correction_period
 from workflow.intake.migrated_state import check_days
 from workflow.intake.reader import Reader
 from workflow.qualification.application import check_application
@@ -26,7 +26,7 @@ PENDING = (S.APPLIED.value, S.RETURNED.value)
 
 
 @dataclass
-class QualificationRow(CaseRow):
+class QualificationDraft(CaseRow):
     """A qualification as it was read; `words` are the columns of the application."""
 
     words: dict[str, Any]
@@ -48,7 +48,7 @@ def read_days(reader: Reader, state: str | None) -> dict[str, Any]:
 
 
 def check_arrived(
-    row: QualificationRow, places: Mapping[str, Any], others: Sequence[Any], rules: Rules,
+    row: QualificationDraft, places: Mapping[str, Any], others: Sequence[Any], rules: Rules,
     today: date,
 ) -> tuple[date, date]:  # fmt: skip
     """The days it holds; what stands against it goes to the problems of the row.
@@ -87,12 +87,12 @@ def _tell_overlap(reader: Reader, other: Any) -> None:
 
 
 def arrived_columns(
-    row: QualificationRow, person: Any, days: tuple[date, date], around: Around, actor: str
+    row: QualificationDraft, person: Any, days: tuple[date, date], context: RowContext, actor: str
 ) -> dict[str, Any]:
     """The columns of a qualification that stands where its row says."""
     content, state, applied_on = row.content, S(row.state or ""), row.applied_on
     given = state in RECOGNISED
-    returned = correction_period(around) if state is S.RETURNED else {}
+    returned = correction_period(context) if state is S.RETURNED else {}
     starts_on, ends_on = days
     return {
         **row.words,
@@ -106,5 +106,5 @@ def arrived_columns(
         "listed": [], "arrived": [], "period_ends_on": FAR, "period_provisional": False,
         "reminded_on": FAR, **returned,
         "state": state.value, "version": 1,
-        "state_since": applied_on if state is S.APPLIED else around.tables.today,
+        "state_since": applied_on if state is S.APPLIED else context.tables.today,
     }  # fmt: skip

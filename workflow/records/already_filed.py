@@ -106,13 +106,13 @@ def _category(filing: Filing, lang: Lang) -> str:
     return Category(filing.category).label.say(lang)
 
 
-Told = tuple[Text, dict[str, Any]]
+Message = tuple[Text, dict[str, Any]]
 
 
-def _how(filing: Filing, look: Looking) -> list[Told]:
+def _how(filing: Filing, look: Looking) -> list[Message]:
     """How to end or change it, the lock first."""
     free = free_on(filing, look.today)
-    found: list[Told] = []
+    found: list[Message] = []
     if free is None:
         found.append((IN_HOSPITAL, {"stay": filing.open_stay_on}))
     elif free > look.today:
@@ -127,9 +127,9 @@ def _how(filing: Filing, look: Looking) -> list[Told]:
     return [*found, (CHANGE, {"no": filing.no}), (WHERE, {"source": source})]
 
 
-def _beside(filing: Filing, look: Looking) -> list[Told]:
+def _beside(filing: Filing, look: Looking) -> list[Message]:
     """What may be filed all the same."""
-    found: list[Told] = []
+    found: list[Message] = []
     if filing.category in LONG_TERM:
         found.append((THIRD_PLACE, {}))
     if look.parameter(filing, "several_places"):

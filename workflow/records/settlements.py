@@ -27,7 +27,7 @@ class Direct(NamedTuple):
     insutype: str
 
 
-class Paid(NamedTuple):
+class PaidClaim(NamedTuple):
     """A manual claim that was paid; amounts by fund are None where another system decided it."""
 
     no: str
@@ -41,7 +41,7 @@ class Paid(NamedTuple):
     amounts: dict[str, int | None]
 
 
-def entries(direct: Sequence[Direct], paid: Iterable[Paid]) -> list[dict[str, Any]]:
+def entries(direct: Sequence[Direct], paid: Iterable[PaidClaim]) -> list[dict[str, Any]]:
     """Every settlement, reversal and paid claim, the oldest first; amounts in 分."""
     rows = [each.row for each in direct]
     found = [_of_settlement(each, rows) for each in direct]
@@ -62,7 +62,7 @@ def _of_settlement(each: Direct, rows: Sequence[SettlementRow]) -> dict[str, Any
     return base | amounts | {"reversed": kind == "direct" and not stands, "stands": stands}
 
 
-def _of_claim(each: Paid) -> dict[str, Any]:
+def _of_claim(each: PaidClaim) -> dict[str, Any]:
     base = _base("manual", each.no, each.place, each, each.paid_on)
     amounts = each.amounts | {"total": each.total, "fund_paid": each.fund_paid}
     return base | amounts | {"reversed": False, "stands": True}

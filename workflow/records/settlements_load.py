@@ -12,7 +12,7 @@ from workflow.audit.archived_case import restored, unpacked
 from workflow.benefit.direct_settlement import SettlementRow
 from workflow.ledger.funds import SHARES
 from workflow.records.filings_load import UnknownPersonError, with_merged
-from workflow.records.settlements import KNOWN, Direct, Paid, Place
+from workflow.records.settlements import KNOWN, Direct, PaidClaim, Place
 from workflow.recovery.postings import paid, pool_of
 
 SETTLEMENT, INSTITUTION, CLAIM, CALCULATION, ENTRY = (
@@ -46,7 +46,7 @@ def direct_of(session: Session, people: Sequence[Person]) -> list[Direct]:
     return found
 
 
-def paid_of(session: Session, people: Sequence[Person]) -> list[Paid]:
+def paid_of(session: Session, people: Sequence[Person]) -> list[PaidClaim]:
     """The manual claims of these registrations that were paid, also those in the archive."""
     ids = [person.id for person in people]
     query = (
@@ -65,7 +65,7 @@ def paid_of(session: Session, people: Sequence[Person]) -> list[Paid]:
     return found + _archived(session, ids)
 
 
-def _archived(session: Session, ids: Sequence[Any]) -> list[Paid]:
+def _archived(session: Session, ids: Sequence[Any]) -> list[PaidClaim]:
     query = select(ArchivedCase).where(
         col(ArchivedCase.machine) == "claim", col(ArchivedCase.person_id).in_(ids)
     )
@@ -84,7 +84,7 @@ def _archived(session: Session, ids: Sequence[Any]) -> list[Paid]:
     return found
 
 
-def _paid(session: Session, row: Any, place: Place, amounts: dict[str, int | None]) -> Paid:
+def _paid(session: Session, row: Any, place: Place, amounts: dict[str, int | None]) -> PaidClaim:
     """As the ledger has it: recovered and withheld is not paid, a supplement is."""
     whole: int = row["payable"] or 0
     if session.execute(select(ENTRY.c.id).where(ENTRY.c.claim_id == row["id"]).limit(1)).first():
@@ -94,7 +94,7 @@ def _paid(session: Session, row: Any, place: Place, amounts: dict[str, int | Non
             pool = pool_of(SimpleNamespace(insutype=row["insutype"]))
             borne = (("hifp_pay", pool), *SHARES)
             amounts = amounts | {name: by_fund.get(fund, 0) for name, fund in borne}
-    return Paid(
+    return PaidClaim(
         row["no"], place, row["med_type"], row["admitted_on"], row["discharged_on"],
         row["state_since"], row["total"], whole, amounts,
     )  # fmt: skip

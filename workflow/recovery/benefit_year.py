@@ -12,7 +12,7 @@ Sums = dict[Key, tuple[int, ...]]
 NOTHING = (0,) * len(SUMS)
 
 
-class Posting(NamedTuple):
+class OrderedPosting(NamedTuple):
     """A posting as the calculation reads it; `id` is its place in the order of approvals."""
 
     id: int
@@ -80,7 +80,7 @@ def carried(
                 area, population, year, bucket, on = key
                 its_sums: dict[str, Any] = dict(zip(SUMS, change, strict=True))
                 before.append(
-                    Posting(
+                    OrderedPosting(
                         last.id, last.person_id, last.claim_id, last.calculation_id, area,
                         population, year, bucket, on, **its_sums,
                         settlement_id=last.settlement_id, settled_at=last.settled_at,
@@ -110,7 +110,7 @@ def summed(rows: Iterable[Any]) -> Sums:
 def summed_fields(rows: Iterable[Mapping[str, Any]]) -> Sums:
     """The same of postings that are not written yet."""
     given = (
-        Posting(0, row["person_id"], row["claim_id"], row["calculation_id"], row["area"],
+        OrderedPosting(0, row["person_id"], row["claim_id"], row["calculation_id"], row["area"],
                 row["population"], row["year"], row["bucket"], row["on"],
                 *(row[name] for name in SUMS))
         for row in rows

@@ -27,7 +27,7 @@ UNDECIDED = (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW, S.RE
 
 
 @dataclass
-class People:
+class PeopleClaims:
     """Some people: what is known of them, their claims and benefit years."""
 
     loaded: Loaded
@@ -39,7 +39,7 @@ class People:
 
 
 @dataclass
-class Page(People):
+class PeoplePage(PeopleClaims):
     """The same with all that a new calculation needs: bills, calculations, earlier differences."""
 
     recoveries: dict[int, list[Recovery]]
@@ -50,11 +50,13 @@ class Page(People):
     """Numbers of the direct settlements that moved the years of these people."""
 
 
-P = TypeVar("P", bound=People)
+P = TypeVar("P", bound=PeopleClaims)
 Load = Callable[[Session, Sequence[ClaimRow]], Loaded]
 
 
-def people_of(session: Session, people: Sequence[int], area: str | None, read: Load) -> People:
+def people_of(
+    session: Session, people: Sequence[int], area: str | None, read: Load
+) -> PeopleClaims:
     """These people with the claims whose amount is decided; `read` loads what belongs to them."""
     every = select(Claim.id, Claim.no, Claim.state).where(col(Claim.person_id).in_(people))
     names = {id_ or 0: (no, state) for id_, no, state in session.exec(every)}
@@ -70,10 +72,10 @@ def people_of(session: Session, people: Sequence[int], area: str | None, read: L
     claims: dict[int, list[ClaimRow]] = defaultdict(list)
     for row in rows:
         claims[row.person_id].append(row)
-    return People(read(session, rows), claims, names, rests_on)
+    return PeopleClaims(read(session, rows), claims, names, rests_on)
 
 
-def whole(session: Session, people: Sequence[int], area: str | None) -> Page:
+def whole(session: Session, people: Sequence[int], area: str | None) -> PeoplePage:
     """All that a new calculation needs."""
     found = people_of(session, people, area, load)
     recoveries = calculated(session, found.names)
@@ -81,7 +83,7 @@ def whole(session: Session, people: Sequence[int], area: str | None) -> Page:
     made = [
         *found.rests_on.values(), *(r.calculation_id for rs in recoveries.values() for r in rs)
     ]  # fmt: skip
-    return Page(found.loaded, found.claims, found.names, found.rests_on, recoveries,
+    return PeoplePage(found.loaded, found.claims, found.names, found.rests_on, recoveries,
                 red_flushed(session, ids), settled_directly(session, ids),
                 Calculations(session, made), numbers_of(session, found.loaded.postings.values()))  # fmt: skip
 
@@ -98,7 +100,7 @@ def calculated(session: Session, claims: Iterable[int]) -> dict[int, list[Recove
     return found
 
 
-class Standing(Generic[P]):
+class PersonYears(Generic[P]):
     """One person's claims in their order, and what their years have come to so far."""
 
     def __init__(self, page: P, person: int) -> None:

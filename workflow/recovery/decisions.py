@@ -17,7 +17,7 @@ from models import (
 )
 from workflow.benefit.postings import correct
 from workflow.claim.payment_blockers import spoilt_bills
-from workflow.machine.context import Around, Ask, Past
+from workflow.machine.context import Context, PastMove, Request
 from workflow.machine.machine import Step
 from workflow.machine.payloads import check_facts
 from workflow.moves.write_one import write_move
@@ -70,7 +70,7 @@ def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Rec
     """
     claim, recovery = hold(session, no)
     recovers = recovery.kind == RecoveryKind.RECOVER
-    step, ask = _ask(session, claim, recovery, "decide", {"set_off": set_off}, act)
+    step, request = _ask(session, claim, recovery, "decide", {"set_off": set_off}, act)
     day, now = act.moment.today, act.now
     if recovers:
         there = on_account(session, recovery.claim_id, Account.PAID)
@@ -79,7 +79,7 @@ def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Rec
         owed = {(recovery.no, fund): amount for fund, amount in recovery.funds.items()}
         write(session, recovery, OWED, owed, day, now)
     shift(session, recovery, day, now)
-    write_move(session, RECOVERY, recovery, step, ask, now, None)
+    write_move(session, RECOVERY, recovery, step, request, now, None)
     if recovery.calculation_id:
         correct(session, claim, recovery.calculation_id, PostingKind.CORRECTED, day, now)
     return find(session, no)
@@ -91,11 +91,11 @@ def repay(
     """Record money that came back, whole or in part; two cashiers. `amount` in yuan."""
     claim, recovery = hold(session, no)
     facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
-    step, ask = _ask(session, claim, recovery, "repay", facts, act)
-    _new_voucher(session, recovery, ask.facts.voucher)
-    shares = split(ask.facts.amount, still_owed(session, recovery))
+    step, request = _ask(session, claim, recovery, "repay", facts, act)
+    _new_voucher(session, recovery, request.facts.voucher)
+    shares = split(request.facts.amount, still_owed(session, recovery))
     write(session, recovery, REPAID, shares, act.moment.today, act.now)
-    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
 
 
@@ -112,10 +112,10 @@ def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
 def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> Recovery:
     """Name another account, or payee, for a supplement that the bank could not pay."""
     claim, recovery = hold(session, no)
-    step, ask = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
+    step, request = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
     back = on_account(session, recovery.claim_id, Account.BACK, recovery.no)
     write(session, recovery, OWED_AGAIN, back, act.moment.today, act.now)
-    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
 
 
@@ -124,19 +124,19 @@ def uphold(session: Session, no: str, act: Act) -> Recovery:
     claim, recovery = hold(session, no)
     bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
     facts = {"receipts": bills, **_second(act)}
-    step, ask = _ask(session, claim, recovery, "uphold", facts, act)
-    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    step, request = _ask(session, claim, recovery, "uphold", facts, act)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
 
 
 def cancel(session: Session, no: str, act: Act) -> Recovery:
     """Let go what has not come or gone yet: a reversal by new entries, two people."""
     claim, recovery = hold(session, no)
-    step, ask = _ask(session, claim, recovery, "cancel", _second(act), act)
+    step, request = _ask(session, claim, recovery, "cancel", _second(act), act)
     decided = recovery.state == RecoveryState.OPEN
     if decided:
         _reverse(session, recovery, act)
-    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
     if decided and recovery.calculation_id:
         day = act.moment.today
         correct(session, claim, recovery.replaces_id, PostingKind.UNDONE, day, act.now)
@@ -165,24 +165,24 @@ def _ask(
     trigger: str,
     facts: dict[str, Any],
     act: Act,
-) -> tuple[Step, Ask]:
+) -> tuple[Step, Request]:
     """The step that may be taken, or the refusal that says why not."""
     steps = open_to(RECOVERY, recovery, trigger, act.actor, act.moment)
     if any(step.reason for step in steps) and not act.reason.strip():
         raise ReasonRequiredError(steps[0].label)
     check_reason(steps[0].label, act.reason)
-    checked = check_facts(steps[0].label, steps[0].needs, facts)
-    around = Around(
+    checked = check_facts(steps[0].label, steps[0].payload, facts)
+    context = Context(
         second=act.second,
-        past=(Past("propose", recovery.proposed_by, ""),),
+        past=(PastMove("propose", recovery.proposed_by, ""),),
         claim_paid=claim.state == ClaimState.PAID,
         paid=paid(session, recovery.claim_id),
         later=_later(session, recovery),
         under_way=in_the_bank(session, recovery),
     )
-    ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
+    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
               act.reason.strip(), checked)  # fmt: skip
-    return allowed(RECOVERY, recovery, trigger, steps, ask), ask
+    return allowed(RECOVERY, recovery, trigger, steps, request), request
 
 
 def _later(session: Session, recovery: Recovery) -> str:

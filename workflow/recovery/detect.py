@@ -13,13 +13,13 @@ from workflow.payout.signing import Act
 from workflow.recovery.fund_shift import netted
 from workflow.recovery.postings import by_fund as of_funds
 from workflow.recovery.postings import on_account
-from workflow.recovery.propose import Found, propose, recoverable
+from workflow.recovery.propose import ProposalBasis, propose, recoverable
 from workflow.recovery.recalculate import Again
 from workflow.shared.money import yuan
 
 
 @dataclass(frozen=True)
-class Difference:
+class ClaimDifference:
     """What a claim would come to today: against which calculation, why, by fund with its sign."""
 
     claim: Any
@@ -30,7 +30,7 @@ class Difference:
     by_fund: Mapping[str, int]
 
 
-class Made(NamedTuple):
+class DetectionOutcome(NamedTuple):
     """What came of it."""
 
     what: str
@@ -38,12 +38,16 @@ class Made(NamedTuple):
     told: Mapping[str, Any]
 
 
-def put_forward(session: Session, found: Difference, act: Act, book_hash: str) -> Made:
+def put_forward(
+    session: Session, found: ClaimDifference, act: Act, book_hash: str
+) -> DetectionOutcome:
     """Propose it, capped by what can still be recovered; the new calculation is kept with it."""
     whole, funds, shift = netted(dict(found.by_fund))
     if not whole:
         # The payee's amount is right; which fund bears it is for the finance office to settle.
-        return Made("between_funds", None, {"shift": {f: yuan(v) for f, v in shift.items()}})
+        return DetectionOutcome(
+            "between_funds", None, {"shift": {f: yuan(v) for f, v in shift.items()}}
+        )
     kind = RecoveryKind.SUPPLEMENT if whole > 0 else RecoveryKind.RECOVER
     own = of_funds(on_account(session, found.claim.id, Account.PAID, ""))
     taken = funds if kind is RecoveryKind.RECOVER else {}
@@ -58,15 +62,15 @@ def put_forward(session: Session, found: Difference, act: Act, book_hash: str) -
             shift, funds = {}, left
             more |= {"amount": yuan(sum(left.values())), "capped_from": yuan(-whole)}
         if not funds:
-            return Made("nothing_left", None, more)
+            return DetectionOutcome("nothing_left", None, more)
     made = keep_calculation(session, found, book_hash, act)
     reason = _cut(str(found.told["zh"]))
-    its = Found(
+    its = ProposalBasis(
         found.cause, {**found.told, **more}, made, found.replaces_id, shift, found.again.gone
     )
     recovery = propose(session, found.claim.no, kind, replace(act, reason=reason), funds=funds,
                        found=its)  # fmt: skip
-    return Made("proposed", recovery, {**more, "recovery": recovery.no})
+    return DetectionOutcome("proposed", recovery, {**more, "recovery": recovery.no})
 
 
 def _capped(
@@ -80,7 +84,7 @@ def _capped(
     return {fund: amount for fund, amount in left.items() if amount > 0}
 
 
-def keep_calculation(session: Session, found: Difference, book_hash: str, act: Act) -> int:
+def keep_calculation(session: Session, found: ClaimDifference, book_hash: str, act: Act) -> int:
     """Keep the new calculation beside the earlier ones; its id."""
     claim, again = found.claim, found.again
     last = session.execute(

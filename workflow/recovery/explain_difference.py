@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from config.text import Text
-from workflow.benefit.calculation_store import Kept
+from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.claim_inputs import as_kept
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.plan_cache import Plans
@@ -30,7 +30,7 @@ MOST = 40
 """So many changed inputs are named."""
 
 
-class Known(NamedTuple):
+class ClaimCircumstances(NamedTuple):
     """What was found out about a claim beside its calculation."""
 
     red: Sequence[str]
@@ -41,7 +41,9 @@ class Known(NamedTuple):
     """Numbers of the direct settlements of the year that came late or have changed."""
 
 
-def causes_of(found: Kept, again: Again, known: Known, plans: Plans) -> list[dict[str, str]]:
+def causes_of(
+    found: StoredCalculation, again: Again, known: ClaimCircumstances, plans: Plans
+) -> list[dict[str, str]]:
     """The causes, each with its sentence."""
     was, is_ = found.case, again.asked.case
     told: list[tuple[str, dict[str, str]]] = []
@@ -79,7 +81,7 @@ def _span(case: Any) -> str:
     return f"{case.insured_from or '…'} ~ {case.covered_to or '…'}"
 
 
-def _book_moved(found: Kept, plans: Plans) -> bool:
+def _book_moved(found: StoredCalculation, plans: Plans) -> bool:
     """Whether the book alone, with everything else as it was, says something else."""
     if found.row.book_hash == plans.book.digest:
         return False
@@ -88,7 +90,7 @@ def _book_moved(found: Kept, plans: Plans) -> bool:
 
 
 def explained(
-    found: Kept, again: Again, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
+    found: StoredCalculation, again: Again, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
     now: Mapping[str, int],
 ) -> dict[str, Any]:  # fmt: skip
     """The difference in words and numbers: causes, inputs from → to, every fund from → to."""
@@ -115,7 +117,7 @@ def explained(
     }  # fmt: skip
 
 
-def inputs_changed(found: Kept, again: Again) -> list[dict[str, Any]]:
+def inputs_changed(found: StoredCalculation, again: Again) -> list[dict[str, Any]]:
     """The inputs that changed, each from → to; of the plan only what the sentence does not say."""
     was = found.inputs.model_dump(mode="json")
     now = json.loads(again.inputs)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from models import Account, EntryKind, Recovery
-from workflow.machine.machine import Books
+from workflow.machine.machine import StepPosting
 from workflow.recovery.postings import on_account, taken_from, write
 from workflow.recovery.pro_rata import split
 
@@ -36,7 +36,7 @@ def shift(
     kind = EntryKind.CANCEL if back else EntryKind.DECIDE
     turned = {fund: -amount if back else amount for fund, amount in recovery.shift.items()}
     more = {("", fund): amount for fund, amount in turned.items() if amount > 0}
-    write(session, recovery, Books(kind, Account.FUND, Account.PAID), more, day, now)
+    write(session, recovery, StepPosting(kind, Account.FUND, Account.PAID), more, day, now)
     there = on_account(session, recovery.claim_id, Account.PAID, "")
     less = taken_from(there, {fund: -amount for fund, amount in turned.items() if amount < 0})
-    write(session, recovery, Books(kind, Account.PAID, Account.FUND), less, day, now)
+    write(session, recovery, StepPosting(kind, Account.PAID, Account.FUND), less, day, now)

@@ -22,14 +22,14 @@ from workflow.benefit.plan_cache import Plans
 from workflow.benefit.rows import FILING, PERSON, ClaimRow, FilingRow, PersonRow, rows
 from workflow.benefit.settlement import Given
 from workflow.recovery.benefit_year import carried
-from workflow.recovery.claims_of_people import People, Standing, calculated, people_of
+from workflow.recovery.claims_of_people import PeopleClaims, PersonYears, calculated, people_of
 from workflow.recovery.recalculate import see_again
 
 CALCULATION = METADATA.tables["calculation"].c
 
 
 @dataclass
-class Looked(People):
+class Looked(PeopleClaims):
     """People with what was kept of each calculation: hash of the plan, case, inputs."""
 
     kept: dict[int, Any]
@@ -45,7 +45,7 @@ def said_otherwise(
     return {
         person for person in people
         if any(row.id in differing for row in page.claims.get(person, ()))
-        or _differs(Standing(page, person), plans)
+        or _differs(PersonYears(page, person), plans)
     }  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def _kept(session: Session, calculations: Any) -> dict[int, Any]:
     }
 
 
-def _differs(one: Standing[Looked], plans: Plans) -> bool:
+def _differs(one: PersonYears[Looked], plans: Plans) -> bool:
     try:
         return any(_says_otherwise(one, row, plans) for row in one.order)
     except YidiError:
@@ -78,7 +78,7 @@ def _differs(one: Standing[Looked], plans: Plans) -> bool:
         return True
 
 
-def _says_otherwise(one: Standing[Looked], row: ClaimRow, plans: Plans) -> bool:
+def _says_otherwise(one: PersonYears[Looked], row: ClaimRow, plans: Plans) -> bool:
     """Whether plan or benefit years of a claim are others than those kept."""
     kept = one.page.kept[one.page.rests_on[row.id]]
     postings, _moved = carried(one.postings, one.places[row.id], row.id, one.now)

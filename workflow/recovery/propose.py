@@ -31,7 +31,7 @@ Funds = Mapping[str, int]
 
 
 @dataclass(frozen=True)
-class Found:
+class ProposalBasis:
     """What a new calculation found: what it rests on, what it replaces, how it comes about."""
 
     cause: str = BY_HAND
@@ -51,7 +51,7 @@ def propose(
     *,
     amount: int | None = None,
     funds: Funds | None = None,
-    found: Found | None = None,
+    found: ProposalBasis | None = None,
 ) -> Recovery:
     """Say that money is to come back, or to go out, for a paid claim; nothing is moved by that.
 
@@ -76,7 +76,7 @@ def propose(
                              "the amount is above zero, and its funds come to it.")  # fmt: skip
     recovers = kind is RecoveryKind.RECOVER
     by_fund = (_back if recovers else _more)(session, claim, wanted, funds)
-    return _written(session, claim, kind, by_fund, act, found or Found())
+    return _written(session, claim, kind, by_fund, act, found or ProposalBasis())
 
 
 def hold_claim(session: Session, no: str) -> Claim:
@@ -114,7 +114,7 @@ def _more(session: Session, claim: Claim, amount: int, funds: Funds | None) -> d
 
 
 def _written(
-    session: Session, claim: Claim, kind: RecoveryKind, funds: Funds, act: Act, found: Found
+    session: Session, claim: Claim, kind: RecoveryKind, funds: Funds, act: Act, found: ProposalBasis
 ) -> Recovery:
     """The proposal with its first move."""
     day, state = act.moment.today, RecoveryState.PROPOSED.value

@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 from models import FAR
 from workflow.benefit.accumulators import priors_of
 from workflow.benefit.amounts import Amounts
-from workflow.benefit.claim_data import Loaded, Question
+from workflow.benefit.claim_data import CalculationRequest, Loaded
 from workflow.benefit.claim_inputs import inputs_of
 from workflow.benefit.covering import Covering, covering
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Kind, Plans
+from workflow.benefit.plan_cache import PlanKey, Plans
 from workflow.benefit.quote import admission_of
 from workflow.benefit.settlement import Given, Year, settle
 from workflow.benefit.treatment import Treated
@@ -27,7 +27,7 @@ from workflow.ledger.funds import SHARES
 class Again(NamedTuple):
     """What is to be calculated now, what came of it, and what of the bill counts no more."""
 
-    asked: Question
+    asked: CalculationRequest
     inputs: str
     amounts: Amounts
     gone: tuple[str, ...]
@@ -38,7 +38,7 @@ class Seen(NamedTuple):
 
     under: Covering
     case: Treated
-    kind: Kind
+    kind: PlanKey
     years: tuple[Year, ...]
 
     def plan(self) -> Plan:
@@ -71,7 +71,7 @@ def ask_again(
     kept = [(r, lines) for r, lines in bills if f"{r.code}-{r.number}" not in gone]
     inputs = inputs_of(_without(claim, gone), seen.case, kept, seen.kind, seen.years)
     plan = seen.plan()
-    asked = Question(seen.under, seen.case, inputs, plan, seen.kind)
+    asked = CalculationRequest(seen.under, seen.case, inputs, plan, seen.kind)
     return Again(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
 
 

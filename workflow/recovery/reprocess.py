@@ -12,23 +12,23 @@ from sqlmodel import Session, col, select
 
 from config.errors import YidiError
 from models import ClaimState, Person, Recovery, RecoveryKind, RecoveryState
-from workflow.benefit.calculation_store import Kept
+from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.plan_cache import Plans
 from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
 from workflow.ledger.posting import withheld
 from workflow.payout.signing import Act
 from workflow.recovery.benefit_year import carried, summed_fields
-from workflow.recovery.claims_of_people import Page, Standing, whole
-from workflow.recovery.detect import Difference, put_forward
-from workflow.recovery.explain_difference import Known, causes_of, explained
+from workflow.recovery.claims_of_people import PeoplePage, PersonYears, whole
+from workflow.recovery.detect import ClaimDifference, put_forward
+from workflow.recovery.explain_difference import ClaimCircumstances, causes_of, explained
 from workflow.recovery.postings import came_back, pool_of
 from workflow.recovery.recalculate import Again, ask_again, by_fund
 
 S = ClaimState
 
 
-class Outcome(NamedTuple):
+class ReprocessOutcome(NamedTuple):
     """What came of one claim: proposed, or why it was not."""
 
     claim_no: str
@@ -38,7 +38,7 @@ class Outcome(NamedTuple):
 
 def reprocess(
     session: Session, people: Sequence[int], act: Act, plans: Plans, *, area: str | None = None
-) -> Iterator[Outcome]:
+) -> Iterator[ReprocessOutcome]:
     """Go through the claims of these people and propose what would be different."""
     # Whoever approves for one of them, or goes through them too, comes before or after us.
     held = select(Person.id).where(col(Person.id).in_(people)).order_by(col(Person.id))
@@ -48,25 +48,27 @@ def reprocess(
         yield from _Person(session, page, person, act, plans).claims()
 
 
-class _Person(Standing[Page]):
+class _Person(PersonYears[PeoplePage]):
     """One person's claims, with what their years have come to so far."""
 
-    def __init__(self, session: Session, page: Page, person: int, act: Act, plans: Plans) -> None:
+    def __init__(
+        self, session: Session, page: PeoplePage, person: int, act: Act, plans: Plans
+    ) -> None:
         super().__init__(page, person)
         self.session, self.act, self.plans = session, act, plans
 
-    def claims(self) -> Iterator[Outcome]:
+    def claims(self) -> Iterator[ReprocessOutcome]:
         """Every claim in its turn."""
         for row in self.order:
             try:
                 found = self._one(row)
             except YidiError as fault:
                 told = {"code": fault.code, "zh": fault.sentence("zh"), "en": fault.sentence("en")}
-                found = Outcome(row.no, "refused", told)
+                found = ReprocessOutcome(row.no, "refused", told)
             if found is not None:
                 yield found
 
-    def _one(self, row: ClaimRow) -> Outcome | None:
+    def _one(self, row: ClaimRow) -> ReprocessOutcome | None:
         earlier = self.page.recoveries.get(row.id, [])
         standing = [r for r in earlier if r.state != RecoveryState.CANCELLED]
         rests_on = self.page.rests_on[row.id]
@@ -85,13 +87,13 @@ class _Person(Standing[Page]):
         found = self.page.calculations.kept(rests_on)
         names = sorted(self.page.names[claim][0] for claim in moved if claim in self.page.names)
         direct = sorted(self.page.direct[-source] for source in moved if source < 0)
-        known = Known(red, settled, names, direct)
+        known = ClaimCircumstances(red, settled, names, direct)
         return self._different(row, found, again, known, waiting, earlier)
 
     def _different(
-        self, row: ClaimRow, found: Kept, again: Again, known: Known, waiting: bool,
+        self, row: ClaimRow, found: StoredCalculation, again: Again, known: ClaimCircumstances, waiting: bool,
         earlier: Sequence[Recovery],
-    ) -> Outcome | None:  # fmt: skip
+    ) -> ReprocessOutcome | None:  # fmt: skip
         pool = pool_of(row)
         was, now = self._borne(row, earlier), by_fund(pool, again.amounts)
         if was == now:
@@ -99,18 +101,20 @@ class _Person(Standing[Page]):
         causes = causes_of(found, again, known, self.plans)
         told = explained(found, again, causes, was, now)
         if row.state != S.PAID:
-            return Outcome(row.no, "not_paid", {**told, "state": row.state})
+            return ReprocessOutcome(row.no, "not_paid", {**told, "state": row.state})
         if waiting:
-            return Outcome(row.no, "outdated_proposal", {**told, "recovery": earlier[-1].no})
+            return ReprocessOutcome(
+                row.no, "outdated_proposal", {**told, "recovery": earlier[-1].no}
+            )
         refused = self._declined(again, earlier)
         if refused:
-            return Outcome(row.no, "declined", {**told, "recovery": refused})
+            return ReprocessOutcome(row.no, "declined", {**told, "recovery": refused})
         difference = {f: now.get(f, 0) - was.get(f, 0) for f in sorted({*was, *now})}
-        asked = Difference(row, found.row.id or 0, again, causes[0]["code"], told, difference)
+        asked = ClaimDifference(row, found.row.id or 0, again, causes[0]["code"], told, difference)
         made = put_forward(self.session, asked, self.act, self.plans.book.digest)
         if made.recovery is not None:
             self._uses(row, _as_kept(made.recovery.calculation_id or 0, again))
-        return Outcome(row.no, made.what, {**told, **made.told})
+        return ReprocessOutcome(row.no, made.what, {**told, **made.told})
 
     def _uses(self, row: ClaimRow, found: Any) -> None:
         """From here on the claim uses up its years as this calculation says."""

@@ -5,7 +5,7 @@ from typing import Any
 from sqlmodel import Session
 
 from models import Recovery, Role
-from workflow.machine.context import Ask
+from workflow.machine.context import Request
 from workflow.machine.payloads import check_facts
 from workflow.moves.write_one import write_move
 from workflow.payout.signing import Act
@@ -22,7 +22,7 @@ def by_system(
     steps = [step for step in here if step.trigger == trigger and step.by == {Role.SYSTEM}]
     if not steps:
         raise ChangedMeanwhileError(recovery.no)
-    checked = check_facts(steps[0].label, steps[0].needs, facts)
-    ask = Ask(act.moment.today, act.moment.rules, act.moment.calendar, facts=checked)
-    step = decide(RECOVERY, recovery, trigger, steps, ask)
-    write_move(session, RECOVERY, recovery, step, ask, act.now, None)
+    checked = check_facts(steps[0].label, steps[0].payload, facts)
+    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, facts=checked)
+    step = decide(RECOVERY, recovery, trigger, steps, request)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)

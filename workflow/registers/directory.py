@@ -15,7 +15,7 @@ SERVICES = (*FLAGS, "chronic")
 """What an institution may be networked for (联网业务)."""
 
 
-class Listed(NamedTuple):
+class DirectoryEntry(NamedTuple):
     """An institution as the directory has it on a day."""
 
     code: str
@@ -31,7 +31,7 @@ class Listed(NamedTuple):
         return any(disease.startswith(code) for code in named) if disease else bool(named)
 
 
-def listed_on(session: Session, area: str, on: date) -> list[Listed]:
+def listed_on(session: Session, area: str, on: date) -> list[DirectoryEntry]:
     """The institutions of a pooling area on a day, by code."""
     found = []
     now = select(Institution).where(
@@ -39,13 +39,13 @@ def listed_on(session: Session, area: str, on: date) -> list[Listed]:
         col(Institution.valid_to) >= on,
     )  # fmt: skip
     for place in session.execute(now).scalars():
-        found.append(Listed(place.code, place.valid_from, place.valid_to, _says(place)))
+        found.append(DirectoryEntry(place.code, place.valid_from, place.valid_to, _says(place)))
     then = select(InstitutionVersion, col(Institution.code)).join(Institution).where(
         col(InstitutionVersion.area) == area, col(InstitutionVersion.valid_from) <= on,
         col(InstitutionVersion.valid_to) >= on,
     )  # fmt: skip
     for version, code in session.execute(then):
-        found.append(Listed(code, version.valid_from, version.valid_to, _says(version)))
+        found.append(DirectoryEntry(code, version.valid_from, version.valid_to, _says(version)))
     return sorted(found)
 
 
@@ -53,14 +53,16 @@ def _says(row: Any) -> dict[str, Any]:
     return {name: getattr(row, name) for name in VERSIONED}
 
 
-def institution_on(session: Session, code: str, on: date) -> Listed | None:
+def institution_on(session: Session, code: str, on: date) -> DirectoryEntry | None:
     """One institution on a day; None where it was not designated."""
     place = session.execute(select(Institution).where(col(Institution.code) == code)).scalar()
     if place is None:
         return None
     if place.valid_from <= on:
         there = on <= place.valid_to
-        return Listed(code, place.valid_from, place.valid_to, _says(place)) if there else None
+        return (
+            DirectoryEntry(code, place.valid_from, place.valid_to, _says(place)) if there else None
+        )
     then = session.execute(
         select(InstitutionVersion).where(
             col(InstitutionVersion.institution_id) == place.id,
@@ -68,7 +70,7 @@ def institution_on(session: Session, code: str, on: date) -> Listed | None:
             col(InstitutionVersion.valid_to) >= on,
         )
     ).scalar()
-    return then and Listed(code, then.valid_from, then.valid_to, _says(then))
+    return then and DirectoryEntry(code, then.valid_from, then.valid_to, _says(then))
 
 
 class StandStill(NamedTuple):

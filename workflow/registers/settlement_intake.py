@@ -6,7 +6,7 @@ from typing import Any
 from config.masking import mask_id
 from models import FAR
 from workflow.intake.reader import Reader
-from workflow.intake.registers import Draft, Tables, read_area
+from workflow.intake.registers import Draft, RowTables, read_area
 
 SETTLED_AMOUNTS = (
     "inscp_scp_amt", "act_pay_dedc", "hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay",
@@ -15,7 +15,7 @@ SETTLED_AMOUNTS = (
 SETTLEMENT_OPTIONS: dict[str, Any] = dict.fromkeys(("undoes", "disease", *SETTLED_AMOUNTS))
 
 
-def read_settlement(raw: Mapping[str, Any], tables: Tables) -> Draft:
+def read_settlement(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     """A settlement's columns but for the person and institution, which the register knows.
 
     A reversal (退费) is a row of its own with negative amounts, so the sign is accepted.

@@ -16,7 +16,7 @@ from models.database import Database, writing_on
 from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.lookups import find_actor, look_around
-from workflow.machine.context import Actor, Ask, Moment
+from workflow.machine.context import Actor, Moment, Request
 from workflow.machine.guard import Guard
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payloads import check_facts
@@ -24,7 +24,7 @@ from workflow.moves.write_one import write_move
 from workflow.service.lock_case import lock_case, seen_now
 from workflow.shared.errors import (
     AnotherPersonError,
-    BadFactsError,
+    BadPayloadError,
     ChangedMeanwhileError,
     GuardFailedError,
     NotFromHereError,
@@ -78,17 +78,17 @@ def take(
         if any(step.reason for step in steps) and not reason.strip():
             raise ReasonRequiredError(steps[0].label)
         check_reason(steps[0].label, reason)
-        checked = check_facts(steps[0].label, steps[0].needs, {} if facts is None else facts)
+        checked = check_facts(steps[0].label, steps[0].payload, {} if facts is None else facts)
         moment = Moment(today, policy.rules(record.area, today), calendar)
-        around = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
-        ask = Ask(today, moment.rules, calendar, around, actor, reason.strip(), checked)
-        step = decide(machine, record, trigger, steps, ask)
-        write_move(session, machine, record, step, ask, now, on_behalf_of)
+        context = look_around(session, machine, record, moment, trigger=trigger, facts=checked)
+        request = Request(today, moment.rules, calendar, context, actor, reason.strip(), checked)
+        step = decide(machine, record, trigger, steps, request)
+        write_move(session, machine, record, step, request, now, on_behalf_of)
         taken = Taken(record.no, trigger, record.state, step.end(record.state))
         if machine is CLAIM:
             # Whoever looks at it next finds the amount that goes with it.
             waiting = list(session.exec(waits_for_amount(record.id, today)))
-            calculate_page(session, waiting, moment, key=around.sampling_key, now=now)
+            calculate_page(session, waiting, moment, key=context.sampling_key, now=now)
         return taken
 
 
@@ -122,7 +122,7 @@ def check_reason(trigger: str | Text, reason: str) -> None:
         expected = Text(
             f"最多 {REASON_LENGTH} 字，不含控制字符", f"at most {REASON_LENGTH} characters"
         )
-        raise BadFactsError(trigger, "--reason", expected)
+        raise BadPayloadError(trigger, "--reason", expected)
 
 
 def open_to(
@@ -152,7 +152,9 @@ def open_to(
     return mine
 
 
-def decide(machine: CaseMachine, record: Any, trigger: str, steps: list[Step], ask: Ask) -> Step:
+def decide(
+    machine: CaseMachine, record: Any, trigger: str, steps: list[Step], request: Request
+) -> Step:
     """The step that the engine takes, or the refusal of the first guard that stands against it."""
     against: list[Guard] = []
 
@@ -160,9 +162,11 @@ def decide(machine: CaseMachine, record: Any, trigger: str, steps: list[Step], a
         if step not in steps:
             return False
         # A guard that only chooses the end of a trigger says nothing to the person.
-        if not all(guard.holds(record, ask) for guard in step.guards if guard.branch):
+        if not all(guard.holds(record, request) for guard in step.guards if guard.branch):
             return False
-        failed = next((g for g in step.guards if not g.branch and not g.holds(record, ask)), None)
+        failed = next(
+            (g for g in step.guards if not g.branch and not g.holds(record, request)), None
+        )
         if failed is not None:
             against.append(failed)
         return failed is None
@@ -172,17 +176,21 @@ def decide(machine: CaseMachine, record: Any, trigger: str, steps: list[Step], a
         return step
     if not against:
         # No end of the trigger fits: the case does not say where it belongs.
-        against = [g for s in steps for g in s.guards if g.branch and not g.holds(record, ask)]
-    raise _refusal(machine, against[0], record, trigger, ask)
+        against = [g for s in steps for g in s.guards if g.branch and not g.holds(record, request)]
+    raise _refusal(machine, against[0], record, trigger, request)
 
 
-def _refusal(machine: CaseMachine, guard: Guard, record: Any, trigger: str, ask: Ask) -> Exception:
-    values = guard.values(record, ask)
+def _refusal(
+    machine: CaseMachine, guard: Guard, record: Any, trigger: str, request: Request
+) -> Exception:
+    values = guard.values(record, request)
     if guard.name == "same_person":
-        earlier = dict.fromkeys(p.trigger for p in ask.around.past if p.actor == ask.actor.name)
+        earlier = dict.fromkeys(
+            p.trigger for p in request.context.past if p.actor == request.actor.name
+        )
         if earlier:
             done = [machine.called(each) for each in earlier]
-            return SamePersonError(ask.actor.name, done, machine.called(trigger))
+            return SamePersonError(request.actor.name, done, machine.called(trigger))
         # What the two of them did lies on another record, and the guard names it.
-        return AnotherPersonError(guard.says, values)
-    return GuardFailedError(guard.name, guard.says, values, guard.basis(record, ask))
+        return AnotherPersonError(guard.message, values)
+    return GuardFailedError(guard.name, guard.message, values, guard.basis(record, request))

@@ -200,7 +200,7 @@ class ReasonRequiredError(Refusal):
         super().__init__(says, **quoted(trigger))
 
 
-class BadFactsError(Refusal):
+class BadPayloadError(Refusal):
     """The facts given with a move are incomplete or unknown (随附信息有误)."""
 
     code = "bad_facts"

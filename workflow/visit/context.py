@@ -65,7 +65,7 @@ class FiledRow(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Known:
+class VisitContext:
     """Everything around one visit that the database knows."""
 
     people: Sequence[InsuredRow] = ()
@@ -82,7 +82,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Tables:
+class SharedTables:
     """What is loaded once and the same for every visit: book, calendar, names."""
 
     book: PolicyBook

@@ -23,7 +23,7 @@ from workflow.benefit.rows import (
 from workflow.intake.formats import midnight
 from workflow.registers.directory import StandStill, down
 from workflow.shared.months import A_DAY
-from workflow.visit.context import FiledRow, InsuredRow, Known, ProviderRow
+from workflow.visit.context import FiledRow, InsuredRow, ProviderRow, VisitContext
 from workflow.visit.disease_check import asks_for_disease
 from workflow.visit.request import Visit
 
@@ -51,7 +51,7 @@ HELD = select(*columns_of(QualificationRow)).where(QUALIFICATION.c.person_id.in_
 
 def known_of(
     session: Session, visit: Visit, *, with_year: bool = False, asked_at: datetime | None = None
-) -> Known:
+) -> VisitContext:
     """Person, institution, filings, notices; `with_year` also what the benefit years have used up."""
     connection = session.connection()
     provider, once = _provider(session, visit)
@@ -65,7 +65,7 @@ def known_of(
     if with_year:
         used = postings_of(session, [person.id for person in people])
         postings = [posting for each in used.values() for posting in each]
-    return Known(
+    return VisitContext(
         people, provider, [FiledRow._make(row[:-1]) for row in filings], postings, once,
         _notices(session, visit, provider), [QualificationRow._make(row) for row in held], asked_at,
         {row.id: row[-1] for row in filings if row[-1] is not None},

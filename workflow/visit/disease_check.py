@@ -8,10 +8,10 @@ from config.policy import Rules, Value
 from config.text import Text
 from models.claim import Care, is_stay
 from workflow.claim.qualification_check import NOT_CHOSEN
-from workflow.qualification.rules import Held, given, held_for
-from workflow.visit.answer import Said, Weight
+from workflow.qualification.rules import HeldQualification, given, held_for
+from workflow.visit.answer import AnswerLine, Weight
 from workflow.visit.clauses import CHRONIC_BY_HAND, NATIONAL_QA, NETWORKED
-from workflow.visit.context import Known, Tables
+from workflow.visit.context import SharedTables, VisitContext
 from workflow.visit.request import Visit
 
 NOT_FOR_DISEASE = Text(
@@ -57,7 +57,9 @@ QUALIFICATION_NOT_KNOWN = Text(
 )
 
 
-def disease(visit: Visit, known: Known, tables: Tables, rules: Rules, zone: str) -> Iterator[Said]:
+def disease(
+    visit: Visit, known: VisitContext, tables: SharedTables, rules: Rules, zone: str
+) -> Iterator[AnswerLine]:
     """What the disease says: only listed ones are settled directly, never as ordinary care."""
     if zone == "home" or not asks_for_disease(visit):
         return
@@ -77,7 +79,7 @@ def disease(visit: Visit, known: Known, tables: Tables, rules: Rules, zone: str)
     place: Any = known.provider
     if place is not None and not covers(place.chronic_networked, visit.diagnosis):
         values |= {"name": place.name, "code": place.code}
-        yield Said("not_networked", NOT_FOR_DISEASE, NETWORKED, values, "blocks")
+        yield AnswerLine("not_networked", NOT_FOR_DISEASE, NETWORKED, values, "blocks")
 
 
 def asks_for_disease(visit: Visit) -> bool:
@@ -86,7 +88,7 @@ def asks_for_disease(visit: Visit) -> bool:
     return named and not is_stay(visit) and visit.care in (Care.CHRONIC, Care.OUTPATIENT)
 
 
-def is_recorded(known: Known, rules: Rules) -> bool:
+def is_recorded(known: VisitContext, rules: Rules) -> bool:
     """Whether the register is the one that knows this person's qualifications.
 
     It is where the area requires the record, or once anything of the person stands in it. An agency
@@ -96,36 +98,40 @@ def is_recorded(known: Known, rules: Rules) -> bool:
     return bool(known.qualifications) or (required is not None and bool(required.value))
 
 
-def _qualified(known: Known, held: Held, rules: Rules, values: dict[str, Any]) -> Iterator[Said]:
+def _qualified(
+    known: VisitContext, held: HeldQualification, rules: Rules, values: dict[str, Any]
+) -> Iterator[AnswerLine]:
     """Whether the person holds the qualification on the day, and chose this hospital for it."""
     if held.holding:
         values = values | {"no": held.holding[0].no}
-        yield Said("qualified", QUALIFIED, NATIONAL_QA, values, "ground")
+        yield AnswerLine("qualified", QUALIFIED, NATIONAL_QA, values, "ground")
         if known.provider is not None and not held.chose(known.provider.code):
-            yield Said(
+            yield AnswerLine(
                 "hospital_not_chosen", NOT_CHOSEN, None, values | {"code": known.provider.code}
             )
     elif is_recorded(known, rules):
         values = values | {"others": held.says_else()}
-        yield Said("not_qualified", NOT_QUALIFIED, NATIONAL_QA, values, "blocks")
+        yield AnswerLine("not_qualified", NOT_QUALIFIED, NATIONAL_QA, values, "blocks")
     else:
-        yield Said("qualification_not_known", QUALIFICATION_NOT_KNOWN, NATIONAL_QA)
+        yield AnswerLine("qualification_not_known", QUALIFICATION_NOT_KNOWN, NATIONAL_QA)
 
 
-def _as_ordinary(visit: Visit, held: Held, listed: Value | None, values: dict[str, Any]) -> Said:
+def _as_ordinary(
+    visit: Visit, held: HeldQualification, listed: Value | None, values: dict[str, Any]
+) -> AnswerLine:
     """A chronic disease in an ordinary visit: who is qualified for it may not settle it so."""
     if listed is not None and covers(listed.value, visit.diagnosis):
         weight: Weight = "blocks" if held.holding else "note"
-        return Said("settle_as_chronic", AS_CHRONIC, NATIONAL_QA, values, weight)
-    return Said("chronic_as_ordinary", AS_ORDINARY, CHRONIC_BY_HAND, values, "blocks")
+        return AnswerLine("settle_as_chronic", AS_CHRONIC, NATIONAL_QA, values, weight)
+    return AnswerLine("chronic_as_ordinary", AS_ORDINARY, CHRONIC_BY_HAND, values, "blocks")
 
 
 def _listed(
-    visit: Visit, rules: Rules, listed: Value | None, values: dict[str, Any], tables: Tables
-) -> Iterator[Said]:
+    visit: Visit, rules: Rules, listed: Value | None, values: dict[str, Any], tables: SharedTables
+) -> Iterator[AnswerLine]:
     """Whether the disease was in the list of the day (5 种、10 种)."""
     if listed is None:
-        yield Said("chronic_not_direct", NO_CHRONIC_YET, CHRONIC_BY_HAND, values, "blocks")
+        yield AnswerLine("chronic_not_direct", NO_CHRONIC_YET, CHRONIC_BY_HAND, values, "blocks")
         return
     clause = rules.book.cited("chronic_direct_diseases", listed)
     if covers(listed.value, visit.diagnosis):
@@ -133,10 +139,10 @@ def _listed(
     if has_leaf_in(listed.value, visit.diagnosis):
         some = [code for code in listed.value if code.startswith(visit.diagnosis[:4])]
         names = "、".join(f"{tables.diseases.name(code).zh} {code}" for code in some)
-        yield Said("disease_family", FAMILY, clause, {**values, "some": names})
+        yield AnswerLine("disease_family", FAMILY, clause, {**values, "some": names})
         return
     more = {**values, "count": len(listed.value)}
-    yield Said("chronic_not_direct", DISEASE_NOT_DIRECT, _both(clause), more, "blocks")
+    yield AnswerLine("chronic_not_direct", DISEASE_NOT_DIRECT, _both(clause), more, "blocks")
 
 
 def _both(clause: Text) -> Text:

@@ -12,9 +12,9 @@ from workflow.benefit.covering import Covering, covering, undecided
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.treatment import Treated, zone_of
-from workflow.visit.answer import Said
+from workflow.visit.answer import AnswerLine
 from workflow.visit.clauses import BEFORE_DISCHARGE, FILE_FIRST, NETWORKED, STAY_KEPT
-from workflow.visit.context import FiledRow, Known, Tables
+from workflow.visit.context import FiledRow, SharedTables, VisitContext
 from workflow.visit.request import Visit
 
 HOME = Text("在参保地就医，不需要备案", "care in the insured area needs no filing")
@@ -68,7 +68,7 @@ DATA_MISSING = Text("待遇规则无法确定：{why}", "the rule of benefit can
 OPEN = (FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REVIEWED)
 
 
-class Standing(NamedTuple):
+class CoverageResult(NamedTuple):
     """Where the visit stands: zone, what covers it, and the case as the calculation sees it."""
 
     zone: str
@@ -78,7 +78,7 @@ class Standing(NamedTuple):
     doubt: QuoteError | None = None
 
 
-def standing(visit: Visit, person: Any, known: Known, rules: Rules) -> Standing:
+def standing(visit: Visit, person: Any, known: VisitContext, rules: Rules) -> CoverageResult:
     """What covers the visit, found by the same function as for a claim."""
     place: Any = known.provider
     found = covering(visit, place.area if place else "", known.filings, rules)
@@ -86,51 +86,57 @@ def standing(visit: Visit, person: Any, known: Known, rules: Rules) -> Standing:
     try:
         case = treated(visit, person, place, found, rules)
     except QuoteError as doubt:
-        return Standing(zone, found, found.situation, None, doubt)
-    return Standing(zone, found, case.situation, case)
+        return CoverageResult(zone, found, found.situation, None, doubt)
+    return CoverageResult(zone, found, case.situation, case)
 
 
-def filed(visit: Visit, known: Known, at: Standing, tables: Tables, rules: Rules) -> Iterator[Said]:
+def filed(
+    visit: Visit, known: VisitContext, at: CoverageResult, tables: SharedTables, rules: Rules
+) -> Iterator[AnswerLine]:
     """The ground on which it may be settled, or what is missing."""
     words = _Words(visit, known, tables)
     filing = at.found.filing
     if at.zone == "home":
-        yield Said("home", HOME, weight="ground")
+        yield AnswerLine("home", HOME, weight="ground")
         if filing is not None:
-            yield Said("long_term_home", CAME_HOME, None, words.of(filing))
+            yield AnswerLine("long_term_home", CAME_HOME, None, words.of(filing))
         return
     if filing is not None:
         yield from _covered(visit, filing, words)
         if filing.id in known.unreported:
             since = known.unreported[filing.id]
-            yield Said("not_reported", NOT_REPORTED, None, words.of(filing) | {"since": since})
+            yield AnswerLine(
+                "not_reported", NOT_REPORTED, None, words.of(filing) | {"since": since}
+            )
     elif at.found.situation in DEEMED_WORDS:
         values = {"situation": DEEMED_WORDS[at.found.situation]}
         clause = rules.clause("deemed_filed")
-        yield Said(f"{at.found.situation}_deemed", DEEMED, clause, values, "ground")
+        yield AnswerLine(f"{at.found.situation}_deemed", DEEMED, clause, values, "ground")
     elif at.situation != "none":
         counts_as = words.all | {"situation": SITUATIONS[at.situation]}
-        yield Said("no_filing_needed", FREE, _free(at, rules), counts_as, "ground")
+        yield AnswerLine("no_filing_needed", FREE, _free(at, rules), counts_as, "ground")
     elif known.provider is not None:
-        yield Said("not_filed", NOT_FILED, FILE_FIRST, words.all, "blocks")
+        yield AnswerLine("not_filed", NOT_FILED, FILE_FIRST, words.all, "blocks")
         yield from _near(visit, known, words)
         yield from _perhaps_free(visit, rules)
     if at.doubt is not None:
         why = Text(at.doubt.sentence("zh"), at.doubt.sentence("en"))
-        yield Said("benefit_not_known", DATA_MISSING, None, {"why": why})
+        yield AnswerLine("benefit_not_known", DATA_MISSING, None, {"why": why})
 
 
-def _covered(visit: Visit, filing: FiledRow, words: "_Words") -> Iterator[Said]:
+def _covered(visit: Visit, filing: FiledRow, words: "_Words") -> Iterator[AnswerLine]:
     values = words.of(filing)
     if visit.until is not None and filing.late and filing.applied_on > visit.until:
-        yield Said("filed_after_discharge", AFTER_DISCHARGE, BEFORE_DISCHARGE, values, "blocks")
+        yield AnswerLine(
+            "filed_after_discharge", AFTER_DISCHARGE, BEFORE_DISCHARGE, values, "blocks"
+        )
         return
-    yield Said("filing_in_force", IN_FORCE, NETWORKED, values, "ground")
+    yield AnswerLine("filing_in_force", IN_FORCE, NETWORKED, values, "ground")
     if filing.ends_on < visit.discharged_on:
-        yield Said("stay_outlives_filing", OUTLIVED, STAY_KEPT, values)
+        yield AnswerLine("stay_outlives_filing", OUTLIVED, STAY_KEPT, values)
 
 
-def _free(at: Standing, rules: Rules) -> Text | None:
+def _free(at: CoverageResult, rules: Rules) -> Text | None:
     """The parameter that makes the journey free of filing."""
     assert at.case is not None, "found through the case"
     dims = replace(at.case.dims(1), situations=frozenset({at.found.situation}))
@@ -140,35 +146,37 @@ def _free(at: Standing, rules: Rules) -> Text | None:
     return None
 
 
-def _perhaps_free(visit: Visit, rules: Rules) -> Iterator[Said]:
+def _perhaps_free(visit: Visit, rules: Rules) -> Iterator[AnswerLine]:
     """Pairs of areas of which the book only knows that they exist (存疑)."""
     for remark in rules.book.remarks(visit.area):
         if remark.parameter == "no_filing_needed":
-            yield Said("free_pairs_not_known", PERHAPS_FREE, None, {"says": remark.says})
+            yield AnswerLine("free_pairs_not_known", PERHAPS_FREE, None, {"says": remark.says})
 
 
-def _near(visit: Visit, known: Known, words: "_Words") -> Iterator[Said]:
+def _near(visit: Visit, known: VisitContext, words: "_Words") -> Iterator[AnswerLine]:
     """Filings of the person that might be taken for one: under way, elsewhere, later, over."""
     place: Any = known.provider
     waiting = undecided(visit, place.area, known.filings)
     for filing in sorted(known.filings, key=lambda filing: filing.starts_on, reverse=True):
         if filing in waiting:
-            yield Said("filing_waiting", NEAR["filing_waiting"], None, words.of(filing))
+            yield AnswerLine("filing_waiting", NEAR["filing_waiting"], None, words.of(filing))
         elif filing.activated_on == FAR or filing.ended_by == "annul":
             continue
         elif filing.destination != place.area:
             if filing.starts_on <= visit.admitted_on <= filing.ends_on:
-                yield Said("filed_elsewhere", NEAR["filed_elsewhere"], NETWORKED, words.of(filing))
+                yield AnswerLine(
+                    "filed_elsewhere", NEAR["filed_elsewhere"], NETWORKED, words.of(filing)
+                )
         elif filing.starts_on > visit.admitted_on:
-            yield Said("filing_later", NEAR["filing_later"], None, words.of(filing))
+            yield AnswerLine("filing_later", NEAR["filing_later"], None, words.of(filing))
         else:
-            yield Said("filing_over", NEAR["filing_over"], None, words.of(filing))
+            yield AnswerLine("filing_over", NEAR["filing_over"], None, words.of(filing))
 
 
 class _Words:
     """The values that the sentences about filings use."""
 
-    def __init__(self, visit: Visit, known: Known, tables: Tables) -> None:
+    def __init__(self, visit: Visit, known: VisitContext, tables: SharedTables) -> None:
         self.regions = tables.regions
         self.place = self.regions.name(known.provider.area) if known.provider else "—"
         self.all: dict[str, Any] = {

@@ -8,9 +8,9 @@ from config.text import Text
 from models.claim import Care, is_stay
 from workflow.intake.formats import SHANGHAI, midnight, shanghai_day
 from workflow.shared.months import A_DAY
-from workflow.visit.answer import Said
+from workflow.visit.answer import AnswerLine
 from workflow.visit.clauses import DESIGNATED, NETWORKED
-from workflow.visit.context import Known
+from workflow.visit.context import VisitContext
 from workflow.visit.request import Visit
 
 UNKNOWN = Text(
@@ -49,7 +49,7 @@ NAMED = (Care.INPATIENT, Care.OUTPATIENT, Care.EMERGENCY, Care.PHARMACY, Care.CH
 """The kinds of care of which the documents say that they are settled directly."""
 
 
-def provider(visit: Visit, known: Known, zone: str) -> Iterator[Said]:
+def provider(visit: Visit, known: VisitContext, zone: str) -> Iterator[AnswerLine]:
     """What the directory of that day says of the institution, for care away from home."""
     place = known.provider
     if place is None:
@@ -59,24 +59,24 @@ def provider(visit: Visit, known: Known, zone: str) -> Iterator[Said]:
     if zone == "home":
         return
     if zone == "in_province":
-        yield Said("network_in_province", IN_PROVINCE)
+        yield AnswerLine("network_in_province", IN_PROVINCE)
     if visit.care == Care.CHRONIC:
         return  # The directory names it by disease: see `workflow.visit.disease_check`.
     service = "inpatient" if is_stay(visit) else "outpatient"
     if not getattr(place, f"{service}_networked"):
         values = {"name": place.name, "code": place.code, "service": SERVICES[service]}
-        yield Said("not_networked", NOT_NETWORKED, NETWORKED, values, "blocks")
+        yield AnswerLine("not_networked", NOT_NETWORKED, NETWORKED, values, "blocks")
 
 
-def _not_there(visit: Visit, known: Known) -> Said:
+def _not_there(visit: Visit, known: VisitContext) -> AnswerLine:
     """It is in no directory, or was not on that day."""
     values = {"code": visit.fixmedins_code, "name": known.once, "on": visit.admitted_on}
     if known.once:
-        return Said("not_designated_then", NOT_DESIGNATED_THEN, DESIGNATED, values, "blocks")
-    return Said("unknown_provider", UNKNOWN, DESIGNATED, values, "blocks")
+        return AnswerLine("not_designated_then", NOT_DESIGNATED_THEN, DESIGNATED, values, "blocks")
+    return AnswerLine("unknown_provider", UNKNOWN, DESIGNATED, values, "blocks")
 
 
-def _down(visit: Visit, known: Known) -> Iterator[Said]:
+def _down(visit: Visit, known: VisitContext) -> Iterator[AnswerLine]:
     """The notices of the day of settlement; what stands still for some hours leaves the others."""
     day, asked_at = visit.settled_on, known.asked_at
     morning, night = midnight(day), midnight(day + A_DAY)
@@ -89,18 +89,18 @@ def _down(visit: Visit, known: Known) -> Iterator[Said]:
             "notice_no": notice.notice_no, "begins": _hour(begins), "ends": _hour(ends),
             "says": notice.says or "—",
         }  # fmt: skip
-        yield Said("downtime", DOWN, None, values, "blocks" if all_day or now else "note")
+        yield AnswerLine("downtime", DOWN, None, values, "blocks" if all_day or now else "note")
 
 
 def _hour(instant: datetime) -> str:
     return instant.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M")
 
 
-def voucher(visit: Visit, rules: Rules) -> Iterator[Said]:
+def voucher(visit: Visit, rules: Rules) -> Iterator[AnswerLine]:
     """Whether the voucher counts; of what no document speaks, the answer only says so."""
     value = next(rules.every("direct_vouchers"), None)
     if visit.voucher and (value is None or visit.voucher not in value.value):
         clause = None if value is None else rules.book.cited("direct_vouchers", value)
-        yield Said("voucher_not_known", VOUCHER_NOT_KNOWN, clause, {"voucher": visit.voucher})
+        yield AnswerLine("voucher_not_known", VOUCHER_NOT_KNOWN, clause, {"voucher": visit.voucher})
     if visit.care not in NAMED:
-        yield Said("care_not_named", CARE_NOT_NAMED, None, {"med_type": visit.med_type})
+        yield AnswerLine("care_not_named", CARE_NOT_NAMED, None, {"med_type": visit.med_type})

@@ -8,7 +8,7 @@ from config.text import Text
 from models import FAR
 from workflow.benefit.resolve import benefits_from
 from workflow.benefit.treatment import POPULATION
-from workflow.visit.answer import Said
+from workflow.visit.answer import AnswerLine
 from workflow.visit.clauses import INSURED, NATIONAL_QA
 from workflow.visit.request import Visit
 
@@ -34,29 +34,29 @@ WAITING = Text(
 )
 
 
-def unknown_person(visit: Visit, people: Sequence[Any]) -> Said:
+def unknown_person(visit: Visit, people: Sequence[Any]) -> AnswerLine:
     """Why there is nobody to judge: no such person, or insured otherwise."""
     if not people:
-        return Said("unknown_person", UNKNOWN, weight="blocks")
+        return AnswerLine("unknown_person", UNKNOWN, weight="blocks")
     known = "、".join(sorted({person.insutype for person in people}))
     values = {"known": known, "insutype": visit.insutype}
-    return Said("insutype_mismatch", OTHER_INSURANCE, INSURED, values, "blocks")
+    return AnswerLine("insutype_mismatch", OTHER_INSURANCE, INSURED, values, "blocks")
 
 
-def insured(visit: Visit, person: Any, rules: Rules) -> Iterator[Said]:
+def insured(visit: Visit, person: Any, rules: Rules) -> Iterator[AnswerLine]:
     """What speaks against it on the side of the insurance."""
     who = POPULATION.get(person.insutype)
     if who is None:
         values = {"insutype": person.insutype}
-        yield Said("insutype_not_direct", NOT_DIRECT, NATIONAL_QA, values, "blocks")
+        yield AnswerLine("insutype_not_direct", NOT_DIRECT, NATIONAL_QA, values, "blocks")
     on = visit.admitted_on
     if not person.insured_from <= on <= person.covered_to:
         ends = Text("至今", "now") if person.covered_to == FAR else person.covered_to
         values = {"on": on, "begins": person.insured_from, "ends": ends}
-        yield Said("not_covered", NOT_COVERED, INSURED, values, "blocks")
+        yield AnswerLine("not_covered", NOT_COVERED, INSURED, values, "blocks")
     elif who is not None:
         scopes = (f"{who}/{visit.care}", visit.care, who, "")
         free, value = benefits_from(rules, scopes, person.insured_from)
         if on < free:
             clause = rules.book.cited("waiting_days", value)
-            yield Said("waiting_period", WAITING, clause, {"on": on, "free": free}, "blocks")
+            yield AnswerLine("waiting_period", WAITING, clause, {"on": on, "free": free}, "blocks")

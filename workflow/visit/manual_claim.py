@@ -8,10 +8,10 @@ from config.text import Text
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import DENIALS, SITUATIONS
 from workflow.benefit.resolve import resolve
-from workflow.visit.answer import Answer, Said
+from workflow.visit.answer import AnswerLine, VisitAnswer
 from workflow.visit.clauses import CARRIED_OUT, CHRONIC_BY_HAND, DESIGNATED
-from workflow.visit.context import Known, Tables
-from workflow.visit.filing_check import Standing
+from workflow.visit.context import SharedTables, VisitContext
+from workflow.visit.filing_check import CoverageResult
 from workflow.visit.request import Visit
 
 BY_HAND = Text(
@@ -34,31 +34,38 @@ FOR_DISEASE = ("chronic_not_direct", "chronic_as_ordinary", "settle_as_chronic")
 
 
 def by_hand(
-    visit: Visit, known: Known, at: Standing, answer: Answer, words: dict[str, Any], tables: Tables
-) -> Iterator[Said]:
+    visit: Visit,
+    known: VisitContext,
+    at: CoverageResult,
+    answer: VisitAnswer,
+    words: dict[str, Any],
+    tables: SharedTables,
+) -> Iterator[AnswerLine]:
     """A claim by hand: until when, as what, and whether it is paid."""
     if answer.blocked_by("unknown_person", "insutype_mismatch"):
         return
     clause = CHRONIC_BY_HAND if answer.blocked_by(*FOR_DISEASE) else CARRIED_OUT
     last = words["last_claim"]
     if last and visit.on > last:
-        yield Said("claim_too_late", CLAIM_TOO_LATE, words["claim_clause"], {"last": last})
+        yield AnswerLine("claim_too_late", CLAIM_TOO_LATE, words["claim_clause"], {"last": last})
         return
     denied = _denied(visit, known, at, answer, tables)
     if denied:
         why = NOT_DESIGNATED if denied == "not_designated" else DENIALS[denied]
         basis = DESIGNATED if denied == "not_designated" else None
-        yield Said("claim_not_paid", NOT_PAID, basis, {"why": why})
+        yield AnswerLine("claim_not_paid", NOT_PAID, basis, {"why": why})
         return
     paid = PAID if denied == "" else PAID_UNKNOWN
     values = {
         "last": last or Text("规定期限", "the local limit"), "paid": paid,
         "situation": SITUATIONS[at.situation],
     }  # fmt: skip
-    yield Said("claim_by_hand", BY_HAND, joint(clause, words["claim_clause"]), values)
+    yield AnswerLine("claim_by_hand", BY_HAND, joint(clause, words["claim_clause"]), values)
 
 
-def _denied(visit: Visit, known: Known, at: Standing, answer: Answer, tables: Tables) -> str | None:
+def _denied(
+    visit: Visit, known: VisitContext, at: CoverageResult, answer: VisitAnswer, tables: SharedTables
+) -> str | None:
     """Why a claim by hand would not be paid, empty when it would; None when the book does not say."""
     emergency = visit.emergency or visit.care == "emergency"
     if known.provider is None and not emergency:

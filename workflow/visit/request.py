@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from config.codes import CodeBook
 from models.claim import is_stay
 from workflow.benefit.covering import REFERRED
-from workflow.benefit.json_reader import Question, QuoteError, shown
+from workflow.benefit.json_reader import JsonObject, QuoteError, shown
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150
 LONGEST_STAY = 3660
@@ -58,65 +58,67 @@ def read_visit(given: Any, codes: CodeBook, today: date) -> Visit:
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
     unknown = sorted(shown(key) for key in given if key not in FIELDS)
-    ask = Question(given)
+    fields = JsonObject(given)
     if unknown:
-        raise ask.refuse("unknown_field", unknown[0], "没有这一项", "there is no such field")
-    certno = ask.text("certno", needed=True).upper()
-    insutype = _coded(ask, codes, "insutype", "险种类型", "kind of insurance")[0]
-    med_type, care = _coded(ask, codes, "med_type", "医疗类别", "kind of care")
-    begins, until = _days(ask)
-    on = _day(ask, "on", needed=False) or today
-    referral = ask.flag("referral") or med_type == REFERRED_STAY
-    disease = ask.text("dise_codg").upper()
+        raise fields.refuse("unknown_field", unknown[0], "没有这一项", "there is no such field")
+    certno = fields.text("certno", needed=True).upper()
+    insutype = _coded(fields, codes, "insutype", "险种类型", "kind of insurance")[0]
+    med_type, care = _coded(fields, codes, "med_type", "医疗类别", "kind of care")
+    begins, until = _days(fields)
+    on = _day(fields, "on", needed=False) or today
+    referral = fields.flag("referral") or med_type == REFERRED_STAY
+    disease = fields.text("dise_codg").upper()
     if care == "chronic" and not disease:
         zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
-        raise ask.refuse("missing_value", "dise_codg", zh, en)
+        raise fields.refuse("missing_value", "dise_codg", zh, en)
     return Visit(
         certno=certno, insutype=insutype, med_type=med_type, care=care,
-        fixmedins_code=ask.text("fixmedins_code", needed=True).upper(),
-        admitted_on=begins, until=until, diagnosis=disease, voucher=ask.text("mdtrt_cert_type"),
-        emergency=ask.flag("emergency"), reason_code=REFERRED if referral else "",
-        discharged=_over(ask, begins, until, care, on), on=on,
+        fixmedins_code=fields.text("fixmedins_code", needed=True).upper(),
+        admitted_on=begins, until=until, diagnosis=disease, voucher=fields.text("mdtrt_cert_type"),
+        emergency=fields.flag("emergency"), reason_code=REFERRED if referral else "",
+        discharged=_over(fields, begins, until, care, on), on=on,
     )  # fmt: skip
 
 
-def _over(ask: Question, begins: date, until: date | None, care: str, on: date) -> bool:
+def _over(fields: JsonObject, begins: date, until: date | None, care: str, on: date) -> bool:
     """Whether it is over and paid (已结算): as said; unsaid, by the last day that is known."""
-    if ask.given.get("discharged") not in (None, ""):
-        return ask.flag("discharged")
+    if fields.given.get("discharged") not in (None, ""):
+        return fields.flag("discharged")
     if until is None:
         return care != "inpatient" and begins < on
     return until < on
 
 
-def _coded(ask: Question, codes: CodeBook, field: str, zh: str, en: str) -> tuple[str, str]:
+def _coded(fields: JsonObject, codes: CodeBook, field: str, zh: str, en: str) -> tuple[str, str]:
     """A code of a table, or its label; and what it means."""
-    written = ask.text(field, needed=True)
+    written = fields.text(field, needed=True)
     found = codes.find(field, written)
     if found is None:
         said = shown(written)
-        raise ask.refuse(f"unknown_{field}", field, f"没有{zh} {said}", f"there is no {en} {said}")
+        raise fields.refuse(
+            f"unknown_{field}", field, f"没有{zh} {said}", f"there is no {en} {said}"
+        )
     return found
 
 
-def _days(ask: Question) -> tuple[date, date | None]:
-    begins, until = _day(ask, "begndate"), _day(ask, "enddate", needed=False)
+def _days(fields: JsonObject) -> tuple[date, date | None]:
+    begins, until = _day(fields, "begndate"), _day(fields, "enddate", needed=False)
     assert begins is not None, "a day that is needed"
     if until is not None and until < begins:
         zh, en = f"{until} 早于 {begins}", f"{until} lies before {begins}"
-        raise ask.refuse("discharge_before_admission", "enddate", zh, en)
+        raise fields.refuse("discharge_before_admission", "enddate", zh, en)
     if until is not None and (until - begins).days > LONGEST_STAY:
         zh, en = f"{until} 距 {begins} 超过十年", f"{until} is more than ten years after {begins}"
-        raise ask.refuse("bad_date", "enddate", zh, en)
+        raise fields.refuse("bad_date", "enddate", zh, en)
     return begins, until
 
 
-def _day(ask: Question, field: str, *, needed: bool = True) -> date | None:
+def _day(fields: JsonObject, field: str, *, needed: bool = True) -> date | None:
     """A day of our time: periods are counted from it."""
-    day = ask.day(field, needed=needed)
+    day = fields.day(field, needed=needed)
     if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
         zh = f"{day} 应在 {FIRST_YEAR} 年至 {LAST_YEAR} 年之间"
-        raise ask.refuse(
+        raise fields.refuse(
             "bad_date", field, zh, f"{day} is not between {FIRST_YEAR} and {LAST_YEAR}"
         )
     return day
