@@ -17,9 +17,10 @@ from console.answers.people import heir_notes
 from console.answers.qualification import show_qualification
 from console.answers.queries import CaseFilter, View, cases, instant
 from console.answers.referral import show_referral
+from console.answers.refusals import check_state
 from console.answers.reports import upward_notes
 from console.terminal.draw import KINDS, draw_case, draw_history, draw_list, draw_why
-from console.terminal.output import Face, check_state
+from console.terminal.output import Face
 from jobs.app import App
 from jobs.archive.view import looking
 from models import AccessLog, Claim, Filing, Move, Recovery, Role
@@ -91,7 +92,7 @@ def may_see(app: App, user: str | None, unmask: bool, what: str) -> bool:
 def list_cases(face: Face, app: App, kind: str, wanted: CaseFilter, unmasked: bool) -> None:
     """Print the cases of a list."""
     machine = KINDS[kind]
-    check_state(face, machine.states, wanted.state)
+    check_state(machine.states, wanted.state)
     view = View(face.lang, app.regions, unmasked)
     with app.database.reading() as session:
         if face.as_json:

@@ -7,7 +7,8 @@ from typing import Any
 from config.clock import SHANGHAI, at_time
 from config.text import Text
 from console.answers.queries import day, instant
-from console.terminal.output import REFUSED, Face, leave, misuse
+from console.answers.refusals import refusal
+from console.terminal.output import Face
 from jobs.app import App
 from models import ALWAYS
 from workflow.registers.directory import DirectoryEntry, StandStill, down, listed_on
@@ -51,8 +52,7 @@ def search(
 def _area(face: Face, app: App, place: str) -> str:
     area = app.regions.pooling_area(place)
     if area is None:
-        face.error(misuse("unknown_region", f"区划代码 {place} 不在代码表内", f"no region {place}"))
-        leave(REFUSED)
+        raise refusal("unknown_region", f"区划代码 {place} 不在代码表内", f"no region {place}")
     return area
 
 
@@ -114,8 +114,7 @@ def agency(face: Face, app: App, code: str) -> None:
     page = app.policy.areas.get(area)
     if page is None or page.agency is None:
         zh = f"{app.regions.name(area)}（{area}）的经办机构不在参数库内"
-        face.error(misuse("unknown_agency", zh, f"the book has no agency of {area}"))
-        leave(REFUSED)
+        raise refusal("unknown_agency", zh, f"the book has no agency of {area}")
     face.show({"area": area, **page.contact}, lambda shown: _draw_agency(face, shown))
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from config.text import Text
 from console.answers.ledger import fund_name, known_area
 from console.answers.queries import View
-from console.terminal.output import MISUSE, Face, leave, misuse
+from console.answers.refusals import misuse
+from console.terminal.output import Face
 from jobs.app import App
 from jobs.finance.export import FIELDS, rows
 from jobs.finance.plan import FundPlan, funding_plan
@@ -75,10 +76,12 @@ def show_statement(
     known_area(app, area)
     try:
         first, last = period(month, year)
-    except ValueError:
-        face.error(misuse("bad_period", f"期间 {month or year} 应为 YYYY-MM 或 YYYY",
-                          f"{month or year} is no YYYY-MM or YYYY"))  # fmt: skip
-        leave(MISUSE)
+    except ValueError as fault:
+        raise misuse(
+            "bad_period",
+            f"期间 {month or year} 应为 YYYY-MM 或 YYYY",
+            f"{month or year} is no YYYY-MM or YYYY",
+        ) from fault
     lines = [_line(face, line) for line in statement(app, first, last, area)]
     if out is not None:
         path = write_table(out, _heads(face), [_cells(line) for line in lines], last)

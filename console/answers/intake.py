@@ -8,8 +8,9 @@ from typing import Any
 from config.errors import ConfigError
 from config.text import Text
 from console.answers.operate import progress
+from console.answers.refusals import unreadable
 from console.answers.status import ready
-from console.terminal.output import REFUSED, Face, leave, unreadable
+from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 
 SHOWN_PROBLEMS = 20

@@ -10,7 +10,8 @@ from sqlmodel import Session, col, select
 from config.policy import UnknownAreaError
 from console.answers.payout_rows import batch_row, exception_row, payment_row
 from console.answers.queries import View
-from console.terminal.output import REFUSED, Face, check_state, leave
+from console.answers.refusals import check_state
+from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 from jobs.payouts.answers import exception, read_file
 from jobs.payouts.batches import (
@@ -62,7 +63,7 @@ def _draw_built(face: Face, told: dict[str, Any]) -> None:
 
 def list_batches(face: Face, app: App, state: str | None, area: str | None) -> None:
     """The batches, the newest first."""
-    check_state(face, PayoutState, state)
+    check_state(PayoutState, state)
     with app.database.reading() as session:
         query = select(Payout).order_by(col(Payout.id).desc())
         query = query.where(Payout.state == state) if state else query

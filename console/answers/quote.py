@@ -12,8 +12,9 @@ from config.errors import ConfigError
 from config.policy import MissingParameterError, PolicyBook
 from config.settings import config_folder
 from config.text import Text
+from console.answers.refusals import unreadable
 from console.terminal.calculation_steps import Cited, draw_steps, source_words
-from console.terminal.output import REFUSED, Face, leave, unreadable
+from console.terminal.output import REFUSED, Face, leave
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.labels import AMOUNTS, INSURANCES, LEVELS, PERSONS, SCOPES, SITUATIONS, ZONES
 from workflow.benefit.plan import Plan

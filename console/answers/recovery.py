@@ -8,7 +8,8 @@ from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
 from console.answers.queries import View
-from console.terminal.output import Face, check_state
+from console.answers.refusals import check_state
+from console.terminal.output import Face
 from jobs.app import App
 from jobs.office import recoveries
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
@@ -110,7 +111,7 @@ def _done(face: Face, app: App, recovery: Recovery) -> None:
 
 def list_recoveries(face: Face, app: App, state: str | None, claim: str | None) -> None:
     """Recoveries and supplements, the newest first."""
-    check_state(face, RecoveryState, state)
+    check_state(RecoveryState, state)
     view = View(face.lang, app.regions)
     with app.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())

@@ -8,8 +8,9 @@ from config.codes import load_referral_reasons
 from config.masking import mask_all
 from console.answers.care_rows import referral_row
 from console.answers.queries import View
+from console.answers.refusals import check_state
 from console.terminal.moved import draw_standing
-from console.terminal.output import Face, check_state
+from console.terminal.output import Face
 from console.terminal.two_columns import draw_record
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
@@ -65,7 +66,7 @@ def list_referrals(
     face: Face, app: App, state: str | None, person: str | None, unmasked: bool
 ) -> None:
     """The referrals, the newest first."""
-    check_state(face, ReferralState, state)
+    check_state(ReferralState, state)
     with app.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())
         query = query.where(Referral.state == state) if state else query

@@ -9,7 +9,8 @@ from sqlmodel import Session, col
 
 from config.text import Lang, Text
 from console.answers.queries import instant
-from console.terminal.output import REFUSED, Face, leave, misuse
+from console.answers.refusals import refusal
+from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 from jobs.reporting_channel import FileSender, sender_of
 from jobs.runs.reports import patience, retry, send_now
@@ -27,8 +28,7 @@ def send(face: Face, app: App, out: Path | None, area: str | None) -> None:
     """Send what is due now; exit 1 when something was refused."""
     sender = FileSender(out) if out else sender_of(app)
     if sender is None:
-        face.error(misuse("no_sender", NO_SENDER.zh, NO_SENDER.en))
-        leave(REFUSED)
+        raise refusal("no_sender", NO_SENDER.zh, NO_SENDER.en)
     done = send_now(app, sender, [area] if area else app.policy.pooling_areas())
     with app.database.reading() as session:
         left = _count(session, area)

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from config.errors import YidiError
+from console.answers.refusals import refusal
 from console.terminal.moved import moved
-from console.terminal.output import REFUSED, Face, leave, misuse
+from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 from workflow.service.take import take
 
@@ -30,7 +31,7 @@ def take_many(face: Face, app: App, file: Path, trigger: str | None, asked: dict
     """Take the moves of a list, each on its own; one result each."""
     orders = list(_orders(file))
     if trigger is None and any("trigger" not in row for row in orders):
-        raise misuse("bad_list", "清单的行没有写操作：请在命令里写明，或每行写“编号 操作”。",
+        raise refusal("bad_list", "清单的行没有写操作：请在命令里写明，或每行写“编号 操作”。",
                      "some lines name no move: give it on the command line, or as NO MOVE.")  # fmt: skip
     results: list[dict[str, Any]] = []
     for row in orders:
@@ -64,7 +65,7 @@ def _orders(file: Path) -> Iterator[dict[str, Any]]:
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as fault:
-        raise misuse("bad_list", f"清单 {file.name} 无法读取，应为 UTF-8 文本。",
+        raise refusal("bad_list", f"清单 {file.name} 无法读取，应为 UTF-8 文本。",
                       f"the list {file.name} cannot be read; it should be UTF-8 text.") from fault  # fmt: skip
     for number, text in enumerate(lines, start=1):
         words = text.split()
@@ -78,7 +79,7 @@ def _orders(file: Path) -> Iterator[dict[str, Any]]:
         try:
             yield json.loads(text)
         except (json.JSONDecodeError, RecursionError) as fault:
-            raise misuse("bad_list", f"清单第 {number} 行不是正确的 JSON。",
+            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON。",
                           f"line {number} of the list is not valid JSON.") from fault  # fmt: skip
 
 

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, NoReturn
 
 from config.errors import ConfigError, YidiError
 from config.text import Lang, Text
+from console.answers.refusals import MisuseError
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 
@@ -89,25 +89,6 @@ class Face:
             print(f"{message} [{fault.code}]", file=sys.stderr)
 
 
-def unreadable(fault: Exception) -> Text:
-    """Why a file could not be read, without the words of the operating system."""
-    match fault:
-        case FileNotFoundError():
-            return Text("没有这个文件", "no such file")
-        case IsADirectoryError():
-            return Text("这是目录，不是文件", "it is a folder")
-        case PermissionError():
-            return Text("没有读取权限", "it may not be read")
-        case UnicodeDecodeError():
-            return Text("不是 UTF-8 文本", "it is no UTF-8 text")
-        case json.JSONDecodeError():
-            where = (fault.lineno, fault.colno)
-            return Text("第 {} 行第 {} 列起不是正确的 JSON".format(*where),
-                        "line {}, column {}: it is no JSON from here on".format(*where))  # fmt: skip
-        case _:
-            return Text(str(fault), str(fault))
-
-
 def _cell(value: Any) -> str:
     return "—" if value is None or value == "" else str(value)
 
@@ -121,7 +102,7 @@ def spoken(face: Face) -> Iterator[None]:
     """Turn what went wrong into a sentence and an exit code; no traceback reaches a person."""
     try:
         yield
-    except ConfigError as fault:
+    except (ConfigError, MisuseError) as fault:
         face.error(fault)
         leave(MISUSE)
     except YidiError as fault:
@@ -175,22 +156,3 @@ def _unforeseen(face: Face, fault: Exception) -> None:
 def leave(code: int) -> NoReturn:
     """End the program with this exit code."""
     raise SystemExit(code)
-
-
-def misuse(code: str, zh: str, en: str) -> YidiError:
-    """A slip on the command line, as a sentence with a code."""
-    # What was typed may hold braces, which would be read as places for values.
-    error = YidiError(Text("{zh}", "{en}"), zh=zh, en=en)
-    error.code = code
-    return error
-
-
-def check_state(face: Face, states: Iterable[StrEnum], given: str | None) -> None:
-    """Refuse a state that the list does not know, naming those it does; else it would seem empty."""
-    known = [state.value for state in states]
-    if given is None or given in known:
-        return
-    there = ", ".join(known)
-    face.error(misuse("unknown_state", f"没有状态 {given}；可用：{there}",
-                       f"no state {given}; there are: {there}"))  # fmt: skip
-    leave(MISUSE)
