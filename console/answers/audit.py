@@ -13,7 +13,7 @@ from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
 from workflow.audit.chain_check import Fault
-from workflow.lookups import CALLED, CASES
+from workflow.service.machines import CALLED, CASES
 from workflow.shared.errors import Refusal
 
 

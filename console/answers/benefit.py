@@ -18,7 +18,7 @@ from workflow.benefit.claim_data import load
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
 from workflow.benefit.verify import recalculated
-from workflow.lookups import find_case
+from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
 from workflow.shared.money import yuan
 

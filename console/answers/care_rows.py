@@ -18,8 +18,8 @@ from models import (
     ReferralEvent,
     ReferralState,
 )
-from workflow.around_care import names_of
 from workflow.explain.why import shown_state
+from workflow.registers.institutions import names_of
 
 
 def referral_row(

@@ -17,13 +17,14 @@ from jobs.app import App
 from jobs.archive.view import looking
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.lookups import find_actor, find_case
 from workflow.machine.context import Actor
 from workflow.machine.machine import CaseMachine
+from workflow.moves.actors import find_actor
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.service.find_case import find_case
 
 KINDS = {"filings": FILING, "claims": CLAIM}
 

@@ -5,8 +5,8 @@ from typing import Any
 from config.text import Lang
 from console.answers.refusals import misuse
 from jobs.app import App
-from workflow.lookups import CALLED, MACHINES
 from workflow.machine.diagram import mermaid, svg, table
+from workflow.service.machines import CALLED, MACHINES
 from workflow.service.state_totals import counts
 
 FORMS = {"mermaid": mermaid, "svg": svg}

@@ -11,7 +11,7 @@ from config.text import Lang, Text
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
-from workflow.lookups import MACHINES
+from workflow.service.machines import MACHINES
 from workflow.service.state_totals import set_aside_count
 
 Check = tuple[str, bool, Text]

@@ -8,9 +8,10 @@ from console.answers.queries import instant
 from jobs.app import App
 from jobs.archive.view import looking
 from models import Move
-from workflow.lookups import find_case, history
 from workflow.machine.machine import CaseMachine
+from workflow.moves.history import history
 from workflow.person.correct_merge import LABELS
+from workflow.service.find_case import find_case
 from workflow.shared.trigger_labels import who
 
 CALCULATED = {

@@ -6,7 +6,7 @@ from config.masking import mask_all
 from config.text import Text
 from jobs.app import App
 from models import AccessLog, Role
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, WrongRoleError
 
 LOOKERS = frozenset(

@@ -15,12 +15,15 @@ from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.archive.view import looking
 from models import Claim, Filing, Recovery
-from workflow.around_care import OF_CARE
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
-from workflow.lookups import CASES, find_case, history, look_around
 from workflow.machine.context import Moment
+from workflow.moves.history import history
+from workflow.service.care_context import OF_CARE
+from workflow.service.find_case import find_case
+from workflow.service.load_context import load_context
+from workflow.service.machines import CASES
 
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
 
@@ -51,7 +54,7 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, lang)
         return moved
-    context = look_around(session, machine, record, bare)
+    context = load_context(session, machine, record, bare)
     moment = Moment(bare.today, bare.rules, bare.calendar, context)
     moves = history(session, machine, record.id)
     if machine.name in OF_CARE:

@@ -5,7 +5,7 @@ from typing import Any
 from config.text import Text
 from console.terminal.output import Face
 from jobs.archive.rules import REASONS
-from workflow.lookups import CASES, MACHINES
+from workflow.service.machines import CASES, MACHINES
 
 LEFT_ALONE = Text(
     "案件本身的各栏、参保登记和通知不属于流转记录，未作改动。",

@@ -3,8 +3,8 @@
 from typing import Any
 
 from console.terminal.output import Face
-from workflow.lookups import NUMBERED
 from workflow.machine.machine import CaseMachine
+from workflow.service.machines import NUMBERED
 
 AREA, KIND = 6, 2
 """A number of ours: the area, then what it is of."""

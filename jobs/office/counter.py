@@ -20,8 +20,8 @@ from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Rec
 from workflow.claim.intake import claim_as_given
 from workflow.filing.intake_columns import filing_as_given
 from workflow.intake.problems import Problem, problem
-from workflow.lookups import find_actor
 from workflow.machine.context import Actor
+from workflow.moves.actors import find_actor
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared.errors import (

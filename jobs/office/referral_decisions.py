@@ -18,16 +18,17 @@ from jobs.office.counter import a_batch, outcome
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
 from workflow.filing.intake_columns import filing_as_given
 from workflow.filing.machine import FILING
-from workflow.lookups import find_actor, look_around
 from workflow.machine.context import SYSTEM, Context, Moment, Request
 from workflow.machine.machine import Step
 from workflow.machine.payloads import check_facts
+from workflow.moves.actors import find_actor
+from workflow.moves.decide import decide, open_to
 from workflow.moves.write_one import write_move
 from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL
 from workflow.referral.request import PAPERS
 from workflow.referral.transmission import payload
-from workflow.service.take import decide, open_to
+from workflow.service.load_context import load_context
 from workflow.shared.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
 
 
@@ -134,7 +135,7 @@ def _ask(
         raise ReasonRequiredError(steps[0].label)
     checked = check_facts(steps[0].label, steps[0].payload, facts)
     moment = _moment(app, referral.area)
-    context = look_around(session, REFERRAL, referral, moment, trigger=trigger, facts=checked)
+    context = load_context(session, REFERRAL, referral, moment, trigger=trigger, facts=checked)
     about = (moment.today, moment.rules, moment.calendar, context, actor, reason.strip(), checked)
     return Request(*about), steps
 

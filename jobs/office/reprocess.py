@@ -13,7 +13,7 @@ from jobs.app import App
 from jobs.payouts.batches import act, system_act
 from models import Claim
 from workflow.benefit.plan_cache import Plans
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.affected_people import of_another_book, touched
 from workflow.recovery.policy_impact import said_otherwise
 from workflow.recovery.reprocess import ReprocessOutcome, reprocess

@@ -15,7 +15,7 @@ from workflow.filing.machine import FILING
 from workflow.machine.common_guards import period
 from workflow.machine.context import Actor, Context, Moment, Request
 from workflow.machine.payloads import Nothing
-from workflow.service.take import decide
+from workflow.moves.decide import decide
 from workflow.shared.documents import choice, filing_papers, promise_is_open
 from workflow.shared.errors import GuardFailedError
 from workflow.shared.validity import (

@@ -55,11 +55,11 @@ from workflow.benefit.settlement import settle
 from workflow.claim.calculate_page import CalculationCounts, calculate_page, to_calculate
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.lookups import sampling_key
 from workflow.machine.context import Moment
 from workflow.machine.deadline_recount import Recount
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.advance_many import advance
+from workflow.moves.history import sampling_key
 from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
 from workflow.service.take import take

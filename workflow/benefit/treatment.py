@@ -7,11 +7,8 @@ from functools import cached_property, lru_cache
 from config.codes import MUNICIPALITIES
 from config.policy_shapes import Person, Situation, Zone
 from models.claim import STAY_TYPES
+from workflow.shared.hospital_levels import LEVELS
 
-LEVELS = {
-    "01": 3, "02": 3, "03": 3, "04": 3, "05": 2, "06": 2, "07": 2, "08": 1, "09": 1, "10": 1, "11": 0,
-}  # fmt: skip
-"""hosp_lv 医院等级 → 三级、二级、一级、无等级."""
 SPECIAL = "01"
 """三级特等."""
 POPULATION = {"310": "employee", "390": "resident", "391": "resident", "380": "resident"}

@@ -5,15 +5,10 @@ from typing import Any
 
 from config.text import Text
 from models import ClaimState
+from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Guard, after, equals
 from workflow.shared.money import yuan
-
-FOUR_EYES = Text(
-    "社会保险经办条例 第三十六条、第三十七条（分级审核、岗位权责）",
-    "Social Insurance Agency Regulations art. 36, 37 (graded review)",
-)
-
 
 VERDICTS = {
     "": "尚未预审",

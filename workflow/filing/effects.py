@@ -9,7 +9,8 @@ from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row
 from workflow.machine.payloads import Amendment
 from workflow.shared.documents import filing_papers, promise_is_open
-from workflow.shared.validity import cancellable_from, review_due
+from workflow.shared.review_deadline import review_due
+from workflow.shared.validity import cancellable_from
 
 
 def ended(trigger: str, **more: Any) -> dict[str, Any]:

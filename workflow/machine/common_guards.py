@@ -10,6 +10,10 @@ from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Guard
 from workflow.machine.payloads import clause_in
 
+FOUR_EYES = Text(
+    "社会保险经办条例 第三十六条、第三十七条（分级审核、岗位权责）",
+    "Social Insurance Agency Regulations art. 36, 37 (graded review)",
+)
 LOCK_CLAUSE = Text(
     "参保地变更或取消备案的时限不得超过6个月（大庆市医保局备案实用手册）",
     "change and cancel may be locked for at most six months (Daqing filing notice)",
@@ -130,3 +134,21 @@ def one_time_list(record: Any, request: Request) -> dict[str, Any]:
     """The list of a return, and the correction period."""
     listed = [*record.listed, *(i for i in asked_for(request) if i not in record.listed)]
     return {"listed": listed, "arrived": [], **period(request, "correction_days")}
+
+
+def _second_cashier(request: Any) -> bool:
+    second = request.context.second
+    return second is not None and second.name != request.actor.name and Role.CASHIER in second.roles
+
+
+SECOND_CASHIER = Guard(
+    "second_person",
+    Text(
+        "须由另一名在用的财务人员共同确认（second）",
+        "a second, active cashier must confirm (second)",
+    ),
+    lambda _row, request: _second_cashier(request),
+    clause=FOUR_EYES,
+    people=True,
+    depends_on_actor=True,
+)

@@ -18,7 +18,7 @@ from config.workdays import Deadline, WorkCalendar
 from models import AGENCY_STATES, FAR, Claim, ClaimState, Move
 from workflow.machine.context import Request
 from workflow.machine.guard import Guard, Row
-from workflow.shared.validity import review_due
+from workflow.shared.review_deadline import review_due
 
 WITH_APPLICANT = (ClaimState.RETURNED, ClaimState.AWAITING_PARCEL)
 """The states of a claim in which only the applicant's period runs."""

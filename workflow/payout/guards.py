@@ -3,8 +3,8 @@
 from typing import Any
 
 from config.text import Text
-from models import Role, Way
-from workflow.claim.guards import FOUR_EYES
+from models import Way
+from workflow.machine.common_guards import FOUR_EYES, _second_cashier
 from workflow.machine.guard import Guard, after, equals
 
 HASH_SHOWN = Guard(
@@ -82,22 +82,6 @@ NOTHING_DUE = equals(
 )
 
 
-def _second_cashier(request: Any) -> bool:
-    second = request.context.second
-    return second is not None and second.name != request.actor.name and Role.CASHIER in second.roles
-
-
-SECOND_CASHIER = Guard(
-    "second_person",
-    Text(
-        "须由另一名在用的财务人员共同确认（second）",
-        "a second, active cashier must confirm (second)",
-    ),
-    lambda _row, request: _second_cashier(request),
-    clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
-)
 PAID_BY_TODAY = Guard(
     "paid_by_today",
     Text("支付日不能晚于今天（{today}）", "the day of payment cannot come after today, {today}"),

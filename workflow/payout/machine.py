@@ -8,6 +8,7 @@ from pydantic import Field
 from config.text import Text
 from models import Account, EntryKind, Payment, PaymentState, Payout, PayoutState, Role, Way
 from models.states import PAYMENT_LABEL, PAYOUT_LABEL
+from workflow.machine.common_guards import SECOND_CASHIER
 from workflow.machine.machine import CaseMachine, Step, StepPosting
 from workflow.machine.payloads import Payload, SecondPerson, Words
 from workflow.payout.guards import (
@@ -20,7 +21,6 @@ from workflow.payout.guards import (
     PAID_BY_TODAY,
     PAYERS_DID_NOT_APPROVE,
     RESULT_OVERDUE,
-    SECOND_CASHIER,
     SIGNER_DID_NOT_APPROVE,
     SOMETHING_TO_PAY,
 )

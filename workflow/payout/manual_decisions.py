@@ -13,13 +13,13 @@ from workflow.claim.payment_blockers import WHY, spend
 from workflow.ledger.posting import balances
 from workflow.machine.context import Context, Request
 from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide, open_to
 from workflow.moves.write_one import write_move
 from workflow.payout.bank_results import close_batches, pays
 from workflow.payout.bulk_moves import move_known, step_of
 from workflow.payout.drafting import draft
 from workflow.payout.machine import PAYMENT
-from workflow.payout.signing import Act
-from workflow.service.take import decide, open_to
 from workflow.shared.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
 
 NOTHING_KNOWN = Context()

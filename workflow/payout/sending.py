@@ -12,13 +12,13 @@ from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.machine.context import Request
 from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide, open_to
 from workflow.moves.write_one import write_move
 from workflow.payout.bulk_moves import move_known, step_of
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import PayoutItem, items
-from workflow.payout.signing import Act
 from workflow.recovery.offset import set_off
-from workflow.service.take import decide, open_to
 
 
 def hand_over(

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, update
@@ -12,28 +11,18 @@ from models import METADATA, ClaimState, PaymentState, Payout, PayoutState
 from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import free, spend
-from workflow.machine.context import Actor, Context, Moment, Request
+from workflow.machine.context import Context, Request
 from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide, open_to
 from workflow.moves.write_one import write_move
 from workflow.payout.bulk_moves import move_known, step_of
 from workflow.payout.drift import changed, hold_recoveries
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import items, plan_hash
-from workflow.service.take import decide, open_to
 from workflow.shared.errors import NotFromHereError, ReasonRequiredError
 
 P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
-
-
-@dataclass(frozen=True)
-class Act:
-    """Somebody at work on a batch: who, when, under which rules, why."""
-
-    moment: Moment
-    now: datetime
-    actor: Actor
-    reason: str = ""
-    second: Actor | None = None
 
 
 @dataclass

@@ -20,8 +20,10 @@ from workflow.claim.payment_blockers import spoilt_bills
 from workflow.machine.context import Context, PastMove, Request
 from workflow.machine.machine import Step
 from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import check_reason, open_to
+from workflow.moves.decide import decide as allowed
 from workflow.moves.write_one import write_move
-from workflow.payout.signing import Act
 from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.fund_shift import shift
 from workflow.recovery.machine import RECOVERY
@@ -41,8 +43,6 @@ from workflow.recovery.postings import (
 )
 from workflow.recovery.pro_rata import split
 from workflow.recovery.propose import hold_claim
-from workflow.service.take import check_reason, open_to
-from workflow.service.take import decide as allowed
 from workflow.shared.errors import ReasonRequiredError
 
 

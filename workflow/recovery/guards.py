@@ -4,8 +4,8 @@ from typing import Any
 
 from config.text import Text
 from models import RecoveryKind
-from workflow.claim.guards import FOUR_EYES
 from workflow.claim.payment_blockers import KNOWN
+from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.guard import Guard, equals
 from workflow.shared.money import yuan
 

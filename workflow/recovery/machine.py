@@ -14,9 +14,9 @@ from models import Recovery, RecoveryState, Role
 from models.states import RECOVERY_LABEL
 from workflow.claim.payment_blockers import KNOWN
 from workflow.claim.payment_guards import PAYEE_PROVEN, SECOND_WILL_NOT_SIGN
+from workflow.machine.common_guards import SECOND_CASHIER
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payloads import Fen, Payee, Payload, SecondPerson, Words
-from workflow.payout.guards import SECOND_CASHIER
 from workflow.recovery.guards import (
     ALL_OF_IT,
     ANOTHER_CONFIRMS,

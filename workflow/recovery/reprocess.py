@@ -17,7 +17,7 @@ from workflow.benefit.plan_cache import Plans
 from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
 from workflow.ledger.posting import withheld
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.benefit_year import carried, summed_fields
 from workflow.recovery.claims_of_people import PeoplePage, PersonYears, whole
 from workflow.recovery.detect import ClaimDifference, put_forward

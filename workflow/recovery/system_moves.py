@@ -7,10 +7,10 @@ from sqlmodel import Session
 from models import Recovery, Role
 from workflow.machine.context import Request
 from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide
 from workflow.moves.write_one import write_move
-from workflow.payout.signing import Act
 from workflow.recovery.machine import RECOVERY
-from workflow.service.take import decide
 from workflow.shared.errors import ChangedMeanwhileError
 
 
