@@ -55,7 +55,7 @@ from workflow.benefit.settlement import settle
 from workflow.claim.calculate_page import CalculationCounts, calculate_page, to_calculate
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.machine.context import Moment
+from workflow.machine.context import BusinessDay, Moment
 from workflow.machine.deadline_recount import Recount
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.advance_many import advance
@@ -254,9 +254,14 @@ class Office:
         saved(self.database, *(a_user(name, *roles) for name, roles in STAFF.items()))
         return self
 
-    def moment(self, **context: Any) -> Moment:
+    @property
+    def day(self) -> BusinessDay:
+        """The day at noon."""
+        return BusinessDay(self.today, noon(self.today), self.book, self.calendar)
+
+    def moment(self) -> Moment:
         """The day and its rules."""
-        return Moment(self.today, self.book.rules(AREA, self.today), self.calendar, **context)
+        return self.day.moment(AREA)
 
     def receive(self, machine: CaseMachine, step: Step, source: str) -> Any:
         """A stored case from which the step can be taken."""
@@ -322,8 +327,7 @@ class Office:
             app = an_app(self.database, self.book, self.calendar, self.today)
             return decide_on(app, case.no, trigger, actor, reason, **more)
         return take(
-            self.database, case.no, trigger, actor, today=self.today, now=noon(self.today),
-            policy=self.book, calendar=self.calendar, reason=reason, **more,
+            self.database, case.no, trigger, actor, self.day, reason=reason, **more,
         )  # fmt: skip
 
     def advance(self, machine: CaseMachine, step: Step, case: Any) -> int:
