@@ -55,9 +55,10 @@ from workflow.benefit.settlement import settle
 from workflow.claim.calculate_page import CalculationCounts, calculate_page, to_calculate
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.machine.context import BusinessDay, Moment
+from workflow.machine.context import SYSTEM, BusinessDay, Context, Moment
 from workflow.machine.deadline_recount import Recount
 from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Nothing
 from workflow.moves.advance_many import advance
 from workflow.moves.history import sampling_key
 from workflow.qualification.machine import QUALIFICATION
@@ -336,7 +337,8 @@ class Office:
         moment = self.moment()
         if step.trigger == "recount":
             changed = {(case.id, case.version): {"due_on": TOMORROW}}
-            moment = Recount(moment.today, moment.rules, moment.calendar, changed=changed)
+            plain = (moment.today, moment.rules, moment.calendar)
+            moment = Recount(*plain, Context(), SYSTEM, "", Nothing(), changed=changed)
         with self.database.writing() as session:
             return advance(
                 session, machine, step, moment, now=noon(self.today), area=AREA, limit=100,
