@@ -1,0 +1,44 @@
+"""Every command that a page shows does what the page says (文档里的命令都运行过)."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.inside import Inside
+from tests.support.doc_commands import DAY, Page, folder_for, pages
+
+PAGES = pages()
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample after one day's runs, as somebody finds it who has read the first lines of the README."""
+    folder = tmp_path_factory.mktemp("sample")
+    cli = Inside(f"sqlite:///{folder}/yidi.db", folder, DAY)
+    assert cli("init", "--sample").code == cli("run", "all").code == 0
+    return folder / "yidi.db"
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, tmp_path: Path) -> Page:
+    """A page in a folder of its own, with the sample unless the page begins with nothing."""
+    page = Page(request.param, Inside("sqlite:///yidi.db", tmp_path, DAY))
+    folder_for(tmp_path)
+    if "\n$ yidi init\n" not in page.file.read_text("utf-8"):
+        with (
+            closing(sqlite3.connect(request.getfixturevalue("sample"))) as source,
+            closing(sqlite3.connect(tmp_path / "yidi.db")) as dest,
+        ):
+            source.backup(dest)
+    return page
+
+
+def _showing() -> list[Path]:
+    return [page for page in PAGES if "\n$ " in page.read_text("utf-8")]
+
+
+@pytest.mark.parametrize("page", _showing(), ids=lambda page: page.name, indirect=True)
+def test_every_command_of_a_page_does_what_the_page_says(page: Page) -> None:
+    assert page.run() > 0
