@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.inside import Inside
+from tests.conftest import ROOT
 from tests.support.doc_commands import DAY, Page, folder_for, pages
+from tests.support.doc_spelling import mentioned, mistakes
+from tests.support.inside import Inside
 
 PAGES = pages()
 
@@ -22,23 +24,43 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def page(request: pytest.FixtureRequest, tmp_path: Path) -> Page:
+def page(request: pytest.FixtureRequest, quick_path: Path) -> Page:
     """A page in a folder of its own, with the sample unless the page begins with nothing."""
-    page = Page(request.param, Inside("sqlite:///yidi.db", tmp_path, DAY))
-    folder_for(tmp_path)
+    page = Page(request.param, Inside("sqlite:///yidi.db", quick_path, DAY))
+    folder_for(quick_path)
     if "\n$ yidi init\n" not in page.file.read_text("utf-8"):
         with (
             closing(sqlite3.connect(request.getfixturevalue("sample"))) as source,
-            closing(sqlite3.connect(tmp_path / "yidi.db")) as dest,
+            closing(sqlite3.connect(quick_path / "yidi.db")) as dest,
         ):
             source.backup(dest)
     return page
+
+
+def _named(page: Path) -> str:
+    return str(page.relative_to(ROOT))
 
 
 def _showing() -> list[Path]:
     return [page for page in PAGES if "\n$ " in page.read_text("utf-8")]
 
 
-@pytest.mark.parametrize("page", _showing(), ids=lambda page: page.name, indirect=True)
+@pytest.mark.parametrize("page", _showing(), ids=_named, indirect=True)
 def test_every_command_of_a_page_does_what_the_page_says(page: Page) -> None:
     assert page.run() > 0
+
+
+@pytest.mark.parametrize("page", PAGES, ids=_named)
+def test_a_page_names_only_commands_and_options_that_exist(page: Path) -> None:
+    wrong = [f"{command}: {what}" for command in mentioned(page) for what in mistakes(command)]
+
+    assert wrong == []
+
+
+def test_a_slip_in_the_name_of_a_command_or_of_an_option_is_found() -> None:
+    assert list(mistakes("yidi payout biuld --as cashier")) == [
+        "no command biuld",
+        "no option --as",
+    ]
+    assert list(mistakes("yidi --lang en payout build --sa cashier")) == ["no option --sa"]
+    assert list(mistakes("yidi payout build|show NO --unmask")) == []

@@ -15,7 +15,6 @@
   block out.
 """
 
-import json
 import re
 import shlex
 import shutil
@@ -27,12 +26,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.conftest import ROOT, Said
-from tests.inside import Inside
+from tests.support.inside import Inside
 
 DAY = date(2026, 11, 23)
 """The business day of every page that does not say another."""
 
-_PART = re.compile(r"^```(?P<lang>\w*)\n(?P<block>.*?)^```|^<!-- (?P<told>[^\n]*?) -->", re.M | re.S)
+_PART = re.compile(
+    r"^```(?P<lang>\w*)\n(?P<block>.*?)^```|^<!-- (?P<told>[^\n]*?) -->", re.M | re.S
+)
 _SHOWN_CODE = re.compile(r"\[([a-z]+(?:_[a-z]+)*)\]$", re.M)
 _BOUND = re.compile(r"(?P<word>\S+) = (?P<command>.+?) -> (?P<field>\w+)(?:, most (?P<most>\w+))?")
 _FROM_FILE = re.compile(r"\$\(cat (\S+)\)")
@@ -111,7 +112,8 @@ class Page:
     def _filled(self, command: str) -> str:
         """The command with what stands for a file, or for a number of this database, put in."""
         found = _FROM_FILE.sub(
-            lambda m: (self.cli.folder / m[1]).read_text("utf-8").strip().replace('"', '\\"'), command
+            lambda m: (self.cli.folder / m[1]).read_text("utf-8").strip().replace('"', '\\"'),
+            command,
         )
         for word, bound in self.bound.items():
             if word in found:
@@ -162,5 +164,3 @@ def folder_for(folder: Path) -> None:
     """Lay examples and configuration into the folder of a page."""
     for name in ("examples", "config"):
         (folder / name).symlink_to(ROOT / name)
-
-
