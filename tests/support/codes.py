@@ -1,0 +1,369 @@
+"""Every stable code of the program with its sentences (错误代码), found in the source itself.
+
+A code is said in one of four ways, and each is looked for everywhere:
+
+- a class of refusal carries it: `code = "unknown_case"`;
+- it is handed to a parameter or field that is called `code`: `ConfigError("bad_today", …)`;
+- it is the key of a catalogue, a table of sentences in which something looks up a `code`;
+- it is set on a refusal or stands in an answer: `error.code = …`, `{"code": …}`.
+
+What stands beside it as a `Text`, or as a Chinese and an English string, is its sentence.
+"""
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from config.errors import YidiError
+from config.text import Text
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("config", "models", "workflow", "jobs", "console")
+_CODE = re.compile(r"[a-z]+(_[a-z0-9]+)*")
+LABELS = ("LISTED", "PERIODS", "CHOICES")
+"""Tables of what the values of a parameter are called."""
+SAID_ELSEWHERE = {
+    "guard_failed": Text(
+        "条件不满足：说明是哪一条和依据；各条件见“操作的条件”。",
+        "a condition of the move is not met: which, and its source; all stand under “conditions”.",
+    ),
+    "usage": Text(
+        "命令写错了：说明错在哪里；用法见 yidi 命令 --help。",
+        "a slip on the command line: what it is; see `yidi COMMAND --help`.",
+    ),
+    "reason_contradicted": Text(
+        "手工报销原因与备案情况不符；请核对", "the reason does not fit the filings; check it"
+    ),
+    "unmatched": Text(
+        "银行回复的一笔不属于任何拨付；请核对", "an answer that belongs to no payment; look into it"
+    ),
+}
+"""What is put together from several parts while the program runs."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+class Said(NamedTuple):
+    """A code, where it is said (module, class or function), and its sentence if one stands there."""
+
+    code: str
+    module: str
+    by: str
+    says: Text | None
+
+
+class Taker(NamedTuple):
+    """Where a function takes a code, and whether it belongs to an object."""
+
+    at: int
+    method: bool
+
+
+NOWHERE = 99
+"""Where a class takes a code that has one of its own."""
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of ours, as text and as it is when it runs."""
+
+    name: str
+    tree: ast.Module
+
+    @cached_property
+    def alive(self) -> Any:
+        """The module itself."""
+        return importlib.import_module(self.name)
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All that is written in it."""
+        return list(ast.walk(self.tree))
+
+    @cached_property
+    def above(self) -> dict[ast.AST, ast.AST]:
+        """What each node stands in."""
+        return {inner: node for node in self.nodes for inner in ast.iter_child_nodes(node)}
+
+    def around(self, node: ast.AST) -> ast.AST:
+        """The function or class in which a node stands, or the module."""
+        while not isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
+            node = self.above[node]
+        return node
+
+
+@cache
+def modules() -> list[Module]:
+    """Every module of the program but the migrations."""
+    files = sorted(file for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
+    return [
+        Module(
+            ".".join(file.relative_to(ROOT).with_suffix("").parts),
+            ast.parse(file.read_text("utf-8")),
+        )
+        for file in files
+        if "migrations" not in file.parts and file.name not in ("__init__.py", "__main__.py")
+    ]
+
+
+@cache
+def every_code() -> list[Said]:
+    """All that is said with a code, in the order of the files; each sentence once."""
+    found = modules()
+    takers = dict(pair for module in found for pair in _takers(module))
+    said = [
+        one for way in (_of_classes, _of_catalogues, _of_answers) for m in found for one in way(m)
+    ]
+    # A class with sentences of its own is handed parts of them, no sentence.
+    handed = {name: taker for name, taker in takers.items() if name not in {one.by for one in said}}
+    said += [one for module in found for one in _of_calls(module, handed)]
+    said = [one for one in said if one.code not in SAID_ELSEWHERE]
+    said += [Said(code, "-", "-", says) for code, says in SAID_ELSEWHERE.items()]
+    spoken = {one.code for one in said if one.says}
+    return [one for one in dict.fromkeys(said) if one.says or one.code not in spoken]
+
+
+def _takers(module: Module) -> Iterator[tuple[str, Taker]]:
+    """What takes a `code`, and at which position: functions, constructors, fields of a row."""
+    for node in module.nodes:
+        if isinstance(node, ast.FunctionDef):
+            names = [
+                argument.arg for argument in node.args.args if argument.arg not in ("self", "face")
+            ]
+            owner = module.above[node]
+            if "code" in names and node.name != "say":
+                made = node.name == "__init__" and isinstance(owner, ast.ClassDef)
+                name = owner.name if made else node.name
+                yield name, Taker(names.index("code"), isinstance(owner, ast.ClassDef) and not made)
+        elif isinstance(node, ast.ClassDef):
+            if _own_code(module, node):
+                yield node.name, Taker(NOWHERE, method=False)
+            names = [f.target for f in node.body if isinstance(f, ast.AnnAssign)]
+            fields = [_name(target) for target in names]
+            if "code" in fields:
+                yield node.name, Taker(fields.index("code"), method=False)
+
+
+def _of_classes(module: Module) -> Iterator[Said]:
+    for node in module.nodes:
+        if isinstance(node, ast.ClassDef) and (code := _own_code(module, node)):
+            for says in _texts(module, node):
+                yield Said(code, module.name, node.name, says)
+
+
+def _own_code(module: Module, node: ast.ClassDef) -> str:
+    """The code of a class of refusals, its own or that of the class above it."""
+    return _code_of(getattr(module.alive, node.name, None))
+
+
+def _code_of(alive: Any) -> str:
+    code = getattr(alive, "code", None)
+    known = isinstance(alive, type) and issubclass(alive, YidiError) and isinstance(code, str)
+    return str(code) if known and code not in ("error", "refused") else ""
+
+
+def _of_catalogues(module: Module) -> Iterator[Said]:
+    for name in dict.fromkeys(filter(None, map(_looked_up, module.nodes))):
+        table = getattr(module.alive, name, None)
+        if not isinstance(table, Mapping) or name in LABELS:
+            continue
+        for code, says in table.items():
+            texts = (
+                [says] if isinstance(says, Text) else list(says) if isinstance(says, tuple) else []
+            )
+            texts = [text for text in texts if isinstance(text, Text)]
+            if _CODE.fullmatch(str(code)) and texts:
+                yield Said(code, module.name, name, _joined(texts))
+
+
+def _looked_up(node: ast.AST) -> str:
+    """The table in which a code is looked up: `SAYS[code]`, `SAYS[self.code]`, `SAYS.get(code)`."""
+    match node:
+        case ast.Subscript(value=ast.Name(id=name), slice=key) if name.isupper():
+            pass
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get"), args=[key, *_]) if (
+            name.isupper()
+        ):
+            pass
+        case _:
+            return ""
+    return name if re.search(r"(?:^|[._\"'])(code|why|trouble)['\"\]]*$", ast.unparse(key)) else ""
+
+
+def _of_answers(module: Module) -> Iterator[Said]:
+    for node in module.nodes:
+        match node:
+            case ast.Assign(
+                targets=[ast.Attribute(attr="code")], value=ast.Constant(value=str(code))
+            ):
+                pass
+            case ast.Dict(keys=keys, values=values):
+                pairs = [
+                    (k.value, v.value)
+                    for k, v in zip(keys, values, strict=True)
+                    if isinstance(k, ast.Constant) and isinstance(v, ast.Constant)
+                ]
+                code = str(dict(pairs).get("code", ""))
+            case _:
+                continue
+        if _CODE.fullmatch(code):
+            place = module.around(node)
+            texts = list(_texts(module, place)) if isinstance(place, ast.FunctionDef) else []
+            yield from (Said(code, module.name, _name(place), says) for says in texts or [None])
+
+
+def _of_calls(module: Module, takers: Mapping[str, Taker]) -> Iterator[Said]:
+    for node in module.nodes:
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else _name(node.func)
+        if (code := _code_of(getattr(module.alive, called, None))) and called in takers:
+            yield Said(code, module.name, called, _beside(module, node, None))
+        if called not in takers or takers[called].method != isinstance(node.func, ast.Attribute):
+            continue
+        given = next((k.value for k in node.keywords if k.arg == "code"), None)
+        if given is None and len(node.args) > takers[called].at:
+            given = node.args[takers[called].at]
+        for code in _codes(module, given):
+            yield Said(code, module.name, called, _beside(module, node, given))
+
+
+def _codes(module: Module, node: ast.AST | None) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(code)) if _CODE.fullmatch(code):
+            yield code
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _codes(module, body)
+            yield from _codes(module, orelse)
+        case ast.JoinedStr(
+            values=[ast.Constant(value=str(head)), ast.FormattedValue(value=ast.Name(id=name))]
+        ):
+            yield from (head + told for told in _handed(module, node, name))
+
+
+def _handed(module: Module, node: ast.AST, parameter: str) -> Iterator[str]:
+    """The strings that the module hands to a parameter of the function around a node."""
+    function = module.around(node)
+    names = [a.arg for a in function.args.args] if isinstance(function, ast.FunctionDef) else []
+    if parameter not in names:
+        return
+    at = names.index(parameter)
+    for call in module.nodes:
+        if (
+            isinstance(call, ast.Call)
+            and _name(call.func) == _name(function)
+            and len(call.args) > at
+        ):
+            given = call.args[at]
+            if isinstance(given, ast.Constant):
+                yield str(given.value)
+
+
+def _beside(module: Module, call: ast.Call, code: ast.AST | None) -> Text | None:
+    """The sentence that is handed over with a code."""
+    others = [
+        argument
+        for argument in (*call.args, *(k.value for k in call.keywords))
+        if argument is not code
+    ]
+    for argument in others:
+        if text := _text(module, argument):
+            return text
+    words = [said for argument in others for said in _strings(module, argument)]
+    chinese = next((n for n, said in enumerate(words) if _HAN.search(said)), None)
+    if chinese is None or chinese + 1 == len(words):
+        return None
+    return Text(words[chinese], words[chinese + 1])
+
+
+def _text(module: Module, node: ast.AST) -> Text | None:
+    """A `Text` that is written here, or that a name stands for."""
+    match node:
+        case ast.Call(func=ast.Name(id="Text"), args=[zh, en]):
+            return Text(_string(zh), _string(en))
+        case ast.Name(id=name):
+            alive = getattr(module.alive, name, None)
+            if isinstance(alive, Text):
+                return alive
+            return next((t for v in _assigned(module, node, name) if (t := _text(module, v))), None)
+        case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=key)):
+            table = getattr(module.alive, name, None)
+            alive = table.get(key) if isinstance(table, Mapping) else None
+            return alive if isinstance(alive, Text) else None
+        case ast.Call(func=ast.Name(id="Text"), args=[ast.Starred() as spread]):
+            names = [getattr(module.alive, _name(each), None) for each in ast.walk(spread)]
+            return next((alive for alive in names if isinstance(alive, Text)), None)
+    return None
+
+
+def _strings(module: Module, node: ast.AST) -> list[str]:
+    """The words that an argument stands for, Chinese and English in their order."""
+    match node:
+        case ast.Constant(value=str(said)):
+            return [said]
+        case ast.JoinedStr() | ast.BinOp():
+            return [_string(node)]
+        case ast.Starred(value=ast.Name(id=name)):
+            return [str(word) for word in getattr(module.alive, name, ())]
+        case ast.Attribute(value=ast.Name(id=name), attr=("zh" | "en") as lang):
+            return [str(getattr(getattr(module.alive, name, None), lang, ""))]
+        case ast.Name(id=name):
+            return [
+                said for value in _assigned(module, node, name) for said in _strings(module, value)
+            ][:1]
+    return []
+
+
+def _assigned(module: Module, node: ast.AST, name: str) -> Iterator[ast.AST]:
+    """What a name was last set to above a node, in the same function."""
+    above = []
+    for each in ast.walk(module.around(node)):
+        if not isinstance(each, ast.Assign) or each.lineno > node.lineno:  # type: ignore[attr-defined]
+            continue
+        match each.targets[0], each.value:
+            case ast.Name(id=target), value if target == name:
+                above.append((each.lineno, value))
+            case ast.Tuple(elts=targets), ast.Tuple(elts=values):
+                above += [
+                    (each.lineno, v)
+                    for t, v in zip(targets, values, strict=False)
+                    if _name(t) == name
+                ]
+    yield from (value for _line, value in sorted(above, key=lambda pair: -pair[0]))
+
+
+def _texts(module: Module, node: ast.AST) -> Iterator[Text]:
+    """Every sentence that is written inside a class or function."""
+    for each in ast.walk(node):
+        found = _text(module, each) if isinstance(each, ast.Call) else None
+        if found is not None and (_HAN.search(found.zh) and len(found.zh) > 5):
+            yield found
+
+
+def _string(node: ast.AST) -> str:
+    """A string as it is written; what is put in when the program runs stands in braces."""
+    match node:
+        case ast.Constant(value=value):
+            return str(value)
+        case ast.JoinedStr(values=values):
+            return "".join(_string(value) for value in values)
+        case ast.FormattedValue(value=value):
+            return "{" + ast.unparse(value) + "}"
+        case ast.BinOp(left=left, right=right):
+            return _string(left) + _string(right)
+        case ast.Call(func=ast.Attribute(value=said, attr="format")):
+            return _string(said)
+    return "{" + ast.unparse(node) + "}"
+
+
+def _name(node: ast.AST) -> str:
+    return str(getattr(node, "id", None) or getattr(node, "name", None) or "")
+
+
+def _joined(texts: list[Text]) -> Text:
+    """What is wrong and what to do about it, as one sentence."""
+    return Text("；".join(t.zh for t in texts), "; ".join(t.en for t in texts))
