@@ -11,8 +11,8 @@ from tests.conftest import ROOT
 from tests.support.codes import every_code, modules
 from tests.support.error_page import sections
 from tests.support.reference_page import EXAMPLES, every_payload, example_of
-from workflow.service.machines import MACHINES
 from workflow.machine.payloads import check_facts
+from workflow.service.machines import MACHINES
 
 ERRORS = (ROOT / "docs" / "errors.md").read_text("utf-8")
 PAYLOADS = list(every_payload())

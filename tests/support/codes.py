@@ -44,6 +44,7 @@ SAID_ELSEWHERE = {
     ),
 }
 """What is put together from several parts while the program runs."""
+ELSEWHERE = "-"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -122,7 +123,7 @@ def every_code() -> list[Said]:
     handed = {name: taker for name, taker in takers.items() if name not in {one.by for one in said}}
     said += [one for module in found for one in _of_calls(module, handed)]
     said = [one for one in said if one.code not in SAID_ELSEWHERE]
-    said += [Said(code, "-", "-", says) for code, says in SAID_ELSEWHERE.items()]
+    said += [Said(code, ELSEWHERE, ELSEWHERE, says) for code, says in SAID_ELSEWHERE.items()]
     spoken = {one.code for one in said if one.says}
     return [one for one in dict.fromkeys(said) if one.says or one.code not in spoken]
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import typer.main
 
-from console.cli import app
+from console.commands.shell import cli
 
 _MENTIONED = re.compile(r"`(?:YIDI_\w+=\S+ )?(yidi [^`\n]+)`|^(?:\$ )?(yidi [a-z-][^\n#]*)", re.M)
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 _COMMAND = re.compile(r"[a-z][a-z-]*(?:\|[a-z…-]+)*")
 _FURTHER = re.compile(r"\|([a-z-]+)")
 EVERYWHERE = {"--db", "--json", "--lang", "--help"}
-ROOT = typer.main.get_command(app)
+ROOT = typer.main.get_command(cli)
 
 
 def mentioned(page: Path) -> list[str]:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from config.text import Text
-from tests.support.codes import Said, every_code
-from workflow.service.machines import MACHINES
+from tests.support.codes import ELSEWHERE, Said, every_code
 from workflow.machine.guard import Guard
+from workflow.service.machines import MACHINES
 
 SECTIONS: dict[str, str] = {
-    "visits": r"workflow\.visit\.\w+ (Said|NEAR)$",
-    "prechecks": r" (Finding|Double|AccountRemark|reason_contradicted)$",
-    "questions": r" (QuoteError|refuse|BAD_FILES)$|workflow\.visit|console\.answers\.quote ",
+    "prechecks": r"^workflow\.(claim\.(precheck|qualification_check|payee_account)|person\.duplicates)|^- reason",
+    "questions": r" (QuoteError|refuse|BAD_FILES)$|^console\.answers\.quote ",
+    "visits": r"^workflow\.visit",
     "bank_files": r"jobs\.banking\.errors ",
     "bank_lines": r"jobs\.banking|EXCEPTIONS$|workflow\.payout\.bank_results|unmatched$",
     "left_out": r" WHY$|jobs\.payouts\.exclusions|workflow\.payout\.drift",
@@ -34,7 +34,7 @@ def sections() -> dict[str, list[Said]]:
     """The codes of each section."""
     found: dict[str, list[Said]] = {name: [] for name in SECTIONS}
     for said in every_code():
-        told = f"{said.module} {said.by if said.by != '-' else said.code}"
+        told = f"{said.module} {said.by if said.by != ELSEWHERE else said.code}"
         found[next(name for name, fits in SECTIONS.items() if re.search(fits, told))].append(said)
     return found
 
@@ -58,12 +58,12 @@ def conditions() -> str:
         asked: dict[str, tuple[Guard, list[str]]] = {}
         for step in machine.steps:
             for guard in step.all_guards():
-                asked.setdefault(f"{guard.name} {guard.says.zh}", (guard, []))[1].append(
+                asked.setdefault(f"{guard.name} {guard.message.zh}", (guard, []))[1].append(
                     step.trigger
                 )
         for guard, triggers in asked.values():
             moves = ", ".join(f"`{trigger}`" for trigger in dict.fromkeys(triggers))
-            says = f"{_cell([guard.says.zh])} | {_cell([guard.says.en])}"
+            says = f"{_cell([guard.message.zh])} | {_cell([guard.message.en])}"
             rows.append(f"| {machine.name} | `{guard.name}` | {moves} | {says} |")
     head = "| 流程 machine | 条件 guard | 操作 moves | 中文 | English |"
     return "\n".join([head, "|---|---|---|---|---|", *rows])

@@ -21,6 +21,7 @@ class Read(NamedTuple):
     method: str
     more: str | int | None
     needed: bool
+    """Whether a question is refused without the field; for files the declaration says so."""
 
     @property
     def says(self) -> Text:
@@ -99,12 +100,7 @@ def _reads(module: str) -> Iterator[tuple[str, Read]]:
 def _needed(call: ast.Call, method: str) -> bool:
     """Whether a question is refused without it: days, numbers and words are needed unless it is said."""
     said = {k.arg: getattr(k.value, "value", None) for k in call.keywords}
-    by = (
-        ast.unparse(call.func)
-        if isinstance(call.func, ast.Attribute)
-        else ast.unparse(call.args[0])
-    )
-    if by.partition(".")[0] != "ask" or method not in ("day", "number", "one_of", "text"):
+    if method not in ("day", "number", "one_of", "text"):
         return False
     return said.get("needed", method != "text") is True and "default" not in said
 

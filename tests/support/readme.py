@@ -16,13 +16,13 @@ from jobs.runs.catalogue import RUNS
 from tests.support import error_page, reference_page
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.service.machines import MACHINES
 from workflow.machine.diagram import mermaid, svg, table
 from workflow.machine.machine import CaseMachine
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.service.machines import MACHINES
 
 ROOT = Path(__file__).parents[2]
 READMES: dict[Path, Lang] = {ROOT / "README.md": "en", ROOT / "README.zh-CN.md": "zh"}

@@ -18,8 +18,8 @@ from jobs.office.counter import NOT_ASKED
 from tests.support.field_kinds import CODED, Read, reads
 from workflow.benefit.quote_bill import PRIOR, TOTALS
 from workflow.benefit.quote_request import FIELDS as QUOTE
-from workflow.service.machines import MACHINES
 from workflow.machine.payloads import Nothing
+from workflow.service.machines import MACHINES
 from workflow.visit.request import FIELDS as VISIT
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -232,8 +232,8 @@ def every_payload() -> Iterator[tuple[str, str, type[BaseModel]]]:
     seen: dict[tuple[str, str, type[BaseModel]], None] = {}
     for machine in MACHINES.values():
         for step in machine.steps:
-            if step.needs is not None and step.needs is not Nothing:
-                seen.setdefault((machine.name, step.trigger, step.needs))
+            if step.payload is not None and step.payload is not Nothing:
+                seen.setdefault((machine.name, step.trigger, step.payload))
     yield from seen
 
 
