@@ -3,14 +3,16 @@
 - A command is a line `$ yidi …` in a fenced block, a backslash at the end of a line continues it. What
   stands below it, up to the next `$`, is what it answers. `NAME=VALUE` may stand before `yidi`, and
   `$ export NAME=VALUE` holds for the rest of the page. Of the shell there are `"$(cat FILE)"`, `$ cp -r`
-  and `$ cat FILE`: what is shown becomes the file, or is compared with it where it is one of ours.
+  and `$ cat FILE`: what is shown becomes the file, or is compared with it where it is one of ours. What
+  stands behind `#` is for the reader.
 - A page begins with the sample after one day's runs (`yidi init --sample`, `yidi run all`), on the business
   day of `DAY`; a page that says `$ yidi init` begins with nothing. `examples/` and `config/` lie in its folder.
 - `yidi daemon` does not end, so `yidi run all` stands for it.
 - Every command must end with 0, unless a `[code]` is shown: then it must say just that code.
-- A number that depends on the day is bound to one of the database by a comment, at its first use:
+- A number that depends on the day, or a word for one, is bound to one of the database by a comment:
   `<!-- WORD = COMMAND -> FIELD -->` is FIELD of the first answer to `yidi --json COMMAND`, and
-  `<!-- WORD = COMMAND -> FIELD, most OTHER -->` that of the answer with the largest OTHER.
+  `<!-- WORD = COMMAND -> FIELD, most OTHER -->` that of the answer with the largest OTHER. It is
+  asked for when the word is first used, and holds until the word is bound again.
 - `<!-- first: COMMAND -->` runs what the reader need not see, and `<!-- not run: WHY -->` leaves the next
   block out.
 """
@@ -80,9 +82,10 @@ class Page:
                 yield Shown(text.count("\n", 0, part.start()) + 1, told.removeprefix("first: "), "")
             elif bound := _BOUND.fullmatch(told):
                 self.bound[bound["word"]] = bound
+                self.known.pop(bound["word"], None)
 
     def _line(self, where: str, shown: Shown) -> None:
-        words = shlex.split(self._filled(shown.command))
+        words = shlex.split(self._filled(shown.command), comments=True)
         while "=" in words[0]:
             name, _, value = words.pop(0).partition("=")
             self.cli.env[name] = value
@@ -130,6 +133,8 @@ class Page:
 
 def _chosen(answer: Any, bound: re.Match[str]) -> str:
     rows = answer if isinstance(answer, list) else [answer]
+    if isinstance(answer, dict) and bound["field"] not in answer:
+        rows = next(inner for inner in answer.values() if isinstance(inner, list))
     assert rows, f"nothing answers {bound[0]}"
     most = bound["most"]
     best = max(rows, key=lambda row: Decimal(row[most] or 0)) if most else rows[0]
