@@ -8,9 +8,10 @@ from pydantic import BaseModel
 
 from config.errors import YidiError
 from tests.conftest import ROOT
-from tests.support.codes import every_code, modules
+from tests.support.codes import every_code
 from tests.support.error_page import sections
 from tests.support.reference_page import EXAMPLES, every_payload, example_of
+from tests.support.source import modules
 from workflow.machine.payloads import check_facts
 from workflow.service.machines import MACHINES
 
@@ -23,6 +24,8 @@ BY_WAY = {
     "a call with both languages": "bad_limit",
     "a call with names for the sentences": "filed_after_discharge",
     "a code put together": "unknown_med_type",
+    "a code of a table put together": "referral_deemed",
+    "a class that hands its code up": "missing_parameter",
     "a catalogue": "digits_lost",
     "a catalogue of two sentences": "seq_gap",
     "an assignment": "met_another",

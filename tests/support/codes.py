@@ -11,19 +11,15 @@ What stands beside it as a `Text`, or as a Chinese and an English string, is its
 """
 
 import ast
-import importlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cache
 from typing import Any, NamedTuple
 
 from config.errors import YidiError
 from config.text import Text
+from tests.support.source import HAN, Module, modules, name_of, strings_of, text_of, texts_in
 
-ROOT = Path(__file__).parents[2]
-PACKAGES = ("config", "models", "workflow", "jobs", "console")
 _CODE = re.compile(r"[a-z]+(_[a-z0-9]+)*")
 LABELS = ("LISTED", "PERIODS", "CHOICES")
 """Tables of what the values of a parameter are called."""
@@ -45,7 +41,6 @@ SAID_ELSEWHERE = {
 }
 """What is put together from several parts while the program runs."""
 ELSEWHERE = "-"
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 class Said(NamedTuple):
@@ -66,49 +61,6 @@ class Taker(NamedTuple):
 
 NOWHERE = 99
 """Where a class takes a code that has one of its own."""
-
-
-@dataclass(frozen=True)
-class Module:
-    """A module of ours, as text and as it is when it runs."""
-
-    name: str
-    tree: ast.Module
-
-    @cached_property
-    def alive(self) -> Any:
-        """The module itself."""
-        return importlib.import_module(self.name)
-
-    @cached_property
-    def nodes(self) -> list[ast.AST]:
-        """All that is written in it."""
-        return list(ast.walk(self.tree))
-
-    @cached_property
-    def above(self) -> dict[ast.AST, ast.AST]:
-        """What each node stands in."""
-        return {inner: node for node in self.nodes for inner in ast.iter_child_nodes(node)}
-
-    def around(self, node: ast.AST) -> ast.AST:
-        """The function or class in which a node stands, or the module."""
-        while not isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
-            node = self.above[node]
-        return node
-
-
-@cache
-def modules() -> list[Module]:
-    """Every module of the program but the migrations."""
-    files = sorted(file for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
-    return [
-        Module(
-            ".".join(file.relative_to(ROOT).with_suffix("").parts),
-            ast.parse(file.read_text("utf-8")),
-        )
-        for file in files
-        if "migrations" not in file.parts and file.name not in ("__init__.py", "__main__.py")
-    ]
 
 
 @cache
@@ -144,7 +96,7 @@ def _takers(module: Module) -> Iterator[tuple[str, Taker]]:
             if _own_code(module, node):
                 yield node.name, Taker(NOWHERE, method=False)
             names = [f.target for f in node.body if isinstance(f, ast.AnnAssign)]
-            fields = [_name(target) for target in names]
+            fields = [name_of(target) for target in names]
             if "code" in fields:
                 yield node.name, Taker(fields.index("code"), method=False)
 
@@ -152,7 +104,7 @@ def _takers(module: Module) -> Iterator[tuple[str, Taker]]:
 def _of_classes(module: Module) -> Iterator[Said]:
     for node in module.nodes:
         if isinstance(node, ast.ClassDef) and (code := _own_code(module, node)):
-            for says in _texts(module, node):
+            for says in texts_in(module, node):
                 yield Said(code, module.name, node.name, says)
 
 
@@ -213,17 +165,21 @@ def _of_answers(module: Module) -> Iterator[Said]:
                 continue
         if _CODE.fullmatch(code):
             place = module.around(node)
-            texts = list(_texts(module, place)) if isinstance(place, ast.FunctionDef) else []
-            yield from (Said(code, module.name, _name(place), says) for says in texts or [None])
+            texts = list(texts_in(module, place)) if isinstance(place, ast.FunctionDef) else []
+            yield from (Said(code, module.name, name_of(place), says) for says in texts or [None])
 
 
 def _of_calls(module: Module, takers: Mapping[str, Taker]) -> Iterator[Said]:
     for node in module.nodes:
         if not isinstance(node, ast.Call):
             continue
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else _name(node.func)
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else name_of(node.func)
         if (code := _code_of(getattr(module.alive, called, None))) and called in takers:
             yield Said(code, module.name, called, _beside(module, node, None))
+        if called == "__init__" and node.args and _refusal(module, node):
+            # A class hands the class above it the code.
+            for code in _codes(module, node.args[0]):
+                yield Said(code, module.name, _refusal(module, node), _beside(module, node, None))
         if called not in takers or takers[called].method != isinstance(node.func, ast.Attribute):
             continue
         given = next((k.value for k in node.keywords if k.arg == "code"), None)
@@ -231,6 +187,13 @@ def _of_calls(module: Module, takers: Mapping[str, Taker]) -> Iterator[Said]:
             given = node.args[takers[called].at]
         for code in _codes(module, given):
             yield Said(code, module.name, called, _beside(module, node, given))
+
+
+def _refusal(module: Module, node: ast.AST) -> str:
+    """The class of refusals in whose constructor a node stands."""
+    name = name_of(module.above.get(module.around(node), node))
+    alive = getattr(module.alive, name, None)
+    return name if isinstance(alive, type) and issubclass(alive, YidiError) else ""
 
 
 def _codes(module: Module, node: ast.AST | None) -> Iterator[str]:
@@ -244,6 +207,20 @@ def _codes(module: Module, node: ast.AST | None) -> Iterator[str]:
             values=[ast.Constant(value=str(head)), ast.FormattedValue(value=ast.Name(id=name))]
         ):
             yield from (head + told for told in _handed(module, node, name))
+        case ast.JoinedStr(values=[ast.FormattedValue(value=value), ast.Constant(value=str(tail))]):
+            yield from (told + tail for told in _one_of(module, node, ast.unparse(value)))
+
+
+def _one_of(module: Module, node: ast.AST, value: str) -> Iterator[str]:
+    """What a value may be, by the condition under which a node stands: `if VALUE in TABLE`."""
+    while not isinstance(node, ast.FunctionDef | ast.Module):
+        node = module.above[node]
+        match node:
+            case ast.If(
+                test=ast.Compare(left=left, ops=[ast.In()], comparators=[ast.Name(id=table)])
+            ):
+                if ast.unparse(left) == value:
+                    yield from map(str, getattr(module.alive, table))
 
 
 def _handed(module: Module, node: ast.AST, parameter: str) -> Iterator[str]:
@@ -256,7 +233,7 @@ def _handed(module: Module, node: ast.AST, parameter: str) -> Iterator[str]:
     for call in module.nodes:
         if (
             isinstance(call, ast.Call)
-            and _name(call.func) == _name(function)
+            and name_of(call.func) == name_of(function)
             and len(call.args) > at
         ):
             given = call.args[at]
@@ -272,97 +249,13 @@ def _beside(module: Module, call: ast.Call, code: ast.AST | None) -> Text | None
         if argument is not code
     ]
     for argument in others:
-        if text := _text(module, argument):
+        if text := text_of(module, argument):
             return text
-    words = [said for argument in others for said in _strings(module, argument)]
-    chinese = next((n for n, said in enumerate(words) if _HAN.search(said)), None)
+    words = [said for argument in others for said in strings_of(module, argument)]
+    chinese = next((n for n, said in enumerate(words) if HAN.search(said)), None)
     if chinese is None or chinese + 1 == len(words):
         return None
     return Text(words[chinese], words[chinese + 1])
-
-
-def _text(module: Module, node: ast.AST) -> Text | None:
-    """A `Text` that is written here, or that a name stands for."""
-    match node:
-        case ast.Call(func=ast.Name(id="Text"), args=[zh, en]):
-            return Text(_string(zh), _string(en))
-        case ast.Name(id=name):
-            alive = getattr(module.alive, name, None)
-            if isinstance(alive, Text):
-                return alive
-            return next((t for v in _assigned(module, node, name) if (t := _text(module, v))), None)
-        case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=key)):
-            table = getattr(module.alive, name, None)
-            alive = table.get(key) if isinstance(table, Mapping) else None
-            return alive if isinstance(alive, Text) else None
-        case ast.Call(func=ast.Name(id="Text"), args=[ast.Starred() as spread]):
-            names = [getattr(module.alive, _name(each), None) for each in ast.walk(spread)]
-            return next((alive for alive in names if isinstance(alive, Text)), None)
-    return None
-
-
-def _strings(module: Module, node: ast.AST) -> list[str]:
-    """The words that an argument stands for, Chinese and English in their order."""
-    match node:
-        case ast.Constant(value=str(said)):
-            return [said]
-        case ast.JoinedStr() | ast.BinOp():
-            return [_string(node)]
-        case ast.Starred(value=ast.Name(id=name)):
-            return [str(word) for word in getattr(module.alive, name, ())]
-        case ast.Attribute(value=ast.Name(id=name), attr=("zh" | "en") as lang):
-            return [str(getattr(getattr(module.alive, name, None), lang, ""))]
-        case ast.Name(id=name):
-            return [
-                said for value in _assigned(module, node, name) for said in _strings(module, value)
-            ][:1]
-    return []
-
-
-def _assigned(module: Module, node: ast.AST, name: str) -> Iterator[ast.AST]:
-    """What a name was last set to above a node, in the same function."""
-    above = []
-    for each in ast.walk(module.around(node)):
-        if not isinstance(each, ast.Assign) or each.lineno > node.lineno:  # type: ignore[attr-defined]
-            continue
-        match each.targets[0], each.value:
-            case ast.Name(id=target), value if target == name:
-                above.append((each.lineno, value))
-            case ast.Tuple(elts=targets), ast.Tuple(elts=values):
-                above += [
-                    (each.lineno, v)
-                    for t, v in zip(targets, values, strict=False)
-                    if _name(t) == name
-                ]
-    yield from (value for _line, value in sorted(above, key=lambda pair: -pair[0]))
-
-
-def _texts(module: Module, node: ast.AST) -> Iterator[Text]:
-    """Every sentence that is written inside a class or function."""
-    for each in ast.walk(node):
-        found = _text(module, each) if isinstance(each, ast.Call) else None
-        if found is not None and (_HAN.search(found.zh) and len(found.zh) > 5):
-            yield found
-
-
-def _string(node: ast.AST) -> str:
-    """A string as it is written; what is put in when the program runs stands in braces."""
-    match node:
-        case ast.Constant(value=value):
-            return str(value)
-        case ast.JoinedStr(values=values):
-            return "".join(_string(value) for value in values)
-        case ast.FormattedValue(value=value):
-            return "{" + ast.unparse(value) + "}"
-        case ast.BinOp(left=left, right=right):
-            return _string(left) + _string(right)
-        case ast.Call(func=ast.Attribute(value=said, attr="format")):
-            return _string(said)
-    return "{" + ast.unparse(node) + "}"
-
-
-def _name(node: ast.AST) -> str:
-    return str(getattr(node, "id", None) or getattr(node, "name", None) or "")
 
 
 def _joined(texts: list[Text]) -> Text:
