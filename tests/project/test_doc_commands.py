@@ -1,11 +1,17 @@
 """Every command that a page shows does what the page says (文档里的命令都运行过)."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 
+from config.codes import load_regions
+from config.policy_load import load_policy
+from config.settings import FOLDER
+from jobs import app
 from tests.conftest import ROOT
 from tests.support.doc_commands import DAY, Page, folder_for, pages
 from tests.support.doc_spelling import mentioned, mistakes
@@ -21,6 +27,22 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     cli = Inside(f"sqlite:///{folder}/yidi.db", folder, DAY)
     assert cli("init", "--sample").code == cli("run", "all").code == 0
     return folder / "yidi.db"
+
+
+@pytest.fixture(autouse=True)
+def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped book and regions are read once: a process of its own would read them for each command."""
+    for name, of_ours in (("load_policy", SHIPPED_POLICY), ("load_regions", SHIPPED_REGIONS)):
+        read = getattr(app, name)
+        monkeypatch.setattr(app, name, partial(_shipped, read, of_ours))
+
+
+def _shipped(read: Callable[[Path], object], ours: Callable[[], object], folder: Path) -> object:
+    return ours() if folder.parent.samefile(FOLDER) else read(folder)
+
+
+SHIPPED_POLICY = cache(lambda: load_policy(FOLDER / "policy"))
+SHIPPED_REGIONS = cache(lambda: load_regions(FOLDER / "codes"))
 
 
 @pytest.fixture
