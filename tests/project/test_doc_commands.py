@@ -13,7 +13,7 @@ from config.policy_load import load_policy
 from config.settings import FOLDER
 from jobs import app
 from tests.conftest import ROOT
-from tests.support.doc_commands import DAY, Page, folder_for, pages
+from tests.support.doc_commands import DAY, Page, begins_with_nothing, folder_for, pages
 from tests.support.doc_spelling import mentioned, mistakes
 from tests.support.inside import Inside
 
@@ -50,7 +50,7 @@ def page(request: pytest.FixtureRequest, quick_path: Path) -> Page:
     """A page in a folder of its own, with the sample unless the page begins with nothing."""
     page = Page(request.param, Inside("sqlite:///yidi.db", quick_path, DAY))
     folder_for(quick_path)
-    if "\n$ yidi init\n" not in page.file.read_text("utf-8"):
+    if not begins_with_nothing(page.file):
         with (
             closing(sqlite3.connect(request.getfixturevalue("sample"))) as source,
             closing(sqlite3.connect(quick_path / "yidi.db")) as dest,

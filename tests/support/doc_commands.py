@@ -6,15 +6,16 @@
   and `$ cat FILE`: what is shown becomes the file, or is compared with it where it is one of ours. What
   stands behind `#` is for the reader.
 - A page begins with the sample after one day's runs (`yidi init --sample`, `yidi run all`), on the business
-  day of `DAY`; a page that says `$ yidi init` begins with nothing. `examples/` and `config/` lie in its folder.
+  day of `DAY`; a page whose first command is `$ yidi init` begins with nothing. `examples/` and `config/` lie in its folder.
 - `yidi daemon` does not end, so `yidi run all` stands for it.
 - Every command must end with 0, unless a `[code]` is shown: then it must say just that code.
 - A number that depends on the day, or a word for one, is bound to one of the database by a comment:
   `<!-- WORD = COMMAND -> FIELD -->` is FIELD of the first answer to `yidi --json COMMAND`, and
   `<!-- WORD = COMMAND -> FIELD, most OTHER -->` that of the answer with the largest OTHER. It is
-  asked for when the word is first used, and holds until the word is bound again.
-- `<!-- first: COMMAND -->` runs what the reader need not see, and `<!-- not run: WHY -->` leaves the next
-  block out.
+  asked for when the word is first used, and holds until the word is bound again. `LIST.FIELD` looks
+  into a list of the answer.
+- `<!-- first: COMMAND -->` runs what the reader need not see. A block of ```text or ```sh is not run, and
+  `<!-- not run: WHY -->` leaves the next block out.
 """
 
 import re
@@ -37,7 +38,9 @@ _PART = re.compile(
     r"^```(?P<lang>\w*)\n(?P<block>.*?)^```|^<!-- (?P<told>[^\n]*?) -->", re.M | re.S
 )
 _SHOWN_CODE = re.compile(r"\[([a-z]+(?:_[a-z]+)*)\]$", re.M)
-_BOUND = re.compile(r"(?P<word>\S+) = (?P<command>.+?) -> (?P<field>\w+)(?:, most (?P<most>\w+))?")
+_BOUND = re.compile(
+    r"(?P<word>\S+) = (?P<command>.+?) -> (?P<field>[\w.]+)(?:, most (?P<most>\w+))?"
+)
 _FROM_FILE = re.compile(r"\$\(cat (\S+)\)")
 
 
@@ -86,6 +89,7 @@ class Page:
 
     def _line(self, where: str, shown: Shown) -> None:
         words = shlex.split(self._filled(shown.command), comments=True)
+        before = dict(self.cli.env)
         while "=" in words[0]:
             name, _, value = words.pop(0).partition("=")
             self.cli.env[name] = value
@@ -103,6 +107,7 @@ class Page:
                 if "daemon" in arguments:
                     arguments = ["run", "all"]
                 _held_against(where, shown.answer, self.cli(*arguments))
+                self.cli.env = before
             case _:
                 raise AssertionError(f"{where}: no command that a page may show")
 
@@ -132,13 +137,13 @@ class Page:
 
 
 def _chosen(answer: Any, bound: re.Match[str]) -> str:
-    rows = answer if isinstance(answer, list) else [answer]
-    if isinstance(answer, dict) and bound["field"] not in answer:
-        rows = next(inner for inner in answer.values() if isinstance(inner, list))
+    inside, _, field = bound["field"].rpartition(".")
+    found = answer[inside] if inside else answer
+    rows = found if isinstance(found, list) else [found]
     assert rows, f"nothing answers {bound[0]}"
     most = bound["most"]
     best = max(rows, key=lambda row: Decimal(row[most] or 0)) if most else rows[0]
-    return str(best[bound["field"]])
+    return str(best[field])
 
 
 def _shown(block: str, line: int) -> Iterator[Shown]:
@@ -163,6 +168,12 @@ def pages() -> list[Path]:
     """Every page that may show commands."""
     found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
     return sorted(page for page in found if page.name != "CHANGELOG.md")
+
+
+def begins_with_nothing(page: Path) -> bool:
+    """Whether the first command of a page makes a database."""
+    first = re.search(r"^\$ (yidi .*)$", page.read_text("utf-8"), re.MULTILINE)
+    return first is not None and first[1] == "yidi init"
 
 
 def folder_for(folder: Path) -> None:
