@@ -10,7 +10,7 @@ from config.errors import YidiError
 from tests.conftest import ROOT
 from tests.support.codes import every_code
 from tests.support.error_page import sections
-from tests.support.reference_page import EXAMPLES, every_payload, example_of
+from tests.support.payload_page import EXAMPLES, every_payload, example_of
 from tests.support.source import modules
 from workflow.machine.payloads import check_facts
 from workflow.service.machines import MACHINES

@@ -90,13 +90,12 @@ def _takers(module: Module) -> Iterator[tuple[str, Taker]]:
             owner = module.above[node]
             if "code" in names and node.name != "say":
                 made = node.name == "__init__" and isinstance(owner, ast.ClassDef)
-                name = owner.name if made else node.name
+                name = name_of(owner) if made else node.name
                 yield name, Taker(names.index("code"), isinstance(owner, ast.ClassDef) and not made)
         elif isinstance(node, ast.ClassDef):
             if _own_code(module, node):
                 yield node.name, Taker(NOWHERE, method=False)
-            names = [f.target for f in node.body if isinstance(f, ast.AnnAssign)]
-            fields = [name_of(target) for target in names]
+            fields = [name_of(each.target) for each in node.body if isinstance(each, ast.AnnAssign)]
             if "code" in fields:
                 yield node.name, Taker(fields.index("code"), method=False)
 
@@ -166,7 +165,8 @@ def _of_answers(module: Module) -> Iterator[Said]:
         if _CODE.fullmatch(code):
             place = module.around(node)
             texts = list(texts_in(module, place)) if isinstance(place, ast.FunctionDef) else []
-            yield from (Said(code, module.name, name_of(place), says) for says in texts or [None])
+            for says in texts or (None,):
+                yield Said(code, module.name, name_of(place), says)
 
 
 def _of_calls(module: Module, takers: Mapping[str, Taker]) -> Iterator[Said]:

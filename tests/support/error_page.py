@@ -1,7 +1,7 @@
 """The tables of docs/errors.md: every code with its sentence, by what it is about."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from config.text import Text
@@ -26,7 +26,6 @@ SECTIONS: dict[str, str] = {
 """What a code is about, by where it is said: the first that fits."""
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"(?:\w+\.)?(\w+)(?:!r)?")
-DOES = re.compile(r"请|可|须|应|用 yidi|运行|yidi|重新|见|只能|不能再|改")
 
 
 @cache
@@ -67,14 +66,6 @@ def conditions() -> str:
             rows.append(f"| {machine.name} | `{guard.name}` | {moves} | {says} |")
     head = "| 流程 machine | 条件 guard | 操作 moves | 中文 | English |"
     return "\n".join([head, "|---|---|---|---|---|", *rows])
-
-
-def silent() -> Iterator[tuple[str, str, str]]:
-    """Refusals whose sentence does not say what to do: section, code, sentence."""
-    for section in ("moves", "questions", "files", "rows", "bank_files", "configuration"):
-        for one in sections()[section]:
-            if one.says and not DOES.search(one.says.zh):
-                yield section, one.code, one.says.zh
 
 
 def _cell(sentences: Iterable[str]) -> str:
