@@ -12,7 +12,7 @@ from tests.support.codes import every_code
 from tests.support.error_page import sections
 from tests.support.payload_page import EXAMPLES, every_payload, example_of
 from tests.support.source import modules
-from workflow.machine.payloads import check_facts
+from workflow.machine.payloads import check_payload
 from workflow.service.machines import MACHINES
 
 ERRORS = (ROOT / "docs" / "errors.md").read_text("utf-8")
@@ -81,7 +81,7 @@ def test_every_condition_of_a_move_is_on_the_page() -> None:
 def test_the_example_of_a_payload_is_one(
     machine: str, trigger: str, model: type[BaseModel]
 ) -> None:
-    assert check_facts(trigger, model, example_of(machine, trigger))
+    assert check_payload(trigger, model, example_of(machine, trigger))
 
 
 def test_every_file_of_a_payload_belongs_to_a_move() -> None:

@@ -19,7 +19,7 @@ from workflow.benefit.claim_data import load
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
-from workflow.claim.precheck_data import precheck_facts
+from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
@@ -35,7 +35,7 @@ def claim_context(
     second: Actor | None,
 ) -> ClaimContext:
     """What the guards of a claim may look at."""
-    facts = precheck_facts(session, [claim], moment.rules.book)[claim.id or 0]
+    facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
     loaded = load(session, [claim]) if undecided else None
