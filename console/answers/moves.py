@@ -24,8 +24,7 @@ class MoveOrder(NamedTuple):
 def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
     """Take one move, and return its case, trigger, source and destination; or why it is refused."""
     taken = take(
-        app.database, no, trigger, order.user,
-        today=app.today, now=app.now, policy=app.policy, calendar=app.calendar,
+        app.database, no, trigger, order.user, app.day,
         reason=order.reason, facts=order.facts, on_behalf_of=order.on_behalf_of,
     )  # fmt: skip
     return taken._asdict()

@@ -18,12 +18,10 @@ from models import Claim, Filing, Recovery
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
-from workflow.machine.context import Moment
 from workflow.moves.history import history
-from workflow.service.care_context import OF_CARE
 from workflow.service.find_case import find_case
 from workflow.service.load_context import load_context
-from workflow.service.machines import CASES
+from workflow.service.machines import CASES, OF_CARE
 
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
 
@@ -48,14 +46,13 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the answer for one case in a session, nothing masked."""
     machine, record = find_case(session, no)
-    bare = Moment(app.today, app.policy.rules(record.area, app.today), app.calendar)
+    bare = app.day.moment(record.area)
+    moment = bare.around(load_context(session, machine, record, bare))
     if machine.name not in (*CASES, *OF_CARE):
-        moved = why_moved(machine, record, bare, history(session, machine, record.id), lang)
+        moved = why_moved(machine, record, moment, history(session, machine, record.id), lang)
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, lang)
         return moved
-    context = load_context(session, machine, record, bare)
-    moment = Moment(bare.today, bare.rules, bare.calendar, context)
     moves = history(session, machine, record.id)
     if machine.name in OF_CARE:
         return why_moved(machine, record, moment, moves, lang)

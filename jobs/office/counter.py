@@ -100,8 +100,7 @@ def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) ->
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(
-        app.database, number, "amend", actor, actor=_counter(actor), today=app.today, now=app.now,
-        policy=app.policy, calendar=app.calendar, facts=facts,
+        app.database, number, "amend", actor, app.day, actor=_counter(actor), facts=facts,
     )  # fmt: skip
     return done.no, done.dest
 

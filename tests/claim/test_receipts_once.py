@@ -1,7 +1,6 @@
 """A receipt is paid once, by whatever way (票据只付一次): claims, direct settlements, red-flushed lists."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Barrier
@@ -90,7 +89,7 @@ def notes(pays: PayDesk, claim: Claim) -> str:
     with pays.office.database.reading() as session:
         held = session.get(Claim, claim.id)
         bare = pays.office.moment()
-        moment = replace(bare, context=load_context(session, CLAIM, held, bare))
+        moment = bare.around(load_context(session, CLAIM, held, bare))
         return " ".join(why(CLAIM, held, moment, [])["notes"])
 
 

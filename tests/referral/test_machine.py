@@ -87,7 +87,7 @@ def test_runs_move_exactly_what_the_declaration_says(
     with database.reading() as session:
         record = session.get_one(Referral, referral.id)
         context = load_context(session, REFERRAL, record, moment)
-        seen = Moment(moment.today, moment.rules, calendar, context)
+        seen = moment.around(context)
         for step in REFERRAL.steps:
             if step.automatic:
                 query = select(Referral.id).where(Referral.id == record.id)

@@ -1,17 +1,22 @@
 """Whether a step may be taken and which (判定): the question that every door asks before a move is written."""
 
-from typing import Any
+from collections.abc import Callable
+
+from pydantic import BaseModel
 
 from config.text import Text
-from models import Role
-from workflow.machine.context import Actor, Moment, Request
-from workflow.machine.guard import Guard
+from models import Moved, Role
+from workflow.machine.context import Actor, AnyRequest, Context, Moment
+from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Given, check_payload
+from workflow.moves.acting import Act
 from workflow.shared.errors import (
     AnotherPersonError,
     BadPayloadError,
     GuardFailedError,
     NotFromHereError,
+    ReasonRequiredError,
     SamePersonError,
     SystemOnlyError,
     UnknownTriggerError,
@@ -31,7 +36,7 @@ def check_reason(trigger: str | Text, reason: str) -> None:
 
 
 def open_to(
-    machine: CaseMachine, record: Any, trigger: str, actor: Actor, moment: Moment | None = None
+    machine: CaseMachine, record: Moved, trigger: str, actor: Actor, moment: Moment | None = None
 ) -> list[Step]:
     """The steps of a trigger that start here and are this person's to take.
 
@@ -57,11 +62,36 @@ def open_to(
     return mine
 
 
+def request_move(
+    machine: CaseMachine,
+    record: Moved,
+    trigger: str,
+    act: Act,
+    facts: Given,
+    load: Callable[[BaseModel], Context],
+    *,
+    of_this_kind: bool = False,
+) -> tuple[Step, AnyRequest]:
+    """The step that somebody may take with their request, or the refusal that says why not.
+
+    `load` gives what lies around the case, once the payload is checked; with `of_this_kind` a
+    refusal names only moves that are for a case of this kind.
+    """
+    steps = open_to(machine, record, trigger, act.actor, act.moment if of_this_kind else None)
+    label, reason = steps[0].label, act.reason.strip()
+    if any(step.reason for step in steps) and not reason:
+        raise ReasonRequiredError(label)
+    check_reason(label, act.reason)
+    payload = check_payload(label, steps[0].payload, facts)
+    request = act.moment.asked_by(act.actor, reason, load(payload), payload)
+    return decide(machine, record, trigger, steps, request), request
+
+
 def decide(
-    machine: CaseMachine, record: Any, trigger: str, steps: list[Step], request: Request
+    machine: CaseMachine, record: Moved, trigger: str, steps: list[Step], request: AnyRequest
 ) -> Step:
     """The step that the engine takes, or the refusal of the first guard that stands against it."""
-    against: list[Guard] = []
+    against: list[AnyGuard] = []
 
     def permits(step: Step) -> bool:
         if step not in steps:
@@ -86,7 +116,7 @@ def decide(
 
 
 def _refusal(
-    machine: CaseMachine, guard: Guard, record: Any, trigger: str, request: Request
+    machine: CaseMachine, guard: AnyGuard, record: Moved, trigger: str, request: AnyRequest
 ) -> Exception:
     values = guard.values(record, request)
     if guard.name == "same_person":

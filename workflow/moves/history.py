@@ -6,13 +6,20 @@ from models import (
     Move,
     Setting,
 )
+from workflow.machine.context import PastMove
 from workflow.machine.machine import CaseMachine
 
 
-def history(session: Session, machine: CaseMachine, case_id: int) -> list[Move]:
+def history(session: Session, machine: CaseMachine, case_id: int | None) -> list[Move]:
     """The moves of a case, oldest first."""
     query = select(Move).where(Move.machine == machine.name, Move.case_id == case_id)
     return list(session.exec(query.order_by(col(Move.seq))))
+
+
+def past_moves(session: Session, machine: CaseMachine, case_id: int | None) -> tuple[PastMove, ...]:
+    """The same as guards look at them."""
+    moves = history(session, machine, case_id)
+    return tuple(PastMove(move.trigger, move.actor, move.source) for move in moves)
 
 
 def sampling_key(session: Session) -> bytes:

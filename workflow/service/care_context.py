@@ -1,36 +1,50 @@
-"""The context of a referral or a qualification (转诊、慢特病资格的相关信息), read beforehand."""
+"""The contexts of referrals and qualifications (转诊、慢特病资格的相关信息), read beforehand."""
 
-from typing import Any
-
+from pydantic import BaseModel
 from sqlmodel import Session, select
 
 from models import Qualification, Referral
-from workflow.machine.context import Actor, Context, PastMove
+from workflow.machine.context import Actor, Moment
+from workflow.moves.history import past_moves
+from workflow.qualification.context import QualificationContext
 from workflow.qualification.machine import QUALIFICATION
+from workflow.referral.context import ReferralContext
 from workflow.referral.machine import REFERRAL
 from workflow.referral.usage import elsewhere_of, uses_of
 from workflow.registers.institutions import names_of
 
-OF_CARE = {machine.name: machine for machine in (REFERRAL, QUALIFICATION)}
-"""The machines of what stands around filings and claims: referrals and qualifications."""
+
+def referral_context(
+    session: Session,
+    referral: Referral,
+    _moment: Moment,
+    _trigger: str,
+    _payload: BaseModel | None,
+    second: Actor | None,
+) -> ReferralContext:
+    """What the guards of a referral may look at."""
+    return ReferralContext(
+        second, past_moves(session, REFERRAL, referral.id),
+        uses=uses_of(session, referral), settlements=elsewhere_of(session, referral),
+    )  # fmt: skip
 
 
-def care_context(
-    session: Session, record: Any, facts: Any, past: tuple[PastMove, ...], second: Actor | None
-) -> Context:
-    """What the guards of its machine may look at."""
-    if isinstance(record, Referral):
-        return Context(
-            second=second, past=past,
-            uses=uses_of(session, record), settlements=elsewhere_of(session, record),
-        )  # fmt: skip
+def qualification_context(
+    session: Session,
+    record: Qualification,
+    _moment: Moment,
+    _trigger: str,
+    payload: BaseModel | None,
+    second: Actor | None,
+) -> QualificationContext:
+    """What the guards of a qualification may look at."""
     same = select(Qualification).where(
         Qualification.person_id == record.person_id,
         Qualification.disease == record.disease,
         Qualification.id != record.id,
     )
-    chosen = getattr(facts, "hospitals", None) or ()
-    return Context(
-        second=second, past=past, blockers=tuple(session.exec(same)),
-        hospitals=names_of(session, chosen),
+    chosen = getattr(payload, "hospitals", None) or ()
+    return QualificationContext(
+        second, past_moves(session, QUALIFICATION, record.id),
+        blockers=tuple(session.exec(same)), hospitals=names_of(session, chosen),
     )  # fmt: skip

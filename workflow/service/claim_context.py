@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from pydantic import BaseModel
 from sqlmodel import Session, col, select
 
 from models import (
@@ -16,29 +17,37 @@ from models import (
 from workflow.benefit.accumulators import unknown_in
 from workflow.benefit.claim_data import load
 from workflow.claim.calculate_page import TO_CALCULATE, current
-from workflow.claim.precheck_data import precheck_facts
+from workflow.claim.context import ClaimContext
+from workflow.claim.machine import CLAIM
+from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
 from workflow.ledger.posting import balances
-from workflow.machine.context import Actor, Context, Moment, PastMove
-from workflow.moves.history import sampling_key
+from workflow.machine.context import Actor, Moment
+from workflow.moves.history import past_moves, sampling_key
 
 
 def claim_context(
-    session: Session, claim: Claim, moment: Moment, past: tuple[PastMove, ...], second: Actor | None
-) -> Context:
-    facts = precheck_facts(session, [claim], moment.rules.book)[claim.id or 0]
+    session: Session,
+    claim: Claim,
+    moment: Moment,
+    _trigger: str,
+    _payload: BaseModel | None,
+    second: Actor | None,
+) -> ClaimContext:
+    """What the guards of a claim may look at."""
+    facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
     loaded = load(session, [claim]) if undecided else None
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
-    return Context(
-        second=second,
+    return ClaimContext(
+        second,
+        past_moves(session, CLAIM, claim.id),
         findings=pre_check(claim, facts, moment) if in_precheck else (),
         receipts_taken=facts.taken,
         receipts_settled=facts.settled,
         receipts_red=facts.red,
-        past=past,
         sampling_key=sampling_key(session),
         amount_current=holds,
         year_unknown=loaded is not None and unknown_in(loaded.postings.get(claim.person_id, ())),

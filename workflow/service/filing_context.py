@@ -1,8 +1,8 @@
 """The context of a filing (备案的相关信息), read beforehand."""
 
 from types import SimpleNamespace
-from typing import Any
 
+from pydantic import BaseModel
 from sqlmodel import Session, select
 
 from models import (
@@ -11,10 +11,16 @@ from models import (
     Person,
     Settlement,
 )
-from workflow.machine.context import Actor, Context, Moment, PastMove
+from workflow.filing.context import FilingContext
+from workflow.filing.machine import FILING
+from workflow.machine.context import Actor, Moment
+from workflow.moves.history import past_moves
 from workflow.referral.of_filing import referrals_of
 from workflow.registers.reversals import stands
 from workflow.shared.validity import blockers
+
+WITH_WHOLE_CONTEXT = ("amend", "restore", "annul")
+"""The moves whose guards look at the person's other filings, settlements or moves."""
 
 
 def filing_context(
@@ -22,10 +28,12 @@ def filing_context(
     filing: Filing,
     moment: Moment,
     trigger: str,
-    facts: Any,
-    past: tuple[PastMove, ...],
+    payload: BaseModel | None,
     second: Actor | None,
-) -> Context:
+) -> FilingContext:
+    """What the guards of a filing may look at."""
+    if trigger and trigger not in WITH_WHOLE_CONTEXT:
+        return FilingContext(second)
     # Whoever changes what the person has on file waits for whoever is doing so already.
     if trigger:
         session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
@@ -34,9 +42,9 @@ def filing_context(
     ).all()
     wanted_end = {
         "restore": filing.granted_to,
-        "amend": getattr(facts, "ends_on", None),
+        "amend": getattr(payload, "ends_on", None),
     }.get(trigger)
-    blocking: list[Any] = []
+    blocking: list[Filing] = []
     if wanted_end is not None:
         wanted = SimpleNamespace(
             starts_on=filing.starts_on,
@@ -55,11 +63,11 @@ def filing_context(
             stands(Settlement),
         )
     ).all()
-    return Context(
+    return FilingContext(
+        second,
+        past_moves(session, FILING, filing.id),
         blockers=tuple(blocking),
         successors=tuple(other for other in others if other.replaces_id == filing.id),
-        second=second,
         settlements=tuple(under),
         referrals=referrals_of(session, filing.id),
-        past=past,
     )

@@ -7,27 +7,17 @@ from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
-from workflow.service.care_context import OF_CARE
 
-CASES: dict[str, CaseMachine] = {FILING.name: FILING, CLAIM.name: CLAIM}
-"""The machines of people's cases."""
-
-
-TAKEN = frozenset({*CASES, QUALIFICATION.name})
-"""The machines whose moves people take with `take`."""
-
-
-MACHINES: dict[str, CaseMachine] = {
-    **CASES, **OF_CARE, **{machine.name: machine for machine in (PAYOUT, PAYMENT, RECOVERY)}
-}  # fmt: skip
+_ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
+MACHINES: dict[str, CaseMachine] = {machine.name: machine for machine in _ALL}
 """All machines: whatever has a history."""
-
-
-CALLED = {"qualification": QUALIFICATION.name}  # Where people call a machine otherwise.
-
-
-NUMBERED = {
-    "BA": FILING, "SB": CLAIM, "ZZ": REFERRAL, "MT": QUALIFICATION, "PC": PAYOUT, "BF": PAYMENT,
-    "ZH": RECOVERY,
-}  # fmt: skip
+CASES = {machine.name: machine for machine in _ALL if machine.subject == "case"}
+"""The machines of people's cases: filings and claims."""
+OF_CARE = {machine.name: machine for machine in _ALL if machine.subject == "care"}
+"""The machines of what stands around filings and claims: referrals and qualifications."""
+TAKEN = frozenset(machine.name for machine in _ALL if machine.taken)
+"""The machines whose moves people take with `take`."""
+CALLED = {machine.called_also: machine.name for machine in _ALL if machine.called_also}
+"""Where people call a machine otherwise."""
+NUMBERED = {machine.number_code: machine for machine in _ALL}
 """What a number of ours is of: it says so after the area."""

@@ -2,28 +2,27 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
-from config.policy import PolicyBook
-from config.workdays import WorkCalendar
 from models.database import Database, writing_on
 from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
-from workflow.machine.context import Actor, Moment, Request
-from workflow.machine.payloads import check_facts
+from workflow.claim.requalify import judge_again
+from workflow.machine.context import Actor, BusinessDay
+from workflow.machine.machine import After
+from workflow.moves.acting import Act
 from workflow.moves.actors import find_actor
-from workflow.moves.decide import check_reason, decide, open_to
+from workflow.moves.decide import request_move
+from workflow.moves.history import sampling_key
 from workflow.moves.write_one import write_move
 from workflow.service.load_context import load_context
 from workflow.service.lock_case import lock_case, seen_now
-from workflow.shared.errors import (
-    ChangedMeanwhileError,
-    ReasonRequiredError,
-)
+from workflow.shared.errors import ChangedMeanwhileError
+from workflow.shared.json_types import JsonObject
 
 
 class Taken(NamedTuple):
@@ -40,14 +39,11 @@ def take(
     no: str,
     trigger: str,
     actor_name: str,
+    day: BusinessDay,
     *,
-    today: date,
-    now: datetime,
-    policy: PolicyBook,
-    calendar: WorkCalendar,
     reason: str = "",
-    facts: dict[str, Any] | None = None,
-    on_behalf_of: dict[str, Any] | None = None,
+    facts: JsonObject | None = None,
+    on_behalf_of: JsonObject | None = None,
     seen_version: int | None = None,
     actor: Actor | None = None,
 ) -> Taken:
@@ -62,21 +58,19 @@ def take(
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
-        steps = open_to(machine, record, trigger, actor)
-        if any(step.reason for step in steps) and not reason.strip():
-            raise ReasonRequiredError(steps[0].label)
-        check_reason(steps[0].label, reason)
-        checked = check_facts(steps[0].label, steps[0].payload, {} if facts is None else facts)
-        moment = Moment(today, policy.rules(record.area, today), calendar)
-        context = load_context(session, machine, record, moment, trigger=trigger, facts=checked)
-        request = Request(today, moment.rules, calendar, context, actor, reason.strip(), checked)
-        step = decide(machine, record, trigger, steps, request)
-        write_move(session, machine, record, step, request, now, on_behalf_of)
+        act = Act(day.moment(record.area), day.now, actor, reason)
+        load = partial(load_context, session, machine, record, act.moment, trigger)
+        step, request = request_move(
+            machine, record, trigger, act, {} if facts is None else facts, load
+        )
+        write_move(session, machine, record, step, request, day.now, on_behalf_of)
         taken = Taken(record.no, trigger, record.state, step.end(record.state))
+        if After.REQUALIFY in step.after:
+            judge_again(session, record.person_id, act.moment)
         if machine is CLAIM:
             # Whoever looks at it next finds the amount that goes with it.
-            waiting = list(session.exec(waits_for_amount(record.id, today)))
-            calculate_page(session, waiting, moment, key=context.sampling_key, now=now)
+            waiting = list(session.exec(waits_for_amount(record.id, day.today)))
+            calculate_page(session, waiting, act.moment, key=sampling_key(session), now=day.now)
         return taken
 
 
