@@ -12,8 +12,8 @@ from typing import Any
 from config.policy import Definition, PolicyBook, Rules, Value
 from config.policy_shapes import POPULATIONS
 from config.text import Lang, Text
-from console.answers.policy_state import standing
-from console.answers.policy_words import Words
+from console.answers.policy_state import in_force
+from console.answers.policy_words import PolicyWords
 from models import LONG_TERM, Category, FilingState, ReferralState
 from workflow.benefit.labels import SITUATIONS, scope_words
 from workflow.filing.machine import FILING
@@ -43,7 +43,7 @@ class AreaText:
     def __init__(self, lang: Lang, book: PolicyBook, code: str, on: date) -> None:
         self.lang, self.book, self.code, self.on = lang, book, code, on
         self.rules: Rules = book.rules(code, on)
-        self.values = Words(lang)
+        self.values = PolicyWords(lang)
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""
@@ -180,7 +180,7 @@ def paid(area: AreaText, situation: str) -> Iterator[tuple[str, str]]:
     """How care in a situation is paid, by scope, with the document."""
     names = {situation, "referral"} if situation == "referral_electronic" else {situation}
     found: dict[str, list[tuple[str, str]]] = {}
-    for each in standing(area.book, area.code, area.on):
+    for each in in_force(area.book, area.code, area.on):
         if each.definition.name != "out_of_area":
             continue
         for value in each.values:

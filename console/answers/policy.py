@@ -10,8 +10,8 @@ from config.policy_kinds import TABLES
 from config.policy_load import load_policy
 from config.settings import config_folder
 from config.text import Lang, Text
-from console.answers.policy_state import ParameterInForce, doubts, findings, standing
-from console.answers.policy_words import Words
+from console.answers.policy_state import ParameterInForce, doubts, findings, in_force
+from console.answers.policy_words import PolicyWords
 from workflow.shared.money import yuan
 
 
@@ -49,7 +49,7 @@ def answer_policy(book: PolicyBook, lang: Lang, area: str, on: date) -> list[dic
     `value` is as it is written in the book, `rows` are the same in words.
     """
     book.known(area)
-    return [_parameter(book, lang, area, each) for each in standing(book, area, on)]
+    return [_parameter(book, lang, area, each) for each in in_force(book, area, on)]
 
 
 def _parameter(book: PolicyBook, lang: Lang, area: str, each: ParameterInForce) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def _parameter(book: PolicyBook, lang: Lang, area: str, each: ParameterInForce) 
     return {
         "name": definition.name, "label": definition.label.say(lang), "scope": each.scope,
         "unit": definition.unit, "value": _as_written(definition.kind, value),
-        "rows": Words(lang).value(definition, value.value),
+        "rows": PolicyWords(lang).value(definition, value.value),
         "from": value.start.isoformat(), "area": value.area, "reference": value.reference,
         "tier": value.tier, "verified": value.verified, "note": value.note,
         "doubts": doubts(book, area, definition.name, value),
@@ -109,7 +109,7 @@ def _in_force(book: PolicyBook, area: str, on: date) -> dict[tuple[str, ...], Va
         (each.definition.name, each.scope, *((v.area,) if each.definition.kind in TABLES else ())): (
             each.definition, v,
         )
-        for each in standing(book, area, on)
+        for each in in_force(book, area, on)
         for v in each.values
     }  # fmt: skip
 
@@ -124,7 +124,7 @@ def _outer(
 def _change(lang: Lang, was: ValueInForce | None, now: ValueInForce | None) -> PolicyChange:
     found = now or was
     assert found is not None
-    (definition, value), words = found, Words(lang)
+    (definition, value), words = found, PolicyWords(lang)
     written = [side and _as_written(definition.kind, side[1]) for side in (was, now)]
     read = [words.value(definition, side[1].value) if side else [] for side in (was, now)]
     answer = {

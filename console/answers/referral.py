@@ -75,13 +75,13 @@ def answer_referrals(
 ) -> list[dict[str, Any]]:
     """Return the referrals of all or of one person, the newest first; an unknown state is a misuse."""
     check_state(ReferralState, state)
+    view, reasons = View(lang, app.regions, unmasked), _reasons(app)
     with app.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())
         query = query.where(Referral.state == state) if state else query
         if person is not None:
             query = query.where(col(Referral.person_id).in_(person_ids(session, person)))
-        found = session.exec(query)
-        return [referral_of(session, app, lang, each, unmasked=unmasked) for each in found]
+        return [_row(session, each, view, reasons) for each in session.exec(query)]
 
 
 def person_ids(session: Session, number: str) -> list[int]:
@@ -101,6 +101,15 @@ def referral_of(
     session: Session, app: App, lang: Lang, referral: Referral, *, unmasked: bool
 ) -> dict[str, Any]:
     """Return a referral whole; identity numbers are masked unless the viewer may see them."""
-    reasons = load_referral_reasons(app.settings.folder / "codes")
-    row = referral_row(session, referral, View(lang, app.regions, unmasked), reasons)
-    return row if unmasked else mask_all(row, NUMBERS)
+    return _row(session, referral, View(lang, app.regions, unmasked), _reasons(app))
+
+
+def _reasons(app: App) -> dict[str, Text]:
+    return load_referral_reasons(app.settings.folder / "codes")
+
+
+def _row(
+    session: Session, referral: Referral, view: View, reasons: dict[str, Text]
+) -> dict[str, Any]:
+    row = referral_row(session, referral, view, reasons)
+    return row if view.unmask else mask_all(row, NUMBERS)
