@@ -176,6 +176,23 @@ def test_a_merge_moves_cases_and_the_benefit_year_and_calculates_the_rest_again(
         merged(office, kept, gone)
 
 
+def test_a_number_that_is_not_one_persons_is_refused_with_how_many_have_it(office: Office) -> None:
+    one = saved(office.database, a_person())
+    saved(office.database, a_person(area="110100", certno=one.certno))
+
+    for number, area, n in (
+        (one.certno, None, 2),
+        (one.certno, "310100", 0),
+        ("20991231", None, 0),
+    ):
+        with office.database.writing() as session, pytest.raises(UnknownPersonError) as refused:
+            find_person(session, number, area)
+        assert refused.value.facts["n"] == n
+        assert number not in refused.value.sentence("zh")
+    with office.database.writing() as session:
+        assert find_person(session, one.certno, one.area).psn_no == one.psn_no
+
+
 def test_filings_that_could_not_stand_beside_each_other_are_named(office: Office) -> None:
     kept, gone = saved(office.database, a_person(), a_person())
     one, other = saved(
