@@ -54,7 +54,7 @@ def _checks(app: App) -> Iterator[Check]:
         )
     yield "schema", here == wanted, says
     if here != wanted:
-        # Whatever else is asked may have no table or column yet.
+        # The other checks may ask for a table or column that is not there yet.
         return
     with app.database.reading() as session:
         yield _same_book(session, app)
@@ -70,10 +70,10 @@ def _checks(app: App) -> Iterator[Check]:
     yield _calendar(app)
     for area in app.policy.pooling_areas():
         address = app.policy.areas[area].address
-        told = f"{app.policy.areas[area].name}（{area}）"
+        named = f"{app.policy.areas[area].name}（{area}）"
         yield (
             "agency_address", bool(address),
-            Text(f"{told} 的收件地址{'已' if address else '未'}登记",
+            Text(f"{named} 的收件地址{'已' if address else '未'}登记",
                  f"{area}: postal address {'registered' if address else 'missing'}"),
         )  # fmt: skip
 
@@ -82,13 +82,13 @@ def _hospital_users(session: Session) -> Check:
     """Somebody of a hospital may act only when it is said of which."""
     query = select(User).where(col(User.active), User.institution == "").order_by(User.name)
     names = [user.name for user in session.exec(query) if Role.HOSPITAL.value in user.roles]
-    told = "、".join(names)
+    listed = "、".join(names)
     if not names:
         says = Text("医院人员都登记了所属机构", "every hospital user has a hospital")
     else:
         says = Text(
-            f"这些医院人员没有登记所属机构，不能办理：{told}（yidi user institution 姓名 编号）",
-            f"these hospital users have no hospital and may not act: {told} "
+            f"这些医院人员没有登记所属机构，不能办理：{listed}（yidi user institution 姓名 编号）",
+            f"these hospital users have no hospital and may not act: {listed} "
             "(yidi user institution NAME CODE)",
         )
     return "hospital_users", not names, says

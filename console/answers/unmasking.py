@@ -9,7 +9,7 @@ from models import AccessLog, Role
 from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, WrongRoleError
 
-LOOKERS = frozenset(
+VIEWERS = frozenset(
     {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
 )
 NUMBERS = frozenset(
@@ -36,8 +36,8 @@ def may_see(app: App, user: str | None, unmask: bool, what: str) -> bool:
         raise Refusal(Text("--unmask 须同时用 --as 指明查看人。", "--unmask needs --as USER."))
     with app.database.writing() as session:
         actor = find_actor(session, user)
-        if not actor.roles & LOOKERS:
-            raise WrongRoleError(user, "unmask", sorted(LOOKERS))
+        if not actor.roles & VIEWERS:
+            raise WrongRoleError(user, "unmask", sorted(VIEWERS))
         session.add(AccessLog(actor=user, what=what[:200], at=app.now))
     return True
 
