@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
+from config.errors import ConfigError
 from config.text import Text
 from console.output import REFUSED, Face, leave
 from jobs import ledger
 from jobs.desk import Desk
 from models import Report, Role, Run, RunState, Setting, User
+from models.revision import REVISION, check_current
 from workflow.lookups import MACHINES
 from workflow.standing import set_aside_count
 
@@ -51,21 +53,21 @@ def _checks(desk: Desk) -> Iterator[Check]:
             Text("数据库未建立，请运行 yidi init", "no database yet: run yidi init"),
         )
         return
-    from models.schema import head, revision
-
-    here, wanted = revision(desk.database), head()
-    says = Text(
-        f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"
-    )
-    if here != wanted:
-        says = Text(
-            f"{says.zh}：旧的请运行 yidi init 升级，新的请更新程序",
-            f"{says.en}: run yidi init to upgrade an older one, update the program for a newer one",
-        )
-    yield "schema", here == wanted, says
-    if here != wanted:
+    here = desk.database.revision()
+    try:
+        check_current(here, desk.database.address)
+    except ConfigError as fault:
         # Whatever else is asked may have no table or column yet.
+        yield "schema", False, Text(fault.sentence("zh"), fault.sentence("en"))
         return
+    yield (
+        "schema",
+        True,
+        Text(
+            f"数据库版本 {here}，程序需要 {REVISION}",
+            f"schema {here}, the program needs {REVISION}",
+        ),
+    )
     with desk.database.reading() as session:
         yield _same_book(session, desk)
         yield from _runs(session, desk)

@@ -10,7 +10,7 @@ from jobs.desk import Desk
 from jobs.runs import NAMES
 from models import Setting
 from models.months import make_months
-from models.schema import revision, upgrade
+from models.schema import upgrade
 
 
 def initialise(desk: Desk) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def initialise(desk: Desk) -> dict[str, Any]:
         session.merge(Setting(name="policy_digest", value=desk.policy.digest))
     return {
         "database": str(desk.database.engine.url.render_as_string(hide_password=True)),
-        "revision": revision(desk.database),
+        "revision": desk.database.revision(),
         "loaded": {
             "policy_areas": len(desk.policy.areas),
             "policy_parameters": len(desk.policy.definitions),

@@ -27,7 +27,6 @@ from tests.money import a_paid_stay, acting, answer, books, the_ledger_holds
 from tests.office import Office
 from tests.paying import PayOffice
 from tests.stays import UNFILED, a_stay
-from tests.test_migration_benefit import to
 from tests.test_payouts import both_at_once, codes, refused, state
 from tests.test_recovery import cancelled, decided, now, proposed, repaid
 from workflow.payout.drafting import draft
@@ -221,14 +220,3 @@ def test_a_statement_of_another_account_shows_nothing(office: PayOffice) -> None
     establish(paying_from("62000000"), *told)
 
     assert state(office, claim) == "payment_failed"
-
-
-def test_the_schema_is_not_taken_back_once_somebody_was_paid(office: PayOffice) -> None:
-    (claim,), _ = office.sent(100_00)
-
-    with pytest.raises(RuntimeError, match="cannot be taken back"):
-        to(office.database, "0006")
-
-    office.told()
-    assert state(office, claim) == "paid"
-    office.proof(settled=True)
