@@ -34,7 +34,7 @@ run: setup ## Start the daemon (SQLite and sample data unless configured otherwi
 	@$(BIN)/yidi init --sample
 	@exec $(BIN)/yidi daemon
 
-# Two processes: minutes instead of a quarter of an hour. PYTEST_ARGS="-x tests/test_runs.py" runs some.
+# Two processes: minutes instead of a quarter of an hour. PYTEST_ARGS="-x tests/scheduler/test_runs.py" runs some.
 PYTEST_ARGS ?= -n 2
 
 test: setup-dev ## Run the tests, on SQLite and on PostgreSQL
@@ -58,8 +58,8 @@ bench: $(BENCH) ## Measure ours beside the floor, on both databases (QUICK=1: un
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(README),--readme) $(ONLY)
 
 docs: setup-dev ## Write the generated parts of the READMEs and of the boundary table
-	$(BIN)/python -m tests.readme
-	$(BIN)/python -m tests.boundary
+	$(BIN)/python -m tests.support.readme
+	$(BIN)/python -m tests.support.boundary
 
 lock: ## Renew requirements*.txt from pyproject.toml (needs uv; UPGRADE=1 takes new versions)
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt

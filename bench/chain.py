@@ -13,7 +13,7 @@ from bench.lots import Plan
 from bench.ours import Ours
 from bench.report import Report
 from bench.turns import Contest, in_turns
-from workflow import bulk
+from workflow.moves import bulk_values
 
 TARGETS = {"PostgreSQL": 1.5, "SQLite": 2.0}
 EMPTY = bytes(32)
@@ -41,7 +41,7 @@ def _contest(url: str, plan: Plan, pairs: int) -> Contest:
             return chained(band)
 
     try:
-        return in_turns(pairs, chained, unchained, lambda: settle(ours.desk.database))
+        return in_turns(pairs, chained, unchained, lambda: settle(ours.app.database))
     finally:
         ours.close()
 
@@ -54,5 +54,5 @@ def constant(_postgresql: bool, _prev: Any, _text: Any) -> Any:
 @contextmanager
 def no_chain() -> Iterator[None]:
     """Moves are written with a constant instead of a hash; all else is as ever."""
-    with patch.object(bulk, "digest_sql", constant):
+    with patch.object(bulk_values, "digest_sql", constant):
         yield

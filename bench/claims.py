@@ -16,10 +16,10 @@ from bench.daemons import let_loose, number
 from bench.databases import Databases
 from bench.floor import connect
 from bench.online import checkpoint
-from bench.ours import desk_on
+from bench.ours import app_on
 from bench.report import Line, Report
 from bench.turns import Contest, Turn
-from jobs.execute import by_hand
+from jobs.scheduler.execute import by_hand
 from jobs.setup import initialise
 
 RUNS = ("precheck_claims", "calculate_claims")
@@ -30,10 +30,10 @@ MOVED = "SELECT count(DISTINCT case_id) FROM move WHERE machine = 'claim'"
 
 def build(url: str, claims: int) -> None:
     """Claims that wait for the pre-check."""
-    desk = desk_on(url, ON)
-    initialise(desk)
-    fill(desk.database, claims)
-    desk.database.close()
+    app = app_on(url, ON)
+    initialise(app)
+    fill(app.database, claims)
+    app.database.close()
 
 
 def measure(report: Report, databases: Databases) -> None:
@@ -75,11 +75,11 @@ def measure(report: Report, databases: Databases) -> None:
 def run(url: str) -> float:
     """Both runs by hand in this process; the seconds."""
     checkpoint(url)
-    desk = desk_on(url, ON)
+    app = app_on(url, ON)
     began = time.perf_counter()
-    told = by_hand(desk, RUNS, ON, "bench", confirmed=True, progress=lambda _n, _m: None)
+    told = by_hand(app, RUNS, ON, "bench", confirmed=True, progress=lambda _n, _m: None)
     seconds = time.perf_counter() - began
-    desk.database.close()
+    app.database.close()
     if errors := [run["error"] for run in told if run.get("error")]:
         raise RuntimeError(errors[0])
     with connect(url) as connection:

@@ -21,7 +21,7 @@ from sqlalchemy import column as named
 
 from bench.loading import bare, session_for_loading
 from bench.lots import APPLIED, EVERY, Days, Lot, Plan, columns
-from bench.ours import desk_on
+from bench.ours import app_on
 from jobs.setup import initialise
 from models import FAR, METADATA, Category, Channel, Filing, Person, User
 from models.base import UtcInstant
@@ -42,9 +42,9 @@ Values = Mapping[str, Any]
 def build(url: str, plan: Plan) -> int:
     """A database with these filings, ready to be measured; how many there are."""
     found, days = plan.lots, plan.days
-    desk = desk_on(url, days.quiet)
-    initialise(desk)
-    database = desk.database
+    app = app_on(url, days.quiet)
+    initialise(app)
+    database = app.database
     with database.writing() as session:
         make_months(session, APPLIED, ahead=9)
         session.execute(insert(User), [{"name": k, "roles": v} for k, v in STAFF.items()])

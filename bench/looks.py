@@ -14,12 +14,12 @@ from sqlmodel import select
 from bench.command import yidi
 from bench.data import AREA, PER_PERSON, PLACE
 from bench.databases import Databases
-from bench.ours import desk_on
+from bench.ours import app_on
 from bench.report import Line, Report
-from console.cases import answer_why, show_case
-from console.output import Face
-from console.visit import answer_visit, tables_of
-from jobs.desk import Desk
+from console.answers.cases import answer_why, show_case
+from console.answers.visit import answer_visit, tables_of
+from console.terminal.output import Face
+from jobs.app import App
 from models import Downtime, Institution
 
 STATUS_MS, P99_MS, CHECK_MS, TRIES = 600, 50, 20, 5
@@ -45,13 +45,13 @@ def _look(report: Report, url: str, cases: int, where: str, looks: int, day: dat
             target=f"< {STATUS_MS} ms", met=middle < STATUS_MS,
         )
     )  # fmt: skip
-    desk, face = desk_on(url, day), Face(as_json=True)
+    app, face = app_on(url, day), Face(as_json=True)
 
     def why(no: str) -> None:
-        with desk.database.reading() as session:
-            face.json(answer_why(face, desk, session, no))
+        with app.database.reading() as session:
+            face.json(answer_why(face, app, session, no))
 
-    asked = {"show": lambda no: show_case(face, desk, no, False), "why": why}
+    asked = {"show": lambda no: show_case(face, app, no, False), "why": why}
     draw = random.Random(4)
     numbers = [f"{AREA}BA{draw.randrange(1, cases):015d}" for _ in range(looks)]
     for word, ask in asked.items():
@@ -62,36 +62,36 @@ def _look(report: Report, url: str, cases: int, where: str, looks: int, day: dat
                 target=f"< {P99_MS} ms", met=p99 < P99_MS,
             )
         )  # fmt: skip
-    p50, p99 = check_latency(desk, cases, looks)
+    p50, p99 = check_latency(app, cases, looks)
     report.add(
         Line(
             "`check` inside the process, p99", name, f"{p99:.1f} ms (median {p50:.1f})",
             target=f"< {CHECK_MS} ms", met=p99 < CHECK_MS,
         )
     )  # fmt: skip
-    desk.database.close()
+    app.database.close()
 
 
-def check_latency(desk: Desk, cases: int, looks: int) -> tuple[float, float]:
+def check_latency(app: App, cases: int, looks: int) -> tuple[float, float]:
     """May this be settled directly: a person drawn each time, at a hospital of the filed place, every
     other time for a chronic visit; the place has notices of downtime."""
     place = Institution(
         code=HOSPITAL, name="沈阳市测试医院", kind="1", level="02", area=PLACE,
         inpatient_networked=True, chronic_networked=["M01600"], content_hash="",
     )  # fmt: skip
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         if session.exec(select(Institution.id).where(Institution.code == HOSPITAL)).first() is None:
             session.add(place)
-            session.add_all(_notices(desk.now))
-    face, tables, draw = Face(as_json=True), tables_of(desk), random.Random(4)
+            session.add_all(_notices(app.now))
+    face, tables, draw = Face(as_json=True), tables_of(app), random.Random(4)
     asked = {"insutype": "310", "med_type": "21", "fixmedins_code": HOSPITAL,
-             "begndate": desk.today.isoformat(), "mdtrt_cert_type": "01"}  # fmt: skip
+             "begndate": app.today.isoformat(), "mdtrt_cert_type": "01"}  # fmt: skip
     kinds = cycle(({}, {"med_type": "14", "dise_codg": "M01600"}))
 
     def check(certno: str) -> None:
         visit = asked | next(kinds) | {"certno": certno}
-        with desk.database.reading() as session:
-            face.json(answer_visit(face, desk, session, tables, visit))
+        with app.database.reading() as session:
+            face.json(answer_visit(face, app, session, tables, visit))
 
     people = [f"2306{draw.randrange(1, cases // PER_PERSON):014d}" for _ in range(looks)]
     return _latency(check, people)

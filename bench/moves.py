@@ -44,12 +44,12 @@ def _contest(
     size: Size, ours: Ours, floor: Floor, move: str, day_of: Callable[[int], date]
 ) -> Contest:
     """Every band of a move; both take every other day."""
-    settle(ours.desk.database, analyze=True)
+    settle(ours.app.database, analyze=True)
     return in_turns(
         size.pairs,
         lambda band: ours.run(move, day_of(band)),
         lambda band: floor.run(move, day_of(band)),
-        lambda: settle(ours.desk.database),
+        lambda: settle(ours.app.database),
     )
 
 

@@ -4,46 +4,46 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bench.ours import desk_on
+from bench.ours import app_on
 from config.policy import Rules
-from jobs.desk import Desk
+from jobs.app import App
 from models import Filing, Move
 from models.chain import linked
-from workflow.filing import FILING
-from workflow.moment import SYSTEM, Moment
-from workflow.tally import count
+from workflow.filing.machine import FILING
+from workflow.machine.context import SYSTEM, Moment
+from workflow.moves.state_counts import count
 
 
 def expire_one_by_one(url: str, day: date, most: int) -> int:
     """Expire what is due on a day, a transaction for each case; returns how many."""
-    desk = desk_on(url, day)
-    with desk.database.reading() as session:
+    app = app_on(url, day)
+    with app.database.reading() as session:
         due = select(Filing.id).where(Filing.state == "active", col(Filing.ends_on) < day)
         ids = session.exec(due.order_by(col(Filing.id)).limit(most)).all()
         area = session.exec(select(Filing.area).where(Filing.id == ids[0])).one()
-    rules = desk.policy.rules(area, day)
-    moved = sum(_one(desk, rules, number, day) for number in ids)
-    desk.database.close()
+    rules = app.policy.rules(area, day)
+    moved = sum(_one(app, rules, number, day) for number in ids)
+    app.database.close()
     return moved
 
 
-def _one(desk: Desk, rules: Rules, number: int | None, day: date) -> bool:
-    moment = Moment(day, rules, desk.calendar)
-    with desk.database.writing() as session:
+def _one(app: App, rules: Rules, number: int | None, day: date) -> bool:
+    moment = Moment(day, rules, app.calendar)
+    with app.database.writing() as session:
         filing = session.get_one(Filing, number)
         step = FILING.fire("expire", filing.state, lambda s: FILING.holds(s, filing, moment))
         if step is None:
             return False
-        _write(session, desk, filing, day)
+        _write(session, app, filing, day)
     return True
 
 
-def _write(session: Session, desk: Desk, filing: Filing, day: date) -> None:
+def _write(session: Session, app: App, filing: Filing, day: date) -> None:
     move = linked(
         {
             "machine": "filing", "case_id": filing.id, "seq": filing.version + 1,
             "area": filing.area, "trigger": "expire", "source": filing.state, "dest": "expired",
-            "actor": SYSTEM.name, "day": day, "at": desk.now,
+            "actor": SYSTEM.name, "day": day, "at": app.now,
             "facts": {"ends_on": filing.ends_on.isoformat()},
         },
         filing.head,

@@ -20,11 +20,11 @@ from bench.databases import Databases
 from bench.loading import settle
 from bench.lots import EVERY, Plan
 from bench.online_floor import Clerk, floor_on
-from bench.ours import desk_on
+from bench.ours import app_on
 from bench.report import Report
 from bench.turns import Contest, Turn
 from models.database import Database
-from workflow.take import take
+from workflow.service.take import take
 
 TARGET = 2.5
 WARM = 10
@@ -122,12 +122,12 @@ def _work(
 
 def ours(url: str, day: date) -> Clerk:
     """A clerk who reviews by `take`."""
-    desk = desk_on(url, day)
+    app = app_on(url, day)
 
     def move(no: str) -> None:
         take(
-            desk.database, no, "review", "intake", today=day, now=desk.now, policy=desk.policy,
-            calendar=desk.calendar,
+            app.database, no, "review", "intake", today=day, now=app.now, policy=app.policy,
+            calendar=app.calendar,
         )  # fmt: skip
 
     return move

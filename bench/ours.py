@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from jobs.desk import Desk, open_desk
-from jobs.execute import by_hand
+from jobs.app import App, open_app_at
+from jobs.scheduler.execute import by_hand
 
 RUNS = {
     "terminate": "terminate_uncovered",
@@ -15,22 +15,22 @@ RUNS = {
 }
 
 
-def desk_on(url: str, day: date) -> Desk:
+def app_on(url: str, day: date) -> App:
     """Everything loaded, on noon of a day."""
-    return replace(open_desk(url), clock=lambda: datetime.combine(day, time(4), UTC))
+    return replace(open_app_at(url), clock=lambda: datetime.combine(day, time(4), UTC))
 
 
 class Ours:
     """One process at work on a database."""
 
     def __init__(self, url: str, day: date) -> None:
-        self.desk = desk_on(url, day)
+        self.app = app_on(url, day)
 
     def run(self, move: str, day: date) -> int:
         """Do a run of a day; how many cases moved. The brake is confirmed: so many are due."""
-        self.desk = replace(self.desk, clock=lambda: datetime.combine(day, time(4), UTC))
+        self.app = replace(self.app, clock=lambda: datetime.combine(day, time(4), UTC))
         (told,) = by_hand(
-            self.desk, [RUNS[move]], day, "bench", confirmed=True, progress=lambda _n, _m: None
+            self.app, [RUNS[move]], day, "bench", confirmed=True, progress=lambda _n, _m: None
         )
         if told.get("error"):
             raise RuntimeError(f"{told['run']}: {told['error']}")
@@ -38,7 +38,7 @@ class Ours:
 
     def close(self) -> None:
         """Give the connections back."""
-        self.desk.database.close()
+        self.app.database.close()
 
 
 def quiet_log() -> None:

@@ -27,18 +27,18 @@ from bench.claims_data import (
 )
 from bench.databases import Databases
 from bench.online import checkpoint
-from bench.ours import desk_on
+from bench.ours import app_on
 from bench.report import Line, Report
 from bench.server import a_database
-from jobs.desk import Desk
+from jobs.app import App
 from jobs.payouts.answers import read_file
 from jobs.payouts.batches import build, send_batch, sign_batch
 from jobs.setup import initialise
 from models import METADATA, Role, User
 from models.bulk import write_rows
 from models.chain import linked
-from workflow.ledger import open_balances
-from workflow.lookups import find_actor
+from workflow.ledger.posting import open_balances
+from workflow.moves.actors import find_actor
 
 TARGET = 60.0
 ON = date.fromisoformat(DAY)
@@ -54,9 +54,9 @@ HEADERS = (
 )  # fmt: skip
 
 
-def fill(desk: Desk, claims: int) -> None:
+def fill(app: App, claims: int) -> None:
     """That many approved claims on an empty PostgreSQL database, and who pays them."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         insert(session, "person", PEOPLE, EACH, -(-claims // PER_PERSON))
         insert(session, "institution", HOSPITALS, EACH, PLACES)
         insert(session, "claim", OWED, WITH_PERSON, claims)
@@ -74,33 +74,33 @@ def fill(desk: Desk, claims: int) -> None:
         write_rows(session, table, names, (tuple(move[name] for name in names) for move in moves))
         heads = "UPDATE claim SET head = m.hash FROM move m WHERE m.case_id = claim.id"
         session.execute(text(heads))
-        open_balances(session, select(METADATA.tables["claim"].c.id), ON, desk.now)
+        open_balances(session, select(METADATA.tables["claim"].c.id), ON, app.now)
         session.add(User(name="one", roles=[Role.CASHIER.value], limit=None))
         session.add(User(name="two", roles=[Role.CASHIER.value], limit=None))
-    with desk.database.engine.connect() as connection:
+    with app.database.engine.connect() as connection:
         alone = connection.execution_options(isolation_level="AUTOCOMMIT")
         alone.execute(text("VACUUM ANALYZE"))
 
 
 @contextmanager
-def office(databases: Databases) -> Iterator[Desk]:
+def office(databases: Databases) -> Iterator[App]:
     """A database with everything that is owed."""
     with a_database(databases.server) as url:
         address = url.render_as_string(hide_password=False)
-        desk = desk_on(address, ON)
-        initialise(desk)
-        fill(desk, databases.size.payouts)
+        app = app_on(address, ON)
+        initialise(app)
+        fill(app, databases.size.payouts)
         checkpoint(address)
-        yield desk
-        desk.database.close()
+        yield app
+        app.database.close()
 
 
 def measure(report: Report, databases: Databases) -> None:
     """One batch, from one process."""
     count = databases.size.payouts
-    with office(databases) as desk, tempfile.TemporaryDirectory() as folder:
-        took = run(desk, Path(folder))
-        with desk.database.reading() as session:
+    with office(databases) as app, tempfile.TemporaryDirectory() as folder:
+        took = run(app, Path(folder))
+        with app.database.reading() as session:
             states = dict(
                 session.execute(text("SELECT state, count(*) FROM payment GROUP BY 1")).all()
             )
@@ -116,7 +116,7 @@ def measure(report: Report, databases: Databases) -> None:
     )  # fmt: skip
 
 
-def run(desk: Desk, folder: Path) -> dict[str, float]:
+def run(app: App, folder: Path) -> dict[str, float]:
     """The seconds of every part."""
     took: dict[str, float] = {}
 
@@ -126,16 +126,16 @@ def run(desk: Desk, folder: Path) -> dict[str, float]:
         yield
         took[name] = time.perf_counter() - began
 
-    with timed("draft"), desk.database.writing() as session:
-        (batch,) = build(session, desk, AREA, find_actor(session, "one"), ON).batches
+    with timed("draft"), app.database.writing() as session:
+        (batch,) = build(session, app, AREA, find_actor(session, "one"), ON).batches
     with timed("sign"):
-        assert not sign_batch(desk, batch.no, batch.plan_hash, "two").dropped
+        assert not sign_batch(app, batch.no, batch.plan_hash, "two").dropped
     with timed("send"):
-        _, files = send_batch(desk, batch.no, "one", folder)
+        _, files = send_batch(app, batch.no, "one", folder)
     answers = [answered(path) for path in files]
     with timed("read"):
         for path in answers:
-            assert not read_file(desk, path, "one").exceptions
+            assert not read_file(app, path, "one").exceptions
     return took
 
 

@@ -20,16 +20,16 @@ from sqlalchemy import insert
 
 from config.policy import PolicyBook
 from config.policy_load import load_policy
-from jobs.whatif import what_if
+from jobs.office.whatif import what_if
 from models import BenefitPlan, Calculation, Claim, Person
 from models.database import Database
 from models.schema import upgrade
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.bill import Line
-from workflow.benefit.case import Hospital, Treated
-from workflow.benefit.claims import as_kept
-from workflow.benefit.plans import Plans
-from workflow.benefit.settle import Inputs, Part, settle
+from workflow.benefit.bill import BillLine
+from workflow.benefit.claim_inputs import as_kept
+from workflow.benefit.plan_cache import Plans
+from workflow.benefit.settlement import Inputs, YearPart, settle
+from workflow.benefit.treatment import Hospital, Treated
 
 AREA, PER_PERSON, LINES, BATCH = "230600", 4, 10, 5000
 FIRST = date(2025, 1, 6)
@@ -57,8 +57,8 @@ def a_bill(draw: random.Random, on: date, admissions: int) -> Inputs:
         price, quantity = draw.randrange(10_000_000, 900_000_000), draw.randrange(1, 6) * 10_000
         amount = round(price * quantity / 10**8)
         share = draw.choice((500, 1000, 2000)) if level == "02" else None
-        lines.append(Line(level, amount, price, quantity, share, None, on))
-    year = Part(year="2025-01-01", days=1)
+        lines.append(BillLine(level, amount, price, quantity, share, None, on))
+    year = YearPart(year="2025-01-01", days=1)
     prior = replace(year.prior, admissions=admissions)
     return Inputs(on=on, lines=tuple(lines), parts=(year.model_copy(update={"prior": prior}),))
 

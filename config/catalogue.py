@@ -20,7 +20,7 @@ LEVELS = ("01", "02", "03")
 COLUMNS = ("item_code", "level", "own_share", "limit", "from", "to")
 
 
-class Item(NamedTuple):
+class CatalogueItem(NamedTuple):
     """What an item is from a day on: class, first-pay share in 10⁻⁴, limit in 10⁻⁶ yuan."""
 
     start: date
@@ -35,24 +35,24 @@ class Catalogues:
     """The catalogues of all areas; each is read when it is first asked for."""
 
     folder: Path | None = None
-    _read: dict[str, Mapping[str, list[Item]]] = field(default_factory=dict, compare=False)
+    _read: dict[str, Mapping[str, list[CatalogueItem]]] = field(default_factory=dict, compare=False)
 
-    def of(self, area: str) -> Mapping[str, list[Item]]:
+    def of(self, area: str) -> Mapping[str, list[CatalogueItem]]:
         """The catalogue of an area; empty where it keeps no file."""
         if area not in self._read:
             file = None if self.folder is None else self.folder / f"{area}.csv"
             self._read[area] = _load(file) if file is not None and file.exists() else {}
         return self._read[area]
 
-    def find(self, area: str, item_code: str, on: date) -> Item | None:
+    def find(self, area: str, item_code: str, on: date) -> CatalogueItem | None:
         """What an item is in an area on a day; None where no file says."""
         items = self.of(area).get(item_code, [])
         n = bisect_right([item.start for item in items], on)
         return items[n - 1] if n and on <= items[n - 1].end else None
 
 
-def _load(file: Path) -> Mapping[str, list[Item]]:
-    found: dict[str, dict[date, Item]] = {}
+def _load(file: Path) -> Mapping[str, list[CatalogueItem]]:
+    found: dict[str, dict[date, CatalogueItem]] = {}
     n = 1
     try:
         with file.open(encoding="utf-8-sig", newline="") as lines:
@@ -74,11 +74,11 @@ def _load(file: Path) -> Mapping[str, list[Item]]:
     return {code: [items[start] for start in sorted(items)] for code, items in found.items()}
 
 
-def _item(row: Mapping[str, str]) -> Item:
+def _item(row: Mapping[str, str]) -> CatalogueItem:
     if row["level"] not in LEVELS:
         raise ValueError(f"level {row['level']!r}")
     share, limit = row["own_share"].strip(), row["limit"].strip()
-    return Item(
+    return CatalogueItem(
         date.fromisoformat(row["from"]),
         date.fromisoformat(row["to"]) if row["to"].strip() else date.max,
         row["level"],

@@ -26,7 +26,7 @@ REVIEWERS: Mapping[str, Text] = {
 
 
 @dataclass(frozen=True)
-class Source:
+class FilingChannel:
     """One channel: its name, the tab under which it is looked up, its reach, who reviews."""
 
     code: str
@@ -37,7 +37,7 @@ class Source:
     source: str
 
 
-def load_channels(folder: Path = FOLDER) -> dict[str, Source]:
+def load_channels(folder: Path = FOLDER) -> dict[str, FilingChannel]:
     """Read `channels.csv`, in its order."""
     found = {}
     for row in table_rows(folder, "channels.csv", COLUMNS):
@@ -57,7 +57,7 @@ def load_channels(folder: Path = FOLDER) -> dict[str, Source]:
                 reviewers="、".join(REVIEWERS),
             )  # fmt: skip
         label = Text(row["label"], row["english"])
-        found[row["code"]] = Source(
+        found[row["code"]] = FilingChannel(
             row["code"], label, tab, scope, row["reviewed_by"], row["source"]
         )
     return found

@@ -42,7 +42,7 @@ class Banks:
 
 
 @dataclass(frozen=True)
-class Payout:
+class PayoutSettings:
     """The settings in force."""
 
     banks: Banks
@@ -58,7 +58,7 @@ class Payout:
         return self.remark.replace("{claim_no}", claim_no)
 
 
-def load_payout(folder: Path = FOLDER) -> Payout:
+def load_payout(folder: Path = FOLDER) -> PayoutSettings:
     """Read payout.yaml; the agency's own file wins over the one that ships."""
     path = folder / FILE if (folder / FILE).exists() else FOLDER / FILE
     found = read_node(path).keys(("result_working_days", "batch_lines", "remark", "areas", "banks"))
@@ -70,7 +70,7 @@ def load_payout(folder: Path = FOLDER) -> Payout:
     remark = found["remark"].text(60)
     if set("{}") & set(remark.replace("{claim_no}", "")):
         raise found["remark"].fault("只可用 {claim_no}", "knows {claim_no} alone")
-    return Payout(
+    return PayoutSettings(
         banks=Banks(banks, areas),
         result_working_days=found["result_working_days"].number(1, 60),
         batch_lines=found["batch_lines"].number(1, 1_000_000),

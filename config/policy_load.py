@@ -10,7 +10,7 @@ from config.catalogue import Catalogues
 from config.errors import ConfigError
 from config.policy import AGENCY_KEYS, NATION, AreaBook, Definition, PolicyBook, Remark, Value
 from config.policy_kinds import KINDS, Faulty, checked
-from config.policy_page import Keys, Page, read_page
+from config.policy_page import Keys, PolicyPage, read_page
 from config.policy_shapes import CARES, POPULATIONS
 from config.text import Text
 
@@ -55,7 +55,7 @@ def load_policy(folder: Path) -> PolicyBook:
     return PolicyBook(definitions, areas, digest.hexdigest(), Catalogues(folder / "catalogue"))
 
 
-def _legal(page: Page) -> list[str]:
+def _legal(page: PolicyPage) -> list[str]:
     """The documents that may require a paper; only the nation says which they are."""
     titles = page.says.get("legal_sources")
     if titles is None:
@@ -67,7 +67,7 @@ def _legal(page: Page) -> list[str]:
     return titles
 
 
-def _definition(page: Page, name: str, entry: Any) -> Definition:
+def _definition(page: PolicyPage, name: str, entry: Any) -> Definition:
     keys = ("definitions", name)
     known = {
         "label",
@@ -106,7 +106,7 @@ def _definition(page: Page, name: str, entry: Any) -> Definition:
     )  # fmt: skip
 
 
-def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
+def _area(page: PolicyPage, definitions: Mapping[str, Definition]) -> AreaBook:
     says, area = page.says, str(page.says["area"])
     if not (area.isascii() and area.isdigit() and len(area) == 6):
         raise page.fault(("area",), f"{area} 不是六位区划代码", f"{area} is no code of six digits")
@@ -140,7 +140,7 @@ def _area(page: Page, definitions: Mapping[str, Definition]) -> AreaBook:
 
 
 def _scopes(
-    page: Page, area: str, definition: Definition, keys: Keys, entries: Any
+    page: PolicyPage, area: str, definition: Definition, keys: Keys, entries: Any
 ) -> dict[str, tuple[Value, ...]]:
     """The dated values of a parameter by scope; "" where it has none."""
     if isinstance(entries, dict) and definition.scoped:
@@ -155,7 +155,7 @@ def _scopes(
 
 
 def _dated(
-    page: Page, area: str, definition: Definition, keys: Keys, scope: str, entries: Any
+    page: PolicyPage, area: str, definition: Definition, keys: Keys, scope: str, entries: Any
 ) -> tuple[Value, ...]:
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise page.fault(keys, "应为按起始日期排列的取值", "needs a list of dated values")
@@ -169,7 +169,12 @@ def _dated(
 
 
 def _value(
-    page: Page, area: str, definition: Definition, keys: Keys, scope: str, entry: Mapping[str, Any]
+    page: PolicyPage,
+    area: str,
+    definition: Definition,
+    keys: Keys,
+    scope: str,
+    entry: Mapping[str, Any],
 ) -> Value:
     missing = sorted({"from", "value", "reference", "verified"} - set(entry))
     unknown = sorted(set(entry) - VALUE_KEYS)
@@ -199,7 +204,12 @@ def _value(
 
 
 def _remark(
-    page: Page, area: str, kind: str, n: int, entry: Any, definitions: Mapping[str, Definition]
+    page: PolicyPage,
+    area: str,
+    kind: str,
+    n: int,
+    entry: Any,
+    definitions: Mapping[str, Definition],
 ) -> Remark:
     keys: Keys = (kind, n)
     if not isinstance(entry, dict) or set(entry) - {"parameter", "scope", "says", "reference"}:
@@ -218,7 +228,7 @@ def _remark(
     )  # fmt: skip
 
 
-def _joined(page: Page, first: AreaBook | None, more: AreaBook) -> AreaBook:
+def _joined(page: PolicyPage, first: AreaBook | None, more: AreaBook) -> AreaBook:
     """Several pages of one area are read as one; a parameter stands in one of them."""
     if first is None:
         return more
@@ -231,7 +241,7 @@ def _joined(page: Page, first: AreaBook | None, more: AreaBook) -> AreaBook:
     )  # fmt: skip
 
 
-def _check_parents(pages: Sequence[Page], areas: Mapping[str, AreaBook]) -> None:
+def _check_parents(pages: Sequence[PolicyPage], areas: Mapping[str, AreaBook]) -> None:
     for page in pages:
         code, seen = str(page.says["area"]), []
         if code != NATION and areas[code].parent is None:

@@ -24,7 +24,7 @@ KINDS_OF_ENTRY = {"name": str, "parameters": dict, "definitions": dict, "agency"
 
 
 @dataclass
-class Page:
+class PolicyPage:
     """One file of the book: what it says, and where each key stands."""
 
     file: Path
@@ -61,14 +61,14 @@ class Page:
         return int(line) + 1
 
 
-def read_page(file: Path, raw: bytes) -> Page:
+def read_page(file: Path, raw: bytes) -> PolicyPage:
     empty = yaml.MappingNode("", [], yaml.Mark(file.name, 0, 0, 0, None, 0))
-    blank = Page(file, empty, {})
+    blank = PolicyPage(file, empty, {})
     try:
         loader = LOADER(raw.decode("utf-8-sig"))
         node = loader.get_single_node()
         for keys, zh, en in _traps(node):
-            raise Page(file, node, {}).fault(keys, zh, en)
+            raise PolicyPage(file, node, {}).fault(keys, zh, en)
         says = loader.construct_document(node) if node is not None else None
     except (yaml.YAMLError, ValueError, RecursionError) as fault:
         mark = getattr(fault, "problem_mark", None)
@@ -80,7 +80,7 @@ def read_page(file: Path, raw: bytes) -> Page:
         raise ConfigError("bad_policy", says, file=file.name, line=line) from fault
     if not isinstance(says, dict) or "area" not in says or "name" not in says:
         raise blank.fault(("area",), "缺少 area 或 name", "area or name is missing")
-    page = Page(file, node, says)
+    page = PolicyPage(file, node, says)
     if not isinstance(says["name"], str) or not says["name"].strip():
         raise page.fault(("name",), "应为地区名称", "needs the name of the area")
     for key in sorted(map(str, set(says) - PAGE_KEYS)):

@@ -87,7 +87,7 @@ class Row(Shape):
     note: str = ""
 
     def fits(self, of: Any) -> bool:
-        """Whether all its conditions hold of a case (see `workflow.benefit.case.Dims`)."""
+        """Whether all its conditions hold of a case (see `workflow.benefit.treatment.Dims`)."""
         same = (
             (self.level, of.level), (self.person, of.person), (self.zone, of.zone),
             (self.med_type, of.med_type),

@@ -6,32 +6,32 @@ import sys
 
 import typer
 
-from console import (
-    cli_admin,
-    cli_audit,
-    cli_care,
-    cli_cases,
-    cli_ledger,
-    cli_payout,
-    cli_policy,
-    cli_recovery,
-    cli_registers,
-    cli_visit,
+from console.commands import (
+    admin,
+    audit,
+    care,
+    cases,
+    ledger,
+    payout,
+    policy,
+    recovery,
+    registers,
+    visit,
 )
-from console.output import MISUSE, leave, spoken
-from console.shell import FACE, app
+from console.commands.shell import FACE, cli
+from console.terminal.output import MISUSE, leave, spoken
 
 PARTS = (
-    cli_admin,
-    cli_cases,
-    cli_visit,
-    cli_registers,
-    cli_care,
-    cli_payout,
-    cli_recovery,
-    cli_ledger,
-    cli_policy,
-    cli_audit,
+    admin,
+    cases,
+    visit,
+    registers,
+    care,
+    payout,
+    recovery,
+    ledger,
+    policy,
+    audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""
 
@@ -69,7 +69,7 @@ def main() -> None:
     FACE.lang = "en" if "--lang en" in " ".join(arguments).replace("=", " ") else "zh"
     with spoken(FACE):
         try:
-            app(arguments, prog_name="yidi", standalone_mode=False)
+            cli(arguments, prog_name="yidi", standalone_mode=False)
         except typer.Abort:
             leave(130)
         except typer.Exit as done:
@@ -83,7 +83,7 @@ def _misused(fault: Exception) -> None:
     """A slip on the command line is told as such, exit 2."""
     if getattr(fault, "format_message", None) is None:
         return
-    from console.slips import slip
+    from console.commands.slips import slip
 
     says = slip(FACE, fault)
     if FACE.as_json:

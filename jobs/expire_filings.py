@@ -1,7 +1,7 @@
 """Close the filings whose last day is over (备案到期失效)."""
 
-from jobs.work import Work
-from workflow.filing import FILING
+from jobs.runner.work import Work
+from workflow.filing.machine import FILING
 
 
 def expire_filings(work: Work) -> None:

@@ -1,6 +1,6 @@
 """Close the qualifications whose last day is over (慢特病资格到期)."""
 
-from jobs.work import Work
+from jobs.runner.work import Work
 from workflow.qualification.machine import QUALIFICATION
 
 

@@ -1,7 +1,7 @@
 """End the claims whose correction or posting period is over (报销逾期终止办理)."""
 
-from jobs.work import Work
-from workflow.claim import CLAIM
+from jobs.runner.work import Work
+from workflow.claim.machine import CLAIM
 
 
 def lapse_claims(work: Work) -> None:

@@ -1,7 +1,7 @@
 """End the filings whose correction period is over (备案逾期未补正)."""
 
-from jobs.work import Work
-from workflow.filing import FILING
+from jobs.runner.work import Work
+from workflow.filing.machine import FILING
 
 
 def lapse_filings(work: Work) -> None:

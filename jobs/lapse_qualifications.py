@@ -1,6 +1,6 @@
 """End the applications for a qualification whose correction period is over (慢特病资格逾期未补正)."""
 
-from jobs.work import Work
+from jobs.runner.work import Work
 from workflow.qualification.machine import QUALIFICATION
 
 

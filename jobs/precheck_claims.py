@@ -3,13 +3,13 @@
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from jobs.spans import Span, Tally
-from jobs.work import Work
+from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.work import Work
 from models import Claim, ClaimState
-from workflow.claim import CLAIM
-from workflow.prechecking import page_of, precheck_page
-from workflow.stuck import not_set_aside
-from workflow.walking import Key, edge_of, within
+from workflow.claim.machine import CLAIM
+from workflow.claim.precheck_page import page_of, precheck_page
+from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.quarantine import not_set_aside
 
 PAGE = 5000
 
@@ -36,11 +36,11 @@ def _precheck(work: Work, area: str) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, [col(Claim.id)], unjudged, after, size)
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         query = select(Claim).where(*unjudged, within([col(Claim.id)], span.ends))
         query = query.order_by(col(Claim.id)).with_for_update(skip_locked=not span.wait)
         claims = page_of(session, query)
         done = precheck_page(session, claims, moment, now=work.now, run_id=work.run_id)
-        return Tally(done.moved, done.looked)
+        return WorkCounts(done.moved, done.looked)
 
     work.parts("precheck", area, edge, do, CLAIM, size=PAGE)

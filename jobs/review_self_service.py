@@ -1,7 +1,7 @@
 """Open the filings of self-service channels (自助开通备案审核)."""
 
-from jobs.work import Work
-from workflow.filing import FILING
+from jobs.runner.work import Work
+from workflow.filing.machine import FILING
 
 
 def review_self_service(work: Work) -> None:

@@ -11,10 +11,10 @@ from typing import Any
 from sqlmodel import Session, select
 
 import config
-from jobs.desk import Desk
+from jobs.app import App
 from jobs.importing import import_files
 from models import Role, Setting, User
-from workflow.intake.forms import as_instant, shanghai_day
+from workflow.intake.formats import as_instant, shanghai_day
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"
 FILES = ("people.csv", "providers.csv", "settlements.csv", "filings.csv", "claims.jsonl")
@@ -37,23 +37,21 @@ WEEKS, LOADED = "sample_weeks", "sample_loaded"
 _DATED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})((?:[ T][0-9:.]+(?:Z|[+-][0-9:]+)?)?)")
 
 
-def load_sample(
-    desk: Desk, *, progress: Callable[[str, int], None] | None = None
-) -> dict[str, int]:
+def load_sample(app: App, *, progress: Callable[[str, int], None] | None = None) -> dict[str, int]:
     """Load the sample once; how many of each went in, all zero when it is there already.
 
     Dates are moved by the same number of weeks when an interrupted load is taken up again.
     """
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         done = session.get(Setting, LOADED) is not None
-        kept = session.merge(session.get(Setting, WEEKS) or _weeks(desk.today))
+        kept = session.merge(session.get(Setting, WEEKS) or _weeks(app.today))
         weeks = int(kept.value)
     counts = {Path(name).stem: 0 for name in FILES}
     counts |= {"refused": 0, "users": 0}
     if done:
         return counts
     reports = import_files(
-        desk,
+        app,
         [FOLDER / name for name in FILES],
         progress=progress,
         before=lambda _kind, row: moved(row, timedelta(weeks=weeks)),
@@ -63,9 +61,9 @@ def load_sample(
             raise report.error
         counts[report.kind] = report.accepted
         counts["refused"] += report.refused
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         counts["users"] = _add_users(session)
-        session.merge(Setting(name=LOADED, value=desk.today.isoformat()))
+        session.merge(Setting(name=LOADED, value=app.today.isoformat()))
     return counts
 
 

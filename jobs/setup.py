@@ -6,31 +6,31 @@ from typing import Any
 from sqlmodel import Session
 
 from config.settings import check_schedule
-from jobs.desk import Desk
-from jobs.runs import NAMES
+from jobs.app import App
+from jobs.runs.catalogue import NAMES
 from models import Setting
 from models.months import make_months
 from models.schema import upgrade
 
 
-def initialise(desk: Desk) -> dict[str, Any]:
+def initialise(app: App) -> dict[str, Any]:
     """Bring the schema up to date, fix the first day and the sampling key, note the policy book."""
-    check_schedule(desk.settings, NAMES)
-    desk.database.create_file()
-    upgrade(desk.database)
-    with desk.database.writing() as session:
-        make_months(session, desk.today)
-        _once(session, "first_day", desk.today.isoformat())
+    check_schedule(app.settings, NAMES)
+    app.database.create_file()
+    upgrade(app.database)
+    with app.database.writing() as session:
+        make_months(session, app.today)
+        _once(session, "first_day", app.today.isoformat())
         _once(session, "sampling_key", secrets.token_hex(32))
-        session.merge(Setting(name="policy_digest", value=desk.policy.digest))
+        session.merge(Setting(name="policy_digest", value=app.policy.digest))
     return {
-        "database": str(desk.database.engine.url.render_as_string(hide_password=True)),
-        "revision": desk.database.revision(),
+        "database": str(app.database.engine.url.render_as_string(hide_password=True)),
+        "revision": app.database.revision(),
         "loaded": {
-            "policy_areas": len(desk.policy.areas),
-            "policy_parameters": len(desk.policy.definitions),
-            "regions": len(desk.regions.names),
-            "calendar_years": sorted(desk.calendar.known_years),
+            "policy_areas": len(app.policy.areas),
+            "policy_parameters": len(app.policy.definitions),
+            "regions": len(app.regions.names),
+            "calendar_years": sorted(app.calendar.known_years),
         },
     }
 

@@ -5,11 +5,11 @@ from functools import partial
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
-from jobs.spans import StepEdge
-from jobs.work import Braked, Work
+from jobs.runner.key_ranges import StepEdge
+from jobs.runner.work import Braked, Work
 from models import OPEN_FILING, Filing, Tally
-from workflow.advance import count_ready
-from workflow.filing import FILING
+from workflow.filing.machine import FILING
+from workflow.moves.advance_many import count_ready
 
 TERMINATE = FILING.step("terminate")
 OPEN = [state.value for state in OPEN_FILING]

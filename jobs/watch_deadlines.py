@@ -5,15 +5,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, select, update
 from sqlmodel import Session
 
-from jobs.spans import Span, Tally
-from jobs.work import Work
+from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.work import Work
 from models import FAR
 from models.database import affected
-from workflow.deadlines import WATCHED
-from workflow.lookups import CASES
-from workflow.machine import CaseMachine
-from workflow.stuck import not_set_aside
-from workflow.walking import Key, edge_of, within
+from workflow.explain.deadlines import WATCHED
+from workflow.machine.machine import CaseMachine
+from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.quarantine import not_set_aside
+from workflow.service.machines import CASES
 
 
 def watch_deadlines(work: Work) -> None:
@@ -41,10 +41,10 @@ def _watch(work: Work, area: str, machine: CaseMachine) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, columns, overdue, after, size)
 
-    def do(session: Session, span: Span) -> Tally:
+    def do(session: Session, span: Span) -> WorkCounts:
         here = select(table.id).where(*overdue, within(columns, span.ends))
         held = here.with_for_update(skip_locked=not span.wait)
         mark = update(table).where(table.id.in_(held)).values(overdue_since=work.day)
-        return Tally(affected(session, mark))
+        return WorkCounts(affected(session, mark))
 
     work.parts(f"watch {machine.name}", area, edge, do, machine)

@@ -1,7 +1,7 @@
 """Mark what the bank has not answered in time (拨付结果逾期): unknown, and nobody pays it again."""
 
-from jobs.work import Work
-from workflow.payout.machines import PAYMENT, PAYOUT
+from jobs.runner.work import Work
+from workflow.payout.machine import PAYMENT, PAYOUT
 
 
 def watch_payouts(work: Work) -> None:

@@ -1,6 +1,6 @@
 """Mark referrals that were used, and end those whose days are over (转诊使用与到期)."""
 
-from jobs.work import Work
+from jobs.runner.work import Work
 from workflow.referral.machine import REFERRAL
 
 

@@ -23,12 +23,12 @@ from config.workdays import WorkCalendar, load_calendar
 from models import METADATA, Filing
 from models.database import Database
 from models.schema import upgrade
-from tests import postgresql
-from tests.builders import AREA, TODAY
-from tests.histories import histories
-from tests.importing import Importer
-from tests.office import Office, Open
-from tests.visiting import Reception, somebody
+from tests.support import postgresql
+from tests.support.builders import AREA, TODAY
+from tests.support.histories import histories
+from tests.support.importing import Importer
+from tests.support.office import Office, Open
+from tests.support.visiting import Reception, somebody
 
 ROOT = Path(__file__).parent.parent
 BOTH = ("sqlite", "postgresql")

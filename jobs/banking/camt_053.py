@@ -5,12 +5,18 @@ from xml.etree import ElementTree as ET
 
 from jobs.banking.camt_entry import Booking, Detail, booking, detail
 from jobs.banking.errors import BankFileRefused
-from jobs.banking.lines import BankAnswer, Problem, ResultLine, Statement, StatementEntry
+from jobs.banking.lines import (
+    AccountStatement,
+    BankAnswer,
+    ResultLine,
+    StatementEntry,
+    UnreadableLine,
+)
 from jobs.banking.pain_002 import xml_amount
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import xml_day
 from jobs.banking.xml_file import Message, raw
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 KIND = "BkToCstmrStmt"
 MOST_KEPT = 1000
@@ -25,7 +31,7 @@ class _Account:
         self.message = message
         self.lines: list[ResultLine] = []
         self.entries: list[StatementEntry] = []
-        self.problems: list[Problem] = []
+        self.problems: list[UnreadableLine] = []
         self.details: list[Detail] = []
         """Of the entry that is being read."""
         self.fault: tuple[LineFault, str] | None = None
@@ -124,7 +130,7 @@ class _Account:
                 return self.balances[code]
         raise BankFileRefused("bank_bad_statement", file=self.message.name, what=f"Bal/{codes[0]}")
 
-    def statement(self, element: ET.Element) -> Statement:
+    def statement(self, element: ET.Element) -> AccountStatement:
         """The statement as a whole; balances that do not fit its bookings are told."""
         text = self.message.text
         account = text(element, "Acct/Id/Othr/Id", "Acct/Id/IBAN")
@@ -143,7 +149,7 @@ class _Account:
         if counted != closing and self.complete:
             values = {"counted": yuan(counted), "closing": yuan(closing)}
             self.problems.append(problem(0, "", "bank_balance_differs", **values))
-        return Statement(account, from_day, to_day, opening, closing, self.entries)
+        return AccountStatement(account, from_day, to_day, opening, closing, self.entries)
 
 
 def read_camt(message: Message, bank: str) -> BankAnswer:

@@ -9,7 +9,7 @@ from jobs.banking.pain_002 import xml_amount
 from jobs.banking.problems import LineFault
 from jobs.banking.result_rows import MOST_REASON, xml_day
 from jobs.banking.xml_file import Message, short
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 RETURNS = ("RRTN", "RPCR")
 """Families of bookings by which a bank sends a payment back or reverses it."""

@@ -76,7 +76,7 @@ class StatementEntry(NamedTuple):
     reason_code: str
 
 
-class Statement(NamedTuple):
+class AccountStatement(NamedTuple):
     """The account over some days (账户对账单); balances are signed 分."""
 
     account: str
@@ -87,7 +87,7 @@ class Statement(NamedTuple):
     entries: list[StatementEntry]
 
 
-class Problem(NamedTuple):
+class UnreadableLine(NamedTuple):
     """A line that could not be understood: it becomes an exception, and nothing of it is lost."""
 
     row: int
@@ -103,5 +103,5 @@ class BankAnswer(NamedTuple):
     kind: str
     bank: str
     lines: list[ResultLine]
-    problems: list[Problem]
-    statement: Statement | None
+    problems: list[UnreadableLine]
+    statement: AccountStatement | None

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from config.payout import Debtor
 from jobs.banking.lines import PayLine
 from jobs.banking.table_out import CURRENCY, as_utc
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
 CLEARING = "CNAPS"

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 from jobs.banking.amounts import yuan_read
-from jobs.banking.lines import BankAnswer, Problem, ResultLine
+from jobs.banking.lines import BankAnswer, ResultLine, UnreadableLine
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import MOST_REASON, xml_day
 from jobs.banking.xml_file import Message, raw, short
@@ -26,7 +26,7 @@ class _Report:
     def __init__(self, message: Message) -> None:
         self.message = message
         self.lines: list[ResultLine] = []
-        self.problems: list[Problem] = []
+        self.problems: list[UnreadableLine] = []
         self.row = 0
         self.without: list[tuple[int, str]] = []
         """Transactions that have no status of their own: that of their group is theirs."""

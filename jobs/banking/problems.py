@@ -3,7 +3,7 @@
 from typing import Any
 
 from config.text import Text
-from jobs.banking.lines import Problem
+from jobs.banking.lines import UnreadableLine
 
 MOST_RAW = 4000
 """Characters of a line that are kept; a batch booking may hold a whole day."""
@@ -17,11 +17,11 @@ class LineFault(Exception):
         self.code, self.values = code, values
 
 
-def problem(row: int, raw: str, code: str, **values: Any) -> Problem:
+def problem(row: int, raw: str, code: str, **values: Any) -> UnreadableLine:
     """A problem of the catalogue below; no database keeps the character NUL."""
     says = SAYS[code]
     kept = raw.replace("\0", "\\0")[:MOST_RAW]
-    return Problem(row, code, says.say("zh", **values), says.say("en", **values), kept)
+    return UnreadableLine(row, code, says.say("zh", **values), says.say("en", **values), kept)
 
 
 SAYS = {

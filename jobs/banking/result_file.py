@@ -11,7 +11,7 @@ from config.fields import plain_header
 from config.payout import Banks
 from config.payout_banks import Bank, ResultTable, Table
 from jobs.banking.errors import BankFileRefused
-from jobs.banking.lines import BankAnswer, Problem, ResultLine
+from jobs.banking.lines import BankAnswer, ResultLine, UnreadableLine
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import ResultRows
 from jobs.banking.writing import bank_of
@@ -52,7 +52,7 @@ def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> Ba
     layout = _layout(banks, name, bank, excel, rows)
     reader = ResultRows(layout.bank, layout.result, layout.header)
     lines: list[ResultLine] = []
-    problems: list[Problem] = []
+    problems: list[UnreadableLine] = []
     for row, cells, raw in rows(layout.result.table, True):
         if row <= layout.after or (not any(cells) and not raw.strip(" ,\t|;\r\n")):
             continue

@@ -8,8 +8,8 @@ from config.payout_banks import Bank, ResultTable
 from jobs.banking.amounts import fen_read, yuan_read
 from jobs.banking.lines import ResultLine
 from jobs.banking.problems import LineFault
-from workflow.intake.forms import LATEST, as_day, as_instant, shanghai_day, unusable
-from workflow.intake.values import LostDigits
+from workflow.intake.formats import LATEST, as_day, as_instant, shanghai_day, unusable
+from workflow.intake.reader import LostDigits
 
 EARLIEST = date(2000, 1, 1)
 MOST_TEXT = 140

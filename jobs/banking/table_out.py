@@ -10,7 +10,7 @@ from typing import Any
 
 from config.payout_banks import Table
 from jobs.banking.lines import PayLine
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 CURRENCY = "CNY"
 _QUOTINGS = {"minimal": csv.QUOTE_MINIMAL, "all": csv.QUOTE_ALL, "none": csv.QUOTE_NONE}

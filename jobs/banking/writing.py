@@ -12,7 +12,7 @@ from jobs.banking.pain_001 import pain_bytes
 from jobs.banking.table_out import csv_bytes, xlsx_bytes
 
 
-class Part(NamedTuple):
+class FilePart(NamedTuple):
     """What goes into one file; `no` is the batch number, with -1, -2 … when there are several."""
 
     no: str
@@ -26,12 +26,12 @@ def bank_of(banks: Banks, bank: str) -> Bank:
     return banks.banks[bank]
 
 
-def parts_of(banks: Banks, bank: str, order: PayOrder) -> list[Part]:
+def parts_of(banks: Banks, bank: str, order: PayOrder) -> list[FilePart]:
     """The payments of each file, in their order; an answer to a whole file names its part."""
     limit = bank_of(banks, bank).row_limit
     starts = range(0, len(order.lines), limit)
     return [
-        Part(
+        FilePart(
             order.batch_no if len(starts) == 1 else f"{order.batch_no}-{n}",
             order.lines[start : start + limit],
         )
@@ -54,7 +54,7 @@ def write_files(banks: Banks, bank: str, order: PayOrder) -> list[BankFile]:
     ]
 
 
-def _content(banks: Banks, bank: Bank, order: PayOrder, part: Part) -> bytes:
+def _content(banks: Banks, bank: Bank, order: PayOrder, part: FilePart) -> bytes:
     if bank.table is None:
         debtor = banks.of_area(order.area).debtor
         if not debtor.account:

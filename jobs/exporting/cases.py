@@ -8,15 +8,15 @@ from sqlmodel import Session
 
 from jobs.exporting.cells import day_text, instant_text
 from jobs.exporting.registers import INSTITUTION, PERSON
-from jobs.exporting.wanted import PAGE, Tongue, Wanted, streamed
+from jobs.exporting.wanted import PAGE, ExportFilter, Tongue, streamed
 from models import METADATA, ReferralState
 from models import ClaimState as C
 from models import FilingState as F
 from models import QualificationState as Q
-from workflow.intake.claim import claim_as_given
-from workflow.intake.filing_columns import filing_as_given
-from workflow.money import yuan
+from workflow.claim.intake import claim_as_given
+from workflow.filing.intake_columns import filing_as_given
 from workflow.qualification.rules import RECOGNISED
+from workflow.shared.money import yuan
 
 FILING, CLAIM, REFERRAL, QUALIFICATION, RECEIPT, LINE = (
     METADATA.tables[name]
@@ -48,7 +48,7 @@ QUALIFICATION_FLAG = {
 Rows = Iterator[dict[str, Any]]
 
 
-def _query(table: Any, wanted: Wanted, *more: Any) -> Select[Any]:
+def _query(table: Any, wanted: ExportFilter, *more: Any) -> Select[Any]:
     """Cases with what the register says of their person, in the order in which they came."""
     person = (PERSON.c.name, PERSON.c.cert_type, PERSON.c.certno)
     query = select(table, *person, *more).join(PERSON, PERSON.c.id == table.c.person_id)
@@ -64,7 +64,7 @@ def _same(row: Any) -> dict[str, Any]:
     return {"ext_no": row.ext_no or row.no, "applied_at": instant_text(row.applied_at)}
 
 
-def filings(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
+def filings(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
     """Filings; the one that is replaced is named while that is still to come."""
     old = FILING.alias("old")
     query = _query(FILING, wanted, _number(old).label("replaced"))
@@ -78,7 +78,7 @@ def filings(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
         }
 
 
-def claims(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
+def claims(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
     """Claims with their receipts and lines, a few hundred in memory at a time."""
     query = _query(CLAIM, wanted, INSTITUTION.c.code)
     query = query.outerjoin(INSTITUTION, INSTITUTION.c.id == CLAIM.c.institution_id)
@@ -118,7 +118,7 @@ def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Any, li
     return found
 
 
-def referrals(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
+def referrals(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
     """Referrals, each with the number of the filing that it made."""
     query = _query(REFERRAL, wanted, _number(FILING).label("filed"))
     for row in streamed(session, query.outerjoin(FILING, FILING.c.id == REFERRAL.c.filing_id)):
@@ -138,7 +138,7 @@ def referrals(session: Session, wanted: Wanted, tongue: Tongue) -> Rows:
         }
 
 
-def qualifications(session: Session, wanted: Wanted, _tongue: Tongue) -> Rows:
+def qualifications(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Rows:
     """Qualifications with the records they rest on; what a hospital established is one of them."""
     for row in streamed(session, _query(QUALIFICATION, wanted)):
         given = row.state in RECOGNISED
@@ -152,7 +152,7 @@ def qualifications(session: Session, wanted: Wanted, _tongue: Tongue) -> Rows:
         }
 
 
-CASES: Mapping[str, Callable[[Session, Wanted, Tongue], Rows]] = {
+CASES: Mapping[str, Callable[[Session, ExportFilter, Tongue], Rows]] = {
     "filings": filings,
     "claims": claims,
     "referrals": referrals,

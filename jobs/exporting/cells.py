@@ -10,7 +10,7 @@ from config.field import Field
 from config.fields import PARTS
 from config.masking import mask_account, mask_all, mask_id, mask_name
 from models import FAR
-from workflow.intake.forms import SHANGHAI
+from workflow.intake.formats import SHANGHAI
 
 _MASKS = {
     "name": mask_name, "agent_name": mask_name, "payee_name": mask_name, "account_name": mask_name,

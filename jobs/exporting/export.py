@@ -14,16 +14,16 @@ from config.errors import YidiError
 from config.field import Field
 from config.fields import KINDS as IMPORTED
 from config.text import Text
-from jobs.desk import Desk
+from jobs.app import App
+from jobs.atomic_file import FileExistsAlreadyError, whole
 from jobs.exporting.cases import CASES
 from jobs.exporting.cells import cells, json_line, masked
 from jobs.exporting.registers import people, providers, settlements
-from jobs.exporting.wanted import Tongue, Wanted
+from jobs.exporting.wanted import ExportFilter, Tongue
 from jobs.finance.tables import WRITERS
-from jobs.whole_file import FileExistsAlreadyError, whole
 from models import ClaimState, FilingState, Labelled, QualificationState, ReferralState
 
-KINDS: Mapping[str, Callable[[Session, Wanted, Tongue], Iterator[dict[str, Any]]]] = {
+KINDS: Mapping[str, Callable[[Session, ExportFilter, Tongue], Iterator[dict[str, Any]]]] = {
     "people": people, "providers": providers, "settlements": settlements, **CASES,
 }  # fmt: skip
 """What may be exported."""
@@ -58,17 +58,23 @@ def fields_of(kind: str) -> tuple[Field, ...]:
 
 
 def export(
-    desk: Desk, kind: str, path: Path, wanted: Wanted, *, unmask: bool = False, force: bool = False
+    app: App,
+    kind: str,
+    path: Path,
+    wanted: ExportFilter,
+    *,
+    unmask: bool = False,
+    force: bool = False,
 ) -> Exported:
     """Write the rows that are wanted; whoever unmasks has been asked who he is before."""
     check(kind, path, wanted, force)
     if wanted.area is not None:
-        desk.policy.known(wanted.area)
+        app.policy.known(wanted.area)
     fields, count = fields_of(kind), 0
-    folder = desk.settings.folder / "codes"
+    folder = app.settings.folder / "codes"
     tongue = Tongue(load_official_words(folder), load_referral_reasons(folder))
-    with desk.database.reading() as session:
-        if not desk.database.is_sqlite:
+    with app.database.reading() as session:
+        if not app.database.is_sqlite:
             # One picture of all tables, however long it takes.
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
 
@@ -88,7 +94,7 @@ def export(
     return Exported(path, count, not unmask)
 
 
-def check(kind: str, path: Path, wanted: Wanted, force: bool) -> None:
+def check(kind: str, path: Path, wanted: ExportFilter, force: bool) -> None:
     """Refuse what cannot be done before anything is read."""
     suffix = path.suffix.lower()
     if suffix not in (*WRITERS, ".jsonl"):

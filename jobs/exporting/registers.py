@@ -7,10 +7,10 @@ from sqlalchemy import Select, select
 from sqlmodel import Session
 
 from jobs.exporting.cells import day_text, instant_text
-from jobs.exporting.wanted import Tongue, Wanted, midnight, streamed
+from jobs.exporting.wanted import ExportFilter, Tongue, midnight, streamed
 from models import ALWAYS, FAR, METADATA
-from workflow.benefit.settled import FUNDS
-from workflow.money import yuan
+from workflow.benefit.direct_settlement import FUNDS
+from workflow.shared.money import yuan
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 SETTLEMENT = METADATA.tables["settlement"]
@@ -19,7 +19,7 @@ AMOUNTS = ("total", "fund_paid", "inscp_scp_amt", "act_pay_dedc", *FUNDS)
 LAST_DAY = {"stopped": "stopped_on", "died": "died_on", "moved": "moved_on"}
 
 
-def people(session: Session, wanted: Wanted, _tongue: Tongue) -> Iterator[dict[str, Any]]:
+def people(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Iterator[dict[str, Any]]:
     """Insured persons; a record that was merged into another goes under that one."""
     c = PERSON.c
     query = select(PERSON).where(c.merged_into_id.is_(None))
@@ -38,7 +38,7 @@ def people(session: Session, wanted: Wanted, _tongue: Tongue) -> Iterator[dict[s
         }
 
 
-def providers(session: Session, wanted: Wanted, _tongue: Tongue) -> Iterator[dict[str, Any]]:
+def providers(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Iterator[dict[str, Any]]:
     """Institutions as the directory has them now."""
     c = INSTITUTION.c
     query = wanted.of_area(select(INSTITUTION), c.area)
@@ -49,7 +49,9 @@ def providers(session: Session, wanted: Wanted, _tongue: Tongue) -> Iterator[dic
         yield {**row._mapping, **days}
 
 
-def settlements(session: Session, wanted: Wanted, _tongue: Tongue) -> Iterator[dict[str, Any]]:
+def settlements(
+    session: Session, wanted: ExportFilter, _tongue: Tongue
+) -> Iterator[dict[str, Any]]:
     """Direct settlements and their reversals."""
     c = SETTLEMENT.c
     query: Select[Any] = (

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select
 from sqlmodel import Session
 
 from config.text import Text
-from workflow.intake.forms import SHANGHAI
+from workflow.intake.formats import SHANGHAI
 
 PAGE = 2000
 """Rows in memory at a time."""
@@ -17,7 +17,7 @@ EARLIEST = date(1, 1, 2)
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ExportFilter:
     """Which rows: of an area, in a state, since a day."""
 
     area: str | None = None

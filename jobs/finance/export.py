@@ -8,8 +8,8 @@ from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
 from models import FAR, METADATA, PaymentState, Way
-from workflow.ledger import CLAIM, PAYMENT
-from workflow.money import yuan
+from workflow.ledger.posting import CLAIM, PAYMENT
+from workflow.shared.money import yuan
 
 PERSON = METADATA.tables["person"]
 P, S = PAYMENT.c, PaymentState

@@ -9,21 +9,21 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
-from config.payout import Payout as Settings
+from config.payout import PayoutSettings
+from jobs.app import App
 from jobs.banking.writing import bank_of
-from jobs.desk import Desk
-from jobs.payouts.left_out import fits
+from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import LIVE_PAYMENT, METADATA, Account, ClaimState, PaymentState
 from models import PayoutState as B
 from models.case import MOST_TRIES
 from models.keys import in_parts
-from workflow.ledger import CLAIM, ENTRY, PAYMENT, standing
+from workflow.claim.payment_blockers import troubles_of
+from workflow.ledger.posting import CLAIM, ENTRY, PAYMENT, standing
 from workflow.payout.drafting import unpayable
-from workflow.payout.listing import Owed as Listed
-from workflow.payout.setting_off import Debts
-from workflow.payout.troubles import troubles_of
-from workflow.recovery.split import weighed
+from workflow.payout.offset import Debts
+from workflow.payout.write_list import Owed as Listed
+from workflow.recovery.pro_rata import weighed
 
 RECOVERY, PAYOUT = METADATA.tables["recovery"], METADATA.tables["payout"]
 Owed = tuple[int, str]
@@ -31,7 +31,7 @@ Owed = tuple[int, str]
 OWING = (ClaimState.TO_PAY.value, ClaimState.PAYING.value, ClaimState.SUSPENDED.value)
 
 
-class Line(NamedTuple):
+class FundPlanLine(NamedTuple):
     """What is to be paid from one fund on one day. Money in 分."""
 
     day: date | None
@@ -48,12 +48,12 @@ class Line(NamedTuple):
 
 
 @dataclass
-class Plan:
+class FundPlan:
     """The lines by day and fund; what is owed and cannot go out yet has no day."""
 
     today: date
     until: date
-    lines: list[Line] = field(default_factory=list)
+    lines: list[FundPlanLine] = field(default_factory=list)
 
 
 class Piece(NamedTuple):
@@ -64,12 +64,12 @@ class Piece(NamedTuple):
     kept_back: int
 
 
-def funding_plan(desk: Desk, days: int, area: str | None) -> Plan:
+def funding_plan(app: App, days: int, area: str | None) -> FundPlan:
     """What is owed today and not yet sent: batches first, then what the next one will hold."""
-    plan = Plan(desk.today, desk.today + timedelta(days=days))
-    with desk.database.reading() as session:
+    plan = FundPlan(app.today, app.today + timedelta(days=days))
+    with app.database.reading() as session:
         funds = _payable(session, area)
-        pieces = _placed(session, desk, funds)
+        pieces = _placed(session, app, funds)
     sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0, 0, 0])
     for owed, piece in pieces.items():
         if piece.day is not None and piece.day > plan.until:
@@ -80,7 +80,7 @@ def funding_plan(desk: Desk, days: int, area: str | None) -> Plan:
             for n, value in enumerate((1, amount, kept.get(fund, 0))):
                 found[n] += value
     order = sorted(sums, key=lambda key: (key[0] is None, key[0] or date.max, *key[1:]))
-    plan.lines = [Line(*key, *sums[key]) for key in order]
+    plan.lines = [FundPlanLine(*key, *sums[key]) for key in order]
     return plan
 
 
@@ -99,15 +99,15 @@ def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
 
 
 def _placed(
-    session: Session, desk: Desk, funds: Mapping[Owed, Mapping[str, int]]
+    session: Session, app: App, funds: Mapping[Owed, Mapping[str, int]]
 ) -> dict[Owed, Piece]:
     """In which batch each is, or on which day it will be in one."""
     ids = [claim for claim, _ in funds]
-    soon = desk.calendar.roll(desk.today).due_on
-    next_day = desk.calendar.add(desk.today, 1).due_on
+    soon = app.calendar.roll(app.today).due_on
+    next_day = app.calendar.add(app.today, 1).due_on
     found = {owed: Piece(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)}
     found = {owed: piece for owed, piece in found.items() if owed in funds}
-    held = _held_back(session, desk, [owed for owed in funds if owed not in found])
+    held = _held_back(session, app, [owed for owed in funds if owed not in found])
     people = _people(session, ids)
     debts = Debts(session, people.values())
     for owed, amounts in funds.items():
@@ -135,10 +135,10 @@ def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, st
             yield (claim, of), "signed" if state == B.SIGNED else "drafted", kept
 
 
-def _held_back(session: Session, desk: Desk, owed: Sequence[Owed]) -> dict[Owed, str]:
+def _held_back(session: Session, app: App, owed: Sequence[Owed]) -> dict[Owed, str]:
     """Why something that is owed does not go out with the next batch."""
     found: dict[Owed, str] = {}
-    settings, c = settings_of(desk), CLAIM.c
+    settings, c = settings_of(app), CLAIM.c
     for part in in_parts(claim for claim, _ in owed):
         names = (c.id, c.no, c.area, c.person_id, c.state, c.tries, c.payable, c.payee_name,
                  c.payee_account, c.payee_bank_code)  # fmt: skip
@@ -158,7 +158,7 @@ def _held_back(session: Session, desk: Desk, owed: Sequence[Owed]) -> dict[Owed,
     return found | troubles_of(session, owed)
 
 
-def _fits(settings: Settings, row: Any) -> bool:
+def _fits(settings: PayoutSettings, row: Any) -> bool:
     """Whether the bank's file can take the payee of a claim."""
     bank = bank_of(settings.banks, settings.banks.of_area(row.area).bank)
     its = (row.payee_name, row.payee_account, row.payee_bank_code)

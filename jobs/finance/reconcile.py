@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from config.text import Text
-from jobs.desk import Desk
-from jobs.finance.sides import Day, Side, Statement, look
+from jobs.app import App
+from jobs.finance.three_way import Day, NewestStatement, Side, look
 from models import PaymentState, Way
 from models.bulk import on_postgresql
-from workflow.money import yuan
+from workflow.shared.money import yuan
 
 S = PaymentState
 SAYS = {
@@ -73,12 +73,12 @@ class Reconciliation(NamedTuple):
     gaps: list[Gap]
 
 
-def reconcile(desk: Desk, day: date, area: str | None) -> Reconciliation:
+def reconcile(app: App, day: date, area: str | None) -> Reconciliation:
     """Hold the sides of a day against each other, over one state of the database."""
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         if on_postgresql(session):
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        sides = look(session, desk, day, area)
+        sides = look(session, app, day, area)
     return Reconciliation(sides, [*differences(sides, area)])
 
 
@@ -105,7 +105,7 @@ def _sent(sides: Day) -> Iterator[Gap]:
             yield Gap("sent_differs", no, _of(sides, expected=payment.amount, amount=posted))
 
 
-def _whole(statement: Statement) -> Iterator[Gap]:
+def _whole(statement: NewestStatement) -> Iterator[Gap]:
     opening, closing = yuan(statement.opening), yuan(statement.closing)
     if statement.opening + statement.sum != statement.closing:
         values = {"opening": opening, "sum": yuan(statement.sum), "closing": closing}

@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlmodel import Session
 
 from config.text import Text
-from jobs.desk import Desk
+from jobs.app import App
 from models import METADATA, Account, Care, EntryKind
 from models.keys import in_parts
-from workflow.archive import unpacked
-from workflow.ledger import CLAIM, ENTRY
+from workflow.audit.archived_case import unpacked
+from workflow.ledger.posting import CLAIM, ENTRY
 
 ARCHIVED = METADATA.tables["archived_case"]
 A, K, E = Account, EntryKind, ENTRY.c
@@ -27,7 +27,7 @@ COLUMNS = {
 }
 
 
-class Line(NamedTuple):
+class StatementLine(NamedTuple):
     """One fund and kind of care: cases and 分 of each column."""
 
     fund: str
@@ -36,13 +36,13 @@ class Line(NamedTuple):
     sums: dict[str, int]
 
 
-def statement(desk: Desk, first: date, last: date, area: str | None) -> list[Line]:
+def statement(app: App, first: date, last: date, area: str | None) -> list[StatementLine]:
     """The lines of a period, by fund and care."""
     where = [E.day.between(first, last), *([E.area == area] if area else [])]
     found: dict[tuple[str, str], tuple[dict[str, int], dict[str, int]]] = defaultdict(
         lambda: (dict.fromkeys(COLUMNS, 0), dict.fromkeys(COLUMNS, 0))
     )
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         for column, test in _tests().items():
             for fund, care, count, amount in _summed(session, test, where):
                 counts, sums = found[fund, care]
@@ -50,7 +50,7 @@ def statement(desk: Desk, first: date, last: date, area: str | None) -> list[Lin
                 sums[column] += amount
     order = [care.value for care in Care]
     keys = sorted(found, key=lambda key: (key[0], order.index(key[1]) if key[1] in order else 99))
-    return [Line(*key, *found[key]) for key in keys]
+    return [StatementLine(*key, *found[key]) for key in keys]
 
 
 def period(month: str, year: str) -> tuple[date, date]:

@@ -12,7 +12,7 @@ from typing import IO
 
 from config.errors import YidiError
 from config.text import Text
-from jobs.whole_file import whole
+from jobs.atomic_file import whole
 
 Row = Sequence[str]
 MOST_ROWS, MOST_CHARACTERS = 1_048_576, 32_767

@@ -18,7 +18,7 @@ from models import METADATA
 from models.chain import linked
 from models.keys import in_parts
 from workflow.intake.problems import Problem
-from workflow.intake.register import Tables
+from workflow.intake.registers import RowTables
 
 IDS_AT_ONCE = 1000
 
@@ -29,7 +29,7 @@ class Batch:
 
     session: Session
     report: FileReport
-    tables: Tables
+    tables: RowTables
     policy: PolicyBook
     calendar: WorkCalendar
     today: date

@@ -14,11 +14,11 @@ from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
 from models.chain import NOTHING
-from workflow.intake.case import CaseRow
+from workflow.intake.case_row import CaseRow
 from workflow.intake.problems import problem
-from workflow.intake.register import Tables
-from workflow.numbers import numbers
-from workflow.tally import count
+from workflow.intake.registers import RowTables
+from workflow.moves.state_counts import count
+from workflow.shared.case_numbers import numbers
 
 Key = tuple[str, str]
 STORED = (
@@ -67,7 +67,7 @@ class CaseLoader(ABC):
     # What a subclass gives.
 
     @abstractmethod
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
         """What a row says."""
 
     @abstractmethod

@@ -10,14 +10,14 @@ from jobs.importing.cases import STORED, CaseLoader
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
 from models.keys import in_parts
-from workflow.claim import RELEASES
-from workflow.intake.bills import Bill, bill_columns, line_columns
-from workflow.intake.case import Around, CaseRow
-from workflow.intake.claim import EDITABLE, draft_claim, edited_claim, read_claim
-from workflow.intake.register import Tables
-from workflow.ledger import open_balances
-from workflow.payout.settled import spent_by
-from workflow.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
+from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
+from workflow.claim.intake_bills import ReceiptDraft, bill_columns, line_columns
+from workflow.claim.machine import RELEASES
+from workflow.claim.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
+from workflow.intake.case_row import CaseRow, RowContext
+from workflow.intake.registers import RowTables
+from workflow.ledger.posting import open_balances
+from workflow.payout.settled_receipts import spent_by
 
 MONEY = (ClaimState.TO_PAY, ClaimState.PAID)
 """The states of a claim that comes to us with its money decided."""
@@ -39,10 +39,10 @@ class Claims(CaseLoader):
         self._taken: dict[BillKey, tuple[int, str]] = {}
         self._settled: dict[BillKey, str] = {}
         self._red: set[BillKey] = set()
-        self._bills: list[tuple[int, str, bool, Bill]] = []
-        self._drafted: list[Bill] = []
+        self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
+        self._drafted: list[ReceiptDraft] = []
 
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
         """What an object says."""
         return read_claim(raw, tables, numbered=self.batch.numbered)
 
@@ -61,7 +61,7 @@ class Claims(CaseLoader):
         own_id = own.id if own else None
         used = {} if row.state in RELEASES else self._taken
         batch = self.batch
-        around = Around(
+        context = RowContext(
             batch.tables,
             batch.rules(row.area),
             batch.calendar,
@@ -76,7 +76,7 @@ class Claims(CaseLoader):
             settled=self._settled,
             red=self._red,
         )
-        made = draft_claim(row, around)
+        made = draft_claim(row, context)
         if made is None:
             return None
         self._drafted = made.bills

@@ -12,8 +12,8 @@ from jobs.importing.registers import INSTITUTION, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
 from models import ALWAYS, METADATA, VERSIONED
 from workflow.intake.problems import problem
-from workflow.intake.register import PROVIDER_OPTIONS, read_downtime, read_provider
-from workflow.months import A_DAY
+from workflow.intake.registers import PROVIDER_OPTIONS, read_downtime, read_provider
+from workflow.shared.months import A_DAY
 
 VERSION, DOWNTIME = METADATA.tables["institution_version"], METADATA.tables["downtime"]
 
@@ -22,7 +22,7 @@ class Providers:
     """Loads designated institutions; new content stands from the day that the file names, or today."""
 
     def __init__(self, batch: Batch) -> None:
-        self._desk = batch
+        self._app = batch
         self._upsert = Upsert(
             batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS, dated=self._dated,
             looks=self._backwards,
@@ -30,7 +30,7 @@ class Providers:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._desk.tables
+        tables = self._app.tables
         self._upsert.take(
             [(r, read_row(r, lambda raw: read_provider(raw, tables))) for r in records]
         )
@@ -42,7 +42,7 @@ class Providers:
             if not draft.problems and old is not None and begins and begins < old["valid_from"]:
                 values = {"begins": begins, "known": old["valid_from"]}
                 told = problem("directory_backdated", "valid_from", **values)
-                self._desk.report.note(record.row, draft.key[-1], [told])
+                self._app.report.note(record.row, draft.key[-1], [told])
 
     def _dated(self, old: RowMapping | None, values: dict[str, Any]) -> bool:
         """Set since when the row stands; keep what stood before it. Whether nothing changes."""
@@ -52,9 +52,7 @@ class Providers:
             return False
         since: date = old["valid_from"]
         # It was closed, and is there again: the days in between stay without it (恢复定点).
-        closed: bool = old["valid_to"] < min(
-            values["valid_to"], (given or self._desk.today) - A_DAY
-        )
+        closed: bool = old["valid_to"] < min(values["valid_to"], (given or self._app.today) - A_DAY)
         if old["content_hash"] == values["content_hash"] and not closed:
             # Nobody said when it began: now somebody does. Else the earlier day holds.
             known = since if given is None else given if since == ALWAYS else min(since, given)
@@ -62,7 +60,7 @@ class Providers:
             if known < since:
                 self._make_room(old["id"], known)
             return known == since and old["valid_to"] == values["valid_to"]
-        begins = values["valid_from"] = given or max(self._desk.today, since)
+        begins = values["valid_from"] = given or max(self._app.today, since)
         if given is None and begins == since and not closed:
             # Twice in one day: the later word holds from its morning.
             return False
@@ -71,13 +69,13 @@ class Providers:
         if since <= ends:
             said = {name: old[name] for name in VERSIONED}
             said |= {"institution_id": old["id"], "valid_from": since, "valid_to": ends}
-            self._desk.session.connection().execute(VERSION.insert(), said)
+            self._app.session.connection().execute(VERSION.insert(), said)
         return False
 
     def _make_room(self, institution: int, begins: date) -> None:
         """What was said of days from this one on no longer holds; the register changes keep it."""
         its = VERSION.c.institution_id == institution
-        connection = self._desk.session.connection()
+        connection = self._app.session.connection()
         connection.execute(delete(VERSION).where(its, VERSION.c.valid_from >= begins))
         connection.execute(
             update(VERSION).where(its, VERSION.c.valid_to >= begins).values(valid_to=begins - A_DAY)
@@ -88,12 +86,12 @@ class Downtimes:
     """Loads notices of downtime."""
 
     def __init__(self, batch: Batch) -> None:
-        self._desk = batch
+        self._app = batch
         self._upsert = Upsert(batch, "downtime", DOWNTIME, ("place", "notice_no"))
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._desk.tables
+        tables = self._app.tables
         self._upsert.take(
             [(r, read_row(r, lambda raw: read_downtime(raw, tables))) for r in records]
         )

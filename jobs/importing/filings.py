@@ -11,11 +11,11 @@ from jobs.importing.cases import CaseLoader
 from jobs.importing.registers import people_of
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
-from workflow.intake.case import Around, CaseRow
-from workflow.intake.filing import EDITABLE, draft_filing, read_filing
-from workflow.intake.filing_columns import edited_filing
-from workflow.intake.register import Tables
-from workflow.visits import visits_since
+from workflow.claim.visits_since import visits_since
+from workflow.filing.intake import EDITABLE, draft_filing, read_filing
+from workflow.filing.intake_columns import edited_filing
+from workflow.intake.case_row import CaseRow, RowContext
+from workflow.intake.registers import RowTables
 
 TABLE = METADATA.tables["filing"]
 
@@ -38,7 +38,7 @@ class Filings(CaseLoader):
         self._people: dict[str, list[Any]] = {}
         self._standing: dict[int, dict[int, Any]] = {}
 
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> CaseRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
         """What a row says."""
         return read_filing(raw, tables, numbered=self.batch.numbered)
 
@@ -64,7 +64,7 @@ class Filings(CaseLoader):
             filing for person in people for filing in self._standing.get(person.id, {}).values()
         ]
         batch = self.batch
-        around = Around(
+        context = RowContext(
             batch.tables,
             batch.rules(row.area),
             batch.calendar,
@@ -73,7 +73,7 @@ class Filings(CaseLoader):
             own=own,
             visits=self._visits(row, people),
         )
-        return draft_filing(row, around)
+        return draft_filing(row, context)
 
     def _visits(self, row: CaseRow, people: Sequence[Any]) -> Sequence[Any]:
         """What the person had done since the day from which another filing is changed backwards."""

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from config.errors import YidiError
 from config.fields import KINDS
-from jobs.desk import Desk
+from jobs.app import App
 from jobs.importing.bad_rows import BadRows, errors_path
 from jobs.importing.batch import Batch
 from jobs.importing.claims import Claims
@@ -20,15 +20,15 @@ from jobs.importing.directory import Downtimes, Providers
 from jobs.importing.errors import FileRefused
 from jobs.importing.filings import Filings
 from jobs.importing.opening import open_source
-from jobs.importing.people import People
+from jobs.importing.people import PeopleLoader
 from jobs.importing.qualifications import Qualifications
 from jobs.importing.red_receipts import RedReceipts
 from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
-from jobs.importing.source import Record, Source
+from jobs.importing.source import InputFile, Record
 from workflow.intake.problems import Problem
-from workflow.intake.register import Tables
+from workflow.intake.registers import RowTables
 
 CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""
@@ -57,7 +57,7 @@ class Finishing(Protocol):
 
 
 LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
-    "people": People,
+    "people": PeopleLoader,
     "providers": Providers,
     "downtimes": Downtimes,
     "settlements": Settlements,
@@ -73,8 +73,8 @@ LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
 class Import:
     """What is the same for all files of one call."""
 
-    desk: Desk
-    tables: Tables
+    app: App
+    tables: RowTables
     today: date
     actor: str
     progress: Progress | None
@@ -87,12 +87,12 @@ class Job:
 
     path: Path
     report: FileReport
-    source: Source | None = None
+    source: InputFile | None = None
     errors: Path | None = None
 
 
 def import_files(
-    desk: Desk,
+    app: App,
     paths: Sequence[Path],
     *,
     kind: str | None = None,
@@ -109,19 +109,19 @@ def import_files(
     `before(kind, row)` may change a row before it is looked at; `progress(file, rows)` is told.
     """
     # One day for the whole call, however long it takes; an instant for each file.
-    work = Import(desk, desk.tables, desk.today, actor, progress, before)
+    work = Import(app, app.tables, app.today, actor, progress, before)
     jobs = [_open(path, kind) for path in paths]
     if errors is not None:
         _place_errors(jobs, errors)
     order = list(KINDS)
     jobs.sort(key=lambda job: order.index(job.report.kind) if job.report.kind else len(order))
     if dry_run:
-        with desk.database.trying() as session:
+        with app.database.trying() as session:
             for job in jobs:
                 _load(work, job, session.begin_nested, session)
     else:
         for job in jobs:
-            _load(work, job, desk.database.writing, None)
+            _load(work, job, app.database.writing, None)
     return [job.report for job in jobs]
 
 
@@ -180,7 +180,7 @@ def _clean(job: Job) -> Iterator[None]:
         raise FileRefused("file_not_found", file=job.report.file, why=why) from fault
 
 
-def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows | None) -> None:
+def _fill(work: Import, job: Job, source: InputFile, session: Session, bad: BadRows | None) -> None:
     def keep(record: Record, problems: Sequence[Problem]) -> None:
         if bad is not None:
             bad.write(record, problems)
@@ -189,8 +189,8 @@ def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows
     # and no move of a later one may claim an instant of that day.
     session.connection()
     batch = Batch(
-        session, job.report, work.tables, work.desk.policy, work.desk.calendar, work.today,
-        work.desk.now, work.actor, keep, codes=work.desk.settings.folder / "codes",
+        session, job.report, work.tables, work.app.policy, work.app.calendar, work.today,
+        work.app.now, work.actor, keep, codes=work.app.settings.folder / "codes",
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
     for chunk in chunks(_prepared(source, work.before)):
@@ -201,7 +201,7 @@ def _fill(work: Import, job: Job, source: Source, session: Session, bad: BadRows
         loader.finish()
 
 
-def _prepared(source: Source, before: Before | None) -> Iterator[Record]:
+def _prepared(source: InputFile, before: Before | None) -> Iterator[Record]:
     for record in source.records():
         if before is None or record.fault is not None:
             yield record

@@ -7,7 +7,7 @@ from jobs.importing.csv_file import CsvSource
 from jobs.importing.errors import FileRefused
 from jobs.importing.excel_file import ExcelSource
 from jobs.importing.json_file import JsonSource
-from jobs.importing.source import EXCEL, JSON_LINES, OLE, TABLE, ZIP, Source, wrong_type
+from jobs.importing.source import EXCEL, JSON_LINES, OLE, TABLE, ZIP, InputFile, wrong_type
 
 SUFFIXES = {
     ".csv": TABLE, ".txt": TABLE, ".tsv": TABLE,
@@ -31,7 +31,7 @@ _WORDS = {
 }
 
 
-def open_source(path: Path, kind: str | None) -> Source:
+def open_source(path: Path, kind: str | None) -> InputFile:
     """Look at the beginning of a file and say how it is read, or refuse it."""
     try:
         with path.open("rb") as file:
@@ -41,7 +41,7 @@ def open_source(path: Path, kind: str | None) -> Source:
         raise FileRefused("file_not_found", file=path.name, why=why) from fault
     if not head.strip(b"\xef\xbb\xbf \t\r\n"):
         raise FileRefused("file_empty", file=path.name)
-    makers: Mapping[str, Callable[[Path, str | None], Source]] = {
+    makers: Mapping[str, Callable[[Path, str | None], InputFile]] = {
         TABLE: CsvSource,
         EXCEL: ExcelSource,
         JSON_LINES: JsonSource,

@@ -12,9 +12,9 @@ from jobs.importing.registers import PERSON, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
 from models import FAR, METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
-from workflow.following import CORRECTABLE, RENUMBERED
 from workflow.intake.problems import Problem, problem
-from workflow.intake.register import PERSON_OPTIONS, Draft, read_person
+from workflow.intake.registers import PERSON_OPTIONS, Draft, read_person
+from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
 ENDED = and_(
@@ -23,11 +23,11 @@ ENDED = and_(
 """What may have been ended wrongly."""
 
 
-class People:
+class PeopleLoader:
     """Loads insured persons; filings keep a copy of how long their person is covered."""
 
     def __init__(self, batch: Batch) -> None:
-        self._desk = batch
+        self._app = batch
         key = ("area", "psn_no")
         self._upsert = Upsert(
             batch, "person", PERSON, key, PERSON_OPTIONS, self._copy_coverage, looks=self._look
@@ -35,7 +35,7 @@ class People:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._desk.tables
+        tables = self._app.tables
         self._upsert.take([(r, read_row(r, lambda raw: read_person(raw, tables))) for r in records])
 
     def _copy_coverage(self, ids: list[int]) -> None:
@@ -46,7 +46,7 @@ class People:
         }
         still_open = FILING.c.state.in_([state.value for state in OPEN_FILING])
         for part in in_parts(ids):
-            self._desk.session.execute(
+            self._app.session.execute(
                 update(FILING)
                 .where(FILING.c.person_id.in_(part), or_(still_open, ENDED))
                 .values(columns)
@@ -69,7 +69,7 @@ class People:
         keys = {"/".join(draft.key): draft.key for draft in drafts}
         for part in in_parts(keys):
             query = select(CHANGE).where(CHANGE.c.kind == kind, CHANGE.c.key.in_(part))
-            for row in self._desk.session.execute(query.order_by(CHANGE.c.id.desc())):
+            for row in self._app.session.execute(query.order_by(CHANGE.c.id.desc())):
                 found.setdefault(keys[row.key], []).append(row)
         return found
 
@@ -88,12 +88,12 @@ class People:
     def _now(self, person_id: int) -> Any:
         names = ("area", "psn_no", "certno")
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id == person_id)
-        return self._desk.session.execute(query).one()
+        return self._app.session.execute(query).one()
 
     def _had(self, person: Any) -> set[str]:
         """All identity numbers under which somebody was ever registered."""
         its = (CHANGE.c.kind == "person", CHANGE.c.key == f"{person.area}/{person.psn_no}")
-        before = self._desk.session.execute(select(CHANGE.c.before).where(*its)).scalars()
+        before = self._app.session.execute(select(CHANGE.c.before).where(*its)).scalars()
         return {person.certno, *(said["certno"] for said in before)}
 
     def _keep_corrections(self, rows: Sequence[tuple[Record, Draft, RowMapping]]) -> None:
@@ -108,7 +108,7 @@ class People:
                 if undone:
                     draft.values.update({name: old[name] for name in undone})
                     told = _correction(change, undone)
-                    self._desk.report.note(record.row, draft.key[-1], [told])
+                    self._app.report.note(record.row, draft.key[-1], [told])
 
     def _tell_reopened(self, rows: Sequence[tuple[Record, Draft, RowMapping]]) -> None:
         """Coverage that goes on after all: the filings that ended with it are named."""
@@ -116,9 +116,9 @@ class People:
         for part in in_parts(old["id"] for _, _, old in rows):
             query = select(FILING.c.person_id, FILING.c.no).where(
                 FILING.c.person_id.in_(part), ENDED, FILING.c.ended_by == "terminate",
-                FILING.c.granted_to >= self._desk.today,
+                FILING.c.granted_to >= self._app.today,
             )  # fmt: skip
-            for person_id, no in self._desk.session.execute(query.order_by(FILING.c.id)):
+            for person_id, no in self._app.session.execute(query.order_by(FILING.c.id)):
                 ended.setdefault(person_id, []).append(no)
         for record, draft, old in rows:
             told = [
@@ -129,7 +129,7 @@ class People:
                 # An older file, loaded after a newer one, looks just like this.
                 values = {"covered_to": old["covered_to"]}
                 told.insert(0, problem("coverage_reopened", "stopped_on", **values))
-            self._desk.report.note(record.row, draft.key[-1], told)
+            self._app.report.note(record.row, draft.key[-1], told)
 
 
 def _differs(draft: Draft, old: RowMapping) -> list[str]:

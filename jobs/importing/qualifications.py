@@ -12,15 +12,15 @@ from jobs.importing.referrals import INSTITUTION
 from jobs.importing.registers import people_of
 from models import METADATA, QualificationState
 from models.keys import in_parts
-from workflow.intake.arriving import read_arrived
-from workflow.intake.case import Around, find_person, read_applicant
-from workflow.intake.register import Tables
-from workflow.intake.values import Reader
+from workflow.intake.case_row import RowContext, find_person, read_applicant
+from workflow.intake.migrated_state import read_arrived
+from workflow.intake.reader import Reader
+from workflow.intake.registers import RowTables
 from workflow.qualification.application import read_application
-from workflow.qualification.arriving import (
+from workflow.qualification.migrated import (
     FINER,
     PENDING,
-    QualificationRow,
+    QualificationDraft,
     arrived_columns,
     check_arrived,
     read_days,
@@ -47,7 +47,7 @@ class Qualifications(CaseLoader):
         self._places: dict[str, Any] = {}
         self._others: dict[tuple[int, str], dict[int, Any]] = {}
 
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> QualificationRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> QualificationDraft:
         """What a row says."""
         reader = Reader(raw)
         ext_no = reader.needed("ext_no", 40, plain=True)
@@ -57,7 +57,7 @@ class Qualifications(CaseLoader):
         rules = self.batch.rules(applicant["area"]) if state in PENDING else None
         words = read_application(reader, rules)
         content = {**applicant, **words, **read_days(reader, state), "state": state}
-        return QualificationRow(ext_no, content["area"], content, reader.problems, state, words)
+        return QualificationDraft(ext_no, content["area"], content, reader.problems, state, words)
 
     def look_up(self, rows: Sequence[Any]) -> None:
         """The people of the chunk, locked, with the qualifications that they have; the hospitals."""
@@ -96,8 +96,8 @@ class Qualifications(CaseLoader):
         days = check_arrived(row, self._places, others, rules, batch.today)
         if row.problems:
             return None
-        around = Around(batch.tables, rules, batch.calendar)
-        return arrived_columns(row, person, days, around, batch.actor)
+        context = RowContext(batch.tables, rules, batch.calendar)
+        return arrived_columns(row, person, days, context, batch.actor)
 
     def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
         """What changes on a stored qualification that nobody has decided on."""

@@ -10,9 +10,9 @@ from jobs.importing.source import Record
 from models import METADATA, ClaimState
 from models.database import affected
 from models.keys import among, in_parts
+from workflow.claim.receipts import BillKey
 from workflow.intake.problems import Problem, problem
-from workflow.intake.values import Reader
-from workflow.receipts import BillKey
+from workflow.intake.reader import Reader
 
 RED, RECEIPT, CLAIM = (METADATA.tables[name] for name in ("red_receipt", "receipt", "claim"))
 APPROVED = tuple(
@@ -31,19 +31,19 @@ class RedReceipts:
     """Loads the list of the finance platform, or of a later check; the newest file is right."""
 
     def __init__(self, batch: Batch) -> None:
-        self._desk = batch
+        self._app = batch
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
         read = [(record, *_read(record)) for record in records]
         held = self._held([(v["code"], v["number"]) for _, v, problems in read if not problems])
         new: dict[BillKey, dict[str, Any]] = {}
-        report = self._desk.report
+        report = self._app.report
         rows: dict[BillKey, int] = {}
         for record, values, problems in read:
             key = (values["code"], values["number"])
             if problems:
-                self._desk.refuse(record, values["number"], problems)
+                self._app.refuse(record, values["number"], problems)
                 continue
             rows.setdefault(key, record.row)
             told = (values["source"], values["red_on"])
@@ -54,11 +54,11 @@ class RedReceipts:
                 self._change(key, told)
             else:
                 report.accepted += 1
-                new[key] = {**values, "known_on": self._desk.today, "at": self._desk.now}
+                new[key] = {**values, "known_on": self._app.today, "at": self._app.now}
             if key in new:
                 new[key] |= dict(zip(("source", "red_on"), told, strict=True))
             held[key] = told
-        write(self._desk.session, "red_receipt", list(new.values()))
+        write(self._app.session, "red_receipt", list(new.values()))
         for key, claim in self._approved(list(rows)):
             values = {"bill": "-".join(filter(None, key)), "claim": claim}
             report.note(rows[key], key[1], [problem("red_after_payment", "bill_no", **values)])
@@ -68,13 +68,13 @@ class RedReceipts:
         for part in in_parts(keys):
             wanted, same = among(part, RED.c.code, RED.c.number)
             query = select(RED.c.code, RED.c.number, RED.c.source, RED.c.red_on).join(wanted, same)
-            for code, number, *told in self._desk.session.execute(query.with_for_update(of=RED)):
+            for code, number, *told in self._app.session.execute(query.with_for_update(of=RED)):
                 found[code, number] = tuple(told)
         return found
 
     def _change(self, key: BillKey, told: tuple[Any, Any]) -> None:
         change = RED.update().where(RED.c.code == key[0], RED.c.number == key[1])
-        affected(self._desk.session, change.values(source=told[0], red_on=told[1]))
+        affected(self._app.session, change.values(source=told[0], red_on=told[1]))
 
     def _approved(self, keys: Sequence[BillKey]) -> list[tuple[BillKey, str]]:
         """The approved or paid claims that hold any of these."""
@@ -83,7 +83,7 @@ class RedReceipts:
             wanted, same = among(part, RECEIPT.c.code, RECEIPT.c.number)
             its = and_(CLAIM.c.id == RECEIPT.c.claim_id, CLAIM.c.state.in_(APPROVED))
             query = select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no).join(wanted, same)
-            rows = self._desk.session.execute(query.join(CLAIM, its).order_by(CLAIM.c.id))
+            rows = self._app.session.execute(query.join(CLAIM, its).order_by(CLAIM.c.id))
             found += [((code, number), no) for code, number, no in rows]
         return found
 

@@ -15,21 +15,14 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import METADATA, OPEN_REFERRAL, Category, Channel, FilingState, ReferralState
 from models.keys import in_parts
-from workflow.advance import advance
-from workflow.filing import FILING
-from workflow.intake.arriving import read_arrived
-from workflow.intake.filing import read_filing
-from workflow.intake.register import Tables
-from workflow.intake.values import Reader
-from workflow.moment import Moment
-from workflow.referral.arriving import (
-    FINER,
-    GIVEN,
-    OVER,
-    ReferralRow,
-    arrived_columns,
-    read_given,
-)
+from workflow.filing.intake import read_filing
+from workflow.filing.machine import FILING
+from workflow.intake.migrated_state import read_arrived
+from workflow.intake.reader import Reader
+from workflow.intake.registers import RowTables
+from workflow.machine.context import Moment
+from workflow.moves.advance_many import advance
+from workflow.referral.migrated import FINER, GIVEN, OVER, ReferralRow, arrived_columns, read_given
 from workflow.referral.request import Hospitals, check_hospitals, filing_content, read_referral
 
 TABLE, INSTITUTION = METADATA.tables["referral"], METADATA.tables["institution"]
@@ -71,7 +64,7 @@ class Referrals(CaseLoader):
             self._places |= {place.code: place for place in self.session.execute(query)}
         super().load(records)
 
-    def read(self, raw: Mapping[str, Any], tables: Tables) -> ReferralRow:
+    def read(self, raw: Mapping[str, Any], tables: RowTables) -> ReferralRow:
         """What a row says, of the referral and of the filing that goes with it."""
         said = {name: value for name, value in raw.items() if value not in ("", None)}
         given = {"channel": Channel.HOSPITAL.value, **said}

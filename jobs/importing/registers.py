@@ -12,8 +12,8 @@ from jobs.importing.source import Record
 from models import METADATA
 from models.keys import in_parts
 from workflow.intake.problems import problem
-from workflow.intake.register import Draft
-from workflow.intake.values import digest
+from workflow.intake.reader import digest
+from workflow.intake.registers import Draft
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]

@@ -8,14 +8,18 @@ from jobs.importing.batch import Batch, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
-from workflow.benefit.plans import Plans
-from workflow.benefit.settled import Counting
-from workflow.benefit.settling import begin, name, post_named
+from workflow.benefit.direct_settlement import Counting
+from workflow.benefit.plan_cache import Plans
+from workflow.benefit.post_direct_settlements import begin, name, post_named
+from workflow.claim.receipts import BillKey
 from workflow.intake.problems import problem
-from workflow.intake.register import Draft
-from workflow.intake.settlement import SETTLEMENT_OPTIONS, place_settlement, read_settlement
-from workflow.payout.settled import settle
-from workflow.receipts import BillKey
+from workflow.intake.registers import Draft
+from workflow.payout.settled_receipts import settle
+from workflow.registers.settlement_intake import (
+    SETTLEMENT_OPTIONS,
+    place_settlement,
+    read_settlement,
+)
 
 SETTLEMENT = METADATA.tables["settlement"]
 
@@ -24,7 +28,7 @@ class Settlements:
     """Loads direct settlements of registered people."""
 
     def __init__(self, batch: Batch) -> None:
-        self._desk = batch
+        self._app = batch
         key = ("area", "settlement_no")
         self._upsert = Upsert(batch, "settlement", SETTLEMENT, key, SETTLEMENT_OPTIONS)
         codes = batch.tables.codes
@@ -33,22 +37,22 @@ class Settlements:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._desk.tables
+        tables = self._app.tables
         pairs = [(r, read_row(r, lambda raw: read_settlement(raw, tables))) for r in records]
         read = [draft for _, draft in pairs if draft.values]
-        people = people_of(self._desk, (draft.values["certno"] for draft in read), lock=False)
-        places = institutions_of(self._desk, (d.values["institution_code"] for d in read))
+        people = people_of(self._app, (draft.values["certno"] for draft in read), lock=False)
+        places = institutions_of(self._app, (d.values["institution_code"] for d in read))
         for draft in read:
             place_settlement(draft, people.get(draft.values["certno"], []), places)
         before = self._named(pairs)
         self._upsert.take(pairs)
         self._spend(pairs, before)
         named = (d.values["person_id"] for d in read if not d.problems)
-        name(self._desk.session, named)
+        name(self._app.session, named)
 
     def finish(self) -> None:
         """All rows are in: the benefit years of these people follow."""
-        post_named(self._desk.session, self._counting, self._desk.today, self._desk.now)
+        post_named(self._app.session, self._counting, self._app.today, self._app.now)
 
     def _spend(self, pairs: Sequence[tuple[Record, Draft]], before: Iterable[BillKey]) -> None:
         """Their receipts are spent from now on; the settlement of a claimed one is told."""
@@ -56,12 +60,12 @@ class Settlements:
         for record, draft in pairs:
             if not draft.problems:
                 rows.setdefault((draft.values["bill_code"], draft.values["bill_no"]), record)
-        claimed = settle(self._desk.session, {*rows, *before}, self._desk.today)
+        claimed = settle(self._app.session, {*rows, *before}, self._app.today)
         for key, claim in sorted(claimed.items()):
             if key in rows:
                 values = {"bill": "-".join(filter(None, key)), "claim": claim}
                 told = problem("settled_and_claimed", "bill_no", **values)
-                self._desk.report.note(rows[key].row, key[1], [told])
+                self._app.report.note(rows[key].row, key[1], [told])
 
     def _named(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
         """The receipts that these settlements have named so far; their people are remembered."""
@@ -72,7 +76,7 @@ class Settlements:
         for (area,), part in by_first(keys):
             mine = (SETTLEMENT.c.area == area, SETTLEMENT.c.settlement_no.in_(part))
             columns = (SETTLEMENT.c[n] for n in ("person_id", "bill_code", "bill_no"))
-            rows = self._desk.session.execute(select(*columns).where(*mine)).all()
+            rows = self._app.session.execute(select(*columns).where(*mine)).all()
             found += [(row.bill_code, row.bill_no) for row in rows]
-            name(self._desk.session, (row.person_id for row in rows))
+            name(self._app.session, (row.person_id for row in rows))
         return found

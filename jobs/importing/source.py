@@ -26,7 +26,7 @@ class Record:
     fault: Problem | None = None
 
 
-class Source(Protocol):
+class InputFile(Protocol):
     """An opened file."""
 
     @property

@@ -11,15 +11,15 @@ from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, col, select
 
-from config.payout import Payout as Settings
+from config.payout import PayoutSettings
+from jobs.app import App
 from jobs.banking.lines import BankAnswer
 from jobs.banking.reading import read_answer
 from jobs.banking.writing import parts_of
-from jobs.desk import Desk
 from jobs.importing.errors import FileRefused
 from jobs.payouts.batches import act, order_of
 from jobs.payouts.errors import ReadAgainError
-from jobs.payouts.lines import LINE_COLUMNS, Line, lines_of, statement_of
+from jobs.payouts.lines import LINE_COLUMNS, MatchedLine, lines_of, statement_of
 from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign
 from models import (
@@ -34,9 +34,9 @@ from models import (
 )
 from models.bulk import write_rows
 from models.keys import MANY, in_parts, one_of
-from workflow.errors import WrongRoleError
-from workflow.payout.results import Answer, Verdict, apply, with_the_bank
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
+from workflow.payout.bank_results import BankResult, Verdict, apply, with_the_bank
+from workflow.shared.errors import WrongRoleError
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Reading:
     exceptions: list[dict[str, Any]] = field(default_factory=list)
 
 
-def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Reading:
+def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Reading:
     """Read a file of the bank and take the moves it brings about; the same bytes change nothing.
 
     One transaction: killed at any moment, the file is read as if for the first time.
@@ -60,29 +60,29 @@ def read_file(desk: Desk, path: Path, actor: str, bank: str | None = None) -> Re
     except OSError as fault:
         raise FileRefused("file_not_found", file=path.name, why=fault.strerror or "?") from fault
     digest = hashlib.sha256(content).hexdigest()
-    with desk.database.reading() as session:
+    with app.database.reading() as session:
         if (known := _known(session, digest)) is not None:
             return known
-    told = read_answer(settings_of(desk).banks, path.name, content, bank)
+    told = read_answer(settings_of(app).banks, path.name, content, bank)
     reading = BankReading(
         sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
-        day=desk.today, at=desk.now, statement=statement_of(told),
+        day=app.today, at=app.now, statement=statement_of(told),
     )  # fmt: skip
     try:
-        return _undisturbed(desk, told, reading)
+        return _undisturbed(app, told, reading)
     except IntegrityError:
         # Somebody else read the same file at this very moment; the database lets one of us.
-        with desk.database.reading() as session:
+        with app.database.reading() as session:
             if (known := _known(session, digest)) is not None:
                 return known
         raise
 
 
-def _undisturbed(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
+def _undisturbed(app: App, told: BankAnswer, reading: BankReading) -> Reading:
     """Two who wait for each other: the database undid us whole, and we begin once more."""
     for again in (True, False):
         try:
-            return _booked(desk, told, BankReading(**reading.model_dump()))
+            return _booked(app, told, BankReading(**reading.model_dump()))
         except OperationalError as fault:
             if "deadlock" not in str(fault.orig):
                 raise
@@ -91,14 +91,14 @@ def _undisturbed(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
     raise AssertionError(reading.name)
 
 
-def _booked(desk: Desk, told: BankAnswer, reading: BankReading) -> Reading:
-    with desk.database.writing() as session:
+def _booked(app: App, told: BankAnswer, reading: BankReading) -> Reading:
+    with app.database.writing() as session:
         if (known := _known(session, reading.sha256)) is not None:
             return known
         session.add(reading)
         session.flush()
         lines = list(lines_of(told))
-        _apply(session, desk, lines, reading.actor)
+        _apply(session, app, lines, reading.actor)
         rows = (line.values(reading.id or 0) for line in lines)
         write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, list(rows))
         return _outcome(session, reading)
@@ -137,9 +137,9 @@ def exception(line: BankLine) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> None:
+def _apply(session: Session, app: App, lines: Sequence[MatchedLine], actor: str) -> None:
     """Take what the lines bring about, area by area."""
-    asked: list[tuple[Line, Answer]] = []
+    asked: list[tuple[MatchedLine, BankResult]] = []
     paid_here = {line.payment_no for line in lines if line.result == "paid"}
     for line in lines:
         if line.result in ("", "booking"):
@@ -147,12 +147,12 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
         if line.payment_no:
             asked.append((line, line.answer()))
         else:
-            asked += _whole_batch(session, settings_of(desk), line, paid_here)
+            asked += _whole_batch(session, settings_of(app), line, paid_here)
     areas = _areas(session, {answer.payment_no for _, answer in asked})
     for area in sorted(set(areas.values())):
         these = [(line, answer) for line, answer in asked if areas.get(answer.payment_no) == area]
         verdicts = apply(
-            session, [answer for _, answer in these], _clerk(session, desk, area, actor)
+            session, [answer for _, answer in these], _clerk(session, app, area, actor)
         )
         for (line, _), verdict in zip(these, verdicts, strict=True):
             line.verdict = verdict
@@ -163,8 +163,8 @@ def _apply(session: Session, desk: Desk, lines: Sequence[Line], actor: str) -> N
 
 
 def _whole_batch(
-    session: Session, settings: Settings, line: Line, paid_here: Set[str]
-) -> list[tuple[Line, Answer]]:
+    session: Session, settings: PayoutSettings, line: MatchedLine, paid_here: Set[str]
+) -> list[tuple[MatchedLine, BankResult]]:
     """What the bank says of a whole file, said of each payment in it that has no result yet.
 
     The file is a batch, or one part of it: its number and which part. A file that was rejected
@@ -186,7 +186,7 @@ def _whole_batch(
     return [(line, line.answer(no)) for no in sorted(held)]
 
 
-def _of_part(session: Session, settings: Settings, name: str) -> set[str] | None:
+def _of_part(session: Session, settings: PayoutSettings, name: str) -> set[str] | None:
     """The payments in one of the files of a batch; None when there is no such file."""
     whole = session.exec(select(Payout).where(Payout.no == name.rpartition("-")[0])).first()
     if whole is None or whole.sent_on == FAR:
@@ -206,9 +206,9 @@ def _areas(session: Session, numbers: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _clerk(session: Session, desk: Desk, area: str, actor: str) -> Act:
+def _clerk(session: Session, app: App, area: str, actor: str) -> Act:
     """Whoever reads the file lets the system act on it."""
-    who = act(session, desk, area, actor)
+    who = act(session, app, area, actor)
     if Role.CASHIER not in who.actor.roles:
         raise WrongRoleError(who.actor.name, "payout read", [Role.CASHIER])
     return who

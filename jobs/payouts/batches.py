@@ -14,29 +14,30 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from config.payout import Payout as Settings
+from config.payout import PayoutSettings
+from jobs.app import App
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
-from jobs.desk import Desk
 from jobs.payouts.errors import (
     AlreadySentError,
     FileDiffersError,
     FolderError,
     UnknownBatchError,
 )
-from jobs.payouts.left_out import fits
+from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
-from workflow.errors import NotFromHereError, UnknownCaseError
-from workflow.lookups import find_actor
-from workflow.moment import SYSTEM, Actor, Moment
-from workflow.payout.by_hand import record
+from workflow.machine.context import SYSTEM, Actor, Moment
+from workflow.moves.acting import Act
+from workflow.moves.actors import find_actor
 from workflow.payout.drafting import Drafted, draft
-from workflow.payout.machines import PAYOUT
-from workflow.payout.plan import SENT, Item, items
+from workflow.payout.machine import PAYOUT
+from workflow.payout.manual_decisions import record
+from workflow.payout.plan import SENT, PayoutItem, items
 from workflow.payout.sending import hand_over
-from workflow.payout.signing import Act, Outcome, check_signed, sign, take_out, void
+from workflow.payout.signing import SigningOutcome, check_signed, sign, take_out, void
+from workflow.shared.errors import NotFromHereError, UnknownCaseError
 
 
 def find_batch(session: Session, no: str) -> Payout:
@@ -49,78 +50,78 @@ def find_batch(session: Session, no: str) -> Payout:
 
 
 def act(
-    session: Session, desk: Desk, area: str, actor: str, *, reason: str = "", second: str = "",
+    session: Session, app: App, area: str, actor: str, *, reason: str = "", second: str = "",
     day: date | None = None,
 ) -> Act:  # fmt: skip
     """Somebody at work today, under the rules of the area."""
-    on = day or desk.today
-    moment = Moment(on, desk.policy.rules(area, on), desk.calendar)
+    on = day or app.today
+    moment = Moment(on, app.policy.rules(area, on), app.calendar)
     who = find_actor(session, actor)
-    return Act(moment, desk.now, who, reason, find_actor(session, second) if second else None)
+    return Act(moment, app.now, who, reason, find_actor(session, second) if second else None)
 
 
-def system_act(desk: Desk, area: str, day: date) -> Act:
+def system_act(app: App, area: str, day: date) -> Act:
     """The system at work on a day."""
-    return Act(Moment(day, desk.policy.rules(area, day), desk.calendar), desk.now, SYSTEM)
+    return Act(Moment(day, app.policy.rules(area, day), app.calendar), app.now, SYSTEM)
 
 
 def build(
-    session: Session, desk: Desk, area: str, actor: Actor, day: date,
+    session: Session, app: App, area: str, actor: Actor, day: date,
     *, bank: str | None = None, only: Sequence[str] | None = None,
 ) -> Drafted:  # fmt: skip
     """Draft what an area owes."""
-    settings = settings_of(desk)
+    settings = settings_of(app)
     pays = bank_of(settings.banks, bank or settings.banks.of_area(area).bank)
     return draft(
-        session, area, pays.name, day=day, now=desk.now, actor=actor.name,
+        session, area, pays.name, day=day, now=app.now, actor=actor.name,
         most=settings.batch_lines, only=only, fits=fits(settings, pays),
     )  # fmt: skip
 
 
-def sign_batch(desk: Desk, no: str, shown: str, actor: str) -> Outcome:
+def sign_batch(app: App, no: str, shown: str, actor: str) -> SigningOutcome:
     """Sign the list with this hash; what has changed drops out first, and nothing is signed then."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         batch = find_batch(session, no)
-        return sign(session, batch, shown, act(session, desk, batch.area, actor))
+        return sign(session, batch, shown, act(session, app, batch.area, actor))
 
 
-def void_batch(desk: Desk, no: str, actor: str, reason: str) -> Outcome:
+def void_batch(app: App, no: str, actor: str, reason: str) -> SigningOutcome:
     """Nothing of the batch is paid."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         batch = find_batch(session, no)
-        return void(session, batch, act(session, desk, batch.area, actor, reason=reason))
+        return void(session, batch, act(session, app, batch.area, actor, reason=reason))
 
 
-def drop_from(desk: Desk, no: str, numbers: Sequence[str], actor: str) -> Outcome:
+def drop_from(app: App, no: str, numbers: Sequence[str], actor: str) -> SigningOutcome:
     """Take payments out of a drafted batch."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         batch = find_batch(session, no)
-        return take_out(session, batch, numbers, act(session, desk, batch.area, actor))
+        return take_out(session, batch, numbers, act(session, app, batch.area, actor))
 
 
 def send_batch(
-    desk: Desk, no: str, actor: str, folder: Path, *, again: bool = False
-) -> tuple[Outcome, list[Path]]:
+    app: App, no: str, actor: str, folder: Path, *, again: bool = False
+) -> tuple[SigningOutcome, list[Path]]:
     """Commit that the batch goes to the bank, then write its files; both, whatever is killed when.
 
     Nothing is written when anything in the batch has changed since it was signed.
     """
-    settings = settings_of(desk)
+    settings = settings_of(app)
     _writable(no, folder)
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         batch = find_batch(session, no)
-        who = act(session, desk, batch.area, actor)
+        who = act(session, app, batch.area, actor)
         if batch.state == PayoutState.SIGNED:
             outcome = check_signed(session, batch, who)
             if outcome.dropped:
                 return outcome, []
-            due = desk.calendar.add(who.moment.today, settings.result_working_days).due_on
+            due = app.calendar.add(who.moment.today, settings.result_working_days).due_on
             files = files_of(session, settings, batch, who.moment.today)
             hand_over(session, batch, [described(file) for file in files], due, who)
         else:
-            outcome = Outcome(batch)
+            outcome = SigningOutcome(batch)
             files = _sent_before(session, settings, batch, again)
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         # Whoever sends it at this very moment waits: one file is written by one process.
         find_batch(session, no)
         try:
@@ -128,7 +129,7 @@ def send_batch(
         except OSError as fault:
             raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
-        affected(session, done.values(written_at=desk.now))
+        affected(session, done.values(written_at=app.now))
     return outcome, paths
 
 
@@ -144,7 +145,7 @@ def _writable(no: str, folder: Path) -> None:
 
 
 def _sent_before(
-    session: Session, settings: Settings, batch: Payout, again: bool
+    session: Session, settings: PayoutSettings, batch: Payout, again: bool
 ) -> list[BankFile]:
     """The files of a batch that is sent already: the same bytes, or nothing at all."""
     if batch.sent_on == FAR:
@@ -158,7 +159,7 @@ def _sent_before(
     return files
 
 
-def order_of(session: Session, settings: Settings, batch: Payout, day: date) -> PayOrder:
+def order_of(session: Session, settings: PayoutSettings, batch: Payout, day: date) -> PayOrder:
     """What the bank is to pay for a batch."""
     states = (PaymentState.PLANNED.value,) if batch.sent_on == FAR else SENT
     listed = [
@@ -169,13 +170,15 @@ def order_of(session: Session, settings: Settings, batch: Payout, day: date) -> 
     return PayOrder(batch.no, day, batch.drafted_at, batch.area, listed)
 
 
-def files_of(session: Session, settings: Settings, batch: Payout, day: date) -> list[BankFile]:
+def files_of(
+    session: Session, settings: PayoutSettings, batch: Payout, day: date
+) -> list[BankFile]:
     """The files that carry a batch to its bank; the same batch gives the same bytes."""
     order = order_of(session, settings, batch, day)
     return write_files(settings.banks, batch.bank, order) if order.lines else []
 
 
-def _line(settings: Settings, item: Item) -> PayLine:
+def _line(settings: PayoutSettings, item: PayoutItem) -> PayLine:
     return PayLine(
         item.position, item.no, item.payee_name, item.payee_account, item.payee_bank_code,
         item.amount, item.claim_no, settings.remark_of(item.claim_no),
@@ -207,12 +210,12 @@ def written(folder: Path, file: BankFile) -> Path:
 
 
 def pay_by_hand(
-    desk: Desk, claim_no: str, actor: str, second: str, voucher: str, paid_on: date, reason: str
+    app: App, claim_no: str, actor: str, second: str, voucher: str, paid_on: date, reason: str
 ) -> str:
     """Record that a claim was paid in another way, with its voucher; two cashiers. The payment's number."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         claim = session.exec(select(Claim).where(Claim.no == claim_no).with_for_update()).first()
         if claim is None:
             raise UnknownCaseError(claim_no)
-        who = act(session, desk, claim.area, actor, reason=reason, second=second)
+        who = act(session, app, claim.area, actor, reason=reason, second=second)
         return record(session, claim, voucher, paid_on, who)

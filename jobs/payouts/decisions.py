@@ -4,14 +4,14 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from config.text import Text
-from jobs.desk import Desk
+from jobs.app import App
 from jobs.payouts.batches import act
 from jobs.payouts.statements import booked_whole, unseen_days
 from models import BankLine, LineStatus, Payment, Role
 from models.database import affected
-from workflow.errors import ReasonRequiredError, Refusal, WrongRoleError
-from workflow.lookups import find_actor
-from workflow.payout.by_hand import find_payment, give_up, overrule
+from workflow.moves.actors import find_actor
+from workflow.payout.manual_decisions import find_payment, give_up, overrule
+from workflow.shared.errors import ReasonRequiredError, Refusal, WrongRoleError
 
 
 class UnknownExceptionError(Refusal):
@@ -27,11 +27,11 @@ class UnknownExceptionError(Refusal):
         super().__init__(says, line=line)
 
 
-def resolve(desk: Desk, line: int, actor: str, reason: str) -> None:
+def resolve(app: App, line: int, actor: str, reason: str) -> None:
     """An exception is settled by somebody who says how; the line itself stays as the bank sent it."""
     if not reason.strip():
         raise ReasonRequiredError("payout resolve")
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         who = find_actor(session, actor)
         if Role.CASHIER not in who.roles:
             raise WrongRoleError(actor, "payout resolve", [Role.CASHIER])
@@ -39,7 +39,7 @@ def resolve(desk: Desk, line: int, actor: str, reason: str) -> None:
             update(BankLine)
             .where(col(BankLine.id) == line, col(BankLine.status) == LineStatus.OPEN.value)
             .values(
-                status=LineStatus.RESOLVED.value, resolved_by=actor, resolved_on=desk.today,
+                status=LineStatus.RESOLVED.value, resolved_by=actor, resolved_on=app.today,
                 resolution=reason.strip()[:1000],
             )
         )  # fmt: skip
@@ -47,12 +47,12 @@ def resolve(desk: Desk, line: int, actor: str, reason: str) -> None:
             raise UnknownExceptionError(line)
 
 
-def establish(desk: Desk, no: str, paid: bool, actor: str, second: str, reason: str) -> Payment:
+def establish(app: App, no: str, paid: bool, actor: str, second: str, reason: str) -> Payment:
     """Two people (or one and the bank's statements) decide what became of a payment."""
-    with desk.database.writing() as session:
+    with app.database.writing() as session:
         payment = find_payment(session, no)
-        who = act(session, desk, payment.area, actor, reason=reason, second=second)
+        who = act(session, app, payment.area, actor, reason=reason, second=second)
         if paid:
             return overrule(session, no, who)
-        unseen, whole = unseen_days(session, desk, payment), booked_whole(session, payment)
+        unseen, whole = unseen_days(session, app, payment), booked_whole(session, payment)
         return give_up(session, no, who, unseen=unseen, whole=whole)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from config.text import Text
-from workflow.errors import Refusal
-from workflow.payout.troubles import WHY
+from workflow.claim.payment_blockers import WHY
+from workflow.shared.errors import Refusal
 
 
 class UnknownBatchError(Refusal):

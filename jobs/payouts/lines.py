@@ -7,7 +7,7 @@ from typing import Any
 
 from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
 from models import FAR, LineStatus
-from workflow.payout.results import Answer, Verdict
+from workflow.payout.bank_results import BankResult, Verdict
 
 LINE_COLUMNS = (
     "reading_id", "row", "payment_no", "batch_no", "result", "amount", "credit", "booked_on",
@@ -19,7 +19,7 @@ NOT_A_CODE = re.compile(r"[^A-Za-z0-9_.-]")
 
 
 @dataclass
-class Line:
+class MatchedLine:
     """A line on its way into the table, with what it does to payments."""
 
     row: int
@@ -45,9 +45,9 @@ class Line:
             self.bank_ref[:60], self.raw, status.value, code, "", FAR, "",
         )  # fmt: skip
 
-    def answer(self, payment_no: str = "") -> Answer:
+    def answer(self, payment_no: str = "") -> BankResult:
         """What it says of a payment."""
-        return Answer(
+        return BankResult(
             payment_no or self.payment_no, self.result, None if payment_no else self.amount,
             self.payee_account if self.payee_account.isdigit() else "",
             NOT_A_CODE.sub("", self.reason_code)[:20], self.reason[:200], self.bank_ref[:60],
@@ -67,7 +67,7 @@ def statement_of(told: BankAnswer) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-def lines_of(told: BankAnswer) -> Iterable[Line]:
+def lines_of(told: BankAnswer) -> Iterable[MatchedLine]:
     """Every line of the file, in its order."""
     for line in told.lines:
         yield _result(line)
@@ -75,17 +75,17 @@ def lines_of(told: BankAnswer) -> Iterable[Line]:
         yield _booking(entry)
     for problem in told.problems:
         verdict = Verdict(LineStatus.OPEN, problem.code[:40])
-        yield Line(problem.row, reason=problem.zh, raw=problem.raw, verdict=verdict)
+        yield MatchedLine(problem.row, reason=problem.zh, raw=problem.raw, verdict=verdict)
 
 
-def _result(line: ResultLine) -> Line:
-    return Line(
+def _result(line: ResultLine) -> MatchedLine:
+    return MatchedLine(
         line.row, line.end_to_end_id, line.batch_no, line.result, line.amount, False,
         line.booked_on, line.reason_code, line.reason, line.bank_ref, line.payee_account,
     )  # fmt: skip
 
 
-def _booking(entry: StatementEntry) -> Line:
+def _booking(entry: StatementEntry) -> MatchedLine:
     """A booking of the account: what is ours is explained by a payment or a batch."""
     verdict = Verdict(LineStatus.APPLIED)
     if not (entry.end_to_end_id or entry.batch_no):
@@ -93,7 +93,7 @@ def _booking(entry: StatementEntry) -> Line:
     elif entry.credit and not entry.returned:
         # Money of ours came in, and the bank does not say that it came back.
         verdict = Verdict(LineStatus.OPEN, "unmarked_credit")
-    return Line(
+    return MatchedLine(
         entry.row, entry.end_to_end_id, entry.batch_no, "booking", entry.amount, entry.credit,
         entry.booked_on, entry.reason_code, entry.text, entry.bank_ref, raw=entry.text,
         verdict=verdict,

@@ -1,10 +1,9 @@
-"""How payments leave the house (拨付设置), as a desk has it."""
+"""How payments leave the house (拨付设置), as the application has them."""
 
-from config.payout import Payout as Settings
-from config.payout import load_payout
-from jobs.desk import Desk
+from config.payout import PayoutSettings, load_payout
+from jobs.app import App
 
 
-def settings_of(desk: Desk) -> Settings:
+def settings_of(app: App) -> PayoutSettings:
     """How payments leave the house."""
-    return load_payout(desk.settings.folder)
+    return load_payout(app.settings.folder)

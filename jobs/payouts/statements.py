@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlmodel import Session
 
-from jobs.desk import Desk
+from jobs.app import App
 from jobs.payouts.settings import settings_of
 from models import FAR, METADATA, LineStatus, Payment
 from models.keys import in_parts
-from workflow.months import A_DAY
-from workflow.payout.results import Verdict
+from workflow.payout.bank_results import Verdict
+from workflow.shared.months import A_DAY
 
 BOOKING = "booking"
 L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "payout"))
@@ -38,12 +38,12 @@ def _parts(no: str, files: Sequence[Any] | None) -> list[str]:
     return [f"{no}-{n}" for n in range(1, len(files or ()) + 1)]
 
 
-def unseen_days(session: Session, desk: Desk, payment: Payment) -> tuple[date, ...]:
+def unseen_days(session: Session, app: App, payment: Payment) -> tuple[date, ...]:
     """The days from sending to the day the result was due of which no statement was read.
 
     While no paying account is entered, any statement may be its own.
     """
-    ours = settings_of(desk).banks.of_area(payment.area).debtor.account
+    ours = settings_of(app).banks.of_area(payment.area).debtor.account
     told = session.execute(select(R.statement).where(R.statement.is_not(None))).scalars()
     spans = [(each["from"], each["to"]) for each in told if ours in ("", each["account"])]
     days = (payment.result_due_on - payment.sent_on).days + 1

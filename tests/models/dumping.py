@@ -16,8 +16,8 @@ from sqlalchemy import URL, make_url
 
 from models.database import Database
 from models.revision import REVISION
-from tests import postgresql
 from tests.models.small_agency import found, work
+from tests.support import postgresql
 
 DUMPS = Path(__file__).parent / "dumps"
 NOISE = re.compile(r"^(--.*|\\.*|)\n", re.MULTILINE)

@@ -15,10 +15,10 @@ from typing import Any
 from sqlalchemy import text
 
 from models.database import Database
-from tests.bank import Bank, result_file
 from tests.conftest import ROOT
-from tests.importing import as_csv, as_lines
-from tests.inside import Inside
+from tests.support.bank import Bank, result_file
+from tests.support.importing import as_csv, as_lines
+from tests.support.inside import Inside
 
 SAMPLE = ROOT / "config" / "sample" / "daqing-2025-03"
 MONDAY = date(2025, 7, 7)

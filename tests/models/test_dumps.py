@@ -11,11 +11,11 @@ from sqlalchemy.exc import DBAPIError
 from models.database import Database
 from models.revision import REVISION
 from models.schema import upgrade
-from tests import postgresql
 from tests.conftest import BOTH
-from tests.inside import Inside
 from tests.models.described import everything, guards, uncast
 from tests.models.dumping import DUMPS, restored
+from tests.support import postgresql
+from tests.support.inside import Inside
 
 SINCE = date(2026, 8, 20)
 """A day after the last of the small agency."""

@@ -6,11 +6,11 @@ import pytest
 from sqlalchemy import Connection, bindparam, insert, make_url, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from jobs.faults import outage
+from jobs.runner.db_errors import outage
 from models import METADATA
 from models.database import Database, connection_of, writing_on
 from models.prepared import Prepared
-from tests.builders import a_filing, saved
+from tests.support.builders import a_filing, saved
 
 FILING, SETTING = METADATA.tables["filing"], METADATA.tables["setting"]
 BY_NO = select(FILING).where(FILING.c.no == bindparam("its_no"))

@@ -10,7 +10,7 @@ from models.database import Database
 from models.revision import BASELINE, REVISION, check_current
 from models.schema import upgrade
 from tests.conftest import Cli, on_both
-from tests.inside import Inside
+from tests.support.inside import Inside
 
 COMMANDS = (
     ("init",), ("init", "--sample"), ("status",), ("list", "filings"), ("run", "all"),

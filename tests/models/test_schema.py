@@ -13,18 +13,19 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from hatchling.builders.wheel import WheelBuilder
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Numeric, text
 from sqlalchemy.exc import IntegrityError
+from sqlmodel import AutoString
 
 from config.errors import ConfigError
 from models import METADATA
 from models.database import Database
 from models.revision import BASELINE, REVISION
 from models.schema import upgrade
-from tests.builders import a_filing, a_person, saved
 from tests.conftest import ROOT, on_both
 from tests.models.described import everything, ours
-from tests.test_layout import PACKAGES
+from tests.project.test_layout import PACKAGES
+from tests.support.builders import a_filing, a_person, saved
 
 
 @on_both
@@ -42,6 +43,16 @@ def test_upgrading_from_nothing_gives_exactly_the_tables_of_the_models(empty_url
         assert compare_metadata(context, METADATA) == []
         assert everything(connection) == described
     database.close()
+
+
+def test_every_word_has_its_most_and_no_amount_a_fraction() -> None:
+    """A column loses its limits where `| None` stands behind an annotation (findings/)."""
+    columns = [column for table in METADATA.sorted_tables for column in table.columns]
+
+    endless = [str(c) for c in columns if isinstance(c.type, AutoString) and not c.type.length]
+    fractions = [str(c) for c in columns if isinstance(c.type, Numeric)]
+
+    assert (endless, fractions) == ([], [])
 
 
 @on_both

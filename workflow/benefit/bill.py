@@ -14,7 +14,7 @@ SHARE = 10_000
 PRICE_TIMES_QUANTITY = 10**8
 
 
-class Line(NamedTuple):
+class BillLine(NamedTuple):
     """A fee line: price in 10⁻⁶ yuan, quantity and share in 10⁻⁴, amount in 分."""
 
     level: str
@@ -27,11 +27,11 @@ class Line(NamedTuple):
     disallowed: int = 0
 
 
-BillLine = Line | tuple[str, int, int, int, int | None, int | None, date, int]
+BillLineValues = BillLine | tuple[str, int, int, int, int | None, int | None, date, int]
 """A line, or the same columns in the same order as they come from the database."""
 
 
-class Parts(NamedTuple):
+class AmountParts(NamedTuple):
     """An amount taken apart: whole, own cost, over the limit, first pay, in scope."""
 
     total: int
@@ -88,7 +88,10 @@ def half_up(numerator: int, denominator: int) -> int:
 
 
 def _apart(
-    line: BillLine, default_share_e4: int | None, share_of_whole: bool, not_before: date | None
+    line: BillLineValues,
+    default_share_e4: int | None,
+    share_of_whole: bool,
+    not_before: date | None,
 ) -> tuple[int, int, int]:
     """What of a line is own cost whole, over the limit, and the first-pay share."""
     level, amount, price_e6, quantity_e4, share_e4, limit_e6, charged_on, disallowed = line
@@ -108,17 +111,19 @@ def _apart(
     return amount - paid, over, min(left, (2 * of * share + SHARE) // (2 * SHARE))
 
 
-def take_apart(line: BillLine, rules: LineRules, not_before: date | None = None) -> Parts:
+def take_apart(
+    line: BillLineValues, rules: LineRules, not_before: date | None = None
+) -> AmountParts:
     """丙 is own cost whole; over the limit (price − limit) × quantity; then the first-pay share.
 
     What was charged before `not_before` does not join the stay.
     """
     own, over, first = _apart(line, rules.default_share_e4, rules.share_of_whole, not_before)
-    return Parts(line[1], own, over, first, line[1] - own - over - first)
+    return AmountParts(line[1], own, over, first, line[1] - own - over - first)
 
 
 def bill_of(
-    lines: Iterable[BillLine],
+    lines: Iterable[BillLineValues],
     rules: LineRules,
     not_before: date | None = None,
     *,

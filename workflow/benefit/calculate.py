@@ -8,10 +8,10 @@ tells its steps.
 from config.policy_shapes import ONE
 from workflow.benefit.amounts import Amounts, Basic, Prior
 from workflow.benefit.bands import pieces
-from workflow.benefit.beyond import layer_pays
 from workflow.benefit.bill import Bill, half_up
 from workflow.benefit.first_pay import first_pay_before
 from workflow.benefit.plan import Plan
+from workflow.benefit.supplementary_funds import layer_pays
 from workflow.benefit.trace import QUIET, Trace
 
 NOTHING = Basic()

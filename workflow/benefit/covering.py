@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from config.policy import Rules
 from models import LONG_TERM, Category, Channel, FilingState
-from workflow.benefit.case import Treated, zone_of
-from workflow.validity import covers
+from workflow.benefit.treatment import Treated, zone_of
+from workflow.shared.validity import covers
 
 REFERRED = "05"
 """手工报销原因: 异地转诊转院."""

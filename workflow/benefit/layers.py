@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from config.policy_shapes import ONE, Layer
-from workflow.benefit.plan import Band, Cut, LayerPlan
+from workflow.benefit.plan import Cut, LayerPlan, PlanBand
 
 FUNDS = {
     ("second", "employee"): "hifob_pay",
@@ -57,7 +57,7 @@ def _plan(find: Any, name: str, layer: Layer, cut: Cut, fund: str) -> LayerPlan 
         base=layer.base,
         start=start,
         bands=tuple(
-            Band(to=band.to, rate=_reduced(cut, band.percent) if reaches else band.percent)
+            PlanBand(to=band.to, rate=_reduced(cut, band.percent) if reaches else band.percent)
             for band in ratio.as_bands()
         ),
         bands_from=layer.bands_from,

@@ -14,7 +14,7 @@ from config.policy_shapes import ONE
 from models.base import canonical
 
 
-class Kept(BaseModel):
+class HashedModel(BaseModel):
     """The base of what is kept with a claim."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -30,7 +30,7 @@ class Kept(BaseModel):
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
-class Source(Kept):
+class ParameterSource(HashedModel):
     """A parameter as it was used: value, start, document, whether verified, what is doubtful."""
 
     parameter: str
@@ -46,7 +46,7 @@ class Source(Kept):
     doubt: str = ""
 
 
-class Band(Kept):
+class PlanBand(HashedModel):
     """A spending band: up to `to` 分 (None: no end), paid at `rate` hundred-millionths."""
 
     to: int | None
@@ -57,7 +57,7 @@ Edges = tuple[tuple[int | None, int], ...]
 """Bands as bare numbers: where each ends, in hundred-millionths of a 分, and its rate."""
 
 
-class Note(Kept):
+class PlanNote(HashedModel):
     """A step of finding a number, before any bill: what was done, from what, to what."""
 
     rule: str
@@ -68,7 +68,7 @@ class Note(Kept):
     admission: int | None = None
 
 
-class Cut(Kept):
+class Cut(HashedModel):
     """How care out of the area is paid: the mechanism and its figure (M1–M4)."""
 
     kind: Literal["home", "points", "factor", "first_pay", "table", "not_paid"]
@@ -86,7 +86,7 @@ class Cut(Kept):
         return rate
 
 
-class LineRules(Kept):
+class LineRules(HashedModel):
     """How lines are taken apart: the share of a 乙 line that gives none, what the share is of, and
     how many days before admission still join the stay (None: it is no stay)."""
 
@@ -95,18 +95,18 @@ class LineRules(Kept):
     days_before: int | None = None
 
 
-def _edges(bands: tuple[Band, ...]) -> Edges:
+def _edges(bands: tuple[PlanBand, ...]) -> Edges:
     return tuple((None if band.to is None else band.to * ONE, band.rate) for band in bands)
 
 
-class LayerPlan(Kept):
+class LayerPlan(HashedModel):
     """A fund beyond the basic one, with start, bands and ceiling for this person."""
 
     name: str
     fund: str
     base: Literal["own_cost", "above_ceiling"]
     start: int
-    bands: tuple[Band, ...]
+    bands: tuple[PlanBand, ...]
     bands_from: Literal["zero", "start"]
     ceiling: int | None
     counts: tuple[str, ...]
@@ -118,7 +118,7 @@ class LayerPlan(Kept):
         return _edges(self.bands)
 
 
-class Plan(Kept):
+class Plan(HashedModel):
     """All numbers for one case. Money in 分, rates in hundred-millionths."""
 
     area: str
@@ -128,7 +128,7 @@ class Plan(Kept):
     denied: str = ""
     deductible: int
     per: Literal["admission", "visit", "year", "quarter", "month"]
-    bands: tuple[Band, ...]
+    bands: tuple[PlanBand, ...]
     bands_from: Literal["zero", "deductible"]
     by_year: bool = False
     """Bands go on where the earlier claims of the year stopped (split_rule)."""
@@ -138,8 +138,8 @@ class Plan(Kept):
     fixed_sum: int | None = None
     layers: tuple[LayerPlan, ...] = ()
     lines: LineRules = LineRules()
-    notes: tuple[Note, ...] = ()
-    sources: dict[str, Source]
+    notes: tuple[PlanNote, ...] = ()
+    sources: dict[str, ParameterSource]
 
     @cached_property
     def verified(self) -> bool:

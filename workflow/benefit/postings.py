@@ -9,8 +9,8 @@ from sqlmodel import Session, col, select
 
 from models import Claim, PostingKind, YearPosting
 from models.database import affected
-from workflow.benefit.settle import by_part
-from workflow.benefit.store import SETTLED, Kept, kept, kept_as
+from workflow.benefit.calculation_store import SETTLED, StoredCalculation, kept, kept_as
+from workflow.benefit.settlement import by_part
 
 STALE = {"calc": "stale", "calc_why": "year_changed"}
 """The mark of a claim that rests on a year that has moved."""
@@ -94,7 +94,7 @@ def rests_on(session: Session, claim: Claim) -> list[str]:
     return sorted(set(session.exec(query)))
 
 
-def added(claim: Any, found: Kept | None) -> list[dict[str, Any]]:
+def added(claim: Any, found: StoredCalculation | None) -> list[dict[str, Any]]:
     """What a calculation of a claim adds to its benefit years."""
     if found is None:
         return []

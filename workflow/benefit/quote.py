@@ -5,11 +5,11 @@ from typing import Any
 from config.policy import PolicyBook, Rules
 from config.text import Lang
 from workflow.benefit.amounts import AMOUNTS, Amounts
-from workflow.benefit.case import Treated
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import resolve
-from workflow.benefit.settle import Given, Inputs, explained
-from workflow.money import yuan
+from workflow.benefit.settlement import Given, Inputs, explained
+from workflow.benefit.treatment import Treated
+from workflow.shared.money import yuan
 
 
 def admission_of(case: Treated, inputs: Inputs | Given) -> int:

@@ -12,11 +12,11 @@ from config.policy import MissingParameterError, Rules, Value
 from config.policy_shapes import ONE
 from config.text import Text
 from workflow.benefit.bill import SHARE, half_up
-from workflow.benefit.case import Dims, Treated
+from workflow.benefit.json_reader import QuoteError
+from workflow.benefit.labels import SITUATIONS, ZONES
 from workflow.benefit.layers import layer_plans
-from workflow.benefit.plan import Band, Cut, LineRules, Note, Plan, Source
-from workflow.benefit.question import QuoteError
-from workflow.benefit.words import SITUATIONS, ZONES
+from workflow.benefit.plan import Cut, LineRules, ParameterSource, Plan, PlanBand, PlanNote
+from workflow.benefit.treatment import Dims, Treated
 
 HOME = Cut(kind="home")
 
@@ -28,8 +28,8 @@ class Finder:
         self.rules, self.case = rules, case
         self.dims = self._dims(case, admission, case.hospital)
         self.deductible_dims = self._dims(case, admission, case.deductible_hospital)
-        self.sources: dict[str, Source] = {}
-        self.notes: list[Note] = []
+        self.sources: dict[str, ParameterSource] = {}
+        self.notes: list[PlanNote] = []
 
     def _dims(self, case: Treated, admission: int, at: Any) -> Dims:
         dims = case.dims(admission, at)
@@ -86,7 +86,7 @@ class Finder:
             r.says for r in self.rules.book.remarks(self.rules.area)
             if r.area == value.area and r.speaks_of(name, value.scope)
         ]  # fmt: skip
-        self.sources[key or name] = Source(
+        self.sources[key or name] = ParameterSource(
             parameter=name, label=label.zh, label_en=label.en, scope=value.scope, area=value.area,
             start=value.start.isoformat(), reference=value.reference, verified=value.verified,
             tier=value.tier, note=note or value.note, doubt="；".join(doubts),
@@ -94,7 +94,7 @@ class Finder:
 
     def note(self, rule: str, source: str, **numbers: int | None) -> None:
         """Remember a step of finding a number."""
-        self.notes.append(Note(rule=rule, source=source, **numbers))
+        self.notes.append(PlanNote(rule=rule, source=source, **numbers))
 
 
 def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
@@ -247,7 +247,7 @@ def _repeated(find: Finder, dims: Dims, standard: int, *, told: bool = True) -> 
     return reduced
 
 
-def _bands(find: Finder, cut: Cut) -> tuple[Band, ...]:
+def _bands(find: Finder, cut: Cut) -> tuple[PlanBand, ...]:
     """The bands with everything that changes their rate."""
     row = find.needed("ratio")
     plus = find.row("ratio_points")
@@ -260,7 +260,9 @@ def _bands(find: Finder, cut: Cut) -> tuple[Band, ...]:
         if plus is not None:
             rate = min(ONE, rate + plus.points)
         # A first pay (M3) comes off the amount, not off the rate: see `calculate`.
-        bands.append(Band(to=band.to, rate=rate if cut.kind == "first_pay" else cut.reduce(rate)))
+        bands.append(
+            PlanBand(to=band.to, rate=rate if cut.kind == "first_pay" else cut.reduce(rate))
+        )
         find.note("ratio_row", "ratio", base=band.to, rate=band.percent)
     if factor is not None:
         find.note("own_share_factor", "own_share_factor", rate=factor.percent)

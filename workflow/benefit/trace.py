@@ -6,13 +6,13 @@ from typing import Any
 from config.policy_shapes import ONE
 from config.text import Lang, Text
 from workflow.benefit.bill import half_up
-from workflow.benefit.plan import LayerPlan, Plan, Source
-from workflow.benefit.words import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
-from workflow.money import decimal_text, yuan
+from workflow.benefit.labels import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
+from workflow.benefit.plan import LayerPlan, ParameterSource, Plan
+from workflow.shared.money import decimal_text, yuan
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TraceLine:
     """One step; money in 分, rates in hundred-millionths. `about` is the name of its source."""
 
     rule: str
@@ -28,14 +28,14 @@ class Trace:
 
     def __init__(self, *, wanted: bool = False) -> None:
         self.wanted = wanted
-        self.steps: list[Told] = []
+        self.steps: list[TraceLine] = []
 
     def __call__(
         self, rule: str, about: str, *, base: int | None = None, rate: int | None = None,
         amount: int | None = None, **values: Any,
     ) -> None:  # fmt: skip
         if self.wanted:
-            self.steps.append(Told(rule, about, base, rate, amount, values))
+            self.steps.append(TraceLine(rule, about, base, rate, amount, values))
 
     def layer(self, layer: LayerPlan, **values: Any) -> None:
         """The steps of one layer: start, what is due, its ceiling."""
@@ -100,12 +100,12 @@ WORDS = {"situation": SITUATIONS, "why": DENIALS, "what": MISSING, "per": PERIOD
 """What stands as a code in a step, and the words a sentence says for it."""
 
 
-def as_json(plan: Plan, steps: list[Told], lang: Lang) -> list[dict[str, Any]]:
+def as_json(plan: Plan, steps: list[TraceLine], lang: Lang) -> list[dict[str, Any]]:
     """The steps for people and programs: money and rates as text, with the parameter cited."""
     return [_step(plan.sources.get(told.about), told, lang) for told in steps]
 
 
-def _step(source: Source | None, told: Told, lang: Lang) -> dict[str, Any]:
+def _step(source: ParameterSource | None, told: TraceLine, lang: Lang) -> dict[str, Any]:
     step: dict[str, Any] = {
         "rule": told.rule,
         "says": SENTENCES[told.rule].say(lang, **_said(told.values, lang)),

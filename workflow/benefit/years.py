@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from config.policy import Rules
 from config.policy_shapes import MonthDay
-from workflow.benefit.case import Treated
+from workflow.benefit.treatment import Treated
 
 
 class Years(NamedTuple):

@@ -22,11 +22,11 @@ from models import (
 )
 from models.bulk import on_postgresql
 from models.case import MOST_TRIES
-from workflow.accounts import account_remarks
-from workflow.ledger import net
-from workflow.payout.listing import Note, Owed, listed_items, write_batch, write_payments
-from workflow.payout.setting_off import Debts
-from workflow.payout.troubles import troubles_of
+from workflow.claim.payee_account import account_remarks
+from workflow.claim.payment_blockers import troubles_of
+from workflow.ledger.posting import net
+from workflow.payout.offset import Debts
+from workflow.payout.write_list import DraftingMove, Owed, listed_items, write_batch, write_payments
 
 ONE_AT_A_TIME = 5_201
 """The first half of the key of the PostgreSQL advisory lock; the area is the other."""
@@ -72,7 +72,7 @@ def draft(
         left_out=[(each.claim_no, why[key]) for each in owed if (key := of(each)) in why]
     )
     fit = [each for each in owed if of(each) not in why]
-    note = Note(area, day, now, actor)
+    note = DraftingMove(area, day, now, actor)
     if not in_batch:
         listed = listed_items(session, note, fit, Debts(session, ()))
         write_payments(session, note, None, listed)

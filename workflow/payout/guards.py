@@ -3,9 +3,9 @@
 from typing import Any
 
 from config.text import Text
-from models import Role, Way
-from workflow.claim_guards import FOUR_EYES
-from workflow.guard import Guard, after, equals
+from models import Way
+from workflow.machine.common_guards import FOUR_EYES, _second_cashier
+from workflow.machine.guard import Guard, after, equals
 
 HASH_SHOWN = Guard(
     "hash_shown",
@@ -14,10 +14,10 @@ HASH_SHOWN = Guard(
         "the hash given is not that of the list, which is {plan_hash}: look with payout show, and "
         "sign that one",
     ),
-    lambda row, ask: ask.facts.hash == row.plan_hash,
+    lambda row, request: request.facts.hash == row.plan_hash,
     shows=("plan_hash",),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 NOT_EMPTY = Guard(
     "not_empty",
@@ -31,18 +31,18 @@ SIGNER_DID_NOT_APPROVE = Guard(
         "批次中有由 {who} 审批的报销，审批人不能签批拨付",
         "claims of the batch were approved by {who}: who approved may not sign the payout",
     ),
-    lambda _row, ask: ask.actor.name not in ask.around.approvers,
-    computes=lambda _row, ask: {"who": ask.actor.name},
+    lambda _row, request: request.actor.name not in request.context.approvers,
+    computes=lambda _row, request: {"who": request.actor.name},
     clause=FOUR_EYES,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
-def _who_approved(ask: Any) -> list[str]:
+def _who_approved(request: Any) -> list[str]:
     """Which of those who act on it approved the claim."""
-    acting = (ask.actor, ask.around.second)
-    return [who.name for who in acting if who and who.name in ask.around.approvers]
+    acting = (request.actor, request.context.second)
+    return [who.name for who in acting if who and who.name in request.context.approvers]
 
 
 PAYERS_DID_NOT_APPROVE = Guard(
@@ -51,11 +51,11 @@ PAYERS_DID_NOT_APPROVE = Guard(
         "本件由 {who} 审批，审批人不能登记或确认其手工支付",
         "{who} approved the claim, and may neither record nor confirm its payment by hand",
     ),
-    lambda _row, ask: not _who_approved(ask),
-    computes=lambda _row, ask: {"who": "、".join(_who_approved(ask))},
+    lambda _row, request: not _who_approved(request),
+    computes=lambda _row, request: {"who": "、".join(_who_approved(request))},
     clause=FOUR_EYES,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 SOMETHING_TO_PAY = Guard(
     "something_to_pay",
@@ -82,29 +82,13 @@ NOTHING_DUE = equals(
 )
 
 
-def _second_cashier(ask: Any) -> bool:
-    second = ask.around.second
-    return second is not None and second.name != ask.actor.name and Role.CASHIER in second.roles
-
-
-SECOND_CASHIER = Guard(
-    "second_person",
-    Text(
-        "须由另一名在用的财务人员共同确认（second）",
-        "a second, active cashier must confirm (second)",
-    ),
-    lambda _row, ask: _second_cashier(ask),
-    clause=FOUR_EYES,
-    people=True,
-    asks=True,
-)
 PAID_BY_TODAY = Guard(
     "paid_by_today",
     Text("支付日不能晚于今天（{today}）", "the day of payment cannot come after today, {today}"),
-    lambda _row, ask: ask.facts.paid_on <= ask.today,
-    computes=lambda _row, ask: {"today": ask.today},
+    lambda _row, request: request.facts.paid_on <= request.today,
+    computes=lambda _row, request: {"today": request.today},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 DAYS_SEEN = Guard(
     "statement_or_second_person",
@@ -114,8 +98,8 @@ DAYS_SEEN = Guard(
         "of the days from sending to the day the result was due no bank statement of {missing} was "
         "read: read it (payout read), or let a second cashier confirm",
     ),
-    lambda _row, ask: ask.around.unseen == () or _second_cashier(ask),
-    computes=lambda row, ask: {"missing": _missing(row, ask)},
+    lambda _row, request: request.context.unseen == () or _second_cashier(request),
+    computes=lambda row, request: {"missing": _missing(row, request)},
     people=True,
 )
 NOT_BOOKED_WHOLE = Guard(
@@ -125,14 +109,18 @@ NOT_BOOKED_WHOLE = Guard(
         "the bank booked {whole} as one sum, which may hold this payment: the statement is no proof. "
         "Ask the bank, and let a second cashier confirm",
     ),
-    lambda _row, ask: not ask.around.booked_whole or _second_cashier(ask),
-    computes=lambda _row, ask: {"whole": ask.around.booked_whole},
+    lambda _row, request: not request.context.booked_whole or _second_cashier(request),
+    computes=lambda _row, request: {"whole": request.context.booked_whole},
     people=True,
 )
 
 
-def _missing(row: Any, ask: Any) -> str:
+def _missing(row: Any, request: Any) -> str:
     """The days without a statement; while nobody has looked, all of them."""
-    days = (row.sent_on, row.result_due_on) if ask.around.unseen is None else ask.around.unseen
-    joined = " – " if ask.around.unseen is None else ", "
+    days = (
+        (row.sent_on, row.result_due_on)
+        if request.context.unseen is None
+        else request.context.unseen
+    )
+    joined = " – " if request.context.unseen is None else ", "
     return joined.join(day.isoformat() for day in days)

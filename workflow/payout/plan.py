@@ -12,7 +12,7 @@ SEPARATOR = "\x1f"
 PAGE = 20_000
 
 
-class Item(NamedTuple):
+class PayoutItem(NamedTuple):
     """One line of the list. Money in 分."""
 
     id: int
@@ -30,20 +30,20 @@ class Item(NamedTuple):
     payee_bank_code: str
 
 
-SIGNED = Item._fields[1:]
+SIGNED = PayoutItem._fields[1:]
 """What the signature covers: everything but our internal ids."""
 PLANNED = (PaymentState.PLANNED.value,)
 SENT = tuple(s.value for s in PaymentState if s not in (PaymentState.PLANNED, PaymentState.DROPPED))
 
 
-def items(session: Session, batch_id: int, states: Iterable[str] = PLANNED) -> Iterator[Item]:
+def items(session: Session, batch_id: int, states: Iterable[str] = PLANNED) -> Iterator[PayoutItem]:
     """The payments of a batch in the order of the list."""
-    columns = [getattr(Payment, name) for name in Item._fields]
+    columns = [getattr(Payment, name) for name in PayoutItem._fields]
     query = select(*columns).where(
         Payment.batch_id == batch_id, col(Payment.state).in_(list(states))
     )
     rows = session.execute(query.order_by(col(Payment.position)).execution_options(yield_per=PAGE))
-    return (Item(*row) for row in rows)
+    return (PayoutItem(*row) for row in rows)
 
 
 def plan_hash(batch_no: str, bank: str, listed: Iterable[Any]) -> tuple[str, int, int]:

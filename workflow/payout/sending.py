@@ -9,16 +9,16 @@ from sqlmodel import Session, col
 
 from models import ClaimState, PaymentState, Payout, Way
 from models.database import affected
-from workflow.claim import CLAIM
-from workflow.facts import check_facts
-from workflow.moment import Ask
-from workflow.payout.machines import PAYMENT, PAYOUT
-from workflow.payout.moving import move_known, step_of
-from workflow.payout.plan import Item, items
-from workflow.payout.signing import Act
-from workflow.recovery.set_off import set_off
-from workflow.take import decide, open_to
-from workflow.writing import write_move
+from workflow.claim.machine import CLAIM
+from workflow.machine.context import Request
+from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide, open_to
+from workflow.moves.write_one import write_move
+from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.payout.plan import PayoutItem, items
+from workflow.recovery.offset import set_off
 
 
 def hand_over(
@@ -29,11 +29,11 @@ def hand_over(
     What is kept back for recoveries is set off; a payment of which nothing is left is paid by that.
     """
     steps = open_to(PAYOUT, batch, "send", act.actor)
-    checked = check_facts(steps[0].label, steps[0].needs, {})
-    ask = Ask(
+    checked = check_facts(steps[0].label, steps[0].payload, {})
+    request = Request(
         act.moment.today, act.moment.rules, act.moment.calendar, actor=act.actor, facts=checked
     )
-    step = decide(PAYOUT, batch, "send", steps, ask)
+    step = decide(PAYOUT, batch, "send", steps, request)
     listed = list(items(session, batch.id or 0))
     set_off(session, [item for item in listed if item.kept_back], act)
     out = [item for item in listed if item.way == Way.BANK]
@@ -41,7 +41,7 @@ def hand_over(
     rows = [(item.id, due) for item in out]
     move_known(session, PAYMENT, sending, act.moment, act.now, ("result_due_on",), rows)
     _nothing_to_pay(session, [item for item in listed if item.way == Way.NONE], act)
-    write_move(session, PAYOUT, batch, step, ask, act.now, None)
+    write_move(session, PAYOUT, batch, step, request, act.now, None)
     values = {
         "files": files,
         "sent_on": act.moment.today,
@@ -53,7 +53,7 @@ def hand_over(
         move_known(session, PAYOUT, PAYOUT.step("settle"), act.moment, act.now, (), [(batch.id,)])
 
 
-def _nothing_to_pay(session: Session, listed: Sequence[Item], act: Act) -> None:
+def _nothing_to_pay(session: Session, listed: Sequence[PayoutItem], act: Act) -> None:
     step = step_of(PAYMENT, "waive", PaymentState.PLANNED.value)
     move_known(session, PAYMENT, step, act.moment, act.now, (), [(item.id,) for item in listed])
     confirm = step_of(CLAIM, "confirm_payment", ClaimState.PAYING.value)

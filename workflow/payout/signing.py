@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, update
@@ -10,59 +9,49 @@ from sqlmodel import Session, col
 
 from models import METADATA, ClaimState, PaymentState, Payout, PayoutState
 from models.database import affected
-from workflow.claim import CLAIM
-from workflow.errors import NotFromHereError, ReasonRequiredError
-from workflow.facts import check_facts
-from workflow.moment import Actor, Around, Ask, Moment
-from workflow.payout.changes import changed, hold_recoveries
-from workflow.payout.machines import PAYMENT, PAYOUT
-from workflow.payout.moving import move_known, step_of
+from workflow.claim.machine import CLAIM
+from workflow.claim.payment_blockers import free, spend
+from workflow.machine.context import Context, Request
+from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide, open_to
+from workflow.moves.write_one import write_move
+from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.drift import changed, hold_recoveries
+from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import items, plan_hash
-from workflow.payout.troubles import free, spend
-from workflow.take import decide, open_to
-from workflow.writing import write_move
+from workflow.shared.errors import NotFromHereError, ReasonRequiredError
 
 P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
 
 
-@dataclass(frozen=True)
-class Act:
-    """Somebody at work on a batch: who, when, under which rules, why."""
-
-    moment: Moment
-    now: datetime
-    actor: Actor
-    reason: str = ""
-    second: Actor | None = None
-
-
 @dataclass
-class Outcome:
+class SigningOutcome:
     """What came of it: the batch as it stands, and the payments that dropped out with the reason."""
 
     batch: Payout
     dropped: list[tuple[str, str]] = field(default_factory=list)
 
 
-def sign(session: Session, batch: Payout, shown: str, act: Act) -> Outcome:
+def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcome:
     """Sign the list with the hash `shown`; with anything dropped out of it nothing is signed yet."""
-    ask = _ask(session, batch, act, "sign", {"hash": shown})
-    step = decide(PAYOUT, batch, "sign", open_to(PAYOUT, batch, "sign", act.actor), ask)
+    request = _ask(session, batch, act, "sign", {"hash": shown})
+    step = decide(PAYOUT, batch, "sign", open_to(PAYOUT, batch, "sign", act.actor), request)
     spend(session, _claims_of(session, batch), act.moment.today)
     dropped = _drop_changed(session, batch, act)
     if dropped:
-        return Outcome(_relisted(session, batch), dropped)
+        return SigningOutcome(_relisted(session, batch), dropped)
     listed = list(items(session, _id(batch)))
     now_hash, _, _ = plan_hash(batch.no, batch.bank, listed)
     if now_hash != batch.plan_hash:
         raise AssertionError(f"{batch.no}: the list is not the one that was drafted")
-    write_move(session, PAYOUT, batch, step, ask, act.now, None)
+    write_move(session, PAYOUT, batch, step, request, act.now, None)
     rows = [(item.claim_id, item.no, batch.no, "") for item in listed if not item.part]
     _claims(session, act, "schedule_payment", ClaimState.TO_PAY, rows)
-    return Outcome(batch)
+    return SigningOutcome(batch)
 
 
-def check_signed(session: Session, batch: Payout, act: Act) -> Outcome:
+def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
     """Before sending: is it still exactly what was signed? What is not, comes out.
 
     Then the batch waits for a new signature, for what is sent is what was signed.
@@ -77,22 +66,22 @@ def check_signed(session: Session, batch: Payout, act: Act) -> Outcome:
         _claims(session, act, "unschedule", ClaimState.PAYING, signed)
         _relisted(session, batch)
         write_move(session, PAYOUT, batch, PAYOUT.step("redraft"), _system(act), act.now, None)
-    return Outcome(batch, dropped)
+    return SigningOutcome(batch, dropped)
 
 
-def void(session: Session, batch: Payout, act: Act) -> Outcome:
+def void(session: Session, batch: Payout, act: Act) -> SigningOutcome:
     """Nothing of it is paid; everything in it is free for another batch."""
-    ask = _ask(session, batch, act, "void", {})
-    step = decide(PAYOUT, batch, "void", open_to(PAYOUT, batch, "void", act.actor), ask)
-    if not ask.reason:
+    request = _ask(session, batch, act, "void", {})
+    step = decide(PAYOUT, batch, "void", open_to(PAYOUT, batch, "void", act.actor), request)
+    if not request.reason:
         raise ReasonRequiredError("payout void")
     gone = [(item.id, "void") for item in items(session, _id(batch))]
     dropped = _drop(session, batch, gone, act)
-    write_move(session, PAYOUT, batch, step, ask, act.now, None)
-    return Outcome(batch, dropped)
+    write_move(session, PAYOUT, batch, step, request, act.now, None)
+    return SigningOutcome(batch, dropped)
 
 
-def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) -> Outcome:
+def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) -> SigningOutcome:
     """Take payments out of a drafted batch by name of payment or claim; a signed list stays whole."""
     open_to(PAYOUT, batch, "void", act.actor)
     if batch.state != PayoutState.DRAFTED:
@@ -101,7 +90,7 @@ def take_out(session: Session, batch: Payout, numbers: Sequence[str], act: Act) 
     gone = [(i.id, "by_cashier") for i in items(session, _id(batch))
             if i.no in numbers or i.claim_no in numbers]  # fmt: skip
     dropped = _drop(session, batch, gone, act)
-    return Outcome(_relisted(session, batch), dropped)
+    return SigningOutcome(_relisted(session, batch), dropped)
 
 
 def _drop_changed(session: Session, batch: Payout, act: Act) -> list[tuple[str, str]]:
@@ -145,16 +134,16 @@ def _relisted(session: Session, batch: Payout) -> Payout:
     return batch
 
 
-def _ask(session: Session, batch: Payout, act: Act, trigger: str, facts: dict[str, Any]) -> Ask:
+def _ask(session: Session, batch: Payout, act: Act, trigger: str, facts: dict[str, Any]) -> Request:
     steps = open_to(PAYOUT, batch, trigger, act.actor)
-    checked = check_facts(steps[0].label, steps[0].needs, facts)
-    around = Around(second=act.second, approvers=_approvers(session, batch))
-    return Ask(act.moment.today, act.moment.rules, act.moment.calendar, around, act.actor,
+    checked = check_facts(steps[0].label, steps[0].payload, facts)
+    context = Context(second=act.second, approvers=_approvers(session, batch))
+    return Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
                act.reason.strip(), checked)  # fmt: skip
 
 
-def _system(act: Act) -> Ask:
-    return Ask(act.moment.today, act.moment.rules, act.moment.calendar)
+def _system(act: Act) -> Request:
+    return Request(act.moment.today, act.moment.rules, act.moment.calendar)
 
 
 def _signed_hash(session: Session, batch: Payout) -> str:

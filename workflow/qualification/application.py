@@ -8,8 +8,8 @@ from typing import Any
 
 from config.policy import Rules
 from models import FAR, QualificationState
-from workflow.intake.forms import as_day
-from workflow.intake.values import Reader
+from workflow.intake.formats import as_day
+from workflow.intake.reader import Reader
 from workflow.qualification.guards import too_many
 from workflow.qualification.rules import given, is_listed
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from config.text import Text
 from models import Role
-from workflow.guard import Guard, after, reached
-from workflow.moment import Moment
+from workflow.machine.context import Moment
+from workflow.machine.guard import Guard, after, reached
 from workflow.qualification.rules import first_end, fitting, given, overlapping
 
 STARTED = reached("starts_on_reached", "starts_on", Text("资格自 {starts_on} 起有效", "valid from {starts_on}"))  # fmt: skip
@@ -30,15 +30,15 @@ def _source(name: str) -> Any:
     return lambda _row, moment: name if given(moment.rules, name) else ""
 
 
-def days_asked(ask: Any) -> tuple[date, date]:
+def days_asked(request: Any) -> tuple[date, date]:
     """The first and last day that an assessment gives."""
-    starts_on = ask.facts.starts_on or ask.today
-    return starts_on, ask.facts.ends_on or first_end(starts_on, ask.rules)
+    starts_on = request.facts.starts_on or request.today
+    return starts_on, request.facts.ends_on or first_end(starts_on, request.rules)
 
 
-def _may_assess(_row: Any, ask: Any) -> bool:
-    allowed = given(ask.rules, "chronic_assessors")
-    return allowed is None or bool(ask.actor.roles & {Role(role) for role in allowed.value})
+def _may_assess(_row: Any, request: Any) -> bool:
+    allowed = given(request.rules, "chronic_assessors")
+    return allowed is None or bool(request.actor.roles & {Role(role) for role in allowed.value})
 
 
 def _roles(_row: Any, moment: Moment) -> dict[str, Any]:
@@ -53,7 +53,7 @@ ENTITLED_TO_ASSESS = Guard(
     computes=_roles,
     source=_source("chronic_assessors"),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
@@ -99,16 +99,16 @@ EVIDENCE_FITS = Guard(
 
 def _unknown(_row: Any, moment: Any) -> list[str]:
     chosen: Sequence[str] = moment.facts.hospitals or ()
-    return [code for code in chosen if code not in moment.around.hospitals]
+    return [code for code in chosen if code not in moment.context.hospitals]
 
 
 HOSPITALS_KNOWN = Guard(
     "hospitals_known",
     Text("机构目录中没有 {unknown}", "not in the directory: {unknown}"),
-    lambda row, ask: not _unknown(row, ask),
-    computes=lambda row, ask: {"unknown": "、".join(_unknown(row, ask))},
+    lambda row, request: not _unknown(row, request),
+    computes=lambda row, request: {"unknown": "、".join(_unknown(row, request))},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
@@ -121,45 +121,47 @@ def too_many(count: int, rules: Any) -> int | None:
 NOT_TOO_MANY = Guard(
     "not_too_many_hospitals",
     Text("最多选定 {most} 家机构", "{most} hospitals may be chosen at most"),
-    lambda _row, ask: too_many(len(set(ask.facts.hospitals or ())), ask.rules) is None,
-    computes=lambda _row, ask: {"most": too_many(len(set(ask.facts.hospitals or ())), ask.rules)},
+    lambda _row, request: too_many(len(set(request.facts.hospitals or ())), request.rules) is None,
+    computes=lambda _row, request: {
+        "most": too_many(len(set(request.facts.hospitals or ())), request.rules)
+    },
     source=_source("chronic_hospitals_most"),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 
-def _days(_row: Any, ask: Any) -> dict[str, Any]:
-    starts_on, ends_on = days_asked(ask)
+def _days(_row: Any, request: Any) -> dict[str, Any]:
+    starts_on, ends_on = days_asked(request)
     return {"first": starts_on, "last": ends_on}
 
 
 DAYS_IN_ORDER = Guard(
     "days_in_order",
     Text("结束日期 {last} 早于开始日期 {first}", "the end {last} lies before the start {first}"),
-    lambda _row, ask: days_asked(ask)[0] <= days_asked(ask)[1],
+    lambda _row, request: days_asked(request)[0] <= days_asked(request)[1],
     computes=_days,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 WITHOUT_OVERLAP = Guard(
     "no_overlap",
     Text("同一病种已有资格：{blockers}", "there is a qualification for the disease: {blockers}"),
-    lambda _row, ask: not overlapping(ask.around.blockers, *days_asked(ask)),
-    computes=lambda _row, ask: {
+    lambda _row, request: not overlapping(request.context.blockers, *days_asked(request)),
+    computes=lambda _row, request: {
         "blockers": "、".join(
             f"{other.no}（{other.starts_on}–{other.ends_on}）"
-            for other in overlapping(ask.around.blockers, *days_asked(ask))
+            for other in overlapping(request.context.blockers, *days_asked(request))
         )
     },
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 LAST_DAY_SANE = Guard(
     "last_day_not_ahead",
     Text("最后有效日不得晚于今日 {today}", "the last day may not lie after today, {today}"),
-    lambda _row, ask: ask.facts.last_day is None or ask.facts.last_day <= ask.today,
-    computes=lambda _row, ask: {"today": ask.today},
+    lambda _row, request: request.facts.last_day is None or request.facts.last_day <= request.today,
+    computes=lambda _row, request: {"today": request.today},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )

@@ -8,8 +8,8 @@ from config.diseases import covers
 from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, QualificationState
-from workflow.benefit.case import LEVELS
-from workflow.months import add_months
+from workflow.shared.hospital_levels import LEVELS
+from workflow.shared.months import add_months
 
 PARAMETERS = (
     "chronic_diseases_local", "chronic_record_months", "chronic_record_level", "chronic_assessors",
@@ -77,7 +77,7 @@ def holds_on(qualification: Any, disease: str, day: date) -> bool:
     )
 
 
-class Held(NamedTuple):
+class HeldQualification(NamedTuple):
     """What the register has for a disease on a day: what holds, and what else there is for it."""
 
     holding: Sequence[Any]
@@ -100,11 +100,11 @@ class Held(NamedTuple):
         return Text(f"（{'、'.join(zh)}）", f" ({', '.join(en)})")
 
 
-def held_for(qualifications: Iterable[Any], disease: str, day: date) -> Held:
+def held_for(qualifications: Iterable[Any], disease: str, day: date) -> HeldQualification:
     """What a person's qualifications are to a disease on a day."""
     same = [q for q in qualifications if is_same(q, disease)]
     holding = [q for q in same if holds_on(q, disease, day)]
-    return Held(holding, [q for q in same if q not in holding])
+    return HeldQualification(holding, [q for q in same if q not in holding])
 
 
 def overlapping(others: Iterable[Any], starts_on: date, ends_on: date) -> Sequence[Any]:

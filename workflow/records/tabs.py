@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from config.channels import REVIEWERS, SCOPES, TABS, Source
+from config.channels import REVIEWERS, SCOPES, TABS, FilingChannel
 from config.codes import Regions
 from config.masking import mask_name, mask_text
 from config.policy import PolicyBook
 from config.text import Lang, Text
 from models import FAR, Category, Channel, Filing, FilingState, Move
-from workflow.acts import CAME
-from workflow.deadlines import Told
-from workflow.filing import FILING
-from workflow.why import because, shown_state
+from workflow.explain.deadlines import Wording
+from workflow.explain.why import because, shown_state
+from workflow.filing.machine import FILING
+from workflow.shared.trigger_labels import CAME
 
 SHOWS = {
     "fast": Text("历次备案的进度和结果", "every application with progress and result"),
@@ -41,14 +41,14 @@ class Looking:
     today: date
     lang: Lang
     regions: Regions
-    channels: Mapping[str, Source]
+    channels: Mapping[str, FilingChannel]
     book: PolicyBook
 
-    def source(self, filing: Filing) -> Source:
+    def source(self, filing: Filing) -> FilingChannel:
         """The channel of a filing; one that the table does not name is a local one."""
         known = self.channels.get(filing.channel)
         label = Channel(filing.channel).label
-        return known or Source(filing.channel, label, LOCAL, (), "intake", "")
+        return known or FilingChannel(filing.channel, label, LOCAL, (), "intake", "")
 
     def parameter(self, filing: Filing, name: str) -> Any:
         """A parameter of the filing's area today; None where its page has none."""
@@ -132,5 +132,5 @@ def _progress(filing: Filing, moves: Sequence[Move], look: Looking) -> dict[str,
             for move in moves
             if move.trigger in STEPS or move.trigger in CAME
         ],
-        "result": mask_text(because(FILING, filing, moves, Told(look.lang))),
+        "result": mask_text(because(FILING, filing, moves, Wording(look.lang))),
     }

@@ -6,11 +6,11 @@ from sqlmodel import Session, col, select
 
 from models import BenefitPlan, Calculation
 from models.keys import in_parts
-from workflow.benefit.case import Treated
-from workflow.benefit.claims import from_kept
+from workflow.benefit.calculation_store import StoredCalculation
+from workflow.benefit.claim_inputs import from_kept
 from workflow.benefit.plan import Plan
-from workflow.benefit.settle import Inputs
-from workflow.benefit.store import Kept
+from workflow.benefit.settlement import Inputs
+from workflow.benefit.treatment import Treated
 
 
 class Calculations:
@@ -32,7 +32,7 @@ class Calculations:
         """The case of then."""
         return from_kept(self._rows[id_].treated)
 
-    def kept(self, id_: int) -> Kept:
+    def kept(self, id_: int) -> StoredCalculation:
         """All that was kept with it."""
         row = self._rows[id_]
         if row.plan_hash not in self._plans:
@@ -40,4 +40,4 @@ class Calculations:
             assert plan is not None, row.plan_hash
             self._plans[row.plan_hash] = Plan.model_validate_json(plan.text)
         inputs = Inputs.model_validate_json(row.inputs)
-        return Kept(row, from_kept(row.treated), self._plans[row.plan_hash], inputs)
+        return StoredCalculation(row, from_kept(row.treated), self._plans[row.plan_hash], inputs)

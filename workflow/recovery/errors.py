@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from config.text import Text
-from workflow.errors import Refusal
-from workflow.money import yuan
+from workflow.shared.errors import Refusal
+from workflow.shared.money import yuan
 
 
 class UnknownRecoveryError(Refusal):

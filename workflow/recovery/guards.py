@@ -4,10 +4,10 @@ from typing import Any
 
 from config.text import Text
 from models import RecoveryKind
-from workflow.claim_guards import FOUR_EYES
-from workflow.guard import Guard, equals
-from workflow.money import yuan
-from workflow.payout.troubles import KNOWN
+from workflow.claim.payment_blockers import KNOWN
+from workflow.machine.common_guards import FOUR_EYES
+from workflow.machine.guard import Guard, equals
+from workflow.shared.money import yuan
 
 DEDUCTION = Text(
     "社会保险经办条例 第四十六条（责令退回；可分期退回，可从其后续待遇中抵扣）",
@@ -25,27 +25,27 @@ IS_RECOVERY, IS_SUPPLEMENT = map(of_kind, (RecoveryKind.RECOVER, RecoveryKind.SU
 ANOTHER_DECIDES = Guard(
     "same_person",
     Text("提出人 {proposed_by} 不能决定", "{proposed_by} proposed it and may not decide"),
-    lambda row, ask: ask.actor.name != row.proposed_by,
+    lambda row, request: request.actor.name != row.proposed_by,
     shows=("proposed_by",),
     clause=FOUR_EYES,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 CLAIM_PAID = Guard(
     "claim_paid",
     Text("{claim_no} 已不是“已拨付”", "{claim_no} is no longer paid"),
-    lambda _row, ask: ask.around.claim_paid,
+    lambda _row, request: request.context.claim_paid,
     shows=("claim_no",),
     people=True,
 )
 
 
-def _there(row: Any, ask: Any) -> bool:
+def _there(row: Any, request: Any) -> bool:
     """Every fund has paid, and not yet recovered, what is to come back to it."""
     leaving = {**row.funds}
     for fund, amount in row.shift.items():
         leaving[fund] = leaving.get(fund, 0) - amount
-    return all(amount <= ask.around.paid.get(fund, 0) for fund, amount in leaving.items())
+    return all(amount <= request.context.paid.get(fund, 0) for fund, amount in leaving.items())
 
 
 STILL_PAID = Guard(
@@ -55,8 +55,8 @@ STILL_PAID = Guard(
         "{standing} yuan are paid and not recovered (fund by fund); {wanted} cannot be recovered",
     ),
     _there,
-    computes=lambda row, ask: {
-        "standing": yuan(sum(ask.around.paid.values())), "wanted": yuan(row.amount),
+    computes=lambda row, request: {
+        "standing": yuan(sum(request.context.paid.values())), "wanted": yuan(row.amount),
     },
     clause=DEDUCTION,
     people=True,
@@ -67,63 +67,65 @@ WITHIN_DECIDERS_LIMIT = Guard(
         "{wanted} 元超过 {who} 的审批限额 {limit} 元",
         "{wanted} yuan is above the limit of {who}, {limit} yuan",
     ),
-    lambda row, ask: ask.actor.limit is None or row.amount <= ask.actor.limit,
-    computes=lambda row, ask: {
+    lambda row, request: request.actor.limit is None or row.amount <= request.actor.limit,
+    computes=lambda row, request: {
         "wanted": yuan(row.amount),
-        "who": ask.actor.name,
-        "limit": "—" if ask.actor.limit is None else yuan(ask.actor.limit),
+        "who": request.actor.name,
+        "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 NOT_SET_OFF = Guard(
     "nothing_to_set_off",
     Text("补支不能抵扣", "a supplement is not set off"),
-    lambda _row, ask: not ask.facts.set_off,
+    lambda _row, request: not request.facts.set_off,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 NOT_MORE_THAN_OPEN = Guard(
     "not_more_than_open",
     Text("尚欠 {left} 元，不能退还更多", "{left} yuan are owed; not more can be repaid"),
-    lambda row, ask: ask.facts.amount <= row.amount - row.done,
+    lambda row, request: request.facts.amount <= row.amount - row.done,
     computes=lambda row, _ask: {"left": yuan(row.amount - row.done)},
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 PAID_BY_TODAY = Guard(
     "paid_by_today",
     Text("退还日不能在今天之后", "the day of repayment may not lie ahead"),
-    lambda _row, ask: ask.facts.paid_on <= ask.today,
+    lambda _row, request: request.facts.paid_on <= request.today,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 ALL_OF_IT = Guard(
     "all_of_it",
     Text("还有未退还的金额", "more is owed"),
-    lambda row, ask: ask.facts.amount >= row.amount - row.done,
+    lambda row, request: request.facts.amount >= row.amount - row.done,
     people=True,
-    asks=True,
+    depends_on_actor=True,
     branch=True,
     when=Text("退清", "nothing is left to repay"),
 )
 PART_OF_IT = Guard(
     "part_of_it",
     Text("已全部退还", "nothing is left"),
-    lambda row, ask: ask.facts.amount < row.amount - row.done,
+    lambda row, request: request.facts.amount < row.amount - row.done,
     people=True,
-    asks=True,
+    depends_on_actor=True,
     branch=True,
     when=Text("部分退还", "a part"),
 )
 ANOTHER_CONFIRMS = Guard(
     "second_person",
     Text("须由另一名在用人员共同确认（second）", "a second, active person must confirm (second)"),
-    lambda _row, ask: ask.around.second is not None and ask.around.second.name != ask.actor.name,
+    lambda _row, request: (
+        request.context.second is not None and request.context.second.name != request.actor.name
+    ),
     clause=FOUR_EYES,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 NOT_UNDER_WAY = Guard(
     "not_under_way",
@@ -131,8 +133,8 @@ NOT_UNDER_WAY = Guard(
         "补支款 {under_way} 元在银行，须等银行结果",
         "{under_way} yuan of it are in the bank's hands: wait for the bank's result",
     ),
-    lambda _row, ask: not ask.around.under_way,
-    computes=lambda _row, ask: {"under_way": yuan(ask.around.under_way)},
+    lambda _row, request: not request.context.under_way,
+    computes=lambda _row, request: {"under_way": yuan(request.context.under_way)},
     people=True,
 )
 NOTHING_RESTS_ON_IT = Guard(
@@ -141,8 +143,8 @@ NOTHING_RESTS_ON_IT = Guard(
         "此后的 {later} 以本件的核算为基础，须先撤销它",
         "{later} was calculated on top of this one: cancel that first",
     ),
-    lambda _row, ask: not ask.around.later,
-    computes=lambda _row, ask: {"later": ask.around.later},
+    lambda _row, request: not request.context.later,
+    computes=lambda _row, request: {"later": request.context.later},
     people=True,
 )
 NEWLY_SPOILT = Guard(
@@ -151,9 +153,9 @@ NEWLY_SPOILT = Guard(
         "没有新的票据问题，补支不受影响",
         "nothing new is known of its receipts, and nothing holds the supplement up",
     ),
-    lambda row, ask: bool(set(ask.facts.receipts) - set(row.explained.get(KNOWN, ()))),
+    lambda row, request: bool(set(request.facts.receipts) - set(row.explained.get(KNOWN, ()))),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 HELD_BACK = equals(
     "held_back", "held_back", True,

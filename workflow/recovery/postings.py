@@ -8,30 +8,30 @@ from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlmodel import Session
 
 from models import METADATA, Account, EntryKind, Recovery, RecoveryKind, RecoveryState
-from workflow.funds import OTHER, POOLS
-from workflow.ledger import net, standing
-from workflow.machine import Books
+from workflow.ledger.funds import OTHER, POOLS
+from workflow.ledger.posting import net, standing
+from workflow.machine.machine import StepPosting
 
 ENTRY, PAYMENT, RECOVERY = (METADATA.tables[n] for n in ("entry", "payment", "recovery"))
 Place = tuple[str, str]
 """A part of the claim ("" or a supplement), and a fund."""
 Amounts = dict[Place, int]
 
-CLAIMED = Books(EntryKind.DECIDE, Account.PAID, Account.RECOVERABLE)
-OWED = Books(EntryKind.DECIDE, Account.FUND, Account.PAYABLE)
-REPAID = Books(EntryKind.REPAY, Account.RECOVERABLE, Account.FUND)
-OFFSET = Books(EntryKind.OFFSET, Account.RECOVERABLE, Account.FUND)
-KEPT_BACK = Books(EntryKind.OFFSET, Account.PAYABLE, Account.PAID)
-OWED_AGAIN = Books(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
-LET_GO = Books(EntryKind.CANCEL, Account.RECOVERABLE, Account.PAID)
+CLAIMED = StepPosting(EntryKind.DECIDE, Account.PAID, Account.RECOVERABLE)
+OWED = StepPosting(EntryKind.DECIDE, Account.FUND, Account.PAYABLE)
+REPAID = StepPosting(EntryKind.REPAY, Account.RECOVERABLE, Account.FUND)
+OFFSET = StepPosting(EntryKind.OFFSET, Account.RECOVERABLE, Account.FUND)
+KEPT_BACK = StepPosting(EntryKind.OFFSET, Account.PAYABLE, Account.PAID)
+OWED_AGAIN = StepPosting(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
+LET_GO = StepPosting(EntryKind.CANCEL, Account.RECOVERABLE, Account.PAID)
 NOT_OWED = (
-    Books(EntryKind.CANCEL, Account.PAYABLE, Account.FUND),
-    Books(EntryKind.CANCEL, Account.BACK, Account.FUND),
+    StepPosting(EntryKind.CANCEL, Account.PAYABLE, Account.FUND),
+    StepPosting(EntryKind.CANCEL, Account.BACK, Account.FUND),
 )
 
 
 def write(
-    session: Session, recovery: Recovery, books: Books, amounts: Mapping[Place, int],
+    session: Session, recovery: Recovery, books: StepPosting, amounts: Mapping[Place, int],
     day: date, now: datetime, *, ref: str = "", claim_id: int | None = None, area: str = "",
 ) -> None:  # fmt: skip
     """Post these amounts on the recovery's claim, or on another one."""

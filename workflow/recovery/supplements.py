@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from models import RecoveryState
-from workflow.payout.signing import Act
-from workflow.recovery.deciding import find
-from workflow.recovery.system import by_system
+from workflow.moves.acting import Act
+from workflow.recovery.decisions import find
+from workflow.recovery.system_moves import by_system
 
 
 def paid_or_not(session: Session, numbers: Sequence[str], paid: bool, act: Act) -> None:

@@ -7,10 +7,10 @@ from sqlmodel import col
 
 from config.text import Text
 from models import Claim, Role, Settlement
-from workflow.errors import OtherHospitalError
-from workflow.guard import Guard, after
-from workflow.moment import Actor, Moment
-from workflow.referral.uses import claimed_in_validity, settled_in_validity
+from workflow.machine.context import Actor, Moment
+from workflow.machine.guard import Guard, after
+from workflow.referral.usage import claimed_in_validity, settled_in_validity
+from workflow.shared.errors import OtherHospitalError
 
 CANCEL_ANY_TIME = Text(
     "临时外出就医备案有效期内可随时取消和变更（大庆市医保局备案实用手册）",
@@ -32,7 +32,7 @@ IN_USE = Guard(
         "尚无在 {to_name} 的结算或报销（{starts_on} 至 {ends_on}）",
         "no settlement or claim from {to_name} yet ({starts_on} to {ends_on})",
     ),
-    lambda _row, moment: bool(moment.around.uses),
+    lambda _row, moment: bool(moment.context.uses),
     shows=("to_name", "starts_on", "ends_on"),
     sql=_in_use_sql,
 )
@@ -44,8 +44,8 @@ WAS_AGREED = Guard(
 UNUSED = Guard(
     "not_used",
     Text("已按转诊就医：{uses}，不能再取消", "used already: {uses}; it cannot be cancelled"),
-    lambda _row, moment: not moment.around.uses,
-    computes=lambda _row, moment: {"uses": "、".join(moment.around.uses) or "—"},
+    lambda _row, moment: not moment.context.uses,
+    computes=lambda _row, moment: {"uses": "、".join(moment.context.uses) or "—"},
     people=True,
 )
 FILING_UNUSED = Guard(
@@ -55,9 +55,9 @@ FILING_UNUSED = Guard(
         "care elsewhere rests on the filing it made: {uses}; cancel filing {filing_no} instead, "
         "which ends it today and leaves that care covered",
     ),
-    lambda _row, moment: not moment.around.settlements,
+    lambda _row, moment: not moment.context.settlements,
     shows=("filing_no",),
-    computes=lambda _row, moment: {"uses": "、".join(moment.around.settlements) or "—"},
+    computes=lambda _row, moment: {"uses": "、".join(moment.context.settlements) or "—"},
     clause=CANCEL_ANY_TIME,
     people=True,
 )
@@ -66,10 +66,10 @@ ANOTHER_PERSON = Guard(
     Text(
         "申请由 {requested_by} 提出，须由另一人审核", "{requested_by} asked for it; another decides"
     ),
-    lambda row, ask: ask.actor.name != row.requested_by,
+    lambda row, request: request.actor.name != row.requested_by,
     shows=("requested_by",),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 LEVEL_ANSWERED = Guard(
     "lower_level_answered",
@@ -78,10 +78,12 @@ LEVEL_ANSWERED = Guard(
         "{to_name} (level {to_level}) ranks below the referring hospital (level {from_level}): say "
         "why (--why-lower)",
     ),
-    lambda row, ask: not row.lower_level or bool(row.lower_level_why or ask.facts.lower_level_why),
+    lambda row, request: (
+        not row.lower_level or bool(row.lower_level_why or request.facts.lower_level_why)
+    ),
     shows=("to_name", "to_level", "from_level"),
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 NOT_OVER = Guard(
     "not_over",
@@ -97,12 +99,12 @@ OVER = after(
 )
 
 
-def _confirmed(row: Any, ask: Any) -> bool:
+def _confirmed(row: Any, request: Any) -> bool:
     """A hospital takes back with two people what it gave with two; the person acts for himself."""
-    if Role.HOSPITAL not in ask.actor.roles:
+    if Role.HOSPITAL not in request.actor.roles:
         return True
-    second = ask.around.second
-    if second is None or second.name == ask.actor.name or Role.HOSPITAL not in second.roles:
+    second = request.context.second
+    if second is None or second.name == request.actor.name or Role.HOSPITAL not in second.roles:
         return False
     return bool(second.institution == row.from_code)
 
@@ -116,7 +118,7 @@ TWO_OF_THE_HOSPITAL = Guard(
     ),
     _confirmed,
     people=True,
-    asks=True,
+    depends_on_actor=True,
 )
 
 

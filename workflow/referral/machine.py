@@ -9,9 +9,10 @@ from config.text import Text
 from models import Referral, Role
 from models import ReferralState as S
 from models.states import REFERRAL_LABEL
-from workflow.facts import Facts, Words
-from workflow.machine import CaseMachine, Step
-from workflow.moment import Ask
+from workflow.machine.common_guards import CLERKS, IS_STUCK, RETRY
+from workflow.machine.context import Request
+from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Payload, Words
 from workflow.referral.guards import (
     ANOTHER_PERSON,
     FILING_UNUSED,
@@ -23,32 +24,31 @@ from workflow.referral.guards import (
     UNUSED,
     WAS_AGREED,
 )
-from workflow.shared import CLERKS, IS_STUCK, RETRY
 
 HOSPITAL, SYSTEM = frozenset({Role.HOSPITAL}), frozenset({Role.SYSTEM})
 EITHER_SIDE = frozenset({Role.HOSPITAL, Role.APPLICANT})
 _CANCEL = Text("取消转诊", "cancel")
 
 
-class Agreement(Facts):
+class Agreement(Payload):
     """What the medical office says (转院意见), and why a lower level will do."""
 
     opinion: Words
     lower_level_why: Annotated[str, Field(max_length=200)] = ""
 
 
-class Cancelling(Facts):
+class Cancelling(Payload):
     """The second person of the hospital who confirms (双人确认)."""
 
     second: str | None = None
 
 
-def _agreed(row: Any, ask: Ask) -> Mapping[str, Any]:
-    facts: Agreement = ask.facts
+def _agreed(row: Any, request: Request) -> Mapping[str, Any]:
+    facts: Agreement = request.facts
     return {
         "opinion": facts.opinion,
         "hospital_agrees": True,
-        "agreed_by": ask.actor.name,
+        "agreed_by": request.actor.name,
         "lower_level_why": facts.lower_level_why or row.lower_level_why,
     }
 
@@ -61,21 +61,21 @@ REFERRAL = CaseMachine(
     S.REQUESTED,
     (
         Step("agree", (S.REQUESTED,), S.AGREED, Text("医院同意", "agree"), HOSPITAL,
-             (ANOTHER_PERSON, NOT_OVER, LEVEL_ANSWERED), needs=Agreement, then=_agreed, facts=("filing_no",)),
+             (ANOTHER_PERSON, NOT_OVER, LEVEL_ANSWERED), payload=Agreement, updates_from=_agreed, facts=("filing_no",)),
         Step("refuse", (S.REQUESTED,), S.REFUSED, Text("不同意转诊", "refuse"), HOSPITAL,
              (ANOTHER_PERSON,), reason=True),
         Step("transmit", (S.AGREED,), S.TRANSMITTED, Text("传送接收医院", "transmit"), SYSTEM,
-             facts=("to_code", "filing_no"), walks="applied_on"),
+             facts=("to_code", "filing_no"), due_index="applied_on"),
         Step("use", (S.TRANSMITTED,), S.USED, Text("已就医使用", "use"), SYSTEM, (IN_USE,),
              facts=("to_code", "starts_on", "ends_on")),
         # A settlement may come in when the days are over, of care that began inside them.
         Step("use_late", (S.EXPIRED,), S.USED, Text("过期后查明已就医使用", "use, found out late"), SYSTEM,
              (WAS_AGREED, IN_USE), facts=("to_code", "starts_on", "ends_on")),
         Step("expire", (S.REQUESTED, S.AGREED, S.TRANSMITTED), S.EXPIRED, Text("到期", "expire"), SYSTEM,
-             (OVER,), facts=("ends_on",), walks="ends_on"),
-        Step("cancel", (S.REQUESTED,), S.CANCELLED, _CANCEL, EITHER_SIDE, needs=Cancelling, reason=True),
+             (OVER,), facts=("ends_on",), due_index="ends_on"),
+        Step("cancel", (S.REQUESTED,), S.CANCELLED, _CANCEL, EITHER_SIDE, payload=Cancelling, reason=True),
         Step("cancel", (S.AGREED, S.TRANSMITTED), S.CANCELLED, _CANCEL, EITHER_SIDE,
-             (UNUSED, FILING_UNUSED, TWO_OF_THE_HOSPITAL), needs=Cancelling, reason=True,
+             (UNUSED, FILING_UNUSED, TWO_OF_THE_HOSPITAL), payload=Cancelling, reason=True,
              facts=("filing_no",)),
         Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED, S.EXPIRED), None, RETRY, CLERKS, (IS_STUCK,)),
     ),

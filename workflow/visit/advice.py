@@ -11,11 +11,9 @@ from config.text import Text
 from models import Category, FilingState
 from models.claim import is_stay
 from workflow.benefit.covering import undecided
-from workflow.months import add_months
-from workflow.validity import blockers
-from workflow.visit.answer import Answer, Said
-from workflow.visit.asked import Visit
-from workflow.visit.by_hand import by_hand, joint
+from workflow.shared.months import add_months
+from workflow.shared.validity import blockers
+from workflow.visit.answer import AnswerLine, VisitAnswer
 from workflow.visit.clauses import (
     AFTER_DISCHARGE,
     ALREADY_FILED,
@@ -26,8 +24,10 @@ from workflow.visit.clauses import (
     NATIONAL_QA,
     NETWORKED,
 )
-from workflow.visit.facts import Known, Tables
-from workflow.visit.filed import Standing
+from workflow.visit.context import SharedTables, VisitContext
+from workflow.visit.filing_check import CoverageResult
+from workflow.visit.manual_claim import by_hand, joint
+from workflow.visit.request import Visit
 
 FILE_NOW = Text(
     "在结算（出院）前补办备案：就医地填{place}，开始日期填 {on}；办结后即可直接结算，自入院起算",
@@ -95,24 +95,29 @@ PERSON = (
 
 
 def advise(
-    visit: Visit, known: Known, at: Standing, answer: Answer, tables: Tables, rules: Rules
-) -> Iterator[Said]:
+    visit: Visit,
+    known: VisitContext,
+    at: CoverageResult,
+    answer: VisitAnswer,
+    tables: SharedTables,
+    rules: Rules,
+) -> Iterator[AnswerLine]:
     """What can be done, the quickest first. `rules` are those of the day of asking."""
     words = _values(visit, known, tables, rules)
     if answer.direct:
         yield from _settled(visit, at, words, rules)
         return
     if answer.blocked_by(*PERSON):
-        yield Said("ask_agency", ASK_AGENCY)
+        yield AnswerLine("ask_agency", ASK_AGENCY)
     if answer.blocked_by("not_filed"):
         yield from _file(visit, known, at, words, rules)
     networked = known.provider.chronic_networked if known.provider else ()
     if answer.blocked_by("settle_as_chronic") and covers(networked, visit.diagnosis):
-        yield Said("as_chronic", CHRONIC_CARE, NATIONAL_QA, words)
+        yield AnswerLine("as_chronic", CHRONIC_CARE, NATIONAL_QA, words)
     if answer.blocked_by("downtime"):
-        yield Said("after_downtime", LATER)
+        yield AnswerLine("after_downtime", LATER)
     if answer.blocked_by("not_networked", "downtime"):
-        yield Said("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), words)
+        yield AnswerLine("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), words)
     yield from by_hand(visit, known, at, answer, words, tables)
 
 
@@ -121,15 +126,17 @@ def over(visit: Visit) -> bool:
     return visit.discharged
 
 
-def _settled(visit: Visit, at: Standing, words: dict[str, Any], rules: Rules) -> Iterator[Said]:
+def _settled(
+    visit: Visit, at: CoverageResult, words: dict[str, Any], rules: Rules
+) -> Iterator[AnswerLine]:
     if not visit.voucher or visit.voucher not in _vouchers(rules):
-        yield Said("show_voucher", SHOW, _clause(rules, "direct_vouchers"))
+        yield AnswerLine("show_voucher", SHOW, _clause(rules, "direct_vouchers"))
     if at.found.situation == "emergency":
-        yield Said("emergency_flag", UPLOAD_FLAG, EMERGENCY_FLAG)
+        yield AnswerLine("emergency_flag", UPLOAD_FLAG, EMERGENCY_FLAG)
     if at.found.situation == "referral" and at.found.filing is None:
-        yield Said("say_referred", SAY_REFERRED, _clause(rules, "deemed_filed"))
+        yield AnswerLine("say_referred", SAY_REFERRED, _clause(rules, "deemed_filed"))
     if over(visit) and words["last_claim"]:
-        yield Said(
+        yield AnswerLine(
             "claim_if_paid", PAID_ALREADY, CARRIED_OUT, words | {"last": words["last_claim"]}
         )
 
@@ -139,18 +146,18 @@ def _vouchers(rules: Rules) -> Any:
 
 
 def _file(
-    visit: Visit, known: Known, at: Standing, words: dict[str, Any], rules: Rules
-) -> Iterator[Said]:
+    visit: Visit, known: VisitContext, at: CoverageResult, words: dict[str, Any], rules: Rules
+) -> Iterator[AnswerLine]:
     """File now, or late, or not any more; a filing that stands in the way is named."""
     place: Any = known.provider
     waiting = undecided(visit, place.area, known.filings)
     last = words["last_filing"]
     clause = _clause(rules, "late_filing_days")
     if waiting:
-        yield Said("finish_filing", FINISH, BEFORE_DISCHARGE, words | {"no": waiting[0].no})
+        yield AnswerLine("finish_filing", FINISH, BEFORE_DISCHARGE, words | {"no": waiting[0].no})
         return
     if last and visit.on > last:
-        yield Said("late_filing_over", LIMIT_OVER, clause, words | {"last": last})
+        yield AnswerLine("late_filing_over", LIMIT_OVER, clause, words | {"last": last})
         return
     free_on = visit.on
     for other in _in_the_way(visit, place, known, rules):
@@ -158,17 +165,17 @@ def _file(
         if other.state == FilingState.ACTIVE and other.cancellable_from > visit.on:
             free_on = max(free_on, other.cancellable_from)
             free = Text(*(text.format(day=other.cancellable_from) for text in FREE_LATER))
-        yield Said("change_filing", CHANGE, ALREADY_FILED, {"no": other.no, "free": free})
+        yield AnswerLine("change_filing", CHANGE, ALREADY_FILED, {"no": other.no, "free": free})
     if free_on > (last or visit.on):
         return
     if not over(visit) and free_on == visit.on:
-        yield Said("file_now", FILE_NOW, BEFORE_DISCHARGE, words)
+        yield AnswerLine("file_now", FILE_NOW, BEFORE_DISCHARGE, words)
     elif last:
         rests_on = joint(AFTER_DISCHARGE, clause)
-        yield Said("file_late", FILE_LATE, rests_on, words | {"last": last})
+        yield AnswerLine("file_late", FILE_LATE, rests_on, words | {"last": last})
 
 
-def _in_the_way(visit: Visit, place: Any, known: Known, rules: Rules) -> list[Any]:
+def _in_the_way(visit: Visit, place: Any, known: VisitContext, rules: Rules) -> list[Any]:
     """The filings that would refuse a temporary one from the admission on."""
     months = _parameter(rules, "temporary_validity_months")
     if months is None or _parameter(rules, "several_places") is None:
@@ -180,7 +187,9 @@ def _in_the_way(visit: Visit, place: Any, known: Known, rules: Rules) -> list[An
     return blockers(wanted, known.filings, rules)
 
 
-def _values(visit: Visit, known: Known, tables: Tables, rules: Rules) -> dict[str, Any]:
+def _values(
+    visit: Visit, known: VisitContext, tables: SharedTables, rules: Rules
+) -> dict[str, Any]:
     """The days and places that advice speaks of."""
     place = known.provider
     days, months = _parameter(rules, "late_filing_days"), _parameter(rules, "claim_within_months")

@@ -16,7 +16,7 @@ RULES: Mapping[str, Rule] = {
 """The rule of ratio behind each situation of the policy book."""
 
 
-class Said(NamedTuple):
+class AnswerLine(NamedTuple):
     """A sentence with its values, each a plain value or a word in both languages."""
 
     code: str
@@ -39,14 +39,14 @@ class Said(NamedTuple):
 
 
 @dataclass
-class Answer:
+class VisitAnswer:
     """The answer while it is put together, and as it is given."""
 
     rule: Rule = "none"
     situation: str = "none"
     filing: Any = None
-    reasons: list[Said] = field(default_factory=list)
-    advice: list[Said] = field(default_factory=list)
+    reasons: list[AnswerLine] = field(default_factory=list)
+    advice: list[AnswerLine] = field(default_factory=list)
 
     @property
     def direct(self) -> bool:

@@ -8,34 +8,34 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from config.policy import MissingParameterError
-from workflow.benefit.question import QuoteError
+from workflow.benefit.json_reader import QuoteError
 from workflow.visit.advice import ASK_AGENCY, advise
-from workflow.visit.answer import RULES, Answer, Said
-from workflow.visit.asked import Visit
-from workflow.visit.disease import disease
-from workflow.visit.facts import InsuredRow, Known, Tables, insured_as
-from workflow.visit.filed import Standing, filed, standing
-from workflow.visit.insured import insured, unknown_person
-from workflow.visit.served import provider, voucher
+from workflow.visit.answer import RULES, AnswerLine, VisitAnswer
+from workflow.visit.context import InsuredRow, SharedTables, VisitContext, insured_as
+from workflow.visit.disease_check import disease
+from workflow.visit.filing_check import CoverageResult, filed, standing
+from workflow.visit.institution_check import provider, voucher
+from workflow.visit.insurance_check import insured, unknown_person
+from workflow.visit.request import Visit
 
 
 class Judged(NamedTuple):
     """The answer, and what a quote goes on with: the visit as this person's, and where it stands."""
 
-    answer: Answer
+    answer: VisitAnswer
     visit: Visit
     person: InsuredRow | None
-    at: Standing | None
+    at: CoverageResult | None
 
 
-def judge(visit: Visit, known: Known, tables: Tables) -> Judged:
+def judge(visit: Visit, known: VisitContext, tables: SharedTables) -> Judged:
     """The answer to a question about a visit."""
-    answer = Answer()
+    answer = VisitAnswer()
     person = insured_as(visit, known.people)
     if person is None:
         answer.reasons.append(unknown_person(visit, known.people))
         answer.reasons += provider(visit, known, "home")
-        answer.advice.append(Said("ask_agency", ASK_AGENCY))
+        answer.advice.append(AnswerLine("ask_agency", ASK_AGENCY))
         return Judged(answer, visit, None, None)
     visit = visit._replace(area=person.area)
     own = [filing for filing in known.filings if filing.person_id == person.id]

@@ -1,0 +1,180 @@
+"""One case whole (单件详情): its papers, receipts and lines, and what the person was told."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from config.policy import PolicyBook
+from config.text import Lang
+from console.answers.benefit import benefit_of
+from console.answers.queries import View, case_row, day
+from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
+from workflow.claim.unsettled_reasons import REASONS
+from workflow.explain.notices import notice_text
+from workflow.filing.reporting import upward
+from workflow.machine.machine import CaseMachine
+from workflow.referral.of_filing import referrals_of
+from workflow.shared.money import decimal_text, yuan
+from workflow.shared.months import A_DAY
+
+
+def one_case(
+    session: Session, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date
+) -> dict[str, Any]:
+    """Everything about one case."""
+    person = session.get(Person, record.person_id)
+    assert person is not None
+    place = None
+    if isinstance(record, Claim) and record.institution_id:
+        place = session.get(Institution, record.institution_id)
+    shown = case_row(machine, record, person, place, view)
+    shown |= {
+        "kind": machine.name,
+        "version": record.version,
+        "channel": record.channel,
+        "insutype": record.insutype,
+        "phone": record.phone,
+        "agent": _agent(record.agent, view),
+        "materials": record.materials,
+        "listed": record.listed,
+        "person_no": person.psn_no,
+        "covered_to": day(person.covered_to),
+        "notices": notices(session, machine, record, policy, today, view.lang),
+    }
+    if isinstance(record, Filing):
+        return shown | _whole_filing(session, record)
+    return shown | _whole_claim(session, record, view)
+
+
+def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
+    if not agent:
+        return None
+    return {
+        key: view.certno(str(value)) if key in ("certno", "id") and value else value
+        for key, value in agent.items()
+    }
+
+
+def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
+    old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
+    return {
+        "promise": filing.promise,
+        "materials_complete": filing.materials_ok,
+        "granted_to": filing.granted_to.isoformat(),
+        "activated_on": day(filing.activated_on),
+        "ended_by": filing.ended_by or None,
+        "open_stay_on": day(filing.open_stay_on),
+        "address": filing.address,
+        "replaces": old.no if old else None,
+        "out_fil_upld_stas": upward(session, filing.id or 0).code,
+        "referral": next((each.no for each in referrals_of(session, filing.id)), None),
+    }
+
+
+def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
+    receipts = session.exec(
+        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
+    ).all()
+    lines = session.exec(
+        select(FeeLine)
+        .where(col(FeeLine.receipt_id).in_([r.id for r in receipts]))
+        .order_by(col(FeeLine.receipt_id), col(FeeLine.position))
+    ).all()
+    return {
+        "phase": PHASES.get(ClaimState(claim.state)),
+        "med_type": claim.med_type,
+        "diagnosis": claim.diagnosis,
+        "emergency": claim.emergency,
+        "third_party": claim.third_party,
+        "payable_source": claim.payable_source or None,
+        "reason_code": claim.reason_code,
+        "reason_label": _reason(claim.reason_code, view),
+        "calculated": claim.calc,
+        "calc_problem": claim.calc_problem,
+        "benefit": benefit_of(session, claim, view.lang),
+        "disallowed": claim.disallowed,
+        "findings": claim.findings,
+        "payee": {
+            "name": claim.payee_name,
+            "account": view.account(claim.payee_account),
+            "bank_code": claim.payee_bank_code,
+            "relation": claim.payee_relation,
+        },
+        "national_due_on": day(claim.national_due_on),
+        "promise_due_on": day(claim.promise_due_on),
+        "stopped_on": day(claim.stopped_on),
+        "originals_count": claim.originals_count,
+        "carrier": claim.carrier,
+        "tracking_no": claim.tracking_no,
+        "originals_back_no": claim.originals_back_no,
+        "receipts": [
+            {
+                "code": receipt.code,
+                "number": receipt.number,
+                "issued_on": receipt.issued_on.isoformat(),
+                "total": yuan(receipt.total),
+                "released": receipt.released,
+                "lines": [_line(line) for line in lines if line.receipt_id == receipt.id],
+            }
+            for receipt in receipts
+        ],
+    }
+
+
+def _reason(code: str, view: View) -> str:
+    label = REASONS.get(code)
+    return label.say(view.lang) if label else ""
+
+
+def _line(line: FeeLine) -> dict[str, Any]:
+    return {
+        "item": line.item_name,
+        "code": line.item_code,
+        "level": line.charge_level,
+        "price": decimal_text(line.price_e6, 6, least=2),
+        "quantity": decimal_text(line.quantity_e4, 4),
+        "amount": yuan(line.amount),
+        "charged_on": line.charged_on.isoformat(),
+    }
+
+
+def notices(
+    session: Session, machine: CaseMachine, record: Any, policy: PolicyBook, today: date, lang: Lang
+) -> list[dict[str, Any]]:
+    """What the person was told about this case, and what still waits to be sent."""
+    query = select(Notice).where(Notice.machine == machine.name, Notice.case_id == record.id)
+    rules = policy.rules(record.area, today)
+    fixed = {
+        "no": record.no,
+        "reconsideration": rules["reconsideration_days"],
+        "lawsuit": rules["lawsuit_months"],
+        "address": policy.areas[record.area].address
+        or (
+            "（地址未登记，请向经办机构询问）"
+            if lang == "zh"
+            else "(ask the agency for its address)"
+        ),
+    }
+    return [
+        {
+            "kind": notice.kind,
+            "day": notice.day.isoformat(),
+            "text": notice_text(notice.kind, fixed | _values(notice, lang), lang),
+            "sent": notice.sent_at is not None,
+        }
+        for notice in session.exec(query.order_by(col(Notice.id)))
+    ]
+
+
+def _values(notice: Notice, lang: Lang) -> dict[str, Any]:
+    params = dict(notice.params)
+    found = [f["zh" if lang == "zh" else "en"] for f in params.get("findings", [])]
+    params["why"] = params.get("reason") or "；".join(found)
+    # The system found what this return asks for; a person said it.
+    items = [f["item"] or f["zh"] for f in params.get("findings", []) if f["weight"] == "return"]
+    params["listed"] = "、".join(items or params.get("listed") or [])
+    ends_on = params.get("ends_on")
+    if ends_on:
+        params["renew_from"] = (date.fromisoformat(ends_on) + A_DAY).isoformat()
+    return params

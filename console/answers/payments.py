@@ -1,0 +1,74 @@
+"""What became of a claim's money (报销的拨付情况): its payments, its accounts, what is owed back."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from config.text import Lang, Text
+from console.answers.payout_rows import payment_row
+from console.answers.queries import View
+from console.terminal.output import Face
+from jobs.app import App
+from jobs.payouts.exclusions import not_going_out
+from models import Account, Claim, Payment, Recovery, RecoveryKind, RecoveryState
+from workflow.ledger.posting import balances
+from workflow.shared.money import yuan
+
+
+def money_of(session: Session, claim_id: int, view: View) -> dict[str, Any]:
+    """Payments oldest first, recoveries and supplements, and what stands on each account."""
+    payments = session.exec(
+        select(Payment).where(Payment.claim_id == claim_id).order_by(col(Payment.id))
+    )
+    owed = session.exec(
+        select(Recovery).where(Recovery.claim_id == claim_id).order_by(col(Recovery.id))
+    )
+    accounts = balances(session, claim_id)
+    return {
+        "payments": [payment_row(payment, view) for payment in payments],
+        "recoveries": [_recovery(each, view) for each in owed],
+        "accounts": {
+            account.value: yuan(amount)
+            for account, amount in accounts.items()
+            if account is not Account.FUND and amount
+        },
+    }
+
+
+def _recovery(recovery: Recovery, view: View) -> dict[str, Any]:
+    kind, state = RecoveryKind(recovery.kind), RecoveryState(recovery.state)
+    return {
+        "no": recovery.no, "kind": kind.value, "kind_label": kind.label.say(view.lang),
+        "state": state.value, "state_label": state.label.say(view.lang),
+        "amount": yuan(recovery.amount), "done": yuan(recovery.done), "reason": recovery.reason,
+    }  # fmt: skip
+
+
+def waits_because(
+    session: Session, app: App, claim: Claim | None, part: Recovery | None, lang: Lang
+) -> list[str]:
+    """Why what is to be paid does not go out with the next batch."""
+    said = Text("不列入拨付批次：{zh} [{code}]", "left out of payout batches: {en} [{code}]")
+    return [
+        said.say(lang, zh=says.zh, en=says.en, code=code)
+        for code, says in not_going_out(session, app, claim, part)
+    ]
+
+
+def draw_money(face: Face, told: dict[str, Any]) -> None:
+    """The same in lines, nothing where there is nothing."""
+    for account, amount in told["accounts"].items():
+        face.line("  " + f"{Account(account).label.say(face.lang)}{face.say('：', ': ')}{amount}")
+    for each in told["payments"]:
+        said = f"（{each['reason']}）" if each["reason"] else ""
+        kept = face.say(f"，抵扣 {each['kept_back']}", f", {each['kept_back']} set off")
+        face.line(
+            f"  {face.say('拨付', 'payment')} {each['no']}  {each['amount']}"
+            f"{kept if each['kept_back'] else ''} → {each['payee']} {each['account']}  "
+            f"{each['state_label']} {each['since']}{said}"
+        )
+    for each in told["recoveries"]:
+        face.line(
+            f"  {each['kind_label']} {each['no']}  {each['done']} / {each['amount']}  "
+            f"{each['state_label']}{face.say('：', ': ')}{each['reason']}"
+        )

@@ -1,0 +1,106 @@
+"""Batches, payments and exceptions as rows (拨付显示行); accounts masked."""
+
+import re
+from functools import cache
+from typing import Any
+
+from config.codes import ReturnReasons, load_return_reasons
+from config.masking import mask_account
+from config.settings import config_folder
+from config.text import Lang, Text
+from console.answers.queries import View, day
+from models import Payment, PaymentState, Payout
+from models.payout import Way
+from models.states import PayoutState
+from workflow.claim.payment_blockers import WHY
+from workflow.shared.money import yuan
+
+_LONG = re.compile(r"(?<![0-9A-Za-z])\d{10,30}(?![0-9A-Za-z])")
+EXCEPTIONS = {
+    "unknown_payment": Text("没有这笔款项", "there is no such payment"),
+    "unknown_batch": Text("没有这个批次", "there is no such batch"),
+    "never_sent": Text("这笔款项没有送过银行", "this payment was never sent"),
+    "amount_differs": Text("金额与送出的不符", "the amount is not the one that was sent"),
+    "account_differs": Text("账号与送出的不符", "the account is not the one that was sent"),
+    "contradicts": Text("与此前的结果矛盾", "it contradicts an earlier result"),
+    "recovered_already": Text("已拨付的款已被追回或在基金间调整，又收到退票", "recovered already, or settled among the funds, and now returned too"),
+    "claim_archived": Text("已归档的报销收到退票", "the money of an archived claim came back"),
+    "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票", "money of a payment came in, and the bank does not say that it is a return"),
+    "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
+}  # fmt: skip
+"""What an exception means; other codes come with the reader's own words."""
+
+
+def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
+    """A batch. Money in yuan."""
+    return {
+        "no": batch.no,
+        "state": batch.state,
+        "state_label": PayoutState(batch.state).label.say(lang),
+        "area": batch.area,
+        "bank": batch.bank,
+        "items": batch.items,
+        "open_items": batch.open_items,
+        "total": yuan(batch.total),
+        "hash": batch.plan_hash,
+        "drafted_on": batch.applied_on.isoformat(),
+        "drafted_by": batch.drafted_by,
+        "signed_by": batch.signed_by or None,
+        "sent_on": day(batch.sent_on),
+        "result_due_on": day(batch.result_due_on),
+    }
+
+
+def payment_row(payment: Payment, view: View) -> dict[str, Any]:
+    """A payment. Money in yuan; the account masked unless the viewer may see it."""
+    dropped = WHY.get(payment.dropped_why)
+    said = dropped.say(view.lang) if dropped else _reason(payment, view.lang)
+    return {
+        "no": payment.no,
+        "attempt": payment.attempt,
+        "claim": payment.claim_no,
+        "supplement": payment.part or None,
+        "batch": payment.batch_no or None,
+        "state": payment.state,
+        "state_label": PaymentState(payment.state).label.say(view.lang),
+        "since": payment.state_since.isoformat(),
+        "way": Way(payment.way).label.say(view.lang),
+        "payee": payment.payee_name,
+        "account": view.account(payment.payee_account),
+        "amount": yuan(payment.amount),
+        "kept_back": yuan(payment.kept_back) if payment.kept_back else None,
+        "kept_back_for": payment.kept_back_no or None,
+        "sent_on": day(payment.sent_on),
+        "result_due_on": day(payment.result_due_on),
+        "booked_on": day(payment.booked_on),
+        "bank_ref": payment.bank_ref or None,
+        "reason_code": payment.dropped_why or payment.reason_code or None,
+        "reason": said,
+        "voucher": payment.voucher or None,
+    }
+
+
+@cache
+def _reasons() -> ReturnReasons:
+    return load_return_reasons(config_folder() / "codes")
+
+
+def _reason(payment: Payment, lang: Lang) -> str | None:
+    """What the code means, and the bank's own words where they say more."""
+    if not payment.reason_code:
+        return payment.reason or None
+    meant = _reasons().reason_text(payment.reason_code, lang)
+    return meant if payment.reason in ("", meant) else f"{meant}：{payment.reason}"
+
+
+def exception_row(told: dict[str, Any], lang: Lang) -> dict[str, Any]:
+    """An open exception, with what it means."""
+    means = EXCEPTIONS.get(told["code"])
+    says = means.say(lang) if means else told["reason"] or told["code"]
+    amount = told["amount"]
+    # A row that could not be read may hold an account anywhere.
+    shown = {
+        name: _LONG.sub(lambda n: mask_account(n[0]), told[name]) for name in ("raw", "reason")
+    }
+    says = _LONG.sub(lambda n: mask_account(n[0]), says)
+    return {**told, **shown, "amount": None if amount is None else yuan(amount), "says": says}

@@ -1,0 +1,190 @@
+"""What the faces ask the database (查询): cases as rows, one case whole, counts; ids masked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_
+from sqlmodel import Session, col, select
+
+from config.codes import Regions
+from config.masking import mask_account, mask_id
+from config.text import Lang
+from models import (
+    FAR,
+    Care,
+    Category,
+    Channel,
+    Claim,
+    Filing,
+    FilingState,
+    Institution,
+    Person,
+)
+from models.case import MOST_TRIES
+from workflow.explain.deadlines import WATCHED
+from workflow.explain.why import shown_state
+from workflow.machine.context import Actor
+from workflow.machine.machine import CaseMachine
+from workflow.shared.money import yuan
+
+PAGE = 1000
+
+
+@dataclass(frozen=True)
+class CaseFilter:
+    """Which cases a list is for."""
+
+    state: str | None = None
+    person: str | None = None
+    area: str | None = None
+    overdue_on: date | None = None
+    stuck: bool = False
+    restorable_on: date | None = None
+    mine: Actor | None = None
+    limit: int | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """How cases are shown: language, region names, and whether ids are masked."""
+
+    lang: Lang
+    regions: Regions
+    unmask: bool = False
+
+    def certno(self, value: str) -> str:
+        """An identity number as this viewer may see it."""
+        return value if self.unmask else mask_id(value)
+
+    def account(self, value: str) -> str:
+        """A bank account as this viewer may see it."""
+        return value if self.unmask else mask_account(value)
+
+
+def cases(
+    session: Session, machine: CaseMachine, wanted: CaseFilter, view: View
+) -> Iterator[dict[str, Any]]:
+    """The cases of a list in the order of their numbers, page by page."""
+    left, after = wanted.limit, wanted.after
+    while left is None or left > 0:
+        page = PAGE if left is None else min(left, PAGE)
+        rows = _page(session, machine, wanted, after, page)
+        for record, person, place in rows:
+            yield case_row(machine, record, person, place, view)
+        if len(rows) < page:
+            return
+        after = rows[-1][0].no
+        left = None if left is None else left - len(rows)
+
+
+def _page(
+    session: Session, machine: CaseMachine, wanted: CaseFilter, after: str | None, limit: int
+) -> list[Any]:
+    table: Any = machine.table
+    owner: Any = table.person_id == col(Person.id)
+    query: Any = select(table, Person).join(Person, owner)
+    if table is Claim:
+        query = select(table, Person, Institution).join(Person, owner)
+        query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
+    if wanted.state:
+        query = query.where(table.state == wanted.state)
+    if wanted.area:
+        query = query.where(table.area == wanted.area)
+    if wanted.person is not None:
+        # Found first: an OR over the join would walk all cases.
+        number = wanted.person.upper()
+        same = or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person)
+        # What was merged is the person's who stays.
+        found = session.execute(select(Person.id, Person.merged_into_id).where(same)).all()
+        query = query.where(table.person_id.in_([kept or own for own, kept in found]))
+    if wanted.overdue_on:
+        query = query.where(
+            table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
+        )
+    if wanted.stuck:
+        query = query.where(table.tries >= MOST_TRIES)
+    if wanted.restorable_on:
+        query = query.where(restorable(wanted.restorable_on))
+    if wanted.mine:
+        states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
+        query = query.where(table.state.in_(states))
+    if after:
+        query = query.where(table.no > after)
+    found = session.execute(query.order_by(table.no).limit(limit)).all()
+    return [(row[0], row[1], row[2] if len(row) > 2 else None) for row in found]
+
+
+def restorable(today: date) -> ColumnElement[bool]:
+    """Filings that coverage ended, which goes on after all (可恢复的备案): two people restore them."""
+    return and_(
+        col(Filing.state) == FilingState.CANCELLED.value,
+        col(Filing.ended_by) == "terminate",
+        col(Filing.activated_on) != FAR,
+        col(Filing.covered_to) > col(Filing.ends_on),
+        col(Filing.granted_to) >= today,
+    )
+
+
+def case_row(
+    machine: CaseMachine, record: Any, person: Person, place: Institution | None, view: View
+) -> dict[str, Any]:
+    row = {
+        "no": record.no,
+        "ext_no": record.ext_no,
+        "state": record.state,
+        "state_label": shown_state(record, machine.state_of(record), view.lang),
+        "person": view.certno(person.certno),
+        "name": person.name,
+        "area": record.area,
+        "applied_on": record.applied_on.isoformat(),
+        "since": record.state_since.isoformat(),
+        "due_on": day(record.due_on),
+        "overdue_since": day(record.overdue_since),
+        "period_ends_on": day(record.period_ends_on),
+    }
+    if record.tries >= MOST_TRIES:
+        row["stuck"] = record.stuck
+    if isinstance(record, Filing):
+        return row | _filing(record, view)
+    return row | _claim(record, place, view)
+
+
+def _filing(filing: Filing, view: View) -> dict[str, Any]:
+    return {
+        "category": filing.category,
+        "category_label": Category(filing.category).label.say(view.lang),
+        "destination": filing.destination,
+        "destination_name": view.regions.name(filing.destination),
+        "starts_on": filing.starts_on.isoformat(),
+        "ends_on": filing.ends_on.isoformat(),
+        "cancellable_from": filing.cancellable_from.isoformat(),
+        "source": Channel(filing.channel).label.say(view.lang),
+        "late": filing.late,
+    }
+
+
+def _claim(claim: Claim, place: Institution | None, view: View) -> dict[str, Any]:
+    return {
+        "care": claim.care,
+        "care_label": Care(claim.care).label.say(view.lang),
+        "provider": place.code if place else None,
+        "provider_name": place.name if place else claim.institution_name,
+        "admitted_on": claim.admitted_on.isoformat(),
+        "discharged_on": claim.discharged_on.isoformat(),
+        "total": yuan(claim.total),
+        "payable": None if claim.payable is None else yuan(claim.payable),
+        "unverified": claim.unverified,
+    }
+
+
+def day(value: date | None) -> str | None:
+    """A day as text; an open end is none."""
+    return None if value is None or value == FAR else value.isoformat()
+
+
+def instant(value: datetime | None) -> str | None:
+    """An instant as text."""
+    return None if value is None else value.isoformat(timespec="seconds")

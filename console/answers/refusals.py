@@ -1,0 +1,55 @@
+"""Refusals that an answer raises (拒绝): what was asked cannot be answered as it was asked."""
+
+import json
+from collections.abc import Iterable
+from enum import StrEnum
+
+from config.errors import YidiError
+from config.text import Text
+
+
+class MisuseError(YidiError):
+    """The question itself is wrong (用法错误); a command line leaves with 2, the API answers 400."""
+
+
+def refusal(code: str, zh: str, en: str, kind: type[YidiError] = YidiError) -> YidiError:
+    """A refusal with this code, in a sentence of both languages."""
+    # What was typed may hold braces, which would be read as places for values.
+    error = kind(Text("{zh}", "{en}"), zh=zh, en=en)
+    error.code = code
+    return error
+
+
+def misuse(code: str, zh: str, en: str) -> YidiError:
+    """The same, where the question itself is wrong."""
+    return refusal(code, zh, en, MisuseError)
+
+
+def check_state(states: Iterable[StrEnum], given: str | None) -> None:
+    """Refuse a state that a list does not know, naming those it does; else it would seem empty."""
+    known = [state.value for state in states]
+    if given is None or given in known:
+        return
+    there = ", ".join(known)
+    raise misuse(
+        "unknown_state", f"没有状态 {given}；可用：{there}", f"no state {given}; there are: {there}"
+    )
+
+
+def unreadable(fault: Exception) -> Text:
+    """Why a file could not be read, without the words of the operating system."""
+    match fault:
+        case FileNotFoundError():
+            return Text("没有这个文件", "no such file")
+        case IsADirectoryError():
+            return Text("这是目录，不是文件", "it is a folder")
+        case PermissionError():
+            return Text("没有读取权限", "it may not be read")
+        case UnicodeDecodeError():
+            return Text("不是 UTF-8 文本", "it is no UTF-8 text")
+        case json.JSONDecodeError():
+            where = (fault.lineno, fault.colno)
+            return Text("第 {} 行第 {} 列起不是正确的 JSON".format(*where),
+                        "line {}, column {}: it is no JSON from here on".format(*where))  # fmt: skip
+        case _:
+            return Text(str(fault), str(fault))

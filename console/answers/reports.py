@@ -1,0 +1,155 @@
+"""Commands about reporting upward (备案上报): send, list, retry; and what `why` says of it."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from config.text import Lang, Text
+from console.answers.queries import instant
+from console.answers.refusals import refusal
+from console.terminal.output import REFUSED, Face, leave
+from jobs.app import App
+from jobs.reporting_channel import FileSender, sender_of
+from jobs.runs.reports import patience, retry, send_now
+from models import Event, Filing, FilingState, Report
+from workflow.filing.reporting import KEYS, Patience, Upward, key_of, upward
+from workflow.service.find_case import find_case
+
+NO_SENDER = Text(
+    "settings.yaml 的 reports.folder 未填写，不会自动上报；可用 yidi reports send --out 目录。",
+    "reports.folder in settings.yaml is empty: nothing is sent by itself; use yidi reports send --out DIR.",
+)
+
+
+def send(face: Face, app: App, out: Path | None, area: str | None) -> None:
+    """Send what is due now; exit 1 when something was refused."""
+    sender = FileSender(out) if out else sender_of(app)
+    if sender is None:
+        raise refusal("no_sender", NO_SENDER.zh, NO_SENDER.en)
+    done = send_now(app, sender, [area] if area else app.policy.pooling_areas())
+    with app.database.reading() as session:
+        left = _count(session, area)
+    answer = {"sent": done.moved, "failed": done.refused, "waiting": left}
+    face.show(
+        answer,
+        lambda a: face.line(
+            face.say(
+                f"已上报 {a['sent']} 件，失败 {a['failed']} 件，待上报 {a['waiting']} 件",
+                f"{a['sent']} sent, {a['failed']} failed, {a['waiting']} waiting",
+            )
+        ),
+    )
+    if done.refused:
+        leave(REFUSED)
+
+
+def _count(session: Session, area: str | None) -> int:
+    query = select(func.count()).select_from(Report)
+    return int(session.execute(query.where(*_of(area))).scalar_one())
+
+
+def _of(area: str | None) -> list[Any]:
+    return [col(Report.area) == area] if area else []
+
+
+def waiting(face: Face, app: App, parked: bool, area: str | None, limit: int) -> None:
+    """Print what waits, in the order in which it goes."""
+    patient = patience(app)
+    query = select(Report, col(Filing.no)).join(Filing, col(Filing.id) == Report.case_id)
+    query = query.where(*_of(area))
+    if parked:
+        query = query.where(col(Report.tries) >= patient.tries)
+    with app.database.reading() as session:
+        found = session.execute(query.order_by(*KEYS).limit(limit)).all()
+        rows = [_row(face, report, no, patient) for report, no in found]
+    heads = [face.say(*pair) for pair in (
+        ("备案号", "no"), ("事件", "event"), ("日期", "day"), ("次数", "tries"),
+        ("下次", "again at"), ("状态", "stands"), ("原因", "why"))]  # fmt: skip
+    names = ("no", "event_label", "day", "tries", "due_at", "stands_label", "error")
+    face.show(rows, lambda shown: face.table(heads, ([row[n] for n in names] for row in shown)))
+
+
+def _row(face: Face, report: Report, no: str, patient: Patience) -> dict[str, Any]:
+    stands, label = _stands(report.tries, patient)
+    return {
+        "no": no,
+        "evtsn": key_of(no, report.seq),
+        "event": report.event,
+        "event_label": Event(report.event).label.say(face.lang),
+        "day": report.day.isoformat(),
+        "tries": report.tries,
+        "due_at": instant(report.due_at) if report.due_at else None,
+        "stands": stands,
+        "stands_label": face.words(label),
+        "error": report.error or "",
+    }
+
+
+def _stands(tries: int, patient: Patience) -> tuple[str, Text]:
+    if tries >= patient.tries:
+        return "parked", Text("已搁置", "parked")
+    return (
+        ("resting", Text("待重试", "to be tried again"))
+        if tries
+        else ("waiting", Text("待上报", "waiting"))
+    )
+
+
+def again(face: Face, app: App, no: str | None) -> None:
+    """Have what failed tried again at once."""
+    with app.database.writing() as session:
+        ids = None if no is None else [find_case(session, no)[1].id]
+        count = retry(session, ids)
+    face.show(
+        {"retried": count},
+        lambda a: face.line(
+            face.say(f"{count} 件将立即重试", f"{count} will be tried again at once")
+        ),
+    )
+
+
+WAITS = Text(
+    "有 {n} 项变动自 {since} 起尚未上报（out_fil_upld_stas=0）；上报前就医地医院查不到最新备案",
+    "{n} change(s) since {since} not reported yet (out_fil_upld_stas=0): hospitals do not see them",
+)
+ACTIVE_WAITS = Text(
+    "备案在本地已生效，但有 {n} 项变动自 {since} 起尚未上报（out_fil_upld_stas=0）；上报前在就医地还不能直接结算",
+    "in force with us, but {n} change(s) since {since} not reported yet (out_fil_upld_stas=0): "
+    "until then no hospital can use it",
+)
+TRIED = Text(
+    "上报失败 {tries} 次：{error}；{at} 再试",
+    "reporting failed {tries} times: {error}; again at {at}",
+)
+PARKED = Text(
+    "上报失败 {tries} 次，已搁置：{error}；查明后 yidi reports retry {no}",
+    "reporting failed {tries} times and is parked: {error}; then yidi reports retry {no}",
+)
+
+
+def upward_notes(session: Session, filing: Filing, app: App, lang: Lang) -> list[str]:
+    """What is to be said of a filing of which something is still to be reported."""
+    stands = upward(session, filing.id or 0)
+    if not stands.waiting:
+        return []
+    # What began and has not been told is no use to anybody yet.
+    unknown = filing.state == FilingState.ACTIVE and stands.reported_at is None
+    said = (ACTIVE_WAITS if unknown else WAITS).say(lang, n=stands.waiting, since=stands.since)
+    notes = [said, *_troubles(stands, filing.no, patience(app), lang)]
+    if sender_of(app) is None:
+        notes.append(NO_SENDER.say(lang))
+    return notes
+
+
+def _troubles(stands: Upward, no: str, patient: Patience, lang: Lang) -> list[str]:
+    if not stands.tries:
+        return []
+    values = {"tries": stands.tries, "error": stands.error, "no": no, "at": _at(stands.due_at)}
+    return [(PARKED if stands.tries >= patient.tries else TRIED).say(lang, **values)]
+
+
+def _at(when: datetime | None) -> str:
+    return instant(when) or ""

@@ -1,0 +1,72 @@
+"""Commands that prove the history, and take out of it (审计与归档的命令)."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from console.commands.shell import FACE, As, Number, audits, cli, open_app
+
+HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
+
+
+@audits.command("verify")
+def audit_verify(
+    machine: Annotated[
+        str | None, typer.Option("--machine", help="filing 备案 | claim 报销")
+    ] = None,
+    area: Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")] = None,
+    no_seals: Annotated[
+        bool, typer.Option("--no-seals", help="不校验封存 · leave the seals out")
+    ] = False,
+) -> None:
+    """校验全部流转记录、删除记录和封存，指出第一处不符 · check every move, record and seal."""
+    from console.answers.audit import verify
+
+    if machine not in (None, *HISTORIES):
+        raise typer.BadParameter(" | ".join(HISTORIES), param_hint="--machine")
+    verify(FACE, open_app(), machine, area, not no_seals)
+
+
+@audits.command("seal")
+def audit_seal() -> None:
+    """最近一次封存的哈希，可打印或公布 · the last seal's hash, to be printed or published."""
+    from console.answers.audit import show_seal
+
+    show_seal(FACE, open_app())
+
+
+@audits.command("erase")
+def audit_erase(
+    no: Number,
+    reason: Annotated[str, typer.Option("--reason", help="依据和理由 · why")] = "",
+    second: Annotated[
+        str | None, typer.Option("--second", help="另一名管理员或稽核人员 · a second person")
+    ] = None,
+    seq: Annotated[int | None, typer.Option("--seq", min=1, help="只删这一步 · one move")] = None,
+    user: As = None,
+) -> None:
+    """依法删除流转记录中的个人信息，留删除记录 · erase words by law, leave a record."""
+    from console.answers.audit import erase
+
+    if not user:
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+    erase(FACE, open_app(), no, user, second or "", reason, seq)
+
+
+@cli.command()
+def archive(
+    closed_before: Annotated[
+        datetime,
+        typer.Option(
+            "--closed-before", formats=["%Y-%m-%d"], help="办结早于此日 · closed before this day"
+        ),
+    ],
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="最多件数 · at most")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="试运行 · change nothing")] = False,
+    user: As = None,
+) -> None:
+    """归档已办结的案件，全部历史仍可查看和校验 · archive closed cases."""
+    from console.answers.audit import archive as do
+
+    do(FACE, open_app(), closed_before.date(), limit, dry_run, user or "console")

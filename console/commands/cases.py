@@ -1,0 +1,219 @@
+"""Commands about filings and claims (备案与报销的命令)."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
+
+
+def _object(text: str | None, name: str) -> dict[str, Any] | None:
+    if text is None:
+        return None
+    try:
+        value = json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        raise typer.BadParameter('JSON object, e.g. \'{"key": "value"}\'', param_hint=name)
+    return value
+
+
+def _behalf(text: str | None) -> dict[str, Any] | None:
+    """An agent as JSON (name, relation, id, phone), or just a name."""
+    if text is None or text.lstrip().startswith("{"):
+        return _object(text, "--on-behalf-of")
+    return {"name": text}
+
+
+@cli.command("import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
+    kind: Annotated[
+        str | None,
+        typer.Option("--kind", help="people|providers|filings|claims|referrals|…"),
+    ] = None,
+    errors: Annotated[
+        Path | None, typer.Option("--errors", help="写出被拒绝的行 · write refused rows")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查不写入 · check only")] = False,
+) -> None:
+    """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
+    from config.fields import KINDS
+    from console.answers.intake import import_files
+
+    if kind not in (None, *KINDS):
+        raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
+    import_files(FACE, open_app(), files, kind, errors, dry_run)
+
+
+@cli.command()
+def export(
+    kind: Annotated[
+        str,
+        typer.Argument(help="people|providers|settlements|filings|claims|referrals|qualifications"),
+    ],
+    file: Annotated[Path, typer.Argument(help=".csv | .xlsx | .jsonl")],
+    area: Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")] = None,
+    state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
+    since: Annotated[
+        datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="自某日起 · since")
+    ] = None,
+    user: As = None,
+    unmask: Unmask = False,
+    force: Annotated[bool, typer.Option("--force", help="覆盖已有文件 · replace the file")] = False,
+) -> None:
+    """导出一类数据，列与导入相同 · write a kind in the columns of its import."""
+    from console.answers.export import export_kind
+    from jobs.exporting import KINDS, ExportFilter
+
+    if kind not in KINDS:
+        raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
+    wanted = ExportFilter(area, state, since.date() if since else None)
+    export_kind(FACE, open_app(), kind, file, wanted, user, unmask, force)
+
+
+@cli.command()
+def new(
+    kind: Annotated[str, typer.Argument(help="filing 备案 | claim 报销")],
+    file: Annotated[
+        str | None, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")
+    ] = None,
+    user: As = None,
+    ask: Annotated[bool, typer.Option("--ask", help="逐项询问 · ask for the fields")] = False,
+) -> None:
+    """柜面登记一件备案或报销 · enter one case at the counter."""
+    from console.answers.intake import new_case, read_content
+
+    if kind not in ("filing", "claim"):
+        raise typer.BadParameter("filing | claim", param_hint="KIND")
+    new_case(FACE, open_app(), kind, read_content(FACE, file, kind, ask), user or "counter")
+
+
+@cli.command()
+def change(
+    no: Number,
+    file: Annotated[
+        str | None, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")
+    ] = None,
+    user: As = None,
+) -> None:
+    """更改一件备案或报销的内容 · change a case."""
+    from console.answers.intake import change_case, read_content
+
+    change_case(FACE, open_app(), no, read_content(FACE, file, "filing", False), user or "counter")
+
+
+@cli.command()
+def status(on: Day = None) -> None:
+    """各状态件数、超期、最早待办 · cases per state, overdue, oldest."""
+    from console.answers.status import show_status
+
+    show_status(FACE, FACE.database, on.date() if on else None)
+
+
+@cli.command("list")
+def list_(
+    kind: Annotated[str, typer.Argument(help="filings 备案 | claims 报销")],
+    state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", help="证件号码或人员编号 · id or person number")
+    ] = None,
+    area: Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="只看超期 · overdue only")] = False,
+    stuck: Annotated[bool, typer.Option("--stuck", help="只看已搁置 · set aside only")] = False,
+    restorable: Annotated[
+        bool, typer.Option("--restorable", help="参保终止后又恢复参保的备案 · coverage came back")
+    ] = False,
+    mine: Annotated[
+        bool, typer.Option("--mine", help="只看待我办理 · waiting for me (--as)")
+    ] = False,
+    user: As = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="最多件数 · at most")] = None,
+    after: Annotated[
+        str | None, typer.Option("--after", help="从此号之后 · after this number")
+    ] = None,
+    unmask: Unmask = False,
+) -> None:
+    """列出备案或报销 · list cases."""
+    from console.answers.cases import list_cases, may_see
+    from console.answers.queries import CaseFilter
+    from workflow.moves.actors import find_actor
+
+    if kind not in ("filings", "claims"):
+        raise typer.BadParameter("filings | claims", param_hint="KIND")
+    if restorable and kind != "filings":
+        raise typer.BadParameter("filings", param_hint="--restorable")
+    if mine and not user:
+        raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
+    app = open_app()
+    actor = None
+    if mine and user:
+        with app.database.reading() as session:
+            actor = find_actor(session, user)
+    unmasked = may_see(app, user, unmask, f"list {kind} {person or ''}".strip())
+    since = app.today if overdue else None
+    again = app.today if restorable else None
+    wanted = CaseFilter(state, person, area, since, stuck, again, actor, limit, after)
+    list_cases(FACE, app, kind, wanted, unmasked)
+
+
+@cli.command()
+def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
+    """一件备案或报销的全部内容 · one case."""
+    from console.answers.cases import may_see, show_case
+
+    app = open_app()
+    show_case(FACE, app, no, may_see(app, user, unmask, f"show {no}"))
+
+
+@cli.command()
+def history(no: Number) -> None:
+    """流转记录 · the moves of a case."""
+    from console.answers.cases import show_history
+
+    show_history(FACE, open_app(), no)
+
+
+@cli.command()
+def why(no: Number) -> None:
+    """现在在哪一步、为什么、下一步由谁何时办理 · where it stands and why."""
+    from console.answers.cases import show_why
+
+    show_why(FACE, open_app(), no)
+
+
+@cli.command()
+def take(
+    first: Annotated[
+        str | None, typer.Argument(metavar="NO", help="业务流水号、受理号或外部流水号")
+    ] = None,
+    second: Annotated[str | None, typer.Argument(metavar="TRIGGER", help="操作 · move")] = None,
+    user: As = None,
+    on_behalf_of: Annotated[
+        str | None, typer.Option("--on-behalf-of", help="代办人：姓名或 JSON · agent")
+    ] = None,
+    reason: Annotated[str, typer.Option("--reason", help="理由 · reason")] = "",
+    facts: Annotated[str | None, typer.Option("--facts", help="随附信息 JSON · facts")] = None,
+    from_list: Annotated[
+        Path | None, typer.Option("--from-list", help="清单文件 · a file of numbers")
+    ] = None,
+) -> None:
+    """办理一步 · take one move, or those of a list."""
+    from console.answers.taking import take_many, take_one
+
+    if not user:
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+    asked = {
+        "user": user, "reason": reason, "facts": _object(facts, "--facts"),
+        "on_behalf_of": _behalf(on_behalf_of),
+    }  # fmt: skip
+    if from_list is not None:
+        take_many(FACE, open_app(), from_list, second or first, asked)
+    elif first and second:
+        take_one(FACE, open_app(), first, second, asked)
+    else:
+        raise typer.BadParameter("NO TRIGGER, or --from-list FILE", param_hint="NO")

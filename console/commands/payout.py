@@ -1,0 +1,174 @@
+"""Commands of payouts (拨付的命令)."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from console.commands.shell import FACE, As, Unmask, open_app, payouts
+
+Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
+Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
+Second = Annotated[str, typer.Option("--second", help="另一名财务人员 · a second cashier")]
+Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
+Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml 中的名称）· bank")]
+
+
+def who_is(user: str | None) -> str:
+    """The user that was named; nobody acts without a name."""
+    if not user:
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+    return user
+
+
+@payouts.command("build")
+def payout_build(
+    area: Area = None,
+    bank: Bank = None,
+    claim: Annotated[
+        list[str] | None, typer.Option("--claim", help="只列这些受理号 · these claims only")
+    ] = None,
+    user: As = None,
+) -> None:
+    """编制拨付批次：列出待拨付的款项 · draft batches of what is owed."""
+    from console.answers.payout import build_batches
+
+    build_batches(FACE, open_app(), who_is(user), area, bank, claim or [])
+
+
+@payouts.command("list")
+def payout_list(
+    state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
+    area: Area = None,
+) -> None:
+    """列出拨付批次 · list the batches."""
+    from console.answers.payout import list_batches
+
+    list_batches(FACE, open_app(), state, area)
+
+
+@payouts.command("show")
+def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
+    """一个批次的清单、合计和摘要 · the list of a batch, its total and hash."""
+    from console.answers.cases import may_see
+    from console.answers.payout import show_batch
+
+    app = open_app()
+    show_batch(FACE, app, no, may_see(app, user, unmask, f"payout {no}"))
+
+
+@payouts.command("sign")
+def payout_sign(
+    no: Batch,
+    shown: Annotated[str, typer.Option("--hash", help="清单摘要 · the hash of the list you saw")],
+    user: As = None,
+) -> None:
+    """按摘要签批；审批过其中任何一件的人不能签 · sign the list with this hash."""
+    from console.answers.payout import sign
+
+    sign(FACE, open_app(), no, shown, who_is(user))
+
+
+@payouts.command("send")
+def payout_send(
+    no: Batch,
+    folder: Annotated[Path, typer.Option("--out", help="文件夹 · where the files go")],
+    again: Annotated[
+        bool, typer.Option("--again", help="重新生成同样的文件 · the same files once more")
+    ] = False,
+    user: As = None,
+) -> None:
+    """发送：登记后写出银行文件；有变动的先移出 · hand it over, write the bank's files."""
+    from console.answers.payout import send
+
+    send(FACE, open_app(), no, who_is(user), folder, again)
+
+
+@payouts.command("read")
+def payout_read(
+    files: Annotated[
+        list[Path], typer.Argument(help="回盘、pain.002、camt.053 · the bank's files")
+    ],
+    bank: Bank = None,
+    user: As = None,
+) -> None:
+    """读入银行回复；重复读入不会重复入账 · read what the bank answered."""
+    from console.answers.payout import read
+
+    read(FACE, open_app(), files, who_is(user), bank)
+
+
+@payouts.command("void")
+def payout_void(no: Batch, reason: Reason = "", user: As = None) -> None:
+    """作废未发送的批次 · void a batch that was not sent."""
+    from console.answers.payout import void
+
+    void(FACE, open_app(), no, who_is(user), reason)
+
+
+@payouts.command("drop")
+def payout_drop(
+    no: Batch,
+    items: Annotated[list[str], typer.Argument(help="款项号或受理号 · payments or claims")],
+    user: As = None,
+) -> None:
+    """从待签批的批次移出 · take payments out of a draft."""
+    from console.answers.payout import drop
+
+    drop(FACE, open_app(), no, items, who_is(user))
+
+
+@payouts.command("exceptions")
+def payout_exceptions() -> None:
+    """银行回复中待查的异常 · what the bank said and nobody has resolved."""
+    from console.answers.payout import exceptions
+
+    exceptions(FACE, open_app())
+
+
+@payouts.command("resolve")
+def payout_resolve(
+    line: Annotated[
+        int, typer.Argument(min=1, max=2**63 - 1, help="异常编号 · number of the exception")
+    ],
+    reason: Reason = "",
+    user: As = None,
+) -> None:
+    """处理一条异常，写明理由 · resolve an exception, with a reason."""
+    from console.answers.payout_decisions import resolve
+
+    resolve(FACE, open_app(), line, who_is(user), reason)
+
+
+@payouts.command("hand")
+def payout_hand(
+    claim: Annotated[str, typer.Argument(help="受理号 · claim")],
+    voucher: Annotated[str, typer.Option("--voucher", help="凭证号 · voucher")],
+    paid_on: Annotated[
+        datetime, typer.Option("--paid-on", formats=["%Y-%m-%d"], help="支付日 · day it was paid")
+    ],
+    second: Second = "",
+    reason: Reason = "",
+    user: As = None,
+) -> None:
+    """登记手工支付：凭证、两名财务人员 · record a payment by hand; two cashiers."""
+    from console.answers.payout import by_hand
+
+    by_hand(FACE, open_app(), claim, who_is(user), second, voucher, paid_on.date(), reason)
+
+
+@payouts.command("establish")
+def payout_establish(
+    payment: Annotated[str, typer.Argument(help="款项号 · payment")],
+    paid: Annotated[
+        bool, typer.Option("--paid/--not-paid", help="认定已付或未付 · it was paid, or not")
+    ],
+    second: Second = "",
+    reason: Reason = "",
+    user: As = None,
+) -> None:
+    """结果不明或矛盾的款项：认定已付或未付 · decide on a payment of unknown result."""
+    from console.answers.payout_decisions import establish
+
+    establish(FACE, open_app(), payment, paid, who_is(user), second, reason)

@@ -1,0 +1,108 @@
+"""Commands about the policy book and what it pays (参数库与待遇的命令)."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from console.commands.shell import FACE, Day, Draft, Number, cli, open_app, policies
+
+
+@cli.command()
+def quote(
+    file: Annotated[str, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")],
+    policy: Draft = None,
+) -> None:
+    """待遇试算，不需要结件 · what would be paid for one bill, no case needed."""
+    from console.answers.policy import open_book
+    from console.answers.quote import quote_file
+
+    quote_file(FACE, file, open_book(policy))
+
+
+@cli.command()
+def recalculate(no: Number) -> None:
+    """按当时的输入重新核算，逐字节一致或指出变化 · calculate again, or say what changed."""
+    from console.answers.benefit import recalculate as again
+
+    again(FACE, open_app(), no)
+
+
+@cli.command()
+def whatif(
+    policy: Annotated[Path, typer.Option("--policy", help="参数库草案目录 · a draft of the book")],
+    first: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="就医日自 · care from")
+    ] = None,
+    last: Annotated[
+        datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="就医日至 · care to")
+    ] = None,
+) -> None:
+    """按参数库草案测算已存申请的增减，不写入 · what a draft book would change."""
+    from console.answers.benefit import whatif as what
+
+    what(FACE, open_app(), policy, first and first.date(), last and last.date())
+
+
+@policies.command("list")
+def policy_list(policy: Draft = None) -> None:
+    """参数库中的地区：经办或仅供试算 · the areas of the book."""
+    from console.answers.policy import list_policy, open_book
+
+    list_policy(FACE, open_book(policy))
+
+
+@policies.command("show")
+def policy_show(
+    area: Annotated[str, typer.Argument(help="统筹区代码 · area")],
+    on: Day = None,
+    policy: Draft = None,
+) -> None:
+    """某地区某日的参数 · an area's parameters on a day."""
+    from config.clock import business_day
+    from console.answers.policy import open_book, show_policy
+
+    show_policy(FACE, open_book(policy), area, on.date() if on else business_day())
+
+
+@policies.command("check")
+def policy_check(
+    policy: Draft = None,
+    on: Day = None,
+    area: Annotated[str | None, typer.Option("--area", help="只看一个统筹区 · one area")] = None,
+) -> None:
+    """核查参数库：未核实、缺少、矛盾 · what is unverified, missing or contradicting."""
+    from config.clock import business_day
+    from console.answers.policy import check_policy, open_book
+
+    check_policy(FACE, open_book(policy), on.date() if on else business_day(), area)
+
+
+@policies.command("diff")
+def policy_diff(
+    area: Annotated[str, typer.Argument(help="统筹区代码 · area")],
+    first: Annotated[datetime, typer.Argument(metavar="DAY1", formats=["%Y-%m-%d"])],
+    second: Annotated[datetime, typer.Argument(metavar="DAY2", formats=["%Y-%m-%d"])],
+    policy: Draft = None,
+) -> None:
+    """两日之间变化的参数 · what changed between two days."""
+    from console.answers.policy import diff_policy, open_book
+
+    diff_policy(FACE, open_book(policy), area, (first.date(), second.date()))
+
+
+@cli.command()
+def diagram(
+    machine: Annotated[
+        str,
+        typer.Argument(
+            help="filing | claim | referral | qualification | payout | payment | recovery"
+        ),
+    ],
+    form: Annotated[str, typer.Option("--format", help="mermaid | svg | table")] = "mermaid",
+) -> None:
+    """状态图 · draw a machine."""
+    from console.answers.admin import diagram as draw
+
+    draw(FACE, open_app(initialised=False), machine, form)

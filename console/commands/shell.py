@@ -1,0 +1,93 @@
+"""What every part of the command line shares (命令行公用): the program, its options, the application.
+
+Each command is one line of help and a call; the rest is loaded late, so that `--help` answers at once.
+"""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from console.terminal.output import Face
+
+cli = typer.Typer(
+    name="yidi",
+    help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+users = typer.Typer(help="经办人员：添加、查看、停用 · who may act", no_args_is_help=True)
+policies = typer.Typer(help="参数库：地区、取值、核查 · the policy book", no_args_is_help=True)
+audits = typer.Typer(
+    help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True
+)
+reports = typer.Typer(
+    help="备案上报：发送、查看、重试 · report filings upward", no_args_is_help=True
+)
+people = typer.Typer(help="参保人员：更正、合并 · particulars of a person", no_args_is_help=True)
+payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
+referrals = typer.Typer(
+    help="电子转诊：申请、同意、取消 · electronic referrals", no_args_is_help=True
+)
+qualifications = typer.Typer(
+    help="门诊慢特病资格：申请 · chronic disease qualifications", no_args_is_help=True
+)
+ledgers = typer.Typer(help="资金账：核对、余额、用款计划、报表 · the ledger", no_args_is_help=True)
+recoveries = typer.Typer(
+    help="追回与补支：提出、决定、退还、抵扣 · recoveries and supplements", no_args_is_help=True
+)
+calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
+cli.add_typer(users, name="user")
+cli.add_typer(policies, name="policy")
+cli.add_typer(calendars, name="calendar")
+cli.add_typer(audits, name="audit")
+cli.add_typer(payouts, name="payout")
+cli.add_typer(referrals, name="referral")
+cli.add_typer(qualifications, name="qualification")
+cli.add_typer(ledgers, name="ledger")
+cli.add_typer(recoveries, name="recover")
+cli.add_typer(people, name="person")
+cli.add_typer(reports, name="reports")
+FACE = Face()
+
+Day = Annotated[
+    datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="业务日期 · business day")
+]
+As = Annotated[str | None, typer.Option("--as", help="经办人员 · user")]
+Unmask = Annotated[
+    bool, typer.Option("--unmask", help="显示完整证件号，记录查看 · full ids, logged")
+]
+Draft = Annotated[
+    Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
+]
+Number = Annotated[
+    str, typer.Argument(help="业务流水号、受理号或外部流水号 · our number or the sender's")
+]
+
+
+@cli.callback()
+def options(
+    db: Annotated[str | None, typer.Option("--db", help="数据库地址 · database URL")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
+    lang: Annotated[str, typer.Option("--lang", help="zh 或 en")] = "zh",
+) -> None:
+    """异地就医备案与医保手工报销 · filings and manual claims of care away from home."""
+    if lang not in ("zh", "en"):
+        raise typer.BadParameter("zh | en", param_hint="--lang")
+    FACE.database, FACE.as_json = db, as_json
+    FACE.lang = "en" if lang == "en" else "zh"
+
+
+def open_app(*, initialised: bool = True) -> Any:
+    """The application; where a database is needed, with the calendar in force there."""
+    from jobs.app import in_force, open_app_at
+
+    app = open_app_at(FACE.database)
+    if initialised:
+        from console.answers.status import ready
+
+        ready(app.database)
+        app = in_force(app)
+    return app

@@ -1,0 +1,158 @@
+"""How a face speaks (输出): tables for people, plain text in a pipe, JSON on request, exit codes."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from config.errors import ConfigError, YidiError
+from config.text import Lang, Text
+from console.answers.refusals import MisuseError
+
+DONE, REFUSED, MISUSE = 0, 1, 2
+
+
+@dataclass
+class Face:
+    """What was asked for on the command line: database, JSON, language."""
+
+    database: str | None = None
+    as_json: bool = False
+    lang: Lang = "zh"
+
+    def say(self, zh: str, en: str) -> str:
+        """One of two wordings."""
+        return zh if self.lang == "zh" else en
+
+    def words(self, text: Text, **values: Any) -> str:
+        """A sentence in the reader's language."""
+        return text.say(self.lang, **values)
+
+    def json(self, value: Any) -> None:
+        """One JSON document on standard output."""
+        print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+    def json_rows(self, rows: Iterable[Any]) -> None:
+        """A JSON array written row by row, so that any number of rows fits."""
+        sys.stdout.write("[")
+        for position, row in enumerate(rows):
+            text = json.dumps(row, ensure_ascii=False, default=str)
+            sys.stdout.write((",\n " if position else "\n ") + text)
+        sys.stdout.write("\n]\n")
+
+    def line(self, text: str = "") -> None:
+        """One line on standard output."""
+        print(text)
+
+    def table(self, heads: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "") -> None:
+        """A drawn table on a terminal; tab-separated text in a pipe, cut nowhere."""
+        if not sys.stdout.isatty():
+            print("\t".join(heads))
+            for row in rows:
+                print("\t".join(_cell(value) for value in row))
+            return
+        from rich.console import Console
+        from rich.table import Table
+
+        drawn = Table(title=title or None, header_style="bold")
+        for position, head in enumerate(heads):
+            # The number comes first and is copied: it stays whole, the rest may fold.
+            drawn.add_column(head, overflow="fold", no_wrap=position == 0)
+        for row in rows:
+            drawn.add_row(*(_cell(value) for value in row))
+        Console().print(drawn)
+
+    def show(self, value: Any, draw: Callable[[Any], None]) -> None:
+        """JSON when it was asked for, else what `draw` prints."""
+        if self.as_json:
+            self.json(value)
+        else:
+            draw(value)
+
+    def error(self, fault: YidiError) -> None:
+        """A refusal: the sentence for people, code and facts for programs."""
+        message = fault.sentence(self.lang)
+        if self.as_json:
+            more = {
+                k: v
+                for k, v in vars(fault).items()
+                if k in ("guard", "values", "problems", "field")
+            }
+            clause = getattr(fault, "clause", None)
+            if clause is not None:
+                more["clause"] = self.words(clause)
+            self.json({"error": {"code": fault.code, "message": message, **_plain(more)}})
+        else:
+            print(f"{message} [{fault.code}]", file=sys.stderr)
+
+
+def _cell(value: Any) -> str:
+    return "—" if value is None or value == "" else str(value)
+
+
+def _plain(value: Any) -> Any:
+    return json.loads(json.dumps(value, ensure_ascii=False, default=str))
+
+
+@contextmanager
+def spoken(face: Face) -> Iterator[None]:
+    """Turn what went wrong into a sentence and an exit code; no traceback reaches a person."""
+    try:
+        yield
+    except (ConfigError, MisuseError) as fault:
+        face.error(fault)
+        leave(MISUSE)
+    except YidiError as fault:
+        face.error(fault)
+        leave(REFUSED)
+    except BrokenPipeError:
+        # Whoever reads our output has seen enough; nothing is flushed into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave(DONE)
+    except KeyboardInterrupt:
+        leave(130)
+    except Exception as fault:
+        if not _met(face, fault):
+            _unforeseen(face, fault)
+        leave(REFUSED)
+
+
+def _met(face: Face, fault: Exception) -> bool:
+    """Whether the database undid us because another was at the same rows; then it is said."""
+    from jobs.runner.db_errors import undone
+
+    if not undone(fault):
+        return False
+    says = Text(
+        "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
+        "this and another's work waited for each other; what was not finished was not written: do it again.",
+    )
+    error = YidiError(says)
+    error.code = "met_another"
+    face.error(error)
+    return True
+
+
+def _unforeseen(face: Face, fault: Exception) -> None:
+    import structlog
+
+    from console.terminal.logs import set_up_logs
+
+    set_up_logs()
+    says = Text(
+        "程序内部错误（{kind}），没有写入任何数据；详情在日志里，请交给维护人员。",
+        "an internal error ({kind}); nothing was written. The log has the details.",
+    )
+    words = " ".join(sys.argv[1:])
+    structlog.get_logger().exception("internal_error", kind=type(fault).__name__, command=words)
+    error = YidiError(says, kind=type(fault).__name__)
+    error.code = "internal_error"
+    face.error(error)
+
+
+def leave(code: int) -> NoReturn:
+    """End the program with this exit code."""
+    raise SystemExit(code)

@@ -1,0 +1,92 @@
+"""What every command and run works with (工作台): database, rules, calendar, code tables, clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import inspect
+from sqlmodel import Session, col, select
+
+from config.clock import day_of, now
+from config.codes import CodeBook, Regions, load_regions, load_states
+from config.policy import PolicyBook
+from config.policy_load import load_policy
+from config.settings import Settings, load_settings
+from config.workdays import WorkCalendar, WorkYear, load_calendar
+from models import CalendarDay, CalendarYear
+from models.database import Database
+from workflow.intake.registers import RowTables
+
+
+@dataclass(frozen=True)
+class App:
+    """All that is loaded once, and the clock."""
+
+    database: Database
+    settings: Settings
+    policy: PolicyBook
+    calendar: WorkCalendar
+    regions: Regions
+    states: CodeBook
+    clock: Callable[[], datetime] = now
+    loaded: frozenset[tuple[int, datetime]] = frozenset()
+    """Which loaded years are in `calendar` already, and since when."""
+
+    @property
+    def today(self) -> date:
+        """The business day (业务日期)."""
+        return day_of(self.clock())
+
+    @property
+    def now(self) -> datetime:
+        """This instant."""
+        return self.clock()
+
+    @property
+    def tables(self) -> RowTables:
+        """The code tables as the checks of an application look at them."""
+        return RowTables(
+            self.regions, self.states, frozenset(self.policy.pooling_areas()), self.today
+        )
+
+
+def open_app_at(database: str | None = None) -> App:
+    """Load settings, policy book, calendar and code tables, and open the database."""
+    settings = load_settings(database)
+    codes = settings.folder / "codes"
+    return App(
+        database=Database(settings.database, settings.lease_seconds),
+        settings=settings,
+        policy=load_policy(settings.folder / "policy"),
+        calendar=load_calendar(codes / "calendar.csv"),
+        regions=load_regions(codes),
+        states=load_states(codes),
+    )
+
+
+def in_force(app: App) -> App:
+    """The application with the working days in force: those that ship, and the years loaded since.
+
+    The same application when nothing new was loaded, so whoever works for long asks again and again.
+    """
+    if not app.database.has_schema():
+        return app
+    with app.database.reading() as session:
+        if not inspect(session.connection()).has_table("calendar_year"):
+            return app
+        loaded = frozenset(session.exec(select(CalendarYear.year, CalendarYear.loaded_at)).all())
+        if loaded == app.loaded:
+            return app
+        years = loaded_years(session).values()
+    return replace(app, calendar=app.calendar.with_years(years), loaded=loaded)
+
+
+def loaded_years(session: Session) -> dict[int, WorkYear]:
+    """The years of working days that were loaded (已导入的工作日历)."""
+    days: dict[int, dict[date, str]] = {}
+    for day in session.exec(select(CalendarDay).order_by(col(CalendarDay.day))):
+        days.setdefault(day.year, {})[day.day] = day.kind
+    return {
+        row.year: WorkYear(row.year, row.status == "official", row.source, days[row.year])
+        for row in session.exec(select(CalendarYear).order_by(col(CalendarYear.year)))
+    }

@@ -1,0 +1,72 @@
+"""Looking at an archived case (查看归档件): its rows again, in a database in memory of their own.
+
+So whatever shows a live case shows an archived one.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import create_engine, insert, select
+from sqlmodel import Session
+
+from models import METADATA, ArchivedCase
+from workflow.audit.archived_case import Content, restored, unpacked
+from workflow.service.find_case import find_archived
+
+
+@contextmanager
+def looking(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
+    """A session in which the case with this number stands, and the archive's row if it lies there."""
+    archived = find_archived(live, no)
+    if archived is None:
+        yield live, None
+        return
+    engine = create_engine("sqlite://")
+    try:
+        METADATA.create_all(engine)
+        with Session(engine, expire_on_commit=False) as session:
+            for name, rows in _all(live, archived).items():
+                if rows:
+                    session.execute(insert(METADATA.tables[name]), rows)
+            yield session, archived
+    finally:
+        engine.dispose()
+
+
+def _all(live: Session, archived: ArchivedCase) -> dict[str, list[dict[str, Any]]]:
+    """The rows of the case, and of what they point to."""
+    content = unpacked(archived.content, archived.digest)
+    rows = {
+        name: [restored(METADATA.tables[name], row) for row in found]
+        for name, found in content.items()
+    }
+    (case,) = rows[archived.machine]
+    others = [case.get("replaces_id"), case.get("covering_id")]
+    filings = [found for key in others if key for found in _filing(live, key)]
+    plans = {row["plan_hash"] for row in rows.get("calculation", ())}
+    places = [case["institution_id"]] if case.get("institution_id") else []
+    return rows | {
+        "filing": [*rows.get("filing", []), *filings],
+        "person": _of(live, "person", "id", [case["person_id"]]),
+        "institution": _of(live, "institution", "id", places),
+        "benefit_plan": _of(live, "benefit_plan", "hash", sorted(plans)),
+    }
+
+
+def _of(live: Session, name: str, key: str, values: list[Any]) -> list[dict[str, Any]]:
+    table = METADATA.tables[name]
+    if not values:
+        return []
+    return [
+        dict(row) for row in live.execute(select(table).where(table.c[key].in_(values))).mappings()
+    ]
+
+
+def _filing(live: Session, key: int) -> list[dict[str, Any]]:
+    """Another filing, wherever it lies."""
+    held = live.get(ArchivedCase, ("filing", key))
+    if held is None:
+        return _of(live, "filing", "id", [key])
+    content: Content = unpacked(held.content, held.digest)
+    return [restored(METADATA.tables["filing"], row) for row in content["filing"]]

@@ -1,0 +1,152 @@
+"""Erasing the words of moves by law (个人信息删除): through the one door, with a record of it.
+
+个人信息保护法 第四十七条. What stands in the columns of the case, in the registers and in notices is
+not part of the history and is not touched here.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import text, update
+from sqlmodel import Session, col
+from sqlmodel import select as records
+
+from config.text import Text
+from models import ArchivedCase, Door, Move, Removal, Role
+from models.audit import follow
+from models.database import Database, affected
+from workflow.audit.archived_case import packed, unpacked, without_words
+from workflow.moves.actors import find_actor
+from workflow.service.find_case import find_archived
+from workflow.service.lock_case import lock_case
+from workflow.shared.errors import ArchivedCaseError, ReasonRequiredError, Refusal, WrongRoleError
+
+
+class NothingToErase(Refusal):
+    """No move of the case holds words (没有可删除的内容)."""
+
+    code = "nothing_to_erase"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "{no} 的流转记录里没有可删除的个人信息或自由文字（或已删除）。",
+            "no move of {no} holds words that could be erased, or they are erased already.",
+        )
+        super().__init__(says, no=no)
+
+
+class SecondPersonNeeded(Refusal):
+    """Nobody erases alone (须两人办理)."""
+
+    code = "same_person"
+
+    def __init__(self, actor: str) -> None:
+        says = Text(
+            "删除须由两人办理：请用 --second 指明 {actor} 以外的管理员或稽核人员。",
+            "two people erase together: name with --second an admin or auditor other than {actor}.",
+        )
+        super().__init__(says, actor=actor)
+
+
+def erase(
+    database: Database,
+    no: str,
+    *,
+    actor: str,
+    second: str,
+    reason: str,
+    day: date,
+    now: datetime,
+    seq: int | None = None,
+) -> Removal:
+    """Erase reason, agent and facts of the moves of a case, or of one; the record of it."""
+    with database.writing() as session:
+        _allowed(session, actor, second)
+        if not reason.strip():
+            raise ReasonRequiredError("erase")
+        case = _found(session, no)
+        archived = isinstance(case, ArchivedCase)
+        machine = case.machine if archived else str(type(case).__tablename__)
+        case_id = case.case_id if archived else case.id
+        door = Door(machine=machine, case_id=case_id, purpose="erase")
+        session.add(door)
+        session.flush()
+        content = without = None
+        if archived:
+            seqs, without = _in_archive(case, seq)
+            content = without[1]
+        else:
+            seqs = _live(session, machine, case_id, seq)
+        if not seqs:
+            raise NothingToErase(case.no)
+        record = Removal(
+            no=0, kind="erase", machine=machine, case_id=case_id, case_no=case.no, seqs=seqs,
+            content=content, actor=actor, second=second, reason=reason.strip(), day=day, at=now,
+            prev_hash=b"", hash=b"",
+        )  # fmt: skip
+        # The door lets nothing go of which there is no record yet.
+        add_records(session, [record])
+        if without is not None:
+            case.content, case.digest = without
+            session.flush()
+        else:
+            _wipe(session, machine, case_id, seqs)
+        session.delete(door)
+    return record
+
+
+def add_records(session: Session, new: list[Removal]) -> None:
+    """Write removal records, each behind the one before; nobody else does so meanwhile."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE removal IN SHARE ROW EXCLUSIVE MODE"))
+    last = session.exec(records(Removal).order_by(col(Removal.no).desc()).limit(1)).first()
+    for record in new:
+        last = follow(last, record)
+        session.add(record)
+    session.flush()
+
+
+def _allowed(session: Session, actor: str, second: str) -> None:
+    if Role.ADMIN not in find_actor(session, actor).roles:
+        raise WrongRoleError(actor, "erase", [Role.ADMIN])
+    if not second or second == actor:
+        raise SecondPersonNeeded(actor)
+    if not find_actor(session, second).roles & {Role.ADMIN, Role.AUDITOR}:
+        raise WrongRoleError(second, "erase", [Role.ADMIN, Role.AUDITOR])
+
+
+def _found(session: Session, no: str) -> Any:
+    try:
+        machine, held, _ = lock_case(session, no)
+        return session.get_one(machine.table, held.id)
+    except ArchivedCaseError:
+        archived = find_archived(session, no)
+        session.refresh(archived, with_for_update=True)
+        return archived
+
+
+def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list[int]:
+    mine: list[Any] = [
+        Move.machine == machine,
+        Move.case_id == case_id,
+        col(Move.salt).is_not(None),
+    ]
+    if seq is not None:
+        mine.append(Move.seq == seq)
+    return sorted(session.exec(records(Move.seq).where(*mine)))
+
+
+def _wipe(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
+    mine: list[Any] = [Move.machine == machine, Move.case_id == case_id, col(Move.seq).in_(seqs)]
+    erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
+    affected(session, update(Move).where(*mine).values(**erased))
+
+
+def _in_archive(case: ArchivedCase, seq: int | None) -> tuple[list[int], tuple[bytes, bytes]]:
+    """The moves that lose their words, and content and digest without them."""
+    held = unpacked(case.content, case.digest)
+    seqs = [
+        move["seq"] for move in held["move"]
+        if move["salt"] is not None and seq in (None, move["seq"])
+    ]  # fmt: skip
+    return seqs, packed(without_words(held, seqs))

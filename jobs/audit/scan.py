@@ -1,0 +1,249 @@
+"""One block of cases checked (分块校验): by PostgreSQL itself where it can, else row by row."""
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import func, select, text
+from sqlmodel import Session, col
+
+from models import METADATA, ArchivedCase, Removal
+from models.chain import instant_text
+from workflow.audit.archived_case import Content, Unreadable, links_of, stand_of, unpacked
+from workflow.audit.chain_check import Fault, Leaf, Stand, Wrong, leaves_of, shown, wrong_in
+from workflow.audit.chain_sql import Block, links_sql, verdict_sql
+
+MAPPED = 8 << 30
+
+
+@dataclass
+class BlockCounts:
+    """What a block came to."""
+
+    block: Block
+    moves: int = 0
+    cases: int = 0
+    erased: int = 0
+    archived: int = 0
+    leaves: dict[int, Leaf] = field(default_factory=dict)
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True)
+class Archived:
+    """What the archive and the removal records say of one case."""
+
+    case: ArchivedCase | None
+    records: Sequence[Removal]
+    receipts: frozenset[tuple[str, str]] = frozenset()
+    """Those that nobody may claim again."""
+
+    @property
+    def seqs(self) -> frozenset[int]:
+        """The moves whose words were erased by a record."""
+        return frozenset(seq for record in self.records for seq in record.seqs)
+
+    @property
+    def content(self) -> bytes | None:
+        """What the archived case is by the latest record that says so."""
+        said = [record.content for record in self.records if record.content is not None]
+        return said[-1] if said else None
+
+
+NOTHING_SAID = Archived(None, ())
+
+
+def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts:
+    """Check a block; `bounds` are the instants at which the seals begin, and the last one's end."""
+    postgresql = session.get_bind().dialect.name == "postgresql"
+    if postgresql:
+        # A block as it was at one instant; days as the canonical text has them; room for a sort.
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        session.execute(text("SET LOCAL datestyle = 'ISO'"))
+        session.execute(text("SET LOCAL work_mem = '64MB'"))
+        session.execute(text("SET LOCAL max_parallel_workers_per_gather = 0"))
+    else:
+        # Moves lie in the order in which they came, not in that of cases.
+        session.execute(text(f"PRAGMA mmap_size = {MAPPED}"))
+    told = _told(session, block)
+    if postgresql and not told and (part := _whole(session, block, bounds)):
+        return part
+    return _row_by_row(session, block, bounds, told, postgresql)
+
+
+def _told(session: Session, block: Block) -> dict[int, Archived]:
+    """What archive and records say of the cases of a block."""
+    archive, removal = METADATA.tables["archived_case"], METADATA.tables["removal"]
+    cases = {
+        case.case_id: case for case in session.exec(select_of(ArchivedCase, block.among(archive)))
+    }
+    ids = (
+        removal.c.machine == block.machine,
+        removal.c.case_id.between(block.first, block.last),
+    )
+    records: dict[int, list[Removal]] = {}
+    for record in session.exec(select_of(Removal, *ids).order_by(col(Removal.no))):
+        records.setdefault(record.case_id, []).append(record)
+    if block.area is not None:
+        # A record does not know its area.
+        records = {k: v for k, v in records.items() if k in cases or _is_live(session, block, k)}
+    kept = _receipts(session, block) if cases and block.machine == "claim" else {}
+    return {
+        case_id: Archived(
+            cases.get(case_id), records.get(case_id, ()), frozenset(kept.get(case_id, ()))
+        )
+        for case_id in cases.keys() | records.keys()
+    }
+
+
+def _receipts(session: Session, block: Block) -> dict[int, set[tuple[str, str]]]:
+    c = METADATA.tables["archived_receipt"].c
+    found: dict[int, set[tuple[str, str]]] = {}
+    mine = c.claim_id.between(block.first, block.last)
+    for claim_id, code, number in session.execute(select(c.claim_id, c.code, c.number).where(mine)):
+        found.setdefault(claim_id, set()).add((code, number))
+    return found
+
+
+def select_of(table: Any, *where: Any) -> Any:
+    """A query for whole records."""
+    from sqlmodel import select as records
+
+    return records(table).where(*where)
+
+
+def _is_live(session: Session, block: Block, case_id: int) -> bool:
+    table = METADATA.tables[block.machine]
+    here = (table.c.id == case_id, table.c.area == block.area)
+    return session.execute(select(table.c.id).where(*here)).first() is not None
+
+
+def _whole(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts | None:
+    """PostgreSQL looks at the whole block; None when rows have to be looked at one by one."""
+    part, ends = BlockCounts(block), 0
+    for seal, moves, ended, erased, bad, cases, digest in session.execute(
+        verdict_sql(block, bounds)
+    ):
+        if bad or erased:
+            return None
+        part.moves += moves
+        ends += ended
+        if seal:
+            part.leaves[seal] = Leaf(moves, cases, bytes(digest))
+    table = METADATA.tables[block.machine]
+    counted = select(func.count()).select_from(table).where(block.among(table, "id"))
+    part.cases = session.execute(counted).scalar_one()
+    return part if part.cases == ends else None
+
+
+def _row_by_row(
+    session: Session,
+    block: Block,
+    bounds: Sequence[datetime],
+    told: dict[int, Archived],
+    postgresql: bool,
+) -> BlockCounts:
+    part = BlockCounts(block)
+    stands = _stands(session, block)
+    result: Any = session.execute(links_sql(postgresql, block))
+    rows = result.cursor
+    live = ((key, list(group)) for key, group in groupby(rows, key=itemgetter(0)))
+    begins = [instant_text(instant) for instant in bounds]
+
+    def checked() -> Iterator[list[Any]]:
+        for case_id, links in _each(live, sorted(stands.keys() | told.keys())):
+            own, stand, wrong = _one(
+                block, links, stands.get(case_id), told.get(case_id, NOTHING_SAID)
+            )
+            part.moves += len(own)
+            part.cases += case_id in stands
+            part.archived += case_id in told and told[case_id].case is not None
+            if wrong is not None:
+                part.fault = _fault(block, case_id, stand, wrong)
+                return
+            yield own
+
+    if bounds:
+        part.leaves = leaves_of(block.machine, checked(), lambda at: bisect_right(begins, at))
+    else:
+        deque(checked(), maxlen=0)
+    part.erased = sum(len(each.seqs) for each in told.values())
+    return part
+
+
+def _stands(session: Session, block: Block) -> dict[int, Stand]:
+    c = METADATA.tables[block.machine].c
+    query = select(c.id, c.no, c.version, c.state, c.head)
+    rows = session.execute(query.where(block.among(c.id.table, "id")))
+    return {row[0]: Stand(*row[1:]) for row in rows}
+
+
+def _each(
+    live: Iterable[tuple[int, list[Any]]], ids: Sequence[int]
+) -> Iterator[tuple[int, list[Any]]]:
+    """Every case that has moves or is known, in the order of ids."""
+    known = iter(ids)
+    waiting = next(known, None)
+    for case_id, links in live:
+        while waiting is not None and waiting < case_id:
+            yield waiting, []
+            waiting = next(known, None)
+        if waiting == case_id:
+            waiting = next(known, None)
+        yield case_id, links
+    while waiting is not None:
+        yield waiting, []
+        waiting = next(known, None)
+
+
+def _one(
+    block: Block, links: list[Any], stand: Stand | None, told: Archived
+) -> tuple[list[Any], Stand | None, Wrong | None]:
+    """The moves of a case, from the archive if it lies there; and what is wrong with it."""
+    if told.case is None:
+        if told.content is not None:
+            return links, stand, Wrong("archive_mismatch", 0, "an archived case", "none")
+        if not links and stand is None:
+            return links, stand, Wrong("record_mismatch", 0, "the case of the record", "none")
+        return links, stand, wrong_in(links, stand, told.seqs)
+    gone = Stand(told.case.no, told.case.moves, told.case.state, told.case.head)
+    if links or stand is not None:
+        return links, gone, Wrong("archived_twice", 0, "no live case", f"{len(links)} moves")
+    days = [record.day for record in told.records if record.kind == "archive"]
+    if days != [told.case.archived_on]:
+        return links, gone, Wrong("record_mismatch", 0, told.case.archived_on, days)
+    if told.content != told.case.digest:
+        return links, gone, Wrong("record_mismatch", 0, told.content or "-", told.case.digest)
+    try:
+        content = unpacked(told.case.content, told.case.digest)
+    except Unreadable as fault:
+        return links, gone, Wrong("archive_mismatch", 0, told.case.digest, str(fault))
+    if stand_of(block.machine, content) != gone or not _same(told, content):
+        return links, gone, Wrong("archive_mismatch", 0, "the columns of the content", "others")
+    own: list[Any] = links_of(content)
+    return own, gone, wrong_in(own, gone, told.seqs)
+
+
+def _same(told: Archived, content: Content) -> bool:
+    """Whether the archive finds the case under its number, person and area, and its receipts."""
+    case = told.case
+    assert case is not None
+    taken = {(r["code"], r["number"]) for r in content.get("receipt", ()) if not r["released"]}
+    if taken != told.receipts:
+        return False
+    (held,) = content[case.machine]
+    names = ("no", "ext_no", "area", "person_id", "content_hash")
+    closed = held["state_since"] == case.closed_on.isoformat() and held["id"] == case.case_id
+    return closed and all(held[name] == getattr(case, name) for name in names)
+
+
+def _fault(block: Block, case_id: int, stand: Stand | None, wrong: Wrong) -> Fault:
+    return Fault(
+        wrong.code, block.machine, case_id, stand.no if stand else "", wrong.seq,
+        shown(wrong.expected), shown(wrong.found),
+    )  # fmt: skip

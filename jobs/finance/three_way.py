@@ -1,0 +1,207 @@
+"""The three sides of a day (三方数据): the ledger, our payments, and the bank's account statement."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import String, case, cast, func, or_, select
+from sqlmodel import Session
+
+from jobs.app import App
+from jobs.payouts.settings import settings_of
+from models import METADATA, EntryKind, LineStatus, PaymentState, Way
+
+E, P, L, R, B, M = (
+    METADATA.tables[name].c
+    for name in ("entry", "payment", "bank_line", "bank_reading", "payout", "move")
+)
+S = PaymentState
+GONE = tuple(s.value for s in PaymentState if s not in (S.PLANNED, S.DROPPED))
+BOOKING = "booking"
+PAID_COLUMNS = (
+    "id", "no", "claim_no", "area", "state", "batch_no", "way", "amount", "sent_on", "booked_on",
+)  # fmt: skip
+
+
+@dataclass
+class Side:
+    """Number and sum. 分"""
+
+    count: int = 0
+    amount: int = 0
+
+    def add(self, amount: int) -> None:
+        """One more."""
+        self.count += 1
+        self.amount += amount
+
+
+@dataclass
+class NewestStatement:
+    """The newest statement of an account that covers the day."""
+
+    reading: int
+    account: str
+    opening: int
+    closing: int
+    name: str
+    bookings: list[Any] = field(default_factory=list)
+    """Those of the day."""
+    sum: int = 0
+    """Of all its bookings, what came in less what left."""
+    before: int | None = None
+    """Where the statement before it closed."""
+
+
+@dataclass
+class Day:
+    """Everything about one day. Payments by number; `confirmed` is the day of each debit."""
+
+    day: date
+    ledger: dict[str, Side] = field(default_factory=dict)
+    payments: dict[str, Any] = field(default_factory=dict)
+    confirmed: dict[str, date] = field(default_factory=dict)
+    statements: list[NewestStatement] = field(default_factory=list)
+    wanted: set[str] = field(default_factory=set)
+    """Accounts of which a statement is needed; "" is any."""
+    open_lines: list[Any] = field(default_factory=list)
+    elsewhere: dict[str, date] = field(default_factory=dict)
+    """Payments that a statement shows on another day (the number with + for a credit)."""
+    batches: dict[str, Any] = field(default_factory=dict)
+    sent: dict[str, int] = field(default_factory=dict)
+    """What the ledger sent on the day, by payment."""
+
+
+def look(session: Session, app: App, day: date, area: str | None) -> Day:
+    """Read the three sides of a day."""
+    found = Day(day)
+    _ledger(session, found, area)
+    found.statements = _statements(session, app, day, area)
+    named = {line.payment_no for s in found.statements for line in s.bookings if line.payment_no}
+    its = or_(P.sent_on == day, P.booked_on == day, P.no.in_(sorted(named)))
+    _payments(session, found, area, its)
+    returned = select(M.case_id).where(M.machine == "payment", M.trigger == "confirm")
+    _payments(
+        session, found, area, P.id.in_(returned.where(M.day >= day)) & (P.state == S.RETURNED)
+    )
+    _confirmed(session, found)
+    _elsewhere(session, found)
+    _batches(session, found)
+    _wanted(app, found)
+    found.open_lines = _open_lines(session, day)
+    return found
+
+
+def _ledger(session: Session, found: Day, area: str | None) -> None:
+    which = [E.day == found.day, *([E.area == area] if area else [])]
+    # An approval rests on no payment: there each claim counts.
+    each = case((E.ref == "", cast(E.claim_id, String)), else_=E.ref)
+    sums = select(E.kind, func.count(func.distinct(each)), func.sum(E.amount)).where(*which)
+    found.ledger = {
+        kind: Side(int(count), int(amount))
+        for kind, count, amount in session.execute(sums.group_by(E.kind))
+    }
+    sent = select(E.ref, func.sum(E.amount)).where(*which, E.kind == EntryKind.SEND.value)
+    found.sent = {ref: int(amount) for ref, amount in session.execute(sent.group_by(E.ref))}
+
+
+def _payments(session: Session, found: Day, area: str | None, its: Any) -> None:
+    query = select(*(P[name] for name in PAID_COLUMNS)).where(its, P.state.in_(GONE))
+    query = query.where(P.area == area) if area else query
+    found.payments |= {row.no: row for row in session.execute(query.order_by(P.id))}
+
+
+def _confirmed(session: Session, found: Day) -> None:
+    """On which day the bank paid each, also those that came back since."""
+    paid = {no: p for no, p in found.payments.items() if p.way == Way.BANK}
+    found.confirmed = {no: p.booked_on for no, p in paid.items() if p.state == S.PAID}
+    back = {p.id: no for no, p in paid.items() if p.state == S.RETURNED}
+    if not back:
+        return
+    query = select(M.case_id, M.facts).where(
+        M.machine == "payment", M.trigger == "confirm", M.case_id.in_(list(back))
+    )
+    for key, facts in session.execute(query):
+        if facts and facts.get("booked_on"):
+            found.confirmed[back[key]] = date.fromisoformat(facts["booked_on"])
+
+
+def _statements(session: Session, app: App, day: date, area: str | None) -> list[NewestStatement]:
+    """Per account the newest reading that covers the day; the same days may come in several files."""
+    ours = settings_of(app).banks.of_area(area).debtor.account if area else ""
+    query = select(R.id, R.name, R.statement).where(R.kind == "camt.053").order_by(R.id)
+    readings = [(i, n, told) for i, n, told in session.execute(query) if told]
+    newest = {
+        told["account"]: NewestStatement(
+            key, told["account"], int(told["opening"]), int(told["closing"]), name
+        )
+        for key, name, told in readings
+        if told["from"] <= day.isoformat() <= told["to"] and ours in ("", told["account"])
+    }
+    begins = {key: told["from"] for key, _, told in readings}
+    for _, _, told in readings:
+        statement = newest.get(told["account"])
+        if statement is not None and told["to"] < begins[statement.reading]:
+            statement.before = int(told["closing"])
+    for statement in newest.values():
+        lines = session.execute(
+            select(METADATA.tables["bank_line"])
+            .where(L.reading_id == statement.reading, L.result == BOOKING)
+            .order_by(L.row)
+        ).all()
+        statement.sum = sum(line.amount if line.credit else -line.amount for line in lines)
+        statement.bookings = [line for line in lines if line.booked_on == day]
+    return list(newest.values())
+
+
+def _elsewhere(session: Session, found: Day) -> None:
+    """Where the bank shows these payments on other days."""
+    numbers = sorted(found.payments)
+    for start in range(0, len(numbers), 10_000):
+        query = select(L.payment_no, L.credit, L.booked_on).where(
+            L.payment_no.in_(numbers[start : start + 10_000]),
+            L.result == BOOKING,
+            L.booked_on != found.day,
+        )
+        for no, credit, booked in session.execute(query):
+            found.elsewhere[no + "+" * credit] = booked
+
+
+def _batches(session: Session, found: Day) -> None:
+    """What each batch that the bank booked whole came to, and the files in which it went."""
+    names = {
+        line.batch_no
+        for statement in found.statements
+        for line in statement.bookings
+        if line.batch_no and not line.payment_no
+    }
+    whole = {name for batch in names for name in (batch, batch.rpartition("-")[0]) if name}
+    sums = (
+        select(P.batch_no, func.sum(P.amount))
+        .where(P.batch_no.in_(sorted(whole)), P.way == Way.BANK.value, P.state.in_(GONE))
+        .group_by(P.batch_no)
+    )
+    for no, amount in session.execute(sums):
+        found.batches[no] = int(amount)
+    for no, files in session.execute(select(B.no, B.files).where(B.no.in_(sorted(whole)))):
+        for n, file in enumerate(files or (), start=1):
+            found.batches[f"{no}-{n}"] = int(file["total"])
+
+
+def _wanted(app: App, found: Day) -> None:
+    """The accounts from which money went, or to which it came, on the day."""
+    banks = settings_of(app).banks
+    moved = (
+        p for no, p in found.payments.items()
+        if p.way == Way.BANK and found.day in (p.sent_on, p.booked_on, found.confirmed.get(no))
+    )  # fmt: skip
+    found.wanted = {banks.of_area(p.area).debtor.account for p in moved}
+
+
+def _open_lines(session: Session, day: date) -> list[Any]:
+    query = (
+        select(L.id, L.row, L.code, L.payment_no, L.reason, L.amount)
+        .join(METADATA.tables["bank_reading"], R.id == L.reading_id)
+        .where(L.status == LineStatus.OPEN.value, or_(R.day == day, L.booked_on == day))
+    )
+    return list(session.execute(query.order_by(L.id)))

@@ -1,0 +1,228 @@
+"""One case at the counter (柜面受理): entered or changed under the very same checks as a file."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from config.fields import KINDS, LABELS, PARTS, our_name, renamed
+from config.text import Text
+from jobs.app import App
+from jobs.importing.batch import Batch
+from jobs.importing.cases import CaseLoader
+from jobs.importing.claims import Claims
+from jobs.importing.filings import Filings
+from jobs.importing.report import FileReport
+from jobs.importing.source import Record
+from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt, Role
+from workflow.claim.intake import claim_as_given
+from workflow.filing.intake_columns import filing_as_given
+from workflow.intake.problems import Problem, problem
+from workflow.machine.context import Actor
+from workflow.moves.actors import find_actor
+from workflow.service.lock_case import lock_case
+from workflow.service.take import take
+from workflow.shared.errors import (
+    ChangedMeanwhileError,
+    NotFromHereError,
+    NotTakenError,
+    Refusal,
+    WrongRoleError,
+)
+
+LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
+NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
+WINDOW = {"filing": "local_window", "claim": "window"}
+AMENDABLE = ("phone", "address", "ends_on", "materials")
+"""What may change on a filing in force; place or category is a new filing."""
+
+
+class ContentRefused(Refusal):
+    """What was entered does not pass the checks (受理校验未通过); `problems` lists all of it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.code = problems[0].code
+        self.problems = [
+            {
+                "code": found.code,
+                "field": found.field,
+                "message": found.sentence("zh"),
+                "message_en": found.sentence("en"),
+            }
+            for found in problems
+        ]
+        zh = "；".join(found.says.zh for found in problems)
+        en = "; ".join(found.says.en for found in problems)
+        super().__init__(Text(f"{zh}。", f"{en}."))
+
+
+def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
+    """What a form for a filing or claim asks: our name, what it is called, whether it must be given."""
+    return [
+        (field.name, field.title, field.required and field.name not in ("applied_at", "channel"))
+        for field in KINDS[f"{kind}s"]
+        if field.name not in NOT_ASKED
+    ]
+
+
+def new_case(app: App, kind: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+    """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
+    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
+    with app.database.writing() as session:
+        _may_enter(session, actor)
+        loader = _loader(app, session, kind, actor)
+        try:
+            loader.load([Record(0, given, given)])
+        except IntegrityError as fault:
+            raise ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
+        return outcome(loader)
+
+
+def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+    """Change a case; only what is given changes. A filing in force is amended (变更)."""
+    with app.database.writing() as session:
+        _may_enter(session, actor)
+        machine, held, _ = lock_case(session, no)
+        if machine.name not in LOADERS:
+            raise NotTakenError(no)
+        record: Any = session.get_one(machine.table, held.id)
+        given = _ours(machine.name, content)
+        loader = _loader(app, session, machine.name, actor)
+        in_force = machine.name == "filing" and record.state in (
+            FilingState.REVIEWED, FilingState.ACTIVE,
+        )  # fmt: skip
+        if record.state in {state.value for state in loader.editable}:
+            return _edit(session, loader, record, given)
+        if not in_force:
+            choices = [s for s in machine.steps_from(record.state) if not s.automatic]
+            raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
+        number, facts = record.no, _amendment(session, record, given)
+    done = take(
+        app.database, number, "amend", actor, actor=_counter(actor), today=app.today, now=app.now,
+        policy=app.policy, calendar=app.calendar, facts=facts,
+    )  # fmt: skip
+    return done.no, done.dest
+
+
+COUNTER = "counter"
+"""Who enters and changes cases at the counter when nobody is named."""
+MAY_ENTER = frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE})
+
+
+def _counter(name: str) -> Actor | None:
+    return Actor(COUNTER, frozenset({Role.INTAKE})) if name == COUNTER else None
+
+
+def _may_enter(session: Session, name: str) -> None:
+    """Whoever is named must be somebody, and somebody who may."""
+    actor = _counter(name) or find_actor(session, name)
+    if not actor.roles & MAY_ENTER:
+        raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
+
+
+def a_batch(app: App, session: Session, actor: str) -> Batch:
+    """What a loader works with where one case comes in by hand."""
+    return Batch(
+        session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
+        actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
+        numbered=False,
+    )  # fmt: skip
+
+
+def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
+    return LOADERS[kind](a_batch(app, session, actor))
+
+
+def outcome(loader: CaseLoader) -> tuple[str, str]:
+    """Number and state of the case that went in; refused, all that is wrong with it."""
+    if loader.batch.report.refused:
+        raise ContentRefused([found.problem for found in loader.batch.report.problems])
+    return loader.last
+
+
+def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    """What was entered, by our names; a payee block stands for its fields."""
+    given = by_our_names(f"{kind}s", content)
+    if isinstance(given.get("payee"), Mapping):
+        given |= renamed("payee", given.pop("payee"))
+    if isinstance(given.get("receipts"), str):
+        # A form has one line for it: the receipts as JSON.
+        try:
+            given["receipts"] = json.loads(given["receipts"])
+        except (ValueError, RecursionError) as fault:
+            raise ContentRefused([problem("bad_json", "receipts", why=str(fault)[:80])]) from fault
+    return given
+
+
+def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    """What was entered, by our names; a field that nobody knows is refused."""
+    unknown = [str(key) for key in content if our_name(table, str(key)) is None]
+    if unknown:
+        fields = KINDS.get(table) or PARTS[table]
+        known = "、".join(f"{field.label} {field.name}" for field in fields)
+        raise ContentRefused(
+            [problem("unknown_field", key[:40], value=key[:40], known=known) for key in unknown]
+        )
+    return renamed(table, content)
+
+
+def _edit(
+    session: Session, loader: CaseLoader, record: Any, given: Mapping[str, Any]
+) -> tuple[str, str]:
+    """The stored content with what was given, through all checks again."""
+    stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
+    if all(stored.get(name, "") == value for name, value in given.items()):
+        return record.no, record.state
+    whole = {**stored, **given, "ext_no": record.ext_no or ""}
+    row = loader.read(whole, loader.batch.tables)
+    loader.look_up([row])
+    loader.change(Record(0, whole, whole), row, record)
+    loader.write()
+    return outcome(loader)
+
+
+def _stored_filing(session: Session, filing: Filing) -> dict[str, Any]:
+    replaced = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
+    person = session.get_one(Person, filing.person_id)
+    return filing_as_given(filing, person, replaced.no if replaced else "")
+
+
+def _stored_claim(session: Session, claim: Claim) -> dict[str, Any]:
+    place = session.get(Institution, claim.institution_id) if claim.institution_id else None
+    receipts = session.exec(
+        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
+    ).all()
+    bills = []
+    for receipt in receipts:
+        of_it = select(FeeLine).where(FeeLine.receipt_id == receipt.id)
+        bills.append((receipt, list(session.exec(of_it.order_by(col(FeeLine.position))))))
+    person = session.get_one(Person, claim.person_id)
+    return claim_as_given(claim, person, place.code if place else "", bills)
+
+
+def _amendment(session: Session, filing: Filing, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of an amendment; anything else that differs needs a new filing."""
+    stored = _stored_filing(session, filing)
+    changed = {name: value for name, value in given.items() if stored.get(name, "") != value}
+    agent = {name[6:]: value for name, value in changed.items() if name.startswith("agent_")}
+    other = [n for n in changed if n not in (*AMENDABLE, "ext_no") and not n.startswith("agent_")]
+    if other:
+        raise _NewFilingNeeded(filing.no, other)
+    facts = {name: changed[name] for name in AMENDABLE if name in changed}
+    return {**facts, "agent": {**(filing.agent or {}), **agent}} if agent else facts
+
+
+class _NewFilingNeeded(Refusal):
+    """Place, category and the like of a filing in force are changed by a new one (变更备案)."""
+
+    code = "new_filing_needed"
+
+    def __init__(self, no: str, fields: list[str]) -> None:
+        says = Text(
+            "{no} 已审核通过，不能直接修改{fields}；请新办备案，并在“变更原备案”中填写 {no}。",
+            "{no} is in force; {names} cannot change. File anew and name {no} as replaced.",
+        )
+        labels = "、".join(LABELS.get(name, name) for name in fields)
+        super().__init__(says, no=no, fields=labels, names=", ".join(fields))

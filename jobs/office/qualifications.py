@@ -1,0 +1,84 @@
+"""Applying for a qualification (门诊慢特病资格申请) at the counter or the hospital."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from jobs.app import App
+from jobs.importing.registers import people_of
+from jobs.office.counter import COUNTER, MAY_ENTER, ContentRefused, a_batch, by_our_names
+from models import Institution, Qualification, QualificationState
+from workflow.claim.requalify import judge_again
+from workflow.intake.case_row import CaseRow, find_person, read_applicant
+from workflow.intake.reader import Reader
+from workflow.machine.context import Moment
+from workflow.moves.actors import find_actor
+from workflow.moves.open_case import enter
+from workflow.qualification.application import check_application, read_application
+from workflow.qualification.machine import QUALIFICATION
+from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
+
+
+def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
+    """Apply for one disease; all that stands against it is told at once."""
+    given = {"applied_at": app.now.isoformat(), **by_our_names("qualification", content)}
+    with app.database.writing() as session:
+        if actor != COUNTER:
+            user = find_actor(session, actor)
+            if not user.roles & MAY_ENTER:
+                raise WrongRoleError(actor, "qualification new", sorted(MAY_ENTER))
+        reader = Reader(given)
+        applicant = read_applicant(reader, app.tables)
+        row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
+        batch = a_batch(app, session, actor)
+        rules = batch.rules(row.area)
+        words = read_application(reader, rules)
+        people = people_of(batch, [applicant["certno"]], lock=True)
+        found = people.get(applicant["certno"], [])
+        person = find_person(row, found, row.applied_on, reader.tell)
+        if person is not None and rules is not None and row.applied_on is not None:
+            _check_coverage(reader, person, row)
+            others = _others(session, person.id, words["disease"])
+            check_application(reader, words, _places(session, words), others, rules, row.applied_on)
+        if reader.problems or person is None or rules is None:
+            raise ContentRefused(reader.problems)
+        values = words | {
+            "area": row.area, "person_id": person.id, "insutype": applicant["insutype"],
+            "applied_at": applicant["applied_at"], "applied_on": row.applied_on,
+            "applied_by": actor, "state": QualificationState.APPLIED.value,
+            "state_since": row.applied_on,
+        }  # fmt: skip
+        try:
+            made: Qualification = enter(
+                session, QUALIFICATION, "MT", values, actor=actor, day=app.today, now=app.now,
+            )  # fmt: skip
+        except IntegrityError as fault:
+            raise ChangedMeanwhileError(words["disease"]) from fault
+        judge_again(session, person.id, Moment(app.today, rules, app.calendar))
+        session.expunge(made)
+        return made
+
+
+def _check_coverage(reader: Reader, person: Any, row: CaseRow) -> None:
+    applied_on = row.applied_on
+    assert applied_on is not None
+    if person.covered_to < applied_on:
+        reader.tell(
+            "coverage_stopped", "applied_at", covered_to=person.covered_to, starts_on=applied_on
+        )
+
+
+def _others(session: Session, person_id: int, disease: str) -> list[Qualification]:
+    query = select(Qualification).where(
+        Qualification.person_id == person_id, Qualification.disease == disease
+    )
+    return list(session.exec(query.order_by(col(Qualification.id))))
+
+
+def _places(session: Session, words: Mapping[str, Any]) -> dict[str, Institution]:
+    """The institutions that are named, as chosen or behind a record."""
+    codes = {*words["hospitals"], *(each["hospital"] for each in words["evidence"])}
+    query = select(Institution).where(col(Institution.code).in_(codes))
+    return {place.code: place for place in session.exec(query)}

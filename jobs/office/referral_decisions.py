@@ -1,0 +1,196 @@
+"""Deciding on referrals (电子转诊办理): one transaction each, the filing in the same.
+
+An agreed referral makes its filing, and the system reviews it. Taken back before it was used, the
+filing is annulled by the system: that two people stand behind it is asked of the hospital, which
+confirms the cancelling with a second person; the reviewer's own `annul` keeps its two reviewers.
+"""
+
+from typing import Any, NamedTuple
+
+from sqlmodel import Session, select
+
+from config.codes import load_referral_reasons
+from config.text import Text
+from jobs.app import App
+from jobs.importing.filings import ReferredFilings
+from jobs.importing.source import Record
+from jobs.office.counter import a_batch, outcome
+from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
+from workflow.filing.intake_columns import filing_as_given
+from workflow.filing.machine import FILING
+from workflow.machine.context import SYSTEM, Context, Moment, Request
+from workflow.machine.machine import Step
+from workflow.machine.payloads import check_facts
+from workflow.moves.actors import find_actor
+from workflow.moves.decide import decide, open_to
+from workflow.moves.write_one import write_move
+from workflow.referral.guards import check_hospital
+from workflow.referral.machine import REFERRAL
+from workflow.referral.request import PAPERS
+from workflow.referral.transmission import payload
+from workflow.service.load_context import load_context
+from workflow.shared.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
+
+
+class UnknownReferralError(Refusal):
+    """No referral has this number (查无此转诊)."""
+
+    code = "unknown_referral"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "没有编号为 {no} 的转诊；可用 yidi referral list 查看。",
+            "there is no referral {no}; see `yidi referral list`.",
+        )
+        super().__init__(says, no=no)
+
+
+class Decided(NamedTuple):
+    """What came of a decision: the referral as it stands, and its filing."""
+
+    no: str
+    state: str
+    filing: str
+    filing_state: str
+
+
+def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
+    """The referral with this number, held unless it is only looked at."""
+    query = select(Referral).where(Referral.no == no)
+    query = query.with_for_update() if held else query
+    referral = session.exec(query.execution_options(populate_existing=True)).first()
+    if referral is None:
+        raise UnknownReferralError(no)
+    return referral
+
+
+def agree(app: App, no: str, actor: str, opinion: str, why_lower: str = "") -> Decided:
+    """The medical office agrees; the filing is made and reviewed in the same transaction."""
+    facts = {"opinion": opinion} | ({"lower_level_why": why_lower} if why_lower else {})
+    return decide_on(app, no, "agree", actor, facts=facts)
+
+
+def cancel(app: App, no: str, actor: str, reason: str, second: str = "") -> Decided:
+    """Take a referral back before it is used; the filing that it made is annulled with it."""
+    facts = {"second": second} if second else {}
+    return decide_on(app, no, "cancel", actor, reason, facts)
+
+
+def decide_on(
+    app: App,
+    no: str,
+    trigger: str,
+    actor_name: str,
+    reason: str = "",
+    facts: dict[str, Any] | None = None,
+    seen_version: int | None = None,
+) -> Decided:
+    """One move by a person, with what goes with it; refused, nothing has changed."""
+    with app.database.writing() as session:
+        referral = find_referral(session, no)
+        if seen_version not in (None, referral.version):
+            raise ChangedMeanwhileError(no)
+        was = referral.state
+        request, steps = _ask(app, session, referral, trigger, actor_name, reason, facts or {})
+        step = decide(REFERRAL, referral, trigger, steps, request)
+        if trigger == "agree":
+            filing = _file(app, session, referral, actor_name)
+            referral.filing_id, referral.filing_no = filing.id, filing.no
+            session.flush()
+        write_move(session, REFERRAL, referral, step, request, app.now, None)
+        session.refresh(referral)
+        if trigger == "cancel":
+            _taken_back(app, session, referral, was, request.reason)
+        return _decided(session, referral)
+
+
+def _taken_back(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
+    """The filing ends, and a hospital that was told of the referral is told of this, too."""
+    if referral.filing_id is not None:
+        _annul(app, session, referral, reason)
+    if was == ReferralState.TRANSMITTED:
+        person = session.get_one(Person, referral.person_id)
+        reasons = load_referral_reasons(app.settings.folder / "codes")
+        told = payload(referral, person, reasons, memo=reason)
+        session.add(an_event(app, referral, Handed.WITHDRAWN, told))
+
+
+def an_event(app: App, referral: Referral, kind: Handed, told: dict[str, Any]) -> ReferralEvent:
+    """What the receiving hospital is to be told."""
+    return ReferralEvent(
+        referral_no=referral.no, to_code=referral.to_code, kind=kind.value, payload=told,
+        day=app.today, at=app.now,
+    )  # fmt: skip
+
+
+def _ask(
+    app: App, session: Session, referral: Referral, trigger: str, actor_name: str, reason: str,
+    facts: dict[str, Any],
+) -> tuple[Request, list[Step]]:  # fmt: skip
+    """Somebody's request with what lies around the referral, and the steps that are his to take."""
+    actor = find_actor(session, actor_name)
+    check_hospital(actor, referral.from_code)
+    steps = open_to(REFERRAL, referral, trigger, actor)
+    if any(step.reason for step in steps) and not reason.strip():
+        raise ReasonRequiredError(steps[0].label)
+    checked = check_facts(steps[0].label, steps[0].payload, facts)
+    moment = _moment(app, referral.area)
+    context = load_context(session, REFERRAL, referral, moment, trigger=trigger, facts=checked)
+    about = (moment.today, moment.rules, moment.calendar, context, actor, reason.strip(), checked)
+    return Request(*about), steps
+
+
+def _moment(app: App, area: str) -> Moment:
+    return Moment(app.today, app.policy.rules(area, app.today), app.calendar)
+
+
+def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
+    """The filing of an agreed referral, made by the rules of filings and reviewed by the system."""
+    loader = ReferredFilings(a_batch(app, session, actor))
+    person = session.get_one(Person, referral.person_id)
+    whole = filing_as_given(_as_filing(app, referral), person, "")
+    loader.load([Record(0, whole, whole)])
+    no, _state = outcome(loader)
+    filing = session.exec(select(Filing).where(Filing.no == no)).one()
+    moment, review = _moment(app, referral.area), FILING.step("review")
+    if FILING.holds(review, filing, moment):
+        # What else the area asks for stays to be handed in, and a person reviews.
+        request = Request(
+            moment.today, moment.rules, moment.calendar, Context(), SYSTEM, referral.no
+        )
+        write_move(session, FILING, filing, review, request, app.now, None)
+    return filing
+
+
+def _as_filing(app: App, referral: Referral) -> Filing:
+    """The referral in the shape of the filing that it makes, applied for at this moment."""
+    return Filing(
+        ext_no="", applied_at=app.now, insutype=referral.insutype, area=referral.area,
+        category="referral", destination=referral.destination, starts_on=referral.starts_on,
+        ends_on=referral.ends_on, channel=Channel.HOSPITAL.value, promise=False,
+        materials=list(PAPERS), phone=referral.phone, address=referral.address,
+    )  # type: ignore[call-arg]  # fmt: skip  # read by the rules alone, never stored as it is
+
+
+def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
+    """End the filing that the referral made, unless it has ended already."""
+    query = select(Filing).where(Filing.id == referral.filing_id).with_for_update()
+    filing = session.exec(query.execution_options(populate_existing=True)).first()
+    if filing is None:
+        return
+    moment = _moment(app, referral.area)
+    context = Context(referrals=(referral,))
+    request = Request(
+        moment.today, moment.rules, moment.calendar, context, SYSTEM, f"{referral.no}：{reason}"
+    )
+    annul = FILING.step("annul")
+    if FILING.holds(annul, filing, request):
+        write_move(session, FILING, filing, annul, request, app.now, None)
+
+
+def _decided(session: Session, referral: Referral) -> Decided:
+    session.refresh(referral)
+    filing = session.get(Filing, referral.filing_id) if referral.filing_id else None
+    if filing is not None:
+        session.refresh(filing)
+    return Decided(referral.no, referral.state, referral.filing_no, filing.state if filing else "")

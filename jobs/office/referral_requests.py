@@ -1,0 +1,93 @@
+"""Asking for a referral (电子转诊申请): the hospitals, and the filing that would follow, are checked."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from config.codes import load_referral_reasons
+from jobs.app import App
+from jobs.importing.filings import ReferredFilings
+from jobs.office.counter import ContentRefused, a_batch, by_our_names
+from models import (
+    OPEN_REFERRAL,
+    Channel,
+    Institution,
+    Referral,
+    ReferralState,
+    Role,
+)
+from workflow.intake.reader import Reader
+from workflow.machine.context import Actor
+from workflow.moves.actors import find_actor
+from workflow.moves.open_case import enter
+from workflow.referral.guards import check_hospital
+from workflow.referral.machine import REFERRAL
+from workflow.referral.request import (
+    Hospitals,
+    check_hospitals,
+    filing_content,
+    read_referral,
+    referral_columns,
+)
+from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
+
+MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
+
+
+def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
+    """Ask for a referral; whatever stands against it or against its filing is told at once."""
+    with app.database.writing() as session:
+        actor = find_actor(session, actor_name)
+        if not actor.roles & set(MAY_ASK):
+            raise WrongRoleError(actor_name, "referral new", MAY_ASK)
+        given = {"applied_at": app.now.isoformat(), "referred_on": app.today.isoformat(),
+                 "channel": _channel(actor), **by_our_names("referral", content)}  # fmt: skip
+        check_hospital(actor, str(given.get("from_code") or "").strip())
+        hospitals = Hospitals(
+            *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
+        )
+        loader = ReferredFilings(a_batch(app, session, actor.name))
+        row = loader.read(filing_content(given, hospitals), app.tables)
+        reader = Reader(given, row.problems)
+        words = read_referral(reader, given, load_referral_reasons(app.settings.folder / "codes"))
+        check_hospitals(reader, given, hospitals, row.area or "", app.regions)
+        loader.look_up([row])
+        filing = loader.draft(row, None)
+        if filing is not None and not row.problems:
+            _check_open(session, reader, filing["person_id"], hospitals.receiving.code)
+        if row.problems or filing is None:
+            raise ContentRefused(row.problems)
+        values = referral_columns(words, filing, hospitals, actor.name)
+        try:
+            referral: Referral = enter(
+                session, REFERRAL, "ZZ", values, actor=actor.name, day=app.today, now=app.now,
+            )  # fmt: skip
+        except IntegrityError as fault:
+            raise ChangedMeanwhileError(hospitals.receiving.code) from fault
+        session.expunge(referral)
+        return referral
+
+
+def _channel(actor: Actor) -> str:
+    """Through what it comes when nothing is said: the hospital, or the person online."""
+    return (Channel.HOSPITAL if Role.HOSPITAL in actor.roles else Channel.LOCAL_ONLINE).value
+
+
+def _institution(session: Session, code: Any) -> Any:
+    return session.exec(
+        select(Institution).where(Institution.code == str(code or "").strip())
+    ).first()
+
+
+def _check_open(session: Session, reader: Reader, person_id: int, to_code: str) -> None:
+    """The person was locked with his filings: nobody else asks for him at this moment."""
+    query = select(Referral).where(
+        Referral.person_id == person_id,
+        Referral.to_code == to_code,
+        col(Referral.state).in_([state.value for state in OPEN_REFERRAL]),
+    )
+    for other in session.exec(query):
+        state = ReferralState(other.state).label
+        reader.tell("already_referred", "to_code", no=other.no, state=state.zh, state_en=state.en)

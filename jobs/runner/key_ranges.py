@@ -1,0 +1,125 @@
+"""Stretches of cases (分段范围): from a key to a key, in the order in which a run walks them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from jobs.runner.db_errors import outage
+from workflow.machine.context import Moment
+from workflow.machine.machine import CaseMachine, Step
+from workflow.moves.advance_many import edge
+from workflow.moves.keyset import Key, edge_of
+
+
+@dataclass(frozen=True)
+class Span:
+    """The cases after `after`, up to and with `upto`, `most` of them at the most.
+
+    With `wait` a case that somebody holds is waited for; without, it is passed over. `again` is
+    the second look at a stretch, for what was passed over at the first.
+    """
+
+    after: Key | None
+    upto: Key
+    most: int | None = None
+    wait: bool = True
+    again: bool = False
+
+    @property
+    def ends(self) -> tuple[Key | None, Key]:
+        """Both ends, as `advance` takes them."""
+        return self.after, self.upto
+
+
+class WorkCounts(NamedTuple):
+    """What was done: cases moved, left for a person, set aside or held back."""
+
+    moved: int = 0
+    skipped: int = 0
+    refused: int = 0
+
+    def __add__(self, other: object) -> "WorkCounts":
+        """Both together."""
+        assert isinstance(other, WorkCounts)
+        return WorkCounts(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+Edge = Callable[[Session, Key | None, int], Key | None]
+"""The key at which the next so many cases after a key end; None when there are none."""
+Do = Callable[[Session, Span], WorkCounts]
+"""Does what is due within a span, in the transaction it is given."""
+Found = TypeVar("Found")
+
+
+class AskAgain(Exception):
+    """A guard could not be asked of some case: the edge asks no guard any more."""
+
+
+class StepEdge:
+    """Where the parts of a step end.
+
+    The first question is answered by the index of what is due. Should a single case break it, all
+    cases that stand in the states of the step are walked instead.
+    """
+
+    def __init__(
+        self,
+        machine: CaseMachine,
+        step: Step,
+        moment: Moment,
+        area: str,
+        among: ColumnElement[bool] | None = None,
+    ) -> None:
+        self.machine, self.step, self.moment = machine, step, moment
+        self.area, self.among = area, among
+        self.asks_guards = True
+
+    def __call__(self, session: Session, after: Key | None, size: int) -> Key | None:
+        """The key at which the next so many cases end."""
+        if not self.asks_guards:
+            return self._of_all(session, after, size)
+        try:
+            return edge(
+                session, self.machine, self.step, self.moment,
+                area=self.area, after=after, size=size, among=self.among,
+            )  # fmt: skip
+        except DBAPIError as fault:
+            if outage(fault):
+                raise
+            self.asks_guards = False
+            raise AskAgain from fault
+
+    def _of_all(self, session: Session, after: Key | None, size: int) -> Key | None:
+        table: Any = self.machine.table
+        states = [source.value for source in self.step.sources]
+        here = [table.area == self.area, table.state.in_(states)]
+        here += [] if self.among is None else [self.among]
+        walked = [getattr(table, self.step.due_index)] if self.step.due_index else []
+        return edge_of(session, [*walked, table.id], here, after, size)
+
+
+def asked(ask: Callable[[], Found]) -> Found:
+    """The answer, asked once more where the first question could not be put to some case."""
+    try:
+        return ask()
+    except AskAgain:
+        return ask()
+
+
+def kept(key: Key | None) -> list[Any] | None:
+    """A key as it is stored; a day says that it is one."""
+    if key is None:
+        return None
+    return [{"day": part.isoformat()} if isinstance(part, date) else part for part in key]
+
+
+def read(stored: list[Any] | None) -> Key | None:
+    """A stored key."""
+    if stored is None:
+        return None
+    return tuple(date.fromisoformat(p["day"]) if isinstance(p, dict) else p for p in stored)

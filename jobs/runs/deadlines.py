@@ -1,0 +1,131 @@
+"""Write reminders into the outbox (到期提醒): before a filing ends, before a period ends."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
+from sqlmodel import Session, col
+
+from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.work import Work
+from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
+from models.base import UtcInstant
+from models.database import affected
+from workflow.claim.machine import CLAIM
+from workflow.filing.machine import FILING
+from workflow.machine.context import Moment
+from workflow.machine.machine import CaseMachine
+from workflow.moves.advance_many import PICK, empty_pick
+from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.quarantine import not_set_aside
+from workflow.qualification.machine import QUALIFICATION
+
+NOTICES = METADATA.tables["notice"]
+WAITING: tuple[tuple[CaseMachine, str, str], ...] = (
+    (FILING, FilingState.RETURNED.value, "correction_ends"),
+    (CLAIM, ClaimState.RETURNED.value, "correction_ends"),
+    (QUALIFICATION, QualificationState.RETURNED.value, "correction_ends"),
+    (CLAIM, ClaimState.AWAITING_PARCEL.value, "posting_ends"),
+)
+"""Machine, the state in which somebody waits for the applicant, and the notice."""
+
+
+def remind(work: Work) -> None:
+    """Remind once for each of the area's days before an end, and once before each period ends."""
+    for area in work.areas:
+        moment = work.moment(area)
+        days = sorted(moment.rules["filing_end_reminder_days"])
+        # A filing with five days left gets the seven-day reminder, not the thirty-day one as well.
+        for nearest, ahead in zip([-1, *days[:-1]], days, strict=True):
+            _filing_ends(work, area, nearest, ahead)
+        for machine, state, kind in WAITING:
+            _period_ends(work, moment, machine, state, kind)
+
+
+def _notices(
+    work: Work, machine: CaseMachine, area: str, kind: str, ends: Any, days: int
+) -> dict[str, Any]:
+    """The columns of the notices, one for each case, as the database fills them."""
+    table: Any = machine.table
+    params = literal('{"days":' + str(days) + ',"ends_on":"') + cast(ends, String) + '"}'
+    return {
+        "machine": literal(machine.name, String),
+        "case_id": table.id,
+        "area": literal(area, String),
+        "kind": literal(kind, String),
+        "about": cast(ends, String),
+        "params": params,
+        "day": literal(work.day, Date),
+        "created_at": literal(work.now, UtcInstant),
+    }
+
+
+def _write(session: Session, columns: dict[str, Any], *where: ColumnElement[bool]) -> int:
+    rows = select(*columns.values()).where(*where)
+    return affected(session, NOTICES.insert().from_select(list(columns), rows))
+
+
+def _unwritten(machine: CaseMachine, kind: str, ends: Any) -> ColumnElement[bool]:
+    table: Any = machine.table
+    return ~exists().where(
+        col(Notice.machine) == machine.name,
+        col(Notice.case_id) == table.id,
+        col(Notice.kind) == kind,
+        col(Notice.about) == cast(ends, String),
+    )
+
+
+def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
+    """Filings that end within `ahead` days, and not within the next nearer reminder."""
+    kind = f"filing_ends_{ahead}"
+    walked = [col(Filing.ends_on), col(Filing.id)]
+    due: list[ColumnElement[bool]] = [
+        col(Filing.area) == area,
+        col(Filing.state) == FilingState.ACTIVE,
+        col(Filing.ends_on) > work.day + timedelta(days=nearest),
+        col(Filing.ends_on) <= work.day + timedelta(days=ahead),
+        col(Filing.applied_on) <= work.day,
+        not_set_aside(FILING),
+        _unwritten(FILING, kind, Filing.ends_on),
+    ]
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, walked, due, after, size)
+
+    def do(session: Session, span: Span) -> WorkCounts:
+        columns = _notices(work, FILING, area, kind, Filing.ends_on, ahead)
+        return WorkCounts(_write(session, columns, *due, within(walked, span.ends)))
+
+    work.parts(kind, area, edge, do, FILING)
+
+
+def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, kind: str) -> None:
+    """Write the reminder and note its day on the case: without it nothing lapses."""
+    table: Any = machine.table
+    area, days = moment.rules.area, moment.rules["period_reminder_days"]
+    walked = [table.period_ends_on, table.id]
+    due: list[ColumnElement[bool]] = [
+        table.area == area,
+        table.state == state,
+        table.period_ends_on <= work.day + timedelta(days=days),
+        table.reminded_on == FAR,
+        table.applied_on <= work.day,
+        not_set_aside(machine),
+    ]
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, walked, due, after, size)
+
+    def do(session: Session, span: Span) -> WorkCounts:
+        empty_pick(session)
+        ours = select(table.id).where(*due, within(walked, span.ends))
+        ours = ours.with_for_update(skip_locked=not span.wait)
+        picked = PICK.insert().from_select(["id"], ours, include_defaults=False)
+        count = affected(session, picked)
+        here = table.id.in_(select(PICK.c.id))
+        columns = _notices(work, machine, area, kind, table.period_ends_on, days)
+        _write(session, columns, here, _unwritten(machine, kind, table.period_ends_on))
+        affected(session, update(table).where(here).values(reminded_on=work.day))
+        return WorkCounts(count)
+
+    work.parts(f"{kind} {machine.name}", area, edge, do, machine)

@@ -1,0 +1,18 @@
+"""What the command line says of faults that are nobody's slip (程序出错时的提示)."""
+
+import pytest
+from psycopg.errors import DeadlockDetected
+from sqlalchemy.exc import OperationalError
+
+from console.terminal.output import Face, spoken
+
+
+def test_who_met_another_at_the_same_rows_is_told_to_do_it_again(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit), spoken(Face()):
+        raise OperationalError("UPDATE", {}, DeadlockDetected("deadlock detected"))
+
+    said = capsys.readouterr().err
+    assert "met_another" in said and "请重新执行" in said
+    assert "internal_error" not in said

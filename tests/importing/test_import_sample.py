@@ -1,0 +1,205 @@
+"""Every row of the sample meets its fate (样例数据逐行核对)."""
+
+import csv
+from collections import defaultdict
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlmodel import col, select
+
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from jobs.importing import FileReport
+from jobs.sample import FOLDER, USERS, last_application, load_sample
+from jobs.scheduler.execute import by_hand
+from models import Claim, Filing, Move
+from models.database import Database
+from tests.support.importing import SAMPLE_FILES, Importer, as_xlsx, codes
+from tests.support.office import recomputed
+from workflow.benefit.calculation_store import kept
+
+DECIDED_LATER = {"missing_material", "payee_name_mismatch", "work_injury"}
+REGISTERS = [FOLDER / name for name in ("people.csv", "providers.csv", "settlements.csv")]
+
+
+def fates(name: str) -> dict[int, set[str]]:
+    """What problems.csv says of a file, without what the pre-check decides."""
+    found: dict[int, set[str]] = defaultdict(set)
+    with (FOLDER / "problems.csv").open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["file"] == name and row["problem"] not in DECIDED_LATER:
+                found[int(row["row"])].add(row["problem"])
+    return found
+
+
+def check_fates(report: FileReport, expected: dict[int, set[str]], rows: int) -> None:
+    """Each expected problem is named, and every other row went in."""
+    found = codes(report)
+    assert found.keys() == expected.keys()
+    assert all(problems <= set(found[row]) for row, problems in expected.items())
+    assert (report.accepted, report.refused) == (rows - len(expected), len(expected))
+    assert report.error is None
+
+
+def test_every_row_of_the_sample_meets_its_fate_whatever_the_order_of_the_files(
+    load: Importer,
+) -> None:
+    reports = load(*SAMPLE_FILES)
+
+    kinds = [report.kind for report in reports]
+    assert kinds == ["people", "providers", "settlements", "filings", "claims"]
+    assert [report.accepted for report in reports[:3]] == [1200, 98, 45]
+    assert not any(report.refused for report in reports[:3])
+    check_fates(reports[3], fates("filings.csv"), 912)
+    check_fates(reports[4], fates("claims.jsonl"), 385)
+
+
+def test_the_same_files_twice_change_nothing(load: Importer) -> None:
+    first = load(*SAMPLE_FILES)
+    second = load(*SAMPLE_FILES)
+
+    assert [report.unchanged for report in second] == [report.accepted for report in first]
+    assert not any(report.accepted or report.updated for report in second)
+    with load.database.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM move")).scalar() == 830 + 370
+        assert session.execute(text("SELECT count(*) FROM register_change")).scalar() == 0
+
+
+def test_gb18030_and_excel_are_read_like_utf8(load: Importer, tmp_path: Path) -> None:
+    load(*REGISTERS)
+    text_of = (FOLDER / "filings.csv").read_text(encoding="utf-8-sig")
+    old = tmp_path / "old.csv"
+    old.write_bytes(text_of.encode("gb18030"))
+    excel = as_xlsx(tmp_path / "new.xlsx", csv.reader(text_of.splitlines()))
+
+    first = load.one(old)
+    second = load.one(excel)
+
+    check_fates(first, fates("filings.csv"), 912)
+    assert codes(second) == codes(first)
+    assert (second.unchanged, second.refused) == (830, 82)
+
+
+def test_a_gb18030_file_with_national_headers_is_recognised(load: Importer, tmp_path: Path) -> None:
+    load(*REGISTERS)
+    header, rest = (FOLDER / "filings.csv").read_text(encoding="utf-8-sig").split("\n", 1)
+    national = (
+        "trt_dcla_detl_sn,crte_time,psn_name,PSN_CERT_TYPE,certno,insutype,insu_admdvs,rloc_rea,"
+        " mdtrtarea_admdvs ,begndate,enddate,dcla_souc,promise,materials,tel"
+    )
+    assert header.count(",") == national.count(",")
+    path = tmp_path / "filings.csv"
+    path.write_bytes(f"{national}\r\n{rest}".encode("gb18030"))
+
+    check_fates(load.one(path), fates("filings.csv"), 912)
+
+
+def test_a_dry_run_sees_earlier_files_and_writes_nothing(load: Importer) -> None:
+    reports = load(*SAMPLE_FILES, dry_run=True)
+
+    check_fates(reports[3], fates("filings.csv"), 912)
+    check_fates(reports[4], fates("claims.jsonl"), 385)
+    with load.database.reading() as session:
+        for table in ("person", "filing", "claim", "move", "receipt", "number_sequence"):
+            assert session.execute(text(f"SELECT count(*) FROM {table}")).scalar() == 0
+
+
+def test_the_june_update_ends_coverage_of_people_and_of_their_filings(load: Importer) -> None:
+    load(*REGISTERS, FOLDER / "filings.csv")
+
+    report = load.one(FOLDER / "people-june.csv")
+
+    assert (report.kind, report.updated, report.refused) == ("people", 12, 0)
+    ended = "SELECT coverage_end, count(*) FROM {} WHERE covered_to >= '2025-04-01' AND "
+    ended += "covered_to < '2025-07-01' GROUP BY coverage_end ORDER BY coverage_end"
+    with load.database.reading() as session:
+        people = session.execute(text(ended.format("person"))).all()
+        filings = session.execute(text(ended.format("filing"))).all()
+        kept = session.execute(text("SELECT count(*) FROM register_change")).scalar()
+        wrong = session.execute(
+            text(
+                "SELECT count(*) FROM filing JOIN person ON person.id = person_id "
+                "WHERE filing.covered_to <> person.covered_to"
+            )
+        ).scalar()
+    with (FOLDER / "people-june.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    dead = sum(row["生存状态"] == "2" for row in rows)
+    gone = sum(bool(row["转出日期"]) for row in rows)
+    assert people == [("died", dead), ("moved", gone), ("stopped", len(rows) - dead - gone)]
+    assert (kept, wrong) == (12, 0)
+    assert {why for why, _ in filings} == {"died", "moved", "stopped"}
+
+
+@pytest.mark.parametrize("today", [date(2026, 3, 4), date(2027, 1, 1), date(2025, 1, 6)])
+def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
+    database: Database, book: PolicyBook, calendar: WorkCalendar, today: date
+) -> None:
+    app = Importer(database, book, calendar, today).app
+
+    counts = load_sample(app)
+    again = load_sample(app)
+
+    assert counts["filings"] == 830 and counts["claims"] == 370
+    assert counts["refused"] == 82 + 15
+    assert counts["users"] == len(USERS)
+    assert not any(again.values())
+    with database.reading() as session:
+        last = session.exec(select(Claim.applied_on).order_by(text("applied_on DESC"))).first()
+    assert last is not None
+    assert last.isocalendar()[:2] == today.isocalendar()[:2]
+    assert last.weekday() == last_application().weekday()
+
+
+def test_the_sample_is_taken_up_again_with_the_same_shift(
+    database: Database, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    load_sample(Importer(database, book, calendar, date(2026, 3, 4)).app)
+    with database.writing() as session:
+        session.execute(text("DELETE FROM setting WHERE name = 'sample_loaded'"))
+
+    counts = load_sample(Importer(database, book, calendar, date(2026, 6, 1)).app)
+
+    assert counts["filings"] == counts["claims"] == counts["people"] == 0
+
+
+def test_the_sample_in_the_project_is_whole() -> None:
+    names = {path.name for path in FOLDER.iterdir()}
+
+    assert {"README.md", "people-june.csv", "problems.csv"} < names
+    assert len(names) == 8
+
+
+def test_every_claim_of_the_sample_that_reaches_review_gets_its_amount(load: Importer) -> None:
+    load(*SAMPLE_FILES)
+    app, names = load.app, ("activate_filings", "precheck_claims", "calculate_claims")
+    by_hand(app, names, load.today, "tester", confirmed=False, progress=lambda _n, _m: None)
+
+    with load.database.reading() as session:
+        waiting = col(Claim.state).in_(["review", "recheck", "approval"])
+        claims = session.exec(select(Claim).where(waiting)).all()
+        assert len(claims) > 100
+        for claim in claims:
+            assert (claim.calc, claim.calc_problem) == ("done", None), claim.ext_no
+            found = kept(session, claim)
+            assert found
+            assert recomputed(found) == found.amounts
+            assert found.amounts.medfee_sumamt == claim.total
+            assert found.amounts.fund_pay_sumamt == claim.payable
+
+
+def test_first_moves_name_file_and_row(load: Importer) -> None:
+    load(*REGISTERS, FOLDER / "filings.csv")
+
+    with load.database.reading() as session:
+        wanted = select(Filing).where(Filing.ext_no == "230600001202503040000001")
+        filing = session.exec(wanted).one()
+        move = session.exec(select(Move).where(Move.case_id == filing.id)).one()
+
+    assert (move.machine, move.seq, move.trigger, move.source) == ("filing", 1, "imported", "")
+    assert (move.dest, move.actor, move.facts) == (
+        "submitted", "import", {"file": "filings.csv", "row": 2},
+    )  # fmt: skip
+    assert filing.no.startswith("230600BA20250304") and filing.version == 1

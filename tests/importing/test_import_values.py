@@ -1,0 +1,30 @@
+"""How single values are read (取值校验)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stdnum.cn import ric
+
+from tests.support.importing import TODAY, id_number
+from workflow.intake.formats import as_day, as_instant, id_fault
+
+
+@pytest.mark.parametrize("place", ["330113", "320685", "810000", "830000", "653228"])
+def test_an_id_number_is_judged_by_date_and_check_character_alone(place: str) -> None:
+    body = f"{place}20220101001"
+    good = body + ric.calc_check_digit(f"{body}0")
+
+    assert id_fault(good, TODAY) is None
+    assert id_fault(good[:-1] + ("1" if good[-1] != "1" else "2"), TODAY) is not None
+
+
+@pytest.mark.parametrize("born", ["20250722", "18491231", "19900230", "20251301"])
+def test_an_impossible_date_of_birth_is_refused(born: str) -> None:
+    assert id_fault(id_number(1, born), TODAY) is not None
+
+
+@given(words=st.text(max_size=24), other=st.from_regex(r"[0-9:TZ+\-/. ]{1,24}", fullmatch=True))
+def test_reading_a_day_never_fails(words: str, other: str) -> None:
+    for written in (words, other):
+        as_instant(written)
+        assert as_day(written) is None or written.strip()

@@ -1,0 +1,40 @@
+"""The READMEs say what the code does."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from console.commands.shell import cli
+from tests.support.readme import PAGES, PART, PARTS, READMES, generated
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_generated_parts_are_those_of_the_code(page: Path) -> None:
+    text = page.read_text("utf-8")
+
+    assert text == generated(text, PAGES[page]), "run `make docs`"
+    assert {part[1] for part in PART.findall(text)} <= set(PARTS)
+
+
+def test_every_generated_part_stands_somewhere() -> None:
+    used = {part[1] for page in PAGES for part in PART.findall(page.read_text("utf-8"))}
+
+    assert used == set(PARTS)
+
+
+@pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
+def test_every_command_is_in_the_readme(page: Path) -> None:
+    text = page.read_text("utf-8")
+    commands = [c.name or c.callback.__name__ for c in cli.registered_commands if c.callback]
+    groups = [group.name for group in cli.registered_groups]
+
+    missing = [name for name in [*commands, *groups] if not re.search(rf"yidi {name}\b", text)]
+
+    assert not missing
+
+
+def test_every_command_says_what_it_does() -> None:
+    silent = [c.callback for c in cli.registered_commands if c.callback and not c.callback.__doc__]
+
+    assert not silent

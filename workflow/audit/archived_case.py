@@ -1,0 +1,106 @@
+"""A case as it lies in the archive (归档内容): packed once, read again, checked like a live one.
+
+The content is canonical JSON: the rows of each table as they were stored, bytes in hexadecimal,
+days and instants as text, moves in their order.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Date, LargeBinary, Table
+
+from models import METADATA, canonical
+from models.base import UtcInstant
+from models.chain import instant_text, private_text, text_of
+from workflow.audit.chain_check import Link, Stand
+
+Content = dict[str, list[dict[str, Any]]]
+"""Rows by table."""
+
+
+class Unreadable(Exception):
+    """What lies in the archive is not what was put there (归档无法读取)."""
+
+
+def packed(content: Mapping[str, Sequence[Mapping[str, Any]]]) -> tuple[bytes, bytes]:
+    """Compressed content and its SHA-256; values are what the database gave."""
+    plain = {
+        name: [{key: _plain(value) for key, value in row.items()} for row in rows]
+        for name, rows in content.items()
+    }
+    text = canonical(plain).encode()
+    return zlib.compress(text, 6), sha256(text).digest()
+
+
+def unpacked(content: bytes, digest: bytes) -> Content:
+    """The rows as they were packed; raises Unreadable where they are others."""
+    try:
+        text = zlib.decompress(content)
+    except zlib.error as fault:
+        raise Unreadable(str(fault)) from fault
+    if sha256(text).digest() != digest:
+        raise Unreadable("digest")
+    found: Content = json.loads(text)
+    return found
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def restored(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with the values that the database would give."""
+    return {name: _value(table.c[name].type, value) for name, value in row.items()}
+
+
+def _value(kind: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, LargeBinary):
+        return bytes.fromhex(value)
+    if isinstance(kind, UtcInstant):
+        return datetime.fromisoformat(value)
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    return value
+
+
+def links_of(content: Content) -> list[Link]:
+    """The moves as links, every column written out again."""
+    table = METADATA.tables["move"]
+    return [_link(restored(table, row)) for row in content["move"]]
+
+
+def _link(move: dict[str, Any]) -> Link:
+    agent = move["on_behalf_of"]
+    said = private_text(move["reason"], agent and canonical(agent), canonical(move["facts"]))
+    sealed, salt = move["sealed"], move["salt"]
+    private = "=" + said if sealed is None else "#" + sealed.hex()
+    committed = said if sealed is not None or salt is not None else None
+    return Link(
+        move["case_id"], move["seq"], move["source"], move["dest"], instant_text(move["at"]),
+        text_of(move, private), committed, move["prev_hash"], move["hash"], salt, sealed,
+    )  # fmt: skip
+
+
+def stand_of(machine: str, content: Content) -> Stand:
+    """Where the archived case says that it stands."""
+    (case,) = content[machine]
+    return Stand(case["no"], case["version"], case["state"], bytes.fromhex(case["head"]))
+
+
+def without_words(content: Content, seqs: Sequence[int]) -> Content:
+    """The content with the words of these moves erased; everything else as it was."""
+    erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
+    moves = [row | erased if row["seq"] in seqs else row for row in content["move"]]
+    return content | {"move": moves}

@@ -1,0 +1,231 @@
+"""The histories as the checks want them, in SQL (审计取数): every stored column as canonical text.
+
+PostgreSQL also checks whole blocks by itself and only says whether something is wrong there;
+where it is, the rows are read and `workflow.audit.chain_check` finds what.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import reduce
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    DateTime,
+    Integer,
+    LargeBinary,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by, distinct_on
+
+from models import METADATA
+from models.chain import FIELDS, NOTHING, SEPARATOR, VERSION
+from models.chain_sql import digest_sql
+
+MOVE = METADATA.tables["move"]
+BLOCK = 10_000
+"""So many case ids are checked at once, and are one leaf of a seal; written into every seal."""
+
+
+class Block(NamedTuple):
+    """Cases of one machine from an id on; `area` bounds them further."""
+
+    machine: str
+    number: int
+    area: str | None = None
+
+    @property
+    def first(self) -> int:
+        """The lowest id."""
+        return self.number * BLOCK
+
+    @property
+    def last(self) -> int:
+        """The highest id."""
+        return self.first + BLOCK - 1
+
+    def among(self, table: Any, key: str = "case_id") -> ColumnElement[bool]:
+        """Rows of these cases."""
+        where = [table.c[key].between(self.first, self.last)]
+        if key == "case_id":
+            where.append(table.c.machine == self.machine)
+        if self.area is not None:
+            where.append(table.c.area == self.area)
+        return and_(*where)
+
+
+def block_of(case_id: int) -> int:
+    """The block in which a case is."""
+    return case_id // BLOCK
+
+
+def at_text(postgresql: bool, at: Any) -> ColumnElement[str]:
+    """A stored instant as the canonical text has it."""
+    if postgresql:
+        utc = func.timezone("UTC", at)
+        return func.to_char(utc, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"', type_=Text())
+    return func.replace(cast(at, Text), " ", "T", type_=Text()) + "Z"
+
+
+def stored_text(postgresql: bool, c: Any = MOVE.c) -> ColumnElement[str]:
+    """The canonical text of stored moves: what `models.chain.text_of` gives for each.
+
+    No column of it is NULL, so PostgreSQL may join it in one call, which is much the quickest.
+    """
+    shown: dict[str, Any] = {name: c[name] for name in FIELDS}
+    shown["at"] = at_text(postgresql, c.at)
+    shown["run_id"] = func.coalesce(cast(c.run_id, Text), "")
+    if not postgresql:
+        shown["day"] = type_coerce(c.day, Text)
+    sealed = func.encode(c.sealed, "hex") if postgresql else func.lower(func.hex(c.sealed))
+    private = case(
+        (c.sealed.is_(None), literal("=", Text) + said_sql(postgresql, c)),
+        else_=literal("#", Text) + type_coerce(sealed, Text),
+    )
+    return _together(postgresql, [literal(VERSION, Text), *shown.values(), private])
+
+
+def said_sql(postgresql: bool, c: Any) -> ColumnElement[str]:
+    """Reason, agent and facts as they are stored."""
+    agent = func.coalesce(type_coerce(c.on_behalf_of, Text), "")
+    return _together(postgresql, [c.reason, agent, type_coerce(c.facts, Text)])
+
+
+def _together(postgresql: bool, parts: Sequence[Any]) -> ColumnElement[str]:
+    if postgresql:
+        return func.concat_ws(SEPARATOR, *parts, type_=Text())
+    plain = [type_coerce(part, Text) for part in parts]
+    return reduce(lambda text, part: text + SEPARATOR + part, plain)
+
+
+def _committed(postgresql: bool, c: Any) -> ColumnElement[str]:
+    """The words that a commitment is about; NULL where there is none."""
+    neither = and_(c.salt.is_(None), c.sealed.is_(None))
+    return case((neither, None), else_=said_sql(postgresql, c))
+
+
+def links_sql(postgresql: bool, block: Block) -> Any:
+    """The moves of a block as links, in the order of their chains."""
+    c = MOVE.c
+    columns = (
+        c.case_id, c.seq, c.source, c.dest, at_text(postgresql, c.at), stored_text(postgresql),
+        _committed(postgresql, c), c.prev_hash, c.hash, c.salt, c.sealed,
+    )  # fmt: skip
+    return select(*columns).where(block.among(MOVE)).order_by(c.case_id, c.seq)
+
+
+def verdict_sql(block: Block, bounds: Sequence[datetime]) -> Any:
+    """PostgreSQL: by seal, moves, cases whose end is as they say, erased moves, anything wrong, leaf.
+
+    `bounds` are the instants at which the seals begin, and the last one's end. Moves of one case
+    that come back to an earlier seal count as wrong here: they are looked at one by one.
+    """
+    table, w = METADATA.tables[block.machine], _in_order(block, bounds).c
+    its = table.c
+    ends = w.seq == its.version
+    bad = or_(
+        w.seq != w.before + 1,
+        w.prev_hash != w.link,
+        w.source != w.came,
+        digest_sql(True, w.prev_hash, w.text) != w.hash,
+        and_(w.salt.is_not(None), digest_sql(True, w.salt, w.said).is_distinct_from(w.sealed)),
+        its.id.is_(None),
+        w.seq > its.version,
+        and_(ends, or_(its.head != w.hash, its.state != w.dest)),
+        w.seal < w.seal_before,
+    )
+    erased = and_(w.salt.is_(None), w.sealed.is_not(None))
+    last = and_(w.seal > 0, w.seal.is_distinct_from(w.seal_after))
+    line = case((last, _line(literal(block.machine), w.case_id, w.seq, w.hash)))
+    joined = w.seq.table.outerjoin(table, its.id == w.case_id)
+    judged = (
+        select(w.seal, w.case_id, bad.label("bad"), ends.label("ends"), erased.label("erased"),
+               line.label("line"))
+        .select_from(joined)
+        .offset(0)  # judged before they are sorted by seal: what is judged is wide
+        .subquery()
+    )  # fmt: skip
+    j = judged.c
+    return select(
+        j.seal,
+        func.count(),
+        func.count().filter(j.ends),
+        func.count().filter(j.erased),
+        func.coalesce(func.bool_or(j.bad), False, type_=Boolean()),
+        func.count(j.line),
+        _digest(j.line, j.case_id),
+    ).group_by(j.seal)
+
+
+def _in_order(block: Block, bounds: Sequence[datetime]) -> Any:
+    """The moves of a block, each with what its neighbours say."""
+    c, names = MOVE.c, ("case_id", "seq", "source", "dest", "prev_hash", "hash", "salt", "sealed")
+    columns = (
+        *(c[name] for name in names), stored_text(True).label("text"),
+        _committed(True, c).label("said"), _seal(bounds).label("seal"),
+    )  # fmt: skip
+    moves = select(*columns).where(block.among(MOVE)).subquery()
+    b = moves.c
+    order: dict[str, Any] = {"partition_by": b.case_id, "order_by": b.seq}
+    neighbours: list[Any] = [
+        func.lag(b.hash, 1, literal(NOTHING, LargeBinary)).over(**order).label("link"),
+        func.lag(b.seq, 1, 0).over(**order).label("before"),
+        func.lag(b.dest, 1, "").over(**order).label("came"),
+    ]
+    if bounds:
+        neighbours += [
+            func.lag(b.seal).over(**order).label("seal_before"),
+            func.lead(b.seal).over(**order).label("seal_after"),
+        ]
+    else:
+        neighbours += [b.seal.label("seal_before"), b.seal.label("seal_after")]
+    return select(moves, *neighbours).subquery()
+
+
+def _seal(bounds: Sequence[datetime]) -> ColumnElement[int]:
+    """Which seal a move belongs to, counted from 1."""
+    if not bounds:
+        return literal(0)
+    begins = cast(list(bounds), ARRAY(DateTime(timezone=True)))
+    return func.width_bucket(MOVE.c.at, begins, type_=Integer())
+
+
+def _line(machine: Any, case_id: Any, seq: Any, last: Any) -> ColumnElement[str]:
+    shown = func.encode(last, "hex")
+    return func.concat(machine, "|", case_id, "|", seq, "|", shown, type_=Text())
+
+
+def _digest(lines: Any, order: Any) -> ColumnElement[bytes]:
+    whole = func.string_agg(lines, aggregate_order_by(literal("\n"), order))
+    return func.sha256(func.convert_to(whole, "UTF8"), type_=LargeBinary())
+
+
+def leaves_sql(since: datetime, upto: datetime) -> Any:
+    """PostgreSQL: machine, block and leaf of all that moved in this time."""
+    c = MOVE.c
+    last = (
+        select(
+            c.machine, c.case_id, c.seq, c.hash,
+            func.count().over(partition_by=(c.machine, c.case_id)).label("moves"),
+        )
+        .where(c.at >= since, c.at < upto)
+        .ext(distinct_on(c.machine, c.case_id))
+        .order_by(c.machine, c.case_id, c.seq.desc())
+        .subquery()
+    ).c  # fmt: skip
+    block = func.div(last.case_id, BLOCK)
+    digest = _digest(_line(last.machine, last.case_id, last.seq, last.hash), last.case_id)
+    return (
+        select(last.machine, block, func.sum(last.moves), func.count(), digest)
+        .group_by(last.machine, block)
+        .order_by(last.machine, block)
+    )

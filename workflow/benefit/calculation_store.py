@@ -1,0 +1,137 @@
+"""Calculations kept, and the amounts they put on claims (待遇计算留存). The one place that writes them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    MetaData,
+    Table,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+from sqlmodel import Session, select
+
+from models import METADATA, BenefitPlan, Calculation, Claim
+from models.bulk import emptied, on_postgresql, write_rows
+from workflow.benefit.amounts import AMOUNTS, Amounts
+from workflow.benefit.claim_data import CalculationRequest
+from workflow.benefit.claim_inputs import from_kept
+from workflow.benefit.plan import Plan
+from workflow.benefit.settlement import Inputs
+from workflow.benefit.treatment import Treated
+
+SETTLED = ("posted", "given")
+"""The marks of a claim whose amount no longer follows its benefit year."""
+
+
+class StoredCalculation(NamedTuple):
+    """A calculation as it was kept: the case, its plan and inputs, and the amounts of then."""
+
+    row: Calculation
+    case: Treated
+    plan: Plan
+    inputs: Inputs
+
+    @property
+    def amounts(self) -> Amounts:
+        """The amounts of then."""
+        return Amounts(*(getattr(self.row, name) for name in AMOUNTS))
+
+
+class Result(NamedTuple):
+    """What a calculation changes on its claim, beside the mark that its move sets."""
+
+    payable: int
+    payable_source: str
+    calc_problem: None
+    situation: str
+    covering_id: int | None
+    unverified: bool
+    straight_through: bool
+    calc_why: str
+
+
+CALCULATION, CLAIM = METADATA.tables["calculation"], METADATA.tables["claim"]
+KEPT_COLUMNS = (
+    "id", "claim_id", "seq", "area", "person_id", "day", "book_hash", "plan_hash", "treated", "inputs",
+    "verified", *AMOUNTS,
+)  # fmt: skip
+RESULT_COLUMNS = ("calculation_id", *Result._fields)
+RESULTS = Table(
+    "calculated",
+    MetaData(),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    *(Column(name, CLAIM.c[name].type) for name in RESULT_COLUMNS),
+    prefixes=["TEMPORARY"],
+)
+"""What a page of calculations came to; a temporary table of the connection."""
+
+
+def new_ids(session: Session, count: int) -> list[int]:
+    """Ids for that many calculations, rising."""
+    if on_postgresql(session):
+        sequence = text(
+            "SELECT nextval(of) FROM generate_series(1, :count),"
+            # Looked up once, and not for every row.
+            " (SELECT pg_get_serial_sequence('calculation', 'id')::regclass AS of OFFSET 0) AS once"
+        )
+        return sorted(session.execute(sequence, {"count": count}).scalars())
+    last = session.execute(select(func.max(Calculation.id))).scalar_one() or 0
+    return list(range(last + 1, last + 1 + count))
+
+
+def keep(session: Session, rows: Sequence[tuple[Any, ...]], plans: dict[str, Plan]) -> None:
+    """Store calculations (`row_of`, behind an id of `new_ids`), and the plans that are new."""
+    if plans:
+        new = [{"hash": h, "area": plan.area, "text": plan.text} for h, plan in plans.items()]
+        into: Any = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
+        session.execute(into(BenefitPlan).on_conflict_do_nothing(), new)
+    write_rows(session, CALCULATION, KEPT_COLUMNS, rows)
+
+
+def row_of(
+    claim: Any,
+    seq: int,
+    asked: CalculationRequest,
+    inputs: str,
+    amounts: Amounts,
+    book_hash: str,
+    day: date,
+) -> tuple[Any, ...]:
+    """A calculation as it is kept, but for its id."""
+    plan = asked.plan
+    return (
+        claim.id, seq, claim.area, claim.person_id, day, book_hash, plan.hash,
+        asked.kind.kept(asked.case), inputs, plan.verified, *amounts,
+    )  # fmt: skip
+
+
+def found_out(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
+    """The amounts (id of the claim, of the calculation, `Result`) where the moves find them."""
+    write_rows(session, emptied(session, RESULTS), ("id", *RESULT_COLUMNS), results)
+    return RESULTS
+
+
+def kept(session: Session, claim: Claim) -> StoredCalculation | None:
+    """The calculation that a claim's amount rests on."""
+    return kept_as(session, claim.calculation_id)
+
+
+def kept_as(session: Session, calculation_id: int | None) -> StoredCalculation | None:
+    """A calculation as it was kept."""
+    row = session.get(Calculation, calculation_id) if calculation_id else None
+    if row is None:
+        return None
+    plan = session.get(BenefitPlan, row.plan_hash)
+    assert plan is not None, row.plan_hash
+    return StoredCalculation(
+        row,
+        from_kept(row.treated),
+        Plan.model_validate_json(plan.text),
+        Inputs.model_validate_json(row.inputs),
+    )

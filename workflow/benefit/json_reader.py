@@ -1,0 +1,138 @@
+"""A JSON object read field by field (逐项读取); what is wrong is refused by the field's name."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from config.text import Text
+from workflow.shared.errors import Refusal
+from workflow.shared.money import scaled
+
+A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+A_CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2})?")
+LONGEST = 200
+"""No text of a question is longer; what is repeated in a refusal is cut much sooner."""
+
+
+class QuoteError(Refusal):
+    """What was asked cannot be calculated (试算输入有误); `field` says where."""
+
+    def __init__(self, code: str, field: str, zh: str, en: str) -> None:
+        self.code, self.field = code, field
+        # What was typed may hold braces, which would be read as places for values.
+        super().__init__(Text("{field}：{zh}", "{field}: {en}"), field=field, zh=zh, en=en)
+
+
+class JsonObject:
+    """A JSON object, read field by field."""
+
+    def __init__(self, given: Mapping[str, Any], at: str = "") -> None:
+        self.given, self.at = given, at
+
+    def refuse(self, code: str, field: str, zh: str, en: str) -> QuoteError:
+        """A refusal that names the field."""
+        return QuoteError(code, f"{self.at}{field}", zh, en)
+
+    def text(self, field: str, *, needed: bool = False) -> str:
+        """Text; empty where there is none."""
+        value = self.given.get(field)
+        if value is None or value == "":
+            if needed:
+                raise self.refuse("missing_value", field, "缺少此项", "it is missing")
+            return ""
+        if isinstance(value, bool) or not isinstance(value, str | int | float) or _vast(value):
+            raise self.refuse("bad_value", field, "应为文字", "text is expected")
+        said = str(value).strip()
+        if len(said) > LONGEST or not said.isprintable():
+            zh, en = (
+                f"应为一行文字，最多 {LONGEST} 字",
+                f"one line is expected, of {LONGEST} at most",
+            )
+            raise self.refuse("bad_value", field, zh, en)
+        if needed and not said:
+            raise self.refuse("missing_value", field, "缺少此项", "it is missing")
+        return said
+
+    def flag(self, field: str) -> bool:
+        """True or false; also 1 and 0."""
+        value = self.given.get(field)
+        if value in (None, "", False, 0, "0", "false"):
+            return False
+        if value in (True, 1, "1", "true"):
+            return True
+        raise self.refuse("bad_value", field, "应为 true 或 false", "true or false is expected")
+
+    def one_of(self, field: str, known: tuple[str, ...], *, default: str = "") -> str:
+        """One of these words."""
+        value = self.text(field, needed=not default) or default
+        if value not in known:
+            words = ", ".join(known)
+            zh, en = f"“{value}”应为 {words} 之一", f"“{value}” is not one of {words}"
+            raise self.refuse("bad_value", field, zh, en)
+        return value
+
+    def day(self, field: str, *, needed: bool = True) -> date | None:
+        """A day."""
+        value = self.text(field, needed=needed)
+        if not value:
+            return None
+        try:
+            # `fromisoformat` alone would also take weeks and days without hyphens.
+            return date.fromisoformat(value if A_DAY.fullmatch(value) else "")
+        except ValueError:
+            zh, en = f"“{value}”应为日期 YYYY-MM-DD", f"“{value}” is no day YYYY-MM-DD"
+            raise self.refuse("bad_date", field, zh, en) from None
+
+    def moment(self, field: str) -> date | None:
+        """A day that may have a time of day behind it, as hospitals write it."""
+        head, _, clock = self.text(field).replace("T", " ").partition(" ")
+        if clock and not A_CLOCK.fullmatch(clock):
+            zh, en = f"“{clock}”应为时间 HH:MM:SS", f"“{clock}” is no time HH:MM:SS"
+            raise self.refuse("bad_date", field, zh, en)
+        return JsonObject({**self.given, field: head}, self.at).day(field, needed=False)
+
+    def number(self, field: str, places: int, *, default: int | None = None) -> int:
+        """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""
+        value = self.given.get(field)
+        if value is None or value == "":
+            if default is None:
+                raise self.refuse("missing_value", field, "缺少此项", "it is missing")
+            return default
+        known = isinstance(value, str | int | float) and not _vast(value)
+        found = scaled(value, places) if known else None
+        if found is None:
+            zh = f"“{shown(value)}”应为数字，最多 {places} 位小数"
+            en = f"“{shown(value)}” is no number with at most {places} decimals"
+            raise self.refuse("bad_amount", field, zh, en)
+        if found < 0:
+            zh, en = f"{shown(value)} 不能为负", f"{shown(value)} may not be negative"
+            raise self.refuse("negative_amount", field, zh, en)
+        return found
+
+    def only(self, known: Iterable[str]) -> "JsonObject":
+        """The same, if it has no key beside these: a slip would silently count as nothing."""
+        for key in map(str, self.given):
+            if key not in known:
+                raise self.refuse("unknown_field", key, "没有这一项", "there is no such field")
+        return self
+
+    def inner(self, field: str) -> "JsonObject":
+        """An object inside; empty where there is none."""
+        value = self.given.get(field)
+        if value is not None and not isinstance(value, Mapping):
+            raise self.refuse("bad_value", field, "应为对象", "an object is expected")
+        return JsonObject(value or {}, f"{self.at}{field}.")
+
+
+def _vast(value: object) -> bool:
+    """Whether a number has more digits than can be written out."""
+    return isinstance(value, int) and value.bit_length() > 3 * LONGEST
+
+
+def shown(value: object) -> str:
+    """What was typed, as a refusal may repeat it: short, on one line, without control characters."""
+    if not isinstance(value, str | int | float) or _vast(value):
+        return "…"
+    said = "".join(c if c.isprintable() else "?" for c in str(value)[:41])
+    return said if len(said) <= 40 else said[:40] + "…"

@@ -1,0 +1,141 @@
+"""The conditions of the amount (待遇金额的条件): calculated, current, rechecked, passing by itself."""
+
+import hmac
+from collections.abc import Mapping
+from typing import Any
+
+from config.policy import Rules
+from config.text import Text
+from workflow.machine.context import Moment
+from workflow.machine.guard import Guard, equals
+from workflow.shared.money import yuan
+
+AMOUNT_CURRENT = Guard(
+    "amount_current",
+    Text(
+        "计算之后情况有变（备案、参保、机构、账单或参数库），calculate_claims 将重新计算",
+        "what it rests on has changed since (filing, register, bill or policy book); "
+        "calculate_claims will calculate it again",
+    ),
+    lambda _row, moment: moment.context.amount_current,
+    people=True,
+)
+DISALLOWED_WITHIN_TOTAL = Guard(
+    "disallowed_within_total",
+    Text(
+        "核减合计不得超过费用总额 {total} 元",
+        "what is disallowed may not exceed the total of {total} yuan",
+    ),
+    lambda row, request: sum(d.amount for d in request.facts.disallowed) <= row.total,
+    computes=lambda row, _ask: {"total": yuan(row.total)},
+    people=True,
+    depends_on_actor=True,
+)
+
+
+def _amiss(_row: Any, request: Any) -> list[str]:
+    """What is disallowed of a receipt or line that the claim does not have, or of more than it holds.
+
+    A receipt is the same under its number and under code and number; what comes off its lines
+    comes off the receipt.
+    """
+    amiss: list[str] = []
+    taken: dict[tuple[int, int | None], int] = {}
+    for entry in request.facts.disallowed:
+        lines = request.context.bills.get(entry.receipt, {})
+        of_receipt, of_line = (id(lines), None), (id(lines), entry.line)
+        for key in {of_receipt, of_line}:
+            taken[key] = taken.get(key, 0) + entry.amount
+        held = sum(lines.values()) if entry.line is None else lines.get(entry.line, 0)
+        whole = entry.receipt is None and entry.line is None
+        if not whole and (taken[of_line] > held or taken[of_receipt] > sum(lines.values())):
+            line = "" if entry.line is None else f"[{entry.line}]"
+            amiss.append(f"{entry.receipt}{line}" if entry.receipt else f"line {entry.line}")
+    return amiss
+
+
+DISALLOWED_FITS = Guard(
+    "disallowed_fits",
+    Text(
+        "核减的票据、行号不存在，或超过其金额：{amiss}",
+        "no such receipt or line, or more than it holds: {amiss}",
+    ),
+    lambda row, request: not _amiss(row, request),
+    computes=lambda row, request: {"amiss": "、".join(_amiss(row, request)) or "—"},
+    people=True,
+    depends_on_actor=True,
+)
+THIRD_PARTY_WITHIN_TOTAL = Guard(
+    "third_party_within_total",
+    Text(
+        "第三人负担不得超过费用总额 {total} 元", "a third party's share may not exceed {total} yuan"
+    ),
+    lambda row, request: (request.facts.third_party_paid or 0) <= row.total,
+    computes=lambda row, _ask: {"total": yuan(row.total)},
+    people=True,
+    depends_on_actor=True,
+)
+
+
+def drawn(no: str, rules: Rules, key: bytes) -> bool:
+    """Whether a claim is drawn for people, by a keyed hash of its number that nobody can foresee."""
+    digest = hmac.digest(key, no.encode(), "sha256")
+    share: int = rules["recheck_sample_percent"]
+    return int.from_bytes(digest[:4], "big") % 10_000 < share * 100
+
+
+def _rechecked(claim: Any, moment: Moment) -> bool:
+    """Above the area's amount, or drawn."""
+    above = (claim.payable or 0) >= moment.rules["recheck_from"]
+    return above or drawn(claim.no, moment.rules, moment.context.sampling_key)
+
+
+TO_RECHECK = Guard(
+    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, branch=True, source="recheck_from",
+    when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
+)  # fmt: skip
+NO_RECHECK = Guard(
+    "recheck_not_due", Text("需要复核", "a recheck is due"),
+    lambda row, moment: not _rechecked(row, moment), people=True, branch=True,
+    source="recheck_from", when=Text("其他", "otherwise"),
+)  # fmt: skip
+STRAIGHT_THROUGH = equals(
+    "straight_through", "straight_through", True,
+    Text("不符合直通条件（金额、核减、预审提示或抽查）", "it may not pass by itself (amount, disallowed, findings or drawn)"),
+    source="straight_through_below",
+)  # fmt: skip
+
+
+def _mark(row: Any, _moment: Any) -> Mapping[str, str]:
+    why = row.calc_problem or {}
+    marks = {
+        "": Text("等待 calculate_claims 运行计算", "calculate_claims will calculate it"),
+        "stale": Text(
+            "同年度累计或申请内容已变，等待 calculate_claims 重新计算",
+            "the benefit year or the claim changed; calculate_claims will calculate it again",
+        ),
+        "stuck": Text(why.get("zh", ""), why.get("en", "")),
+    }
+    said = marks.get(row.calc, Text("—", "—"))
+    return {"why": said.zh, "why_en": said.en}
+
+
+AMOUNT_STORED = Guard(
+    "amount_stored",
+    Text("待遇尚未计算：{why}", "the benefit is not calculated: {why_en}"),
+    lambda row, _m: row.calc in ("done", "given") and row.payable is not None,
+    computes=_mark,
+    people=True,
+)
+
+
+def _calculated(mark: str) -> Guard:
+    """The calculation is there and its move is still to be written; the claim carries the mark."""
+    says = Text("没有新的计算结果", "there is no new calculation")
+    return equals(f"calc_{mark}", "calc", mark, says, branch=True)
+
+
+FRESH, CHANGED = map(_calculated, ("fresh", "changed"))
+CALC_DONE = equals(
+    "calc_done", "calc", "done", Text("待遇尚未计算", "the benefit is not calculated")
+)

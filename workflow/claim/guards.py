@@ -1,0 +1,208 @@
+"""The conditions of the claim machine (手工报销各步的条件)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from config.text import Text
+from models import ClaimState
+from workflow.machine.common_guards import FOUR_EYES
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import Guard, after, equals
+from workflow.shared.money import yuan
+
+VERDICTS = {
+    "": "尚未预审",
+    "pass": "通过",
+    "look": "需人工核实",
+    "return": "需补正",
+    "refuse": "不予受理",
+    "reject": "不予支付",
+}
+
+
+def _found(verdict: str) -> Guard:
+    """The pre-check came to this verdict; it is kept on the claim."""
+    says = Text("材料预审结论：{verdict}", "verdict of the pre-check: {code}")
+
+    def seen(claim: Any, _moment: Any) -> Mapping[str, str]:
+        return {"verdict": VERDICTS[claim.verdict], "code": claim.verdict or "none yet"}
+
+    return equals(f"precheck_{verdict}", "verdict", verdict, says, computes=seen)
+
+
+PASSED, FAULTY, REFUSABLE, REJECTABLE = map(_found, ("pass", "return", "refuse", "reject"))
+ORIGINALS = equals(
+    "originals_in_hand", "originals_in_hand", True, Text("原件未到", "the originals are not here"),
+    branch=True,
+)  # fmt: skip
+NO_ORIGINALS = equals(
+    "originals_to_come", "originals_in_hand", False, Text("原件已收", "the originals are here"),
+    branch=True,
+)  # fmt: skip
+
+
+def _listing(_row: Any, moment: Moment) -> Mapping[str, str]:
+    found = moment.context.findings
+    return {
+        "hard": "；".join(f.says.zh for f in found if f.weight in ("reject", "refuse", "return"))
+        or "—",
+        "soft": "；".join(f.says.zh for f in found if f.weight == "look") or "—",
+    }
+
+
+NO_HARD_FINDING = Guard(
+    "no_hard_finding",
+    Text("预审发现：{hard}", "the pre-check found: {hard}"),
+    lambda _row, moment: (
+        not {"reject", "refuse", "return"} & {f.weight for f in moment.context.findings}
+    ),
+    computes=_listing,
+    clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
+    people=True,
+)
+SOFT_FINDINGS_ANSWERED = Guard(
+    "soft_findings_answered",
+    Text("须写明理由后放行：{soft}", "clear with a reason: {soft}"),
+    lambda _row, request: (
+        bool(request.reason) or all(f.weight != "look" for f in request.context.findings)
+    ),
+    computes=_listing,
+    people=True,
+    depends_on_actor=True,
+)
+ONLY_ORIGINALS = equals(
+    "only_originals", "originals_only", True, Text("不只缺原件", "more than originals is wanted"),
+    branch=True,
+)  # fmt: skip
+MORE_THAN_ORIGINALS = equals(
+    "more_than_originals", "originals_only", False, Text("只缺原件", "only originals are wanted"),
+    branch=True,
+)  # fmt: skip
+
+
+def _not_by(name: str, earlier: tuple[str, ...], says: Text, **more: Any) -> Guard:
+    """Somebody who took one of these earlier moves may not take this one; reported as same_person."""
+
+    def test(_row: Any, request: Request) -> bool:
+        return not any(
+            p.trigger in earlier and p.actor == request.actor.name for p in request.context.past
+        )
+
+    def who(_row: Any, request: Request) -> Mapping[str, str]:
+        names = sorted({p.actor for p in request.context.past if p.trigger in earlier})
+        return {"who": "、".join(names) or "—"}
+
+    return Guard(
+        name, says, test, computes=who, clause=FOUR_EYES, people=True, depends_on_actor=True, **more
+    )
+
+
+ANOTHER_REVIEWER = _not_by(
+    "same_person",
+    ("pass_review",),
+    Text("审核人 {who} 不能复核", "{who} reviewed it and may not recheck"),
+)
+ANOTHER_APPROVER = _not_by(
+    "same_person", ("pass_review", "pass_recheck"),
+    Text("审核、复核人 {who} 不能审批", "{who} reviewed or rechecked it and may not approve"),
+)  # fmt: skip
+NOT_THE_APPROVER = _not_by(
+    "same_person",
+    ("approve",),
+    Text("审批人 {who} 不能审核、复核", "{who} approved it and may not review or recheck it"),
+)
+_NOT_INTAKE = _not_by(
+    "same_person", ("pass_precheck", "receive"),
+    Text("本统筹区受理与审核须分开，受理人：{who}", "intake and review are separate here; taken in by {who}"),
+)  # fmt: skip
+INTAKE_APART = Guard(
+    "same_person",
+    _NOT_INTAKE.message,
+    lambda row, request: request.rules["intake_may_review"] or _NOT_INTAKE.test(row, request),
+    computes=_NOT_INTAKE.computes,
+    people=True,
+    depends_on_actor=True,
+    source="intake_may_review",
+)
+
+
+def _decided(row: Any, request: Request) -> bool:
+    last = [p for p in request.context.past if p.trigger in ("reject", "refuse")]
+    return bool(last) and last[-1].actor == request.actor.name
+
+
+NOT_THE_DECIDER = Guard(
+    "same_person",
+    Text("作出决定的人不能自行重启", "who decided it may not reopen it"),
+    lambda row, request: not _decided(row, request),
+    people=True,
+    depends_on_actor=True,
+    clause=FOUR_EYES,
+)
+WITHIN_LIMIT = Guard(
+    "within_limit",
+    Text(
+        "核定金额 {payable} 元超过 {actor} 的审批限额 {limit} 元",
+        "payable {payable} yuan is above the limit of {actor}, {limit} yuan",
+    ),
+    lambda row, request: request.actor.limit is None or (row.payable or 0) <= request.actor.limit,
+    computes=lambda row, request: {
+        "payable": yuan(row.payable or 0),
+        "actor": request.actor.name,
+        "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
+    },
+    clause=FOUR_EYES,
+    people=True,
+    depends_on_actor=True,
+)
+LOOK_AHEAD = Guard(
+    "look_ahead",
+    Text("下次核查日应在今天之后", "the day of the next look comes after today"),
+    lambda _row, request: request.facts.until > request.today,
+    people=True,
+    depends_on_actor=True,
+)
+RECEIPTS_FREE = Guard(
+    "receipts_free",
+    Text("票据已在其他申请中使用：{bills}", "receipts are in use in another claim: {bills}"),
+    lambda _row, moment: not moment.context.receipts_taken,
+    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_taken) or "—"},
+    clause=Text(
+        "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
+    ),
+    people=True,
+)
+
+RECEIPTS_NOT_RED = Guard(
+    "red_receipt",
+    Text("票据已冲红：{bills}", "receipts were red-flushed: {bills}"),
+    lambda _row, moment: not moment.context.receipts_red,
+    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_red) or "—"},
+    clause=RECEIPTS_FREE.clause,
+    people=True,
+)
+RECEIPTS_NOT_SETTLED = Guard(
+    "already_settled",
+    Text("票据已直接结算：{bills}", "receipts were settled directly: {bills}"),
+    lambda _row, moment: not moment.context.receipts_settled,
+    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
+    clause=RECEIPTS_FREE.clause,
+    people=True,
+)
+
+
+def back_to(state: ClaimState) -> Guard:
+    return equals(
+        f"back_to_{state.value}", "return_to", state.value,
+        Text("原环节为 {return_to}", "it came from {return_to}"), branch=True,
+    )  # fmt: skip
+
+
+PERIOD_OVER = after(
+    "period_over",
+    "period_ends_on",
+    Text("期限至 {period_ends_on}", "the period ends {period_ends_on}"),
+    source=lambda claim, _m: (
+        "correction_days" if claim.state == ClaimState.RETURNED else "posting_days"
+    ),
+)

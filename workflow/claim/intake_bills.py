@@ -1,0 +1,237 @@
+"""Receipts and fee lines as they come in (票据、费用明细), exact to the 分."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from config.fields import renamed
+from workflow.intake.case_row import RowContext
+from workflow.intake.problems import Problem
+from workflow.intake.reader import Reader
+from workflow.shared.money import times, yuan
+
+MOST_RECEIPTS = 1000
+MOST_LINES = 20_000
+_LEVELS = {"1": "01", "2": "02", "3": "03"}
+"""Some systems write 甲、乙、丙 with one digit."""
+
+
+@dataclass
+class FeeLineDraft:
+    """A fee line (费用明细); None stands for what could not be read."""
+
+    item_code: str
+    item_name: str
+    charge_type: str
+    charge_level: str
+    price_e6: int | None
+    quantity_e4: int | None
+    amount: int | None
+    charged_on: date | None
+    own_share_e4: int | None
+    limit_e6: int | None
+
+
+@dataclass
+class ReceiptDraft:
+    """A receipt (医疗收费票据) with its lines."""
+
+    code: str
+    number: str
+    check_code: str
+    issued_on: date | None
+    total: int | None
+    lines: list[FeeLineDraft]
+    at: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes it the same receipt: code and number."""
+        return self.code, self.number
+
+    @property
+    def name(self) -> str:
+        """How a sentence calls it."""
+        return f"{self.code}-{self.number}" if self.code else self.number
+
+
+def read_bills(reader: Reader, given: Any) -> list[ReceiptDraft]:
+    """The receipts of a claim; at least one is needed."""
+    items = _objects(reader, "receipts", given, MOST_RECEIPTS)
+    return [_bill(item, reader.problems, f"receipts[{n}].") for n, item in items]
+
+
+def _objects(
+    reader: Reader, field: str, given: Any, most: int
+) -> list[tuple[int, Mapping[str, Any]]]:
+    if given in (None, "", []):
+        reader.tell("missing_value", field)
+        return []
+    if not isinstance(given, list) or len(given) > most:
+        why, why_en = f"应为列表，最多 {most} 项", f"a list of at most {most} is expected"
+        reader.tell("bad_value", field, why=why, why_en=why_en)
+        return []
+    found: list[tuple[int, Mapping[str, Any]]] = []
+    for n, item in enumerate(given):
+        if isinstance(item, Mapping):
+            found.append((n, renamed(field, item)))
+        else:
+            reader.tell(
+                "bad_value", f"{field}[{n}]", why="应为对象", why_en="an object is expected"
+            )
+    return found
+
+
+def _bill(raw: Mapping[str, Any], problems: list[Problem], at: str) -> ReceiptDraft:
+    reader = Reader(raw, problems, at)
+    lines = [
+        _line(item, problems, f"{at}lines[{n}].")
+        for n, item in _objects(reader, "lines", raw.get("lines"), MOST_LINES)
+    ]
+    return ReceiptDraft(
+        code=reader.text("code", 30, plain=True),
+        number=reader.needed("number", 30),
+        check_code=reader.text("check_code", 20, plain=True),
+        issued_on=reader.day("issued_on"),
+        total=reader.number("total", 2),
+        lines=lines,
+        at=at,
+    )
+
+
+def _line(raw: Mapping[str, Any], problems: list[Problem], at: str) -> FeeLineDraft:
+    reader = Reader(raw, problems, at)
+    level = reader.text("charge_level", 6, plain=True)
+    return FeeLineDraft(
+        item_code=reader.text("item_code", 50, plain=True),
+        item_name=reader.text("item_name"),
+        charge_type=reader.text("charge_type", 6, plain=True),
+        charge_level=_LEVELS.get(level, level),
+        price_e6=reader.number("price", 6),
+        quantity_e4=reader.number("quantity", 4),
+        amount=reader.number("amount", 2),
+        charged_on=reader.day("charged_on"),
+        own_share_e4=_share(reader),
+        limit_e6=reader.number("limit", 6, empty=True),
+    )
+
+
+def _share(reader: Reader) -> int | None:
+    """The share the patient bears first (自付比例), from 0 to 1."""
+    share = reader.number("own_share", 4, empty=True)
+    if share is not None and share > 10_000:
+        expected, expected_en = "应在 0 与 1 之间", "a share from 0 to 1"
+        value = f"{share / 10_000}"
+        reader.tell(
+            "bad_amount", "own_share", value=value, expected=expected, expected_en=expected_en
+        )
+        return None
+    return share
+
+
+def check_bills(
+    reader: Reader, bills: Sequence[ReceiptDraft], applied_on: date | None, context: RowContext
+) -> None:
+    """Sums, days, and whether a receipt was used before; what could not be read is left alone."""
+    seen: set[tuple[str, str]] = set()
+    for bill in bills:
+        _check_sums(reader, bill)
+        if bill.issued_on and applied_on and bill.issued_on > applied_on:
+            issued_on = bill.issued_on
+            reader.tell(
+                "future_receipt", f"{bill.at}issued_on",
+                bill=bill.name, issued_on=issued_on, applied_on=applied_on,
+            )  # fmt: skip
+        if not bill.number:
+            continue
+        other = "本申请" if bill.key in seen else context.taken.get(bill.key)
+        if other:
+            reader.tell("duplicate_receipt", f"{bill.at}number", bill=bill.name, other=other)
+        if bill.key in context.settled:
+            settlement = context.settled[bill.key]
+            reader.tell("already_settled", f"{bill.at}number", bill=bill.name, other=settlement)
+        if bill.key in context.red:
+            reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
+        seen.add(bill.key)
+
+
+def _check_sums(reader: Reader, bill: ReceiptDraft) -> None:
+    for n, line in enumerate(bill.lines):
+        if line.price_e6 is None or line.quantity_e4 is None or line.amount is None:
+            continue
+        computed = times(line.price_e6, line.quantity_e4)
+        if computed != line.amount:
+            what, what_en = (
+                f"{bill.name} 第{n + 1}项 单价×数量",
+                f"{bill.name} line {n + 1}, price × quantity",
+            )
+            _mismatch(reader, f"{bill.at}lines[{n}].amount", what, what_en, computed, line.amount)
+    amounts = [line.amount for line in bill.lines if line.amount is not None]
+    if bill.total is None or not amounts or len(amounts) != len(bill.lines):
+        return
+    if sum(amounts) != bill.total:
+        what, what_en = f"票据 {bill.name} 明细合计", f"receipt {bill.name}, sum of its lines"
+        _mismatch(reader, f"{bill.at}total", what, what_en, sum(amounts), bill.total)
+
+
+def _mismatch(
+    reader: Reader, field: str, what: str, what_en: str, computed: int, given: int
+) -> None:
+    values = {"what": what, "what_en": what_en, "computed": yuan(computed), "given": yuan(given)}
+    reader.tell("amount_mismatch", field, **values)
+
+
+def bill_columns(
+    bill: ReceiptDraft, receipt_id: int, claim_id: int, area: str, *, released: bool
+) -> dict[str, Any]:
+    """The row of the receipt."""
+    return {
+        "id": receipt_id,
+        "claim_id": claim_id,
+        "area": area,
+        "code": bill.code,
+        "number": bill.number,
+        "check_code": bill.check_code,
+        "issued_on": bill.issued_on,
+        "total": bill.total,
+        "released": released,
+    }
+
+
+def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[dict[str, Any]]:
+    """The rows of its lines."""
+    return [
+        {**vars(line), "receipt_id": receipt_id, "position": n}
+        for n, line in enumerate(bill.lines, 1)
+    ]
+
+
+def bill_as_given(receipt: Any, lines: Sequence[Any]) -> dict[str, Any]:
+    """A stored receipt in the shape in which it comes in."""
+    return {
+        "code": receipt.code,
+        "number": receipt.number,
+        "check_code": receipt.check_code,
+        "issued_on": receipt.issued_on.isoformat(),
+        "total": yuan(receipt.total),
+        "lines": [
+            {
+                "item_code": line.item_code,
+                "item_name": line.item_name,
+                "charge_type": line.charge_type,
+                "charge_level": line.charge_level,
+                "price": _decimal(line.price_e6, 6),
+                "quantity": _decimal(line.quantity_e4, 4),
+                "amount": yuan(line.amount),
+                "charged_on": line.charged_on.isoformat(),
+                "own_share": _decimal(line.own_share_e4, 4),
+                "limit": _decimal(line.limit_e6, 6),
+            }
+            for line in lines
+        ],
+    }
+
+
+def _decimal(value: int | None, places: int) -> str | None:
+    return None if value is None else f"{value // 10**places}.{value % 10**places:0{places}d}"

@@ -1,0 +1,98 @@
+"""The conditions of payment and payee (拨付与收款人的条件)."""
+
+from config.text import Text
+from models import Role
+from workflow.machine.guard import Guard, equals
+from workflow.shared.money import yuan
+
+NOT_IN_BATCH = Guard(
+    "not_in_batch",
+    Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
+    lambda row, _m: row.batch_no == "",
+    shows=("batch_no",),
+    people=True,
+)
+NOTHING_KEPT_BACK = Guard(
+    "nothing_kept_back",
+    Text(
+        "本件已有 {kept} 元用于抵扣追回款或补支，审批不能撤回；票据有问题的，余款可不再拨付（withhold）",
+        "{kept} yuan of it went to a recovery (set off) or a supplement: the approval stands; where "
+        "its receipts are spoilt, the rest can be withheld (withhold)",
+    ),
+    lambda _row, moment: not moment.context.kept_back,
+    computes=lambda _row, moment: {"kept": yuan(moment.context.kept_back)},
+    people=True,
+)
+PARTLY_USED = Guard(
+    "partly_used",
+    Text(
+        "本件没有用于抵扣或补支的金额；请撤回审批（pull_back）后重新核定",
+        "nothing of it was set off or supplemented: pull the approval back (pull_back), and decide again",
+    ),
+    lambda _row, moment: moment.context.kept_back > 0,
+    people=True,
+)
+RECEIPTS_SPOILT = Guard(
+    "receipts_spoilt",
+    Text(
+        "票据没有冲红，也没有在他处报销或结算；应当拨付",
+        "no receipt was red-flushed or paid elsewhere: it is to be paid",
+    ),
+    lambda _row, moment: bool(
+        moment.context.receipts_red
+        or moment.context.receipts_settled
+        or moment.context.receipts_taken
+    ),
+    people=True,
+)
+SECOND_WILL_NOT_SIGN = Guard(
+    "second_person",
+    Text(
+        "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
+        'a second, active person who signs no payouts must confirm ("second" in --facts)',
+    ),
+    lambda _row, request: (
+        request.context.second is not None
+        and request.context.second.name != request.actor.name
+        and Role.CASHIER not in request.context.second.roles
+    ),
+    people=True,
+    depends_on_actor=True,
+)
+PAYEE_PROVEN = Guard(
+    "payee_proven",
+    Text(
+        "收款人不是原收款人，须写明关系和证明材料",
+        "another payee needs the relation and its proof",
+    ),
+    lambda row, request: (
+        request.facts.payee_name == row.payee_name
+        or bool(request.facts.payee_relation and request.facts.payee_proof)
+    ),
+    people=True,
+    depends_on_actor=True,
+)
+NAME_CHECKED = Guard(
+    "name_checked",
+    Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
+    lambda row, request: request.facts.payee_name in (None, row.payee_name),
+    shows=("payee_name",),
+    people=True,
+    depends_on_actor=True,
+)
+
+
+def bank(name: str, result: str, zh: str, en: str) -> Guard:
+    """What the bank said of the payment; nothing is paid or failed without its word."""
+    return equals(name, "bank_result", result, Text(zh, en))
+
+
+IN_SIGNED_BATCH = Guard(
+    "in_signed_batch",
+    Text("没有已签批的拨付记录", "there is no signed payment record"),
+    lambda row, _m: row.payment_no != "",
+    shows=("payment_no", "batch_no"),
+)
+DROPPED = equals(
+    "dropped_from_batch", "payment_no", "", Text("仍在拨付批次中", "still in its batch")
+)

@@ -1,0 +1,250 @@
+"""The pre-check of a claim's papers (材料预审): what is found, how heavy it is, what it rests on.
+
+Pure: facts in, findings out. A finding either decides (reject, refuse, return), stops the claim
+until a person has looked (look), or goes along for the reviewer (note).
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from types import SimpleNamespace
+from typing import Any
+
+from config.diseases import covers
+from config.policy import Rules, Value
+from config.text import Text
+from models import FAR, Care
+from workflow.benefit.resolve import benefits_from
+from workflow.benefit.treatment import POPULATION
+from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding
+from workflow.claim.qualification_check import unqualified
+from workflow.claim.unsettled_reasons import contradiction
+from workflow.machine.context import Moment
+from workflow.shared.documents import basis_of, claim_papers, named
+from workflow.shared.months import add_months
+
+NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
+NO_DOUBLE = Text(
+    "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
+)
+
+THIRD_PARTY = {
+    "work_injury": (
+        "reject",
+        Text("应当由工伤保险基金支付", "to be paid by work injury insurance"),
+    ),
+    "public_health": ("reject", Text("应当由公共卫生负担", "to be borne by public health")),
+    "overseas": ("reject", Text("在境外就医", "treated abroad")),
+    "third_party": (
+        "look",
+        Text("可能应由第三人负担，须核实", "a third party may be liable; look into it"),
+    ),
+}
+
+
+def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
+    """All findings on a claim, heaviest first."""
+    found: list[Finding] = [
+        *_third_party(claim),
+        *_coverage(claim, facts.person),
+        *_waiting(claim, facts.person, moment),
+        *_in_time(claim, moment),
+        *_designated(claim, facts.institution),
+        *_receipts(facts),
+        *_papers(claim, moment.rules),
+        *_payee(claim, facts.person),
+        *_notes(claim, facts),
+        *_reason(claim, facts.situation),
+        *_chronic(claim, facts, moment),
+        *unqualified(claim, facts, moment),
+        *_open_filings(facts),
+    ]
+    if not found:
+        return ()
+    return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
+
+
+def _third_party(claim: Any) -> Iterator[Finding]:
+    if claim.third_party in THIRD_PARTY:
+        weight, says = THIRD_PARTY[claim.third_party]
+        yield Finding(claim.third_party, weight, says, NOT_PAYABLE)
+
+
+def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
+    covered = person.insured_from <= claim.admitted_on <= person.covered_to
+    if not covered:
+        until = "—" if person.covered_to == FAR else person.covered_to.isoformat()
+        yield Finding(
+            "not_covered",
+            "refuse",
+            Text(
+                f"就医日 {claim.admitted_on} 不在参保期间（{person.insured_from} 至 {until}）",
+                f"not insured on {claim.admitted_on} (covered {person.insured_from} to {until})",
+            ),
+            Text("社会保险法 第二十八条", "Social Insurance Law art. 28"),
+        )
+
+
+def _waiting(claim: Any, person: Any, moment: Moment) -> Iterator[Finding]:
+    rules = moment.rules.book.rules(claim.area, claim.admitted_on)
+    free, value = _benefits_from(rules, claim.insutype, claim.care, person.insured_from)
+    if person.insured_from <= claim.admitted_on < free:
+        yield Finding(
+            "waiting_period",
+            "reject",
+            Text(
+                f"就医日 {claim.admitted_on} 在待遇等待期内，{free} 起享受待遇",
+                f"{claim.admitted_on} lies in the waiting period; benefits begin {free}",
+            ),
+            rules.book.cited("waiting_days", value),
+        )
+
+
+@lru_cache(maxsize=10_000)
+def _benefits_from(
+    rules: Rules, insutype: str, care: str, insured_from: date
+) -> tuple[date, Value]:
+    who = POPULATION.get(insutype, "")
+    return benefits_from(rules, (f"{who}/{care}", care, who, ""), insured_from)
+
+
+def _reason(claim: Any, situation: str) -> Iterator[Finding]:
+    says = contradiction(claim, situation)
+    if says is not None:
+        yield Finding("reason_contradicted", "note", says)
+
+
+def _open_filings(facts: ClaimFacts) -> Iterator[Finding]:
+    for no in facts.open_filings:
+        yield Finding(
+            "filing_undecided",
+            "note",
+            Text(
+                f"备案 {no} 可能覆盖本次就医，尚未办结；办结后待遇会重新计算",
+                f"filing {no} may cover the care and is not decided; the amount follows it",
+            ),
+        )
+
+
+def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]:
+    """A disease that the hospital could have settled directly is pointed out; others are claimed
+    by hand because they cannot be."""
+    if claim.care != Care.CHRONIC or facts.institution is None:
+        return
+    rules = moment.rules.book.rules(claim.area, claim.admitted_on)
+    value = next(rules.every("chronic_direct_diseases"), None)
+    direct = value is not None and covers(value.value, claim.diagnosis)
+    networked = facts.institution.chronic_networked
+    if value is not None and direct and covers(networked, claim.diagnosis):
+        yield Finding(
+            "could_settle_directly",
+            "note",
+            Text(
+                f"病种 {claim.diagnosis} 在该机构可以跨省直接结算",
+                f"{claim.diagnosis} could have been settled directly there",
+            ),
+            rules.book.cited("chronic_direct_diseases", value),
+        )
+
+
+_ends = lru_cache(maxsize=10_000)(add_months)
+
+
+def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:
+    rules = moment.rules
+    ends = _ends(claim.discharged_on, rules["claim_within_months"])
+    if claim.applied_on <= ends:
+        return
+    # A period given to an applicant never ends on a day off (民法典 第二百零三条).
+    last: date = moment.calendar.roll(ends).due_on
+    if claim.applied_on > last:
+        yield Finding(
+            "too_late",
+            "refuse",
+            Text(
+                f"申请期限至 {last}，{claim.applied_on} 申请已逾期",
+                f"the claim period ended {last}",
+            ),
+            rules.clause("claim_within_months"),
+        )
+
+
+def _designated(claim: Any, institution: Any) -> Iterator[Finding]:
+    if institution is None and not (claim.emergency or claim.care == Care.EMERGENCY):
+        yield Finding(
+            "not_designated",
+            "reject",
+            Text(
+                "非急诊、抢救在非定点医药机构就医", "not a designated institution, and no emergency"
+            ),
+            Text(
+                "江苏省异地就医经办服务规程 第十九条",
+                "Jiangsu procedure for care away from home art. 19",
+            ),
+        )
+
+
+def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
+    for bill in facts.taken:
+        says = Text(f"票据 {bill} 已在另一申请中", f"receipt {bill} is in another claim")
+        yield Finding("duplicate_receipt", "refuse", says, NO_DOUBLE)
+    for bill in facts.settled:
+        says = Text(f"票据 {bill} 已直接结算", f"receipt {bill} was settled directly")
+        yield Finding("already_settled", "refuse", says, NO_DOUBLE)
+    for bill in facts.red:
+        says = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
+        yield Finding("red_receipt", "refuse", says, NO_DOUBLE)
+
+
+def _papers(claim: Any, rules: Rules) -> Sequence[Finding]:
+    kind = (claim.care, claim.med_type, claim.third_party, claim.emergency)
+    return _missing(rules, kind, tuple(claim.materials))
+
+
+@lru_cache(maxsize=10_000)
+def _missing(
+    rules: Rules, kind: tuple[str, str, str, bool], materials: tuple[str, ...]
+) -> Sequence[Finding]:
+    """What is missing where this was handed in; thousands hand in the same."""
+    care, med_type, third_party, emergency = kind
+    claim = SimpleNamespace(
+        care=care, med_type=med_type, third_party=third_party, emergency=emergency,
+        materials=materials,
+    )  # fmt: skip
+    found = []
+    for paper in claim_papers(claim, rules):
+        item, basis = named(paper), basis_of(paper, rules, "claim_materials")
+        says = Text(f"缺少{item}", f"missing: {item}")
+        found.append(Finding("missing_material", "return", says, basis, item))
+    return tuple(found)
+
+
+def _payee(claim: Any, person: Any) -> Iterator[Finding]:
+    if not claim.payee_account:
+        says = Text("缺少收款账号", "no account to pay to")
+        yield Finding("missing_account", "return", says, None, "收款账号")
+    # An heir, or a parent of a minor, is paid on proof of the relation.
+    proven = bool(claim.payee_relation and claim.payee_proof)
+    if person.coverage_end == "died" and not proven:
+        says = Text(
+            f"参保人已于 {person.covered_to} 死亡，收款人未附继承关系证明",
+            f"the insured died on {person.covered_to}; the payee gave no proof of being an heir",
+        )
+        yield Finding("insured_died", "note", says)
+    if claim.payee_name != person.name and not proven:
+        says = Text(
+            "收款户名与参保人姓名不符，且无继承人或监护人证明",
+            "the payee is not the insured person, and no proof of heir or guardian is there",
+        )
+        yield Finding("payee_name_mismatch", "return", says, None, "本人账户或继承人、监护人证明")
+
+
+def _notes(claim: Any, facts: ClaimFacts) -> Iterator[Finding]:
+    for other in facts.overlaps:
+        says = Text(f"住院期间与 {other} 重叠", f"the stay overlaps {other}")
+        yield Finding("overlapping_stay", "note", says)
+    for day in facts.charged_outside:
+        says = Text(f"{day} 的费用不在就医期间内", f"a charge of {day} lies outside the stay")
+        yield Finding("charged_outside", "note", says)
+    if claim.total == 0:
+        yield Finding("nothing_claimed", "look", Text("费用总额为 0", "the total is 0"))

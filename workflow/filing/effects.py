@@ -1,0 +1,68 @@
+"""What changes on a filing with each step (备案各步的结果)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from models import FAR
+from workflow.machine.common_guards import no_period, one_time_list
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import Row
+from workflow.machine.payloads import Amendment
+from workflow.shared.documents import filing_papers, promise_is_open
+from workflow.shared.review_deadline import review_due
+from workflow.shared.validity import cancellable_from
+
+
+def ended(trigger: str, **more: Any) -> dict[str, Any]:
+    return {"ended_by": trigger, **no_period(), **more}
+
+
+def returned(filing: Any, request: Request) -> Mapping[str, Any]:
+    return one_time_list(filing, request) | {"due_on": FAR, "overdue_since": FAR}
+
+
+def papers(filing: Any, materials: list[str], request: Request) -> dict[str, Any]:
+    """What follows from papers that came in: complete or not, and the lock."""
+    everything = [*filing.materials, *(m for m in materials if m not in filing.materials)]
+    missing = filing_papers(filing.category, filing.promise, everything, request.rules)
+    still_open = promise_is_open(filing.category, filing.promise, everything, request.rules)
+    return {
+        "materials": everything,
+        "materials_ok": not missing,
+        "cancellable_from": cancellable_from(
+            filing.starts_on, filing.applied_on, filing.category, still_open, request.rules
+        ),
+    }
+
+
+def resubmitted(filing: Any, request: Request) -> Mapping[str, Any]:
+    due = review_due(filing.channel, request.today, request.rules, request.calendar)
+    return {
+        **papers(filing, request.facts.materials, request),
+        **no_period(),
+        "arrived": request.facts.materials,
+        "due_on": due.due_on,
+        "due_provisional": due.provisional,
+    }
+
+
+def amended(filing: Any, request: Request) -> Mapping[str, Any]:
+    facts: Amendment = request.facts
+    given = facts.model_dump(exclude_unset=True, exclude={"materials", "ends_on", "discharged"})
+    changes: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    if facts.materials is not None:
+        changes |= papers(filing, facts.materials, request)
+    if facts.ends_on is not None:
+        changes |= {"ends_on": facts.ends_on, "granted_to": facts.ends_on}
+    if facts.discharged:
+        changes["open_stay_on"] = FAR
+    return changes
+
+
+def restored(filing: Any, request: Request) -> Mapping[str, Any]:
+    began = filing.activated_on if filing.activated_on != FAR else request.today
+    return {"ends_on": filing.granted_to, "ended_by": "", "activated_on": began}
+
+
+def reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+    return {"due_on": FAR, "overdue_since": FAR}

@@ -1,0 +1,122 @@
+"""The filing machine (异地就医备案流程): every step, who takes it, and what must be true."""
+
+from config.text import Text
+from models import Event, Filing, Role
+from models import FilingState as S
+from models.states import FILING_LABEL
+from workflow.filing import effects
+from workflow.filing.guards import (
+    BY_THE_AGENCY,
+    COVERAGE_OVER,
+    COVERAGE_SHORTER,
+    COVERED_LONGER,
+    ENDED_WRONGLY,
+    LATER_END,
+    LOCK_OVER,
+    NO_OPEN_STAY,
+    NO_OVERLAP,
+    OPENS_BY_ITSELF,
+    PAPERS_COMPLETE,
+    PAST_END,
+    PERIOD_OVER,
+    SANE_END,
+    SOMETHING_CHANGES,
+    STARTED,
+    STILL_COVERED,
+    WAS_REVIEWED,
+)
+from workflow.filing.referral_withdrawn import REFERRAL_CANCELLED, REFERRAL_STANDS
+from workflow.filing.replacement import SUCCESSOR_STARTS, day_before_start, end_before_successor
+from workflow.machine.common_guards import (
+    CLAUSE_NAMED,
+    CLERKS,
+    IS_STUCK,
+    LIST_GIVEN,
+    LISTED_ONCE,
+    REMINDED,
+    RETRY,
+    SECOND_PERSON,
+)
+from workflow.machine.deadline_recount import RECOUNTED, counted_anew
+from workflow.machine.guard import least
+from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Amendment, Clause, Missing, Papers, SecondPerson
+from workflow.shared.months import A_DAY
+
+APPLICANT, INTAKE, REVIEWER, SYSTEM = (
+    frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)
+)
+
+_RETURN = Text("退回补正", "return for correction")
+_REVIEW = Text("审核通过", "review")
+_CANCEL = Text("取消", "cancel")
+
+FILING = CaseMachine(
+    "filing",
+    FILING_LABEL,
+    Filing,
+    S,
+    S.SUBMITTED,
+    [
+        Step("return_for_correction", (S.SUBMITTED,), S.RETURNED, _RETURN, INTAKE,
+             (LIST_GIVEN, LISTED_ONCE), payload=Missing, updates_from=effects.returned, notifies=True),
+        Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"), APPLICANT,
+             payload=Papers, updates_from=effects.resubmitted),
+        Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
+             (PAPERS_COMPLETE,), updates=effects.reviewed),
+        Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, SYSTEM,
+             (OPENS_BY_ITSELF, PAPERS_COMPLETE, STILL_COVERED), updates=effects.reviewed, facts=("channel", "promise"),
+             due_index="applied_on"),
+        Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
+             (CLAUSE_NAMED,), payload=Clause, reason=True, updates=effects.reviewed, notifies=True),
+        Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
+             (STARTED, STILL_COVERED), updates=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
+             reports=Event.NEW, due_index="starts_on"),
+        # Not reported: those above read the last day, which they were told when it began.
+        Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
+             (PAST_END,), facts=("ends_on",), due_index="ends_on"),
+        Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
+             APPLICANT | INTAKE, updates=lambda _row, _m: effects.ended("cancel")),
+        Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
+             (LOCK_OVER, NO_OPEN_STAY), updates=lambda row, m: effects.ended("cancel", ends_on=least(row.ends_on, m.today)),
+             reports=Event.ENDED),
+        Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), APPLICANT | INTAKE,
+             (SOMETHING_CHANGES, BY_THE_AGENCY, LATER_END, SANE_END, NO_OVERLAP),
+             payload=Amendment, updates_from=effects.amended, reports=Event.CHANGED),
+        Step("replace", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("由新备案变更", "replace"), SYSTEM,
+             (SUCCESSOR_STARTS,),
+             updates=lambda row, m: effects.ended("replace", ends_on=least(row.ends_on, end_before_successor(row, m))),
+             reports=Event.ENDED),
+        Step("terminate", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
+             Text("参保终止", "terminate"), SYSTEM, (COVERAGE_OVER, COVERAGE_SHORTER),
+             updates=lambda row, _m: effects.ended("terminate", ends_on=row.covered_to),
+             facts=("covered_to", "coverage_end"), notifies=True, reports=Event.ENDED, due_index="covered_to"),
+        Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
+             (SECOND_PERSON,), payload=SecondPerson, reason=True,
+             updates_from=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY), notifies=True,
+             reports=Event.ANNULLED),
+        # Two people of the hospital (or the person himself) took the referral back; the filing follows.
+        Step("annul", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
+             Text("撤销", "annul"), SYSTEM, (REFERRAL_CANCELLED,),
+             updates=lambda row, _m: effects.ended("annul", ends_on=day_before_start(row)), notifies=True,
+             reports=Event.ANNULLED),
+        Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
+             (ENDED_WRONGLY, WAS_REVIEWED, REFERRAL_STANDS, COVERED_LONGER, NO_OVERLAP, SECOND_PERSON),
+             payload=SecondPerson, reason=True, updates_from=effects.restored, reports=Event.RESTORED),
+        Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
+             (PERIOD_OVER,
+              REMINDED),
+             updates=lambda _row, _m: effects.ended("lapse"), facts=("period_ends_on", "reminded_on"),
+             notifies=True, due_index="period_ends_on"),
+        Step("retry", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), None, RETRY, CLERKS, (IS_STUCK,)),
+        *(Step("recount", (state,), None, Text("期限重算", "recount the deadline"), SYSTEM, (RECOUNTED,),
+               updates=counted_anew, notifies=state is S.RETURNED) for state in (S.SUBMITTED, S.RETURNED)),
+    ],
+    waits_for={
+        S.SUBMITTED: Role.INTAKE,
+        S.RETURNED: Role.APPLICANT,
+        S.REVIEWED: Role.SYSTEM,
+        S.ACTIVE: Role.SYSTEM,
+    },
+)  # fmt: skip
+"""Cases are moved by `take` one by one, and by `advance` in any number."""

@@ -1,0 +1,47 @@
+"""A filing whose referral was taken back (转诊取消): it ends as if it had never covered anything.
+
+Written twice, as SQL over the table and in Python over the referrals loaded beforehand.
+"""
+
+from typing import Any
+
+from sqlalchemy import exists, select
+
+from config.text import Text
+from models import Referral, ReferralState
+from workflow.machine.context import Moment
+from workflow.machine.guard import Guard
+
+CANCELLED = ReferralState.CANCELLED.value
+
+
+def _cancelled_sql(table: Any, _moment: Moment) -> Any:
+    referral: Any = Referral
+    return exists(
+        select(referral.id).where(referral.filing_id == table.id, referral.state == CANCELLED)
+    )
+
+
+REFERRAL_CANCELLED = Guard(
+    "referral_cancelled",
+    Text(
+        "由转诊 {referral} 生成，该转诊未取消",
+        "made by referral {referral}, which is not cancelled",
+    ),
+    lambda _row, moment: any(r.state == CANCELLED for r in moment.context.referrals),
+    computes=lambda _row, m: {"referral": "、".join(r.no for r in m.context.referrals) or "—"},
+    sql=_cancelled_sql,
+    branch=True,
+)
+
+REFERRAL_STANDS = Guard(
+    "referral_stands",
+    Text(
+        "由转诊 {referral} 生成，该转诊已取消，备案不能恢复；需要时重新申请转诊",
+        "made by referral {referral}, which was cancelled: it is not restored; ask for a new referral",
+    ),
+    lambda _row, moment: all(r.state != CANCELLED for r in moment.context.referrals),
+    computes=REFERRAL_CANCELLED.computes,
+    people=True,
+)
+"""What two people of the hospital took back no reviewer brings back alone."""

@@ -1,0 +1,230 @@
+"""Reading one row (读取一行): text, days, flags and amounts out of what was written.
+
+Every fault becomes a `Problem`; reading goes on, so that all of them are reported at once.
+"""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from config.codes import CodeBook
+from config.masking import mask_id
+from models import FAR, canonical
+from workflow.intake.formats import (
+    EARLIEST,
+    LATEST,
+    as_day,
+    as_instant,
+    clipped,
+    id_fault,
+    unusable,
+)
+from workflow.intake.problems import Problem, problem
+from workflow.shared.money import scaled
+
+IDENTITY_CARD = "01"
+MOST_FEN = 10**14
+"""A million million yuan: larger amounts are slips, and would not fit the columns."""
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,12})?")
+_FLAGS = {
+    "0": False, "1": True, "否": False, "是": True, "false": False, "true": True,
+}  # fmt: skip
+
+
+class LostDigits(str):
+    """A number that a spreadsheet rounded: what stood there can no longer be known."""
+
+    __slots__ = ()
+
+
+class Reader:
+    """One row, read field by field; `problems` collects what is wrong with it."""
+
+    __slots__ = ("at", "problems", "raw")
+
+    def __init__(
+        self, raw: Mapping[str, Any], problems: list[Problem] | None = None, at: str = ""
+    ) -> None:
+        self.raw, self.at = raw, at
+        self.problems: list[Problem] = [] if problems is None else problems
+
+    def tell(self, code: str, field: str, **values: Any) -> None:
+        """Note a problem with a field."""
+        self.problems.append(problem(code, f"{self.at}{field}", **values))
+
+    def text(self, field: str, most: int = 200, *, plain: bool = False) -> str:
+        """What was written, without blanks around it; "" when nothing was.
+
+        `plain` is for numbers and codes: full-width digits and letters become ordinary ones.
+        """
+        value = self.raw.get(field)
+        if value is None:
+            return ""
+        if type(value) is not str:
+            return self._other(field, value, most)
+        words = value.strip()
+        if plain and not words.isascii():
+            words = unicodedata.normalize("NFKC", words).strip()
+        if not words.isprintable():
+            # A quoted line break inside an address is a blank.
+            words = re.sub(r"[\r\n\t]+", " ", words)
+        if not words.isprintable() and unusable(words):
+            why = "含有控制字符或残缺字符"
+            self.tell("bad_value", field, why=why, why_en="control or broken characters")
+            return ""
+        if len(words) > most:
+            self.tell("too_long", field, most=most)
+            return ""
+        return words
+
+    def _other(self, field: str, value: Any, most: int) -> str:
+        """Text for what came as a number, a truth value or a structure."""
+        if isinstance(value, LostDigits):
+            self.tell("digits_lost", field)
+            return ""
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, int | float | Decimal):
+            words = str(value)
+            if len(words) <= most:
+                return words
+        why, why_en = "应为文字或数字", "text or a number is expected"
+        self.tell("bad_value", field, why=why, why_en=why_en)
+        return ""
+
+    def needed(self, field: str, most: int = 200, *, plain: bool = True) -> str:
+        """The same, where nothing is not enough."""
+        before = len(self.problems)
+        words = self.text(field, most, plain=plain)
+        if not words and len(self.problems) == before:
+            self.tell("missing_value", field)
+        return words
+
+    def coded(self, field: str, codes: CodeBook, column: str, fault: str) -> tuple[str, str] | None:
+        """A code and its meaning by the code table."""
+        before = len(self.problems)
+        words = self.text(field, plain=True)
+        if len(self.problems) > before:
+            return None
+        found = codes.find(column, words)
+        if found is None:
+            self._unknown(fault, field, words)
+        return found
+
+    def _unknown(self, fault: str, field: str, words: str) -> None:
+        """What was not understood; where nothing was written, that is the fault."""
+        if words:
+            self.tell(fault, field, value=clipped(words))
+        else:
+            self.tell("missing_value", field)
+
+    def day(self, field: str, *, empty: bool = False, far: bool = False) -> date | None:
+        """A day; None when it is wrong, or empty where that is allowed.
+
+        `far` allows 9999-12-31, with which other systems write an open end.
+        """
+        before = len(self.problems)
+        words = self.text(field, plain=True)
+        if (not words and empty) or len(self.problems) > before:
+            return None
+        found = as_day(words)
+        if found is None or not (EARLIEST <= found <= LATEST or (far and found == FAR)):
+            self._unknown("bad_date", field, words)
+            return None
+        return found
+
+    def instant(self, field: str) -> datetime | None:
+        """An instant; a time without a zone is the time in Shanghai, a day alone its midnight."""
+        before = len(self.problems)
+        words = self.text(field, plain=True)
+        if len(self.problems) > before:
+            return None
+        found = as_instant(words)
+        if found is None:
+            self._unknown("bad_date", field, words)
+        return found
+
+    def flag(self, field: str) -> bool:
+        """Yes or no; nothing written is no."""
+        words = self.text(field, plain=True)
+        if not words:
+            return False
+        found = _FLAGS.get(words.casefold())
+        if found is None:
+            self.tell("bad_flag", field, value=clipped(words))
+        return bool(found)
+
+    def number(
+        self, field: str, places: int, *, empty: bool = False, signed: bool = False
+    ) -> int | None:
+        """A decimal as an integer of 10⁻ᵖˡᵃᶜᵉˢ, not negative; None when it is wrong."""
+        before = len(self.problems)
+        words = self.text(field, plain=True)
+        if (not words and empty) or len(self.problems) > before:
+            return None
+        found = scaled(words, places) if _NUMBER.fullmatch(words) else None
+        if found is None or abs(found) >= MOST_FEN * 10 ** (places - 2):
+            expected, expected_en = (
+                f"最多 {places} 位小数",
+                f"a number with at most {places} decimals",
+            )
+            self.tell(
+                "bad_amount",
+                field,
+                value=clipped(words),
+                expected=expected,
+                expected_en=expected_en,
+            )
+            return None
+        if found < 0 and not signed:
+            self.tell("negative_amount", field, value=clipped(words))
+            return None
+        return found
+
+    def listed(self, field: str) -> list[str]:
+        """Several items: a list, or text with ；、， between them."""
+        value = self.raw.get(field)
+        if isinstance(value, list):
+            items = [Reader({field: item}, self.problems, self.at).text(field) for item in value]
+        elif (listed := _json_list(value)) is not None:
+            return self.__class__({field: listed}, self.problems, self.at).listed(field)
+        else:
+            items = re.split(r"[;；、,，|]", self.text(field, 2000))
+        return list(dict.fromkeys(item.strip() for item in items if item.strip()))
+
+    def certno(self, cert_type: str | None, today: date) -> str:
+        """An identity number, checked when it is a citizen's; "" when it is wrong."""
+        before = len(self.problems)
+        words = self.text("certno", 50, plain=True).upper()
+        if len(self.problems) > before:
+            return ""
+        fault = ("为空", "it is empty") if not words else None
+        if cert_type == IDENTITY_CARD and words:
+            fault = id_fault(words, today)
+        if fault:
+            value = mask_id(clipped(words, 18)) or "—"
+            self.tell("bad_id_number", "certno", value=value, why=fault[0], why_en=fault[1])
+            return ""
+        return words
+
+
+def _json_list(value: Any) -> list[Any] | None:
+    """A cell that holds a list as JSON: items that have separators in them are written like this."""
+    if not isinstance(value, str) or not value.lstrip().startswith("["):
+        return None
+    try:
+        found = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, list) else None
+
+
+def digest(values: Mapping[str, Any]) -> str:
+    """What makes equal content equal."""
+    return hashlib.sha256(canonical(values).encode()).hexdigest()

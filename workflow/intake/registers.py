@@ -1,0 +1,189 @@
+"""People, institutions and their notices as they are handed over (参保人员、机构登记)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from config.codes import CodeBook, Regions
+from models import FAR
+from workflow.intake.problems import Problem
+from workflow.intake.reader import Reader
+from workflow.shared.months import A_DAY
+
+PERSON_OPTIONS: dict[str, Any] = {
+    "psn_type": "", "civil_servant": False, "identity": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
+}  # fmt: skip
+"""What a people file may leave out, and what a new person then has."""
+PROVIDER_OPTIONS: dict[str, Any] = {
+    "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
+    "chronic_networked": [], "refers": False, "valid_to": FAR,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RowTables:
+    """What a row is read against: regions, codes, the areas with a policy file, and the day."""
+
+    regions: Regions
+    codes: CodeBook
+    areas: frozenset[str]
+    today: date
+
+
+@dataclass
+class Draft:
+    """What came of a row: its key, its column values, and what is wrong with it."""
+
+    key: tuple[str, ...]
+    values: dict[str, Any]
+    problems: list[Problem]
+
+
+def read_area(reader: Reader, tables: RowTables, field: str = "area") -> str | None:
+    """The insured pooling area (参保统筹区): a county is lifted to it, and it needs a policy file."""
+    before = len(reader.problems)
+    code = reader.text(field, plain=True)
+    if len(reader.problems) > before:
+        return None
+    if not code:
+        reader.tell("missing_value", field)
+        return None
+    area = tables.regions.pooling_area(code)
+    if area is None:
+        reader.tell("unknown_region", field, value=code[:30])
+        return None
+    if area not in tables.areas:
+        reader.tell("unknown_area_book", field, value=area)
+        return None
+    return area
+
+
+def read_name(reader: Reader) -> str:
+    """The name; blanks inside it are kept as they are."""
+    before = len(reader.problems)
+    name = reader.text("name", 100)
+    if not name and len(reader.problems) == before:
+        reader.tell("missing_name", "name")
+    return name
+
+
+def read_person(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+    """A person's columns; those that the file leaves out are left out here as well."""
+    reader = Reader(raw)
+    area = read_area(reader, tables)
+    psn_no = reader.needed("psn_no", 30)
+    cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
+    insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
+    insured_from = reader.day("insured_from")
+    values = {
+        "area": area,
+        "psn_no": psn_no,
+        "name": read_name(reader),
+        "cert_type": cert[0] if cert else "",
+        "certno": reader.certno(cert[0] if cert else None, tables.today),
+        "insutype": insutype[0] if insutype else "",
+        "insured_from": insured_from,
+        **_coverage(reader, tables.codes, insured_from),
+    }
+    if "civil_servant" in raw:
+        values["civil_servant"] = reader.flag("civil_servant")
+    if "identity" in raw:
+        written = reader.text("identity", 20)
+        values["identity"] = tables.codes.means("psn_idet_type", written) or written
+    sizes = {"psn_type": 6, "bank_name": 200, "bank_code": 20, "account_name": 100}
+    for option in PERSON_OPTIONS:
+        if option in raw and option not in values:
+            plain = option not in ("bank_name", "account_name")
+            values[option] = reader.text(option, sizes.get(option, 50), plain=plain)
+    return Draft((area or "", psn_no), values, reader.problems)
+
+
+def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dict[str, Any]:
+    """The last covered day and why it is the last; FAR and "" while coverage is open."""
+    status = reader.coded("status", codes, "status", "unknown_status")
+    written = reader.text("survival", plain=True)
+    survival = reader.coded("survival", codes, "survival", "unknown_status") if written else None
+    before = len(reader.problems)
+    stopped, died, moved = (
+        reader.day(field, empty=True, far=True) for field in ("stopped_on", "died_on", "moved_on")
+    )
+    unread = len(reader.problems) > before
+    dead = bool(survival and survival[1] == "died") or died not in (None, FAR)
+    last = min(stopped or FAR, died or FAR, moved or FAR)
+    meaning = status[1] if status else "covered"
+    if last == FAR and meaning == "none":
+        # 未参保、无效: there never was a covered day.
+        last = (insured_from or FAR) - A_DAY
+    if last == FAR and (meaning == "stopped" or dead) and not unread:
+        reader.tell("missing_stop_date", "stopped_on")
+    why = "died" if dead else "moved" if moved not in (None, FAR) else "stopped"
+    return {"covered_to": last, "coverage_end": "" if last == FAR else why}
+
+
+def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+    """An institution's columns (定点医药机构)."""
+    reader = Reader(raw)
+    code = reader.needed("code", 12)
+    region = reader.text("area", plain=True)
+    if not tables.regions.knows(region):
+        reader.tell("unknown_region", "area", value=region[:30])
+    kind = reader.coded("kind", tables.codes, "provider_kind", "unknown_kind")
+    values: dict[str, Any] = {
+        "code": code,
+        "name": reader.needed("name", plain=False),
+        "kind": kind[0] if kind else "",
+        "level": reader.text("level", 6, plain=True),
+        # The pooling area: filings name areas, and cover every institution under them.
+        "area": tables.regions.pooling_area(region) or region,
+    }
+    if "deductible_level" in raw:
+        values["deductible_level"] = reader.text("deductible_level", 6, plain=True)
+    for flag in ("inpatient_networked", "outpatient_networked", "refers"):
+        if flag in raw:
+            values[flag] = reader.flag(flag)
+    if "chronic_networked" in raw:
+        values["chronic_networked"] = reader.listed("chronic_networked")
+    starts, ends = (reader.day(name, empty=True, far=True) for name in ("valid_from", "valid_to"))
+    if starts and ends and ends < starts:
+        reader.tell("end_before_start", "valid_to", ends_on=ends, starts_on=starts)
+    if starts:
+        values["valid_from"] = starts
+    if "valid_to" in raw:
+        values["valid_to"] = ends or FAR
+    return Draft((code,), values, reader.problems)
+
+
+SERVICES: Mapping[str, str] = {
+    "住院": "inpatient",
+    "普通门诊": "outpatient",
+    "门诊慢特病": "chronic",
+}
+"""What an institution may be networked for (联网业务)."""
+
+
+def read_downtime(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+    """A notice that services stand still (停机公告), of an institution or of a whole area."""
+    reader = Reader(raw)
+    place, begins, ends = (
+        reader.needed("place", 12), reader.instant("begins_at"), reader.instant("ends_at")
+    )  # fmt: skip
+    if len(place) == 6:
+        # An area: all institutions under it, which are filed under its pooling area.
+        found = tables.regions.pooling_area(place)
+        if found is None:
+            reader.tell("unknown_region", "place", value=place)
+        place = found or place
+    if begins and ends and ends < begins:
+        reader.tell("end_before_start", "ends_at", ends_on=ends, starts_on=begins)
+    services = [SERVICES.get(name, name) for name in reader.listed("services")]
+    for name in services:
+        if name not in SERVICES.values():
+            known = "、".join(SERVICES)
+            reader.tell("bad_value", "services", why=f"应为 {known}", why_en=f"one of {known}")
+    notice_no = reader.needed("notice_no", 40)
+    values = {
+        "notice_no": notice_no, "place": place, "begins_at": begins,
+        "ends_at": ends, "services": services, "says": reader.text("says", 500),
+    }  # fmt: skip
+    return Draft((place, notice_no), values, reader.problems)

@@ -1,0 +1,154 @@
+"""Guards and effects that filings and claims share (备案与报销共用的规则)."""
+
+from datetime import timedelta
+from typing import Any
+
+from config.text import Text
+from models import FAR, Role
+from models.case import MOST_TRIES
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import Guard
+from workflow.machine.payloads import clause_in
+
+FOUR_EYES = Text(
+    "社会保险经办条例 第三十六条、第三十七条（分级审核、岗位权责）",
+    "Social Insurance Agency Regulations art. 36, 37 (graded review)",
+)
+LOCK_CLAUSE = Text(
+    "参保地变更或取消备案的时限不得超过6个月（大庆市医保局备案实用手册）",
+    "change and cancel may be locked for at most six months (Daqing filing notice)",
+)
+ONE_TIME = Text(
+    "材料不全的应当一次性告知（社会保险经办条例；江苏省异地就医经办服务规程 第二十七条）",
+    "what is missing is told all at once (Social Insurance Agency Regulations)",
+)
+
+
+def asked_for(request: Request) -> list[str]:
+    """What a return asks for: the list, or the reason where no list was given."""
+    if request.facts.missing:
+        return list(request.facts.missing)
+    return [request.reason] if request.reason else []
+
+
+def _new_items(record: Any, request: Request) -> list[str]:
+    """Items that were neither listed the first time nor newly came in."""
+    if not record.listed:
+        return []
+    known = {*record.listed, *record.arrived}
+    return [item for item in asked_for(request) if item not in known]
+
+
+LIST_GIVEN = Guard(
+    "list_given",
+    Text(
+        "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
+        "name all that is missing at once (missing in --facts, or --reason)",
+    ),
+    lambda _row, request: bool(asked_for(request)),
+    clause=ONE_TIME,
+    people=True,
+    depends_on_actor=True,
+)
+LISTED_ONCE = Guard(
+    "listed_once",
+    Text(
+        "再次退回只能针对已列明或新收到的材料，这些没有列明过：{new}",
+        "a second return may only ask for what was listed or newly came in; these were not: {new}",
+    ),
+    lambda row, request: not _new_items(row, request),
+    computes=lambda row, request: {"new": "、".join(_new_items(row, request)) or "—"},
+    clause=ONE_TIME,
+    people=True,
+    depends_on_actor=True,
+)
+CLAUSE_NAMED = Guard(
+    "clause_named",
+    Text(
+        "须注明所依据的条款（在理由里写“第…条”或《…》，或 --facts 的 clause）",
+        'name the clause it rests on (in the reason, or as "clause" in --facts)',
+    ),
+    lambda _row, request: bool(clause_in(request.facts, request.reason)),
+    people=True,
+    depends_on_actor=True,
+)
+SECOND_PERSON = Guard(
+    "second_person",
+    Text(
+        "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
+        'a second, active reviewer or approver must confirm ("second" in --facts)',
+    ),
+    lambda _row, request: _confirms(request, {Role.REVIEWER, Role.APPROVER}),
+    people=True,
+    depends_on_actor=True,
+)
+REMINDED = Guard(
+    "reminded",
+    Text("期满前的提醒尚未发出", "the reminder has not been written yet"),
+    lambda row, moment: row.reminded_on < moment.today,
+    shows=("reminded_on",),
+)
+
+
+RETRY = Text("重新处理", "retry")
+CLERKS = frozenset({Role.INTAKE, Role.ADMIN})
+IS_STUCK = Guard(
+    "is_stuck",
+    Text("没有被搁置", "it was not set aside"),
+    lambda row, _moment: row.tries >= MOST_TRIES,
+    people=True,
+    branch=True,
+)
+
+
+def _confirms(request: Request, roles: set[Role]) -> bool:
+    second = request.context.second
+    return second is not None and second.name != request.actor.name and bool(second.roles & roles)
+
+
+def no_period() -> dict[str, Any]:
+    """No period of the applicant's and no deadline of the agency's runs any more."""
+    return {
+        "period_ends_on": FAR,
+        "period_provisional": False,
+        "reminded_on": FAR,
+        "due_on": FAR,
+        "overdue_since": FAR,
+    }
+
+
+def period(moment: Moment, parameter: str) -> dict[str, Any]:
+    """A period given to the applicant from today; it never ends on a day off."""
+    if parameter == "posting_days":
+        end = moment.calendar.roll(moment.today + timedelta(days=moment.rules[parameter]))
+    else:
+        end = moment.calendar.add(moment.today, moment.rules[parameter])
+    return {
+        "period_ends_on": end.due_on,
+        "period_provisional": end.provisional,
+        "reminded_on": FAR,
+    }
+
+
+def one_time_list(record: Any, request: Request) -> dict[str, Any]:
+    """The list of a return, and the correction period."""
+    listed = [*record.listed, *(i for i in asked_for(request) if i not in record.listed)]
+    return {"listed": listed, "arrived": [], **period(request, "correction_days")}
+
+
+def _second_cashier(request: Any) -> bool:
+    second = request.context.second
+    return second is not None and second.name != request.actor.name and Role.CASHIER in second.roles
+
+
+SECOND_CASHIER = Guard(
+    "second_person",
+    Text(
+        "须由另一名在用的财务人员共同确认（second）",
+        "a second, active cashier must confirm (second)",
+    ),
+    lambda _row, request: _second_cashier(request),
+    clause=FOUR_EYES,
+    people=True,
+    depends_on_actor=True,
+)

@@ -1,0 +1,221 @@
+"""A machine declared as data (状态机): the steps of filings and claims, and all that is derived.
+
+One declaration gives the `transitions` machine that takes a single step, the condition and the
+values of the set-based statement that moves a million, the diagram, the tables and `why`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any, Literal, NamedTuple
+
+from pydantic import BaseModel
+from sqlalchemy import ColumnElement, and_, bindparam
+from transitions import EventData, Machine
+
+from config.text import Text
+from models import Account, EntryKind, FilingState, Labelled, Moved, Role
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import APPLIED, NOT_STUCK, Guard, Row
+from workflow.shared.trigger_labels import CAME
+
+IN_FORCE = FilingState.ACTIVE.value
+"""The state that those above us are told of."""
+
+
+class StepPosting(NamedTuple):
+    """What a step posts in the ledger (记账): from which account to which, and as what."""
+
+    kind: EntryKind
+    source: Account
+    dest: Account
+
+
+@dataclass(frozen=True)
+class Step:
+    """One move: trigger, from, to, label, by whom, under which guards, with which facts.
+
+    `dest` None keeps the state. `updates` gives new column values for a record and in SQL alike;
+    `updates_from` gives more of them from a person's request. `facts` are columns kept on the move.
+    """
+
+    trigger: str
+    sources: tuple[Labelled, ...]
+    dest: Labelled | None
+    label: Text
+    by: frozenset[Role]
+    guards: tuple[Guard, ...] = ()
+    payload: type[BaseModel] | None = None
+    reason: bool = False
+    updates: Callable[[Row, Moment], Mapping[str, Any]] = lambda _row, _moment: {}
+    updates_from: Callable[[Any, Request], Mapping[str, Any]] = lambda _record, _ask: {}
+    facts: tuple[str, ...] = ()
+    receipts: Literal["", "release", "claim"] = ""
+    year: Literal["", "post", "reverse"] = ""
+    """Whether it moves the person's benefit year (年度累计); such a step is a person's."""
+    postings: tuple[StepPosting, ...] = ()
+    """What it posts in the ledger, before the state changes; see `workflow.ledger.posting`."""
+    notifies: bool = False
+    """Whether the person is told in a notice (通知)."""
+    reports: str = ""
+    """As what it is reported upward (上报), where the case is in force before it or after."""
+    due_index: str = ""
+    """The due day along whose index a run finds the cases; without it runs go by id."""
+
+    @property
+    def automatic(self) -> bool:
+        """Whether only the system takes it."""
+        return self.by == {Role.SYSTEM}
+
+    def reported_from(self, state: str) -> bool:
+        """Whether it is reported when taken from `state`: nobody above knows what was never in force."""
+        return bool(self.reports) and IN_FORCE in (state, self.end(state))
+
+    def applies(self, record: Any, moment: Moment) -> bool:
+        """Whether this end of its trigger is the one that applies, as far as the case tells."""
+        return all(
+            g.holds(record, moment) for g in self.guards if g.branch and not g.depends_on_actor
+        )
+
+    def all_guards(self) -> tuple[Guard, ...]:
+        """Its guards, with what every system step asks first."""
+        return (APPLIED, NOT_STUCK, *self.guards) if self.automatic else self.guards
+
+    def end(self, state: str) -> str:
+        """The state it leads to from `state`."""
+        return state if self.dest is None else self.dest.value
+
+
+class Flow:
+    """What the `transitions` engine moves: a state, and the question whether a step is permitted.
+
+    Records are never handed to the engine: it would write attributes on them.
+    """
+
+    __slots__ = ("permits", "state", "taken")
+
+    def __init__(self, state: str, permits: Callable[[Step], bool]) -> None:
+        self.state, self.permits = state, permits
+        self.taken: Step | None = None
+
+
+def _permitted(step: Step, event: EventData) -> bool:
+    flow: Any = event.model
+    if not flow.permits(step):
+        return False
+    flow.taken = step
+    return True
+
+
+class CaseMachine:
+    """All steps of one kind of case, and what is derived from them."""
+
+    def __init__(
+        self,
+        name: str,
+        label: Text,
+        table: type[Moved],
+        states: type[Labelled],
+        initial: Labelled,
+        steps: Iterable[Step],
+        waits_for: Mapping[Any, Role],
+    ) -> None:
+        self.name, self.label, self.table, self.states = name, label, table, states
+        self.initial, self.steps = initial, tuple(steps)
+        self.waits_for = {state.value: role for state, role in waits_for.items()}
+        self.engine = Machine(
+            model=None,
+            states=[state.value for state in states],
+            initial=initial.value,
+            transitions=[
+                {
+                    "trigger": step.trigger,
+                    "source": source.value,
+                    "dest": step.end(source.value),
+                    "conditions": [partial(_permitted, step)],
+                }
+                for step in self.steps
+                for source in step.sources
+            ],
+            auto_transitions=False,
+            send_event=True,
+        )
+
+    @cached_property
+    def triggers(self) -> tuple[str, ...]:
+        """Every trigger once, in the order of declaration."""
+        return tuple(dict.fromkeys(step.trigger for step in self.steps))
+
+    def called(self, trigger: str) -> Text:
+        """What a move is called; how a case came to us is no step of the machine."""
+        step = next((step for step in self.steps if step.trigger == trigger), None)
+        return step.label if step else CAME.get(trigger, Text(trigger, trigger))
+
+    @property
+    def final(self) -> frozenset[str]:
+        """The states that nothing leaves."""
+        left = {source.value for step in self.steps for source in step.sources}
+        return frozenset(state.value for state in self.states) - left
+
+    @property
+    def final_in_order(self) -> list[str]:
+        """The final states in the order of declaration."""
+        return [state.value for state in self.states if state.value in self.final]
+
+    def state_of(self, record: Moved) -> Labelled:
+        """The state of a record, with its label."""
+        return self.states(record.state)
+
+    def steps_from(self, state: str) -> list[Step]:
+        """The steps that start in a state."""
+        return self._from.get(state, [])
+
+    @cached_property
+    def _from(self) -> dict[str, list[Step]]:
+        found: dict[str, list[Step]] = {}
+        for step in self.steps:
+            for source in step.sources:
+                found.setdefault(source.value, []).append(step)
+        return found
+
+    def step(self, trigger: str, dest: Labelled | None = None) -> Step:
+        """The system's step of this trigger, for runs."""
+        (found,) = (
+            s
+            for s in self.steps
+            if s.trigger == trigger and Role.SYSTEM in s.by and dest in (None, s.dest)
+        )
+        return found
+
+    def fire(self, trigger: str, state: str, permits: Callable[[Step], bool]) -> Step | None:
+        """Let the engine take `trigger` from `state`; the step taken, or None when guards refuse."""
+        flow = Flow(state, permits)
+        return flow.taken if self.engine.events[trigger].trigger(flow) else None
+
+    def holds(self, step: Step, record: Moved, moment: Moment) -> bool:
+        """Whether the system may take this step on this record today."""
+        return record.state in {s.value for s in step.sources} and all(
+            guard.holds(record, moment) for guard in step.all_guards()
+        )
+
+    def ready(self, step: Step, moment: Moment) -> ColumnElement[bool]:
+        """The same question as SQL over the table."""
+        return and_(
+            self._stands(step),
+            *(guard.condition(self.table, moment) for guard in step.all_guards()),
+        )
+
+    def coarse(self, step: Step, moment: Moment) -> ColumnElement[bool]:
+        """What the index of the step answers alone: no ready case is missing, some may not be ready."""
+        if not step.due_index:
+            return self.ready(step, moment)
+        due = [guard for guard in step.all_guards() if guard.shows == (step.due_index,)]
+        return and_(self._stands(step), *(guard.condition(self.table, moment) for guard in due))
+
+    def _stands(self, step: Step) -> ColumnElement[bool]:
+        # Written out, so that the database sees that a partial index fits.
+        states = [source.value for source in step.sources]
+        among: Any = bindparam(None, states, expanding=True, literal_execute=True)
+        table: Any = self.table
+        found: ColumnElement[bool] = table.state.in_(among)
+        return found

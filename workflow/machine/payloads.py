@@ -1,0 +1,231 @@
+"""The facts that people give with a move (随附信息), checked before anything else happens.
+
+Field names are ours; the usual other spellings are accepted. Money is yuan as text.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    ValidationError,
+)
+
+from config.text import Text
+from workflow.shared.errors import BadPayloadError
+from workflow.shared.money import fen, yuan
+
+
+def _fen(value: Any) -> int:
+    amount = fen(value)
+    if amount is None or amount < 0:
+        raise ValueError('yuan with at most two decimals, e.g. "1234.50"')
+    return amount
+
+
+Fen = Annotated[int, BeforeValidator(_fen), PlainSerializer(yuan, when_used="json")]
+"""分 inside; written down as yuan with two decimals."""
+Words = Annotated[str, Field(min_length=1, max_length=200)]
+Name = Annotated[str, Field(min_length=1, max_length=100)]
+Relation = Annotated[str, Field(max_length=20)]
+Proof = Annotated[str, Field(max_length=100)]
+AccountNo = Annotated[str, Field(pattern=r"^\d{8,30}$")]
+BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
+Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
+
+
+class Payload(BaseModel):
+    """The base: unknown keys are refused, so that no fact is lost by a typing slip."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
+
+
+class Nothing(Payload):
+    """A move that takes no facts."""
+
+
+class Missing(Payload):
+    """What is missing, all at once (一次性告知)."""
+
+    missing: Listed | None = None
+    originals_only: bool = False
+
+
+class Papers(Payload):
+    """What came in with the correction (补交材料)."""
+
+    materials: list[Words] = []
+
+
+class Resubmission(Papers):
+    """The same for a claim, where the payee may be what was wrong."""
+
+    payee_name: Name | None = None
+    payee_account: AccountNo | None = None
+    payee_bank_code: BankCode | None = None
+    payee_relation: Relation | None = None
+    payee_proof: Proof | None = None
+
+
+class Clause(Payload):
+    """The clause a rejection rests on (依据条款); it may also stand in the reason."""
+
+    clause: Words | None = None
+
+
+class Amendment(Payload):
+    """What may change on a filing without a new one (变更联系方式、补交材料、延长)."""
+
+    phone: Annotated[str, Field(pattern=r"^[0-9+\- ]{7,20}$")] | None = None
+    address: str | None = None
+    agent: dict[str, Any] | None = None
+    ends_on: date | None = None
+    materials: list[Words] | None = None
+    open_stay_on: date | None = None
+    discharged: bool = False
+
+
+class SecondPerson(Payload):
+    """The second person who confirms (双人确认)."""
+
+    second: str = Field(validation_alias=AliasChoices("second", "second_person", "with"))
+
+
+class ParcelPosting(Payload):
+    """Carrier and tracking number (承运单位、快递单号)."""
+
+    carrier: Words = Field(max_length=40, validation_alias=AliasChoices("carrier", "courier"))
+    tracking_no: Words = Field(
+        max_length=40,
+        validation_alias=AliasChoices("tracking_no", "tracking", "tracking_number", "delv_docno"),
+    )
+
+
+class Counted(Payload):
+    """How many original papers arrived (原件份数)."""
+
+    originals: int = Field(
+        ge=1, le=9999, validation_alias=AliasChoices("originals", "count", "originals_count")
+    )
+
+
+class Disallowed(Payload):
+    """One disallowed amount with its reason (核减)."""
+
+    amount: Annotated[Fen, Field(gt=0)]
+    reason: Words
+    receipt: str | None = None
+    line: int | None = None
+
+
+class Disallowances(Payload):
+    """All that is disallowed of the claim; it takes the place of what was said before (核减明细)."""
+
+    disallowed: Annotated[list[Disallowed], Field(max_length=500)]
+
+
+class Established(Payload):
+    """What a reviewer establishes for the calculation (认定的事实); what is left out stays.
+
+    What a third party bears (第三人负担), the level of the hospital that transferred the patient
+    (转出医院等级, hosp_lv), and whether it was observation in emergency (急诊留观).
+    """
+
+    third_party_paid: Fen | None = None
+    transfer_from: Annotated[str, Field(pattern=r"^(0[1-9]|1[01])?$")] | None = None
+    observation: bool | None = None
+
+
+class Look(Payload):
+    """When a suspended claim is looked at again (下次核查日)."""
+
+    until: date = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
+
+
+class Payee(SecondPerson):
+    """A new account, or a new payee with proof (变更收款人)."""
+
+    payee_name: Name
+    payee_account: AccountNo
+    payee_bank_code: BankCode = ""
+    payee_relation: Relation = ""
+    payee_proof: Proof = ""
+
+
+class AccountCorrection(SecondPerson):
+    """A corrected account of the same payee (更正账号)."""
+
+    payee_account: AccountNo
+    payee_bank_code: BankCode = ""
+    payee_name: Name | None = None
+
+
+_CITED = re.compile(r"第[^第条]{1,12}条|《[^》]+》|〔\d{4}〕\d+号")
+
+
+def clause_in(facts: Clause, reason: str) -> str:
+    """The clause named in the facts or in the reason; empty when none is."""
+    if facts.clause:
+        return facts.clause
+    found = _CITED.search(reason)
+    return found.group(0) if found else ""
+
+
+_EXPECTED = {
+    "missing": Text("缺少此项", "it is missing"),
+    "extra_forbidden": Text("没有此项", "there is no such fact"),
+    "value_error": Text(
+        '应为金额，最多两位小数，如 "1234.50"', 'yuan with at most two decimals, e.g. "1234.50"'
+    ),
+    "string_type": Text("应为文字", "text is expected"),
+    "string_too_short": Text("不能为空", "it may not be empty"),
+    "string_too_long": Text("过长", "it is too long"),
+    "string_pattern_mismatch": Text("应为数字号码", "a number in digits is expected"),
+    "list_type": Text("应为列表", "a list is expected"),
+    "too_short": Text("不能为空", "it may not be empty"),
+    "int_parsing": Text("应为整数", "a whole number is expected"),
+    "int_type": Text("应为整数", "a whole number is expected"),
+    "greater_than": Text("应大于零", "it must be above zero"),
+    "greater_than_equal": Text("应大于零", "it must be above zero"),
+    "date_from_datetime_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
+    "date_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
+    "bool_parsing": Text("应为 true 或 false", "true or false is expected"),
+}
+
+
+def check_facts(trigger: str | Text, needs: type[BaseModel] | None, given: Any) -> Any:
+    """The facts as an object, or a refusal that names the field and what it should be."""
+    model = needs or Nothing
+    if not isinstance(given, dict):
+        expected = Text("应为 JSON 对象", "a JSON object is expected")
+        raise BadPayloadError(trigger, "--facts", expected)
+    if _controls(given):
+        expected = Text("不能含控制字符", "no control characters, please")
+        raise BadPayloadError(trigger, "--facts", expected)
+    try:
+        return model.model_validate(given)
+    except ValidationError as fault:
+        first = fault.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "--facts"
+        fields = ", ".join(model.model_fields) or "—"
+        what = _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
+        expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
+        raise BadPayloadError(trigger, where, expected) from fault
+
+
+def _controls(value: Any) -> bool:
+    """Whether any text in it holds a control character, which no database and no screen wants."""
+    if isinstance(value, str):
+        return any(ord(character) < 32 for character in value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(_controls(item) for item in inner)
+
+
+def _escape(words: str) -> str:
+    return words.replace("{", "(").replace("}", ")")

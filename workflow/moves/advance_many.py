@@ -1,0 +1,173 @@
+"""Many moves by the system (批量办理): set-based statements, one move row for every case.
+
+The condition and the new values come from the same declaration that takes a single step. A span
+of keys is walked along the index of what is due; cases of a page may also be picked beforehand.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    and_,
+    func,
+    select,
+    text,
+)
+from sqlalchemy.schema import CreateTable
+from sqlmodel import Session
+
+from models.database import affected
+from workflow.ledger.posting import post_step
+from workflow.machine.context import Moment
+from workflow.machine.machine import CaseMachine, Step
+from workflow.moves.bulk_statements import move_by_pick, move_directly
+from workflow.moves.bulk_values import PICK, BulkStep, is_postgresql, is_salted
+from workflow.moves.keyset import Key, Span, edge_of, within
+
+__all__ = [
+    "PICK",
+    "advance",
+    "count_ready",
+    "edge",
+    "empty_pick",
+    "move_picked",
+    "pick",
+]
+
+
+def edge(
+    session: Session,
+    machine: CaseMachine,
+    step: Step,
+    moment: Moment,
+    *,
+    area: str,
+    after: Key | None,
+    size: int,
+    among: ColumnElement[bool] | None = None,
+) -> Key | None:
+    """Where the next `size` cases end that may be ready; None when nothing comes after `after`.
+
+    Only the state and the due day are asked, so that the index alone answers.
+    """
+    table: Any = machine.table
+    where = [table.area == area, machine.coarse(step, moment)]
+    where += [] if among is None else [among]
+    return edge_of(session, _keys(machine, step), where, after, size)
+
+
+def advance(
+    session: Session,
+    machine: CaseMachine,
+    step: Step,
+    moment: Moment,
+    *,
+    now: datetime,
+    area: str,
+    span: Span | None = None,
+    limit: int | None = None,
+    run_id: int | None = None,
+    among: ColumnElement[bool] | None = None,
+    wait: bool = True,
+) -> int:
+    """Move the ready cases of an area in this transaction; returns how many.
+
+    `span` bounds them by key, `limit` by number, `among` by a condition, e.g. what another step
+    has picked. Without `wait` a case that somebody holds is left for later.
+    """
+    page = BulkStep(machine, step, moment, now, run_id, area)
+    if wait and limit is None and not (step.postings or is_salted(machine, step)):
+        return move_directly(session, page, _ready(machine, step, moment, area, span, among))
+    if not pick(
+        session, machine, step, moment, area=area, span=span, limit=limit, among=among, wait=wait
+    ):
+        return 0
+    return _moved(session, page)
+
+
+def pick(
+    session: Session,
+    machine: CaseMachine,
+    step: Step,
+    moment: Moment,
+    *,
+    area: str,
+    span: Span | None = None,
+    limit: int | None = None,
+    among: ColumnElement[bool] | None = None,
+    wait: bool = True,
+) -> int:
+    """Lock ready cases and keep their ids in the temporary table; how many there are."""
+    table: Any = machine.table
+    empty_pick(session)
+    ready = (
+        select(table.id)
+        .where(_ready(machine, step, moment, area, span, among))
+        .limit(limit)
+        .with_for_update(skip_locked=not wait, of=table)
+    )
+    return affected(session, PICK.insert().from_select(["id"], ready, include_defaults=False))
+
+
+def move_picked(
+    session: Session,
+    machine: CaseMachine,
+    step: Step,
+    moment: Moment,
+    *,
+    now: datetime,
+    run_id: int | None,
+    given: Table | None = None,
+) -> int:
+    """Move the cases whose ids stand in the temporary table; whoever put them there locked them.
+
+    `given` is another one, of what was found out about each: see `BulkStep`.
+    """
+    return _moved(session, BulkStep(machine, step, moment, now, run_id, given=given))
+
+
+def _moved(session: Session, page: BulkStep) -> int:
+    """Move the picked cases; their money first, which the database asks for when the state changes."""
+    post_step(session, page.machine, page.step, select(PICK.c.id), page.moment.today, page.now)
+    return move_by_pick(session, page)
+
+
+def empty_pick(session: Session) -> None:
+    """The temporary table, there and empty."""
+    session.execute(CreateTable(PICK, if_not_exists=True))
+    # PostgreSQL would keep the dead rows of every page; SQLite has no TRUNCATE and needs none.
+    session.execute(text("TRUNCATE pick") if is_postgresql(session) else PICK.delete())
+
+
+def count_ready(
+    session: Session, machine: CaseMachine, step: Step, moment: Moment, *, area: str
+) -> int:
+    """How many cases the step would move now."""
+    table: Any = machine.table
+    query = select(func.count()).where(table.area == area, machine.ready(step, moment))
+    return int(session.execute(query).scalar_one())
+
+
+def _keys(machine: CaseMachine, step: Step) -> list[Any]:
+    table: Any = machine.table
+    return [getattr(table, step.due_index), table.id] if step.due_index else [table.id]
+
+
+def _ready(
+    machine: CaseMachine,
+    step: Step,
+    moment: Moment,
+    area: str,
+    span: Span | None,
+    among: ColumnElement[bool] | None,
+) -> ColumnElement[bool]:
+    table: Any = machine.table
+    where: list[ColumnElement[bool]] = [table.area == area]
+    # Before the guards: a case that breaks one of them is not asked while it lies outside.
+    if span is not None:
+        where.append(within(_keys(machine, step), span))
+    if among is not None:
+        where.append(among)
+    return and_(*where, machine.ready(step, moment))

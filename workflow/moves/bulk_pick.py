@@ -1,0 +1,20 @@
+"""Cases that Python has judged, put where the set-based move finds them (选定案件)."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from models.bulk import write_rows
+from workflow.machine.machine import CaseMachine, Step
+from workflow.moves.advance_many import PICK, empty_pick
+from workflow.moves.bulk_values import is_salted
+
+
+def pick_these(session: Session, machine: CaseMachine, step: Step, ids: Sequence[int]) -> None:
+    """Keep the ids of these cases, which the caller has locked, in the temporary table."""
+    empty_pick(session)
+    if is_salted(machine, step):
+        write_rows(session, PICK, ["id"], [(case,) for case in ids])
+    else:
+        # The database draws no salt that nobody will use.
+        write_rows(session, PICK, ["id", "salt"], [(case, None) for case in ids])

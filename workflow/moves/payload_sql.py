@@ -1,0 +1,43 @@
+"""Columns of a case as the canonical JSON text of a move, built by the database (流转要素)."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Boolean, Integer, String, Text, case, cast, func, type_coerce
+
+from models import canonical
+from models.base import JsonText
+from models.chain_sql import Part, in_a_row
+
+MONEY = ("payable",)
+"""Columns in 分 that a move shows in yuan."""
+Get = Callable[[str], Any]
+"""A column of the case by name: as it is, or as it was before the statement."""
+
+
+def facts_sql(get: Get, names: tuple[str, ...], fixed: Mapping[str, str] | None = None) -> Any:
+    """These columns, and fixed values, as canonical JSON text built by the database."""
+    values = {name: _as_json(get(name), name) for name in names}
+    values |= {name: [canonical(value)] for name, value in (fixed or {}).items()}
+    pieces: list[Part] = ["{"]
+    for position, name in enumerate(sorted(values)):
+        pieces += ["," if position else "", f'"{name}":', *values[name]]
+    return in_a_row([*pieces, "}"])
+
+
+def _as_json(column: Any, name: str) -> list[Part]:
+    if isinstance(column.type, Boolean):
+        return [case((column, "true"), else_="false")]
+    if isinstance(column.type, Integer):
+        return [_yuan(column) if name in MONEY else func.coalesce(cast(column, String), "null")]
+    if isinstance(column.type, JsonText):
+        return [type_coerce(column, Text)]
+    # Dates and codes; none of them holds a quote.
+    return ['"', column, '"']
+
+
+def _yuan(column: Any) -> Any:
+    """分 as yuan with two decimals, in quotes; the same text as `workflow.shared.money.yuan`."""
+    cents = cast(column % 100, String)
+    padded = case((column % 100 < 10, "0" + cents), else_=cents)
+    return func.coalesce('"' + cast(column // 100, String) + "." + padded + '"', "null")

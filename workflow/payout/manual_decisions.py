@@ -1,0 +1,135 @@
+"""Decisions on one payment by people (单笔款项办理): by hand with a voucher, not paid, paid after all."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from config.text import Text
+from models import Account, Claim, ClaimState, Move, Payment, PaymentState
+from workflow.claim.machine import CLAIM
+from workflow.claim.payment_blockers import WHY, spend
+from workflow.ledger.posting import balances
+from workflow.machine.context import Context, Request
+from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide, open_to
+from workflow.moves.write_one import write_move
+from workflow.payout.bank_results import close_batches, pays
+from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.drafting import draft
+from workflow.payout.machine import PAYMENT
+from workflow.shared.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
+
+NOTHING_KNOWN = Context()
+OWED_AGAIN = Text(
+    "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
+    "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
+    "claim out of its batch, and record what was paid with payout hand",
+)
+
+
+class UnknownPaymentError(Refusal):
+    """No payment has this number (查无此款项)."""
+
+    code = "unknown_payment"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "没有编号为 {no} 的拨付款项；可用 yidi why 报销受理号 查看。",
+            "there is no payment {no}; `yidi why` on the claim shows its payments.",
+        )
+        super().__init__(says, no=no)
+
+
+def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
+    """Record that this claim was paid by hand; the number of the payment."""
+    if claim.state != ClaimState.TO_PAY:
+        open_to_people = [s for s in CLAIM.steps_from(claim.state) if not s.automatic]
+        raise NotFromHereError(claim.no, "payout hand", CLAIM.state_of(claim), open_to_people)
+    day, now = act.moment.today, act.now
+    spend(session, [claim.id or 0], day)
+    drafted = draft(
+        session, claim.area, "hand", day=day, now=now, actor=act.actor.name, most=1,
+        only=[claim.no], in_batch=False,
+    )  # fmt: skip
+    if drafted.left_out or not drafted.planned:
+        why = WHY[drafted.left_out[0][1]] if drafted.left_out else WHY["claim_moved"]
+        raise GuardFailedError("payable_now", why, {}, None)
+    payment = find_payment(session, drafted.planned[0])
+    scheduled = step_of(CLAIM, "schedule_payment", ClaimState.TO_PAY.value)
+    columns = ("payment_no", "batch_no", "bank_result")
+    move_known(
+        session, CLAIM, scheduled, act.moment, now, columns, [(claim.id, payment.no, "", "")]
+    )
+    facts = {"voucher": voucher, "paid_on": paid_on, "second": act.second and act.second.name}
+    _decided(session, payment, "hand", facts, act)
+    pays(session, [payment], "confirm", PaymentState.SENT.value, act)
+    return payment.no
+
+
+def give_up(
+    session: Session, no: str, act: Act, *, unseen: tuple[date, ...], whole: str = ""
+) -> Payment:
+    """Establish that a payment without a result was not paid: it may be paid again after that.
+
+    `unseen` are the days without a statement, `whole` what the bank booked as one sum of its batch.
+    """
+    payment = find_payment(session, no)
+    facts = {"second": act.second.name} if act.second else {}
+    _decided(session, payment, "give_up", facts, act, Context(unseen=unseen, booked_whole=whole))
+    pays(session, [payment], "fail", PaymentState.UNKNOWN.value, act)
+    close_batches(session, {payment.batch_id} if payment.batch_id else set(), act)
+    return payment
+
+
+def overrule(session: Session, no: str, act: Act) -> Payment:
+    """Establish that a payment which failed was paid after all, as a later answer says.
+
+    Once the account was corrected its money is owed anew: then the payment is recorded by hand.
+    """
+    payment = find_payment(session, no)
+    back = balances(session, payment.claim_id, payment.part)[Account.BACK]
+    if payment.state == PaymentState.FAILED and back < payment.amount:
+        raise GuardFailedError("not_owed_again", OWED_AGAIN, {"no": payment.claim_no}, None)
+    facts = {"second": act.second.name} if act.second else {}
+    _decided(session, payment, "overrule", facts, act)
+    pays(session, [payment], "confirm", PaymentState.FAILED.value, act)
+    return payment
+
+
+def find_payment(session: Session, no: str) -> Payment:
+    """The payment with this number, held."""
+    query = select(Payment).where(col(Payment.no) == no).with_for_update()
+    payment = session.exec(query.execution_options(populate_existing=True)).first()
+    if payment is None:
+        raise UnknownPaymentError(no)
+    return payment
+
+
+def _approvers(session: Session, payment: Payment) -> frozenset[str]:
+    """Who approved the claim that it pays."""
+    query = select(Move.actor).where(
+        Move.machine == CLAIM.name, Move.case_id == payment.claim_id, Move.trigger == "approve"
+    )
+    return frozenset(session.exec(query))
+
+
+def _decided(
+    session: Session,
+    payment: Payment,
+    trigger: str,
+    facts: dict[str, Any],
+    act: Act,
+    context: Context = NOTHING_KNOWN,
+) -> None:
+    steps = open_to(PAYMENT, payment, trigger, act.actor)
+    if any(step.reason for step in steps) and not act.reason.strip():
+        raise ReasonRequiredError(steps[0].label)
+    checked = check_facts(steps[0].label, steps[0].payload, {k: v for k, v in facts.items() if v})
+    context = replace(context, second=act.second, approvers=_approvers(session, payment))
+    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
+              act.reason.strip(), checked)  # fmt: skip
+    step = decide(PAYMENT, payment, trigger, steps, request)
+    write_move(session, PAYMENT, payment, step, request, act.now, None)

@@ -1,0 +1,252 @@
+"""People change (参保人员信息更正、合并): who somebody is, and what follows him when that was wrong.
+
+A case names its person by key, so a corrected name or number needs no change of it; a merge moves
+every case, posting, payment and recovery to the record that stays. The record that goes stays as
+a signpost, for what lies in the archive still names it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import select, update
+from sqlmodel import Session, col
+
+from config.policy import Rules
+from config.text import Text
+from models import (
+    METADATA,
+    OPEN_FILING,
+    Filing,
+    FilingState,
+    Person,
+    RegisterChange,
+    Role,
+)
+from models.database import affected
+from workflow.moves.actors import find_actor
+from workflow.person.cascade import (
+    CORRECTED,
+    LABELS,
+    MERGED,
+    RENUMBERED,
+    By,
+    cases_of,
+    coverage_of,
+    follow,
+    judge_again,
+)
+from workflow.person.duplicates import Double, doubles, flag
+from workflow.service.machines import MACHINES
+from workflow.shared.errors import Refusal, SecondPersonError, WrongRoleError
+from workflow.shared.validity import blockers
+
+
+class UnknownPersonError(Refusal):
+    """Nobody, or more than one, has this number (查无此人或不唯一)."""
+
+    code = "unknown_person"
+
+
+class PersonExistsError(Refusal):
+    """Another record has this number already (号码已属另一记录)."""
+
+    code = "person_exists"
+
+
+class CannotMergeError(Refusal):
+    """These two records cannot be one person's (不能合并)."""
+
+    code = "cannot_merge"
+
+
+STRANGERS = Text(
+    "{kept} 与 {gone} 的姓名、证件号码都不相同，看不出是同一人；确是同一人的，先用 yidi person correct 更正其中一条再合并。",
+    "{kept} and {gone} share neither name nor document: nothing says that they are one person. If they "
+    "are, correct one of them first (yidi person correct), then merge.",
+)
+
+
+@dataclass
+class Followed:
+    """What followed: rows by table, cases with a new move, what now overlaps or is there twice."""
+
+    rows: dict[str, int] = field(default_factory=dict)
+    cases: list[str] = field(default_factory=list)
+    overlapping: list[tuple[str, str]] = field(default_factory=list)
+    doubles: list[Double] = field(default_factory=list)
+
+
+MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
+
+
+def two_people(session: Session, actor: str, second: str) -> None:
+    """Nobody changes who a person is alone."""
+    for name in (actor, second):
+        if not find_actor(session, name).roles & MAY_CHANGE:
+            raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
+    if actor == second:
+        raise SecondPersonError(actor, "person")
+
+
+def find_person(session: Session, number: str, area: str | None) -> Person:
+    """The one record with this person or identity number, held until the transaction ends."""
+    return _held(session, _number_of(session, number, area))[0]
+
+
+def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple[Person, Person]:
+    """Two records, held in the order of their keys, so that opposite merges wait for each other."""
+    keys = [_number_of(session, number, area) for number in (one, other)]
+    found = {person.id: person for person in _held(session, *keys)}
+    return found[keys[0]], found[keys[1]]
+
+
+def _number_of(session: Session, number: str, area: str | None) -> int:
+    found = session.execute(
+        select(col(Person.id)).where(
+            (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
+            col(Person.merged_into_id).is_(None),
+            *([col(Person.area) == area] if area else []),
+        )
+    ).scalars().all()  # fmt: skip
+    if len(found) != 1:
+        says = Text(
+            "有 {n} 条参保记录的人员编号或证件号码为所给号码；请核对，或用 --area 和人员编号指明。",
+            "{n} records have this person or identity number: check it, or name the area and the person number.",
+        )
+        raise UnknownPersonError(says, n=len(found))
+    return int(found[0] or 0)
+
+
+def _held(session: Session, *keys: int) -> list[Person]:
+    """The records, locked; whoever changed them in between has to be looked at again."""
+    query = select(Person).where(col(Person.id).in_(keys)).order_by(col(Person.id))
+    fresh = query.with_for_update().execution_options(populate_existing=True)
+    found = list(session.execute(fresh).scalars())
+    if any(person.merged_into_id for person in found):
+        says = Text(
+            "所给记录刚被合并到另一记录；请用 yidi records 核对后再办。",
+            "one of the records was merged into another a moment ago: look at it again.",
+        )
+        raise UnknownPersonError(says)
+    return found
+
+
+def correct(session: Session, person: Person, new: Mapping[str, str], by: By) -> Followed:
+    """Correct name, document or number of a person; what is in force is reported upward again."""
+    changed = {name: value for name, value in new.items() if value != getattr(person, name)}
+    if not changed:
+        return Followed()
+    for name in ("psn_no", "certno"):
+        if name in changed:
+            _free(session, person, name, changed[name])
+    _remember(session, person, by)
+    if "psn_no" in changed:
+        _renumber(session, person, changed["psn_no"], by)
+    for name, value in changed.items():
+        setattr(person, name, value)
+    # Whatever the register sends next is compared with what stands here now.
+    person.content_hash = ""
+    session.flush()
+    followed = Followed()
+    for machine in MACHINES.values():
+        for case in cases_of(session, machine, person.id or 0, open_only=True):
+            follow(session, machine, case, CORRECTED, {"fields": sorted(changed)}, by, {})
+            followed.cases.append(case.no)
+    judge_again(session, person.id or 0, stale=False)
+    return followed
+
+
+def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) -> Followed:
+    """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
+    if kept.id == gone.id or kept.area != gone.area:
+        says = Text(
+            "只能合并同一统筹区的两条不同记录；跨统筹区的参保关系各自保留。",
+            "only two different records of one pooling area can be merged; coverage elsewhere is its own.",
+        )
+        raise CannotMergeError(says)
+    if kept.certno != gone.certno and kept.name != gone.name:
+        raise CannotMergeError(STRANGERS, kept=kept.psn_no, gone=gone.psn_no)
+    _remember(session, gone, by)
+    twice = doubles(session, kept.id or 0, gone.id or 0)
+    followed, facts = Followed(), {"from": gone.psn_no, "to": kept.psn_no}
+    its = {"person_id": kept.id}
+    for name, machine in MACHINES.items():
+        if "person_id" not in METADATA.tables[name].c:
+            continue
+        cases = cases_of(session, machine, gone.id or 0)
+        for case in cases:
+            more = (
+                coverage_of(kept) if machine.table is Filing and case.state in OPEN_FILING else {}
+            )
+            follow(session, machine, case, MERGED, facts, by, its | more)
+        followed.cases += [case.no for case in cases]
+        followed.rows[name] = len(cases)
+    for table in METADATA.sorted_tables:
+        # The archive is not rewritten: what lies there keeps its record, which stays.
+        if table.name in (*MACHINES, "archived_case") or "person_id" not in table.c:
+            continue
+        moving = update(table).where(table.c.person_id == gone.id).values(its)
+        followed.rows[table.name] = affected(session, moving)
+    signposts = update(Person).where(col(Person.merged_into_id) == gone.id)
+    affected(session, signposts.values(merged_into_id=kept.id))
+    gone.merged_into_id = kept.id
+    session.flush()
+    judge_again(session, kept.id or 0, stale=True)
+    flag(session, twice, kept.id or 0, by)
+    followed.doubles = twice
+    followed.overlapping = _overlapping(session, kept.id or 0, rules)
+    return followed
+
+
+def _free(session: Session, person: Person, name: str, value: str) -> None:
+    other = session.execute(
+        select(Person.psn_no).where(  # type: ignore[call-overload]
+            col(Person.area) == person.area, getattr(Person, name) == value,
+            col(Person.id) != person.id, col(Person.merged_into_id).is_(None),
+        )
+    ).scalar()  # fmt: skip
+    if other is not None:
+        says = Text(
+            "该号码已属于人员 {psn_no}；若是同一人，请用 yidi person merge 合并。",
+            "person {psn_no} has this number already; if it is the same person, use yidi person merge.",
+        )
+        raise PersonExistsError(says, psn_no=other)
+
+
+def _remember(session: Session, person: Person, by: By) -> None:
+    said = person.model_dump() | {
+        "changed_by": by.actor, "second": by.second, "reason": by.reason,
+    }  # fmt: skip
+    key = f"{person.area}/{person.psn_no}"
+    session.add(RegisterChange(kind="person", key=key, before=said, day=by.today, at=by.now))
+    session.flush()
+
+
+def _renumber(session: Session, person: Person, now: str, by: By) -> None:
+    """What was kept of the person goes on under the new number; the old one says whose it was."""
+    was, new = (f"{person.area}/{number}" for number in (person.psn_no, now))
+    its = update(RegisterChange).where(
+        col(RegisterChange.kind) == "person", col(RegisterChange.key) == was
+    )
+    affected(session, its.values(key=new))
+    said = {"id": person.id, "certno": person.certno, "now": now, "changed_by": by.actor}
+    session.add(RegisterChange(kind=RENUMBERED, key=was, before=said, day=by.today, at=by.now))
+    session.flush()
+
+
+def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[str, str]]:
+    """Filings in force or to be, that could not have been made beside each other: somebody must choose."""
+    standing = (FilingState.REVIEWED.value, FilingState.ACTIVE.value)
+    found = session.execute(
+        select(Filing)
+        .where(col(Filing.person_id) == person_id, col(Filing.state).in_(standing))
+        .order_by(col(Filing.id))
+    ).scalars().all()  # fmt: skip
+    return [
+        (one.no, other.no)
+        for n, one in enumerate(found)
+        for other in blockers(one, found[n + 1 :], rules, names=one.replaces_id)
+    ]
+
+
+__all__ = ["LABELS", "By", "Followed", "correct", "find_pair", "find_person", "merge", "two_people"]

@@ -1,0 +1,197 @@
+"""What people decide and do about recoveries and supplements (追回、补支办理): posted with each move."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from models import (
+    Account,
+    Claim,
+    ClaimState,
+    Move,
+    PostingKind,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
+)
+from workflow.benefit.postings import correct
+from workflow.claim.payment_blockers import spoilt_bills
+from workflow.machine.context import Context, PastMove, Request
+from workflow.machine.machine import Step
+from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import check_reason, open_to
+from workflow.moves.decide import decide as allowed
+from workflow.moves.write_one import write_move
+from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
+from workflow.recovery.fund_shift import shift
+from workflow.recovery.machine import RECOVERY
+from workflow.recovery.postings import (
+    CLAIMED,
+    LET_GO,
+    NOT_OWED,
+    OWED,
+    OWED_AGAIN,
+    REPAID,
+    in_the_bank,
+    on_account,
+    paid,
+    still_owed,
+    taken_from,
+    write,
+)
+from workflow.recovery.pro_rata import split
+from workflow.recovery.propose import hold_claim
+from workflow.shared.errors import ReasonRequiredError
+
+
+def find(session: Session, no: str) -> Recovery:
+    """The recovery or supplement with this number, held."""
+    query = select(Recovery).where(col(Recovery.no) == no).with_for_update()
+    found = session.exec(query.execution_options(populate_existing=True)).first()
+    if found is None:
+        raise UnknownRecoveryError(no)
+    return found
+
+
+def hold(session: Session, no: str) -> tuple[Claim, Recovery]:
+    """The claim behind a recovery, and the recovery, held in this order."""
+    claim_no = session.exec(select(Recovery.claim_no).where(col(Recovery.no) == no)).first()
+    if claim_no is None:
+        raise UnknownRecoveryError(no)
+    return hold_claim(session, claim_no), find(session, no)
+
+
+def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Recovery:
+    """Decide what another person proposed: from here on it is owed, fund by fund.
+
+    What rests on a new calculation moves the person's benefit years with it.
+    """
+    claim, recovery = hold(session, no)
+    recovers = recovery.kind == RecoveryKind.RECOVER
+    step, request = _ask(session, claim, recovery, "decide", {"set_off": set_off}, act)
+    day, now = act.moment.today, act.now
+    if recovers:
+        there = on_account(session, recovery.claim_id, Account.PAID)
+        write(session, recovery, CLAIMED, taken_from(there, recovery.funds), day, now)
+    else:
+        owed = {(recovery.no, fund): amount for fund, amount in recovery.funds.items()}
+        write(session, recovery, OWED, owed, day, now)
+    shift(session, recovery, day, now)
+    write_move(session, RECOVERY, recovery, step, request, now, None)
+    if recovery.calculation_id:
+        correct(session, claim, recovery.calculation_id, PostingKind.CORRECTED, day, now)
+    return find(session, no)
+
+
+def repay(
+    session: Session, no: str, act: Act, *, amount: Any, voucher: str, paid_on: date
+) -> Recovery:
+    """Record money that came back, whole or in part; two cashiers. `amount` in yuan."""
+    claim, recovery = hold(session, no)
+    facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
+    step, request = _ask(session, claim, recovery, "repay", facts, act)
+    _new_voucher(session, recovery, request.facts.voucher)
+    shares = split(request.facts.amount, still_owed(session, recovery))
+    write(session, recovery, REPAID, shares, act.moment.today, act.now)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    return find(session, no)
+
+
+def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
+    """One piece of paper is money that came back once."""
+    repaid = select(Move).where(
+        Move.machine == RECOVERY.name, Move.case_id == recovery.id, Move.trigger == "repay"
+    )
+    for move in session.exec(repaid):
+        if (move.facts or {}).get("voucher") == voucher:
+            raise VoucherUsedError(recovery.no, voucher, move.day)
+
+
+def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> Recovery:
+    """Name another account, or payee, for a supplement that the bank could not pay."""
+    claim, recovery = hold(session, no)
+    step, request = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
+    back = on_account(session, recovery.claim_id, Account.BACK, recovery.no)
+    write(session, recovery, OWED_AGAIN, back, act.moment.today, act.now)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    return find(session, no)
+
+
+def uphold(session: Session, no: str, act: Act) -> Recovery:
+    """Let a supplement go out although receipts of its claim turned out to be spoilt; two people."""
+    claim, recovery = hold(session, no)
+    bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
+    facts = {"receipts": bills, **_second(act)}
+    step, request = _ask(session, claim, recovery, "uphold", facts, act)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    return find(session, no)
+
+
+def cancel(session: Session, no: str, act: Act) -> Recovery:
+    """Let go what has not come or gone yet: a reversal by new entries, two people."""
+    claim, recovery = hold(session, no)
+    step, request = _ask(session, claim, recovery, "cancel", _second(act), act)
+    decided = recovery.state == RecoveryState.OPEN
+    if decided:
+        _reverse(session, recovery, act)
+    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    if decided and recovery.calculation_id:
+        day = act.moment.today
+        correct(session, claim, recovery.replaces_id, PostingKind.UNDONE, day, act.now)
+    return find(session, no)
+
+
+def _reverse(session: Session, recovery: Recovery, act: Act) -> None:
+    day, now = act.moment.today, act.now
+    if recovery.kind == RecoveryKind.RECOVER:
+        write(session, recovery, LET_GO, still_owed(session, recovery), day, now)
+    else:
+        for books in NOT_OWED:
+            there = on_account(session, recovery.claim_id, books.source, recovery.no)
+            write(session, recovery, books, there, day, now)
+    shift(session, recovery, day, now, back=True)
+
+
+def _second(act: Act) -> dict[str, str]:
+    return {"second": act.second.name} if act.second else {}
+
+
+def _ask(
+    session: Session,
+    claim: Claim,
+    recovery: Recovery,
+    trigger: str,
+    facts: dict[str, Any],
+    act: Act,
+) -> tuple[Step, Request]:
+    """The step that may be taken, or the refusal that says why not."""
+    steps = open_to(RECOVERY, recovery, trigger, act.actor, act.moment)
+    if any(step.reason for step in steps) and not act.reason.strip():
+        raise ReasonRequiredError(steps[0].label)
+    check_reason(steps[0].label, act.reason)
+    checked = check_facts(steps[0].label, steps[0].payload, facts)
+    context = Context(
+        second=act.second,
+        past=(PastMove("propose", recovery.proposed_by, ""),),
+        claim_paid=claim.state == ClaimState.PAID,
+        paid=paid(session, recovery.claim_id),
+        later=_later(session, recovery),
+        under_way=in_the_bank(session, recovery),
+    )
+    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
+              act.reason.strip(), checked)  # fmt: skip
+    return allowed(RECOVERY, recovery, trigger, steps, request), request
+
+
+def _later(session: Session, recovery: Recovery) -> str:
+    """A later decision on the same claim that was calculated on top of this one."""
+    if recovery.calculation_id is None:
+        return ""
+    query = select(Recovery.no).where(
+        Recovery.claim_id == recovery.claim_id,
+        Recovery.replaces_id == recovery.calculation_id,
+        Recovery.state != RecoveryState.CANCELLED.value,
+    )
+    return session.exec(query).first() or ""

@@ -1,0 +1,112 @@
+"""Searching the directory (定点医药机构查询): who offers a service at a place, on any day."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, select
+from sqlmodel import Session, col
+
+from models import METADATA, VERSIONED, Institution, InstitutionVersion
+from models.base import UtcInstant
+
+FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
+SERVICES = (*FLAGS, "chronic")
+"""What an institution may be networked for (联网业务)."""
+
+
+class DirectoryEntry(NamedTuple):
+    """An institution as the directory has it on a day."""
+
+    code: str
+    valid_from: date
+    valid_to: date
+    says: dict[str, Any]
+
+    def offers(self, service: str, disease: str = "") -> bool:
+        """Whether it is networked for a service, and for a disease where one is named."""
+        if service != "chronic":
+            return bool(self.says[FLAGS[service]])
+        named = self.says["chronic_networked"]
+        return any(disease.startswith(code) for code in named) if disease else bool(named)
+
+
+def listed_on(session: Session, area: str, on: date) -> list[DirectoryEntry]:
+    """The institutions of a pooling area on a day, by code."""
+    found = []
+    now = select(Institution).where(
+        col(Institution.area) == area, col(Institution.valid_from) <= on,
+        col(Institution.valid_to) >= on,
+    )  # fmt: skip
+    for place in session.execute(now).scalars():
+        found.append(DirectoryEntry(place.code, place.valid_from, place.valid_to, _says(place)))
+    then = select(InstitutionVersion, col(Institution.code)).join(Institution).where(
+        col(InstitutionVersion.area) == area, col(InstitutionVersion.valid_from) <= on,
+        col(InstitutionVersion.valid_to) >= on,
+    )  # fmt: skip
+    for version, code in session.execute(then):
+        found.append(DirectoryEntry(code, version.valid_from, version.valid_to, _says(version)))
+    return sorted(found)
+
+
+def _says(row: Any) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in VERSIONED}
+
+
+def institution_on(session: Session, code: str, on: date) -> DirectoryEntry | None:
+    """One institution on a day; None where it was not designated."""
+    place = session.execute(select(Institution).where(col(Institution.code) == code)).scalar()
+    if place is None:
+        return None
+    if place.valid_from <= on:
+        there = on <= place.valid_to
+        return (
+            DirectoryEntry(code, place.valid_from, place.valid_to, _says(place)) if there else None
+        )
+    then = session.execute(
+        select(InstitutionVersion).where(
+            col(InstitutionVersion.institution_id) == place.id,
+            col(InstitutionVersion.valid_from) <= on,
+            col(InstitutionVersion.valid_to) >= on,
+        )
+    ).scalar()
+    return then and DirectoryEntry(code, then.valid_from, then.valid_to, _says(then))
+
+
+class StandStill(NamedTuple):
+    """A notice of downtime (停机公告)."""
+
+    notice_no: str
+    place: str
+    begins_at: datetime
+    ends_at: datetime
+    services: list[str]
+    says: str
+
+
+DOWNTIME = METADATA.tables["downtime"]
+NOTICES = (
+    select(*(DOWNTIME.c[name] for name in StandStill._fields))
+    .where(
+        DOWNTIME.c.place.in_(bindparam("places", expanding=True)),
+        DOWNTIME.c.begins_at < bindparam("ends", type_=UtcInstant),
+        DOWNTIME.c.ends_at > bindparam("begins", type_=UtcInstant),
+    )
+    .order_by(DOWNTIME.c.begins_at, DOWNTIME.c.id)
+)
+"""Written once, for a question that is asked at every visit."""
+
+
+def down(
+    session: Session,
+    codes: Sequence[str],
+    area: str,
+    begins: datetime,
+    ends: datetime,
+    service: str = "",
+) -> dict[str, list[StandStill]]:
+    """The notices by which a service stands still between two instants, by institution."""
+    asked = {"places": [area, *codes], "begins": begins, "ends": ends}
+    notices = map(StandStill._make, session.connection().execute(NOTICES, asked).all())
+    met = [n for n in notices if not service or not n.services or service in n.services]
+    return {code: mine for code in codes if (mine := [n for n in met if n.place in (code, area)])}

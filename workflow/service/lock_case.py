@@ -1,0 +1,84 @@
+"""Holding a case while somebody moves it (锁定): found by its number, in one statement."""
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, true
+from sqlmodel import Session, col
+
+from models import METADATA, Person
+from models.database import Database, connection_of
+from models.prepared import Prepared
+from workflow.machine.machine import CaseMachine
+from workflow.service.find_case import find_case
+from workflow.service.machines import NUMBERED, TAKEN
+from workflow.shared.errors import NotTakenError
+
+
+def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Any, int]:
+    """The row of a case, held, its machine, and the version it had before anybody was waited for.
+
+    With `person` whoever it belongs to is held first: two moves of one person's benefit year wait
+    for each other, and never each for the other.
+    """
+    of = NUMBERED.get(no[6:8])
+    if of is not None and of.name not in TAKEN:
+        raise NotTakenError(no)
+    ours = None if person else of
+    if ours is not None:
+        held = _held(session, ours, "no", no)
+        if held is not None:
+            return ours, *held
+    machine, record = find_case(session, no)
+    if person:
+        # A weak lock: whoever writes another claim of the person only needs him to stay (FOR KEY
+        # SHARE), and must not wait for us while we wait for that claim.
+        owner = select(col(Person.id)).where(col(Person.id) == record.person_id)
+        session.execute(owner.with_for_update(key_share=True))
+    seen = record.version
+    held = _held(session, machine, "id", record.id)
+    if held is None:
+        # Archived in this very moment; the archive says so.
+        session.expunge(record)
+        return lock_case(session, no, person=person)
+    return machine, held[0], seen
+
+
+def _held(
+    session: Session, machine: CaseMachine, column: str, value: Any
+) -> tuple[Any, int] | None:
+    """The row of a case, held, and the version it had when the statement began."""
+    connection = connection_of(session)
+    holding = _holding(machine.name, column, connection.dialect.name == "sqlite")
+    found = holding.first(connection, {"value": value})
+    return None if found is None else (found, found.seen)
+
+
+@cache
+def _holding(name: str, column: str, alone: bool) -> Prepared:
+    """The statement that finds and holds a case, built once."""
+    table = METADATA.tables[name]
+    which = table.c[column] == bindparam("value")
+    if alone:
+        # The writer is alone: he waited before he began.
+        return Prepared(select(*table.c, table.c.version.label("seen")).where(which))
+    # Whoever waits for the lock gets the row as it is then; this part stays as it was.
+    seen = select(table.c.version).where(which).cte("seen").prefix_with("MATERIALIZED")
+    query: Any = select(*table.c, seen.c.version.label("seen")).join(seen, true())
+    return Prepared(query.where(which).with_for_update(of=table))
+
+
+def seen_now(database: Database, connection: Connection, no: str) -> int:
+    """The version that a case has now, before the transaction on this connection begins."""
+    if ours := NUMBERED.get(no[6:8]):
+        found = _version(ours.name).first(connection, {"no": no})
+        if found is not None:
+            return int(found.version)
+    with database.reading() as session:
+        return int(find_case(session, no)[1].version)
+
+
+@cache
+def _version(name: str) -> Prepared:
+    table = METADATA.tables[name]
+    return Prepared(select(table.c.version).where(table.c.no == bindparam("no")))

@@ -1,0 +1,104 @@
+"""One move of one case by one person (办理): checked, written with its move row, or refused whole."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
+
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from models.database import Database, writing_on
+from workflow.claim.calculate_page import calculate_page, waits_for_amount
+from workflow.claim.machine import CLAIM, YEAR_MOVERS
+from workflow.machine.context import Actor, Moment, Request
+from workflow.machine.payloads import check_facts
+from workflow.moves.actors import find_actor
+from workflow.moves.decide import check_reason, decide, open_to
+from workflow.moves.write_one import write_move
+from workflow.service.load_context import load_context
+from workflow.service.lock_case import lock_case, seen_now
+from workflow.shared.errors import (
+    ChangedMeanwhileError,
+    ReasonRequiredError,
+)
+
+
+class Taken(NamedTuple):
+    """A move that was taken."""
+
+    no: str
+    trigger: str
+    source: str
+    dest: str
+
+
+def take(
+    database: Database,
+    no: str,
+    trigger: str,
+    actor_name: str,
+    *,
+    today: date,
+    now: datetime,
+    policy: PolicyBook,
+    calendar: WorkCalendar,
+    reason: str = "",
+    facts: dict[str, Any] | None = None,
+    on_behalf_of: dict[str, Any] | None = None,
+    seen_version: int | None = None,
+    actor: Actor | None = None,
+) -> Taken:
+    """Take one move, or raise the refusal that says why not; a refused move changes nothing.
+
+    `seen_version` is the version that the person looked at; without it, the one in force when
+    the call begins. Whoever comes second gets `changed_meanwhile`. `actor` stands for somebody
+    who is no user, such as the counter.
+    """
+    with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
+        machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
+        if record.version != (seen if looked is None else looked):
+            raise ChangedMeanwhileError(record.no)
+        actor = actor or find_actor(session, actor_name)
+        steps = open_to(machine, record, trigger, actor)
+        if any(step.reason for step in steps) and not reason.strip():
+            raise ReasonRequiredError(steps[0].label)
+        check_reason(steps[0].label, reason)
+        checked = check_facts(steps[0].label, steps[0].payload, {} if facts is None else facts)
+        moment = Moment(today, policy.rules(record.area, today), calendar)
+        context = load_context(session, machine, record, moment, trigger=trigger, facts=checked)
+        request = Request(today, moment.rules, calendar, context, actor, reason.strip(), checked)
+        step = decide(machine, record, trigger, steps, request)
+        write_move(session, machine, record, step, request, now, on_behalf_of)
+        taken = Taken(record.no, trigger, record.state, step.end(record.state))
+        if machine is CLAIM:
+            # Whoever looks at it next finds the amount that goes with it.
+            waiting = list(session.exec(waits_for_amount(record.id, today)))
+            calculate_page(session, waiting, moment, key=context.sampling_key, now=now)
+        return taken
+
+
+@contextmanager
+def _beginning(
+    database: Database, no: str, seen: int | None
+) -> Iterator[tuple[Session, int | None]]:
+    """A session that writes, and the version that the person saw."""
+    with database.at_hand() as connection:
+        if seen is None and database.is_sqlite:
+            # There the wait for another writer comes with the transaction.
+            seen = seen_now(database, connection, no)
+        with writing_on(connection) as session:
+            yield session, seen
+
+
+@contextmanager
+def _undisturbed(no: str) -> Iterator[None]:
+    """Two who wait for each other: the database undid our move, and the case has changed by now."""
+    try:
+        yield
+    except OperationalError as fault:
+        if "deadlock" not in str(fault.orig):
+            raise
+        raise ChangedMeanwhileError(no) from fault

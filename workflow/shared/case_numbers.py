@@ -1,0 +1,51 @@
+"""Case numbers (业务流水号、受理号): area, kind, day, sequence and a check character."""
+
+from contextlib import suppress
+from datetime import date
+
+from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
+from stdnum.iso7064 import mod_37_36
+
+from config.text import Text
+from models import NumberSequence
+from workflow.shared.errors import Refusal
+
+LAST_OF_DAY = 999_999
+
+
+def numbers(session: Session, area: str, kind: str, day: date, count: int) -> list[str]:
+    """The next `count` numbers of an area, kind (BA filing, SB claim) and day.
+
+    The row of the sequence is locked until the transaction ends, so no number is given twice.
+    """
+    row = NumberSequence
+    key = (col(row.area) == area, col(row.kind) == kind, col(row.day) == day)
+    step = (
+        update(NumberSequence)
+        .where(*key)
+        .values(last=col(NumberSequence.last) + count)
+        .returning(col(NumberSequence.last))
+    )
+    last = session.execute(step).scalar()
+    if last is None:
+        # Another session may open the same day at this very moment: then its row serves us too.
+        with suppress(IntegrityError), session.begin_nested():
+            session.execute(insert(NumberSequence).values(area=area, kind=kind, day=day, last=0))
+        last = session.execute(step).scalar_one()
+    if last > LAST_OF_DAY:
+        raise Refusal(
+            Text(
+                "{area} 在 {day} 的流水号已用完（每日最多 999999 件），请按申请日期分批导入。",
+                "{area} has no numbers left on {day} (999999 a day); split the file by day.",
+            ),
+            area=area,
+            day=day.isoformat(),
+        )
+    return [_numbered(area, kind, day, n) for n in range(last - count + 1, last + 1)]
+
+
+def _numbered(area: str, kind: str, day: date, n: int) -> str:
+    body = f"{area}{kind}{day:%Y%m%d}{n:06d}"
+    return body + mod_37_36.calc_check_digit(body)

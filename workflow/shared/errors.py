@@ -1,0 +1,280 @@
+"""What can be refused (不予办理的情形), in words that a clerk can act on."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from config.errors import YidiError
+from config.masking import mask_text
+from config.text import Text
+from workflow.shared.trigger_labels import quoted
+
+
+def in_words(values: dict[str, Any], open_end: str) -> dict[str, Any]:
+    """Values as a sentence says them: an open end is a word, not the year 9999."""
+    return {name: open_end if value == date.max else value for name, value in values.items()}
+
+
+def _choices(name: str, steps: Iterable[Any]) -> dict[str, str]:
+    """Moves as they are called and as they are typed, each once."""
+    labels = {step.trigger: step.label.zh for step in reversed(list(steps))}
+    told = [f"{labels[trigger]} {trigger}" for trigger in reversed(labels)]
+    return {
+        name: "、".join(told) or "无（已办结）",
+        f"{name}_en": ", ".join(reversed(labels)) or "none, it is closed",
+    }
+
+
+class Refusal(YidiError):
+    """A move or an application that the rules do not allow; `code` stays when words change."""
+
+    code = "refused"
+
+
+class UnknownCaseError(Refusal):
+    """No case has this number (查无此件)."""
+
+    code = "unknown_case"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "没有编号为 {no} 的案件；请核对业务流水号、受理号或外部流水号。",
+            "no case has the number {no}; check our number or the external one.",
+        )
+        super().__init__(says, no=mask_text(no))
+
+
+class NotTakenError(Refusal):
+    """Referrals, batches, payments, recoveries have commands of their own (请用专门的命令)."""
+
+    code = "own_command"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "{no} 不能用 take 或 change 办理；转诊用 yidi referral，拨付用 yidi payout，"
+            "追回与补支用 yidi recover。",
+            "{no} is not moved this way: see `yidi referral`, `yidi payout` and `yidi recover`.",
+        )
+        super().__init__(says, no=no)
+
+
+class ArchivedCaseError(Refusal):
+    """The case is closed and lies in the archive, where nothing moves (已归档)."""
+
+    code = "archived"
+
+    def __init__(self, no: str, day: date) -> None:
+        says = Text(
+            "{no} 已办结并于 {day} 归档，不能再办理；可用 yidi show、yidi history 查看。",
+            "{no} is closed and was archived on {day}; nothing moves it. See `yidi show` and "
+            "`yidi history`.",
+        )
+        super().__init__(says, no=no, day=day.isoformat())
+
+
+class AmbiguousCaseError(Refusal):
+    """Several cases have this external number (外部流水号不唯一)."""
+
+    code = "ambiguous_case"
+
+    def __init__(self, ext_no: str, numbers: Iterable[str]) -> None:
+        says = Text(
+            "外部流水号 {no} 对应多件：{numbers}；请用我们的流水号。",
+            "several cases have the external number {no}: {numbers}; use our number.",
+        )
+        super().__init__(says, no=ext_no, numbers=", ".join(numbers))
+
+
+class UnknownUserError(Refusal):
+    """Nobody of this name may act (无此经办人员)."""
+
+    code = "unknown_user"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "没有名为 {name} 的在用人员；可用 yidi user list 查看，yidi user add 添加。",
+            "there is no active user {name}; see `yidi user list`, add with `yidi user add`.",
+        )
+        super().__init__(says, name=name)
+
+
+class WithoutHospitalError(Refusal):
+    """A hospital user of whom nobody said which hospital (未登记所属机构)."""
+
+    code = "hospital_not_set"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "{name} 是医院岗位，但没有登记所属定点医药机构，不能办理；请执行 "
+            "yidi user institution {name} 机构编号。",
+            "{name} is of a hospital, and nobody said which: run "
+            "`yidi user institution {name} CODE` first.",
+        )
+        super().__init__(says, name=name)
+
+
+class OtherHospitalError(Refusal):
+    """A hospital user decides for his own hospital alone (非本院转诊)."""
+
+    code = "other_hospital"
+
+    def __init__(self, name: str, own: str, asked: str) -> None:
+        says = Text(
+            "{name} 属于机构 {own}，不能办理机构 {asked} 的转诊。",
+            "{name} is of institution {own} and decides on no referral of {asked}.",
+        )
+        super().__init__(says, name=name, own=own, asked=asked or "—")
+
+
+class UnknownTriggerError(Refusal):
+    """The machine has no such move (没有这个操作)."""
+
+    code = "unknown_trigger"
+
+    def __init__(self, trigger: str, known: Iterable[Any]) -> None:
+        says = Text(
+            "没有 {trigger} 这个操作；可用的操作：{known}。",
+            "there is no move {trigger}; the moves are: {known_en}.",
+        )
+        super().__init__(says, trigger=trigger, **_choices("known", known))
+
+
+class NotFromHereError(Refusal):
+    """The case cannot take this move from where it stands (当前状态不能办理)."""
+
+    code = "not_from_here"
+
+    def __init__(self, no: str, trigger: str | Text, state: Any, open_to: Iterable[Any]) -> None:
+        says = Text(
+            "{no} 现为“{state}”，不能办理“{trigger}”；现在可以办理：{choices}。",
+            "{no} is {state_en}, where “{trigger_en}” does not start; from here: {choices_en}.",
+        )
+        label = state.label
+        facts = {"state": label.zh, "state_en": label.en, **_choices("choices", open_to)}
+        super().__init__(says, no=no, **quoted(trigger), **facts)
+
+
+class WrongRoleError(Refusal):
+    """This person's roles do not include this move (岗位不符)."""
+
+    code = "wrong_role"
+
+    def __init__(self, actor: str, trigger: str | Text, by: Iterable[Any]) -> None:
+        roles = list(by)
+        says = Text(
+            "{actor} 的岗位不能办理“{trigger}”；应由{by}办理。",
+            "“{trigger_en}” is not for {actor}; it is for: {by_en}.",
+        )
+        super().__init__(
+            says,
+            actor=actor,
+            **quoted(trigger),
+            by="、".join(role.label.zh for role in roles),
+            by_en=", ".join(role.label.en for role in roles),
+        )
+
+
+class SystemOnlyError(Refusal):
+    """Only a scheduled run takes this move (仅由系统办理)."""
+
+    code = "system_only"
+
+    def __init__(self, trigger: str | Text) -> None:
+        says = Text(
+            "“{trigger}”只由系统按条件自动办理，人员不能直接操作；用 yidi why 查看何时办理。",
+            "“{trigger_en}” is taken by the system alone; `yidi why` says when.",
+        )
+        super().__init__(says, **quoted(trigger))
+
+
+class ReasonRequiredError(Refusal):
+    """This move needs a reason (须写明理由)."""
+
+    code = "reason_required"
+
+    def __init__(self, trigger: str | Text) -> None:
+        says = Text(
+            "办理“{trigger}”须写明理由，请加 --reason。",
+            "“{trigger_en}” needs a reason: add --reason.",
+        )
+        super().__init__(says, **quoted(trigger))
+
+
+class BadPayloadError(Refusal):
+    """The facts given with a move are incomplete or unknown (随附信息有误)."""
+
+    code = "bad_facts"
+
+    def __init__(self, trigger: str | Text, field: str, expected: Text) -> None:
+        says = Text(
+            "办理“{trigger}”所附信息 {field} 有误：{expected}。",
+            "“{trigger_en}”: the fact {field} is wrong: {expected_en}.",
+        )
+        told = {"expected": expected.zh, "expected_en": expected.en}
+        super().__init__(says, field=field, **quoted(trigger), **told)
+
+
+class GuardFailedError(Refusal):
+    """A condition of the move is not met (条件不满足); `guard` names it."""
+
+    code = "guard_failed"
+
+    def __init__(self, guard: str, says: Text, values: dict[str, Any], clause: Text | None) -> None:
+        values = in_words(values, "长期 (no end)")
+        self.guard, self.values, self.clause = guard, values, clause
+        source = Text("（依据：{clause}）", " (source: {clause_en})") if clause else Text("", "")
+        facts = {
+            **values,
+            "clause": clause.zh if clause else "",
+            "clause_en": clause.en if clause else "",
+        }
+        super().__init__(Text(says.zh + source.zh, says.en + source.en), **facts)
+
+
+class SamePersonError(Refusal):
+    """Two steps of one case must be taken by two people (不得由同一人办理)."""
+
+    code = "same_person"
+
+    def __init__(self, actor: str, earlier: Iterable[Text], trigger: str | Text) -> None:
+        says = Text(
+            "{actor} 已在本件办理过{earlier}，不能再办理“{trigger}”；请由另一人办理。",
+            "{actor} took {earlier_en} on this case and may not take “{trigger_en}”; "
+            "ask another person.",
+        )
+        done = list(earlier)
+        told = {"earlier": "、".join(f"“{step.zh}”" for step in done)}
+        told["earlier_en"] = ", ".join(f"“{step.en}”" for step in done)
+        super().__init__(says, actor=actor, **quoted(trigger), **told)
+
+
+class AnotherPersonError(SamePersonError):
+    """The other step was taken on another record (在他处已办理)."""
+
+    def __init__(self, says: Text, values: dict[str, Any]) -> None:
+        both = Text(f"{says.zh}；请由另一人办理。", f"{says.en}; ask another person.")
+        Refusal.__init__(self, both, **values)
+
+
+class SecondPersonError(SamePersonError):
+    """What needs two people was signed by one (须两人办理)."""
+
+    def __init__(self, actor: str, trigger: str) -> None:
+        says = Text(
+            "“{trigger}”须由两人办理：--second 应为 {actor} 以外的人员。",
+            "“{trigger_en}” takes two people: --second is somebody other than {actor}.",
+        )
+        Refusal.__init__(self, says, actor=actor, **quoted(trigger))
+
+
+class ChangedMeanwhileError(Refusal):
+    """Somebody else moved the case in between (期间已被他人办理)."""
+
+    code = "changed_meanwhile"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "{no} 在您查看之后已被办理；请重新查看（yidi show {no}）再决定。",
+            "{no} was moved after you looked at it; look again (`yidi show {no}`) and decide.",
+        )
+        super().__init__(says, no=no)
