@@ -10,7 +10,7 @@ from jobs.app import App
 from jobs.runs.catalogue import NAMES
 from models import Setting
 from models.months import make_months
-from models.schema import revision, upgrade
+from models.schema import upgrade
 
 
 def initialise(app: App) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def initialise(app: App) -> dict[str, Any]:
         session.merge(Setting(name="policy_digest", value=app.policy.digest))
     return {
         "database": str(app.database.engine.url.render_as_string(hide_password=True)),
-        "revision": revision(app.database),
+        "revision": app.database.revision(),
         "loaded": {
             "policy_areas": len(app.policy.areas),
             "policy_parameters": len(app.policy.definitions),

@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
+from config.errors import ConfigError
 from config.text import Lang, Text
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
+from models.revision import REVISION, check_current
 from workflow.service.machines import MACHINES
 from workflow.service.state_totals import set_aside_count
 
@@ -41,21 +43,17 @@ def _checks(app: App) -> Iterator[Check]:
             Text("数据库未建立，请运行 yidi init", "no database yet: run yidi init"),
         )
         return
-    from models.schema import head, revision
-
-    here, wanted = revision(app.database), head()
-    says = Text(
-        f"数据库版本 {here}，程序需要 {wanted}", f"schema {here}, the program needs {wanted}"
-    )
-    if here != wanted:
-        says = Text(
-            f"{says.zh}：旧的请运行 yidi init 升级，新的请更新程序",
-            f"{says.en}: run yidi init to upgrade an older one, update the program for a newer one",
-        )
-    yield "schema", here == wanted, says
-    if here != wanted:
+    here = app.database.revision()
+    try:
+        check_current(here, app.database.address)
+    except ConfigError as fault:
         # The other checks may ask for a table or column that is not there yet.
+        yield "schema", False, Text(fault.sentence("zh"), fault.sentence("en"))
         return
+    says = Text(
+        f"数据库版本 {here}，程序需要 {REVISION}", f"schema {here}, the program needs {REVISION}"
+    )
+    yield "schema", True, says
     with app.database.reading() as session:
         yield _same_book(session, app)
         yield from _runs(session, app)

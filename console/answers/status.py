@@ -6,10 +6,10 @@ Asked many times a day, so it loads neither rules nor policy book nor tables: st
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from config.errors import ConfigError
 from config.settings import Reports
 from config.text import Text
-from models.database import REVISION, Database
+from models.database import Database
+from models.revision import check_current
 from models.states import (
     AGENCY_STATES,
     CLAIM_LABEL,
@@ -87,29 +87,7 @@ def answer_status(database: Database, today: date, tries: int = Reports.tries) -
 
 def ready(database: Database) -> None:
     """Refuse to work on a database that `init` has not seen, or that is of another version."""
-    url = database.engine.url.render_as_string(hide_password=True)
-    found = database.revision()
-    if not found:
-        raise ConfigError(
-            "not_initialised",
-            Text(
-                "数据库 {url} 还没有建立，请先运行 yidi init。",
-                "the database {url} has not been set up: run `yidi init` first.",
-            ),
-            url=url,
-        )
-    if found != REVISION:
-        raise ConfigError(
-            "other_revision",
-            Text(
-                "数据库 {url} 的版本为 {found}，本程序需要 {needed}；旧的请运行 yidi init 升级，新的请更新程序。",
-                "the database {url} is at revision {found}, this program needs {needed}: run `yidi "
-                "init` to upgrade an older one, update the program for a newer one.",
-            ),
-            url=url,
-            found=found,
-            needed=REVISION,
-        )
+    check_current(database.revision(), database.address)
 
 
 def status(session: "Asked", today: date, tries: int = Reports.tries) -> dict[str, Any]:

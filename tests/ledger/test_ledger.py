@@ -189,12 +189,13 @@ def test_the_check_says_what_the_database_says_when_a_state_changes(
 
     def changed(session: Session, *, guarded: bool) -> bool:
         """Whether the claim may stand there: by the database, or by the check."""
+        rule = _rule(session)
         unguarded(session)
         for source, dest, amount in moved:
             if source is not dest:
                 an_entry(session, claim, source, dest, amount, "999997")
         if guarded:
-            return _asked(session, own, values)
+            return _asked(session, rule, own, values)
         session.execute(own, values)
         return not [d for d in prove(session).found if d.code == "ledger_mismatch"]
 
@@ -206,16 +207,17 @@ def test_the_check_says_what_the_database_says_when_a_state_changes(
         assert changed(session, guarded=True) is checked
 
 
-def _asked(session: Session, own: Any, values: dict[str, Any]) -> bool:
-    """The rule of the trigger alone: everything else is off."""
+def _rule(session: Session) -> str:
+    """The statement that puts the trigger on a claim's balances in force again."""
     if on_postgresql(session):
-        session.execute(text("ALTER TABLE claim ENABLE TRIGGER claim_money_follows"))
-    else:
-        from importlib import import_module
+        return "ALTER TABLE claim ENABLE TRIGGER claim_money_follows"
+    its_text = text("SELECT sql FROM sqlite_master WHERE name = 'claim_money_follows'")
+    return str(session.execute(its_text).scalar_one()).replace(":", "\\:")
 
-        migration = import_module("models.migrations.versions.0008_money")
-        rule = next(s for s in migration.ON_SQLITE if "TRIGGER claim_money_follows" in s)
-        session.execute(text(rule.replace(":", "\\:")))
+
+def _asked(session: Session, rule: str, own: Any, values: dict[str, Any]) -> bool:
+    """What that trigger alone says: everything else is off."""
+    session.execute(text(rule))
     try:
         session.execute(own, values)
     except Exception as fault:
