@@ -1,4 +1,4 @@
-"""Write reminders into the outbox (到期提醒): before a filing ends, before a period ends."""
+"""Write reminders before something ends (到期提醒), and mark what is overdue (超期标记)."""
 
 from datetime import timedelta
 from typing import Any
@@ -12,7 +12,9 @@ from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, Quali
 from models.base import UtcInstant
 from models.database import affected
 from workflow.claim.machine import CLAIM
+from workflow.explain.deadlines import WATCHED
 from workflow.filing.machine import FILING
+from workflow.lookups import CASES
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
 from workflow.moves.advance_many import PICK, empty_pick
@@ -129,3 +131,37 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         return WorkCounts(count)
 
     work.parts(f"{kind} {machine.name}", area, edge, do, machine)
+
+
+def watch_deadlines(work: Work) -> None:
+    """Note the day on which a case became overdue; the mark goes when the case moves on.
+
+    It is no move: nobody decided anything, and whoever has the case open is not disturbed.
+    """
+    for area in work.areas:
+        for machine in CASES.values():
+            _watch(work, area, machine)
+
+
+def _watch(work: Work, area: str, machine: CaseMachine) -> None:
+    table: Any = machine.table
+    columns = [table.due_on, table.id]
+    overdue: list[ColumnElement[bool]] = [
+        table.area == area,
+        table.state.in_(WATCHED[machine.name]),
+        table.due_on < work.day,
+        table.overdue_since == FAR,
+        table.applied_on <= work.day,
+        not_set_aside(machine),
+    ]
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, columns, overdue, after, size)
+
+    def do(session: Session, span: Span) -> WorkCounts:
+        here = select(table.id).where(*overdue, within(columns, span.ends))
+        held = here.with_for_update(skip_locked=not span.wait)
+        mark = update(table).where(table.id.in_(held)).values(overdue_since=work.day)
+        return WorkCounts(affected(session, mark))
+
+    work.parts(f"watch {machine.name}", area, edge, do, machine)

@@ -1,4 +1,4 @@
-"""Draft what is owed as payout batches, on working days (编制拨付批次)."""
+"""Draft what is owed as payout batches (编制拨付批次); mark what the bank leaves unanswered (拨付结果逾期)."""
 
 from functools import partial
 from typing import Any
@@ -10,6 +10,13 @@ from jobs.runner.work import WHOLE, Work
 from models import Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
 from workflow.machine.context import SYSTEM
 from workflow.moves.keyset import Key
+from workflow.payout.machine import PAYMENT, PAYOUT
+
+
+def watch_payouts(work: Work) -> None:
+    """Payments and batches without a result after the set number of working days become unknown."""
+    work.move_all(PAYMENT, PAYMENT.step("lose"))
+    work.move_all(PAYOUT, PAYOUT.step("lose"), stage="lose_batch")
 
 
 def build_payouts(work: Work) -> None:
