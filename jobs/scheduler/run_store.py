@@ -45,15 +45,23 @@ def slots_of(name: str, settings: Settings) -> list[tuple[int, int]]:
 
 
 def due_slots(day: date, settings: Settings, now: datetime) -> Iterator[tuple[str, date, int]]:
-    """The slots of a day that are due by now, in no particular order."""
+    """The slots of a day that must have a row by now, in no particular order.
+
+    These are the daily slot of each run and the last slot of its interval that is due. That one
+    stands for all before it, whether they were missed or not: no run knows its slot, it looks at
+    the cases as they are and at the day, so it does what the missed ones would have done.
+    """
     for name in NAMES:
-        for slot, minute in slots_of(name, settings):
-            if at_time(day, *divmod(minute, 60)) <= now:
-                yield name, day, slot
+        due = [
+            slot
+            for slot, minute in slots_of(name, settings)
+            if at_time(day, *divmod(minute, 60)) <= now
+        ]
+        yield from ((name, day, slot) for slot in due if slot in (0, due[-1]))
 
 
 def open_due(app: App, start: date, today: date, now: datetime) -> int:
-    """Open every scheduled slot from `start` to `today` that is due and has no row yet."""
+    """Open every slot from `start` to `today` that must have a row and has none."""
     with app.database.reading() as session:
         missing = _missing(session, app.settings, start, today, now)
     if not missing:
@@ -76,7 +84,7 @@ def open_due(app: App, start: date, today: date, now: datetime) -> int:
 def _missing(
     session: Session, settings: Settings, start: date, today: date, now: datetime
 ) -> list[tuple[str, date, int]]:
-    """The slots that are due and have no row."""
+    """The slots that must have a row and have none."""
     scheduled = select(col(Run.name), col(Run.day), col(Run.slot)).where(
         col(Run.slot) < MANUAL, Run.day >= start
     )
@@ -212,7 +220,7 @@ def ledger(session: Session, limit: int | None = None) -> Sequence[Run]:
 
 
 def gaps(session: Session, settings: Settings, today: date, now: datetime) -> list[dict[str, Any]]:
-    """Scheduled slots that are due and have no row: nobody has opened them yet."""
+    """Slots that must have a row and have none: nobody has opened them yet."""
     start = first_day(session)
     if start is None:
         return []
