@@ -112,16 +112,27 @@ def run(
         leave(REFUSED)
 
 
-def serve(face: Face, app: App) -> None:
-    """Run the daemon until it is told to stop."""
+def serve(face: Face, app: App, *, verbose: bool) -> None:
+    """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
+    from console.terminal.daemon_lines import DaemonLines
     from console.terminal.logs import set_up_logs
     from jobs.scheduler.daemon import Daemon
 
     ready(app.database)
-    set_up_logs()
-    daemon = Daemon(app, lambda _name, _moved: None)
+    readable = sys.stdout.isatty() and not face.as_json
+    set_up_logs(table=readable, as_json=face.as_json)
+    lines = DaemonLines(face, lambda: app.today, verbose=verbose)
+    daemon = Daemon(app, lines.report) if readable else Daemon(app)
+    if face.as_json:
+        daemon.serve(lambda _done, _left, _following: None)
+        return
     _greet(face, app)
-    daemon.serve(lambda done, left, following: _caught_up(face, done, left, following))
+
+    def caught_up(done: int, left: int, following: datetime) -> None:
+        lines.flush()
+        _caught_up(face, done, left, following)
+
+    daemon.serve(caught_up)
     face.line(face.say("已停止，没有办到一半的业务。", "stopped; nothing is half done."))
 
 

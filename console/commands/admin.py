@@ -56,11 +56,15 @@ def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 
 
 
 @cli.command()
-def daemon() -> None:
+def daemon(
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="每项运行一行 · a line for every run")
+    ] = False,
+) -> None:
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
     from console.answers.operate import serve
 
-    serve(FACE, open_app())
+    serve(FACE, open_app(), verbose=verbose)
 
 
 @users.command("add")

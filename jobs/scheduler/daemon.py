@@ -25,10 +25,9 @@ from jobs.runner.batches import Stopped
 from jobs.runner.db_errors import in_short
 from jobs.runner.leases import this_process
 from jobs.runner.partitions import came_back
-from jobs.runner.work import Progress
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store
-from jobs.scheduler.execute import execute
+from jobs.scheduler.execute import RunReport, execute
 from jobs.scheduler.leader import Leadership
 
 log = structlog.get_logger()
@@ -39,12 +38,16 @@ SILENT_TICKS = 6
 """A leader that is silent for so many ticks leads no more."""
 
 
-class Daemon:
-    """One working process. `serve` returns when it is told to stop."""
+def unheard(_report: RunReport) -> None:
+    """Nobody listens to what a run came to."""
 
-    def __init__(self, app: App, progress: Progress) -> None:
+
+class Daemon:
+    """One working process: it tells `reported` of every run; `serve` returns at a stop signal."""
+
+    def __init__(self, app: App, reported: Callable[[RunReport], None] = unheard) -> None:
         check_schedule(app.settings, NAMES)
-        self.app, self.progress = app, progress
+        self.app, self.reported = app, reported
         self.owner = this_process()
         self.tick = min(TICK_SECONDS, app.settings.lease_seconds)
         lease = app.settings.lease_seconds
@@ -137,9 +140,8 @@ class Daemon:
             # Closed by another daemon since we looked, or to be tried again after a while.
             with self.app.database.reading() as session:
                 return [r.id for r in run_store.unfinished(session)][:1] != [waiting[0].id]
-        report = execute(
-            self.app, run, self.owner, progress=self.progress, stopping=self._stop.is_set
-        )
+        report = execute(self.app, run, self.owner, stopping=self._stop.is_set)
+        self.reported(report)
         if report.get("others"):
             self._stop.wait(ALMOST_DONE_SECONDS)
         return not report.get("failed")

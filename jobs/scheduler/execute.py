@@ -4,7 +4,7 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 import structlog
 
@@ -21,6 +21,23 @@ from models import Run, RunState
 
 log = structlog.get_logger()
 DOES = {run.name: run.does for run in RUNS}
+
+
+class RunReport(TypedDict, total=False):
+    """What a run came to, in the keys of the contract; a mark is there where it applies."""
+
+    run: str
+    day: str
+    slot: int
+    moved: int
+    skipped: int
+    refused: int
+    seconds: float
+    error: str
+    held: bool
+    failed: bool
+    others: bool
+    dry_run: bool
 
 
 def quiet(_name: str, _moved: int) -> None:
@@ -40,7 +57,7 @@ def execute(
     confirmed: bool = False,
     progress: Progress = quiet,
     stopping: Callable[[], bool] = never,
-) -> dict[str, Any]:
+) -> RunReport:
     """Work on a run until nothing of it is left, and close it; returns what it came to.
 
     A try that fails gives the run back until the tries are used up. Stopped, and a database that
@@ -79,7 +96,7 @@ def execute(
         return _finished(app, run, work, began)
 
 
-def _finished(app: App, run: Run, work: Work, began: float) -> dict[str, Any]:
+def _finished(app: App, run: Run, work: Work, began: float) -> RunReport:
     closed = run_store.end(app, run, RunState.DONE)
     if closed is None:
         # Somebody else has closed it, or is about to.
@@ -87,12 +104,13 @@ def _finished(app: App, run: Run, work: Work, began: float) -> dict[str, Any]:
     report = _report(closed, work, began, closed.error)
     log.info(
         "run.finished", mine=work.tally.moved,
-        **{k: report[k] for k in ("moved", "skipped", "refused", "seconds")},
+        moved=report["moved"], skipped=report["skipped"], refused=report["refused"],
+        seconds=report["seconds"],
     )  # fmt: skip
     return report
 
 
-def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> dict[str, Any]:
+def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> RunReport:
     error = f"{type(fault).__name__}: {fault}"[:2000]
     log.error("run.failed", error=error, trace=traceback.format_exc())
     report = _report(run, work, began, error) | {"failed": True}
@@ -103,10 +121,10 @@ def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> d
     return report if closed is None else _report(closed, work, began, error)
 
 
-def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[str, Any]:
+def _report(run: Run, work: Work, began: float, error: str = "") -> RunReport:
     """What the run came to, where it is closed; else what this process did of it."""
     mine = run if run.finished_at else work.tally
-    report = {
+    report: RunReport = {
         "run": run.name,
         "day": run.day.isoformat(),
         "slot": run.slot,
@@ -115,12 +133,12 @@ def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[s
         "refused": mine.refused,
         "seconds": round(time.monotonic() - began, 3),
     }
-    return report | ({"error": error} if error else {})
+    return {**report, "error": error} if error else report
 
 
 def by_hand(
     app: App, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress
-) -> list[dict[str, Any]]:
+) -> list[RunReport]:
     """Do these runs now, alone, each recorded in a manual slot."""
     owner = this_process()
     run_store.close_abandoned(app, owner)
@@ -131,7 +149,7 @@ def by_hand(
     return done
 
 
-def rehearse(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> list[dict[str, Any]]:
+def rehearse(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> list[RunReport]:
     """What these runs would do, one after the other; everything is undone (试运行)."""
     done = []
     with app.database.trying() as session:

@@ -127,7 +127,7 @@ def test_a_daemon_works_by_a_year_that_was_loaded_while_it_slept(app: App) -> No
     clock = [noon(today)]
     app = replace(app, clock=lambda: clock[0])
     initialise(app)
-    daemon = Daemon(app, lambda _name, _moved: None)
+    daemon = Daemon(app)
     daemon.catch_up()
     claim = saved(app.database, an_accepted_claim(applied_on=today, materials=["身份证件"]))
     load(app)

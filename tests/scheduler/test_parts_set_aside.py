@@ -21,7 +21,7 @@ from jobs.runner.partitions import LeaseLost, Partitions
 from jobs.runner.work import Work
 from jobs.scheduler import run_store
 from jobs.scheduler.daemon import Daemon
-from jobs.scheduler.execute import execute, quiet
+from jobs.scheduler.execute import execute
 from jobs.scheduler.progress import AtWork, at_work
 from models import Filing, Run, RunPart, RunState
 from models.database import Database
@@ -144,7 +144,7 @@ def test_no_case_is_set_aside_because_the_database_went_away(
 ) -> None:
     part = suspected(app, run)
     failing(monkeypatch, 3, Away)
-    three = [Daemon(app, quiet) for _ in range(3)]
+    three = [Daemon(app) for _ in range(3)]
 
     for daemon in three:
         assert daemon.catch_up() is None
@@ -163,7 +163,7 @@ def test_a_database_that_goes_away_makes_no_try_of_a_part(
 ) -> None:
     part = suspected(app, run)
     failing(monkeypatch, 4, Away)
-    daemon = Daemon(app, quiet)
+    daemon = Daemon(app)
 
     answers = [daemon.catch_up() for _ in range(5)]
     daemon.leadership.close()
