@@ -34,7 +34,7 @@ class FileNotWrittenError(YidiError):
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[IO[bytes]]:
+def write_atomically(path: Path) -> Iterator[IO[bytes]]:
     """Write into a hidden file beside it, which takes the name when everything is on the disk."""
     part = Path()
     try:

@@ -8,7 +8,7 @@ from config.text import Text
 from console.answers.queries import instant
 from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
-from jobs.archive.archive import Archiving
+from jobs.archive.archive import ArchiveReport
 from jobs.archive.archive import archive as archive_cases
 from jobs.archive.rules import REASONS
 from jobs.audit.erase import erase as erase_words
@@ -154,7 +154,7 @@ def archive(
         leave(REFUSED)
 
 
-def _draw_archiving(face: Face, done: Archiving, dry_run: bool) -> None:
+def _draw_archiving(face: Face, done: ArchiveReport, dry_run: bool) -> None:
     mark = face.say("（试运行，未写入）", " (dry run, nothing written)") if dry_run else ""
     for name, machine in CASES.items():
         n = done.archived[name]

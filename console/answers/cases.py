@@ -22,7 +22,7 @@ from console.answers.reports import upward_notes
 from console.terminal.draw import KINDS, draw_case, draw_history, draw_list, draw_why
 from console.terminal.output import Face
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from models import AccessLog, Claim, Filing, Move, Recovery, Role
 from workflow.around_care import OF_CARE
 from workflow.claim.machine import CLAIM
@@ -111,7 +111,7 @@ def list_cases(face: Face, app: App, kind: str, wanted: CaseFilter, unmasked: bo
 
 def show_case(face: Face, app: App, no: str, unmasked: bool) -> None:
     """Print one case."""
-    with app.database.reading() as live, looking(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, archived):
         machine, record = find_case(session, no)
         view = View(face.lang, app.regions, unmasked)
         if machine is PAYMENT:
@@ -136,7 +136,7 @@ def show_case(face: Face, app: App, no: str, unmasked: bool) -> None:
 
 def show_history(face: Face, app: App, no: str) -> None:
     """Print the moves of a case, oldest first."""
-    with app.database.reading() as live, looking(live, no) as (session, _archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, _archived):
         machine, record = find_case(session, no)
         rows = [
             {
@@ -173,7 +173,7 @@ def _because(face: Face, move: Move) -> str:
 
 def show_why(face: Face, app: App, no: str) -> None:
     """Print where a case stands, why, and what comes next."""
-    with app.database.reading() as live, looking(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, archived):
         answer = answer_why(face, app, session, no)
         machine, record = find_case(session, no)
         if machine is CLAIM:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from jobs.runs.ledger_proof import Proof, check
 from models import Account, Claim, EntryKind
 from workflow.ledger.funds import FUNDS
@@ -77,7 +77,7 @@ def _draw_proof(face: Face, proof: Proof, shown: dict[str, Any]) -> None:
 def show_claim(face: Face, app: App, no: str) -> None:
     """Print the entries of a claim, oldest first, and what stands where."""
     with app.database.reading() as live:
-        with looking(live, no) as (session, _archived):
+        with open_archived(live, no) as (session, _archived):
             _machine, claim = find_case(session, no)
         if not isinstance(claim, Claim):
             raise UnknownCaseError(no)

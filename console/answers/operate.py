@@ -80,7 +80,7 @@ def run(
     """Do one run, or all in the order of the day, now."""
     from console.answers.runs import draw_runs
     from jobs.runs.catalogue import NAMES
-    from jobs.scheduler.execute import by_hand, rehearse
+    from jobs.scheduler.execute import by_hand, run_dry
 
     ready(app.database)
     if name != "all" and name not in NAMES:
@@ -104,7 +104,7 @@ def run(
         print(told, file=sys.stderr)
     with progress(face) as advance:
         if dry_run:
-            done = rehearse(app, names, day, confirmed=confirmed)
+            done = run_dry(app, names, day, confirmed=confirmed)
         else:
             done = by_hand(app, names, day, user, confirmed=confirmed, progress=advance)
     face.show(done, lambda shown: draw_runs(face, shown))

@@ -8,7 +8,7 @@ from console.answers.ledger import draw_differences, known_area
 from console.answers.payout_rows import EXCEPTIONS
 from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
-from jobs.finance.reconcile import Gap, Reconciliation, reconcile, summed
+from jobs.finance.reconcile import Difference, Reconciliation, reconcile, summed
 from models import EntryKind
 from workflow.shared.money import yuan
 
@@ -61,7 +61,7 @@ def _told(face: Face, found: Reconciliation, area: str | None) -> dict[str, Any]
     }
 
 
-def _words(face: Face, gap: Gap) -> dict[str, str]:
+def _words(face: Face, gap: Difference) -> dict[str, str]:
     """The values of its sentence; the code of an exception in words."""
     means = EXCEPTIONS.get(gap.values.get("why", ""))
     return {**gap.values, "why": face.words(means)} if means else gap.values

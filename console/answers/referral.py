@@ -42,7 +42,7 @@ def _draw_new(face: Face, told: dict[str, Any], made: Referral) -> None:
         )
 
 
-def show_decided(face: Face, decided: decisions.Decided) -> None:
+def show_decided(face: Face, decided: decisions.ReferralDecision) -> None:
     """What came of a decision."""
     told = {
         "no": decided.no, "state": decided.state, "filing": decided.filing or None,

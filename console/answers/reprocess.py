@@ -5,7 +5,7 @@ from typing import Any
 from config.text import Text
 from console.terminal.output import Face
 from jobs.app import App
-from jobs.office.reprocess import ReprocessReport, go_through
+from jobs.office.reprocess import ReprocessReport, reprocess_claims
 
 WHAT = {
     "proposed": Text("已提出", "proposed"),
@@ -28,7 +28,7 @@ def reprocess(
     face: Face, app: App, user: str | None, area: str | None, claim: str | None, dry_run: bool
 ) -> None:
     """Look through what was paid and propose the differences; nothing is moved."""
-    report = go_through(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
+    report = reprocess_claims(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
     told = {
         "dry_run": dry_run,
         "people": report.people,

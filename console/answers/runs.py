@@ -8,7 +8,7 @@ from console.answers.status import ready
 from console.terminal.output import Face
 from jobs.app import App
 from jobs.scheduler import run_store
-from jobs.scheduler.progress import AtWork, abandoned, at_work
+from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 
 COLUMNS = {
@@ -48,10 +48,10 @@ def show_runs(face: Face, app: App, limit: int) -> None:
     """Print the ledger and its gaps."""
     ready(app.database)
     with app.database.reading() as session:
-        found = run_store.ledger(session, limit)
-        far, gone = at_work(session, app, found), abandoned(session, app, found)
+        found = run_store.latest_runs(session, limit)
+        far, gone = progress_of(session, app, found), abandoned(session, app, found)
         # One whose processes are gone without a word is told as such.
-        rows = [_run_row(r, far.get(r.id or 0, AtWork()), r.id in gone) for r in found]
+        rows = [_run_row(r, far.get(r.id or 0, RunProgress()), r.id in gone) for r in found]
         missing = run_store.gaps(session, app.settings, app.today, app.now)
     if face.as_json:
         face.json({"runs": rows, "gaps": missing})
@@ -67,7 +67,7 @@ def show_runs(face: Face, app: App, limit: int) -> None:
                            f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
 
 
-def _run_row(run: Run, far: AtWork, gone: bool) -> dict[str, Any]:
+def _run_row(run: Run, far: RunProgress, gone: bool) -> dict[str, Any]:
     running = run.state == RunState.RUNNING
     return {
         "run": run.name, "day": run.day.isoformat(), "slot": run.slot,

@@ -22,9 +22,9 @@ def init(
 def doctor() -> None:
     """自检 · is everything in order."""
     from console.answers.doctor import doctor as examine
-    from jobs.app import in_force
+    from jobs.app import with_loaded_calendar
 
-    examine(FACE, in_force(open_app(initialised=False)))
+    examine(FACE, with_loaded_calendar(open_app(initialised=False)))
 
 
 @cli.command()

@@ -40,7 +40,7 @@ Rows = dict[str, list[dict[str, Any]]]
 
 
 @dataclass
-class Archiving:
+class ArchiveReport:
     """What was archived, and why other closed cases stay."""
 
     archived: Counter[str] = field(default_factory=Counter)
@@ -56,10 +56,10 @@ def archive(
     actor: str,
     limit: int | None = None,
     dry_run: bool = False,
-    progress: Callable[[Archiving], None] = lambda _done: None,
-) -> Archiving:
+    progress: Callable[[ArchiveReport], None] = lambda _done: None,
+) -> ArchiveReport:
     """Archive the cases that were closed before a day, `limit` of them at the most."""
-    done = Archiving()
+    done = ArchiveReport()
     # Claims first: a filing stays as long as a claim names it.
     for name in sorted(CASES):
         after: int | None = None
@@ -88,7 +88,7 @@ def _closed(session: Session, machine: str, before: date, after: int | None) -> 
 
 
 def _free(
-    session: Session, app: App, machine: str, cases: Sequence[Any], done: Archiving
+    session: Session, app: App, machine: str, cases: Sequence[Any], done: ArchiveReport
 ) -> list[Any]:
     """Those that nothing keeps here."""
     held = held_back(cases, context(session, machine, cases), app.policy, app.today)
@@ -103,7 +103,7 @@ def _move_out(
     cases: Sequence[Any],
     actor: str,
     before: date,
-    done: Archiving,
+    done: ArchiveReport,
 ) -> None:
     if not cases:
         return
@@ -122,7 +122,7 @@ def _copies(
     machine: str,
     cases: Sequence[Any],
     rows: dict[int, Rows],
-    done: Archiving,
+    done: ArchiveReport,
 ) -> list[ArchivedCase]:
     """Copies of the cases whose history is sealed and holds; the others are counted."""
     last, copies = latest(session), []

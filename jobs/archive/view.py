@@ -16,7 +16,7 @@ from workflow.lookups import find_archived
 
 
 @contextmanager
-def looking(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
+def open_archived(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
     """A session in which the case with this number stands, and the archive's row if it lies there."""
     archived = find_archived(live, no)
     if archived is None:

@@ -35,7 +35,7 @@ class BlockCounts:
 
 
 @dataclass(frozen=True)
-class Archived:
+class ArchiveRecord:
     """What the archive and the removal records say of one case."""
 
     case: ArchivedCase | None
@@ -55,7 +55,7 @@ class Archived:
         return said[-1] if said else None
 
 
-NOTHING_SAID = Archived(None, ())
+NOTHING_SAID = ArchiveRecord(None, ())
 
 
 def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts:
@@ -76,25 +76,26 @@ def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCou
     return _row_by_row(session, block, bounds, told, postgresql)
 
 
-def _told(session: Session, block: Block) -> dict[int, Archived]:
+def _told(session: Session, block: Block) -> dict[int, ArchiveRecord]:
     """What archive and records say of the cases of a block."""
     archive, removal = METADATA.tables["archived_case"], METADATA.tables["removal"]
     cases = {
-        case.case_id: case for case in session.exec(select_of(ArchivedCase, block.among(archive)))
+        case.case_id: case
+        for case in session.exec(select_records(ArchivedCase, block.among(archive)))
     }
     ids = (
         removal.c.machine == block.machine,
         removal.c.case_id.between(block.first, block.last),
     )
     records: dict[int, list[Removal]] = {}
-    for record in session.exec(select_of(Removal, *ids).order_by(col(Removal.no))):
+    for record in session.exec(select_records(Removal, *ids).order_by(col(Removal.no))):
         records.setdefault(record.case_id, []).append(record)
     if block.area is not None:
         # A record does not know its area.
         records = {k: v for k, v in records.items() if k in cases or _is_live(session, block, k)}
     kept = _receipts(session, block) if cases and block.machine == "claim" else {}
     return {
-        case_id: Archived(
+        case_id: ArchiveRecord(
             cases.get(case_id), records.get(case_id, ()), frozenset(kept.get(case_id, ()))
         )
         for case_id in cases.keys() | records.keys()
@@ -110,7 +111,7 @@ def _receipts(session: Session, block: Block) -> dict[int, set[tuple[str, str]]]
     return found
 
 
-def select_of(table: Any, *where: Any) -> Any:
+def select_records(table: Any, *where: Any) -> Any:
     """A query for whole records."""
     from sqlmodel import select as records
 
@@ -145,7 +146,7 @@ def _row_by_row(
     session: Session,
     block: Block,
     bounds: Sequence[datetime],
-    told: dict[int, Archived],
+    told: dict[int, ArchiveRecord],
     postgresql: bool,
 ) -> BlockCounts:
     part = BlockCounts(block)
@@ -202,7 +203,7 @@ def _each(
 
 
 def _one(
-    block: Block, links: list[Any], stand: Stand | None, told: Archived
+    block: Block, links: list[Any], stand: Stand | None, told: ArchiveRecord
 ) -> tuple[list[Any], Stand | None, Wrong | None]:
     """The moves of a case, from the archive if it lies there; and what is wrong with it."""
     if told.case is None:
@@ -229,7 +230,7 @@ def _one(
     return own, gone, wrong_in(own, gone, told.seqs)
 
 
-def _same(told: Archived, content: Content) -> bool:
+def _same(told: ArchiveRecord, content: Content) -> bool:
     """Whether the archive finds the case under its number, person and area, and its receipts."""
     case = told.case
     assert case is not None

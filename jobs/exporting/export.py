@@ -15,7 +15,7 @@ from config.field import Field
 from config.fields import KINDS as IMPORTED
 from config.text import Text
 from jobs.app import App
-from jobs.atomic_file import FileExistsAlreadyError, whole
+from jobs.atomic_file import FileExistsAlreadyError, write_atomically
 from jobs.exporting.cases import CASES
 from jobs.exporting.cells import cells, json_line, masked
 from jobs.exporting.registers import people, providers, settlements
@@ -84,7 +84,7 @@ def export(
                 count += 1
                 yield values if unmask else masked(values)
 
-        with whole(path) as file:
+        with write_atomically(path) as file:
             if path.suffix.lower() == ".jsonl":
                 file.writelines(json_line(fields, values) for values in rows())
             else:

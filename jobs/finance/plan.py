@@ -26,7 +26,7 @@ from workflow.payout.write_list import Owed as Listed
 from workflow.recovery.pro_rata import weighed
 
 RECOVERY, PAYOUT = METADATA.tables["recovery"], METADATA.tables["payout"]
-Owed = tuple[int, str]
+OwedKey = tuple[int, str]
 """A claim and which part of it: "" for its own amount, else a supplement."""
 OWING = (ClaimState.TO_PAY.value, ClaimState.PAYING.value, ClaimState.SUSPENDED.value)
 
@@ -56,7 +56,7 @@ class FundPlan:
     lines: list[FundPlanLine] = field(default_factory=list)
 
 
-class Piece(NamedTuple):
+class PlannedPayment(NamedTuple):
     """One claim or supplement in the plan."""
 
     stage: str
@@ -84,7 +84,7 @@ def funding_plan(app: App, days: int, area: str | None) -> FundPlan:
     return plan
 
 
-def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
+def _payable(session: Session, area: str | None) -> dict[OwedKey, dict[str, int]]:
     """What is payable by claim and part, and from which funds."""
     claims = select(CLAIM.c.id).where(CLAIM.c.state.in_(OWING))
     supplements = select(RECOVERY.c.no).where(
@@ -92,20 +92,22 @@ def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
     )
     its = or_(and_(ENTRY.c.part == "", ENTRY.c.claim_id.in_(claims)), ENTRY.c.part.in_(supplements))
     rows = standing(Account.PAYABLE, and_(its, ENTRY.c.area == area) if area else its).subquery()
-    found: dict[Owed, dict[str, int]] = defaultdict(dict)
+    found: dict[OwedKey, dict[str, int]] = defaultdict(dict)
     for row in session.execute(select(rows).order_by(rows.c.claim_id, rows.c.part, rows.c.fund)):
         found[row.claim_id, row.part][row.fund] = int(row.amount)
     return found
 
 
 def _placed(
-    session: Session, app: App, funds: Mapping[Owed, Mapping[str, int]]
-) -> dict[Owed, Piece]:
+    session: Session, app: App, funds: Mapping[OwedKey, Mapping[str, int]]
+) -> dict[OwedKey, PlannedPayment]:
     """In which batch each is, or on which day it will be in one."""
     ids = [claim for claim, _ in funds]
     soon = app.calendar.roll(app.today).due_on
     next_day = app.calendar.add(app.today, 1).due_on
-    found = {owed: Piece(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)}
+    found = {
+        owed: PlannedPayment(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)
+    }
     found = {owed: piece for owed, piece in found.items() if owed in funds}
     held = _held_back(session, app, [owed for owed in funds if owed not in found])
     people = _people(session, ids)
@@ -115,14 +117,14 @@ def _placed(
             continue
         stage = held.get(owed)
         if stage:
-            found[owed] = Piece(stage, None, 0)
+            found[owed] = PlannedPayment(stage, None, 0)
             continue
         kept = 0 if owed[1] else debts.kept_back(people[owed[0]], sum(amounts.values()))[0]
-        found[owed] = Piece("to_draft", next_day, kept)
+        found[owed] = PlannedPayment("to_draft", next_day, kept)
     return found
 
 
-def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, str, int]]:
+def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[OwedKey, str, int]]:
     p = PAYMENT.c
     for part in in_parts(ids):
         query = (
@@ -135,9 +137,9 @@ def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, st
             yield (claim, of), "signed" if state == B.SIGNED else "drafted", kept
 
 
-def _held_back(session: Session, app: App, owed: Sequence[Owed]) -> dict[Owed, str]:
+def _held_back(session: Session, app: App, owed: Sequence[OwedKey]) -> dict[OwedKey, str]:
     """Why something that is owed does not go out with the next batch."""
-    found: dict[Owed, str] = {}
+    found: dict[OwedKey, str] = {}
     settings, c = settings_of(app), CLAIM.c
     for part in in_parts(claim for claim, _ in owed):
         names = (c.id, c.no, c.area, c.person_id, c.state, c.tries, c.payable, c.payee_name,

@@ -24,7 +24,7 @@ PAID_COLUMNS = (
 
 
 @dataclass
-class Side:
+class SideTotal:
     """Number and sum. 分"""
 
     count: int = 0
@@ -54,11 +54,11 @@ class NewestStatement:
 
 
 @dataclass
-class Day:
+class DaySides:
     """Everything about one day. Payments by number; `confirmed` is the day of each debit."""
 
     day: date
-    ledger: dict[str, Side] = field(default_factory=dict)
+    ledger: dict[str, SideTotal] = field(default_factory=dict)
     payments: dict[str, Any] = field(default_factory=dict)
     confirmed: dict[str, date] = field(default_factory=dict)
     statements: list[NewestStatement] = field(default_factory=list)
@@ -72,9 +72,9 @@ class Day:
     """What the ledger sent on the day, by payment."""
 
 
-def look(session: Session, app: App, day: date, area: str | None) -> Day:
+def load_sides(session: Session, app: App, day: date, area: str | None) -> DaySides:
     """Read the three sides of a day."""
-    found = Day(day)
+    found = DaySides(day)
     _ledger(session, found, area)
     found.statements = _statements(session, app, day, area)
     named = {line.payment_no for s in found.statements for line in s.bookings if line.payment_no}
@@ -92,26 +92,26 @@ def look(session: Session, app: App, day: date, area: str | None) -> Day:
     return found
 
 
-def _ledger(session: Session, found: Day, area: str | None) -> None:
+def _ledger(session: Session, found: DaySides, area: str | None) -> None:
     which = [E.day == found.day, *([E.area == area] if area else [])]
     # An approval rests on no payment: there each claim counts.
     each = case((E.ref == "", cast(E.claim_id, String)), else_=E.ref)
     sums = select(E.kind, func.count(func.distinct(each)), func.sum(E.amount)).where(*which)
     found.ledger = {
-        kind: Side(int(count), int(amount))
+        kind: SideTotal(int(count), int(amount))
         for kind, count, amount in session.execute(sums.group_by(E.kind))
     }
     sent = select(E.ref, func.sum(E.amount)).where(*which, E.kind == EntryKind.SEND.value)
     found.sent = {ref: int(amount) for ref, amount in session.execute(sent.group_by(E.ref))}
 
 
-def _payments(session: Session, found: Day, area: str | None, its: Any) -> None:
+def _payments(session: Session, found: DaySides, area: str | None, its: Any) -> None:
     query = select(*(P[name] for name in PAID_COLUMNS)).where(its, P.state.in_(GONE))
     query = query.where(P.area == area) if area else query
     found.payments |= {row.no: row for row in session.execute(query.order_by(P.id))}
 
 
-def _confirmed(session: Session, found: Day) -> None:
+def _confirmed(session: Session, found: DaySides) -> None:
     """On which day the bank paid each, also those that came back since."""
     paid = {no: p for no, p in found.payments.items() if p.way == Way.BANK}
     found.confirmed = {no: p.booked_on for no, p in paid.items() if p.state == S.PAID}
@@ -154,7 +154,7 @@ def _statements(session: Session, app: App, day: date, area: str | None) -> list
     return list(newest.values())
 
 
-def _elsewhere(session: Session, found: Day) -> None:
+def _elsewhere(session: Session, found: DaySides) -> None:
     """Where the bank shows these payments on other days."""
     numbers = sorted(found.payments)
     for start in range(0, len(numbers), 10_000):
@@ -167,7 +167,7 @@ def _elsewhere(session: Session, found: Day) -> None:
             found.elsewhere[no + "+" * credit] = booked
 
 
-def _batches(session: Session, found: Day) -> None:
+def _batches(session: Session, found: DaySides) -> None:
     """What each batch that the bank booked whole came to, and the files in which it went."""
     names = {
         line.batch_no
@@ -188,7 +188,7 @@ def _batches(session: Session, found: Day) -> None:
             found.batches[f"{no}-{n}"] = int(file["total"])
 
 
-def _wanted(app: App, found: Day) -> None:
+def _wanted(app: App, found: DaySides) -> None:
     """The accounts from which money went, or to which it came, on the day."""
     banks = settings_of(app).banks
     moved = (

@@ -76,7 +76,7 @@ class Batch:
         return linked(given | {"facts": self.facts(record), **values}, prev)
 
 
-class Ids:
+class KeyAllocator:
     """Primary keys handed out before rows are written, so that children can name their parents."""
 
     def __init__(self, session: Session, table: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
-from jobs.importing.batch import Batch, Ids, by_first, write
+from jobs.importing.batch import Batch, KeyAllocator, by_first, write
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, Labelled
@@ -29,7 +29,7 @@ STORED = (
 
 
 @dataclass
-class New:
+class NewCase:
     """A case about to be written."""
 
     record: Record
@@ -37,7 +37,7 @@ class New:
 
 
 @dataclass
-class Edit:
+class CaseEdit:
     """A stored case about to be changed."""
 
     record: Record
@@ -57,9 +57,9 @@ class CaseLoader(ABC):
     def __init__(self, batch: Batch) -> None:
         self.batch, self.session = batch, batch.session
         self.table = METADATA.tables[self.machine]
-        self.ids = Ids(batch.session, self.machine)
-        self.new: list[New] = []
-        self.edits: list[Edit] = []
+        self.ids = KeyAllocator(batch.session, self.machine)
+        self.new: list[NewCase] = []
+        self.edits: list[CaseEdit] = []
         self._coming: set[Key] = set()
         self.last = ("", "")
         """Number and state of the last case that went in or was found unchanged."""
@@ -136,7 +136,7 @@ class CaseLoader(ABC):
             self.batch.refuse(record, row.ext_no, row.problems)
             return
         values["id"] = self.ids.next()
-        self.new.append(New(record, values))
+        self.new.append(NewCase(record, values))
         if row.ext_no:
             self._coming.add((row.area or "", row.ext_no))
         self.accepted(values["id"], row, values, None)
@@ -156,7 +156,7 @@ class CaseLoader(ABC):
             # The hash is that of what the sender sent: the same file again must not undo a
             # correction made at the counter.
             edited["content_hash"] = own.content_hash
-        self.edits.append(Edit(record, own, edited))
+        self.edits.append(CaseEdit(record, own, edited))
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1
@@ -204,7 +204,7 @@ class CaseLoader(ABC):
 
     def _number(self) -> None:
         """Give every new case its number, in the order of the file within area and day."""
-        groups: dict[tuple[str, date], list[New]] = defaultdict(list)
+        groups: dict[tuple[str, date], list[NewCase]] = defaultdict(list)
         for case in self.new:
             groups[case.values["area"], case.values["applied_on"]].append(case)
         for (area, day), cases in sorted(groups.items(), key=lambda group: group[0]):
@@ -214,7 +214,7 @@ class CaseLoader(ABC):
 
     def _write_edits(self) -> None:
         """Change stored cases, each only if it still stands where it was read."""
-        groups: dict[tuple[str, ...], list[Edit]] = defaultdict(list)
+        groups: dict[tuple[str, ...], list[CaseEdit]] = defaultdict(list)
         for edit in self.edits:
             groups[tuple(edit.values)].append(edit)
         for names, edits in groups.items():

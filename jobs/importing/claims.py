@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from jobs.importing.batch import Batch, Ids, write
+from jobs.importing.batch import Batch, KeyAllocator, write
 from jobs.importing.cases import STORED, CaseLoader
 from jobs.importing.registers import institutions_of, people_of
 from models import METADATA, ClaimState
@@ -33,7 +33,7 @@ class Claims(CaseLoader):
 
     def __init__(self, batch: Batch) -> None:
         super().__init__(batch)
-        self._receipt_ids = Ids(batch.session, "receipt")
+        self._receipt_ids = KeyAllocator(batch.session, "receipt")
         self._people: dict[str, list[Any]] = {}
         self._places: dict[str, int] = {}
         self._taken: dict[BillKey, tuple[int, str]] = {}

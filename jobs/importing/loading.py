@@ -38,7 +38,7 @@ MET = ("deadlock", "locked", "lock timeout", "could not serialize")
 """What a database says when two jobs met at the same rows."""
 
 Progress = Callable[[str, int], None]
-Before = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
+RowHook = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
 
 
 class Loader(Protocol):
@@ -78,11 +78,11 @@ class Import:
     today: date
     actor: str
     progress: Progress | None
-    before: Before | None
+    before: RowHook | None
 
 
 @dataclass
-class Job:
+class FileJob:
     """One file to be loaded."""
 
     path: Path
@@ -100,7 +100,7 @@ def import_files(
     dry_run: bool = False,
     actor: str = "import",
     progress: Progress | None = None,
-    before: Before | None = None,
+    before: RowHook | None = None,
 ) -> list[FileReport]:
     """Load files whatever their order; one report a file, in the order in which they were loaded.
 
@@ -125,9 +125,9 @@ def import_files(
     return [job.report for job in jobs]
 
 
-def _open(path: Path, kind: str | None) -> Job:
+def _open(path: Path, kind: str | None) -> FileJob:
     """Look at a file; what is wrong with it as a whole stands in its report."""
-    job = Job(path, FileReport(str(path), kind or ""))
+    job = FileJob(path, FileReport(str(path), kind or ""))
     try:
         job.source = open_source(path, kind)
         job.report.kind, job.report.ignored_columns = job.source.kind, job.source.ignored
@@ -136,7 +136,7 @@ def _open(path: Path, kind: str | None) -> Job:
     return job
 
 
-def _place_errors(jobs: Sequence[Job], out: Path) -> None:
+def _place_errors(jobs: Sequence[FileJob], out: Path) -> None:
     """Say where bad rows go; never over an input."""
     inputs = {job.path.resolve() for job in jobs}
     taken: set[Path] = set()
@@ -146,7 +146,7 @@ def _place_errors(jobs: Sequence[Job], out: Path) -> None:
             raise FileRefused("file_same_output", file=str(job.errors))
 
 
-def _load(work: Import, job: Job, begin: Callable[[], Any], outer: Session | None) -> None:
+def _load(work: Import, job: FileJob, begin: Callable[[], Any], outer: Session | None) -> None:
     """One file in one transaction (in a dry run: up to a savepoint)."""
     if job.source is None:
         return
@@ -165,7 +165,7 @@ def _load(work: Import, job: Job, begin: Callable[[], Any], outer: Session | Non
 
 
 @contextmanager
-def _clean(job: Job) -> Iterator[None]:
+def _clean(job: FileJob) -> Iterator[None]:
     """Turn what another job did at the same time, or a vanished file, into a refusal."""
     try:
         yield
@@ -180,7 +180,9 @@ def _clean(job: Job) -> Iterator[None]:
         raise FileRefused("file_not_found", file=job.report.file, why=why) from fault
 
 
-def _fill(work: Import, job: Job, source: InputFile, session: Session, bad: BadRows | None) -> None:
+def _fill(
+    work: Import, job: FileJob, source: InputFile, session: Session, bad: BadRows | None
+) -> None:
     def keep(record: Record, problems: Sequence[Problem]) -> None:
         if bad is not None:
             bad.write(record, problems)
@@ -201,7 +203,7 @@ def _fill(work: Import, job: Job, source: InputFile, session: Session, bad: BadR
         loader.finish()
 
 
-def _prepared(source: InputFile, before: Before | None) -> Iterator[Record]:
+def _prepared(source: InputFile, before: RowHook | None) -> Iterator[Record]:
     for record in source.records():
         if before is None or record.fault is not None:
             yield record

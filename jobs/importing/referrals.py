@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from config.codes import load_referral_reasons
 from jobs.importing.batch import Batch
-from jobs.importing.cases import CaseLoader, New
+from jobs.importing.cases import CaseLoader, NewCase
 from jobs.importing.filings import TABLE as FILING_TABLE
 from jobs.importing.filings import ReferredFilings
 from jobs.importing.report import FileReport
@@ -185,7 +185,7 @@ class Referrals(CaseLoader):
             self._owners[linked.id] = row.ext_no
         if made is not None:
             made["id"] = self._filings.ids.next()
-            self._filings.new.append(New(self._record, made))
+            self._filings.new.append(NewCase(self._record, made))
             self._filings.accepted(made["id"], row.filing, made, None)
             self._making.append((values, made))
 

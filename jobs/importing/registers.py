@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, Table, bindparam, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.batch import Batch, Ids, by_first, write
+from jobs.importing.batch import Batch, KeyAllocator, by_first, write
 from jobs.importing.source import Record
 from models import METADATA
 from models.keys import in_parts
@@ -42,7 +42,7 @@ class Upsert:
     """What else there is to know of rows beside what is stored; it may refuse or change them."""
 
     def __post_init__(self) -> None:
-        self._ids = Ids(self.batch.session, self.table.name)
+        self._ids = KeyAllocator(self.batch.session, self.table.name)
         self._new: dict[Key, dict[str, Any]] = {}
         self._edits: dict[Key, dict[str, Any]] = {}
         self._before: list[dict[str, Any]] = []

@@ -91,7 +91,7 @@ def load_years(
         outcome = CalendarOutcome([year.year for year in new])
         if new:
             _store(session, new, app, by)
-            _Recounting(session, app, before, before.with_years(new), by, outcome).all()
+            _CalendarChange(session, app, before, before.with_years(new), by, outcome).all()
     return outcome
 
 
@@ -118,7 +118,7 @@ def _store(session: Session, years: Iterable[WorkYear], app: App, by: str) -> No
     session.flush()
 
 
-class _Recounting:
+class _CalendarChange:
     """One calendar replacing another, over all cases that it can touch."""
 
     def __init__(

@@ -122,7 +122,7 @@ def _may_enter(session: Session, name: str) -> None:
         raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
-def a_batch(app: App, session: Session, actor: str) -> Batch:
+def counter_batch(app: App, session: Session, actor: str) -> Batch:
     """What a loader works with where one case comes in by hand."""
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
@@ -132,7 +132,7 @@ def a_batch(app: App, session: Session, actor: str) -> Batch:
 
 
 def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
-    return LOADERS[kind](a_batch(app, session, actor))
+    return LOADERS[kind](counter_batch(app, session, actor))
 
 
 def outcome(loader: CaseLoader) -> tuple[str, str]:

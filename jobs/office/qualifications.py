@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.importing.registers import people_of
-from jobs.office.counter import COUNTER, MAY_ENTER, ContentRefused, a_batch, by_our_names
+from jobs.office.counter import COUNTER, MAY_ENTER, ContentRefused, by_our_names, counter_batch
 from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
@@ -32,7 +32,7 @@ def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
         reader = Reader(given)
         applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
-        batch = a_batch(app, session, actor)
+        batch = counter_batch(app, session, actor)
         rules = batch.rules(row.area)
         words = read_application(reader, rules)
         people = people_of(batch, [applicant["certno"]], lock=True)

@@ -14,7 +14,7 @@ from config.text import Text
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
 from jobs.importing.source import Record
-from jobs.office.counter import a_batch, outcome
+from jobs.office.counter import counter_batch, outcome
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
 from workflow.filing.intake_columns import filing_as_given
 from workflow.filing.machine import FILING
@@ -44,7 +44,7 @@ class UnknownReferralError(Refusal):
         super().__init__(says, no=no)
 
 
-class Decided(NamedTuple):
+class ReferralDecision(NamedTuple):
     """What came of a decision: the referral as it stands, and its filing."""
 
     no: str
@@ -63,13 +63,13 @@ def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
     return referral
 
 
-def agree(app: App, no: str, actor: str, opinion: str, why_lower: str = "") -> Decided:
+def agree(app: App, no: str, actor: str, opinion: str, why_lower: str = "") -> ReferralDecision:
     """The medical office agrees; the filing is made and reviewed in the same transaction."""
     facts = {"opinion": opinion} | ({"lower_level_why": why_lower} if why_lower else {})
     return decide_on(app, no, "agree", actor, facts=facts)
 
 
-def cancel(app: App, no: str, actor: str, reason: str, second: str = "") -> Decided:
+def cancel(app: App, no: str, actor: str, reason: str, second: str = "") -> ReferralDecision:
     """Take a referral back before it is used; the filing that it made is annulled with it."""
     facts = {"second": second} if second else {}
     return decide_on(app, no, "cancel", actor, reason, facts)
@@ -83,14 +83,14 @@ def decide_on(
     reason: str = "",
     facts: dict[str, Any] | None = None,
     seen_version: int | None = None,
-) -> Decided:
+) -> ReferralDecision:
     """One move by a person, with what goes with it; refused, nothing has changed."""
     with app.database.writing() as session:
         referral = find_referral(session, no)
         if seen_version not in (None, referral.version):
             raise ChangedMeanwhileError(no)
         was = referral.state
-        request, steps = _ask(app, session, referral, trigger, actor_name, reason, facts or {})
+        request, steps = _request(app, session, referral, trigger, actor_name, reason, facts or {})
         step = decide(REFERRAL, referral, trigger, steps, request)
         if trigger == "agree":
             filing = _file(app, session, referral, actor_name)
@@ -111,10 +111,12 @@ def _taken_back(app: App, session: Session, referral: Referral, was: str, reason
         person = session.get_one(Person, referral.person_id)
         reasons = load_referral_reasons(app.settings.folder / "codes")
         told = payload(referral, person, reasons, memo=reason)
-        session.add(an_event(app, referral, Handed.WITHDRAWN, told))
+        session.add(referral_event(app, referral, Handed.WITHDRAWN, told))
 
 
-def an_event(app: App, referral: Referral, kind: Handed, told: dict[str, Any]) -> ReferralEvent:
+def referral_event(
+    app: App, referral: Referral, kind: Handed, told: dict[str, Any]
+) -> ReferralEvent:
     """What the receiving hospital is to be told."""
     return ReferralEvent(
         referral_no=referral.no, to_code=referral.to_code, kind=kind.value, payload=told,
@@ -122,7 +124,7 @@ def an_event(app: App, referral: Referral, kind: Handed, told: dict[str, Any]) -
     )  # fmt: skip
 
 
-def _ask(
+def _request(
     app: App, session: Session, referral: Referral, trigger: str, actor_name: str, reason: str,
     facts: dict[str, Any],
 ) -> tuple[Request, list[Step]]:  # fmt: skip
@@ -145,7 +147,7 @@ def _moment(app: App, area: str) -> Moment:
 
 def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     """The filing of an agreed referral, made by the rules of filings and reviewed by the system."""
-    loader = ReferredFilings(a_batch(app, session, actor))
+    loader = ReferredFilings(counter_batch(app, session, actor))
     person = session.get_one(Person, referral.person_id)
     whole = filing_as_given(_as_filing(app, referral), person, "")
     loader.load([Record(0, whole, whole)])
@@ -187,9 +189,11 @@ def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
         write_move(session, FILING, filing, annul, request, app.now, None)
 
 
-def _decided(session: Session, referral: Referral) -> Decided:
+def _decided(session: Session, referral: Referral) -> ReferralDecision:
     session.refresh(referral)
     filing = session.get(Filing, referral.filing_id) if referral.filing_id else None
     if filing is not None:
         session.refresh(filing)
-    return Decided(referral.no, referral.state, referral.filing_no, filing.state if filing else "")
+    return ReferralDecision(
+        referral.no, referral.state, referral.filing_no, filing.state if filing else ""
+    )

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
-from jobs.office.counter import ContentRefused, a_batch, by_our_names
+from jobs.office.counter import ContentRefused, by_our_names, counter_batch
 from models import (
     OPEN_REFERRAL,
     Channel,
@@ -48,7 +48,7 @@ def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
         hospitals = Hospitals(
             *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
         )
-        loader = ReferredFilings(a_batch(app, session, actor.name))
+        loader = ReferredFilings(counter_batch(app, session, actor.name))
         row = loader.read(filing_content(given, hospitals), app.tables)
         reader = Reader(given, row.problems)
         words = read_referral(reader, given, load_referral_reasons(app.settings.folder / "codes"))

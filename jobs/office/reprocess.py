@@ -31,7 +31,7 @@ class ReprocessReport:
     seconds: float = 0.0
 
 
-def go_through(
+def reprocess_claims(
     app: App, *, actor: str | None, area: str | None = None, claim_no: str | None = None,
     dry_run: bool = False,
 ) -> ReprocessReport:  # fmt: skip
@@ -41,7 +41,7 @@ def go_through(
         named = select(Claim.id).where(or_(Claim.no == claim_no, Claim.ext_no == claim_no))
         if claim_no and session.exec(named).first() is None:
             raise UnknownCaseError(claim_no)
-        people = _candidates(session, app, plans, area, claim_no)
+        people = _people_to_check(session, app, plans, area, claim_no)
     opened = app.database.trying if dry_run else app.database.writing
     for start in range(0, len(people), PAGE):
         with opened() as session:
@@ -52,7 +52,7 @@ def go_through(
     return report
 
 
-def _candidates(
+def _people_to_check(
     session: Session, app: App, plans: Plans, area: str | None, claim_no: str | None
 ) -> list[int]:
     """Whom a fact touches, and of whom the book says something else than it did."""

@@ -85,11 +85,11 @@ def what_if(
     """People and money that gain and lose under a draft, for care from `first` to `last`."""
     found, plans = ImpactCounts(), Plans(draft)
     person, difference = None, 0
-    year = _Moved()
+    year = _CarriedChanges()
     for row in _rows(session, first, last):
         if row.person_id != person:
             _count(found, person, difference)
-            person, difference, year = row.person_id, 0, _Moved()
+            person, difference, year = row.person_id, 0, _CarriedChanges()
         case = plans.again(from_kept(row.treated))
         kept = Inputs.model_validate_json(row.inputs)
         inputs = year.carried(case, kept)
@@ -138,7 +138,7 @@ KEPT = ("person_id", "treated", "inputs", "act_pay_dedc", "hifp_pay", "inscp_scp
         "hifob_pay", "cvlserv_pay", "maf_pay", "fund_pay_sumamt", "plan_hash")  # fmt: skip
 
 
-class _Moved:
+class _CarriedChanges:
     """What the draft changed in a person's benefit years so far, by year and bucket."""
 
     def __init__(self) -> None:

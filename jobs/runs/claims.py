@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import Work
 from models import Claim, ClaimState
 from workflow.benefit.plan_cache import Plans
@@ -40,14 +40,14 @@ def _precheck(work: Work, area: str) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, [col(Claim.id)], unjudged, after, size)
 
-    def do(session: Session, span: Span) -> WorkCounts:
-        query = select(Claim).where(*unjudged, within([col(Claim.id)], span.ends))
-        query = query.order_by(col(Claim.id)).with_for_update(skip_locked=not span.wait)
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
+        query = select(Claim).where(*unjudged, within([col(Claim.id)], key_range.bounds))
+        query = query.order_by(col(Claim.id)).with_for_update(skip_locked=not key_range.wait)
         claims = page_to_precheck(session, query)
         done = precheck_page(session, claims, moment, now=work.now, run_id=work.run_id)
         return WorkCounts(done.moved, done.looked)
 
-    work.parts("precheck", area, edge, do, CLAIM, size=PAGE)
+    work.in_partitions("precheck", area, edge, do, CLAIM, size=PAGE)
 
 
 def calculate_claims(work: Work) -> None:
@@ -68,15 +68,17 @@ def _calculate(work: Work, plans: Plans, area: str) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, [col(Claim.id)], [waiting], after, size)
 
-    def do(session: Session, span: Span) -> WorkCounts:
-        after = span.after[0] if span.after else 0
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
+        after = key_range.after[0] if key_range.after else 0
         # At the second look, which waits, what has just been found stuck is not tried again.
-        query = to_calculate(area, work.day, after, PAGE, wait=span.again, upto=span.upto[0])
-        claims = page_of(session, query.with_for_update(skip_locked=not span.wait))
+        query = to_calculate(
+            area, work.day, after, PAGE, wait=key_range.second_pass, upto=key_range.upto[0]
+        )
+        claims = page_of(session, query.with_for_update(skip_locked=not key_range.wait))
         done = calculate_page(
             session, claims, moment,
             key=sampling_key(session), now=work.now, run_id=work.run_id, plans=plans,
         )  # fmt: skip
         return WorkCounts(done.moved, done.stuck)
 
-    work.parts("calculate", area, edge, do, CLAIM, size=PAGE)
+    work.in_partitions("calculate", area, edge, do, CLAIM, size=PAGE)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
@@ -94,11 +94,11 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, walked, due, after, size)
 
-    def do(session: Session, span: Span) -> WorkCounts:
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
         columns = _notices(work, FILING, area, kind, Filing.ends_on, ahead)
-        return WorkCounts(_write(session, columns, *due, within(walked, span.ends)))
+        return WorkCounts(_write(session, columns, *due, within(walked, key_range.bounds)))
 
-    work.parts(kind, area, edge, do, FILING)
+    work.in_partitions(kind, area, edge, do, FILING)
 
 
 def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, kind: str) -> None:
@@ -118,10 +118,10 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, walked, due, after, size)
 
-    def do(session: Session, span: Span) -> WorkCounts:
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
         empty_pick(session)
-        ours = select(table.id).where(*due, within(walked, span.ends))
-        ours = ours.with_for_update(skip_locked=not span.wait)
+        ours = select(table.id).where(*due, within(walked, key_range.bounds))
+        ours = ours.with_for_update(skip_locked=not key_range.wait)
         picked = PICK.insert().from_select(["id"], ours, include_defaults=False)
         count = affected(session, picked)
         here = table.id.in_(select(PICK.c.id))
@@ -130,7 +130,7 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         affected(session, update(table).where(here).values(reminded_on=work.day))
         return WorkCounts(count)
 
-    work.parts(f"{kind} {machine.name}", area, edge, do, machine)
+    work.in_partitions(f"{kind} {machine.name}", area, edge, do, machine)
 
 
 def watch_deadlines(work: Work) -> None:
@@ -158,10 +158,10 @@ def _watch(work: Work, area: str, machine: CaseMachine) -> None:
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, columns, overdue, after, size)
 
-    def do(session: Session, span: Span) -> WorkCounts:
-        here = select(table.id).where(*overdue, within(columns, span.ends))
-        held = here.with_for_update(skip_locked=not span.wait)
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
+        here = select(table.id).where(*overdue, within(columns, key_range.bounds))
+        held = here.with_for_update(skip_locked=not key_range.wait)
         mark = update(table).where(table.id.in_(held)).values(overdue_since=work.day)
         return WorkCounts(affected(session, mark))
 
-    work.parts(f"watch {machine.name}", area, edge, do, machine)
+    work.in_partitions(f"watch {machine.name}", area, edge, do, machine)

@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import Span, StepEdge, WorkCounts
-from jobs.runner.work import Braked, Work
+from jobs.runner.key_ranges import KeyRange, StepEdge, WorkCounts
+from jobs.runner.work import HeldByBrake, Work
 from models import OPEN_FILING, Filing, FilingState, Tally
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
@@ -27,7 +27,7 @@ def terminate_uncovered(work: Work) -> None:
     is held until a person has looked and runs it with confirmation; the other areas go on. What
     becomes due while the run is at work was not counted and waits for the next day.
     """
-    held: list[Braked] = []
+    held: list[HeldByBrake] = []
     edges = {area: StepEdge(FILING, TERMINATE, work.moment(area), area) for area in work.areas}
     for area in work.due(edges):
         if work.confirmed:
@@ -37,9 +37,9 @@ def terminate_uncovered(work: Work) -> None:
         # Counted once, whoever works on the run: all of them brake, or none.
         going, book = work.once("count", area, partial(_count, work, area))
         if book:
-            held.append(Braked(area, going, book))
+            held.append(HeldByBrake(area, going, book))
             continue
-        work.move_all(FILING, TERMINATE, areas=[area], most=going)
+        work.move_all(FILING, TERMINATE, areas=[area], limit=going)
     if held:
         held[0].all_going = sum(brake.going for brake in held)
         raise held[0]
@@ -88,10 +88,10 @@ def _replacing(work: Work, area: str) -> None:
     """No day without a filing and no day with two: old and new move together."""
     moment, among = work.moment(area), col(Filing.replaces_id).is_not(None)
 
-    def do(session: Session, span: Span) -> WorkCounts:
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
         found = pick(
             session, FILING, ACTIVATE, moment,
-            area=area, span=span.ends, wait=span.wait, among=among,
+            area=area, span=key_range.bounds, wait=key_range.wait, among=among,
         )  # fmt: skip
         if not found:
             return WorkCounts()
@@ -99,7 +99,7 @@ def _replacing(work: Work, area: str) -> None:
         return _pairs(work, session, area, moment, ids)
 
     edge = StepEdge(FILING, ACTIVATE, moment, area, among)
-    work.parts("replacing", area, edge, do, FILING, size=PAIRS)
+    work.in_partitions("replacing", area, edge, do, FILING, size=PAIRS)
 
 
 def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[int]) -> WorkCounts:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from jobs.payouts.batches import build
-from jobs.runner.work import WHOLE, Work
+from jobs.runner.work import WHOLE_KEY, Work
 from models import Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
 from workflow.machine.context import SYSTEM
 from workflow.moves.keyset import Key
@@ -39,7 +39,7 @@ def _owes(area: str, session: Session, after: Key | None, _size: int) -> Key | N
         Recovery.state == RecoveryState.OPEN.value,
     )
     waiting = any(session.exec(query.limit(1)).first() for query in (claims, more))
-    return WHOLE if after is None and waiting else None
+    return WHOLE_KEY if after is None and waiting else None
 
 
 def _build(work: Work, area: str, session: Session) -> Any:

@@ -9,7 +9,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.app import App
 from jobs.runner import batches
-from jobs.scheduler.execute import by_hand, rehearse
+from jobs.scheduler.execute import by_hand, run_dry
 from models import Claim, Filing, FilingState, Move, Run
 from models.database import Database
 from tests.conftest import Cli, on_both
@@ -120,7 +120,7 @@ def test_a_dry_run_tells_of_poison_and_changes_nothing(
     ids = overdue(app, 20)
     poison(monkeypatch, "past_end", ids[3:5])
 
-    (said,) = rehearse(app, ["expire_filings"], TODAY, confirmed=False)
+    (said,) = run_dry(app, ["expire_filings"], TODAY, confirmed=False)
 
     assert (said["moved"], said["refused"]) == (18, 2)
     assert len(filings(app, state="active", tries=0)) == 20
