@@ -1,4 +1,4 @@
-"""A file that appears whole or not at all (整件写出), readable by its owner alone."""
+"""Atomic files (整件写出): a file appears whole or not at all, readable by its owner alone."""
 
 import os
 import tempfile
@@ -12,7 +12,7 @@ from config.text import Text
 
 
 class FileExistsAlreadyError(YidiError):
-    """There is a file of this name, and nobody said that it may go."""
+    """A file of this name exists, and overwriting it was not asked for."""
 
     code = "file_exists"
 
@@ -24,7 +24,7 @@ class FileExistsAlreadyError(YidiError):
 
 
 class FileNotWrittenError(YidiError):
-    """The place takes no file, or the disk is full."""
+    """The folder takes no file, or the disk is full."""
 
     code = "file_cannot_write"
 
@@ -35,10 +35,10 @@ class FileNotWrittenError(YidiError):
 
 @contextmanager
 def write_atomically(path: Path) -> Iterator[IO[bytes]]:
-    """Write into a hidden file beside it, which takes the name when everything is on the disk."""
+    """Write into a hidden file beside `path`, which takes its name once everything is on the disk."""
     part = Path()
     try:
-        # mkstemp makes the file with mode 0600, under a name that nobody else writes to.
+        # mkstemp creates the file with mode 0600, under a name that no other process writes to.
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         part = Path(name)
         with os.fdopen(handle, "wb") as out:
@@ -55,7 +55,7 @@ def write_atomically(path: Path) -> Iterator[IO[bytes]]:
 
 
 def _keep_name(folder: Path) -> None:
-    """The name, too, has to outlive a power cut."""
+    """Sync the folder, because the name has to outlive a power cut as well."""
     place = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(place)

@@ -1,4 +1,4 @@
-"""Create or upgrade the database and note what it was opened with (初始化)."""
+"""Create or upgrade the database, and record the policy book it was set up with (初始化)."""
 
 import secrets
 from typing import Any
@@ -14,7 +14,7 @@ from models.schema import revision, upgrade
 
 
 def initialise(app: App) -> dict[str, Any]:
-    """Bring the schema up to date, fix the first day and the sampling key, note the policy book."""
+    """Bring the schema up to date; record the first day, the sampling key and the policy book."""
     check_schedule(app.settings, NAMES)
     app.database.create_file()
     upgrade(app.database)

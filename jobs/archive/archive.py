@@ -41,12 +41,12 @@ Rows = dict[str, list[dict[str, Any]]]
 
 @dataclass
 class ArchiveReport:
-    """What was archived, and why other closed cases stay."""
+    """The cases that were archived, and why other closed cases stay."""
 
     archived: Counter[str] = field(default_factory=Counter)
     skipped: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
-    """Numbers of cases whose copy did not check."""
+    """The numbers of cases whose copy failed its check."""
 
 
 def archive(
@@ -78,7 +78,7 @@ def archive(
 
 
 def _closed(session: Session, machine: str, before: date, after: int | None) -> list[Any]:
-    """The next closed cases, newest first, held where nobody else holds them."""
+    """The next closed cases, newest first, locked; cases that others lock are skipped."""
     table: Any = CASES[machine].table
     query = records(table).where(table.state.in_(CLOSED[machine]), table.state_since < before)
     if after is not None:
@@ -90,7 +90,7 @@ def _closed(session: Session, machine: str, before: date, after: int | None) -> 
 def _free(
     session: Session, app: App, machine: str, cases: Sequence[Any], done: ArchiveReport
 ) -> list[Any]:
-    """Those that nothing keeps here."""
+    """The cases that no rule holds back."""
     held = held_back(cases, context(session, machine, cases), app.policy, app.today)
     done.skipped.update(held.values())
     return [case for case in cases if case.id not in held]
@@ -124,7 +124,7 @@ def _copies(
     rows: dict[int, Rows],
     done: ArchiveReport,
 ) -> list[ArchivedCase]:
-    """Copies of the cases whose history is sealed and holds; the others are counted."""
+    """Copies of the cases whose history is sealed and unbroken; the others are counted."""
     last, copies = latest(session), []
     # A filing that stays keeps the one that it replaces; newest first, so it is known in time.
     needed: set[int | None] = set()
@@ -182,7 +182,7 @@ def _copy(case: Any, machine: str, content: Rows, today: date) -> ArchivedCase:
 
 
 def _checks(session: Session, machine: str, copy: ArchivedCase) -> bool:
-    """Whether what was copied is a whole and unbroken history; read from the copy itself."""
+    """Whether the copy holds a whole and unbroken history, read from the copy itself."""
     mine = (Removal.machine == machine, Removal.case_id == copy.case_id)
     erased = {seq for seqs in session.exec(records(Removal.seqs).where(*mine)) for seq in seqs}
     content = unpacked(copy.content, copy.digest)
@@ -225,7 +225,7 @@ def _keep(
 def _remove(
     session: Session, machine: str, copies: Sequence[ArchivedCase], rows: dict[int, Rows]
 ) -> None:
-    """Open the door for these cases, take them out, shut it."""
+    """Open the door for these cases, delete them, and close it."""
     ids = [copy.case_id for copy in copies]
     receipts = [row["id"] for key in ids for row in rows[key].get("receipt", ())]
     door, table = METADATA.tables["door"], METADATA.tables[machine]

@@ -1,4 +1,4 @@
-"""Which closed cases may be archived (归档条件): nothing that is still to come may want to see them.
+"""Which closed cases may be archived (归档条件): those that no later decision needs.
 
 A case that must stay is counted under the first reason that keeps it.
 """
@@ -35,7 +35,7 @@ CLOSED: dict[str, tuple[str, ...]] = {
         ClaimState.LAPSED,
     ),
 }  # fmt: skip
-"""The states of a case on which the work is done."""
+"""The states in which a case is closed."""
 APPEALED = (FilingState.REJECTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
 YEAR = 12
 REASONS = {
@@ -57,7 +57,7 @@ REASONS = {
 
 @dataclass(frozen=True)
 class ArchiveContext:
-    """What of the database touches these cases."""
+    """The records of the database on which the rules depend, for some cases."""
 
     unsent: frozenset[int]
     busy: frozenset[int]
@@ -75,7 +75,7 @@ class ArchiveContext:
 
 
 def context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
-    """Everything the rules ask, in a handful of queries."""
+    """Load what the rules depend on, in a handful of queries."""
     ids, people = [case.id for case in cases], {case.person_id for case in cases}
     unsent = select(Notice.case_id).where(
         Notice.machine == machine, col(Notice.case_id).in_(ids), col(Notice.sent_at).is_(None)
@@ -111,7 +111,7 @@ def context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveCont
 
 
 def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
-    """Claims whose money still moves; the entries and payments of those that go stay for good."""
+    """Claims with open payments; entries and payments of archived claims stay for good."""
     going = [s.value for s in (PaymentState.PLANNED, PaymentState.SENT, PaymentState.UNKNOWN)]
     payments = select(Payment.claim_id).where(
         col(Payment.claim_id).in_(ids), col(Payment.state).in_(going)
@@ -126,7 +126,7 @@ def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
 def held_back(
     cases: Iterable[Filing | Claim], found: ArchiveContext, book: PolicyBook, today: date
 ) -> dict[int, str]:
-    """Why each of these has to stay; the ids that are missing may go. Newest first."""
+    """Why each of these must stay, by id; a case that is left out may be archived. Newest first."""
     held: dict[int, str] = {}
     going: set[int] = set()
     for case in cases:

@@ -1,4 +1,4 @@
-"""Looking at an archived case (查看归档件): its rows again, in a database in memory of their own.
+"""Viewing an archived case (查看归档件): its rows restored into a database in memory.
 
 So whatever shows a live case shows an archived one.
 """
@@ -17,7 +17,7 @@ from workflow.lookups import find_archived
 
 @contextmanager
 def open_archived(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
-    """A session in which the case with this number stands, and the archive's row if it lies there."""
+    """A session with the case of this number, and its archived row if it is archived."""
     archived = find_archived(live, no)
     if archived is None:
         yield live, None

@@ -35,7 +35,7 @@ class NothingToErase(Refusal):
 
 
 class SecondPersonNeeded(Refusal):
-    """Nobody erases alone (须两人办理)."""
+    """Erasing takes two people (须两人办理)."""
 
     code = "same_person"
 
@@ -83,7 +83,7 @@ def erase(
             content=content, actor=actor, second=second, reason=reason.strip(), day=day, at=now,
             prev_hash=b"", hash=b"",
         )  # fmt: skip
-        # The door lets nothing go of which there is no record yet.
+        # The door lets nothing be erased that has no removal record yet.
         add_records(session, [record])
         if without is not None:
             case.content, case.digest = without
@@ -95,7 +95,7 @@ def erase(
 
 
 def add_records(session: Session, new: list[Removal]) -> None:
-    """Write removal records, each behind the one before; nobody else does so meanwhile."""
+    """Append removal records to their chain, under a lock."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("LOCK TABLE removal IN SHARE ROW EXCLUSIVE MODE"))
     last = session.exec(records(Removal).order_by(col(Removal.no).desc()).limit(1)).first()
@@ -142,7 +142,7 @@ def _wipe(session: Session, machine: str, case_id: int, seqs: list[int]) -> None
 
 
 def _in_archive(case: ArchivedCase, seq: int | None) -> tuple[list[int], tuple[bytes, bytes]]:
-    """The moves that lose their words, and content and digest without them."""
+    """The moves that lose their words, and content and digest of the case without these."""
     held = unpacked(case.content, case.digest)
     seqs = [
         move["seq"] for move in held["move"]

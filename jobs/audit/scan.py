@@ -1,4 +1,4 @@
-"""One block of cases checked (分块校验): by PostgreSQL itself where it can, else row by row."""
+"""Checking one block of cases (分块校验): within PostgreSQL where possible, else row by row."""
 
 from bisect import bisect_right
 from collections import deque
@@ -23,7 +23,7 @@ MAPPED = 8 << 30
 
 @dataclass
 class BlockCounts:
-    """What a block came to."""
+    """The counts of a block, the leaves of its seals, and its first fault."""
 
     block: Block
     moves: int = 0
@@ -36,21 +36,21 @@ class BlockCounts:
 
 @dataclass(frozen=True)
 class ArchiveRecord:
-    """What the archive and the removal records say of one case."""
+    """The archived case and the removal records of one case."""
 
     case: ArchivedCase | None
     records: Sequence[Removal]
     receipts: frozenset[tuple[str, str]] = frozenset()
-    """Those that nobody may claim again."""
+    """The receipts that must not be claimed again."""
 
     @property
     def seqs(self) -> frozenset[int]:
-        """The moves whose words were erased by a record."""
+        """The moves whose words were erased, by the removal records."""
         return frozenset(seq for record in self.records for seq in record.seqs)
 
     @property
     def content(self) -> bytes | None:
-        """What the archived case is by the latest record that says so."""
+        """The digest of the archived case, by the latest removal record that has one."""
         said = [record.content for record in self.records if record.content is not None]
         return said[-1] if said else None
 
@@ -62,7 +62,7 @@ def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCou
     """Check a block; `bounds` are the instants at which the seals begin, and the last one's end."""
     postgresql = session.get_bind().dialect.name == "postgresql"
     if postgresql:
-        # A block as it was at one instant; days as the canonical text has them; room for a sort.
+        # One snapshot of the block; days as in the canonical text; memory for a sort.
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         session.execute(text("SET LOCAL datestyle = 'ISO'"))
         session.execute(text("SET LOCAL work_mem = '64MB'"))
@@ -77,7 +77,7 @@ def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCou
 
 
 def _told(session: Session, block: Block) -> dict[int, ArchiveRecord]:
-    """What archive and records say of the cases of a block."""
+    """The archived cases and removal records of a block, by case."""
     archive, removal = METADATA.tables["archived_case"], METADATA.tables["removal"]
     cases = {
         case.case_id: case
@@ -91,7 +91,7 @@ def _told(session: Session, block: Block) -> dict[int, ArchiveRecord]:
     for record in session.exec(select_records(Removal, *ids).order_by(col(Removal.no))):
         records.setdefault(record.case_id, []).append(record)
     if block.area is not None:
-        # A record does not know its area.
+        # A removal record has no area.
         records = {k: v for k, v in records.items() if k in cases or _is_live(session, block, k)}
     kept = _receipts(session, block) if cases and block.machine == "claim" else {}
     return {
@@ -112,7 +112,7 @@ def _receipts(session: Session, block: Block) -> dict[int, set[tuple[str, str]]]
 
 
 def select_records(table: Any, *where: Any) -> Any:
-    """A query for whole records."""
+    """A query for whole records of a table."""
     from sqlmodel import select as records
 
     return records(table).where(*where)
@@ -125,7 +125,7 @@ def _is_live(session: Session, block: Block, case_id: int) -> bool:
 
 
 def _whole(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts | None:
-    """PostgreSQL looks at the whole block; None when rows have to be looked at one by one."""
+    """The whole block checked by PostgreSQL; None when its rows must be checked one by one."""
     part, ends = BlockCounts(block), 0
     for seal, moves, ended, erased, bad, cases, digest in session.execute(
         verdict_sql(block, bounds)
@@ -187,7 +187,7 @@ def _stands(session: Session, block: Block) -> dict[int, Stand]:
 def _each(
     live: Iterable[tuple[int, list[Any]]], ids: Sequence[int]
 ) -> Iterator[tuple[int, list[Any]]]:
-    """Every case that has moves or is known, in the order of ids."""
+    """Every case with moves or with a record, in the order of ids."""
     known = iter(ids)
     waiting = next(known, None)
     for case_id, links in live:
@@ -205,7 +205,7 @@ def _each(
 def _one(
     block: Block, links: list[Any], stand: Stand | None, told: ArchiveRecord
 ) -> tuple[list[Any], Stand | None, Wrong | None]:
-    """The moves of a case, from the archive if it lies there; and what is wrong with it."""
+    """The moves of a case, from the archive if it is archived; its stand; and its fault."""
     if told.case is None:
         if told.content is not None:
             return links, stand, Wrong("archive_mismatch", 0, "an archived case", "none")
@@ -231,7 +231,7 @@ def _one(
 
 
 def _same(told: ArchiveRecord, content: Content) -> bool:
-    """Whether the archive finds the case under its number, person and area, and its receipts."""
+    """Whether number, person, area and receipts of an archived case match its content."""
     case = told.case
     assert case is not None
     taken = {(r["code"], r["number"]) for r in content.get("receipt", ()) if not r["released"]}

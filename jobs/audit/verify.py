@@ -1,4 +1,4 @@
-"""Checking every history, record and seal (审计校验): blocks of cases, on as many cores as there are."""
+"""Verifying every history, removal record and seal (审计校验), block by block, on several cores."""
 
 import multiprocessing
 import os
@@ -24,14 +24,14 @@ from workflow.audit.chain_sql import MOVE, Block, block_of
 from workflow.lookups import MACHINES
 
 MOST_AT_ONCE = 4
-"""So many processes at the most."""
+"""The most processes that check blocks."""
 WORTH_IT = 4
-"""So many blocks are worth other processes."""
+"""From so many blocks on other processes are worth their start."""
 
 
 @dataclass
 class AuditReport:
-    """What was checked, and the first thing that is wrong."""
+    """The counts of what was checked, and the first fault."""
 
     moves: int = 0
     cases: int = 0
@@ -50,9 +50,9 @@ def verify(
     area: str | None = None,
     seals: bool = True,
 ) -> AuditReport:
-    """Check everything, or the cases of a machine or area; stops behind the first fault.
+    """Check everything, or the cases of a machine or area; stops after the first fault.
 
-    Seals and records span machines and areas: they are checked when everything is.
+    Seals and removal records span machines and areas, so they are checked only with everything.
     """
     began, report = time.perf_counter(), AuditReport()
     everything = machine is None and area is None
@@ -115,7 +115,7 @@ def _lowest(session: Session, key: Any, where: Any, after: int | None) -> int | 
 
 
 def _unknown(database: Database) -> Fault | None:
-    """A door that somebody left open, or a move of a machine that there is none of."""
+    """A door that was left open, or a move of an unknown machine."""
     ends = ["", *sorted(MACHINES)]
     between = [(MOVE.c.machine > low) & (MOVE.c.machine < high) for low, high in pairwise(ends)]
     query = select(MOVE.c.machine, MOVE.c.case_id, MOVE.c.seq)
@@ -141,7 +141,7 @@ def _scanned(
     if workers < 2 or len(todo) < WORTH_IT or "fork" not in multiprocessing.get_all_start_methods():
         yield _one_by_one(database, todo, bounds)
         return
-    # No connection of ours goes along into the other processes.
+    # A forked process must not share a connection with this one.
     database.close()
     with multiprocessing.get_context("fork").Pool(workers) as pool:
         yield _by_others(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
@@ -153,7 +153,7 @@ def _by_others(
     bounds: Sequence[datetime],
 ) -> Iterator[BlockCounts]:
     for block, part in found:
-        # What another process failed on is done here, where it works or is told.
+        # A block on which another process failed is checked here, where a fault can be raised.
         yield part or next(_one_by_one(database, [block], bounds))
 
 
@@ -177,12 +177,12 @@ def _scan(url: str, bounds: Sequence[datetime], block: Block) -> BlockCounts | N
         with _mine[url].reading() as session:
             return scan(session, block, bounds)
     except Exception:
-        # Not every fault can be handed from process to process.
+        # Not every exception can be passed from process to process.
         return None
 
 
 def _seals(database: Database) -> tuple[list[Seal], list[datetime]]:
-    """The seals, and the instants at which they begin and the last one ends, if they are in order."""
+    """The seals; and where they begin and the last one ends, unless these are out of order."""
     with database.reading() as session:
         found = list(session.exec(records(Seal).order_by(col(Seal.no))))
     bounds = [seal.since for seal in found] + [seal.upto for seal in found[-1:]]

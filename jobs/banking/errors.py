@@ -1,4 +1,4 @@
-"""Why a file for the bank is not written, or one of the bank's not read (银行文件不予处理)."""
+"""Refusals of bank files (银行文件不予处理): not written for the bank, or not read from it."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What can be wrong with one line of a bank's answer (回盘明细问题)."""
+"""Problems of one line of an answer of the bank (回盘明细问题)."""
 
 from typing import Any
 

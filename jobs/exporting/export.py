@@ -36,7 +36,7 @@ NO_DAY = date(1980, 1, 1)
 
 
 class NotExportedError(YidiError):
-    """What was asked for cannot be exported like this."""
+    """The export that was asked for is not possible."""
 
     def __init__(self, code: str, zh: str, en: str, **values: Any) -> None:
         self.code = code
@@ -45,7 +45,7 @@ class NotExportedError(YidiError):
 
 @dataclass(frozen=True)
 class Exported:
-    """What came of it."""
+    """The file that was written, its rows, and whether they are masked."""
 
     path: Path
     rows: int
@@ -66,7 +66,7 @@ def export(
     unmask: bool = False,
     force: bool = False,
 ) -> Exported:
-    """Write the rows that are wanted; whoever unmasks has been asked who he is before."""
+    """Write the rows that pass the filter; the caller has checked who may unmask them."""
     check(kind, path, wanted, force)
     if wanted.area is not None:
         app.policy.known(wanted.area)
@@ -95,7 +95,7 @@ def export(
 
 
 def check(kind: str, path: Path, wanted: ExportFilter, force: bool) -> None:
-    """Refuse what cannot be done before anything is read."""
+    """Refuse an impossible export before anything is read."""
     suffix = path.suffix.lower()
     if suffix not in (*WRITERS, ".jsonl"):
         raise NotExportedError(
@@ -115,6 +115,6 @@ def check(kind: str, path: Path, wanted: ExportFilter, force: bool) -> None:
                 "{kind} have no state {state}; there are: {states}.",
                 kind=kind, state=wanted.state, states=", ".join(sorted(states)) or "—",
             )  # fmt: skip
-    # A link that leads nowhere is there as well; a name that is too long is told by the writing.
+    # A dangling link counts as a file; a name that is too long fails when it is written.
     if lexists(path) and not force:
         raise FileExistsAlreadyError(path.name)

@@ -43,7 +43,7 @@ class FundPlanLine(NamedTuple):
 
     @property
     def net(self) -> int:
-        """What leaves the account."""
+        """The amount that leaves the account."""
         return self.gross - self.set_off
 
 
@@ -57,7 +57,7 @@ class FundPlan:
 
 
 class PlannedPayment(NamedTuple):
-    """One claim or supplement in the plan."""
+    """A claim or supplement in the plan: stage, day, and the amount that is set off."""
 
     stage: str
     day: date | None
@@ -65,7 +65,7 @@ class PlannedPayment(NamedTuple):
 
 
 def funding_plan(app: App, days: int, area: str | None) -> FundPlan:
-    """What is owed today and not yet sent: batches first, then what the next one will hold."""
+    """The plan of what is owed and not yet sent: drafted and signed batches, then the next ones."""
     plan = FundPlan(app.today, app.today + timedelta(days=days))
     with app.database.reading() as session:
         funds = _payable(session, area)
@@ -101,7 +101,7 @@ def _payable(session: Session, area: str | None) -> dict[OwedKey, dict[str, int]
 def _placed(
     session: Session, app: App, funds: Mapping[OwedKey, Mapping[str, int]]
 ) -> dict[OwedKey, PlannedPayment]:
-    """In which batch each is, or on which day it will be in one."""
+    """The stage and day of each: of its batch, or of the batch that will hold it."""
     ids = [claim for claim, _ in funds]
     soon = app.calendar.roll(app.today).due_on
     next_day = app.calendar.add(app.today, 1).due_on

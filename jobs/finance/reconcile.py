@@ -50,7 +50,7 @@ SENTENCES = {
         "it opens with {opening}, the one before closed with {before}",
     ),
 }
-"""Codes are a contract, words are not."""
+"""The sentence of each code; the codes are a contract, the sentences are not."""
 
 
 class Difference(NamedTuple):
@@ -83,7 +83,7 @@ def reconcile(app: App, day: date, area: str | None) -> Reconciliation:
 
 
 def differences(sides: DaySides, area: str | None) -> Iterator[Difference]:
-    """Everything that does not agree."""
+    """Every difference between the sides."""
     yield from _sent(sides)
     seen: set[str] = set()
     for statement in sides.statements:
@@ -98,7 +98,7 @@ def differences(sides: DaySides, area: str | None) -> Iterator[Difference]:
 
 
 def _sent(sides: DaySides) -> Iterator[Difference]:
-    """What went out on the day is what the ledger took to the bank."""
+    """Payments sent on the day whose amount differs from what the ledger sent."""
     for no, payment in sides.payments.items():
         posted = sides.sent.get(no, 0)
         if payment.way == Way.BANK and payment.sent_on == sides.day and posted != payment.amount:
@@ -160,7 +160,7 @@ def _batch(sides: DaySides, line: Any, seen: set[str]) -> Iterator[Difference]:
 
 
 def _unseen(sides: DaySides, seen: set[str]) -> Iterator[Difference]:
-    """What the ledger has on the day, and the statements have not."""
+    """Payments that the ledger has on the day and no statement shows."""
     if not sides.statements:
         return
     for no, payment in sides.payments.items():

@@ -25,13 +25,13 @@ PAID_COLUMNS = (
 
 @dataclass
 class SideTotal:
-    """Number and sum. 分"""
+    """A count and a sum in 分."""
 
     count: int = 0
     amount: int = 0
 
     def add(self, amount: int) -> None:
-        """One more."""
+        """Count one more amount."""
         self.count += 1
         self.amount += amount
 
@@ -46,16 +46,16 @@ class NewestStatement:
     closing: int
     name: str
     bookings: list[Any] = field(default_factory=list)
-    """Those of the day."""
+    """The bookings of the day."""
     sum: int = 0
-    """Of all its bookings, what came in less what left."""
+    """The sum of all its bookings: credits less debits."""
     before: int | None = None
-    """Where the statement before it closed."""
+    """The closing balance of the statement before it."""
 
 
 @dataclass
 class DaySides:
-    """Everything about one day. Payments by number; `confirmed` is the day of each debit."""
+    """The three sides of one day. Payments by number; `confirmed` is the day of each debit."""
 
     day: date
     ledger: dict[str, SideTotal] = field(default_factory=dict)
@@ -112,7 +112,7 @@ def _payments(session: Session, found: DaySides, area: str | None, its: Any) -> 
 
 
 def _confirmed(session: Session, found: DaySides) -> None:
-    """On which day the bank paid each, also those that came back since."""
+    """The day on which the bank paid each payment, returned ones included."""
     paid = {no: p for no, p in found.payments.items() if p.way == Way.BANK}
     found.confirmed = {no: p.booked_on for no, p in paid.items() if p.state == S.PAID}
     back = {p.id: no for no, p in paid.items() if p.state == S.RETURNED}
@@ -155,7 +155,7 @@ def _statements(session: Session, app: App, day: date, area: str | None) -> list
 
 
 def _elsewhere(session: Session, found: DaySides) -> None:
-    """Where the bank shows these payments on other days."""
+    """The other days on which the bank shows these payments."""
     numbers = sorted(found.payments)
     for start in range(0, len(numbers), 10_000):
         query = select(L.payment_no, L.credit, L.booked_on).where(

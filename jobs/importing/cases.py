@@ -25,7 +25,7 @@ STORED = (
     "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials",
     "arrived", "head",
 )  # fmt: skip
-"""What is read of a stored case to compare it with a row."""
+"""The columns of a stored case that are compared with a row."""
 
 
 @dataclass
@@ -64,11 +64,11 @@ class CaseLoader(ABC):
         self.last = ("", "")
         """Number and state of the last case that went in or was found unchanged."""
 
-    # What a subclass gives.
+    # Implemented by each kind of case.
 
     @abstractmethod
     def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
-        """What a row says."""
+        """Parse a row."""
 
     @abstractmethod
     def look_up(self, rows: Sequence[CaseRow]) -> None:
@@ -80,7 +80,7 @@ class CaseLoader(ABC):
 
     @abstractmethod
     def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-        """What changes on a stored case."""
+        """The columns that change on a stored case."""
 
     def accepted(  # noqa: B027  (not every kind has later rows to warn)
         self, case_id: int, row: CaseRow, values: dict[str, Any], own: Any
@@ -90,7 +90,7 @@ class CaseLoader(ABC):
     def write_parts(self) -> None:  # noqa: B027  (filings have no parts)
         """Write what belongs to the cases of this chunk."""
 
-    # What is the same for all.
+    # Common to all kinds.
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -176,14 +176,14 @@ class CaseLoader(ABC):
         return found
 
     def _archived(self, area: str, ext_nos: Sequence[str]) -> Any:
-        """A case in the archive has its number still, and can be changed by nothing."""
+        """A query for archived cases, which keep their number and cannot be changed."""
         c = METADATA.tables["archived_case"].c
         return select(c.no, c.ext_no, c.area, c.state, c.content_hash).where(
             c.machine == self.machine, c.area == area, c.ext_no.in_(ext_nos)
         )
 
     def write(self) -> None:
-        """Write what was accepted since the last time."""
+        """Write the cases that were accepted since the last call."""
         self._number()
         new = [case.values for case in self.new]
         changed = [*new, *(edit.values for edit in self.edits)]

@@ -43,7 +43,7 @@ class Claims(CaseLoader):
         self._drafted: list[ReceiptDraft] = []
 
     def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
-        """What an object says."""
+        """Parse an object."""
         return read_claim(raw, tables, numbered=self.batch.numbered)
 
     def look_up(self, rows: Sequence[CaseRow]) -> None:
@@ -83,7 +83,7 @@ class Claims(CaseLoader):
         return made.values
 
     def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-        """What changes on a stored claim."""
+        """The columns that change on a stored claim."""
         return edited_claim(values, own)
 
     def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:

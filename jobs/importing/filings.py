@@ -24,7 +24,7 @@ STANDING = (
     "id", "no", "ext_no", "person_id", "state", "category", "destination", "starts_on", "ends_on",
     "channel", "cancellable_from", "promise", "materials", "open_stay_on",
 )  # fmt: skip
-"""What later rows have to see of a filing that is open."""
+"""The columns of an open filing that later rows are checked against."""
 
 
 class Filings(CaseLoader):
@@ -39,7 +39,7 @@ class Filings(CaseLoader):
         self._standing: dict[int, dict[int, Any]] = {}
 
     def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
-        """What a row says."""
+        """Parse a row."""
         return read_filing(raw, tables, numbered=self.batch.numbered)
 
     def look_up(self, rows: Sequence[CaseRow]) -> None:
@@ -83,7 +83,7 @@ class Filings(CaseLoader):
         return visits_since(self.session, ids, since) if backwards else ()
 
     def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-        """What changes on a stored filing."""
+        """The columns that change on a stored filing."""
         return edited_filing(values, own)
 
     def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:

@@ -35,7 +35,7 @@ CHUNK = 2000
 CHUNK_CHARACTERS = 4_000_000
 """A chunk ends earlier when its rows are long, so that memory stays flat."""
 MET = ("deadlock", "locked", "lock timeout", "could not serialize")
-"""What a database says when two jobs met at the same rows."""
+"""Words of the database when two imports met at the same rows."""
 
 Progress = Callable[[str, int], None]
 RowHook = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
@@ -53,7 +53,7 @@ class Finishing(Protocol):
     """A loader that has something to do once all rows are in."""
 
     def finish(self) -> None:
-        """All rows are in."""
+        """Finish, after the last chunk."""
 
 
 LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
@@ -71,7 +71,7 @@ LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
 
 @dataclass(frozen=True)
 class Import:
-    """What is the same for all files of one call."""
+    """The settings that all files of one import share."""
 
     app: App
     tables: RowTables
@@ -126,7 +126,7 @@ def import_files(
 
 
 def _open(path: Path, kind: str | None) -> FileJob:
-    """Look at a file; what is wrong with it as a whole stands in its report."""
+    """Open a file; a fault of the whole file stands in its report."""
     job = FileJob(path, FileReport(str(path), kind or ""))
     try:
         job.source = open_source(path, kind)
@@ -137,7 +137,7 @@ def _open(path: Path, kind: str | None) -> FileJob:
 
 
 def _place_errors(jobs: Sequence[FileJob], out: Path) -> None:
-    """Say where bad rows go; never over an input."""
+    """Choose the files of bad rows; none may overwrite an input."""
     inputs = {job.path.resolve() for job in jobs}
     taken: set[Path] = set()
     for job in jobs:
@@ -166,7 +166,7 @@ def _load(work: Import, job: FileJob, begin: Callable[[], Any], outer: Session |
 
 @contextmanager
 def _clean(job: FileJob) -> Iterator[None]:
-    """Turn what another job did at the same time, or a vanished file, into a refusal."""
+    """Turn a conflict with another import, or a vanished file, into a refusal."""
     try:
         yield
     except DBAPIError as fault:

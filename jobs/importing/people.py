@@ -79,7 +79,7 @@ class PeopleLoader:
         for draft in drafts:
             for change in changes.get(draft.key, ()):
                 now = self._now(change.before["id"])
-                # The number may be somebody else's by now: only the documents tell.
+                # The number may belong to another person by now; only the documents tell.
                 if draft.values["certno"] in {change.before["certno"], *self._had(now)}:
                     values = {"value": draft.key[-1], "now": now.psn_no, "day": change.day}
                     draft.problems.append(problem("person_renumbered", "psn_no", **values))

@@ -48,7 +48,7 @@ class Qualifications(CaseLoader):
         self._others: dict[tuple[int, str], dict[int, Any]] = {}
 
     def read(self, raw: Mapping[str, Any], tables: RowTables) -> QualificationDraft:
-        """What a row says."""
+        """Parse a row."""
         reader = Reader(raw)
         ext_no = reader.needed("ext_no", 40, plain=True)
         applicant = read_applicant(reader, tables)

@@ -58,7 +58,7 @@ class Referrals(CaseLoader):
         """Put a chunk of rows in; the hospitals say where it leads, so they are read first."""
         codes = {str(r.raw.get(f) or "").strip() for r in records for f in ("from_code", "to_code")}
         self._places = {}
-        # What no database takes is nobody's code, and is told with its row.
+        # A code that no database takes is unknown, and is refused with its row.
         for part in in_parts(code for code in codes if code and code.isprintable()):
             query = select(INSTITUTION).where(INSTITUTION.c.code.in_(part))
             self._places |= {place.code: place for place in self.session.execute(query)}

@@ -19,7 +19,7 @@ PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]
 Pair = tuple[Record, Draft]
 UNHASHED = ("valid_from", "valid_to")
-"""Days that say since when content stands; they are no content."""
+"""Columns that say since when content holds; they are not compared as content."""
 
 
 @dataclass
@@ -32,14 +32,14 @@ class Upsert:
     columns: tuple[str, ...]
     """The key; the first is the area where there are two."""
     options: Mapping[str, Any] = field(default_factory=dict)
-    """What a file may leave out: the stored value stays, a new row gets this."""
+    """Columns that a file may leave out: the stored value stays, a new row gets this one."""
     changed: Callable[[list[int]], None] = lambda _ids: None
     dated: Callable[[RowMapping | None, dict[str, Any]], bool] = lambda old, values: (
         old is not None and old["content_hash"] == values["content_hash"]
     )
     """Whether a row says what is stored; it may set days, and keep what was said before them."""
     looks: Callable[[Sequence[Pair], Mapping[Key, RowMapping]], None] = lambda _pairs, _stored: None
-    """What else there is to know of rows beside what is stored; it may refuse or change them."""
+    """Looks at rows beside what is stored; it may refuse or change them."""
 
     def __post_init__(self) -> None:
         self._ids = KeyAllocator(self.batch.session, self.table.name)
@@ -125,7 +125,7 @@ def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> D
 
 
 def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
-    """The registered persons by identity number; locked for whoever files for them.
+    """The registered persons by identity number; locked when something is filed for them.
 
     Without `lock` they only stay as they are: nobody merges them away until our rows are in.
     """
@@ -144,7 +144,7 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
 def _as_merged(
     batch: Batch, names: Sequence[str], found: dict[str, list[Any]], merged: set[int], *, lock: bool
 ) -> dict[str, list[Any]]:
-    """Whoever is named by a record that was merged is the person of the one that stayed."""
+    """A person whose record was merged, as the record that stayed."""
     query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(merged))
     query = query.order_by(PERSON.c.id)
     kept = {p.id: p for p in batch.session.execute(_held(query, lock=lock))}

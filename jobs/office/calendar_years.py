@@ -29,13 +29,13 @@ from workflow.shared.errors import Refusal
 
 PAGE = 500
 MOST_CHANGES = 1000
-"""How many changes an answer names; the moves name all of them."""
+"""The most changes that an answer names; the moves name all of them."""
 ONE_AT_A_TIME = 0x79696463
 """The key of the PostgreSQL advisory lock: two imports never count the same deadline twice."""
 DAYS = ("due_on", "period_ends_on", "national_due_on", "promise_due_on")
 NAMES = {"national_due_on": "national_bound", "promise_due_on": "area_promise", "due_on": "review"}
 """What `why` calls a deadline; a claim's own `due_on` is the earlier of its two clocks."""
-# Nothing is due in these, but their clocks go on some day.
+# Nothing is due in these states, but their clocks may run again.
 AT_REST = (ClaimState.POSTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
 Facts = RootModel[dict[str, Any]]
 
@@ -65,7 +65,7 @@ class AlreadyOfficial(Refusal):
 
 @dataclass
 class CalendarOutcome:
-    """What an import of years did."""
+    """The outcome of an import of years."""
 
     loaded: list[int] = field(default_factory=list)
     recounted: dict[str, int] = field(default_factory=lambda: {"filings": 0, "claims": 0})
@@ -81,7 +81,7 @@ def load_years(
     confirmed: bool = False,
     dry_run: bool = False,
 ) -> CalendarOutcome:
-    """Put years in force and count anew what rests on them; a year that says nothing new is left."""
+    """Put years in force and recount the deadlines; a year without a change is left out."""
     opened = app.database.trying if dry_run else app.database.writing
     with opened() as session:
         if not app.database.is_sqlite:
@@ -96,7 +96,7 @@ def load_years(
 
 
 def _is_new(before: WorkCalendar, year: WorkYear, confirmed: bool) -> bool:
-    """Whether a year changes anything; what an official year says is not changed unasked."""
+    """Whether a year changes anything; an official year is changed only when confirmed."""
     differing, known = before.differing(year), year.year in before.official_years
     if known and (not year.official or (differing and not confirmed)):
         raise AlreadyOfficial(year, differing)
@@ -119,7 +119,7 @@ def _store(session: Session, years: Iterable[WorkYear], app: App, by: str) -> No
 
 
 class _CalendarChange:
-    """One calendar replacing another, over all cases that it can touch."""
+    """The replacement of one calendar by another, over all cases that it may affect."""
 
     def __init__(
         self,
@@ -160,7 +160,7 @@ class _CalendarChange:
         return list(self.session.exec(query.order_by(table.id).limit(PAGE).with_for_update()))
 
     def _count(self, machine: CaseMachine, records: list[Any]) -> None:
-        """One page: a move where a deadline changes, nothing but the new values elsewhere."""
+        """Recount one page: a move where a deadline changes, an update of marks elsewhere."""
         moves = self._moves(machine, [record.id for record in records])
         self.session.expunge_all()
         quiet = []
@@ -178,7 +178,7 @@ class _CalendarChange:
             self.session.execute(update(machine.table), list(rows))
 
     def _moves(self, machine: CaseMachine, ids: list[int]) -> dict[int, list[Move]]:
-        """The histories of claims: they say since when a clock runs."""
+        """The moves of claims, because they say since when a clock runs."""
         if machine is not CLAIM:
             return {}
         query = select(Move).where(Move.machine == machine.name, col(Move.case_id).in_(ids))

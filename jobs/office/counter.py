@@ -36,11 +36,11 @@ LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
 NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
 WINDOW = {"filing": "local_window", "claim": "window"}
 AMENDABLE = ("phone", "address", "ends_on", "materials")
-"""What may change on a filing in force; place or category is a new filing."""
+"""What may be amended on a filing in force; place and category need a new filing."""
 
 
 class ContentRefused(Refusal):
-    """What was entered does not pass the checks (受理校验未通过); `problems` lists all of it."""
+    """The content does not pass the checks (受理校验未通过); `problems` lists every fault."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.code = problems[0].code
@@ -59,7 +59,7 @@ class ContentRefused(Refusal):
 
 
 def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
-    """What a form for a filing or claim asks: our name, what it is called, whether it must be given."""
+    """The fields of the form for a filing or claim: name, label, whether it is required."""
     return [
         (field.name, field.title, field.required and field.name not in ("applied_at", "channel"))
         for field in KINDS[f"{kind}s"]
@@ -107,7 +107,7 @@ def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) ->
 
 
 COUNTER = "counter"
-"""Who enters and changes cases at the counter when nobody is named."""
+"""The actor of cases at the counter when no user is named."""
 MAY_ENTER = frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE})
 
 
@@ -116,14 +116,14 @@ def _counter(name: str) -> Actor | None:
 
 
 def _may_enter(session: Session, name: str) -> None:
-    """Whoever is named must be somebody, and somebody who may."""
+    """Refuse an unknown user, and a user without a role that may enter cases."""
     actor = _counter(name) or find_actor(session, name)
     if not actor.roles & MAY_ENTER:
         raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
 def counter_batch(app: App, session: Session, actor: str) -> Batch:
-    """What a loader works with where one case comes in by hand."""
+    """The batch of a loader for one case that is entered by hand."""
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
         actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
@@ -136,14 +136,14 @@ def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
 
 
 def outcome(loader: CaseLoader) -> tuple[str, str]:
-    """Number and state of the case that went in; refused, all that is wrong with it."""
+    """Number and state of the case that was entered; ContentRefused with every fault otherwise."""
     if loader.batch.report.refused:
         raise ContentRefused([found.problem for found in loader.batch.report.problems])
     return loader.last
 
 
 def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
-    """What was entered, by our names; a payee block stands for its fields."""
+    """The content by our field names; a payee block is replaced by its fields."""
     given = by_our_names(f"{kind}s", content)
     if isinstance(given.get("payee"), Mapping):
         given |= renamed("payee", given.pop("payee"))
@@ -157,7 +157,7 @@ def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
-    """What was entered, by our names; a field that nobody knows is refused."""
+    """The content by our field names; an unknown field is refused."""
     unknown = [str(key) for key in content if our_name(table, str(key)) is None]
     if unknown:
         fields = KINDS.get(table) or PARTS[table]
@@ -171,7 +171,7 @@ def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
 def _edit(
     session: Session, loader: CaseLoader, record: Any, given: Mapping[str, Any]
 ) -> tuple[str, str]:
-    """The stored content with what was given, through all checks again."""
+    """Change a stored case: its whole content passes all checks again."""
     stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):
         return record.no, record.state
@@ -203,7 +203,7 @@ def _stored_claim(session: Session, claim: Claim) -> dict[str, Any]:
 
 
 def _amendment(session: Session, filing: Filing, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The facts of an amendment; anything else that differs needs a new filing."""
+    """The payload of an amendment; any other difference needs a new filing."""
     stored = _stored_filing(session, filing)
     changed = {name: value for name, value in given.items() if stored.get(name, "") != value}
     agent = {name[6:]: value for name, value in changed.items() if name.startswith("agent_")}

@@ -22,7 +22,7 @@ from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 
 
 def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
-    """Apply for one disease; all that stands against it is told at once."""
+    """Apply for one disease; every fault of the application is told at once."""
     given = {"applied_at": app.now.isoformat(), **by_our_names("qualification", content)}
     with app.database.writing() as session:
         if actor != COUNTER:
@@ -78,7 +78,7 @@ def _others(session: Session, person_id: int, disease: str) -> list[Qualificatio
 
 
 def _places(session: Session, words: Mapping[str, Any]) -> dict[str, Institution]:
-    """The institutions that are named, as chosen or behind a record."""
+    """The institutions that the application names, as chosen or as source of evidence."""
     codes = {*words["hospitals"], *(each["hospital"] for each in words["evidence"])}
     query = select(Institution).where(col(Institution.code).in_(codes))
     return {place.code: place for place in session.exec(query)}

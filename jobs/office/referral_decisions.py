@@ -45,7 +45,7 @@ class UnknownReferralError(Refusal):
 
 
 class ReferralDecision(NamedTuple):
-    """What came of a decision: the referral as it stands, and its filing."""
+    """The referral and its filing after a decision."""
 
     no: str
     state: str
@@ -54,7 +54,7 @@ class ReferralDecision(NamedTuple):
 
 
 def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
-    """The referral with this number, held unless it is only looked at."""
+    """The referral with this number; locked unless it is only read."""
     query = select(Referral).where(Referral.no == no)
     query = query.with_for_update() if held else query
     referral = session.exec(query.execution_options(populate_existing=True)).first()
@@ -84,7 +84,7 @@ def decide_on(
     facts: dict[str, Any] | None = None,
     seen_version: int | None = None,
 ) -> ReferralDecision:
-    """One move by a person, with what goes with it; refused, nothing has changed."""
+    """Take one step of a referral for a person, with its filing; a refusal changes nothing."""
     with app.database.writing() as session:
         referral = find_referral(session, no)
         if seen_version not in (None, referral.version):
@@ -104,7 +104,7 @@ def decide_on(
 
 
 def _taken_back(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
-    """The filing ends, and a hospital that was told of the referral is told of this, too."""
+    """End the filing, and tell the hospital if it was told of the referral."""
     if referral.filing_id is not None:
         _annul(app, session, referral, reason)
     if was == ReferralState.TRANSMITTED:
@@ -117,7 +117,7 @@ def _taken_back(app: App, session: Session, referral: Referral, was: str, reason
 def referral_event(
     app: App, referral: Referral, kind: Handed, told: dict[str, Any]
 ) -> ReferralEvent:
-    """What the receiving hospital is to be told."""
+    """An event that tells the receiving hospital."""
     return ReferralEvent(
         referral_no=referral.no, to_code=referral.to_code, kind=kind.value, payload=told,
         day=app.today, at=app.now,
@@ -128,7 +128,7 @@ def _request(
     app: App, session: Session, referral: Referral, trigger: str, actor_name: str, reason: str,
     facts: dict[str, Any],
 ) -> tuple[Request, list[Step]]:  # fmt: skip
-    """Somebody's request with what lies around the referral, and the steps that are his to take."""
+    """The request of a user with the context of the referral, and the steps open to the user."""
     actor = find_actor(session, actor_name)
     check_hospital(actor, referral.from_code)
     steps = open_to(REFERRAL, referral, trigger, actor)
@@ -155,7 +155,7 @@ def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     filing = session.exec(select(Filing).where(Filing.no == no)).one()
     moment, review = _moment(app, referral.area), FILING.step("review")
     if FILING.holds(review, filing, moment):
-        # What else the area asks for stays to be handed in, and a person reviews.
+        # Otherwise the area requires more documents, and a person reviews the filing.
         request = Request(
             moment.today, moment.rules, moment.calendar, Context(), SYSTEM, referral.no
         )

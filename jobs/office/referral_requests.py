@@ -37,7 +37,7 @@ MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
 
 
 def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
-    """Ask for a referral; whatever stands against it or against its filing is told at once."""
+    """Request a referral; every fault of the referral and of its filing is told at once."""
     with app.database.writing() as session:
         actor = find_actor(session, actor_name)
         if not actor.roles & set(MAY_ASK):
@@ -71,7 +71,7 @@ def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
 
 
 def _channel(actor: Actor) -> str:
-    """Through what it comes when nothing is said: the hospital, or the person online."""
+    """The channel when none is given: the hospital, or online for the person."""
     return (Channel.HOSPITAL if Role.HOSPITAL in actor.roles else Channel.LOCAL_ONLINE).value
 
 
@@ -82,7 +82,7 @@ def _institution(session: Session, code: Any) -> Any:
 
 
 def _check_open(session: Session, reader: Reader, person_id: int, to_code: str) -> None:
-    """The person was locked with his filings: nobody else asks for him at this moment."""
+    """Refuse a second open referral; the person is locked, so no other request runs meanwhile."""
     query = select(Referral).where(
         Referral.person_id == person_id,
         Referral.to_code == to_code,

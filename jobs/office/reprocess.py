@@ -24,7 +24,7 @@ PAGE = 200
 
 @dataclass
 class ReprocessReport:
-    """What a pass found, and how long it took."""
+    """The outcomes of one pass, and how long it took."""
 
     people: int = 0
     outcomes: list[ReprocessOutcome] = field(default_factory=list)
@@ -55,7 +55,7 @@ def reprocess_claims(
 def _people_to_check(
     session: Session, app: App, plans: Plans, area: str | None, claim_no: str | None
 ) -> list[int]:
-    """Whom a fact touches, and of whom the book says something else than it did."""
+    """The people whom changed facts touch, or for whom the policy book has changed."""
     found = set(touched(session, area, claim_no))
     others = of_another_book(session, app.policy.digest, area, claim_no)
     rest = [person for person in others if person not in found]

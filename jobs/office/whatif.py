@@ -67,7 +67,7 @@ class GainsAndLosses:
 
 @dataclass
 class ImpactCounts:
-    """Everything that a what-if counts."""
+    """The counts of a what-if: in total, by person, by group, and refusals."""
 
     total: GainsAndLosses = field(default_factory=GainsAndLosses)
     people: Counter[str] = field(default_factory=Counter)
@@ -139,13 +139,13 @@ KEPT = ("person_id", "treated", "inputs", "act_pay_dedc", "hifp_pay", "inscp_scp
 
 
 class _CarriedChanges:
-    """What the draft changed in a person's benefit years so far, by year and bucket."""
+    """What the draft has changed in the benefit years of a person, by year and bucket."""
 
     def __init__(self) -> None:
         self.moved: dict[tuple[str, str], dict[str, int]] = {}
 
     def carried(self, case: Treated, inputs: Inputs) -> Inputs:
-        """The inputs with what the draft changed before."""
+        """The inputs, corrected by what the draft changed before."""
         if not self.moved:
             return inputs
         parts = tuple(self._part(case, part) for part in inputs.parts)
@@ -167,7 +167,7 @@ class _CarriedChanges:
     def move(
         self, case: Treated, then: list[Amounts], parts: list[tuple[YearPart | Year, Amounts]]
     ) -> None:
-        """An approved claim moves its years by what the draft pays instead."""
+        """Carry what the draft pays instead of an approved claim into its benefit years."""
         for before, (part, now) in zip(then, parts, strict=True):
             change = self.moved.setdefault((part.year, case.bucket), dict.fromkeys(MOVED, 0))
             for name, was, is_ in zip(MOVED, _sums(before), _sums(now), strict=True):

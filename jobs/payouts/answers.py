@@ -1,4 +1,4 @@
-"""Reading what the bank answers (读入银行回复): every file once, every line kept with what came of it."""
+"""Reading answers of the bank (读入银行回复): each file once, each line stored with its outcome."""
 
 import hashlib
 from collections import Counter
@@ -41,7 +41,7 @@ from workflow.shared.errors import WrongRoleError
 
 @dataclass
 class Reading:
-    """What came of a file: its lines by status, and the exceptions among them."""
+    """The outcome of a file: its lines by status, and the exceptions among them."""
 
     name: str
     kind: str
@@ -51,7 +51,7 @@ class Reading:
 
 
 def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Reading:
-    """Read a file of the bank and take the moves it brings about; the same bytes change nothing.
+    """Read a file of the bank and take the moves that follow; the same bytes change nothing.
 
     One transaction: killed at any moment, the file is read as if for the first time.
     """
@@ -71,7 +71,7 @@ def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Read
     try:
         return _undisturbed(app, told, reading)
     except IntegrityError:
-        # Somebody else read the same file at this very moment; the database lets one of us.
+        # Another process reads the same file at this moment; the database lets one of them.
         with app.database.reading() as session:
             if (known := _known(session, digest)) is not None:
                 return known
@@ -79,7 +79,7 @@ def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Read
 
 
 def _undisturbed(app: App, told: BankAnswer, reading: BankReading) -> Reading:
-    """Two who wait for each other: the database undid us whole, and we begin once more."""
+    """Begin once more after a deadlock, because the database undid the whole transaction."""
     for again in (True, False):
         try:
             return _booked(app, told, BankReading(**reading.model_dump()))
@@ -129,7 +129,7 @@ def _outcome(session: Session, reading: BankReading) -> Reading:
 
 
 def exception(line: BankLine) -> dict[str, Any]:
-    """An open exception, for a person."""
+    """A line as an open exception, which a person settles."""
     return {
         "line": line.id, "row": line.row, "payment": line.payment_no or None,
         "batch": line.batch_no or None, "result": line.result, "amount": line.amount,
@@ -138,7 +138,7 @@ def exception(line: BankLine) -> dict[str, Any]:
 
 
 def _apply(session: Session, app: App, lines: Sequence[MatchedLine], actor: str) -> None:
-    """Take what the lines bring about, area by area."""
+    """Take the moves that follow from the lines, area by area."""
     asked: list[tuple[MatchedLine, BankResult]] = []
     paid_here = {line.payment_no for line in lines if line.result == "paid"}
     for line in lines:
@@ -165,7 +165,7 @@ def _apply(session: Session, app: App, lines: Sequence[MatchedLine], actor: str)
 def _whole_batch(
     session: Session, settings: PayoutSettings, line: MatchedLine, paid_here: Set[str]
 ) -> list[tuple[MatchedLine, BankResult]]:
-    """What the bank says of a whole file, said of each payment in it that has no result yet.
+    """The answer to a whole file, as answers to each payment in it that has no result yet.
 
     The file is a batch, or one part of it: its number and which part. A file that was rejected
     paid nobody: when a payment of it was paid, nothing is done, and a person looks at it.
@@ -207,7 +207,7 @@ def _areas(session: Session, numbers: Iterable[str]) -> dict[str, str]:
 
 
 def _clerk(session: Session, app: App, area: str, actor: str) -> Act:
-    """Whoever reads the file lets the system act on it."""
+    """The act of the system, on behalf of the user who reads the file."""
     who = act(session, app, area, actor)
     if Role.CASHIER not in who.actor.roles:
         raise WrongRoleError(who.actor.name, "payout read", [Role.CASHIER])

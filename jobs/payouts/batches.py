@@ -40,7 +40,7 @@ from workflow.shared.errors import NotFromHereError, UnknownCaseError
 
 
 def find_batch(session: Session, no: str) -> Payout:
-    """The batch with this number, held."""
+    """The batch with this number, locked."""
     query = select(Payout).where(Payout.no == no).with_for_update()
     batch = session.exec(query.execution_options(populate_existing=True)).first()
     if batch is None:
@@ -52,7 +52,7 @@ def act(
     session: Session, app: App, area: str, actor: str, *, reason: str = "", second: str = "",
     day: date | None = None,
 ) -> Act:  # fmt: skip
-    """Somebody at work today, under the rules of the area."""
+    """The act of a user today, under the rules of the area."""
     on = day or app.today
     moment = Moment(on, app.policy.rules(area, on), app.calendar)
     who = find_actor(session, actor)
@@ -60,7 +60,7 @@ def act(
 
 
 def system_act(app: App, area: str, day: date) -> Act:
-    """The system at work on a day."""
+    """The act of the system on a day."""
     return Act(Moment(day, app.policy.rules(area, day), app.calendar), app.now, SYSTEM)
 
 
@@ -68,7 +68,7 @@ def build(
     session: Session, app: App, area: str, actor: Actor, day: date,
     *, bank: str | None = None, only: Sequence[str] | None = None,
 ) -> Drafted:  # fmt: skip
-    """Draft what an area owes."""
+    """Draft the payments that an area owes as batches."""
     settings = settings_of(app)
     pays = bank_of(settings.banks, bank or settings.banks.of_area(area).bank)
     return draft(
@@ -78,14 +78,14 @@ def build(
 
 
 def sign_batch(app: App, no: str, shown: str, actor: str) -> SigningOutcome:
-    """Sign the list with this hash; what has changed drops out first, and nothing is signed then."""
+    """Sign the list with this hash; payments that changed drop out, and then nothing is signed."""
     with app.database.writing() as session:
         batch = find_batch(session, no)
         return sign(session, batch, shown, act(session, app, batch.area, actor))
 
 
 def void_batch(app: App, no: str, actor: str, reason: str) -> SigningOutcome:
-    """Nothing of the batch is paid."""
+    """Void a batch: no payment of it goes out."""
     with app.database.writing() as session:
         batch = find_batch(session, no)
         return void(session, batch, act(session, app, batch.area, actor, reason=reason))
@@ -101,7 +101,7 @@ def drop_from(app: App, no: str, numbers: Sequence[str], actor: str) -> SigningO
 def send_batch(
     app: App, no: str, actor: str, folder: Path, *, again: bool = False
 ) -> tuple[SigningOutcome, list[Path]]:
-    """Commit that the batch goes to the bank, then write its files; both, whatever is killed when.
+    """Commit that the batch goes to the bank, then write its files; a killed process loses neither.
 
     Nothing is written when anything in the batch has changed since it was signed.
     """
@@ -121,7 +121,7 @@ def send_batch(
             outcome = SigningOutcome(batch)
             files = _sent_before(session, settings, batch, again)
     with app.database.writing() as session:
-        # Whoever sends it at this very moment waits: one file is written by one process.
+        # Another process that sends the batch waits, because one process writes a file.
         find_batch(session, no)
         try:
             paths = [written(folder, file) for file in files]
@@ -133,7 +133,7 @@ def send_batch(
 
 
 def _writable(no: str, folder: Path) -> None:
-    """The folder is there and takes a file, before anything is committed."""
+    """Check that the folder takes a file, before anything is committed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".{no}.probe"
@@ -159,7 +159,7 @@ def _sent_before(
 
 
 def order_of(session: Session, settings: PayoutSettings, batch: Payout, day: date) -> PayOrder:
-    """What the bank is to pay for a batch."""
+    """The payment order of a batch for the bank."""
     states = (PaymentState.PLANNED.value,) if batch.sent_on == FAR else SENT
     listed = [
         _line(settings, item)
@@ -185,7 +185,7 @@ def _line(settings: PayoutSettings, item: PayoutItem) -> PayLine:
 
 
 def described(file: BankFile) -> dict[str, Any]:
-    """A file as the batch remembers it."""
+    """The record of a file that the batch keeps."""
     digest = hashlib.sha256(file.content).hexdigest()
     return {"name": file.name, "sha256": digest, "rows": file.rows, "total": file.total}
 

@@ -25,11 +25,11 @@ FIELDS = {
     "claim_no": Text("受理号", "claim"),
     "remark": Text("附言", "remark"),
 }
-"""What a fault of a line is about."""
+"""The label of each field in which a payment line can be faulty."""
 
 
 def fits(settings: PayoutSettings, bank: Bank) -> Fits:
-    """Whether the file of this bank can take a payee; who gets nothing is in no file."""
+    """Whether the file of this bank can take a payee; a payment of nothing is in no file."""
     return lambda owed: not owed.amount or not any(_faults(settings, bank, owed))
 
 

@@ -102,7 +102,7 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
 
 
 def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, kind: str) -> None:
-    """Write the reminder and note its day on the case: without it nothing lapses."""
+    """Write the reminder and set its day on the case, because nothing lapses without a reminder."""
     table: Any = machine.table
     area, days = moment.rules.area, moment.rules["period_reminder_days"]
     walked = [table.period_ends_on, table.id]
@@ -134,9 +134,9 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
 
 
 def watch_deadlines(work: Work) -> None:
-    """Note the day on which a case became overdue; the mark goes when the case moves on.
+    """Mark the day on which a case became overdue; the next move of the case clears the mark.
 
-    It is no move: nobody decided anything, and whoever has the case open is not disturbed.
+    The mark is no move, because nothing was decided, and it conflicts with nobody who has the case open.
     """
     for area in work.areas:
         for machine in CASES.values():

@@ -31,10 +31,10 @@ def terminate_uncovered(work: Work) -> None:
     edges = {area: StepEdge(FILING, TERMINATE, work.moment(area), area) for area in work.areas}
     for area in work.due(edges):
         if work.confirmed:
-            # Somebody has looked, and lets go whatever is due.
+            # A person has checked the register and confirmed.
             work.move_all(FILING, TERMINATE, areas=[area])
             continue
-        # Counted once, whoever works on the run: all of them brake, or none.
+        # One daemon counts for all, so that all of them brake or none does.
         going, book = work.once("count", area, partial(_count, work, area))
         if book:
             held.append(HeldByBrake(area, going, book))

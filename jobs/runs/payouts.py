@@ -31,7 +31,7 @@ def build_payouts(work: Work) -> None:
 
 
 def _owes(area: str, session: Session, after: Key | None, _size: int) -> Key | None:
-    """Whether anything may be waiting there; what is in a batch already is found out later."""
+    """Whether anything may be owed in an area; payments in batches are left out later."""
     claims = select(Claim.id).where(Claim.area == area, col(Claim.state) == ClaimState.TO_PAY)
     more = select(Recovery.id).where(
         Recovery.area == area,
