@@ -12,6 +12,8 @@ from config.masking import mask_account, mask_all, mask_id, mask_name
 from models import FAR
 from workflow.intake.formats import SHANGHAI
 
+Values = dict[str, Any]
+"""The values of one exported row, by our field names."""
 _MASKS = {
     "name": mask_name, "agent_name": mask_name, "payee_name": mask_name, "account_name": mask_name,
     "certno": mask_id, "agent_certno": mask_id, "phone": mask_id, "agent_phone": mask_id,
@@ -26,7 +28,7 @@ _SPLITS = re.compile(r"[;；、,，|]")
 """The delimiters of a list in a cell."""
 
 
-def masked(values: Mapping[str, Any]) -> dict[str, Any]:
+def masked(values: Mapping[str, Any]) -> Values:
     """The values with personal data masked."""
     return {
         name: _MASKS[name](value) if name in _MASKS and isinstance(value, str)
@@ -68,8 +70,8 @@ def json_line(fields: Sequence[Field], values: Mapping[str, Any]) -> bytes:
     return (_json(_national(fields, values)) + "\n").encode()
 
 
-def _national(fields: Sequence[Field], values: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _national(fields: Sequence[Field], values: Mapping[str, Any]) -> Values:
+    found: Values = {}
     for field in fields:
         value = values.get(field.name)
         if field.name in ("receipts", "lines") and value is not None:

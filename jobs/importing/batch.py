@@ -21,6 +21,8 @@ from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
 IDS_AT_ONCE = 1000
+Columns = dict[str, Any]
+"""The values of a row of a table, by column."""
 
 
 @dataclass
@@ -61,16 +63,14 @@ class Batch:
         self.report.note(record.row, ext_no, problems)
         self.keep(record, problems)
 
-    def facts(self, record: Record) -> dict[str, Any]:
+    def facts(self, record: Record) -> Columns:
         """The source of a move: file and row."""
         if not self.on_paper:
             return {}
         # The name of the file alone, without its folder.
         return {"file": Path(self.report.file).name, "row": record.row}
 
-    def move(
-        self, machine: str, record: Record, values: dict[str, Any], prev: bytes
-    ) -> dict[str, Any]:
+    def move(self, machine: str, record: Record, values: Columns, prev: bytes) -> Columns:
         """A row of the moves of a case: `values` has its case, seq, area, trigger and states."""
         given = {"machine": machine, "actor": self.actor, "day": self.today, "at": self.now}
         return linked(given | {"facts": self.facts(record), **values}, prev)
@@ -113,7 +113,7 @@ class KeyAllocator:
         yield select(func.max(archived.case_id)).where(archived.machine == self._table.name)
 
 
-def write(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
+def write(session: Session, table: str, rows: Sequence[Columns]) -> None:
     """Insert many rows at once."""
     if rows:
         session.connection().execute(METADATA.tables[table].insert(), rows)

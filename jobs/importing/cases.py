@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
-from jobs.importing.batch import Batch, KeyAllocator, by_first, write
+from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
 from jobs.importing.errors import FileRefused
-from jobs.importing.source import Record
+from jobs.importing.source import RawRow, Record
 from models import METADATA, Labelled
 from models.chain import NOTHING
 from workflow.intake.case_row import CaseRow
@@ -33,7 +33,7 @@ class NewCase:
     """A case about to be written."""
 
     record: Record
-    values: dict[str, Any]
+    values: Columns
 
 
 @dataclass
@@ -42,7 +42,7 @@ class CaseEdit:
 
     record: Record
     own: Any
-    values: dict[str, Any]
+    values: Columns
 
 
 class CaseLoader(ABC):
@@ -67,7 +67,7 @@ class CaseLoader(ABC):
     # Implemented by each kind of case.
 
     @abstractmethod
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
+    def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
         """Parse a row."""
 
     @abstractmethod
@@ -75,15 +75,15 @@ class CaseLoader(ABC):
         """Read everything that the rows of a chunk need from the database."""
 
     @abstractmethod
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the case; None when there are problems."""
 
     @abstractmethod
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
         """The columns that change on a stored case."""
 
     def accepted(  # noqa: B027  (not every kind has later rows to warn)
-        self, case_id: int, row: CaseRow, values: dict[str, Any], own: Any
+        self, case_id: int, row: CaseRow, values: Columns, own: Any
     ) -> None:
         """A row went in: later rows of the same file must see it. `own` is what it changes."""
 
@@ -221,7 +221,7 @@ class CaseLoader(ABC):
             same = self.table.c.id == bindparam("its_id")
             here = self.table.c.version == bindparam("its_version")
             change = update(self.table).where(same, here)
-            values: dict[str, Any] = {name: bindparam(name) for name in names}
+            values: Columns = {name: bindparam(name) for name in names}
             rows = [{"its_id": e.own.id, "its_version": e.own.version, **e.values} for e in edits]
             done = self.session.connection().execute(
                 change.values(**values, version=self.table.c.version + 1), rows
@@ -229,7 +229,7 @@ class CaseLoader(ABC):
             if done.rowcount != len(rows):
                 raise FileRefused("file_conflict", file=self.batch.report.file)
 
-    def _first_moves(self) -> list[dict[str, Any]]:
+    def _first_moves(self) -> list[Columns]:
         batch = self.batch
         return [
             batch.move(
@@ -248,7 +248,7 @@ class CaseLoader(ABC):
             for case in self.new
         ]
 
-    def _edit_moves(self) -> list[dict[str, Any]]:
+    def _edit_moves(self) -> list[Columns]:
         return [
             self.batch.move(
                 self.machine,

@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from jobs.importing.batch import Batch, KeyAllocator, write
+from jobs.importing.batch import Batch, Columns, KeyAllocator, write
 from jobs.importing.cases import STORED, CaseLoader
 from jobs.importing.registers import institutions_of, people_of
+from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
 from models.keys import in_parts
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
@@ -42,7 +43,7 @@ class Claims(CaseLoader):
         self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
         self._drafted: list[ReceiptDraft] = []
 
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
+    def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
         """Parse an object."""
         return read_claim(raw, tables, numbered=self.batch.numbered)
 
@@ -55,7 +56,7 @@ class Claims(CaseLoader):
         self._settled = receipts_settled(self.session, keys)
         self._red = receipts_red(self.session, keys)
 
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the claim; None when there are problems."""
         content = row.content
         own_id = own.id if own else None
@@ -82,7 +83,7 @@ class Claims(CaseLoader):
         self._drafted = made.bills
         return made.values
 
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
         """The columns that change on a stored claim."""
         return edited_claim(values, own)
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from jobs.importing.batch import Batch
+from jobs.importing.batch import Batch, Columns
 from jobs.importing.cases import CaseLoader
 from jobs.importing.registers import people_of
+from jobs.importing.source import RawRow
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
 from workflow.claim.visits_since import visits_since
@@ -38,7 +39,7 @@ class Filings(CaseLoader):
         self._people: dict[str, list[Any]] = {}
         self._standing: dict[int, dict[int, Any]] = {}
 
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
+    def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
         """Parse a row."""
         return read_filing(raw, tables, numbered=self.batch.numbered)
 
@@ -57,7 +58,7 @@ class Filings(CaseLoader):
     def _stand(self, filing: Any) -> None:
         self._standing.setdefault(filing.person_id, {})[filing.id] = filing
 
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the filing; None when there are problems."""
         people = self._people.get(row.content["certno"], [])
         others = [
@@ -82,7 +83,7 @@ class Filings(CaseLoader):
         ids = [person.id for person in people]
         return visits_since(self.session, ids, since) if backwards else ()
 
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
         """The columns that change on a stored filing."""
         return edited_filing(values, own)
 
@@ -98,7 +99,7 @@ class Filings(CaseLoader):
 class ReferredFilings(Filings):
     """Puts the filing of an agreed referral in: it opens by itself, the hospital has looked."""
 
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the filing; None when there are problems."""
         values = super().draft(row, own)
         return None if values is None else values | {"self_service": True}

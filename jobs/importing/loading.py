@@ -26,7 +26,7 @@ from jobs.importing.red_receipts import RedReceipts
 from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
-from jobs.importing.source import InputFile, Record
+from jobs.importing.source import InputFile, RawRow, Record
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
@@ -38,7 +38,7 @@ MET = ("deadlock", "locked", "lock timeout", "could not serialize")
 """Words of the database when two imports met at the same rows."""
 
 Progress = Callable[[str, int], None]
-RowHook = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
+RowHook = Callable[[str, RawRow], RawRow]
 
 
 class Loader(Protocol):

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Select, Table, bindparam, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.batch import Batch, KeyAllocator, by_first, write
-from jobs.importing.source import Record
+from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
+from jobs.importing.source import RawRow, Record
 from models import METADATA
 from models.keys import in_parts
 from workflow.intake.problems import problem
@@ -34,7 +34,7 @@ class Upsert:
     options: Mapping[str, Any] = field(default_factory=dict)
     """Columns that a file may leave out: the stored value stays, a new row gets this one."""
     changed: Callable[[list[int]], None] = lambda _ids: None
-    dated: Callable[[RowMapping | None, dict[str, Any]], bool] = lambda old, values: (
+    dated: Callable[[RowMapping | None, Columns], bool] = lambda old, values: (
         old is not None and old["content_hash"] == values["content_hash"]
     )
     """Whether a row says what is stored; it may set days, and keep what was said before them."""
@@ -43,9 +43,9 @@ class Upsert:
 
     def __post_init__(self) -> None:
         self._ids = KeyAllocator(self.batch.session, self.table.name)
-        self._new: dict[Key, dict[str, Any]] = {}
-        self._edits: dict[Key, dict[str, Any]] = {}
-        self._before: list[dict[str, Any]] = []
+        self._new: dict[Key, Columns] = {}
+        self._edits: dict[Key, Columns] = {}
+        self._before: list[Columns] = []
 
     def take(self, pairs: Sequence[tuple[Record, Draft]]) -> None:
         """Put a chunk of rows in."""
@@ -83,7 +83,7 @@ class Upsert:
             self._edits[draft.key] = {"its_id": old["id"], **values}
             self._before.append(self._history(draft.key, old))
 
-    def _history(self, key: Key, old: RowMapping) -> dict[str, Any]:
+    def _history(self, key: Key, old: RowMapping) -> Columns:
         return {
             "kind": self.kind,
             "key": "/".join(key),
@@ -118,7 +118,7 @@ class Upsert:
         self._new, self._edits, self._before = {}, {}, []
 
 
-def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:
+def read_row(record: Record, reading: Callable[[RawRow], Draft]) -> Draft:
     if record.fault is not None:
         return Draft(("", ""), {}, [record.fault])
     return reading(record.raw)

@@ -32,6 +32,10 @@ from workflow.shared.errors import (
     WrongRoleError,
 )
 
+Content = Mapping[str, Any]
+"""What was entered, by field name."""
+Values = dict[str, Any]
+"""What a case holds, by field name."""
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
 NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
 WINDOW = {"filing": "local_window", "claim": "window"}
@@ -67,7 +71,7 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
     ]
 
 
-def new_case(app: App, kind: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
     given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
     with app.database.writing() as session:
@@ -80,7 +84,7 @@ def new_case(app: App, kind: str, content: Mapping[str, Any], *, actor: str) -> 
         return outcome(loader)
 
 
-def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str, str]:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
         _may_enter(session, actor)
@@ -142,7 +146,7 @@ def outcome(loader: CaseLoader) -> tuple[str, str]:
     return loader.last
 
 
-def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
+def _ours(kind: str, content: Content) -> Values:
     """The content by our field names; a payee block is replaced by its fields."""
     given = by_our_names(f"{kind}s", content)
     if isinstance(given.get("payee"), Mapping):
@@ -156,7 +160,7 @@ def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
-def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
+def by_our_names(table: str, content: Content) -> Values:
     """The content by our field names; an unknown field is refused."""
     unknown = [str(key) for key in content if our_name(table, str(key)) is None]
     if unknown:
@@ -168,9 +172,7 @@ def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
     return renamed(table, content)
 
 
-def _edit(
-    session: Session, loader: CaseLoader, record: Any, given: Mapping[str, Any]
-) -> tuple[str, str]:
+def _edit(session: Session, loader: CaseLoader, record: Any, given: Content) -> tuple[str, str]:
     """Change a stored case: its whole content passes all checks again."""
     stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):
@@ -183,13 +185,13 @@ def _edit(
     return outcome(loader)
 
 
-def _stored_filing(session: Session, filing: Filing) -> dict[str, Any]:
+def _stored_filing(session: Session, filing: Filing) -> Values:
     replaced = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
     person = session.get_one(Person, filing.person_id)
     return filing_as_given(filing, person, replaced.no if replaced else "")
 
 
-def _stored_claim(session: Session, claim: Claim) -> dict[str, Any]:
+def _stored_claim(session: Session, claim: Claim) -> Values:
     place = session.get(Institution, claim.institution_id) if claim.institution_id else None
     receipts = session.exec(
         select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
@@ -202,7 +204,7 @@ def _stored_claim(session: Session, claim: Claim) -> dict[str, Any]:
     return claim_as_given(claim, person, place.code if place else "", bills)
 
 
-def _amendment(session: Session, filing: Filing, given: Mapping[str, Any]) -> dict[str, Any]:
+def _amendment(session: Session, filing: Filing, given: Content) -> Values:
     """The payload of an amendment; any other difference needs a new filing."""
     stored = _stored_filing(session, filing)
     changed = {name: value for name, value in given.items() if stored.get(name, "") != value}

@@ -1,6 +1,5 @@
 """Applying for a qualification (门诊慢特病资格申请) at the counter or the hospital."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -8,7 +7,14 @@ from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.importing.registers import people_of
-from jobs.office.counter import COUNTER, MAY_ENTER, ContentRefused, by_our_names, counter_batch
+from jobs.office.counter import (
+    COUNTER,
+    MAY_ENTER,
+    Content,
+    ContentRefused,
+    by_our_names,
+    counter_batch,
+)
 from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
@@ -21,7 +27,7 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 
 
-def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
+def apply(app: App, content: Content, actor: str) -> Qualification:
     """Apply for one disease; every fault of the application is told at once."""
     given = {"applied_at": app.now.isoformat(), **by_our_names("qualification", content)}
     with app.database.writing() as session:
@@ -77,7 +83,7 @@ def _others(session: Session, person_id: int, disease: str) -> list[Qualificatio
     return list(session.exec(query.order_by(col(Qualification.id))))
 
 
-def _places(session: Session, words: Mapping[str, Any]) -> dict[str, Institution]:
+def _places(session: Session, words: Content) -> dict[str, Institution]:
     """The institutions that the application names, as chosen or as source of evidence."""
     codes = {*words["hospitals"], *(each["hospital"] for each in words["evidence"])}
     query = select(Institution).where(col(Institution.code).in_(codes))

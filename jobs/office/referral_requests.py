@@ -1,6 +1,5 @@
 """Asking for a referral (电子转诊申请): the hospitals, and the filing that would follow, are checked."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -9,7 +8,7 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
-from jobs.office.counter import ContentRefused, by_our_names, counter_batch
+from jobs.office.counter import Content, ContentRefused, by_our_names, counter_batch
 from models import (
     OPEN_REFERRAL,
     Channel,
@@ -36,7 +35,7 @@ from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
 
 
-def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
+def request(app: App, content: Content, actor_name: str) -> Referral:
     """Request a referral; every fault of the referral and of its filing is told at once."""
     with app.database.writing() as session:
         actor = find_actor(session, actor_name)

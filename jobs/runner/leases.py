@@ -3,13 +3,13 @@
 import os
 import socket
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, literal
+from sqlalchemy import ColumnElement, func, literal
 from sqlmodel import Session, col, select
 
 from jobs.app import App
@@ -42,7 +42,7 @@ def _place() -> str:
     return sha256(f"{boot} {space}".encode()).hexdigest()[:8]
 
 
-def shared_now(session: Session, app: App) -> Any:
+def shared_now(session: Session, app: App) -> ColumnElement[datetime]:
     """This instant as SQL, by the clock of the database, because the clocks of machines differ."""
     if session.get_bind().dialect.name == "postgresql":
         return func.clock_timestamp()
@@ -82,7 +82,7 @@ def is_dead(owner: str, me: str) -> bool:
     return False
 
 
-def still_joined(run: Run) -> tuple[Any, ...]:
+def still_joined(run: Run) -> tuple[ColumnElement[bool], ...]:
     """The condition that nobody has closed or reopened a run since this process joined it."""
     return (
         col(Run.id) == run.id,

@@ -8,7 +8,7 @@ and writes nothing.
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import and_, func, or_, update
+from sqlalchemy import ColumnElement, and_, func, or_, update
 from sqlmodel import Session, col, select
 
 from jobs.app import App
@@ -186,7 +186,7 @@ class Partitions:
             # No other process renews the lease of a run by hand.
             self._renew_run(session)
 
-    def _fence(self, partition: RunPartition) -> tuple[Any, ...]:
+    def _fence(self, partition: RunPartition) -> tuple[ColumnElement[bool], ...]:
         return (
             col(RunPartition.id) == partition.id,
             col(RunPartition.state) == RUNNING,
@@ -194,7 +194,7 @@ class Partitions:
             col(RunPartition.attempt) == partition.attempt,
         )
 
-    def _of_stage(self, stage: str, area: str) -> tuple[Any, ...]:
+    def _of_stage(self, stage: str, area: str) -> tuple[ColumnElement[bool], ...]:
         return (
             col(RunPartition.run_id) == self.run.id,
             col(RunPartition.stage) == stage,

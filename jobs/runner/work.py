@@ -8,7 +8,7 @@ cases of this one are at work.
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import structlog
@@ -94,7 +94,7 @@ class Work:
         return self.run.id if self.run else None
 
     @property
-    def now(self) -> Any:
+    def now(self) -> datetime:
         """This instant, for the move rows."""
         return self.app.now
 

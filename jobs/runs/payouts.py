@@ -1,7 +1,6 @@
 """Draft what is owed as payout batches (编制拨付批次); mark what the bank leaves unanswered (拨付结果逾期)."""
 
 from functools import partial
-from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -42,7 +41,7 @@ def _owes(area: str, session: Session, after: Key | None, _size: int) -> Key | N
     return WHOLE_KEY if after is None and waiting else None
 
 
-def _build(work: Work, area: str, session: Session) -> Any:
+def _build(work: Work, area: str, session: Session) -> dict[str, int | list[str]]:
     drafted = build(session, work.app, area, SYSTEM, work.day)
     return {
         "batches": [batch.no for batch in drafted.batches],

@@ -175,7 +175,7 @@ def close_abandoned(app: App, owner: str) -> int:
 
 def close(
     app: App,
-    run: Any,
+    run: Run,
     state: RunState,
     *,
     error: str = "",

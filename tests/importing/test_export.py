@@ -22,7 +22,7 @@ from jobs.atomic_file import FileExistsAlreadyError, FileNotWrittenError
 from jobs.exporting import KINDS, Wanted, export
 from jobs.exporting.cells import masked
 from jobs.exporting.export import NotExportedError, fields_of
-from jobs.exporting.wanted import Tongue
+from jobs.exporting.export_filter import Tongue
 from jobs.finance import tables
 from jobs.office.referral_decisions import agree, cancel
 from jobs.office.referral_requests import request

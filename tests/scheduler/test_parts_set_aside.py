@@ -190,7 +190,7 @@ def test_no_case_is_set_aside_because_slow_ones_were_overtaken_at_it(
 
     owners = [f"host{n}:1:x" for n in range(4)]
     with monkeypatch.context() as patch:
-        patch.setattr(Partitions, "keep", too_late)
+        patch.setattr(Partitions, "record", too_late)
         for owner in owners:
             once_overtaken(owner)
             lease_over(app, part)

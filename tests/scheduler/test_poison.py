@@ -102,7 +102,7 @@ def test_many_poison_cases_do_not_starve_the_others(
 def test_a_fault_that_is_in_no_case_stops_the_run_and_does_not_set_all_aside(
     app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "ALL_FAIL", 5)
+    monkeypatch.setattr(batches, "MOST_FAILURES", 5)
     ids = overdue(app, 40)
     poison(monkeypatch, "past_end", ids)
 

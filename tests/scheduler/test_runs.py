@@ -467,7 +467,7 @@ def test_a_run_that_fails_is_tried_again_and_then_set_aside_without_stopping_the
     def broken(_work: Work) -> None:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setitem(runner.DOES, "remind", broken)
+    monkeypatch.setitem(runner.RUN_FUNCTIONS, "remind", broken)
     monkeypatch.setattr(run_store, "PAUSE_SECONDS", 0)
     app = replace(app, settings=replace(app.settings, attempts=2))
     run_store.open_due(app, app.today, app.today, app.now.replace(hour=15, minute=59))
