@@ -8,7 +8,7 @@ from console.answers.ledger import draw_differences, known_area
 from console.answers.payout_rows import EXCEPTIONS
 from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
-from jobs.finance.reconcile import Difference, Reconciliation, reconcile, summed
+from jobs.finance.reconcile import Difference, Reconciliation, reconcile, totals
 from models import EntryKind
 from workflow.shared.money import yuan
 
@@ -38,7 +38,7 @@ def _told(face: Face, found: Reconciliation, area: str | None) -> dict[str, Any]
         side: {
             name: {"count": each.count, "amount": yuan(each.amount)} for name, each in of.items()
         }
-        for side, of in summed(found.sides).items()
+        for side, of in totals(found.sides).items()
     }
     return {
         "day": found.sides.day.isoformat(),

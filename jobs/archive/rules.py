@@ -36,8 +36,8 @@ CLOSED: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """The states in which a case is closed."""
-APPEALED = (FilingState.REJECTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
-YEAR = 12
+APPEALABLE = (FilingState.REJECTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
+LONGEST = 12
 REASONS = {
     "notice_unsent": Text("有待发送的通知", "a notice waits to be sent"),
     "appeal_open": Text("仍在复议或诉讼期内", "an appeal is still possible"),
@@ -74,7 +74,7 @@ class ArchiveContext:
     """Filings of which something is still to be reported upward."""
 
 
-def context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
+def load_context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
     """Load what the rules depend on, in a handful of queries."""
     ids, people = [case.id for case in cases], {case.person_id for case in cases}
     unsent = select(Notice.case_id).where(
@@ -152,7 +152,7 @@ def _reason(
     if key in found.unsent:
         return "notice_unsent"
     lawsuit = add_months(case.state_since, rules["lawsuit_months"])
-    if case.state in APPEALED and lawsuit >= today:
+    if case.state in APPEALABLE and lawsuit >= today:
         return "appeal_open"
     if case.person_id in found.busy:
         return "claim_open"
@@ -164,14 +164,14 @@ def _reason(
         return "money_open"
     year = found.years.get(key)
     # A claim on the last day of the year may come in as long after it.
-    return "year_open" if year and add_months(year, YEAR + within) >= today else ""
+    return "year_open" if year and add_months(year, LONGEST + within) >= today else ""
 
 
 def _filing_reason(
     filing: Filing, key: int, found: ArchiveContext, within: int, today: date, going: set[int]
 ) -> str:
     # A stay may begin on the last day, and be a long one.
-    last = add_months(filing.ends_on, within + YEAR) if filing.ends_on != FAR else FAR
+    last = add_months(filing.ends_on, within + LONGEST) if filing.ends_on != FAR else FAR
     if filing.activated_on != FAR and last >= today:
         return "claims_may_come"
     # What is over by the last day that was granted is over for those above us as well.

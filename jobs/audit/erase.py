@@ -63,7 +63,7 @@ def erase(
         _allowed(session, actor, second)
         if not reason.strip():
             raise ReasonRequiredError("erase")
-        case = _found(session, no)
+        case = _load_locked(session, no)
         archived = isinstance(case, ArchivedCase)
         machine = case.machine if archived else str(type(case).__tablename__)
         case_id = case.case_id if archived else case.id
@@ -75,7 +75,7 @@ def erase(
             seqs, without = _in_archive(case, seq)
             content = without[1]
         else:
-            seqs = _live(session, machine, case_id, seq)
+            seqs = _erasable(session, machine, case_id, seq)
         if not seqs:
             raise NothingToErase(case.no)
         record = Removal(
@@ -89,7 +89,7 @@ def erase(
             case.content, case.digest = without
             session.flush()
         else:
-            _wipe(session, machine, case_id, seqs)
+            _erase_words(session, machine, case_id, seqs)
         session.delete(door)
     return record
 
@@ -114,7 +114,7 @@ def _allowed(session: Session, actor: str, second: str) -> None:
         raise WrongRoleError(second, "erase", [Role.ADMIN, Role.AUDITOR])
 
 
-def _found(session: Session, no: str) -> Any:
+def _load_locked(session: Session, no: str) -> Any:
     try:
         machine, held, _ = lock_case(session, no)
         return session.get_one(machine.table, held.id)
@@ -124,7 +124,7 @@ def _found(session: Session, no: str) -> Any:
         return archived
 
 
-def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list[int]:
+def _erasable(session: Session, machine: str, case_id: int, seq: int | None) -> list[int]:
     mine: list[Any] = [
         Move.machine == machine,
         Move.case_id == case_id,
@@ -135,7 +135,7 @@ def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list
     return sorted(session.exec(records(Move.seq).where(*mine)))
 
 
-def _wipe(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
+def _erase_words(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
     mine: list[Any] = [Move.machine == machine, Move.case_id == case_id, col(Move.seq).in_(seqs)]
     erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
     affected(session, update(Move).where(*mine).values(**erased))

@@ -55,7 +55,7 @@ class ArchiveRecord:
         return said[-1] if said else None
 
 
-NOTHING_SAID = ArchiveRecord(None, ())
+NOT_ARCHIVED = ArchiveRecord(None, ())
 
 
 def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts:
@@ -70,13 +70,13 @@ def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCou
     else:
         # Moves lie in the order in which they came, not in that of cases.
         session.execute(text(f"PRAGMA mmap_size = {MAPPED}"))
-    told = _told(session, block)
-    if postgresql and not told and (part := _whole(session, block, bounds)):
+    told = _archive_records(session, block)
+    if postgresql and not told and (part := _by_postgresql(session, block, bounds)):
         return part
     return _row_by_row(session, block, bounds, told, postgresql)
 
 
-def _told(session: Session, block: Block) -> dict[int, ArchiveRecord]:
+def _archive_records(session: Session, block: Block) -> dict[int, ArchiveRecord]:
     """The archived cases and removal records of a block, by case."""
     archive, removal = METADATA.tables["archived_case"], METADATA.tables["removal"]
     cases = {
@@ -124,7 +124,9 @@ def _is_live(session: Session, block: Block, case_id: int) -> bool:
     return session.execute(select(table.c.id).where(*here)).first() is not None
 
 
-def _whole(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts | None:
+def _by_postgresql(
+    session: Session, block: Block, bounds: Sequence[datetime]
+) -> BlockCounts | None:
     """The whole block checked by PostgreSQL; None when its rows must be checked one by one."""
     part, ends = BlockCounts(block), 0
     for seal, moves, ended, erased, bad, cases, digest in session.execute(
@@ -157,9 +159,9 @@ def _row_by_row(
     begins = [instant_text(instant) for instant in bounds]
 
     def checked() -> Iterator[list[Any]]:
-        for case_id, links in _each(live, sorted(stands.keys() | told.keys())):
-            own, stand, wrong = _one(
-                block, links, stands.get(case_id), told.get(case_id, NOTHING_SAID)
+        for case_id, links in _every_case(live, sorted(stands.keys() | told.keys())):
+            own, stand, wrong = _check_case(
+                block, links, stands.get(case_id), told.get(case_id, NOT_ARCHIVED)
             )
             part.moves += len(own)
             part.cases += case_id in stands
@@ -184,7 +186,7 @@ def _stands(session: Session, block: Block) -> dict[int, Stand]:
     return {row[0]: Stand(*row[1:]) for row in rows}
 
 
-def _each(
+def _every_case(
     live: Iterable[tuple[int, list[Any]]], ids: Sequence[int]
 ) -> Iterator[tuple[int, list[Any]]]:
     """Every case with moves or with a record, in the order of ids."""
@@ -202,7 +204,7 @@ def _each(
         waiting = next(known, None)
 
 
-def _one(
+def _check_case(
     block: Block, links: list[Any], stand: Stand | None, told: ArchiveRecord
 ) -> tuple[list[Any], Stand | None, Wrong | None]:
     """The moves of a case, from the archive if it is archived; its stand; and its fault."""
@@ -224,13 +226,13 @@ def _one(
         content = unpacked(told.case.content, told.case.digest)
     except Unreadable as fault:
         return links, gone, Wrong("archive_mismatch", 0, told.case.digest, str(fault))
-    if stand_of(block.machine, content) != gone or not _same(told, content):
+    if stand_of(block.machine, content) != gone or not _matches(told, content):
         return links, gone, Wrong("archive_mismatch", 0, "the columns of the content", "others")
     own: list[Any] = links_of(content)
     return own, gone, wrong_in(own, gone, told.seqs)
 
 
-def _same(told: ArchiveRecord, content: Content) -> bool:
+def _matches(told: ArchiveRecord, content: Content) -> bool:
     """Whether number, person, area and receipts of an archived case match its content."""
     case = told.case
     assert case is not None

@@ -27,14 +27,14 @@ WRITING = (
     "AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND xact_start < :upto"
 )
 """Also transactions that have only read: they may still write, with the instant of their beginning."""
-Found = tuple[str, int, Leaf]
+SealedBlock = tuple[str, int, Leaf]
 """Machine, block, and the leaf of the block."""
 
 
 def seal_moves(work: Work) -> None:
     """Seal every move from before this day that no seal covers yet."""
     upto = midnight(work.day, work.now)
-    work.once("seal", "", lambda session: _told(seal(session, upto, work.now)))
+    work.once("seal", "", lambda session: _summary(seal(session, upto, work.now)))
 
 
 def midnight(day: date, now: datetime) -> datetime:
@@ -61,7 +61,7 @@ def seal(session: Session, upto: datetime, now: datetime) -> Seal | None:
         log.warning("seal.postponed", upto=upto.isoformat())
         return None
     root = Root()
-    for found in (_by_postgresql if postgresql else _by_us)(session, since, upto):
+    for found in (_by_postgresql if postgresql else _row_by_row)(session, since, upto):
         root.add(*found)
     made: Seal = follow(
         last,
@@ -80,13 +80,13 @@ def latest(session: Session) -> Seal | None:
     return session.exec(records(Seal).order_by(col(Seal.no).desc()).limit(1)).first()
 
 
-def _by_postgresql(session: Session, since: datetime, upto: datetime) -> Iterator[Found]:
+def _by_postgresql(session: Session, since: datetime, upto: datetime) -> Iterator[SealedBlock]:
     session.execute(text("SET LOCAL work_mem = '64MB'"))
     for machine, block, moves, cases, digest in session.execute(leaves_sql(since, upto)):
         yield machine, int(block), Leaf(int(moves), cases, bytes(digest))
 
 
-def _by_us(session: Session, since: datetime, upto: datetime) -> Iterator[Found]:
+def _row_by_row(session: Session, since: datetime, upto: datetime) -> Iterator[SealedBlock]:
     c, none = MOVE.c, literal("")
     columns = (c.case_id, c.seq, none, none, at_text(False, c.at), none, none, none, c.hash)
     order = (c.machine, c.case_id, c.seq)
@@ -108,7 +108,7 @@ def unsealed(session: Session) -> int:
     return int(session.execute(query).scalar_one())
 
 
-def _told(made: Seal | None) -> dict[str, Any] | None:
+def _summary(made: Seal | None) -> dict[str, Any] | None:
     if made is None:
         return None
     log.info("seal.written", no=made.no, moves=made.moves, cases=made.cases, hash=made.hash.hex())

@@ -23,9 +23,9 @@ from workflow.audit.chain_check import Fault, Root, shown
 from workflow.audit.chain_sql import MOVE, Block, block_of
 from workflow.lookups import MACHINES
 
-MOST_AT_ONCE = 4
+MOST_WORKERS = 4
 """The most processes that check blocks."""
-WORTH_IT = 4
+FEWEST_BLOCKS = 4
 """From so many blocks on other processes are worth their start."""
 
 
@@ -58,11 +58,11 @@ def verify(
     everything = machine is None and area is None
     sealed, bounds = _seals(database) if seals and everything else ([], [])
     roots = [Root() for _ in sealed]
-    report.fault = _unknown(database) if everything else None
+    report.fault = _stray(database) if everything else None
     names = sorted(MACHINES) if machine is None else [machine]
     blocks = chain.from_iterable(_blocks(database, name, area) for name in names)
     if report.fault is None:
-        with _scanned(database, blocks, bounds) as parts:
+        with _scan_all(database, blocks, bounds) as parts:
             for part in parts:
                 _add(report, roots, part)
                 if part.fault is not None:
@@ -114,7 +114,7 @@ def _lowest(session: Session, key: Any, where: Any, after: int | None) -> int | 
     return None if found is None else int(found)
 
 
-def _unknown(database: Database) -> Fault | None:
+def _stray(database: Database) -> Fault | None:
     """A door that was left open, or a move of an unknown machine."""
     ends = ["", *sorted(MACHINES)]
     between = [(MOVE.c.machine > low) & (MOVE.c.machine < high) for low, high in pairwise(ends)]
@@ -131,33 +131,37 @@ def _unknown(database: Database) -> Fault | None:
 
 
 @contextmanager
-def _scanned(
+def _scan_all(
     database: Database, blocks: Iterable[Block], bounds: Sequence[datetime]
 ) -> Iterator[Iterator[BlockCounts]]:
     """The blocks one after the other, by several processes where there is more than one block."""
     todo = list(blocks)
-    workers = min(MOST_AT_ONCE, os.cpu_count() or 1)
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
     does = partial(_scan, database.url, bounds)
-    if workers < 2 or len(todo) < WORTH_IT or "fork" not in multiprocessing.get_all_start_methods():
-        yield _one_by_one(database, todo, bounds)
+    if (
+        workers < 2
+        or len(todo) < FEWEST_BLOCKS
+        or "fork" not in multiprocessing.get_all_start_methods()
+    ):
+        yield _in_turn(database, todo, bounds)
         return
     # A forked process must not share a connection with this one.
     database.close()
     with multiprocessing.get_context("fork").Pool(workers) as pool:
-        yield _by_others(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
+        yield _from_workers(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
 
 
-def _by_others(
+def _from_workers(
     database: Database,
     found: Iterable[tuple[Block, BlockCounts | None]],
     bounds: Sequence[datetime],
 ) -> Iterator[BlockCounts]:
     for block, part in found:
         # A block on which another process failed is checked here, where a fault can be raised.
-        yield part or next(_one_by_one(database, [block], bounds))
+        yield part or next(_in_turn(database, [block], bounds))
 
 
-def _one_by_one(
+def _in_turn(
     database: Database, blocks: Iterable[Block], bounds: Sequence[datetime]
 ) -> Iterator[BlockCounts]:
     for block in blocks:
@@ -166,15 +170,15 @@ def _one_by_one(
         yield part
 
 
-_mine: dict[str, Database] = {}
+_databases: dict[str, Database] = {}
 """The database of this process."""
 
 
 def _scan(url: str, bounds: Sequence[datetime], block: Block) -> BlockCounts | None:
     try:
-        if url not in _mine:
-            _mine[url] = Database(url)
-        with _mine[url].reading() as session:
+        if url not in _databases:
+            _databases[url] = Database(url)
+        with _databases[url].reading() as session:
             return scan(session, block, bounds)
     except Exception:
         # Not every exception can be passed from process to process.

@@ -55,23 +55,23 @@ def _query(table: Any, chosen: ExportFilter, *more: Any) -> Select[Any]:
     return chosen.of_case(query, table.c).order_by(table.c.id)
 
 
-def _number(table: Any) -> Any:
+def _sender_number(table: Any) -> Any:
     """The sender's number; a case that was entered here goes out under ours."""
     return func.coalesce(func.nullif(table.c.ext_no, ""), table.c.no)
 
 
-def _same(row: Any) -> Values:
+def _common(row: Any) -> Values:
     return {"ext_no": row.ext_no or row.no, "applied_at": instant_text(row.applied_at)}
 
 
 def filings(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
     """Filings; the one that is replaced is named while that is still to come."""
     old = FILING.alias("old")
-    query = _query(FILING, chosen, _number(old).label("replaced"))
+    query = _query(FILING, chosen, _sender_number(old).label("replaced"))
     for row in streamed(session, query.outerjoin(old, old.c.id == FILING.c.replaces_id)):
         replaced = row.replaced or "" if row.state in PENDING else ""
         yield filing_as_given(row, row, replaced) | {
-            **_same(row),
+            **_common(row),
             "category": tongue.say("category", row.category),
             "channel": tongue.say("channel", row.channel),
             "rchk_flag": FILING_FLAG[F(row.state)],
@@ -89,7 +89,7 @@ def claims(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
             reim, rchk, fin = CLAIM_CODES[C(row.state)]
             amount = row.state in WITH_AMOUNT and row.payable is not None
             yield claim_as_given(row, row, row.code or "", bills.get(row.id, [])) | {
-                **_same(row),
+                **_common(row),
                 "channel": tongue.say("claim_channel", row.channel),
                 "reim_stas": reim, "rchk_flag": rchk, "fin_dspo_flag": fin,
                 "payable": yuan(row.payable) if amount else "",
@@ -120,13 +120,13 @@ def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Any, li
 
 def referrals(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
     """Referrals, each with the number of the filing that it made."""
-    query = _query(REFERRAL, chosen, _number(FILING).label("filed"))
+    query = _query(REFERRAL, chosen, _sender_number(FILING).label("filed"))
     for row in streamed(session, query.outerjoin(FILING, FILING.c.id == REFERRAL.c.filing_id)):
         state = ReferralState(row.state)
         reason = tongue.reasons.get(row.reason)
         yield {
             **row._mapping,
-            **_same(row),
+            **_common(row),
             "channel": tongue.say("channel", row.channel),
             "reason": reason.zh if reason else row.reason,
             "referred_on": day_text(row.referred_on),
@@ -144,7 +144,7 @@ def qualifications(session: Session, chosen: ExportFilter, _tongue: Tongue) -> R
         given = row.state in RECOGNISED
         yield {
             **row._mapping,
-            **_same(row),
+            **_common(row),
             "starts_on": day_text(row.starts_on) if given else "",
             "ends_on": day_text(row.ends_on, far=True) if given else "",
             "state": Q(row.state).label.zh,

@@ -69,7 +69,7 @@ def funding_plan(app: App, days: int, area: str | None) -> FundPlan:
     plan = FundPlan(app.today, app.today + timedelta(days=days))
     with app.database.reading() as session:
         funds = _payable(session, area)
-        pieces = _placed(session, app, funds)
+        pieces = _planned(session, app, funds)
     sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0, 0, 0])
     for owed, piece in pieces.items():
         if piece.day is not None and piece.day > plan.until:
@@ -98,7 +98,7 @@ def _payable(session: Session, area: str | None) -> dict[OwedKey, dict[str, int]
     return found
 
 
-def _placed(
+def _planned(
     session: Session, app: App, funds: Mapping[OwedKey, Mapping[str, int]]
 ) -> dict[OwedKey, PlannedPayment]:
     """The stage and day of each: of its batch, or of the batch that will hold it."""
@@ -109,7 +109,7 @@ def _placed(
         owed: PlannedPayment(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)
     }
     found = {owed: piece for owed, piece in found.items() if owed in funds}
-    held = _held_back(session, app, [owed for owed in funds if owed not in found])
+    held = _held_up(session, app, [owed for owed in funds if owed not in found])
     people = _people(session, ids)
     debts = Debts(session, people.values())
     for owed, amounts in funds.items():
@@ -137,7 +137,7 @@ def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[OwedKey,
             yield (claim, of), "signed" if state == B.SIGNED else "drafted", kept
 
 
-def _held_back(session: Session, app: App, owed: Sequence[OwedKey]) -> dict[OwedKey, str]:
+def _held_up(session: Session, app: App, owed: Sequence[OwedKey]) -> dict[OwedKey, str]:
     """Why something that is owed does not go out with the next batch."""
     found: dict[OwedKey, str] = {}
     settings, c = settings_of(app), CLAIM.c

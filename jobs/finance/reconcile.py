@@ -87,11 +87,11 @@ def differences(sides: DaySides, area: str | None) -> Iterator[Difference]:
     yield from _sent(sides)
     seen: set[str] = set()
     for statement in sides.statements:
-        yield from _whole(statement)
+        yield from _statement_faults(statement)
         for line in statement.bookings:
             yield from _booking(sides, line, seen, area)
-    yield from _unseen(sides, seen)
-    yield from _missing(sides)
+    yield from _not_at_bank(sides, seen)
+    yield from _missing_statements(sides)
     for line in sides.open_lines:
         why = line.reason or line.code
         yield Difference("open_exception", str(line.id), {"row": str(line.row), "why": why})
@@ -102,10 +102,12 @@ def _sent(sides: DaySides) -> Iterator[Difference]:
     for no, payment in sides.payments.items():
         posted = sides.sent.get(no, 0)
         if payment.way == Way.BANK and payment.sent_on == sides.day and posted != payment.amount:
-            yield Difference("sent_differs", no, _of(sides, expected=payment.amount, amount=posted))
+            yield Difference(
+                "sent_differs", no, _values(sides, expected=payment.amount, amount=posted)
+            )
 
 
-def _whole(statement: NewestStatement) -> Iterator[Difference]:
+def _statement_faults(statement: NewestStatement) -> Iterator[Difference]:
     opening, closing = yuan(statement.opening), yuan(statement.closing)
     if statement.opening + statement.sum != statement.closing:
         values = {"opening": opening, "sum": yuan(statement.sum), "closing": closing}
@@ -123,7 +125,7 @@ def _booking(sides: DaySides, line: Any, seen: set[str], area: str | None) -> It
     payment = sides.payments.get(line.payment_no)
     if payment is None:
         if area is None:
-            yield Difference("not_in_ledger", line.payment_no, _of(sides, amount=line.amount))
+            yield Difference("not_in_ledger", line.payment_no, _values(sides, amount=line.amount))
         return
     seen.add(payment.no + "+" * line.credit)
     back = payment.state in (S.RETURNED, S.FAILED)
@@ -132,9 +134,9 @@ def _booking(sides: DaySides, line: Any, seen: set[str], area: str | None) -> It
     known = back if line.credit else (payment.no in sides.confirmed or both)
     booked = payment.booked_on if line.credit else sides.confirmed.get(payment.no, sides.day)
     if not known:
-        yield Difference("not_in_ledger", payment.no, _of(sides, amount=line.amount))
+        yield Difference("not_in_ledger", payment.no, _values(sides, amount=line.amount))
     elif line.amount != payment.amount:
-        values = _of(sides, expected=payment.amount, amount=line.amount)
+        values = _values(sides, expected=payment.amount, amount=line.amount)
         yield Difference("other_amount", payment.no, values)
     elif booked != sides.day:
         yield _other_day(payment.no, booked, sides.day)
@@ -150,16 +152,16 @@ def _batch(sides: DaySides, line: Any, seen: set[str]) -> Iterator[Difference]:
         return
     expected = sides.batches.get(line.batch_no)
     if expected is None:
-        yield Difference("not_in_ledger", line.batch_no, _of(sides, amount=line.amount))
+        yield Difference("not_in_ledger", line.batch_no, _values(sides, amount=line.amount))
     elif expected != line.amount:
         yield Difference(
-            "other_amount", line.batch_no, _of(sides, expected=expected, amount=line.amount)
+            "other_amount", line.batch_no, _values(sides, expected=expected, amount=line.amount)
         )
     whole = {line.batch_no, line.batch_no.rpartition("-")[0]}
     seen |= {no + "+" * line.credit for no, p in sides.payments.items() if p.batch_no in whole}
 
 
-def _unseen(sides: DaySides, seen: set[str]) -> Iterator[Difference]:
+def _not_at_bank(sides: DaySides, seen: set[str]) -> Iterator[Difference]:
     """Payments that the ledger has on the day and no statement shows."""
     if not sides.statements:
         return
@@ -175,15 +177,15 @@ def _unseen(sides: DaySides, seen: set[str]) -> Iterator[Difference]:
             if each in sides.elsewhere:
                 yield _other_day(no, sides.day, sides.elsewhere[each])
             else:
-                yield Difference("not_at_bank", no, _of(sides, amount=payment.amount))
+                yield Difference("not_at_bank", no, _values(sides, amount=payment.amount))
 
 
-def _missing(sides: DaySides) -> Iterator[Difference]:
+def _missing_statements(sides: DaySides) -> Iterator[Difference]:
     there = {statement.account for statement in sides.statements}
     for account in sorted(sides.wanted):
         if account not in there and (account or not there):
             masked = "*" * max(0, len(account) - 4) + account[-4:]
-            yield Difference("statement_missing", masked, _of(sides))
+            yield Difference("statement_missing", masked, _values(sides))
 
 
 def _other_day(no: str, expected: date, found: date) -> Difference:
@@ -192,11 +194,11 @@ def _other_day(no: str, expected: date, found: date) -> Difference:
     )
 
 
-def _of(sides: DaySides, **amounts: int) -> dict[str, str]:
+def _values(sides: DaySides, **amounts: int) -> dict[str, str]:
     return {"day": sides.day.isoformat(), **{k: yuan(v) for k, v in amounts.items()}}
 
 
-def summed(sides: DaySides) -> dict[str, dict[str, SideTotal]]:
+def totals(sides: DaySides) -> dict[str, dict[str, SideTotal]]:
     """The sides in figures: ledger by occasion, our payments, the bank."""
     ours = {name: SideTotal() for name in ("sent", "paid", "returned", "by_hand")}
     for no, payment in sides.payments.items():

@@ -84,10 +84,10 @@ def load_sides(session: Session, app: App, day: date, area: str | None) -> DaySi
     _payments(
         session, found, area, P.id.in_(returned.where(M.day >= day)) & (P.state == S.RETURNED)
     )
-    _confirmed(session, found)
-    _elsewhere(session, found)
+    _debit_days(session, found)
+    _other_days(session, found)
     _batches(session, found)
-    _wanted(app, found)
+    _needed_accounts(app, found)
     found.open_lines = _open_lines(session, day)
     return found
 
@@ -111,7 +111,7 @@ def _payments(session: Session, found: DaySides, area: str | None, its: Any) -> 
     found.payments |= {row.no: row for row in session.execute(query.order_by(P.id))}
 
 
-def _confirmed(session: Session, found: DaySides) -> None:
+def _debit_days(session: Session, found: DaySides) -> None:
     """The day on which the bank paid each payment, returned ones included."""
     paid = {no: p for no, p in found.payments.items() if p.way == Way.BANK}
     found.confirmed = {no: p.booked_on for no, p in paid.items() if p.state == S.PAID}
@@ -154,7 +154,7 @@ def _statements(session: Session, app: App, day: date, area: str | None) -> list
     return list(newest.values())
 
 
-def _elsewhere(session: Session, found: DaySides) -> None:
+def _other_days(session: Session, found: DaySides) -> None:
     """The other days on which the bank shows these payments."""
     numbers = sorted(found.payments)
     for start in range(0, len(numbers), 10_000):
@@ -188,7 +188,7 @@ def _batches(session: Session, found: DaySides) -> None:
             found.batches[f"{no}-{n}"] = int(file["total"])
 
 
-def _wanted(app: App, found: DaySides) -> None:
+def _needed_accounts(app: App, found: DaySides) -> None:
     """The accounts from which money went, or to which it came, on the day."""
     banks = settings_of(app).banks
     moved = (

@@ -21,7 +21,7 @@ from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
 
 Key = tuple[str, str]
-STORED = (
+STORED_COLUMNS = (
     "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials",
     "arrived", "head",
 )  # fmt: skip
@@ -52,7 +52,7 @@ class CaseLoader(ABC):
     number_kind: ClassVar[str]
     states: ClassVar[type[Labelled]]
     editable: ClassVar[tuple[Labelled, ...]]
-    stored: ClassVar[tuple[str, ...]] = STORED
+    stored: ClassVar[tuple[str, ...]] = STORED_COLUMNS
 
     def __init__(self, batch: Batch) -> None:
         self.batch, self.session = batch, batch.session

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from jobs.importing.batch import Batch, Columns, KeyAllocator, write
-from jobs.importing.cases import STORED, CaseLoader
+from jobs.importing.cases import STORED_COLUMNS, CaseLoader
 from jobs.importing.registers import institutions_of, people_of
 from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
@@ -30,7 +30,7 @@ class Claims(CaseLoader):
 
     machine, number_kind = "claim", "SB"
     states, editable = ClaimState, EDITABLE
-    stored = (*STORED, "originals_in_hand")
+    stored = (*STORED_COLUMNS, "originals_in_hand")
 
     def __init__(self, batch: Batch) -> None:
         super().__init__(batch)

@@ -21,7 +21,7 @@ from workflow.intake.registers import RowTables
 TABLE = METADATA.tables["filing"]
 
 
-STANDING = (
+OPEN_COLUMNS = (
     "id", "no", "ext_no", "person_id", "state", "category", "destination", "starts_on", "ends_on",
     "channel", "cancellable_from", "promise", "materials", "open_stay_on",
 )  # fmt: skip
@@ -48,7 +48,7 @@ class Filings(CaseLoader):
         self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
         self._standing = {}
         people = [person.id for group in self._people.values() for person in group]
-        columns = [TABLE.c[name] for name in STANDING]
+        columns = [TABLE.c[name] for name in OPEN_COLUMNS]
         still_open = TABLE.c.state.in_([state.value for state in OPEN_FILING])
         for part in in_parts(people):
             query = select(*columns).where(TABLE.c.person_id.in_(part), still_open)
@@ -92,7 +92,7 @@ class Filings(CaseLoader):
         if own is not None:
             self._standing.get(own.person_id, {}).pop(own.id, None)
         if values["state"] in OPEN_FILING:
-            facts = {name: values.get(name) for name in STANDING}
+            facts = {name: values.get(name) for name in OPEN_COLUMNS}
             self._stand(SimpleNamespace(**facts | {"id": case_id, "no": own.no if own else None}))
 
 

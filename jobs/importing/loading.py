@@ -34,7 +34,7 @@ CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""
 CHUNK_CHARACTERS = 4_000_000
 """A chunk ends earlier when its rows are long, so that memory stays flat."""
-MET = ("deadlock", "locked", "lock timeout", "could not serialize")
+CONFLICT_WORDS = ("deadlock", "locked", "lock timeout", "could not serialize")
 """Words of the database when two imports met at the same rows."""
 
 Progress = Callable[[str, int], None]
@@ -152,9 +152,9 @@ def _load(work: Import, job: FileJob, begin: Callable[[], Any], outer: Session |
         return
     bad = BadRows(job.errors, job.source.header) if job.errors else None
     try:
-        with _clean(job), begin() as inner:
+        with _as_refusal(job), begin() as inner:
             session = outer if outer is not None else inner
-            _fill(work, job, job.source, session, bad)
+            _load_rows(work, job, job.source, session, bad)
             if bad is not None and bad.finish():
                 job.report.errors_file = str(bad.path)
     except YidiError as refusal:
@@ -165,14 +165,14 @@ def _load(work: Import, job: FileJob, begin: Callable[[], Any], outer: Session |
 
 
 @contextmanager
-def _clean(job: FileJob) -> Iterator[None]:
+def _as_refusal(job: FileJob) -> Iterator[None]:
     """Turn a conflict with another import, or a vanished file, into a refusal."""
     try:
         yield
     except DBAPIError as fault:
         # Only the first line of what the database says: the others may quote personal data.
         why = (str(fault.orig).splitlines() or [""])[0]
-        met = isinstance(fault, IntegrityError) or any(word in why for word in MET)
+        met = isinstance(fault, IntegrityError) or any(word in why for word in CONFLICT_WORDS)
         code = "file_conflict" if met else "file_not_written"
         raise FileRefused(code, file=job.path.name, why=why) from fault
     except OSError as fault:
@@ -180,7 +180,7 @@ def _clean(job: FileJob) -> Iterator[None]:
         raise FileRefused("file_not_found", file=job.report.file, why=why) from fault
 
 
-def _fill(
+def _load_rows(
     work: Import, job: FileJob, source: InputFile, session: Session, bad: BadRows | None
 ) -> None:
     def keep(record: Record, problems: Sequence[Problem]) -> None:
@@ -195,7 +195,7 @@ def _fill(
         work.app.now, work.actor, keep, codes=work.app.settings.folder / "codes",
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
-    for chunk in chunks(_prepared(source, work.before)):
+    for chunk in chunks(_records(source, work.before)):
         loader.load(chunk)
         if work.progress is not None:
             work.progress(job.report.file, job.report.rows)
@@ -203,7 +203,7 @@ def _fill(
         loader.finish()
 
 
-def _prepared(source: InputFile, before: RowHook | None) -> Iterator[Record]:
+def _records(source: InputFile, before: RowHook | None) -> Iterator[Record]:
     for record in source.records():
         if before is None or record.fault is not None:
             yield record

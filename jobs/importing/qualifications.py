@@ -28,7 +28,7 @@ from workflow.qualification.migrated import (
 )
 
 TABLE = METADATA.tables["entitlement"]
-SEEN = ("id", "no", "person_id", "disease", "state", "starts_on", "ends_on")
+OTHER_COLUMNS = ("id", "no", "person_id", "disease", "state", "starts_on", "ends_on")
 EDITED = frozenset({
     "insutype", "applied_at", "applied_on", "phone", "disease", "disease_name", "hospitals",
     "evidence", "materials", "content_hash", "person_id",
@@ -77,7 +77,9 @@ class Qualifications(CaseLoader):
             self._places |= {place.code: place for place in self.session.execute(query)}
         ids = [person.id for group in self._people.values() for person in group]
         for part in in_parts(ids):
-            seen = select(*(TABLE.c[name] for name in SEEN)).where(TABLE.c.person_id.in_(part))
+            seen = select(*(TABLE.c[name] for name in OTHER_COLUMNS)).where(
+                TABLE.c.person_id.in_(part)
+            )
             for each in self.session.execute(seen.order_by(TABLE.c.id)):
                 self._others.setdefault((each.person_id, each.disease), {})[each.id] = each
 
@@ -108,7 +110,7 @@ class Qualifications(CaseLoader):
 
     def accepted(self, case_id: int, row: Any, values: Columns, own: Any) -> None:
         """Later rows of the same person must see it."""
-        facts = {name: values.get(name) for name in SEEN}
+        facts = {name: values.get(name) for name in OTHER_COLUMNS}
         facts |= {"id": case_id, "no": own.no if own else row.ext_no}
         its = self._others.setdefault((values["person_id"], values["disease"]), {})
         its[case_id] = SimpleNamespace(**facts)

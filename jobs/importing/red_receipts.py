@@ -35,7 +35,7 @@ class RedReceipts:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        read = [(record, *_read(record)) for record in records]
+        read = [(record, *_parse(record)) for record in records]
         held = self._held([(v["code"], v["number"]) for _, v, problems in read if not problems])
         new: dict[BillKey, Columns] = {}
         report = self._app.report
@@ -88,7 +88,7 @@ class RedReceipts:
         return found
 
 
-def _read(record: Record) -> tuple[Columns, list[Problem]]:
+def _parse(record: Record) -> tuple[Columns, list[Problem]]:
     if record.fault is not None:
         return {"code": "", "number": ""}, [record.fault]
     reader = Reader(record.raw)

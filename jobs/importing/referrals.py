@@ -26,7 +26,7 @@ from workflow.referral.migrated import FINER, GIVEN, OVER, ReferralRow, arrived_
 from workflow.referral.request import Hospitals, check_hospitals, filing_content, read_referral
 
 TABLE, INSTITUTION = METADATA.tables["referral"], METADATA.tables["institution"]
-FOUND = ("id", "no", "ext_no", "person_id", "state", "destination", "starts_on", "ends_on")
+FILING_COLUMNS = ("id", "no", "ext_no", "person_id", "state", "destination", "starts_on", "ends_on")
 KEPT = frozenset({
     "ext_no", "area", "state", "state_since", "version", "filing_id", "filing_no", "agreed_by",
     "hospital_agrees",
@@ -94,7 +94,7 @@ class Referrals(CaseLoader):
         self._known, self._owners, self._open = {}, {}, {}
         c = FILING_TABLE.c
         for part in in_parts(dict.fromkeys(ids)):
-            query = select(*(c[name] for name in FOUND)).where(c.person_id.in_(part))
+            query = select(*(c[name] for name in FILING_COLUMNS)).where(c.person_id.in_(part))
             for filing in self.session.execute(
                 query.where(c.category == Category.REFERRAL.value).order_by(c.id)
             ):

@@ -135,7 +135,7 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
         query = query.order_by(PERSON.c.id)
-        for person in batch.session.execute(_held(query, lock=lock)):
+        for person in batch.session.execute(_locked(query, lock=lock)):
             found.setdefault(person.certno, []).append(person)
     merged = {p.merged_into_id for group in found.values() for p in group} - {None}
     return _as_merged(batch, names, found, merged, lock=lock) if merged else found
@@ -147,14 +147,14 @@ def _as_merged(
     """A person whose record was merged, as the record that stayed."""
     query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(merged))
     query = query.order_by(PERSON.c.id)
-    kept = {p.id: p for p in batch.session.execute(_held(query, lock=lock))}
+    kept = {p.id: p for p in batch.session.execute(_locked(query, lock=lock))}
     return {
         certno: list({p.id: p for p in (kept.get(q.merged_into_id, q) for q in group)}.values())
         for certno, group in found.items()
     }
 
 
-def _held(query: Select[Any], *, lock: bool) -> Select[Any]:
+def _locked(query: Select[Any], *, lock: bool) -> Select[Any]:
     return query.with_for_update() if lock else query.with_for_update(read=True, key_share=True)
 
 

@@ -30,14 +30,18 @@ from workflow.shared.errors import Refusal
 PAGE = 500
 MOST_CHANGES = 1000
 """The most changes that an answer names; the moves name all of them."""
-ONE_AT_A_TIME = 0x79696463
+IMPORT_LOCK = 0x79696463
 """The key of the PostgreSQL advisory lock: two imports never count the same deadline twice."""
 DAYS = ("due_on", "period_ends_on", "national_due_on", "promise_due_on")
-NAMES = {"national_due_on": "national_bound", "promise_due_on": "area_promise", "due_on": "review"}
+DEADLINE_NAMES = {
+    "national_due_on": "national_bound",
+    "promise_due_on": "area_promise",
+    "due_on": "review",
+}
 """What `why` calls a deadline; a claim's own `due_on` is the earlier of its two clocks."""
 # Nothing is due in these states, but their clocks may run again.
 AT_REST = (ClaimState.POSTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
-Facts = RootModel[dict[str, Any]]
+RecountFacts = RootModel[dict[str, Any]]
 
 
 class AlreadyOfficial(Refusal):
@@ -85,7 +89,7 @@ def load_years(
     opened = app.database.trying if dry_run else app.database.writing
     with opened() as session:
         if not app.database.is_sqlite:
-            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ONE_AT_A_TIME})
+            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": IMPORT_LOCK})
         before = app.calendar.with_years(loaded_years(session).values())
         new = [year for year in years.values() if _is_new(before, year, confirmed)]
         outcome = CalendarOutcome([year.year for year in new])
@@ -173,7 +177,7 @@ class _CalendarChange:
                 self._move(machine, record, values, moved)
             else:
                 quiet.append({"id": record.id, **values})
-                self.outcome.unmarked[f"{machine.name}s"] += _unmarks(values)
+                self.outcome.unmarked[f"{machine.name}s"] += _clears_mark(values)
         for _, rows in groupby(sorted(quiet, key=sorted), key=sorted):
             self.session.execute(update(machine.table), list(rows))
 
@@ -196,7 +200,7 @@ class _CalendarChange:
         rules = self._rules(record.area, self.app.today)
         moment = Recount(
             self.app.today, rules, self.after, Context(), SYSTEM, self.reason,
-            Facts({"was": was, "is": now, "year": self.years[0]}),
+            RecountFacts({"was": was, "is": now, "year": self.years[0]}),
             changed={(record.id, record.version): values},
         )  # fmt: skip
         (step,) = (s for s in _steps(machine) if s in machine.steps_from(record.state))
@@ -204,7 +208,7 @@ class _CalendarChange:
         self.outcome.recounted[f"{machine.name}s"] += 1
         for name in moved:
             if len(self.outcome.changes) < MOST_CHANGES and (machine is FILING or name != "due_on"):
-                told = NAMES.get(name, f"{record.state}_period")
+                told = DEADLINE_NAMES.get(name, f"{record.state}_period")
                 change = {"no": record.no, "name": told, "was": was[name], "is": now[name]}
                 self.outcome.changes.append(change)
 
@@ -213,6 +217,6 @@ def _steps(machine: CaseMachine) -> list[Step]:
     return [step for step in machine.steps if step.trigger == "recount"]
 
 
-def _unmarks(values: Mapping[str, Any]) -> bool:
+def _clears_mark(values: Mapping[str, Any]) -> bool:
     """Whether a provisional mark goes (暂定标记)."""
     return values.get("due_provisional") is False or values.get("period_provisional") is False

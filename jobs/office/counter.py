@@ -73,7 +73,11 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
 
 def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
-    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
+    given = {
+        "applied_at": app.now.isoformat(),
+        "channel": WINDOW[kind],
+        **_by_our_names(kind, content),
+    }
     with app.database.writing() as session:
         _may_enter(session, actor)
         loader = _loader(app, session, kind, actor)
@@ -92,13 +96,13 @@ def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str
         if machine.name not in LOADERS:
             raise NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
-        given = _ours(machine.name, content)
+        given = _by_our_names(machine.name, content)
         loader = _loader(app, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
         if record.state in {state.value for state in loader.editable}:
-            return _edit(session, loader, record, given)
+            return _change_stored(session, loader, record, given)
         if not in_force:
             choices = [s for s in machine.steps_from(record.state) if not s.automatic]
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
@@ -146,7 +150,7 @@ def outcome(loader: CaseLoader) -> tuple[str, str]:
     return loader.last
 
 
-def _ours(kind: str, content: Content) -> Values:
+def _by_our_names(kind: str, content: Content) -> Values:
     """The content by our field names; a payee block is replaced by its fields."""
     given = by_our_names(f"{kind}s", content)
     if isinstance(given.get("payee"), Mapping):
@@ -172,7 +176,9 @@ def by_our_names(table: str, content: Content) -> Values:
     return renamed(table, content)
 
 
-def _edit(session: Session, loader: CaseLoader, record: Any, given: Content) -> tuple[str, str]:
+def _change_stored(
+    session: Session, loader: CaseLoader, record: Any, given: Content
+) -> tuple[str, str]:
     """Change a stored case: its whole content passes all checks again."""
     stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):

@@ -47,7 +47,9 @@ def apply(app: App, content: Content, actor: str) -> Qualification:
         if person is not None and rules is not None and row.applied_on is not None:
             _check_coverage(reader, person, row)
             others = _others(session, person.id, words["disease"])
-            check_application(reader, words, _places(session, words), others, rules, row.applied_on)
+            check_application(
+                reader, words, _institutions(session, words), others, rules, row.applied_on
+            )
         if reader.problems or person is None or rules is None:
             raise ContentRefused(reader.problems)
         values = words | {
@@ -83,7 +85,7 @@ def _others(session: Session, person_id: int, disease: str) -> list[Qualificatio
     return list(session.exec(query.order_by(col(Qualification.id))))
 
 
-def _places(session: Session, words: Content) -> dict[str, Institution]:
+def _institutions(session: Session, words: Content) -> dict[str, Institution]:
     """The institutions that the application names, as chosen or as source of evidence."""
     codes = {*words["hospitals"], *(each["hospital"] for each in words["evidence"])}
     query = select(Institution).where(col(Institution.code).in_(codes))

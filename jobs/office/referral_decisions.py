@@ -93,17 +93,17 @@ def decide_on(
         request, steps = _request(app, session, referral, trigger, actor_name, reason, facts or {})
         step = decide(REFERRAL, referral, trigger, steps, request)
         if trigger == "agree":
-            filing = _file(app, session, referral, actor_name)
+            filing = _make_filing(app, session, referral, actor_name)
             referral.filing_id, referral.filing_no = filing.id, filing.no
             session.flush()
         write_move(session, REFERRAL, referral, step, request, app.now, None)
         session.refresh(referral)
         if trigger == "cancel":
-            _taken_back(app, session, referral, was, request.reason)
-        return _decided(session, referral)
+            _end_filing(app, session, referral, was, request.reason)
+        return _decision(session, referral)
 
 
-def _taken_back(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
+def _end_filing(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
     """End the filing, and tell the hospital if it was told of the referral."""
     if referral.filing_id is not None:
         _annul(app, session, referral, reason)
@@ -145,7 +145,7 @@ def _moment(app: App, area: str) -> Moment:
     return Moment(app.today, app.policy.rules(area, app.today), app.calendar)
 
 
-def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
+def _make_filing(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     """The filing of an agreed referral, made by the rules of filings and reviewed by the system."""
     loader = ReferredFilings(counter_batch(app, session, actor))
     person = session.get_one(Person, referral.person_id)
@@ -189,7 +189,7 @@ def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
         write_move(session, FILING, filing, annul, request, app.now, None)
 
 
-def _decided(session: Session, referral: Referral) -> ReferralDecision:
+def _decision(session: Session, referral: Referral) -> ReferralDecision:
     session.refresh(referral)
     filing = session.get(Filing, referral.filing_id) if referral.filing_id else None
     if filing is not None:

@@ -28,10 +28,10 @@ from workflow.benefit.treatment import Treated
 from workflow.shared.money import yuan
 
 PAGE = 2000
-LIVE = [state.value for state in (S.REVIEW, S.RECHECK, S.APPROVAL, S.TO_PAY, S.PAYING, S.PAID,
+COUNTED_STATES = [state.value for state in (S.REVIEW, S.RECHECK, S.APPROVAL, S.TO_PAY, S.PAYING, S.PAID,
                                   S.PAYMENT_FAILED, S.SUSPENDED)]  # fmt: skip
 """The claims that count: what was rejected, withdrawn or sent back gets nothing either way."""
-FIXED = ("benefit_year_start", "cross_year", "catalogue", "deductible_per", "ceiling_per",
+NOT_CARRIED = ("benefit_year_start", "cross_year", "catalogue", "deductible_per", "ceiling_per",
          "chronic_buckets", "deemed_filed", "observation_joins_stay")  # fmt: skip
 """Parameters that shape what is kept of a claim (years, lines, what was used up): a draft that
 changes them is told so, and claims are calculated with what was kept."""
@@ -103,10 +103,10 @@ def what_if(
         difference += now - row.fund_pay_sumamt
         _tally(found, case, row.fund_pay_sumamt, now)
         if row.calc == "posted":
-            year.move(case, _then(session, row, kept), parts)
+            year.move(case, _paid_by_year(session, row, kept), parts)
     _count(found, person, difference)
-    told = _told(found, draft, first, last, lang)
-    return told | {"not_carried": [name for name in FIXED if _differs(book, draft, name)]}
+    told = _answer(found, draft, first, last, lang)
+    return told | {"not_carried": [name for name in NOT_CARRIED if _differs(book, draft, name)]}
 
 
 def _differs(book: PolicyBook, draft: PolicyBook, name: str) -> bool:
@@ -126,7 +126,7 @@ def _rows(session: Session, first: date, last: date) -> Iterator[Any]:
         # By the claim's own key: so the calculations are walked in their index, and never sorted.
         .join(Claim, col(Claim.id) == col(Calculation.claim_id))
         .where(col(Claim.calculation_id) == col(Calculation.id))
-        .where(col(Claim.admitted_on).between(first, last), col(Claim.state).in_(LIVE))
+        .where(col(Claim.admitted_on).between(first, last), col(Claim.state).in_(COUNTED_STATES))
         .order_by(col(Calculation.person_id), col(Calculation.id))
     )
     columns = [getattr(Calculation, name) for name in KEPT]
@@ -174,7 +174,7 @@ class _CarriedChanges:
                 change[name] += is_ - was
 
 
-def _then(session: Session, row: Any, inputs: Inputs) -> list[Amounts]:
+def _paid_by_year(session: Session, row: Any, inputs: Inputs) -> list[Amounts]:
     """What the claim was paid, year by year."""
     if len(inputs.parts) == 1:
         return [Amounts(**{name: getattr(row, name) for name in KEPT[3:-1]})]
@@ -201,7 +201,7 @@ def _count(found: ImpactCounts, person: int | None, difference: int) -> None:
         found.people["gain" if difference > 0 else "lose" if difference < 0 else "same"] += 1
 
 
-def _told(
+def _answer(
     found: ImpactCounts, draft: PolicyBook, first: date, last: date, lang: Lang
 ) -> dict[str, Any]:
     levels = {str(level): label for level, label in LEVELS.items()}

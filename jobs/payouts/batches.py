@@ -106,7 +106,7 @@ def send_batch(
     Nothing is written when anything in the batch has changed since it was signed.
     """
     settings = settings_of(app)
-    _writable(no, folder)
+    _check_folder(no, folder)
     with app.database.writing() as session:
         batch = find_batch(session, no)
         who = act(session, app, batch.area, actor)
@@ -116,15 +116,15 @@ def send_batch(
                 return outcome, []
             due = app.calendar.add(who.moment.today, settings.result_working_days).due_on
             files = files_of(session, settings, batch, who.moment.today)
-            hand_over(session, batch, [described(file) for file in files], due, who)
+            hand_over(session, batch, [file_record(file) for file in files], due, who)
         else:
             outcome = SigningOutcome(batch)
-            files = _sent_before(session, settings, batch, again)
+            files = _rewrite(session, settings, batch, again)
     with app.database.writing() as session:
         # Another process that sends the batch waits, because one process writes a file.
         find_batch(session, no)
         try:
-            paths = [written(folder, file) for file in files]
+            paths = [write_file(folder, file) for file in files]
         except OSError as fault:
             raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
@@ -132,7 +132,7 @@ def send_batch(
     return outcome, paths
 
 
-def _writable(no: str, folder: Path) -> None:
+def _check_folder(no: str, folder: Path) -> None:
     """Check that the folder takes a file, before anything is committed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -143,7 +143,7 @@ def _writable(no: str, folder: Path) -> None:
         raise FolderError(no, str(folder), fault.strerror or "?", sent=False) from fault
 
 
-def _sent_before(
+def _rewrite(
     session: Session, settings: PayoutSettings, batch: Payout, again: bool
 ) -> list[BankFile]:
     """The files of a batch that is sent already: the same bytes, or nothing at all."""
@@ -153,7 +153,7 @@ def _sent_before(
     if batch.written_at is not None and not again:
         raise AlreadySentError(batch.no, PAYOUT.state_of(batch))
     files = files_of(session, settings, batch, batch.sent_on)
-    if [described(file) for file in files] != batch.files:
+    if [file_record(file) for file in files] != batch.files:
         raise FileDiffersError(batch.no)
     return files
 
@@ -184,13 +184,13 @@ def _line(settings: PayoutSettings, item: PayoutItem) -> PayLine:
     )  # fmt: skip
 
 
-def described(file: BankFile) -> dict[str, Any]:
+def file_record(file: BankFile) -> dict[str, Any]:
     """The record of a file that the batch keeps."""
     digest = hashlib.sha256(file.content).hexdigest()
     return {"name": file.name, "sha256": digest, "rows": file.rows, "total": file.total}
 
 
-def written(folder: Path, file: BankFile) -> Path:
+def write_file(folder: Path, file: BankFile) -> Path:
     """Put a file in its place, whole or not at all, readable by its owner alone."""
     path, part = folder / file.name, folder / f".{file.name}.part"
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

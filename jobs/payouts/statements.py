@@ -18,7 +18,7 @@ BOOKING = "booking"
 L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "payout"))
 
 
-def foreign(session: Session, lines: Sequence[Any]) -> None:
+def foreign_to_exceptions(session: Session, lines: Sequence[Any]) -> None:
     """Turn sums for batches that are none of ours into exceptions, so that a person looks at them."""
     whole = [
         each for each in lines if each.result == BOOKING and each.batch_no and not each.payment_no

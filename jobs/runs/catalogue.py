@@ -30,7 +30,7 @@ class RunKind:
     does: Callable[[Work], None]
 
 
-def take(machine: CaseMachine, *triggers: str) -> Callable[[Work], None]:
+def taking(machine: CaseMachine, *triggers: str) -> Callable[[Work], None]:
     """A run that takes automatic steps, one after the other, for every case that is due."""
     steps = [machine.step(trigger) for trigger in triggers]
 
@@ -44,18 +44,18 @@ def take(machine: CaseMachine, *triggers: str) -> Callable[[Work], None]:
 RUNS = (
     RunKind("prepare_months", Text("分区与计数整理", "make room for the months to come"), prepare_months),
     RunKind("terminate_uncovered", Text("参保终止的备案", "end filings without coverage"), terminate_uncovered),
-    RunKind("review_self_service", Text("自助开通审核", "open self-service filings"), take(FILING, "review")),
+    RunKind("review_self_service", Text("自助开通审核", "open self-service filings"), taking(FILING, "review")),
     RunKind("activate_filings", Text("备案生效与变更", "activate and replace filings"), activate_filings),
-    RunKind("expire_filings", Text("备案到期失效", "expire filings"), take(FILING, "expire")),
+    RunKind("expire_filings", Text("备案到期失效", "expire filings"), taking(FILING, "expire")),
     RunKind("transmit_referrals", Text("转诊传送", "hand referrals over to the receiving hospitals"), transmit_referrals),
     # First the used ones: a settlement that came in today counts, also when the days are over.
-    RunKind("watch_referrals", Text("转诊使用与到期", "referrals used or expired"), take(REFERRAL, "use", "use_late", "expire")),
-    RunKind("activate_qualifications", Text("慢特病资格生效", "activate qualifications"), take(QUALIFICATION, "activate")),
-    RunKind("expire_qualifications", Text("慢特病资格到期", "expire qualifications"), take(QUALIFICATION, "expire")),
-    RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), take(FILING, "lapse")),
-    RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), take(QUALIFICATION, "lapse")),
+    RunKind("watch_referrals", Text("转诊使用与到期", "referrals used or expired"), taking(REFERRAL, "use", "use_late", "expire")),
+    RunKind("activate_qualifications", Text("慢特病资格生效", "activate qualifications"), taking(QUALIFICATION, "activate")),
+    RunKind("expire_qualifications", Text("慢特病资格到期", "expire qualifications"), taking(QUALIFICATION, "expire")),
+    RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), taking(FILING, "lapse")),
+    RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), taking(QUALIFICATION, "lapse")),
     RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
-    RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), take(CLAIM, "lapse")),
+    RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), taking(CLAIM, "lapse")),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
     RunKind("watch_payouts", Text("拨付结果逾期", "mark payments without a result"), watch_payouts),

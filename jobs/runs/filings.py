@@ -51,13 +51,13 @@ def _count(work: Work, area: str, session: Session) -> tuple[int, int]:
     going = count_ready(session, FILING, TERMINATE, moment, area=area)
     many = going > moment.rules["brake_min_cases"]
     # The counts are quick; the brake itself rests on the filings.
-    for size in (_counted, _standing):
+    for size in (_open_by_tally, _open_now):
         book = size(session, area) if many else 0
         many = many and going * 100 > moment.rules["brake_percent"] * book
     return going, max(book, 1) if many else 0
 
 
-def _counted(session: Session, area: str) -> int:
+def _open_by_tally(session: Session, area: str) -> int:
     """The open filings of an area, as the moves have counted them."""
     total = select(func.coalesce(func.sum(col(Tally.n)), 0)).where(
         col(Tally.machine) == FILING.name, col(Tally.area) == area, col(Tally.state).in_(OPEN)
@@ -65,7 +65,7 @@ def _counted(session: Session, area: str) -> int:
     return int(session.execute(total).scalar_one())
 
 
-def _standing(session: Session, area: str) -> int:
+def _open_now(session: Session, area: str) -> int:
     """The open filings of an area, counted now."""
     here = select(func.count()).where(col(Filing.area) == area, col(Filing.state).in_(OPEN))
     return int(session.execute(here).scalar_one())
@@ -74,7 +74,7 @@ def _standing(session: Session, area: str) -> int:
 def activate_filings(work: Work) -> None:
     """Activate what has begun; a filing that changes another one ends it in the same transaction."""
     for area in work.areas:
-        _replacing(work, area)
+        _replace_and_activate(work, area)
     # What was still under review when its successor began is replaced before it could activate.
     # That it replaces one is asked twice over: the index of the few that do is found by it.
     begun = select(NEWER.replaces_id).where(
@@ -84,7 +84,7 @@ def activate_filings(work: Work) -> None:
     work.move_all(FILING, ACTIVATE, among=col(Filing.replaces_id).is_(None))
 
 
-def _replacing(work: Work, area: str) -> None:
+def _replace_and_activate(work: Work, area: str) -> None:
     """No day without a filing and no day with two: old and new move together."""
     moment, among = work.moment(area), col(Filing.replaces_id).is_not(None)
 
@@ -96,13 +96,15 @@ def _replacing(work: Work, area: str) -> None:
         if not found:
             return WorkCounts()
         ids = list(session.execute(select(PICK.c.id)).scalars())
-        return _pairs(work, session, area, moment, ids)
+        return _move_pairs(work, session, area, moment, ids)
 
     edge = StepEdge(FILING, ACTIVATE, moment, area, among)
     work.in_partitions("replacing", area, edge, do, FILING, size=PAIRS)
 
 
-def _pairs(work: Work, session: Session, area: str, moment: Moment, ids: list[int]) -> WorkCounts:
+def _move_pairs(
+    work: Work, session: Session, area: str, moment: Moment, ids: list[int]
+) -> WorkCounts:
     replaced = select(NEWER.replaces_id).where(NEWER.id.in_(ids))
     moved = 0
     for step, among in (

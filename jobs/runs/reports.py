@@ -101,8 +101,8 @@ def send_range(
         refused = dict.fromkeys(keys, str(fault))
     sent = [event for event, key in zip(events, keys, strict=True) if key not in refused]
     failed = {key: event for event, key in zip(events, keys, strict=True) if key in refused}
-    _keep_sent(session, sent, sender.name, now)
-    _keep_failed(session, failed, refused, patience(app), now)
+    _record_sent(session, sent, sender.name, now)
+    _record_failed(session, failed, refused, patience(app), now)
     if failed:
         log.warning(
             "reports.refused", area=area, count=len(failed), first=next(iter(refused.values()))
@@ -117,17 +117,17 @@ def _events(session: Session, app: App, area: str, key_range: KeyRange) -> list[
     return list(session.execute(held).scalars())
 
 
-def _keep_sent(session: Session, events: Sequence[Report], to: str, now: datetime) -> None:
+def _record_sent(session: Session, events: Sequence[Report], to: str, now: datetime) -> None:
     rows = [
         (event.case_id, event.seq, event.area, event.event, event.day, now, to) for event in events
     ]
     if not rows:
         return
-    _each(session, REPORT.delete().where(*_this(REPORT)), rows)
+    _execute_each(session, REPORT.delete().where(*_its_row(REPORT)), rows)
     write_rows(session, REPORTED, SENT, rows)
 
 
-def _keep_failed(
+def _record_failed(
     session: Session,
     failed: Mapping[str, Report],
     why: Mapping[str, str],
@@ -141,14 +141,14 @@ def _keep_failed(
     if rows:
         names = ("tries", "due_at", "error")
         values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-        _each(session, update(REPORT).where(*_this(REPORT)).values(values), rows, *names)
+        _execute_each(session, update(REPORT).where(*_its_row(REPORT)).values(values), rows, *names)
 
 
-def _this(table: Table) -> list[Any]:
+def _its_row(table: Table) -> list[Any]:
     return [table.c.case_id == bindparam("its_case"), table.c.seq == bindparam("its_seq")]
 
 
-def _each(session: Session, statement: Any, rows: Sequence[Any], *names: str) -> None:
+def _execute_each(session: Session, statement: Any, rows: Sequence[Any], *names: str) -> None:
     """Execute a statement for every row of case, seq and new values."""
     given = [
         {"its_case": row[0], "its_seq": row[1]}
