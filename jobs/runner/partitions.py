@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from jobs.app import App
 from jobs.runner.key_ranges import Edge, WorkCounts, decode_key, encode_key
 from jobs.runner.leases import FIRST_MANUAL_SLOT, is_dead, lease_end, shared_now, still_joined
-from models import PartitionState, Run, RunPartition, RunState
+from models import METADATA, PartitionState, Run, RunPartition, RunState
 from models.database import affected
 from workflow.moves.keyset import Key
 
@@ -23,6 +23,7 @@ RUNNING, OPEN, DONE = (
     PartitionState.OPEN.value,
     PartitionState.DONE.value,
 )
+P = METADATA.tables["run_part"].c
 
 
 class LeaseLost(Exception):
@@ -44,14 +45,14 @@ def release_lost(app: App, owner: str) -> None:
 
     Partitions that others have taken over by now stay with them.
     """
-    mine = and_(col(RunPartition.state) == RUNNING, col(RunPartition.lease_owner) == owner)
+    mine = and_(P.state == RUNNING, P.lease_owner == owner)
     at_work = select(Run.id).where(
         col(Run.state).in_((RunState.OPEN.value, RunState.RUNNING.value))
     )
     lost = select(RunPartition).where(
-        col(RunPartition.run_id).in_(at_work),
-        col(RunPartition.state) != DONE,
-        or_(mine, col(RunPartition.trying).is_not(None)),
+        P.run_id.in_(at_work),
+        P.state != DONE,
+        or_(mine, P.trying.is_not(None)),
     )
     with app.database.writing() as session:
         for partition in session.exec(lost.with_for_update(skip_locked=True)):
@@ -75,8 +76,8 @@ class Partitions:
         """
         with self.app.database.writing() as session:
             self._renew_run(session)
-            remaining = self._unfinished_of(session, stage, area)
-            for partition, over in remaining:
+            unfinished = self._unfinished(session, stage, area)
+            for partition, over in unfinished:
                 if not (partition.held and partition.state == OPEN) and self._is_free(
                     partition, over
                 ):
@@ -86,29 +87,24 @@ class Partitions:
             new = self._create_next(session, stage, area, edge, size)
             if new is not None:
                 return new, True
-            for partition, _over in remaining:
+            for partition, _over in unfinished:
                 if partition.held and partition.state == OPEN:
                     taken = self._take_over(session, partition)
                     if taken is not None:
                         return taken, True
-            return None, bool(remaining)
+            return None, bool(unfinished)
 
     def waiting(self, stage: str, area: str) -> bool:
         """Whether there is nothing to do but to wait for others."""
         with self.app.database.reading() as session:
-            remaining = self._unfinished_of(session, stage, area)
-        return bool(remaining) and not any(
-            self._is_free(partition, over) for partition, over in remaining
-        )
+            unfinished = self._unfinished(session, stage, area)
+        return bool(unfinished) and not any(self._is_free(*each) for each in unfinished)
 
     def result(self, stage: str, area: str) -> Any:
         """The result of the only partition of a stage."""
         with self.app.database.reading() as session:
-            return session.exec(
-                select(RunPartition.result).where(
-                    *self._of_stage(stage, area), RunPartition.state == DONE
-                )
-            ).one()
+            its = (*self._of_stage(stage, area), P.state == DONE)
+            return session.exec(select(RunPartition.result).where(*its)).one()
 
     def record(
         self,
@@ -122,12 +118,12 @@ class Partitions:
     ) -> None:
         """Record what was done up to a key, in the transaction that did it; fenced by the lease."""
         whole = done_to == decode_key(partition.upto_key)
-        self._update(
+        self.update(
             session, partition,
             state=(OPEN if held else DONE) if whole else RUNNING,
             done_to=encode_key(done_to), held=held, trying=None, result=result,
-            moved=col(RunPartition.moved) + counts.moved, skipped=col(RunPartition.skipped) + counts.skipped,
-            refused=col(RunPartition.refused) + counts.refused,
+            moved=P.moved + counts.moved, skipped=P.skipped + counts.skipped,
+            refused=P.refused + counts.refused,
         )  # fmt: skip
 
     def lock(self, session: Session, partition: RunPartition) -> None:
@@ -137,21 +133,27 @@ class Partitions:
             raise LeaseLost
 
     def update(self, session: Session, partition: RunPartition, **values: Any) -> None:
-        """Set columns of a partition; fenced by the lease."""
-        self._update(session, partition, **values)
+        """Set columns of a partition and renew its lease; LeaseLost when the fence fails."""
+        values = {"state": RUNNING, "lease_until": lease_end(session, self.app), **values}
+        mine = update(RunPartition).where(*self._fence(partition)).values(values)
+        if affected(session, mine) != 1:
+            raise LeaseLost
+        if self.run.slot >= FIRST_MANUAL_SLOT:
+            # No other process renews the lease of a run by hand.
+            self._renew_run(session)
 
     def announce_attempt(self, session: Session, partition: RunPartition, case_id: int) -> None:
         """Record that this process is about to try a case."""
         self.lock(session, partition)
-        query = select(RunPartition.trying).where(RunPartition.id == partition.id)
+        query = select(RunPartition.trying).where(P.id == partition.id)
         before = without_owner(session.exec(query).one(), self.owner) or {}
         others = before["by"] if before.get("case") == case_id else []
-        self._update(session, partition, trying={"case": case_id, "by": [*others, self.owner]})
+        self.update(session, partition, trying={"case": case_id, "by": [*others, self.owner]})
 
     def remaining(self, session: Session, partition: RunPartition, limit: int) -> int:
         """How many of at most `limit` cases of a stage may still be moved; asked by one at a time."""
         session.exec(select(Run.id).where(Run.id == self.run.id).with_for_update())
-        moved = select(func.coalesce(func.sum(RunPartition.moved), 0))
+        moved = select(func.coalesce(func.sum(P.moved), 0))
         moved = moved.where(*self._of_stage(partition.stage, partition.area))
         return limit - int(session.execute(moved).scalar_one())
 
@@ -167,61 +169,37 @@ class Partitions:
             if (mine := session.exec(row).first()) is None:
                 return
             mine.state, mine.held, mine.done_to, mine.error = OPEN, held, encode_key(seen_to), error
-            mine.attempt, mine.trying = (
-                partition.attempt - 1,
-                without_owner(mine.trying, self.owner),
-            )
-
-    def _update(self, session: Session, partition: RunPartition, **values: Any) -> None:
-        values.setdefault("state", RUNNING)
-        mine = affected(
-            session,
-            update(RunPartition)
-            .where(*self._fence(partition))
-            .values(lease_until=lease_end(session, self.app), **values),
-        )
-        if mine != 1:
-            raise LeaseLost
-        if self.run.slot >= FIRST_MANUAL_SLOT:
-            # No other process renews the lease of a run by hand.
-            self._renew_run(session)
+            mine.attempt = partition.attempt - 1
+            mine.trying = without_owner(mine.trying, self.owner)
 
     def _fence(self, partition: RunPartition) -> tuple[ColumnElement[bool], ...]:
         return (
-            col(RunPartition.id) == partition.id,
-            col(RunPartition.state) == RUNNING,
-            col(RunPartition.lease_owner) == self.owner,
-            col(RunPartition.attempt) == partition.attempt,
+            P.id == partition.id,
+            P.state == RUNNING,
+            P.lease_owner == self.owner,
+            P.attempt == partition.attempt,
         )
 
     def _of_stage(self, stage: str, area: str) -> tuple[ColumnElement[bool], ...]:
         return (
-            col(RunPartition.run_id) == self.run.id,
-            col(RunPartition.stage) == stage,
-            col(RunPartition.area) == area,
+            P.run_id == self.run.id,
+            P.stage == stage,
+            P.area == area,
         )
 
     def _renew_run(self, session: Session) -> None:
         """Lock the run and renew its lease; RunEnded when it is no longer to be worked on."""
-        held = affected(
-            session,
-            update(Run)
-            .where(*still_joined(self.run))
-            .values(lease_until=lease_end(session, self.app)),
-        )
-        if held != 1:
+        joined = update(Run).where(*still_joined(self.run))
+        if affected(session, joined.values(lease_until=lease_end(session, self.app))) != 1:
             raise RunEnded
 
-    def _unfinished_of(
+    def _unfinished(
         self, session: Session, stage: str, area: str
     ) -> list[tuple[RunPartition, bool]]:
-        over = (col(RunPartition.lease_until) < shared_now(session, self.app)).label("over")
-        query = select(RunPartition, over).where(
-            *self._of_stage(stage, area), col(RunPartition.state) != DONE
-        )
-        return [
-            (partition, bool(late)) for partition, late in session.execute(query.order_by("seq"))
-        ]
+        """The partitions that are not done, each with whether its lease is over."""
+        over = (P.lease_until < shared_now(session, self.app)).label("over")
+        query = select(RunPartition, over).where(*self._of_stage(stage, area), P.state != DONE)
+        return [(partition, bool(o)) for partition, o in session.execute(query.order_by(P.seq))]
 
     def _is_free(self, partition: RunPartition, over: bool) -> bool:
         return partition.state == OPEN or over or is_dead(partition.lease_owner, self.owner)
@@ -229,36 +207,26 @@ class Partitions:
     def _take_over(self, session: Session, partition: RunPartition) -> RunPartition | None:
         # A process that was frozen before its commit still holds the row.
         same = (
-            col(RunPartition.id) == partition.id,
-            col(RunPartition.state) == partition.state,
-            col(RunPartition.attempt) == partition.attempt,
-            col(RunPartition.lease_owner) == partition.lease_owner,
+            P.id == partition.id,
+            P.state == partition.state,
+            P.attempt == partition.attempt,
+            P.lease_owner == partition.lease_owner,
         )
         row = select(RunPartition.id).where(*same).with_for_update(skip_locked=True)
         if session.exec(row).first() is None:
             return None
-        affected(
-            session,
-            update(RunPartition)
-            .where(*same)
-            .values(
-                state=RUNNING,
-                lease_owner=self.owner,
-                lease_until=lease_end(session, self.app),
-                attempt=partition.attempt + 1,
-            ),
-        )
+        values = {
+            "state": RUNNING, "lease_owner": self.owner, "attempt": partition.attempt + 1,
+            "lease_until": lease_end(session, self.app),
+        }  # fmt: skip
+        affected(session, update(RunPartition).where(*same).values(values))
         return self._read(session, partition.id)
 
     def _create_next(
         self, session: Session, stage: str, area: str, edge: Edge, size: int
     ) -> RunPartition | None:
         """Create a partition behind the last one, leased to this process."""
-        newest = (
-            select(RunPartition)
-            .where(*self._of_stage(stage, area))
-            .order_by(col(RunPartition.seq).desc())
-        )
+        newest = select(RunPartition).where(*self._of_stage(stage, area)).order_by(P.seq.desc())
         last = session.exec(newest.limit(1)).first()
         after = decode_key(last.upto_key) if last else None
         upto = edge(session, after, size)
@@ -276,5 +244,5 @@ class Partitions:
 
     @staticmethod
     def _read(session: Session, part_id: int | None) -> RunPartition:
-        query = select(RunPartition).where(RunPartition.id == part_id)
+        query = select(RunPartition).where(P.id == part_id)
         return session.exec(query.execution_options(populate_existing=True)).one()

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -120,18 +121,15 @@ class Work:
         `limit` cases are moved.
         """
         full = min(size or self.app.settings.page, self.app.settings.page)
+        worker = partial(
+            PartitionWorker, edge=edge, do=do, machine=machine, full=full, stage_limit=limit,
+            stopping=self._stopping,
+        )  # fmt: skip
         if self._partitions is None:
-            assert self._session is not None, "a dry run has a session"
-            self._run_dry(self._session, edge, do, machine, full, limit)
-            return
-        if not (known_due or self.due({area: edge})):
-            return
-        while (
-            partition := self._next_partition(self._partitions, stage, area, edge, full)
-        ) is not None:
-            leased = LeasedPartition(self.app, self._partitions, partition)
-            worker = PartitionWorker(leased, edge, do, machine, full, limit, self._stopping)
-            self._work_on(worker, partition)
+            self._run_dry(edge, full, worker)
+        elif known_due or self.due({area: edge}):
+            for leased in self._lease_each(self._partitions, stage, area, edge, full):
+                self._work_on(worker(leased), leased.partition)
 
     def once(self, stage: str, area: str, action: Callable[[Session], Any]) -> Any:
         """What `action` returned, done by one of the daemons that work on the run; JSON."""
@@ -142,23 +140,17 @@ class Work:
         def edge(_session: Session, after: Key | None, _size: int) -> Key | None:
             return WHOLE_KEY if after is None else None
 
-        while (
-            partition := self._next_partition(self._partitions, stage, area, edge, 1)
-        ) is not None:
-            leased = LeasedPartition(self.app, self._partitions, partition)
+        for leased in self._lease_each(self._partitions, stage, area, edge, 1):
             leased.lock_timeout = LOCK_TIMEOUT_SECONDS  # it may wait for a table, and others for it
 
-            def do(
-                session: Session, _span: KeyRange, leased: LeasedPartition = leased
-            ) -> WorkCounts:
+            def do(session: Session, _: KeyRange, leased: LeasedPartition = leased) -> WorkCounts:
                 # The action may outlast the lease, which only the end of the batch renews.
                 leased.lock(session)
                 leased.result = action(session)
                 return WorkCounts()
 
-            self._work_on(
-                PartitionWorker(leased, edge, do, None, 1, None, self._stopping), partition
-            )
+            worker = PartitionWorker(leased, edge, do, None, 1, None, self._stopping)
+            self._work_on(worker, leased.partition)
         return self._partitions.result(stage, area)
 
     def move_all(
@@ -180,23 +172,17 @@ class Work:
             for area in (self.areas if areas is None else areas)
         }
         for area in self.due(edges):
-            edge = edges[area]
-
-            def do(
-                session: Session,
-                key_range: KeyRange,
-                area: str = area,
-                moment: Moment = edge.moment,
-            ) -> WorkCounts:
-                return WorkCounts(
-                    advance(
-                        session, machine, step, moment, now=self.now, area=area, span=key_range.bounds,
-                        limit=key_range.limit, run_id=self.run_id, among=among, wait=key_range.wait,
-                    )
-                )  # fmt: skip
-
-            name = stage or step.trigger
+            edge, name = edges[area], stage or step.trigger
+            do = partial(self._move, edge)
             self.in_partitions(name, area, edge, do, machine, limit=limit, known_due=True)
+
+    def _move(self, of: StepEdge, session: Session, key_range: KeyRange) -> WorkCounts:
+        """Move what is ready for a step within a key range."""
+        moved = advance(
+            session, of.machine, of.step, of.moment, now=self.now, area=of.area, among=of.among,
+            span=key_range.bounds, limit=key_range.limit, wait=key_range.wait, run_id=self.run_id,
+        )  # fmt: skip
+        return WorkCounts(moved)
 
     def due(self, edges: Mapping[str, Edge]) -> list[str]:
         """The areas where anything is due; in the others this one query is all that a stage costs."""
@@ -219,23 +205,32 @@ class Work:
         with self.app.database.reading() as session:
             yield session
 
-    def _next_partition(
+    def _lease_each(
         self, partitions: Partitions, stage: str, area: str, edge: Edge, size: int
-    ) -> RunPartition | None:
-        """The next partition for this process; at the end of the stage, wait for the others."""
+    ) -> Iterator[LeasedPartition]:
+        """Lease one partition after the other; at the end of the stage, wait for the others."""
         pause = POLL_SECONDS
         while True:
             if self._stopping():
                 raise StopRequested
             partition, others = ask_twice(lambda: partitions.take(stage, area, edge, size))
-            if partition is not None or not others:
-                return partition
-            while not self._stopping():
-                # Wait first, because a partition whose lease is over may still be locked.
-                time.sleep(pause)
-                pause = min(pause * 1.5, 1)
-                if not partitions.waiting(stage, area):
-                    break
+            if partition is not None:
+                yield LeasedPartition(self.app, partitions, partition)
+                pause = POLL_SECONDS
+            elif others:
+                pause = self._wait(partitions, stage, area, pause)
+            else:
+                return
+
+    def _wait(self, partitions: Partitions, stage: str, area: str, pause: float) -> float:
+        """Wait until a partition may be free or the stage is over; how long to pause next time."""
+        while not self._stopping():
+            # Wait first, because a partition whose lease is over may still be locked.
+            time.sleep(pause)
+            pause = min(pause * 1.5, 1)
+            if not partitions.waiting(stage, area):
+                break
+        return pause
 
     def _work_on(self, worker: PartitionWorker, partition: RunPartition) -> None:
         if partition.attempt > 1:
@@ -256,19 +251,13 @@ class Work:
         self._progress(self.run.name if self.run else "", self.counts.moved)
 
     def _run_dry(
-        self,
-        session: Session,
-        edge: Edge,
-        do: DoRange,
-        machine: CaseMachine | None,
-        full: int,
-        limit: int | None,
+        self, edge: Edge, full: int, worker: Callable[[DryRunPartition], PartitionWorker]
     ) -> None:
+        assert self._session is not None, "a dry run has a session"
         after, before = None, self.counts.moved
         while (upto := self._next_batch_end(edge, after, full)) is not None:
-            leased = DryRunPartition(session, after, upto, self.counts.moved - before)
-            worker = PartitionWorker(leased, edge, do, machine, full, limit, self._stopping)
-            self.counts += worker.work()
+            partition = DryRunPartition(self._session, after, upto, self.counts.moved - before)
+            self.counts += worker(partition).work()
             after = upto
 
     def _next_batch_end(self, edge: Edge, after: Key | None, size: int) -> Key | None:
