@@ -46,7 +46,7 @@ def write_atomically(path: Path) -> Iterator[IO[bytes]]:
             out.flush()
             os.fsync(out.fileno())
         part.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as fault:
         raise FileNotWrittenError(path.name, fault.strerror or str(fault)) from fault
     finally:
@@ -54,7 +54,7 @@ def write_atomically(path: Path) -> Iterator[IO[bytes]]:
             part.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Sync the folder, because the name has to outlive a power cut as well."""
     place = os.open(folder, os.O_RDONLY)
     try:

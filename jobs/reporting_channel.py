@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from config.clock import SHANGHAI
 from jobs.app import App
+from jobs.atomic_file import sync_folder
 
 
 class NotDelivered(Exception):
@@ -65,9 +66,7 @@ class FileSender:
                 continue
             finally:
                 hidden.unlink()
-            folder = os.open(self.folder, os.O_RDONLY)
-            os.fsync(folder)
-            os.close(folder)
+            sync_folder(self.folder)
             return
         raise OSError(f"{stem}: no name left")
 

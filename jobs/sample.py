@@ -36,7 +36,7 @@ USERS: Mapping[str, tuple[Role, int | None]] = {
 
 DAY, LOADED = "sample_day", "sample_loaded"
 CLAIM_WEEKS = 4
-"""The applications for reimbursement lie in so many weeks: none has passed its 30 working days."""
+"""The claims are spread over so many weeks, so that hardly any has passed its 30 working days."""
 PASSED = "1"
 """The national code of a filing whose review is over (rchk_flag 1 审核通过)."""
 # A day alone or with a time behind it; digits inside a number never have these dashes.
@@ -96,7 +96,7 @@ class SampleRows:
         """By how many weeks the dates of a person move."""
         last = self.last.get(certno, self.newest)
         until_yesterday = (self.today - last).days - 1
-        # The claims stay in the order of their weeks, in turns of a few.
+        # The weeks of the claims are dealt out in turn.
         turn = (self.newest - last).days // 7 % CLAIM_WEEKS if certno in self.claimants else 0
         return until_yesterday // 7 - turn
 

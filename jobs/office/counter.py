@@ -73,11 +73,8 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
 
 def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
-    given = {
-        "applied_at": app.now.isoformat(),
-        "channel": WINDOW[kind],
-        **_by_our_names(kind, content),
-    }
+    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
+    given |= _by_our_names(kind, content)
     with app.database.writing() as session:
         _may_enter(session, actor)
         loader = _loader(app, session, kind, actor)

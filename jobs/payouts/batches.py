@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 
 from config.payout import PayoutSettings
 from jobs.app import App
+from jobs.atomic_file import sync_folder
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
 from jobs.payouts.errors import (
@@ -199,12 +200,7 @@ def write_file(folder: Path, file: BankFile) -> Path:
         out.flush()
         os.fsync(out.fileno())
     part.replace(path)
-    # The name, too, has to outlive a power cut.
-    place = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(place)
-    finally:
-        os.close(place)
+    sync_folder(folder)
     return path
 
 

@@ -1,6 +1,6 @@
 """Key ranges (分段范围): the cases from a key to a key, in the order in which a run walks them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
@@ -12,7 +12,7 @@ from sqlmodel import Session
 from jobs.runner.db_errors import is_outage
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
-from workflow.moves.advance_many import edge
+from workflow.moves.advance_many import edge as step_edge
 from workflow.moves.keyset import Key, edge_of
 
 
@@ -56,6 +56,15 @@ DoRange = Callable[[Session, KeyRange], WorkCounts]
 Answer = TypeVar("Answer")
 
 
+def edge_over(columns: Sequence[Any], where: Sequence[ColumnElement[bool]]) -> Edge:
+    """Where the partitions of the rows that meet some conditions end, in the order of `columns`."""
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, columns, where, after, size)
+
+    return edge
+
+
 class GuardFailed(Exception):
     """A guard failed on some case: from now on the edge asks no guard."""
 
@@ -84,7 +93,7 @@ class StepEdge:
         if not self.asks_guards:
             return self._of_all(session, after, size)
         try:
-            return edge(
+            return step_edge(
                 session, self.machine, self.step, self.moment,
                 area=self.area, after=after, size=size, among=self.among,
             )  # fmt: skip

@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from jobs.runner.key_ranges import KeyRange, WorkCounts
+from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
 from jobs.runner.work import Work
 from models import Claim, ClaimState
 from workflow.benefit.plan_cache import Plans
@@ -12,7 +12,7 @@ from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_page import page_of as page_to_precheck
 from workflow.claim.precheck_page import precheck_page
 from workflow.lookups import sampling_key
-from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.keyset import within
 from workflow.moves.quarantine import not_set_aside
 
 PAGE = 5000
@@ -37,8 +37,7 @@ def _precheck(work: Work, area: str) -> None:
         not_set_aside(CLAIM),
     ]
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, [col(Claim.id)], unjudged, after, size)
+    edge = edge_over([col(Claim.id)], unjudged)
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
         query = select(Claim).where(*unjudged, within([col(Claim.id)], key_range.bounds))
@@ -65,8 +64,7 @@ def _calculate(work: Work, plans: Plans, area: str) -> None:
     moment = work.moment(area)
     waiting = to_calculate(area, work.day, 0, 1, wait=False).whereclause
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, [col(Claim.id)], [waiting], after, size)
+    edge = edge_over([col(Claim.id)], [waiting])
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
         after = key_range.after[0] if key_range.after else 0

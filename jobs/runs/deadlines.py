@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import KeyRange, WorkCounts
+from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
 from jobs.runner.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
@@ -18,7 +18,7 @@ from workflow.lookups import CASES
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
 from workflow.moves.advance_many import PICK, empty_pick
-from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.keyset import within
 from workflow.moves.quarantine import not_set_aside
 from workflow.qualification.machine import QUALIFICATION
 
@@ -91,8 +91,7 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
         _unwritten(FILING, kind, Filing.ends_on),
     ]
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, walked, due, after, size)
+    edge = edge_over(walked, due)
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
         columns = _notices(work, FILING, area, kind, Filing.ends_on, ahead)
@@ -115,8 +114,7 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         not_set_aside(machine),
     ]
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, walked, due, after, size)
+    edge = edge_over(walked, due)
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
         empty_pick(session)
@@ -155,8 +153,7 @@ def _watch(work: Work, area: str, machine: CaseMachine) -> None:
         not_set_aside(machine),
     ]
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, columns, overdue, after, size)
+    edge = edge_over(columns, overdue)
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
         here = select(table.id).where(*overdue, within(columns, key_range.bounds))

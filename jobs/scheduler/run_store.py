@@ -25,15 +25,7 @@ from jobs.runner.leases import (
     still_joined,
 )
 from jobs.runs.catalogue import NAMES
-from jobs.scheduler.run_store_sql import (
-    GIVEN_COLUMNS,
-    LAST_MANUAL_SLOT,
-    SET_ASIDE,
-    close_run,
-    insert_manual,
-    manual_at_work,
-    partition_sums,
-)
+from jobs.scheduler import run_store_sql as sql
 from models import PartitionState, Run, RunPartition, RunState, Setting
 from models.database import affected, connection_of
 
@@ -146,23 +138,23 @@ def open_manual(app: App, name: str, day: date, actor: str, owner: str) -> Run:
     # Whatever the run does is committed after this row, and takes it to the disk.
     with app.database.noting() as session:
         connection = connection_of(session)
-        last = LAST_MANUAL_SLOT.first(connection, {"name": name, "day": day}).slot
+        last = sql.LAST_MANUAL_SLOT.first(connection, {"name": name, "day": day}).slot
         run = Run(
             name=name, day=day, slot=FIRST_MANUAL_SLOT if last is None else last + 1,
             state=RunState.RUNNING.value, lease_owner=owner, opened_at=app.now,
             started_at=app.now, attempt=1, actor=actor,
         )  # fmt: skip
         length = timedelta(seconds=app.settings.lease_seconds)
-        values = {name: getattr(run, name) for name in GIVEN_COLUMNS}
+        values = {name: getattr(run, name) for name in sql.GIVEN_COLUMNS}
         values |= {"lease": length, "lease_until": run.opened_at + length}
-        run.id = insert_manual(not app.database.is_sqlite).first(connection, values).id
+        run.id = sql.insert_manual(not app.database.is_sqlite).first(connection, values).id
     return run
 
 
 def close_abandoned(app: App, owner: str) -> int:
     """Close the runs by hand whose process has died; what they did stands."""
     with app.database.looking() as connection:
-        at_work = manual_at_work(not app.database.is_sqlite).all(connection, {"now": app.now})
+        at_work = sql.manual_at_work(not app.database.is_sqlite).all(connection, {"now": app.now})
     left = [run for run in at_work if run.over or is_dead(run.lease_owner, owner)]
     says = "interrupted 中断：办理进程已不在"
     closed = [
@@ -187,10 +179,10 @@ def close(
     A run is done when all its partitions are. `held_back` counts the cases that the brake held;
     with `unless_renewed` a run whose lease was renewed since it was read stays open.
     """
-    statement = close_run(whole=state is not RunState.FAILED, unless_renewed=unless_renewed)
+    statement = sql.close_run(whole=state is not RunState.FAILED, unless_renewed=unless_renewed)
     with app.database.writing() as session:
         connection = connection_of(session)
-        aside = int(SET_ASIDE.first(connection, {"its_id": run.id}).refused)
+        aside = int(sql.SET_ASIDE.first(connection, {"its_id": run.id}).refused)
         if aside and not error:
             error = f"{aside} 件办理出错，已搁置 (set aside: yidi status, yidi list … --stuck)"
         values = {
@@ -226,7 +218,7 @@ def _reopen(app: App, run: Run, *, error: str, pause: float | None, attempt: int
             .values(
                 state=RunState.OPEN.value, lease_owner="", error=error, attempt=attempt,
                 lease_until=None if pause is None else lease_end(session, app, pause),
-                **partition_sums(run.id),
+                **sql.partition_sums(run.id),
             ),
         )  # fmt: skip
 
