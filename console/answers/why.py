@@ -13,7 +13,7 @@ from console.answers.queries import View
 from console.answers.reports import upward_notes
 from console.answers.unmasking import masked
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from models import Claim, Filing, Recovery
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
@@ -31,7 +31,7 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
     A claim has its calculation and its money as well; of an archived case nothing is due or open.
     """
-    with app.database.reading() as live, looking(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, archived):
         answer = why_of(session, app, lang, no)
         machine, record = find_case(session, no)
         if machine is CLAIM:

@@ -27,7 +27,7 @@ def note_future(face: Face, day: date) -> None:
     print(note, file=sys.stderr)
 
 
-def draw_done(face: Face, rows: list[dict[str, Any]]) -> None:
+def draw_done(face: Face, rows: list[RunReport]) -> None:
     """Print the runs that were just done, and what stopped one."""
     heads = ["运行", "业务日期", "批次", "办理", "略过", "未办", "秒"]
     english = ["run", "day", "slot", "moved", "skipped", "refused", "seconds"]

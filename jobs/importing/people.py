@@ -17,7 +17,7 @@ from workflow.intake.registers import PERSON_OPTIONS, Draft, read_person
 from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
-ENDED = and_(
+TERMINATED = and_(
     FILING.c.state == FilingState.CANCELLED.value, FILING.c.ended_by.in_(("terminate", "annul"))
 )
 """What may have been ended wrongly."""
@@ -48,7 +48,7 @@ class PeopleLoader:
         for part in in_parts(ids):
             self._app.session.execute(
                 update(FILING)
-                .where(FILING.c.person_id.in_(part), or_(still_open, ENDED))
+                .where(FILING.c.person_id.in_(part), or_(still_open, TERMINATED))
                 .values(columns)
             )
 
@@ -79,7 +79,7 @@ class PeopleLoader:
         for draft in drafts:
             for change in changes.get(draft.key, ()):
                 now = self._now(change.before["id"])
-                # The number may be somebody else's by now: only the documents tell.
+                # The number may belong to another person by now; only the documents tell.
                 if draft.values["certno"] in {change.before["certno"], *self._had(now)}:
                     values = {"value": draft.key[-1], "now": now.psn_no, "day": change.day}
                     draft.problems.append(problem("person_renumbered", "psn_no", **values))
@@ -115,7 +115,7 @@ class PeopleLoader:
         ended: dict[int, list[str]] = {}
         for part in in_parts(old["id"] for _, _, old in rows):
             query = select(FILING.c.person_id, FILING.c.no).where(
-                FILING.c.person_id.in_(part), ENDED, FILING.c.ended_by == "terminate",
+                FILING.c.person_id.in_(part), TERMINATED, FILING.c.ended_by == "terminate",
                 FILING.c.granted_to >= self._app.today,
             )  # fmt: skip
             for person_id, no in self._app.session.execute(query.order_by(FILING.c.id)):

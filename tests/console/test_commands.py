@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from tests.conftest import Cli, on_both
 from tests.support.inside import Inside
 
 THE_WEEK = date(2025, 7, 18)
-"""In this week the sample keeps its own dates."""
+"""In this week the last claims of the sample keep their own dates."""
 JUNE = Path(__file__).parents[2] / "config/sample/daqing-2025-03/people-june.csv"
 
 
@@ -154,6 +154,7 @@ def test_a_list_is_filtered_paged_and_masked(agency: Cli) -> None:
     assert agency("list", "filings", "--state", "sleeping").code == 2
     waiting = agency("list", "claims", "--mine", "--as", "reviewer", "--json").json
     assert {row["state"] for row in waiting} == {"review"}
+    agency.today = THE_WEEK + timedelta(weeks=8)
     overdue = agency("list", "claims", "--overdue", "--json").json
     assert len(overdue) == agency("status", "--json").json["overdue"]["claims"] > 0
 

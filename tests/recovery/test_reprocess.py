@@ -14,7 +14,7 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.office.reprocess import ReprocessReport, go_through
+from jobs.office.reprocess import ReprocessReport, reprocess_claims
 from models import METADATA, Claim, Receipt, Recovery, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
@@ -50,7 +50,7 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
 def gone_through(office: Office, **how: Any) -> ReprocessReport:
     """A pass by the auditor."""
     app = an_app(office.database, office.book, office.calendar, office.today)
-    return go_through(app, actor="auditor", **how)
+    return reprocess_claims(app, actor="auditor", **how)
 
 
 def found(report: ReprocessReport) -> dict[str, tuple[str, str, str]]:

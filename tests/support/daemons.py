@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from models import Filing, FilingState, Move, Run, RunPart
+from models import Filing, FilingState, Move, Run, RunPartition
 from models.database import Database
 from tests.conftest import ROOT, Cli
 from tests.support.builders import A_DAY, TODAY, a_filing, a_person, saved
@@ -66,7 +66,7 @@ def all_filings_held(database: Database) -> Iterator[None]:
         yield
 
 
-def in_hand(database: Database, run: Run, process: int) -> list[RunPart]:
+def in_hand(database: Database, run: Run, process: int) -> list[RunPartition]:
     """The parts that a process has in its hands."""
     found = parts(database, run)
     return [p for p in found if p.state == "running" and f":{process}:" in p.lease_owner]
@@ -132,9 +132,9 @@ def a_book_of_overdue_filings(database: Database, count: int) -> None:
     )
 
 
-def parts(database: Database, run: Run) -> list[RunPart]:
+def parts(database: Database, run: Run) -> list[RunPartition]:
     """The parts of a run in their order."""
-    query = select(RunPart).where(RunPart.run_id == run.id).order_by(col(RunPart.id))
+    query = select(RunPartition).where(RunPartition.run_id == run.id).order_by(col(RunPartition.id))
     with database.reading() as session:
         return list(session.exec(query))
 
