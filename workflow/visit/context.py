@@ -28,7 +28,7 @@ class InsuredRow(NamedTuple):
     civil_servant: bool
 
 
-class ProviderRow(NamedTuple):
+class InstitutionOnDay(NamedTuple):
     """A designated institution and its networked services (定点医药机构)."""
 
     id: int
@@ -69,7 +69,8 @@ class VisitContext:
     """Everything around one visit that the database knows."""
 
     people: Sequence[InsuredRow] = ()
-    provider: ProviderRow | None = None
+    institution: InstitutionOnDay | None = None
+    """The institution as the directory stood on the day of the visit."""
     filings: Sequence[FiledRow] = ()
     postings: Sequence[Any] = ()
     once: str = ""
