@@ -193,7 +193,9 @@ def answer_why(face: Face, app: App, session: Session, no: str) -> dict[str, Any
     bare = app.day.moment(record.area)
     moment = bare.around(load_context(session, machine, record, bare))
     if machine.name not in (*CASES, *OF_CARE):
-        moved = why_moved(machine, record, moment, history(session, machine, record.id), face.lang)
+        moved: dict[str, Any] = why_moved(
+            machine, record, moment, history(session, machine, record.id), face.lang
+        )
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, face.lang)
         return moved
@@ -201,7 +203,7 @@ def answer_why(face: Face, app: App, session: Session, no: str) -> dict[str, Any
     if machine.name in OF_CARE:
         return why_moved(machine, record, moment, moves, face.lang)
     address = app.policy.areas[record.area].address
-    answer = why(machine, record, moment, moves, face.lang, address)
+    answer: dict[str, Any] = why(machine, record, moment, moves, face.lang, address)
     if isinstance(record, Filing):
         answer["notes"] += change_notes(session, record, app.regions, face.lang)
         answer["notes"] += ended_notes(session, record, app.today, face.lang)

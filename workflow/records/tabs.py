@@ -15,8 +15,8 @@ from config.masking import mask_name, mask_text
 from config.policy import PolicyBook
 from config.text import Lang, Text
 from models import FAR, Category, Channel, Filing, FilingState, Move
-from workflow.explain.deadlines import Wording
-from workflow.explain.why import because, shown_state
+from workflow.explain.because import because
+from workflow.explain.why import shown_state
 from workflow.filing.machine import FILING
 from workflow.shared.trigger_labels import CAME
 
@@ -132,5 +132,5 @@ def _progress(filing: Filing, moves: Sequence[Move], look: Looking) -> dict[str,
             for move in moves
             if move.trigger in STEPS or move.trigger in CAME
         ],
-        "result": mask_text(because(FILING, filing, moves, Wording(look.lang))),
+        "result": mask_text(because(FILING, filing, moves, look.lang)),
     }
