@@ -1,12 +1,16 @@
 """Which steps start where a case stands (可办事项), what holds each back, and when one comes by itself."""
 
+from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from models import Moved
 from workflow.machine.context import Moment
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
+
+BRANCH = attrgetter("branch")
 
 
 class WayOn(NamedTuple):
@@ -24,21 +28,27 @@ class WayOn(NamedTuple):
 
 def ways_on(machine: CaseMachine, record: Moved, moment: Moment) -> list[WayOn]:
     """Every way on from where the case stands, in the order of declaration."""
-    found = []
-    for step in machine.steps_from(record.state):
-        automatic, guards, dest = step.automatic, step.all_guards(), step.end(record.state)
-        # A branch guard only chooses between the ends of one trigger.
-        told = [guard for guard in guards if not guard.depends_on_actor]
-        if not all(guard.test(record, moment) for guard in told if guard.branch):
-            continue
-        failing = tuple(g for g in told if not g.branch and not g.test(record, moment))
-        opens_on = _opens_on(guards, failing, record, moment) if automatic else None
-        found.append(WayOn(step, dest, failing, automatic, opens_on))
+    state, found = record.state, []
+    starting = [
+        # Branch guards first: the others may rest on what a branch says of the case.
+        (s, s.end(state), sorted(s.all_guards(), key=BRANCH, reverse=True), s.automatic)
+        for s in machine.steps_from(state)
+    ]
+    for step, dest, guards, automatic in starting:
+        failing = []
+        for guard in guards:
+            if not guard.depends_on_actor and not guard.test(record, moment):
+                failing.append(guard)
+                if guard.branch:
+                    break  # It only chooses between the ends of one trigger: this is not the end.
+        else:
+            opens_on = _opens_on(guards, failing, record, moment) if automatic else None
+            found.append(WayOn(step, dest, tuple(failing), automatic, opens_on))
     return found
 
 
 def _opens_on(
-    guards: tuple[AnyGuard, ...], failing: tuple[AnyGuard, ...], record: Moved, moment: Moment
+    guards: Sequence[AnyGuard], failing: Sequence[AnyGuard], record: Moved, moment: Moment
 ) -> date | None:
     opening = [moment.today]
     for guard in guards:
