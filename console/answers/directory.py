@@ -11,7 +11,7 @@ from console.answers.refusals import refusal
 from console.terminal.output import Face
 from jobs.app import App
 from models import ALWAYS
-from workflow.registers.directory import DirectoryEntry, StandStill, down, listed_on
+from workflow.registers.directory import DirectoryEntry, DowntimeNotice, down, listed_on
 from workflow.shared.months import A_DAY
 
 NAMES = {
@@ -56,7 +56,7 @@ def _area(face: Face, app: App, place: str) -> str:
     return area
 
 
-def _row(listed: DirectoryEntry, still: Sequence[StandStill]) -> dict[str, Any]:
+def _row(listed: DirectoryEntry, still: Sequence[DowntimeNotice]) -> dict[str, Any]:
     says = listed.says
     return {
         "code": listed.code,

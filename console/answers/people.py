@@ -16,8 +16,8 @@ from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
 from workflow.person.correct_merge import (
-    By,
-    Followed,
+    ChangedBy,
+    ChangeOutcome,
     correct,
     find_pair,
     find_person,
@@ -85,22 +85,22 @@ def merge_people(
     face.show(answer, lambda shown: _draw(face, shown))
 
 
-def _by(session: Session, app: App, by: tuple[str, str, str]) -> By:
+def _by(session: Session, app: App, by: tuple[str, str, str]) -> ChangedBy:
     actor, second, reason = by
     if not reason.strip():
         raise ReasonRequiredError("person")
     two_people(session, actor, second)
-    return By(actor, second, reason.strip(), app.today, app.now)
+    return ChangedBy(actor, second, reason.strip(), app.today, app.now)
 
 
-def _answer(person: Person, followed: Followed) -> dict[str, Any]:
+def _answer(person: Person, followed: ChangeOutcome) -> dict[str, Any]:
     return {
         "person_no": person.psn_no,
         "person": mask_id(person.certno),
         "cases": followed.cases,
         "rows": {name: n for name, n in followed.rows.items() if n},
         "overlapping": [list(pair) for pair in followed.overlapping],
-        "doubles": [each._asdict() for each in followed.doubles],
+        "doubles": [each._asdict() for each in followed.duplicates],
     }
 
 

@@ -35,14 +35,14 @@ from tests.support.visiting import Reception
 from workflow.audit.archived_case import packed
 from workflow.filing.guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.machine.context import Moment
-from workflow.person.correct_merge import By, find_pair, merge
+from workflow.person.correct_merge import ChangedBy, find_pair, merge
 from workflow.records.already_filed import already_filed, free_on
 from workflow.records.filings_load import UnknownPersonError
 from workflow.records.tabs import Looking
 from workflow.shared.validity import blockers
 
 CHANNELS = load_channels()
-BY = By("intake", "reviewer", "同一人", TODAY, noon(TODAY))
+BY = ChangedBy("intake", "reviewer", "同一人", TODAY, noon(TODAY))
 
 
 def records(there: Reception, number: str = "", lang: str = "zh") -> dict[str, Any]:

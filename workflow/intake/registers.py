@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from config.codes import CodeBook, Regions
 from models import FAR
 from workflow.intake.problems import Problem
-from workflow.intake.reader import Reader
+from workflow.intake.reader import Raw, Reader
 from workflow.shared.months import A_DAY
+from workflow.shared.sql_types import StoredRow
 
-PERSON_OPTIONS: dict[str, Any] = {
+PERSON_OPTIONS: StoredRow = {
     "psn_type": "", "civil_servant": False, "identity": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
 }  # fmt: skip
 """What a people file may leave out, and what a new person then has."""
-PROVIDER_OPTIONS: dict[str, Any] = {
+PROVIDER_OPTIONS: StoredRow = {
     "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
     "chronic_networked": [], "refers": False, "valid_to": FAR,
 }  # fmt: skip
@@ -36,7 +36,7 @@ class Draft:
     """What came of a row: its key, its column values, and what is wrong with it."""
 
     key: tuple[str, ...]
-    values: dict[str, Any]
+    values: StoredRow
     problems: list[Problem]
 
 
@@ -68,7 +68,7 @@ def read_name(reader: Reader) -> str:
     return name
 
 
-def read_person(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_person(raw: Raw, tables: RowTables) -> Draft:
     """A person's columns; those that the file leaves out are left out here as well."""
     reader = Reader(raw)
     area = read_area(reader, tables)
@@ -99,7 +99,7 @@ def read_person(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     return Draft((area or "", psn_no), values, reader.problems)
 
 
-def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dict[str, Any]:
+def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> StoredRow:
     """The last covered day and why it is the last; FAR and "" while coverage is open."""
     status = reader.coded("status", codes, "status", "unknown_status")
     written = reader.text("survival", plain=True)
@@ -121,7 +121,7 @@ def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dic
     return {"covered_to": last, "coverage_end": "" if last == FAR else why}
 
 
-def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_provider(raw: Raw, tables: RowTables) -> Draft:
     """An institution's columns (定点医药机构)."""
     reader = Reader(raw)
     code = reader.needed("code", 12)
@@ -129,7 +129,7 @@ def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     if not tables.regions.knows(region):
         reader.tell("unknown_region", "area", value=region[:30])
     kind = reader.coded("kind", tables.codes, "provider_kind", "unknown_kind")
-    values: dict[str, Any] = {
+    values: StoredRow = {
         "code": code,
         "name": reader.needed("name", plain=False),
         "kind": kind[0] if kind else "",
@@ -162,7 +162,7 @@ SERVICES: Mapping[str, str] = {
 """What an institution may be networked for (联网业务)."""
 
 
-def read_downtime(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_downtime(raw: Raw, tables: RowTables) -> Draft:
     """A notice that services stand still (停机公告), of an institution or of a whole area."""
     reader = Reader(raw)
     place, begins, ends = (

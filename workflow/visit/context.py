@@ -10,7 +10,7 @@ from config.diseases import Diseases
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from workflow.benefit.rows import QualificationRow
-from workflow.registers.directory import StandStill
+from workflow.registers.directory import DowntimeNotice
 from workflow.visit.request import Visit
 
 
@@ -75,7 +75,7 @@ class VisitContext:
     postings: Sequence[Any] = ()
     once: str = ""
     """The name of an institution that is in the directory, though not on the day of the visit."""
-    downtimes: Sequence[StandStill] = ()
+    downtimes: Sequence[DowntimeNotice] = ()
     qualifications: Sequence[QualificationRow] = ()
     asked_at: datetime | None = None
     unreported: Mapping[int, date] = field(default_factory=dict)

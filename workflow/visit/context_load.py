@@ -21,7 +21,7 @@ from workflow.benefit.rows import (
     columns_of,
 )
 from workflow.intake.formats import midnight
-from workflow.registers.directory import StandStill, down
+from workflow.registers.directory import DowntimeNotice, down
 from workflow.shared.months import A_DAY
 from workflow.visit.context import FiledRow, InstitutionOnDay, InsuredRow, VisitContext
 from workflow.visit.request import Visit
@@ -86,7 +86,7 @@ def _institution(session: Session, visit: Visit) -> tuple[InstitutionOnDay | Non
 
 def _notices(
     session: Session, visit: Visit, place: InstitutionOnDay | None
-) -> Sequence[StandStill]:
+) -> Sequence[DowntimeNotice]:
     """The notices of downtime that touch the institution or its area on the day of settlement."""
     if place is None:
         return ()
