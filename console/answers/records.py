@@ -12,8 +12,8 @@ from jobs.app import App
 from models import Claim
 from workflow.benefit.labels import SITUATIONS
 from workflow.records.already_filed import already_filed
-from workflow.records.filings_load import on_file
-from workflow.records.tabs import Looking, tabs
+from workflow.records.filings_load import load_records
+from workflow.records.tabs import RecordsView, tabs
 
 NO_END = ("长期", "no end")
 
@@ -27,9 +27,9 @@ def show_records(face: Face, app: App, number: str) -> None:
 
 def records_of(face: Face, app: App, session: Session, number: str) -> dict[str, Any]:
     """The records of a person, known by identity number or person number."""
-    held = on_file(session, number)
+    held = load_records(session, number)
     channels = load_channels(config_folder() / "codes")
-    look = Looking(app.today, face.lang, app.regions, channels, app.policy)
+    look = RecordsView(app.today, face.lang, app.regions, channels, app.policy)
     return {
         "person": mask_id(held.people[0].certno),
         "name": held.people[0].name,
@@ -40,7 +40,7 @@ def records_of(face: Face, app: App, session: Session, number: str) -> dict[str,
     }
 
 
-def _deemed(claim: Claim, look: Looking) -> dict[str, Any]:
+def _deemed(claim: Claim, look: RecordsView) -> dict[str, Any]:
     """Care that counted as filed without a filing, and what says that it does."""
     rules = look.book.rules(claim.area, claim.admitted_on)
     value = next(rules.every("deemed_filed"))

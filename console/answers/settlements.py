@@ -8,14 +8,9 @@ from config.masking import mask_id
 from config.text import Text
 from console.terminal.output import Face
 from jobs.app import App
-from workflow.records.settlements import by_year, entries
+from workflow.records.settlements import KINDS, by_year, entries
 from workflow.records.settlements_load import direct_of, paid_of, people_of
 
-KINDS = {
-    "direct": Text("直接结算", "direct"),
-    "reversal": Text("退费", "reversal"),
-    "manual": Text("手工报销", "by hand"),
-}
 REVERSED = Text("已退费", "reversed")
 
 
@@ -32,13 +27,10 @@ def settlements_of(
     """The settlements of a person, known by identity number or person number."""
     people = people_of(session, number)
     found = entries(direct_of(session, people), paid_of(session, people))
-    for each in found:
-        each["place"] = app.regions.name(each["area"]) if each["area"] else None
-        each["label"] = face.words(KINDS[each["kind"]])
     return {
         "person": mask_id(people[0].certno),
         "name": people[0].name,
-        "years": by_year(found, year),
+        "years": by_year(found, year, app.regions, face.lang),
     }
 
 
