@@ -3,39 +3,17 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from config.masking import mask_id
 from config.policy import Rules
 from config.workdays import WorkCalendar
-from models import FAR, Claim, Filing, Person
+from models import FAR, Claim, Filing
 from workflow.intake.formats import same_name, shanghai_day
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Reader, digest
 from workflow.intake.registers import RowTables, read_area, read_name
-from workflow.shared.sql_types import StoredRow
-
-
-class InsuredRecord(Protocol):
-    """What of a record in the register of people tells whether it is the person of a row."""
-
-    @property
-    def id(self) -> int | None: ...
-    @property
-    def area(self) -> str: ...
-    @property
-    def cert_type(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def insutype(self) -> str: ...
-    @property
-    def insured_from(self) -> date: ...
-    @property
-    def covered_to(self) -> date: ...
-
-
-P = TypeVar("P", bound=InsuredRecord)
+from workflow.shared.sql_types import StoredRow, TableRow
 
 
 class CareVisit(Protocol):
@@ -77,7 +55,7 @@ class RowContext:
     tables: RowTables
     rules: Rules | None
     calendar: WorkCalendar
-    people: Sequence[Person] = ()
+    people: Sequence[TableRow] = ()
     others: Sequence[Filing] = ()
     own: Filing | Claim | None = None
     """The stored case that this row changes; it never stands in its own way."""
@@ -132,8 +110,8 @@ def read_state(
 
 
 def find_person(
-    row: CaseRow, people: Sequence[P], on: date | None, tell: Callable[..., None]
-) -> P | None:
+    row: CaseRow, people: Sequence[TableRow], on: date | None, tell: Callable[..., None]
+) -> TableRow | None:
     """The registered person of the row; with two records, the one that fits insurance and day."""
     content = row.content
     if not content["certno"] or not content["cert_type"] or row.area is None:
@@ -150,7 +128,7 @@ def find_person(
 
 def _fitness(
     insutype: str, day: date
-) -> Callable[[InsuredRecord], tuple[bool, bool, date, date, int | None]]:
+) -> Callable[[TableRow], tuple[bool, bool, date, date, int | None]]:
     """How well one of several records of a person fits: insurance, covered on the day, newest."""
     return lambda person: (
         person.insutype == insutype,

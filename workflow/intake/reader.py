@@ -40,7 +40,7 @@ _FLAGS = {
 
 
 Cell = Json | Decimal | date
-"""What stands in a field of a file or of a JSON object; an instant is a date as well."""
+"""What stands in a field of a row as it was handed over; an instant is a date as well."""
 Raw = Mapping[str, Cell]
 """A row as it was handed over, by the names of our fields."""
 

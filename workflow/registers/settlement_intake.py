@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from config.masking import mask_id
-from models import FAR, Person
+from models import FAR
 from workflow.intake.reader import Raw, Reader
 from workflow.intake.registers import Draft, RowTables, read_area
+from workflow.shared.sql_types import TableRow
 
 SETTLED_AMOUNTS = (
     "inscp_scp_amt", "act_pay_dedc", "hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay",
@@ -60,7 +61,7 @@ def read_settlement(raw: Raw, tables: RowTables) -> Draft:
 
 
 def place_settlement(
-    draft: Draft, people: Sequence[Person], institutions: Mapping[str, int]
+    draft: Draft, people: Sequence[TableRow], institutions: Mapping[str, int]
 ) -> None:
     """Find whose settlement it is and where it was made."""
     values, reader = draft.values, Reader({}, draft.problems)
