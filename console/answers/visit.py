@@ -14,7 +14,7 @@ from jobs.app import App
 from workflow.benefit.labels import AMOUNTS
 from workflow.visit.answer import Rule
 from workflow.visit.context import SharedTables
-from workflow.visit.context_load import known_of
+from workflow.visit.context_load import load_visit_context
 from workflow.visit.estimate import NoQuote, no_quote, what_is_paid
 from workflow.visit.judge import judge
 from workflow.visit.request import read_visit
@@ -55,7 +55,7 @@ def answer_visit(
 ) -> dict[str, Any]:
     """The answer for one visit; with a bill also what would be paid."""
     visit = read_visit(given, app.states, app.today)
-    known = known_of(session, visit, with_year=bill is not None, asked_at=app.now)
+    known = load_visit_context(session, visit, with_year=bill is not None, asked_at=app.now)
     judged = judge(visit, known, tables)
     found = judged.answer.as_dict(face.lang)
     if bill is not None:

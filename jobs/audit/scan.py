@@ -14,7 +14,7 @@ from sqlmodel import Session, col
 
 from models import METADATA, ArchivedCase, Removal
 from models.chain import instant_text
-from workflow.audit.archived_case import Content, Unreadable, links_of, stand_of, unpacked
+from workflow.audit.archived_case import Content, Unreadable, chain_end_of, links_of, unpacked
 from workflow.audit.chain_check import (
     ChainEnd,
     ChainFault,
@@ -231,8 +231,12 @@ def _one(
         content = unpacked(told.case.content, told.case.digest)
     except Unreadable as fault:
         return links, gone, ChainFault("archive_mismatch", 0, told.case.digest, str(fault))
-    if stand_of(block.machine, content) != gone or not _same(told, content):
-        return links, gone, ChainFault("archive_mismatch", 0, "the columns of the content", "others")
+    if chain_end_of(block.machine, content) != gone or not _same(told, content):
+        return (
+            links,
+            gone,
+            ChainFault("archive_mismatch", 0, "the columns of the content", "others"),
+        )
     own: list[Any] = links_of(content)
     return own, gone, first_fault(own, gone, told.seqs)
 

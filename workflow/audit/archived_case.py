@@ -1,4 +1,4 @@
-"""A case as it lies in the archive (归档内容): packed once, read again, checked like a live one.
+"""A case as the archive keeps it (归档内容): packed once, read again, checked like a live one.
 
 The content is canonical JSON: the rows of each table as they were stored, bytes in hexadecimal,
 days and instants as text, moves in their order.
@@ -27,7 +27,7 @@ Value = Json | bytes | date
 
 
 class Unreadable(Exception):
-    """What lies in the archive is not what was put there (归档无法读取)."""
+    """The archived content is not what was put there (归档无法读取)."""
 
 
 def packed(content: Mapping[str, Sequence[StoredRow]]) -> tuple[bytes, bytes]:
@@ -97,8 +97,8 @@ def _link(move: StoredRow) -> Link:
     )  # fmt: skip
 
 
-def stand_of(machine: str, content: Content) -> ChainEnd:
-    """Where the archived case says that it stands."""
+def chain_end_of(machine: str, content: Content) -> ChainEnd:
+    """The end of the chain as the archived case states it."""
     (case,) = content[machine]
     return ChainEnd(case["no"], case["version"], case["state"], bytes.fromhex(case["head"]))
 

@@ -159,7 +159,7 @@ def _wrong_words(
     said: str | None,
     recorded: Collection[int],
 ) -> ChainFault | None:
-    """Words that are committed to, or were erased, and are not as they should be."""
+    """The fault of words that are committed to or were erased, if they are not as they should be."""
     if salt is None:
         if sealed is None:
             return ChainFault("erasure_undone", seq, "erased", "words") if seq in recorded else None
@@ -237,7 +237,7 @@ def leaves_of(
     """The leaves of one block by seal; `seal_of` says which seal an instant belongs to (0: none)."""
     lines: dict[int, list[str]] = {}
     moves: dict[int, int] = {}
-    # Whole runs have one instant.
+    # The moves of a run share one instant.
     known: dict[str, int] = {}
     for links in cases:
         last: dict[int, LinkValues] = {}

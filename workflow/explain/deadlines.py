@@ -23,7 +23,7 @@ PERIODS = {
 
 
 @runtime_checkable
-class HasPeriod(Protocol):
+class ApplicantPeriod(Protocol):
     """A case in which the applicant may have to do something by a day."""
 
     state: str
@@ -31,8 +31,8 @@ class HasPeriod(Protocol):
     period_provisional: bool
 
 
-def deadlines(record: HasPeriod, moment: Moment, lang: Lang) -> list[JsonObject]:
-    """Every day that matters to the case: name, day, whether provisional, whether it stands still."""
+def deadlines(record: ApplicantPeriod, moment: Moment, lang: Lang) -> list[JsonObject]:
+    """Every day that matters to the case: name, day, whether provisional, whether its clock stands still."""
     rows = []
     if record.state in PERIODS and record.period_ends_on != FAR:
         label, parameter = PERIODS[record.state]

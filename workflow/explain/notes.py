@@ -1,4 +1,4 @@
-"""What else somebody who asks should know (办理提示): beside where a case stands and what comes next."""
+"""What else a person who asks should know (办理提示), beside where a case stands and what comes next."""
 
 from config.text import Lang, Text
 from models import FAR, Claim, ClaimState, Filing, FilingState

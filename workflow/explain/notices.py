@@ -72,7 +72,7 @@ TEXTS: dict[str, Text] = {
         "your filing {no} is valid through {ends_on}; to go on, file again before it ends, by the same "
         "channel or at a window, starting {renew_from}",
     ),
-    # Also true when it was written late: it says until when, not how long there is.
+    # Also true of a reminder that is written late: it says until when, not how long there is.
     "correction_ends": Text(
         "{no} 的补正期限为 {ends_on}（含当日），请尽快补齐，逾期将终止办理",
         "{no} is to be corrected by {ends_on}; please do so now, or the application ends",

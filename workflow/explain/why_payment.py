@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from config.text import Lang, Text
 from models import Move, Moved, Referral, ReferralState
-from workflow.explain.deadlines import HasPeriod, deadlines
+from workflow.explain.deadlines import ApplicantPeriod, deadlines
 from workflow.explain.why import next_steps, standing
 from workflow.machine.context import AnyMoment
 from workflow.machine.machine import CaseMachine
@@ -25,7 +25,7 @@ def why_moved(
 ) -> JsonObject:
     """The whole answer, in the form that `why` gives for a case."""
     ways, waits = ways_on(machine, record, moment), machine.waits_for.get(record.state)
-    days = deadlines(record, moment, lang) if isinstance(record, HasPeriod) else []
+    days = deadlines(record, moment, lang) if isinstance(record, ApplicantPeriod) else []
     return {
         **standing(machine, record, moves, waits, lang),
         "ext_no": None,

@@ -36,7 +36,7 @@ class CaseRow:
     content: StoredRow
     problems: list[Problem]
     state: str | None
-    """The state it is in already (迁移): None when its code is unknown."""
+    """The state in which the case comes over (迁移): None when its code is unknown."""
 
     def __post_init__(self) -> None:
         self.hash = digest(self.content)
@@ -68,7 +68,7 @@ class RowContext:
 
 
 def read_applicant(reader: Reader, tables: RowTables) -> StoredRow:
-    """Who it is about, in which area, since when."""
+    """Who applies, in which area, since when."""
     cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
     insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
     return {

@@ -41,7 +41,7 @@ _FLAGS = {
 
 Cell = Json | Decimal | date
 """What stands in a field of a row as it was handed over; an instant is a date as well."""
-Raw = Mapping[str, Cell]
+RawRow = Mapping[str, Cell]
 """A row as it was handed over, by the names of our fields."""
 
 
@@ -56,7 +56,7 @@ class Reader:
 
     __slots__ = ("at", "problems", "raw")
 
-    def __init__(self, raw: Raw, problems: list[Problem] | None = None, at: str = "") -> None:
+    def __init__(self, raw: RawRow, problems: list[Problem] | None = None, at: str = "") -> None:
         self.raw, self.at = raw, at
         self.problems: list[Problem] = [] if problems is None else problems
 

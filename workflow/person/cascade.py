@@ -18,11 +18,11 @@ from workflow.shared.sql_types import StoredRow, TableRow
 
 MOVE = METADATA.tables["move"]
 CORRECTED, MERGED, DOUBLED = "person_corrected", "person_merged", "doubles_found"
-"""What stands in the history of a case; it stays in its state."""
+"""What stands in the history of a case that stays in its state."""
 CORRECTABLE = ("name", "cert_type", "certno")
 """What of a person is corrected beside the person number."""
 RENUMBERED = "renumbered"
-"""The register change that says whose number this was (原人员编号)."""
+"""The register change that says whose number a number was (原人员编号)."""
 LABELS = {
     CORRECTED: Text("参保人员信息更正", "the person's particulars were corrected"),
     MERGED: Text("参保人员信息合并", "two records of the person were merged"),
@@ -44,7 +44,7 @@ class ChangedBy:
 def cases_of(
     session: Session, machine: CaseMachine, person_id: int, *, open_only: bool = False
 ) -> Sequence[TableRow]:
-    """The cases of a person, held, in the order in which the runs take theirs."""
+    """The cases of a person, locked in the order in which the runs lock theirs."""
     table = METADATA.tables[machine.name]
     if "person_id" not in table.c:
         return []
@@ -78,7 +78,7 @@ def follow(
     kept = {**changes, "version": row["seq"], "head": row["hash"]}
     affected(session, update(table).where(table.c.id == case.id).values(kept))
     if machine.table is Filing and case.state == IN_FORCE:
-        # Those above know the person by what was wrong.
+        # The platforms above know the person by what was wrong.
         session.add(
             Report(
                 case_id=case.id, seq=row["seq"], area=case.area, event=Event.CHANGED, day=by.today

@@ -1,4 +1,4 @@
-"""People change (参保人员信息更正、合并): who somebody is, and what follows him when that was wrong.
+"""People change (参保人员信息更正、合并): who somebody is, and what follows when that was wrong.
 
 A case names its person by key, so a corrected name or number needs no change of it; a merge moves
 every case, posting, payment and recovery to the record that stays. The record that goes stays as
@@ -81,7 +81,7 @@ MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
 
 
 def two_people(session: Session, actor: str, second: str) -> None:
-    """Nobody changes who a person is alone."""
+    """Two people of the agency change who a person is, or nobody does."""
     for name in (actor, second):
         if not find_actor(session, name).roles & MAY_CHANGE:
             raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
@@ -90,12 +90,12 @@ def two_people(session: Session, actor: str, second: str) -> None:
 
 
 def find_person(session: Session, number: str, area: str | None) -> Person:
-    """The one record with this person or identity number, held until the transaction ends."""
+    """The one record with this person or identity number, locked until the transaction ends."""
     return _held(session, _number_of(session, number, area))[0]
 
 
 def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple[Person, Person]:
-    """Two records, held in the order of their keys, so that opposite merges wait for each other."""
+    """Two records, locked in the order of their keys, because opposite merges wait for each other then."""
     keys = [_number_of(session, number, area) for number in (one, other)]
     found = {person.id: person for person in _held(session, *keys)}
     return found[keys[0]], found[keys[1]]
@@ -119,7 +119,7 @@ def _number_of(session: Session, number: str, area: str | None) -> int:
 
 
 def _held(session: Session, *keys: int) -> list[Person]:
-    """The records, locked; whoever changed them in between has to be looked at again."""
+    """The records, locked; a record that was merged in between is refused."""
     query = select(Person).where(col(Person.id).in_(keys)).order_by(col(Person.id))
     fresh = query.with_for_update().execution_options(populate_existing=True)
     found = list(session.execute(fresh).scalars())
@@ -147,7 +147,7 @@ def correct(
         _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
         setattr(person, name, value)
-    # Whatever the register sends next is compared with what stands here now.
+    # The next row of the register is compared with what stands here now.
     person.content_hash = ""
     session.flush()
     outcome = ChangeOutcome()
@@ -209,7 +209,7 @@ def _move_cases(
 
 
 def _move_rows(session: Session, kept: Person, gone: Person, outcome: ChangeOutcome) -> None:
-    """All else that names `gone`."""
+    """The rows of all other tables that name `gone`, the archive aside."""
     for table in METADATA.sorted_tables:
         # The archive is not rewritten: what lies there keeps its record, which stays.
         if table.name in (*MACHINES, "archived_case") or "person_id" not in table.c:

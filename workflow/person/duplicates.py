@@ -1,4 +1,4 @@
-"""What is there twice once two records are one person's (合并后疑似重复): the same bill, the same stay.
+"""What is there twice when two records are one person's (合并后疑似重复): the same bill, the same stay.
 
 A receipt is live in one claim only; the duplicates that are found here were typed differently,
 or lie with a direct settlement or in the archive.
@@ -49,7 +49,7 @@ class SuspectedDuplicate(NamedTuple):
 
     @property
     def says(self) -> Text:
-        """As it is told of `one`."""
+        """The finding on the claim `one`."""
         bill = self.code == "duplicate_receipt"
         return Text(
             f"与 {self.other} 疑似重复：{'票据' if bill else '住院期间'} {self.what}",
@@ -115,7 +115,7 @@ def _settlements(session: Session, person_id: int) -> Iterator[PaidCare]:
 
 
 def _archived(session: Session, person_id: int) -> Iterator[PaidCare]:
-    """Of what lies in the archive the receipts tell enough."""
+    """The claims in the archive, of which the receipts tell enough."""
     bills: dict[str, set[str]] = {}
     for _, number, _, no in session.execute(archived_receipts().where(A.person_id == person_id)):
         bills.setdefault(no, set()).add(number)
@@ -125,7 +125,7 @@ def _archived(session: Session, person_id: int) -> Iterator[PaidCare]:
 def flag(
     session: Session, found: Sequence[SuspectedDuplicate], person_id: int, by: ChangedBy
 ) -> None:
-    """The claims among them are to be looked at by a person, whatever stage they are at."""
+    """Mark the claims among them for a person to look at, whatever stage they are at."""
     told = {no: list(_told(no, found)) for double in found for no in double[:2]}
     for claim in cases_of(session, CLAIM, person_id) if told else ():
         if claim.no not in told:
@@ -137,7 +137,7 @@ def flag(
 
 
 def _told(no: str, found: Iterable[SuspectedDuplicate]) -> Iterator[SuspectedDuplicate]:
-    """The doubles of a number, seen from it."""
+    """The suspected duplicates of a number, seen from that number."""
     for double in found:
         if double.one == no:
             yield double

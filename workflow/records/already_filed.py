@@ -65,7 +65,7 @@ def already_filed(filings: Sequence[Filing], view: RecordsView) -> JsonObject:
 
 
 def free_on(filing: Filing, today: date) -> date | None:
-    """The first day on which it may be cancelled; None while a stay in hospital is open."""
+    """The first day on which the filing may be cancelled; None while a stay in hospital is open."""
     if filing.state != FilingState.ACTIVE:
         return today
     if filing.open_stay_on != FAR:
@@ -110,7 +110,7 @@ Sentence = tuple[Text, dict[str, str | date]]
 
 
 def _how(filing: Filing, view: RecordsView) -> list[Sentence]:
-    """How to end or change it, the lock first."""
+    """How to end or change the filing, the lock first."""
     free = free_on(filing, view.today)
     found: list[Sentence] = []
     if free is None:

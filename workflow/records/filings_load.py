@@ -30,7 +30,7 @@ class UnknownPersonError(Refusal):
 
 
 DEEMED = ("emergency", "referral")
-"""Under what care is calculated that counts as filed where the area says so."""
+"""The situations of care that counts as filed where the area says so."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _deemed(session: Session, person_ids: Sequence[int | None]) -> list[Claim]:
 def _archived(
     session: Session, person_ids: Sequence[int | None]
 ) -> list[tuple[Filing, list[Move]]]:
-    """Closed filings out of the archive: past applications are asked for, too."""
+    """Closed filings out of the archive, because past applications are asked for, too."""
     query = select(ArchivedCase).where(
         ArchivedCase.machine == FILING.name, col(ArchivedCase.person_id).in_(list(person_ids))
     )

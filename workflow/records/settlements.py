@@ -27,7 +27,7 @@ class SettlementPlace(NamedTuple):
     area: str
 
 
-class DirectCare(NamedTuple):
+class DirectSettlementRecord(NamedTuple):
     """A direct settlement with its hospital and the insurance of its person."""
 
     row: SettlementRow
@@ -67,7 +67,9 @@ class SettlementEntry(NamedTuple):
     """Whether it counts in the sums: no reversal, and not reversed."""
 
 
-def entries(direct: Sequence[DirectCare], paid: Iterable[PaidClaim]) -> list[SettlementEntry]:
+def entries(
+    direct: Sequence[DirectSettlementRecord], paid: Iterable[PaidClaim]
+) -> list[SettlementEntry]:
     """Every settlement, reversal and paid claim, the oldest first."""
     rows = [each.row for each in direct]
     found = [_of_settlement(each, rows) for each in direct]
@@ -75,10 +77,10 @@ def entries(direct: Sequence[DirectCare], paid: Iterable[PaidClaim]) -> list[Set
     return sorted(found, key=lambda e: (e.discharged_on, e.settled_at, e.no))
 
 
-def _of_settlement(each: DirectCare, rows: Sequence[SettlementRow]) -> SettlementEntry:
+def _of_settlement(each: DirectSettlementRecord, rows: Sequence[SettlementRow]) -> SettlementEntry:
     row = each.row
     known = amounts_of(row, POPULATION.get(each.insutype, ""))
-    # A reversal is a negative row by the standard; who writes it without the sign means the same.
+    # By the standard a reversal is a negative row; some senders leave the sign out and mean the same.
     sign = -1 if row.reversed and row.total > 0 else 1
     stands = not taken_back(row, rows)
     return SettlementEntry(

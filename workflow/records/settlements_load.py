@@ -11,7 +11,7 @@ from workflow.audit.archived_case import restored, unpacked
 from workflow.benefit.direct_settlement import SettlementRow
 from workflow.ledger.funds import SHARES
 from workflow.records.filings_load import UnknownPersonError, with_merged
-from workflow.records.settlements import KNOWN, DirectCare, PaidClaim, SettlementPlace
+from workflow.records.settlements import KNOWN, DirectSettlementRecord, PaidClaim, SettlementPlace
 from workflow.recovery.postings import paid, pool_of
 from workflow.shared.sql_types import StoredRow
 
@@ -30,7 +30,7 @@ def people_of(session: Session, number: str) -> list[Person]:
     return found
 
 
-def direct_of(session: Session, people: Sequence[Person]) -> list[DirectCare]:
+def direct_of(session: Session, people: Sequence[Person]) -> list[DirectSettlementRecord]:
     """The direct settlements and reversals of these registrations."""
     insured = {person.id: person.insutype for person in people}
     columns = [SETTLEMENT.c[name] for name in SettlementRow._fields]
@@ -45,7 +45,7 @@ def direct_of(session: Session, people: Sequence[Person]) -> list[DirectCare]:
             SettlementRow._make(row[:-3]),
             SettlementPlace(*(word or "" for word in row[-3:])),
         )
-        found.append(DirectCare(settlement, place, insured[settlement.person_id]))
+        found.append(DirectSettlementRecord(settlement, place, insured[settlement.person_id]))
     return found
 
 
@@ -93,7 +93,7 @@ def _paid(
     place: SettlementPlace,
     amounts: dict[str, int | None],
 ) -> PaidClaim:
-    """As the ledger has it: recovered and withheld is not paid, a supplement is."""
+    """A paid claim as the ledger has it: recovered and withheld is not paid, a supplement is."""
     whole: int = row["payable"] or 0
     if session.execute(select(ENTRY.c.id).where(ENTRY.c.claim_id == row["id"]).limit(1)).first():
         by_fund = paid(session, row["id"])

@@ -74,12 +74,12 @@ def tabs(
 
 
 def in_force(filing: Filing, today: date) -> bool:
-    """Whether it is in force on the day (有效备案)."""
+    """Whether the filing is in force on the day (有效备案)."""
     return filing.state == FilingState.ACTIVE and filing.starts_on <= today <= filing.ends_on
 
 
 def _standing(filing: Filing, view: RecordsView) -> JsonObject:
-    """What every tab shows: place, validity, source, who filed it and when."""
+    """What every tab shows of a filing: place, validity, source, who filed it and when."""
     source = view.source(filing)
     return {
         "no": filing.no,

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from config.masking import mask_id
 from models import FAR
-from workflow.intake.reader import Raw, Reader
-from workflow.intake.registers import Draft, RowTables, read_area
+from workflow.intake.reader import RawRow, Reader
+from workflow.intake.registers import RegisterRow, RowTables, read_area
 from workflow.shared.sql_types import TableRow
 
 SETTLED_AMOUNTS = (
@@ -15,7 +15,7 @@ SETTLED_AMOUNTS = (
 SETTLEMENT_OPTIONS: dict[str, None] = dict.fromkeys(("undoes", "disease", *SETTLED_AMOUNTS))
 
 
-def read_settlement(raw: Raw, tables: RowTables) -> Draft:
+def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
     """A settlement's columns but for the person and institution, which the register knows.
 
     A reversal (退费) is a row of its own with negative amounts, so the sign is accepted.
@@ -57,11 +57,11 @@ def read_settlement(raw: Raw, tables: RowTables) -> Draft:
     for name in SETTLED_AMOUNTS:
         if name in raw:
             values[name] = reader.number(name, 2, empty=True, signed=True)
-    return Draft((area or "", settlement_no), values, reader.problems)
+    return RegisterRow((area or "", settlement_no), values, reader.problems)
 
 
 def place_settlement(
-    draft: Draft, people: Sequence[TableRow], institutions: Mapping[str, int]
+    draft: RegisterRow, people: Sequence[TableRow], institutions: Mapping[str, int]
 ) -> None:
     """Find whose settlement it is and where it was made."""
     values, reader = draft.values, Reader({}, draft.problems)

@@ -99,7 +99,7 @@ class AmbiguousCaseError(Refusal):
 
 
 class UnknownUserError(Refusal):
-    """Nobody of this name may act (无此经办人员)."""
+    """No active user has this name (无此经办人员)."""
 
     code = "unknown_user"
 
@@ -112,7 +112,7 @@ class UnknownUserError(Refusal):
 
 
 class WithoutHospitalError(Refusal):
-    """A hospital user of whom nobody said which hospital (未登记所属机构)."""
+    """The user is of a hospital, and no hospital is registered for them (未登记所属机构)."""
 
     code = "hospital_not_set"
 
@@ -127,7 +127,7 @@ class WithoutHospitalError(Refusal):
 
 
 class OtherHospitalError(Refusal):
-    """A hospital user decides for his own hospital alone (非本院转诊)."""
+    """A user of a hospital decides for that hospital alone (非本院转诊)."""
 
     code = "other_hospital"
 

@@ -21,7 +21,7 @@ from workflow.visit.clauses import (
     NATIONAL_QA,
     NETWORKED,
 )
-from workflow.visit.context import FiledRow
+from workflow.visit.context import FilingForVisit
 from workflow.visit.manual_claim import manual_claim
 
 FILE_NOW = Text(
@@ -101,7 +101,7 @@ class Application(NamedTuple):
 
 
 def advise(case: VisitCase, reasons: Set[str], *, direct: bool) -> Iterator[AnswerLine]:
-    """What can be done, the quickest first. `reasons` are the codes of the reasons in the answer."""
+    """Yield what the person can do, the quickest first; `reasons` are the codes of the answer."""
     visit, last_claim = case.visit, _last_claim_day(case)
     values: dict[str, Said] = {
         "on": visit.admitted_on, "place": case.place or Text("就医地", "the place of care"),
@@ -165,7 +165,7 @@ def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[Answe
         yield AnswerLine("file_late", FILE_LATE, rests_on, values | {"last": last})
 
 
-def _in_the_way(case: VisitCase, area: str) -> list[FiledRow]:
+def _in_the_way(case: VisitCase, area: str) -> list[FilingForVisit]:
     """The filings that would refuse a temporary one from the admission on."""
     months, begins = case.local.get("temporary_validity_months"), case.visit.admitted_on
     if months is None or "several_places" not in case.local:

@@ -1,4 +1,4 @@
-"""What a question about a visit is answered with (直接结算核查结果): reasons and advice, with their clauses."""
+"""The answer to a question about a visit (直接结算核查结果): reasons and advice, with their clauses."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from config.text import Lang, Text
 from workflow.shared.json_types import Json, JsonObject
-from workflow.visit.context import FiledRow
+from workflow.visit.context import FilingForVisit
 
 Weight = Literal["ground", "blocks", "note"]
 Rule = Literal["home", "long_term", "referral", "temporary", "emergency", "none"]
@@ -56,7 +56,7 @@ class VisitAnswer:
     """The answer while it is put together, and as it is given."""
 
     rule: Rule = "none"
-    filing: FiledRow | None = None
+    filing: FilingForVisit | None = None
     reasons: list[AnswerLine] = field(default_factory=list)
     advice: list[AnswerLine] = field(default_factory=list)
 

@@ -10,7 +10,7 @@ from workflow.benefit.covering import Covering, covering, undecided
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.treatment import Treated, zone_of
 from workflow.visit.context import (
-    FiledRow,
+    FilingForVisit,
     InstitutionOnDay,
     InsuredRow,
     SharedTables,
@@ -45,7 +45,7 @@ class VisitCase:
     """The name of the place of care, the pooling area of the institution; None without an institution."""
     found: Covering
     """The filing that covers the visit, and the situation by the filings alone."""
-    waiting: Sequence[FiledRow]
+    waiting: Sequence[FilingForVisit]
     """The filings that would cover the visit and are not in force yet."""
     treatment: Treated | None
     """The visit as the calculation sees it; None where `doubt` says why the calculation cannot tell."""
@@ -92,7 +92,7 @@ def _treatment(
     found: Covering,
     rules: Rules,
 ) -> tuple[Treated | None, QuoteError | None]:
-    """The visit as the calculation sees it, or why the calculation cannot tell."""
+    """Return the visit as the calculation sees it, or why the calculation cannot tell."""
     try:
         return treated(visit, person, institution, found, rules), None
     except QuoteError as doubt:

@@ -45,7 +45,7 @@ class InstitutionOnDay(NamedTuple):
     valid_to: date
 
 
-class FiledRow(NamedTuple):
+class FilingForVisit(NamedTuple):
     """A filing (备案), as far as an answer speaks of it."""
 
     id: int
@@ -71,7 +71,7 @@ class VisitContext:
     people: Sequence[InsuredRow] = ()
     institution: InstitutionOnDay | None = None
     """The institution as the directory stood on the day of the visit."""
-    filings: Sequence[FiledRow] = ()
+    filings: Sequence[FilingForVisit] = ()
     postings: Sequence[Any] = ()
     once: str = ""
     """The name of an institution that is in the directory, though not on the day of the visit."""

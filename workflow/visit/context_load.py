@@ -23,11 +23,11 @@ from workflow.benefit.rows import (
 from workflow.intake.formats import midnight
 from workflow.registers.directory import DowntimeNotice, down
 from workflow.shared.months import A_DAY
-from workflow.visit.context import FiledRow, InstitutionOnDay, InsuredRow, VisitContext
+from workflow.visit.context import FilingForVisit, InstitutionOnDay, InsuredRow, VisitContext
 from workflow.visit.request import Visit
 
 REPORT = METADATA.tables["report"]
-TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FiledRow: FILING}
+TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FilingForVisit: FILING}
 
 # Written once: to put a statement together takes longer than the database does with it.
 _THE_PERSON = PERSON.c.certno == bindparam("certno")
@@ -44,11 +44,11 @@ _UNREPORTED = (
     .where(REPORT.c.case_id == FILING.c.id, REPORT.c.event.in_((Event.NEW, Event.RESTORED)))
     .scalar_subquery()
 )
-FILINGS = select(*columns_of(FiledRow), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
+FILINGS = select(*columns_of(FilingForVisit), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
 HELD = select(*columns_of(QualificationRow)).where(QUALIFICATION.c.person_id.in_(_IDS))
 
 
-def known_of(
+def load_visit_context(
     session: Session, visit: Visit, *, with_year: bool = False, asked_at: datetime | None = None
 ) -> VisitContext:
     """Person, institution, filings, notices; `with_year` also what the benefit years have used up."""
@@ -65,7 +65,7 @@ def known_of(
         used = postings_of(session, [person.id for person in people])
         postings = [posting for each in used.values() for posting in each]
     return VisitContext(
-        people, institution, [FiledRow._make(row[:-1]) for row in filings], postings, once,
+        people, institution, [FilingForVisit._make(row[:-1]) for row in filings], postings, once,
         _notices(session, visit, institution), [QualificationRow._make(row) for row in held], asked_at,
         {row.id: row[-1] for row in filings if row[-1] is not None},
     )  # fmt: skip

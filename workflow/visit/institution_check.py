@@ -73,7 +73,7 @@ def network_check(case: VisitCase) -> Iterator[AnswerLine]:
 
 
 def _not_there(visit: Visit, known: VisitContext) -> AnswerLine:
-    """It is in no directory, or was not on that day."""
+    """Why the institution does not count: it is in no directory, or was not on the day."""
     values: Values = {"code": visit.fixmedins_code, "name": known.once, "on": visit.admitted_on}
     if known.once:
         return AnswerLine("not_designated_then", NOT_DESIGNATED_THEN, DESIGNATED, values, "blocks")
@@ -81,7 +81,7 @@ def _not_there(visit: Visit, known: VisitContext) -> AnswerLine:
 
 
 def _down(visit: Visit, known: VisitContext) -> Iterator[AnswerLine]:
-    """The notices of the day of settlement; what stands still for some hours leaves the others."""
+    """The downtime notices of the day of settlement; a notice of some hours leaves the other hours."""
     day, asked_at = visit.settled_on, known.asked_at
     morning, night = midnight(day), midnight(day + A_DAY)
     for notice in known.downtimes:

@@ -1,4 +1,4 @@
-"""Whether the person is insured for the visit (参保核查): known, of this insurance, covered, past the wait."""
+"""Whether the person is insured for the visit (参保核查): known, of this insurance, covered, past the waiting period."""
 
 from collections.abc import Iterator, Sequence
 

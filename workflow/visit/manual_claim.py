@@ -34,7 +34,7 @@ CHRONIC = ("chronic_not_direct", "chronic_as_ordinary", "settle_as_chronic")
 def manual_claim(
     case: VisitCase, last_claim: date | None, reasons: Set[str]
 ) -> Iterator[AnswerLine]:
-    """A claim by hand: until when, as what, and whether it is paid. `reasons` are those of the answer."""
+    """Yield until when a claim by hand may be made, as what it counts, and whether it is paid."""
     claim_clause = case.clause("claim_within_months")
     if last_claim and case.visit.on > last_claim:
         yield AnswerLine("claim_too_late", CLAIM_TOO_LATE, claim_clause, {"last": last_claim})

@@ -13,7 +13,7 @@ from workflow.shared.json_types import Json
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150
 LONGEST_STAY = 3660
-"""Days; whoever writes more has mistyped a year."""
+"""Days; a longer stay is a year mistyped."""
 FIELDS = (
     "certno", "insutype", "med_type", "fixmedins_code", "begndate", "enddate", "dise_codg",
     "mdtrt_cert_type", "emergency", "referral", "discharged", "on",
@@ -55,7 +55,7 @@ class Visit(NamedTuple):
 
     @property
     def discharged_on(self) -> date:
-        """The last day, as far as it is known."""
+        """The last day of the visit, as far as it is known."""
         return self.until or self.admitted_on
 
     @property
@@ -67,7 +67,7 @@ class Visit(NamedTuple):
 
 
 def read_visit(given: Json, codes: CodeBook, today: date) -> Visit:
-    """What is asked; `on` is the day of asking, today if it is left out."""
+    """Read the question; `on` is the day of asking, today if the question leaves it out."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
     unknown = sorted(shown(key) for key in given if key not in FIELDS)
@@ -97,7 +97,7 @@ def read_visit(given: Json, codes: CodeBook, today: date) -> Visit:
 
 
 def _over(fields: JsonObject, begins: date, until: date | None, care: str, on: date) -> bool:
-    """Whether it is over and paid (已结算): as said; unsaid, by the last day that is known."""
+    """Whether the visit is over and paid (已结算): as said; unsaid, by the last day that is known."""
     if fields.given.get("discharged") not in (None, ""):
         return fields.flag("discharged")
     if until is None:
