@@ -23,6 +23,7 @@ from workflow.benefit.rows import (
 from workflow.intake.formats import midnight
 from workflow.registers.directory import DowntimeNotice, down
 from workflow.shared.months import A_DAY
+from workflow.shared.sql_types import TableRow
 from workflow.visit.context import FilingForVisit, InstitutionOnDay, InsuredRow, VisitContext
 from workflow.visit.request import Visit
 
@@ -57,7 +58,7 @@ def load_visit_context(
     found = connection.execute(PEOPLE, {"certno": visit.certno}).all()
     people = [InsuredRow._make(row) for row in found]
     filings = connection.execute(FILINGS, {"certno": visit.certno}).all() if people else []
-    held: Sequence[Any] = ()
+    held: Sequence[TableRow] = ()
     if people and visit.asks_for_disease:
         held = connection.execute(HELD, {"certno": visit.certno}).all()
     postings: Sequence[Any] = ()
