@@ -49,7 +49,9 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     bare = app.day.moment(record.area)
     moment = bare.around(load_context(session, machine, record, bare))
     if machine.name not in (*CASES, *OF_CARE):
-        moved = why_moved(machine, record, moment, history(session, machine, record.id), lang)
+        moved: dict[str, Any] = why_moved(
+            machine, record, moment, history(session, machine, record.id), lang
+        )
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, lang)
         return moved
@@ -57,7 +59,7 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     if machine.name in OF_CARE:
         return why_moved(machine, record, moment, moves, lang)
     address = app.policy.areas[record.area].address
-    answer = why(machine, record, moment, moves, lang, address)
+    answer: dict[str, Any] = why(machine, record, moment, moves, lang, address)
     if isinstance(record, Filing):
         answer["notes"] += change_notes(session, record, app.regions, lang)
         answer["notes"] += ended_notes(session, record, app.today, lang)

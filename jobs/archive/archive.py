@@ -20,8 +20,8 @@ from jobs.audit.erase import add_records
 from jobs.audit.seal import latest
 from models import METADATA, ArchivedCase, Removal
 from models.database import affected
-from workflow.audit.archived_case import links_of, packed, stand_of, unpacked
-from workflow.audit.chain_check import wrong_in
+from workflow.audit.archived_case import chain_end_of, links_of, packed, unpacked
+from workflow.audit.chain_check import first_fault
 from workflow.moves.state_counts import count
 from workflow.service.machines import CASES
 
@@ -186,7 +186,7 @@ def _is_intact(session: Session, machine: str, copy: ArchivedCase) -> bool:
     mine = (Removal.machine == machine, Removal.case_id == copy.case_id)
     erased = {seq for seqs in session.exec(records(Removal.seqs).where(*mine)) for seq in seqs}
     content = unpacked(copy.content, copy.digest)
-    return wrong_in(links_of(content), stand_of(machine, content), erased) is None
+    return first_fault(links_of(content), chain_end_of(machine, content), erased) is None
 
 
 def _store(

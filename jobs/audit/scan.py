@@ -14,8 +14,16 @@ from sqlmodel import Session, col
 
 from models import METADATA, ArchivedCase, Removal
 from models.chain import instant_text
-from workflow.audit.archived_case import Content, Unreadable, links_of, stand_of, unpacked
-from workflow.audit.chain_check import Fault, Leaf, Stand, Wrong, leaves_of, shown, wrong_in
+from workflow.audit.archived_case import Content, Unreadable, chain_end_of, links_of, unpacked
+from workflow.audit.chain_check import (
+    ChainEnd,
+    ChainFault,
+    Fault,
+    Leaf,
+    first_fault,
+    leaves_of,
+    shown,
+)
 from workflow.audit.chain_sql import Block, links_sql, verdict_sql
 
 MAPPED = 8 << 30
@@ -179,11 +187,11 @@ def _row_by_row(
     return part
 
 
-def _stands(session: Session, block: Block) -> dict[int, Stand]:
+def _stands(session: Session, block: Block) -> dict[int, ChainEnd]:
     c = METADATA.tables[block.machine].c
     query = select(c.id, c.no, c.version, c.state, c.head)
     rows = session.execute(query.where(block.among(c.id.table, "id")))
-    return {row[0]: Stand(*row[1:]) for row in rows}
+    return {row[0]: ChainEnd(*row[1:]) for row in rows}
 
 
 def _every_case(
@@ -205,31 +213,35 @@ def _every_case(
 
 
 def _check_case(
-    block: Block, links: list[Any], stand: Stand | None, told: ArchiveRecord
-) -> tuple[list[Any], Stand | None, Wrong | None]:
+    block: Block, links: list[Any], stand: ChainEnd | None, told: ArchiveRecord
+) -> tuple[list[Any], ChainEnd | None, ChainFault | None]:
     """The moves of a case, from the archive if it is archived; its stand; and its fault."""
     if told.case is None:
         if told.content is not None:
-            return links, stand, Wrong("archive_mismatch", 0, "an archived case", "none")
+            return links, stand, ChainFault("archive_mismatch", 0, "an archived case", "none")
         if not links and stand is None:
-            return links, stand, Wrong("record_mismatch", 0, "the case of the record", "none")
-        return links, stand, wrong_in(links, stand, told.seqs)
-    gone = Stand(told.case.no, told.case.moves, told.case.state, told.case.head)
+            return links, stand, ChainFault("record_mismatch", 0, "the case of the record", "none")
+        return links, stand, first_fault(links, stand, told.seqs)
+    gone = ChainEnd(told.case.no, told.case.moves, told.case.state, told.case.head)
     if links or stand is not None:
-        return links, gone, Wrong("archived_twice", 0, "no live case", f"{len(links)} moves")
+        return links, gone, ChainFault("archived_twice", 0, "no live case", f"{len(links)} moves")
     days = [record.day for record in told.records if record.kind == "archive"]
     if days != [told.case.archived_on]:
-        return links, gone, Wrong("record_mismatch", 0, told.case.archived_on, days)
+        return links, gone, ChainFault("record_mismatch", 0, told.case.archived_on, days)
     if told.content != told.case.digest:
-        return links, gone, Wrong("record_mismatch", 0, told.content or "-", told.case.digest)
+        return links, gone, ChainFault("record_mismatch", 0, told.content or "-", told.case.digest)
     try:
         content = unpacked(told.case.content, told.case.digest)
     except Unreadable as fault:
-        return links, gone, Wrong("archive_mismatch", 0, told.case.digest, str(fault))
-    if stand_of(block.machine, content) != gone or not _matches(told, content):
-        return links, gone, Wrong("archive_mismatch", 0, "the columns of the content", "others")
+        return links, gone, ChainFault("archive_mismatch", 0, told.case.digest, str(fault))
+    if chain_end_of(block.machine, content) != gone or not _matches(told, content):
+        return (
+            links,
+            gone,
+            ChainFault("archive_mismatch", 0, "the columns of the content", "others"),
+        )
     own: list[Any] = links_of(content)
-    return own, gone, wrong_in(own, gone, told.seqs)
+    return own, gone, first_fault(own, gone, told.seqs)
 
 
 def _matches(told: ArchiveRecord, content: Content) -> bool:
@@ -245,7 +257,7 @@ def _matches(told: ArchiveRecord, content: Content) -> bool:
     return closed and all(held[name] == getattr(case, name) for name in names)
 
 
-def _fault(block: Block, case_id: int, stand: Stand | None, wrong: Wrong) -> Fault:
+def _fault(block: Block, case_id: int, stand: ChainEnd | None, wrong: ChainFault) -> Fault:
     return Fault(
         wrong.code, block.machine, case_id, stand.no if stand else "", wrong.seq,
         shown(wrong.expected), shown(wrong.found),

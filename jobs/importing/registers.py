@@ -13,11 +13,11 @@ from models import METADATA
 from models.keys import in_parts
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
-from workflow.intake.registers import Draft
+from workflow.intake.registers import RegisterRow
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]
-Pair = tuple[Record, Draft]
+Pair = tuple[Record, RegisterRow]
 UNHASHED = ("valid_from", "valid_to")
 """Columns that say since when content holds; they are not compared as content."""
 
@@ -47,7 +47,7 @@ class Upsert:
         self._edits: dict[Key, Columns] = {}
         self._before: list[Columns] = []
 
-    def take(self, pairs: Sequence[tuple[Record, Draft]]) -> None:
+    def take(self, pairs: Sequence[tuple[Record, RegisterRow]]) -> None:
         """Put a chunk of rows in."""
         stored = self._stored(draft.key for _, draft in pairs)
         self.looks(pairs, stored)
@@ -62,7 +62,7 @@ class Upsert:
             self._place(record, draft, stored.get(draft.key))
         self._write()
 
-    def _place(self, record: Record, draft: Draft, old: RowMapping | None) -> None:
+    def _place(self, record: Record, draft: RegisterRow, old: RowMapping | None) -> None:
         kept = {name: old[name] for name in self.options} if old else self.options
         values = {**kept, **draft.values}
         values["content_hash"] = digest(
@@ -118,9 +118,9 @@ class Upsert:
         self._new, self._edits, self._before = {}, {}, []
 
 
-def read_row(record: Record, reading: Callable[[RawRow], Draft]) -> Draft:
+def read_row(record: Record, reading: Callable[[RawRow], RegisterRow]) -> RegisterRow:
     if record.fault is not None:
-        return Draft(("", ""), {}, [record.fault])
+        return RegisterRow(("", ""), {}, [record.fault])
     return reading(record.raw)
 
 
