@@ -64,7 +64,7 @@ def test_a_recovery_from_the_proposal_to_its_end(office: Office, cli: Cli) -> No
     the_ledger_holds(office, [claim])
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@once
 def test_refusals_have_a_code_and_exit_1(office: Office, cli: Cli) -> None:
     claim = a_paid_stay(office)
     no = proposed(cli, claim, "100.00")["no"]

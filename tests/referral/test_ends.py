@@ -17,6 +17,7 @@ from models import (
     ReferralEvent,
 )
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import (
     A_DAY,
     TODAY,
@@ -35,6 +36,8 @@ from workflow.shared.errors import (
     ReasonRequiredError,
     WrongRoleError,
 )
+
+pytestmark = once
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ MANY = 600
 
 
 @pytest.fixture(autouse=True)
-def none_is_left() -> Iterator[None]:
+def none_is_left(migrated_url: str) -> Iterator[None]:
     """No daemon outlives the test that started it."""
     yield
     end_all()

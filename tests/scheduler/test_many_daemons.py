@@ -10,7 +10,7 @@ import pytest
 from jobs.scheduler.leader import Leadership
 from models import Run
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, on_postgresql
 from tests.support.builders import TODAY
 from tests.support.daemons import (
     a_book_of_overdue_filings,
@@ -30,7 +30,7 @@ from tests.support.daemons import (
 MANY = 600
 QUICK = {"YIDI_PAGE": "10", "YIDI_LEASE": "2"}
 
-pytestmark = pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+pytestmark = on_postgresql
 
 
 @pytest.fixture
