@@ -20,6 +20,7 @@ from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
+from tests.conftest import on_postgresql
 from tests.recovery.test_reprocess import found, gone_through, proposals
 from tests.support.builders import (
     A_DAY,

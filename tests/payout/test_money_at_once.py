@@ -15,9 +15,11 @@ from config.workdays import WorkCalendar
 from jobs.payouts import answers
 from models import Claim, Payment
 from models.database import Database
+from tests.conftest import on_postgresql
 from tests.payout.test_payouts import refused, state
 from tests.recovery.test_recovery import decided, now, proposed
 from tests.support.bank import now_of
+from tests.support.daemons import until
 from tests.support.money import a_paid_stay, acting, answer, books, the_ledger_holds
 from tests.support.office import Office
 from tests.support.paying import BAD, PayOffice

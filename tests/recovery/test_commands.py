@@ -9,7 +9,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Claim
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import TODAY
 from tests.support.money import a_paid_stay, books, staffed, the_ledger_holds
 from tests.support.office import Office

@@ -92,12 +92,11 @@ def until(true: Callable[[], Any], seconds: float = 600) -> Any:
     raise AssertionError("it did not come about in time")
 
 
-def stop(daemon: "subprocess.Popen[str]", number: int = signal.SIGTERM) -> tuple[int, float]:
-    """Ask a daemon to stop; its exit code and how long it took."""
-    asked = time.monotonic()
-    daemon.send_signal(number)
+def stop(daemon: "subprocess.Popen[str]") -> int:
+    """Ask a daemon to stop; its exit code."""
+    daemon.send_signal(signal.SIGTERM)
     daemon.communicate(timeout=600)
-    return daemon.returncode, time.monotonic() - asked
+    return daemon.returncode
 
 
 def runs(database: Database, **facts: Any) -> list[Run]:
