@@ -93,7 +93,7 @@ def migrate(url: str) -> None:
 
 
 @pytest.fixture
-def kind(request: pytest.FixtureRequest) -> str:
+def database_kind(request: pytest.FixtureRequest) -> str:
     """Which database a test is about: SQLite, unless it runs on both."""
     found: str = getattr(request, "param", "sqlite")
     return found
@@ -102,17 +102,17 @@ def kind(request: pytest.FixtureRequest) -> str:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test of `database` runs on both kinds, unless it is of Python alone (see `once`)."""
     marks = list(metafunc.definition.iter_markers("parametrize"))
-    chosen = any("kind" in str(mark.args[0]).split(",") for mark in marks)
+    chosen = any("database_kind" in str(mark.args[0]).split(",") for mark in marks)
     if "database" not in metafunc.fixturenames or chosen:
         return
     if metafunc.definition.get_closest_marker("once") is None:
-        metafunc.parametrize("kind", BOTH, indirect=True)
+        metafunc.parametrize("database_kind", BOTH, indirect=True)
 
 
 @pytest.fixture
-def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def empty_url(database_kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A database without any table."""
-    if kind == "sqlite":
+    if database_kind == "sqlite":
         yield f"sqlite:///{tmp_path / 'yidi.db'}"
         return
     server = request.getfixturevalue("pg_server")
@@ -122,9 +122,11 @@ def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iter
 
 
 @pytest.fixture
-def migrated_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def migrated_url(
+    database_kind: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[str]:
     """A database with its tables and without any row."""
-    if kind == "sqlite":
+    if database_kind == "sqlite":
         path = tmp_path / "yidi.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
@@ -216,9 +218,9 @@ def process(migrated_url: str, tmp_path: Path) -> Process:
     return Process(migrated_url, tmp_path)
 
 
-on_both = pytest.mark.parametrize("kind", BOTH, indirect=True)
+on_both = pytest.mark.parametrize("database_kind", BOTH, indirect=True)
 """Runs a test of the command line, or of an empty database, on both kinds."""
-on_postgresql = pytest.mark.parametrize("kind", ["postgresql"], indirect=True)
+on_postgresql = pytest.mark.parametrize("database_kind", ["postgresql"], indirect=True)
 """Runs a test where locks of rows and several writers are."""
 once = pytest.mark.once
 """The rules that a test is about are Python's: what the database is makes no difference."""
