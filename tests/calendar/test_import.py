@@ -11,6 +11,7 @@ from config.workdays import WorkCalendar
 from jobs.app import App, with_loaded_calendar
 from models import FAR, Claim, Notice
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import a_claim, a_filing, saved
 from tests.support.importing import an_app
 from tests.support.notice_2027 import (
@@ -24,6 +25,8 @@ from tests.support.notice_2027 import (
     recounts,
 )
 from tests.support.office import columns
+
+pytestmark = once
 
 """Days off as a notice might give them; nobody knows yet what the one for 2027 will say."""
 

@@ -15,6 +15,7 @@ from jobs.scheduler.execute import by_hand
 from jobs.setup import initialise
 from models import FAR, CalendarDay, CalendarYear, Claim, ClaimState
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, a_claim, noon, saved
 from tests.support.importing import an_app
 from tests.support.notice_2027 import (
@@ -34,6 +35,8 @@ from workflow.machine.deadline_recount import Recount
 from workflow.machine.payloads import Nothing
 from workflow.moves.advance_many import advance
 from workflow.service.take import take
+
+pytestmark = once
 
 
 @pytest.fixture

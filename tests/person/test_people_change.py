@@ -32,7 +32,7 @@ from models import (
     YearPosting,
 )
 from models.database import Database
-from tests.conftest import ROOT, Cli, migrate, on_both
+from tests.conftest import ROOT, Cli, on_both, on_postgresql
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -51,7 +51,6 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.importing import Importer, as_csv, codes, filing_row, id_number, person_row
-from tests.support.inside import Inside
 from tests.support.office import Office
 from tests.support.stays import a_stay
 from workflow.person.correct_merge import (
@@ -359,10 +358,9 @@ def owners(office: Office, names: set[str]) -> dict[str, set[int]]:
         }
 
 
-@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
-def test_opposite_merges_at_once_wait_for_each_other(empty_url: str) -> None:
-    migrate(empty_url)
-    database = Database(empty_url)
+@on_postgresql
+def test_opposite_merges_at_once_wait_for_each_other(migrated_url: str) -> None:
+    database = Database(migrated_url)
     rules = load_policy(ROOT / "config" / "policy").rules(AREA, TODAY)
     for _ in range(15):
         pair = saved(database, a_person(), a_person())
@@ -414,7 +412,7 @@ def test_a_former_number_makes_no_second_record(office: Office, tmp_path: Path) 
 
 @on_both
 def test_people_by_command(cli: Cli) -> None:
-    cli = Inside(cli.url, cli.folder, TODAY)
+    cli = Cli(cli.url, cli.folder, TODAY)
     assert cli("init").code == 0
     database = Database(cli.url)
     saved(database, a_user("intake", Role.INTAKE), a_user("reviewer", Role.REVIEWER))

@@ -18,7 +18,7 @@ from config.workdays import WorkCalendar
 from console.answers.records import answer_records
 from jobs.scheduler.execute import by_hand
 from models import FAR, OPEN_FILING, ArchivedCase, Category, Channel, Filing
-from tests.conftest import Cli, on_both
+from tests.conftest import Cli, on_both, once
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -40,6 +40,8 @@ from workflow.records.already_filed import already_filed, free_on
 from workflow.records.tabs import RecordsView
 from workflow.shared.errors import UnknownPersonError
 from workflow.shared.validity import blockers
+
+pytestmark = once
 
 CHANNELS = load_channels()
 BY = ChangedBy("intake", "reviewer", "同一人", TODAY, noon(TODAY))

@@ -18,6 +18,7 @@ from jobs.office.reprocess import ReprocessReport, reprocess_claims
 from models import METADATA, Claim, Receipt, Recovery, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import AREA, a_person, noon, saved
 from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, acting, books, pay, sound, staffed, the_ledger_holds
@@ -39,6 +40,8 @@ from workflow.benefit.plan_cache import Plans
 from workflow.recovery import decisions
 from workflow.recovery.benefit_year import summed
 from workflow.recovery.reprocess import reprocess
+
+pytestmark = once
 
 
 @pytest.fixture

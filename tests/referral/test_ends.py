@@ -16,6 +16,7 @@ from models import (
     ReferralEvent,
 )
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import (
     A_DAY,
     TODAY,
@@ -33,6 +34,8 @@ from workflow.shared.errors import (
     ReasonRequiredError,
     WrongRoleError,
 )
+
+pytestmark = once
 
 
 @pytest.fixture

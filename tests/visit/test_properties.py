@@ -13,7 +13,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Category, Claim
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both
+from tests.conftest import ROOT, Cli, on_both, once
 from tests.support.builders import AREA, SHENYANG, TODAY, a_claim, saved
 from tests.support.visiting import BILL, YUNNAN, somebody
 from workflow.benefit.claim_data import load, question
@@ -21,6 +21,8 @@ from workflow.benefit.plan_cache import Plans
 from workflow.visit.answer import RULES
 from workflow.visit.filing_check import DEEMED_WORDS, NEAR
 from workflow.visit.request import FIELDS
+
+pytestmark = once
 
 CATEGORIES = [c.value for c in Category if c is not Category.EMERGENCY]
 

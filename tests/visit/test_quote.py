@@ -9,6 +9,7 @@ import pytest
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, with_bill
 from tests.support.visiting import BILL, STATES, Reception, codes
 from workflow.benefit.accumulators import SUMS
@@ -22,6 +23,8 @@ from workflow.visit.context_load import load_visit_context
 from workflow.visit.estimate import what_is_paid
 from workflow.visit.judge import judge
 from workflow.visit.request import read_visit
+
+pytestmark = once
 
 
 def test_with_a_bill_the_answer_says_what_a_claim_of_the_same_bill_would_pay(
