@@ -14,7 +14,7 @@ from console.answers.referral import referral_of
 from console.answers.refusals import check_state
 from console.answers.unmasking import masked
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor
@@ -55,7 +55,7 @@ def answer_case(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dic
 
     Identity numbers and accounts are masked unless the viewer may see them.
     """
-    with app.database.reading() as live, looking(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, archived):
         machine, record = find_case(session, no)
         view = View(lang, app.regions, unmasked)
         if machine is PAYMENT:

@@ -10,7 +10,7 @@ from console.answers.queries import day, instant
 from console.answers.refusals import refusal
 from jobs.app import App
 from models import ALWAYS
-from workflow.registers.directory import DirectoryEntry, StandStill, down, listed_on
+from workflow.registers.directory import DirectoryEntry, DowntimeNotice, down, listed_on
 from workflow.shared.months import A_DAY
 
 SERVICES = {
@@ -46,7 +46,7 @@ def pooling_area(app: App, place: str) -> str:
     return area
 
 
-def _row(listed: DirectoryEntry, still: Sequence[StandStill]) -> dict[str, Any]:
+def _row(listed: DirectoryEntry, still: Sequence[DowntimeNotice]) -> dict[str, Any]:
     says = listed.says
     return {
         "code": listed.code,

@@ -6,7 +6,7 @@ from config.masking import mask_all, mask_text
 from config.text import Lang, Text
 from console.answers.queries import instant
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from models import Move
 from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
@@ -35,7 +35,7 @@ CAME = {
 
 def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return the moves of a case, oldest first, archived or not; free text is masked."""
-    with app.database.reading() as live, looking(live, no) as (session, _archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, _archived):
         machine, record = find_case(session, no)
         return [_row(machine, move, lang) for move in history(session, machine, record.id)]
 

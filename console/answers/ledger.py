@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from config.text import Lang, Text
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from jobs.runs.ledger_proof import check
 from models import Account, Claim, EntryKind
 from workflow.ledger.funds import FUNDS
@@ -49,7 +49,7 @@ def answer_proof(app: App, lang: Lang) -> dict[str, Any]:
 def answer_entries(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the entries of a claim, oldest first, and what stands on its accounts, in yuan."""
     with app.database.reading() as live:
-        with looking(live, no) as (session, _archived):
+        with open_archived(live, no) as (session, _archived):
             _machine, claim = find_case(session, no)
         if not isinstance(claim, Claim):
             raise UnknownCaseError(no)

@@ -8,7 +8,7 @@ from config.text import Lang, Text
 from console.answers.payout_rows import payment_row
 from console.answers.queries import View
 from jobs.app import App
-from jobs.payouts.exclusions import not_going_out
+from jobs.payouts.exclusions import exclusion_reasons
 from models import Account, Claim, Payment, Recovery, RecoveryKind, RecoveryState
 from workflow.ledger.posting import balances
 from workflow.shared.money import yuan
@@ -50,5 +50,5 @@ def waits_because(
     said = Text("不列入拨付批次：{zh} [{code}]", "left out of payout batches: {en} [{code}]")
     return [
         said.say(lang, zh=says.zh, en=says.en, code=code)
-        for code, says in not_going_out(session, app, claim, part)
+        for code, says in exclusion_reasons(session, app, claim, part)
     ]

@@ -13,7 +13,7 @@ from console.answers.payout_rows import batch_row, exception_row, payment_row
 from console.answers.queries import View
 from console.answers.refusals import check_state
 from jobs.app import App
-from jobs.payouts.answers import Reading, exception, read_file
+from jobs.payouts.answers import ReadingReport, exception, read_file
 from jobs.payouts.batches import (
     build,
     drop_from,
@@ -127,7 +127,7 @@ def answer_bank_files(
     return [_reading(read_file(app, path, user, bank), lang) for path in files]
 
 
-def _reading(reading: Reading, lang: Lang) -> dict[str, Any]:
+def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:
     return {
         "file": reading.name, "kind": reading.kind, "known": reading.known,
         **{status.value: reading.lines.get(status.value, 0) for status in LineStatus},

@@ -15,8 +15,8 @@ from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
 from workflow.person.correct_merge import (
-    By,
-    Followed,
+    ChangedBy,
+    ChangeOutcome,
     correct,
     find_pair,
     find_person,
@@ -79,21 +79,21 @@ def answer_merge(
         return _changed(stays, followed) | {"merged": goes.psn_no}
 
 
-def _by(session: Session, app: App, user: str, second: str, reason: str) -> By:
+def _by(session: Session, app: App, user: str, second: str, reason: str) -> ChangedBy:
     if not reason.strip():
         raise ReasonRequiredError("person")
     two_people(session, user, second)
-    return By(user, second, reason.strip(), app.today, app.now)
+    return ChangedBy(user, second, reason.strip(), app.today, app.now)
 
 
-def _changed(person: Person, followed: Followed) -> dict[str, Any]:
+def _changed(person: Person, followed: ChangeOutcome) -> dict[str, Any]:
     return {
         "person_no": person.psn_no,
         "person": mask_id(person.certno),
         "cases": followed.cases,
         "rows": {name: n for name, n in followed.rows.items() if n},
         "overlapping": [list(pair) for pair in followed.overlapping],
-        "doubles": [each._asdict() for each in followed.doubles],
+        "doubles": [each._asdict() for each in followed.duplicates],
     }
 
 

@@ -7,7 +7,7 @@ from config.text import Lang
 from console.answers.ledger import known_area
 from console.answers.payout_rows import EXCEPTIONS
 from jobs.app import App
-from jobs.finance.reconcile import Gap, reconcile, summed
+from jobs.finance.reconcile import Difference, reconcile, totals
 from workflow.shared.money import yuan
 
 
@@ -19,7 +19,7 @@ def answer_reconciliation(app: App, lang: Lang, day: date, area: str | None) -> 
         side: {
             name: {"count": each.count, "amount": yuan(each.amount)} for name, each in of.items()
         }
-        for side, of in summed(found.sides).items()
+        for side, of in totals(found.sides).items()
     }
     return {
         "day": found.sides.day.isoformat(),
@@ -42,7 +42,7 @@ def answer_reconciliation(app: App, lang: Lang, day: date, area: str | None) -> 
     }
 
 
-def _values(gap: Gap, lang: Lang) -> dict[str, str]:
+def _values(gap: Difference, lang: Lang) -> dict[str, str]:
     """The values of a difference's sentence; the code of an exception in words."""
     means = EXCEPTIONS.get(gap.values.get("why", ""))
     return {**gap.values, "why": means.say(lang)} if means else gap.values

@@ -10,8 +10,8 @@ from jobs.app import App
 from models import Claim
 from workflow.benefit.labels import SITUATIONS
 from workflow.records.already_filed import already_filed
-from workflow.records.filings_load import on_file
-from workflow.records.tabs import Looking, tabs
+from workflow.records.filings_load import load_records
+from workflow.records.tabs import RecordsView, tabs
 
 
 def answer_records(app: App, lang: Lang, number: str) -> dict[str, Any]:
@@ -21,9 +21,9 @@ def answer_records(app: App, lang: Lang, number: str) -> dict[str, Any]:
     counted as filed). A number that nobody has is refused (`unknown_person`).
     """
     channels = load_channels(config_folder() / "codes")
-    look = Looking(app.today, lang, app.regions, channels, app.policy)
+    look = RecordsView(app.today, lang, app.regions, channels, app.policy)
     with app.database.reading() as session:
-        held = on_file(session, number)
+        held = load_records(session, number)
         return {
             "person": mask_id(held.people[0].certno),
             "name": held.people[0].name,
@@ -34,7 +34,7 @@ def answer_records(app: App, lang: Lang, number: str) -> dict[str, Any]:
         }
 
 
-def _deemed(claim: Claim, look: Looking) -> dict[str, Any]:
+def _deemed(claim: Claim, look: RecordsView) -> dict[str, Any]:
     """Return care that counted as filed without a filing, and the clause behind that."""
     rules = look.book.rules(claim.area, claim.admitted_on)
     value = next(rules.every("deemed_filed"))

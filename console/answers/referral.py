@@ -63,7 +63,7 @@ def answer_referral_cancellation(
     return _decided(decisions.cancel(app, no, user, reason, second))
 
 
-def _decided(decided: decisions.Decided) -> dict[str, Any]:
+def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
     return {
         "no": decided.no, "state": decided.state, "filing": decided.filing or None,
         "filing_state": decided.filing_state or None,

@@ -5,7 +5,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from jobs.app import App
-from jobs.office.reprocess import go_through
+from jobs.office.reprocess import reprocess_claims
 
 OUTCOMES = {
     "proposed": Text("已提出", "proposed"),
@@ -32,7 +32,7 @@ def answer_reprocess(
     Returns `people` looked at, `seconds`, `counts` by outcome, and the `claims` with theirs.
     A trial (`dry_run`) writes nothing, and needs no user.
     """
-    report = go_through(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
+    report = reprocess_claims(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
     return {
         "dry_run": dry_run,
         "people": report.people,

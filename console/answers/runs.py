@@ -10,8 +10,8 @@ from jobs.app import App
 from jobs.runner.work import Progress
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store
-from jobs.scheduler.execute import by_hand, rehearse
-from jobs.scheduler.progress import AtWork, abandoned, at_work
+from jobs.scheduler.execute import RunReport, by_hand, run_dry
+from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 
 
@@ -35,27 +35,29 @@ def names_of(app: App, name: str) -> Sequence[str]:
 def answer_run(
     app: App, names: Sequence[str], day: date, user: str, *, confirmed: bool, dry_run: bool,
     progress: Progress,
-) -> list[dict[str, Any]]:  # fmt: skip
+) -> list[RunReport]:  # fmt: skip
     """Do runs now, and return a row for each, with an `error` where something stopped the run.
 
     Of a dry run nothing is kept. `confirmed` lets a run go past the brake.
     """
     if dry_run:
-        return rehearse(app, names, day, confirmed=confirmed)
+        return run_dry(app, names, day, confirmed=confirmed)
     return by_hand(app, names, day, user, confirmed=confirmed, progress=progress)
 
 
 def answer_runs(app: App, limit: int) -> dict[str, Any]:
     """Return the last `runs`, the newest first, and the `gaps`: slots that were not opened yet."""
     with app.database.reading() as session:
-        found = run_store.ledger(session, limit)
-        progress, gone = at_work(session, app, found), abandoned(session, app, found)
-        rows = [_row(run, progress.get(run.id or 0, AtWork()), run.id in gone) for run in found]
+        found = run_store.latest_runs(session, limit)
+        progress, gone = progress_of(session, app, found), abandoned(session, app, found)
+        rows = [
+            _row(run, progress.get(run.id or 0, RunProgress()), run.id in gone) for run in found
+        ]
         missing = run_store.gaps(session, app.settings, app.today, app.now)
     return {"runs": rows, "gaps": missing}
 
 
-def _row(run: Run, progress: AtWork, gone: bool) -> dict[str, Any]:
+def _row(run: Run, progress: RunProgress, gone: bool) -> dict[str, Any]:
     """A run; abandoned when its processes are gone without a word and no other took it over."""
     running = run.state == RunState.RUNNING
     return {

@@ -3,16 +3,10 @@
 from typing import Any
 
 from config.masking import mask_id
-from config.text import Lang, Text
+from config.text import Lang
 from jobs.app import App
 from workflow.records.settlements import by_year, entries
 from workflow.records.settlements_load import direct_of, paid_of, people_of
-
-KINDS = {
-    "direct": Text("直接结算", "direct"),
-    "reversal": Text("退费", "reversal"),
-    "manual": Text("手工报销", "by hand"),
-}
 
 
 def answer_settlements(
@@ -25,11 +19,8 @@ def answer_settlements(
     with app.database.reading() as session:
         people = people_of(session, number)
         found = entries(direct_of(session, people), paid_of(session, people))
-    for each in found:
-        each["place"] = app.regions.name(each["area"]) if each["area"] else None
-        each["label"] = KINDS[each["kind"]].say(lang)
     return {
         "person": mask_id(people[0].certno),
         "name": people[0].name,
-        "years": by_year(found, year),
+        "years": by_year(found, year, app.regions, lang),
     }

@@ -11,7 +11,7 @@ from config.text import Lang
 from console.answers.refusals import as_refusal
 from jobs.app import App
 from workflow.visit.context import SharedTables
-from workflow.visit.context_load import known_of
+from workflow.visit.context_load import load_visit_context
 from workflow.visit.estimate import NoQuote, no_quote, what_is_paid
 from workflow.visit.judge import judge
 from workflow.visit.request import read_visit
@@ -42,7 +42,7 @@ def _judged(
     session: Session, app: App, lang: Lang, given: Any, bill: Any, tables: SharedTables
 ) -> dict[str, Any]:
     visit = read_visit(given, app.states, app.today)
-    known = known_of(session, visit, with_year=bill is not None, asked_at=app.now)
+    known = load_visit_context(session, visit, with_year=bill is not None, asked_at=app.now)
     judged = judge(visit, known, tables)
     found = judged.answer.as_dict(lang)
     if bill is not None:

@@ -13,7 +13,7 @@ from console.answers.queries import View
 from console.answers.reports import upward_notes
 from console.answers.unmasking import masked
 from jobs.app import App
-from jobs.archive.view import looking
+from jobs.archive.view import open_archived
 from models import Claim, Filing, Recovery
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
@@ -31,7 +31,7 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
     A claim has its calculation and its money as well; of an archived case nothing is due or open.
     """
-    with app.database.reading() as live, looking(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no) as (session, archived):
         answer = why_of(session, app, lang, no)
         machine, record = find_case(session, no)
         if machine is CLAIM:
@@ -49,7 +49,9 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     bare = app.day.moment(record.area)
     moment = bare.around(load_context(session, machine, record, bare))
     if machine.name not in (*CASES, *OF_CARE):
-        moved = why_moved(machine, record, moment, history(session, machine, record.id), lang)
+        moved: dict[str, Any] = why_moved(
+            machine, record, moment, history(session, machine, record.id), lang
+        )
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, lang)
         return moved
@@ -57,7 +59,7 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     if machine.name in OF_CARE:
         return why_moved(machine, record, moment, moves, lang)
     address = app.policy.areas[record.area].address
-    answer = why(machine, record, moment, moves, lang, address)
+    answer: dict[str, Any] = why(machine, record, moment, moves, lang, address)
     if isinstance(record, Filing):
         answer["notes"] += change_notes(session, record, app.regions, lang)
         answer["notes"] += ended_notes(session, record, app.today, lang)

@@ -25,9 +25,9 @@ def doctor() -> None:
     """自检 · is everything in order."""
     from console.answers.doctor import answer_doctor
     from console.terminal.doctor import draw_doctor
-    from jobs.app import in_force
+    from jobs.app import with_loaded_calendar
 
-    found = answer_doctor(in_force(open_app(initialised=False)), FACE.lang)
+    found = answer_doctor(with_loaded_calendar(open_app(initialised=False)), FACE.lang)
     FACE.show(found, draw_doctor)
     if not found["ok"]:
         leave(REFUSED)
@@ -75,11 +75,15 @@ def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 
 
 
 @cli.command()
-def daemon() -> None:
+def daemon(
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="每项运行一行 · a line for every run")
+    ] = False,
+) -> None:
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
     from console.terminal.daemon import serve
 
-    serve(FACE, open_app())
+    serve(FACE, open_app(), verbose=verbose)
 
 
 @users.command("add")

@@ -85,12 +85,12 @@ def options(
 
 def open_app(*, initialised: bool = True) -> "App":
     """The application; where a database is needed, with the calendar in force there."""
-    from jobs.app import in_force, open_app_at
+    from jobs.app import open_app_at, with_loaded_calendar
 
     app = open_app_at(FACE.database)
     if initialised:
         from console.answers.status import ready
 
         ready(app.database)
-        app = in_force(app)
+        app = with_loaded_calendar(app)
     return app

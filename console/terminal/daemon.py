@@ -5,19 +5,30 @@ from datetime import datetime
 
 from config.clock import SHANGHAI
 from console.answers.status import ready, status
+from console.terminal.daemon_lines import DaemonLines
 from console.terminal.logs import set_up_logs
 from console.terminal.output import Face
 from jobs.app import App
 from jobs.scheduler.daemon import Daemon
 
 
-def serve(face: Face, app: App) -> None:
-    """Run the daemon until it is told to stop."""
+def serve(face: Face, app: App, *, verbose: bool) -> None:
+    """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
     ready(app.database)
-    set_up_logs()
-    daemon = Daemon(app, lambda _name, _moved: None)
+    readable = sys.stdout.isatty() and not face.as_json
+    set_up_logs(table=readable, as_json=face.as_json)
+    lines = DaemonLines(face, lambda: app.today, verbose=verbose)
+    daemon = Daemon(app, lines.report) if readable else Daemon(app)
+    if face.as_json:
+        daemon.serve(lambda _done, _left, _following: None)
+        return
     _greet(face, app)
-    daemon.serve(lambda done, left, following: _caught_up(face, done, left, following))
+
+    def caught_up(done: int, left: int, following: datetime) -> None:
+        lines.flush()
+        _caught_up(face, done, left, following)
+
+    daemon.serve(caught_up)
     face.line(face.say("已停止，没有办到一半的业务。", "stopped; nothing is half done."))
 
 

@@ -123,9 +123,9 @@ def spoken(face: Face) -> Iterator[None]:
 
 def _met(face: Face, fault: Exception) -> bool:
     """Whether the database undid us because another was at the same rows; then it is said."""
-    from jobs.runner.db_errors import undone
+    from jobs.runner.db_errors import is_retryable
 
-    if not undone(fault):
+    if not is_retryable(fault):
         return False
     says = Text(
         "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",

@@ -1,6 +1,7 @@
 """How runs look on a terminal (运行台账的显示): those just done, and the last ones with their gaps."""
 
 import sys
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -27,7 +28,7 @@ def note_future(face: Face, day: date) -> None:
     print(note, file=sys.stderr)
 
 
-def draw_done(face: Face, rows: list[dict[str, Any]]) -> None:
+def draw_done(face: Face, rows: Sequence[Mapping[str, object]]) -> None:
     """Print the runs that were just done, and what stopped one."""
     heads = ["运行", "业务日期", "批次", "办理", "略过", "未办", "秒"]
     english = ["run", "day", "slot", "moved", "skipped", "refused", "seconds"]

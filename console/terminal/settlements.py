@@ -3,8 +3,8 @@
 from typing import Any
 
 from config.text import Text
-from console.answers.settlements import KINDS
 from console.terminal.output import Face
+from workflow.records.settlements import KINDS
 
 REVERSED = Text("已退费", "reversed")
 

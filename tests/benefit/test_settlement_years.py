@@ -19,6 +19,7 @@ from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
+from tests.conftest import on_postgresql
 from tests.recovery.test_reprocess import found, gone_through, proposals
 from tests.support.builders import (
     A_DAY,
@@ -349,7 +350,7 @@ def test_a_reversal_of_what_a_paid_claim_rested_on_is_found(
     assert found(gone_through(office)) == {claim.no: ("proposed", "recover", "66.50")}
 
 
-@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@on_postgresql
 def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Office) -> None:
     """The amount was right when he asked; the year moves before he is heard."""
     claim = a_stay(office)
@@ -387,7 +388,7 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
     assert office.again(claim).calc == "stale"
 
 
-@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@on_postgresql
 def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office) -> None:
     """Else they would lie with a record that is nobody's any more."""
     kept, gone = saved(office.database, a_person(), a_person())

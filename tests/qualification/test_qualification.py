@@ -25,7 +25,7 @@ from jobs.office.qualifications import apply
 from jobs.scheduler.execute import by_hand
 from models import FAR, Claim, Institution, Notice, Qualification, QualificationState, Role
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -48,6 +48,8 @@ from workflow.qualification.rules import PARAMETERS, holds_on, silent
 from workflow.service.take import Taken, take
 from workflow.shared.errors import GuardFailedError, Refusal
 from workflow.shared.months import add_months
+
+pytestmark = once
 
 CITIZEN = an_id(8)
 HOSPITAL, OTHER = "H23060000001", "H21010000001"

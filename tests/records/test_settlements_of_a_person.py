@@ -23,12 +23,15 @@ from tests.benefit.test_settlement_years import (
     person_of,
     settled,
 )
+from tests.conftest import once
 from tests.recovery.test_recovery import decided, proposed
 from tests.support.builders import a_person, an_institution, saved
 from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
 from workflow.shared.errors import UnknownPersonError
+
+pytestmark = once
 
 __all__ = ["settled"]
 

@@ -14,10 +14,12 @@ from models import (
     Role,
 )
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import a_user, saved
 from tests.support.referring import OURS, THEIRS, a_hospital_app, again, agreed, asked
 from workflow.shared.errors import GuardFailedError, OtherHospitalError, WithoutHospitalError
+
+pytestmark = once
 
 
 @pytest.fixture

@@ -12,10 +12,13 @@ from config.workdays import WorkCalendar
 from console.answers.records import answer_records
 from models import FAR, LONG_TERM, Category, Channel
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY, a_filing, saved
 from tests.support.visiting import YUNNAN, Reception, advice, blocks, codes, somebody
 from workflow.shared.months import add_months
 from workflow.shared.validity import cancellable_from, first_end
+
+pytestmark = once
 
 FIVE = ["M03900", "M01600", "M00503", "M07800", "M08300"]
 TEN = [*FIVE, "M05300", "M06900", "M04600", "M00200", "M07200"]

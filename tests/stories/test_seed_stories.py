@@ -13,13 +13,15 @@ from console.answers.records import answer_records
 from console.answers.visit import answer_visit
 from models import FAR, Filing
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.filing.test_stories import MONDAY, Story
 from tests.support.builders import A_DAY, a_user, an_institution, saved
 from tests.support.importing import as_csv, codes, filing_row, id_number, person_row
 from tests.support.office import STAFF
 from workflow.shared.errors import GuardFailedError
 from workflow.shared.months import add_months
+
+pytestmark = once
 
 FILED = {"申请时间": "2025-07-21 09:00:00", "开始日期": "2025-07-21"}
 KINDS = {

@@ -1,4 +1,4 @@
-"""People change (参保人员信息更正、合并): who somebody is, and what follows him when that was wrong.
+"""People change (参保人员信息更正、合并): who somebody is, and what follows when that was wrong.
 
 A case names its person by key, so a corrected name or number needs no change of it; a merge moves
 every case, posting, payment and recovery to the record that stays. The record that goes stays as
@@ -29,13 +29,13 @@ from workflow.person.cascade import (
     LABELS,
     MERGED,
     RENUMBERED,
-    By,
+    ChangedBy,
     cases_of,
     coverage_of,
     follow,
     judge_again,
 )
-from workflow.person.duplicates import Double, doubles, flag
+from workflow.person.duplicates import SuspectedDuplicate, find_duplicates, flag
 from workflow.service.machines import MACHINES
 from workflow.shared.errors import (
     Refusal,
@@ -43,6 +43,7 @@ from workflow.shared.errors import (
     UnknownPersonError,
     WrongRoleError,
 )
+from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
 
@@ -66,20 +67,20 @@ STRANGERS = Text(
 
 
 @dataclass
-class Followed:
-    """What followed: rows by table, cases with a new move, what now overlaps or is there twice."""
+class ChangeOutcome:
+    """What a change did: rows by table, cases with a new move, what now overlaps or is there twice."""
 
     rows: dict[str, int] = field(default_factory=dict)
     cases: list[str] = field(default_factory=list)
     overlapping: list[tuple[str, str]] = field(default_factory=list)
-    doubles: list[Double] = field(default_factory=list)
+    duplicates: list[SuspectedDuplicate] = field(default_factory=list)
 
 
 MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
 
 
 def two_people(session: Session, actor: str, second: str) -> None:
-    """Nobody changes who a person is alone."""
+    """Two people of the agency change who a person is, or nobody does."""
     for name in (actor, second):
         if not find_actor(session, name).roles & MAY_CHANGE:
             raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
@@ -123,11 +124,13 @@ def _key_of(session: Session, number: str, area: str | None) -> int:
     return int(found[0] or 0)
 
 
-def correct(session: Session, person: Person, new: Mapping[str, str], by: By) -> Followed:
+def correct(
+    session: Session, person: Person, new: Mapping[str, str], by: ChangedBy
+) -> ChangeOutcome:
     """Correct name, document or number of a person; what is in force is reported upward again."""
     changed = {name: value for name, value in new.items() if value != getattr(person, name)}
     if not changed:
-        return Followed()
+        return ChangeOutcome()
     for name in ("psn_no", "certno"):
         if name in changed:
             _free(session, person, name, changed[name])
@@ -136,20 +139,40 @@ def correct(session: Session, person: Person, new: Mapping[str, str], by: By) ->
         _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
         setattr(person, name, value)
-    # Whatever the register sends next is compared with what stands here now.
+    # The next row of the register is compared with what stands here now.
     person.content_hash = ""
     session.flush()
-    followed = Followed()
+    outcome = ChangeOutcome()
     for machine in MACHINES.values():
         for case in cases_of(session, machine, person.id or 0, open_only=True):
-            follow(session, machine, case, CORRECTED, {"fields": sorted(changed)}, by, {})
-            followed.cases.append(case.no)
+            follow(session, machine, case, CORRECTED, {"fields": [*sorted(changed)]}, by, {})
+            outcome.cases.append(case.no)
     judge_again(session, person.id or 0, stale=False)
-    return followed
+    return outcome
 
 
-def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) -> Followed:
+def merge(
+    session: Session, kept: Person, gone: Person, by: ChangedBy, rules: Rules
+) -> ChangeOutcome:
     """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
+    _may_merge(kept, gone)
+    _remember(session, gone, by)
+    twice = find_duplicates(session, kept.id or 0, gone.id or 0)
+    outcome = ChangeOutcome(duplicates=twice)
+    _move_cases(session, kept, gone, by, outcome)
+    _move_rows(session, kept, gone, outcome)
+    signposts = update(Person).where(col(Person.merged_into_id) == gone.id)
+    affected(session, signposts.values(merged_into_id=kept.id))
+    gone.merged_into_id = kept.id
+    session.flush()
+    judge_again(session, kept.id or 0, stale=True)
+    flag(session, twice, kept.id or 0, by)
+    outcome.overlapping = _overlapping(session, kept.id or 0, rules)
+    return outcome
+
+
+def _may_merge(kept: Person, gone: Person) -> None:
+    """Two records of one pooling area, of which name or document say that they are one person."""
     if kept.id == gone.id or kept.area != gone.area:
         says = Text(
             "只能合并同一统筹区的两条不同记录；跨统筹区的参保关系各自保留。",
@@ -158,36 +181,33 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
         raise CannotMergeError(says)
     if kept.certno != gone.certno and kept.name != gone.name:
         raise CannotMergeError(STRANGERS, kept=kept.psn_no, gone=gone.psn_no)
-    _remember(session, gone, by)
-    twice = doubles(session, kept.id or 0, gone.id or 0)
-    followed, facts = Followed(), {"from": gone.psn_no, "to": kept.psn_no}
-    its = {"person_id": kept.id}
+
+
+def _move_cases(
+    session: Session, kept: Person, gone: Person, by: ChangedBy, outcome: ChangeOutcome
+) -> None:
+    """The cases of `gone`, each with a move that says whose it became."""
+    facts: JsonObject = {"from": gone.psn_no, "to": kept.psn_no}
     for name, machine in MACHINES.items():
         if "person_id" not in METADATA.tables[name].c:
             continue
         cases = cases_of(session, machine, gone.id or 0)
         for case in cases:
-            more = (
-                coverage_of(kept) if machine.table is Filing and case.state in OPEN_FILING else {}
-            )
-            follow(session, machine, case, MERGED, facts, by, its | more)
-        followed.cases += [case.no for case in cases]
-        followed.rows[name] = len(cases)
+            is_open_filing = machine.table is Filing and case.state in OPEN_FILING
+            covered = coverage_of(kept) if is_open_filing else {}
+            follow(session, machine, case, MERGED, facts, by, {"person_id": kept.id} | covered)
+        outcome.cases += [case.no for case in cases]
+        outcome.rows[name] = len(cases)
+
+
+def _move_rows(session: Session, kept: Person, gone: Person, outcome: ChangeOutcome) -> None:
+    """The rows of all other tables that name `gone`, the archive aside."""
     for table in METADATA.sorted_tables:
         # The archive is not rewritten: what lies there keeps its record, which stays.
         if table.name in (*MACHINES, "archived_case") or "person_id" not in table.c:
             continue
-        moving = update(table).where(table.c.person_id == gone.id).values(its)
-        followed.rows[table.name] = affected(session, moving)
-    signposts = update(Person).where(col(Person.merged_into_id) == gone.id)
-    affected(session, signposts.values(merged_into_id=kept.id))
-    gone.merged_into_id = kept.id
-    session.flush()
-    judge_again(session, kept.id or 0, stale=True)
-    flag(session, twice, kept.id or 0, by)
-    followed.doubles = twice
-    followed.overlapping = _overlapping(session, kept.id or 0, rules)
-    return followed
+        moving = update(table).where(table.c.person_id == gone.id).values(person_id=kept.id)
+        outcome.rows[table.name] = affected(session, moving)
 
 
 def _free(session: Session, person: Person, name: str, value: str) -> None:
@@ -205,7 +225,7 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
         raise PersonExistsError(says, psn_no=other)
 
 
-def _remember(session: Session, person: Person, by: By) -> None:
+def _remember(session: Session, person: Person, by: ChangedBy) -> None:
     said = person.model_dump() | {
         "changed_by": by.actor, "second": by.second, "reason": by.reason,
     }  # fmt: skip
@@ -214,7 +234,7 @@ def _remember(session: Session, person: Person, by: By) -> None:
     session.flush()
 
 
-def _renumber(session: Session, person: Person, now: str, by: By) -> None:
+def _renumber(session: Session, person: Person, now: str, by: ChangedBy) -> None:
     """What was kept of the person goes on under the new number; the old one says whose it was."""
     was, new = (f"{person.area}/{number}" for number in (person.psn_no, now))
     its = update(RegisterChange).where(
@@ -241,4 +261,13 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
     ]
 
 
-__all__ = ["LABELS", "By", "Followed", "correct", "find_pair", "find_person", "merge", "two_people"]
+__all__ = [
+    "LABELS",
+    "ChangeOutcome",
+    "ChangedBy",
+    "correct",
+    "find_pair",
+    "find_person",
+    "merge",
+    "two_people",
+]
