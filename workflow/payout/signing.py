@@ -73,9 +73,10 @@ def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
 
 def void(session: Session, batch: Payout, act: Act) -> SigningOutcome:
     """Nothing of it is paid; everything in it is free for another batch."""
-    step, request = _asked(session, batch, act, "void", {})
-    if not request.reason:
+    open_to(PAYOUT, batch, "void", act.actor)
+    if not act.reason.strip():
         raise ReasonRequiredError("payout void")
+    step, request = _asked(session, batch, act, "void", {})
     gone = [(item.id, "void") for item in items(session, _id(batch))]
     dropped = _drop(session, batch, gone, act)
     write_move(session, PAYOUT, batch, step, request, act.now, None)
