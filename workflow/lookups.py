@@ -27,8 +27,8 @@ from models import (
 from models.database import connection_of
 from models.prepared import Prepared
 from workflow.around_care import OF_CARE, around_care, referrals_of
-from workflow.benefit.accumulators import unknown_in
-from workflow.benefit.claim_data import load
+from workflow.benefit.accumulators import any_unknown
+from workflow.benefit.claim_data import load_claim_data
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import precheck_facts
@@ -214,7 +214,7 @@ def _around_claim(
     facts = precheck_facts(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
-    loaded = load(session, [claim]) if undecided else None
+    loaded = load_claim_data(session, [claim]) if undecided else None
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
     return Context(
@@ -226,7 +226,7 @@ def _around_claim(
         past=past,
         sampling_key=sampling_key(session),
         amount_current=holds,
-        year_unknown=loaded is not None and unknown_in(loaded.postings.get(claim.person_id, ())),
+        year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
         kept_back=_kept_back(session, claim),
         bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )

@@ -14,11 +14,11 @@ from jobs.app import App
 from jobs.office.whatif import what_if
 from models import Claim, Filing
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.calculation_store import kept
-from workflow.benefit.claim_data import load
+from workflow.benefit.calculation_store import calculation_of
+from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
-from workflow.benefit.verify import recalculated
+from workflow.benefit.verify import verified_calculation
 from workflow.lookups import find_case
 from workflow.shared.errors import Refusal
 from workflow.shared.money import decimal_text, yuan
@@ -41,10 +41,12 @@ def recalculate(face: Face, app: App, no: str) -> None:
     """Print the calculation of then once more; exit 1 when one of its inputs says otherwise now."""
     with app.database.reading() as session:
         _machine, claim = find_case(session, no)
-        found = kept(session, claim) if isinstance(claim, Claim) else None
+        found = calculation_of(session, claim) if isinstance(claim, Claim) else None
         if found is None:
             raise NotCalculatedError(claim.no)
-        told = recalculated(claim, found, load(session, [claim]), app.policy, face.lang)
+        told = verified_calculation(
+            claim, found, load_claim_data(session, [claim]), app.policy, face.lang
+        )
     face.show(told, lambda shown: _draw(face, shown))
     if told["changed"]:
         leave(REFUSED)
@@ -114,7 +116,7 @@ def _draw_whatif(face: Face, told: dict[str, Any]) -> None:
 
 def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | None:
     """The amount of a claim with every step behind it; None when it was not calculated here."""
-    found = kept(session, claim)
+    found = calculation_of(session, claim)
     if found is None:
         return None
     amounts, steps = explained(found.plan, found.inputs, lang)

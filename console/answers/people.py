@@ -10,8 +10,8 @@ from config.text import Lang, Text
 from console.terminal.output import Face
 from jobs.app import App
 from models import Claim, ClaimState, Person
-from workflow.benefit.direct_settlement import Counting
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.direct_settlement import SettlementUsage
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
@@ -79,7 +79,9 @@ def merge_people(
         rules = app.policy.rules(stays.area, app.today)
         followed = merge(session, stays, goes, who, rules)
         # A reversal under one record may take back a settlement under the other.
-        counting = Counting(Plans(app.policy), lambda code: app.states.means("med_type", code))
+        counting = SettlementUsage(
+            PlanCache(app.policy), lambda code: app.states.means("med_type", code)
+        )
         post_of(session, stays.id or 0, counting, app.today, app.now)
         answer = _answer(stays, followed) | {"merged": goes.psn_no}
     face.show(answer, lambda shown: _draw(face, shown))

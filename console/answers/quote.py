@@ -21,7 +21,7 @@ from workflow.benefit.plan import Plan
 from workflow.benefit.quote import answer, plan_for
 from workflow.benefit.quote_request import read_quote
 from workflow.benefit.settlement import explained
-from workflow.benefit.treatment import Hospital, Treated
+from workflow.benefit.treatment import Hospital, Treatment
 from workflow.shared.money import in_capitals, yuan
 
 BAD_FILES = {
@@ -39,7 +39,7 @@ class Sheet:
     """All that a settlement sheet shows."""
 
     given: Mapping[str, Any]
-    case: Treated
+    case: Treatment
     plan: Plan
     amounts: Amounts
     answer: dict[str, Any]

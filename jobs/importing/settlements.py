@@ -8,8 +8,8 @@ from jobs.importing.batch import Batch, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
-from workflow.benefit.direct_settlement import Counting
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.direct_settlement import SettlementUsage
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import begin, name, post_named
 from workflow.claim.receipts import BillKey
 from workflow.intake.problems import problem
@@ -32,7 +32,9 @@ class Settlements:
         key = ("area", "settlement_no")
         self._upsert = Upsert(batch, "settlement", SETTLEMENT, key, SETTLEMENT_OPTIONS)
         codes = batch.tables.codes
-        self._counting = Counting(Plans(batch.policy), lambda code: codes.means("med_type", code))
+        self._counting = SettlementUsage(
+            PlanCache(batch.policy), lambda code: codes.means("med_type", code)
+        )
         begin(batch.session)
 
     def load(self, records: Sequence[Record]) -> None:

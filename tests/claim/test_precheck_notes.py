@@ -21,9 +21,9 @@ from tests.support.builders import (
 )
 from tests.support.importing import Importer
 from tests.support.office import Office, a_number
-from workflow.benefit.claim_data import load as load_claims
-from workflow.benefit.claim_data import question
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.claim_data import calculation_request
+from workflow.benefit.claim_data import load_claim_data as load_claims
+from workflow.benefit.plan_cache import PlanCache
 from workflow.shared.months import A_DAY
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
@@ -175,7 +175,9 @@ def test_what_the_register_says_of_a_person_reaches_the_calculation(
     with office.database.reading() as session:
         again = session.get(Claim, claim.id)
         assert again is not None
-        _covering, case, *_ = question(again, load_claims(session, [again]), Plans(office.book))
+        _covering, case, *_ = calculation_request(
+            again, load_claims(session, [again]), PlanCache(office.book)
+        )
 
     assert case.civil_servant
     assert case.identities == frozenset(identities)

@@ -102,7 +102,9 @@ class Sample:
         shutil.copytree(config, folder / "config", ignore=shutil.ignore_patterns("*.py*"))
         page = folder / "config" / "payout.yaml"
         account = 'account: "6000123456789012", bank_code: "102261000019"'
-        page.write_text(page.read_text("utf-8").replace('account: "", bank_code: ""', account), "utf-8")
+        page.write_text(
+            page.read_text("utf-8").replace('account: "", bank_code: ""', account), "utf-8"
+        )
         os.environ["YIDI_CONFIG"] = str(folder / "config")
         os.environ["YIDI_DATABASE_URL"] = f"sqlite:///{self.database}"
 
@@ -172,7 +174,19 @@ def _answer(sample: Sample) -> str:
     )
     text = io.StringIO()
     rows = csv.writer(text)
-    rows.writerow("业务流水号 收款人户名 收款账号 金额 处理状态 失败代码 失败原因 银行流水号 入账日期".split())
+    rows.writerow(
+        [
+            "业务流水号",
+            "收款人户名",
+            "收款账号",
+            "金额",
+            "处理状态",
+            "失败代码",
+            "失败原因",
+            "银行流水号",
+            "入账日期",
+        ]
+    )
     rows.writerow([number, name, account, f"{fen / 100:.2f}", "成功", "", "", "B1", day])
     return sample.file("result.csv", text.getvalue(), "gb18030")
 
@@ -181,14 +195,15 @@ def main(shown: Sequence[str]) -> None:
     """Print what each call enters; for those named also the files."""
     import_everything()
     print(f"{'':12}  {'every call':>24}   {'each function once':>24}")
-    print(f"{'':12}  {'entered':>8}{'distinct':>8}{'returns':>8}   " * 1 + f"{'entered':>8}{'distinct':>8}{'returns':>8}")
+    print(
+        f"{'':12}  {'entered':>8}{'distinct':>8}{'returns':>8}   " * 1
+        + f"{'entered':>8}{'distinct':>8}{'returns':>8}"
+    )
     with tempfile.TemporaryDirectory() as folder:
         sample = Sample(Path(folder))
         for name, args in calls(sample):
             both = trips(lambda args=args: sample.run(*args), within=PARTS[name])  # type: ignore[misc]
-            numbers = "   ".join(
-                f"{len(t.files):8}{t.distinct:8}{t.returns:8}" for t in both
-            )
+            numbers = "   ".join(f"{len(t.files):8}{t.distinct:8}{t.returns:8}" for t in both)
             print(f"{name:12}  {numbers}")
             if name in shown:
                 print("\n".join(both[1].files))

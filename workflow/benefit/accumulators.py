@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from workflow.benefit.amounts import NOTHING_BEFORE, Prior
-from workflow.benefit.plan_cache import PlanKey
-from workflow.benefit.settlement import Year
-from workflow.benefit.treatment import Treated
+from workflow.benefit.amounts import NOTHING_ACCUMULATED, Accumulators
+from workflow.benefit.plan_cache import CaseRules
+from workflow.benefit.settlement import BenefitYear
+from workflow.benefit.treatment import Treatment
 
-BEYOND = ("second_paid", "civil_paid", "assistance_paid")
-SUMS = ("admissions", "deductible", "pool_paid", "in_scope", *BEYOND)
+SUPPLEMENTARY = ("second_paid", "civil_paid", "assistance_paid")
+SUMS = ("admissions", "deductible", "pool_paid", "in_scope", *SUPPLEMENTARY)
 
 
-def priors_of(
-    claim_id: int | None, case: Treated, kind: PlanKey, postings: Sequence[Any]
-) -> tuple[Year, ...]:
+def accumulated_before(
+    claim_id: int | None, case: Treatment, kind: CaseRules, postings: Sequence[Any]
+) -> tuple[BenefitYear, ...]:
     """The benefit years of a case, and what each of them had used up before it.
 
     Deductible and ceiling count in the case's own bucket, each in its own period; the funds beyond
@@ -29,7 +29,9 @@ def priors_of(
     years = kind.years.parts(case)
     rows = [p for p in postings if p.population == case.population and p.area == case.area]
     if not rows:
-        return tuple(Year(year.isoformat(), days, NOTHING_BEFORE) for year, days in years)
+        return tuple(
+            BenefitYear(year.isoformat(), days, NOTHING_ACCUMULATED) for year, days in years
+        )
     deductible, ceiling = (_period(case.on, each) for each in months)
     own_rows = [p for p in rows if claim_id is not None and p.claim_id == claim_id]
     first = min(own_rows, key=lambda p: p.id or 0, default=None)
@@ -44,7 +46,7 @@ def priors_of(
             same = posting.bucket == case.bucket or (
                 shared and posting.bucket.startswith("chronic:")
             )
-            for name in BEYOND:
+            for name in SUPPLEMENTARY:
                 own[name] += getattr(posting, name)
             if (not same or later) and _within(posting, ceiling):
                 others[case.bucket if same else posting.bucket] += posting.pool_paid
@@ -54,8 +56,8 @@ def priors_of(
             own["deductible"] += posting.deductible * _within(posting, deductible)
             own["admissions"] += posting.admissions
             own["in_scope"] += posting.in_scope
-        used = Prior(others={k: v for k, v in sorted(others.items()) if v}, **own)
-        found.append(Year(year.isoformat(), days, used))
+        used = Accumulators(others={k: v for k, v in sorted(others.items()) if v}, **own)
+        found.append(BenefitYear(year.isoformat(), days, used))
     return tuple(found)
 
 
@@ -66,7 +68,7 @@ def comes_after(posting: Any, place: int, at: datetime | None) -> bool:
     return int(posting.id or 0) > place
 
 
-def unknown_in(postings: Sequence[Any]) -> bool:
+def any_unknown(postings: Sequence[Any]) -> bool:
     """Whether a direct settlement among these did not tell all that it used up."""
     count: int = sum(posting.unknown for posting in postings)
     return count > 0

@@ -3,7 +3,7 @@
 from workflow.benefit.plan import Edges
 
 
-def pieces(edges: Edges, low: int, high: int) -> list[tuple[int, int]]:
+def parts_in_bands(edges: Edges, low: int, high: int) -> list[tuple[int, int]]:
     """The parts of [low, high] that lie in each band, with its rate; all in hundred-millionths."""
     found = []
     for to, rate in edges:

@@ -15,14 +15,14 @@ from config.policy import Rules
 from models import FAR, METADATA, Care
 from models.bulk import read_rows
 from models.keys import one_of
-from workflow.benefit.accumulators import SUMS, priors_of
-from workflow.benefit.claim_inputs import inputs_of, rank_facts, treated
-from workflow.benefit.covering import Covering, covering, undecided
-from workflow.benefit.institutions import Places, places_of
+from workflow.benefit.accumulators import SUMS, accumulated_before
+from workflow.benefit.claim_inputs import claim_inputs, rank_facts, treatment_of
+from workflow.benefit.covering import CoveringFiling, find_covering_filing, undecided_filings
+from workflow.benefit.institutions import Institutions, institutions_by_id
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import PlanKey, Plans
-from workflow.benefit.quote import admission_of
+from workflow.benefit.plan_cache import CaseRules, PlanCache
+from workflow.benefit.quote import admission_number
 from workflow.benefit.rows import (
     FILING,
     PERSON,
@@ -30,15 +30,15 @@ from workflow.benefit.rows import (
     RECEIPT,
     FeeRow,
     FilingRow,
+    InstitutionRow,
     PersonRow,
-    PlaceRow,
     QualificationRow,
     ReceiptRow,
     parts,
     rows,
 )
-from workflow.benefit.settlement import Given
-from workflow.benefit.treatment import Treated
+from workflow.benefit.settlement import ClaimInputs
+from workflow.benefit.treatment import Treatment
 from workflow.qualification.rules import held_for
 
 POSTED = ("id", "person_id", "claim_id", "calculation_id", "settlement_id", "area", "population", "year",
@@ -52,7 +52,7 @@ LINE_COLUMNS = [
 OF_RECEIPT, POSITION = itemgetter(10), itemgetter(9)
 
 
-class Newest(NamedTuple):
+class LatestCalculation(NamedTuple):
     """The latest calculation of a claim: its number, and what it was made of."""
 
     seq: int
@@ -65,19 +65,19 @@ class Newest(NamedTuple):
 
 
 @dataclass
-class Loaded:
+class ClaimData:
     """People, places, filings, bills and postings of a page of claims."""
 
     people: dict[int, PersonRow]
-    places: Places
+    places: Institutions
     filings: dict[int, list[FilingRow]]
     bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]
     postings: dict[int, list[Any]]
-    newest: dict[int, Newest] = field(default_factory=dict)
+    newest: dict[int, LatestCalculation] = field(default_factory=dict)
     qualifications: dict[int, list[QualificationRow]] = field(default_factory=dict)
 
 
-def load(session: Session, claims: Sequence[Any]) -> Loaded:
+def load_claim_data(session: Session, claims: Sequence[Any]) -> ClaimData:
     """Everything for these claims."""
     people = {claim.person_id for claim in claims}
     places = {claim.institution_id for claim in claims}
@@ -85,9 +85,9 @@ def load(session: Session, claims: Sequence[Any]) -> Loaded:
     filings: dict[int, list[FilingRow]] = defaultdict(list)
     for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
-    return Loaded(
+    return ClaimData(
         {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
-        places_of(session, places),
+        institutions_by_id(session, places),
         filings,
         _bills(session, ids),
         postings_of(session, people),
@@ -116,14 +116,14 @@ def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[Any]]
     return found
 
 
-def _newest(session: Session, ids: Sequence[int]) -> dict[int, Newest]:
-    found: dict[int, Newest] = {}
+def _newest(session: Session, ids: Sequence[int]) -> dict[int, LatestCalculation]:
+    found: dict[int, LatestCalculation] = {}
     columns = [CALCULATION.c[name] for name in ("claim_id", "seq", "plan_hash", "inputs")]
     for part in parts(ids):
         query = select(*columns).where(one_of(session, CALCULATION.c.claim_id, part))
         for claim_id, seq, plan_hash, inputs in session.connection().execute(query).all():
             if claim_id not in found or found[claim_id].seq < seq:
-                found[claim_id] = Newest(seq, plan_hash, inputs)
+                found[claim_id] = LatestCalculation(seq, plan_hash, inputs)
     return found
 
 
@@ -148,14 +148,14 @@ def _bills(
 class CalculationRequest(NamedTuple):
     """What is to be calculated for a claim: its filing, the case, the bill and the plan."""
 
-    found: Covering
-    case: Treated
-    inputs: Given
+    found: CoveringFiling
+    case: Treatment
+    inputs: ClaimInputs
     plan: Plan
-    kind: PlanKey
+    kind: CaseRules
 
 
-def question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
+def calculation_request(claim: Any, loaded: ClaimData, plans: PlanCache) -> CalculationRequest:
     """What is to be calculated for a claim, under the book of the day of service."""
     try:
         return _question(claim, loaded, plans)
@@ -164,26 +164,26 @@ def question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
         return _question(claim, loaded, plans.exactly())
 
 
-def _question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
+def _question(claim: Any, loaded: ClaimData, plans: PlanCache) -> CalculationRequest:
     person = loaded.people[claim.person_id]
     place = loaded.places.on(claim.institution_id, claim.admitted_on)
     rules = plans.rules(claim.area, claim.admitted_on)
     _qualified(claim, loaded, rules)
     filings = loaded.filings.get(claim.person_id, ())
-    found = covering(claim, place.area if place else "", filings, rules)
+    found = find_covering_filing(claim, place.area if place else "", filings, rules)
     kind = _kind(claim, person, place, found, rules, plans)
     case = kind.case.on_days(
         claim.admitted_on, claim.discharged_on, person.insured_from,
         None if person.covered_to == FAR else person.covered_to, claim.diagnosis,
     )  # fmt: skip
-    years = priors_of(claim.id, case, kind, loaded.postings.get(claim.person_id, ()))
-    inputs = inputs_of(claim, case, loaded.bills.get(claim.id, ()), kind, years)
+    years = accumulated_before(claim.id, case, kind, loaded.postings.get(claim.person_id, ()))
+    inputs = claim_inputs(claim, case, loaded.bills.get(claim.id, ()), kind, years)
     return CalculationRequest(
-        found, case, inputs, kind.plan(case, admission_of(case, inputs)), kind
+        found, case, inputs, kind.plan(case, admission_number(case, inputs)), kind
     )
 
 
-def _qualified(claim: Any, loaded: Loaded, rules: Rules) -> None:
+def _qualified(claim: Any, loaded: ClaimData, rules: Rules) -> None:
     """Where the area requires the qualification, nothing is calculated for chronic care without."""
     if claim.care != Care.CHRONIC or not rules["chronic_qualification_required"]:
         return
@@ -198,11 +198,11 @@ def _qualified(claim: Any, loaded: Loaded, rules: Rules) -> None:
 def _kind(
     claim: Any,
     person: PersonRow,
-    place: PlaceRow | None,
-    found: Covering,
+    place: InstitutionRow | None,
+    found: CoveringFiling,
     rules: Rules,
-    plans: Plans,
-) -> PlanKey:
+    plans: PlanCache,
+) -> CaseRules:
     """The kind of case that the facts of a claim make; the same facts make the same kind."""
     disease = claim.diagnosis if plans.by_disease(claim.area, claim.care) else ""
     key = (
@@ -210,11 +210,11 @@ def _kind(
         claim.observation, found.situation, disease, person.psn_type, person.identity,
         person.civil_servant, place and rank_facts(place),
     )  # fmt: skip
-    return plans.asked(key) or plans.answer(key, treated(claim, person, place, found, rules))
+    return plans.asked(key) or plans.answer(key, treatment_of(claim, person, place, found, rules))
 
 
-def open_filings(claim: Any, loaded: Loaded) -> list[FilingRow]:
+def undecided_filings_of(claim: Any, loaded: ClaimData) -> list[FilingRow]:
     """The person's filings that would cover the care and are still to be decided."""
     filings = loaded.filings.get(claim.person_id)
     place = loaded.places.on(claim.institution_id, claim.admitted_on) if filings else None
-    return undecided(claim, place.area, filings) if place and filings else []
+    return undecided_filings(claim, place.area, filings) if place and filings else []

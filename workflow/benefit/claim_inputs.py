@@ -1,6 +1,6 @@
 """A claim as the calculation sees it (手工报销的计算对象): the case, its lines, its benefit years.
 
-Pure: records in, `Treated` and `Inputs` out; what cannot be calculated is refused by field.
+Pure: records in, `Treatment` and `Inputs` out; what cannot be calculated is refused by field.
 """
 
 import json
@@ -12,12 +12,19 @@ from typing import Any
 from config.policy import Rules
 from models import FAR, canonical
 from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, BillLine, BillLineValues
-from workflow.benefit.covering import Covering, placed
-from workflow.benefit.item_class import listed
+from workflow.benefit.covering import CoveringFiling, exempt_from_filing
+from workflow.benefit.item_class import by_catalogue
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.plan_cache import PlanKey, as_fields
-from workflow.benefit.settlement import Given, Year
-from workflow.benefit.treatment import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
+from workflow.benefit.plan_cache import CaseRules, treatment_fields
+from workflow.benefit.settlement import BenefitYear, ClaimInputs
+from workflow.benefit.treatment import (
+    POPULATION,
+    Hospital,
+    Treatment,
+    hospital,
+    person_kind,
+    zone_of,
+)
 from workflow.shared.money import fen
 
 NO_LEVEL = Hospital(0)
@@ -28,7 +35,9 @@ PROVINCIAL = "9900"
 """The county part of a code that stands for a province itself (省本级)."""
 
 
-def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) -> Treated:
+def treatment_of(
+    claim: Any, person: Any, place: Any, found: CoveringFiling, rules: Rules
+) -> Treatment:
     """The facts of a claim that choose the rules."""
     population = POPULATION.get(claim.insutype)
     kind = person_kind(person.psn_type)
@@ -43,7 +52,7 @@ def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) 
         en = f"the person type “{person.psn_type}” of the register says nothing of working or retired"
         raise QuoteError("unknown_psn_type", "psn_type", zh, en)
     situation: Any = found.situation
-    case = Treated(
+    case = Treatment(
         area=claim.area,
         population=population,
         person=kind,
@@ -63,7 +72,7 @@ def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) 
         insured_from=person.insured_from,
         covered_to=None if person.covered_to == FAR else person.covered_to,
     )
-    return placed(rules, case)
+    return exempt_from_filing(rules, case)
 
 
 def _care(claim: Any, rules: Rules, population: str) -> str:
@@ -99,9 +108,9 @@ Bills = Sequence[tuple[Any, Sequence[Any]]]
 """The receipts of a claim with their lines; a line begins with the columns of `BillLine`."""
 
 
-def inputs_of(
-    claim: Any, case: Treated, bills: Bills, kind: PlanKey, parts: tuple[Year, ...]
-) -> Given:
+def claim_inputs(
+    claim: Any, case: Treatment, bills: Bills, kind: CaseRules, parts: tuple[BenefitYear, ...]
+) -> ClaimInputs:
     """The lines of a claim, what was disallowed, and what its benefit years had used up."""
     off = _disallowed(claim, bills) if claim.disallowed else {}
     lines = []
@@ -111,7 +120,7 @@ def inputs_of(
             # An item without code needs no catalogue, not even one that can be read.
             if off or (fee[ITEM_CODE] and kind.has_catalogue):
                 less = min(off.pop((n, m), 0), line[1])
-                line = listed(kind.rules, case, fee[ITEM_CODE], BillLine(*line[:7], less))
+                line = by_catalogue(kind.rules, case, fee[ITEM_CODE], BillLine(*line[:7], less))
             level = line[0]
             known = level in WITHOUT_SHARE or (
                 level == CLASS_B and (line[4] is not None or kind.has_default)
@@ -120,7 +129,7 @@ def inputs_of(
                 raise _amiss(line, f"{receipt.number}[{fee.position}]")
             lines.append(line)
     left = sum(off.values()) if off else 0
-    return Given(case.on, lines, left, claim.third_party_paid, parts)
+    return ClaimInputs(case.on, lines, left, claim.third_party_paid, parts)
 
 
 def _amiss(line: BillLineValues, at: str) -> QuoteError:
@@ -161,16 +170,16 @@ def _lines_of(entry: Mapping[str, Any], bills: Bills) -> list[tuple[tuple[int, i
     ]
 
 
-def as_kept(case: Treated) -> str:
+def treatment_text(case: Treatment) -> str:
     """The case as it is kept with a calculation."""
-    return canonical(as_fields(case))
+    return canonical(treatment_fields(case))
 
 
-def from_kept(text: str) -> Treated:
+def treatment_from(text: str) -> Treatment:
     """The case again."""
     given = json.loads(text)
     ranks = ("hospital", "deductible_hospital", "transfer_from")
     days = ("on", "until", "insured_from", "covered_to")
     given |= {name: Hospital(**given[name]) for name in ranks if given[name]}
     given |= {name: date.fromisoformat(given[name]) for name in days if given[name]}
-    return replace(Treated(**given), identities=frozenset(given["identities"]))
+    return replace(Treatment(**given), identities=frozenset(given["identities"]))

@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 
 from config.policy import Rules
 from models import LONG_TERM, Category, Channel, FilingState
-from workflow.benefit.treatment import Treated, zone_of
+from workflow.benefit.treatment import Treatment, zone_of
 from workflow.shared.validity import covers
 
 REFERRED = "05"
 """手工报销原因: 异地转诊转院."""
 
 
-class Covering(NamedTuple):
+class CoveringFiling(NamedTuple):
     """The situation as the policy book names it, and the filing behind it if there is one."""
 
     situation: str
@@ -27,7 +27,7 @@ class Covering(NamedTuple):
 WAITING = (FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REVIEWED)
 
 
-def undecided(claim: Any, place: str, filings: Iterable[Any]) -> list[Any]:
+def undecided_filings(claim: Any, place: str, filings: Iterable[Any]) -> list[Any]:
     """The filings that would cover the care and are not decided or in force yet (未办结的备案)."""
     return [
         filing
@@ -38,7 +38,9 @@ def undecided(claim: Any, place: str, filings: Iterable[Any]) -> list[Any]:
     ]
 
 
-def covering(claim: Any, place: str, filings: Iterable[Any], rules: Rules) -> Covering:
+def find_covering_filing(
+    claim: Any, place: str, filings: Iterable[Any], rules: Rules
+) -> CoveringFiling:
     """Under what a claim's care was taken; `place` is the pooling area of the institution or empty."""
     there = [
         filing
@@ -48,26 +50,28 @@ def covering(claim: Any, place: str, filings: Iterable[Any], rules: Rules) -> Co
     long_term = [filing for filing in there if filing.category in LONG_TERM]
     if place and zone_of(claim.area, place) == "home":
         # Somebody who lives elsewhere by his filing came home for it.
-        return Covering("long_term_home", long_term[0]) if long_term else Covering("home")
+        return (
+            CoveringFiling("long_term_home", long_term[0]) if long_term else CoveringFiling("home")
+        )
     here = [filing for filing in there if place and filing.destination == place]
     for filing in here:
         if filing.category in LONG_TERM:
-            return Covering("long_term", filing)
+            return CoveringFiling("long_term", filing)
     for filing in here:
         if filing.category == Category.REFERRAL:
             electronic = filing.channel == Channel.HOSPITAL
-            return Covering("referral_electronic" if electronic else "referral", filing)
+            return CoveringFiling("referral_electronic" if electronic else "referral", filing)
     deemed = rules["deemed_filed"]
     if "emergency" in deemed and (claim.emergency or claim.care == "emergency"):
-        return Covering("emergency")
+        return CoveringFiling("emergency")
     if here:
-        return Covering("temporary", here[0])
+        return CoveringFiling("temporary", here[0])
     if "referral" in deemed and claim.reason_code == REFERRED:
-        return Covering("referral")
-    return Covering("none")
+        return CoveringFiling("referral")
+    return CoveringFiling("none")
 
 
-def placed(rules: Rules, case: Treated) -> Treated:
+def exempt_from_filing(rules: Rules, case: Treatment) -> Treatment:
     """The case where the area says that the journey needs no filing, or that it is none."""
     case = replace(case, filed=case.situation)
     if case.situation == "long_term" and case.zone == "in_province":

@@ -13,9 +13,9 @@ from models import ALWAYS, METADATA
 from models.keys import one_of
 from workflow.benefit.rows import (
     PLACE,
-    PlaceRow,
+    InstitutionRow,
     columns_of,
-    fetched,
+    fetch_rows,
     parts,
     rows,
 )
@@ -26,13 +26,13 @@ OF_VERSION = {"id": VERSION.c.institution_id, "code": PLACE.c.code}
 
 
 @dataclass(frozen=True)
-class Places:
+class Institutions:
     """Institutions by id, as they are and as they were."""
 
-    now: dict[int, PlaceRow]
-    before: dict[int, list[PlaceRow]] = field(default_factory=dict)
+    now: dict[int, InstitutionRow]
+    before: dict[int, list[InstitutionRow]] = field(default_factory=dict)
 
-    def on(self, institution: int | None, day: date) -> PlaceRow | None:
+    def on(self, institution: int | None, day: date) -> InstitutionRow | None:
         """What the directory said on a day; None where it was not in it."""
         place = self.now.get(institution or 0)
         if place is None or place.valid_from <= day:
@@ -41,19 +41,21 @@ class Places:
         return next((p for p in earlier if p.valid_from <= day <= p.valid_to), None)
 
 
-def as_it_was(row: type[Any]) -> Any:
+def versions_query(row: type[Any]) -> Any:
     """A query for the versions of institutions as rows of this kind."""
     columns = [OF_VERSION.get(c.key, VERSION.c.get(c.key, c)).label(c.key) for c in columns_of(row)]
     return select(*columns).join(PLACE, PLACE.c.id == VERSION.c.institution_id)
 
 
-def places_of(session: Session, ids: Iterable[int | None]) -> Places:
+def institutions_by_id(session: Session, ids: Iterable[int | None]) -> Institutions:
     """The institutions with these ids; of few of them anything was ever different."""
-    now = {place.id: place for place in rows(session, PlaceRow, PLACE.c.id, ids)}
+    now = {place.id: place for place in rows(session, InstitutionRow, PLACE.c.id, ids)}
     changed = [place.id for place in now.values() if place.valid_from > ALWAYS]
-    before: dict[int, list[PlaceRow]] = defaultdict(list)
+    before: dict[int, list[InstitutionRow]] = defaultdict(list)
     for part in parts(changed):
-        query = as_it_was(PlaceRow).where(one_of(session, VERSION.c.institution_id, part))
-        for place in fetched(session, PlaceRow, query):
+        query = versions_query(InstitutionRow).where(
+            one_of(session, VERSION.c.institution_id, part)
+        )
+        for place in fetch_rows(session, InstitutionRow, query):
             before[place.id].append(place)
-    return Places(now, before)
+    return Institutions(now, before)

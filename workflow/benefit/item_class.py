@@ -2,16 +2,16 @@
 
 from config.policy import Rules
 from workflow.benefit.bill import BillLine
-from workflow.benefit.treatment import Treated
+from workflow.benefit.treatment import Treatment
 
 
-def catalogue_of(rules: Rules, case: Treated) -> str:
+def catalogue_of(rules: Rules, case: Treatment) -> str:
     """The area whose catalogue counts for a case."""
     side = rules.source("catalogue", *case.scopes).value
     return case.area if side == "insured" else case.destination or case.area
 
 
-def listed(rules: Rules, case: Treated, item_code: str, line: BillLine) -> BillLine:
+def by_catalogue(rules: Rules, case: Treatment, item_code: str, line: BillLine) -> BillLine:
     """The line as the catalogue that counts has it on the day of the charge; else as it is billed."""
     area = catalogue_of(rules, case)
     item = rules.book.catalogues.find(area, item_code, line.charged_on) if item_code else None

@@ -8,32 +8,32 @@ from typing import Any
 
 from config.policy import PolicyBook, Rules
 from models.base import canonical
-from workflow.benefit.covering import placed
+from workflow.benefit.covering import exempt_from_filing
 from workflow.benefit.item_class import catalogue_of
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import coverage, resolve
-from workflow.benefit.treatment import Treated
-from workflow.benefit.years import Years, years_of
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.years import BenefitYearRules, years_of
 
 MONTHS = {"month": 1, "quarter": 3}
-MOST = 20_000
+MOST_KINDS = 20_000
 """Kinds that are remembered at once; then it begins anew, so that memory stays flat."""
 DATED = ("covered_to", "disease", "insured_from", "on", "until")
 """What differs between claims of one kind, in the order of canonical JSON."""
 quoted = lru_cache(maxsize=10_000)(json.JSONEncoder(ensure_ascii=False).encode)
 
 
-class PlanKey:
+class CaseRules:
     """Claims that differ in nothing but days, bill and year (同类): the book says one thing to all.
 
     What it says is looked up when it is first needed.
     """
 
-    def __init__(self, rules: Rules, case: Treated) -> None:
+    def __init__(self, rules: Rules, case: Treatment) -> None:
         self.rules, self.case = rules, case
         self._plans: dict[Any, Plan] = {}
 
-    def plan(self, case: Treated, admission: int) -> Plan:
+    def plan(self, case: Treatment, admission: int) -> Plan:
         """The plan of a case of this kind at its n-th admission of the year."""
         key = (admission, coverage(self.rules, case), case.insured_from is None)
         plan = self._plans.get(key)
@@ -42,7 +42,7 @@ class PlanKey:
         return plan
 
     @cached_property
-    def years(self) -> Years:
+    def years(self) -> BenefitYearRules:
         """Its benefit years."""
         return years_of(self.rules, self.case)
 
@@ -71,7 +71,7 @@ class PlanKey:
     def _value(self, name: str) -> Any:
         return self.rules.source(name, *self.case.scopes).value
 
-    def kept(self, case: Treated) -> str:
+    def kept(self, case: Treatment) -> str:
         """A case of this kind as it is kept with a calculation: what `as_kept` gives."""
         a, b, c, d, e, f = self._around
         covered_to, insured_from = _day(case.covered_to), _day(case.insured_from)
@@ -83,7 +83,7 @@ class PlanKey:
     @cached_property
     def _around(self) -> tuple[str, ...]:
         """The text of a kept case around what differs."""
-        same = as_fields(self.case)
+        same = treatment_fields(self.case)
         keys = sorted(same)
         found, begun = [], "{"
         for n, key in enumerate(keys):
@@ -96,7 +96,7 @@ class PlanKey:
         return (*found, begun + "}")
 
 
-def as_fields(case: Treated) -> dict[str, Any]:
+def treatment_fields(case: Treatment) -> dict[str, Any]:
     """A case as plain values."""
     return asdict(case) | {"identities": sorted(case.identities)}
 
@@ -105,7 +105,7 @@ def _day(day: date | None) -> str:
     return "null" if day is None else f'"{day}"'
 
 
-class Plans:
+class PlanCache:
     """Remembers what the book says by all that it depends on: area, epoch of the book, the case.
 
     `exact` asks the book of the very day instead of the epoch's, for the words of a refusal.
@@ -113,28 +113,28 @@ class Plans:
 
     def __init__(self, book: PolicyBook, *, exact: bool = False) -> None:
         self.book, self._exact = book, exact
-        self._found: dict[Any, PlanKey] = {}
-        self._asked: dict[Any, PlanKey] = {}
+        self._found: dict[Any, CaseRules] = {}
+        self._asked: dict[Any, CaseRules] = {}
         self._by_disease: dict[str, bool] = {}
 
-    def exactly(self) -> "Plans":
+    def exactly(self) -> "PlanCache":
         """The same book, speaking of the very day."""
-        return Plans(self.book, exact=True)
+        return PlanCache(self.book, exact=True)
 
     def rules(self, area: str, on: date) -> Rules:
         """What the book says in an area on a day, the same object as long as it says the same."""
         return self.book.rules(area, on if self._exact else self.book.epoch(area, on))
 
-    def again(self, case: Treated) -> Treated:
+    def again(self, case: Treatment) -> Treatment:
         """A kept case as this book sees it: whether its journey needs a filing is the book's to say."""
         rules = self.rules(case.area, case.on)
-        return placed(rules, replace(case, situation=case.filed or case.situation))
+        return exempt_from_filing(rules, replace(case, situation=case.filed or case.situation))
 
-    def plan(self, case: Treated, admission: int) -> Plan:
+    def plan(self, case: Treatment, admission: int) -> Plan:
         """The plan of a case at its n-th admission of the year; missing parameters are refused."""
         return self.kind(case).plan(case, admission)
 
-    def kind(self, case: Treated) -> PlanKey:
+    def kind(self, case: Treatment) -> CaseRules:
         """The kind of a case."""
         rules = self.rules(case.area, case.on)
         key = (
@@ -143,13 +143,13 @@ class Plans:
             case.disease if self.by_disease(case.area, case.care) else "", case.identities,
             case.civil_servant, case.transfer_from, case.filed,
         )  # fmt: skip
-        return self._found.get(key) or _remember(self._found, key, PlanKey(rules, case))
+        return self._found.get(key) or _remember(self._found, key, CaseRules(rules, case))
 
-    def asked(self, key: Any) -> PlanKey | None:
+    def asked(self, key: Any) -> CaseRules | None:
         """The kind that was found for these facts of a claim before."""
         return self._asked.get(key)
 
-    def answer(self, key: Any, case: Treated) -> PlanKey:
+    def answer(self, key: Any, case: Treatment) -> CaseRules:
         """Remember what kind of case these facts of a claim make."""
         return _remember(self._asked, key, self.kind(case))
 
@@ -164,8 +164,8 @@ class Plans:
         return care == "chronic" or self._by_disease[area]
 
 
-def _remember(known: dict[Any, PlanKey], key: Any, kind: PlanKey) -> PlanKey:
-    if len(known) >= MOST:
+def _remember(known: dict[Any, CaseRules], key: Any, kind: CaseRules) -> CaseRules:
+    if len(known) >= MOST_KINDS:
         known.clear()
     known[key] = kind
     return kind

@@ -17,7 +17,14 @@ from models.bulk import emptied, on_postgresql, write_rows
 from models.database import affected
 from models.keys import in_parts, one_of
 from workflow.benefit.calculation_store import SETTLED
-from workflow.benefit.direct_settlement import SUMS, Counting, Key, SettlementRow, Used, taken_back
+from workflow.benefit.direct_settlement import (
+    SUMS,
+    AccumulatorKey,
+    SettlementRow,
+    SettlementUsage,
+    YearUsage,
+    taken_back,
+)
 from workflow.benefit.postings import STALE
 from workflow.benefit.rows import CLAIM, PERSON
 
@@ -53,7 +60,7 @@ def name(session: Session, people: Iterable[int]) -> None:
     write_rows(session, NAMED, ("id",), [(n,) for n in wanted if n not in there])
 
 
-def post_named(session: Session, counting: Counting, day: date, now: datetime) -> int:
+def post_named(session: Session, counting: SettlementUsage, day: date, now: datetime) -> int:
     """Post what the settlements of everybody named are due; how many people's years moved.
 
     People are held in the order of their ids, whoever approves a claim of one comes before or
@@ -74,7 +81,9 @@ def post_named(session: Session, counting: Counting, day: date, now: datetime) -
     return moved
 
 
-def post_of(session: Session, person: int, counting: Counting, day: date, now: datetime) -> None:
+def post_of(
+    session: Session, person: int, counting: SettlementUsage, day: date, now: datetime
+) -> None:
     """The same for one person, whose settlements have become others by a merge."""
     begin(session)
     name(session, [person])
@@ -86,7 +95,9 @@ def _page(session: Session, after: int) -> list[int]:
     return list(session.scalars(query))
 
 
-def _due(session: Session, people: Sequence[int], counting: Counting) -> list[tuple[Any, ...]]:
+def _due(
+    session: Session, people: Sequence[int], counting: SettlementUsage
+) -> list[tuple[Any, ...]]:
     """What is to be posted for these people, who are held from here on."""
     insured = _insured(session, people)
     standing = _standing(session, people)
@@ -103,7 +114,7 @@ def _due(session: Session, people: Sequence[int], counting: Counting) -> list[tu
     return found
 
 
-def _difference(whose: Whose, was: Used | None, used: Used) -> Iterable[tuple[Any, ...]]:
+def _difference(whose: Whose, was: YearUsage | None, used: YearUsage) -> Iterable[tuple[Any, ...]]:
     """The rows that bring what stands to what is due."""
     kind = PostingKind.AMENDED if used else PostingKind.REFUNDED
     kind = PostingKind.SETTLED if was is None else kind
@@ -132,17 +143,17 @@ def _settlements(session: Session, people: Sequence[int]) -> dict[int, list[Sett
     return found
 
 
-def _standing(session: Session, people: Sequence[int]) -> dict[Whose, Used]:
+def _standing(session: Session, people: Sequence[int]) -> dict[Whose, YearUsage]:
     """What was posted for the settlements of these people so far, summed up."""
     names = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS)
     query = select(*(POSTING.c[name] for name in names)).where(
         one_of(session, POSTING.c.person_id, people), POSTING.c.settlement_id.is_not(None)
     )
-    found: dict[Whose, Used] = defaultdict(dict)
+    found: dict[Whose, YearUsage] = defaultdict(dict)
     for person, settlement, at, area, population, year, bucket, on, *amounts in session.execute(
         query
     ):
-        key: Key = (area, population, year, bucket, on)
+        key: AccumulatorKey = (area, population, year, bucket, on)
         used = found[person, settlement, at]
         sum_ = used.get(key, (0,) * len(SUMS))
         used[key] = tuple(a + b for a, b in zip(sum_, amounts, strict=True))

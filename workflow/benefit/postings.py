@@ -9,8 +9,13 @@ from sqlmodel import Session, col, select
 
 from models import Claim, PostingKind, YearPosting
 from models.database import affected
-from workflow.benefit.calculation_store import SETTLED, StoredCalculation, kept, kept_as
-from workflow.benefit.settlement import by_part
+from workflow.benefit.calculation_store import (
+    SETTLED,
+    StoredCalculation,
+    calculation_of,
+    stored_calculation,
+)
+from workflow.benefit.settlement import amounts_by_year
 
 STALE = {"calc": "stale", "calc_why": "year_changed"}
 """The mark of a claim that rests on a year that has moved."""
@@ -24,7 +29,7 @@ def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: date
     """
     approved = kind is PostingKind.APPROVED
     its = YearPosting.calculation_id == claim.calculation_id
-    found = kept(session, claim) if approved else None
+    found = calculation_of(session, claim) if approved else None
     rows = added(claim, found) if approved else _reversed(session, claim, its)
     _write(session, claim, rows, kind, day, now)
 
@@ -41,7 +46,9 @@ def correct(
 
     All that stands for the claim is taken back, and what this calculation uses up is added.
     """
-    rows = _reversed(session, claim, true()) + added(claim, kept_as(session, calculation_id))
+    rows = _reversed(session, claim, true()) + added(
+        claim, stored_calculation(session, calculation_id)
+    )
     _write(session, claim, rows, kind, day, now)
 
 
@@ -113,7 +120,7 @@ def added(claim: Any, found: StoredCalculation | None) -> list[dict[str, Any]]:
             "second_paid": amounts.hifmi_pay + amounts.hifob_pay,
             "civil_paid": amounts.cvlserv_pay, "assistance_paid": amounts.maf_pay,
         }
-        for n, (part, amounts) in enumerate(by_part(plan, inputs))
+        for n, (part, amounts) in enumerate(amounts_by_year(plan, inputs))
     ]  # fmt: skip
 
 

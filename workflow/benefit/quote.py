@@ -7,12 +7,12 @@ from config.text import Lang
 from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import resolve
-from workflow.benefit.settlement import Given, Inputs, explained
-from workflow.benefit.treatment import Treated
+from workflow.benefit.settlement import ClaimInputs, Inputs, explained
+from workflow.benefit.treatment import Treatment
 from workflow.shared.money import yuan
 
 
-def admission_of(case: Treated, inputs: Inputs | Given) -> int:
+def admission_number(case: Treatment, inputs: Inputs | ClaimInputs) -> int:
     """Which admission of the year it is: the one after those before.
 
     A transfer goes on with the admission that it continues (转院视为一次住院).
@@ -23,12 +23,12 @@ def admission_of(case: Treated, inputs: Inputs | Given) -> int:
     return before if case.transfer_from and before else before + 1
 
 
-def plan_for(rules: Rules, case: Treated, inputs: Inputs) -> Plan:
+def plan_for(rules: Rules, case: Treatment, inputs: Inputs) -> Plan:
     """The plan of a case at its admission of the year."""
-    return resolve(rules, case, admission_of(case, inputs))
+    return resolve(rules, case, admission_number(case, inputs))
 
 
-def quote(rules: Rules, case: Treated, inputs: Inputs, lang: Lang) -> dict[str, Any]:
+def quote(rules: Rules, case: Treatment, inputs: Inputs, lang: Lang) -> dict[str, Any]:
     """What would be paid, step by step, with the parameter behind each."""
     plan = plan_for(rules, case, inputs)
     amounts, steps = explained(plan, inputs, lang)

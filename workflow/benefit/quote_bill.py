@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from config.policy import Rules
-from workflow.benefit.amounts import Prior
+from workflow.benefit.amounts import Accumulators
 from workflow.benefit.bill import CLASS_B, BillLine
-from workflow.benefit.item_class import listed
+from workflow.benefit.item_class import by_catalogue
 from workflow.benefit.json_reader import JsonObject
-from workflow.benefit.settlement import Inputs, YearPart
-from workflow.benefit.treatment import Treated
+from workflow.benefit.settlement import Inputs, StoredBenefitYear
+from workflow.benefit.treatment import Treatment
 from workflow.benefit.years import parts_of
 from workflow.shared.money import times, yuan
 
@@ -23,7 +23,7 @@ NEEDS_SHARE = (
 )
 
 
-def read_inputs(fields: JsonObject, rules: Rules, case: Treated) -> Inputs:
+def read_inputs(fields: JsonObject, rules: Rules, case: Treatment) -> Inputs:
     """What is calculated: lines or totals, what comes off first, the years it falls into."""
     lines, totals = fields.given.get("lines"), fields.given.get("totals")
     if (lines is None) == (totals is None):
@@ -42,16 +42,16 @@ def read_inputs(fields: JsonObject, rules: Rules, case: Treated) -> Inputs:
     )
 
 
-def _parts(fields: JsonObject, rules: Rules, case: Treated) -> tuple[YearPart, ...]:
+def _parts(fields: JsonObject, rules: Rules, case: Treatment) -> tuple[StoredBenefitYear, ...]:
     priors = [_prior(fields.inner("prior")), _prior(fields.inner("prior_next"))]
     parts = parts_of(rules, case)
     return tuple(
-        YearPart(year=year.isoformat(), days=days, prior=priors[min(n, 1)])
+        StoredBenefitYear(year=year.isoformat(), days=days, prior=priors[min(n, 1)])
         for n, (year, days) in enumerate(parts)
     )
 
 
-def _prior(fields: JsonObject) -> Prior:
+def _prior(fields: JsonObject) -> Accumulators:
     """The year so far; what the funds beyond the basic one paid counts from every bucket."""
     fields.only({*PRIOR, "buckets"})
     money = {name: fields.number(name, 2, default=0) for name in PRIOR[1:]}
@@ -65,7 +65,7 @@ def _prior(fields: JsonObject) -> Prior:
         else:
             paid[name] = others.number(name, 2, default=0)
     admissions = fields.number("admissions", 0, default=0)
-    return Prior(admissions=admissions, others=paid, **money)
+    return Accumulators(admissions=admissions, others=paid, **money)
 
 
 def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
@@ -82,20 +82,20 @@ def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
 
 
 def _lines(
-    whole: JsonObject, rules: Rules, case: Treated, lines: Sequence[Any]
+    whole: JsonObject, rules: Rules, case: Treatment, lines: Sequence[Any]
 ) -> Iterator[BillLine]:
     has_default = next(rules.every("default_first_pay", *case.scopes), None) is not None
     for n, given in enumerate(lines):
         if not isinstance(given, Mapping):
             raise whole.refuse("bad_value", f"lines[{n}]", "应为对象", "an object is expected")
         fields = JsonObject(given, f"lines[{n}].")
-        line = listed(rules, case, fields.text("med_list_codg"), _line(fields, case))
+        line = by_catalogue(rules, case, fields.text("med_list_codg"), _line(fields, case))
         if line.level == CLASS_B and line.share_e4 is None and not has_default:
             raise whole.refuse("missing_value", f"lines[{n}].selfpay_prop", *NEEDS_SHARE)
         yield line
 
 
-def _line(fields: JsonObject, case: Treated) -> BillLine:
+def _line(fields: JsonObject, case: Treatment) -> BillLine:
     level = fields.text("chrgitm_lv", needed=True)
     level = LEVELS.get(level, level)
     if level not in LEVELS.values():

@@ -9,11 +9,18 @@ from typing import Any
 
 from config.codes import CodeBook, Regions
 from config.policy import PolicyBook, Rules
-from workflow.benefit.covering import placed
+from workflow.benefit.covering import exempt_from_filing
 from workflow.benefit.json_reader import JsonObject, QuoteError, shown
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
+from workflow.benefit.treatment import (
+    POPULATION,
+    Hospital,
+    Treatment,
+    hospital,
+    person_kind,
+    zone_of,
+)
 
 FILINGS = ("home", "long_term", "referral", "temporary", "emergency", "none")
 REFERRALS = ("electronic", "ordinary")
@@ -29,7 +36,7 @@ FIELDS = {
 
 def read_quote(
     given: Any, book: PolicyBook, codes: CodeBook, regions: Regions
-) -> tuple[Rules, Treated, Inputs]:
+) -> tuple[Rules, Treatment, Inputs]:
     """The rules, the case and the bill that a question is about; a refusal names the field."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
@@ -70,7 +77,7 @@ def _days(fields: JsonObject) -> tuple[date, date]:
     return on, until or on
 
 
-def _within_book(fields: JsonObject, rules: Rules, case: Treated) -> None:
+def _within_book(fields: JsonObject, rules: Rules, case: Treatment) -> None:
     """The book speaks of the day of service: the figures of this care begin on or before it."""
     starts = [
         value.start
@@ -87,7 +94,7 @@ def _within_book(fields: JsonObject, rules: Rules, case: Treated) -> None:
 
 def _case(
     fields: JsonObject, rules: Rules, codes: CodeBook, regions: Regions, on: date, until: date
-) -> Treated:
+) -> Treatment:
     insutype, psn_type = fields.text("insutype", needed=True), fields.text("psn_type", needed=True)
     population, person = POPULATION.get(insutype), person_kind(psn_type)
     if population is None:
@@ -116,7 +123,7 @@ def _case(
         fields.one_of("referral", REFERRALS, default="ordinary"),
         zone,
     )
-    return placed(rules, Treated(
+    return exempt_from_filing(rules, Treatment(
         area=rules.area, population=population, person=person, care=care, med_type=found[0],
         hospital=place,
         deductible_hospital=_hospital(fields, "dedc_hosp_lv", provincial) if fields.text("dedc_hosp_lv") else place,

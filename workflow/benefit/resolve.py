@@ -16,22 +16,22 @@ from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import SITUATIONS, ZONES
 from workflow.benefit.layers import layer_plans
 from workflow.benefit.plan import Cut, LineRules, ParameterSource, Plan, PlanBand, PlanNote
-from workflow.benefit.treatment import Dims, Treated
+from workflow.benefit.treatment import CaseAttributes, Treatment
 
 HOME = Cut(kind="home")
 
 
-class Finder:
+class RuleFinder:
     """Looks rows and values up for one case, and remembers every parameter that was used."""
 
-    def __init__(self, rules: Rules, case: Treated, admission: int) -> None:
+    def __init__(self, rules: Rules, case: Treatment, admission: int) -> None:
         self.rules, self.case = rules, case
         self.dims = self._dims(case, admission, case.hospital)
         self.deductible_dims = self._dims(case, admission, case.deductible_hospital)
         self.sources: dict[str, ParameterSource] = {}
         self.notes: list[PlanNote] = []
 
-    def _dims(self, case: Treated, admission: int, at: Any) -> Dims:
+    def _dims(self, case: Treatment, admission: int, at: Any) -> CaseAttributes:
         dims = case.dims(admission, at)
         if dims.level:
             return dims
@@ -50,7 +50,7 @@ class Finder:
         self.used(name, found)
         return found.value
 
-    def rows(self, name: str, dims: Dims) -> Iterator[tuple[Any, Value]]:
+    def rows(self, name: str, dims: CaseAttributes) -> Iterator[tuple[Any, Value]]:
         """The rows that fit, the nearest area first."""
         for value in self.rules.every(name, *self.case.scopes):
             for row in value.value:
@@ -58,14 +58,14 @@ class Finder:
                     yield row, value
                     break
 
-    def row(self, name: str, dims: Dims | None = None) -> Any:
+    def row(self, name: str, dims: CaseAttributes | None = None) -> Any:
         """The row that counts, or None; it is remembered as a source."""
         for row, value in self.rows(name, dims or self.dims):
             self.used(name, value, row.note)
             return row
         return None
 
-    def needed(self, name: str, dims: Dims | None = None) -> Any:
+    def needed(self, name: str, dims: CaseAttributes | None = None) -> Any:
         """The row that counts; a case for which the book has none is refused, never guessed."""
         row = self.row(name, dims)
         if row is None:
@@ -97,12 +97,12 @@ class Finder:
         self.notes.append(PlanNote(rule=rule, source=source, **numbers))
 
 
-def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
+def resolve(rules: Rules, case: Treatment, admission: int) -> Plan:
     """The plan of a case at its n-th admission of the benefit year."""
     if case.care == "chronic" and not case.disease:
         zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
         raise QuoteError("missing_value", "dise_codg", zh, en)
-    find = Finder(rules, case, admission)
+    find = RuleFinder(rules, case, admission)
     cut = _cut(find)
     denied = _denied(find, cut)
     fixed = find.row("fixed_sum")
@@ -132,7 +132,7 @@ def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
     )
 
 
-def _framework(find: Finder) -> None:
+def _framework(find: RuleFinder) -> None:
     """What frames the calculation, whatever the bill is: no filing needed, catalogue, year."""
     case = find.case
     if case.situation == "home" and case.filed not in (None, "home"):
@@ -148,7 +148,7 @@ def _framework(find: Finder) -> None:
         find.note("personal_account", "personal_account_pays")
 
 
-def _lines(find: Finder) -> LineRules:
+def _lines(find: RuleFinder) -> LineRules:
     """How the lines of this bill are taken apart."""
     default = next(find.rules.every("default_first_pay", *find.case.scopes), None)
     if default is not None:
@@ -160,7 +160,7 @@ def _lines(find: Finder) -> LineRules:
     )
 
 
-def _denied(find: Finder, cut: Cut) -> str:
+def _denied(find: RuleFinder, cut: Cut) -> str:
     """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
     if find.case.insured_from is not None:
         find.value("waiting_days")
@@ -168,7 +168,7 @@ def _denied(find: Finder, cut: Cut) -> str:
     return uncovered or ("not_paid" if cut.kind == "not_paid" else "")
 
 
-def coverage(rules: Rules, case: Treated) -> str:
+def coverage(rules: Rules, case: Treatment) -> str:
     """Why the person is not covered on the day of service; empty when he is."""
     if case.covered_to is not None and case.covered_to < case.on:
         return "not_covered"
@@ -186,7 +186,7 @@ def benefits_from(rules: Rules, scopes: tuple[str, ...], insured_from: date) -> 
     return insured_from + timedelta(days=value.value), value
 
 
-def _cut(find: Finder) -> Cut:
+def _cut(find: RuleFinder) -> Cut:
     """How care under this filing is paid."""
     if find.case.situation == "home":
         return HOME
@@ -212,7 +212,7 @@ def _cut(find: Finder) -> Cut:
     return Cut(kind="table")
 
 
-def _deductible(find: Finder) -> int:
+def _deductible(find: RuleFinder) -> int:
     """The deductible standard: its row, less for further admissions, the difference on a transfer."""
     dims = find.deductible_dims
     if find.row("deductible_waived", dims) is not None:
@@ -231,7 +231,7 @@ def _deductible(find: Finder) -> int:
     return standard
 
 
-def _repeated(find: Finder, dims: Dims, standard: int, *, told: bool = True) -> int:
+def _repeated(find: RuleFinder, dims: CaseAttributes, standard: int, *, told: bool = True) -> int:
     """The standard at a further admission of the year (多次住院)."""
     repeat = find.row("deductible_repeat", dims) if dims.admission > 1 else None
     if repeat is None:
@@ -247,7 +247,7 @@ def _repeated(find: Finder, dims: Dims, standard: int, *, told: bool = True) -> 
     return reduced
 
 
-def _bands(find: Finder, cut: Cut) -> tuple[PlanBand, ...]:
+def _bands(find: RuleFinder, cut: Cut) -> tuple[PlanBand, ...]:
     """The bands with everything that changes their rate."""
     row = find.needed("ratio")
     plus = find.row("ratio_points")
@@ -273,7 +273,7 @@ def _bands(find: Finder, cut: Cut) -> tuple[PlanBand, ...]:
     return tuple(bands)
 
 
-def _ceiling(find: Finder) -> int | None:
+def _ceiling(find: RuleFinder) -> int | None:
     """The ceiling of the bucket; a book without one says so in the steps."""
     row = find.row("ceiling")
     if row is None:

@@ -56,7 +56,7 @@ class PersonRow(NamedTuple):
     coverage_end: str
 
 
-class PlaceRow(NamedTuple):
+class InstitutionRow(NamedTuple):
     """An institution (定点医药机构)."""
 
     id: int
@@ -190,7 +190,7 @@ class ClaimRow(NamedTuple):
 
 
 TABLES: dict[Any, Table] = {
-    PersonRow: PERSON, PlaceRow: PLACE, FilingRow: FILING, ReceiptRow: RECEIPT,
+    PersonRow: PERSON, InstitutionRow: PLACE, FilingRow: FILING, ReceiptRow: RECEIPT,
     PrecheckRow: CLAIM, ClaimRow: CLAIM, QualificationRow: QUALIFICATION,
 }  # fmt: skip
 
@@ -204,7 +204,7 @@ def columns_of(row: type[Any]) -> list[Any]:
     ]
 
 
-def fetched(session: Session, row: type[R], query: Any) -> list[R]:
+def fetch_rows(session: Session, row: type[R], query: Any) -> list[R]:
     """The answer to a query for `columns_of(row)`, as rows."""
     make: Any = row._make
     # All at once: asked for one by one, rows cost as much again as their columns.
@@ -217,7 +217,7 @@ def rows(session: Session, row: type[R], column: Any, values: Iterable[int | Non
     return [
         found
         for part in parts(values)
-        for found in fetched(session, row, query.where(one_of(session, column, part)))
+        for found in fetch_rows(session, row, query.where(one_of(session, column, part)))
     ]
 
 

@@ -28,7 +28,7 @@ COUNTIES = "90"
 
 
 @dataclass(frozen=True, slots=True)
-class Dims:
+class CaseAttributes:
     """What the conditions of a table's row are held against (`config.policy_shapes.Row`)."""
 
     level: int
@@ -60,7 +60,7 @@ def hospital(hosp_lv: str, *, provincial: bool = False) -> Hospital | None:
 
 
 @dataclass(frozen=True)
-class Treated:
+class Treatment:
     """One stay or visit: the facts that choose the rules; amounts stand in the bill."""
 
     area: str
@@ -115,19 +115,19 @@ class Treated:
         insured_from: date | None,
         covered_to: date | None,
         disease: str,
-    ) -> "Treated":
+    ) -> "Treatment":
         """The same case on other days and, unless it is chronic care, of another disease.
 
         Like `replace`, but for a page of thousands: what was found out of the rest stays found.
         """
-        again = object.__new__(Treated)
+        again = object.__new__(Treatment)
         again.__dict__.update(self.__dict__)
         again.__dict__.update(
             on=on, until=until, insured_from=insured_from, covered_to=covered_to, disease=disease
         )
         return again
 
-    def dims(self, admission: int, at: Hospital | None = None) -> Dims:
+    def dims(self, admission: int, at: Hospital | None = None) -> CaseAttributes:
         """What rows are held against, at this admission of the year, in this hospital."""
         place = at or self.hospital
         situations = {self.situation}
@@ -135,7 +135,7 @@ class Treated:
             situations.add("referral")
         if self.situation == "long_term_home" and self.zone == "home":
             situations.add("home")  # He is treated at home, whatever his filing changes in it.
-        return Dims(
+        return CaseAttributes(
             place.level, place.special, place.provincial, self.person, admission, self.zone,
             frozenset(situations), self.identities, self.disease, self.med_type, self.destination,
         )  # fmt: skip

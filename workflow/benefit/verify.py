@@ -10,16 +10,16 @@ from config.text import Lang
 from models import Claim
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_data import Loaded, question
-from workflow.benefit.claim_inputs import as_kept
+from workflow.benefit.claim_data import ClaimData, calculation_request
+from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.quote import answer
 from workflow.benefit.settlement import Inputs, explained
 from workflow.shared.money import yuan
 
 
-def as_of_then(found: StoredCalculation, loaded: Loaded) -> Loaded:
+def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
     """What was loaded, without the postings that came after the calculation was posted."""
     rows = loaded.postings.get(found.row.person_id, [])
     own = [posting.id or 0 for posting in rows if posting.calculation_id == found.row.id]
@@ -28,8 +28,8 @@ def as_of_then(found: StoredCalculation, loaded: Loaded) -> Loaded:
     return loaded
 
 
-def recalculated(
-    claim: Claim, found: StoredCalculation, loaded: Loaded, book: PolicyBook, lang: Lang
+def verified_calculation(
+    claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook, lang: Lang
 ) -> dict[str, Any]:
     """The calculation of then, byte for byte, and what its inputs say now."""
     amounts, steps = explained(found.plan, found.inputs, lang)
@@ -46,15 +46,17 @@ def recalculated(
 
 
 def _now(
-    claim: Claim, found: StoredCalculation, loaded: Loaded, book: PolicyBook
+    claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook
 ) -> list[dict[str, Any]]:
     """What the case, the bill, the year and the book say now, where that differs."""
     try:
-        _covering, case, inputs, plan, _kind = question(claim, loaded, Plans(book))
+        _covering, case, inputs, plan, _kind = calculation_request(claim, loaded, PlanCache(book))
     except YidiError as fault:
         return [{"input": getattr(fault, "field", "case"), "was": None, "is": fault.sentence()}]
     return [
-        *differences("case", json.loads(as_kept(found.case)), json.loads(as_kept(case))),
+        *differences(
+            "case", json.loads(treatment_text(found.case)), json.loads(treatment_text(case))
+        ),
         *differences("inputs", _plain(found.inputs), json.loads(inputs.text)),
         *differences("policy", _plain(found.plan), _plain(plan)),
     ]

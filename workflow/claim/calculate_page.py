@@ -16,12 +16,24 @@ from config.policy import PolicyBook
 from models import Claim, ClaimState
 from models.bulk import unswept
 from models.case import MOST_TRIES
-from workflow.benefit.accumulators import unknown_in
-from workflow.benefit.calculation_store import RESULTS, Result, found_out, keep, new_ids, row_of
-from workflow.benefit.claim_data import Loaded, load, open_filings, question
+from workflow.benefit.accumulators import any_unknown
+from workflow.benefit.calculation_store import (
+    RESULTS,
+    ClaimAmount,
+    calculation_row,
+    new_ids,
+    store_calculations,
+    write_results,
+)
+from workflow.benefit.claim_data import (
+    ClaimData,
+    calculation_request,
+    load_claim_data,
+    undecided_filings_of,
+)
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.rows import ClaimRow, columns_of, fetched
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import ClaimRow, columns_of, fetch_rows
 from workflow.benefit.settlement import settle
 from workflow.claim.amount_guards import drawn
 from workflow.claim.machine import CLAIM
@@ -49,7 +61,7 @@ class NewCalculation(NamedTuple):
     claim: Claim | ClaimRow
     plan: Plan
     row: tuple[Any, ...]
-    result: Result
+    result: ClaimAmount
 
 
 @unswept()
@@ -61,7 +73,7 @@ def calculate_page(
     key: bytes,
     now: datetime,
     run_id: int | None = None,
-    plans: Plans | None = None,
+    plans: PlanCache | None = None,
 ) -> CalculationCounts:
     """Calculate these locked claims of one area, keep what came out, and take the moves.
 
@@ -69,7 +81,7 @@ def calculate_page(
     """
     if not claims:
         return CalculationCounts(0, 0)
-    loaded, plans = load(session, claims), plans or Plans(moment.rules.book)
+    loaded, plans = load_claim_data(session, claims), plans or PlanCache(moment.rules.book)
     made: list[NewCalculation] = []
     changes: list[dict[str, Any]] = []
     for claim in claims:
@@ -95,8 +107,8 @@ def _write(session: Session, made: Sequence[NewCalculation]) -> None:
         return
     ids = new_ids(session, len(made))
     plans = {each.plan.hash: each.plan for each in made}
-    keep(session, [(n, *each.row) for n, each in zip(ids, made, strict=True)], plans)
-    found_out(
+    store_calculations(session, [(n, *each.row) for n, each in zip(ids, made, strict=True)], plans)
+    write_results(
         session, [(each.claim.id, n, *each.result) for n, each in zip(ids, made, strict=True)]
     )
 
@@ -119,11 +131,11 @@ def _overtaken(made: NewCalculation) -> bool:
 
 
 def _one(
-    claim: Claim | ClaimRow, loaded: Loaded, plans: Plans, moment: Moment, key: bytes
+    claim: Claim | ClaimRow, loaded: ClaimData, plans: PlanCache, moment: Moment, key: bytes
 ) -> NewCalculation | dict[str, Any] | None:
     """One claim: its new calculation, or what else changes on it."""
     try:
-        asked = question(claim, loaded, plans)
+        asked = calculation_request(claim, loaded, plans)
     except YidiError as fault:
         problem = {"code": fault.code, "zh": fault.sentence("zh"), "en": fault.sentence("en")}
         return {"calc": "stuck", "calc_problem": problem}
@@ -139,14 +151,14 @@ def _one(
     straight = (
         claim.state == ClaimState.REVIEW
         and _straight(claim, payable, moment, key)
-        and not open_filings(claim, loaded)
-        and not unknown_in(loaded.postings.get(claim.person_id, ()))
+        and not undecided_filings_of(claim, loaded)
+        and not any_unknown(loaded.postings.get(claim.person_id, ()))
     )
     why = claim.calc_why or ("first" if newest is None else "inputs_changed")
     seq = newest.seq + 1 if newest else 1
-    row = row_of(claim, seq, asked, inputs, amounts, plans.book.digest, moment.today)
+    row = calculation_row(claim, seq, asked, inputs, amounts, plans.book.digest, moment.today)
     unverified = not asked.plan.verified
-    result = Result(
+    result = ClaimAmount(
         payable, "calculated", None, asked.case.situation, covering_id, unverified, straight, why
     )
     return NewCalculation(claim, asked.plan, row, result)
@@ -187,7 +199,7 @@ def to_calculate(
 @unswept()
 def page_of(session: Session, query: Any) -> list[ClaimRow]:
     """The claims of a query as light rows."""
-    return fetched(session, ClaimRow, query.with_only_columns(*columns_of(ClaimRow)))
+    return fetch_rows(session, ClaimRow, query.with_only_columns(*columns_of(ClaimRow)))
 
 
 def waits_for_amount(claim_id: int, today: date) -> Any:
@@ -202,11 +214,11 @@ def _waiting(query: Any, marks: tuple[str, ...]) -> Any:
     return query.where(col(Claim.state).in_(states), col(Claim.calc).in_(marks))
 
 
-def current(claim: Claim, loaded: Loaded, book: PolicyBook) -> bool:
+def current(claim: Claim, loaded: ClaimData, book: PolicyBook) -> bool:
     """Whether the amount still follows from the bill, the register, the filings and the book."""
     newest = loaded.newest.get(claim.id or 0)
     try:
-        asked = question(claim, loaded, Plans(book))
+        asked = calculation_request(claim, loaded, PlanCache(book))
     except YidiError:
         return False
     return newest is not None and newest.made_of(asked.plan.hash, asked.inputs.text)

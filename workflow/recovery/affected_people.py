@@ -19,7 +19,7 @@ BY_TIME = ("expire", "recount", "retry", "activate")
 YEAR_MOVED = (PostingKind.REVERSED.value, PostingKind.CORRECTED.value, PostingKind.UNDONE.value)
 
 
-def touched(session: Session, area: str | None, claim_no: str | None) -> list[int]:
+def people_touched(session: Session, area: str | None, claim_no: str | None) -> list[int]:
     """People of whom a paid claim may come to another amount by a fact, in the order of their ids.
 
     Nobody is missing; who is here may turn out to be untouched.
@@ -27,7 +27,7 @@ def touched(session: Session, area: str | None, claim_no: str | None) -> list[in
     return _people(session, or_(*_signs()), area, claim_no)
 
 
-def of_another_book(
+def people_of_another_book(
     session: Session, book_hash: str, area: str | None, claim_no: str | None
 ) -> list[int]:
     """People with a paid claim that was calculated with another policy book."""

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from workflow.benefit.accumulators import SUMS, comes_after
 
-Key = tuple[str, str, date, str, date]
+PostingKey = tuple[str, str, date, str, date]
 """Area, population, first day of the year, bucket, day of service."""
-Sums = dict[Key, tuple[int, ...]]
+YearSums = dict[PostingKey, tuple[int, ...]]
 NOTHING = (0,) * len(SUMS)
 
 
@@ -55,7 +55,7 @@ def place_of(claim_id: int, calculation_id: int, postings: Iterable[Any]) -> int
 
 
 def carried(
-    postings: Sequence[Any], place: int, of: int, now: Mapping[int, Sums | None]
+    postings: Sequence[Any], place: int, of: int, now: Mapping[int, YearSums | None]
 ) -> tuple[list[Any], set[int]]:
     """The postings before a place as they would stand today, and the sources that have moved since.
 
@@ -95,9 +95,9 @@ def of_source(postings: Iterable[Any], source: int) -> list[Any]:
     return [p for p in postings if source_of(p) == source]
 
 
-def summed(rows: Iterable[Any]) -> Sums:
+def summed(rows: Iterable[Any]) -> YearSums:
     """Postings summed up by year, bucket and day."""
-    found: Sums = {}
+    found: YearSums = {}
     for row in rows:
         key = (row.area, row.population, row.year, row.bucket, row.on)
         amounts = (getattr(row, name) for name in SUMS)
@@ -107,7 +107,7 @@ def summed(rows: Iterable[Any]) -> Sums:
     return {key: amounts for key, amounts in found.items() if any(amounts)}
 
 
-def summed_fields(rows: Iterable[Mapping[str, Any]]) -> Sums:
+def summed_fields(rows: Iterable[Mapping[str, Any]]) -> YearSums:
     """The same of postings that are not written yet."""
     given = (
         OrderedPosting(0, row["person_id"], row["claim_id"], row["calculation_id"], row["area"],

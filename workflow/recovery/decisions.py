@@ -39,7 +39,7 @@ from workflow.recovery.postings import (
     taken_from,
     write,
 )
-from workflow.recovery.pro_rata import split
+from workflow.recovery.pro_rata import share_out
 from workflow.recovery.propose import hold_claim
 from workflow.service.take import check_reason, open_to
 from workflow.service.take import decide as allowed
@@ -93,7 +93,7 @@ def repay(
     facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
     step, request = _ask(session, claim, recovery, "repay", facts, act)
     _new_voucher(session, recovery, request.facts.voucher)
-    shares = split(request.facts.amount, still_owed(session, recovery))
+    shares = share_out(request.facts.amount, still_owed(session, recovery))
     write(session, recovery, REPAID, shares, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)

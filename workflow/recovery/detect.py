@@ -8,13 +8,13 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from models import Account, Calculation, Recovery, RecoveryKind
-from workflow.benefit.calculation_store import keep, new_ids, row_of
+from workflow.benefit.calculation_store import calculation_row, new_ids, store_calculations
 from workflow.payout.signing import Act
 from workflow.recovery.fund_shift import netted
 from workflow.recovery.postings import by_fund as of_funds
 from workflow.recovery.postings import on_account
 from workflow.recovery.propose import ProposalBasis, propose, recoverable
-from workflow.recovery.recalculate import Again
+from workflow.recovery.recalculate import Recalculation
 from workflow.shared.money import yuan
 
 
@@ -24,7 +24,7 @@ class ClaimDifference:
 
     claim: Any
     replaces_id: int
-    again: Again
+    again: Recalculation
     cause: str
     told: Mapping[str, Any]
     by_fund: Mapping[str, int]
@@ -63,7 +63,7 @@ def put_forward(
             more |= {"amount": yuan(sum(left.values())), "capped_from": yuan(-whole)}
         if not funds:
             return DetectionOutcome("nothing_left", None, more)
-    made = keep_calculation(session, found, book_hash, act)
+    made = store_new_calculation(session, found, book_hash, act)
     reason = _cut(str(found.told["zh"]))
     its = ProposalBasis(
         found.cause, {**found.told, **more}, made, found.replaces_id, shift, found.again.gone
@@ -84,17 +84,19 @@ def _capped(
     return {fund: amount for fund, amount in left.items() if amount > 0}
 
 
-def keep_calculation(session: Session, found: ClaimDifference, book_hash: str, act: Act) -> int:
+def store_new_calculation(
+    session: Session, found: ClaimDifference, book_hash: str, act: Act
+) -> int:
     """Keep the new calculation beside the earlier ones; its id."""
     claim, again = found.claim, found.again
     last = session.execute(
         select(func.max(Calculation.seq)).where(Calculation.claim_id == claim.id)
     ).scalar_one()
     (made,) = new_ids(session, 1)
-    row = row_of(claim, (last or 0) + 1, again.asked, again.inputs, again.amounts, book_hash,
+    row = calculation_row(claim, (last or 0) + 1, again.asked, again.inputs, again.amounts, book_hash,
                  act.moment.today)  # fmt: skip
     plan = again.asked.plan
-    keep(session, [(made, *row)], {plan.hash: plan})
+    store_calculations(session, [(made, *row)], {plan.hash: plan})
     return made
 
 

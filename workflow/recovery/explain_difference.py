@@ -6,13 +6,13 @@ from typing import Any, NamedTuple
 
 from config.text import Text
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_inputs import as_kept
+from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.labels import SITUATIONS
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.quote import admission_of
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.quote import admission_number
 from workflow.benefit.verify import differences
 from workflow.ledger.funds import FUNDS
-from workflow.recovery.recalculate import Again
+from workflow.recovery.recalculate import Recalculation
 from workflow.shared.money import yuan
 
 CAUSES = {
@@ -42,7 +42,7 @@ class ClaimCircumstances(NamedTuple):
 
 
 def causes_of(
-    found: StoredCalculation, again: Again, known: ClaimCircumstances, plans: Plans
+    found: StoredCalculation, again: Recalculation, known: ClaimCircumstances, plans: PlanCache
 ) -> list[dict[str, str]]:
     """The causes, each with its sentence."""
     was, is_ = found.case, again.asked.case
@@ -81,16 +81,16 @@ def _span(case: Any) -> str:
     return f"{case.insured_from or '…'} ~ {case.covered_to or '…'}"
 
 
-def _book_moved(found: StoredCalculation, plans: Plans) -> bool:
+def _book_moved(found: StoredCalculation, plans: PlanCache) -> bool:
     """Whether the book alone, with everything else as it was, says something else."""
     if found.row.book_hash == plans.book.digest:
         return False
-    plan = plans.plan(plans.again(found.case), admission_of(found.case, found.inputs))
+    plan = plans.plan(plans.again(found.case), admission_number(found.case, found.inputs))
     return plan.hash != found.row.plan_hash
 
 
 def explained(
-    found: StoredCalculation, again: Again, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
+    found: StoredCalculation, again: Recalculation, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
     now: Mapping[str, int],
 ) -> dict[str, Any]:  # fmt: skip
     """The difference in words and numbers: causes, inputs from → to, every fund from → to."""
@@ -117,14 +117,16 @@ def explained(
     }  # fmt: skip
 
 
-def inputs_changed(found: StoredCalculation, again: Again) -> list[dict[str, Any]]:
+def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[dict[str, Any]]:
     """The inputs that changed, each from → to; of the plan only what the sentence does not say."""
     was = found.inputs.model_dump(mode="json")
     now = json.loads(again.inputs)
     lines = [inputs.pop("lines") for inputs in (was, now)]
     told = [
         *differences(
-            "case", json.loads(as_kept(found.case)), json.loads(as_kept(again.asked.case))
+            "case",
+            json.loads(treatment_text(found.case)),
+            json.loads(treatment_text(again.asked.case)),
         ),
         *differences("inputs", was, now),
     ]

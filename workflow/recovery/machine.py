@@ -65,7 +65,7 @@ class OffsetPayload(Payload):
     payment: str
 
 
-class Upheld(SecondPerson):
+class UpholdPayload(SecondPerson):
     """The spoilt receipts in knowledge of which a supplement is upheld (已知的票据问题)."""
 
     receipts: list[str]
@@ -129,7 +129,7 @@ RECOVERY = CaseMachine(
         Step("change_payee", (S.OPEN,), None, Text("变更补支收款人", "change the payee"), INTAKE,
              (IS_SUPPLEMENT, HELD_BACK, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN), payload=Payee, updates_from=_payee),
         Step("uphold", (S.OPEN,), None, Text("票据有问题仍予补支", "uphold in spite of its receipts"),
-             APPROVER, (IS_SUPPLEMENT, NEWLY_SPOILT, ANOTHER_CONFIRMS), payload=Upheld, reason=True,
+             APPROVER, (IS_SUPPLEMENT, NEWLY_SPOILT, ANOTHER_CONFIRMS), payload=UpholdPayload, reason=True,
              updates_from=_known),
         Step("cancel", (S.PROPOSED, S.OPEN), S.CANCELLED, Text("撤销", "cancel"), APPROVER,
              (ANOTHER_CONFIRMS, NOT_UNDER_WAY, NOTHING_RESTS_ON_IT), payload=SecondPerson, reason=True,

@@ -12,7 +12,7 @@ from models import Account
 from workflow.payout.signing import Act
 from workflow.recovery.decisions import find
 from workflow.recovery.postings import KEPT_BACK, OFFSET, on_account, still_owed, write
-from workflow.recovery.pro_rata import split
+from workflow.recovery.pro_rata import share_out
 from workflow.recovery.system_moves import by_system
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.money import yuan
@@ -25,9 +25,9 @@ def set_off(session: Session, kept: Sequence[Any], act: Act) -> None:
         amount, day, now = item.kept_back, act.moment.today, act.now
         if amount > recovery.amount - recovery.done or not recovery.set_off:
             raise ChangedMeanwhileError(recovery.no)
-        back = split(amount, still_owed(session, recovery))
+        back = share_out(amount, still_owed(session, recovery))
         write(session, recovery, OFFSET, back, day, now, ref=item.no)
         payable = on_account(session, item.claim_id, Account.PAYABLE, "")
-        shares = split(amount, payable)
+        shares = share_out(amount, payable)
         write(session, recovery, KEPT_BACK, shares, day, now, ref=item.no, claim_id=item.claim_id)
         by_system(session, recovery, "set_off", {"amount": yuan(amount), "payment": item.no}, act)

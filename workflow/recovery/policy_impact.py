@@ -15,33 +15,38 @@ from sqlmodel import Session, select
 from config.errors import YidiError
 from models import METADATA
 from models.keys import in_parts
-from workflow.benefit.claim_data import Loaded, postings_of
-from workflow.benefit.claim_inputs import from_kept
-from workflow.benefit.institutions import places_of
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.claim_data import ClaimData, postings_of
+from workflow.benefit.claim_inputs import treatment_from
+from workflow.benefit.institutions import institutions_by_id
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.rows import FILING, PERSON, ClaimRow, FilingRow, PersonRow, rows
-from workflow.benefit.settlement import Given
+from workflow.benefit.settlement import ClaimInputs
 from workflow.recovery.benefit_year import carried
-from workflow.recovery.claims_of_people import PeopleClaims, PersonYears, calculated, people_of
-from workflow.recovery.recalculate import see_again
+from workflow.recovery.claims_of_people import (
+    PeopleClaims,
+    PersonYears,
+    calculated_recoveries,
+    people_of,
+)
+from workflow.recovery.recalculate import case_today
 
 CALCULATION = METADATA.tables["calculation"].c
 
 
 @dataclass
-class Looked(PeopleClaims):
+class PeopleStored(PeopleClaims):
     """People with what was kept of each calculation: hash of the plan, case, inputs."""
 
     kept: dict[int, Any]
 
 
-def said_otherwise(
-    session: Session, people: Sequence[int], plans: Plans, area: str | None = None
+def people_affected(
+    session: Session, people: Sequence[int], plans: PlanCache, area: str | None = None
 ) -> set[int]:
     """The people among these of whom this book may say something else than was calculated with."""
     found = people_of(session, people, area, _without_bills)
-    differing = set(calculated(session, found.names))
-    page = Looked(**vars(found), kept=_kept(session, found.rests_on.values()))
+    differing = set(calculated_recoveries(session, found.names))
+    page = PeopleStored(**vars(found), kept=_kept(session, found.rests_on.values()))
     return {
         person for person in people
         if any(row.id in differing for row in page.claims.get(person, ()))
@@ -49,14 +54,14 @@ def said_otherwise(
     }  # fmt: skip
 
 
-def _without_bills(session: Session, claims: Sequence[ClaimRow]) -> Loaded:
+def _without_bills(session: Session, claims: Sequence[ClaimRow]) -> ClaimData:
     people = {claim.person_id for claim in claims}
     filings: dict[int, list[FilingRow]] = defaultdict(list)
     for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
-    return Loaded(
+    return ClaimData(
         {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
-        places_of(session, {claim.institution_id for claim in claims}),
+        institutions_by_id(session, {claim.institution_id for claim in claims}),
         filings, {}, postings_of(session, people),
     )  # fmt: skip
 
@@ -70,7 +75,7 @@ def _kept(session: Session, calculations: Any) -> dict[int, Any]:
     }
 
 
-def _differs(one: PersonYears[Looked], plans: Plans) -> bool:
+def _differs(one: PersonYears[PeopleStored], plans: PlanCache) -> bool:
     try:
         return any(_says_otherwise(one, row, plans) for row in one.order)
     except YidiError:
@@ -78,15 +83,15 @@ def _differs(one: PersonYears[Looked], plans: Plans) -> bool:
         return True
 
 
-def _says_otherwise(one: PersonYears[Looked], row: ClaimRow, plans: Plans) -> bool:
+def _says_otherwise(one: PersonYears[PeopleStored], row: ClaimRow, plans: PlanCache) -> bool:
     """Whether plan or benefit years of a claim are others than those kept."""
     kept = one.page.kept[one.page.rests_on[row.id]]
     postings, _moved = carried(one.postings, one.places[row.id], row.id, one.now)
-    seen = see_again(row, from_kept(kept.treated), one.page.loaded, postings, plans)
+    seen = case_today(row, treatment_from(kept.treated), one.page.loaded, postings, plans)
     if seen.kind.has_catalogue:
         # What the catalogue says of an item stands in no plan.
         return True
-    now = Given(seen.case.on, (), 0, 0, seen.years).text
+    now = ClaimInputs(seen.case.on, (), 0, 0, seen.years).text
     return (seen.plan().hash, _years(now)) != (kept.plan_hash, _years(kept.inputs))
 
 

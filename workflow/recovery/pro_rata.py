@@ -6,7 +6,7 @@ from typing import TypeVar
 K = TypeVar("K", str, tuple[str, str])
 
 
-def split(amount: int, over: Mapping[K, int]) -> dict[K, int]:
+def share_out(amount: int, over: Mapping[K, int]) -> dict[K, int]:
     """`amount` over these weights: the shares come to it exactly, and none is above its weight.
 
     More than all weights together cannot be shared out. Shares of nothing are left out.

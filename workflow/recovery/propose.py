@@ -20,7 +20,7 @@ from workflow.recovery.errors import (
 )
 from workflow.recovery.machine import PROPOSERS
 from workflow.recovery.postings import owed_or_paid, paid, pool_of, proposed
-from workflow.recovery.pro_rata import split, weighed
+from workflow.recovery.pro_rata import share_out, weighed
 from workflow.service.take import check_reason
 from workflow.shared.case_numbers import numbers
 from workflow.shared.errors import ReasonRequiredError, UnknownCaseError, WrongRoleError
@@ -94,7 +94,7 @@ def _back(session: Session, claim: Claim, amount: int, funds: Funds | None) -> d
     room = recoverable(session, claim.id or 0)
     if amount > sum(room.values()) or any(v > room.get(f, 0) for f, v in (funds or {}).items()):
         raise BeyondPaidError(claim.no, amount, sum(room.values()))
-    return dict(funds) if funds is not None else split(amount, room)
+    return dict(funds) if funds is not None else share_out(amount, room)
 
 
 def recoverable(session: Session, claim_id: int) -> dict[str, int]:

@@ -11,20 +11,20 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from models import FAR
-from workflow.benefit.accumulators import priors_of
+from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.amounts import Amounts
-from workflow.benefit.claim_data import CalculationRequest, Loaded
-from workflow.benefit.claim_inputs import inputs_of
-from workflow.benefit.covering import Covering, covering
+from workflow.benefit.claim_data import CalculationRequest, ClaimData
+from workflow.benefit.claim_inputs import claim_inputs
+from workflow.benefit.covering import CoveringFiling, find_covering_filing
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import PlanKey, Plans
-from workflow.benefit.quote import admission_of
-from workflow.benefit.settlement import Given, Year, settle
-from workflow.benefit.treatment import Treated
+from workflow.benefit.plan_cache import CaseRules, PlanCache
+from workflow.benefit.quote import admission_number
+from workflow.benefit.settlement import BenefitYear, ClaimInputs, settle
+from workflow.benefit.treatment import Treatment
 from workflow.ledger.funds import SHARES
 
 
-class Again(NamedTuple):
+class Recalculation(NamedTuple):
     """What is to be calculated now, what came of it, and what of the bill counts no more."""
 
     asked: CalculationRequest
@@ -33,49 +33,49 @@ class Again(NamedTuple):
     gone: tuple[str, ...]
 
 
-class Seen(NamedTuple):
+class CaseToday(NamedTuple):
     """The case of then as it is seen today, without its bill: filing, case, kind, benefit years."""
 
-    under: Covering
-    case: Treated
-    kind: PlanKey
-    years: tuple[Year, ...]
+    under: CoveringFiling
+    case: Treatment
+    kind: CaseRules
+    years: tuple[BenefitYear, ...]
 
     def plan(self) -> Plan:
         """What the book says for it."""
         return self.kind.plan(
-            self.case, admission_of(self.case, Given(self.case.on, (), 0, 0, self.years))
+            self.case, admission_number(self.case, ClaimInputs(self.case.on, (), 0, 0, self.years))
         )
 
 
-def see_again(
-    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans
-) -> Seen:
+def case_today(
+    claim: Any, then: Treatment, loaded: ClaimData, postings: Sequence[Any], plans: PlanCache
+) -> CaseToday:
     """The case of then under today's filings, coverage, book and benefit years."""
     place = loaded.places.on(claim.institution_id, claim.admitted_on)
     person = loaded.people[claim.person_id]
     rules = plans.rules(claim.area, claim.admitted_on)
     filings = loaded.filings.get(claim.person_id, ())
-    under = covering(claim, place.area if place else "", filings, rules)
+    under = find_covering_filing(claim, place.area if place else "", filings, rules)
     case = plans.again(known_today(then, person, under.situation))
     kind = plans.kind(case)
-    return Seen(under, case, kind, priors_of(claim.id, case, kind, postings))
+    return CaseToday(under, case, kind, accumulated_before(claim.id, case, kind, postings))
 
 
-def ask_again(
-    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
-) -> Again:  # fmt: skip
+def recalculate_case(
+    claim: Any, then: Treatment, loaded: ClaimData, postings: Sequence[Any], plans: PlanCache, gone: Sequence[str]
+) -> Recalculation:  # fmt: skip
     """What the case of then would get today; `gone` are receipts that count no more."""
-    seen = see_again(claim, then, loaded, postings, plans)
+    seen = case_today(claim, then, loaded, postings, plans)
     bills = loaded.bills.get(claim.id, ())
     kept = [(r, lines) for r, lines in bills if f"{r.code}-{r.number}" not in gone]
-    inputs = inputs_of(_without(claim, gone), seen.case, kept, seen.kind, seen.years)
+    inputs = claim_inputs(_without(claim, gone), seen.case, kept, seen.kind, seen.years)
     plan = seen.plan()
     asked = CalculationRequest(seen.under, seen.case, inputs, plan, seen.kind)
-    return Again(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
+    return Recalculation(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
 
 
-def known_today(case: Treated, person: Any, situation: Any) -> Treated:
+def known_today(case: Treatment, person: Any, situation: Any) -> Treatment:
     """The case under today's filings and coverage."""
     return replace(
         case, situation=situation, filed=situation, insured_from=person.insured_from,

@@ -13,17 +13,17 @@ from sqlmodel import Session, col, select
 from config.errors import YidiError
 from models import ClaimState, Person, Recovery, RecoveryKind, RecoveryState
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.postings import added
 from workflow.benefit.rows import ClaimRow
 from workflow.ledger.posting import withheld
 from workflow.payout.signing import Act
 from workflow.recovery.benefit_year import carried, summed_fields
-from workflow.recovery.claims_of_people import PeoplePage, PersonYears, whole
+from workflow.recovery.claims_of_people import PeoplePage, PersonYears, load_people
 from workflow.recovery.detect import ClaimDifference, put_forward
 from workflow.recovery.explain_difference import ClaimCircumstances, causes_of, explained
 from workflow.recovery.postings import came_back, pool_of
-from workflow.recovery.recalculate import Again, ask_again, by_fund
+from workflow.recovery.recalculate import Recalculation, by_fund, recalculate_case
 
 S = ClaimState
 
@@ -37,13 +37,13 @@ class ReprocessOutcome(NamedTuple):
 
 
 def reprocess(
-    session: Session, people: Sequence[int], act: Act, plans: Plans, *, area: str | None = None
+    session: Session, people: Sequence[int], act: Act, plans: PlanCache, *, area: str | None = None
 ) -> Iterator[ReprocessOutcome]:
     """Go through the claims of these people and propose what would be different."""
     # Whoever approves for one of them, or goes through them too, comes before or after us.
     held = select(Person.id).where(col(Person.id).in_(people)).order_by(col(Person.id))
     session.exec(held.with_for_update(key_share=True)).all()
-    page = whole(session, people, area)
+    page = load_people(session, people, area)
     for person in people:
         yield from _Person(session, page, person, act, plans).claims()
 
@@ -52,7 +52,7 @@ class _Person(PersonYears[PeoplePage]):
     """One person's claims, with what their years have come to so far."""
 
     def __init__(
-        self, session: Session, page: PeoplePage, person: int, act: Act, plans: Plans
+        self, session: Session, page: PeoplePage, person: int, act: Act, plans: PlanCache
     ) -> None:
         super().__init__(page, person)
         self.session, self.act, self.plans = session, act, plans
@@ -81,7 +81,7 @@ class _Person(PersonYears[PeoplePage]):
         red, settled = self.page.red.get(row.id, []), self.page.settled.get(row.id, [])
         gone = [*dict.fromkeys([*red, *settled])]
         then = self.page.calculations.case(rests_on)
-        again = ask_again(row, then, self.page.loaded, postings, self.plans, gone)
+        again = recalculate_case(row, then, self.page.loaded, postings, self.plans, gone)
         if _same(again, self.page.calculations.row(rests_on)):
             return None
         found = self.page.calculations.kept(rests_on)
@@ -91,7 +91,7 @@ class _Person(PersonYears[PeoplePage]):
         return self._different(row, found, again, known, waiting, earlier)
 
     def _different(
-        self, row: ClaimRow, found: StoredCalculation, again: Again, known: ClaimCircumstances, waiting: bool,
+        self, row: ClaimRow, found: StoredCalculation, again: Recalculation, known: ClaimCircumstances, waiting: bool,
         earlier: Sequence[Recovery],
     ) -> ReprocessOutcome | None:  # fmt: skip
         pool = pool_of(row)
@@ -138,7 +138,7 @@ class _Person(PersonYears[PeoplePage]):
                 total[fund] += amount
         return {fund: amount for fund, amount in total.items() if amount}
 
-    def _declined(self, again: Again, earlier: Sequence[Recovery]) -> str:
+    def _declined(self, again: Recalculation, earlier: Sequence[Recovery]) -> str:
         """The cancelled proposal that said the very same: people have decided on it."""
         for recovery in earlier:
             made = self.page.calculations.row(recovery.calculation_id or 0)
@@ -147,7 +147,7 @@ class _Person(PersonYears[PeoplePage]):
         return ""
 
 
-def _same(again: Again, row: Any) -> bool:
+def _same(again: Recalculation, row: Any) -> bool:
     return (again.asked.plan.hash, again.inputs) == (row.plan_hash, row.inputs)
 
 
@@ -162,5 +162,5 @@ class _AsKept(NamedTuple):
     inputs: Any
 
 
-def _as_kept(calculation_id: int, again: Again) -> _AsKept:
+def _as_kept(calculation_id: int, again: Recalculation) -> _AsKept:
     return _AsKept(_Row(calculation_id), again.asked.case, again.asked.plan, again.asked.inputs)

@@ -10,7 +10,7 @@ from config.policy import Rules
 from config.text import Text
 from models import Category, FilingState
 from models.claim import is_stay
-from workflow.benefit.covering import undecided
+from workflow.benefit.covering import undecided_filings
 from workflow.shared.months import add_months
 from workflow.shared.validity import blockers
 from workflow.visit.answer import AnswerLine, VisitAnswer
@@ -150,7 +150,7 @@ def _file(
 ) -> Iterator[AnswerLine]:
     """File now, or late, or not any more; a filing that stands in the way is named."""
     place: Any = known.provider
-    waiting = undecided(visit, place.area, known.filings)
+    waiting = undecided_filings(visit, place.area, known.filings)
     last = words["last_filing"]
     clause = _clause(rules, "late_filing_days")
     if waiting:

@@ -7,14 +7,14 @@ from typing import Any
 from config.errors import YidiError
 from config.policy import MissingParameterError, PolicyBook
 from config.text import Lang, Text
-from workflow.benefit.accumulators import priors_of
-from workflow.benefit.claim_inputs import treated
+from workflow.benefit.accumulators import accumulated_before
+from workflow.benefit.claim_inputs import treatment_of
 from workflow.benefit.json_reader import JsonObject, QuoteError, shown
-from workflow.benefit.plan_cache import PlanKey
+from workflow.benefit.plan_cache import CaseRules
 from workflow.benefit.quote import answer, plan_for
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.quote_request import FIELDS
-from workflow.benefit.settlement import YearPart, explained
+from workflow.benefit.settlement import StoredBenefitYear, explained
 from workflow.benefit.treatment import hospital
 from workflow.visit.answer import AnswerLine
 from workflow.visit.context import VisitContext
@@ -53,14 +53,14 @@ def what_is_paid(
     )  # fmt: skip
     rules = book.rules(visit.area, visit.admitted_on)
     try:
-        case = treated(visit, person, known.provider, at.found, rules)
+        case = treatment_of(visit, person, known.provider, at.found, rules)
     except QuoteError as doubt:
         raise NoQuote(doubt) from doubt
     inputs = read_inputs(fields, rules, case)
     if "prior" not in fields.given and "prior_next" not in fields.given:
         own = [posting for posting in known.postings if posting.person_id == person.id]
-        years = priors_of(None, case, PlanKey(rules, case), own)
-        parts = tuple(YearPart(year=y.year, days=y.days, prior=y.prior) for y in years)
+        years = accumulated_before(None, case, CaseRules(rules, case), own)
+        parts = tuple(StoredBenefitYear(year=y.year, days=y.days, prior=y.prior) for y in years)
         inputs = inputs.model_copy(update={"parts": parts})
     try:
         plan = plan_for(rules, case, inputs)

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 from config.policy import Rules
 from config.text import Text
 from models import FAR, Category, FilingState
-from workflow.benefit.claim_inputs import treated
-from workflow.benefit.covering import Covering, covering, undecided
+from workflow.benefit.claim_inputs import treatment_of
+from workflow.benefit.covering import CoveringFiling, find_covering_filing, undecided_filings
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import SITUATIONS
-from workflow.benefit.treatment import Treated, zone_of
+from workflow.benefit.treatment import Treatment, zone_of
 from workflow.visit.answer import AnswerLine
 from workflow.visit.clauses import BEFORE_DISCHARGE, FILE_FIRST, NETWORKED, STAY_KEPT
 from workflow.visit.context import FiledRow, SharedTables, VisitContext
@@ -72,19 +72,19 @@ class CoverageResult(NamedTuple):
     """Where the visit stands: zone, what covers it, and the case as the calculation sees it."""
 
     zone: str
-    found: Covering
+    found: CoveringFiling
     situation: str
-    case: Treated | None
+    case: Treatment | None
     doubt: QuoteError | None = None
 
 
 def standing(visit: Visit, person: Any, known: VisitContext, rules: Rules) -> CoverageResult:
     """What covers the visit, found by the same function as for a claim."""
     place: Any = known.provider
-    found = covering(visit, place.area if place else "", known.filings, rules)
+    found = find_covering_filing(visit, place.area if place else "", known.filings, rules)
     zone = zone_of(visit.area, place.area) if place else "cross_province"
     try:
-        case = treated(visit, person, place, found, rules)
+        case = treatment_of(visit, person, place, found, rules)
     except QuoteError as doubt:
         return CoverageResult(zone, found, found.situation, None, doubt)
     return CoverageResult(zone, found, case.situation, case)
@@ -156,7 +156,7 @@ def _perhaps_free(visit: Visit, rules: Rules) -> Iterator[AnswerLine]:
 def _near(visit: Visit, known: VisitContext, words: "_Words") -> Iterator[AnswerLine]:
     """Filings of the person that might be taken for one: under way, elsewhere, later, over."""
     place: Any = known.provider
-    waiting = undecided(visit, place.area, known.filings)
+    waiting = undecided_filings(visit, place.area, known.filings)
     for filing in sorted(known.filings, key=lambda filing: filing.starts_on, reverse=True):
         if filing in waiting:
             yield AnswerLine("filing_waiting", NEAR["filing_waiting"], None, words.of(filing))
