@@ -18,7 +18,7 @@ from console.terminal.output import REFUSED, Face, leave
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.labels import AMOUNTS, INSURANCES, LEVELS, PERSONS, SCOPES, SITUATIONS, ZONES
 from workflow.benefit.plan import Plan
-from workflow.benefit.quote import answer, plan_for
+from workflow.benefit.quote import QuoteAnswer, answer, plan_for
 from workflow.benefit.quote_request import read_quote
 from workflow.benefit.settlement import explained
 from workflow.benefit.treatment import Hospital, Treatment
@@ -42,7 +42,7 @@ class Sheet:
     case: Treatment
     plan: Plan
     amounts: Amounts
-    answer: dict[str, Any]
+    answer: QuoteAnswer
     book: PolicyBook
     codes: CodeBook
     regions: Regions

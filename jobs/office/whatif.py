@@ -22,8 +22,13 @@ from workflow.benefit.claim_inputs import treatment_from
 from workflow.benefit.labels import LEVELS, PERSONS, SITUATIONS
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
-from workflow.benefit.quote import admission_number
-from workflow.benefit.settlement import BenefitYear, Inputs, StoredBenefitYear, amounts_by_year
+from workflow.benefit.settlement import (
+    BenefitYear,
+    Inputs,
+    StoredBenefitYear,
+    admission_number,
+    amounts_by_year,
+)
 from workflow.benefit.treatment import Treatment
 from workflow.shared.money import yuan
 
@@ -94,7 +99,7 @@ def what_if(
         kept = Inputs.model_validate_json(row.inputs)
         inputs = year.carried(case, kept)
         try:
-            plan = plans.plan(case, admission_number(case, inputs))
+            plan = plans.plan(case, admission_number(case, inputs.parts))
             parts = amounts_by_year(plan, inputs)
         except YidiError as fault:
             found.refused[fault.code][fault.sentence(lang)] += 1

@@ -28,6 +28,7 @@ def calculate_claims(work: Work) -> None:
 def _calculate(work: Work, plans: PlanCache, area: str) -> None:
     moment = work.moment(area)
     waiting = to_calculate(area, work.day, 0, 1, wait=False).whereclause
+    assert waiting is not None
 
     def edge(session: Session, after: Key | None, size: int) -> Key | None:
         return edge_of(session, [col(Claim.id)], [waiting], after, size)

@@ -331,7 +331,7 @@ def test_an_approval_while_another_claim_of_the_person_is_being_calculated_overt
             approval.join(1)
         store_calculations(*rest)
 
-    monkeypatch.setattr(calculate_page, "keep", slowly)
+    monkeypatch.setattr(calculate_page, "store_calculations", slowly)
     if state == ClaimState.REVIEW:
         office.calculate()
     else:

@@ -220,7 +220,7 @@ A_CASE = st.builds(
 def test_a_row_that_is_covered_never_fits_where_the_first_does_not(
     first: Row, other: Row, case: Treatment, admission: int
 ) -> None:
-    dims = case.dims(admission)
+    dims = case.attributes(admission)
     more = {k: v for k, v in other.model_dump().items() if v is not None}
     narrower = Row(**(more | {k: v for k, v in first.model_dump().items() if v is not None}))
 

@@ -31,7 +31,7 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.referring import a_hospital_app, again, agreed, asked, run
-from workflow.benefit.covering import find_covering_filing
+from workflow.benefit.covering_filing import find_covering_filing
 from workflow.benefit.rows import FILING, FilingRow, rows
 from workflow.lookups import look_around
 from workflow.machine.context import Moment

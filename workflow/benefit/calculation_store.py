@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import (
     BigInteger,
@@ -19,12 +19,14 @@ from sqlmodel import Session, select
 from models import METADATA, BenefitPlan, Calculation, Claim
 from models.bulk import emptied, on_postgresql, write_rows
 from workflow.benefit.amounts import AMOUNTS, Amounts
-from workflow.benefit.claim_data import CalculationRequest
+from workflow.benefit.claim_calculation import CalculationRequest
+from workflow.benefit.claim_data import AnyClaim
 from workflow.benefit.claim_inputs import treatment_from
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
 from workflow.benefit.treatment import Treatment
 
+ColumnValue: TypeAlias = int | str | date | bool | None
 SETTLED = ("posted", "given")
 """The marks of a claim whose amount no longer follows its benefit year."""
 
@@ -86,34 +88,36 @@ def new_ids(session: Session, count: int) -> list[int]:
 
 
 def store_calculations(
-    session: Session, rows: Sequence[tuple[Any, ...]], plans: dict[str, Plan]
+    session: Session, rows: Sequence[tuple[ColumnValue, ...]], plans: dict[str, Plan]
 ) -> None:
     """Store calculations (`row_of`, behind an id of `new_ids`), and the plans that are new."""
     if plans:
         new = [{"hash": h, "area": plan.area, "text": plan.text} for h, plan in plans.items()]
-        into: Any = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
-        session.execute(into(BenefitPlan).on_conflict_do_nothing(), new)
+        if on_postgresql(session):
+            session.execute(insert_on_postgresql(BenefitPlan).on_conflict_do_nothing(), new)
+        else:
+            session.execute(insert_on_sqlite(BenefitPlan).on_conflict_do_nothing(), new)
     write_rows(session, CALCULATION, KEPT_COLUMNS, rows)
 
 
 def calculation_row(
-    claim: Any,
+    claim: AnyClaim,
     seq: int,
     asked: CalculationRequest,
     inputs: str,
     amounts: Amounts,
     book_hash: str,
     day: date,
-) -> tuple[Any, ...]:
+) -> tuple[ColumnValue, ...]:
     """A calculation as it is kept, but for its id."""
     plan = asked.plan
     return (
         claim.id, seq, claim.area, claim.person_id, day, book_hash, plan.hash,
-        asked.kind.kept(asked.case), inputs, plan.verified, *amounts,
+        asked.rules.kept(asked.case), inputs, plan.verified, *amounts,
     )  # fmt: skip
 
 
-def write_results(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
+def write_results(session: Session, results: Sequence[tuple[ColumnValue, ...]]) -> Table:
     """The amounts (id of the claim, of the calculation, `Result`) where the moves find them."""
     write_rows(session, emptied(session, RESULTS), ("id", *RESULT_COLUMNS), results)
     return RESULTS

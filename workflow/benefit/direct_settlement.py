@@ -4,22 +4,22 @@ claim of the same care.
 Pure. What nobody told counts as nothing and is marked as unknown; nothing is guessed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.errors import YidiError
 from workflow.benefit.claim_inputs import NO_LEVEL
 from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import SUMS
 from workflow.benefit.treatment import POPULATION, Treatment
 from workflow.benefit.years import BenefitYearRules, years_of
 
 OWN_SECOND = {"employee": "hifob_pay", "resident": "hifmi_pay"}
 """The fund beyond the basic one that a population has (职工大额、居民大病)."""
 FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
-SUMS = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
-        "assistance_paid", "unknown")  # fmt: skip
-"""What of a posting is added up."""
+SUMS_AND_UNKNOWN = (*SUMS, "unknown")
+"""What of a posting is added up, with the count of amounts that nobody told."""
 BY_HAND = "1"
 """pay_loc 中心, setl_type 中心报销: a manual claim, whose own approval moves the year."""
 AccumulatorKey = tuple[str, str, date, str, date]
@@ -56,7 +56,7 @@ class SettlementRow(NamedTuple):
     maf_pay: int | None
 
 
-def taken_back(one: SettlementRow, others: Any) -> bool:
+def taken_back(one: SettlementRow, others: Sequence[SettlementRow]) -> bool:
     """Whether a settlement is a reversal (退费) itself, or another row of the person reverses it.
 
     A reversal names the settlement; one that does not names the receipt, and comes after it.
@@ -89,7 +89,7 @@ class SettlementUsage:
 
     def __init__(self, plans: PlanCache, care_of: Callable[[str], str | None]) -> None:
         self._plans, self._care_of = plans, care_of
-        self._years: dict[Any, BenefitYearRules] = {}
+        self._years: dict[Hashable, BenefitYearRules] = {}
 
     def used_by(self, row: SettlementRow, insutype: str) -> YearUsage:
         """What a settlement that stands adds to the years; nothing for what moves none."""
@@ -134,7 +134,9 @@ def _case(row: SettlementRow, population: str, care: str) -> Treatment:
     )  # fmt: skip
 
 
-def _shared(whole: tuple[int, ...], parts: list[tuple[date, int]]) -> Any:
+def _shared(
+    whole: tuple[int, ...], parts: list[tuple[date, int]]
+) -> Iterator[tuple[date, bool, tuple[int, ...]]]:
     """The amounts of each year by its days, the rest to the last one: nothing is lost."""
     days, until, before = sum(n for _year, n in parts), 0, (0,) * len(whole)
     for year, n in parts:

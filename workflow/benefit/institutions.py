@@ -4,19 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlmodel import Session
 
 from models import ALWAYS, METADATA
-from models.keys import one_of
+from models.keys import matching
 from workflow.benefit.rows import (
     PLACE,
     InstitutionRow,
     columns_of,
     fetch_rows,
-    parts,
     rows,
 )
 
@@ -33,7 +32,7 @@ class Institutions:
     before: dict[int, list[InstitutionRow]] = field(default_factory=dict)
 
     def on(self, institution: int | None, day: date) -> InstitutionRow | None:
-        """What the directory said on a day; None where it was not in it."""
+        """What the directory said of an institution on a day; None where it did not list it."""
         place = self.now.get(institution or 0)
         if place is None or place.valid_from <= day:
             return place if place is not None and day <= place.valid_to else None
@@ -41,9 +40,12 @@ class Institutions:
         return next((p for p in earlier if p.valid_from <= day <= p.valid_to), None)
 
 
-def versions_query(row: type[Any]) -> Any:
+def versions_query(row: type[NamedTuple]) -> Select[Any]:
     """A query for the versions of institutions as rows of this kind."""
-    columns = [OF_VERSION.get(c.key, VERSION.c.get(c.key, c)).label(c.key) for c in columns_of(row)]
+    columns = [
+        OF_VERSION.get(name, VERSION.c.get(name, column)).label(name)
+        for name, column in zip(row._fields, columns_of(row), strict=True)
+    ]
     return select(*columns).join(PLACE, PLACE.c.id == VERSION.c.institution_id)
 
 
@@ -52,10 +54,8 @@ def institutions_by_id(session: Session, ids: Iterable[int | None]) -> Instituti
     now = {place.id: place for place in rows(session, InstitutionRow, PLACE.c.id, ids)}
     changed = [place.id for place in now.values() if place.valid_from > ALWAYS]
     before: dict[int, list[InstitutionRow]] = defaultdict(list)
-    for part in parts(changed):
-        query = versions_query(InstitutionRow).where(
-            one_of(session, VERSION.c.institution_id, part)
-        )
+    for among in matching(session, VERSION.c.institution_id, changed):
+        query = versions_query(InstitutionRow).where(among)
         for place in fetch_rows(session, InstitutionRow, query):
             before[place.id].append(place)
     return Institutions(now, before)

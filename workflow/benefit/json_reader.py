@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TypeVar
 
 from config.text import Text
 from workflow.shared.errors import Refusal
+from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
 
+W = TypeVar("W", bound=str)
 A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 A_CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2})?")
 LONGEST = 200
@@ -27,7 +29,7 @@ class QuoteError(Refusal):
 class JsonObject:
     """A JSON object, read field by field."""
 
-    def __init__(self, given: Mapping[str, Any], at: str = "") -> None:
+    def __init__(self, given: Mapping[str, Json], at: str = "") -> None:
         self.given, self.at = given, at
 
     def refuse(self, code: str, field: str, zh: str, en: str) -> QuoteError:
@@ -63,14 +65,15 @@ class JsonObject:
             return True
         raise self.refuse("bad_value", field, "应为 true 或 false", "true or false is expected")
 
-    def one_of(self, field: str, known: tuple[str, ...], *, default: str = "") -> str:
+    def one_of(self, field: str, known: tuple[W, ...], *, default: str = "") -> W:
         """One of these words."""
         value = self.text(field, needed=not default) or default
-        if value not in known:
-            words = ", ".join(known)
-            zh, en = f"“{value}”应为 {words} 之一", f"“{value}” is not one of {words}"
-            raise self.refuse("bad_value", field, zh, en)
-        return value
+        for word in known:
+            if word == value:
+                return word
+        words = ", ".join(known)
+        zh, en = f"“{value}”应为 {words} 之一", f"“{value}” is not one of {words}"
+        raise self.refuse("bad_value", field, zh, en)
 
     def day(self, field: str, *, needed: bool = True) -> date | None:
         """A day."""

@@ -7,7 +7,7 @@ So a file that comes twice posts once, a corrected one the difference, a reversa
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TypeAlias
 
 from sqlalchemy import BigInteger, Column, MetaData, Table, func, select, update
 from sqlmodel import Session
@@ -18,7 +18,7 @@ from models.database import affected
 from models.keys import in_parts, one_of
 from workflow.benefit.calculation_store import SETTLED
 from workflow.benefit.direct_settlement import (
-    SUMS,
+    SUMS_AND_UNKNOWN,
     AccumulatorKey,
     SettlementRow,
     SettlementUsage,
@@ -26,7 +26,7 @@ from workflow.benefit.direct_settlement import (
     taken_back,
 )
 from workflow.benefit.postings import STALE
-from workflow.benefit.rows import CLAIM, PERSON
+from workflow.benefit.rows import CLAIM, PERSON, PostingRow
 
 SETTLEMENT, POSTING = METADATA.tables["settlement"], METADATA.tables["year_posting"]
 PAGE = 2000
@@ -40,9 +40,20 @@ def _people(name: str) -> Table:
 NAMED, MOVED = _people("settled_people"), _people("moved_people")
 """Whose settlements came, and whose years moved; temporary tables of the connection."""
 Whose = tuple[int, int, datetime]
-"""A person, a settlement of his, and when it was made."""
+"""A person, a settlement of the person, and when it was made."""
 WHOLE = ("area", "population", "year", "bucket", "on")
-COLUMNS = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS, "kind", "day", "at")
+PostingValues: TypeAlias = tuple[int | str | date | datetime, ...]
+"""A posting in the order of the columns, but for day and instant."""
+COLUMNS = (
+    "person_id",
+    "settlement_id",
+    "settled_at",
+    *WHOLE,
+    *SUMS_AND_UNKNOWN,
+    "kind",
+    "day",
+    "at",
+)
 
 
 def begin(session: Session) -> None:
@@ -95,13 +106,11 @@ def _page(session: Session, after: int) -> list[int]:
     return list(session.scalars(query))
 
 
-def _due(
-    session: Session, people: Sequence[int], counting: SettlementUsage
-) -> list[tuple[Any, ...]]:
+def _due(session: Session, people: Sequence[int], counting: SettlementUsage) -> list[PostingValues]:
     """What is to be posted for these people, who are held from here on."""
     insured = _insured(session, people)
     standing = _standing(session, people)
-    found: list[tuple[Any, ...]] = []
+    found: list[PostingValues] = []
     for group in _settlements(session, people).values():
         for one in group:
             was = standing.pop((one.person_id, one.id, one.settled_at), None)
@@ -114,11 +123,11 @@ def _due(
     return found
 
 
-def _difference(whose: Whose, was: YearUsage | None, used: YearUsage) -> Iterable[tuple[Any, ...]]:
+def _difference(whose: Whose, was: YearUsage | None, used: YearUsage) -> Iterable[PostingValues]:
     """The rows that bring what stands to what is due."""
     kind = PostingKind.AMENDED if used else PostingKind.REFUNDED
     kind = PostingKind.SETTLED if was is None else kind
-    nothing = (0,) * len(SUMS)
+    nothing = (0,) * len(SUMS_AND_UNKNOWN)
     before = was or {}
     for key in sorted({*before, *used}):
         pairs = zip(used.get(key, nothing), before.get(key, nothing), strict=True)
@@ -145,7 +154,7 @@ def _settlements(session: Session, people: Sequence[int]) -> dict[int, list[Sett
 
 def _standing(session: Session, people: Sequence[int]) -> dict[Whose, YearUsage]:
     """What was posted for the settlements of these people so far, summed up."""
-    names = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS)
+    names = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS_AND_UNKNOWN)
     query = select(*(POSTING.c[name] for name in names)).where(
         one_of(session, POSTING.c.person_id, people), POSTING.c.settlement_id.is_not(None)
     )
@@ -155,12 +164,12 @@ def _standing(session: Session, people: Sequence[int]) -> dict[Whose, YearUsage]
     ):
         key: AccumulatorKey = (area, population, year, bucket, on)
         used = found[person, settlement, at]
-        sum_ = used.get(key, (0,) * len(SUMS))
+        sum_ = used.get(key, (0,) * len(SUMS_AND_UNKNOWN))
         used[key] = tuple(a + b for a, b in zip(sum_, amounts, strict=True))
     return found
 
 
-def numbers_of(session: Session, postings: Iterable[Sequence[Any]]) -> dict[int, str]:
+def numbers_of(session: Session, postings: Iterable[Sequence[PostingRow]]) -> dict[int, str]:
     """The numbers of the settlements behind these postings, by id."""
     every = (p.settlement_id for rows in postings for p in rows if p.settlement_id)
     found: dict[int, str] = {}

@@ -1,7 +1,6 @@
 """Reading the bill of a question (试算费用): totals or lines, what comes off, the benefit years' sums."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from config.policy import Rules
 from workflow.benefit.amounts import Accumulators
@@ -11,6 +10,7 @@ from workflow.benefit.json_reader import JsonObject
 from workflow.benefit.settlement import Inputs, StoredBenefitYear
 from workflow.benefit.treatment import Treatment
 from workflow.benefit.years import parts_of
+from workflow.shared.json_types import Json
 from workflow.shared.money import times, yuan
 
 TOTALS = ("medfee_sumamt", "fulamt_ownpay_amt", "overlmt_selfpay", "preselfpay_amt")
@@ -29,7 +29,7 @@ def read_inputs(fields: JsonObject, rules: Rules, case: Treatment) -> Inputs:
     if (lines is None) == (totals is None):
         zh, en = "lines 与 totals 应给出其一", "give either lines or totals"
         raise fields.refuse("missing_value", "lines", zh, en)
-    if totals is None and (not isinstance(lines, list) or not lines):
+    if totals is None and not (isinstance(lines, list) and lines):
         zh, en = "至少要有一行明细", "at least one line is needed"
         raise fields.refuse("missing_value", "lines", zh, en)
     return Inputs(
@@ -38,7 +38,7 @@ def read_inputs(fields: JsonObject, rules: Rules, case: Treatment) -> Inputs:
         third_party=fields.number("third_party", 2, default=0),
         parts=_parts(fields, rules, case),
         totals=None if totals is None else _totals(fields.inner("totals").only(TOTALS)),
-        lines=tuple(_lines(fields, rules, case, lines or ())),
+        lines=tuple(_lines(fields, rules, case, lines if isinstance(lines, list) else ())),
     )
 
 
@@ -82,7 +82,7 @@ def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
 
 
 def _lines(
-    whole: JsonObject, rules: Rules, case: Treatment, lines: Sequence[Any]
+    whole: JsonObject, rules: Rules, case: Treatment, lines: Sequence[Json]
 ) -> Iterator[BillLine]:
     has_default = next(rules.every("default_first_pay", *case.scopes), None) is not None
     for n, given in enumerate(lines):

@@ -5,11 +5,11 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from config.codes import CodeBook, Regions
 from config.policy import PolicyBook, Rules
-from workflow.benefit.covering import exempt_from_filing
+from config.policy_shapes import Situation, Zone
+from workflow.benefit.covering_filing import exempt_from_filing
 from workflow.benefit.json_reader import JsonObject, QuoteError, shown
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.settlement import Inputs
@@ -21,8 +21,9 @@ from workflow.benefit.treatment import (
     person_kind,
     zone_of,
 )
+from workflow.shared.json_types import Json
 
-FILINGS = ("home", "long_term", "referral", "temporary", "emergency", "none")
+FILINGS: tuple[Situation, ...] = ("home", "long_term", "referral", "temporary", "emergency", "none")
 REFERRALS = ("electronic", "ordinary")
 LONGEST_STAY = 3660
 """Days; whoever writes more has mistyped a year."""
@@ -35,7 +36,7 @@ FIELDS = {
 
 
 def read_quote(
-    given: Any, book: PolicyBook, codes: CodeBook, regions: Regions
+    given: Json, book: PolicyBook, codes: CodeBook, regions: Regions
 ) -> tuple[Rules, Treatment, Inputs]:
     """The rules, the case and the bill that a question is about; a refusal names the field."""
     if not isinstance(given, Mapping):
@@ -156,7 +157,7 @@ def _destination(fields: JsonObject, regions: Regions) -> str:
     return code
 
 
-def _far_or_home(fields: JsonObject) -> Any:
+def _far_or_home(fields: JsonObject) -> Zone:
     """Without a destination, care away is taken to be in another province."""
     return "home" if fields.text("filing") == "home" else "cross_province"
 
@@ -167,7 +168,7 @@ def identities_of(identity: str, codes: CodeBook) -> frozenset[str]:
     return frozenset(word for word in (identity, meaning) if word)
 
 
-def situation_of(filing: str, referral: str, zone: str) -> Any:
+def situation_of(filing: Situation, referral: str, zone: Zone) -> Situation:
     """The situation behind a filing: an electronic referral, a long-term filer who came home."""
     if zone == "home" and filing != "long_term":
         # At home nobody needs a filing, and none makes a difference.

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.text import Lang
 from models.base import canonical
@@ -17,6 +17,8 @@ from workflow.benefit.bill import CLASS_C, Bill, BillLine, BillLineValues, bill_
 from workflow.benefit.calculate import calculate
 from workflow.benefit.plan import HashedModel, Plan
 from workflow.benefit.trace import QUIET, Trace, TraceLine, as_json
+from workflow.benefit.treatment import Treatment
+from workflow.shared.json_types import JsonDict
 
 
 class StoredBenefitYear(HashedModel):
@@ -47,7 +49,7 @@ class BenefitYear(NamedTuple):
 
 
 class ClaimInputs(NamedTuple):
-    """The inputs of a claim as they come from the database, checked by whoever put them together.
+    """The inputs of a claim as they come from the database, checked where they are put together.
 
     The same names as `Inputs`, which is how they are read back; a page of thousands has no time
     to check every line twice.
@@ -86,6 +88,17 @@ def _part_text(part: BenefitYear) -> str:
 
 
 NOTHING_YET = canonical(asdict(NOTHING_ACCUMULATED))
+
+
+def admission_number(case: Treatment, parts: Sequence[StoredBenefitYear | BenefitYear]) -> int:
+    """Which admission of the year it is: the one after those before.
+
+    A transfer goes on with the admission that it continues (转院视为一次住院).
+    """
+    if not case.is_stay:
+        return 1
+    before = parts[0].prior.admissions
+    return before if case.transfer_from and before else before + 1
 
 
 class CalculationResult(NamedTuple):
@@ -138,7 +151,7 @@ def _each_part(
         yield part, done
 
 
-def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[dict[str, Any]]]:
+def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[JsonDict]]:
     """Amounts and steps for people and programs."""
     done = settle(plan, inputs, explain=True)
     return done.amounts, as_json(plan, done.steps, lang)

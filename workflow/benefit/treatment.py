@@ -7,11 +7,8 @@ from functools import cached_property, lru_cache
 from config.codes import MUNICIPALITIES
 from config.policy_shapes import Person, Situation, Zone
 from models.claim import STAY_TYPES
+from workflow.shared.hospital_levels import LEVELS
 
-LEVELS = {
-    "01": 3, "02": 3, "03": 3, "04": 3, "05": 2, "06": 2, "07": 2, "08": 1, "09": 1, "10": 1, "11": 0,
-}  # fmt: skip
-"""hosp_lv 医院等级 → 三级、二级、一级、无等级."""
 SPECIAL = "01"
 """三级特等."""
 POPULATION = {"310": "employee", "390": "resident", "391": "resident", "380": "resident"}
@@ -127,14 +124,14 @@ class Treatment:
         )
         return again
 
-    def dims(self, admission: int, at: Hospital | None = None) -> CaseAttributes:
+    def attributes(self, admission: int, at: Hospital | None = None) -> CaseAttributes:
         """What rows are held against, at this admission of the year, in this hospital."""
         place = at or self.hospital
         situations = {self.situation}
         if self.situation == "referral_electronic":
             situations.add("referral")
         if self.situation == "long_term_home" and self.zone == "home":
-            situations.add("home")  # He is treated at home, whatever his filing changes in it.
+            situations.add("home")  # The care is at home, whatever the filing changes in it.
         return CaseAttributes(
             place.level, place.special, place.provincial, self.person, admission, self.zone,
             frozenset(situations), self.identities, self.disease, self.med_type, self.destination,

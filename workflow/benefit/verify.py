@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from config.errors import YidiError
 from config.policy import PolicyBook
@@ -10,13 +9,23 @@ from config.text import Lang
 from models import Claim
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_data import ClaimData, calculation_request
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import ClaimData
 from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
-from workflow.benefit.quote import answer
+from workflow.benefit.quote import QuoteAnswer, answer
 from workflow.benefit.settlement import Inputs, explained
+from workflow.shared.json_types import Json, JsonDict
 from workflow.shared.money import yuan
+
+
+class Verification(QuoteAnswer):
+    """A calculation done again: the answer of then, and what its inputs say now."""
+
+    no: str
+    calculation: int
+    changed: list[JsonDict]
 
 
 def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
@@ -30,12 +39,12 @@ def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
 
 def verified_calculation(
     claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook, lang: Lang
-) -> dict[str, Any]:
+) -> Verification:
     """The calculation of then, byte for byte, and what its inputs say now."""
     amounts, steps = explained(found.plan, found.inputs, lang)
     told = answer(book, found.plan, found.case.on.isoformat(), amounts, steps)
     told["policy"]["hash"] = found.row.book_hash
-    changed = [
+    changed: list[JsonDict] = [
         {"input": f"amounts.{name}", "was": yuan(getattr(found.amounts, name)),
          "is": yuan(getattr(amounts, name))}
         for name in AMOUNTS
@@ -47,26 +56,26 @@ def verified_calculation(
 
 def _now(
     claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook
-) -> list[dict[str, Any]]:
+) -> list[JsonDict]:
     """What the case, the bill, the year and the book say now, where that differs."""
     try:
-        _covering, case, inputs, plan, _kind = calculation_request(claim, loaded, PlanCache(book))
+        now = calculation_request(loaded.facts_of(claim), PlanCache(book))
     except YidiError as fault:
         return [{"input": getattr(fault, "field", "case"), "was": None, "is": fault.sentence()}]
     return [
         *differences(
-            "case", json.loads(treatment_text(found.case)), json.loads(treatment_text(case))
+            "case", json.loads(treatment_text(found.case)), json.loads(treatment_text(now.case))
         ),
-        *differences("inputs", _plain(found.inputs), json.loads(inputs.text)),
-        *differences("policy", _plain(found.plan), _plain(plan)),
+        *differences("inputs", _plain(found.inputs), json.loads(now.inputs.text)),
+        *differences("policy", _plain(found.plan), _plain(now.plan)),
     ]
 
 
-def _plain(kept: Plan | Inputs) -> Any:
+def _plain(kept: Plan | Inputs) -> JsonDict:
     return kept.model_dump(mode="json")
 
 
-def differences(at: str, was: Any, now: Any) -> Iterator[dict[str, Any]]:
+def differences(at: str, was: Json, now: Json) -> Iterator[JsonDict]:
     """The leaves in which two structures differ, each under its path."""
     if isinstance(was, dict) and isinstance(now, dict):
         for key in sorted({*was, *now}):

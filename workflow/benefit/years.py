@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from config.policy import Rules
 from config.policy_shapes import MonthDay
+from workflow.benefit.care_rules import YEAR_PARAMETERS, CareRules, care_rules
 from workflow.benefit.treatment import Treatment
 
 
@@ -32,11 +33,15 @@ class BenefitYearRules(NamedTuple):
         return sorted(days.items())
 
 
+def years_under(care: CareRules, case: Treatment) -> BenefitYearRules:
+    """The benefit years of a case under the rules of its care."""
+    split = care.source("cross_year").value == "split"
+    return BenefitYearRules(care.source("benefit_year_start").value, split and case.is_stay)
+
+
 def years_of(rules: Rules, case: Treatment) -> BenefitYearRules:
     """The benefit years of a case under these rules."""
-    start = rules.source("benefit_year_start", *case.scopes).value
-    split = rules.source("cross_year", *case.scopes).value == "split"
-    return BenefitYearRules(start, split and case.is_stay)
+    return years_under(care_rules(rules, case.scopes, YEAR_PARAMETERS), case)
 
 
 def parts_of(rules: Rules, case: Treatment) -> list[tuple[date, int]]:

@@ -14,7 +14,7 @@ from models import Claim, ClaimState, FeeLine, Receipt, Settlement
 from models.claim import is_stay
 from models.keys import one_of
 from workflow.benefit.claim_data import qualifications_of
-from workflow.benefit.covering import find_covering_filing, undecided_filings
+from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
 from workflow.benefit.institutions import institutions_by_id
 from workflow.benefit.rows import (
     FILING,

@@ -8,7 +8,7 @@ from config.diseases import covers
 from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, QualificationState
-from workflow.benefit.treatment import LEVELS
+from workflow.shared.hospital_levels import LEVELS
 from workflow.shared.months import add_months
 
 PARAMETERS = (

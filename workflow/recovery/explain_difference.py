@@ -1,18 +1,20 @@
 """Why a paid claim would come to another amount today (差额说明): causes, inputs from → to, in words."""
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from config.text import Text
 from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.plan_cache import PlanCache
-from workflow.benefit.quote import admission_number
+from workflow.benefit.settlement import admission_number
+from workflow.benefit.treatment import Treatment
 from workflow.benefit.verify import differences
 from workflow.ledger.funds import FUNDS
 from workflow.recovery.recalculate import Recalculation
+from workflow.shared.json_types import JsonDict
 from workflow.shared.money import yuan
 
 CAUSES = {
@@ -77,7 +79,7 @@ def _situations(was: str, is_: str) -> dict[str, str]:
     return {"was": before.zh, "was_en": before.en, "to": after.zh, "to_en": after.en}
 
 
-def _span(case: Any) -> str:
+def _span(case: Treatment) -> str:
     return f"{case.insured_from or '…'} ~ {case.covered_to or '…'}"
 
 
@@ -85,14 +87,14 @@ def _book_moved(found: StoredCalculation, plans: PlanCache) -> bool:
     """Whether the book alone, with everything else as it was, says something else."""
     if found.row.book_hash == plans.book.digest:
         return False
-    plan = plans.plan(plans.again(found.case), admission_number(found.case, found.inputs))
+    plan = plans.plan(plans.again(found.case), admission_number(found.case, found.inputs.parts))
     return plan.hash != found.row.plan_hash
 
 
 def explained(
     found: StoredCalculation, again: Recalculation, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
     now: Mapping[str, int],
-) -> dict[str, Any]:  # fmt: skip
+) -> JsonDict:  # fmt: skip
     """The difference in words and numbers: causes, inputs from → to, every fund from → to."""
     difference = sum(now.values()) - sum(was.values())
     because, because_en = (
@@ -117,7 +119,7 @@ def explained(
     }  # fmt: skip
 
 
-def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[dict[str, Any]]:
+def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[JsonDict]:
     """The inputs that changed, each from → to; of the plan only what the sentence does not say."""
     was = found.inputs.model_dump(mode="json")
     now = json.loads(again.inputs)
@@ -131,7 +133,7 @@ def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[dict[
         *differences("inputs", was, now),
     ]
     if lines[0] != lines[1]:
-        counts = (
+        counts: Iterator[JsonDict] = (
             {"lines": len(each), "amount": yuan(sum(line[1] for line in each))} for each in lines
         )
         told.append({"input": "bill", "was": next(counts), "is": next(counts)})

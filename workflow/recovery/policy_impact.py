@@ -5,21 +5,19 @@ before: then the plan, and what the benefit years had used up, come out as they 
 nobody has to read a bill or calculate.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from sqlmodel import Session, select
 
 from config.errors import YidiError
 from models import METADATA
 from models.keys import in_parts
-from workflow.benefit.claim_data import ClaimData, postings_of
+from workflow.benefit.claim_data import load_without_bills
 from workflow.benefit.claim_inputs import treatment_from
-from workflow.benefit.institutions import institutions_by_id
 from workflow.benefit.plan_cache import PlanCache
-from workflow.benefit.rows import FILING, PERSON, ClaimRow, FilingRow, PersonRow, rows
+from workflow.benefit.rows import ClaimRow
 from workflow.benefit.settlement import ClaimInputs
 from workflow.recovery.benefit_year import carried
 from workflow.recovery.claims_of_people import (
@@ -33,20 +31,29 @@ from workflow.recovery.recalculate import case_today
 CALCULATION = METADATA.tables["calculation"].c
 
 
+class StoredBasis(NamedTuple):
+    """What is compared of a stored calculation: hash of the plan, case and inputs as text."""
+
+    id: int
+    plan_hash: str
+    treated: str
+    inputs: str
+
+
 @dataclass
 class PeopleStored(PeopleClaims):
-    """People with what was kept of each calculation: hash of the plan, case, inputs."""
+    """People with what was stored of each calculation."""
 
-    kept: dict[int, Any]
+    stored: dict[int, StoredBasis]
 
 
 def people_affected(
     session: Session, people: Sequence[int], plans: PlanCache, area: str | None = None
 ) -> set[int]:
     """The people among these of whom this book may say something else than was calculated with."""
-    found = people_of(session, people, area, _without_bills)
+    found = people_of(session, people, area, load_without_bills)
     differing = set(calculated_recoveries(session, found.names))
-    page = PeopleStored(**vars(found), kept=_kept(session, found.rests_on.values()))
+    page = PeopleStored(**vars(found), stored=_stored(session, found.rests_on.values()))
     return {
         person for person in people
         if any(row.id in differing for row in page.claims.get(person, ()))
@@ -54,22 +61,10 @@ def people_affected(
     }  # fmt: skip
 
 
-def _without_bills(session: Session, claims: Sequence[ClaimRow]) -> ClaimData:
-    people = {claim.person_id for claim in claims}
-    filings: dict[int, list[FilingRow]] = defaultdict(list)
-    for filing in rows(session, FilingRow, FILING.c.person_id, people):
-        filings[filing.person_id].append(filing)
-    return ClaimData(
-        {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
-        institutions_by_id(session, {claim.institution_id for claim in claims}),
-        filings, {}, postings_of(session, people),
-    )  # fmt: skip
-
-
-def _kept(session: Session, calculations: Any) -> dict[int, Any]:
-    columns = (CALCULATION.id, CALCULATION.plan_hash, CALCULATION.treated, CALCULATION.inputs)
+def _stored(session: Session, calculations: Iterable[int]) -> dict[int, StoredBasis]:
+    columns = [CALCULATION[name] for name in StoredBasis._fields]
     return {
-        row.id: row
+        row.id: StoredBasis._make(row)
         for part in in_parts(calculations)
         for row in session.execute(select(*columns).where(CALCULATION.id.in_(part)))
     }
@@ -84,15 +79,16 @@ def _differs(one: PersonYears[PeopleStored], plans: PlanCache) -> bool:
 
 
 def _says_otherwise(one: PersonYears[PeopleStored], row: ClaimRow, plans: PlanCache) -> bool:
-    """Whether plan or benefit years of a claim are others than those kept."""
-    kept = one.page.kept[one.page.rests_on[row.id]]
+    """Whether plan or benefit years of a claim are others than those stored."""
+    stored = one.page.stored[one.page.rests_on[row.id]]
     postings, _moved = carried(one.postings, one.places[row.id], row.id, one.now)
-    seen = case_today(row, treatment_from(kept.treated), one.page.loaded, postings, plans)
-    if seen.kind.has_catalogue:
+    facts = one.page.loaded.facts_of(row)
+    seen = case_today(facts, treatment_from(stored.treated), postings, plans)
+    if seen.rules.has_catalogue:
         # What the catalogue says of an item stands in no plan.
         return True
     now = ClaimInputs(seen.case.on, (), 0, 0, seen.years).text
-    return (seen.plan().hash, _years(now)) != (kept.plan_hash, _years(kept.inputs))
+    return (seen.plan().hash, _years(now)) != (stored.plan_hash, _years(stored.inputs))
 
 
 def _years(inputs: str) -> str:

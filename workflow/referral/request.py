@@ -10,8 +10,8 @@ from typing import Any
 from config.codes import Regions
 from config.text import Text
 from models import ReferralState
-from workflow.benefit.treatment import LEVELS
 from workflow.intake.reader import Reader
+from workflow.shared.hospital_levels import LEVELS
 
 PAPERS = ("身份证件", "转诊转院证明")
 """What the hospital has seen, and the referral itself: papers of the filing that follows."""

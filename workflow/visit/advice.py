@@ -10,7 +10,7 @@ from config.policy import Rules
 from config.text import Text
 from models import Category, FilingState
 from models.claim import is_stay
-from workflow.benefit.covering import undecided_filings
+from workflow.benefit.covering_filing import undecided_filings
 from workflow.shared.months import add_months
 from workflow.shared.validity import blockers
 from workflow.visit.answer import AnswerLine, VisitAnswer

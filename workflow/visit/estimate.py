@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from config.errors import YidiError
 from config.policy import MissingParameterError, PolicyBook
@@ -11,13 +10,14 @@ from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.claim_inputs import treatment_of
 from workflow.benefit.json_reader import JsonObject, QuoteError, shown
 from workflow.benefit.plan_cache import CaseRules
-from workflow.benefit.quote import answer, plan_for
+from workflow.benefit.quote import QuoteAnswer, answer
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.quote_request import FIELDS
-from workflow.benefit.settlement import StoredBenefitYear, explained
+from workflow.benefit.settlement import Inputs, StoredBenefitYear, admission_number, explained
 from workflow.benefit.treatment import hospital
+from workflow.shared.json_types import Json
 from workflow.visit.answer import AnswerLine
-from workflow.visit.context import VisitContext
+from workflow.visit.context import InsuredRow, VisitContext
 from workflow.visit.judge import Judged
 from workflow.visit.request import Visit
 
@@ -39,38 +39,48 @@ def no_quote(why: YidiError) -> AnswerLine:
 
 
 def what_is_paid(
-    judged: Judged, given: Any, known: VisitContext, book: PolicyBook, lang: Lang
-) -> dict[str, Any]:
+    judged: Judged, given: Json, known: VisitContext, book: PolicyBook, lang: Lang
+) -> QuoteAnswer:
     """The answer of `yidi quote` for a visit. A claim by hand of the same bill gets the same."""
     fields = _bill(given, judged.visit)
-    visit, person, at = judged.visit, judged.person, judged.at
+    person, at = judged.person, judged.at
     if person is None or at is None:
         zh, en = "参保人不明，不能试算", "without an insured person nothing can be calculated"
         raise NoQuote(QuoteError("unknown_person", "certno", zh, en))
-    visit = visit._replace(
-        transfer_from=_transfer(fields), observation=fields.flag("observation"),
-        until=visit.until or _end(fields, visit),
-    )  # fmt: skip
+    visit = _with_bill(judged.visit, fields)
     rules = book.rules(visit.area, visit.admitted_on)
     try:
-        case = treatment_of(visit, person, known.provider, at.found, rules)
+        case = treatment_of(visit, person, known.provider, at.found.situation, rules)
     except QuoteError as doubt:
         raise NoQuote(doubt) from doubt
-    inputs = read_inputs(fields, rules, case)
+    kind, inputs = CaseRules(rules, case), read_inputs(fields, rules, case)
     if "prior" not in fields.given and "prior_next" not in fields.given:
-        own = [posting for posting in known.postings if posting.person_id == person.id]
-        years = accumulated_before(None, case, CaseRules(rules, case), own)
-        parts = tuple(StoredBenefitYear(year=y.year, days=y.days, prior=y.prior) for y in years)
-        inputs = inputs.model_copy(update={"parts": parts})
+        inputs = _with_years(inputs, person, known, kind)
     try:
-        plan = plan_for(rules, case, inputs)
+        plan = kind.plan(case, admission_number(case, inputs.parts))
     except MissingParameterError as gap:
         raise NoQuote(gap) from gap
     amounts, steps = explained(plan, inputs, lang)
     return answer(book, plan, rules.on.isoformat(), amounts, steps)
 
 
-def _bill(given: Any, visit: Visit) -> JsonObject:
+def _with_bill(visit: Visit, fields: JsonObject) -> Visit:
+    """The visit with what the bill alone tells of it."""
+    return visit._replace(
+        transfer_from=_transfer(fields), observation=fields.flag("observation"),
+        until=visit.until or _end(fields, visit),
+    )  # fmt: skip
+
+
+def _with_years(inputs: Inputs, person: InsuredRow, known: VisitContext, kind: CaseRules) -> Inputs:
+    """The inputs with what the person's benefit years have used up by the register."""
+    own = [posting for posting in known.postings if posting.person_id == person.id]
+    years = accumulated_before(None, kind.case, kind, own)
+    parts = tuple(StoredBenefitYear(year=y.year, days=y.days, prior=y.prior) for y in years)
+    return inputs.model_copy(update={"parts": parts})
+
+
+def _bill(given: Json, visit: Visit) -> JsonObject:
     """The bill, which may be a whole question of `yidi quote` if it is about the same visit."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")

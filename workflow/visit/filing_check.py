@@ -8,7 +8,7 @@ from config.policy import Rules
 from config.text import Text
 from models import FAR, Category, FilingState
 from workflow.benefit.claim_inputs import treatment_of
-from workflow.benefit.covering import CoveringFiling, find_covering_filing, undecided_filings
+from workflow.benefit.covering_filing import CoveringFiling, find_covering_filing, undecided_filings
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.treatment import Treatment, zone_of
@@ -72,7 +72,7 @@ class CoverageResult(NamedTuple):
     """Where the visit stands: zone, what covers it, and the case as the calculation sees it."""
 
     zone: str
-    found: CoveringFiling
+    found: CoveringFiling[FiledRow]
     situation: str
     case: Treatment | None
     doubt: QuoteError | None = None
@@ -84,7 +84,7 @@ def standing(visit: Visit, person: Any, known: VisitContext, rules: Rules) -> Co
     found = find_covering_filing(visit, place.area if place else "", known.filings, rules)
     zone = zone_of(visit.area, place.area) if place else "cross_province"
     try:
-        case = treatment_of(visit, person, place, found, rules)
+        case = treatment_of(visit, person, place, found.situation, rules)
     except QuoteError as doubt:
         return CoverageResult(zone, found, found.situation, None, doubt)
     return CoverageResult(zone, found, case.situation, case)
@@ -139,7 +139,7 @@ def _covered(visit: Visit, filing: FiledRow, words: "_Words") -> Iterator[Answer
 def _free(at: CoverageResult, rules: Rules) -> Text | None:
     """The parameter that makes the journey free of filing."""
     assert at.case is not None, "found through the case"
-    dims = replace(at.case.dims(1), situations=frozenset({at.found.situation}))
+    dims = replace(at.case.attributes(1), situations=frozenset({at.found.situation}))
     for value in rules.every("no_filing_needed", *at.case.scopes):
         if any(row.fits(dims) for row in value.value):
             return rules.book.cited("no_filing_needed", value)

@@ -6,7 +6,7 @@ from typing import Any
 from config.policy import Rules
 from config.text import Text
 from models import FAR
-from workflow.benefit.resolve import benefits_from
+from workflow.benefit.care_rules import benefits_from
 from workflow.benefit.treatment import POPULATION
 from workflow.visit.answer import AnswerLine
 from workflow.visit.clauses import INSURED, NATIONAL_QA

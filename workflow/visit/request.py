@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from config.codes import CodeBook
 from models.claim import is_stay
-from workflow.benefit.covering import REFERRED
+from workflow.benefit.covering_filing import REFERRED
 from workflow.benefit.json_reader import JsonObject, QuoteError, shown
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150
