@@ -53,11 +53,11 @@ ifndef TESTED
 	@$(MAKE) --no-print-directory test
 endif
 
-# QUICK=1 is smaller, ONLY="moves online" does these parts, README=1 writes the table into README.md.
+# QUICK=1 is smaller, ONLY="moves online" does these parts, README=1 writes the table into docs/performance.md.
 bench: $(BENCH) ## Measure ours beside the floor, on both databases (QUICK=1: under 2 minutes)
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(README),--readme) $(ONLY)
 
-docs: setup-dev ## Write the generated parts of the READMEs and of the boundary table
+docs: setup-dev ## Write the generated parts of the pages, the pictures and the boundary table
 	$(BIN)/python -m tests.support.readme
 	$(BIN)/python -m tests.support.boundary
 

@@ -32,7 +32,9 @@ def main() -> None:
     """Build, measure, print; the last line is the worst ratio to the floor."""
     asked = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     asked.add_argument("--quick", action="store_true", help="smaller data, under 2 minutes")
-    asked.add_argument("--readme", action="store_true", help="write the table into README.md")
+    asked.add_argument(
+        "--readme", action="store_true", help="write the table into docs/performance.md"
+    )
     asked.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     given = asked.parse_args()
     if unknown := set(given.parts) - set(PARTS):

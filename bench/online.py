@@ -126,8 +126,7 @@ def ours(url: str, day: date) -> Clerk:
 
     def move(no: str) -> None:
         take(
-            app.database, no, "review", "intake", today=day, now=app.now, policy=app.policy,
-            calendar=app.calendar,
+            app.database, no, "review", "intake", app.day,
         )  # fmt: skip
 
     return move

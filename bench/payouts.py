@@ -38,7 +38,7 @@ from models import METADATA, Role, User
 from models.bulk import write_rows
 from models.chain import linked
 from workflow.ledger.posting import open_balances
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 
 TARGET = 60.0
 ON = date.fromisoformat(DAY)

@@ -1,4 +1,4 @@
-"""What was measured, as a table for people and for README.md (测量结果)."""
+"""What was measured, as a table for people and for docs/performance.md (测量结果)."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bench.turns import Contest
 
-README = Path(__file__).parents[1] / "README.md"
+PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- bench -->", "<!-- end of bench -->"
 HEADS = ("what", "on", "ours", "beside", "ratio (least – most)", "target")
 
@@ -76,17 +76,17 @@ class Report:
         return f"worst ratio to the floor: {worst}"
 
     def markdown(self) -> str:
-        """All of it, for README.md."""
+        """All of it, for docs/performance.md."""
         machine = "; ".join(f"{name} {value}" for name, value in self.machine.items())
         rows = [HEADS, tuple("---" for _ in HEADS), *(line.cells for line in self.lines)]
         table = "\n".join("| " + " | ".join(row) + " |" for row in rows)
         curves = "\n\n".join(f"```\n{curve}\n```" for curve in self.curves)
         return f"Measured on: {machine}.\n\n{table}\n\n{curves}\n\n{self.worst}"
 
-    def write(self, readme: Path = README) -> None:
+    def write(self, to: Path = PAGE) -> None:
         """Put it between the marks of the page."""
-        page = readme.read_text(encoding="utf-8")
+        page = to.read_text(encoding="utf-8")
         before, _, rest = page.partition(BEGIN)
         _, _, after = rest.partition(END)
-        assert after, f"{readme.name} has no {BEGIN} … {END}"
-        readme.write_text(f"{before}{BEGIN}\n{self.markdown()}\n{END}{after}", encoding="utf-8")
+        assert after, f"{to.name} has no {BEGIN} … {END}"
+        to.write_text(f"{before}{BEGIN}\n{self.markdown()}\n{END}{after}", encoding="utf-8")

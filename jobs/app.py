@@ -16,6 +16,7 @@ from config.workdays import WorkCalendar, WorkYear, load_calendar
 from models import CalendarDay, CalendarYear
 from models.database import Database
 from workflow.intake.registers import RowTables
+from workflow.machine.context import BusinessDay
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,11 @@ class App:
     def now(self) -> datetime:
         """This instant."""
         return self.clock()
+
+    @property
+    def day(self) -> BusinessDay:
+        """The business day with this instant, the policy book and the calendar in force."""
+        return BusinessDay(self.today, self.now, self.policy, self.calendar)
 
     @property
     def tables(self) -> RowTables:

@@ -10,10 +10,10 @@ from jobs.runner.work import Work
 from models import FAR
 from models.database import affected
 from workflow.explain.deadlines import WATCHED
-from workflow.lookups import CASES
 from workflow.machine.machine import CaseMachine
 from workflow.moves.keyset import Key, edge_of, within
 from workflow.moves.quarantine import not_set_aside
+from workflow.service.machines import CASES
 
 
 def watch_deadlines(work: Work) -> None:

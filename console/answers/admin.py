@@ -8,7 +8,7 @@ from config.text import Text
 from console.terminal.output import MISUSE, Face, leave
 from jobs.app import App
 from models import Institution, Role, User
-from workflow.lookups import CALLED, MACHINES
+from workflow.service.machines import CALLED, MACHINES
 from workflow.shared.errors import Refusal, UnknownUserError
 from workflow.shared.money import fen, yuan
 

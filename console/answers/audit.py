@@ -16,7 +16,7 @@ from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import AuditReport
 from jobs.audit.verify import verify as check
 from workflow.audit.chain_check import Fault
-from workflow.lookups import CALLED, CASES, MACHINES
+from workflow.service.machines import CALLED, CASES, MACHINES
 from workflow.shared.errors import Refusal
 
 

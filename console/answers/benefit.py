@@ -19,7 +19,7 @@ from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
 from workflow.benefit.verify import verified_calculation
-from workflow.lookups import find_case
+from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
 from workflow.shared.money import decimal_text, yuan
 

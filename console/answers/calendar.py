@@ -12,7 +12,7 @@ from jobs.app import App, loaded_years
 from jobs.importing.errors import FileRefused
 from jobs.office.calendar_years import CalendarOutcome, load_years
 from models import CalendarYear, Role
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, WrongRoleError
 
 CONSOLE = "console"

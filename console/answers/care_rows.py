@@ -17,8 +17,8 @@ from models import (
     ReferralEvent,
     ReferralState,
 )
-from workflow.around_care import names_of
 from workflow.explain.why import shown_state
+from workflow.registers.institutions import names_of
 
 
 def referral_row(session: Session, referral: Referral, view: View, reasons: Any) -> dict[str, Any]:

@@ -24,17 +24,19 @@ from console.terminal.output import Face
 from jobs.app import App
 from jobs.archive.view import looking
 from models import AccessLog, Claim, Filing, Move, Recovery, Role
-from workflow.around_care import OF_CARE
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
-from workflow.lookups import CASES, find_actor, find_case, history, look_around
-from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
+from workflow.moves.actors import find_actor
+from workflow.moves.history import history
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.person.correct_merge import LABELS
 from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
+from workflow.service.find_case import find_case
+from workflow.service.load_context import load_context
+from workflow.service.machines import CASES, OF_CARE
 from workflow.shared.errors import Refusal, WrongRoleError
 from workflow.shared.trigger_labels import who
 
@@ -188,14 +190,13 @@ def show_why(face: Face, app: App, no: str) -> None:
 def answer_why(face: Face, app: App, session: Session, no: str) -> dict[str, Any]:
     """The answer of `why` for one case."""
     machine, record = find_case(session, no)
-    bare = Moment(app.today, app.policy.rules(record.area, app.today), app.calendar)
+    bare = app.day.moment(record.area)
+    moment = bare.around(load_context(session, machine, record, bare))
     if machine.name not in (*CASES, *OF_CARE):
-        moved = why_moved(machine, record, bare, history(session, machine, record.id), face.lang)
+        moved = why_moved(machine, record, moment, history(session, machine, record.id), face.lang)
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, face.lang)
         return moved
-    context = look_around(session, machine, record, bare)
-    moment = Moment(bare.today, bare.rules, bare.calendar, context)
     moves = history(session, machine, record.id)
     if machine.name in OF_CARE:
         return why_moved(machine, record, moment, moves, face.lang)

@@ -10,11 +10,11 @@ from config.text import Lang
 from console.answers.benefit import benefit_of
 from console.answers.queries import View, case_row, day
 from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
-from workflow.around_care import referrals_of
 from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
+from workflow.referral.of_filing import referrals_of
 from workflow.shared.money import decimal_text, yuan
 from workflow.shared.months import A_DAY
 

@@ -12,7 +12,7 @@ from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
-from workflow.lookups import MACHINES
+from workflow.service.machines import MACHINES
 from workflow.service.state_totals import set_aside_count
 
 Check = tuple[str, bool, Text]

@@ -14,7 +14,7 @@ from models import Account, Claim, EntryKind
 from workflow.ledger.funds import FUNDS
 from workflow.ledger.messages import LedgerDifference
 from workflow.ledger.posting import ENTRY, net
-from workflow.lookups import find_case
+from workflow.service.find_case import find_case
 from workflow.shared.errors import UnknownCaseError
 from workflow.shared.money import yuan
 

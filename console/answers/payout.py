@@ -26,7 +26,7 @@ from jobs.payouts.batches import (
 from jobs.payouts.errors import PlanChangedError
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
 from workflow.claim.payment_blockers import WHY
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 from workflow.payout.signing import SigningOutcome
 from workflow.shared.errors import WrongRoleError
 

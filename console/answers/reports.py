@@ -16,7 +16,7 @@ from jobs.reporting_channel import FileSender, sender_of
 from jobs.runs.reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
 from workflow.filing.reporting import KEYS, Patience, Upward, key_of, upward
-from workflow.lookups import find_case
+from workflow.service.find_case import find_case
 
 NO_SENDER = Text(
     "settings.yaml 的 reports.folder 未填写，不会自动上报；可用 yidi reports send --out 目录。",

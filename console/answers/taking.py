@@ -21,8 +21,7 @@ def take_one(face: Face, app: App, no: str, trigger: str, asked: dict[str, Any])
 
 def _take(app: App, no: str, trigger: str, **asked: Any) -> dict[str, Any]:
     taken = take(
-        app.database, no, trigger, asked.pop("user"),
-        today=app.today, now=app.now, policy=app.policy, calendar=app.calendar, **asked,
+        app.database, no, trigger, asked.pop("user"), app.day, **asked,
     )  # fmt: skip
     return taken._asdict()
 

@@ -141,7 +141,7 @@ def list_(
     """列出备案或报销 · list cases."""
     from console.answers.cases import list_cases, may_see
     from console.answers.queries import CaseFilter
-    from workflow.lookups import find_actor
+    from workflow.moves.actors import find_actor
 
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")

@@ -6,7 +6,7 @@ from console.answers.payments import draw_money
 from console.terminal.calculation_steps import draw_steps
 from console.terminal.output import Face
 from console.terminal.two_columns import draw_record
-from workflow.lookups import MACHINES
+from workflow.service.machines import MACHINES
 
 KINDS = {"filings": MACHINES["filing"], "claims": MACHINES["claim"]}
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from console.terminal.output import Face
-from workflow.lookups import NUMBERED
+from workflow.service.machines import NUMBERED
 
 AREA, KIND = 6, 2
 """A number of ours: the area, then what it is of."""

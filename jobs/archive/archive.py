@@ -22,8 +22,8 @@ from models import METADATA, ArchivedCase, Removal
 from models.database import affected
 from workflow.audit.archived_case import links_of, packed, stand_of, unpacked
 from workflow.audit.chain_check import wrong_in
-from workflow.lookups import CASES
 from workflow.moves.state_counts import count
+from workflow.service.machines import CASES
 
 BATCH = 300
 OWNED: dict[str, tuple[tuple[str, str], ...]] = {

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from models import METADATA, ArchivedCase
 from workflow.audit.archived_case import Content, restored, unpacked
-from workflow.lookups import find_archived
+from workflow.service.find_case import find_archived
 
 
 @contextmanager

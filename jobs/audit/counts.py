@@ -5,7 +5,7 @@ from sqlalchemy import BigInteger, String, cast, func, literal, select, union_al
 from models import METADATA
 from models.database import Database
 from workflow.audit.chain_check import Fault
-from workflow.lookups import MACHINES
+from workflow.service.machines import MACHINES
 
 TALLY = METADATA.tables["tally"]
 

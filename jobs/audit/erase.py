@@ -16,7 +16,8 @@ from models import ArchivedCase, Door, Move, Removal, Role
 from models.audit import follow
 from models.database import Database, affected
 from workflow.audit.archived_case import packed, unpacked, without_words
-from workflow.lookups import find_actor, find_archived
+from workflow.moves.actors import find_actor
+from workflow.service.find_case import find_archived
 from workflow.service.lock_case import lock_case
 from workflow.shared.errors import ArchivedCaseError, ReasonRequiredError, Refusal, WrongRoleError
 

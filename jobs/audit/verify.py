@@ -21,7 +21,7 @@ from models import METADATA, Door, Removal, Seal
 from models.database import Database
 from workflow.audit.chain_check import Fault, Root, shown
 from workflow.audit.chain_sql import MOVE, Block, block_of
-from workflow.lookups import MACHINES
+from workflow.service.machines import MACHINES
 
 MOST_AT_ONCE = 4
 """So many processes at the most."""

@@ -64,9 +64,8 @@ class ExcelSource:
 
 def sheet_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[str]]]:
     """The rows of a sheet as text, each with its number there."""
-    # They begin with its first used row and column.
-    first = (sheet.start or (0, 0))[0]
-    for n, cells in enumerate(sheet.iter_rows(), first + 1):
+    # They begin with row 1, also where the first rows are empty (findings/calamine-empty-rows.sh).
+    for n, cells in enumerate(sheet.iter_rows(), 1):
         yield n, [as_text(cell) for cell in cells]
 
 

@@ -26,6 +26,7 @@ from workflow.machine.deadline_recount import Calendars, Recount, due_columns, n
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.write_one import write_move
 from workflow.shared.errors import Refusal
+from workflow.shared.json_types import JsonObject
 
 PAGE = 500
 MOST_CHANGES = 1000
@@ -37,7 +38,8 @@ NAMES = {"national_due_on": "national_bound", "promise_due_on": "area_promise", 
 """What `why` calls a deadline; a claim's own `due_on` is the earlier of its two clocks."""
 # Nothing is due in these, but their clocks go on some day.
 AT_REST = (ClaimState.POSTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
-Facts = RootModel[dict[str, Any]]
+RecountNote = RootModel[JsonObject]
+"""What a recount keeps: the days before and now, and the year that was loaded."""
 
 
 class AlreadyOfficial(Refusal):
@@ -196,7 +198,7 @@ class _Recounting:
         rules = self._rules(record.area, self.app.today)
         moment = Recount(
             self.app.today, rules, self.after, Context(), SYSTEM, self.reason,
-            Facts({"was": was, "is": now, "year": self.years[0]}),
+            RecountNote({"was": was, "is": now, "year": self.years[0]}),
             changed={(record.id, record.version): values},
         )  # fmt: skip
         (step,) = (s for s in _steps(machine) if s in machine.steps_from(record.state))

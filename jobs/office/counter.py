@@ -20,8 +20,8 @@ from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Rec
 from workflow.claim.intake import claim_as_given
 from workflow.filing.intake_columns import filing_as_given
 from workflow.intake.problems import Problem, problem
-from workflow.lookups import find_actor
 from workflow.machine.context import Actor
+from workflow.moves.actors import find_actor
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared.errors import (
@@ -100,8 +100,7 @@ def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) ->
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(
-        app.database, number, "amend", actor, actor=_counter(actor), today=app.today, now=app.now,
-        policy=app.policy, calendar=app.calendar, facts=facts,
+        app.database, number, "amend", actor, app.day, actor=_counter(actor), facts=facts,
     )  # fmt: skip
     return done.no, done.dest
 

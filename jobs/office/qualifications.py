@@ -13,8 +13,7 @@ from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
 from workflow.intake.reader import Reader
-from workflow.lookups import find_actor
-from workflow.machine.context import Moment
+from workflow.moves.actors import find_actor
 from workflow.moves.open_case import enter
 from workflow.qualification.application import check_application, read_application
 from workflow.qualification.machine import QUALIFICATION
@@ -56,7 +55,7 @@ def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(words["disease"]) from fault
-        judge_again(session, person.id, Moment(app.today, rules, app.calendar))
+        judge_again(session, person.id, app.day.moment(made.area))
         session.expunge(made)
         return made
 

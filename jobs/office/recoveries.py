@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from jobs.app import App
 from jobs.payouts.batches import act
 from models import Claim, Recovery, RecoveryKind
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery import decisions
 from workflow.recovery.errors import BadAmountError, UnknownRecoveryError
 from workflow.recovery.propose import propose

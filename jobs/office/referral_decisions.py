@@ -5,6 +5,7 @@ filing is annulled by the system: that two people stand behind it is asked of th
 confirms the cancelling with a second person; the reviewer's own `annul` keeps its two reviewers.
 """
 
+from functools import partial
 from typing import Any, NamedTuple
 
 from sqlmodel import Session, select
@@ -16,19 +17,21 @@ from jobs.importing.filings import ReferredFilings
 from jobs.importing.source import Record
 from jobs.office.counter import a_batch, outcome
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
+from workflow.filing.context import FilingContext
 from workflow.filing.intake_columns import filing_as_given
 from workflow.filing.machine import FILING
-from workflow.lookups import find_actor, look_around
-from workflow.machine.context import SYSTEM, Context, Moment, Request
-from workflow.machine.machine import Step
-from workflow.machine.payloads import check_facts
+from workflow.machine.context import SYSTEM
+from workflow.machine.payloads import Nothing
+from workflow.moves.acting import Act
+from workflow.moves.actors import find_actor
+from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
 from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL
 from workflow.referral.request import PAPERS
 from workflow.referral.transmission import payload
-from workflow.service.take import decide, open_to
-from workflow.shared.errors import ChangedMeanwhileError, ReasonRequiredError, Refusal
+from workflow.service.load_context import load_context
+from workflow.shared.errors import ChangedMeanwhileError, Refusal
 
 
 class UnknownReferralError(Refusal):
@@ -90,8 +93,11 @@ def decide_on(
         if seen_version not in (None, referral.version):
             raise ChangedMeanwhileError(no)
         was = referral.state
-        request, steps = _ask(app, session, referral, trigger, actor_name, reason, facts or {})
-        step = decide(REFERRAL, referral, trigger, steps, request)
+        actor, moment = find_actor(session, actor_name), app.day.moment(referral.area)
+        check_hospital(actor, referral.from_code)
+        load = partial(load_context, session, REFERRAL, referral, moment, trigger)
+        act = Act(moment, app.now, actor, reason)
+        step, request = request_move(REFERRAL, referral, trigger, act, facts or {}, load)
         if trigger == "agree":
             filing = _file(app, session, referral, actor_name)
             referral.filing_id, referral.filing_no = filing.id, filing.no
@@ -122,27 +128,6 @@ def an_event(app: App, referral: Referral, kind: Handed, told: dict[str, Any]) -
     )  # fmt: skip
 
 
-def _ask(
-    app: App, session: Session, referral: Referral, trigger: str, actor_name: str, reason: str,
-    facts: dict[str, Any],
-) -> tuple[Request, list[Step]]:  # fmt: skip
-    """Somebody's request with what lies around the referral, and the steps that are his to take."""
-    actor = find_actor(session, actor_name)
-    check_hospital(actor, referral.from_code)
-    steps = open_to(REFERRAL, referral, trigger, actor)
-    if any(step.reason for step in steps) and not reason.strip():
-        raise ReasonRequiredError(steps[0].label)
-    checked = check_facts(steps[0].label, steps[0].payload, facts)
-    moment = _moment(app, referral.area)
-    context = look_around(session, REFERRAL, referral, moment, trigger=trigger, facts=checked)
-    about = (moment.today, moment.rules, moment.calendar, context, actor, reason.strip(), checked)
-    return Request(*about), steps
-
-
-def _moment(app: App, area: str) -> Moment:
-    return Moment(app.today, app.policy.rules(area, app.today), app.calendar)
-
-
 def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     """The filing of an agreed referral, made by the rules of filings and reviewed by the system."""
     loader = ReferredFilings(a_batch(app, session, actor))
@@ -151,12 +136,10 @@ def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     loader.load([Record(0, whole, whole)])
     no, _state = outcome(loader)
     filing = session.exec(select(Filing).where(Filing.no == no)).one()
-    moment, review = _moment(app, referral.area), FILING.step("review")
+    moment, review = app.day.moment(referral.area), FILING.step("review")
     if FILING.holds(review, filing, moment):
         # What else the area asks for stays to be handed in, and a person reviews.
-        request = Request(
-            moment.today, moment.rules, moment.calendar, Context(), SYSTEM, referral.no
-        )
+        request = moment.asked_by(SYSTEM, referral.no, FilingContext(), Nothing())
         write_move(session, FILING, filing, review, request, app.now, None)
     return filing
 
@@ -177,11 +160,9 @@ def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
     filing = session.exec(query.execution_options(populate_existing=True)).first()
     if filing is None:
         return
-    moment = _moment(app, referral.area)
-    context = Context(referrals=(referral,))
-    request = Request(
-        moment.today, moment.rules, moment.calendar, context, SYSTEM, f"{referral.no}：{reason}"
-    )
+    moment = app.day.moment(referral.area)
+    context = FilingContext(referrals=(referral,))
+    request = moment.asked_by(SYSTEM, f"{referral.no}：{reason}", context, Nothing())
     annul = FILING.step("annul")
     if FILING.holds(annul, filing, request):
         write_move(session, FILING, filing, annul, request, app.now, None)

@@ -19,8 +19,8 @@ from models import (
     Role,
 )
 from workflow.intake.reader import Reader
-from workflow.lookups import find_actor
 from workflow.machine.context import Actor
+from workflow.moves.actors import find_actor
 from workflow.moves.open_case import enter
 from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL

@@ -13,7 +13,7 @@ from jobs.app import App
 from jobs.payouts.batches import act, system_act
 from models import Claim
 from workflow.benefit.plan_cache import PlanCache
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.affected_people import people_of_another_book, people_touched
 from workflow.recovery.policy_impact import people_affected
 from workflow.recovery.reprocess import ReprocessOutcome, reprocess

@@ -34,8 +34,8 @@ from models import (
 )
 from models.bulk import write_rows
 from models.keys import MANY, in_parts, one_of
+from workflow.moves.acting import Act
 from workflow.payout.bank_results import BankResult, Verdict, apply, with_the_bank
-from workflow.payout.signing import Act
 from workflow.shared.errors import WrongRoleError
 
 

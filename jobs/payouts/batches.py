@@ -28,14 +28,15 @@ from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
-from workflow.lookups import find_actor
 from workflow.machine.context import SYSTEM, Actor, Moment
+from workflow.moves.acting import Act
+from workflow.moves.actors import find_actor
 from workflow.payout.drafting import Drafted, draft
 from workflow.payout.machine import PAYOUT
 from workflow.payout.manual_decisions import record
 from workflow.payout.plan import SENT, PayoutItem, items
 from workflow.payout.sending import hand_over
-from workflow.payout.signing import Act, SigningOutcome, check_signed, sign, take_out, void
+from workflow.payout.signing import SigningOutcome, check_signed, sign, take_out, void
 from workflow.shared.errors import NotFromHereError, UnknownCaseError
 
 

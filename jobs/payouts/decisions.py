@@ -9,7 +9,7 @@ from jobs.payouts.batches import act
 from jobs.payouts.statements import booked_whole, unseen_days
 from models import BankLine, LineStatus, Payment, Role
 from models.database import affected
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import find_payment, give_up, overrule
 from workflow.shared.errors import ReasonRequiredError, Refusal, WrongRoleError
 

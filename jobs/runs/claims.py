@@ -8,7 +8,7 @@ from models import Claim
 from workflow.benefit.plan_cache import PlanCache
 from workflow.claim.calculate_page import calculate_page, page_of, to_calculate
 from workflow.claim.machine import CLAIM
-from workflow.lookups import sampling_key
+from workflow.moves.history import sampling_key
 from workflow.moves.keyset import Key, edge_of
 
 PAGE = 5000

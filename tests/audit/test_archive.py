@@ -23,7 +23,7 @@ from tests.support.histories import checked, forged
 from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.audit.archived_case import unpacked
-from workflow.lookups import MACHINES
+from workflow.service.machines import MACHINES
 from workflow.service.state_totals import counts
 
 """Three years on: nothing of what happened on the first day can still come to anything."""

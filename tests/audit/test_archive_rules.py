@@ -26,7 +26,7 @@ from tests.support.importing import TODAY as IMPORTED
 from tests.support.importing import Importer, an_app, as_csv, filing_row, person_row
 from tests.support.office import Office
 from workflow.claim.receipts import receipts_in_use, taken_elsewhere
-from workflow.lookups import find_case
+from workflow.service.find_case import find_case
 from workflow.service.lock_case import lock_case
 from workflow.shared.errors import ArchivedCaseError
 

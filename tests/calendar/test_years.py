@@ -29,8 +29,9 @@ from tests.support.notice_2027 import (
 )
 from tests.support.office import Office, columns
 from workflow.claim.machine import CLAIM
-from workflow.machine.context import Moment
+from workflow.machine.context import SYSTEM, BusinessDay, Context, Moment
 from workflow.machine.deadline_recount import Recount
+from workflow.machine.payloads import Nothing
 from workflow.moves.advance_many import advance
 from workflow.service.take import take
 
@@ -175,8 +176,8 @@ def test_a_whole_life_of_a_claim_comes_to_the_day_of_the_official_year(
             ("2027-01-04", "receive", "intake", {"originals": 3}),
         ):
             take(
-                database, claim.no, trigger, actor, today=day(when), now=noon(day(when)),
-                policy=book, calendar=days, facts=facts, reason="已核实",
+                database, claim.no, trigger, actor,
+                BusinessDay(day(when), noon(day(when)), book, days), facts=facts, reason="已核实",
             )  # fmt: skip
         return claim
 
@@ -202,8 +203,8 @@ def test_the_set_based_statement_gives_each_case_its_own_days_and_no_other_any(
     }
     rules = app.policy.rules(AREA, TODAY)
     (step,) = (s for s in CLAIM.steps_from("precheck") if s.trigger == "recount")
-    moment = Recount(TODAY, rules, app.calendar, changed=changed)
     plain = Moment(TODAY, rules, app.calendar)
+    moment = Recount(TODAY, rules, app.calendar, Context(), SYSTEM, "", Nothing(), changed=changed)
 
     with app.database.writing() as session:
         counts = [

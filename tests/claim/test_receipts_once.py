@@ -1,7 +1,6 @@
 """A receipt is paid once, by whatever way (票据只付一次): claims, direct settlements, red-flushed lists."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Barrier
@@ -24,7 +23,7 @@ from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
-from workflow.lookups import look_around
+from workflow.service.load_context import load_context
 from workflow.shared.errors import GuardFailedError
 
 BILL = ("23010025", "0000000017")
@@ -90,7 +89,7 @@ def notes(pays: PayDesk, claim: Claim) -> str:
     with pays.office.database.reading() as session:
         held = session.get(Claim, claim.id)
         bare = pays.office.moment()
-        moment = replace(bare, context=look_around(session, CLAIM, held, bare))
+        moment = bare.around(load_context(session, CLAIM, held, bare))
         return " ".join(why(CLAIM, held, moment, [])["notes"])
 
 
@@ -110,7 +109,7 @@ def test_of_two_claims_with_one_receipt_one_is_paid(pays: PayDesk) -> None:
 
 def test_two_cashiers_who_sign_in_the_same_second_spend_a_receipt_once(pays: PayDesk) -> None:
     from jobs.payouts.batches import build
-    from workflow.lookups import find_actor
+    from workflow.moves.actors import find_actor
 
     numbers = []
     for claim in two_claims(pays):

@@ -7,7 +7,7 @@ from models import Claim, Settlement
 from models.claim import is_stay
 from models.database import Database
 from tests.support.builders import AREA, TODAY, a_claim, a_person, noon, saved
-from workflow.claim.precheck_data import precheck_facts
+from workflow.claim.precheck_data import precheck_payload
 
 
 def a_settlement(med_type: str, claim: Claim) -> Settlement:
@@ -51,7 +51,7 @@ def test_what_overlaps_a_stay_for_a_birth_is_pointed_out(
     saved(database, a_settlement("5302", one), a_settlement("11", one))
 
     with database.reading() as session:
-        found = precheck_facts(session, [one, other], book)
+        found = precheck_payload(session, [one, other], book)
 
     assert set(found[one.id].overlaps) == {other.no, "S5302"}
     assert set(found[other.id].overlaps) == {one.no, "S5302"}

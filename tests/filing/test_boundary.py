@@ -11,11 +11,12 @@ from config.workdays import WorkCalendar
 from models import FAR, LONG_TERM, Filing, FilingState, Role
 from tests.support.boundary import PAGE, Case, load, page, unused_words
 from tests.support.builders import AREA, BEIJING, SHENYANG, TODAY, a_filing
+from workflow.filing.context import FilingContext, FilingMoment
 from workflow.filing.machine import FILING
 from workflow.machine.common_guards import period
-from workflow.machine.context import Actor, Context, Moment, Request
+from workflow.machine.context import Actor, Moment
 from workflow.machine.payloads import Nothing
-from workflow.service.take import decide
+from workflow.moves.decide import decide
 from workflow.shared.documents import choice, filing_papers, promise_is_open
 from workflow.shared.errors import GuardFailedError
 from workflow.shared.validity import (
@@ -63,8 +64,9 @@ class Clerk:
         }
         return a_filing(**(given | facts))
 
-    def moment(self, on: date, **context: Any) -> Moment:
-        return Moment(on, self.book.rules(AREA, on), self.calendar, Context(**context))
+    def moment(self, on: date, **context: Any) -> FilingMoment:
+        bare = Moment(on, self.book.rules(AREA, on), self.calendar)
+        return bare.around(FilingContext(**context))
 
     def last_day(self) -> date:
         return first_end(self.case.start, self.case.category, self.rules)
@@ -94,7 +96,7 @@ class Clerk:
     def taken(self, filing: Filing, trigger: str, on: date) -> dict[str, Any]:
         """The new values after a move by the applicant, or the refusal."""
         moment = self.moment(on)
-        request = Request(on, moment.rules, self.calendar, moment.context, APPLICANT, "", Nothing())
+        request = moment.asked_by(APPLICANT, "", moment.context, Nothing())
         steps = [s for s in FILING.steps_from(filing.state) if s.trigger == trigger]
         step = decide(FILING, filing, trigger, steps, request)
         return {**step.updates(filing, request), **step.updates_from(filing, request)}

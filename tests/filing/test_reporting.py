@@ -64,8 +64,7 @@ def run(app: App, name: str, day: date = TODAY) -> dict[str, Any]:
 
 
 def move(app: App, filing: Filing, trigger: str, by: str, **more: Any) -> None:
-    take(app.database, filing.no, trigger, by, today=app.today, now=app.now, policy=app.policy,
-         calendar=app.calendar, **more)  # fmt: skip
+    take(app.database, filing.no, trigger, by, app.day, **more)
 
 
 def queued(app: App) -> list[tuple[int, int, str]]:

@@ -14,7 +14,7 @@ from console.answers.in_flight import filing_notes
 from jobs.scheduler.execute import by_hand
 from models import FAR, Claim, Filing, Report
 from models.database import Database
-from tests.support.builders import A_DAY, a_claim, a_user, an_institution, noon, saved
+from tests.support.builders import A_DAY, a_claim, a_user, an_institution, saved
 from tests.support.importing import Office, as_csv, codes, filing_row, id_number, person_row
 from tests.support.office import STAFF
 from tests.support.pages import a_copy
@@ -44,8 +44,7 @@ class Story(Office):
             assert "error" not in told, told
 
     def take(self, no: str, trigger: str, actor: str, **more: Any) -> None:
-        take(self.database, no, trigger, actor, today=self.today, now=noon(self.today),
-             policy=self.book, calendar=self.calendar, **more)  # fmt: skip
+        take(self.database, no, trigger, actor, self.app.day, **more)
 
     @property
     def all(self) -> list[tuple[str, date, date]]:

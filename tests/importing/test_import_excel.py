@@ -51,6 +51,17 @@ def test_numbers_and_days_of_a_workbook_are_read_as_text(load: Importer, tmp_pat
     assert (report.accepted, report.problems) == (1, [])
 
 
+def test_a_row_below_an_empty_top_is_named_by_its_number_in_the_sheet(
+    load: Importer, tmp_path: Path
+) -> None:
+    row: dict[str, object] = dict(person_row())
+    row["证件号码"] = "1"
+
+    report = load.one(as_xlsx(tmp_path / "people.xlsx", [[], [], list(row), list(row.values())]))
+
+    assert codes(report) == {4: ["bad_id_number"]}
+
+
 def test_an_id_number_kept_as_a_number_has_lost_its_digits(load: Importer, tmp_path: Path) -> None:
     row: dict[str, object] = dict(person_row())
     row |= {"证件号码": 2.30602198503140e17, "银行账号": 6222000000000000001}

@@ -46,10 +46,10 @@ from tests.support.builders import (
 from tests.support.office import prepared, walks
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.lookups import look_around
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.advance_many import advance, count_ready
+from workflow.service.load_context import load_context
 from workflow.service.state_totals import counts
 from workflow.shared.money import yuan
 
@@ -202,10 +202,10 @@ def context(
 ) -> Iterator[tuple[Any, Moment]]:
     """Each record with what lies around it."""
     for record in records:
-        seen = look_around(session, machine, record, moment) if machine is FILING else None
+        seen = load_context(session, machine, record, moment) if machine is FILING else None
         yield (
             record,
-            moment if seen is None else Moment(moment.today, moment.rules, moment.calendar, seen),
+            moment if seen is None else moment.around(seen),
         )
 
 
@@ -294,7 +294,7 @@ def _written_as_said(
     assert {n.case_id: n.about for n in notices} == {i: str(r["version"]) for i, r in told.items()}
     assert all((n.kind, n.day, n.machine) == (step.trigger, TODAY, machine.name) for n in notices)
     released = session.exec(select(Receipt.claim_id).where(col(Receipt.released))).all()
-    assert set(released) == (set(expected) if step.receipts == "release" else set())
+    assert set(released) == (set(expected) if step.releases else set())
 
 
 def _shown(name: str, value: Any) -> Any:

@@ -17,8 +17,8 @@ from models import Case, Claim, YearPosting
 from models.database import Database
 from tests.support.builders import TODAY, a_claim, a_filing, saved, with_bill
 from tests.support.office import RECIPES, STAFF, Office, columns, replay
-from workflow.lookups import CASES
 from workflow.machine.machine import CaseMachine
+from workflow.service.machines import CASES
 from workflow.shared.errors import Refusal
 
 TOLD = settings(max_examples=settings().max_examples // 8, stateful_step_count=30)

@@ -18,7 +18,7 @@ from tests.conftest import on_both
 from tests.models.test_migration_benefit import store, to
 from tests.support.builders import AREA, a_person, a_qualification, a_user, an_institution, saved
 from tests.support.importing import an_app
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 from workflow.shared.errors import WithoutHospitalError
 
 pytestmark = on_both

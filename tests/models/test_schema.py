@@ -9,8 +9,9 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Numeric, text
 from sqlalchemy.exc import IntegrityError
+from sqlmodel import AutoString
 
 from config.errors import ConfigError
 from console.answers.status import ready
@@ -90,6 +91,16 @@ def test_upgrading_from_nothing_gives_exactly_the_tables_of_the_models(empty_url
         assert compare_metadata(context, METADATA) == []
         assert everything(connection) == described
     database.close()
+
+
+def test_every_word_has_its_most_and_no_amount_a_fraction() -> None:
+    """A column loses its limits where `| None` stands behind an annotation (findings/)."""
+    columns = [column for table in METADATA.sorted_tables for column in table.columns]
+
+    endless = [str(c) for c in columns if isinstance(c.type, AutoString) and not c.type.length]
+    fractions = [str(c) for c in columns if isinstance(c.type, Numeric)]
+
+    assert (endless, fractions) == ([], [])
 
 
 @on_both

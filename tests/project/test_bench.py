@@ -23,7 +23,7 @@ from bench.lots import EVERY, MOVES, Plan
 from bench.naive import expire_one_by_one
 from bench.online_floor import floor_on
 from bench.ours import Ours
-from bench.report import BEGIN, END, README, Line, Report
+from bench.report import BEGIN, END, PAGE, Line, Report
 from bench.turns import Contest, Turn, in_turns
 from models import Calculation, Claim, Filing, Move, Notice, Tally
 from models import Report as Upward
@@ -229,7 +229,7 @@ def test_the_last_line_is_the_worst_of_the_set_based_moves(tmp_path: Path) -> No
         in written
     )
     assert "old" not in written
-    assert BEGIN in README.read_text(encoding="utf-8")
+    assert BEGIN in PAGE.read_text(encoding="utf-8")
 
 
 def test_a_day_of_the_bench_lies_in_one_month() -> None:

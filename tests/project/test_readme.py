@@ -1,4 +1,4 @@
-"""The READMEs say what the code does."""
+"""The pages say what the code does."""
 
 import re
 from pathlib import Path
@@ -6,21 +6,30 @@ from pathlib import Path
 import pytest
 
 from console.commands.shell import cli
-from tests.support.readme import PAGES, PART, PARTS, READMES, generated
+from tests.support.readme import MACHINES_DRAWN, PART, PARTS, READMES, generated, pages, pictures
+
+PAGES = pages()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_generated_parts_are_those_of_the_code(page: Path) -> None:
     text = page.read_text("utf-8")
+    parts = [part[1] for part in PART.findall(text)]
 
+    assert set(parts) <= set(PARTS)
     assert text == generated(text, PAGES[page]), "run `make docs`"
-    assert {part[1] for part in PART.findall(text)} <= set(PARTS)
 
 
 def test_every_generated_part_stands_somewhere() -> None:
     used = {part[1] for page in PAGES for part in PART.findall(page.read_text("utf-8"))}
 
     assert used == set(PARTS)
+
+
+def test_every_machine_is_drawn_as_it_is() -> None:
+    drawn = {path: path.read_text("utf-8") for path in MACHINES_DRAWN.glob("*.svg")}
+
+    assert drawn == pictures(), "run `make docs`"
 
 
 @pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)

@@ -104,8 +104,7 @@ def asked(**facts: Any) -> dict[str, Any]:
 
 def move(app: App, case: Any, trigger: str, actor: str, reason: str = "", **facts: Any) -> Taken:
     return take(
-        app.database, case.no, trigger, actor, today=app.today, now=app.now, policy=app.policy,
-        calendar=app.calendar, reason=reason, facts=facts,
+        app.database, case.no, trigger, actor, app.day, reason=reason, facts=facts,
     )  # fmt: skip
 
 

@@ -33,9 +33,9 @@ from tests.support.builders import (
 from tests.support.referring import a_hospital_app, again, agreed, asked, run
 from workflow.benefit.covering_filing import find_covering_filing
 from workflow.benefit.rows import FILING, FilingRow, rows
-from workflow.lookups import look_around
 from workflow.machine.context import Moment
 from workflow.referral.machine import REFERRAL
+from workflow.service.load_context import load_context
 from workflow.service.state_totals import counts
 
 
@@ -86,8 +86,8 @@ def test_runs_move_exactly_what_the_declaration_says(
 
     with database.reading() as session:
         record = session.get_one(Referral, referral.id)
-        context = look_around(session, REFERRAL, record, moment)
-        seen = Moment(moment.today, moment.rules, calendar, context)
+        context = load_context(session, REFERRAL, record, moment)
+        seen = moment.around(context)
         for step in REFERRAL.steps:
             if step.automatic:
                 query = select(Referral.id).where(Referral.id == record.id)

@@ -109,8 +109,7 @@ def test_a_filing_whose_referral_was_taken_back_is_not_restored(app: App) -> Non
 
     with pytest.raises(GuardFailedError) as refused:
         take(
-            app.database, filing_of(app, referral).no, "restore", "reviewer", today=app.today,
-            now=app.now, policy=app.policy, calendar=app.calendar, reason="恢复",
+            app.database, filing_of(app, referral).no, "restore", "reviewer", app.day, reason="恢复",
             facts={"second": "reviewer2"},
         )  # fmt: skip
 

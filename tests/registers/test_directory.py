@@ -21,7 +21,7 @@ from tests.support.importing import Importer, as_csv, codes
 from tests.support.office import Office
 from tests.support.stays import ADMITTED, UNFILED, a_stay
 from tests.support.worth import gets
-from workflow.claim.precheck_data import precheck_facts
+from workflow.claim.precheck_data import precheck_payload
 from workflow.registers.directory import down, institution_on, listed_on
 
 CODE = "H21010000001"
@@ -179,7 +179,7 @@ def test_a_visit_after_the_designation_ended_is_one_outside_the_directory(office
     )
 
     with office.database.reading() as session:
-        facts = precheck_facts(session, [before, after], office.book)
+        facts = precheck_payload(session, [before, after], office.book)
 
     assert facts[before.id].institution is not None
     assert facts[after.id].institution is None

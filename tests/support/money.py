@@ -13,11 +13,12 @@ from tests.support.builders import AREA, a_user, noon, saved
 from tests.support.office import Office
 from tests.support.stays import a_stay
 from workflow.ledger.posting import balances
-from workflow.lookups import find_actor
+from workflow.moves.acting import Act
+from workflow.moves.actors import find_actor
 from workflow.payout.bank_results import BankResult, apply
 from workflow.payout.drafting import draft
 from workflow.payout.sending import hand_over
-from workflow.payout.signing import Act, sign
+from workflow.payout.signing import sign
 
 
 def staffed(office: Office) -> Office:

@@ -55,11 +55,12 @@ from workflow.benefit.settlement import settle
 from workflow.claim.calculate_page import CalculationCounts, calculate_page, to_calculate
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.lookups import sampling_key
-from workflow.machine.context import Moment
+from workflow.machine.context import SYSTEM, BusinessDay, Context, Moment
 from workflow.machine.deadline_recount import Recount
 from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Nothing
 from workflow.moves.advance_many import advance
+from workflow.moves.history import sampling_key
 from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
 from workflow.service.take import take
@@ -254,9 +255,14 @@ class Office:
         saved(self.database, *(a_user(name, *roles) for name, roles in STAFF.items()))
         return self
 
-    def moment(self, **context: Any) -> Moment:
+    @property
+    def day(self) -> BusinessDay:
+        """The day at noon."""
+        return BusinessDay(self.today, noon(self.today), self.book, self.calendar)
+
+    def moment(self) -> Moment:
         """The day and its rules."""
-        return Moment(self.today, self.book.rules(AREA, self.today), self.calendar, **context)
+        return self.day.moment(AREA)
 
     def receive(self, machine: CaseMachine, step: Step, source: str) -> Any:
         """A stored case from which the step can be taken."""
@@ -322,8 +328,7 @@ class Office:
             app = an_app(self.database, self.book, self.calendar, self.today)
             return decide_on(app, case.no, trigger, actor, reason, **more)
         return take(
-            self.database, case.no, trigger, actor, today=self.today, now=noon(self.today),
-            policy=self.book, calendar=self.calendar, reason=reason, **more,
+            self.database, case.no, trigger, actor, self.day, reason=reason, **more,
         )  # fmt: skip
 
     def advance(self, machine: CaseMachine, step: Step, case: Any) -> int:
@@ -332,7 +337,8 @@ class Office:
         moment = self.moment()
         if step.trigger == "recount":
             changed = {(case.id, case.version): {"due_on": TOMORROW}}
-            moment = Recount(moment.today, moment.rules, moment.calendar, changed=changed)
+            plain = (moment.today, moment.rules, moment.calendar)
+            moment = Recount(*plain, Context(), SYSTEM, "", Nothing(), changed=changed)
         with self.database.writing() as session:
             return advance(
                 session, machine, step, moment, now=noon(self.today), area=AREA, limit=100,

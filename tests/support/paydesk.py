@@ -18,7 +18,7 @@ from tests.support.bankside import a_detail, an_entry, camt_053
 from tests.support.builders import AREA, a_claim, a_user, saved
 from tests.support.importing import an_app
 from tests.support.office import Office
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 
 _numbers = count(1)
 

@@ -36,7 +36,7 @@ from tests.support.builders import AREA, a_claim, a_user, noon, saved
 from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.ledger.posting import balances, net, open_balances
-from workflow.lookups import find_actor
+from workflow.moves.actors import find_actor
 from workflow.payout.drafting import Drafted
 from workflow.payout.signing import SigningOutcome
 

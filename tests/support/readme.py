@@ -1,33 +1,32 @@
-"""The generated parts of the READMEs: `python -m tests.support.readme` writes them, a test compares them.
+"""The generated parts of every page: `python -m tests.support.readme` writes them, a test compares them.
 
-A part stands between `<!-- generated: NAME -->` and `<!-- end -->`.
+A part stands between `<!-- generated: NAME -->` and `<!-- end -->`, on whatever page somebody put it.
+Pictures of the machines lie in docs/machines/.
 """
 
 import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from config.policy_load import load_policy
 from config.text import Lang
 from jobs.runs.catalogue import RUNS
+from tests.support import error_page, reference_page
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.machine.diagram import mermaid, table
+from workflow.machine.diagram import mermaid, svg, table
 from workflow.machine.machine import CaseMachine
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.service.machines import MACHINES
 
 ROOT = Path(__file__).parents[2]
 READMES: dict[Path, Lang] = {ROOT / "README.md": "en", ROOT / "README.zh-CN.md": "zh"}
-PAGES: dict[Path, Lang] = {
-    **READMES,
-    ROOT / "docs" / "policy-book.md": "zh",
-    ROOT / "docs" / "payouts.md": "zh",
-    ROOT / "docs" / "referrals.md": "zh",
-}
+MACHINES_DRAWN = ROOT / "docs" / "machines"
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -86,6 +85,11 @@ def _english(machine: CaseMachine) -> Callable[[Lang], str]:
     return lambda _lang: table(machine, "en")
 
 
+def _tables(part: Callable[..., str], *of: str) -> Callable[[Lang], str]:
+    """A part that has both languages in one table."""
+    return lambda _lang: part(*of)
+
+
 BESIDE = (REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
 """The machines beside filings and claims: each has its page."""
 PARTS: dict[str, Callable[[Lang], str]] = {
@@ -95,7 +99,10 @@ PARTS: dict[str, Callable[[Lang], str]] = {
     "claim_diagram": partial(drawn, CLAIM),
     **{f"{m.name}_table": partial(table, m) for m in BESIDE},
     **{f"{m.name}_diagram": partial(drawn, m) for m in BESIDE},
-    **{f"{m.name}_table_en": _english(m) for m in (REFERRAL, QUALIFICATION)},
+    **{f"{m.name}_table_en": _english(m) for m in (FILING, CLAIM, REFERRAL, QUALIFICATION)},
+    **{f"errors_{name}": _tables(error_page.codes, name) for name in error_page.SECTIONS},
+    "errors_conditions": lambda _lang: error_page.conditions(),
+    **{f"reference_{name}": _tables(part) for name, part in reference_page.PARTS.items()},
     "runs": runs,
     "areas": areas,
     "parameters": parameters,
@@ -107,6 +114,31 @@ def generated(text: str, lang: Lang) -> str:
     return PART.sub(lambda part: part[1] + PARTS[part[2]](lang) + "\n" + part[3], text)
 
 
+def pages() -> dict[Path, Lang]:
+    """Every page with a generated part, and its language."""
+    found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
+    return {
+        page: READMES.get(page, "zh")
+        for page in sorted(found)
+        if PART.search(page.read_text("utf-8"))
+    }
+
+
+def pictures() -> dict[Path, str]:
+    """Every machine as a picture in both languages, as `yidi diagram MACHINE --format svg` draws it."""
+    return {
+        MACHINES_DRAWN / f"{machine.name}{'' if lang == 'zh' else '.en'}.svg": svg(
+            machine, lang=lang
+        )
+        + "\n"
+        for machine in MACHINES.values()
+        for lang in get_args(Lang)
+    }
+
+
 if __name__ == "__main__":
-    for page, language in PAGES.items():
+    for page, language in pages().items():
         page.write_text(generated(page.read_text("utf-8"), language), "utf-8")
+    MACHINES_DRAWN.mkdir(exist_ok=True)
+    for path, picture in pictures().items():
+        path.write_text(picture, "utf-8")

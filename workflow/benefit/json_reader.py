@@ -26,7 +26,7 @@ class QuoteError(Refusal):
         super().__init__(Text("{field}：{zh}", "{field}: {en}"), field=field, zh=zh, en=en)
 
 
-class JsonObject:
+class JsonReader:
     """A JSON object, read field by field."""
 
     def __init__(self, given: Mapping[str, Json], at: str = "") -> None:
@@ -93,7 +93,7 @@ class JsonObject:
         if clock and not A_CLOCK.fullmatch(clock):
             zh, en = f"“{clock}”应为时间 HH:MM:SS", f"“{clock}” is no time HH:MM:SS"
             raise self.refuse("bad_date", field, zh, en)
-        return JsonObject({**self.given, field: head}, self.at).day(field, needed=False)
+        return JsonReader({**self.given, field: head}, self.at).day(field, needed=False)
 
     def number(self, field: str, places: int, *, default: int | None = None) -> int:
         """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""
@@ -113,19 +113,19 @@ class JsonObject:
             raise self.refuse("negative_amount", field, zh, en)
         return found
 
-    def only(self, known: Iterable[str]) -> "JsonObject":
+    def only(self, known: Iterable[str]) -> "JsonReader":
         """The same, if it has no key beside these: a slip would silently count as nothing."""
         for key in map(str, self.given):
             if key not in known:
                 raise self.refuse("unknown_field", key, "没有这一项", "there is no such field")
         return self
 
-    def inner(self, field: str) -> "JsonObject":
+    def inner(self, field: str) -> "JsonReader":
         """An object inside; empty where there is none."""
         value = self.given.get(field)
         if value is not None and not isinstance(value, Mapping):
             raise self.refuse("bad_value", field, "应为对象", "an object is expected")
-        return JsonObject(value or {}, f"{self.at}{field}.")
+        return JsonReader(value or {}, f"{self.at}{field}.")
 
 
 def _vast(value: object) -> bool:

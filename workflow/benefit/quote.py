@@ -9,7 +9,7 @@ from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import resolve
 from workflow.benefit.settlement import Inputs, admission_number, explained
 from workflow.benefit.treatment import Treatment
-from workflow.shared.json_types import JsonDict
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
 
 
@@ -27,7 +27,7 @@ class QuoteAnswer(TypedDict):
 
     policy: PolicyStamp
     amounts: dict[str, str]
-    steps: list[JsonDict]
+    steps: list[JsonObject]
 
 
 def plan_for(rules: Rules, case: Treatment, inputs: Inputs) -> Plan:
@@ -43,7 +43,7 @@ def quote(rules: Rules, case: Treatment, inputs: Inputs, lang: Lang) -> QuoteAns
 
 
 def answer(
-    book: PolicyBook, plan: Plan, on: str, amounts: Amounts, steps: list[JsonDict]
+    book: PolicyBook, plan: Plan, on: str, amounts: Amounts, steps: list[JsonObject]
 ) -> QuoteAnswer:
     """What a calculation came to, as `yidi quote` says it."""
     return {

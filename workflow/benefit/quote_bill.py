@@ -6,7 +6,7 @@ from config.policy import Rules
 from workflow.benefit.amounts import Accumulators
 from workflow.benefit.bill import CLASS_B, BillLine
 from workflow.benefit.item_class import by_catalogue
-from workflow.benefit.json_reader import JsonObject
+from workflow.benefit.json_reader import JsonReader
 from workflow.benefit.settlement import Inputs, StoredBenefitYear
 from workflow.benefit.treatment import Treatment
 from workflow.benefit.years import parts_of
@@ -23,7 +23,7 @@ NEEDS_SHARE = (
 )
 
 
-def read_inputs(fields: JsonObject, rules: Rules, case: Treatment) -> Inputs:
+def read_inputs(fields: JsonReader, rules: Rules, case: Treatment) -> Inputs:
     """What is calculated: lines or totals, what comes off first, the years it falls into."""
     lines, totals = fields.given.get("lines"), fields.given.get("totals")
     if (lines is None) == (totals is None):
@@ -42,7 +42,7 @@ def read_inputs(fields: JsonObject, rules: Rules, case: Treatment) -> Inputs:
     )
 
 
-def _parts(fields: JsonObject, rules: Rules, case: Treatment) -> tuple[StoredBenefitYear, ...]:
+def _parts(fields: JsonReader, rules: Rules, case: Treatment) -> tuple[StoredBenefitYear, ...]:
     priors = [_prior(fields.inner("prior")), _prior(fields.inner("prior_next"))]
     parts = parts_of(rules, case)
     return tuple(
@@ -51,7 +51,7 @@ def _parts(fields: JsonObject, rules: Rules, case: Treatment) -> tuple[StoredBen
     )
 
 
-def _prior(fields: JsonObject) -> Accumulators:
+def _prior(fields: JsonReader) -> Accumulators:
     """The year so far; what the funds beyond the basic one paid counts from every bucket."""
     fields.only({*PRIOR, "buckets"})
     money = {name: fields.number(name, 2, default=0) for name in PRIOR[1:]}
@@ -68,7 +68,7 @@ def _prior(fields: JsonObject) -> Accumulators:
     return Accumulators(admissions=admissions, others=paid, **money)
 
 
-def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
+def _totals(fields: JsonReader) -> tuple[int, int, int, int]:
     total, own, over, first = (
         fields.number(name, 2, default=None if name == TOTALS[0] else 0) for name in TOTALS
     )
@@ -82,20 +82,20 @@ def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
 
 
 def _lines(
-    whole: JsonObject, rules: Rules, case: Treatment, lines: Sequence[Json]
+    whole: JsonReader, rules: Rules, case: Treatment, lines: Sequence[Json]
 ) -> Iterator[BillLine]:
     has_default = next(rules.every("default_first_pay", *case.scopes), None) is not None
     for n, given in enumerate(lines):
         if not isinstance(given, Mapping):
             raise whole.refuse("bad_value", f"lines[{n}]", "应为对象", "an object is expected")
-        fields = JsonObject(given, f"lines[{n}].")
+        fields = JsonReader(given, f"lines[{n}].")
         line = by_catalogue(rules, case, fields.text("med_list_codg"), _line(fields, case))
         if line.level == CLASS_B and line.share_e4 is None and not has_default:
             raise whole.refuse("missing_value", f"lines[{n}].selfpay_prop", *NEEDS_SHARE)
         yield line
 
 
-def _line(fields: JsonObject, case: Treatment) -> BillLine:
+def _line(fields: JsonReader, case: Treatment) -> BillLine:
     level = fields.text("chrgitm_lv", needed=True)
     level = LEVELS.get(level, level)
     if level not in LEVELS.values():

@@ -10,7 +10,7 @@ from config.codes import CodeBook, Regions
 from config.policy import PolicyBook, Rules
 from config.policy_shapes import Situation, Zone
 from workflow.benefit.covering_filing import exempt_from_filing
-from workflow.benefit.json_reader import JsonObject, QuoteError, shown
+from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.settlement import Inputs
 from workflow.benefit.treatment import (
@@ -41,7 +41,7 @@ def read_quote(
     """The rules, the case and the bill that a question is about; a refusal names the field."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
-    fields = JsonObject(given)
+    fields = JsonReader(given)
     unknown = sorted(map(shown, set(given) - FIELDS))
     if unknown:
         raise fields.refuse("unknown_field", unknown[0], "没有这一项", "there is no such field")
@@ -53,7 +53,7 @@ def read_quote(
     return rules, case, read_inputs(fields, rules, case)
 
 
-def _area(fields: JsonObject, book: PolicyBook, regions: Regions) -> str:
+def _area(fields: JsonReader, book: PolicyBook, regions: Regions) -> str:
     """An area of the book; a county without a page of its own is lifted to its city."""
     area = fields.text("area", needed=True)
     lifted = area if area in book.areas else regions.pooling_area(area) or area
@@ -66,7 +66,7 @@ def _area(fields: JsonObject, book: PolicyBook, regions: Regions) -> str:
     return lifted
 
 
-def _days(fields: JsonObject) -> tuple[date, date]:
+def _days(fields: JsonReader) -> tuple[date, date]:
     on, until = fields.day("begndate"), fields.day("enddate", needed=False)
     assert on is not None
     if until is not None and until < on:
@@ -78,7 +78,7 @@ def _days(fields: JsonObject) -> tuple[date, date]:
     return on, until or on
 
 
-def _within_book(fields: JsonObject, rules: Rules, case: Treatment) -> None:
+def _within_book(fields: JsonReader, rules: Rules, case: Treatment) -> None:
     """The book speaks of the day of service: the figures of this care begin on or before it."""
     starts = [
         value.start
@@ -94,7 +94,7 @@ def _within_book(fields: JsonObject, rules: Rules, case: Treatment) -> None:
 
 
 def _case(
-    fields: JsonObject, rules: Rules, codes: CodeBook, regions: Regions, on: date, until: date
+    fields: JsonReader, rules: Rules, codes: CodeBook, regions: Regions, on: date, until: date
 ) -> Treatment:
     insutype, psn_type = fields.text("insutype", needed=True), fields.text("psn_type", needed=True)
     population, person = POPULATION.get(insutype), person_kind(psn_type)
@@ -138,7 +138,7 @@ def _case(
     ))  # fmt: skip
 
 
-def _hospital(fields: JsonObject, field: str, provincial: bool) -> Hospital:
+def _hospital(fields: JsonReader, field: str, provincial: bool) -> Hospital:
     code = fields.text(field, needed=True)
     found = hospital(code, provincial=provincial)
     if found is None:
@@ -147,7 +147,7 @@ def _hospital(fields: JsonObject, field: str, provincial: bool) -> Hospital:
     return found
 
 
-def _destination(fields: JsonObject, regions: Regions) -> str:
+def _destination(fields: JsonReader, regions: Regions) -> str:
     code = fields.text("destination")
     if not code:
         return ""
@@ -157,7 +157,7 @@ def _destination(fields: JsonObject, regions: Regions) -> str:
     return code
 
 
-def _far_or_home(fields: JsonObject) -> Zone:
+def _far_or_home(fields: JsonReader) -> Zone:
     """Without a destination, care away is taken to be in another province."""
     return "home" if fields.text("filing") == "home" else "cross_province"
 

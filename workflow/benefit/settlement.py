@@ -18,7 +18,7 @@ from workflow.benefit.calculate import calculate
 from workflow.benefit.plan import HashedModel, Plan
 from workflow.benefit.trace import QUIET, Trace, TraceLine, as_json
 from workflow.benefit.treatment import Treatment
-from workflow.shared.json_types import JsonDict
+from workflow.shared.json_types import JsonObject
 
 
 class StoredBenefitYear(HashedModel):
@@ -151,7 +151,7 @@ def _each_part(
         yield part, done
 
 
-def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[JsonDict]]:
+def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[JsonObject]]:
     """Amounts and steps for people and programs."""
     done = settle(plan, inputs, explain=True)
     return done.amounts, as_json(plan, done.steps, lang)

@@ -9,7 +9,7 @@ from config.text import Lang, Text
 from workflow.benefit.bill import half_up
 from workflow.benefit.labels import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
 from workflow.benefit.plan import LayerPlan, ParameterSource, Plan
-from workflow.shared.json_types import JsonDict
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import decimal_text, yuan
 
 Told: TypeAlias = dict[str, int | str | None]
@@ -104,13 +104,13 @@ WORDS = {"situation": SITUATIONS, "why": DENIALS, "what": MISSING, "per": PERIOD
 """What stands as a code in a step, and the words a sentence says for it."""
 
 
-def as_json(plan: Plan, steps: list[TraceLine], lang: Lang) -> list[JsonDict]:
+def as_json(plan: Plan, steps: list[TraceLine], lang: Lang) -> list[JsonObject]:
     """The steps for people and programs: money and rates as text, with the parameter cited."""
     return [_step(plan.sources.get(told.about), told, lang) for told in steps]
 
 
-def _step(source: ParameterSource | None, told: TraceLine, lang: Lang) -> JsonDict:
-    step: JsonDict = {
+def _step(source: ParameterSource | None, told: TraceLine, lang: Lang) -> JsonObject:
+    step: JsonObject = {
         "rule": told.rule,
         "says": SENTENCES[told.rule].say(lang, **_said(told.values, lang)),
         "base": None if told.base is None else yuan(told.base),

@@ -16,7 +16,7 @@ from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.quote import QuoteAnswer, answer
 from workflow.benefit.settlement import Inputs, explained
-from workflow.shared.json_types import Json, JsonDict
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 
@@ -25,7 +25,7 @@ class Verification(QuoteAnswer):
 
     no: str
     calculation: int
-    changed: list[JsonDict]
+    changed: list[JsonObject]
 
 
 def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
@@ -44,7 +44,7 @@ def verified_calculation(
     amounts, steps = explained(found.plan, found.inputs, lang)
     told = answer(book, found.plan, found.case.on.isoformat(), amounts, steps)
     told["policy"]["hash"] = found.row.book_hash
-    changed: list[JsonDict] = [
+    changed: list[JsonObject] = [
         {"input": f"amounts.{name}", "was": yuan(getattr(found.amounts, name)),
          "is": yuan(getattr(amounts, name))}
         for name in AMOUNTS
@@ -56,7 +56,7 @@ def verified_calculation(
 
 def _now(
     claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook
-) -> list[JsonDict]:
+) -> list[JsonObject]:
     """What the case, the bill, the year and the book say now, where that differs."""
     try:
         now = calculation_request(loaded.facts_of(claim), PlanCache(book))
@@ -71,11 +71,11 @@ def _now(
     ]
 
 
-def _plain(kept: Plan | Inputs) -> JsonDict:
+def _plain(kept: Plan | Inputs) -> JsonObject:
     return kept.model_dump(mode="json")
 
 
-def differences(at: str, was: Json, now: Json) -> Iterator[JsonDict]:
+def differences(at: str, was: Json, now: Json) -> Iterator[JsonObject]:
     """The leaves in which two structures differ, each under its path."""
     if isinstance(was, dict) and isinstance(now, dict):
         for key in sorted({*was, *now}):

@@ -2,15 +2,18 @@
 
 import hmac
 from collections.abc import Mapping
-from typing import Any
 
 from config.policy import Rules
 from config.text import Text
-from workflow.machine.context import Moment
-from workflow.machine.guard import Guard, equals
+from models import Claim
+from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.payloads import Disallowances, Established
 from workflow.shared.money import yuan
 
-AMOUNT_CURRENT = Guard(
+Disallowing = Request[ClaimContext, Disallowances]
+AMOUNT_CURRENT = ClaimGuard(
     "amount_current",
     Text(
         "计算之后情况有变（备案、参保、机构、账单或参数库），calculate_claims 将重新计算",
@@ -20,20 +23,20 @@ AMOUNT_CURRENT = Guard(
     lambda _row, moment: moment.context.amount_current,
     people=True,
 )
-DISALLOWED_WITHIN_TOTAL = Guard(
+DISALLOWED_WITHIN_TOTAL = Guard[Claim, Disallowing](
     "disallowed_within_total",
     Text(
         "核减合计不得超过费用总额 {total} 元",
         "what is disallowed may not exceed the total of {total} yuan",
     ),
-    lambda row, request: sum(d.amount for d in request.facts.disallowed) <= row.total,
+    lambda row, request: sum(d.amount for d in request.payload.disallowed) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
     people=True,
     depends_on_actor=True,
 )
 
 
-def _amiss(_row: Any, request: Any) -> list[str]:
+def _amiss(_row: Claim, request: Disallowing) -> list[str]:
     """What is disallowed of a receipt or line that the claim does not have, or of more than it holds.
 
     A receipt is the same under its number and under code and number; what comes off its lines
@@ -41,8 +44,8 @@ def _amiss(_row: Any, request: Any) -> list[str]:
     """
     amiss: list[str] = []
     taken: dict[tuple[int, int | None], int] = {}
-    for entry in request.facts.disallowed:
-        lines = request.context.bills.get(entry.receipt, {})
+    for entry in request.payload.disallowed:
+        lines = request.context.bills.get(entry.receipt or "", {})
         of_receipt, of_line = (id(lines), None), (id(lines), entry.line)
         for key in {of_receipt, of_line}:
             taken[key] = taken.get(key, 0) + entry.amount
@@ -54,7 +57,7 @@ def _amiss(_row: Any, request: Any) -> list[str]:
     return amiss
 
 
-DISALLOWED_FITS = Guard(
+DISALLOWED_FITS = Guard[Claim, Disallowing](
     "disallowed_fits",
     Text(
         "核减的票据、行号不存在，或超过其金额：{amiss}",
@@ -65,12 +68,12 @@ DISALLOWED_FITS = Guard(
     people=True,
     depends_on_actor=True,
 )
-THIRD_PARTY_WITHIN_TOTAL = Guard(
+THIRD_PARTY_WITHIN_TOTAL = Guard[Claim, Request[ClaimContext, Established]](
     "third_party_within_total",
     Text(
         "第三人负担不得超过费用总额 {total} 元", "a third party's share may not exceed {total} yuan"
     ),
-    lambda row, request: (request.facts.third_party_paid or 0) <= row.total,
+    lambda row, request: (request.payload.third_party_paid or 0) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
     people=True,
     depends_on_actor=True,
@@ -84,17 +87,17 @@ def drawn(no: str, rules: Rules, key: bytes) -> bool:
     return int.from_bytes(digest[:4], "big") % 10_000 < share * 100
 
 
-def _rechecked(claim: Any, moment: Moment) -> bool:
+def _rechecked(claim: Claim, moment: ClaimMoment) -> bool:
     """Above the area's amount, or drawn."""
     above = (claim.payable or 0) >= moment.rules["recheck_from"]
     return above or drawn(claim.no, moment.rules, moment.context.sampling_key)
 
 
-TO_RECHECK = Guard(
+TO_RECHECK = ClaimGuard(
     "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, branch=True, source="recheck_from",
     when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
 )  # fmt: skip
-NO_RECHECK = Guard(
+NO_RECHECK = ClaimGuard(
     "recheck_not_due", Text("需要复核", "a recheck is due"),
     lambda row, moment: not _rechecked(row, moment), people=True, branch=True,
     source="recheck_from", when=Text("其他", "otherwise"),
@@ -106,7 +109,7 @@ STRAIGHT_THROUGH = equals(
 )  # fmt: skip
 
 
-def _mark(row: Any, _moment: Any) -> Mapping[str, str]:
+def _mark(row: Claim, _moment: Moment) -> Mapping[str, str]:
     why = row.calc_problem or {}
     marks = {
         "": Text("等待 calculate_claims 运行计算", "calculate_claims will calculate it"),
@@ -120,7 +123,7 @@ def _mark(row: Any, _moment: Any) -> Mapping[str, str]:
     return {"why": said.zh, "why_en": said.en}
 
 
-AMOUNT_STORED = Guard(
+AMOUNT_STORED = ClaimGuard(
     "amount_stored",
     Text("待遇尚未计算：{why}", "the benefit is not calculated: {why_en}"),
     lambda row, _m: row.calc in ("done", "given") and row.payable is not None,
@@ -129,7 +132,7 @@ AMOUNT_STORED = Guard(
 )
 
 
-def _calculated(mark: str) -> Guard:
+def _calculated(mark: str) -> AnyGuard:
     """The calculation is there and its move is still to be written; the claim carries the mark."""
     says = Text("没有新的计算结果", "there is no new calculation")
     return equals(f"calc_{mark}", "calc", mark, says, branch=True)

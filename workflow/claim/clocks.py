@@ -5,14 +5,13 @@ working days that were left. That the national clock stands still is our reading
 """
 
 from datetime import date
-from typing import Any
 
-from models import FAR
+from models import FAR, Claim
 from workflow.machine.context import Moment
-from workflow.machine.guard import Row, either, least
+from workflow.machine.guard import Row, Values, either, least
 
 
-def stops(row: Row, moment: Moment) -> dict[str, Any]:
+def stops(row: Row, moment: Moment) -> Values:
     """The clocks stand still from today, or from when they already did."""
     return {
         "stopped_on": least(row.stopped_on, moment.today),
@@ -21,7 +20,7 @@ def stops(row: Row, moment: Moment) -> dict[str, Any]:
     }
 
 
-def goes_on(claim: Any, moment: Moment, *, review: bool) -> dict[str, Any]:
+def goes_on(claim: Claim, moment: Moment, *, review: bool) -> Values:
     """The clocks go on with what was left; entering review starts the promise the first time."""
     national = _moved(claim.national_due_on, claim.stopped_on, moment)
     promise = _moved(claim.promise_due_on, claim.stopped_on, moment)
@@ -37,7 +36,7 @@ def goes_on(claim: Any, moment: Moment, *, review: bool) -> dict[str, Any]:
     }
 
 
-def enters_review(row: Row, moment: Moment) -> dict[str, Any]:
+def enters_review(row: Row, moment: Moment) -> Values:
     """The same for cases that come into review with their clocks running: no day depends on the
     case alone, so it is SQL as well."""
     start = moment.calendar.add(moment.today, moment.rules["promised_decision_days"])

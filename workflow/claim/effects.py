@@ -1,68 +1,76 @@
 """What changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from models import FAR
+from models import FAR, Claim
 from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
-from workflow.machine.common_guards import no_period, one_time_list, period
+from workflow.claim.context import ClaimContext, ClaimMoment
+from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Row
+from workflow.machine.guard import Row, Values
+from workflow.machine.payloads import (
+    AccountCorrection,
+    Counted,
+    Disallowances,
+    Established,
+    Look,
+    ParcelPosting,
+    Payee,
+    Resubmission,
+)
 
 AMOUNT = ("payable", "calculation_id", "situation", "calc_why")
 """What the move of a calculation keeps: amount, which calculation, under which filing, and why."""
 
 
-def returned(claim: Any, request: Request) -> Mapping[str, Any]:
+def returned(claim: Claim, request: ReturnRequest) -> Values:
     # Papers that were never pre-checked are pre-checked, whatever else is wanted.
-    only = request.facts.originals_only and claim.state != S.PRECHECK
+    only = request.payload.originals_only and claim.state != S.PRECHECK
     return one_time_list(claim, request) | {"originals_only": only}
 
 
-def to_return(row: Row, moment: Moment) -> Mapping[str, Any]:
+def to_return(row: Row, moment: Moment) -> Values:
     # What comes back may be another bill; it is calculated anew.
-    gone: dict[str, Any] = {"calc": "", "payable": None, "payable_source": "", "disallowed": []}
+    gone: Values = {"calc": "", "payable": None, "payable_source": "", "disallowed": []}
     return stops(row, moment) | gone
 
 
-def system_return(row: Row, moment: Moment) -> Mapping[str, Any]:
+def system_return(row: Row, moment: Moment) -> Values:
     # The list itself was kept on the claim when the pre-check found it.
     return stops(row, moment) | period(moment, "correction_days") | {"originals_only": False}
 
 
-def to_parcel(row: Row, moment: Moment) -> Mapping[str, Any]:
+def to_parcel(row: Row, moment: Moment) -> Values:
     return stops(row, moment) | period(moment, "posting_days")
 
 
-def resubmitted(claim: Any, request: Request) -> Mapping[str, Any]:
-    given = request.facts.model_dump(exclude={"materials"}, exclude_none=True)
-    new = [m for m in request.facts.materials if m not in claim.materials]
-    return {**given, "materials": [*claim.materials, *new], "arrived": request.facts.materials}
+def resubmitted(claim: Claim, request: Request[ClaimContext, Resubmission]) -> Values:
+    given = request.payload.model_dump(exclude={"materials"}, exclude_none=True)
+    new = [m for m in request.payload.materials if m not in claim.materials]
+    return {**given, "materials": [*claim.materials, *new], "arrived": request.payload.materials}
 
 
-def to_precheck(claim: Any, request: Request) -> Mapping[str, Any]:
+def to_precheck(claim: Claim, request: Request[ClaimContext, Resubmission]) -> Values:
     clocks = no_period() | goes_on(claim, request, review=False)
     return {**resubmitted(claim, request), **clocks, "verdict": ""}
 
 
-def posted(_claim: Any, request: Request) -> Mapping[str, Any]:
-    sent = {"carrier": request.facts.carrier, "tracking_no": request.facts.tracking_no}
+def posted(_claim: Claim, request: Request[ClaimContext, ParcelPosting]) -> Values:
+    sent = {"carrier": request.payload.carrier, "tracking_no": request.payload.tracking_no}
     return {**sent, "period_ends_on": FAR, "reminded_on": FAR}
 
 
-def received(claim: Any, request: Request) -> Mapping[str, Any]:
+def received(claim: Claim, request: Request[ClaimContext, Counted]) -> Values:
     here = {"originals_in_hand": True, "originals_only": False}
-    count = {"originals_count": claim.originals_count + request.facts.originals}
+    count = {"originals_count": claim.originals_count + request.payload.originals}
     return {**no_period(), **here, **count, **goes_on(claim, request, review=True)}
 
 
-def calculated(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+def calculated(_row: Row, _moment: Moment) -> Values:
     return {"calc": "done", "calc_why": ""}
 
 
-def disallowed(_claim: Any, request: Request) -> Mapping[str, Any]:
-    lines = [line.model_dump(mode="json", exclude_none=True) for line in request.facts.disallowed]
+def disallowed(_claim: Claim, request: Request[ClaimContext, Disallowances]) -> Values:
+    lines = [line.model_dump(mode="json", exclude_none=True) for line in request.payload.disallowed]
     return {
         "disallowed": lines,
         "calc": "stale",
@@ -70,61 +78,60 @@ def disallowed(_claim: Any, request: Request) -> Mapping[str, Any]:
     }
 
 
-def established(claim: Any, request: Request) -> Mapping[str, Any]:
+def established(_claim: Claim, request: Request[ClaimContext, Established]) -> Values:
     """What changes the calculation and no paper of the claim says: it is calculated again."""
-    facts = request.facts.model_dump(exclude_none=True)
+    facts = request.payload.model_dump(exclude_none=True)
     return {**facts, "calc": "stale", "calc_why": "facts"}
 
 
-def approved(claim: Any, _ask: Request) -> Mapping[str, Any]:
+def approved(claim: Claim, _moment: Moment) -> Values:
     return {"calc": "posted" if claim.calc == "done" else claim.calc}
 
 
-def pulled_back(claim: Any, _ask: Request) -> Mapping[str, Any]:
+def pulled_back(claim: Claim, _moment: Moment) -> Values:
     """What was posted is taken back, and the amount has to be found again."""
     return {"calc": "stale", "calc_why": "pulled_back"} if claim.calc == "posted" else {}
 
 
-def cleared(_claim: Any, request: Request) -> Mapping[str, Any]:
+def cleared(_claim: Claim, request: ClaimMoment) -> Values:
     """What intake let through stays with the claim, for the reviewer."""
     return {"findings": [finding.kept() for finding in request.context.findings]}
 
 
-def suspended(claim: Any, request: Request) -> Mapping[str, Any]:
+def suspended(claim: Claim, request: Request[ClaimContext, Look]) -> Values:
     clock = {} if request.rules["suspended_clock_runs"] else stops(claim, request)
-    return {"return_to": claim.state, "look_again_on": request.facts.until, **clock}
+    return {"return_to": claim.state, "look_again_on": request.payload.until, **clock}
 
 
-def resumed(claim: Any, request: Request) -> Mapping[str, Any]:
+def resumed(claim: Claim, request: Moment) -> Values:
     return {"look_again_on": FAR, **goes_on(claim, request, review=True)}
 
 
-def closed(row: Row, _moment: Moment) -> Mapping[str, Any]:
+def closed(row: Row, _moment: Moment) -> Values:
     return {"return_to": row.state, **no_period()}
 
 
-def reopened(claim: Any, request: Request) -> Mapping[str, Any]:
+def reopened(claim: Claim, request: Moment) -> Values:
     # People decide from here on: the run must not reach the old verdict again by itself.
     return {"verdict": "look", **goes_on(claim, request, review=claim.return_to != S.PRECHECK)}
 
 
-def withdrawn(claim: Any, _ask: Request) -> Mapping[str, Any]:
+def withdrawn(claim: Claim, _moment: Moment) -> Values:
     here = claim.originals_in_hand or claim.state == S.POSTED
     return {"originals_back_no": f"{claim.no}-T{claim.version + 1}" if here else ""}
 
 
-def back_from_bank(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+def back_from_bank(_row: Row, _moment: Moment) -> Values:
     """The batch is over for it; payment and answer stay for whoever asks."""
     return {"batch_no": ""}
 
 
-def new_payee(_claim: Any, request: Request) -> Mapping[str, Any]:
-    changed: dict[str, Any] = request.facts.model_dump(exclude={"second"})
-    return changed
+def new_payee(_claim: Claim, request: Request[ClaimContext, Payee]) -> Values:
+    return request.payload.model_dump(exclude={"second"})
 
 
-def new_account(_claim: Any, request: Request) -> Mapping[str, Any]:
-    facts = request.facts
+def new_account(_claim: Claim, request: Request[ClaimContext, AccountCorrection]) -> Values:
+    facts = request.payload
     return {
         "payee_account": facts.payee_account, "payee_bank_code": facts.payee_bank_code,
         "payment_no": "", "batch_no": "", "bank_result": "",

@@ -1,20 +1,18 @@
 """The conditions of the claim machine (手工报销各步的条件)."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from config.text import Text
-from models import ClaimState
+from models import Claim, ClaimState
+from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
+from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Guard, after, equals
+from workflow.machine.guard import AnyGuard, Guard, after, equals
+from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
-FOUR_EYES = Text(
-    "社会保险经办条例 第三十六条、第三十七条（分级审核、岗位权责）",
-    "Social Insurance Agency Regulations art. 36, 37 (graded review)",
-)
-
-
+Asked = Request[ClaimContext, Payload]
+ByWhom = Guard[Claim, Asked]
 VERDICTS = {
     "": "尚未预审",
     "pass": "通过",
@@ -25,11 +23,11 @@ VERDICTS = {
 }
 
 
-def _found(verdict: str) -> Guard:
+def _found(verdict: str) -> AnyGuard:
     """The pre-check came to this verdict; it is kept on the claim."""
     says = Text("材料预审结论：{verdict}", "verdict of the pre-check: {code}")
 
-    def seen(claim: Any, _moment: Any) -> Mapping[str, str]:
+    def seen(claim: Claim, _moment: Moment) -> Mapping[str, str]:
         return {"verdict": VERDICTS[claim.verdict], "code": claim.verdict or "none yet"}
 
     return equals(f"precheck_{verdict}", "verdict", verdict, says, computes=seen)
@@ -46,7 +44,7 @@ NO_ORIGINALS = equals(
 )  # fmt: skip
 
 
-def _listing(_row: Any, moment: Moment) -> Mapping[str, str]:
+def _listing(_row: Claim, moment: ClaimMoment) -> Mapping[str, str]:
     found = moment.context.findings
     return {
         "hard": "；".join(f.says.zh for f in found if f.weight in ("reject", "refuse", "return"))
@@ -55,7 +53,7 @@ def _listing(_row: Any, moment: Moment) -> Mapping[str, str]:
     }
 
 
-NO_HARD_FINDING = Guard(
+NO_HARD_FINDING = ClaimGuard(
     "no_hard_finding",
     Text("预审发现：{hard}", "the pre-check found: {hard}"),
     lambda _row, moment: (
@@ -65,7 +63,7 @@ NO_HARD_FINDING = Guard(
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
     people=True,
 )
-SOFT_FINDINGS_ANSWERED = Guard(
+SOFT_FINDINGS_ANSWERED = ByWhom(
     "soft_findings_answered",
     Text("须写明理由后放行：{soft}", "clear with a reason: {soft}"),
     lambda _row, request: (
@@ -85,20 +83,20 @@ MORE_THAN_ORIGINALS = equals(
 )  # fmt: skip
 
 
-def _not_by(name: str, earlier: tuple[str, ...], says: Text, **more: Any) -> Guard:
+def _not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
     """Somebody who took one of these earlier moves may not take this one; reported as same_person."""
 
-    def test(_row: Any, request: Request) -> bool:
+    def test(_row: Claim, request: Asked) -> bool:
         return not any(
             p.trigger in earlier and p.actor == request.actor.name for p in request.context.past
         )
 
-    def who(_row: Any, request: Request) -> Mapping[str, str]:
+    def who(_row: Claim, request: Asked) -> Mapping[str, str]:
         names = sorted({p.actor for p in request.context.past if p.trigger in earlier})
         return {"who": "、".join(names) or "—"}
 
-    return Guard(
-        name, says, test, computes=who, clause=FOUR_EYES, people=True, depends_on_actor=True, **more
+    return ByWhom(
+        name, message, test, computes=who, clause=FOUR_EYES, people=True, depends_on_actor=True
     )
 
 
@@ -120,7 +118,7 @@ _NOT_INTAKE = _not_by(
     "same_person", ("pass_precheck", "receive"),
     Text("本统筹区受理与审核须分开，受理人：{who}", "intake and review are separate here; taken in by {who}"),
 )  # fmt: skip
-INTAKE_APART = Guard(
+INTAKE_APART = ByWhom(
     "same_person",
     _NOT_INTAKE.message,
     lambda row, request: request.rules["intake_may_review"] or _NOT_INTAKE.test(row, request),
@@ -131,12 +129,12 @@ INTAKE_APART = Guard(
 )
 
 
-def _decided(row: Any, request: Request) -> bool:
+def _decided(row: Claim, request: Asked) -> bool:
     last = [p for p in request.context.past if p.trigger in ("reject", "refuse")]
     return bool(last) and last[-1].actor == request.actor.name
 
 
-NOT_THE_DECIDER = Guard(
+NOT_THE_DECIDER = ByWhom(
     "same_person",
     Text("作出决定的人不能自行重启", "who decided it may not reopen it"),
     lambda row, request: not _decided(row, request),
@@ -144,7 +142,7 @@ NOT_THE_DECIDER = Guard(
     depends_on_actor=True,
     clause=FOUR_EYES,
 )
-WITHIN_LIMIT = Guard(
+WITHIN_LIMIT = ByWhom(
     "within_limit",
     Text(
         "核定金额 {payable} 元超过 {actor} 的审批限额 {limit} 元",
@@ -160,14 +158,14 @@ WITHIN_LIMIT = Guard(
     people=True,
     depends_on_actor=True,
 )
-LOOK_AHEAD = Guard(
+LOOK_AHEAD = Guard[Claim, Request[ClaimContext, Look]](
     "look_ahead",
     Text("下次核查日应在今天之后", "the day of the next look comes after today"),
-    lambda _row, request: request.facts.until > request.today,
+    lambda _row, request: request.payload.until > request.today,
     people=True,
     depends_on_actor=True,
 )
-RECEIPTS_FREE = Guard(
+RECEIPTS_FREE = ClaimGuard(
     "receipts_free",
     Text("票据已在其他申请中使用：{bills}", "receipts are in use in another claim: {bills}"),
     lambda _row, moment: not moment.context.receipts_taken,
@@ -178,7 +176,7 @@ RECEIPTS_FREE = Guard(
     people=True,
 )
 
-RECEIPTS_NOT_RED = Guard(
+RECEIPTS_NOT_RED = ClaimGuard(
     "red_receipt",
     Text("票据已冲红：{bills}", "receipts were red-flushed: {bills}"),
     lambda _row, moment: not moment.context.receipts_red,
@@ -186,7 +184,7 @@ RECEIPTS_NOT_RED = Guard(
     clause=RECEIPTS_FREE.clause,
     people=True,
 )
-RECEIPTS_NOT_SETTLED = Guard(
+RECEIPTS_NOT_SETTLED = ClaimGuard(
     "already_settled",
     Text("票据已直接结算：{bills}", "receipts were settled directly: {bills}"),
     lambda _row, moment: not moment.context.receipts_settled,
@@ -196,7 +194,7 @@ RECEIPTS_NOT_SETTLED = Guard(
 )
 
 
-def back_to(state: ClaimState) -> Guard:
+def back_to(state: ClaimState) -> AnyGuard:
     return equals(
         f"back_to_{state.value}", "return_to", state.value,
         Text("原环节为 {return_to}", "it came from {return_to}"), branch=True,

@@ -1,18 +1,21 @@
 """The conditions of payment and payee (拨付与收款人的条件)."""
 
 from config.text import Text
-from models import Role
-from workflow.machine.guard import Guard, equals
+from models import Claim, Moved, Recovery, Role
+from workflow.claim.context import ClaimContext, ClaimGuard
+from workflow.machine.context import Context, Request
+from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.payloads import AccountCorrection, Payee, Payload
 from workflow.shared.money import yuan
 
-NOT_IN_BATCH = Guard(
+NOT_IN_BATCH = ClaimGuard(
     "not_in_batch",
     Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
     lambda row, _m: row.batch_no == "",
     shows=("batch_no",),
     people=True,
 )
-NOTHING_KEPT_BACK = Guard(
+NOTHING_KEPT_BACK = ClaimGuard(
     "nothing_kept_back",
     Text(
         "本件已有 {kept} 元用于抵扣追回款或补支，审批不能撤回；票据有问题的，余款可不再拨付（withhold）",
@@ -23,7 +26,7 @@ NOTHING_KEPT_BACK = Guard(
     computes=lambda _row, moment: {"kept": yuan(moment.context.kept_back)},
     people=True,
 )
-PARTLY_USED = Guard(
+PARTLY_USED = ClaimGuard(
     "partly_used",
     Text(
         "本件没有用于抵扣或补支的金额；请撤回审批（pull_back）后重新核定",
@@ -32,7 +35,7 @@ PARTLY_USED = Guard(
     lambda _row, moment: moment.context.kept_back > 0,
     people=True,
 )
-RECEIPTS_SPOILT = Guard(
+RECEIPTS_SPOILT = ClaimGuard(
     "receipts_spoilt",
     Text(
         "票据没有冲红，也没有在他处报销或结算；应当拨付",
@@ -45,7 +48,7 @@ RECEIPTS_SPOILT = Guard(
     ),
     people=True,
 )
-SECOND_WILL_NOT_SIGN = Guard(
+SECOND_WILL_NOT_SIGN = Guard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
         "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
@@ -59,35 +62,35 @@ SECOND_WILL_NOT_SIGN = Guard(
     people=True,
     depends_on_actor=True,
 )
-PAYEE_PROVEN = Guard(
+PAYEE_PROVEN = Guard[Claim | Recovery, Request[Context, Payee]](
     "payee_proven",
     Text(
         "收款人不是原收款人，须写明关系和证明材料",
         "another payee needs the relation and its proof",
     ),
     lambda row, request: (
-        request.facts.payee_name == row.payee_name
-        or bool(request.facts.payee_relation and request.facts.payee_proof)
+        request.payload.payee_name == row.payee_name
+        or bool(request.payload.payee_relation and request.payload.payee_proof)
     ),
     people=True,
     depends_on_actor=True,
 )
-NAME_CHECKED = Guard(
+NAME_CHECKED = Guard[Claim, Request[ClaimContext, AccountCorrection]](
     "name_checked",
     Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
-    lambda row, request: request.facts.payee_name in (None, row.payee_name),
+    lambda row, request: request.payload.payee_name in (None, row.payee_name),
     shows=("payee_name",),
     people=True,
     depends_on_actor=True,
 )
 
 
-def bank(name: str, result: str, zh: str, en: str) -> Guard:
+def bank(name: str, result: str, zh: str, en: str) -> AnyGuard:
     """What the bank said of the payment; nothing is paid or failed without its word."""
     return equals(name, "bank_result", result, Text(zh, en))
 
 
-IN_SIGNED_BATCH = Guard(
+IN_SIGNED_BATCH = ClaimGuard(
     "in_signed_batch",
     Text("没有已签批的拨付记录", "there is no signed payment record"),
     lambda row, _m: row.payment_no != "",

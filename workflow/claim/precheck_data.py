@@ -36,7 +36,7 @@ Names = dict[int, list[str]]
 """What was found beside a claim, by its id."""
 
 
-def precheck_facts(
+def precheck_payload(
     session: Session, claims: Sequence[Claim | PrecheckRow], book: PolicyBook
 ) -> dict[int, ClaimFacts]:
     """What the pre-check looks at, for many claims in a handful of queries.

@@ -20,7 +20,7 @@ from models.database import affected
 from workflow.benefit.rows import PrecheckRow, columns_of, fetch_rows
 from workflow.claim.findings import Finding, verdict, wanted
 from workflow.claim.machine import CLAIM
-from workflow.claim.precheck_data import precheck_facts
+from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
 from workflow.machine.context import Moment
 from workflow.machine.machine import Step
@@ -70,7 +70,7 @@ def precheck_page(
     """Judge these locked claims of one area, keep what was found, and take the moves."""
     if not claims:
         return PrecheckCounts(0, 0)
-    facts = precheck_facts(session, claims, moment.rules.book)
+    facts = precheck_payload(session, claims, moment.rules.book)
     kept, looked = [], 0
     clean: dict[tuple[str, bool], list[int]] = defaultdict(list)
     noted: dict[tuple[str, bool], list[int]] = defaultdict(list)

@@ -4,10 +4,11 @@ from typing import Any
 
 from config.text import Text
 from models import FAR, ClaimState, Filing, FilingState
+from workflow.claim.context import ClaimContext
 from workflow.explain.deadlines import Wording
 from workflow.explain.notices import APPEAL
 from workflow.explain.void_receipts import after_approval
-from workflow.machine.context import Moment
+from workflow.machine.context import AnyMoment, Moment
 from workflow.shared.documents import checklist, told, welcome_papers
 
 YEAR_UNKNOWN = Text(
@@ -16,7 +17,7 @@ YEAR_UNKNOWN = Text(
 )
 
 
-def notes_of(record: Any, moment: Moment, say: Wording, address: str) -> list[str]:
+def notes_of(record: Any, moment: AnyMoment, say: Wording, address: str) -> list[str]:
     """What else a person asking should know."""
     notes = []
     if record.overdue_since != FAR:
@@ -37,9 +38,11 @@ def notes_of(record: Any, moment: Moment, say: Wording, address: str) -> list[st
             "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
         )
         notes.append(say(text))
-    if moment.context.year_unknown:
-        notes.append(say(YEAR_UNKNOWN))
-    notes += after_approval(record, moment, say)
+    context = moment.context
+    if isinstance(context, ClaimContext):
+        if context.year_unknown:
+            notes.append(say(YEAR_UNKNOWN))
+        notes += after_approval(record, context, say)
     return notes if isinstance(record, Filing) else notes + _findings(record, say)
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from config.text import Text
 from models import ClaimState
+from workflow.claim.context import ClaimContext
 from workflow.explain.deadlines import Wording
-from workflow.machine.context import Moment
 
 AFTER_APPROVAL = (
     ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED,
@@ -23,9 +23,9 @@ SPOILT = {
 """What turned up about the receipts of a claim after its approval; `yidi reprocess` follows it up."""
 
 
-def after_approval(record: Any, moment: Moment, say: Wording) -> list[str]:
+def after_approval(record: Any, context: ClaimContext, say: Wording) -> list[str]:
     """What the person asking should know of them."""
     if record.state not in AFTER_APPROVAL:
         return []
-    found = ((text, getattr(moment.context, name)) for name, text in SPOILT.items())
+    found = ((text, getattr(context, name)) for name, text in SPOILT.items())
     return [say(text, bills="、".join(bills)) for text, bills in found if bills]

@@ -10,10 +10,11 @@ from typing import Any
 from config.text import Lang, Text
 from models import ENDED_BY_LABEL, ClaimState, Filing, FilingState, Move, Role
 from models.case import MOST_TRIES
+from workflow.claim.context import ClaimContext
 from workflow.explain.deadlines import Wording, deadlines, iso
 from workflow.explain.notes import notes_of, welcome
-from workflow.machine.context import Moment
-from workflow.machine.guard import Guard
+from workflow.machine.context import AnyMoment
+from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
 from workflow.shared.errors import in_words
 from workflow.shared.trigger_labels import who
@@ -52,7 +53,7 @@ BECAUSE: dict[str, Text] = {
 def why(
     machine: CaseMachine,
     record: Any,
-    moment: Moment,
+    moment: AnyMoment,
     moves: Sequence[Move],
     lang: Lang = "zh",
     address: str = "",
@@ -76,7 +77,7 @@ def why(
     }
 
 
-def _waits_for(machine: CaseMachine, record: Any, moment: Moment) -> Role | None:
+def _waits_for(machine: CaseMachine, record: Any, moment: AnyMoment) -> Role | None:
     """Who acts next: the system where it would move the case on by itself, else people."""
     if record.tries >= MOST_TRIES:
         return Role.INTAKE
@@ -133,7 +134,7 @@ def _findings(found: Sequence[dict[str, str]], say: Wording) -> list[str]:
 
 
 def next_steps(
-    machine: CaseMachine, record: Any, moment: Moment, say: Wording
+    machine: CaseMachine, record: Any, moment: AnyMoment, say: Wording
 ) -> list[dict[str, Any]]:
     """Every way on from here."""
     return [
@@ -144,7 +145,7 @@ def next_steps(
 
 
 def _next_step(
-    machine: CaseMachine, step: Step, record: Any, moment: Moment, say: Wording
+    machine: CaseMachine, step: Step, record: Any, moment: AnyMoment, say: Wording
 ) -> dict[str, Any]:
     """One way on from here: who may take it, what blocks it, when it comes by itself."""
     failing = [
@@ -169,7 +170,7 @@ def _next_step(
     }
 
 
-def _blocked(guard: Guard, record: Any, moment: Moment, say: Wording) -> dict[str, Any]:
+def _blocked(guard: AnyGuard, record: Any, moment: AnyMoment, say: Wording) -> dict[str, Any]:
     values = guard.values(record, moment)
     clause = _basis(guard, record, moment)
     return {
@@ -180,18 +181,20 @@ def _blocked(guard: Guard, record: Any, moment: Moment, say: Wording) -> dict[st
     }
 
 
-def _basis(guard: Guard, record: Any, moment: Moment) -> Text | None:
+def _basis(guard: AnyGuard, record: Any, moment: AnyMoment) -> Text | None:
     """What a guard rests on; where the pre-check found something, what the findings rest on."""
     if guard.name != "no_hard_finding":
         return guard.basis(record, moment)
-    hard = [f.clause for f in moment.context.findings if f.weight in HARD and f.clause]
+    context = moment.context
+    findings = context.findings if isinstance(context, ClaimContext) else ()
+    hard = [f.clause for f in findings if f.weight in HARD and f.clause]
     found = list(dict.fromkeys(hard))
     if not found:
         return guard.basis(record, moment)
     return Text("；".join(c.zh for c in found), "; ".join(c.en for c in found))
 
 
-def automatic_on(step: Step, record: Any, moment: Moment) -> date | None:
+def automatic_on(step: Step, record: Any, moment: AnyMoment) -> date | None:
     """The first day on which the system takes this step, if only days stand in its way."""
     opening: list[date] = []
     for guard in step.all_guards():

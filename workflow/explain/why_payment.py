@@ -8,12 +8,12 @@ from models import Move
 from workflow.explain.deadlines import Wording, period_of
 from workflow.explain.referral_notes import notes_of
 from workflow.explain.why import because, next_steps
-from workflow.machine.context import Moment
+from workflow.machine.context import AnyMoment
 from workflow.machine.machine import CaseMachine
 
 
 def why_moved(
-    machine: CaseMachine, record: Any, moment: Moment, moves: Sequence[Move], lang: Lang = "zh"
+    machine: CaseMachine, record: Any, moment: AnyMoment, moves: Sequence[Move], lang: Lang = "zh"
 ) -> dict[str, Any]:
     """The whole answer, in the form that `why` gives for a case."""
     say = Wording(lang)

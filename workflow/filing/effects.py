@@ -1,26 +1,27 @@
 """What changes on a filing with each step (备案各步的结果)."""
 
-from collections.abc import Mapping
-from typing import Any
+from datetime import date
 
-from models import FAR
-from workflow.machine.common_guards import no_period, one_time_list
+from models import FAR, Filing
+from workflow.filing.context import FilingContext
+from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Row
-from workflow.machine.payloads import Amendment
+from workflow.machine.guard import Row, Values
+from workflow.machine.payloads import Amendment, Papers
 from workflow.shared.documents import filing_papers, promise_is_open
-from workflow.shared.validity import cancellable_from, review_due
+from workflow.shared.review_deadline import review_due
+from workflow.shared.validity import cancellable_from
 
 
-def ended(trigger: str, **more: Any) -> dict[str, Any]:
+def ended(trigger: str, **more: date) -> Values:
     return {"ended_by": trigger, **no_period(), **more}
 
 
-def returned(filing: Any, request: Request) -> Mapping[str, Any]:
+def returned(filing: Filing, request: ReturnRequest) -> Values:
     return one_time_list(filing, request) | {"due_on": FAR, "overdue_since": FAR}
 
 
-def papers(filing: Any, materials: list[str], request: Request) -> dict[str, Any]:
+def papers(filing: Filing, materials: list[str], request: Moment) -> Values:
     """What follows from papers that came in: complete or not, and the lock."""
     everything = [*filing.materials, *(m for m in materials if m not in filing.materials)]
     missing = filing_papers(filing.category, filing.promise, everything, request.rules)
@@ -34,21 +35,21 @@ def papers(filing: Any, materials: list[str], request: Request) -> dict[str, Any
     }
 
 
-def resubmitted(filing: Any, request: Request) -> Mapping[str, Any]:
+def resubmitted(filing: Filing, request: Request[FilingContext, Papers]) -> Values:
     due = review_due(filing.channel, request.today, request.rules, request.calendar)
     return {
-        **papers(filing, request.facts.materials, request),
+        **papers(filing, request.payload.materials, request),
         **no_period(),
-        "arrived": request.facts.materials,
+        "arrived": request.payload.materials,
         "due_on": due.due_on,
         "due_provisional": due.provisional,
     }
 
 
-def amended(filing: Any, request: Request) -> Mapping[str, Any]:
-    facts: Amendment = request.facts
+def amended(filing: Filing, request: Request[FilingContext, Amendment]) -> Values:
+    facts = request.payload
     given = facts.model_dump(exclude_unset=True, exclude={"materials", "ends_on", "discharged"})
-    changes: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    changes: Values = {key: value for key, value in given.items() if value is not None}
     if facts.materials is not None:
         changes |= papers(filing, facts.materials, request)
     if facts.ends_on is not None:
@@ -58,10 +59,10 @@ def amended(filing: Any, request: Request) -> Mapping[str, Any]:
     return changes
 
 
-def restored(filing: Any, request: Request) -> Mapping[str, Any]:
+def restored(filing: Filing, request: Moment) -> Values:
     began = filing.activated_on if filing.activated_on != FAR else request.today
     return {"ends_on": filing.granted_to, "ended_by": "", "activated_on": began}
 
 
-def reviewed(_row: Row, _moment: Moment) -> Mapping[str, Any]:
+def reviewed(_row: Row, _moment: Moment) -> Values:
     return {"due_on": FAR, "overdue_since": FAR}

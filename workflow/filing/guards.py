@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 from config.policy_shapes import Paper
 from config.text import Text
-from models import ENDED_BY_LABEL, FAR, LONG_TERM, Channel, Role
+from models import ENDED_BY_LABEL, FAR, LONG_TERM, Channel, Filing, Role
 from models import FilingState as S
+from workflow.filing.context import FilingContext, FilingGuard, FilingMoment
 from workflow.machine.common_guards import LOCK_CLAUSE
-from workflow.machine.context import Moment
-from workflow.machine.guard import Guard, after, equals, reached
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import Guard, Shown, after, equals, reached
+from workflow.machine.payloads import Amendment
 from workflow.shared.documents import bases, filing_papers, named, promise_is_open
 from workflow.shared.months import add_months
 from workflow.shared.validity import lock_parameter
 
+Amend = Request[FilingContext, Amendment]
 PAST_END = after(
     "past_end",
     "ends_on",
@@ -33,15 +36,15 @@ STARTED = reached(
 )
 
 
-def _missing(filing: Any, moment: Moment) -> list[Paper]:
+def _missing(filing: Filing, moment: Moment) -> list[Paper]:
     return filing_papers(filing.category, filing.promise, filing.materials, moment.rules)
 
 
 @dataclass(frozen=True)
-class _Papers(Guard):
+class _Papers(FilingGuard):
     """A guard about papers: it rests on what asks for those that are missing."""
 
-    def basis(self, record: Any, moment: Moment) -> Text:
+    def basis(self, record: Filing, moment: Moment) -> Text:
         """The bases of the missing papers."""
         return bases(_missing(record, moment), moment.rules, "filing_materials")
 
@@ -67,16 +70,16 @@ OPENS_BY_ITSELF = equals(
 )
 
 
-def _lock_parameter(filing: Any, moment: Moment) -> str:
+def _lock_parameter(filing: Filing, moment: Moment) -> str:
     """Whose lock it is: that of a promise still open, or of the other long-term filers."""
     return lock_parameter(_promise_open(filing, moment))
 
 
-def _promise_open(filing: Any, moment: Moment) -> bool:
+def _promise_open(filing: Filing, moment: Moment) -> bool:
     return promise_is_open(filing.category, filing.promise, filing.materials, moment.rules)
 
 
-LOCK_OVER = Guard(
+LOCK_OVER = FilingGuard(
     "lock_over",
     Text(
         "限制变更、取消期未满，{cancellable_from} 起可以取消或变更；以承诺制备案的，补齐所承诺的材料后按非承诺制计算",
@@ -90,7 +93,7 @@ LOCK_OVER = Guard(
     people=True,
     source=_lock_parameter,
 )
-NO_OPEN_STAY = Guard(
+NO_OPEN_STAY = FilingGuard(
     "no_open_stay",
     Text(
         "{open_stay_on} 入院，尚未出院结算；出院结算后才能取消",
@@ -109,7 +112,7 @@ COVERAGE_OVER = after(
         "the filing ends with coverage",
     ),
 )
-COVERAGE_SHORTER = Guard(
+COVERAGE_SHORTER = FilingGuard(
     "coverage_ends_first",
     Text(
         "参保止于 {covered_to}，不早于备案止期 {ends_on}",
@@ -118,7 +121,7 @@ COVERAGE_SHORTER = Guard(
     lambda row, _m: row.covered_to < row.ends_on,
     shows=("covered_to", "ends_on"),
 )
-STILL_COVERED = Guard(
+STILL_COVERED = FilingGuard(
     "still_covered",
     Text(
         "参保已于 {covered_to} 终止；请先更正参保登记",
@@ -127,7 +130,7 @@ STILL_COVERED = Guard(
     lambda row, moment: row.covered_to >= moment.today,
     shows=("covered_to",),
 )
-COVERED_LONGER = Guard(
+COVERED_LONGER = FilingGuard(
     "covered_longer",
     Text(
         "参保止于 {covered_to}，备案已计到 {ends_on}，没有可恢复的日子；参保登记更正后再办",
@@ -138,7 +141,7 @@ COVERED_LONGER = Guard(
     shows=("covered_to", "ends_on"),
     people=True,
 )
-ENDED_WRONGLY = Guard(
+ENDED_WRONGLY = FilingGuard(
     "ended_by_terminate_or_annul",
     Text(
         "“{how}”的备案不能恢复，只能重新备案",
@@ -149,7 +152,7 @@ ENDED_WRONGLY = Guard(
     computes=lambda row, _m: {"how": ENDED_BY_LABEL.get(row.ended_by, row.ended_by)},
     people=True,
 )
-WAS_REVIEWED = Guard(
+WAS_REVIEWED = FilingGuard(
     "was_reviewed",
     Text("备案结束前未通过审核，请重新备案", "it had not been reviewed when it ended; file anew"),
     lambda _row, moment: _ended_from(moment) in (S.REVIEWED, S.ACTIVE),
@@ -157,16 +160,16 @@ WAS_REVIEWED = Guard(
 )
 
 
-def _ended_from(moment: Moment) -> str:
+def _ended_from(moment: FilingMoment) -> str:
     """The state in which the filing was when it ended."""
     return moment.context.past[-1].source if moment.context.past else ""
 
 
-def _blocking(_row: Any, moment: Moment) -> Mapping[str, Any]:
+def _blocking(_row: Filing, moment: FilingMoment) -> Mapping[str, Shown]:
     return {"blockers": "、".join(other.no for other in moment.context.blockers) or "—"}
 
 
-NO_OVERLAP = Guard(
+NO_OVERLAP = FilingGuard(
     "no_overlap",
     Text(
         "与其他备案重叠：{blockers}；请先取消或变更该备案（yidi why 写明何时可以）",
@@ -180,27 +183,27 @@ NO_OVERLAP = Guard(
     ),
     people=True,
 )
-LATER_END = Guard(
+LATER_END = Guard[Filing, Amend](
     "later_end",
     Text("新的止期不得早于原止期 {ends_on}", "the new end may not come before {ends_on}"),
-    lambda row, request: request.facts.ends_on is None or request.facts.ends_on >= row.ends_on,
+    lambda row, request: request.payload.ends_on is None or request.payload.ends_on >= row.ends_on,
     shows=("ends_on",),
     people=True,
     depends_on_actor=True,
 )
-SANE_END = Guard(
+SANE_END = Guard[Filing, Amend](
     "end_within_reason",
     Text("临时备案的止期不得晚于 {latest}", "a temporary filing may end {latest} at the latest"),
     lambda row, request: (
         row.category in LONG_TERM
-        or request.facts.ends_on is None
-        or request.facts.ends_on <= _latest_end(row, request)
+        or request.payload.ends_on is None
+        or request.payload.ends_on <= _latest_end(row, request)
     ),
     computes=lambda row, request: {"latest": _latest_end(row, request)},
     people=True,
     depends_on_actor=True,
 )
-BY_THE_AGENCY = Guard(
+BY_THE_AGENCY = Guard[Filing, Amend](
     "by_the_agency",
     Text(
         "材料是否收到、是否住院，由受理人员登记",
@@ -208,23 +211,25 @@ BY_THE_AGENCY = Guard(
     ),
     lambda _row, request: (
         Role.INTAKE in request.actor.roles
-        or not (request.facts.materials or request.facts.open_stay_on or request.facts.discharged)
+        or not (
+            request.payload.materials or request.payload.open_stay_on or request.payload.discharged
+        )
     ),
     people=True,
     depends_on_actor=True,
 )
 
 
-def _latest_end(row: Any, moment: Moment) -> Any:
+def _latest_end(row: Filing, moment: Moment) -> date:
     """The end after the longest validity that any area could set."""
     months = moment.rules.book.definitions["temporary_validity_months"].high
     return add_months(row.starts_on, months or 120)
 
 
-SOMETHING_CHANGES = Guard(
+SOMETHING_CHANGES = Guard[Filing, Amend](
     "something_changes",
     Text("未写明要变更的内容", "nothing to change was given"),
-    lambda _row, request: any(request.facts.model_dump().values()),
+    lambda _row, request: any(request.payload.model_dump().values()),
     people=True,
     depends_on_actor=True,
 )

@@ -7,7 +7,8 @@ from typing import Any
 from models import FAR, Filing, FilingState
 from workflow.intake.case_row import CaseRow, RowContext, correction_period, fresh_clocks
 from workflow.shared.documents import filing_papers, promise_is_open
-from workflow.shared.validity import cancellable_from, is_late, review_due
+from workflow.shared.review_deadline import review_due
+from workflow.shared.validity import cancellable_from, is_late
 
 _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "category",
          "destination", "starts_on", "address", "promise")  # fmt: skip

@@ -39,7 +39,7 @@ from workflow.machine.common_guards import (
 )
 from workflow.machine.deadline_recount import RECOUNTED, counted_anew
 from workflow.machine.guard import least
-from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Amendment, Clause, Missing, Papers, SecondPerson
 from workflow.shared.months import A_DAY
 
@@ -59,7 +59,7 @@ FILING = CaseMachine(
     S.SUBMITTED,
     [
         Step("return_for_correction", (S.SUBMITTED,), S.RETURNED, _RETURN, INTAKE,
-             (LIST_GIVEN, LISTED_ONCE), payload=Missing, updates_from=effects.returned, notifies=True),
+             (LIST_GIVEN, LISTED_ONCE), payload=Missing, updates_from=effects.returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"), APPLICANT,
              payload=Papers, updates_from=effects.resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
@@ -68,7 +68,7 @@ FILING = CaseMachine(
              (OPENS_BY_ITSELF, PAPERS_COMPLETE, STILL_COVERED), updates=effects.reviewed, facts=("channel", "promise"),
              due_index="applied_on"),
         Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
-             (CLAUSE_NAMED,), payload=Clause, reason=True, updates=effects.reviewed, notifies=True),
+             (CLAUSE_NAMED,), payload=Clause, reason=True, updates=effects.reviewed, after=(After.NOTICE,)),
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
              (STARTED, STILL_COVERED), updates=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
              reports=Event.NEW, due_index="starts_on"),
@@ -90,27 +90,26 @@ FILING = CaseMachine(
         Step("terminate", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
              Text("参保终止", "terminate"), SYSTEM, (COVERAGE_OVER, COVERAGE_SHORTER),
              updates=lambda row, _m: effects.ended("terminate", ends_on=row.covered_to),
-             facts=("covered_to", "coverage_end"), notifies=True, reports=Event.ENDED, due_index="covered_to"),
+             facts=("covered_to", "coverage_end"), reports=Event.ENDED, due_index="covered_to", after=(After.NOTICE,)),
         Step("annul", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("撤销", "annul"), REVIEWER,
              (SECOND_PERSON,), payload=SecondPerson, reason=True,
-             updates_from=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY), notifies=True,
-             reports=Event.ANNULLED),
+             updates_from=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY),
+             reports=Event.ANNULLED, after=(After.NOTICE,)),
         # Two people of the hospital (or the person himself) took the referral back; the filing follows.
         Step("annul", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
              Text("撤销", "annul"), SYSTEM, (REFERRAL_CANCELLED,),
-             updates=lambda row, _m: effects.ended("annul", ends_on=day_before_start(row)), notifies=True,
-             reports=Event.ANNULLED),
+             updates=lambda row, _m: effects.ended("annul", ends_on=day_before_start(row)),
+             reports=Event.ANNULLED, after=(After.NOTICE,)),
         Step("restore", (S.CANCELLED,), S.ACTIVE, Text("恢复", "restore"), REVIEWER,
              (ENDED_WRONGLY, WAS_REVIEWED, REFERRAL_STANDS, COVERED_LONGER, NO_OVERLAP, SECOND_PERSON),
              payload=SecondPerson, reason=True, updates_from=effects.restored, reports=Event.RESTORED),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
              (PERIOD_OVER,
               REMINDED),
-             updates=lambda _row, _m: effects.ended("lapse"), facts=("period_ends_on", "reminded_on"),
-             notifies=True, due_index="period_ends_on"),
+             updates=lambda _row, _m: effects.ended("lapse"), facts=("period_ends_on", "reminded_on"), due_index="period_ends_on", after=(After.NOTICE,)),
         Step("retry", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), None, RETRY, CLERKS, (IS_STUCK,)),
         *(Step("recount", (state,), None, Text("期限重算", "recount the deadline"), SYSTEM, (RECOUNTED,),
-               updates=counted_anew, notifies=state is S.RETURNED) for state in (S.SUBMITTED, S.RETURNED)),
+               updates=counted_anew, after=(After.NOTICE,) if state is S.RETURNED else ()) for state in (S.SUBMITTED, S.RETURNED)),
     ],
     waits_for={
         S.SUBMITTED: Role.INTAKE,
@@ -118,5 +117,6 @@ FILING = CaseMachine(
         S.REVIEWED: Role.SYSTEM,
         S.ACTIVE: Role.SYSTEM,
     },
+    number_code="BA", subject="case", taken=True,
 )  # fmt: skip
 """Cases are moved by `take` one by one, and by `advance` in any number."""

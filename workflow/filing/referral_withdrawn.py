@@ -3,26 +3,23 @@
 Written twice, as SQL over the table and in Python over the referrals loaded beforehand.
 """
 
-from typing import Any
-
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists
+from sqlmodel import col, select
 
 from config.text import Text
-from models import Referral, ReferralState
+from models import Filing, Referral, ReferralState
+from workflow.filing.context import FilingGuard
 from workflow.machine.context import Moment
-from workflow.machine.guard import Guard
 
 CANCELLED = ReferralState.CANCELLED.value
 
 
-def _cancelled_sql(table: Any, _moment: Moment) -> Any:
-    referral: Any = Referral
-    return exists(
-        select(referral.id).where(referral.filing_id == table.id, referral.state == CANCELLED)
-    )
+def _cancelled_sql(table: type[Filing], _moment: Moment) -> ColumnElement[bool]:
+    its = col(Referral.filing_id) == col(table.id)
+    return exists(select(Referral.id).where(its, col(Referral.state) == CANCELLED))
 
 
-REFERRAL_CANCELLED = Guard(
+REFERRAL_CANCELLED = FilingGuard(
     "referral_cancelled",
     Text(
         "由转诊 {referral} 生成，该转诊未取消",
@@ -34,7 +31,7 @@ REFERRAL_CANCELLED = Guard(
     branch=True,
 )
 
-REFERRAL_STANDS = Guard(
+REFERRAL_STANDS = FilingGuard(
     "referral_stands",
     Text(
         "由转诊 {referral} 生成，该转诊已取消，备案不能恢复；需要时重新申请转诊",

@@ -6,7 +6,7 @@ test on both databases holds the two together.
 
 from typing import Any
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.functions import FunctionElement
@@ -14,8 +14,9 @@ from sqlalchemy.sql.functions import FunctionElement
 from config.text import Text
 from models import OPEN_FILING, Filing
 from models import FilingState as S
+from workflow.filing.context import FilingGuard, FilingMoment
 from workflow.machine.context import Moment
-from workflow.machine.guard import Guard, Row
+from workflow.machine.guard import Row
 from workflow.shared.months import A_DAY
 
 
@@ -38,11 +39,11 @@ def _day_before(element: Any, compiler: Any, **kw: Any) -> str:
 # One that is active already replaces what was still under review when it began.
 _IN_FORCE_SOON = (S.REVIEWED.value, S.ACTIVE.value)
 # To name a table anew takes longer than to ask it whether anything is due.
-NEWER: Any = aliased(Filing)
-FIRST: Any = aliased(Filing)
+NEWER: Row = aliased(Filing)
+FIRST: Row = aliased(Filing)
 
 
-def _begun(newer: Any, moment: Moment) -> Any:
+def _begun(newer: Row, moment: Moment) -> ColumnElement[bool]:
     """The filings that replace another one and have begun, as SQL."""
     return and_(
         newer.state.in_(_IN_FORCE_SOON),
@@ -51,7 +52,7 @@ def _begun(newer: Any, moment: Moment) -> Any:
     )
 
 
-def _first_begun(moment: Moment) -> Filing | None:
+def _first_begun(moment: FilingMoment) -> Filing | None:
     """The same of the filings that were loaded beforehand: the first of them."""
     begun = [
         newer
@@ -61,18 +62,18 @@ def _first_begun(moment: Moment) -> Filing | None:
     return min(begun, key=lambda newer: (newer.starts_on, newer.id or 0), default=None)
 
 
-def _coming(moment: Moment) -> str:
+def _coming(moment: FilingMoment) -> str:
     """The open filings that are to replace this one, with their first days."""
     newer = [n for n in moment.context.successors if n.state in OPEN_FILING]
     return "、".join(f"{n.no} {n.starts_on}" for n in newer) or "—"
 
 
-def _successor_sql(table: Any, moment: Moment) -> Any:
+def _successor_sql(table: type[Filing], moment: Moment) -> ColumnElement[bool]:
     its = NEWER.replaces_id == table.id
     return exists(select(NEWER.id).where(its, _begun(NEWER, moment)))
 
 
-SUCCESSOR_STARTS = Guard(
+SUCCESSOR_STARTS = FilingGuard(
     "successor_starts",
     Text(
         "变更备案：{newer}（审核通过并到开始日后替代本备案）",
@@ -87,12 +88,12 @@ SUCCESSOR_STARTS = Guard(
 )
 
 
-def day_before_start(row: Row) -> Any:
+def day_before_start(row: Row) -> Row:
     """The last day of a filing that is to cover nothing, for records and in SQL."""
     return row.starts_on - A_DAY if isinstance(row, Filing) else day_before(row.starts_on)
 
 
-def end_before_successor(row: Row, moment: Moment) -> Any:
+def end_before_successor(row: Row, moment: FilingMoment) -> Row:
     """The last day of the replaced filing: the day before the first new one starts."""
     if isinstance(row, Filing):
         first = _first_begun(moment)

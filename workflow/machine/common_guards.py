@@ -1,15 +1,18 @@
 """Guards and effects that filings and claims share (备案与报销共用的规则)."""
 
 from datetime import timedelta
-from typing import Any
 
 from config.text import Text
-from models import FAR, Role
-from models.case import MOST_TRIES
-from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Guard
-from workflow.machine.payloads import clause_in
+from models import FAR, Moved, Qualification, Role
+from models.case import MOST_TRIES, Case
+from workflow.machine.context import Context, Moment, Request
+from workflow.machine.guard import Columns, Guard, Values
+from workflow.machine.payloads import Clause, Missing, Payload, asked_for, clause_in
 
+FOUR_EYES = Text(
+    "社会保险经办条例 第三十六条、第三十七条（分级审核、岗位权责）",
+    "Social Insurance Agency Regulations art. 36, 37 (graded review)",
+)
 LOCK_CLAUSE = Text(
     "参保地变更或取消备案的时限不得超过6个月（大庆市医保局备案实用手册）",
     "change and cancel may be locked for at most six months (Daqing filing notice)",
@@ -20,33 +23,29 @@ ONE_TIME = Text(
 )
 
 
-def asked_for(request: Request) -> list[str]:
-    """What a return asks for: the list, or the reason where no list was given."""
-    if request.facts.missing:
-        return list(request.facts.missing)
-    return [request.reason] if request.reason else []
+ReturnRequest = Request[Context, Missing]
 
 
-def _new_items(record: Any, request: Request) -> list[str]:
+def _new_items(record: Case | Qualification, request: ReturnRequest) -> list[str]:
     """Items that were neither listed the first time nor newly came in."""
     if not record.listed:
         return []
     known = {*record.listed, *record.arrived}
-    return [item for item in asked_for(request) if item not in known]
+    return [item for item in asked_for(request.payload, request.reason) if item not in known]
 
 
-LIST_GIVEN = Guard(
+LIST_GIVEN = Guard[Moved, ReturnRequest](
     "list_given",
     Text(
         "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
         "name all that is missing at once (missing in --facts, or --reason)",
     ),
-    lambda _row, request: bool(asked_for(request)),
+    lambda _row, request: bool(asked_for(request.payload, request.reason)),
     clause=ONE_TIME,
     people=True,
     depends_on_actor=True,
 )
-LISTED_ONCE = Guard(
+LISTED_ONCE = Guard[Case | Qualification, ReturnRequest](
     "listed_once",
     Text(
         "再次退回只能针对已列明或新收到的材料，这些没有列明过：{new}",
@@ -58,17 +57,17 @@ LISTED_ONCE = Guard(
     people=True,
     depends_on_actor=True,
 )
-CLAUSE_NAMED = Guard(
+CLAUSE_NAMED = Guard[Moved, Request[Context, Clause]](
     "clause_named",
     Text(
         "须注明所依据的条款（在理由里写“第…条”或《…》，或 --facts 的 clause）",
         'name the clause it rests on (in the reason, or as "clause" in --facts)',
     ),
-    lambda _row, request: bool(clause_in(request.facts, request.reason)),
+    lambda _row, request: bool(clause_in(request.payload, request.reason)),
     people=True,
     depends_on_actor=True,
 )
-SECOND_PERSON = Guard(
+SECOND_PERSON = Guard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
         "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
@@ -78,7 +77,7 @@ SECOND_PERSON = Guard(
     people=True,
     depends_on_actor=True,
 )
-REMINDED = Guard(
+REMINDED = Guard[Case | Qualification, Moment](
     "reminded",
     Text("期满前的提醒尚未发出", "the reminder has not been written yet"),
     lambda row, moment: row.reminded_on < moment.today,
@@ -88,7 +87,7 @@ REMINDED = Guard(
 
 RETRY = Text("重新处理", "retry")
 CLERKS = frozenset({Role.INTAKE, Role.ADMIN})
-IS_STUCK = Guard(
+IS_STUCK = Columns(
     "is_stuck",
     Text("没有被搁置", "it was not set aside"),
     lambda row, _moment: row.tries >= MOST_TRIES,
@@ -97,12 +96,12 @@ IS_STUCK = Guard(
 )
 
 
-def _confirms(request: Request, roles: set[Role]) -> bool:
+def _confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
     second = request.context.second
     return second is not None and second.name != request.actor.name and bool(second.roles & roles)
 
 
-def no_period() -> dict[str, Any]:
+def no_period() -> Values:
     """No period of the applicant's and no deadline of the agency's runs any more."""
     return {
         "period_ends_on": FAR,
@@ -113,7 +112,7 @@ def no_period() -> dict[str, Any]:
     }
 
 
-def period(moment: Moment, parameter: str) -> dict[str, Any]:
+def period(moment: Moment, parameter: str) -> Values:
     """A period given to the applicant from today; it never ends on a day off."""
     if parameter == "posting_days":
         end = moment.calendar.roll(moment.today + timedelta(days=moment.rules[parameter]))
@@ -126,7 +125,28 @@ def period(moment: Moment, parameter: str) -> dict[str, Any]:
     }
 
 
-def one_time_list(record: Any, request: Request) -> dict[str, Any]:
+def one_time_list(record: Case | Qualification, request: ReturnRequest) -> Values:
     """The list of a return, and the correction period."""
-    listed = [*record.listed, *(i for i in asked_for(request) if i not in record.listed)]
+    listed = [
+        *record.listed,
+        *(i for i in asked_for(request.payload, request.reason) if i not in record.listed),
+    ]
     return {"listed": listed, "arrived": [], **period(request, "correction_days")}
+
+
+def second_cashier(request: Request[Context, Payload]) -> bool:
+    """Whether another cashier confirms."""
+    return _confirms(request, {Role.CASHIER})
+
+
+SECOND_CASHIER = Guard[Moved, Request[Context, Payload]](
+    "second_person",
+    Text(
+        "须由另一名在用的财务人员共同确认（second）",
+        "a second, active cashier must confirm (second)",
+    ),
+    lambda _row, request: second_cashier(request),
+    clause=FOUR_EYES,
+    people=True,
+    depends_on_actor=True,
+)

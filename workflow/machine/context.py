@@ -1,11 +1,12 @@
 """When and about what a rule is asked (时点): the day, the area's rules, the calendar, who asks."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar
 
-from config.policy import Rules
+from pydantic import BaseModel
+
+from config.policy import PolicyBook, Rules
 from config.workdays import WorkCalendar
 from models import Role
 
@@ -35,61 +36,74 @@ class PastMove:
 
 @dataclass(frozen=True)
 class Context:
-    """What lies around a case and was loaded beforehand, so that rules stay pure."""
+    """What lies around a case and was loaded beforehand, so that rules stay pure.
 
-    blockers: tuple[Any, ...] = ()
-    successors: tuple[Any, ...] = ()
+    Each machine has its own, beside its guards; every case has a second person and a history.
+    """
+
     second: Actor | None = None
-    findings: tuple[Any, ...] = ()
-    receipts_taken: tuple[str, ...] = ()
-    receipts_settled: tuple[str, ...] = ()
-    receipts_red: tuple[str, ...] = ()
-    settlements: tuple[str, ...] = ()
+    """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
-    sampling_key: bytes = b""
-    amount_current: bool = True
-    year_unknown: bool = False
-    """Whether the benefit year rests on direct settlements that did not tell all they used up."""
-    kept_back: int = 0
-    """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
-    approvers: frozenset[str] = frozenset()
-    """Who approved claims of a payout batch."""
-    unseen: tuple[date, ...] | None = None
-    """The days on which a payment may have been booked and of which no statement was read."""
-    booked_whole: str = ""
-    """The batch of a payment, or the file, of which the bank booked one sum."""
-    uses: tuple[str, ...] = ()
-    """Settlements and claims of the person at the receiving hospital of a referral (转诊使用)."""
-    referrals: tuple[Any, ...] = ()
-    """The referrals that made a filing."""
-    hospitals: Mapping[str, str] = field(default_factory=dict)
-    """The institutions that were asked for: code → name."""
-    claim_paid: bool = False
-    """Whether the claim that a recovery or supplement is about is paid."""
-    paid: Mapping[str, int] = field(default_factory=dict)
-    """What stands as paid on that claim, by fund, 分."""
-    later: str = ""
-    """A later recovery or supplement of the claim that rests on this one."""
-    under_way: int = 0
-    """What of a supplement is in the bank's hands, 分."""
-    bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
-    """The amounts of a claim's lines by receipt and position."""
+
+    def kept(self, _trigger: str) -> dict[str, list[str]]:
+        """What a move keeps of it."""
+        return {}
+
+
+C_co = TypeVar("C_co", bound=Context, covariant=True)
+P_co = TypeVar("P_co", bound=BaseModel, covariant=True)
+C = TypeVar("C", bound=Context)
+P = TypeVar("P", bound=BaseModel)
 
 
 @dataclass(frozen=True)
 class Moment:
-    """The business day, the area's rules on it, the calendar, and what lies around the case."""
+    """The business day, the area's rules on it, and the calendar."""
 
     today: date
     rules: Rules
     calendar: WorkCalendar
-    context: Context = field(default_factory=Context)
+
+    def around(self, context: C) -> "CaseMoment[C]":
+        """The same moment for one case."""
+        return CaseMoment(self.today, self.rules, self.calendar, context)
+
+    def asked_by(self, actor: Actor, reason: str, context: C, payload: P) -> "Request[C, P]":
+        """The request of a person, or of the system, about one case."""
+        return Request(self.today, self.rules, self.calendar, context, actor, reason, payload)
 
 
 @dataclass(frozen=True)
-class Request(Moment):
-    """A person's request: who, why, with which facts."""
+class CaseMoment(Moment, Generic[C_co]):
+    """A moment, and what lies around the case that the rules are asked about."""
 
-    actor: Actor = SYSTEM
-    reason: str = ""
-    facts: Any = None
+    context: C_co
+
+
+@dataclass(frozen=True)
+class Request(CaseMoment[C_co], Generic[C_co, P_co]):
+    """A request for a move: who, why, and the payload."""
+
+    actor: Actor
+    reason: str
+    payload: P_co
+
+
+AnyMoment = CaseMoment[Context]
+"""The moment of a case of whichever machine."""
+AnyRequest = Request[Context, BaseModel]
+"""The request for a move of whichever machine."""
+
+
+@dataclass(frozen=True)
+class BusinessDay:
+    """The day as the whole office sees it (业务日): day, instant, policy book, calendar."""
+
+    today: date
+    now: datetime
+    book: PolicyBook
+    calendar: WorkCalendar
+
+    def moment(self, area: str) -> Moment:
+        """The day under the rules of an area."""
+        return Moment(self.today, self.book.rules(area, self.today), self.calendar)

@@ -8,36 +8,40 @@ read off the old day. A clock that stands keeps the working days that were left.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import case, false, literal, tuple_
+from pydantic import BaseModel
+from sqlalchemy import ColumnElement, case, false, literal, tuple_
 
 from config.policy import Rules
 from config.text import Text
 from config.workdays import Deadline, WorkCalendar
-from models import AGENCY_STATES, FAR, Claim, ClaimState, Move
-from workflow.machine.context import Request
-from workflow.machine.guard import Guard, Row
-from workflow.shared.validity import review_due
+from models import AGENCY_STATES, FAR, Claim, ClaimState, Filing, Move
+from models.case import Case
+from workflow.machine.context import Context, Moment, Request
+from workflow.machine.guard import Guard, Row, Values
+from workflow.shared.review_deadline import review_due
 
 WITH_APPLICANT = (ClaimState.RETURNED, ClaimState.AWAITING_PARCEL)
 """The states of a claim in which only the applicant's period runs."""
 STANDS = frozenset({*WITH_APPLICANT, ClaimState.POSTED})
+NewValues = Mapping[tuple[int, int], Values]
+"""New values of cases, by id and the version counted."""
 BEFORE_REVIEW = STANDS | {ClaimState.PRECHECK, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED}
 
 
 @dataclass(frozen=True)
-class Recount(Request):
+class Recount(Request[Context, BaseModel]):
     """A calendar that replaced another: new values of cases, by id and the version counted."""
 
-    changed: Mapping[tuple[int, int], Mapping[str, Any]] = field(default_factory=dict)
+    changed: NewValues = field(default_factory=dict)
 
 
-def _changed(moment: Any) -> Mapping[tuple[int, int], Mapping[str, Any]]:
+def _changed(moment: Moment) -> NewValues:
     return moment.changed if isinstance(moment, Recount) else {}
 
 
-RECOUNTED = Guard(
+RECOUNTED = Guard[Filing | Claim, Moment](
     "calendar_changed",
     Text("工作日历没有改变本件的期限", "no new calendar changes a deadline of the case"),
     lambda row, moment: (row.id, row.version) in _changed(moment),
@@ -47,11 +51,11 @@ RECOUNTED = Guard(
 )
 
 
-def _among(table: Any, keys: list[tuple[int, int]]) -> Any:
+def _among(table: Row, keys: list[tuple[int, int]]) -> ColumnElement[bool]:
     return tuple_(table.id, table.version).in_(keys) if keys else false()
 
 
-def counted_anew(row: Row, moment: Any) -> Mapping[str, Any]:
+def counted_anew(row: Row, moment: Moment) -> Mapping[str, Row]:
     """The new values of a case; for the table, of every case that is counted anew."""
     changed = _changed(moment)
     if not isinstance(row, type):
@@ -60,7 +64,7 @@ def counted_anew(row: Row, moment: Any) -> Mapping[str, Any]:
     return {name: _by_id(getattr(row, name), name, row, changed) for name in names}
 
 
-def _by_id(column: Any, name: str, table: Any, changed: Mapping[tuple[int, int], Any]) -> Any:
+def _by_id(column: Row, name: str, table: Row, changed: NewValues) -> ColumnElement[Row]:
     new = {key[0]: literal(v[name], column.type) for key, v in changed.items() if name in v}
     return case(new, value=table.id, else_=column)
 
@@ -72,7 +76,7 @@ class Began(NamedTuple):
     promise: date
 
 
-def began(claim: Any, moves: Iterable[Move], rules_on: Callable[[date], Rules]) -> Began:
+def began(claim: Claim, moves: Iterable[Move], rules_on: Callable[[date], Rules]) -> Began:
     """Where the clocks of a claim were last set going, read from its moves, oldest first."""
     national = promise = claim.applied_on
     stood = in_review = False
@@ -106,7 +110,7 @@ class Calendars:
             return Deadline(due_on, self.after.provisional(due_on))
         return self.after.add(start, self.before.between(start, due_on))
 
-    def review(self, filing: Any) -> Deadline:
+    def review(self, filing: Case) -> Deadline:
         """The review day of a filing, which at a window is the day itself, rolled."""
         start, rules = filing.state_since, self.rules_on(filing.state_since)
         if review_due(filing.channel, start, rules, self.before).due_on == filing.due_on:
@@ -127,7 +131,7 @@ class Calendars:
         return Deadline(least, self.after.provisional(least))
 
 
-def new_values(record: Any, calendars: Calendars, moves: Iterable[Move]) -> dict[str, Any]:
+def new_values(record: Case, calendars: Calendars, moves: Iterable[Move]) -> Values:
     """Every column of a case that the new calendar changes."""
     values = _period(record, calendars)
     if isinstance(record, Claim):
@@ -137,13 +141,13 @@ def new_values(record: Any, calendars: Calendars, moves: Iterable[Move]) -> dict
     return {name: value for name, value in values.items() if value != getattr(record, name)}
 
 
-def due_columns(record: Any) -> frozenset[str]:
+def due_columns(record: Case) -> frozenset[str]:
     """The columns that are a deadline now; a clock that stands or is over is none."""
     clocks = ("due_on", "national_due_on", "promise_due_on") if record.due_on != FAR else ()
     return frozenset({"period_ends_on", *clocks})
 
 
-def _period(record: Any, calendars: Calendars) -> dict[str, Any]:
+def _period(record: Case, calendars: Calendars) -> Values:
     """The applicant's period (补正期限、邮寄期限); when it moves, he is reminded again."""
     ends_on, start = record.period_ends_on, record.state_since
     if ends_on == FAR:
@@ -155,7 +159,7 @@ def _period(record: Any, calendars: Calendars) -> dict[str, Any]:
     return {"period_ends_on": end.due_on, "period_provisional": end.provisional, **moved}
 
 
-def _clocks(claim: Any, calendars: Calendars, moves: Iterable[Move]) -> dict[str, Any]:
+def _clocks(claim: Claim, calendars: Calendars, moves: Iterable[Move]) -> Values:
     """Both clocks of a claim: going on from where they began, or standing with what was left."""
     if claim.stopped_on != FAR:
         start = Began(claim.stopped_on, claim.stopped_on)
@@ -170,9 +174,9 @@ def _clocks(claim: Any, calendars: Calendars, moves: Iterable[Move]) -> dict[str
     return values if due.due_on == FAR else values | _due(claim, due, calendars)
 
 
-def _due(record: Any, due: Deadline, calendars: Calendars) -> dict[str, Any]:
+def _due(record: Case, due: Deadline, calendars: Calendars) -> Values:
     """The agency's deadline; the mark of being overdue goes when it came too early."""
-    values: dict[str, Any] = {"due_on": due.due_on, "due_provisional": due.provisional}
+    values: Values = {"due_on": due.due_on, "due_provisional": due.provisional}
     if record.overdue_since != FAR and due.due_on >= calendars.today:
         values["overdue_since"] = FAR
     return values

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, case
 
@@ -14,11 +14,19 @@ from workflow.machine.context import Moment
 from workflow.shared.months import A_DAY
 
 Row = Any
-"""A record or its table class: a guard written once answers for the one and is SQL for the other."""
+"""A record or its table class: an effect written once gives values for the one and SQL for the other."""
+Values = dict[str, Any]
+"""New values of columns by name: days, words and numbers for a record, SQL for its table."""
+Effect = Callable[[Row, Any], Mapping[str, Any]]
+"""What gives them: a function of the record (or its table) and of the moment or request."""
+Shown = str | int | date | None
+"""A value that a guard names in its message."""
+R_contra = TypeVar("R_contra", bound=Moved, contravariant=True)
+M_contra = TypeVar("M_contra", bound=Moment, contravariant=True)
 
 
 @dataclass(frozen=True)
-class Guard:
+class Guard(Generic[R_contra, M_contra]):
     """A condition of a step. `message` is what holds it back, with the values it looked at.
 
     `test(row, moment)` is Python for a record; unless `sql` gives a twin or `people` is set, the
@@ -28,37 +36,39 @@ class Guard:
 
     name: str
     message: Text
-    test: Callable[[Row, Any], Any]
+    test: Callable[[R_contra, M_contra], bool]
     shows: tuple[str, ...] = ()
     clause: Text | None = None
-    opens: Callable[[Any, Moment], date | None] = lambda _row, _moment: None
-    computes: Callable[[Any, Any], Mapping[str, Any]] = lambda _row, _moment: {}
-    sql: Callable[[Any, Moment], ColumnElement[bool]] | None = None
+    opens: Callable[[R_contra, M_contra], date | None] = lambda _row, _moment: None
+    computes: Callable[[R_contra, M_contra], Mapping[str, Shown]] = lambda _row, _moment: {}
+    sql: Callable[[type[R_contra], Moment], ColumnElement[bool]] | None = None
     people: bool = False
     depends_on_actor: bool = False
     branch: bool = False
-    source: str | Callable[[Any, Moment], str] = ""
+    source: str | Callable[[R_contra, M_contra], str] = ""
     """The policy parameter behind it, if there is one; it may depend on the record."""
     when: Text | None = None
     """For a branch that depends on what is asked: when this end applies."""
 
-    def holds(self, record: Moved, moment: Moment) -> bool:
-        """Whether the record meets it."""
+    def holds(self, record: R_contra, moment: M_contra) -> bool:
+        """Whether the record meets the condition."""
         return bool(self.test(record, moment))
 
-    def condition(self, table: type[Moved], moment: Moment) -> ColumnElement[bool]:
+    def condition(self, table: type[R_contra], moment: Moment) -> ColumnElement[bool]:
         """The same as SQL over the table."""
-        found: ColumnElement[bool] = (self.sql or self.test)(table, moment)
+        # Comparisons of a table's columns are SQL, whatever type the test has for a record.
+        condition: Callable[[Any, Any], Any] = self.sql or self.test
+        found: ColumnElement[bool] = condition(table, moment)
         return found
 
-    def values(self, record: Moved, moment: Moment) -> dict[str, Any]:
-        """What it looked at, by name."""
+    def values(self, record: R_contra, moment: M_contra) -> dict[str, Shown]:
+        """The values that the guard looked at, by name."""
         return {name: getattr(record, name) for name in self.shows} | dict(
             self.computes(record, moment)
         )
 
-    def basis(self, record: Moved, moment: Moment) -> Text | None:
-        """What it rests on: its clause, the document of its parameter, or both."""
+    def basis(self, record: R_contra, moment: M_contra) -> Text | None:
+        """The clause that the guard rests on, the document of its parameter, or both."""
         source = self.source(record, moment) if callable(self.source) else self.source
         if not source:
             return self.clause
@@ -68,26 +78,38 @@ class Guard:
         return Text(f"{self.clause.zh}；{behind.zh}", f"{self.clause.en}; {behind.en}")
 
 
-def after(name: str, column: str, message: Text, clause: Text | None = None, **more: Any) -> Guard:
+AnyGuard = Guard[Any, Any]
+"""A guard of whichever machine, as the steps of all machines hold them."""
+Source = str | Callable[[Any, Moment], str]
+"""The policy parameter behind a guard; it may depend on the record."""
+Columns = Guard[Moved, Moment]
+"""A guard that looks at columns of the case alone."""
+
+
+def after(
+    name: str, column: str, message: Text, clause: Text | None = None, *, source: Source = ""
+) -> Columns:
     """The day in `column` is over."""
 
-    def test(row: Row, moment: Moment) -> Any:
-        return getattr(row, column) < moment.today
+    def test(row: Row, moment: Moment) -> bool:
+        held: bool = getattr(row, column) < moment.today
+        return held
 
-    def opens(record: Any, _moment: Moment) -> date | None:
+    def opens(record: Moved, _moment: Moment) -> date | None:
         day: date = getattr(record, column)
         return None if day == FAR else day + A_DAY
 
-    return Guard(name, message, test, shows=(column,), clause=clause, opens=opens, **more)
+    return Guard(name, message, test, shows=(column,), clause=clause, opens=opens, source=source)
 
 
-def reached(name: str, column: str, message: Text, clause: Text | None = None) -> Guard:
+def reached(name: str, column: str, message: Text, clause: Text | None = None) -> Columns:
     """The day in `column` has come."""
 
-    def test(row: Row, moment: Moment) -> Any:
-        return getattr(row, column) <= moment.today
+    def test(row: Row, moment: Moment) -> bool:
+        held: bool = getattr(row, column) <= moment.today
+        return held
 
-    def opens(record: Any, _moment: Moment) -> date | None:
+    def opens(record: Moved, _moment: Moment) -> date | None:
         day: date = getattr(record, column)
         return None if day == FAR else day
 
@@ -95,24 +117,25 @@ def reached(name: str, column: str, message: Text, clause: Text | None = None) -
 
 
 def equals(
-    name: str, column: str, value: Any, message: Text, clause: Text | None = None, **more: Any
-) -> Guard:
+    name: str, column: str, value: Shown, message: Text, clause: Text | None = None, **more: Any
+) -> AnyGuard:
     """The column has this value."""
 
-    def test(row: Row, _moment: Moment) -> Any:
-        return getattr(row, column) == value
+    def test(row: Row, _moment: Moment) -> bool:
+        held: bool = getattr(row, column) == value
+        return held
 
     return Guard(name, message, test, shows=(column,), clause=clause, **more)
 
 
-def either(condition: Any, one: Any, other: Any) -> Any:
+def either(condition: Row, one: Row, other: Row) -> Row:
     """One value or the other, for records and in SQL."""
     if isinstance(condition, bool):
         return one if condition else other
     return case((condition, one), else_=other)
 
 
-def least(one: Any, other: Any) -> Any:
+def least(one: Row, other: Row) -> Row:
     """The earlier of two days, for records and in SQL."""
     return either(one < other, one, other)
 
@@ -123,7 +146,7 @@ APPLIED = reached(
     "applied", "applied_on", Text("申请日为 {applied_on}", "applied for on {applied_on}")
 )
 
-NOT_STUCK = Guard(
+NOT_STUCK = Columns(
     "not_stuck",
     Text(
         "系统办理连续 {tries} 次出错，已搁置：{stuck}；请处理后“重新处理”（retry）",

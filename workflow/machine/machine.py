@@ -6,6 +6,7 @@ values of the set-based statement that moves a million, the diagram, the tables 
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property, partial
 from typing import Any, Literal, NamedTuple
 
@@ -15,8 +16,8 @@ from transitions import EventData, Machine
 
 from config.text import Text
 from models import Account, EntryKind, FilingState, Labelled, Moved, Role
-from workflow.machine.context import Moment, Request
-from workflow.machine.guard import APPLIED, NOT_STUCK, Guard, Row
+from workflow.machine.context import Moment
+from workflow.machine.guard import APPLIED, NOT_STUCK, AnyGuard, Effect
 from workflow.shared.trigger_labels import CAME
 
 IN_FORCE = FilingState.ACTIVE.value
@@ -29,6 +30,26 @@ class StepPosting(NamedTuple):
     kind: EntryKind
     source: Account
     dest: Account
+
+
+class After(StrEnum):
+    """What follows a step, in the same transaction: `FOLLOW_UPS` of moves and of service say how."""
+
+    NOTICE = "notice"
+    """The person is told (通知)."""
+    RELEASE_RECEIPTS = "release_receipts"
+    """The receipts of the claim are free for another one."""
+    HOLD_RECEIPTS = "hold_receipts"
+    """The receipts of the claim are taken again."""
+    POST_YEAR = "post_year"
+    """The person's benefit year (年度累计) moves; such a step is a person's."""
+    REVERSE_YEAR = "reverse_year"
+    """What the claim posted to the benefit year is taken back; such a step is a person's."""
+    REQUALIFY = "requalify"
+    """The claims that rest on the qualification are judged anew."""
+
+
+YEAR = frozenset({After.POST_YEAR, After.REVERSE_YEAR})
 
 
 @dataclass(frozen=True)
@@ -44,23 +65,35 @@ class Step:
     dest: Labelled | None
     label: Text
     by: frozenset[Role]
-    guards: tuple[Guard, ...] = ()
+    guards: tuple[AnyGuard, ...] = ()
     payload: type[BaseModel] | None = None
     reason: bool = False
-    updates: Callable[[Row, Moment], Mapping[str, Any]] = lambda _row, _moment: {}
-    updates_from: Callable[[Any, Request], Mapping[str, Any]] = lambda _record, _ask: {}
+    updates: Effect = lambda _row, _moment: {}
+    updates_from: Effect = lambda _record, _request: {}
     facts: tuple[str, ...] = ()
-    receipts: Literal["", "release", "claim"] = ""
-    year: Literal["", "post", "reverse"] = ""
-    """Whether it moves the person's benefit year (年度累计); such a step is a person's."""
+    after: tuple[After, ...] = ()
+    """What follows it in the same transaction."""
     postings: tuple[StepPosting, ...] = ()
     """What it posts in the ledger, before the state changes; see `workflow.ledger.posting`."""
-    notifies: bool = False
-    """Whether the person is told in a notice (通知)."""
     reports: str = ""
     """As what it is reported upward (上报), where the case is in force before it or after."""
     due_index: str = ""
     """The due day along whose index a run finds the cases; without it runs go by id."""
+
+    @property
+    def releases(self) -> bool:
+        """Whether the receipts of the claim are free after it."""
+        return After.RELEASE_RECEIPTS in self.after
+
+    @property
+    def touches_receipts(self) -> bool:
+        """Whether the receipts of the claim are released or taken again."""
+        return self.releases or After.HOLD_RECEIPTS in self.after
+
+    @property
+    def notifies(self) -> bool:
+        """Whether the person is told."""
+        return After.NOTICE in self.after
 
     @property
     def automatic(self) -> bool:
@@ -71,13 +104,13 @@ class Step:
         """Whether it is reported when taken from `state`: nobody above knows what was never in force."""
         return bool(self.reports) and IN_FORCE in (state, self.end(state))
 
-    def applies(self, record: Any, moment: Moment) -> bool:
+    def applies(self, record: Moved, moment: Moment) -> bool:
         """Whether this end of its trigger is the one that applies, as far as the case tells."""
         return all(
             g.holds(record, moment) for g in self.guards if g.branch and not g.depends_on_actor
         )
 
-    def all_guards(self) -> tuple[Guard, ...]:
+    def all_guards(self) -> tuple[AnyGuard, ...]:
         """Its guards, with what every system step asks first."""
         return (APPLIED, NOT_STUCK, *self.guards) if self.automatic else self.guards
 
@@ -119,7 +152,15 @@ class CaseMachine:
         initial: Labelled,
         steps: Iterable[Step],
         waits_for: Mapping[Any, Role],
+        *,
+        number_code: str,
+        subject: Literal["case", "care", "money"],
+        taken: bool = False,
+        called_also: str = "",
     ) -> None:
+        """`number_code` stands in its numbers; `taken`: whether people move it with `take`."""
+        self.number_code, self.subject = number_code, subject
+        self.taken, self.called_also = taken, called_also
         self.name, self.label, self.table, self.states = name, label, table, states
         self.initial, self.steps = initial, tuple(steps)
         self.waits_for = {state.value: role for state, role in waits_for.items()}

@@ -4,8 +4,9 @@ Field names are ours; the usual other spellings are accepted. Money is yuan as t
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import (
     AliasChoices,
@@ -19,10 +20,11 @@ from pydantic import (
 
 from config.text import Text
 from workflow.shared.errors import BadPayloadError
+from workflow.shared.json_types import Json
 from workflow.shared.money import fen, yuan
 
 
-def _fen(value: Any) -> int:
+def _fen(value: Json) -> int:
     amount = fen(value)
     if amount is None or amount < 0:
         raise ValueError('yuan with at most two decimals, e.g. "1234.50"')
@@ -38,6 +40,10 @@ Proof = Annotated[str, Field(max_length=100)]
 AccountNo = Annotated[str, Field(pattern=r"^\d{8,30}$")]
 BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
 Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
+
+
+Given = Json | date | Sequence[str] | Mapping[str, "Json | date | Sequence[str]"]
+"""What was given with a move: JSON from outside, days and lists from our own commands."""
 
 
 class Payload(BaseModel):
@@ -84,7 +90,7 @@ class Amendment(Payload):
 
     phone: Annotated[str, Field(pattern=r"^[0-9+\- ]{7,20}$")] | None = None
     address: str | None = None
-    agent: dict[str, Any] | None = None
+    agent: dict[str, Json] | None = None
     ends_on: date | None = None
     materials: list[Words] | None = None
     open_stay_on: date | None = None
@@ -166,6 +172,13 @@ class AccountCorrection(SecondPerson):
     payee_name: Name | None = None
 
 
+def asked_for(returned: Missing, reason: str) -> list[str]:
+    """What a return asks for: the list, or the reason where no list was given."""
+    if returned.missing:
+        return list(returned.missing)
+    return [reason] if reason else []
+
+
 _CITED = re.compile(r"第[^第条]{1,12}条|《[^》]+》|〔\d{4}〕\d+号")
 
 
@@ -199,10 +212,10 @@ _EXPECTED = {
 }
 
 
-def check_facts(trigger: str | Text, needs: type[BaseModel] | None, given: Any) -> Any:
-    """The facts as an object, or a refusal that names the field and what it should be."""
-    model = needs or Nothing
-    if not isinstance(given, dict):
+def check_payload(trigger: str | Text, wanted: type[BaseModel] | None, given: Given) -> BaseModel:
+    """The payload as an object, or a refusal that names the field and what it should be."""
+    model = wanted or Nothing
+    if not isinstance(given, Mapping):
         expected = Text("应为 JSON 对象", "a JSON object is expected")
         raise BadPayloadError(trigger, "--facts", expected)
     if _controls(given):
@@ -219,11 +232,13 @@ def check_facts(trigger: str | Text, needs: type[BaseModel] | None, given: Any) 
         raise BadPayloadError(trigger, where, expected) from fault
 
 
-def _controls(value: Any) -> bool:
+def _controls(value: Given) -> bool:
     """Whether any text in it holds a control character, which no database and no screen wants."""
     if isinstance(value, str):
         return any(ord(character) < 32 for character in value)
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    inner = (
+        value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    )
     return any(_controls(item) for item in inner)
 
 

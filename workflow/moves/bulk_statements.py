@@ -96,7 +96,7 @@ def _with_parts(page: BulkStep, changed: Any, salted: bool) -> Any:
         above = select(*(changed.c[name] for name in columns), *page.report_fixed.values())
         above = above.where(*page.reported(changed.c.source))
         with_it.append(_into(REPORT, [*columns, *page.report_fixed], above))
-    if page.step.receipts:
+    if page.step.touches_receipts:
         with_it.append(_receipts(page, select(changed.c.case_id)))
     for position, part in enumerate(with_it):
         statement = statement.add_cte(part.cte(f"part{position}"))
@@ -108,7 +108,7 @@ def _into(table: Table, columns: list[str], rows: Any) -> Any:
 
 
 def _receipts(page: BulkStep, ids: Any) -> Any:
-    release = page.step.receipts == "release"
+    release = page.step.releases
     return update(Receipt).where(col(Receipt.claim_id).in_(ids)).values(released=release)
 
 
@@ -190,7 +190,7 @@ def _around(session: Session, page: BulkStep, where: ColumnElement[bool], moved:
         above = page.report_fixed | {"case_id": c.id, "area": c.area, "seq": c.version + 1}
         rows = select(*above.values()).where(where, *page.reported(c.state))
         affected(session, _into(REPORT, list(above), rows))
-    if page.step.receipts:
+    if page.step.touches_receipts:
         affected(session, _receipts(page, select(c.id).where(where)))
 
 

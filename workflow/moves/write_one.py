@@ -5,29 +5,24 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col
+from sqlalchemy import bindparam, update
+from sqlmodel import Session
 
-from config.text import Text
-from models import FAR, METADATA, Notice, PostingKind, Qualification, Receipt, Report
+from models import METADATA
 from models.chain import linked
-from models.database import affected, connection_of
+from models.database import connection_of
 from models.prepared import Prepared
-from workflow.benefit.postings import post, rests_on
-from workflow.claim.requalify import judge_again
+from workflow.benefit.postings import rests_on
 from workflow.ledger.posting import post_step
-from workflow.machine.common_guards import asked_for
-from workflow.machine.context import Request
-from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.context import AnyRequest
+from workflow.machine.machine import After, CaseMachine, Step
+from workflow.moves.follow_ups import FOLLOW_UPS, Written, report
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
-from workflow.shared.errors import ChangedMeanwhileError, GuardFailedError
+from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.money import yuan
 
 MOVE = METADATA.tables["move"]
-TOLD = ("period_ends_on", "originals_back_no")
-"""New values of the case that a notice names."""
 
 
 def write_move(
@@ -35,7 +30,7 @@ def write_move(
     machine: CaseMachine,
     record: Any,
     step: Step,
-    request: Request,
+    request: AnyRequest,
     now: datetime,
     on_behalf_of: dict[str, Any] | None,
 ) -> None:
@@ -73,25 +68,12 @@ def write_move(
     post_step(session, machine, step, [record.id], request.today, now)
     if _written(session, machine, record, move, changes) != 1:
         raise ChangedMeanwhileError(record.no)
-    if step.notifies:
-        new = {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
-        if step.trigger == "return_for_correction":
-            new["listed"] = asked_for(request)
-        _tell(session, machine, record, step, request, now, kept | new)
+    written = Written(machine, record, step, request, now, move, changes)
+    for follow in step.after:
+        if follow in FOLLOW_UPS:
+            FOLLOW_UPS[follow](session, written)
     if step.reported_from(record.state):
-        session.execute(
-            insert(Report).values(
-                case_id=record.id, seq=move["seq"], area=record.area, event=step.reports,
-                day=request.today,
-            )
-        )  # fmt: skip
-    if step.receipts:
-        _hold_receipts(session, record, release=step.receipts == "release")
-    if machine.table is Qualification:
-        judge_again(session, record.person_id, request)
-    if step.year:
-        kind = PostingKind.APPROVED if step.year == "post" else PostingKind.REVERSED
-        post(session, record, kind, request.today, now)
+        report(session, written)
 
 
 def _written(
@@ -142,13 +124,12 @@ def _statements(
     return [Prepared(each) for each in [*rows, change]]
 
 
-def _kept(session: Session, record: Any, step: Step, request: Request) -> dict[str, Any]:
+def _kept(session: Session, record: Any, step: Step, request: AnyRequest) -> dict[str, Any]:
     """The facts that the move keeps."""
-    kept = request.facts.model_dump(mode="json", exclude_unset=True) if request.facts else {}
+    kept = request.payload.model_dump(mode="json", exclude_unset=True)
     kept |= {name: _fact(record, name) for name in step.facts}
-    if step.trigger == "annul":
-        kept["settlements"] = list(request.context.settlements)
-    if step.year == "reverse":
+    kept |= request.context.kept(step.trigger)
+    if After.REVERSE_YEAR in step.after:
         kept["approved_after"] = rests_on(session, record)
     return kept
 
@@ -156,39 +137,3 @@ def _kept(session: Session, record: Any, step: Step, request: Request) -> dict[s
 def _fact(record: Any, name: str) -> Any:
     value = getattr(record, name)
     return yuan(value) if name in MONEY and value is not None else value
-
-
-def _tell(
-    session: Session,
-    machine: CaseMachine,
-    record: Any,
-    step: Step,
-    request: Request,
-    now: datetime,
-    kept: dict[str, Any],
-) -> None:
-    session.execute(
-        insert(Notice).values(
-            machine=machine.name,
-            case_id=record.id,
-            area=record.area,
-            kind=step.trigger,
-            about=str(record.version + 1),
-            params={"reason": request.reason, **kept},
-            day=request.today,
-            created_at=now,
-        )
-    )
-
-
-def _hold_receipts(session: Session, claim: Any, *, release: bool) -> None:
-    """Give the receipts of a claim free, or take them again when it is reopened."""
-    try:
-        affected(
-            session,
-            update(Receipt).where(col(Receipt.claim_id) == claim.id).values(released=release),
-        )
-    except IntegrityError as fault:
-        # Another claim took one of them in this very second; the database keeps them apart.
-        says = Text("票据已在其他申请中使用", "receipts are in use in another claim")
-        raise GuardFailedError("receipts_free", says, {}, None) from fault

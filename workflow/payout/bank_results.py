@@ -22,10 +22,10 @@ from models import (
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
 from workflow.claim.machine import CLAIM
+from workflow.moves.acting import Act
 from workflow.payout.bulk_moves import move_known, step_of
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.returned_payments import no_longer_there
-from workflow.payout.signing import Act
 
 P, B = (METADATA.tables[name].c for name in ("payment", "payout"))
 CLAIM_ID = METADATA.tables["claim"].c.id

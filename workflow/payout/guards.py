@@ -1,31 +1,35 @@
 """The conditions of batches and payments (拨付批次与款项的条件)."""
 
-from typing import Any
-
 from config.text import Text
-from models import Role, Way
-from workflow.claim.guards import FOUR_EYES
+from models import Payment, Payout, Way
+from workflow.machine.common_guards import FOUR_EYES, second_cashier
+from workflow.machine.context import Request
 from workflow.machine.guard import Guard, after, equals
+from workflow.machine.payloads import Payload
+from workflow.payout.context import PaymentContext, PaymentGuard, PayoutContext, PayoutGuard
+from workflow.payout.payloads import Signature, Voucher
 
-HASH_SHOWN = Guard(
+OnPayment = Request[PaymentContext, Payload]
+
+HASH_SHOWN = Guard[Payout, Request[PayoutContext, Signature]](
     "hash_shown",
     Text(
         "签批的摘要与拨付清单不符：清单现为 {plan_hash}；请用 payout show 查看后按该摘要签批",
         "the hash given is not that of the list, which is {plan_hash}: look with payout show, and "
         "sign that one",
     ),
-    lambda row, request: request.facts.hash == row.plan_hash,
+    lambda row, request: request.payload.hash == row.plan_hash,
     shows=("plan_hash",),
     people=True,
     depends_on_actor=True,
 )
-NOT_EMPTY = Guard(
+NOT_EMPTY = PayoutGuard(
     "not_empty",
     Text("批次里没有款项", "there is nothing in the batch"),
     lambda row, _moment: row.items > 0,
     people=True,
 )
-SIGNER_DID_NOT_APPROVE = Guard(
+SIGNER_DID_NOT_APPROVE = Guard[Payout, Request[PayoutContext, Payload]](
     "same_person",
     Text(
         "批次中有由 {who} 审批的报销，审批人不能签批拨付",
@@ -39,13 +43,13 @@ SIGNER_DID_NOT_APPROVE = Guard(
 )
 
 
-def _who_approved(request: Any) -> list[str]:
+def _who_approved(request: OnPayment) -> list[str]:
     """Which of those who act on it approved the claim."""
     acting = (request.actor, request.context.second)
     return [who.name for who in acting if who and who.name in request.context.approvers]
 
 
-PAYERS_DID_NOT_APPROVE = Guard(
+PAYERS_DID_NOT_APPROVE = Guard[Payment, OnPayment](
     "same_person",
     Text(
         "本件由 {who} 审批，审批人不能登记或确认其手工支付",
@@ -57,7 +61,7 @@ PAYERS_DID_NOT_APPROVE = Guard(
     people=True,
     depends_on_actor=True,
 )
-SOMETHING_TO_PAY = Guard(
+SOMETHING_TO_PAY = PaymentGuard(
     "something_to_pay",
     Text("没有应付金额，不需要手工支付", "nothing is owed, so nothing is paid by hand"),
     lambda row, _moment: row.amount > 0,
@@ -82,31 +86,15 @@ NOTHING_DUE = equals(
 )
 
 
-def _second_cashier(request: Any) -> bool:
-    second = request.context.second
-    return second is not None and second.name != request.actor.name and Role.CASHIER in second.roles
-
-
-SECOND_CASHIER = Guard(
-    "second_person",
-    Text(
-        "须由另一名在用的财务人员共同确认（second）",
-        "a second, active cashier must confirm (second)",
-    ),
-    lambda _row, request: _second_cashier(request),
-    clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
-)
-PAID_BY_TODAY = Guard(
+PAID_BY_TODAY = Guard[Payment, Request[PaymentContext, Voucher]](
     "paid_by_today",
     Text("支付日不能晚于今天（{today}）", "the day of payment cannot come after today, {today}"),
-    lambda _row, request: request.facts.paid_on <= request.today,
+    lambda _row, request: request.payload.paid_on <= request.today,
     computes=lambda _row, request: {"today": request.today},
     people=True,
     depends_on_actor=True,
 )
-DAYS_SEEN = Guard(
+DAYS_SEEN = Guard[Payment, OnPayment](
     "statement_or_second_person",
     Text(
         "发送日至结果应到日中 {missing} 的银行账单尚未读入；须先读入账单（payout read），"
@@ -114,24 +102,24 @@ DAYS_SEEN = Guard(
         "of the days from sending to the day the result was due no bank statement of {missing} was "
         "read: read it (payout read), or let a second cashier confirm",
     ),
-    lambda _row, request: request.context.unseen == () or _second_cashier(request),
+    lambda _row, request: request.context.unseen == () or second_cashier(request),
     computes=lambda row, request: {"missing": _missing(row, request)},
     people=True,
 )
-NOT_BOOKED_WHOLE = Guard(
+NOT_BOOKED_WHOLE = Guard[Payment, OnPayment](
     "not_booked_whole",
     Text(
         "银行把 {whole} 记为一笔总额，其中可能有本笔，账单不能证明未付；须另一名财务人员向银行核实后共同确认",
         "the bank booked {whole} as one sum, which may hold this payment: the statement is no proof. "
         "Ask the bank, and let a second cashier confirm",
     ),
-    lambda _row, request: not request.context.booked_whole or _second_cashier(request),
+    lambda _row, request: not request.context.booked_whole or second_cashier(request),
     computes=lambda _row, request: {"whole": request.context.booked_whole},
     people=True,
 )
 
 
-def _missing(row: Any, request: Any) -> str:
+def _missing(row: Payment, request: OnPayment) -> str:
     """The days without a statement; while nobody has looked, all of them."""
     days = (
         (row.sent_on, row.result_due_on)

@@ -1,15 +1,14 @@
 """The machines of payout batches and of payments (拨付批次、拨付款项): their steps, and what they post."""
 
-from datetime import date
-from typing import Annotated, Any
-
-from pydantic import Field
-
 from config.text import Text
 from models import Account, EntryKind, Payment, PaymentState, Payout, PayoutState, Role, Way
 from models.states import PAYMENT_LABEL, PAYOUT_LABEL
+from workflow.machine.common_guards import SECOND_CASHIER
+from workflow.machine.context import Request
+from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step, StepPosting
-from workflow.machine.payloads import Payload, SecondPerson, Words
+from workflow.machine.payloads import SecondPerson
+from workflow.payout.context import PaymentContext
 from workflow.payout.guards import (
     ALL_KNOWN,
     DAYS_SEEN,
@@ -20,10 +19,10 @@ from workflow.payout.guards import (
     PAID_BY_TODAY,
     PAYERS_DID_NOT_APPROVE,
     RESULT_OVERDUE,
-    SECOND_CASHIER,
     SIGNER_DID_NOT_APPROVE,
     SOMETHING_TO_PAY,
 )
+from workflow.payout.payloads import Doubt, Signature, Voucher
 
 CASHIER, SYSTEM = frozenset({Role.CASHIER}), frozenset({Role.SYSTEM})
 P, B = PaymentState, PayoutState
@@ -35,28 +34,9 @@ BOUNCED = StepPosting(EntryKind.BOUNCE, Account.PAID, Account.BACK)
 OVERRULED = StepPosting(EntryKind.CONFIRM, Account.BACK, Account.PAID)
 
 
-class Signature(Payload):
-    """The SHA-256 of the list that the cashier looked at (签批摘要)."""
-
-    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-
-
-class Voucher(SecondPerson):
-    """A payment in another way (手工支付): its voucher and day, confirmed by a second cashier."""
-
-    voucher: Annotated[Words, Field(max_length=60)]
-    paid_on: date
-
-
-class Doubt(Payload):
-    """What is decided of a payment without a result; a second cashier, unless a statement shows it."""
-
-    second: str | None = None
-
-
-def _by_hand(row: Any, request: Any) -> dict[str, Any]:
-    facts: Voucher = request.facts
-    return {"way": Way.HAND.value, "voucher": facts.voucher, "booked_on": facts.paid_on}
+def _by_hand(_row: Payment, request: Request[PaymentContext, Voucher]) -> Values:
+    paid = request.payload
+    return {"way": Way.HAND.value, "voucher": paid.voucher, "booked_on": paid.paid_on}
 
 
 PAYMENT = CaseMachine(
@@ -96,6 +76,7 @@ PAYMENT = CaseMachine(
         P.FAILED: Role.INTAKE,
         P.RETURNED: Role.INTAKE,
     },
+    number_code="BF", subject="money",
 )  # fmt: skip
 """One attempt. Whoever is owed gets another one only when this one has ended without money."""
 
@@ -123,5 +104,6 @@ PAYOUT = CaseMachine(
         B.SENT: Role.SYSTEM,
         B.UNKNOWN: Role.CASHIER,
     },
+    number_code="PC", subject="money",
 )  # fmt: skip
 """What is sent is exactly what was signed; after sending nothing is taken back."""

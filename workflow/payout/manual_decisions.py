@@ -11,18 +11,17 @@ from models import Account, Claim, ClaimState, Move, Payment, PaymentState
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import WHY, spend
 from workflow.ledger.posting import balances
-from workflow.machine.context import Context, Request
-from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
 from workflow.payout.bank_results import close_batches, pays
 from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.context import PaymentContext
 from workflow.payout.drafting import draft
 from workflow.payout.machine import PAYMENT
-from workflow.payout.signing import Act
-from workflow.service.take import decide, open_to
-from workflow.shared.errors import GuardFailedError, NotFromHereError, ReasonRequiredError, Refusal
+from workflow.shared.errors import GuardFailedError, NotFromHereError, Refusal
 
-NOTHING_KNOWN = Context()
+NOTHING_KNOWN = PaymentContext()
 OWED_AGAIN = Text(
     "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
     "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
@@ -78,7 +77,9 @@ def give_up(
     """
     payment = find_payment(session, no)
     facts = {"second": act.second.name} if act.second else {}
-    _decided(session, payment, "give_up", facts, act, Context(unseen=unseen, booked_whole=whole))
+    _decided(
+        session, payment, "give_up", facts, act, PaymentContext(unseen=unseen, booked_whole=whole)
+    )
     pays(session, [payment], "fail", PaymentState.UNKNOWN.value, act)
     close_batches(session, {payment.batch_id} if payment.batch_id else set(), act)
     return payment
@@ -122,14 +123,9 @@ def _decided(
     trigger: str,
     facts: dict[str, Any],
     act: Act,
-    context: Context = NOTHING_KNOWN,
+    known: PaymentContext = NOTHING_KNOWN,
 ) -> None:
-    steps = open_to(PAYMENT, payment, trigger, act.actor)
-    if any(step.reason for step in steps) and not act.reason.strip():
-        raise ReasonRequiredError(steps[0].label)
-    checked = check_facts(steps[0].label, steps[0].payload, {k: v for k, v in facts.items() if v})
-    context = replace(context, second=act.second, approvers=_approvers(session, payment))
-    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
-              act.reason.strip(), checked)  # fmt: skip
-    step = decide(PAYMENT, payment, trigger, steps, request)
+    given = {name: value for name, value in facts.items() if value}
+    context = replace(known, second=act.second, approvers=_approvers(session, payment))
+    step, request = request_move(PAYMENT, payment, trigger, act, given, lambda _payload: context)
     write_move(session, PAYMENT, payment, step, request, act.now, None)

@@ -10,15 +10,14 @@ from sqlmodel import Session, col
 from models import ClaimState, PaymentState, Payout, Way
 from models.database import affected
 from workflow.claim.machine import CLAIM
-from workflow.machine.context import Request
-from workflow.machine.payloads import check_facts
+from workflow.moves.acting import Act
+from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
 from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import PayoutItem, items
-from workflow.payout.signing import Act
 from workflow.recovery.offset import set_off
-from workflow.service.take import decide, open_to
 
 
 def hand_over(
@@ -28,12 +27,7 @@ def hand_over(
 
     What is kept back for recoveries is set off; a payment of which nothing is left is paid by that.
     """
-    steps = open_to(PAYOUT, batch, "send", act.actor)
-    checked = check_facts(steps[0].label, steps[0].payload, {})
-    request = Request(
-        act.moment.today, act.moment.rules, act.moment.calendar, actor=act.actor, facts=checked
-    )
-    step = decide(PAYOUT, batch, "send", steps, request)
+    step, request = request_move(PAYOUT, batch, "send", act, {}, lambda _payload: PayoutContext())
     listed = list(items(session, batch.id or 0))
     set_off(session, [item for item in listed if item.kept_back], act)
     out = [item for item in listed if item.way == Way.BANK]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, update
@@ -12,28 +11,21 @@ from models import METADATA, ClaimState, PaymentState, Payout, PayoutState
 from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import free, spend
-from workflow.machine.context import Actor, Context, Moment, Request
-from workflow.machine.payloads import check_facts
+from workflow.machine.context import SYSTEM, AnyRequest
+from workflow.machine.machine import Step
+from workflow.machine.payloads import Nothing
+from workflow.moves.acting import Act
+from workflow.moves.decide import open_to, request_move
 from workflow.moves.write_one import write_move
 from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.context import PayoutContext
 from workflow.payout.drift import changed, hold_recoveries
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import items, plan_hash
-from workflow.service.take import decide, open_to
 from workflow.shared.errors import NotFromHereError, ReasonRequiredError
+from workflow.shared.json_types import JsonObject
 
 P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
-
-
-@dataclass(frozen=True)
-class Act:
-    """Somebody at work on a batch: who, when, under which rules, why."""
-
-    moment: Moment
-    now: datetime
-    actor: Actor
-    reason: str = ""
-    second: Actor | None = None
 
 
 @dataclass
@@ -46,8 +38,7 @@ class SigningOutcome:
 
 def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcome:
     """Sign the list with the hash `shown`; with anything dropped out of it nothing is signed yet."""
-    request = _ask(session, batch, act, "sign", {"hash": shown})
-    step = decide(PAYOUT, batch, "sign", open_to(PAYOUT, batch, "sign", act.actor), request)
+    step, request = _asked(session, batch, act, "sign", {"hash": shown})
     spend(session, _claims_of(session, batch), act.moment.today)
     dropped = _drop_changed(session, batch, act)
     if dropped:
@@ -82,8 +73,7 @@ def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
 
 def void(session: Session, batch: Payout, act: Act) -> SigningOutcome:
     """Nothing of it is paid; everything in it is free for another batch."""
-    request = _ask(session, batch, act, "void", {})
-    step = decide(PAYOUT, batch, "void", open_to(PAYOUT, batch, "void", act.actor), request)
+    step, request = _asked(session, batch, act, "void", {})
     if not request.reason:
         raise ReasonRequiredError("payout void")
     gone = [(item.id, "void") for item in items(session, _id(batch))]
@@ -145,16 +135,16 @@ def _relisted(session: Session, batch: Payout) -> Payout:
     return batch
 
 
-def _ask(session: Session, batch: Payout, act: Act, trigger: str, facts: dict[str, Any]) -> Request:
-    steps = open_to(PAYOUT, batch, trigger, act.actor)
-    checked = check_facts(steps[0].label, steps[0].payload, facts)
-    context = Context(second=act.second, approvers=_approvers(session, batch))
-    return Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
-               act.reason.strip(), checked)  # fmt: skip
+def _asked(
+    session: Session, batch: Payout, act: Act, trigger: str, facts: JsonObject
+) -> tuple[Step, AnyRequest]:
+    """The step on the batch that somebody may take, with their request."""
+    context = PayoutContext(second=act.second, approvers=_approvers(session, batch))
+    return request_move(PAYOUT, batch, trigger, act, facts, lambda _payload: context)
 
 
-def _system(act: Act) -> Request:
-    return Request(act.moment.today, act.moment.rules, act.moment.calendar)
+def _system(act: Act) -> AnyRequest:
+    return act.moment.asked_by(SYSTEM, "", PayoutContext(), Nothing())
 
 
 def _signed_hash(session: Session, batch: Payout) -> str:

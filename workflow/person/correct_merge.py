@@ -23,7 +23,7 @@ from models import (
     Role,
 )
 from models.database import affected
-from workflow.lookups import MACHINES, find_actor
+from workflow.moves.actors import find_actor
 from workflow.person.cascade import (
     CORRECTED,
     LABELS,
@@ -36,6 +36,7 @@ from workflow.person.cascade import (
     judge_again,
 )
 from workflow.person.duplicates import Double, doubles, flag
+from workflow.service.machines import MACHINES
 from workflow.shared.errors import Refusal, SecondPersonError, WrongRoleError
 from workflow.shared.validity import blockers
 

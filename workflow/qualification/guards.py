@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
+from config.policy import Rules
 from config.text import Text
-from models import Role
-from workflow.machine.context import Moment
-from workflow.machine.guard import Guard, after, reached
+from models import Qualification, Role
+from workflow.machine.context import Moment, Request
+from workflow.machine.guard import Guard, Shown, Source, after, reached
+from workflow.qualification.context import QualificationContext, QualificationGuard
+from workflow.qualification.payloads import Assessment, Choice, Revocation
 from workflow.qualification.rules import first_end, fitting, given, overlapping
 
+Assessing = Request[QualificationContext, Assessment]
+Choosing = Request[QualificationContext, Assessment | Choice]
 STARTED = reached("starts_on_reached", "starts_on", Text("资格自 {starts_on} 起有效", "valid from {starts_on}"))  # fmt: skip
 OVER = after("past_end", "ends_on", Text("资格有效至 {ends_on}", "valid through {ends_on}"))
 PERIOD_PASSED = after(
@@ -25,28 +29,28 @@ PERIOD_PASSED = after(
 )
 
 
-def _source(name: str) -> Any:
+def _source(name: str) -> Source:
     """The document of a parameter, where the area has one."""
     return lambda _row, moment: name if given(moment.rules, name) else ""
 
 
-def days_asked(request: Any) -> tuple[date, date]:
+def days_asked(request: Assessing) -> tuple[date, date]:
     """The first and last day that an assessment gives."""
-    starts_on = request.facts.starts_on or request.today
-    return starts_on, request.facts.ends_on or first_end(starts_on, request.rules)
+    starts_on = request.payload.starts_on or request.today
+    return starts_on, request.payload.ends_on or first_end(starts_on, request.rules)
 
 
-def _may_assess(_row: Any, request: Any) -> bool:
+def _may_assess(_row: Qualification, request: Assessing) -> bool:
     allowed = given(request.rules, "chronic_assessors")
     return allowed is None or bool(request.actor.roles & {Role(role) for role in allowed.value})
 
 
-def _roles(_row: Any, moment: Moment) -> dict[str, Any]:
+def _roles(_row: Qualification, moment: Moment) -> dict[str, Shown]:
     allowed = given(moment.rules, "chronic_assessors")
     return {"roles": "、".join(Role(r).label.zh for r in allowed.value) if allowed else "—"}
 
 
-ENTITLED_TO_ASSESS = Guard(
+ENTITLED_TO_ASSESS = Guard[Qualification, Assessing](
     "entitled_to_assess",
     Text("参保地规定由{roles}认定", "in this area {roles} assesses"),
     _may_assess,
@@ -57,7 +61,7 @@ ENTITLED_TO_ASSESS = Guard(
 )
 
 
-def _asked_of_records(row: Any, moment: Moment) -> dict[str, Any]:
+def _asked_of_records(row: Qualification, moment: Moment) -> dict[str, Shown]:
     """What the area asks of a record, and what came."""
     months = given(moment.rules, "chronic_record_months")
     level = given(moment.rules, "chronic_record_level")
@@ -72,18 +76,18 @@ def _asked_of_records(row: Any, moment: Moment) -> dict[str, Any]:
     }
 
 
-def _evidence_fits(row: Any, moment: Moment) -> bool:
+def _evidence_fits(row: Qualification, moment: Moment) -> bool:
     rules = moment.rules
     asked = given(rules, "chronic_record_months") or given(rules, "chronic_record_level")
     return asked is None or bool(fitting(row.evidence, row.applied_on, rules))
 
 
-def _evidence_source(_row: Any, moment: Moment) -> str:
+def _evidence_source(_row: Qualification, moment: Moment) -> str:
     names = ("chronic_record_months", "chronic_record_level")
     return next((name for name in names if given(moment.rules, name)), "")
 
 
-EVIDENCE_FITS = Guard(
+EVIDENCE_FITS = QualificationGuard(
     "evidence_fits",
     Text(
         "须有距申请日 {months} 个月内、{level} 级以上医院的病历；已交：{came}",
@@ -97,12 +101,12 @@ EVIDENCE_FITS = Guard(
 )
 
 
-def _unknown(_row: Any, moment: Any) -> list[str]:
-    chosen: Sequence[str] = moment.facts.hospitals or ()
+def _unknown(_row: Qualification, moment: Choosing) -> list[str]:
+    chosen: Sequence[str] = moment.payload.hospitals or ()
     return [code for code in chosen if code not in moment.context.hospitals]
 
 
-HOSPITALS_KNOWN = Guard(
+HOSPITALS_KNOWN = Guard[Qualification, Choosing](
     "hospitals_known",
     Text("机构目录中没有 {unknown}", "not in the directory: {unknown}"),
     lambda row, request: not _unknown(row, request),
@@ -112,18 +116,20 @@ HOSPITALS_KNOWN = Guard(
 )
 
 
-def too_many(count: int, rules: Any) -> int | None:
+def too_many(count: int, rules: Rules) -> int | None:
     """The area's limit where so many hospitals are beyond it."""
     most = given(rules, "chronic_hospitals_most")
     return most.value if most is not None and count > most.value else None
 
 
-NOT_TOO_MANY = Guard(
+NOT_TOO_MANY = Guard[Qualification, Choosing](
     "not_too_many_hospitals",
     Text("最多选定 {most} 家机构", "{most} hospitals may be chosen at most"),
-    lambda _row, request: too_many(len(set(request.facts.hospitals or ())), request.rules) is None,
+    lambda _row, request: (
+        too_many(len(set(request.payload.hospitals or ())), request.rules) is None
+    ),
     computes=lambda _row, request: {
-        "most": too_many(len(set(request.facts.hospitals or ())), request.rules)
+        "most": too_many(len(set(request.payload.hospitals or ())), request.rules)
     },
     source=_source("chronic_hospitals_most"),
     people=True,
@@ -131,12 +137,12 @@ NOT_TOO_MANY = Guard(
 )
 
 
-def _days(_row: Any, request: Any) -> dict[str, Any]:
+def _days(_row: Qualification, request: Assessing) -> dict[str, Shown]:
     starts_on, ends_on = days_asked(request)
     return {"first": starts_on, "last": ends_on}
 
 
-DAYS_IN_ORDER = Guard(
+DAYS_IN_ORDER = Guard[Qualification, Assessing](
     "days_in_order",
     Text("结束日期 {last} 早于开始日期 {first}", "the end {last} lies before the start {first}"),
     lambda _row, request: days_asked(request)[0] <= days_asked(request)[1],
@@ -144,7 +150,7 @@ DAYS_IN_ORDER = Guard(
     people=True,
     depends_on_actor=True,
 )
-WITHOUT_OVERLAP = Guard(
+WITHOUT_OVERLAP = Guard[Qualification, Assessing](
     "no_overlap",
     Text("同一病种已有资格：{blockers}", "there is a qualification for the disease: {blockers}"),
     lambda _row, request: not overlapping(request.context.blockers, *days_asked(request)),
@@ -157,10 +163,12 @@ WITHOUT_OVERLAP = Guard(
     people=True,
     depends_on_actor=True,
 )
-LAST_DAY_SANE = Guard(
+LAST_DAY_SANE = Guard[Qualification, Request[QualificationContext, Revocation]](
     "last_day_not_ahead",
     Text("最后有效日不得晚于今日 {today}", "the last day may not lie after today, {today}"),
-    lambda _row, request: request.facts.last_day is None or request.facts.last_day <= request.today,
+    lambda _row, request: (
+        request.payload.last_day is None or request.payload.last_day <= request.today
+    ),
     computes=lambda _row, request: {"today": request.today},
     people=True,
     depends_on_actor=True,

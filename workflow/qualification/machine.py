@@ -1,10 +1,6 @@
 """The qualification machine (门诊慢特病资格流程): applied, assessed by whom the area says, in force, over."""
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Annotated, Any
-
-from pydantic import Field
+from dataclasses import replace
 
 from config.text import Text
 from models import FAR, Qualification, Role
@@ -19,11 +15,14 @@ from workflow.machine.common_guards import (
     REMINDED,
     RETRY,
     SECOND_PERSON,
+    ReturnRequest,
     one_time_list,
 )
 from workflow.machine.context import Request
-from workflow.machine.machine import CaseMachine, Step
-from workflow.machine.payloads import Clause, Missing, Papers, Payload, SecondPerson, Words
+from workflow.machine.guard import Values
+from workflow.machine.machine import After, CaseMachine, Step
+from workflow.machine.payloads import Clause, Missing, Papers
+from workflow.qualification.context import QualificationContext
 from workflow.qualification.guards import (
     DAYS_IN_ORDER,
     ENTITLED_TO_ASSESS,
@@ -37,68 +36,52 @@ from workflow.qualification.guards import (
     WITHOUT_OVERLAP,
     days_asked,
 )
+from workflow.qualification.payloads import Assessment, Choice, Revocation
 from workflow.shared.months import A_DAY
 
 APPLICANT, INTAKE, REVIEWER, SYSTEM = (
     frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)
 )
 ASSESSORS = frozenset({Role.HOSPITAL, Role.INTAKE, Role.REVIEWER})
-Codes = Annotated[list[Annotated[str, Field(pattern=r"^[A-Z][0-9]{11}$")]], Field(max_length=100)]
 _REJECT = Text("不予认定", "reject")
 
 
-class Assessment(Payload):
-    """What the assessment comes to (认定结论): from when, until when, at which hospitals."""
-
-    conclusion: Words
-    starts_on: date | None = None
-    ends_on: date | None = None
-    hospitals: Codes | None = None
-
-
-class Choice(Payload):
-    """The hospitals that the person chooses (选定定点医疗机构); they take the place of those before."""
-
-    hospitals: Annotated[Codes, Field(min_length=1)]
-
-
-class Revocation(SecondPerson):
-    """The last day on which it still holds; without one, the day before."""
-
-    last_day: date | None = None
-
-
-def _returned(row: Any, request: Request) -> Mapping[str, Any]:
+def _returned(row: Qualification, request: ReturnRequest) -> Values:
     return one_time_list(row, request)
 
 
-def _resubmitted(row: Any, request: Request) -> Mapping[str, Any]:
-    new = [paper for paper in request.facts.materials if paper not in row.materials]
+def _resubmitted(row: Qualification, request: Request[QualificationContext, Papers]) -> Values:
+    new = [paper for paper in request.payload.materials if paper not in row.materials]
     return {
         "materials": [*row.materials, *new],
-        "arrived": request.facts.materials,
+        "arrived": request.payload.materials,
         "period_ends_on": FAR,
         "period_provisional": False,
         "reminded_on": FAR,
     }
 
 
-def _assessed(row: Any, request: Request) -> Mapping[str, Any]:
+def _assessed(row: Qualification, request: Request[QualificationContext, Assessment]) -> Values:
     starts_on, ends_on = days_asked(request)
-    chosen = request.facts.hospitals
+    chosen = request.payload.hospitals
     return {
         "starts_on": starts_on,
         "ends_on": ends_on,
-        "conclusion": request.facts.conclusion,
+        "conclusion": request.payload.conclusion,
         "assessed_by": request.actor.name,
         "hospitals": row.hospitals if chosen is None else chosen,
     }
 
 
-def _revoked(row: Any, request: Request) -> Mapping[str, Any]:
-    last = request.facts.last_day or request.today - A_DAY
+def _revoked(row: Qualification, request: Request[QualificationContext, Revocation]) -> Values:
+    last = request.payload.last_day or request.today - A_DAY
     # From before it began: it never held.
     return {"ends_on": max(min(row.ends_on, last), row.starts_on - A_DAY)}
+
+
+def _judged_by_people(*steps: Step) -> tuple[Step, ...]:
+    """The steps; after each that a person takes, the claims that rest on the qualification are judged anew."""
+    return tuple(s if s.automatic else replace(s, after=(*s.after, After.REQUALIFY)) for s in steps)
 
 
 QUALIFICATION = CaseMachine(
@@ -107,9 +90,9 @@ QUALIFICATION = CaseMachine(
     Qualification,
     S,
     S.APPLIED,
-    (
+    _judged_by_people(
         Step("return_for_correction", (S.APPLIED,), S.RETURNED, Text("退回补正", "return for correction"),
-             ASSESSORS, (LIST_GIVEN, LISTED_ONCE), payload=Missing, updates_from=_returned, notifies=True),
+             ASSESSORS, (LIST_GIVEN, LISTED_ONCE), payload=Missing, updates_from=_returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.APPLIED, Text("补正后重新提交", "resubmit"), APPLICANT,
              payload=Papers, updates_from=_resubmitted),
         Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
@@ -119,14 +102,14 @@ QUALIFICATION = CaseMachine(
         Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER, (PERIOD_PASSED, CLAUSE_NAMED),
              payload=Clause, reason=True),
         Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM, (PERIOD_PASSED, REMINDED),
-             facts=("period_ends_on", "reminded_on"), notifies=True, due_index="period_ends_on"),
+             facts=("period_ends_on", "reminded_on"), due_index="period_ends_on", after=(After.NOTICE,)),
         Step("activate", (S.ASSESSED,), S.ACTIVE, Text("生效", "activate"), SYSTEM, (STARTED,),
              facts=("disease", "starts_on", "ends_on"), due_index="starts_on"),
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期", "expire"), SYSTEM, (OVER,),
              facts=("disease", "ends_on"), due_index="ends_on"),
         Step("choose", (S.APPLIED, S.ASSESSED, S.ACTIVE), None, Text("变更定点机构", "choose hospitals"),
              APPLICANT | INTAKE, (HOSPITALS_KNOWN, NOT_TOO_MANY), payload=Choice,
-             updates_from=lambda _row, request: {"hospitals": request.facts.hospitals}),
+             updates_from=lambda _row, request: {"hospitals": request.payload.hospitals}),
         Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
              (SECOND_PERSON, LAST_DAY_SANE), payload=Revocation, reason=True, updates_from=_revoked),
         Step("retry", (S.APPLIED, S.RETURNED, S.ASSESSED, S.ACTIVE), None, RETRY, CLERKS, (IS_STUCK,)),
@@ -137,5 +120,6 @@ QUALIFICATION = CaseMachine(
         S.ASSESSED: Role.SYSTEM,
         S.ACTIVE: Role.SYSTEM,
     },
+    number_code="MT", subject="care", taken=True, called_also="qualification",
 )  # fmt: skip
 """Who may assess, on which records and for how long, stands in the policy book of the area."""

@@ -17,14 +17,17 @@ from models import (
 )
 from workflow.benefit.postings import correct
 from workflow.claim.payment_blockers import spoilt_bills
-from workflow.machine.context import Context, PastMove, Request
+from workflow.machine.context import AnyRequest, PastMove
 from workflow.machine.machine import Step
-from workflow.machine.payloads import check_facts
+from workflow.machine.payloads import Given
+from workflow.moves.acting import Act
+from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
-from workflow.payout.signing import Act
+from workflow.recovery.context import RecoveryContext
 from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.fund_shift import shift
 from workflow.recovery.machine import RECOVERY
+from workflow.recovery.payloads import Repayment
 from workflow.recovery.postings import (
     CLAIMED,
     LET_GO,
@@ -41,9 +44,6 @@ from workflow.recovery.postings import (
 )
 from workflow.recovery.pro_rata import share_out
 from workflow.recovery.propose import hold_claim
-from workflow.service.take import check_reason, open_to
-from workflow.service.take import decide as allowed
-from workflow.shared.errors import ReasonRequiredError
 
 
 def find(session: Session, no: str) -> Recovery:
@@ -92,8 +92,10 @@ def repay(
     claim, recovery = hold(session, no)
     facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
     step, request = _ask(session, claim, recovery, "repay", facts, act)
-    _new_voucher(session, recovery, request.facts.voucher)
-    shares = share_out(request.facts.amount, still_owed(session, recovery))
+    repayment = request.payload
+    assert isinstance(repayment, Repayment), repayment
+    _new_voucher(session, recovery, repayment.voucher)
+    shares = share_out(repayment.amount, still_owed(session, recovery))
     write(session, recovery, REPAID, shares, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
@@ -163,16 +165,11 @@ def _ask(
     claim: Claim,
     recovery: Recovery,
     trigger: str,
-    facts: dict[str, Any],
+    facts: Given,
     act: Act,
-) -> tuple[Step, Request]:
+) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
-    steps = open_to(RECOVERY, recovery, trigger, act.actor, act.moment)
-    if any(step.reason for step in steps) and not act.reason.strip():
-        raise ReasonRequiredError(steps[0].label)
-    check_reason(steps[0].label, act.reason)
-    checked = check_facts(steps[0].label, steps[0].payload, facts)
-    context = Context(
+    context = RecoveryContext(
         second=act.second,
         past=(PastMove("propose", recovery.proposed_by, ""),),
         claim_paid=claim.state == ClaimState.PAID,
@@ -180,9 +177,9 @@ def _ask(
         later=_later(session, recovery),
         under_way=in_the_bank(session, recovery),
     )
-    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, context, act.actor,
-              act.reason.strip(), checked)  # fmt: skip
-    return allowed(RECOVERY, recovery, trigger, steps, request), request
+    return request_move(
+        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
+    )
 
 
 def _later(session: Session, recovery: Recovery) -> str:

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from models import Account, Calculation, Recovery, RecoveryKind
 from workflow.benefit.calculation_store import calculation_row, new_ids, store_calculations
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.fund_shift import netted
 from workflow.recovery.postings import by_fund as of_funds
 from workflow.recovery.postings import on_account

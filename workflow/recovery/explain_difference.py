@@ -14,7 +14,7 @@ from workflow.benefit.treatment import Treatment
 from workflow.benefit.verify import differences
 from workflow.ledger.funds import FUNDS
 from workflow.recovery.recalculate import Recalculation
-from workflow.shared.json_types import JsonDict
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 CAUSES = {
@@ -92,9 +92,9 @@ def _book_moved(found: StoredCalculation, plans: PlanCache) -> bool:
 
 
 def explained(
-    found: StoredCalculation, again: Recalculation, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
+    found: StoredCalculation, again: Recalculation, causes: Sequence[dict[str, str]], was: Mapping[str, int],
     now: Mapping[str, int],
-) -> JsonDict:  # fmt: skip
+) -> JsonObject:  # fmt: skip
     """The difference in words and numbers: causes, inputs from → to, every fund from → to."""
     difference = sum(now.values()) - sum(was.values())
     because, because_en = (
@@ -106,8 +106,8 @@ def explained(
     )
     by = yuan(abs(difference))
     return {
-        "causes": list(causes),
-        "changed": inputs_changed(found, again),
+        "causes": [dict[str, Json](cause) for cause in causes],
+        "changed": list[Json](inputs_changed(found, again)),
         "funds": {
             fund: {"label": FUNDS[fund].zh, "was": yuan(was.get(fund, 0)), "is": yuan(now.get(fund, 0))}
             for fund in sorted({*was, *now})
@@ -119,7 +119,7 @@ def explained(
     }  # fmt: skip
 
 
-def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[JsonDict]:
+def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[JsonObject]:
     """The inputs that changed, each from → to; of the plan only what the sentence does not say."""
     was = found.inputs.model_dump(mode="json")
     now = json.loads(again.inputs)
@@ -133,7 +133,7 @@ def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[JsonD
         *differences("inputs", was, now),
     ]
     if lines[0] != lines[1]:
-        counts: Iterator[JsonDict] = (
+        counts: Iterator[JsonObject] = (
             {"lines": len(each), "amount": yuan(sum(line[1] for line in each))} for each in lines
         )
         told.append({"input": "bill", "was": next(counts), "is": next(counts)})

@@ -1,28 +1,32 @@
 """The conditions of recoveries and supplements (追回与补支的条件)."""
 
-from typing import Any
-
 from config.text import Text
-from models import RecoveryKind
-from workflow.claim.guards import FOUR_EYES
+from models import Recovery, RecoveryKind
 from workflow.claim.payment_blockers import KNOWN
-from workflow.machine.guard import Guard, equals
+from workflow.machine.common_guards import FOUR_EYES
+from workflow.machine.context import Request
+from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.payloads import Payload
+from workflow.recovery.context import RecoveryContext, RecoveryGuard, RecoveryMoment
+from workflow.recovery.payloads import OffsetPayload, RecoveryDecision, Repayment, UpholdPayload
 from workflow.shared.money import yuan
 
+Asked = Request[RecoveryContext, Payload]
+Repaying = Request[RecoveryContext, Repayment | OffsetPayload]
 DEDUCTION = Text(
     "社会保险经办条例 第四十六条（责令退回；可分期退回，可从其后续待遇中抵扣）",
     "Social Insurance Agency Regulations art. 46 (return, by instalments, or set off)",
 )
 
 
-def of_kind(kind: RecoveryKind) -> Guard:
+def of_kind(kind: RecoveryKind) -> AnyGuard:
     """A step of recoveries, or of supplements."""
     says = Text(f"不是{kind.label.zh}", f"it is no {kind.label.en}")
     return equals(f"is_{kind.value}", "kind", kind.value, says, people=True, branch=True)
 
 
 IS_RECOVERY, IS_SUPPLEMENT = map(of_kind, (RecoveryKind.RECOVER, RecoveryKind.SUPPLEMENT))
-ANOTHER_DECIDES = Guard(
+ANOTHER_DECIDES = Guard[Recovery, Asked](
     "same_person",
     Text("提出人 {proposed_by} 不能决定", "{proposed_by} proposed it and may not decide"),
     lambda row, request: request.actor.name != row.proposed_by,
@@ -31,7 +35,7 @@ ANOTHER_DECIDES = Guard(
     people=True,
     depends_on_actor=True,
 )
-CLAIM_PAID = Guard(
+CLAIM_PAID = RecoveryGuard(
     "claim_paid",
     Text("{claim_no} 已不是“已拨付”", "{claim_no} is no longer paid"),
     lambda _row, request: request.context.claim_paid,
@@ -40,7 +44,7 @@ CLAIM_PAID = Guard(
 )
 
 
-def _there(row: Any, request: Any) -> bool:
+def _there(row: Recovery, request: RecoveryMoment) -> bool:
     """Every fund has paid, and not yet recovered, what is to come back to it."""
     leaving = {**row.funds}
     for fund, amount in row.shift.items():
@@ -48,7 +52,7 @@ def _there(row: Any, request: Any) -> bool:
     return all(amount <= request.context.paid.get(fund, 0) for fund, amount in leaving.items())
 
 
-STILL_PAID = Guard(
+STILL_PAID = RecoveryGuard(
     "still_recoverable",
     Text(
         "已付而未追回的只有 {standing} 元（按基金），不能追回 {wanted} 元",
@@ -61,7 +65,7 @@ STILL_PAID = Guard(
     clause=DEDUCTION,
     people=True,
 )  # fmt: skip
-WITHIN_DECIDERS_LIMIT = Guard(
+WITHIN_DECIDERS_LIMIT = Guard[Recovery, Asked](
     "within_limit",
     Text(
         "{wanted} 元超过 {who} 的审批限额 {limit} 元",
@@ -77,47 +81,47 @@ WITHIN_DECIDERS_LIMIT = Guard(
     people=True,
     depends_on_actor=True,
 )
-NOT_SET_OFF = Guard(
+NOT_SET_OFF = Guard[Recovery, Request[RecoveryContext, RecoveryDecision]](
     "nothing_to_set_off",
     Text("补支不能抵扣", "a supplement is not set off"),
-    lambda _row, request: not request.facts.set_off,
+    lambda _row, request: not request.payload.set_off,
     people=True,
     depends_on_actor=True,
 )
-NOT_MORE_THAN_OPEN = Guard(
+NOT_MORE_THAN_OPEN = Guard[Recovery, Repaying](
     "not_more_than_open",
     Text("尚欠 {left} 元，不能退还更多", "{left} yuan are owed; not more can be repaid"),
-    lambda row, request: request.facts.amount <= row.amount - row.done,
+    lambda row, request: request.payload.amount <= row.amount - row.done,
     computes=lambda row, _ask: {"left": yuan(row.amount - row.done)},
     people=True,
     depends_on_actor=True,
 )
-PAID_BY_TODAY = Guard(
+PAID_BY_TODAY = Guard[Recovery, Request[RecoveryContext, Repayment]](
     "paid_by_today",
     Text("退还日不能在今天之后", "the day of repayment may not lie ahead"),
-    lambda _row, request: request.facts.paid_on <= request.today,
+    lambda _row, request: request.payload.paid_on <= request.today,
     people=True,
     depends_on_actor=True,
 )
-ALL_OF_IT = Guard(
+ALL_OF_IT = Guard[Recovery, Repaying](
     "all_of_it",
     Text("还有未退还的金额", "more is owed"),
-    lambda row, request: request.facts.amount >= row.amount - row.done,
+    lambda row, request: request.payload.amount >= row.amount - row.done,
     people=True,
     depends_on_actor=True,
     branch=True,
     when=Text("退清", "nothing is left to repay"),
 )
-PART_OF_IT = Guard(
+PART_OF_IT = Guard[Recovery, Repaying](
     "part_of_it",
     Text("已全部退还", "nothing is left"),
-    lambda row, request: request.facts.amount < row.amount - row.done,
+    lambda row, request: request.payload.amount < row.amount - row.done,
     people=True,
     depends_on_actor=True,
     branch=True,
     when=Text("部分退还", "a part"),
 )
-ANOTHER_CONFIRMS = Guard(
+ANOTHER_CONFIRMS = Guard[Recovery, Asked](
     "second_person",
     Text("须由另一名在用人员共同确认（second）", "a second, active person must confirm (second)"),
     lambda _row, request: (
@@ -127,7 +131,7 @@ ANOTHER_CONFIRMS = Guard(
     people=True,
     depends_on_actor=True,
 )
-NOT_UNDER_WAY = Guard(
+NOT_UNDER_WAY = RecoveryGuard(
     "not_under_way",
     Text(
         "补支款 {under_way} 元在银行，须等银行结果",
@@ -137,7 +141,7 @@ NOT_UNDER_WAY = Guard(
     computes=lambda _row, request: {"under_way": yuan(request.context.under_way)},
     people=True,
 )
-NOTHING_RESTS_ON_IT = Guard(
+NOTHING_RESTS_ON_IT = RecoveryGuard(
     "nothing_rests_on_it",
     Text(
         "此后的 {later} 以本件的核算为基础，须先撤销它",
@@ -147,13 +151,13 @@ NOTHING_RESTS_ON_IT = Guard(
     computes=lambda _row, request: {"later": request.context.later},
     people=True,
 )
-NEWLY_SPOILT = Guard(
+NEWLY_SPOILT = Guard[Recovery, Request[RecoveryContext, UpholdPayload]](
     "newly_spoilt",
     Text(
         "没有新的票据问题，补支不受影响",
         "nothing new is known of its receipts, and nothing holds the supplement up",
     ),
-    lambda row, request: bool(set(request.facts.receipts) - set(row.explained.get(KNOWN, ()))),
+    lambda row, request: bool(set(request.payload.receipts) - set(row.explained.get(KNOWN, ()))),
     people=True,
     depends_on_actor=True,
 )

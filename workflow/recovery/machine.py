@@ -4,19 +4,17 @@ What a step posts depends on how much comes or goes, so it stands in `workflow.r
 `set_off` and `supplements`; each posts before it writes the move.
 """
 
-from datetime import date
-from typing import Annotated, Any
-
-from pydantic import Field
-
 from config.text import Text
 from models import Recovery, RecoveryState, Role
 from models.states import RECOVERY_LABEL
 from workflow.claim.payment_blockers import KNOWN
 from workflow.claim.payment_guards import PAYEE_PROVEN, SECOND_WILL_NOT_SIGN
+from workflow.machine.common_guards import SECOND_CASHIER
+from workflow.machine.context import Request
+from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step
-from workflow.machine.payloads import Fen, Payee, Payload, SecondPerson, Words
-from workflow.payout.guards import SECOND_CASHIER
+from workflow.machine.payloads import Payee, SecondPerson
+from workflow.recovery.context import RecoveryContext
 from workflow.recovery.guards import (
     ALL_OF_IT,
     ANOTHER_CONFIRMS,
@@ -35,6 +33,13 @@ from workflow.recovery.guards import (
     STILL_PAID,
     WITHIN_DECIDERS_LIMIT,
 )
+from workflow.recovery.payloads import (
+    OffsetPayload,
+    RecoveryDecision,
+    Repayment,
+    SupplementPayment,
+    UpholdPayload,
+)
 
 S = RecoveryState
 INTAKE, APPROVER, CASHIER, SYSTEM = (
@@ -44,55 +49,22 @@ PROPOSERS = frozenset({Role.REVIEWER, Role.APPROVER, Role.AUDITOR})
 """Who may say that too much or too little was paid; somebody else decides."""
 
 
-class Decision(Payload):
-    """Whether it may be kept back from the person's next payments (从后续待遇抵扣)."""
-
-    set_off: bool = False
+def _decided(_row: Recovery, request: Request[RecoveryContext, RecoveryDecision]) -> Values:
+    return {"decided_by": request.actor.name, "set_off": request.payload.set_off}
 
 
-class Repayment(SecondPerson):
-    """Money that came back (退还): how much, with which voucher, when; two cashiers."""
-
-    amount: Annotated[Fen, Field(gt=0)]
-    voucher: Annotated[Words, Field(max_length=60)]
-    paid_on: date
+def _less(row: Recovery, request: Request[RecoveryContext, Repayment | OffsetPayload]) -> Values:
+    return {"done": row.done + request.payload.amount}
 
 
-class OffsetPayload(Payload):
-    """What a payment keeps back for it (抵扣)."""
-
-    amount: Annotated[Fen, Field(gt=0)]
-    payment: str
-
-
-class UpholdPayload(SecondPerson):
-    """The spoilt receipts in knowledge of which a supplement is upheld (已知的票据问题)."""
-
-    receipts: list[str]
-
-
-class SupplementPayment(Payload):
-    """The payment of a supplement that the bank answered about, if one is named."""
-
-    payment: str = ""
-
-
-def _decided(_row: Any, request: Any) -> dict[str, Any]:
-    return {"decided_by": request.actor.name, "set_off": request.facts.set_off}
-
-
-def _less(row: Any, request: Any) -> dict[str, Any]:
-    return {"done": row.done + request.facts.amount}
-
-
-def _payee(_row: Any, request: Any) -> dict[str, Any]:
+def _payee(_row: Recovery, request: Request[RecoveryContext, Payee]) -> Values:
     new = {"payee_name", "payee_account", "payee_bank_code"}
-    changed: dict[str, Any] = request.facts.model_dump(include=new)
+    changed = request.payload.model_dump(include=new)
     return changed | {"held_back": False}
 
 
-def _known(row: Any, request: Any) -> dict[str, Any]:
-    return {"explained": {**row.explained, KNOWN: sorted(request.facts.receipts)}}
+def _known(row: Recovery, request: Request[RecoveryContext, UpholdPayload]) -> Values:
+    return {"explained": {**row.explained, KNOWN: sorted(request.payload.receipts)}}
 
 
 _DECIDING = (ANOTHER_DECIDES, CLAIM_PAID)
@@ -108,10 +80,10 @@ RECOVERY = CaseMachine(
     S.PROPOSED,
     (
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定追回", "decide the recovery"), APPROVER,
-             (IS_RECOVERY, *_DECIDING, STILL_PAID, WITHIN_DECIDERS_LIMIT), payload=Decision, reason=True,
+             (IS_RECOVERY, *_DECIDING, STILL_PAID, WITHIN_DECIDERS_LIMIT), payload=RecoveryDecision, reason=True,
              updates_from=_decided, facts=KEPT),
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定补支", "decide the supplement"), APPROVER,
-             (IS_SUPPLEMENT, *_DECIDING, NOT_SET_OFF, WITHIN_DECIDERS_LIMIT), payload=Decision, reason=True,
+             (IS_SUPPLEMENT, *_DECIDING, NOT_SET_OFF, WITHIN_DECIDERS_LIMIT), payload=RecoveryDecision, reason=True,
              updates_from=lambda _row, request: {"decided_by": request.actor.name}, facts=KEPT),
         Step("repay", (S.OPEN,), S.CLOSED, _REPAY, CASHIER, (IS_RECOVERY, ALL_OF_IT, *_REPAID),
              payload=Repayment, updates_from=_less),
@@ -136,5 +108,6 @@ RECOVERY = CaseMachine(
              facts=("amount", "done")),
     ),
     waits_for={S.PROPOSED: Role.APPROVER, S.OPEN: Role.CASHIER},
+    number_code="ZH", subject="money",
 )  # fmt: skip
 """Nothing is moved by a proposal; whoever decides it is another person."""

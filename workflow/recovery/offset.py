@@ -9,7 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from models import Account
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.decisions import find
 from workflow.recovery.postings import KEPT_BACK, OFFSET, on_account, still_owed, write
 from workflow.recovery.pro_rata import share_out

@@ -10,8 +10,9 @@ from models import METADATA, Claim, ClaimState, Person, Recovery, RecoveryKind, 
 from models.chain import linked
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import KNOWN, spoilt_bills
+from workflow.moves.acting import Act
+from workflow.moves.decide import check_reason
 from workflow.moves.state_counts import count
-from workflow.payout.signing import Act
 from workflow.recovery.errors import (
     BadAmountError,
     BeyondPaidError,
@@ -21,7 +22,6 @@ from workflow.recovery.errors import (
 from workflow.recovery.machine import PROPOSERS
 from workflow.recovery.postings import owed_or_paid, paid, pool_of, proposed
 from workflow.recovery.pro_rata import share_out, weighed
-from workflow.service.take import check_reason
 from workflow.shared.case_numbers import numbers
 from workflow.shared.errors import ReasonRequiredError, UnknownCaseError, WrongRoleError
 from workflow.shared.money import yuan

@@ -17,7 +17,7 @@ from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.postings import CalculationBasis, added
 from workflow.benefit.rows import ClaimRow
 from workflow.ledger.posting import withheld
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.benefit_year import carried, summed
 from workflow.recovery.claims_of_people import PeoplePage, PersonYears, load_people
 from workflow.recovery.detect import ClaimDifference, put_forward

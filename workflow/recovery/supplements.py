@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from models import RecoveryState
-from workflow.payout.signing import Act
+from workflow.moves.acting import Act
 from workflow.recovery.decisions import find
 from workflow.recovery.system_moves import by_system
 

@@ -1,28 +1,28 @@
 """What the system does to a recovery or supplement when money moves (系统办理)."""
 
-from typing import Any
-
 from sqlmodel import Session
 
 from models import Recovery, Role
-from workflow.machine.context import Request
-from workflow.machine.payloads import check_facts
+from workflow.machine.context import SYSTEM
+from workflow.machine.payloads import check_payload
+from workflow.moves.acting import Act
+from workflow.moves.decide import decide
 from workflow.moves.write_one import write_move
-from workflow.payout.signing import Act
+from workflow.recovery.context import RecoveryContext
 from workflow.recovery.machine import RECOVERY
-from workflow.service.take import decide
 from workflow.shared.errors import ChangedMeanwhileError
+from workflow.shared.json_types import JsonObject
 
 
 def by_system(
-    session: Session, recovery: Recovery, trigger: str, facts: dict[str, Any], act: Act
+    session: Session, recovery: Recovery, trigger: str, facts: JsonObject, act: Act
 ) -> None:
     """Take the system's step; somewhere else it stands against whatever brought it about."""
     here = RECOVERY.steps_from(recovery.state)
     steps = [step for step in here if step.trigger == trigger and step.by == {Role.SYSTEM}]
     if not steps:
         raise ChangedMeanwhileError(recovery.no)
-    checked = check_facts(steps[0].label, steps[0].payload, facts)
-    request = Request(act.moment.today, act.moment.rules, act.moment.calendar, facts=checked)
+    checked = check_payload(steps[0].label, steps[0].payload, facts)
+    request = act.moment.asked_by(SYSTEM, "", RecoveryContext(), checked)
     step = decide(RECOVERY, recovery, trigger, steps, request)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)

@@ -1,14 +1,15 @@
 """The conditions of the referral machine (电子转诊各步的条件)."""
 
-from typing import Any
-
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlmodel import col
 
 from config.text import Text
-from models import Claim, Role, Settlement
-from workflow.machine.context import Actor, Moment
+from models import Claim, Referral, Role, Settlement
+from workflow.machine.context import Actor, Moment, Request
 from workflow.machine.guard import Guard, after
+from workflow.machine.payloads import Payload
+from workflow.referral.context import ReferralContext, ReferralGuard
+from workflow.referral.payloads import Agreement
 from workflow.referral.usage import claimed_in_validity, settled_in_validity
 from workflow.shared.errors import OtherHospitalError
 
@@ -18,7 +19,7 @@ CANCEL_ANY_TIME = Text(
 )
 
 
-def _in_use_sql(table: Any, _moment: Moment) -> Any:
+def _in_use_sql(table: type[Referral], _moment: Moment) -> ColumnElement[bool]:
     settled, claimed = select(col(Settlement.id)), select(col(Claim.id))
     return or_(
         exists(settled.where(settled_in_validity(table))),
@@ -26,7 +27,7 @@ def _in_use_sql(table: Any, _moment: Moment) -> Any:
     )
 
 
-IN_USE = Guard(
+IN_USE = ReferralGuard(
     "in_use",
     Text(
         "尚无在 {to_name} 的结算或报销（{starts_on} 至 {ends_on}）",
@@ -36,19 +37,19 @@ IN_USE = Guard(
     shows=("to_name", "starts_on", "ends_on"),
     sql=_in_use_sql,
 )
-WAS_AGREED = Guard(
+WAS_AGREED = ReferralGuard(
     "was_agreed",
     Text("过期前医院未同意", "the hospital had not agreed before it expired"),
     lambda row, _moment: row.hospital_agrees,
 )
-UNUSED = Guard(
+UNUSED = ReferralGuard(
     "not_used",
     Text("已按转诊就医：{uses}，不能再取消", "used already: {uses}; it cannot be cancelled"),
     lambda _row, moment: not moment.context.uses,
     computes=lambda _row, moment: {"uses": "、".join(moment.context.uses) or "—"},
     people=True,
 )
-FILING_UNUSED = Guard(
+FILING_UNUSED = ReferralGuard(
     "filing_not_used",
     Text(
         "转诊生成的备案已用于其他机构就医：{uses}；请改为取消备案 {filing_no}（当日止，已发生的不受影响）",
@@ -61,7 +62,7 @@ FILING_UNUSED = Guard(
     clause=CANCEL_ANY_TIME,
     people=True,
 )
-ANOTHER_PERSON = Guard(
+ANOTHER_PERSON = Guard[Referral, Request[ReferralContext, Payload]](
     "same_person",
     Text(
         "申请由 {requested_by} 提出，须由另一人审核", "{requested_by} asked for it; another decides"
@@ -71,7 +72,7 @@ ANOTHER_PERSON = Guard(
     people=True,
     depends_on_actor=True,
 )
-LEVEL_ANSWERED = Guard(
+LEVEL_ANSWERED = Guard[Referral, Request[ReferralContext, Agreement]](
     "lower_level_answered",
     Text(
         "{to_name}（等级 {to_level}）低于转出医院（等级 {from_level}）：须写明理由（--why-lower）",
@@ -79,13 +80,13 @@ LEVEL_ANSWERED = Guard(
         "why (--why-lower)",
     ),
     lambda row, request: (
-        not row.lower_level or bool(row.lower_level_why or request.facts.lower_level_why)
+        not row.lower_level or bool(row.lower_level_why or request.payload.lower_level_why)
     ),
     shows=("to_name", "to_level", "from_level"),
     people=True,
     depends_on_actor=True,
 )
-NOT_OVER = Guard(
+NOT_OVER = ReferralGuard(
     "not_over",
     Text("转诊有效期已于 {ends_on} 届满", "its days ended {ends_on}"),
     lambda row, moment: row.ends_on >= moment.today,
@@ -99,7 +100,7 @@ OVER = after(
 )
 
 
-def _confirmed(row: Any, request: Any) -> bool:
+def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> bool:
     """A hospital takes back with two people what it gave with two; the person acts for himself."""
     if Role.HOSPITAL not in request.actor.roles:
         return True
@@ -109,7 +110,7 @@ def _confirmed(row: Any, request: Any) -> bool:
     return bool(second.institution == row.from_code)
 
 
-TWO_OF_THE_HOSPITAL = Guard(
+TWO_OF_THE_HOSPITAL = Guard[Referral, Request[ReferralContext, Payload]](
     "second_person",
     Text(
         "医院取消已同意的转诊，须由本院另一人共同确认（--second）；参保人本人取消不需要",

@@ -1,18 +1,14 @@
 """The referral machine (电子转诊流程): who asks, who agrees, when it is handed over, how it ends."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any
-
-from pydantic import Field
-
 from config.text import Text
 from models import Referral, Role
 from models import ReferralState as S
 from models.states import REFERRAL_LABEL
 from workflow.machine.common_guards import CLERKS, IS_STUCK, RETRY
 from workflow.machine.context import Request
+from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step
-from workflow.machine.payloads import Payload, Words
+from workflow.referral.context import ReferralContext
 from workflow.referral.guards import (
     ANOTHER_PERSON,
     FILING_UNUSED,
@@ -24,27 +20,15 @@ from workflow.referral.guards import (
     UNUSED,
     WAS_AGREED,
 )
+from workflow.referral.payloads import Agreement, Cancelling
 
 HOSPITAL, SYSTEM = frozenset({Role.HOSPITAL}), frozenset({Role.SYSTEM})
 EITHER_SIDE = frozenset({Role.HOSPITAL, Role.APPLICANT})
 _CANCEL = Text("取消转诊", "cancel")
 
 
-class Agreement(Payload):
-    """What the medical office says (转院意见), and why a lower level will do."""
-
-    opinion: Words
-    lower_level_why: Annotated[str, Field(max_length=200)] = ""
-
-
-class Cancelling(Payload):
-    """The second person of the hospital who confirms (双人确认)."""
-
-    second: str | None = None
-
-
-def _agreed(row: Any, request: Request) -> Mapping[str, Any]:
-    facts: Agreement = request.facts
+def _agreed(row: Referral, request: Request[ReferralContext, Agreement]) -> Values:
+    facts = request.payload
     return {
         "opinion": facts.opinion,
         "hospital_agrees": True,
@@ -80,5 +64,6 @@ REFERRAL = CaseMachine(
         Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED, S.EXPIRED), None, RETRY, CLERKS, (IS_STUCK,)),
     ),
     waits_for={S.REQUESTED: Role.HOSPITAL, S.AGREED: Role.SYSTEM, S.TRANSMITTED: Role.SYSTEM},
+    number_code="ZZ", subject="care",
 )  # fmt: skip
 """Two people of the hospital give it: one asks, another agrees. The filing follows of itself."""

@@ -9,8 +9,9 @@ from sqlmodel import Session, col
 from models import METADATA, Person
 from models.database import Database, connection_of
 from models.prepared import Prepared
-from workflow.lookups import NUMBERED, TAKEN, find_case
 from workflow.machine.machine import CaseMachine
+from workflow.service.find_case import find_case
+from workflow.service.machines import NUMBERED, TAKEN
 from workflow.shared.errors import NotTakenError
 
 

@@ -1,7 +1,7 @@
-"""What JSON can say: values that are read from a file, or written into an answer."""
+"""JSON as Python has it (JSON 数据)."""
 
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from pydantic import JsonValue
 
-Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-JsonDict: TypeAlias = dict[str, Json]
+Json = JsonValue
+"""What a JSON document holds: an object, a list, text, a number, true, false or null."""
+JsonObject = dict[str, Json]

@@ -102,13 +102,3 @@ def _third_place(wanted: Any, other: Any) -> bool:
         and other.category in LONG_TERM
         and wanted.destination != other.destination
     )
-
-
-def review_due(channel: str, applied_on: date, rules: Rules, calendar: Any) -> Any:
-    """The day by which a filing is to be reviewed: the same day at a window."""
-    window = channel == "local_window"
-    days = rules["review_days_window" if window else "review_days_online"]
-    if channel in rules["self_service_channels"]:
-        days = 0
-    # An application on a day off at a window cannot be; online it counts from the next days.
-    return calendar.add(applied_on, days) if days else calendar.roll(applied_on)

@@ -8,7 +8,7 @@ from config.policy import MissingParameterError, PolicyBook
 from config.text import Lang, Text
 from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.claim_inputs import treatment_of
-from workflow.benefit.json_reader import JsonObject, QuoteError, shown
+from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.benefit.plan_cache import CaseRules
 from workflow.benefit.quote import QuoteAnswer, answer
 from workflow.benefit.quote_bill import read_inputs
@@ -64,7 +64,7 @@ def what_is_paid(
     return answer(book, plan, rules.on.isoformat(), amounts, steps)
 
 
-def _with_bill(visit: Visit, fields: JsonObject) -> Visit:
+def _with_bill(visit: Visit, fields: JsonReader) -> Visit:
     """The visit with what the bill alone tells of it."""
     return visit._replace(
         transfer_from=_transfer(fields), observation=fields.flag("observation"),
@@ -80,11 +80,11 @@ def _with_years(inputs: Inputs, person: InsuredRow, known: VisitContext, kind: C
     return inputs.model_copy(update={"parts": parts})
 
 
-def _bill(given: Json, visit: Visit) -> JsonObject:
+def _bill(given: Json, visit: Visit) -> JsonReader:
     """The bill, which may be a whole question of `yidi quote` if it is about the same visit."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
-    fields = JsonObject(given)
+    fields = JsonReader(given)
     for key in given:
         if key not in FIELDS:
             raise fields.refuse("unknown_field", shown(key), "没有这一项", "there is no such field")
@@ -101,7 +101,7 @@ def _bill(given: Json, visit: Visit) -> JsonObject:
     return fields
 
 
-def _end(fields: JsonObject, visit: Visit) -> date | None:
+def _end(fields: JsonReader, visit: Visit) -> date | None:
     """The end of a stay of which the bill alone tells."""
     end = fields.day("enddate", needed=False)
     if end is not None and end < visit.admitted_on:
@@ -110,7 +110,7 @@ def _end(fields: JsonObject, visit: Visit) -> date | None:
     return end
 
 
-def _transfer(fields: JsonObject) -> str:
+def _transfer(fields: JsonReader) -> str:
     code = fields.text("transfer_from")
     if code and hospital(code) is None:
         zh, en = f"没有医院等级 {code}，应为 01–11", f"there is no hospital level {code}; 01 to 11"

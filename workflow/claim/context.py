@@ -1,0 +1,36 @@
+"""What lies around a claim (报销的相关信息): findings, receipts, the benefit year, what was kept back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from models import Claim
+from workflow.claim.findings import Finding
+from workflow.machine.context import CaseMoment, Context
+from workflow.machine.guard import Guard
+
+
+@dataclass(frozen=True)
+class ClaimContext(Context):
+    """What the rules of a claim may look at."""
+
+    findings: tuple[Finding, ...] = ()
+    """What the pre-check finds today, while the claim is in it."""
+    receipts_taken: tuple[str, ...] = ()
+    """Receipts that another claim uses."""
+    receipts_settled: tuple[str, ...] = ()
+    """Receipts that were settled directly."""
+    receipts_red: tuple[str, ...] = ()
+    """Receipts that were red-flushed (冲红)."""
+    sampling_key: bytes = b""
+    amount_current: bool = True
+    """Whether the stored amount still rests on what is true now."""
+    year_unknown: bool = False
+    """Whether the benefit year rests on direct settlements that did not tell all they used up."""
+    kept_back: int = 0
+    """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
+    bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    """The amounts of the claim's lines by receipt and position, 分."""
+
+
+ClaimMoment = CaseMoment[ClaimContext]
+ClaimGuard = Guard[Claim, ClaimMoment]

@@ -1,0 +1,17 @@
+"""Who acts on cases by hand, when and why (办理人与办理时点)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.machine.context import Actor, Moment
+
+
+@dataclass(frozen=True)
+class Act:
+    """Somebody at work on a case (办理): who, when, under which rules, why, and with whom."""
+
+    moment: Moment
+    now: datetime
+    actor: Actor
+    reason: str = ""
+    second: Actor | None = None

@@ -1,0 +1,42 @@
+"""Who acts (经办人员): users with roles, limit and hospital."""
+
+from sqlalchemy import bindparam
+from sqlmodel import Session, col, select
+
+from models import (
+    Role,
+    User,
+)
+from models.database import connection_of
+from models.prepared import Prepared
+from workflow.machine.context import Actor
+from workflow.shared.errors import (
+    UnknownUserError,
+    WithoutHospitalError,
+)
+
+ACTOR = Prepared(
+    select(User.name, User.roles, User.limit, User.institution).where(
+        col(User.name) == bindparam("its_name"), col(User.active)
+    )
+)
+
+
+def find_actor(session: Session, name: str) -> Actor:
+    """An active user with roles, limit and hospital; somebody of a hospital needs one."""
+    user = ACTOR.first(connection_of(session), {"its_name": name})
+    if user is None:
+        raise UnknownUserError(name)
+    actor = Actor(user[0], frozenset(Role(role) for role in user[1]), user[2], user[3])
+    if Role.HOSPITAL in actor.roles and not actor.institution:
+        raise WithoutHospitalError(name)
+    return actor
+
+
+def second_of(session: Session, name: str | None) -> Actor | None:
+    if not name:
+        return None
+    try:
+        return find_actor(session, name)
+    except (UnknownUserError, WithoutHospitalError):
+        return None

@@ -1,0 +1,100 @@
+"""What follows a move in its transaction (后续事项): notice, receipts, benefit year, report upward."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
+
+from config.text import Text
+from models import FAR, Notice, PostingKind, Receipt, Report
+from models.database import affected
+from workflow.benefit.postings import post
+from workflow.machine.context import AnyRequest
+from workflow.machine.machine import After, CaseMachine, Step
+from workflow.machine.payloads import Missing, asked_for
+from workflow.shared.errors import GuardFailedError
+
+TOLD = ("period_ends_on", "originals_back_no")
+"""New values of the case that a notice names."""
+
+
+class Written(NamedTuple):
+    """A move that was written: the record as it was before, and what changed on it."""
+
+    machine: CaseMachine
+    record: Any
+    step: Step
+    request: AnyRequest
+    now: datetime
+    move: Mapping[str, Any]
+    changes: Mapping[str, Any]
+
+
+def notify(session: Session, done: Written) -> None:
+    """Write the notice; it names what the move keeps, and new days and numbers of the case."""
+    request, changes = done.request, done.changes
+    params = {"reason": request.reason, **done.move["facts"]}
+    params |= {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
+    if isinstance(request.payload, Missing):
+        params["listed"] = asked_for(request.payload, request.reason)
+    session.execute(
+        insert(Notice).values(
+            machine=done.machine.name, case_id=done.record.id, area=done.record.area,
+            kind=done.step.trigger, about=str(done.move["seq"]), params=params,
+            day=request.today, created_at=done.now,
+        )
+    )  # fmt: skip
+
+
+def report(session: Session, done: Written) -> None:
+    """Keep for those above us what the step is reported as (上报)."""
+    session.execute(
+        insert(Report).values(
+            case_id=done.record.id, seq=done.move["seq"], area=done.record.area,
+            event=done.step.reports, day=done.request.today,
+        )
+    )  # fmt: skip
+
+
+def release_receipts(session: Session, done: Written) -> None:
+    """Give the receipts of a claim free."""
+    _hold(session, done.record.id, released=True)
+
+
+def hold_receipts(session: Session, done: Written) -> None:
+    """Take the receipts of a claim again when it is reopened."""
+    try:
+        _hold(session, done.record.id, released=False)
+    except IntegrityError as fault:
+        # Another claim took one of them in this very second; the database keeps them apart.
+        says = Text("票据已在其他申请中使用", "receipts are in use in another claim")
+        raise GuardFailedError("receipts_free", says, {}, None) from fault
+
+
+def _hold(session: Session, claim_id: int, *, released: bool) -> None:
+    affected(
+        session, update(Receipt).where(col(Receipt.claim_id) == claim_id).values(released=released)
+    )
+
+
+def post_year(session: Session, done: Written) -> None:
+    """Post the claim to the person's benefit year."""
+    post(session, done.record, PostingKind.APPROVED, done.request.today, done.now)
+
+
+def reverse_year(session: Session, done: Written) -> None:
+    """Take back what the claim posted."""
+    post(session, done.record, PostingKind.REVERSED, done.request.today, done.now)
+
+
+FOLLOW_UPS: dict[After, Callable[[Session, Written], None]] = {
+    After.NOTICE: notify,
+    After.RELEASE_RECEIPTS: release_receipts,
+    After.HOLD_RECEIPTS: hold_receipts,
+    After.POST_YEAR: post_year,
+    After.REVERSE_YEAR: reverse_year,
+}
+"""Those of claims stand above moves, in `workflow.service.take`."""

@@ -1,0 +1,30 @@
+"""What lies around a batch or a payment (拨付批次、款项的相关信息)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models import Payment, Payout
+from workflow.machine.context import CaseMoment, Context
+from workflow.machine.guard import Guard
+
+
+@dataclass(frozen=True)
+class PayoutContext(Context):
+    """What the rules of a batch may look at."""
+
+    approvers: frozenset[str] = frozenset()
+    """Who approved claims of the batch, or the claim of the payment."""
+
+
+@dataclass(frozen=True)
+class PaymentContext(PayoutContext):
+    """What the rules of a payment may look at."""
+
+    unseen: tuple[date, ...] | None = None
+    """The days on which it may have been booked and of which no statement was read; None: not looked."""
+    booked_whole: str = ""
+    """The batch of the payment, or the file, of which the bank booked one sum."""
+
+
+PayoutGuard = Guard[Payout, CaseMoment[PayoutContext]]
+PaymentGuard = Guard[Payment, CaseMoment[PaymentContext]]

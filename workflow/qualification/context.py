@@ -1,0 +1,22 @@
+"""What lies around a qualification (慢特病资格的相关信息): others for the disease, chosen hospitals."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from models import Qualification
+from workflow.machine.context import CaseMoment, Context
+from workflow.machine.guard import Guard
+
+
+@dataclass(frozen=True)
+class QualificationContext(Context):
+    """What the rules of a qualification may look at."""
+
+    blockers: tuple[Qualification, ...] = ()
+    """Other qualifications of the person for the same disease."""
+    hospitals: Mapping[str, str] = field(default_factory=dict)
+    """The chosen hospitals that the directory has: code → name."""
+
+
+QualificationMoment = CaseMoment[QualificationContext]
+QualificationGuard = Guard[Qualification, QualificationMoment]

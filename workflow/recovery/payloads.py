@@ -1,0 +1,41 @@
+"""The payloads of recoveries and supplements (追回、补支的随附信息)."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from workflow.machine.payloads import Fen, Payload, SecondPerson, Words
+
+
+class RecoveryDecision(Payload):
+    """Whether it may be kept back from the person's next payments (从后续待遇抵扣)."""
+
+    set_off: bool = False
+
+
+class Repayment(SecondPerson):
+    """Money that came back (退还): how much, with which voucher, when; two cashiers."""
+
+    amount: Annotated[Fen, Field(gt=0)]
+    voucher: Annotated[Words, Field(max_length=60)]
+    paid_on: date
+
+
+class OffsetPayload(Payload):
+    """What a payment keeps back for it (抵扣)."""
+
+    amount: Annotated[Fen, Field(gt=0)]
+    payment: str
+
+
+class UpholdPayload(SecondPerson):
+    """The spoilt receipts in knowledge of which a supplement is upheld (已知的票据问题)."""
+
+    receipts: list[str]
+
+
+class SupplementPayment(Payload):
+    """The payment of a supplement that the bank answered about, if one is named."""
+
+    payment: str = ""

@@ -1,0 +1,20 @@
+"""The payloads of a referral (转诊的随附信息)."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from workflow.machine.payloads import Payload, Words
+
+
+class Agreement(Payload):
+    """What the medical office says (转院意见), and why a lower level will do."""
+
+    opinion: Words
+    lower_level_why: Annotated[str, Field(max_length=200)] = ""
+
+
+class Cancelling(Payload):
+    """The second person of the hospital who confirms (双人确认)."""
+
+    second: str | None = None

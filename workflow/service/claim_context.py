@@ -1,0 +1,78 @@
+"""The context of a claim (报销的相关信息), read beforehand."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import BaseModel
+from sqlmodel import Session, col, select
+
+from models import (
+    Account,
+    Claim,
+    ClaimState,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
+)
+from workflow.benefit.accumulators import any_unknown
+from workflow.benefit.claim_data import load_claim_data
+from workflow.claim.calculate_page import TO_CALCULATE, current
+from workflow.claim.context import ClaimContext
+from workflow.claim.machine import CLAIM
+from workflow.claim.precheck_data import precheck_payload
+from workflow.claim.precheck_rules import pre_check
+from workflow.ledger.posting import balances
+from workflow.machine.context import Actor, Moment
+from workflow.moves.history import past_moves, sampling_key
+
+
+def claim_context(
+    session: Session,
+    claim: Claim,
+    moment: Moment,
+    _trigger: str,
+    _payload: BaseModel | None,
+    second: Actor | None,
+) -> ClaimContext:
+    """What the guards of a claim may look at."""
+    facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
+    in_precheck = claim.state == ClaimState.PRECHECK
+    undecided = claim.state in TO_CALCULATE
+    loaded = load_claim_data(session, [claim]) if undecided else None
+    ours = claim.calc == "done" and claim.calculation_id is not None
+    holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
+    return ClaimContext(
+        second,
+        past_moves(session, CLAIM, claim.id),
+        findings=pre_check(claim, facts, moment) if in_precheck else (),
+        receipts_taken=facts.taken,
+        receipts_settled=facts.settled,
+        receipts_red=facts.red,
+        sampling_key=sampling_key(session),
+        amount_current=holds,
+        year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
+        kept_back=_kept_back(session, claim),
+        bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
+    )
+
+
+def _kept_back(session: Session, claim: Claim) -> int:
+    """What of an approved amount that is still to be paid went to a recovery, or was supplemented."""
+    if claim.state != ClaimState.TO_PAY:
+        return 0
+    found = balances(session, claim.id or 0)
+    supplements = select(Recovery.amount).where(
+        Recovery.claim_id == claim.id,
+        Recovery.kind == RecoveryKind.SUPPLEMENT.value,
+        col(Recovery.state).in_((RecoveryState.OPEN.value, RecoveryState.CLOSED.value)),
+    )
+    return found[Account.PAID] + found[Account.RECOVERABLE] + sum(session.exec(supplements))
+
+
+def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:
+    """The lines of every receipt, under its number and under code and number."""
+    found: dict[str, dict[int, int]] = {}
+    for receipt, lines in bills:
+        held = {line.position: line.amount for line in lines}
+        found |= {receipt.number: held, f"{receipt.code}-{receipt.number}": held}
+    return found

@@ -1,0 +1,73 @@
+"""The context of a filing (备案的相关信息), read beforehand."""
+
+from types import SimpleNamespace
+
+from pydantic import BaseModel
+from sqlmodel import Session, select
+
+from models import (
+    Filing,
+    FilingState,
+    Person,
+    Settlement,
+)
+from workflow.filing.context import FilingContext
+from workflow.filing.machine import FILING
+from workflow.machine.context import Actor, Moment
+from workflow.moves.history import past_moves
+from workflow.referral.of_filing import referrals_of
+from workflow.registers.reversals import stands
+from workflow.shared.validity import blockers
+
+WITH_WHOLE_CONTEXT = ("amend", "restore", "annul")
+"""The moves whose guards look at the person's other filings, settlements or moves."""
+
+
+def filing_context(
+    session: Session,
+    filing: Filing,
+    moment: Moment,
+    trigger: str,
+    payload: BaseModel | None,
+    second: Actor | None,
+) -> FilingContext:
+    """What the guards of a filing may look at."""
+    if trigger and trigger not in WITH_WHOLE_CONTEXT:
+        return FilingContext(second)
+    # Whoever changes what the person has on file waits for whoever is doing so already.
+    if trigger:
+        session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
+    others = session.exec(
+        select(Filing).where(Filing.person_id == filing.person_id, Filing.id != filing.id)
+    ).all()
+    wanted_end = {
+        "restore": filing.granted_to,
+        "amend": getattr(payload, "ends_on", None),
+    }.get(trigger)
+    blocking: list[Filing] = []
+    if wanted_end is not None:
+        wanted = SimpleNamespace(
+            starts_on=filing.starts_on,
+            ends_on=wanted_end,
+            category=filing.category,
+            destination=filing.destination,
+        )
+        # What waits to replace it makes room for it until then; what already did does not.
+        rest = [o for o in others if o.replaces_id != filing.id or o.state == FilingState.ACTIVE]
+        blocking = blockers(wanted, rest, moment.rules, names=filing.replaces_id)
+    under = session.exec(
+        select(Settlement.settlement_no).where(
+            Settlement.person_id == filing.person_id,
+            Settlement.admitted_on >= filing.starts_on,
+            Settlement.admitted_on <= filing.ends_on,
+            stands(Settlement),
+        )
+    ).all()
+    return FilingContext(
+        second,
+        past_moves(session, FILING, filing.id),
+        blockers=tuple(blocking),
+        successors=tuple(other for other in others if other.replaces_id == filing.id),
+        settlements=tuple(under),
+        referrals=referrals_of(session, filing.id),
+    )

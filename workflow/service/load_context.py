@@ -1,0 +1,61 @@
+"""Loading what a guard may look at (读取相关信息), by machine."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import BaseModel
+from sqlmodel import Session
+
+from workflow.claim.machine import CLAIM
+from workflow.filing.machine import FILING
+from workflow.machine.context import Actor, Context, Moment
+from workflow.machine.machine import CaseMachine
+from workflow.moves.actors import second_of
+from workflow.payout.context import PaymentContext, PayoutContext
+from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.qualification.machine import QUALIFICATION
+from workflow.recovery.context import RecoveryContext
+from workflow.recovery.machine import RECOVERY
+from workflow.referral.machine import REFERRAL
+from workflow.service.care_context import qualification_context, referral_context
+from workflow.service.claim_context import claim_context
+from workflow.service.filing_context import filing_context
+
+Loader = Callable[[Session, Any, Moment, str, BaseModel | None, Actor | None], Context]
+"""From session, record, moment, trigger, payload and second person."""
+
+
+def nothing_loaded(context: type[Context]) -> Loader:
+    """A loader of what lies around a case of which nothing is looked at."""
+
+    def load(
+        _s: Session, _r: Any, _m: Moment, _t: str, _p: BaseModel | None, second: Actor | None
+    ) -> Context:
+        return context(second)
+
+    return load
+
+
+CONTEXTS: dict[str, Loader] = {
+    FILING.name: filing_context,
+    CLAIM.name: claim_context,
+    REFERRAL.name: referral_context,
+    QUALIFICATION.name: qualification_context,
+    PAYOUT.name: nothing_loaded(PayoutContext),
+    PAYMENT.name: nothing_loaded(PaymentContext),
+    RECOVERY.name: nothing_loaded(RecoveryContext),
+}
+"""The loader of each machine; those of money load what they need where they decide."""
+
+
+def load_context(
+    session: Session,
+    machine: CaseMachine,
+    record: Any,
+    moment: Moment,
+    trigger: str = "",
+    payload: BaseModel | None = None,
+) -> Context:
+    """Everything around one case that a guard may look at; with `trigger`, what that move needs."""
+    second = second_of(session, getattr(payload, "second", None))
+    return CONTEXTS[machine.name](session, record, moment, trigger, payload, second)

@@ -1,0 +1,23 @@
+"""The register of machines (状态机登记): every machine, by name and by the code in its numbers."""
+
+from workflow.claim.machine import CLAIM
+from workflow.filing.machine import FILING
+from workflow.machine.machine import CaseMachine
+from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.qualification.machine import QUALIFICATION
+from workflow.recovery.machine import RECOVERY
+from workflow.referral.machine import REFERRAL
+
+_ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
+MACHINES: dict[str, CaseMachine] = {machine.name: machine for machine in _ALL}
+"""All machines: whatever has a history."""
+CASES = {machine.name: machine for machine in _ALL if machine.subject == "case"}
+"""The machines of people's cases: filings and claims."""
+OF_CARE = {machine.name: machine for machine in _ALL if machine.subject == "care"}
+"""The machines of what stands around filings and claims: referrals and qualifications."""
+TAKEN = frozenset(machine.name for machine in _ALL if machine.taken)
+"""The machines whose moves people take with `take`."""
+CALLED = {machine.called_also: machine.name for machine in _ALL if machine.called_also}
+"""Where people call a machine otherwise."""
+NUMBERED = {machine.number_code: machine for machine in _ALL}
+"""What a number of ours is of: it says so after the area."""
