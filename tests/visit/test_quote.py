@@ -11,11 +11,12 @@ from config.workdays import WorkCalendar
 from models.database import Database
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, with_bill
 from tests.support.visiting import BILL, STATES, Reception, codes
-from workflow.benefit.accumulators import SUMS
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.claim_data import calculation_request, load_claim_data
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import SUMS
 from workflow.benefit.settlement import explained
 from workflow.shared.money import yuan
 from workflow.visit.context_load import known_of
@@ -35,7 +36,9 @@ def test_with_a_bill_the_answer_says_what_a_claim_of_the_same_bill_would_pay(
         20_000_00,
     )  # fmt: skip
     with database.reading() as session:
-        asked = calculation_request(claim, load_claim_data(session, [claim]), PlanCache(book))
+        asked = calculation_request(
+            load_claim_data(session, [claim]).facts_of(claim), PlanCache(book)
+        )
 
     answer = there.ask(bill=BILL, enddate=TODAY + 5 * A_DAY)
 
