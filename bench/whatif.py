@@ -26,10 +26,9 @@ from models.database import Database
 from models.schema import upgrade
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.bill import BillLine
-from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.settlement import Inputs, StoredBenefitYear, settle
-from workflow.benefit.treatment import Hospital, Treatment
+from workflow.benefit.treatment import Hospital, Treatment, treatment_text
 
 AREA, PER_PERSON, LINES, BATCH = "230600", 4, 10, 5000
 FIRST = date(2025, 1, 6)

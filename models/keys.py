@@ -71,4 +71,5 @@ def one_of(session: Any, column: Any, keys: Collection[int] | Collection[str]) -
 
 def matching(session: Any, column: Any, keys: Iterable[int | None]) -> list[Any]:
     """That the column is one of these keys, as conditions that each fit a query; no key matches none."""
-    return [one_of(session, column, part) for part in in_parts(k for k in keys if k is not None)]
+    parts = list(in_parts(key for key in keys if key is not None))
+    return [one_of(session, column, part) for part in parts]

@@ -18,7 +18,6 @@ from config.text import Lang
 from models import BenefitPlan, Calculation, Claim
 from models import ClaimState as S
 from workflow.benefit.amounts import Amounts
-from workflow.benefit.claim_inputs import treatment_from
 from workflow.benefit.labels import LEVELS, PERSONS, SITUATIONS
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
@@ -29,7 +28,7 @@ from workflow.benefit.settlement import (
     admission_number,
     amounts_by_year,
 )
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, treatment_from
 from workflow.shared.money import yuan
 
 PAGE = 2000

@@ -7,10 +7,8 @@ tells its steps.
 
 from config.policy_shapes import ONE
 from workflow.benefit.amounts import Accumulators, Amounts, BasicFundShare
-from workflow.benefit.bands import parts_in_bands
 from workflow.benefit.bill import Bill, half_up
-from workflow.benefit.first_pay import first_pay_before
-from workflow.benefit.plan import Plan
+from workflow.benefit.plan import Plan, parts_in_bands
 from workflow.benefit.supplementary_funds import supplementary_pays
 from workflow.benefit.trace import QUIET, Trace
 
@@ -90,7 +88,7 @@ def _begins(plan: Plan, prior: Accumulators, taken: int) -> int:
     """Where along the bands the spending behind the deductible begins."""
     begin, zero = 0, plan.bands_from == "zero"
     if plan.by_year:
-        begin = prior.in_scope * ONE - first_pay_before(plan, prior)
+        begin = prior.in_scope * ONE - plan.first_pay_before(prior)
         begin = begin if zero else max(0, begin - prior.deductible * ONE)
     return begin + (taken if zero else 0)
 

@@ -21,10 +21,9 @@ from models.bulk import emptied, on_postgresql, write_rows
 from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.claim_calculation import CalculationRequest
 from workflow.benefit.claim_data import AnyClaim
-from workflow.benefit.claim_inputs import treatment_from
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, treatment_from
 
 ColumnValue: TypeAlias = int | str | date | bool | None
 SETTLED = ("posted", "given")

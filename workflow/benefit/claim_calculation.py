@@ -10,20 +10,18 @@ from config.policy import Rules
 from models import Care
 from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.claim_data import CalculationFacts
-from workflow.benefit.claim_inputs import (
-    BillDecisions,
-    claim_inputs,
-    covered_to,
-    rank_facts,
-    treatment_of,
+from workflow.benefit.claim_inputs import BillDecisions, claim_inputs
+from workflow.benefit.covering_filing import (
+    CoveringFiling,
+    find_covering_filing,
+    treatment_under_filing,
 )
-from workflow.benefit.covering_filing import CoveringFiling, find_covering_filing
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import CaseRules, PlanCache
 from workflow.benefit.rows import FilingRow
 from workflow.benefit.settlement import ClaimInputs, admission_number
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, covered_to, rank_facts
 from workflow.qualification.rules import held_for
 
 
@@ -76,7 +74,7 @@ def _rules(
     )  # fmt: skip
     known = plans.kind_of_facts(key)
     return found, known or plans.remember(
-        key, treatment_of(claim, person, place, found.situation, rules)
+        key, treatment_under_filing(claim, person, place, found.situation, rules)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
@@ -93,23 +93,24 @@ class ClaimData:
 def load_claim_data(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """Everything for these claims."""
     ids = [claim.id or 0 for claim in claims]
-    return replace(
-        load_without_bills(session, claims),
-        bills=_bills(session, ids),
-        latest=_latest(session, ids),
-        qualifications=qualifications_of(session, claims),
-    )
+    found = load_without_bills(session, claims)
+    receipts = sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, ids))
+    calculations = rows(session, CalculationRow, CALCULATION.c.claim_id, ids)
+    found.qualifications = qualifications_of(session, claims)
+    found.bills = _bills(session, receipts)
+    found.latest = {c.claim_id: c for c in sorted(calculations, key=lambda c: c.seq)}
+    return found
 
 
 def load_without_bills(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """The people of these claims, with institutions, filings and benefit years alone."""
     people = {claim.person_id for claim in claims}
-    return ClaimData(
-        {person.id: person for person in rows(session, PersonRow, PERSON.c.id, people)},
-        institutions_by_id(session, {claim.institution_id for claim in claims}),
-        _by_person(rows(session, FilingRow, FILING.c.person_id, people)),
-        postings_of(session, people),
-    )
+    insured = rows(session, PersonRow, PERSON.c.id, people)
+    filings = rows(session, FilingRow, FILING.c.person_id, people)
+    postings = rows(session, PostingRow, POSTING.c.person_id, people)
+    institutions = institutions_by_id(session, {claim.institution_id for claim in claims})
+    every = {person.id: person for person in insured}
+    return ClaimData(every, institutions, _by_person(filings), _by_person(postings))
 
 
 class _OfPerson(Protocol):
@@ -140,19 +141,13 @@ def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[Posti
     return _by_person(rows(session, PostingRow, POSTING.c.person_id, people))
 
 
-def _latest(session: Session, claims: Sequence[int]) -> dict[int, CalculationRow]:
-    """The latest calculation of each claim."""
-    every = rows(session, CalculationRow, CALCULATION.c.claim_id, claims)
-    return {row.claim_id: row for row in sorted(every, key=lambda row: row.seq)}
-
-
 def _bills(
-    session: Session, claims: Sequence[int]
+    session: Session, receipts: Iterable[ReceiptRow]
 ) -> dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]:
     """The receipts of each claim in the order of their coming, with their lines in order."""
     bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]] = defaultdict(list)
     lines: dict[int, list[FeeRow]] = {}
-    for receipt in sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, claims)):
+    for receipt in receipts:
         lines[receipt.id] = []
         bills[receipt.claim_id].append((receipt, lines[receipt.id]))
     for of_receipts in matching(session, LINE.c.receipt_id, lines):

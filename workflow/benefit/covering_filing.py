@@ -11,8 +11,14 @@ from typing import Generic, NamedTuple, TypeVar
 from config.policy import Rules
 from config.policy_shapes import Situation
 from models import LONG_TERM, Category, Channel, FilingState
-from workflow.benefit.records import CareRecord, FilingRecord
-from workflow.benefit.treatment import CaseAttributes, Treatment, zone_of
+from workflow.benefit.records import (
+    CareRecord,
+    FilingRecord,
+    InstitutionRecord,
+    InsuredCareRecord,
+    InsuredRecord,
+)
+from workflow.benefit.treatment import CaseAttributes, Treatment, treatment_of, zone_of
 from workflow.shared.validity import covers
 
 REFERRED = "05"
@@ -84,6 +90,17 @@ def _deemed_or_temporary(
     if "referral" in deemed and claim.reason_code == REFERRED:
         return CoveringFiling("referral")
     return CoveringFiling("none")
+
+
+def treatment_under_filing(
+    claim: InsuredCareRecord,
+    person: InsuredRecord,
+    place: InstitutionRecord | None,
+    situation: Situation,
+    rules: Rules,
+) -> Treatment:
+    """The treatment under the situation that its filing makes, or as the area exempts it."""
+    return exempt_from_filing(rules, treatment_of(claim, person, place, situation, rules))
 
 
 def exempt_from_filing(rules: Rules, case: Treatment) -> Treatment:

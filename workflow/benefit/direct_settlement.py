@@ -9,10 +9,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from config.errors import YidiError
-from workflow.benefit.claim_inputs import NO_LEVEL
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.rows import SUMS
-from workflow.benefit.treatment import POPULATION, Treatment
+from workflow.benefit.treatment import NO_LEVEL, POPULATION, Treatment
 from workflow.benefit.years import BenefitYearRules, years_of
 
 OWN_SECOND = {"employee": "hifob_pay", "resident": "hifmi_pay"}

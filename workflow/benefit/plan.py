@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict
 
 from config.policy_shapes import ONE
 from models.base import canonical
+from workflow.benefit.amounts import Accumulators
 
 
 class HashedModel(BaseModel):
@@ -54,7 +55,18 @@ class PlanBand(HashedModel):
 
 
 Edges = tuple[tuple[int | None, int], ...]
-"""Bands as bare numbers: where each ends, in hundred-millionths of a 分, and its rate."""
+"""Bands (费用段) as bare numbers: where each ends, in hundred-millionths of a 分, and its rate."""
+
+
+def parts_in_bands(edges: Edges, low: int, high: int) -> list[tuple[int, int]]:
+    """The parts of [low, high] that lie in each band, with its rate; all in hundred-millionths."""
+    found = []
+    for to, rate in edges:
+        end = high if to is None or to > high else to
+        if end > low:
+            found.append((end - low, rate))
+            low = end
+    return found
 
 
 class PlanNote(HashedModel):
@@ -150,3 +162,14 @@ class Plan(HashedModel):
     def edges(self) -> Edges:
         """Its bands as numbers."""
         return _edges(self.bands)
+
+    def first_pay_before(self, prior: Accumulators) -> int:
+        """The first pay out of the area in the earlier cases of the year (异地先行自付, M3).
+
+        The year keeps no such sum; it is taken to have been under this filing, so that two cases
+        never get more than one would.
+        """
+        if self.cut.kind != "first_pay":
+            return 0
+        of = prior.in_scope - (prior.deductible if self.cut.after_deductible else 0)
+        return max(0, of) * self.cut.rate

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Hashable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -13,9 +13,8 @@ from workflow.benefit.covering_filing import exempt_from_filing
 from workflow.benefit.item_class import catalogue_of
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import plan_under
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, treatment_fields
 from workflow.benefit.years import BenefitYearRules, years_under
-from workflow.shared.json_types import Json
 
 MONTHS = {"month": 1, "quarter": 3}
 MOST_KINDS = 20_000
@@ -99,11 +98,6 @@ class CaseRules:
             else:
                 begun += canonical(same[key])
         return (*found, begun + "}")
-
-
-def treatment_fields(case: Treatment) -> dict[str, Json]:
-    """A case as plain values."""
-    return asdict(case) | {"identities": sorted(case.identities)}
 
 
 def _day(day: date | None) -> str:

@@ -2,10 +2,8 @@
 
 from config.policy_shapes import ONE
 from workflow.benefit.amounts import Accumulators, BasicFundShare
-from workflow.benefit.bands import parts_in_bands
 from workflow.benefit.bill import Bill, half_up
-from workflow.benefit.first_pay import first_pay_before
-from workflow.benefit.plan import LayerPlan, Plan
+from workflow.benefit.plan import LayerPlan, Plan, parts_in_bands
 from workflow.benefit.trace import Trace
 
 
@@ -64,7 +62,7 @@ def _own_before(layer: LayerPlan, plan: Plan, prior: Accumulators) -> int:
             break
         own -= prior.layer_paid(earlier.name)
     own -= 0 if "deductible" in layer.counts else prior.deductible
-    cut = 0 if "out_of_area" in layer.counts else first_pay_before(plan, prior)
+    cut = 0 if "out_of_area" in layer.counts else plan.first_pay_before(prior)
     return max(0, own * ONE - cut)
 
 

@@ -1,13 +1,19 @@
 """Who was treated where, as what, under which filing (待遇计算的对象): what picks the rules of a case."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
 from config.codes import MUNICIPALITIES
+from config.policy import Rules
 from config.policy_shapes import Person, Situation, Zone
+from models import FAR, canonical
 from models.claim import STAY_TYPES
+from workflow.benefit.json_reader import QuoteError
+from workflow.benefit.records import InstitutionRecord, InsuredCareRecord, InsuredRecord
 from workflow.shared.hospital_levels import LEVELS
+from workflow.shared.json_types import Json
 
 SPECIAL = "01"
 """三级特等."""
@@ -138,6 +144,11 @@ class Treatment:
         )  # fmt: skip
 
 
+NO_LEVEL = Hospital(0)
+PROVINCIAL = "9900"
+"""The county part of a code that stands for a province itself (省本级)."""
+
+
 def person_kind(psn_type: str) -> Person | None:
     """The kind of person behind a psn_type code; None when the table has none."""
     if psn_type.startswith(STUDENT):
@@ -156,3 +167,99 @@ def zone_of(area: str, destination: str) -> Zone:
     if destination[:one] == area[:one]:
         return "home"
     return "in_province" if destination[:2] == area[:2] else "cross_province"
+
+
+def treatment_of(
+    claim: InsuredCareRecord,
+    person: InsuredRecord,
+    place: InstitutionRecord | None,
+    situation: Situation,
+    rules: Rules,
+) -> Treatment:
+    """The facts of a claim that choose the rules; `situation` is what the filings make of it."""
+    population = POPULATION.get(claim.insutype)
+    kind = person_kind(person.psn_type)
+    if population is None:
+        zh = f"险种类型 {claim.insutype} 没有待遇参数"
+        en = f"no benefits are known for {claim.insutype}"
+        raise QuoteError("unknown_insutype", "insutype", zh, en)
+    if kind is None:
+        zh = f"参保登记的人员类别“{person.psn_type}”不能确定在职、退休或居民"
+        en = f"the person type “{person.psn_type}” of the register says nothing of working or retired"
+        raise QuoteError("unknown_psn_type", "psn_type", zh, en)
+    return Treatment(
+        area=claim.area,
+        population=population,
+        person=kind,
+        care=_care(claim, rules, population),
+        med_type=claim.med_type,
+        hospital=_rank(place, place.level if place else ""),
+        deductible_hospital=_rank(
+            place, place.deductible_level if place else "", "deductible_level"
+        ),
+        situation=situation,
+        zone=zone_of(claim.area, place.area) if place else "cross_province",
+        on=claim.admitted_on,
+        until=claim.discharged_on,
+        destination=place.area if place else "",
+        disease=claim.diagnosis,
+        transfer_from=hospital(claim.transfer_from) if claim.transfer_from else None,
+        identities=frozenset({person.identity} - {""}),
+        civil_servant=person.civil_servant,
+        insured_from=person.insured_from,
+        covered_to=covered_to(person),
+    )
+
+
+def covered_to(person: InsuredRecord) -> date | None:
+    """The last day of the person's coverage; None while no end is known."""
+    return None if person.covered_to == FAR else person.covered_to
+
+
+def _care(claim: InsuredCareRecord, rules: Rules, population: str) -> str:
+    """The kind of care; observation in emergency is a stay where the area says so (急诊留观)."""
+    scopes = (f"{population}/{claim.care}", claim.care, population, "")
+    if claim.observation and rules.source("observation_joins_stay", *scopes).value:
+        return "inpatient"
+    return str(claim.care)
+
+
+def rank_facts(place: InstitutionRecord) -> tuple[str, str, str, str, bool]:
+    """What of an institution the case depends on."""
+    provincial = place.code[3:7] == PROVINCIAL
+    return place.area, place.kind, place.level, place.deductible_level, provincial
+
+
+def _rank(place: InstitutionRecord | None, level: str, column: str = "level") -> Hospital:
+    """The rank of an institution; a pharmacy and one that is not designated have none."""
+    if place is None:
+        return NO_LEVEL
+    code = level or place.level
+    if not code and place.kind == "2":
+        return NO_LEVEL
+    found = hospital(code, provincial=place.code[3:7] == PROVINCIAL)
+    if found is None:
+        zh = f"定点医药机构 {place.code} 的医院等级“{code}”不在代码表内"
+        en = f"institution {place.code} has the unknown level “{code}”"
+        raise QuoteError("bad_level", column, zh, en)
+    return found
+
+
+def treatment_fields(case: Treatment) -> dict[str, Json]:
+    """A case as plain values."""
+    return asdict(case) | {"identities": sorted(case.identities)}
+
+
+def treatment_text(case: Treatment) -> str:
+    """The case as it is kept with a calculation."""
+    return canonical(treatment_fields(case))
+
+
+def treatment_from(text: str) -> Treatment:
+    """The case again."""
+    given = json.loads(text)
+    ranks = ("hospital", "deductible_hospital", "transfer_from")
+    days = ("on", "until", "insured_from", "covered_to")
+    given |= {name: Hospital(**given[name]) for name in ranks if given[name]}
+    given |= {name: date.fromisoformat(given[name]) for name in days if given[name]}
+    return replace(Treatment(**given), identities=frozenset(given["identities"]))

@@ -11,11 +11,11 @@ from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.claim_calculation import calculation_request
 from workflow.benefit.claim_data import ClaimData
-from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.quote import QuoteAnswer, answer
 from workflow.benefit.settlement import Inputs, explained
+from workflow.benefit.treatment import treatment_text
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 

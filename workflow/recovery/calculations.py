@@ -7,10 +7,9 @@ from sqlmodel import Session, col, select
 from models import BenefitPlan, Calculation
 from models.keys import in_parts
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_inputs import treatment_from
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, treatment_from
 
 
 class Calculations:

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from config.text import Text
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_inputs import treatment_text
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.settlement import admission_number
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, treatment_text
 from workflow.benefit.verify import differences
 from workflow.ledger.funds import FUNDS
 from workflow.recovery.recalculate import Recalculation

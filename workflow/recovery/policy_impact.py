@@ -15,10 +15,10 @@ from config.errors import YidiError
 from models import METADATA
 from models.keys import in_parts
 from workflow.benefit.claim_data import load_without_bills
-from workflow.benefit.claim_inputs import treatment_from
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.rows import ClaimRow
 from workflow.benefit.settlement import ClaimInputs
+from workflow.benefit.treatment import treatment_from
 from workflow.recovery.benefit_year import carried
 from workflow.recovery.claims_of_people import (
     PeopleClaims,

@@ -15,14 +15,14 @@ from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.claim_calculation import CalculationRequest
 from workflow.benefit.claim_data import AnyClaim, CalculationFacts
-from workflow.benefit.claim_inputs import BillDecisions, claim_inputs, covered_to
+from workflow.benefit.claim_inputs import BillDecisions, claim_inputs
 from workflow.benefit.covering_filing import CoveringFiling, find_covering_filing
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import CaseRules, PlanCache
 from workflow.benefit.records import InsuredRecord
 from workflow.benefit.rows import FilingRow, PostingRow
 from workflow.benefit.settlement import BenefitYear, admission_number, settle
-from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment import Treatment, covered_to
 from workflow.ledger.funds import SHARES
 
 

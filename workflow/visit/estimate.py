@@ -7,7 +7,7 @@ from config.errors import YidiError
 from config.policy import MissingParameterError, PolicyBook
 from config.text import Lang, Text
 from workflow.benefit.accumulators import accumulated_before
-from workflow.benefit.claim_inputs import treatment_of
+from workflow.benefit.covering_filing import treatment_under_filing
 from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.benefit.plan_cache import CaseRules
 from workflow.benefit.quote import QuoteAnswer, answer
@@ -50,7 +50,7 @@ def what_is_paid(
     visit = _with_bill(judged.visit, fields)
     rules = book.rules(visit.area, visit.admitted_on)
     try:
-        case = treatment_of(visit, person, known.provider, at.found.situation, rules)
+        case = treatment_under_filing(visit, person, known.provider, at.found.situation, rules)
     except QuoteError as doubt:
         raise NoQuote(doubt) from doubt
     kind, inputs = CaseRules(rules, case), read_inputs(fields, rules, case)

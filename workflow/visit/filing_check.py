@@ -7,8 +7,12 @@ from typing import Any, NamedTuple
 from config.policy import Rules
 from config.text import Text
 from models import FAR, Category, FilingState
-from workflow.benefit.claim_inputs import treatment_of
-from workflow.benefit.covering_filing import CoveringFiling, find_covering_filing, undecided_filings
+from workflow.benefit.covering_filing import (
+    CoveringFiling,
+    find_covering_filing,
+    treatment_under_filing,
+    undecided_filings,
+)
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.treatment import Treatment, zone_of
@@ -84,7 +88,7 @@ def standing(visit: Visit, person: Any, known: VisitContext, rules: Rules) -> Co
     found = find_covering_filing(visit, place.area if place else "", known.filings, rules)
     zone = zone_of(visit.area, place.area) if place else "cross_province"
     try:
-        case = treatment_of(visit, person, place, found.situation, rules)
+        case = treatment_under_filing(visit, person, place, found.situation, rules)
     except QuoteError as doubt:
         return CoverageResult(zone, found, found.situation, None, doubt)
     return CoverageResult(zone, found, case.situation, case)
