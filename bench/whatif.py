@@ -28,7 +28,8 @@ from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.bill import BillLine
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.settlement import Inputs, StoredBenefitYear, settle
-from workflow.benefit.treatment import Hospital, Treatment, treatment_text
+from workflow.benefit.treatment import Hospital, Treatment
+from workflow.benefit.treatment_text import treatment_text
 
 AREA, PER_PERSON, LINES, BATCH = "230600", 4, 10, 5000
 FIRST = date(2025, 1, 6)

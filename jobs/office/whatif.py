@@ -28,7 +28,8 @@ from workflow.benefit.settlement import (
     admission_number,
     amounts_by_year,
 )
-from workflow.benefit.treatment import Treatment, treatment_from
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_from
 from workflow.shared.money import yuan
 
 PAGE = 2000

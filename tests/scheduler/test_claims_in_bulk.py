@@ -44,7 +44,7 @@ from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.settlement import Inputs, explained
-from workflow.benefit.treatment import treatment_from, treatment_text
+from workflow.benefit.treatment_text import treatment_from, treatment_text
 from workflow.claim.calculate_page import calculate_page
 from workflow.claim.calculate_page import page_of as calculation_page
 from workflow.claim.precheck_page import page_of as precheck_page_of

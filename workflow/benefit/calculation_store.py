@@ -23,7 +23,8 @@ from workflow.benefit.claim_calculation import CalculationRequest
 from workflow.benefit.claim_data import AnyClaim
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import Treatment, treatment_from
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_from
 
 ColumnValue: TypeAlias = int | str | date | bool | None
 SETTLED = ("posted", "given")

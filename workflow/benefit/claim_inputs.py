@@ -12,9 +12,7 @@ from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan_cache import CaseRules
 from workflow.benefit.rows import FeeRow, ReceiptRow
 from workflow.benefit.settlement import BenefitYear, ClaimInputs
-from workflow.benefit.treatment import (
-    Treatment,
-)
+from workflow.benefit.treatment import Treatment
 from workflow.shared.json_types import Json
 from workflow.shared.money import fen
 

@@ -13,7 +13,8 @@ from workflow.benefit.covering_filing import exempt_from_filing
 from workflow.benefit.item_class import catalogue_of
 from workflow.benefit.plan import Plan
 from workflow.benefit.resolve import plan_under
-from workflow.benefit.treatment import Treatment, treatment_fields
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_fields
 from workflow.benefit.years import BenefitYearRules, years_under
 
 MONTHS = {"month": 1, "quarter": 3}

@@ -1,19 +1,17 @@
 """Who was treated where, as what, under which filing (待遇计算的对象): what picks the rules of a case."""
 
-import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
 from config.codes import MUNICIPALITIES
 from config.policy import Rules
 from config.policy_shapes import Person, Situation, Zone
-from models import FAR, canonical
+from models import FAR
 from models.claim import STAY_TYPES
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.records import InstitutionRecord, InsuredCareRecord, InsuredRecord
 from workflow.shared.hospital_levels import LEVELS
-from workflow.shared.json_types import Json
 
 SPECIAL = "01"
 """三级特等."""
@@ -243,23 +241,3 @@ def _rank(place: InstitutionRecord | None, level: str, column: str = "level") ->
         en = f"institution {place.code} has the unknown level “{code}”"
         raise QuoteError("bad_level", column, zh, en)
     return found
-
-
-def treatment_fields(case: Treatment) -> dict[str, Json]:
-    """A case as plain values."""
-    return asdict(case) | {"identities": sorted(case.identities)}
-
-
-def treatment_text(case: Treatment) -> str:
-    """The case as it is kept with a calculation."""
-    return canonical(treatment_fields(case))
-
-
-def treatment_from(text: str) -> Treatment:
-    """The case again."""
-    given = json.loads(text)
-    ranks = ("hospital", "deductible_hospital", "transfer_from")
-    days = ("on", "until", "insured_from", "covered_to")
-    given |= {name: Hospital(**given[name]) for name in ranks if given[name]}
-    given |= {name: date.fromisoformat(given[name]) for name in days if given[name]}
-    return replace(Treatment(**given), identities=frozenset(given["identities"]))

@@ -15,7 +15,7 @@ from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.quote import QuoteAnswer, answer
 from workflow.benefit.settlement import Inputs, explained
-from workflow.benefit.treatment import treatment_text
+from workflow.benefit.treatment_text import treatment_text
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 

@@ -1,7 +1,5 @@
 """Which people have a paid claim that a later fact may touch (可能受影响的人员): one set-based look."""
 
-from typing import Any
-
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session
 
@@ -68,6 +66,6 @@ def _signs() -> list[ColumnElement[bool]]:
     ]  # fmt: skip
 
 
-def _any(key: Any, where: ColumnElement[bool]) -> ColumnElement[bool]:
+def _any(key: ColumnElement[int], where: ColumnElement[bool]) -> ColumnElement[bool]:
     tables = (METADATA.tables[n] for n in ("claim", "calculation", "person"))
     return select(key).where(where).correlate(*tables).exists()

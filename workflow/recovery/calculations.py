@@ -9,7 +9,8 @@ from models.keys import in_parts
 from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import Treatment, treatment_from
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_from
 
 
 class Calculations:

@@ -9,7 +9,8 @@ from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.settlement import admission_number
-from workflow.benefit.treatment import Treatment, treatment_text
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_text
 from workflow.benefit.verify import differences
 from workflow.ledger.funds import FUNDS
 from workflow.recovery.recalculate import Recalculation

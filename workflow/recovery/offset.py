@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Protocol
 
 from sqlmodel import Session
 
@@ -18,7 +18,20 @@ from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.money import yuan
 
 
-def set_off(session: Session, kept: Sequence[Any], act: Act) -> None:
+class KeptBack(Protocol):
+    """A payment, as far as it keeps something back for a recovery."""
+
+    @property
+    def no(self) -> str: ...
+    @property
+    def claim_id(self) -> int: ...
+    @property
+    def kept_back(self) -> int: ...
+    @property
+    def kept_back_no(self) -> str: ...
+
+
+def set_off(session: Session, kept: Sequence[KeptBack], act: Act) -> None:
     """Post what these payments keep back, on the claim and on the recovery alike."""
     for item in sorted(kept, key=lambda each: (each.kept_back_no, each.no)):
         recovery = find(session, item.kept_back_no)

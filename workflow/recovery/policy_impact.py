@@ -18,7 +18,7 @@ from workflow.benefit.claim_data import load_without_bills
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.rows import ClaimRow
 from workflow.benefit.settlement import ClaimInputs
-from workflow.benefit.treatment import treatment_from
+from workflow.benefit.treatment_text import treatment_from
 from workflow.recovery.benefit_year import carried
 from workflow.recovery.claims_of_people import (
     PeopleClaims,

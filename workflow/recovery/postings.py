@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlmodel import Session
@@ -140,9 +139,9 @@ def owed_or_paid(session: Session, claim_id: int) -> int:
     return int(session.execute(query).scalar_one()) + sum(waiting.values())
 
 
-def pool_of(claim: Any) -> str:
-    """The pooled fund of the insurance of the claim."""
-    return next((fund for kind, fund in POOLS if claim.insutype.startswith(kind)), OTHER)
+def pool_of(insutype: str) -> str:
+    """The pooled fund of an insurance type (险种)."""
+    return next((fund for kind, fund in POOLS if insutype.startswith(kind)), OTHER)
 
 
 def in_the_bank(session: Session, recovery: Recovery) -> int:

@@ -96,7 +96,7 @@ class _Person(PersonYears[PeoplePage]):
         self, row: ClaimRow, found: StoredCalculation, again: Recalculation, known: ClaimCircumstances, waiting: bool,
         earlier: Sequence[Recovery],
     ) -> ReprocessOutcome | None:  # fmt: skip
-        pool = pool_of(row)
+        pool = pool_of(row.insutype)
         was, now = self._borne(row, earlier), by_fund(pool, again.amounts)
         if was == now:
             return None
@@ -125,7 +125,7 @@ class _Person(PersonYears[PeoplePage]):
     def _borne(self, row: ClaimRow, earlier: Sequence[Recovery]) -> dict[str, int]:
         """What every fund bears once all that was found before is carried out."""
         first = self.page.calculations.row(self.page.rests_on[row.id])
-        total = defaultdict(int, by_fund(pool_of(row), first))
+        total = defaultdict(int, by_fund(pool_of(row.insutype), first))
         for fund, amount in withheld(self.session, row.id).items():
             total[fund] -= amount
         for recovery in earlier:
