@@ -1,4 +1,4 @@
-"""Calculations kept, and the amounts they put on claims (待遇计算留存). The one place that writes them."""
+"""Stored calculations, and the amounts they put on claims (待遇计算留存). No other file writes them."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -131,7 +131,7 @@ def _by_person(found: Iterable[P]) -> dict[int, list[P]]:
 def qualifications_of(
     session: Session, claims: Sequence[AnyClaim | PrecheckRow]
 ) -> dict[int, list[QualificationRow]]:
-    """The qualifications of the people whose claims are of chronic care; of others nobody asks."""
+    """The qualifications of the people whose claims are of chronic care, by person."""
     people = {claim.person_id for claim in claims if claim.care == Care.CHRONIC}
     return _by_person(rows(session, QualificationRow, QUALIFICATION.c.person_id, people))
 

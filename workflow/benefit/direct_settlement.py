@@ -1,7 +1,8 @@
 """What a direct settlement uses up of the benefit years (直接结算计入年度累计): the year and bucket of a
 claim of the same care.
 
-Pure. What nobody told counts as nothing and is marked as unknown; nothing is guessed.
+Pure. An amount that the settlement does not tell counts as zero and is marked as unknown; nothing is
+guessed.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -18,7 +19,7 @@ OWN_SECOND = {"employee": "hifob_pay", "resident": "hifmi_pay"}
 """The fund beyond the basic one that a population has (职工大额、居民大病)."""
 FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
 SUMS_AND_UNKNOWN = (*SUMS, "unknown")
-"""What of a posting is added up, with the count of amounts that nobody told."""
+"""What of a posting is added up, with the count of unknown amounts."""
 BY_HAND = "1"
 """pay_loc 中心, setl_type 中心报销: a manual claim, whose own approval moves the year."""
 AccumulatorKey = tuple[str, str, date, str, date]

@@ -114,7 +114,7 @@ class JsonReader:
         return found
 
     def only(self, known: Iterable[str]) -> "JsonReader":
-        """The same, if it has no key beside these: a slip would silently count as nothing."""
+        """This object, if it has no key beside these, because a slip would silently count as nothing."""
         for key in map(str, self.given):
             if key not in known:
                 raise self.refuse("unknown_field", key, "没有这一项", "there is no such field")

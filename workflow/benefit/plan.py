@@ -16,18 +16,18 @@ from workflow.benefit.amounts import Accumulators
 
 
 class HashedModel(BaseModel):
-    """The base of what is kept with a claim."""
+    """The base of the models that are kept with a claim, under their hash."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     @cached_property
     def text(self) -> str:
-        """It as canonical JSON: what is kept."""
+        """The model as canonical JSON, which is what is kept."""
         return canonical(self.model_dump(mode="json"))
 
     @cached_property
     def hash(self) -> str:
-        """What is equal has equal hashes."""
+        """The hash of the text: equal models have equal hashes."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
@@ -155,7 +155,7 @@ class Plan(HashedModel):
 
     @cached_property
     def verified(self) -> bool:
-        """Whether every figure behind it was seen in a document."""
+        """Whether every figure behind the plan was seen in a document."""
         return all(source.verified for source in self.sources.values())
 
     @cached_property

@@ -118,7 +118,7 @@ class PlanCache:
         self._by_disease: dict[str, bool] = {}
 
     def exactly(self) -> "PlanCache":
-        """The same book, speaking of the very day."""
+        """A cache of this book that speaks of the very day."""
         return PlanCache(self.book, exact=True)
 
     def rules(self, area: str, on: date) -> Rules:

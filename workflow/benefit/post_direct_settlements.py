@@ -57,7 +57,7 @@ COLUMNS = (
 
 
 def begin(session: Session) -> None:
-    """Nobody has been named yet."""
+    """Empty the tables of people, before a file is read."""
     emptied(session, NAMED)
     emptied(session, MOVED)
 
@@ -74,8 +74,8 @@ def name(session: Session, people: Iterable[int]) -> None:
 def post_named(session: Session, counting: SettlementUsage, day: date, now: datetime) -> int:
     """Post what the settlements of everybody named are due; how many people's years moved.
 
-    People are held in the order of their ids, whoever approves a claim of one comes before or
-    after; then the claims in the order of theirs, all at once, as the runs hold them.
+    People are held in the order of their ids, so that an approval of a claim comes before or after;
+    then the claims in the order of theirs, all at once, as the runs hold them.
     """
     after, moved = 0, 0
     while people := _page(session, after):
@@ -95,7 +95,7 @@ def post_named(session: Session, counting: SettlementUsage, day: date, now: date
 def post_of(
     session: Session, person: int, counting: SettlementUsage, day: date, now: datetime
 ) -> None:
-    """The same for one person, whose settlements have become others by a merge."""
+    """Post what one person's settlements are due, after a merge of people changed whose they are."""
     begin(session)
     name(session, [person])
     post_named(session, counting, day, now)

@@ -111,7 +111,7 @@ def _make_stale(session: Session, claim: Claim) -> None:
 
 
 def rests_on(session: Session, claim: Claim) -> list[str]:
-    """The claims of the person that were approved after this one: they rest on what it used up."""
+    """The claims of the person that were approved after this one: they rest on what this one used up."""
     first = (
         select(func.min(YearPosting.id)).where(YearPosting.claim_id == claim.id).scalar_subquery()
     )

@@ -26,7 +26,7 @@ from workflow.shared.json_types import Json
 FILINGS: tuple[Situation, ...] = ("home", "long_term", "referral", "temporary", "emergency", "none")
 REFERRALS = ("electronic", "ordinary")
 LONGEST_STAY = 3660
-"""Days; whoever writes more has mistyped a year."""
+"""Days; in a longer stay a year was mistyped."""
 FIELDS = {
     "area", "insutype", "psn_type", "med_type", "hosp_lv", "dedc_hosp_lv", "filing", "begndate",
     "enddate", "destination", "referral", "prov_level", "transfer_from", "dise_codg",
@@ -171,7 +171,7 @@ def identities_of(identity: str, codes: CodeBook) -> frozenset[str]:
 def situation_of(filing: Situation, referral: str, zone: Zone) -> Situation:
     """The situation behind a filing: an electronic referral, a long-term filer who came home."""
     if zone == "home" and filing != "long_term":
-        # At home nobody needs a filing, and none makes a difference.
+        # Care at home needs no filing, and none makes a difference.
         return "home"
     if filing == "referral" and referral == "electronic":
         return "referral_electronic"

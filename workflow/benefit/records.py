@@ -1,6 +1,6 @@
 """What the calculation reads of a claim, a person, an institution, a filing, a posting (核算所读的登记).
 
-A light row, a record and a visit that somebody only asks about answer alike, so one rule serves all.
+A light row, a record and a visit that is only asked about answer alike, so one rule serves all.
 """
 
 from datetime import date, datetime
@@ -23,7 +23,7 @@ class CareRecord(Protocol):
 
 
 class InsuredCareRecord(CareRecord, Protocol):
-    """The same with what else chooses the rules: insurance, kind of care, disease, transfer."""
+    """A stay or visit with all that chooses the rules: insurance, kind of care, disease, transfer."""
 
     @property
     def insutype(self) -> str: ...

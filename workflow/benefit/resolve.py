@@ -44,7 +44,7 @@ def resolve(rules: Rules, case: Treatment, admission: int) -> Plan:
 
 
 def plan_under(care: CareRules, case: Treatment, admission: int) -> Plan:
-    """The same, under rules that were asked for before."""
+    """The plan of a case under rules that were asked for before."""
     if case.care == "chronic" and not case.disease:
         zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
         raise QuoteError("missing_value", "dise_codg", zh, en)

@@ -1,6 +1,6 @@
 """Claims and what lies around them as light rows (轻量行): only the columns that rules read.
 
-A rule asks for attributes, and a row answers like the record of that name; nobody writes a row
+A rule asks for attributes, and a row answers like the record of that name; a row is never written
 back. All rows that hold the same text in a JSON column share one value, which is read only.
 """
 

@@ -42,7 +42,7 @@ def supplementary_pays(
 
 
 def _own_now(layer: LayerPlan, bill: Bill, basic: BasicFundShare, left: int) -> int:
-    """What of this bill the person bore himself, as far as the layer counts it.
+    """What the person bore of this bill, as far as the layer counts it.
 
     `left` falls below zero where an earlier layer paid for what does not lie in scope.
     """
@@ -55,7 +55,7 @@ def _own_now(layer: LayerPlan, bill: Bill, basic: BasicFundShare, left: int) -> 
 
 
 def _own_before(layer: LayerPlan, plan: Plan, prior: Accumulators) -> int:
-    """What he bore of the earlier bills of the year, as far as it is known."""
+    """What the person bore of the earlier bills of the year, as far as it is known."""
     own = prior.in_scope - prior.pool_paid
     for earlier in plan.layers:
         if earlier.name == layer.name:

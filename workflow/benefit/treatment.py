@@ -87,7 +87,7 @@ class Treatment:
 
     @cached_property
     def is_stay(self) -> bool:
-        """Whether it is a stay: then admissions count."""
+        """Whether the treatment is a stay: then admissions count."""
         return self.care == "inpatient" or self.med_type.startswith(STAY_TYPES)
 
     @cached_property
@@ -117,7 +117,7 @@ class Treatment:
         covered_to: date | None,
         disease: str,
     ) -> "Treatment":
-        """The same case on other days and, unless it is chronic care, of another disease.
+        """This case on other days and, unless it is chronic care, of another disease.
 
         Like `replace`, but for a page of thousands: what was found out of the rest stays found.
         """

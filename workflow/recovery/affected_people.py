@@ -20,7 +20,7 @@ YEAR_MOVED = (PostingKind.REVERSED.value, PostingKind.CORRECTED.value, PostingKi
 def people_touched(session: Session, area: str | None, claim_no: str | None) -> list[int]:
     """People of whom a paid claim may come to another amount by a fact, in the order of their ids.
 
-    Nobody is missing; who is here may turn out to be untouched.
+    No touched person is missing; a person named here may turn out to be untouched.
     """
     return _people(session, or_(*_signs()), area, claim_no)
 

@@ -40,7 +40,7 @@ class PeopleClaims:
 
 @dataclass
 class PeoplePage(PeopleClaims):
-    """The same with all that a new calculation needs: bills, calculations, earlier differences."""
+    """Some people with all that a new calculation needs: bills, calculations, earlier differences."""
 
     recoveries: dict[int, list[Recovery]]
     red: dict[int, list[str]]

@@ -64,7 +64,7 @@ def hold(session: Session, no: str) -> tuple[Claim, Recovery]:
 
 
 def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Recovery:
-    """Decide what another person proposed: from here on it is owed, fund by fund.
+    """Decide what another person proposed: from here on the amount is owed, fund by fund.
 
     What rests on a new calculation moves the person's benefit years with it.
     """

@@ -30,7 +30,7 @@ def netted(difference: Funds) -> tuple[int, Funds, Funds]:
 def shift(
     session: Session, recovery: Recovery, day: date, now: datetime, *, back: bool = False
 ) -> None:
-    """Post the shift on what stands as paid of the claim's own amount, or take it back."""
+    """Post the shift on what stands as paid of the claim's own amount, or take the shift back."""
     if not recovery.shift:
         return
     kind = EntryKind.CANCEL if back else EntryKind.DECIDE

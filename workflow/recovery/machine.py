@@ -46,7 +46,7 @@ INTAKE, APPROVER, CASHIER, SYSTEM = (
     frozenset({role}) for role in (Role.INTAKE, Role.APPROVER, Role.CASHIER, Role.SYSTEM)
 )
 PROPOSERS = frozenset({Role.REVIEWER, Role.APPROVER, Role.AUDITOR})
-"""Who may say that too much or too little was paid; somebody else decides."""
+"""Who may say that too much or too little was paid; another person decides."""
 
 
 def _decided(_row: Recovery, request: Request[RecoveryContext, RecoveryDecision]) -> Values:
@@ -110,4 +110,4 @@ RECOVERY = CaseMachine(
     waits_for={S.PROPOSED: Role.APPROVER, S.OPEN: Role.CASHIER},
     number_code="ZH", subject="money",
 )  # fmt: skip
-"""Nothing is moved by a proposal; whoever decides it is another person."""
+"""A proposal moves no money; another person decides it."""

@@ -9,7 +9,7 @@ from workflow.machine.payloads import Fen, Payload, SecondPerson, Words
 
 
 class RecoveryDecision(Payload):
-    """Whether it may be kept back from the person's next payments (从后续待遇抵扣)."""
+    """Whether the amount may be kept back from the person's next payments (从后续待遇抵扣)."""
 
     set_off: bool = False
 
@@ -23,7 +23,7 @@ class Repayment(SecondPerson):
 
 
 class OffsetPayload(Payload):
-    """What a payment keeps back for it (抵扣)."""
+    """What a payment keeps back for a recovery (抵扣)."""
 
     amount: Annotated[Fen, Field(gt=0)]
     payment: str

@@ -1,8 +1,8 @@
 """Whether another policy book says anything else of paid claims (参数库有变的初步比对), without their bills.
 
 A new book touches every claim that was calculated with an older one. Most of it says the same as
-before: then the plan, and what the benefit years had used up, come out as they were kept, and
-nobody has to read a bill or calculate.
+before: then the plan, and what the benefit years had used up, come out as they were kept, and no
+bill need be read or calculated.
 """
 
 from collections.abc import Iterable, Sequence

@@ -89,7 +89,7 @@ def came_back(session: Session, recovery: Recovery) -> dict[str, int]:
 
 
 def by_fund(amounts: Mapping[PartAndFund, int]) -> dict[str, int]:
-    """The same by fund alone."""
+    """Amounts summed up by fund alone."""
     sums: dict[str, int] = {}
     for (_part, fund), amount in sorted(amounts.items()):
         sums[fund] = sums.get(fund, 0) + amount

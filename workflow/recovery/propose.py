@@ -80,7 +80,7 @@ def propose(
 
 
 def hold_claim(session: Session, no: str) -> Claim:
-    """The claim, held; whoever it belongs to is held before it."""
+    """The claim, held; its person is held before it."""
     its = col(Claim.no) == no
     owner = session.exec(select(Claim.person_id).where(its)).first()
     if owner is None:

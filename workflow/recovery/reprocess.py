@@ -41,7 +41,7 @@ def reprocess(
     session: Session, people: Sequence[int], act: Act, plans: PlanCache, *, area: str | None = None
 ) -> Iterator[ReprocessOutcome]:
     """Go through the claims of these people and propose what would be different."""
-    # Whoever approves for one of them, or goes through them too, comes before or after us.
+    # An approval for one of them, or another run through them, comes before or after this one.
     held = select(Person.id).where(col(Person.id).in_(people)).order_by(col(Person.id))
     session.exec(held.with_for_update(key_share=True)).all()
     page = load_people(session, people, area)
