@@ -11,13 +11,7 @@ from sqlmodel import Session
 
 from models import ALWAYS, METADATA
 from models.keys import matching
-from workflow.benefit.rows import (
-    PLACE,
-    InstitutionRow,
-    columns_of,
-    fetch_rows,
-    rows,
-)
+from workflow.benefit.rows import PLACE, InstitutionRow, columns_of, fetch_rows, rows
 
 VERSION = METADATA.tables["institution_version"]
 OF_VERSION = {"id": VERSION.c.institution_id, "code": PLACE.c.code}

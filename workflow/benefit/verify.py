@@ -13,19 +13,11 @@ from workflow.benefit.claim_calculation import calculation_request
 from workflow.benefit.claim_data import ClaimData
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import PlanCache
-from workflow.benefit.quote import QuoteAnswer, answer
+from workflow.benefit.quote import answer
 from workflow.benefit.settlement import Inputs, explained
 from workflow.benefit.treatment_text import treatment_text
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
-
-
-class Verification(QuoteAnswer):
-    """A calculation done again: the answer of then, and what its inputs say now."""
-
-    no: str
-    calculation: int
-    changed: list[JsonObject]
 
 
 def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
@@ -39,11 +31,10 @@ def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
 
 def verified_calculation(
     claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook, lang: Lang
-) -> Verification:
+) -> JsonObject:
     """The calculation of then, byte for byte, and what its inputs say now."""
     amounts, steps = explained(found.plan, found.inputs, lang)
-    told = answer(book, found.plan, found.case.on.isoformat(), amounts, steps)
-    told["policy"]["hash"] = found.row.book_hash
+    told = answer(found.row.book_hash, found.plan, found.case.on.isoformat(), amounts, steps)
     changed: list[JsonObject] = [
         {"input": f"amounts.{name}", "was": yuan(getattr(found.amounts, name)),
          "is": yuan(getattr(amounts, name))}
@@ -51,7 +42,7 @@ def verified_calculation(
         if getattr(found.amounts, name) != getattr(amounts, name)
     ]  # fmt: skip
     return {"no": claim.no, "calculation": found.row.seq, **told,
-            "changed": changed + _now(claim, found, as_of_then(found, loaded), book)}  # fmt: skip
+            "changed": [*changed, *_now(claim, found, as_of_then(found, loaded), book)]}  # fmt: skip
 
 
 def _now(

@@ -1,6 +1,6 @@
 """What the person would pay for a visit (费用试算): the quote, with case and year from the registers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from config.errors import YidiError
@@ -10,15 +10,16 @@ from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.covering_filing import treatment_under_filing
 from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.benefit.plan_cache import CaseRules
-from workflow.benefit.quote import QuoteAnswer, answer
+from workflow.benefit.quote import answer
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.quote_request import FIELDS
+from workflow.benefit.rows import PostingRow
 from workflow.benefit.settlement import Inputs, StoredBenefitYear, admission_number, explained
 from workflow.benefit.treatment import hospital
-from workflow.shared.json_types import Json
+from workflow.shared.json_types import Json, JsonObject
 from workflow.visit.answer import AnswerLine
-from workflow.visit.context import InsuredRow, VisitContext
-from workflow.visit.judge import Judged
+from workflow.visit.context import VisitContext
+from workflow.visit.judge import JudgedVisit
 from workflow.visit.request import Visit
 
 
@@ -39,29 +40,30 @@ def no_quote(why: YidiError) -> AnswerLine:
 
 
 def what_is_paid(
-    judged: Judged, given: Json, known: VisitContext, book: PolicyBook, lang: Lang
-) -> QuoteAnswer:
+    judged: JudgedVisit, given: Json, known: VisitContext, book: PolicyBook, lang: Lang
+) -> JsonObject:
     """The answer of `yidi quote` for a visit. A claim by hand of the same bill gets the same."""
     fields = _bill(given, judged.visit)
-    person, at = judged.person, judged.at
-    if person is None or at is None:
+    at = judged.case
+    if at is None:
         zh, en = "参保人不明，不能试算", "without an insured person nothing can be calculated"
         raise NoQuote(QuoteError("unknown_person", "certno", zh, en))
     visit = _with_bill(judged.visit, fields)
-    rules = book.rules(visit.area, visit.admitted_on)
+    rules, situation = book.rules(visit.area, visit.admitted_on), at.found.situation
     try:
-        case = treatment_under_filing(visit, person, known.provider, at.found.situation, rules)
+        case = treatment_under_filing(visit, at.person, known.institution, situation, rules)
     except QuoteError as doubt:
         raise NoQuote(doubt) from doubt
     kind, inputs = CaseRules(rules, case), read_inputs(fields, rules, case)
     if "prior" not in fields.given and "prior_next" not in fields.given:
-        inputs = _with_years(inputs, person, known, kind)
+        own = [posting for posting in known.postings if posting.person_id == at.person.id]
+        inputs = _with_years(inputs, own, kind)
     try:
         plan = kind.plan(case, admission_number(case, inputs.parts))
     except MissingParameterError as gap:
         raise NoQuote(gap) from gap
     amounts, steps = explained(plan, inputs, lang)
-    return answer(book, plan, rules.on.isoformat(), amounts, steps)
+    return answer(book.digest, plan, rules.on.isoformat(), amounts, steps)
 
 
 def _with_bill(visit: Visit, fields: JsonReader) -> Visit:
@@ -72,10 +74,9 @@ def _with_bill(visit: Visit, fields: JsonReader) -> Visit:
     )  # fmt: skip
 
 
-def _with_years(inputs: Inputs, person: InsuredRow, known: VisitContext, kind: CaseRules) -> Inputs:
+def _with_years(inputs: Inputs, postings: Sequence[PostingRow], kind: CaseRules) -> Inputs:
     """The inputs with what the person's benefit years have used up by the register."""
-    own = [posting for posting in known.postings if posting.person_id == person.id]
-    years = accumulated_before(None, kind.case, kind, own)
+    years = accumulated_before(None, kind.case, kind, postings)
     parts = tuple(StoredBenefitYear(year=y.year, days=y.days, prior=y.prior) for y in years)
     return inputs.model_copy(update={"parts": parts})
 
