@@ -15,7 +15,8 @@ import shutil
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -48,16 +49,11 @@ class Trip(NamedTuple):
         return len(self.files) - self.distinct
 
 
-def trips(call: Callable[[], Any], *, within: str = "") -> tuple[Trip, Trip]:
-    """What `call` enters, each call counted, and each function counted where it is first called.
-
-    With `within` only what a function of that name calls is counted. A loop over a page goes the
-    same way once more for each of its rows; a reader goes it once.
-    """
+def trips(call: Callable[[], object], *, within: str = "") -> Trip:
+    """What `call` enters; with `within` only what a function of that name calls."""
     root = str(Path(import_module(PACKAGES[0]).__file__ or "").parents[1]) + os.sep
     ours = tuple(root + package + os.sep for package in PACKAGES)
-    every: list[str] = []
-    once: dict[Any, str] = {}
+    entered: list[str] = []
     depth: list[FrameType] = []
 
     def seen(frame: FrameType, event: str, _arg: Any) -> None:
@@ -69,19 +65,14 @@ def trips(call: Callable[[], Any], *, within: str = "") -> tuple[Trip, Trip]:
         if code.co_name == within:
             depth.append(frame)
         if code.co_name != "<module>" and (depth or not within):
-            every.append(code.co_filename[len(root) :])
-            once.setdefault(code, every[-1])
+            entered.append(code.co_filename[len(root) :])
 
     sys.setprofile(seen)
     try:
         call()
     finally:
         sys.setprofile(None)
-    return _merged(every), _merged(once.values())
-
-
-def _merged(files: Iterable[str]) -> Trip:
-    return Trip(tuple(file for file, _same in groupby(files)))
+    return Trip(tuple(file for file, _same in groupby(entered)))
 
 
 def import_everything() -> None:
@@ -194,19 +185,14 @@ def _answer(sample: Sample) -> str:
 def main(shown: Sequence[str]) -> None:
     """Print what each call enters; for those named also the files."""
     import_everything()
-    print(f"{'':12}  {'every call':>24}   {'each function once':>24}")
-    print(
-        f"{'':12}  {'entered':>8}{'distinct':>8}{'returns':>8}   " * 1
-        + f"{'entered':>8}{'distinct':>8}{'returns':>8}"
-    )
+    print(f"{'':12}{'entered':>9}{'distinct':>9}{'returns':>9}")
     with tempfile.TemporaryDirectory() as folder:
         sample = Sample(Path(folder))
         for name, args in calls(sample):
-            both = trips(lambda args=args: sample.run(*args), within=PARTS[name])  # type: ignore[misc]
-            numbers = "   ".join(f"{len(t.files):8}{t.distinct:8}{t.returns:8}" for t in both)
-            print(f"{name:12}  {numbers}")
+            trip = trips(partial(sample.run, *args), within=PARTS[name])
+            print(f"{name:12}{len(trip.files):9}{trip.distinct:9}{trip.returns:9}")
             if name in shown:
-                print("\n".join(both[1].files))
+                print("\n".join(trip.files))
 
 
 if __name__ == "__main__":

@@ -22,23 +22,23 @@ from workflow.benefit.treatment import Treatment
 R = TypeVar("R", bound=Row)
 
 
-class Table(NamedTuple, Generic[R]):
+class RuleTable(NamedTuple, Generic[R]):
     """A parameter that is a table, and what its rows are."""
 
     name: str
     row: type[R]
 
 
-CEILING = Table("ceiling", CeilingRow)
-DEDUCTIBLE = Table("deductible", YuanRow)
-DEDUCTIBLE_REPEAT = Table("deductible_repeat", RepeatRow)
-DEDUCTIBLE_WAIVED = Table("deductible_waived", WaivedRow)
-FIXED_SUM = Table("fixed_sum", YuanRow)
-NO_FILING_NEEDED = Table("no_filing_needed", StandsInRow)
-OUT_OF_AREA = Table("out_of_area", CutRow)
-OWN_SHARE_FACTOR = Table("own_share_factor", FactorRow)
-RATIO = Table("ratio", RatioRow)
-RATIO_POINTS = Table("ratio_points", PointsRow)
+CEILING = RuleTable("ceiling", CeilingRow)
+DEDUCTIBLE = RuleTable("deductible", YuanRow)
+DEDUCTIBLE_REPEAT = RuleTable("deductible_repeat", RepeatRow)
+DEDUCTIBLE_WAIVED = RuleTable("deductible_waived", WaivedRow)
+FIXED_SUM = RuleTable("fixed_sum", YuanRow)
+NO_FILING_NEEDED = RuleTable("no_filing_needed", StandsInRow)
+OUT_OF_AREA = RuleTable("out_of_area", CutRow)
+OWN_SHARE_FACTOR = RuleTable("own_share_factor", FactorRow)
+RATIO = RuleTable("ratio", RatioRow)
+RATIO_POINTS = RuleTable("ratio_points", PointsRow)
 
 YEAR_PARAMETERS = ("benefit_year_start", "cross_year")
 PARAMETERS = (

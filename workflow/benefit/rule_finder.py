@@ -5,7 +5,7 @@ from typing import Any
 
 from config.policy import MissingParameterError, Value
 from config.text import Text
-from workflow.benefit.care_rules import CareRules, R, Table
+from workflow.benefit.care_rules import CareRules, R, RuleTable
 from workflow.benefit.labels import SITUATIONS, ZONES
 from workflow.benefit.plan import ParameterSource, PlanNote
 from workflow.benefit.treatment import CaseAttributes, Hospital, Treatment
@@ -42,7 +42,7 @@ class RuleFinder:
         self.used(name, found)
         return found.value
 
-    def rows(self, table: Table[R], of: CaseAttributes) -> Iterator[tuple[R, Value]]:
+    def rows(self, table: RuleTable[R], of: CaseAttributes) -> Iterator[tuple[R, Value]]:
         """The rows that fit, the nearest area first."""
         for value in self.care.values[table.name]:
             for row in value.value:
@@ -50,14 +50,14 @@ class RuleFinder:
                     yield row, value
                     break
 
-    def row(self, table: Table[R], of: CaseAttributes | None = None) -> R | None:
+    def row(self, table: RuleTable[R], of: CaseAttributes | None = None) -> R | None:
         """The row that counts, or None; its parameter is remembered as a source."""
         for row, value in self.rows(table, of or self.attributes):
             self.used(table.name, value, row.note)
             return row
         return None
 
-    def needed(self, table: Table[R], of: CaseAttributes | None = None) -> R:
+    def needed(self, table: RuleTable[R], of: CaseAttributes | None = None) -> R:
         """The row that counts; a case for which the book has none is refused, never guessed."""
         row = self.row(table, of)
         if row is None:
