@@ -13,7 +13,7 @@ from tests.support import reference
 from workflow.benefit.amounts import AMOUNTS, FUNDS, Accumulators, Amounts
 from workflow.benefit.bill import Bill, BillLine, bill_of, take_apart
 from workflow.benefit.calculate import calculate
-from workflow.benefit.plan import Cut, LayerPlan, LineRules, Plan, PlanBand
+from workflow.benefit.plan import LayerPlan, LineRules, OutOfAreaPayment, Plan, PlanBand
 from workflow.benefit.settlement import Inputs, StoredBenefitYear, settle
 
 PERCENT = ONE // 100
@@ -47,15 +47,15 @@ def layers(draw: st.DrawFn, base: str | None = None) -> LayerPlan:
     )  # fmt: skip
 
 
-def cuts(*, exact: bool = False) -> st.SearchStrategy[Cut]:
+def cuts(*, exact: bool = False) -> st.SearchStrategy[OutOfAreaPayment]:
     """Home, or a first pay (M3) with either base; M1 and M2 only change rates of the bands."""
     share = st.integers(0, 40).map(lambda percent: percent * PERCENT)
     flags = st.booleans()
     first = st.builds(
-        Cut, kind=st.just("first_pay"), rate=share, after_deductible=flags,
+        OutOfAreaPayment, kind=st.just("first_pay"), rate=share, after_deductible=flags,
         of_first_pay_too=st.just(False) if exact else flags,
     )  # fmt: skip
-    return st.just(Cut(kind="home")) | first
+    return st.just(OutOfAreaPayment(kind="home")) | first
 
 
 @st.composite
@@ -366,7 +366,7 @@ def test_a_layer_is_not_rounded_twice() -> None:
 def simple(percent: int) -> Plan:
     """No deductible, one ratio."""
     return Plan(
-        area="230600", bucket="inpatient", situation="home", cut=Cut(kind="home"), deductible=0,
+        area="230600", bucket="inpatient", situation="home", cut=OutOfAreaPayment(kind="home"), deductible=0,
         per="admission", bands=(PlanBand(to=None, rate=percent * PERCENT),), bands_from="deductible",
         ceiling=None, sources={},
     )  # fmt: skip
@@ -378,9 +378,9 @@ def test_the_reference_itself_is_right_where_the_facts_give_the_figures() -> Non
     home: dict[str, Any] = {"deductible": 80_000}
     first = {"kind": "first_pay", "rate": 10 * PERCENT}
     wanted = {
-        1_632_000: Cut(kind="home"),
-        1_462_000: Cut(**first),  # type: ignore[arg-type]
-        1_468_800: Cut(**first, after_deductible=True),  # type: ignore[arg-type]
+        1_632_000: OutOfAreaPayment(kind="home"),
+        1_462_000: OutOfAreaPayment(**first),  # type: ignore[arg-type]
+        1_468_800: OutOfAreaPayment(**first, after_deductible=True),  # type: ignore[arg-type]
     }
     for paid, cut in wanted.items():
         plan = simple(85).model_copy(update=home | {"cut": cut})

@@ -40,7 +40,7 @@ from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
-from workflow.benefit.post_direct_settlements import begin, name, post_named
+from workflow.benefit.post_direct_settlements import begin_posting, post_named, remember_people
 from workflow.benefit.verify import verified_calculation
 from workflow.shared.errors import GuardFailedError
 
@@ -373,8 +373,8 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
             inscp_scp_amt=9_500_00, content_hash="",
         ))  # fmt: skip
         session.flush()
-        begin(session)
-        name(session, [claim.person_id])
+        begin_posting(session)
+        remember_people(session, [claim.person_id])
         counting = SettlementUsage(
             PlanCache(office.book), lambda code: codes.means("med_type", code)
         )

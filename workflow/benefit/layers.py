@@ -6,7 +6,7 @@ from typing import NamedTuple
 from config.policy import Value
 from config.policy_shapes import ONE, Layer
 from workflow.benefit.care_rules import CareRules
-from workflow.benefit.plan import Cut, LayerPlan, PlanBand
+from workflow.benefit.plan import LayerPlan, OutOfAreaPayment, PlanBand
 from workflow.benefit.treatment import CaseAttributes, Treatment
 
 FUNDS = {
@@ -28,7 +28,11 @@ class Layers(NamedTuple):
 
 
 def layer_plans(
-    care: CareRules, case: Treatment, order: Iterable[str], attributes: CaseAttributes, cut: Cut
+    care: CareRules,
+    case: Treatment,
+    order: Iterable[str],
+    attributes: CaseAttributes,
+    cut: OutOfAreaPayment,
 ) -> Layers:
     """The layers that this person is entitled to; one the book does not have is said to be missing."""
     entitled = {
@@ -51,7 +55,7 @@ def layer_plans(
 
 
 def _plan(
-    attributes: CaseAttributes, name: str, layer: Layer, cut: Cut, fund: str
+    attributes: CaseAttributes, name: str, layer: Layer, cut: OutOfAreaPayment, fund: str
 ) -> LayerPlan | None:
     """The layer for this person; None when none of its rows fits the person."""
     ratio = next((row for row in layer.ratio if row.fits(attributes)), None)
@@ -75,8 +79,8 @@ def _plan(
     )
 
 
-def _reduced(cut: Cut, rate: int) -> int:
+def _reduced(cut: OutOfAreaPayment, rate: int) -> int:
     """A layer's ratio that the cut reaches; of a first pay (M3), what is left of each yuan."""
     if cut.kind == "first_pay":
-        cut = Cut(kind="factor", rate=ONE - cut.rate)
+        cut = OutOfAreaPayment(kind="factor", rate=ONE - cut.rate)
     return cut.reduce(rate)

@@ -80,7 +80,7 @@ class PlanNote(HashedModel):
     admission: int | None = None
 
 
-class Cut(HashedModel):
+class OutOfAreaPayment(HashedModel):
     """How care out of the area is paid: the mechanism and its figure (M1–M4)."""
 
     kind: Literal["home", "points", "factor", "first_pay", "table", "not_paid"]
@@ -136,7 +136,7 @@ class Plan(HashedModel):
     area: str
     bucket: str
     situation: str
-    cut: Cut
+    cut: OutOfAreaPayment
     denied: str = ""
     deductible: int
     per: Literal["admission", "visit", "year", "quarter", "month"]

@@ -56,13 +56,13 @@ COLUMNS = (
 )
 
 
-def begin(session: Session) -> None:
+def begin_posting(session: Session) -> None:
     """Empty the tables of people, before a file is read."""
     emptied(session, NAMED)
     emptied(session, MOVED)
 
 
-def name(session: Session, people: Iterable[int]) -> None:
+def remember_people(session: Session, people: Iterable[int]) -> None:
     """Remember these people until all their settlements are in."""
     wanted = sorted(set(people))
     if not wanted:
@@ -96,8 +96,8 @@ def post_of(
     session: Session, person: int, counting: SettlementUsage, day: date, now: datetime
 ) -> None:
     """Post what one person's settlements are due, after a merge of people changed whose they are."""
-    begin(session)
-    name(session, [person])
+    begin_posting(session)
+    remember_people(session, [person])
     post_named(session, counting, day, now)
 
 

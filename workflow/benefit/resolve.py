@@ -26,16 +26,16 @@ from workflow.benefit.care_rules import (
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.layers import layer_plans
 from workflow.benefit.plan import (
-    Cut,
     LayerPlan,
     LineRules,
+    OutOfAreaPayment,
     Plan,
     PlanBand,
 )
 from workflow.benefit.rule_finder import RuleFinder
 from workflow.benefit.treatment import CaseAttributes, Treatment
 
-HOME = Cut(kind="home")
+HOME = OutOfAreaPayment(kind="home")
 
 
 def resolve(rules: Rules, case: Treatment, admission: int) -> Plan:
@@ -107,7 +107,7 @@ def _lines(find: RuleFinder) -> LineRules:
     )
 
 
-def _denied(find: RuleFinder, cut: Cut) -> str:
+def _denied(find: RuleFinder, cut: OutOfAreaPayment) -> str:
     """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
     if find.case.insured_from is not None:
         find.value("waiting_days")
@@ -115,7 +115,7 @@ def _denied(find: RuleFinder, cut: Cut) -> str:
     return uncovered or ("not_paid" if cut.kind == "not_paid" else "")
 
 
-def _cut(find: RuleFinder) -> Cut:
+def _cut(find: RuleFinder) -> OutOfAreaPayment:
     """How care under this filing is paid."""
     if find.case.situation == "home":
         return HOME
@@ -127,18 +127,20 @@ def _cut(find: RuleFinder) -> Cut:
     if row.second_layer:
         find.note("cut_second", "out_of_area")
     if not row.pay:
-        return Cut(kind="not_paid")
+        return OutOfAreaPayment(kind="not_paid")
     if row.points is not None:
-        return Cut(kind="points", rate=row.points, second_layer=row.second_layer)
+        return OutOfAreaPayment(kind="points", rate=row.points, second_layer=row.second_layer)
     if row.factor_percent is not None:
-        return Cut(kind="factor", rate=row.factor_percent, second_layer=row.second_layer)
+        return OutOfAreaPayment(
+            kind="factor", rate=row.factor_percent, second_layer=row.second_layer
+        )
     if row.first_pay_percent is not None:
-        return Cut(
+        return OutOfAreaPayment(
             kind="first_pay", rate=row.first_pay_percent, second_layer=row.second_layer,
             after_deductible=row.base == "after_deductible",
             of_first_pay_too=row.of == "before_first_pay",
         )  # fmt: skip
-    return Cut(kind="table")
+    return OutOfAreaPayment(kind="table")
 
 
 def _deductible(find: RuleFinder) -> int:
@@ -180,7 +182,7 @@ def _repeated(
     return reduced
 
 
-def _bands(find: RuleFinder, cut: Cut) -> tuple[PlanBand, ...]:
+def _bands(find: RuleFinder, cut: OutOfAreaPayment) -> tuple[PlanBand, ...]:
     """The bands with everything that changes their rate."""
     row = find.needed(RATIO)
     plus = find.row(RATIO_POINTS)
@@ -215,7 +217,7 @@ def _ceiling(find: RuleFinder) -> int | None:
     return row.yuan
 
 
-def _layers(find: RuleFinder, cut: Cut) -> tuple[LayerPlan, ...]:
+def _layers(find: RuleFinder, cut: OutOfAreaPayment) -> tuple[LayerPlan, ...]:
     """The funds beyond the basic one; what the book lacks of them is said in the steps."""
     order = find.value("layer_order")
     found = layer_plans(find.care, find.case, order, find.attributes, cut)

@@ -41,7 +41,7 @@ class StoredBasis(NamedTuple):
 
 
 @dataclass
-class PeopleStored(PeopleClaims):
+class PeopleWithStored(PeopleClaims):
     """People with what was stored of each calculation."""
 
     stored: dict[int, StoredBasis]
@@ -53,7 +53,7 @@ def people_affected(
     """The people among these of whom this book may say something else than was calculated with."""
     found = people_of(session, people, area, load_without_bills)
     differing = set(calculated_recoveries(session, found.names))
-    page = PeopleStored(**vars(found), stored=_stored(session, found.rests_on.values()))
+    page = PeopleWithStored(**vars(found), stored=_stored(session, found.rests_on.values()))
     return {
         person for person in people
         if any(row.id in differing for row in page.claims.get(person, ()))
@@ -70,7 +70,7 @@ def _stored(session: Session, calculations: Iterable[int]) -> dict[int, StoredBa
     }
 
 
-def _differs(one: PersonYears[PeopleStored], plans: PlanCache) -> bool:
+def _differs(one: PersonYears[PeopleWithStored], plans: PlanCache) -> bool:
     try:
         return any(_says_otherwise(one, row, plans) for row in one.order)
     except YidiError:
@@ -78,7 +78,7 @@ def _differs(one: PersonYears[PeopleStored], plans: PlanCache) -> bool:
         return True
 
 
-def _says_otherwise(one: PersonYears[PeopleStored], row: ClaimRow, plans: PlanCache) -> bool:
+def _says_otherwise(one: PersonYears[PeopleWithStored], row: ClaimRow, plans: PlanCache) -> bool:
     """Whether plan or benefit years of a claim are others than those stored."""
     stored = one.page.stored[one.page.rests_on[row.id]]
     postings, _moved = carried(one.postings, one.places[row.id], row.id, one.now)
