@@ -214,6 +214,14 @@ class PolicyBook:
         """What is doubtful in the area and above it."""
         return [remark for book in self.line(area) for remark in book.remarks]
 
+    def doubts(self, area: str, name: str, value: Value) -> list[str]:
+        """What is doubtful about a value of a parameter, in words."""
+        return [
+            remark.says
+            for remark in self.remarks(area)
+            if remark.area == value.area and remark.speaks_of(name, value.scope)
+        ]
+
 
 class MissingParameterError(ConfigError):
     """The book has no value for this (参数缺失); it is never guessed."""

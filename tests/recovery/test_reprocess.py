@@ -36,7 +36,7 @@ from tests.support.stays import (
     postings,
     replaced,
 )
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.recovery import decisions
 from workflow.recovery.benefit_year import summed
 from workflow.recovery.reprocess import reprocess
@@ -128,7 +128,7 @@ def looked_at_all(office: Office, *claims: Claim) -> list[Any]:
     people = sorted({claim.person_id for claim in claims})
     with office.database.trying() as session:
         who = acting(office, session, "auditor")
-        return list(reprocess(session, people, who, Plans(office.book)))
+        return list(reprocess(session, people, who, PlanCache(office.book)))
 
 
 def test_where_nothing_changed_nothing_is_proposed(office: Office) -> None:

@@ -16,8 +16,9 @@ from models.database import Database
 from tests.conftest import ROOT, Cli, on_both, once
 from tests.support.builders import AREA, SHENYANG, TODAY, a_claim, saved
 from tests.support.visiting import BILL, YUNNAN, somebody
-from workflow.benefit.claim_data import load, question
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.plan_cache import PlanCache
 from workflow.visit.answer import RULES
 from workflow.visit.filing_check import DEEMED_WORDS, NEAR
 from workflow.visit.request import FIELDS
@@ -66,7 +67,9 @@ def test_the_covering_filing_is_the_one_that_a_claim_of_that_stay_gets(
     )  # fmt: skip
     with database.reading() as session:
         held = session.exec(select(Claim).where(col(Claim.id) == claim.id)).one()
-        asked = question(held, load(session, [held]), Plans(book))
+        asked = calculation_request(
+            load_claim_data(session, [held]).facts_of(held), PlanCache(book)
+        )
 
     answer = there.ask(begndate=on, emergency=emergency, referral=referral)
 

@@ -14,14 +14,14 @@ from models import Claim, ClaimState, FeeLine, Receipt, Settlement
 from models.claim import is_stay
 from models.keys import one_of
 from workflow.benefit.claim_data import qualifications_of
-from workflow.benefit.covering import covering, undecided
-from workflow.benefit.institutions import places_of
+from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
+from workflow.benefit.institutions import institutions_by_id
 from workflow.benefit.rows import (
     FILING,
     PERSON,
     FilingRow,
+    InstitutionRow,
     PersonRow,
-    PlaceRow,
     PrecheckRow,
     parts,
     rows,
@@ -47,7 +47,7 @@ def precheck_payload(
     people = {claim.person_id for claim in claims}
     insured = {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)}
     there = {claim.institution_id for claim in claims}
-    places = places_of(session, there)
+    places = institutions_by_id(session, there)
     filings: dict[int, list[FilingRow]] = defaultdict(list)
     for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
@@ -136,17 +136,17 @@ def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
 
 
 def _open(
-    claim: Claim | PrecheckRow, place: PlaceRow, filings: Iterable[FilingRow]
+    claim: Claim | PrecheckRow, place: InstitutionRow, filings: Iterable[FilingRow]
 ) -> tuple[str, ...]:
-    return tuple(filing.no for filing in undecided(claim, place.area, filings))
+    return tuple(filing.no for filing in undecided_filings(claim, place.area, filings))
 
 
 def _situation(
     claim: Claim | PrecheckRow,
-    place: PlaceRow | None,
+    place: InstitutionRow | None,
     filings: Iterable[FilingRow],
     book: PolicyBook,
 ) -> str:
     """Under what the care was taken, as far as the filings of today tell."""
     rules = book.rules(claim.area, claim.admitted_on)
-    return covering(claim, place.area if place else "", filings, rules).situation
+    return find_covering_filing(claim, place.area if place else "", filings, rules).situation

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from models import METADATA, Claim, ClaimState
 from models.bulk import emptied, unswept, write_rows
 from models.database import affected
-from workflow.benefit.rows import PrecheckRow, columns_of, fetched
+from workflow.benefit.rows import PrecheckRow, columns_of, fetch_rows
 from workflow.claim.findings import Finding, verdict, wanted
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import precheck_payload
@@ -55,7 +55,7 @@ class PrecheckCounts(NamedTuple):
 @unswept()
 def page_of(session: Session, query: Any) -> list[PrecheckRow]:
     """The claims of a query over `Claim` as light rows."""
-    return fetched(session, PrecheckRow, query.with_only_columns(*columns_of(PrecheckRow)))
+    return fetch_rows(session, PrecheckRow, query.with_only_columns(*columns_of(PrecheckRow)))
 
 
 @unswept()

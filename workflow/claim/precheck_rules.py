@@ -14,7 +14,7 @@ from config.diseases import covers
 from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, Care
-from workflow.benefit.resolve import benefits_from
+from workflow.benefit.care_rules import benefits_from
 from workflow.benefit.treatment import POPULATION
 from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding
 from workflow.claim.qualification_check import unqualified

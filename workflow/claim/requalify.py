@@ -8,7 +8,7 @@ from sqlmodel import Session
 from models import METADATA, Care, ClaimState
 from models.database import affected
 from workflow.benefit.calculation_store import SETTLED
-from workflow.benefit.institutions import places_of
+from workflow.benefit.institutions import institutions_by_id
 from workflow.benefit.rows import QUALIFICATION, PrecheckRow, QualificationRow, columns_of, rows
 from workflow.claim.findings import ClaimFacts
 from workflow.claim.qualification_check import FOUND, unqualified
@@ -35,7 +35,7 @@ def judge_again(session: Session, person_id: int, moment: Moment) -> None:
     if not found:
         return
     held = rows(session, QualificationRow, QUALIFICATION.c.person_id, [person_id])
-    places = places_of(session, [claim.institution_id for claim in found])
+    places = institutions_by_id(session, [claim.institution_id for claim in found])
     for claim in found:
         if claim.state in UNJUDGED:
             _change(session, claim.id, {"verdict": ""})

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from models import METADATA, Event
 from models.claim import Care
 from workflow.benefit.claim_data import postings_of
-from workflow.benefit.institutions import VERSION, as_it_was
+from workflow.benefit.institutions import VERSION, versions_query
 from workflow.benefit.rows import (
     FILING,
     PERSON,
@@ -34,7 +34,7 @@ TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FilingForVisit: FILING}
 _THE_PERSON = PERSON.c.certno == bindparam("certno")
 PEOPLE = select(*columns_of(InsuredRow)).where(_THE_PERSON)
 PROVIDER = select(*columns_of(InstitutionOnDay)).where(PLACE.c.code == bindparam("code"))
-PROVIDER_THEN = as_it_was(InstitutionOnDay).where(
+PROVIDER_THEN = versions_query(InstitutionOnDay).where(
     VERSION.c.institution_id == bindparam("id"),
     VERSION.c.valid_from <= bindparam("day"),
     VERSION.c.valid_to >= bindparam("day"),
