@@ -1,4 +1,4 @@
-"""When and about what a rule is asked (时点): the day, the area's rules, the calendar, who asks."""
+"""When and about what a rule decides (时点): the day, the area's rules, the calendar, the actor."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +19,7 @@ class Actor:
     roles: frozenset[Role]
     limit: int | None = None
     institution: str = ""
-    """The hospital that somebody of a hospital acts for."""
+    """The hospital for which the actor acts, if any."""
 
 
 SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
@@ -75,7 +75,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class CaseMoment(Moment, Generic[C_co]):
-    """A moment, and what lies around the case that the rules are asked about."""
+    """A moment, and the context of the case that the rules decide about."""
 
     context: C_co
 

@@ -48,7 +48,7 @@ class Guard(Generic[R_contra, M_contra]):
     source: str | Callable[[R_contra, M_contra], str] = ""
     """The policy parameter behind it, if there is one; it may depend on the record."""
     when: Text | None = None
-    """For a branch that depends on what is asked: when this end applies."""
+    """For a branch that depends on the request: when this end applies."""
 
     def holds(self, record: R_contra, moment: M_contra) -> bool:
         """Whether the record meets the condition."""
@@ -80,7 +80,7 @@ class Guard(Generic[R_contra, M_contra]):
 
 AnyGuard = Guard[Any, Any]
 """A guard of whichever machine, as the steps of all machines hold them."""
-Source = str | Callable[[Any, Moment], str]
+Source = str | Callable[[Row, Moment], str]
 """The policy parameter behind a guard; it may depend on the record."""
 Columns = Guard[Moved, Moment]
 """A guard that looks at columns of the case alone."""
@@ -117,15 +117,34 @@ def reached(name: str, column: str, message: Text, clause: Text | None = None) -
 
 
 def equals(
-    name: str, column: str, value: Shown, message: Text, clause: Text | None = None, **more: Any
-) -> AnyGuard:
+    name: str,
+    column: str,
+    value: Shown,
+    message: Text,
+    clause: Text | None = None,
+    *,
+    people: bool = False,
+    branch: bool = False,
+    source: str = "",
+    computes: Callable[[Row, Moment], Mapping[str, Shown]] = lambda _row, _m: {},
+) -> Columns:
     """The column has this value."""
 
     def test(row: Row, _moment: Moment) -> bool:
         held: bool = getattr(row, column) == value
         return held
 
-    return Guard(name, message, test, shows=(column,), clause=clause, **more)
+    return Guard(
+        name,
+        message,
+        test,
+        shows=(column,),
+        clause=clause,
+        people=people,
+        branch=branch,
+        source=source,
+        computes=computes,
+    )
 
 
 def either(condition: Row, one: Row, other: Row) -> Row:

@@ -8,20 +8,24 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, and_, bindparam
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam
+from sqlalchemy.orm import QueryableAttribute
+from sqlmodel import col
 from transitions import EventData, Machine
 
 from config.text import Text
 from models import Account, EntryKind, FilingState, Labelled, Moved, Role
 from workflow.machine.context import Moment
 from workflow.machine.guard import APPLIED, NOT_STUCK, AnyGuard, Effect
+from workflow.shared.sql_types import StoredValue
 from workflow.shared.trigger_labels import CAME
 
+S = TypeVar("S", bound=Labelled)
 IN_FORCE = FilingState.ACTIVE.value
-"""The state that those above us are told of."""
+"""The state that is reported upward."""
 
 
 class StepPosting(NamedTuple):
@@ -36,7 +40,7 @@ class After(StrEnum):
     """What follows a step, in the same transaction: `FOLLOW_UPS` of moves and of service say how."""
 
     NOTICE = "notice"
-    """The person is told (通知)."""
+    """The person gets a notice (通知)."""
     RELEASE_RECEIPTS = "release_receipts"
     """The receipts of the claim are free for another one."""
     HOLD_RECEIPTS = "hold_receipts"
@@ -92,7 +96,7 @@ class Step:
 
     @property
     def notifies(self) -> bool:
-        """Whether the person is told."""
+        """Whether the person gets a notice."""
         return After.NOTICE in self.after
 
     @property
@@ -101,7 +105,7 @@ class Step:
         return self.by == {Role.SYSTEM}
 
     def reported_from(self, state: str) -> bool:
-        """Whether it is reported when taken from `state`: nobody above knows what was never in force."""
+        """Whether it is reported when taken from `state`: a case never in force is unknown above us."""
         return bool(self.reports) and IN_FORCE in (state, self.end(state))
 
     def applies(self, record: Moved, moment: Moment) -> bool:
@@ -133,7 +137,8 @@ class Flow:
 
 
 def _permitted(step: Step, event: EventData) -> bool:
-    flow: Any = event.model
+    flow = event.model
+    assert isinstance(flow, Flow)
     if not flow.permits(step):
         return False
     flow.taken = step
@@ -148,10 +153,10 @@ class CaseMachine:
         name: str,
         label: Text,
         table: type[Moved],
-        states: type[Labelled],
-        initial: Labelled,
+        states: type[S],
+        initial: S,
         steps: Iterable[Step],
-        waits_for: Mapping[Any, Role],
+        waits_for: Mapping[S, Role],
         *,
         number_code: str,
         subject: Literal["case", "care", "money"],
@@ -219,13 +224,16 @@ class CaseMachine:
                 found.setdefault(source.value, []).append(step)
         return found
 
-    def step(self, trigger: str, dest: Labelled | None = None) -> Step:
-        """The system's step of this trigger, for runs."""
+    def step(
+        self, trigger: str, dest: Labelled | None = None, *, source: str | None = None
+    ) -> Step:
+        """The system's step of this trigger; `dest` or `source` chooses between several."""
         (found,) = (
             s
             for s in self.steps
             if s.trigger == trigger and Role.SYSTEM in s.by and dest in (None, s.dest)
-        )
+            and (source is None or source in s.sources)
+        )  # fmt: skip
         return found
 
     def fire(self, trigger: str, state: str, permits: Callable[[Step], bool]) -> Step | None:
@@ -256,7 +264,10 @@ class CaseMachine:
     def _stands(self, step: Step) -> ColumnElement[bool]:
         # Written out, so that the database sees that a partial index fits.
         states = [source.value for source in step.sources]
-        among: Any = bindparam(None, states, expanding=True, literal_execute=True)
-        table: Any = self.table
-        found: ColumnElement[bool] = table.state.in_(among)
+        among: BindParameter[str] = bindparam(None, states, expanding=True, literal_execute=True)
+        return col(self.table.state).in_(among)
+
+    def column(self, name: str) -> QueryableAttribute[StoredValue]:
+        """A column of the cases by name."""
+        found: QueryableAttribute[StoredValue] = getattr(self.table, name)
         return found
