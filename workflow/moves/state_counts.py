@@ -1,11 +1,11 @@
-"""How many cases stand where (案件计数): whoever moves cases adds the change, nobody waits for it."""
+"""How many cases stand where (案件计数): a move adds its change, and waits for no other move."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Insert,
+    SelectBase,
     String,
     bindparam,
     cast,
@@ -17,6 +17,7 @@ from sqlalchemy import (
 from sqlmodel import Session
 
 from models import METADATA
+from workflow.shared.sql_types import Expression
 
 TALLY = METADATA.tables["tally"]
 Counted = tuple[str, str, str, int]
@@ -57,12 +58,12 @@ def fold(session: Session) -> None:
     session.execute(TALLY.delete().where(TALLY.c.id <= last))
 
 
-def _sums(machine: Any, area: Any, state: Any, n: Any) -> Any:
+def _sums(machine: Expression, area: Expression, state: Expression, n: Expression) -> SelectBase:
     total = cast(func.sum(n), BigInteger)
     return select(machine, area, state, total).group_by(machine, area, state).having(total != 0)
 
 
-def _insert(rows: Any) -> Insert:
+def _insert(rows: SelectBase) -> Insert:
     return TALLY.insert().from_select(
         ["machine", "area", "state", "n"], rows, include_defaults=False
     )
