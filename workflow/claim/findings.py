@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.text import Text
+from models import Claim
+from workflow.benefit.rows import PersonRow, PlaceRow, PrecheckRow, QualificationRow
 
+PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
 
@@ -30,8 +33,8 @@ class Finding:
 class ClaimFacts(NamedTuple):
     """What the pre-check looks at beside the claim itself."""
 
-    person: Any
-    institution: Any
+    person: PersonRow
+    institution: PlaceRow | None
     taken: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     red: tuple[str, ...] = ()
@@ -39,7 +42,7 @@ class ClaimFacts(NamedTuple):
     charged_outside: tuple[str, ...] = ()
     situation: str = ""
     open_filings: tuple[str, ...] = ()
-    qualifications: Sequence[Any] = ()
+    qualifications: Sequence[QualificationRow] = ()
 
 
 def verdict(findings: Sequence[Finding]) -> str:
