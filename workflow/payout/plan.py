@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
@@ -46,7 +46,7 @@ def items(session: Session, batch_id: int, states: Iterable[str] = PLANNED) -> I
     return (PayoutItem(*row) for row in rows)
 
 
-def plan_hash(batch_no: str, bank: str, listed: Iterable[Any]) -> tuple[str, int, int]:
+def plan_hash(batch_no: str, bank: str, listed: Iterable[PayoutItem]) -> tuple[str, int, int]:
     """SHA-256 over the whole list, how many payments it has, and what they come to (分).
 
     A line joins every field of `SIGNED` by U+001F; the head names the batch, the bank, and the
