@@ -15,7 +15,7 @@ from jobs.runner.key_ranges import Span, WorkCounts
 from jobs.runner.work import Work
 from models import METADATA, Report
 from models.bulk import write_rows
-from workflow.filing.reporting import KEYS, Patience, due, key_of, told
+from workflow.filing.reporting import KEYS, Patience, due, key_of, national_events
 from workflow.moves.keyset import Key, edge_of, within
 
 log = structlog.get_logger()
@@ -87,8 +87,8 @@ def send_span(session: Session, app: App, sender: Sender, area: str, span: Span)
     if not events:
         return WorkCounts()
     now = app.now
-    records = told(session, events)
-    keys = [record["evtsn"] for record in records]
+    records = national_events(session, events)
+    keys = [str(record["evtsn"]) for record in records]
     try:
         refused = sender.send(area, records, now)
     except NotDelivered as fault:
