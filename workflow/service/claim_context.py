@@ -1,7 +1,6 @@
 """The context of a claim (报销的相关信息), read beforehand."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from pydantic import BaseModel
 from sqlmodel import Session, col, select
@@ -16,6 +15,7 @@ from models import (
 )
 from workflow.benefit.accumulators import unknown_in
 from workflow.benefit.claim_data import load
+from workflow.benefit.rows import FeeRow, ReceiptRow
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
@@ -69,7 +69,7 @@ def _kept_back(session: Session, claim: Claim) -> int:
     return found[Account.PAID] + found[Account.RECOVERABLE] + sum(session.exec(supplements))
 
 
-def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:
+def _amounts(bills: Sequence[tuple[ReceiptRow, Sequence[FeeRow]]]) -> dict[str, dict[int, int]]:
     """The lines of every receipt, under its number and under code and number."""
     found: dict[str, dict[int, int]] = {}
     for receipt, lines in bills:

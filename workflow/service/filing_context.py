@@ -34,7 +34,7 @@ def filing_context(
     """What the guards of a filing may look at."""
     if trigger and trigger not in WITH_WHOLE_CONTEXT:
         return FilingContext(second)
-    # Whoever changes what the person has on file waits for whoever is doing so already.
+    # Two changes of the filings of one person wait for each other.
     if trigger:
         session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
     others = session.exec(

@@ -1,7 +1,6 @@
 """Loading what a guard may look at (读取相关信息), by machine."""
 
 from collections.abc import Callable
-from typing import Any
 
 from pydantic import BaseModel
 from sqlmodel import Session
@@ -9,6 +8,7 @@ from sqlmodel import Session
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Context, Moment
+from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.moves.actors import second_of
 from workflow.payout.context import PaymentContext, PayoutContext
@@ -21,7 +21,7 @@ from workflow.service.care_context import qualification_context, referral_contex
 from workflow.service.claim_context import claim_context
 from workflow.service.filing_context import filing_context
 
-Loader = Callable[[Session, Any, Moment, str, BaseModel | None, Actor | None], Context]
+Loader = Callable[[Session, Row, Moment, str, BaseModel | None, Actor | None], Context]
 """From session, record, moment, trigger, payload and second person."""
 
 
@@ -29,7 +29,7 @@ def nothing_loaded(context: type[Context]) -> Loader:
     """A loader of what lies around a case of which nothing is looked at."""
 
     def load(
-        _s: Session, _r: Any, _m: Moment, _t: str, _p: BaseModel | None, second: Actor | None
+        _s: Session, _r: Row, _m: Moment, _t: str, _p: BaseModel | None, second: Actor | None
     ) -> Context:
         return context(second)
 
@@ -51,7 +51,7 @@ CONTEXTS: dict[str, Loader] = {
 def load_context(
     session: Session,
     machine: CaseMachine,
-    record: Any,
+    record: Row,
     moment: Moment,
     trigger: str = "",
     payload: BaseModel | None = None,

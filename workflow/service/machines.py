@@ -20,4 +20,4 @@ TAKEN = frozenset(machine.name for machine in _ALL if machine.taken)
 CALLED = {machine.called_also: machine.name for machine in _ALL if machine.called_also}
 """Where people call a machine otherwise."""
 NUMBERED = {machine.number_code: machine for machine in _ALL}
-"""What a number of ours is of: it says so after the area."""
+"""The machine of a case number of ours, by the letters after the area."""
