@@ -16,9 +16,6 @@ from models.engines import on_postgresql, on_sqlite
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-REVISION = "0013"
-"""The revision of the schema that this program needs."""
-
 
 class Database:
     """Sessions on one database; writing commits whole or not at all.
@@ -52,6 +49,11 @@ class Database:
     def engine(self) -> Engine:
         """The engine itself, for the schema tools."""
         return self._writer
+
+    @property
+    def address(self) -> str:
+        """The address, without the password that may stand in it."""
+        return self._writer.url.render_as_string(hide_password=True)
 
     @contextmanager
     def looking(self) -> Iterator[Connection]:
@@ -119,7 +121,7 @@ class Database:
         if not self.has_schema():
             return ""
         with self.looking() as connection:
-            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
+            return str(connection.scalar(text("SELECT version_num FROM alembic_version")) or "")
 
     def create_file(self) -> None:
         """Make the file of an SQLite database, readable by its owner only; it holds personal data."""

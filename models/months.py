@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from sqlalchemy import text
 from sqlmodel import Session
 
+from models.migrations.baseline.triggers import on_truncate
+
 AHEAD = 3
 """How many months after the current one are there already."""
 
@@ -44,10 +46,5 @@ def _make(session: Session, first: date, following: date) -> bool:
     between = f"FROM ('{first.isoformat()}') TO ('{following.isoformat()}')"
     session.execute(text(f"CREATE TABLE {name} PARTITION OF move FOR VALUES {between}"))
     # The parent's guard of single rows is copied by itself; that of TRUNCATE is not.
-    session.execute(
-        text(
-            f"CREATE TRIGGER moves_stay BEFORE TRUNCATE ON {name} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION moves_stay()"
-        )
-    )
+    session.execute(text(on_truncate("moves_stay", name, "moves_stay")))
     return True

@@ -1,4 +1,4 @@
-"""The schema (数据库结构): bring a database to the tables of this version, and say where it stands."""
+"""The schema (数据库结构): bring a database to the tables of this version."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from config.errors import ConfigError
 from config.text import Text
 from models.database import Database
+from models.revision import REVISION, check_upgradable
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -24,32 +25,20 @@ OLDEST_POSTGRESQL = 18
 def upgrade(database: Database) -> str:
     """Create or upgrade every table; the revision reached. Nothing happens when it is there.
 
-    Safe when several processes start at once: the second waits, and finds the work done.
+    Safe when several processes start at once: the second waits, and finds the work done. A
+    database that no migration leads on from is refused as it stands.
     """
     from alembic import command
-
-    with _alone(database) as connection:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-    return head()
-
-
-def revision(database: Database) -> str | None:
-    """The revision the database is at; None before the first `upgrade`."""
     from alembic.runtime.migration import MigrationContext
 
-    with database.reading() as session:
-        return MigrationContext.configure(session.connection()).get_current_revision()
-
-
-def head() -> str:
-    """The revision that this version of the program needs."""
-    from alembic.script import ScriptDirectory
-
-    newest = ScriptDirectory.from_config(_config()).get_current_head()
-    assert newest is not None, "models/migrations/versions is empty"
-    return newest
+    with _alone(database) as connection:
+        found = MigrationContext.configure(connection).get_current_revision()
+        if found is not None:
+            check_upgradable(found, database.address)
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, REVISION)
+    return REVISION
 
 
 def _config() -> "Config":

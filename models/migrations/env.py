@@ -1,7 +1,9 @@
 """How Alembic reaches our tables: in the transaction of `models.schema`, or from its own command.
 
-`YIDI_DATABASE_URL=… alembic revision --autogenerate --rev-id 0002 -m "what it does"` writes the
-next migration; read it before it is kept (style guide, 34).
+`YIDI_DATABASE_URL=… alembic revision --autogenerate --rev-id 0015 -m "what it does"` writes the
+next migration; read it before it is kept (style guide, 34). Then say so in `models.revision`, and
+`python -m tests.models.dumping` keeps a small agency of the new schema, from which the migrations
+after it are tested.
 """
 
 import os

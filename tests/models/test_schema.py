@@ -1,7 +1,9 @@
 """The schema that a migration makes is the schema that the models describe, on both databases."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,71 +11,21 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from hatchling.builders.wheel import WheelBuilder
 from sqlalchemy import Connection, Numeric, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import AutoString
 
 from config.errors import ConfigError
-from console.answers.status import ready
 from models import METADATA
-from models.database import REVISION, Database
-from models.schema import head, revision, upgrade
-from tests.conftest import ROOT, on_both
+from models.database import Database
+from models.revision import BASELINE, REVISION
+from models.schema import upgrade
+from tests.conftest import ROOT, on_both, on_postgresql
+from tests.models.described import everything, ours
+from tests.project.test_layout import PACKAGES
 from tests.support.builders import a_filing, a_person, saved
-
-IN_SQLITE = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
-IN_POSTGRESQL = (
-    "SELECT table_name, column_name, data_type, character_maximum_length, "
-    "is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public'",
-    "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
-    "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint "
-    "WHERE connamespace = 'public'::regnamespace",
-)
-
-
-def everything(connection: Connection) -> set[Any]:
-    """Every table, index and constraint as the database itself describes it."""
-    if connection.dialect.name == "sqlite":
-        rows = connection.execute(text(IN_SQLITE)).all()
-        found = {(kind, name, _in_any_order(sql)) for kind, name, sql in rows}
-    else:
-        found = {tuple(row) for query in IN_POSTGRESQL for row in connection.execute(text(query))}
-    # Partitions and triggers are made by the migrations alone; their tests are of what they do.
-    return {
-        row for row in found
-        if "alembic_version" not in str(row) and row[0] != "trigger" and not is_partition(row)
-    }  # fmt: skip
-
-
-def is_partition(row: tuple[Any, ...]) -> bool:
-    """Whether this is of a month of the moves."""
-    return any(str(part).startswith("move_") for part in row[:2])
-
-
-def ours(_thing: Any, name: str | None, *_more: Any) -> bool:
-    """What the models describe."""
-    return not str(name).startswith("move_")
-
-
-def _in_any_order(sql: str | None) -> tuple[str, ...]:
-    """The columns and constraints of a CREATE in any order: what a later migration added stands last."""
-    if sql is None:
-        return ()
-    head, _, inner = " ".join(sql.split()).partition("(")
-    parts, depth = [""], 0
-    for character in inner[: inner.rindex(")")]:
-        depth += {"(": 1, ")": -1}.get(character, 0)
-        if character == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    tail = inner[inner.rindex(")") :]
-    return (
-        # A table that was made anew to change a column has its name in quotes.
-        head.strip().replace('"', ""),
-        tail,
-        *sorted(" ".join(part.replace("( ", "(").split()) for part in parts),
-    )
 
 
 @on_both
@@ -106,14 +58,14 @@ def test_every_word_has_its_most_and_no_amount_a_fraction() -> None:
 @on_both
 def test_upgrading_again_changes_nothing_and_keeps_what_is_stored(empty_url: str) -> None:
     database = Database(empty_url)
-    assert revision(database) is None
+    assert database.revision() == ""
     assert not database.has_schema()
 
-    assert upgrade(database) == head()
+    assert upgrade(database) == REVISION
     saved(database, a_person(name="王芳"))
-    assert upgrade(database) == head()
+    assert upgrade(database) == REVISION
 
-    assert revision(database) == head()
+    assert database.revision() == REVISION
     assert database.has_schema()
     with database.reading() as session:
         assert session.execute(text("SELECT name FROM person")).scalar_one() == "王芳"
@@ -148,24 +100,35 @@ def test_two_processes_may_upgrade_at_the_same_moment(empty_url: str) -> None:
     answers = [(process, process.communicate("go\n", timeout=60)) for process in started]
 
     for process, (out, err) in answers:
-        assert (process.returncode, out.strip()) == (0, head()), err
+        assert (process.returncode, out.strip()) == (0, REVISION), err
 
 
 @on_both
-def test_downgrading_leaves_no_table_behind(empty_url: str) -> None:
+def test_the_baseline_is_not_taken_back(empty_url: str) -> None:
+    """Nobody loses the history, and who was paid, by a slip of the tongue."""
     database = Database(empty_url)
     upgrade(database)
+    saved(database, a_person(name="王芳"))
 
-    config = Config()
-    config.set_main_option("script_location", "models:migrations")
-    with database.engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "base")
-        assert everything(connection) == set()
+    refused = pytest.raises(RuntimeError, match="drop the database")
+    with refused, database.engine.begin() as connection:
+        command.downgrade(alembic(connection), "base")
+
+    assert database.revision() == REVISION
+    with database.reading() as session:
+        assert session.execute(text("SELECT name FROM person")).scalar_one() == "王芳"
     database.close()
 
 
-@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+def alembic(connection: Connection | None = None) -> Config:
+    """As `models.schema` asks Alembic."""
+    config = Config()
+    config.set_main_option("script_location", "models:migrations")
+    config.attributes["connection"] = connection
+    return config
+
+
+@on_postgresql
 def test_a_server_that_is_too_old_is_told_in_a_sentence(
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -222,22 +185,32 @@ def answered(database: Database, query: str) -> Any:
 
 
 def test_the_program_knows_which_revision_it_needs() -> None:
-    assert head() == REVISION
+    scripts = ScriptDirectory.from_config(alembic())
+
+    assert scripts.get_current_head() == REVISION
+    assert scripts.get_bases() == [BASELINE]
 
 
-def stand_at(database: Database, revision: str) -> None:
-    with database.writing() as session:
-        session.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
+def test_the_baseline_reads_nothing_that_may_change_after_it() -> None:
+    """It says what a database of its revision holds, whatever the models have become since."""
+    frozen = ROOT / "models" / "migrations" / "baseline"
+    for file in [*frozen.glob("*.py"), *(frozen.parent / "versions").glob("*.py")]:
+        read = {
+            node.module or ""
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom)
+        }
+        live = {name for name in read if name.split(".")[0] in PACKAGES}
+        assert all(name.startswith("models.migrations.baseline") for name in live), file.name
 
 
-def test_a_database_of_another_version_is_refused_in_a_sentence(database: Database) -> None:
-    stand_at(database, "0001")
-    try:
-        with pytest.raises(ConfigError) as refused:
-            ready(database)
-    finally:
-        # Other tests of this process use the same database.
-        stand_at(database, REVISION)
+def test_the_wheel_brings_every_migration() -> None:
+    """Listed as the build lists what it takes, which needs no build."""
+    taken = {
+        Path(file.distribution_path) for file in WheelBuilder(str(ROOT)).recurse_included_files()
+    }
 
-    assert refused.value.code == "other_revision"
-    assert "0001" in refused.value.sentence() and REVISION in refused.value.sentence()
+    there = (ROOT / "models" / "migrations").rglob("*.py*")
+    needed = {file.relative_to(ROOT) for file in there if file.suffix != ".pyc"}
+    assert len(needed) > 10
+    assert needed <= taken

@@ -21,7 +21,6 @@ from jobs.payouts.batches import find_batch, pay_by_hand
 from jobs.payouts.decisions import establish
 from models import BankLine, Payment, RecoveryKind, Role
 from models.database import Database
-from tests.models.test_migration_benefit import to
 from tests.payout.test_payouts import both_at_once, codes, refused, state
 from tests.recovery.test_recovery import cancelled, decided, now, proposed, repaid
 from tests.support.bank import now_of, statement, status_report
@@ -221,14 +220,3 @@ def test_a_statement_of_another_account_shows_nothing(office: PayOffice) -> None
     establish(paying_from("62000000"), *told)
 
     assert state(office, claim) == "payment_failed"
-
-
-def test_the_schema_is_not_taken_back_once_somebody_was_paid(office: PayOffice) -> None:
-    (claim,), _ = office.sent(100_00)
-
-    with pytest.raises(RuntimeError, match="cannot be taken back"):
-        to(office.database, "0006")
-
-    office.told()
-    assert state(office, claim) == "paid"
-    office.proof(settled=True)

@@ -7,15 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert
 from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import ALWAYS, FAR, METADATA, Institution, InstitutionVersion, RegisterChange
+from models import ALWAYS, FAR, Institution, InstitutionVersion, RegisterChange
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both
-from tests.models.test_migration_benefit import store, to
+from tests.conftest import ROOT, Cli, on_both, once
 from tests.support.builders import A_DAY, TODAY, a_claim, an_institution, noon, saved
 from tests.support.importing import Importer, as_csv, codes
 from tests.support.office import Office
@@ -23,6 +21,8 @@ from tests.support.stays import ADMITTED, UNFILED, a_stay
 from tests.support.worth import gets
 from workflow.claim.precheck_data import precheck_payload
 from workflow.registers.directory import down, institution_on, listed_on
+
+pytestmark = once
 
 CODE = "H21010000001"
 SPRING, SUMMER = date(2026, 4, 1), date(2026, 7, 1)
@@ -183,37 +183,6 @@ def test_a_visit_after_the_designation_ended_is_one_outside_the_directory(office
 
     assert facts[before.id].institution is not None
     assert facts[after.id].institution is None
-
-
-@on_both
-def test_the_past_is_taken_from_what_the_register_said_before(empty_url: str) -> None:
-    database = Database(empty_url)
-    to(database, "0008")
-    place = an_institution(id=1, code=CODE, level="02")
-    with database.engine.begin() as connection:
-        store(connection, place)
-        for level, day in (("09", SPRING), ("06", SUMMER), ("05", SUMMER)):
-            before = place.model_dump(exclude={"valid_from", "valid_to"}) | {"level": level}
-            row = {
-                "kind": "institution",
-                "key": CODE,
-                "before": before,
-                "day": day,
-                "at": noon(day),
-            }
-            connection.execute(insert(METADATA.tables["register_change"]).values(row))
-
-    to(database, "head")
-
-    assert levels(database) == [
-        ("09", ALWAYS, SPRING - A_DAY),
-        ("06", SPRING, SUMMER - A_DAY),
-        ("02", SUMMER, FAR),
-    ]
-    with database.reading() as session:
-        assert len(session.exec(select(RegisterChange)).all()) == 3
-    to(database, "0008")
-    database.close()
 
 
 def notice(**facts: str) -> Mapping[str, str]:

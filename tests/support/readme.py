@@ -95,8 +95,6 @@ BESIDE = (REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
 PARTS: dict[str, Callable[[Lang], str]] = {
     "filing_table": lambda lang: table(FILING, lang),
     "claim_table": lambda lang: table(CLAIM, lang),
-    "filing_diagram": partial(drawn, FILING),
-    "claim_diagram": partial(drawn, CLAIM),
     **{f"{m.name}_table": partial(table, m) for m in BESIDE},
     **{f"{m.name}_diagram": partial(drawn, m) for m in BESIDE},
     **{f"{m.name}_table_en": _english(m) for m in (FILING, CLAIM, REFERRAL, QUALIFICATION)},

@@ -20,11 +20,11 @@ from workflow.intake.case_row import (
     read_applicant,
     read_state,
 )
-from workflow.intake.reader import Reader
+from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables
-from workflow.shared.json_types import Json, JsonObject
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
-from workflow.shared.sql_types import StoredRow
+from workflow.shared.sql_types import StoredRow, TableRow
 
 EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
 """The states in which a claim may still be changed by sending it again."""
@@ -74,7 +74,7 @@ class ClaimDraft:
     bills: list[ReceiptDraft]
 
 
-def read_claim(raw: Mapping[str, Json], tables: RowTables, *, numbered: bool = True) -> CaseRow:
+def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> CaseRow:
     """A claim from a JSON object; the fields of a payee block are read as fields of the claim."""
     payee = raw.get("payee")
     if isinstance(payee, Mapping):
@@ -168,7 +168,7 @@ def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
         )  # fmt: skip
 
 
-def _columns(row: CaseRow, context: RowContext, person: Person, total: int) -> StoredRow:
+def _columns(row: CaseRow, context: RowContext, person: TableRow, total: int) -> StoredRow:
     content, today, state = row.content, context.tables.today, row.state
     applied_on = row.applied_on
     assert applied_on is not None and state is not None

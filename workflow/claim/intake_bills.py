@@ -8,8 +8,8 @@ from config.fields import renamed
 from models import FeeLine, Receipt
 from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
-from workflow.intake.reader import Reader
-from workflow.shared.json_types import Json, JsonObject
+from workflow.intake.reader import Cell, RawRow, Reader
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import times, yuan
 from workflow.shared.sql_types import StoredRow
 
@@ -58,15 +58,13 @@ class ReceiptDraft:
         return f"{self.code}-{self.number}" if self.code else self.number
 
 
-def read_bills(reader: Reader, given: Json) -> list[ReceiptDraft]:
+def read_bills(reader: Reader, given: Cell) -> list[ReceiptDraft]:
     """The receipts of a claim; at least one is needed."""
     items = _objects(reader, "receipts", given, MOST_RECEIPTS)
     return [_bill(item, reader.problems, f"receipts[{n}].") for n, item in items]
 
 
-def _objects(
-    reader: Reader, field: str, given: Json, most: int
-) -> list[tuple[int, Mapping[str, Json]]]:
+def _objects(reader: Reader, field: str, given: Cell, most: int) -> list[tuple[int, RawRow]]:
     if given in (None, "", []):
         reader.tell("missing_value", field)
         return []
@@ -74,7 +72,7 @@ def _objects(
         why, why_en = f"应为列表，最多 {most} 项", f"a list of at most {most} is expected"
         reader.tell("bad_value", field, why=why, why_en=why_en)
         return []
-    found: list[tuple[int, Mapping[str, Json]]] = []
+    found: list[tuple[int, RawRow]] = []
     for n, item in enumerate(given):
         if isinstance(item, Mapping):
             found.append((n, renamed(field, item)))
@@ -85,7 +83,7 @@ def _objects(
     return found
 
 
-def _bill(raw: Mapping[str, Json], problems: list[Problem], at: str) -> ReceiptDraft:
+def _bill(raw: RawRow, problems: list[Problem], at: str) -> ReceiptDraft:
     reader = Reader(raw, problems, at)
     lines = [
         _line(item, problems, f"{at}lines[{n}].")
@@ -102,7 +100,7 @@ def _bill(raw: Mapping[str, Json], problems: list[Problem], at: str) -> ReceiptD
     )
 
 
-def _line(raw: Mapping[str, Json], problems: list[Problem], at: str) -> FeeLineDraft:
+def _line(raw: RawRow, problems: list[Problem], at: str) -> FeeLineDraft:
     reader = Reader(raw, problems, at)
     level = reader.text("charge_level", 6, plain=True)
     return FeeLineDraft(

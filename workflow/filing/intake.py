@@ -1,19 +1,17 @@
 """A filing that comes in (备案受理): its content, whether it may be made, and its columns."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 
 from config.codes import Regions
 from config.policy import Rules
-from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, Filing, FilingState, Person
+from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, Filing, FilingState
 from workflow.filing.intake_columns import filing_columns
 from workflow.intake.case_row import CaseRow, RowContext, find_person, read_applicant, read_state
-from workflow.intake.reader import Reader
+from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables
 from workflow.shared.documents import lock_falls, promise_is_open
-from workflow.shared.json_types import Json
 from workflow.shared.months import A_DAY
-from workflow.shared.sql_types import StoredRow
+from workflow.shared.sql_types import StoredRow, TableRow
 from workflow.shared.validity import beside, blockers, earliest_end, first_end, too_late
 
 EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
@@ -24,7 +22,7 @@ OVER = (FilingState.CANCELLED, FilingState.REJECTED)
 """What is over may have ended on any day, and before its person was covered."""
 
 
-def read_filing(raw: Mapping[str, Json], tables: RowTables, *, numbered: bool = True) -> CaseRow:
+def read_filing(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> CaseRow:
     """A filing from a row; `numbered` rows must bring their sender's number."""
     reader = Reader(raw)
     ext_no = (reader.needed if numbered else reader.text)("ext_no", 40, plain=True)
@@ -126,7 +124,7 @@ def _end(reader: Reader, row: CaseRow, context: RowContext) -> date | None:
     return end
 
 
-def _check_coverage(reader: Reader, person: Person, starts_on: date) -> None:
+def _check_coverage(reader: Reader, person: TableRow, starts_on: date) -> None:
     if person.covered_to < starts_on:
         reader.tell(
             "coverage_stopped", "starts_on", covered_to=person.covered_to, starts_on=starts_on
@@ -139,14 +137,13 @@ def _check_coverage(reader: Reader, person: Person, starts_on: date) -> None:
 
 
 def _replaced(
-    reader: Reader, row: CaseRow, context: RowContext, person: Person | None
+    reader: Reader, row: CaseRow, context: RowContext, person: TableRow | None
 ) -> Filing | None:
     """The person's open filing that this one changes (变更原备案)."""
     named = row.content["replaces"]
     if not named or person is None:
         return None
-    others: Sequence[Filing] = context.others
-    for other in others:
+    for other in context.others:
         if other.person_id == person.id and named in (other.no, other.ext_no):
             applied_on = row.applied_on
             active = other.state == FilingState.ACTIVE
@@ -212,7 +209,8 @@ def _check_overlap(
         reader.tell("already_filed", "starts_on", **_named(first, row, context.tables.regions))
         return
     several = beside(wanted, others, names)
-    if several and any(_promised(each, context.rules) for each in (wanted, *several)):
+    promised = _promised(wanted, context.rules)
+    if several and (promised or any(_promised(each, context.rules) for each in several)):
         # 江苏省异地就医经办服务规程 第十一条: several places are not for promise filers.
         no, clause = several[0].no or several[0].ext_no, context.rules.clause("several_places").zh
         reader.tell("promise_several_places", "promise", no=no, clause=clause)

@@ -9,7 +9,7 @@ from workflow.intake.case_row import CaseRow, RowContext, correction_period, fre
 from workflow.shared.documents import filing_papers, promise_is_open
 from workflow.shared.json_types import JsonObject
 from workflow.shared.review_deadline import review_due
-from workflow.shared.sql_types import StoredRow
+from workflow.shared.sql_types import StoredRow, TableRow
 from workflow.shared.validity import cancellable_from, is_late
 
 _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "category",
@@ -35,7 +35,7 @@ _KEPT = frozenset(
 
 
 def filing_columns(
-    row: CaseRow, context: RowContext, person: Person, ends_on: date, replaced: Filing | None
+    row: CaseRow, context: RowContext, person: TableRow, ends_on: date, replaced: Filing | None
 ) -> StoredRow:
     """The columns of a filing that passed its checks."""
     content, rules, today = row.content, context.rules, context.tables.today

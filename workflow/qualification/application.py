@@ -8,10 +8,9 @@ from datetime import date
 from config.policy import Rules
 from models import FAR, Institution, Qualification, QualificationState
 from workflow.intake.formats import as_day
-from workflow.intake.reader import Reader
+from workflow.intake.reader import Cell, Reader
 from workflow.qualification.guards import too_many
 from workflow.qualification.rules import given, is_listed
-from workflow.shared.json_types import Json
 from workflow.shared.sql_types import StoredRow
 
 CODE = re.compile(r"[A-Z][0-9]{2,8}")
@@ -89,12 +88,12 @@ def read_evidence(reader: Reader) -> list[dict[str, str]]:
     return found
 
 
-def _structured(written: Json) -> Json:
+def _structured(written: Cell) -> Cell:
     """A cell of a table holds the records as JSON."""
     if not isinstance(written, str) or not written.strip():
         return [] if isinstance(written, str) else written
     try:
-        found: Json = json.loads(written)
+        found: Cell = json.loads(written)
     except (ValueError, RecursionError):
         return written
     return found

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from config.policy import Rules
-from models import FAR, Institution, Person, Qualification
+from models import FAR, Institution, Qualification
 from models import QualificationState as S
 from workflow.intake.case_row import CaseRow, RowContext, correction_period
 from workflow.intake.migrated_state import check_days
 from workflow.intake.reader import Reader
 from workflow.qualification.application import check_application
 from workflow.qualification.rules import RECOGNISED, first_end, overlapping
-from workflow.shared.sql_types import StoredRow
+from workflow.shared.sql_types import StoredRow, TableRow
 
 FINER = {
     S.APPLIED.value: frozenset({S.APPLIED.value}),
@@ -88,7 +88,7 @@ def _tell_overlap(reader: Reader, other: Qualification) -> None:
 
 def arrived_columns(
     row: QualificationDraft,
-    person: Person,
+    person: TableRow,
     days: tuple[date, date],
     context: RowContext,
     actor: str,

@@ -1,0 +1,1 @@
+"""Migrations (迁移): the baseline, and what changes after it."""
