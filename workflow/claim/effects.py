@@ -1,4 +1,4 @@
-"""What changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
+"""The changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
 
 from models import FAR, Claim
 from models import ClaimState as S

@@ -1,4 +1,4 @@
-"""What stands against paying a claim (不能列入拨付的原因): its receipts, and what the bank said."""
+"""The reasons against paying a claim (不能列入拨付的原因): its receipts, and the bank's answers."""
 
 from collections import defaultdict
 from collections.abc import Iterable

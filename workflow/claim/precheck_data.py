@@ -1,4 +1,4 @@
-"""What the pre-check looks at, for many claims in a handful of queries (预审所需资料)."""
+"""The facts for the pre-check of many claims, in a handful of queries (预审所需资料)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -40,9 +40,9 @@ Names = dict[int, list[str]]
 def precheck_payload(
     session: Session, claims: Sequence[PrecheckedClaim], book: PolicyBook
 ) -> dict[int, ClaimFacts]:
-    """What the pre-check looks at, for many claims in a handful of queries.
+    """The facts for the pre-check of many claims, in a handful of queries.
 
-    Only what speaks against a claim is asked for: of most there is nothing.
+    The queries look only for facts against a claim, because most claims have none.
     """
     ids = [claim.id or 0 for claim in claims]
     people = {claim.person_id for claim in claims}
@@ -150,6 +150,6 @@ def _situation(
     filings: Iterable[FilingRow],
     book: PolicyBook,
 ) -> str:
-    """Under what the care was taken, as far as the filings of today tell."""
+    """The situation of the care by the filings of today."""
     rules = book.rules(claim.area, claim.admitted_on)
     return covering(claim, place.area if place else "", filings, rules).situation

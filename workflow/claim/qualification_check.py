@@ -23,7 +23,7 @@ def unqualified(
     qualifications: Iterable[QualificationRow],
     moment: Moment,
 ) -> Iterator[Finding]:
-    """What speaks against a chronic claim: no qualification on the day, or a hospital that was not chosen.
+    """The findings against a chronic claim: no qualification on the day, or a hospital that was not chosen.
 
     A note for the reviewer, because the recognition may be kept elsewhere; where the area requires
     that it is recorded here, the claim goes back for it. The rules are those of the day of service.

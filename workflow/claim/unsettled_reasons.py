@@ -32,7 +32,7 @@ AT_HOME = ("home", "long_term_home")
 
 
 def contradiction(claim: PrecheckedClaim, situation: str) -> Text | None:
-    """What speaks against the reason that was given; None where nothing does."""
+    """The contradiction to the reason that was given; None where there is none."""
     code = claim.reason_code
     if not code:
         return None

@@ -19,7 +19,7 @@ EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
 
 
 OVER = (FilingState.CANCELLED, FilingState.REJECTED)
-"""What is over may have ended on any day, and before its person was covered."""
+"""The states of a filing that may have ended on any day, and before its person was covered."""
 
 
 def read_filing(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> CaseRow:
@@ -73,7 +73,7 @@ def draft_filing(row: CaseRow, context: RowContext) -> StoredRow | None:
 
 
 def _check_kind(reader: Reader, row: CaseRow, context: RowContext) -> None:
-    """What the category, the channel, the place and the days allow, without the person."""
+    """Check the category, the channel, the place and the days, without the person."""
     content, rules = row.content, context.rules
     category, channel = content["category"], content["channel"]
     if category == Category.EMERGENCY:
@@ -182,7 +182,7 @@ def _check_visits(reader: Reader, row: CaseRow, context: RowContext, old: Filing
 
 
 class _Wanted:
-    """What the filing asks for, as the overlap rule looks at it."""
+    """The wanted filing, as the overlap rule looks at it."""
 
     __slots__ = ("category", "destination", "ends_on", "materials", "promise", "starts_on")
 

@@ -39,7 +39,7 @@ def _day_before(element: day_before, compiler: SQLCompiler, **kw: bool) -> str:
 
 # One that is active already replaces what was still under review when it began.
 _IN_FORCE_SOON = (S.REVIEWED.value, S.ACTIVE.value)
-# To name a table anew takes longer than to ask it whether anything is due.
+# Named once, because naming a table anew takes longer than the query for what is due.
 NEWER: Row = aliased(Filing)
 FIRST: Row = aliased(Filing)
 

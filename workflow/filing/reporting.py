@@ -1,4 +1,4 @@
-"""Reporting filings upward (备案上报): what is due, how it reads in national names, when it is tried again.
+"""Reporting filings upward (备案上报): the events that are due, their national names, and their next try.
 
 The first waiting event of a filing is the only one that may go: what comes later of it waits, so
 that those above us never see a filing end before it began.

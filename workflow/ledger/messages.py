@@ -1,4 +1,4 @@
-"""What the proof of the ledger says of a difference (资金账核对用语)."""
+"""The messages of the proof of the ledger (资金账核对用语)."""
 
 from typing import NamedTuple
 

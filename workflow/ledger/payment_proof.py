@@ -1,4 +1,4 @@
-"""The proof of payments and recoveries (款项与追回核对): what their entries come to, set-based."""
+"""The proof of payments and recoveries (款项与追回核对): the sums of their entries, set-based."""
 
 from sqlalchemy import (
     BigInteger,
@@ -38,7 +38,7 @@ def _by_payment(which: ColumnElement[bool], *columns: Expression) -> Subquery:
 ENDS = {
     "sent": A.BANK, "unknown": A.BANK, "paid": A.PAID, "failed": A.BACK, "returned": A.BACK,
 }  # fmt: skip
-"""Where a payment has taken what was payable."""
+"""The account to which a payment in each state has taken the money."""
 
 
 def _payments() -> Query:

@@ -1,4 +1,4 @@
-"""Posting in the ledger (记账): what a step moves between a claim's accounts, for any number at once.
+"""Posting in the ledger (记账): a step moves money between a claim's accounts, for many claims at once.
 
 Amounts are never given: an approval takes them from the calculation, fund by fund, everything
 later moves what stands on an account. Nothing is edited; a reversal is a new entry the other way.
@@ -60,7 +60,7 @@ def _post(
     else:
         its = and_(ENTRY.c.claim_id.in_(ids), ENTRY.c.part == "")
         if books.source is Account.RECOVERABLE:
-            # What this step put there itself; what a recovery asks for stays asked for.
+            # Only what this step put there itself, because the recovery keeps what it asks for.
             its = and_(its, ENTRY.c.kind == books.kind.value)
         rows = standing(books.source, its)
     return write_entries(session, books, rows.subquery(), day, at)
@@ -180,7 +180,7 @@ def withheld(session: Session, claim_id: int) -> dict[str, int]:
 
 
 OPENED = {"paid": Account.PAID, "payment_failed": Account.BACK}
-"""Where the money of a claim stands that comes to us in this state; else it is payable."""
+"""The account with the money of a claim that comes to us in this state; else it is payable."""
 
 
 def open_balances(session: Session, ids: Ids, day: date, at: datetime) -> int:

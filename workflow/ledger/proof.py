@@ -1,4 +1,4 @@
-"""The proof of the ledger (资金账核对): what must be true of all entries, set-based, and where it is not.
+"""The proof of the ledger (资金账核对): the rules for all entries, set-based, and what breaks them.
 
 A claim's balances follow from its state by the same rule that the database keeps when the state
 changes; payments and recoveries must come to what their entries say.
@@ -89,7 +89,7 @@ def fits(stands: FromClause) -> ColumnElement[bool]:
 
 
 def differences(session: Session, most: int) -> Iterator[LedgerDifference]:
-    """Everything that does not fit, at most so many of each kind."""
+    """All differences, at most so many of each kind."""
     for query, message in (
         (_states(), _state),
         (_below_zero(), _below),

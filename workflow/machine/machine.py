@@ -1,4 +1,4 @@
-"""A machine declared as data (状态机): the steps of filings and claims, and all that is derived.
+"""A machine declared as data (状态机): the steps of one kind of case, and all that is derived.
 
 One declaration gives the `transitions` machine that takes a single step, the condition and the
 values of the set-based statement that moves a million, the diagram, the tables and `why`.
@@ -29,7 +29,7 @@ IN_FORCE = FilingState.ACTIVE.value
 
 
 class StepPosting(NamedTuple):
-    """What a step posts in the ledger (记账): from which account to which, and as what."""
+    """The entry that a step posts in the ledger (记账): its kind, and the accounts from and to."""
 
     kind: EntryKind
     source: Account
@@ -76,11 +76,11 @@ class Step:
     updates_from: Effect = lambda _record, _request: {}
     facts: tuple[str, ...] = ()
     after: tuple[After, ...] = ()
-    """What follows it in the same transaction."""
+    """The follow-ups of the step in the same transaction."""
     postings: tuple[StepPosting, ...] = ()
-    """What it posts in the ledger, before the state changes; see `workflow.ledger.posting`."""
+    """The entries in the ledger, before the state changes; see `workflow.ledger.posting`."""
     reports: str = ""
-    """As what it is reported upward (上报), where the case is in force before it or after."""
+    """The event of the report upward (上报), where the case is in force before or after the step."""
     due_index: str = ""
     """The due day along whose index a run finds the cases; without it runs go by id."""
 
@@ -115,7 +115,7 @@ class Step:
         )
 
     def all_guards(self) -> tuple[AnyGuard, ...]:
-        """Its guards, with what every system step asks first."""
+        """The guards of the step, after those of every system step."""
         return (APPLIED, NOT_STUCK, *self.guards) if self.automatic else self.guards
 
     def end(self, state: str) -> str:
@@ -124,9 +124,9 @@ class Step:
 
 
 class Flow:
-    """What the `transitions` engine moves: a state, and the question whether a step is permitted.
+    """The object that the `transitions` engine moves: a state, and whether a step is permitted.
 
-    Records are never handed to the engine: it would write attributes on them.
+    The engine gets no record, because it would write attributes on the record.
     """
 
     __slots__ = ("permits", "state", "taken")
@@ -255,14 +255,14 @@ class CaseMachine:
         )
 
     def coarse(self, step: Step, moment: Moment) -> ColumnElement[bool]:
-        """What the index of the step answers alone: no ready case is missing, some may not be ready."""
+        """The condition that the index of the step answers alone: all ready cases, and some that are not."""
         if not step.due_index:
             return self.ready(step, moment)
         due = [guard for guard in step.all_guards() if guard.shows == (step.due_index,)]
         return and_(self._stands(step), *(guard.condition(self.table, moment) for guard in due))
 
     def _stands(self, step: Step) -> ColumnElement[bool]:
-        # Written out, so that the database sees that a partial index fits.
+        # Written out, because the database must see that a partial index fits.
         states = [source.value for source in step.sources]
         among: BindParameter[str] = bindparam(None, states, expanding=True, literal_execute=True)
         return col(self.table.state).in_(among)

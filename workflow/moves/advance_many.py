@@ -50,7 +50,7 @@ def edge(
     size: int,
     among: ColumnElement[bool] | None = None,
 ) -> Key | None:
-    """Where the next `size` cases end that may be ready; None when nothing comes after `after`.
+    """The key at which the next `size` cases end that may be ready; None when none comes after `after`.
 
     Only state and due day are in the query, because the index holds them and nothing else.
     """
@@ -168,7 +168,7 @@ def _ready(
     among: ColumnElement[bool] | None,
 ) -> ColumnElement[bool]:
     where = [col(machine.table.area) == area]
-    # Before the guards: a case that breaks one of them is not asked while it lies outside.
+    # Before the guards, because a guard may fail on a case outside of the span.
     if span is not None:
         where.append(within(_keys(machine, step), span))
     if among is not None:

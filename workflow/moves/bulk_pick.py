@@ -1,4 +1,4 @@
-"""Cases that Python has judged, put where the set-based move finds them (选定案件)."""
+"""Cases that Python has judged, put into the table of the set-based move (选定案件)."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What a bulk move writes (批量办理内容): of the cases, of their moves, notices and reports, as SQL.
+"""The content of a bulk move (批量办理内容): columns of cases, moves, notices and reports, as SQL.
 
 `workflow.moves.bulk_statements` makes the statements of each database from these columns.
 """

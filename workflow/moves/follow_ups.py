@@ -51,7 +51,7 @@ def notify(session: Session, done: Written) -> None:
 
 
 def report(session: Session, done: Written) -> None:
-    """Keep for those above us what the step is reported as (上报)."""
+    """Keep the event of the step for the report upward (上报)."""
     session.execute(
         insert(Report).values(
             case_id=done.record.id, seq=done.move["seq"], area=done.record.area,
@@ -61,7 +61,7 @@ def report(session: Session, done: Written) -> None:
 
 
 def release_receipts(session: Session, done: Written) -> None:
-    """Give the receipts of a claim free."""
+    """Release the receipts of a claim."""
     _hold(session, done.record.id, released=True)
 
 

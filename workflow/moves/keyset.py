@@ -1,4 +1,4 @@
-"""Walking cases in the order of keys (按键分段): where the next so many end, and what lies between."""
+"""Walking cases in the order of keys (按键分段): the end of the next batch, and the rows of a span."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -23,7 +23,7 @@ def edge_of(
     after: Key | None,
     size: int,
 ) -> Key | None:
-    """Where the next `size` rows under these conditions end; None when none comes after `after`."""
+    """The key of the last of the next `size` rows under these conditions; None after the last row."""
     walk = select(*columns).where(*conditions)
     if after is not None:
         walk = walk.where(beyond(columns, after))

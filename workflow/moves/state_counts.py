@@ -42,7 +42,7 @@ def count(session: Session, changes: Iterable[Counted]) -> None:
 
 
 def fold(session: Session) -> None:
-    """Put the rows of each machine, area and state together, so that summing up stays quick.
+    """Put the rows of each machine, area and state together, because summing up must stay quick.
 
     A row that another session has not committed yet is not seen, and stays.
     """
@@ -52,7 +52,7 @@ def fold(session: Session) -> None:
         sums = _sums(gone.c.machine, gone.c.area, gone.c.state, gone.c.n)
         session.execute(_insert(sums))
         return
-    # There the writer is alone.
+    # On SQLite the writer is alone.
     last = session.scalar(select(func.max(TALLY.c.id))) or 0
     session.execute(_insert(_sums(*key, TALLY.c.n)))
     session.execute(TALLY.delete().where(TALLY.c.id <= last))

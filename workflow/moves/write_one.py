@@ -102,8 +102,8 @@ def _statements(
 ) -> list[Prepared]:
     """The statements of a move, built once for these columns.
 
-    The move comes first: the database lets no state change without it. PostgreSQL is asked once,
-    for to a clerk's move the way to the server and back costs most.
+    The move comes first: the database lets no state change without it. PostgreSQL gets
+    one statement, because the way to the server and back costs a clerk's move most.
     """
     table = METADATA.tables[name]
     rows: list[Insert] = [

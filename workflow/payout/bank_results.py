@@ -1,4 +1,4 @@
-"""What the bank's answers do to payments (银行结果入账): matched by number, in any order, any number of times.
+"""The moves of payments by the bank's answers (银行结果入账): matched by number, in any order, any number of times.
 
 An answer that contradicts what is known never overwrites it: it becomes an exception.
 """
@@ -57,7 +57,7 @@ class BankResult(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What came of a line: its status, and the code of an exception."""
+    """The verdict on a line: its status, and the code of an exception."""
 
     status: LineStatus
     code: str = ""
@@ -73,7 +73,7 @@ class Change(NamedTuple):
 
 
 def judge(state: str, held: LockedPayment, answer: BankResult) -> Verdict:
-    """What an answer about a payment in this state is."""
+    """The verdict on an answer about a payment in this state."""
     if state in (S.PLANNED, S.DROPPED) or held.way != "bank":
         return Verdict(LineStatus.OPEN, "never_sent")
     if answer.amount is not None and answer.amount != held.amount:
@@ -98,7 +98,7 @@ def with_the_bank(session: Session, batch_no: str) -> tuple[set[str], set[str]]:
 
 
 def apply(session: Session, answers: Sequence[BankResult], act: Act) -> list[Verdict]:
-    """Take the moves that these answers bring about; what came of each, in their order.
+    """Take the moves that these answers bring about; the verdict on each, in their order.
 
     `act.moment` gives the day; all payments are of its area.
     """
@@ -175,7 +175,7 @@ def close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
     """Count what is still open in each batch; one without anything open is settled."""
     done: list[tuple[int, str]] = []
     batches = sorted(batches)
-    # Two who read answers about one batch count one after the other, or neither sees the last one.
+    # Two readings about one batch count one after the other, because else neither sees the last one.
     held = select(B.id).where(B.id.in_(batches)).order_by(B.id)
     session.execute(held.with_for_update()).all()
     for batch in batches:

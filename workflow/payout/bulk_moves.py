@@ -29,7 +29,7 @@ def move_known(
     rows: Rows,
     run_id: int | None = None,
 ) -> int:
-    """Take a step for each of these cases, or for none: one that is elsewhere undoes them all."""
+    """Take a step for each of these cases, or for none where one of them has left its state."""
     if not rows:
         return 0
     known = _known(machine.name, columns)
@@ -48,8 +48,8 @@ def _held(session: Session, table: Table, known: Table, step: Step) -> Select[in
     which = (table.c.id == known.c.id, table.c.state.in_(states))
     if not on_postgresql(session):
         return select(table.c.id).join(known, which[0]).where(which[1])
-    # One by one along the key: nothing tells the planner how many are in a state that they have
-    # only just come to, and it would read the whole table for each file of the bank.
+    # One by one along the key, because the planner does not know how many cases have just come
+    # to a state, and would read the whole table for each file of the bank.
     each = select(table.c.id).where(*which).offset(0).with_for_update().lateral("each")
     return select(each.c.id).select_from(known.join(each, true()))
 

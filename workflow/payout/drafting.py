@@ -86,7 +86,7 @@ def draft(
 
 
 def left_out(session: Session, owed: Sequence[Owed], fits: Fits) -> dict[tuple[int, str], str]:
-    """What of this does not go out with the next batch, and why."""
+    """The payments that do not go out with the next batch, each with its reason."""
     why = {of(each): "bank_bad_line" for each in owed if not fits(each)}
     why |= {of(each): "bad_account" for each in owed if unpayable(each)}
     return why | troubles_of(session, map(of, owed))
@@ -103,7 +103,7 @@ def unpayable(owed: Owed | TableRow) -> bool:
 
 
 def _alone(session: Session, area: str) -> None:
-    """Two who draft at once would each find a claim free: the second sees what the first has planned.
+    """Let a second draft wait, because both would find a claim free.
 
     To be planned changes nothing about a claim, so its lock alone would not tell.
     """
@@ -115,7 +115,7 @@ def _alone(session: Session, area: str) -> None:
 def _free(
     claim: SQLColumnExpression[int | None], part: SQLColumnExpression[str] | str
 ) -> ColumnElement[bool]:
-    """Nothing of it is under way or paid."""
+    """No payment of the claim or supplement is under way or paid."""
     return ~(
         select(Payment.id)
         .where(

@@ -1,4 +1,4 @@
-"""What of a batch is no longer as it was planned (拨付清单的变动): payee, amount, claim, set-off."""
+"""The drift of a batch from its plan (拨付清单的变动): payee, amount, claim, set-off."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ def changed(session: Session, batch: Payout) -> dict[int, str]:
 
 
 def _amounts(its: Sequence[ColumnElement[bool]]) -> Select[int]:
-    """What is payable in the ledger is not what would be paid and kept back."""
+    """The payments whose payable amount in the ledger is another than they pay and keep back."""
     payable = (
         select(net(Account.PAYABLE))
         .where(E.claim_id == P.claim_id, E.part == P.part)

@@ -1,4 +1,4 @@
-"""What a batch would pay to whom (拨付清单), and the SHA-256 that a cashier signs."""
+"""The list of a batch (拨付清单), and the SHA-256 that a cashier signs."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ class PayoutItem(NamedTuple):
 
 
 SIGNED = PayoutItem._fields[1:]
-"""What the signature covers: everything but our internal ids."""
+"""The columns under the signature: all but our internal ids."""
 PLANNED = (PaymentState.PLANNED.value,)
 SENT = tuple(s.value for s in PaymentState if s not in (PaymentState.PLANNED, PaymentState.DROPPED))
 

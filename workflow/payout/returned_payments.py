@@ -17,7 +17,7 @@ CLAIMED_BACK = (RecoveryState.OPEN.value, RecoveryState.CLOSED.value)
 def no_longer_there(session: Session, held: Iterable[LockedPayment]) -> dict[int, str]:
     """Paid payments that cannot simply come back, with the code of the exception.
 
-    Claimed back since, settled among the funds since, or their claim is archived.
+    They were claimed back since, settled among the funds since, or their claim is archived.
     """
     paid = {(each.claim_id, each.part): each for each in held if each.state == PaymentState.PAID}
     found: dict[int, str] = {}

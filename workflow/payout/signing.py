@@ -29,7 +29,7 @@ P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
 
 @dataclass
 class SigningOutcome:
-    """What came of it: the batch as it stands, and the payments that dropped out with the reason."""
+    """The batch after signing, and the payments that dropped out, each with the reason."""
 
     batch: Payout
     dropped: list[tuple[str, str]] = field(default_factory=list)
@@ -53,14 +53,14 @@ def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcom
 
 
 def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
-    """Before sending: is it still exactly what was signed? What is not, comes out.
+    """Take out of a signed batch, before it is sent, every payment that has changed.
 
-    Then the batch waits for a new signature, for what is sent is what was signed.
+    Then the batch waits for a new signature, because only a signed list is sent.
     """
     dropped = _drop_changed(session, batch, act)
     listed = list(items(session, _id(batch)))
     if not dropped and plan_hash(batch.no, batch.bank, listed)[0] != _signed_hash(session, batch):
-        # Nothing in it disagrees with its claim, and yet it is not what the cashier saw.
+        # Each payment agrees with its claim, and yet the list is not the one that the cashier saw.
         dropped = [(batch.no, "list_changed")]
     if dropped:
         signed = [(item.claim_id, "", "", "") for item in listed if not item.part]
@@ -71,7 +71,7 @@ def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
 
 
 def void(session: Session, batch: Payout, act: Act) -> SigningOutcome:
-    """Nothing of it is paid; everything in it is free for another batch."""
+    """Void a batch: none of its payments is paid, and all are free for another batch."""
     step, request = _requested(session, batch, act, "void", {})
     if not request.reason:
         raise ReasonRequiredError("payout void")

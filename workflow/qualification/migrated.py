@@ -1,4 +1,4 @@
-"""A qualification that comes by a file (慢特病资格迁入): where it stands already, and for which days."""
+"""A qualification that comes by a file (慢特病资格迁入): its state elsewhere, and its days."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

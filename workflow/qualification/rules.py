@@ -1,4 +1,4 @@
-"""What the area says of qualifications (门诊慢特病认定规定); what it does not say restricts nothing."""
+"""The rules of an area on qualifications (门诊慢特病认定规定); a parameter without a value restricts nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ from workflow.shared.months import add_months
 
 
 class QualificationLike(Protocol):
-    """What of a qualification tells whether it holds, of a record or of a row."""
+    """The columns of a qualification that decide whether it holds, of a record or of a row."""
 
     @property
     def no(self) -> str: ...
@@ -99,7 +99,7 @@ def holds_on(qualification: QualificationLike, disease: str, day: date) -> bool:
 
 
 class HeldQualification(NamedTuple):
-    """What the register has for a disease on a day: what holds, and what else there is for it."""
+    """The qualifications of a person for a disease on a day: those that hold, and the others."""
 
     holding: Sequence[QualificationLike]
     others: Sequence[QualificationLike]
@@ -110,7 +110,7 @@ class HeldQualification(NamedTuple):
         return not chosen or hospital in chosen
 
     def says_else(self) -> Text:
-        """What else there is for the disease: on other days, or still to be decided."""
+        """The other qualifications for the disease: on other days, or still to be decided."""
         if not self.others:
             return Text("", "")
         zh, en = [], []
@@ -124,7 +124,7 @@ class HeldQualification(NamedTuple):
 def held_for(
     qualifications: Iterable[QualificationLike], disease: str, day: date
 ) -> HeldQualification:
-    """What a person's qualifications are to a disease on a day."""
+    """A person's qualifications for a disease, split into those that hold on the day and the others."""
     same = [q for q in qualifications if is_same(q, disease)]
     holding = [q for q in same if holds_on(q, disease, day)]
     return HeldQualification(holding, [q for q in same if q not in holding])

@@ -1,4 +1,4 @@
-"""A referral that comes by a file (转诊迁入): where it stands already, and what that asks for."""
+"""A referral that comes by a file (转诊迁入): its state elsewhere, and what that state asks for."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -33,7 +33,7 @@ class ReferralRow(CaseRow):
 
 
 def read_given(reader: Reader, state: str | None, hospitals: Hospitals) -> StoredRow:
-    """What the hospital said of it; an agreed one brings its opinion, and why a lower level will do."""
+    """The hospital's side of a referral; an agreed one brings its opinion, and why a lower level will do."""
     agrees = reader.text("hospital_agrees") != "" and reader.flag("hospital_agrees")
     if state in GIVEN:
         if not reader.text("opinion", 200):

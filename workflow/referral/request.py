@@ -15,7 +15,7 @@ from workflow.shared.json_types import Json
 from workflow.shared.sql_types import StoredRow
 
 PAPERS = ("身份证件", "转诊转院证明")
-"""What the hospital has seen, and the referral itself: papers of the filing that follows."""
+"""The papers of the filing that follows: the one that the hospital has seen, and the referral itself."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def check_hospitals(
     reader: Reader, given: Mapping[str, Json], hospitals: Hospitals, area: str, regions: Regions,
     *, over: bool = False,
 ) -> None:  # fmt: skip
-    """The one that sends has the right to, the one that receives is known and where it is said to be.
+    """Check that the sending hospital may refer, and that the receiving one is known and in its place.
 
     Of a referral that is `over` the right of the hospital today is not checked.
     """

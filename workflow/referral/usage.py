@@ -14,7 +14,7 @@ DEAD_CLAIMS = tuple(sorted(str(state) for state in {*RELEASES, ClaimState.REJECT
 def settled_in_validity(referral: Referral | type[Referral]) -> ColumnElement[bool]:
     """Settlements of the person at the receiving hospital that began inside the referral's days.
 
-    One that a 退费 row took back says nothing.
+    A settlement that a 退费 row took back does not count.
     """
     return and_(_there_and_then(Settlement, referral), stands(Settlement))
 

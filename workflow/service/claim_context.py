@@ -34,7 +34,7 @@ def claim_context(
     _payload: BaseModel | None,
     second: Actor | None,
 ) -> ClaimContext:
-    """What the guards of a claim may look at."""
+    """The context of a claim for its guards."""
     facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE

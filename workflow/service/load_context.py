@@ -1,4 +1,4 @@
-"""Loading what a guard may look at (读取相关信息), by machine."""
+"""Loading the context of a case for its guards (读取相关信息), by machine."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ Loader = Callable[[Session, Row, Moment, str, BaseModel | None, Actor | None], C
 
 
 def nothing_loaded(context: type[Context]) -> Loader:
-    """A loader of what lies around a case of which nothing is looked at."""
+    """A loader of an empty context, for a machine whose guards look at the case alone."""
 
     def load(
         _s: Session, _r: Row, _m: Moment, _t: str, _p: BaseModel | None, second: Actor | None
@@ -56,6 +56,6 @@ def load_context(
     trigger: str = "",
     payload: BaseModel | None = None,
 ) -> Context:
-    """Everything around one case that a guard may look at; with `trigger`, what that move needs."""
+    """The context of one case for its guards; with `trigger`, as far as that move needs it."""
     second = second_of(session, getattr(payload, "second", None))
     return CONTEXTS[machine.name](session, record, moment, trigger, payload, second)

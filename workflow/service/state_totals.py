@@ -37,7 +37,7 @@ def counts(session: "Executor") -> dict[tuple[str, str], int]:
 
 def set_aside_count(session: "Executor", machine: str) -> int:
     """How many cases are set aside (搁置)."""
-    # Written out, so that the database sees that the index of the few fits.
+    # Written out, because the database must see that the index of the few fits.
     query = select(func.count()).select_from(_cases(machine)).where(text(f"tries >= {MOST_TRIES}"))
     return int(session.execute(query).scalar_one())
 
@@ -59,14 +59,14 @@ def oldest(session: "Executor", machine: str, states: Sequence[str]) -> Waiting 
 
 def exception_count(session: "Executor") -> int:
     """How many answers of the bank wait for a decision (待查异常)."""
-    # Written out, so that the database sees that the index of the few fits.
+    # Written out, because the database must see that the index of the few fits.
     query = select(func.count()).select_from(table("bank_line")).where(text("status = 'open'"))
     return int(session.execute(query).scalar_one())
 
 
 def failed_reports(session: "Executor", tries: int) -> tuple[int, int]:
     """How many reports failed and are tried again, and how many are parked (上报失败、搁置)."""
-    # Written out, so that the database sees that the index of the few fits.
+    # Written out, because the database must see that the index of the few fits.
     parked = func.coalesce(func.sum(case((column("tries") >= tries, 1), else_=0)), 0)
     query = select(func.count(), parked).select_from(table("report")).where(text("tries > 0"))
     failed, aside = session.execute(query).one()
@@ -93,7 +93,7 @@ def _cases(machine: str) -> "TableClause":
 
 
 def _waits(query: "Query", states: Sequence[str]) -> "Query":
-    # Written out, so that the database sees that the index of the watched states fits.
+    # Written out, because the database must see that the index of the watched states fits.
     watched: BindParameter[str] = bindparam(
         None, list(states), expanding=True, literal_execute=True
     )

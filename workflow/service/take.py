@@ -81,7 +81,7 @@ def _beginning(
     """A session that writes, and the version that the person saw."""
     with database.at_hand() as connection:
         if seen is None and database.is_sqlite:
-            # There the wait for another writer comes with the transaction.
+            # On SQLite the transaction begins with the wait for another writer.
             seen = seen_now(database, connection, no)
         with writing_on(connection) as session:
             yield session, seen
