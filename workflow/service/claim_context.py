@@ -1,7 +1,6 @@
 """The context of a claim (报销的相关信息), read beforehand."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from pydantic import BaseModel
 from sqlmodel import Session, col, select
@@ -16,6 +15,7 @@ from models import (
 )
 from workflow.benefit.accumulators import any_unknown
 from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.rows import FeeRow, ReceiptRow
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
@@ -34,7 +34,7 @@ def claim_context(
     _payload: BaseModel | None,
     second: Actor | None,
 ) -> ClaimContext:
-    """What the guards of a claim may look at."""
+    """The context of a claim for its guards."""
     facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
@@ -69,7 +69,7 @@ def _kept_back(session: Session, claim: Claim) -> int:
     return found[Account.PAID] + found[Account.RECOVERABLE] + sum(session.exec(supplements))
 
 
-def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:
+def _amounts(bills: Sequence[tuple[ReceiptRow, Sequence[FeeRow]]]) -> dict[str, dict[int, int]]:
     """The lines of every receipt, under its number and under code and number."""
     found: dict[str, dict[int, int]] = {}
     for receipt, lines in bills:
