@@ -19,12 +19,15 @@ RUNTIME := $(VENV)/.runtime
 DEV     := $(VENV)/.dev
 BENCH   := $(VENV)/.bench
 
+# Whoever sets up for the first time, with `make run`, sees what is fetched.
+QUIET = --quiet
+
 # uv does the same as pip, quicker; it is used when it is there.
 UV := $(shell command -v uv 2>/dev/null)
 ifeq ($(UV),)
-INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+INSTALL = $(BIN)/python -m pip install $(QUIET) --disable-pip-version-check
 else
-INSTALL = $(UV) pip install --quiet --python $(BIN)/python
+INSTALL = $(UV) pip install $(QUIET) --python $(BIN)/python
 endif
 
 LOCK = uv pip compile pyproject.toml --quiet --python-version 3.11 --generate-hashes \
@@ -39,8 +42,15 @@ help: ## Show this list
 setup: $(RUNTIME) ## Prepare the environment in .venv
 setup-dev: $(DEV) ## Prepare it with the tools for tests and checks
 
+# A claim of the sample that lacks a paper: the pre-check returns it.
+A_RETURNED_CLAIM = 230600002202505170000049
+
+run: QUIET =
 run: setup ## Start the daemon (SQLite and sample data unless configured otherwise)
 	@$(BIN)/yidi init --sample
+	@printf '%s\n' '' '另开一个终端试试 · try in another terminal:' \
+		'  $(BIN)/yidi status' '  $(BIN)/yidi list claims --state returned' \
+		'  $(BIN)/yidi why $(A_RETURNED_CLAIM)' ''
 	@exec $(BIN)/yidi daemon
 
 # Two processes: minutes instead of a quarter of an hour. PYTEST_ARGS="-x tests/scheduler/test_runs.py" runs some.

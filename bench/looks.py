@@ -16,8 +16,9 @@ from bench.data import AREA, PER_PERSON, PLACE
 from bench.databases import Databases
 from bench.ours import app_on
 from bench.report import Line, Report
-from console.answers.cases import answer_why, show_case
+from console.answers.cases import answer_case
 from console.answers.visit import answer_visit, tables_of
+from console.answers.why import why_of
 from console.terminal.output import Face
 from jobs.app import App
 from models import Downtime, Institution
@@ -49,9 +50,9 @@ def _look(report: Report, url: str, cases: int, where: str, looks: int, day: dat
 
     def why(no: str) -> None:
         with app.database.reading() as session:
-            face.json(answer_why(face, app, session, no))
+            face.json(why_of(session, app, face.lang, no))
 
-    asked = {"show": lambda no: show_case(face, app, no, False), "why": why}
+    asked = {"show": lambda no: face.json(answer_case(app, face.lang, no)), "why": why}
     draw = random.Random(4)
     numbers = [f"{AREA}BA{draw.randrange(1, cases):015d}" for _ in range(looks)]
     for word, ask in asked.items():
@@ -90,8 +91,7 @@ def check_latency(app: App, cases: int, looks: int) -> tuple[float, float]:
 
     def check(certno: str) -> None:
         visit = asked | next(kinds) | {"certno": certno}
-        with app.database.reading() as session:
-            face.json(answer_visit(face, app, session, tables, visit))
+        face.json(answer_visit(app, face.lang, visit, tables=tables))
 
     people = [f"2306{draw.randrange(1, cases // PER_PERSON):014d}" for _ in range(looks)]
     return _latency(check, people)

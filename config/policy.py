@@ -123,6 +123,10 @@ class Rules:
                 if value is not None:
                     yield value
 
+    def stated(self, *names: str) -> dict[str, Value]:
+        """The values in force of these parameters; a parameter that the book does not state is left out."""
+        return {name: value for name in names if (value := next(self.every(name), None))}
+
     def source(self, name: str, *scopes: str) -> Value:
         """The value in force with its start date and reference; the nearest area up the line wins."""
         key = "|".join((name, *scopes))

@@ -1,4 +1,4 @@
-"""What every command and run works with (工作台): database, rules, calendar, code tables, clock."""
+"""The opened application (工作台): database, policy book, calendar, code tables, clock."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ from workflow.machine.context import BusinessDay
 
 @dataclass(frozen=True)
 class App:
-    """All that is loaded once, and the clock."""
+    """What every command and run works with: everything that is loaded once, and the clock."""
 
     database: Database
     settings: Settings
@@ -31,7 +31,7 @@ class App:
     states: CodeBook
     clock: Callable[[], datetime] = now
     loaded: frozenset[tuple[int, datetime]] = frozenset()
-    """Which loaded years are in `calendar` already, and since when."""
+    """The imported years that `calendar` holds already, and when each was imported."""
 
     @property
     def today(self) -> date:
@@ -50,7 +50,7 @@ class App:
 
     @property
     def tables(self) -> RowTables:
-        """The code tables as the checks of an application look at them."""
+        """The code tables, for the checks of an application that comes in."""
         return RowTables(
             self.regions, self.states, frozenset(self.policy.pooling_areas()), self.today
         )
@@ -70,10 +70,10 @@ def open_app_at(database: str | None = None) -> App:
     )
 
 
-def in_force(app: App) -> App:
-    """The application with the working days in force: those that ship, and the years loaded since.
+def with_loaded_calendar(app: App) -> App:
+    """The application with the working days in force: those that ship, and the imported years.
 
-    The same application when nothing new was loaded, so whoever works for long asks again and again.
+    The same object when nothing new was imported, so a daemon may ask before every run.
     """
     if not app.database.has_schema():
         return app
@@ -88,7 +88,7 @@ def in_force(app: App) -> App:
 
 
 def loaded_years(session: Session) -> dict[int, WorkYear]:
-    """The years of working days that were loaded (已导入的工作日历)."""
+    """The imported years of working days (已导入的工作日历)."""
     days: dict[int, dict[date, str]] = {}
     for day in session.exec(select(CalendarDay).order_by(col(CalendarDay.day))):
         days.setdefault(day.year, {})[day.day] = day.kind

@@ -1,4 +1,4 @@
-"""A file that appears whole or not at all (整件写出), readable by its owner alone."""
+"""Atomic files (整件写出): a file appears whole or not at all, readable by its owner alone."""
 
 import os
 import tempfile
@@ -12,7 +12,7 @@ from config.text import Text
 
 
 class FileExistsAlreadyError(YidiError):
-    """There is a file of this name, and nobody said that it may go."""
+    """A file of this name exists, and overwriting it was not asked for."""
 
     code = "file_exists"
 
@@ -24,7 +24,7 @@ class FileExistsAlreadyError(YidiError):
 
 
 class FileNotWrittenError(YidiError):
-    """The place takes no file, or the disk is full."""
+    """The folder takes no file, or the disk is full."""
 
     code = "file_cannot_write"
 
@@ -34,11 +34,11 @@ class FileNotWrittenError(YidiError):
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[IO[bytes]]:
-    """Write into a hidden file beside it, which takes the name when everything is on the disk."""
+def write_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """Write into a hidden file beside `path`, which takes its name once everything is on the disk."""
     part = Path()
     try:
-        # mkstemp makes the file with mode 0600, under a name that nobody else writes to.
+        # mkstemp creates the file with mode 0600, under a name that no other process writes to.
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         part = Path(name)
         with os.fdopen(handle, "wb") as out:
@@ -46,7 +46,7 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
             out.flush()
             os.fsync(out.fileno())
         part.replace(path)
-        _keep_name(path.parent)
+        sync_folder(path.parent)
     except OSError as fault:
         raise FileNotWrittenError(path.name, fault.strerror or str(fault)) from fault
     finally:
@@ -54,8 +54,8 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
             part.unlink(missing_ok=True)
 
 
-def _keep_name(folder: Path) -> None:
-    """The name, too, has to outlive a power cut."""
+def sync_folder(folder: Path) -> None:
+    """Sync the folder, because the name has to outlive a power cut as well."""
     place = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(place)

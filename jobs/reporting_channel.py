@@ -1,4 +1,4 @@
-"""Where reports go (上报通道): a folder of files now, whatever takes batches later."""
+"""Reporting channels (上报通道): where filings are reported to; today a folder of files."""
 
 import json
 import os
@@ -9,34 +9,35 @@ from typing import Any, Protocol
 
 from config.clock import SHANGHAI
 from jobs.app import App
+from jobs.atomic_file import sync_folder
 
 
 class NotDelivered(Exception):
-    """The batch did not get through, as far as anybody knows; it is sent again under the same keys."""
+    """Nothing is known to have arrived; the batch is sent again under the same keys."""
 
 
 class Sender(Protocol):
-    """Takes a batch of events of one area, each of another filing.
+    """Sends a batch of events of one area, each of another filing.
 
-    Whoever receives them knows an event by `evtsn`: the same one may come again.
+    The receiver knows an event by its `evtsn`, because the same event may be sent again.
     """
 
     name: str
 
     def send(self, area: str, events: Sequence[Mapping[str, Any]], now: datetime) -> dict[str, str]:
-        """What was refused: `evtsn` → why. `NotDelivered` when nothing is known to have arrived."""
+        """Send; returns the refused events, `evtsn` → reason. NotDelivered when nothing may have arrived."""
         ...
 
 
 class FileSender:
-    """Writes each batch as a file of JSON Lines; a file that is there under its name is whole."""
+    """Writes each batch as a file of JSON Lines; a file under its final name is whole."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.name = "file"
 
     def send(self, area: str, events: Sequence[Mapping[str, Any]], now: datetime) -> dict[str, str]:
-        """Write the batch; nobody refuses anything."""
+        """Write the batch; no event is refused."""
         lines = "".join(json.dumps(event, ensure_ascii=False) + "\n" for event in events)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -48,11 +49,11 @@ class FileSender:
         return {}
 
     def _write(self, stem: str, content: bytes) -> None:
-        """Under a name that nobody else has; the data lie on the disk before the name does."""
+        """Write under an unused name; the content reaches the disk before the name does."""
         for n in range(10_000):
             path = self.folder / f"{stem}-{n:04d}.jsonl"
             hidden = self.folder / f".{path.name}.{os.getpid()}"
-            # It names people: for the owner only.
+            # The file names people, so only its owner may read it.
             with os.fdopen(
                 os.open(hidden, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"
             ) as out:
@@ -65,14 +66,12 @@ class FileSender:
                 continue
             finally:
                 hidden.unlink()
-            folder = os.open(self.folder, os.O_RDONLY)
-            os.fsync(folder)
-            os.close(folder)
+            sync_folder(self.folder)
             return
         raise OSError(f"{stem}: no name left")
 
 
 def sender_of(app: App) -> Sender | None:
-    """The sender that settings.yaml names; none where nothing is reported by itself."""
+    """The sender that settings.yaml names; None where filings are not reported automatically."""
     folder = app.settings.reports.folder
     return FileSender(Path(folder)) if folder else None

@@ -1,4 +1,4 @@
-"""Create or upgrade the database and note what it was opened with (初始化)."""
+"""Create or upgrade the database, and record the policy book it was set up with (初始化)."""
 
 import secrets
 from typing import Any
@@ -14,14 +14,14 @@ from models.schema import upgrade
 
 
 def initialise(app: App) -> dict[str, Any]:
-    """Bring the schema up to date, fix the first day and the sampling key, note the policy book."""
+    """Bring the schema up to date; record the first day, the sampling key and the policy book."""
     check_schedule(app.settings, NAMES)
     app.database.create_file()
     upgrade(app.database)
     with app.database.writing() as session:
         make_months(session, app.today)
-        _once(session, "first_day", app.today.isoformat())
-        _once(session, "sampling_key", secrets.token_hex(32))
+        _set_once(session, "first_day", app.today.isoformat())
+        _set_once(session, "sampling_key", secrets.token_hex(32))
         session.merge(Setting(name="policy_digest", value=app.policy.digest))
     return {
         "database": str(app.database.engine.url.render_as_string(hide_password=True)),
@@ -35,6 +35,6 @@ def initialise(app: App) -> dict[str, Any]:
     }
 
 
-def _once(session: Session, name: str, value: str) -> None:
+def _set_once(session: Session, name: str, value: str) -> None:
     if session.get(Setting, name) is None:
         session.add(Setting(name=name, value=value))

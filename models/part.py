@@ -1,4 +1,4 @@
-"""The parts of a run (运行分段): which daemon works on which stretch of cases, and how far it is."""
+"""The partitions of a run (运行分段): which daemon works on which key range, and how far it is."""
 
 from datetime import datetime
 from typing import Any
@@ -10,20 +10,20 @@ from models.base import BigId, JsonText, UtcInstant
 from models.states import Labelled
 
 
-class PartState(Labelled):
-    """Where a part stands (分段状态)."""
+class PartitionState(Labelled):
+    """The state of a partition (分段状态)."""
 
     OPEN = "open", "待办", "open"
     RUNNING = "running", "办理中", "running"
     DONE = "done", "已完成", "done"
 
 
-class RunPart(SQLModel, table=True):
-    """A stretch of cases of one run, stage and area: what lies after `after_key`, up to `upto_key`.
+class RunPartition(SQLModel, table=True):
+    """A key range of one run, stage and area: the cases after `after_key`, up to `upto_key`.
 
-    Everything up to `done_to` was looked at and is committed. `lease_owner` and `attempt` are the fence: whoever was
-    overtaken finds another value and writes nothing. `held` says that cases which somebody held
-    were passed over, and are waited for at the end of the stage.
+    Everything up to `done_to` was seen and is committed. `lease_owner` and `attempt` are the fence:
+    a process that was overtaken finds other values and writes nothing. `held` says that locked
+    cases were skipped; a second pass at the end of the stage waits for them.
     """
 
     __tablename__ = "run_part"

@@ -24,7 +24,7 @@ from models.filing import (
 )
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
-from models.part import PartState, RunPart
+from models.part import PartitionState, RunPartition
 from models.payout import (
     LIVE_PAYMENT,
     Payment,
@@ -110,7 +110,7 @@ __all__ = [
     "Moved",
     "Notice",
     "NumberSequence",
-    "PartState",
+    "PartitionState",
     "Payment",
     "PaymentState",
     "Payout",
@@ -133,7 +133,7 @@ __all__ = [
     "Reported",
     "Role",
     "Run",
-    "RunPart",
+    "RunPartition",
     "RunState",
     "Seal",
     "Setting",

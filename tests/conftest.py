@@ -1,14 +1,9 @@
 """What every test may ask for: a migrated database of each kind, the policy book, the command line."""
 
-import json
+import gc
 import os
 import shutil
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +15,12 @@ from sqlmodel import Session
 from config.policy import PolicyBook, Rules
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar, load_calendar
-from models import METADATA, Filing
+from models import Filing
 from models.database import Database
 from models.schema import upgrade
-from tests.support import postgresql
+from tests.support import engines, postgresql
 from tests.support.builders import AREA, TODAY
+from tests.support.command_line import Cli, Process, Said
 from tests.support.histories import histories
 from tests.support.importing import Importer
 from tests.support.office import Office, Open
@@ -48,6 +44,21 @@ settings.register_profile("search", max_examples=1000, phases=_small, **_shared)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
+engines.install()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A test's files lie in memory where there is such a place: thousands of fsyncs cost nothing."""
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(postgresql.in_memory()))
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: nobody need look through it for rubbish."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
 @pytest.fixture(scope="session")
 def pg_server() -> Iterator[URL]:
     """The administration database of PostgreSQL."""
@@ -61,7 +72,8 @@ def pg_database(pg_server: URL) -> Iterator[str]:
     url = postgresql.create(pg_server)
     address = url.render_as_string(hide_password=False)
     migrate(address)
-    yield address
+    with engines.staying(address):
+        yield address
     postgresql.drop(url, pg_server)
 
 
@@ -81,20 +93,26 @@ def migrate(url: str) -> None:
 
 
 @pytest.fixture
-def quick_path(tmp_path: Path) -> Iterator[Path]:
-    """A folder of this test in memory where there is such a place: thousands of fsyncs cost nothing."""
-    memory = Path("/dev/shm")
-    if not os.access(memory, os.W_OK):
-        yield tmp_path
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """Which database a test is about: SQLite, unless it runs on both."""
+    found: str = getattr(request, "param", "sqlite")
+    return found
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test of `database` runs on both kinds, unless it is of Python alone (see `once`)."""
+    marks = list(metafunc.definition.iter_markers("parametrize"))
+    chosen = any("database_kind" in str(mark.args[0]).split(",") for mark in marks)
+    if "database" not in metafunc.fixturenames or chosen:
         return
-    with tempfile.TemporaryDirectory(dir=memory, prefix="yidi-test-") as folder:
-        yield Path(folder)
+    if metafunc.definition.get_closest_marker("once") is None:
+        metafunc.parametrize("database_kind", BOTH, indirect=True)
 
 
 @pytest.fixture
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database without any table; SQLite unless parametrised (see `on_both`)."""
-    if getattr(request, "param", "sqlite") == "sqlite":
+def empty_url(database_kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without any table."""
+    if database_kind == "sqlite":
         yield f"sqlite:///{tmp_path / 'yidi.db'}"
         return
     server = request.getfixturevalue("pg_server")
@@ -103,22 +121,28 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     postgresql.drop(url, server)
 
 
-@pytest.fixture(params=BOTH)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A migrated, empty database of this test's own: every test runs on both kinds."""
-    if request.param == "sqlite":
+@pytest.fixture
+def migrated_url(
+    database_kind: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[str]:
+    """A database with its tables and without any row."""
+    if database_kind == "sqlite":
         path = tmp_path / "yidi.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        found = Database(f"sqlite:///{path}")
-        yield found
-        found.close()
+        yield f"sqlite:///{path}"
         return
     url = request.getfixturevalue("pg_database")
-    found = Database(url)
+    yield url
+    # Making a database takes ten times as long as emptying one.
+    postgresql.empty(url)
+
+
+@pytest.fixture
+def database(migrated_url: str) -> Iterator[Database]:
+    """A migrated, empty database of this test's own."""
+    found = Database(migrated_url)
     yield found
     found.close()
-    # Making a database takes ten times as long as emptying one.
-    postgresql.empty(url, [table.name for table in reversed(METADATA.sorted_tables)])
 
 
 @pytest.fixture
@@ -182,56 +206,23 @@ def filings(database: Database) -> list[Filing]:
     return histories(database)[0]
 
 
-@dataclass(frozen=True)
-class Said:
-    """What a command answered."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The answer to `--json`."""
-        return json.loads(self.out)
-
-
-@dataclass
-class Cli:
-    """The command line, in a process of its own, on a database of its own."""
-
-    url: str
-    folder: Path
-    today: date | None = None
-    env: dict[str, str] = field(default_factory=dict)
-
-    def __call__(self, *args: object, stdin: str | None = None, seconds: float = 60) -> Said:
-        """Run `yidi ARGS…` and wait for its end."""
-        done = subprocess.run(
-            [sys.executable, "-m", "console", *map(str, args)],
-            cwd=self.folder,
-            env=self.environment(),
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=seconds,
-            check=False,
-        )
-        return Said(done.returncode, done.stdout, done.stderr)
-
-    def environment(self) -> dict[str, str]:
-        """What the process sees: nothing of the settings of whoever runs the tests."""
-        inherited = {k: v for k, v in os.environ.items() if not k.startswith("YIDI_")}
-        today = {"YIDI_TODAY": self.today.isoformat()} if self.today else {}
-        ours = {"YIDI_DATABASE_URL": self.url, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-        return inherited | ours | today | self.env
+@pytest.fixture
+def cli(migrated_url: str, tmp_path: Path) -> Cli:
+    """`cli("list", "filings", "--json").json`, on an empty SQLite file, or as `on_both` says."""
+    return Cli(migrated_url, tmp_path)
 
 
 @pytest.fixture
-def cli(empty_url: str, tmp_path: Path) -> Cli:
-    """`cli("list", "filings", "--json").json`, on an empty SQLite file, or as `on_both` says."""
-    return Cli(empty_url, tmp_path)
+def process(migrated_url: str, tmp_path: Path) -> Process:
+    """The same, each command in a process of its own: for what a process alone can show."""
+    return Process(migrated_url, tmp_path)
 
 
-on_both = pytest.mark.parametrize("empty_url", BOTH, indirect=True)
-"""Runs a test of `cli` or of `empty_url` on both kinds of database."""
+on_both = pytest.mark.parametrize("database_kind", BOTH, indirect=True)
+"""Runs a test of the command line, or of an empty database, on both kinds."""
+on_postgresql = pytest.mark.parametrize("database_kind", ["postgresql"], indirect=True)
+"""Runs a test where locks of rows and several writers are."""
+once = pytest.mark.once
+"""The rules that a test is about are Python's: what the database is makes no difference."""
+
+__all__ = ["BOTH", "ROOT", "Cli", "Process", "Said", "migrate", "on_both", "on_postgresql", "once"]

@@ -1,4 +1,4 @@
-"""Amounts of stored claims on the command line (已存申请的待遇): recalculated and explained."""
+"""Amounts of stored claims (已存申请的待遇): recalculated, explained, and under a draft of the book."""
 
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,6 @@ from sqlmodel import Session
 from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.policy import open_book
-from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 from jobs.office.whatif import what_if
 from models import Claim, Filing
@@ -21,7 +20,7 @@ from workflow.benefit.settlement import explained
 from workflow.benefit.verify import recalculated
 from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
-from workflow.shared.money import decimal_text, yuan
+from workflow.shared.money import yuan
 
 
 class NotCalculatedError(Refusal):
@@ -37,79 +36,29 @@ class NotCalculatedError(Refusal):
         super().__init__(says, no=no)
 
 
-def recalculate(face: Face, app: App, no: str) -> None:
-    """Print the calculation of then once more; exit 1 when one of its inputs says otherwise now."""
+def answer_recalculation(app: App, lang: Lang, no: str) -> dict[str, Any]:
+    """Calculate a claim again with the inputs of then, and return its amounts in yuan.
+
+    `changed` lists the inputs that say otherwise now, and is empty when all say the same.
+    """
     with app.database.reading() as session:
         _machine, claim = find_case(session, no)
         found = kept(session, claim) if isinstance(claim, Claim) else None
         if found is None:
             raise NotCalculatedError(claim.no)
-        told = recalculated(claim, found, load(session, [claim]), app.policy, face.lang)
-    face.show(told, lambda shown: _draw(face, shown))
-    if told["changed"]:
-        leave(REFUSED)
+        return recalculated(claim, found, load(session, [claim]), app.policy, lang)
 
 
-FOUND_WITH = ("policy.notes", "policy.sources")
-"""How a number was found, in the words of the program: in JSON, and not for reading."""
-MONEY = ("deductible", "ceiling", "start", "fixed_sum", "amount", "disallowed", "third_party",
-         "pool_paid", "second_paid", "in_scope", "civil_paid", "assistance_paid")  # fmt: skip
-
-
-def _readable(changed: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What changed, for people: money in yuan, rates in percent, how it was found left out."""
-
-    def say(name: str, value: Any) -> Any:
-        if not isinstance(value, int) or isinstance(value, bool):
-            return "—" if value is None else value
-        if name == "rate":
-            return f"{decimal_text(value, 6)}%"
-        return yuan(value) if name in MONEY else value
-
-    rows = []
-    for row in changed:
-        name = row["input"].rpartition(".")[2].partition("[")[0]
-        if not row["input"].startswith(FOUND_WITH) and not isinstance(row["is"], list):
-            rows.append(row | {"was": say(name, row["was"]), "is": say(name, row["is"])})
-    return rows or changed
-
-
-def whatif(face: Face, app: App, folder: Path, first: date | None, last: date | None) -> None:
-    """Print who gains and who loses under a draft of the book."""
+def answer_whatif(
+    app: App, lang: Lang, folder: Path, first: date | None, last: date | None
+) -> dict[str, Any]:
+    """Return who gains and who loses under the draft in a folder: sums in yuan, in all and by group."""
     if first and last and last < first:
         says = Text("--to {last} 早于 --from {first}。", "--to {last} lies before --from {first}.")
         raise ConfigError("bad_period", says, first=first.isoformat(), last=last.isoformat())
     draft = open_book(folder)
     with app.database.reading() as session:
-        told = what_if(session, app.policy, draft, first or date.min, last or date.max, face.lang)
-    face.show(told, lambda shown: _draw_whatif(face, shown))
-
-
-def _draw_whatif(face: Face, told: dict[str, Any]) -> None:
-    say = face.say
-    people = told["people"]
-    face.line(say(f"{told['claims']} 件：原 {told['was']} 元，草案 {told['is']} 元，差额 {told['difference']} 元",
-                  f"{told['claims']} claims: was {told['was']}, draft {told['is']}, difference {told['difference']}"))  # fmt: skip
-    face.line(say(f"受益 {people['gain']} 人、{told['gained']} 元；减少 {people['lose']} 人、{told['lost']} 元；不变 {people['same']} 人",
-                  f"gain: {people['gain']} people, {told['gained']}; lose: {people['lose']}, {told['lost']}; same: {people['same']}"))  # fmt: skip
-    heads = ("", say("件数", "claims"), say("原", "was"), say("草案", "draft"), say("差额", "difference"),
-             say("增加", "gained"), say("减少", "lost"))  # fmt: skip
-    titles = {"level": say("医院等级", "hospital level"), "person": say("人员类别", "person type"),
-              "filing": say("备案情形", "filing")}  # fmt: skip
-    for name, rows in told["by"].items():
-        keys = ("label", "claims", "was", "is", "difference", "gained", "lost")
-        face.table((titles[name], *heads[1:]), [[row[key] for key in keys] for row in rows])
-    if told["not_carried"]:
-        names = "、".join(told["not_carried"])
-        face.line(say(f"草案改了这些参数，已存申请仍按留存的年度、明细和累计计算：{names}",
-                      f"the draft changes {names}; claims are calculated with the years, lines and sums that were kept"))  # fmt: skip
-    for row in told["refused"]:
-        face.line(
-            say(
-                f"{row['claims']} 件不能计算：{row['says']}",
-                f"{row['claims']} not calculated: {row['says']}",
-            )
-        )
+        return what_if(session, app.policy, draft, first or date.min, last or date.max, lang)
 
 
 def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | None:
@@ -134,15 +83,3 @@ def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | N
         "steps": steps,
         "unverified": sorted({s.label if lang == "zh" else s.label_en for s in source if not s.verified}),
     }  # fmt: skip
-
-
-def _draw(face: Face, told: dict[str, Any]) -> None:
-    face.line(f"{told['no']}  #{told['calculation']}")
-    names = ("medfee_sumamt", "inscp_scp_amt", "act_pay_dedc", "fund_pay_sumamt", "psn_part_amt")
-    for name in names:
-        face.line(f"  {name}  {told['amounts'][name]}")
-    if not told["changed"]:
-        face.line(face.say("重新核算结果一致", "the same, to the last byte"))
-    for row in _readable(told["changed"]):
-        face.line(face.say(f"  {row['input']}：当时 {row['was']}，现在 {row['is']}",
-                           f"  {row['input']}: was {row['was']}, is {row['is']}"))  # fmt: skip

@@ -1,5 +1,6 @@
-"""Referrals and qualifications as rows (转诊、慢特病资格): what lists, `show` and other programs see."""
+"""Referrals and qualifications as rows (转诊、慢特病资格): as lists, `show` and other programs see them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlmodel import Session, select
@@ -21,14 +22,16 @@ from workflow.explain.why import shown_state
 from workflow.registers.institutions import names_of
 
 
-def referral_row(session: Session, referral: Referral, view: View, reasons: Any) -> dict[str, Any]:
-    """One referral, with its filing and whether the receiving hospital was told."""
+def referral_row(
+    session: Session, referral: Referral, view: View, reasons: Mapping[str, Text]
+) -> dict[str, Any]:
+    """A referral, with its filing and whether the receiving hospital was told."""
     person = session.get_one(Person, referral.person_id)
     filing = session.get(Filing, referral.filing_id) if referral.filing_id else None
     events = session.exec(
         select(ReferralEvent).where(ReferralEvent.referral_no == referral.no)
     ).all()
-    reason: Text | None = reasons.get(referral.reason)
+    reason = reasons.get(referral.reason)
     state = ReferralState(referral.state)
     return {
         "no": referral.no, "state": referral.state, "state_label": state.label.say(view.lang),
@@ -53,7 +56,7 @@ def referral_row(session: Session, referral: Referral, view: View, reasons: Any)
 
 
 def qualification_row(session: Session, held: Qualification, view: View) -> dict[str, Any]:
-    """One qualification, with the hospitals by name."""
+    """A qualification, with its hospitals by name."""
     person = session.get_one(Person, held.person_id)
     names = names_of(session, held.hospitals)
     state = QualificationState(held.state)

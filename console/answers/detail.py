@@ -1,4 +1,4 @@
-"""One case whole (单件详情): its papers, receipts and lines, and what the person was told."""
+"""One case whole (单件详情): its papers, receipts and lines, and the notices to the person."""
 
 from datetime import date
 from typing import Any
@@ -22,7 +22,7 @@ from workflow.shared.months import A_DAY
 def one_case(
     session: Session, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date
 ) -> dict[str, Any]:
-    """Everything about one case."""
+    """A case with what belongs to it; money in yuan, identity numbers as the viewer may see them."""
     person = session.get(Person, record.person_id)
     assert person is not None
     place = None
@@ -142,7 +142,7 @@ def _line(line: FeeLine) -> dict[str, Any]:
 def notices(
     session: Session, machine: CaseMachine, record: Any, policy: PolicyBook, today: date, lang: Lang
 ) -> list[dict[str, Any]]:
-    """What the person was told about this case, and what still waits to be sent."""
+    """The notices about a case, in words, and whether each was sent."""
     query = select(Notice).where(Notice.machine == machine.name, Notice.case_id == record.id)
     rules = policy.rules(record.area, today)
     fixed = {

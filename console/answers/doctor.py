@@ -8,8 +8,7 @@ from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
-from config.text import Text
-from console.terminal.output import REFUSED, Face, leave
+from config.text import Lang, Text
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
@@ -24,25 +23,16 @@ ADVICE = frozenset(
 """What somebody should see to, but does not keep the agency from working."""
 
 
-def doctor(face: Face, app: App) -> None:
-    """Print every check; exit 1 when one needs somebody."""
+def answer_doctor(app: App, lang: Lang) -> dict[str, Any]:
+    """Return every check; `ok` is false when one of them, advice apart, needs somebody."""
     checks = list(_checks(app))
-    answer = {
+    return {
         "ok": all(good for name, good, _ in checks if name not in ADVICE),
         "checks": [
-            {"name": name, "ok": good, "advice": name in ADVICE, "says": face.words(text)}
-            for name, good, text in checks
+            {"name": name, "ok": good, "advice": name in ADVICE, "says": says.say(lang)}
+            for name, good, says in checks
         ],
     }
-    face.show(answer, lambda shown: _draw(face, shown))
-    if not answer["ok"]:
-        leave(REFUSED)
-
-
-def _draw(face: Face, shown: dict[str, Any]) -> None:
-    for check in shown["checks"]:
-        mark = "✓" if check["ok"] else "!" if check["advice"] else "✗"
-        face.line(f"{mark} {check['says']}")
 
 
 def _checks(app: App) -> Iterator[Check]:
@@ -57,7 +47,7 @@ def _checks(app: App) -> Iterator[Check]:
     try:
         check_current(here, app.database.address)
     except ConfigError as fault:
-        # Whatever else is asked may have no table or column yet.
+        # The other checks may ask for a table or column that is not there yet.
         yield "schema", False, Text(fault.sentence("zh"), fault.sentence("en"))
         return
     says = Text(
@@ -78,10 +68,10 @@ def _checks(app: App) -> Iterator[Check]:
     yield _calendar(app)
     for area in app.policy.pooling_areas():
         address = app.policy.areas[area].address
-        told = f"{app.policy.areas[area].name}（{area}）"
+        named = f"{app.policy.areas[area].name}（{area}）"
         yield (
             "agency_address", bool(address),
-            Text(f"{told} 的收件地址{'已' if address else '未'}登记",
+            Text(f"{named} 的收件地址{'已' if address else '未'}登记",
                  f"{area}: postal address {'registered' if address else 'missing'}"),
         )  # fmt: skip
 
@@ -90,13 +80,13 @@ def _hospital_users(session: Session) -> Check:
     """Somebody of a hospital may act only when it is said of which."""
     query = select(User).where(col(User.active), User.institution == "").order_by(User.name)
     names = [user.name for user in session.exec(query) if Role.HOSPITAL.value in user.roles]
-    told = "、".join(names)
+    listed = "、".join(names)
     if not names:
         says = Text("医院人员都登记了所属机构", "every hospital user has a hospital")
     else:
         says = Text(
-            f"这些医院人员没有登记所属机构，不能办理：{told}（yidi user institution 姓名 编号）",
-            f"these hospital users have no hospital and may not act: {told} "
+            f"这些医院人员没有登记所属机构，不能办理：{listed}（yidi user institution 姓名 编号）",
+            f"these hospital users have no hospital and may not act: {listed} "
             "(yidi user institution NAME CODE)",
         )
     return "hospital_users", not names, says

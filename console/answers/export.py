@@ -1,28 +1,29 @@
-"""What `export` says (导出结果)."""
+"""A kind of data written to a file (导出)."""
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
-from console.answers.cases import may_see
-from console.terminal.output import Face
+from console.answers.unmasking import may_see
 from jobs.app import App
 from jobs.exporting import ExportFilter, export
 from jobs.exporting.export import check
 
 
-def export_kind(
-    face: Face, app: App, kind: str, path: Path, wanted: ExportFilter, user: str | None, unmask: bool,
+def answer_export(
+    app: App,
+    kind: str,
+    path: Path,
+    wanted: ExportFilter,
+    user: str | None,
+    unmask: bool,
     force: bool,
-) -> None:  # fmt: skip
-    """Write a file; ids in full only for named staff, and the look is kept."""
+) -> dict[str, Any]:
+    """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
     check(kind, path, wanted, force)
     full = may_see(app, user, unmask, f"export {kind} {_about(wanted)}".strip())
     done = export(app, kind, path, wanted, unmask=full, force=force)
-    told = {"kind": kind, "file": str(done.path), "rows": done.rows, "unmasked": full}
-    note = "" if full else face.say("（已脱敏，不能再导入）", " (masked: not to be imported)")
-    face.show(told, lambda _told: face.line(f"{done.path}: {done.rows}{note}"))
+    return {"kind": kind, "file": str(done.path), "rows": done.rows, "unmasked": full}
 
 
 def _about(wanted: ExportFilter) -> str:
-    since: date | None = wanted.since
-    return " ".join(str(part) for part in (wanted.area, wanted.state, since) if part)
+    return " ".join(str(part) for part in (wanted.area, wanted.state, wanted.since) if part)

@@ -1,17 +1,16 @@
-"""What the finance office asks for (财务): funding plan, statements, export."""
+"""What the finance office asks for (财务): funding plan, statements, payments for its system."""
 
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from config.text import Text
-from console.answers.ledger import fund_name, known_area
+from config.text import Lang, Text
+from console.answers.ledger import fund_label, known_area
 from console.answers.queries import View
 from console.answers.refusals import misuse
-from console.terminal.output import Face
 from jobs.app import App
 from jobs.finance.export import FIELDS, rows
-from jobs.finance.plan import FundPlan, funding_plan
+from jobs.finance.plan import funding_plan
 from jobs.finance.statement import COLUMNS, StatementLine, period, statement
 from jobs.finance.tables import write_table
 from models import Care
@@ -29,22 +28,21 @@ STAGES = {
 }
 
 
-def show_plan(face: Face, app: App, days: int, area: str | None) -> None:
-    """Print what is to be paid in the next days, by day and fund."""
+def answer_plan(app: App, lang: Lang, days: int, area: str | None) -> dict[str, Any]:
+    """Return what is to be paid in the next days, by day and fund, in yuan.
+
+    What is owed and cannot go out yet has a line without a day, which the sums leave out.
+    """
     known_area(app, area)
-    told = _plan(face, funding_plan(app, days, area), area)
-    face.show(told, lambda shown: _draw_plan(face, shown))
-
-
-def _plan(face: Face, plan: FundPlan, area: str | None) -> dict[str, Any]:
+    plan = funding_plan(app, days, area)
     going = [line for line in plan.lines if line.day]
     return {
         "from": plan.today.isoformat(), "to": plan.until.isoformat(), "area": area,
         "lines": [
             {
                 "day": line.day.isoformat() if line.day else None,
-                "stage": line.stage, "stage_label": face.words(STAGES[line.stage]),
-                "fund": line.fund, "fund_label": fund_name(face, line.fund), "count": line.cases,
+                "stage": line.stage, "stage_label": STAGES[line.stage].say(lang),
+                "fund": line.fund, "fund_label": fund_label(line.fund, lang), "count": line.cases,
                 "gross": yuan(line.gross), "set_off": yuan(line.set_off), "net": yuan(line.net),
             }
             for line in plan.lines
@@ -55,77 +53,76 @@ def _plan(face: Face, plan: FundPlan, area: str | None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _draw_plan(face: Face, shown: dict[str, Any]) -> None:
-    heads = [face.say(*words) for words in (
-        ("日期", "day"), ("环节", "stage"), ("基金", "fund"), ("件数", "cases"),
-        ("应付（元）", "owed"), ("抵扣", "set off"), ("用款", "needed"),
-    )]  # fmt: skip
-    names = ("day", "stage_label", "fund_label", "count", "gross", "set_off", "net")
-    face.table(heads, [[line[name] for name in names] for line in shown["lines"]])
-    face.line(face.say(
-        f"{shown['from']} 至 {shown['to']} 用款合计 {shown['net']} 元（抵扣 {shown['set_off']} 元）",
-        f"{shown['net']} yuan needed from {shown['from']} to {shown['to']}, "
-        f"{shown['set_off']} are set off",
-    ))  # fmt: skip
+def answer_statement(
+    app: App, lang: Lang, month: str, year: str, area: str | None
+) -> dict[str, Any]:
+    """Return what each fund approved, paid and got back in a month or a year, by kind of care.
+
+    Each column has its cases and its yuan. Refused as misuse: `bad_period`.
+    """
+    first, last = _period(app, month, year, area)
+    lines = [_line(line, lang) for line in statement(app, first, last, area)]
+    return {"from": first.isoformat(), "to": last.isoformat(), "area": area, "lines": lines}
 
 
-def show_statement(
-    face: Face, app: App, month: str, year: str, area: str | None, out: Path | None
-) -> None:
-    """Print, or write, what each fund approved, paid and got back in a month or year."""
+def answer_statement_file(
+    app: App, lang: Lang, month: str, year: str, area: str | None, out: Path
+) -> dict[str, Any]:
+    """Write a statement to a file, and return the file and its rows."""
+    _first, last = _period(app, month, year, area)
+    lines = answer_statement(app, lang, month, year, area)["lines"]
+    path = write_table(out, statement_heads(lang), [statement_cells(line) for line in lines], last)
+    return {"file": str(path), "rows": len(lines)}
+
+
+def _period(app: App, month: str, year: str, area: str | None) -> tuple[date, date]:
     known_area(app, area)
     try:
-        first, last = period(month, year)
+        return period(month, year)
     except ValueError as fault:
         raise misuse(
             "bad_period",
             f"期间 {month or year} 应为 YYYY-MM 或 YYYY",
             f"{month or year} is no YYYY-MM or YYYY",
         ) from fault
-    lines = [_line(face, line) for line in statement(app, first, last, area)]
-    if out is not None:
-        path = write_table(out, _heads(face), [_cells(line) for line in lines], last)
-        face.show({"file": str(path), "rows": len(lines)}, lambda _shown: face.line(str(path)))
-        return
-    told = {"from": first.isoformat(), "to": last.isoformat(), "area": area, "lines": lines}
-    face.show(told, lambda shown: face.table(_heads(face), map(_cells, shown["lines"])))
 
 
-def _line(face: Face, line: StatementLine) -> dict[str, Any]:
-    care = face.words(Care(line.care).label) if line.care in set(Care) else line.care
-    found = {
-        name: {"count": line.counts[name], "amount": yuan(line.sums[name])} for name in COLUMNS
-    }
-    its = {"fund": line.fund, "fund_label": fund_name(face, line.fund)}
-    return {**its, "care": line.care or None, "care_label": care, **found}
+def _line(line: StatementLine, lang: Lang) -> dict[str, Any]:
+    care = Care(line.care).label.say(lang) if line.care in set(Care) else line.care
+    return {
+        "fund": line.fund, "fund_label": fund_label(line.fund, lang),
+        "care": line.care or None, "care_label": care,
+        **{name: {"count": line.counts[name], "amount": yuan(line.sums[name])} for name in COLUMNS},
+    }  # fmt: skip
 
 
-def _heads(face: Face) -> list[str]:
-    heads = [
-        face.say("基金代码", "fund"),
-        face.say("基金", "fund name"),
-        face.say("就医方式", "care"),
-    ]
+def statement_heads(lang: Lang) -> list[str]:
+    """The heads of a statement, in a file as on the screen."""
+    heads = [Text("基金代码", "fund"), Text("基金", "fund name"), Text("就医方式", "care")]
     for label in COLUMNS.values():
-        heads += [face.words(label) + face.say("件数", ", cases"), face.words(label) + face.say("（元）", ", yuan")]  # fmt: skip
-    return heads
+        heads.append(Text(f"{label.zh}件数", f"{label.en}, cases"))
+        heads.append(Text(f"{label.zh}（元）", f"{label.en}, yuan"))
+    return [head.say(lang) for head in heads]
 
 
-def _cells(line: dict[str, Any]) -> list[str]:
+def statement_cells(line: dict[str, Any]) -> list[str]:
+    """A line of a statement in the order of its heads."""
     cells = [line["fund"], line["fund_label"], line["care_label"]]
     for name in COLUMNS:
         cells += [str(line[name]["count"]), line[name]["amount"]]
     return cells
 
 
-def export(
-    face: Face, app: App, first: date, last: date, area: str | None, out: Path, unmasked: bool
-) -> None:
-    """Write the payments of a period for the finance system; accounts masked unless it may see them."""
+def answer_payments_file(
+    app: App, lang: Lang, first: date, last: date, area: str | None, out: Path, unmasked: bool
+) -> dict[str, Any]:
+    """Write the payments of a period for the finance system, and return the file and its rows.
+
+    Accounts are masked unless the viewer may see them.
+    """
     known_area(app, area)
-    view = View(face.lang, app.regions, unmasked)
+    view = View(lang, app.regions, unmasked)
     with app.database.reading() as session:
         found = list(rows(session, first, last, area, view.account))
     path = write_table(out, list(FIELDS), found, last)
-    told = {"file": str(path), "rows": len(found), "unmasked": unmasked}
-    face.show(told, lambda _shown: face.line(f"{path}: {len(found)}"))
+    return {"file": str(path), "rows": len(found), "unmasked": unmasked}

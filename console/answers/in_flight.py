@@ -1,8 +1,7 @@
-"""What the end of a filing means for claims in flight (备案结束与在办报销): told on it and on each of them."""
+"""What the end of a filing means for claims in flight (备案结束与在办报销): notes on the filing and its claims."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
@@ -85,11 +84,12 @@ DECIDED = (
     ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED,
 )  # fmt: skip
 SHOWN = 20
-"""Claims told one by one on a filing; further ones are counted."""
+"""Claims that are named one by one on a filing; further claims are counted."""
+NO_END = Text("长期", "no end")
 
 
 def filing_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
-    """What became of the filing that a claim rests on, or would rest on had it not ended."""
+    """Return notes on the ended filing that a claim rests on, or would rest on had it not ended."""
     if claim.state in DEAD_CLAIMS:
         return []
     place = session.get(Institution, claim.institution_id) if claim.institution_id else None
@@ -130,7 +130,7 @@ def _says(filing: Filing, claim: Claim, lang: Lang) -> str:
 
 
 def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> list[str]:
-    """What may still be done about a filing that coverage ended, and what becomes of its claims."""
+    """Return notes on what may be done about a filing that coverage ended, and on its claims."""
     if filing.state in OPEN_FILING and filing.covered_to < min(today, filing.ends_on):
         return _braked(session, filing, lang)
     if filing.state != FilingState.CANCELLED or filing.activated_on == FAR:
@@ -138,11 +138,8 @@ def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> li
     notes = []
     again = filing.covered_to > filing.ends_on and filing.granted_to >= today
     if filing.ended_by == "terminate" and again:
-        until = (
-            {"zh": "长期", "en": "no end"}[lang] if filing.covered_to == FAR else filing.covered_to
-        )
-        values: dict[str, Any] = {"covered_to": until, "ends_on": filing.ends_on}
-        notes.append(REOPENED.say(lang, no=filing.no, **values))
+        until = _last_day(filing.covered_to, lang)
+        notes.append(REOPENED.say(lang, no=filing.no, covered_to=until, ends_on=filing.ends_on))
     claims = _resting(session, filing)
     notes += [_on_filing(filing, claim, lang) for claim in claims[:SHOWN]]
     if len(claims) > SHOWN:
@@ -151,7 +148,7 @@ def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> li
 
 
 def _braked(session: Session, filing: Filing, lang: Lang) -> list[str]:
-    """That the brake keeps it, where the last run was held."""
+    """Return the note that the brake keeps the filing, where the last run was held."""
     last = session.exec(
         select(Run).where(Run.name == "terminate_uncovered").order_by(col(Run.id).desc()).limit(1)
     ).first()
@@ -161,15 +158,13 @@ def _braked(session: Session, filing: Filing, lang: Lang) -> list[str]:
 
 
 def change_notes(session: Session, filing: Filing, regions: Regions, lang: Lang) -> list[str]:
-    """Which filing it changes, which one changes it, and that it was made late."""
+    """Return which filing this one changes, which one changes this, and that it was filed late."""
 
     def said(text: Text, other: Filing) -> str:
         label = shown_state(other, FilingState(other.state), lang)
-        ends = {"zh": "长期", "en": "no end"}[lang] if other.ends_on == FAR else other.ends_on
-        days = {"starts": other.starts_on, "ends": ends}
-        return text.say(
-            lang, no=other.no, place=regions.name(other.destination), state=label, **days
-        )
+        days = {"starts": other.starts_on, "ends": _last_day(other.ends_on, lang)}
+        place = regions.name(other.destination)
+        return text.say(lang, no=other.no, place=place, state=label, **days)
 
     notes = []
     old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
@@ -184,7 +179,7 @@ def change_notes(session: Session, filing: Filing, regions: Regions, lang: Lang)
 
 
 def _resting(session: Session, filing: Filing) -> Sequence[Claim]:
-    """The claims that rest on it, or would had it not ended."""
+    """Return the claims that rest on a filing, or would had the filing not ended."""
     query = (
         select(Claim, Institution)
         .join(Institution, col(Institution.id) == col(Claim.institution_id), isouter=True)
@@ -204,12 +199,16 @@ def _on_filing(filing: Filing, claim: Claim, lang: Lang) -> str:
 
 
 def coverage_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
-    """A claim that was not accepted for want of coverage, which is there after all."""
+    """Return the note that a claim was refused for want of coverage which is there after all."""
     refused = any(found["code"] == "not_covered" for found in claim.findings)
     if claim.state not in (ClaimState.NOT_ACCEPTED, ClaimState.REJECTED) or not refused:
         return []
     person = session.get_one(Person, claim.person_id)
     if not person.insured_from <= claim.admitted_on <= person.covered_to:
         return []
-    until = {"zh": "长期", "en": "no end"}[lang] if person.covered_to == FAR else person.covered_to
+    until = _last_day(person.covered_to, lang)
     return [COVERED_NOW.say(lang, insured_from=person.insured_from, covered_to=until)]
+
+
+def _last_day(day: date, lang: Lang) -> str:
+    return NO_END.say(lang) if day == FAR else day.isoformat()

@@ -7,16 +7,15 @@ from sqlmodel import Session, col, select
 from config.text import Lang, Text
 from console.answers.payout_rows import payment_row
 from console.answers.queries import View
-from console.terminal.output import Face
 from jobs.app import App
-from jobs.payouts.exclusions import not_going_out
+from jobs.payouts.exclusions import exclusion_reasons
 from models import Account, Claim, Payment, Recovery, RecoveryKind, RecoveryState
 from workflow.ledger.posting import balances
 from workflow.shared.money import yuan
 
 
 def money_of(session: Session, claim_id: int, view: View) -> dict[str, Any]:
-    """Payments oldest first, recoveries and supplements, and what stands on each account."""
+    """Return payments (oldest first), recoveries and supplements, and the balances in yuan."""
     payments = session.exec(
         select(Payment).where(Payment.claim_id == claim_id).order_by(col(Payment.id))
     )
@@ -47,28 +46,9 @@ def _recovery(recovery: Recovery, view: View) -> dict[str, Any]:
 def waits_because(
     session: Session, app: App, claim: Claim | None, part: Recovery | None, lang: Lang
 ) -> list[str]:
-    """Why what is to be paid does not go out with the next batch."""
+    """Return why the next batch leaves out what is to be paid, a sentence a reason."""
     said = Text("不列入拨付批次：{zh} [{code}]", "left out of payout batches: {en} [{code}]")
     return [
         said.say(lang, zh=says.zh, en=says.en, code=code)
-        for code, says in not_going_out(session, app, claim, part)
+        for code, says in exclusion_reasons(session, app, claim, part)
     ]
-
-
-def draw_money(face: Face, told: dict[str, Any]) -> None:
-    """The same in lines, nothing where there is nothing."""
-    for account, amount in told["accounts"].items():
-        face.line("  " + f"{Account(account).label.say(face.lang)}{face.say('：', ': ')}{amount}")
-    for each in told["payments"]:
-        said = f"（{each['reason']}）" if each["reason"] else ""
-        kept = face.say(f"，抵扣 {each['kept_back']}", f", {each['kept_back']} set off")
-        face.line(
-            f"  {face.say('拨付', 'payment')} {each['no']}  {each['amount']}"
-            f"{kept if each['kept_back'] else ''} → {each['payee']} {each['account']}  "
-            f"{each['state_label']} {each['since']}{said}"
-        )
-    for each in told["recoveries"]:
-        face.line(
-            f"  {each['kind_label']} {each['no']}  {each['done']} / {each['amount']}  "
-            f"{each['state_label']}{face.say('：', ': ')}{each['reason']}"
-        )

@@ -1,25 +1,25 @@
-"""Single payments and exceptions on the command line (款项认定、异常处理)."""
+"""What people decide about single payments and exceptions (款项认定、异常处理)."""
 
+from typing import Any
+
+from config.text import Lang
 from console.answers.payout_rows import payment_row
 from console.answers.queries import View
-from console.terminal.output import Face
 from jobs.app import App
 from jobs.payouts import decisions
 from workflow.payout.manual_decisions import find_payment
 
 
-def resolve(face: Face, app: App, line: int, user: str, reason: str) -> None:
-    """Resolve an exception."""
+def answer_resolution(app: App, line: int, user: str, reason: str) -> dict[str, Any]:
+    """Resolve an exception with a reason: `line` and its `status`."""
     decisions.resolve(app, line, user, reason)
-    told = {"line": line, "status": "resolved"}
-    face.show(told, lambda _: face.line(face.say(f"✓ 异常 {line} 已处理", f"✓ {line} resolved")))
+    return {"line": line, "status": "resolved"}
 
 
-def establish(
-    face: Face, app: App, no: str, paid: bool, user: str, second: str, reason: str
-) -> None:
-    """Decide what became of a payment."""
+def answer_established(
+    app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
+) -> dict[str, Any]:
+    """Establish whether a payment was paid, and return it as it stands then."""
     payment = decisions.establish(app, no, paid, user, second, reason)
     with app.database.reading() as session:
-        now = payment_row(find_payment(session, payment.no), View(face.lang, app.regions))
-    face.show(now, lambda told: face.line(f"✓ {told['no']}  {told['state_label']}"))
+        return payment_row(find_payment(session, payment.no), View(lang, app.regions))

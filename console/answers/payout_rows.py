@@ -1,4 +1,4 @@
-"""Batches, payments and exceptions as rows (拨付显示行); accounts masked."""
+"""Batches, payments and exceptions of the bank as rows (拨付显示行); accounts masked."""
 
 import re
 from functools import cache
@@ -32,7 +32,7 @@ EXCEPTIONS = {
 
 
 def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
-    """A batch. Money in yuan."""
+    """Return a batch as a row; money in yuan."""
     return {
         "no": batch.no,
         "state": batch.state,
@@ -52,7 +52,7 @@ def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
 
 
 def payment_row(payment: Payment, view: View) -> dict[str, Any]:
-    """A payment. Money in yuan; the account masked unless the viewer may see it."""
+    """Return a payment as a row; money in yuan, the account masked unless the viewer may see it."""
     dropped = WHY.get(payment.dropped_why)
     said = dropped.say(view.lang) if dropped else _reason(payment, view.lang)
     return {
@@ -86,21 +86,27 @@ def _reasons() -> ReturnReasons:
 
 
 def _reason(payment: Payment, lang: Lang) -> str | None:
-    """What the code means, and the bank's own words where they say more."""
+    """Return what the bank's code means, with the bank's own words where they say more."""
     if not payment.reason_code:
         return payment.reason or None
     meant = _reasons().reason_text(payment.reason_code, lang)
     return meant if payment.reason in ("", meant) else f"{meant}：{payment.reason}"
 
 
-def exception_row(told: dict[str, Any], lang: Lang) -> dict[str, Any]:
-    """An open exception, with what it means."""
-    means = EXCEPTIONS.get(told["code"])
-    says = means.say(lang) if means else told["reason"] or told["code"]
-    amount = told["amount"]
-    # A row that could not be read may hold an account anywhere.
-    shown = {
-        name: _LONG.sub(lambda n: mask_account(n[0]), told[name]) for name in ("raw", "reason")
+def exception_row(exception: dict[str, Any], lang: Lang) -> dict[str, Any]:
+    """Return an exception as a row with what it means; money in yuan, accounts masked."""
+    means = EXCEPTIONS.get(exception["code"])
+    says = means.say(lang) if means else exception["reason"] or exception["code"]
+    amount = exception["amount"]
+    return {
+        **exception,
+        "raw": _masked(exception["raw"]),
+        "reason": _masked(exception["reason"]),
+        "amount": None if amount is None else yuan(amount),
+        "says": _masked(says),
     }
-    says = _LONG.sub(lambda n: mask_account(n[0]), says)
-    return {**told, **shown, "amount": None if amount is None else yuan(amount), "says": says}
+
+
+def _masked(text: str) -> str:
+    # A row that could not be read may hold an account anywhere.
+    return _LONG.sub(lambda number: mask_account(number[0]), text)

@@ -1,4 +1,4 @@
-"""Commands about people (参保人员更正、合并), and what `why` says of heirs."""
+"""People change (参保人员更正、合并): corrections, merges, and heirs as payees of a claim."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,7 +7,6 @@ from sqlmodel import Session
 
 from config.masking import mask_id
 from config.text import Lang, Text
-from console.terminal.output import Face
 from jobs.app import App
 from models import Claim, ClaimState, Person
 from workflow.benefit.direct_settlement import Counting
@@ -16,8 +15,8 @@ from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
 from workflow.person.correct_merge import (
-    By,
-    Followed,
+    ChangedBy,
+    ChangeOutcome,
     correct,
     find_pair,
     find_person,
@@ -33,25 +32,22 @@ class BadParticularsError(Refusal):
     code = "bad_particulars"
 
 
-def correct_person(
-    face: Face,
-    app: App,
-    number: str,
-    area: str | None,
-    new: Mapping[str, str],
-    by: tuple[str, str, str],
-) -> None:
-    """Correct who somebody is, and print what followed."""
+def answer_correction(
+    app: App, number: str, area: str | None, new: Mapping[str, str],
+    user: str, second: str, reason: str,
+) -> dict[str, Any]:  # fmt: skip
+    """Correct a person's `name`, `cert_type`, `certno` or `psn_no`; returned is what followed.
+
+    Two people correct, with a reason; what no import would take is refused (`bad_particulars`).
+    """
     with app.database.writing() as session:
-        who = _by(session, app, by)
+        by = _by(session, app, user, second, reason)
         person = find_person(session, number, area)
-        followed = correct(session, person, _checked(app, person, new), who)
-        answer = _answer(person, followed)
-    face.show(answer, lambda shown: _draw(face, shown))
+        return _changed(person, correct(session, person, _checked(app, person, new), by))
 
 
 def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]:
-    """What was given, as an import would read it."""
+    """Read the particulars as an import would read them."""
     raw = {"name": person.name, "cert_type": person.cert_type, "certno": person.certno,
            "psn_no": person.psn_no, **new}  # fmt: skip
     reader = Reader(raw)
@@ -69,56 +65,36 @@ def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]
     return read
 
 
-def merge_people(
-    face: Face, app: App, kept: str, gone: str, area: str | None, by: tuple[str, str, str]
-) -> None:
-    """Make two records one, and print what followed."""
+def answer_merge(
+    app: App, kept: str, gone: str, area: str | None, user: str, second: str, reason: str
+) -> dict[str, Any]:
+    """Merge the record `gone` into `kept`; returned is what followed, and the number `merged`."""
     with app.database.writing() as session:
-        who = _by(session, app, by)
+        by = _by(session, app, user, second, reason)
         stays, goes = find_pair(session, kept, gone, area)
-        rules = app.policy.rules(stays.area, app.today)
-        followed = merge(session, stays, goes, who, rules)
+        followed = merge(session, stays, goes, by, app.policy.rules(stays.area, app.today))
         # A reversal under one record may take back a settlement under the other.
         counting = Counting(Plans(app.policy), lambda code: app.states.means("med_type", code))
         post_of(session, stays.id or 0, counting, app.today, app.now)
-        answer = _answer(stays, followed) | {"merged": goes.psn_no}
-    face.show(answer, lambda shown: _draw(face, shown))
+        return _changed(stays, followed) | {"merged": goes.psn_no}
 
 
-def _by(session: Session, app: App, by: tuple[str, str, str]) -> By:
-    actor, second, reason = by
+def _by(session: Session, app: App, user: str, second: str, reason: str) -> ChangedBy:
     if not reason.strip():
         raise ReasonRequiredError("person")
-    two_people(session, actor, second)
-    return By(actor, second, reason.strip(), app.today, app.now)
+    two_people(session, user, second)
+    return ChangedBy(user, second, reason.strip(), app.today, app.now)
 
 
-def _answer(person: Person, followed: Followed) -> dict[str, Any]:
+def _changed(person: Person, followed: ChangeOutcome) -> dict[str, Any]:
     return {
         "person_no": person.psn_no,
         "person": mask_id(person.certno),
         "cases": followed.cases,
         "rows": {name: n for name, n in followed.rows.items() if n},
         "overlapping": [list(pair) for pair in followed.overlapping],
-        "doubles": [each._asdict() for each in followed.doubles],
+        "doubles": [each._asdict() for each in followed.duplicates],
     }
-
-
-def _draw(face: Face, shown: dict[str, Any]) -> None:
-    no, n = shown["person_no"], len(shown["cases"])
-    face.line(face.say(f"人员 {no}：{n} 件随之变更", f"person {no}: {n} cases followed"))
-    for one, other in shown["overlapping"]:
-        face.line(face.say(
-            f"备案 {one} 与 {other} 重叠，请核对后撤销其一",
-            f"filings {one} and {other} overlap: annul one of them",
-        ))  # fmt: skip
-    for each in shown["doubles"]:
-        what = each["what"]
-        face.line(face.say(
-            f"疑似重复：{each['one']} 与 {each['other']}（{what}）；请核对，在办的不予支付，已拨付的用 yidi recover 追回",
-            f"perhaps twice: {each['one']} and {each['other']} ({what}); look at them: reject what is open, "
-            "recover what is paid",
-        ))  # fmt: skip
 
 
 HEIRS = Text(
@@ -131,7 +107,7 @@ OVER = {*CLAIM.final, ClaimState.PAID.value}
 
 
 def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
-    """A death opens the way for heirs as payees."""
+    """Return the note that heirs are paid, where the insured of a claim died."""
     person = session.get(Person, claim.person_id)
     if person is None or person.coverage_end != "died" or claim.state in OVER:
         return []

@@ -1,4 +1,4 @@
-"""What stands in the policy book for an area on a day, and what is wrong with it (参数库核查)."""
+"""What is in force in the policy book for an area on a day, and what is wrong there (参数库核查)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -39,8 +39,8 @@ class PolicyFinding:
     reference: str
 
 
-def standing(book: PolicyBook, area: str, on: date) -> Iterator[ParameterInForce]:
-    """Every parameter and scope in force for an area; of a table the outer rows follow the nearer."""
+def in_force(book: PolicyBook, area: str, on: date) -> Iterator[ParameterInForce]:
+    """Yield every parameter and scope in force for an area; of a table the outer values follow the nearest."""
     line = book.line(area)
     for name, definition in book.definitions.items():
         for scope in sorted({scope for page in line for scope in page.values.get(name, {})}):
@@ -52,7 +52,7 @@ def standing(book: PolicyBook, area: str, on: date) -> Iterator[ParameterInForce
 
 
 def doubts(book: PolicyBook, area: str, name: str, value: Value) -> list[str]:
-    """What is known to be doubtful about a value."""
+    """Return what the book itself doubts about a value."""
     return [
         r.says
         for r in book.remarks(area)
@@ -61,14 +61,14 @@ def doubts(book: PolicyBook, area: str, name: str, value: Value) -> list[str]:
 
 
 def findings(book: PolicyBook, on: date, area: str | None = None) -> list[PolicyFinding]:
-    """Everything of the whole book, or of one area and what stands above it."""
+    """Return the findings of the whole book, or of one area and the areas above, by area and state."""
     pages = book.line(area) if area else list(book.areas.values())
     local = [page.area for page in pages if page.area in book.local_areas()]
     lacks = [gap for code in local for gap in _missing(book, code, on)]
     found = [*lacks, *(f for page in pages for f in _of_page(book, page, on, lacks))]
     if area:
         seen = {
-            (v.area, s.definition.name, s.scope) for s in standing(book, area, on) for v in s.values
+            (v.area, s.definition.name, s.scope) for s in in_force(book, area, on) for v in s.values
         }
         found = [f for f in found if f.state != "unverified" or (f.area, f.name, f.scope) in seen]
     return sorted(found, key=lambda f: (f.area, STATES.index(f.state)))
@@ -77,11 +77,11 @@ def findings(book: PolicyBook, on: date, area: str | None = None) -> list[Policy
 def _of_page(
     book: PolicyBook, page: AreaBook, on: date, lacks: Iterable[PolicyFinding]
 ) -> Iterator[PolicyFinding]:
-    told = {lack.says for lack in lacks if lack.area == page.area}
+    known = {lack.says for lack in lacks if lack.area == page.area}
     for remark in page.remarks:
         state = "contradicting" if remark.kind == "conflict" else "missing"
         says = Text(remark.says, remark.says)
-        if says not in told:
+        if says not in known:
             yield PolicyFinding(
                 page.area, remark.parameter, remark.scope, state, says, remark.reference
             )
@@ -109,7 +109,7 @@ def _unseen(value: Value) -> Text:
 
 
 def _missing(book: PolicyBook, area: str, on: date) -> Iterator[PolicyFinding]:
-    """What the lookup does not find; where the book itself speaks of the gap, in its words."""
+    """Yield what the lookup does not find; where the book itself speaks of the gap, in its words."""
     gaps = [r for r in book.remarks(area) if r.kind == "gap"]
     for name, scope, about in _lacking(book, area, on):
         known = next((gap for gap in gaps if gap.speaks_of(name, scope)), None)
@@ -146,7 +146,7 @@ def _lacking(book: PolicyBook, area: str, on: date) -> Iterator[tuple[str, str, 
 
 
 def _never_used(value: object) -> Iterator[Text]:
-    """Rows that no case reaches, because an earlier row fits whatever they fit."""
+    """Yield the rows that no case reaches, because an earlier row fits every case that they fit."""
     tables = (value.start, value.ratio) if isinstance(value, Layer) else (value,)
     for rows in tables:
         if not isinstance(rows, tuple):

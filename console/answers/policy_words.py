@@ -37,8 +37,8 @@ LISTED: Mapping[str, Text] = {
 """What stands in lists: kinds of care, situations, categories, channels."""
 
 
-class Words:
-    """Says values of the book in one language."""
+class PolicyWords:
+    """Puts values of the policy book into words of one language."""
 
     def __init__(self, lang: Lang) -> None:
         self.lang = lang

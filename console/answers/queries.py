@@ -1,4 +1,4 @@
-"""What the faces ask the database (查询): cases as rows, one case whole, counts; ids masked."""
+"""Cases as rows (查询): which ones a list is for, how they are shown, ids masked."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -97,7 +97,7 @@ def _page(
         # Found first: an OR over the join would walk all cases.
         number = wanted.person.upper()
         same = or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person)
-        # What was merged is the person's who stays.
+        # The cases of a merged record are of the person who stays.
         found = session.execute(select(Person.id, Person.merged_into_id).where(same)).all()
         query = query.where(table.person_id.in_([kept or own for own, kept in found]))
     if wanted.overdue_on:
@@ -131,6 +131,7 @@ def restorable(today: date) -> ColumnElement[bool]:
 def case_row(
     machine: CaseMachine, record: Any, person: Person, place: Institution | None, view: View
 ) -> dict[str, Any]:
+    """A filing or claim in one row; money in yuan."""
     row = {
         "no": record.no,
         "ext_no": record.ext_no,

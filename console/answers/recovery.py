@@ -1,6 +1,5 @@
-"""Recoveries and supplements on the command line (追回、补支)."""
+"""Recoveries and supplements (追回、补支): proposed, decided, repaid, let go, listed."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,12 +8,9 @@ from sqlmodel import Session, col, select
 from config.text import Lang, Text
 from console.answers.queries import View
 from console.answers.refusals import check_state
-from console.terminal.output import Face
 from jobs.app import App
 from jobs.office import recoveries
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
-from workflow.claim.payment_blockers import KNOWN
-from workflow.ledger.funds import FUNDS
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explain_difference import CAUSES
 from workflow.recovery.machine import RECOVERY
@@ -24,7 +20,7 @@ PROPOSED = Text("提出", "propose")
 
 
 def recovery_row(recovery: Recovery, view: View) -> dict[str, Any]:
-    """A recovery or supplement. Money in yuan; the account masked unless the viewer may see it."""
+    """Return a recovery or supplement as a row; money in yuan, the account of a payee masked."""
     pays = recovery.kind == RecoveryKind.SUPPLEMENT
     cause = CAUSES.get(recovery.cause)
     code = recovery.cause
@@ -62,89 +58,79 @@ def _left(recovery: Recovery) -> int:
     return 0 if gone else recovery.amount - recovery.done
 
 
-def propose(
-    face: Face, app: App, claim: str, kind: str, user: str, amount: str, reason: str
-) -> None:
-    """Propose one by its amount."""
-    made = recoveries.propose_one(
-        app, claim, RecoveryKind(kind), user, amount=amount, reason=reason
-    )
-    _done(face, app, made)
+def answer_proposal(
+    app: App, lang: Lang, claim: str, kind: str, user: str, amount: str, reason: str
+) -> dict[str, Any]:
+    """Propose to recover an amount (in yuan), or to pay it in addition; another person decides."""
+    kind_of = RecoveryKind(kind)
+    made = recoveries.propose_one(app, claim, kind_of, user, amount=amount, reason=reason)
+    return _row(app, lang, made)
 
 
-def decide(face: Face, app: App, no: str, user: str, reason: str, set_off: bool) -> None:
-    """Decide on a proposal."""
-    _done(face, app, recoveries.decide(app, no, user, reason, set_off=set_off))
+def answer_decision(
+    app: App, lang: Lang, no: str, user: str, reason: str, *, set_off: bool
+) -> dict[str, Any]:
+    """Agree to a proposal; with `set_off` later payments are kept back for it."""
+    return _row(app, lang, recoveries.decide(app, no, user, reason, set_off=set_off))
 
 
-def repay(
-    face: Face, app: App, no: str, user: str, second: str, amount: str, voucher: str, on: date
-) -> None:
-    """Record money that came back."""
-    done = recoveries.repay(
-        app, no, user, second, amount=amount, voucher=voucher, paid_on=on
-    )  # fmt: skip
-    _done(face, app, done)
+def answer_repayment(
+    app: App, lang: Lang, no: str, user: str, second: str, amount: str, voucher: str, paid_on: date
+) -> dict[str, Any]:
+    """Record money (in yuan) that came back; two cashiers."""
+    done = recoveries.repay(app, no, user, second, amount=amount, voucher=voucher, paid_on=paid_on)
+    return _row(app, lang, done)
 
 
-def cancel(face: Face, app: App, no: str, user: str, second: str, reason: str) -> None:
-    """Let go what has not come or gone yet."""
-    _done(face, app, recoveries.cancel(app, no, user, second, reason))
+def answer_cancellation(
+    app: App, lang: Lang, no: str, user: str, second: str, reason: str
+) -> dict[str, Any]:
+    """Let go what has not come back, or has not gone out, yet; two people."""
+    return _row(app, lang, recoveries.cancel(app, no, user, second, reason))
 
 
-def uphold(face: Face, app: App, no: str, user: str, second: str, reason: str) -> None:
-    """Let a supplement go out in spite of its claim's receipts."""
-    _done(face, app, recoveries.uphold(app, no, user, second, reason))
+def answer_uphold(
+    app: App, lang: Lang, no: str, user: str, second: str, reason: str
+) -> dict[str, Any]:
+    """Let a supplement go out in spite of spoilt receipts of its claim; two people."""
+    return _row(app, lang, recoveries.uphold(app, no, user, second, reason))
 
 
-def change_payee(
-    face: Face, app: App, no: str, user: str, second: str, facts: dict[str, Any]
-) -> None:
-    """Name another account for a supplement that came back."""
-    _done(face, app, recoveries.change_payee(app, no, user, second, facts))
+def answer_payee(
+    app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
+) -> dict[str, Any]:
+    """Name another payee or account for a supplement that came back; two people."""
+    return _row(app, lang, recoveries.change_payee(app, no, user, second, payload))
 
 
-def _done(face: Face, app: App, recovery: Recovery) -> None:
-    told = recovery_row(recovery, View(face.lang, app.regions))
-    face.show(told, lambda shown: _draw(face, [shown]))
+def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
+    return recovery_row(recovery, View(lang, app.regions))
 
 
-def list_recoveries(face: Face, app: App, state: str | None, claim: str | None) -> None:
-    """Recoveries and supplements, the newest first."""
+def answer_recoveries(
+    app: App, lang: Lang, state: str | None = None, claim: str | None = None
+) -> list[dict[str, Any]]:
+    """Return recoveries and supplements, the newest first; an unknown state is a misuse."""
     check_state(RecoveryState, state)
-    view = View(face.lang, app.regions)
     with app.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
         query = query.where(Recovery.state == state) if state else query
         query = query.where(Recovery.claim_no == claim) if claim else query
-        rows = [recovery_row(each, view) for each in session.exec(query)]
-    face.show(rows, lambda told: _draw(face, told))
+        return [_row(app, lang, each) for each in session.exec(query)]
 
 
-def _draw(face: Face, rows: Sequence[dict[str, Any]]) -> None:
-    heads = [
-        face.say("编号", "number"), face.say("类别", "kind"), face.say("状态", "state"),
-        face.say("受理号", "claim"), face.say("金额（元）", "amount"), face.say("已办", "done"),
-        face.say("提出", "proposed by"), face.say("决定", "decided by"), face.say("理由", "reason"),
-    ]  # fmt: skip
-    names = ("no", "kind_label", "state_label", "claim", "amount", "done", "proposed_by",
-             "decided_by", "reason")  # fmt: skip
-    face.table(heads, [[row[name] for name in names] for row in rows])
-
-
-def show(face: Face, app: App, no: str, unmasked: bool) -> None:
-    """One with its explanation, its entries in the ledger and its moves."""
-    view = View(face.lang, app.regions, unmasked)
+def answer_recovery(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
+    """Return one whole: how the difference is `explained`, its `entries` and its `moves`."""
+    view = View(lang, app.regions, unmasked)
     with app.database.reading() as session:
         recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()
         if recovery is None:
             raise UnknownRecoveryError(no)
-        told = recovery_row(recovery, view) | {
+        return recovery_row(recovery, view) | {
             "explained": recovery.explained,
-            "entries": _entries(session, recovery, face.lang),
-            "moves": _moves(session, recovery, face.lang),
+            "entries": _entries(session, recovery, lang),
+            "moves": _moves(session, recovery, lang),
         }
-    face.show(told, lambda shown: _draw_one(face, shown))
 
 
 def _entries(session: Session, recovery: Recovery, lang: Lang) -> list[dict[str, Any]]:
@@ -173,29 +159,9 @@ def _moves(session: Session, recovery: Recovery, lang: Lang) -> list[dict[str, A
 
 
 def _label(recovery: Recovery, trigger: str) -> Text:
-    """What a move is called; a decision by what it decides."""
+    """Return what a move is called; a decision is called by the kind of what it decides."""
     for step in RECOVERY.steps:
         kinds = [g.name for g in step.guards if g.name in ("is_recover", "is_supplement")]
         if step.trigger == trigger and kinds in ([], [f"is_{recovery.kind}"]):
             return step.label
     return PROPOSED
-
-
-def _draw_one(face: Face, told: dict[str, Any]) -> None:
-    _draw(face, [told])
-    for fund, amount in told["funds"].items():
-        label = face.words(FUNDS[fund]) if fund in FUNDS else fund
-        face.line(f"  {fund} {label}  {amount}")
-    said = told["explained"].get(face.lang)
-    if said:
-        face.line(said)
-    for change in told["explained"].get("changed", ()):
-        face.line(f"  {change['input']}: {change['was']} → {change['is']}")
-    if known := told["explained"].get(KNOWN):
-        bills = "、".join(known)
-        face.line(face.say(f"决定时已知有问题的票据：{bills}", f"known to be spoilt: {bills}"))
-    for move in told["moves"]:
-        face.line(f"{move['day']}  {move['label']}  {move['actor']}  {move['reason']}")
-    for entry in told["entries"]:
-        face.line(f"{entry['day']}  {entry['kind']}  {entry['from']} → {entry['to']}  "
-                  f"{entry['fund']}  {entry['amount']}")  # fmt: skip

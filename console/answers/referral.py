@@ -1,120 +1,115 @@
-"""Referrals on the command line (电子转诊): ask, decide, take back, list, show."""
+"""Referrals (电子转诊): asked for, decided, taken back, listed, shown."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, or_, select
 
 from config.codes import load_referral_reasons
 from config.masking import mask_all
+from config.text import Lang, Text
 from console.answers.care_rows import referral_row
 from console.answers.queries import View
 from console.answers.refusals import check_state
-from console.terminal.moved import draw_standing
-from console.terminal.output import Face
-from console.terminal.two_columns import draw_record
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
-from models import FilingState, Person, Referral, ReferralState
-from models.referral import Handed
+from models import Person, Referral, ReferralState
 
 NUMBERS = frozenset({"no", "person_no", "filing", "from", "to"})
 """What looks like an identity number and is none."""
+LOWER_LEVEL = Text(
+    "{to}（等级 {to_level}）低于转出医院（等级 {from_level}），同意时须有理由",
+    "{to} (level {to_level}) ranks below the referring hospital (level {from_level}): whoever agrees "
+    "must have a reason",
+)
 
 
-def new_referral(face: Face, app: App, content: dict[str, Any], user: str) -> None:
-    """Ask for a referral."""
+class NewReferral(NamedTuple):
+    """A referral that was asked for (`no`, `state`, `lower_level`), and the sentence on a lower level."""
+
+    answer: dict[str, Any]
+    warning: str | None
+
+
+def answer_new_referral(app: App, lang: Lang, content: Mapping[str, Any], user: str) -> NewReferral:
+    """Ask for a referral; everything that stands against the request is refused at once."""
     made = request(app, content, user)
-    told: dict[str, Any] = {"no": made.no, "state": made.state, "lower_level": made.lower_level}
-    face.show(told, lambda shown: _draw_new(face, shown, made))
+    answer = {"no": made.no, "state": made.state, "lower_level": made.lower_level}
+    if not made.lower_level:
+        return NewReferral(answer, None)
+    levels = {"to_level": made.to_level, "from_level": made.from_level}
+    return NewReferral(answer, LOWER_LEVEL.say(lang, to=made.to_name, **levels))
 
 
-def _draw_new(face: Face, told: dict[str, Any], made: Referral) -> None:
-    draw_standing(face, told)
-    if made.lower_level:
-        face.line(
-            face.say(
-                f"※ {made.to_name}（等级 {made.to_level}）低于转出医院（等级 {made.from_level}），"
-                "同意时须有理由",
-                f"※ {made.to_name} (level {made.to_level}) ranks below the referring hospital (level "
-                f"{made.from_level}): whoever agrees must have a reason",
-            )
-        )
+def answer_agreement(
+    app: App, no: str, user: str, opinion: str, why_lower: str = ""
+) -> dict[str, Any]:
+    """Agree to a referral: its `no` and `state`, and the `filing` that was made with it."""
+    return _decided(decisions.agree(app, no, user, opinion, why_lower))
 
 
-def show_decided(face: Face, decided: decisions.Decided) -> None:
-    """What came of a decision."""
-    told = {
+def answer_referral_decision(
+    app: App, no: str, trigger: str, user: str, reason: str = ""
+) -> dict[str, Any]:
+    """Refuse a referral, or let runs take up again what was set aside (`refuse`, `retry`)."""
+    return _decided(decisions.decide_on(app, no, trigger, user, reason))
+
+
+def answer_referral_cancellation(
+    app: App, no: str, user: str, reason: str, second: str = ""
+) -> dict[str, Any]:
+    """Take a referral back before it is used; its filing is annulled with it."""
+    return _decided(decisions.cancel(app, no, user, reason, second))
+
+
+def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
+    return {
         "no": decided.no, "state": decided.state, "filing": decided.filing or None,
         "filing_state": decided.filing_state or None,
     }  # fmt: skip
-    face.show(told, lambda shown: _draw_decided(face, shown))
 
 
-def _draw_decided(face: Face, told: dict[str, Any]) -> None:
-    draw_standing(face, told)
-    if told["filing"]:
-        state = FilingState(told["filing_state"])
-        # Taken back with its referral it was annulled, and the screen calls that 已撤销.
-        gone = (FilingState.CANCELLED, ReferralState.CANCELLED)
-        annulled = (state, ReferralState(told["state"])) == gone
-        word = face.say("已撤销", "annulled") if annulled else face.words(state.label)
-        face.line(face.say("  备案 ", "  filing ") + f"{told['filing']}  {word}")
-
-
-def list_referrals(
-    face: Face, app: App, state: str | None, person: str | None, unmasked: bool
-) -> None:
-    """The referrals, the newest first."""
+def answer_referrals(
+    app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False
+) -> list[dict[str, Any]]:
+    """Return the referrals of all or of one person, the newest first; an unknown state is a misuse."""
     check_state(ReferralState, state)
+    view, reasons = View(lang, app.regions, unmasked), _reasons(app)
     with app.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())
         query = query.where(Referral.state == state) if state else query
         if person is not None:
-            query = query.where(col(Referral.person_id).in_(people(session, person)))
-        rows = [_row(session, app, each, face, unmasked) for each in session.exec(query)]
-    face.show(rows, lambda found: _draw_list(face, found))
+            query = query.where(col(Referral.person_id).in_(person_ids(session, person)))
+        return [_row(session, each, view, reasons) for each in session.exec(query)]
 
 
-def people(session: Session, number: str) -> list[int]:
-    """The records of a person by identity number or person number."""
+def person_ids(session: Session, number: str) -> list[int]:
+    """Return the records of the person with this identity number or person number."""
     same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
     return [each for each in session.exec(select(Person.id).where(same)) if each is not None]
 
 
-def _row(session: Session, app: App, one: Referral, face: Face, unmasked: bool) -> dict[str, Any]:
-    reasons = load_referral_reasons(app.settings.folder / "codes")
-    row = referral_row(session, one, View(face.lang, app.regions, unmasked), reasons)
-    return row if unmasked else mask_all(row, NUMBERS)
-
-
-def show_referral(face: Face, app: App, session: Session, one: Referral, unmasked: bool) -> None:
-    """One referral whole."""
-    face.show(_row(session, app, one, face, unmasked), lambda row: _draw_one(face, row))
-
-
-def show_numbered(face: Face, app: App, no: str, unmasked: bool) -> None:
-    """The referral with this number."""
+def answer_referral(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
+    """Return the referral with this number."""
     with app.database.reading() as session:
-        one = decisions.find_referral(session, no, held=False)
-        show_referral(face, app, session, one, unmasked)
+        referral = decisions.find_referral(session, no, held=False)
+        return referral_of(session, app, lang, referral, unmasked=unmasked)
 
 
-def _draw_list(face: Face, rows: list[dict[str, Any]]) -> None:
-    heads = [
-        face.say("转诊号", "referral"), face.say("状态", "state"), face.say("姓名", "name"),
-        face.say("证件号码", "person"), face.say("转出", "from"), face.say("转往", "to"),
-        face.say("诊断", "diagnosis"), face.say("原因", "reason"), face.say("开始", "from day"),
-        face.say("结束", "to day"), face.say("备案", "filing"),
-    ]  # fmt: skip
-    names = ("no", "state_label", "name", "person", "from_name", "to_name", "diagnosis_name",
-             "reason_label", "starts_on", "ends_on", "filing")  # fmt: skip
-    face.table(heads, [[row[name] for name in names] for row in rows])
+def referral_of(
+    session: Session, app: App, lang: Lang, referral: Referral, *, unmasked: bool
+) -> dict[str, Any]:
+    """Return a referral whole; identity numbers are masked unless the viewer may see them."""
+    return _row(session, referral, View(lang, app.regions, unmasked), _reasons(app))
 
 
-def _draw_one(face: Face, row: dict[str, Any]) -> None:
-    draw_record(face, row, ("told",))
-    for each in row["told"]:
-        waits = "" if each["sent"] else face.say("（待发送）", " (to be sent)")
-        what = face.words(Handed(each["kind"]).label)
-        face.line(f"✉ {each['day']} {what}{waits}")
+def _reasons(app: App) -> dict[str, Text]:
+    return load_referral_reasons(app.settings.folder / "codes")
+
+
+def _row(
+    session: Session, referral: Referral, view: View, reasons: dict[str, Text]
+) -> dict[str, Any]:
+    row = referral_row(session, referral, view, reasons)
+    return row if view.unmask else mask_all(row, NUMBERS)

@@ -25,6 +25,13 @@ def misuse(code: str, zh: str, en: str) -> YidiError:
     return refusal(code, zh, en, MisuseError)
 
 
+def as_refusal(fault: YidiError) -> YidiError:
+    """The fault with its code and sentence, where the configuration is in order and only this case fails."""
+    error = YidiError(fault.says, **fault.facts)
+    error.code = fault.code
+    return error
+
+
 def check_state(states: Iterable[StrEnum], given: str | None) -> None:
     """Refuse a state that a list does not know, naming those it does; else it would seem empty."""
     known = [state.value for state in states]

@@ -1,4 +1,4 @@
-"""Commands about reporting upward (备案上报): send, list, retry; and what `why` says of it."""
+"""Reports upward (备案上报): sent, listed, tried again; and what `why` says of them."""
 
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,6 @@ from sqlmodel import Session, col
 from config.text import Lang, Text
 from console.answers.queries import instant
 from console.answers.refusals import refusal
-from console.terminal.output import REFUSED, Face, leave
 from jobs.app import App
 from jobs.reporting_channel import FileSender, sender_of
 from jobs.runs.reports import patience, retry, send_now
@@ -24,26 +23,20 @@ NO_SENDER = Text(
 )
 
 
-def send(face: Face, app: App, out: Path | None, area: str | None) -> None:
-    """Send what is due now; exit 1 when something was refused."""
+def answer_reports_sent(
+    app: App, out: Path | None = None, area: str | None = None
+) -> dict[str, int]:
+    """Send the reports that are due now: how many were `sent`, `failed`, and go on `waiting`.
+
+    They go to the folder `out`, else where the settings say; `no_sender` where these say nothing.
+    """
     sender = FileSender(out) if out else sender_of(app)
     if sender is None:
         raise refusal("no_sender", NO_SENDER.zh, NO_SENDER.en)
     done = send_now(app, sender, [area] if area else app.policy.pooling_areas())
     with app.database.reading() as session:
         left = _count(session, area)
-    answer = {"sent": done.moved, "failed": done.refused, "waiting": left}
-    face.show(
-        answer,
-        lambda a: face.line(
-            face.say(
-                f"已上报 {a['sent']} 件，失败 {a['failed']} 件，待上报 {a['waiting']} 件",
-                f"{a['sent']} sent, {a['failed']} failed, {a['waiting']} waiting",
-            )
-        ),
-    )
-    if done.refused:
-        leave(REFUSED)
+    return {"sent": done.moved, "failed": done.refused, "waiting": left}
 
 
 def _count(session: Session, area: str | None) -> int:
@@ -55,8 +48,10 @@ def _of(area: str | None) -> list[Any]:
     return [col(Report.area) == area] if area else []
 
 
-def waiting(face: Face, app: App, parked: bool, area: str | None, limit: int) -> None:
-    """Print what waits, in the order in which it goes."""
+def answer_reports(
+    app: App, lang: Lang, *, parked: bool = False, area: str | None = None, limit: int = 50
+) -> list[dict[str, Any]]:
+    """Return the reports that wait (or only those that are parked), in the order in which they go."""
     patient = patience(app)
     query = select(Report, col(Filing.no)).join(Filing, col(Filing.id) == Report.case_id)
     query = query.where(*_of(area))
@@ -64,26 +59,21 @@ def waiting(face: Face, app: App, parked: bool, area: str | None, limit: int) ->
         query = query.where(col(Report.tries) >= patient.tries)
     with app.database.reading() as session:
         found = session.execute(query.order_by(*KEYS).limit(limit)).all()
-        rows = [_row(face, report, no, patient) for report, no in found]
-    heads = [face.say(*pair) for pair in (
-        ("备案号", "no"), ("事件", "event"), ("日期", "day"), ("次数", "tries"),
-        ("下次", "again at"), ("状态", "stands"), ("原因", "why"))]  # fmt: skip
-    names = ("no", "event_label", "day", "tries", "due_at", "stands_label", "error")
-    face.show(rows, lambda shown: face.table(heads, ([row[n] for n in names] for row in shown)))
+        return [_row(report, no, patient, lang) for report, no in found]
 
 
-def _row(face: Face, report: Report, no: str, patient: Patience) -> dict[str, Any]:
+def _row(report: Report, no: str, patient: Patience, lang: Lang) -> dict[str, Any]:
     stands, label = _stands(report.tries, patient)
     return {
         "no": no,
         "evtsn": key_of(no, report.seq),
         "event": report.event,
-        "event_label": Event(report.event).label.say(face.lang),
+        "event_label": Event(report.event).label.say(lang),
         "day": report.day.isoformat(),
         "tries": report.tries,
         "due_at": instant(report.due_at) if report.due_at else None,
         "stands": stands,
-        "stands_label": face.words(label),
+        "stands_label": label.say(lang),
         "error": report.error or "",
     }
 
@@ -91,24 +81,16 @@ def _row(face: Face, report: Report, no: str, patient: Patience) -> dict[str, An
 def _stands(tries: int, patient: Patience) -> tuple[str, Text]:
     if tries >= patient.tries:
         return "parked", Text("已搁置", "parked")
-    return (
-        ("resting", Text("待重试", "to be tried again"))
-        if tries
-        else ("waiting", Text("待上报", "waiting"))
-    )
+    if tries:
+        return "resting", Text("待重试", "to be tried again")
+    return "waiting", Text("待上报", "waiting")
 
 
-def again(face: Face, app: App, no: str | None) -> None:
-    """Have what failed tried again at once."""
+def answer_reports_retried(app: App, no: str | None = None) -> dict[str, int]:
+    """Have the failed reports of one filing, or of all, tried again at once: how many were `retried`."""
     with app.database.writing() as session:
         ids = None if no is None else [find_case(session, no)[1].id]
-        count = retry(session, ids)
-    face.show(
-        {"retried": count},
-        lambda a: face.line(
-            face.say(f"{count} 件将立即重试", f"{count} will be tried again at once")
-        ),
-    )
+        return {"retried": retry(session, ids)}
 
 
 WAITS = Text(
@@ -131,7 +113,7 @@ PARKED = Text(
 
 
 def upward_notes(session: Session, filing: Filing, app: App, lang: Lang) -> list[str]:
-    """What is to be said of a filing of which something is still to be reported."""
+    """Return what is to be said of a filing of which something is still to be reported."""
     stands = upward(session, filing.id or 0)
     if not stands.waiting:
         return []

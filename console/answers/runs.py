@@ -1,91 +1,72 @@
-"""The runs on screen (运行台账的显示): what they came to, how far they are, who works on them."""
+"""Runs (运行): done now by hand, what the last ones came to, and which slots are missing."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from config.text import Text
 from console.answers.queries import instant
-from console.answers.status import ready
-from console.terminal.output import Face
+from console.answers.refusals import misuse
 from jobs.app import App
+from jobs.runner.work import Progress
+from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store
-from jobs.scheduler.progress import AtWork, abandoned, at_work
+from jobs.scheduler.execute import RunReport, by_hand, run_dry
+from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 
-COLUMNS = {
-    "run": "运行", "day": "业务日期", "slot": "批次", "state": "状态", "moved": "办理",
-    "skipped": "略过", "refused": "未办", "parts": "分段", "attempt": "次数", "by": "发起",
-    "error": "说明",
-}  # fmt: skip
+
+def names_of(app: App, name: str) -> Sequence[str]:
+    """The runs meant by a name: one, or with `all` those of a day in their order.
+
+    Refused as misuse: `unknown_run`.
+    """
+    if name == "all":
+        return NAMES
+    if name not in NAMES:
+        known = ", ".join(NAMES)
+        raise misuse(
+            "unknown_run",
+            f"没有运行 {name}；可用：all, {known}。",
+            f"no run {name}; there are: all, {known}.",
+        )
+    return (name,)
 
 
-def draw_runs(face: Face, rows: list[dict[str, Any]]) -> None:
-    """A table of runs, and what stopped one."""
-    heads = ["运行", "业务日期", "批次", "办理", "略过", "未办", "秒"]
-    english = ["run", "day", "slot", "moved", "skipped", "refused", "seconds"]
-    titles = heads if face.lang == "zh" else english
-    face.table(titles, [[row[key] for key in english] for row in rows])
-    for row in rows:
-        if row.get("held"):
-            face.line(
-                face.say(
-                    f"✗ {row['run']} 已制动：{row['refused']} 件将被终止，超过限定比例。"
-                    f"核对参保登记后用 yidi run {row['run']} --confirm 继续。",
-                    f"✗ {row['run']} is held: {row['refused']} filings would end, more than the "
-                    f"brake allows. Check the register, then: yidi run {row['run']} --confirm",
-                )
-            )
-        elif row.get("error"):
-            face.line(f"✗ {row['run']}: {row['error']}")
+def answer_run(
+    app: App, names: Sequence[str], day: date, user: str, *, confirmed: bool, dry_run: bool,
+    progress: Progress,
+) -> list[RunReport]:  # fmt: skip
+    """Do runs now, and return a row for each, with an `error` where something stopped the run.
+
+    Of a dry run nothing is kept. `confirmed` lets a run go past the brake.
+    """
+    if dry_run:
+        return run_dry(app, names, day, confirmed=confirmed)
+    return by_hand(app, names, day, user, confirmed=confirmed, progress=progress)
 
 
-STATES = {state.value: state.label for state in RunState} | {
-    "abandoned": Text("进程已不在，待接手", "abandoned")
-}
-STARTED_BY = {"daemon": Text("守护进程", "daemon"), "console": Text("命令行", "command line")}
-
-
-def show_runs(face: Face, app: App, limit: int) -> None:
-    """Print the ledger and its gaps."""
-    ready(app.database)
+def answer_runs(app: App, limit: int) -> dict[str, Any]:
+    """Return the last `runs`, the newest first, and the `gaps`: slots that were not opened yet."""
     with app.database.reading() as session:
-        found = run_store.ledger(session, limit)
-        far, gone = at_work(session, app, found), abandoned(session, app, found)
-        # One whose processes are gone without a word is told as such.
-        rows = [_run_row(r, far.get(r.id or 0, AtWork()), r.id in gone) for r in found]
+        found = run_store.latest_runs(session, limit)
+        progress, gone = progress_of(session, app, found), abandoned(session, app, found)
+        rows = [
+            _row(run, progress.get(run.id or 0, RunProgress()), run.id in gone) for run in found
+        ]
         missing = run_store.gaps(session, app.settings, app.today, app.now)
-    if face.as_json:
-        face.json({"runs": rows, "gaps": missing})
-        return
-    heads = [zh if face.lang == "zh" else key for key, zh in COLUMNS.items()]
-    for row in rows:
-        row["parts"] = _parts_in_words(face, row)
-        row["state"] = face.words(STATES[row["state"]])
-        row["by"] = face.words(STARTED_BY.get(row["by"], Text(row["by"], row["by"])))
-    face.table(heads, [[row[key] for key in COLUMNS] for row in rows])
-    if missing:
-        face.line(face.say(f"尚未打开的批次 {len(missing)} 个，最早 {missing[0]['day']}；启动守护进程即补运行",
-                           f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
+    return {"runs": rows, "gaps": missing}
 
 
-def _run_row(run: Run, far: AtWork, gone: bool) -> dict[str, Any]:
+def _row(run: Run, progress: RunProgress, gone: bool) -> dict[str, Any]:
+    """A run; abandoned when its processes are gone without a word and no other took it over."""
     running = run.state == RunState.RUNNING
     return {
         "run": run.name, "day": run.day.isoformat(), "slot": run.slot,
-        "state": "abandoned" if gone and not far.workers else run.state,
-        "moved": far.moved if running else run.moved, "skipped": run.skipped, "refused": run.refused,
-        "parts": {"done": far.done, "total": far.parts}, "workers": far.workers if running else 0,
+        "state": "abandoned" if gone and not progress.workers else run.state,
+        "moved": progress.moved if running else run.moved,
+        "skipped": run.skipped, "refused": run.refused,
+        "parts": {"done": progress.done, "total": progress.parts},
+        "workers": progress.workers if running else 0,
         "attempt": run.attempt, "started_at": instant(run.started_at),
         "finished_at": instant(run.finished_at), "error": run.error, "by": run.actor or "daemon",
     }  # fmt: skip
-
-
-def _parts_in_words(face: Face, row: dict[str, Any]) -> str:
-    """Parts done and cut so far, and how many processes are at work on the others."""
-    if not row["parts"]["total"]:
-        return ""
-    far = f"{row['parts']['done']}/{row['parts']['total']}"
-    return far + (
-        face.say(f"，{row['workers']} 个进程", f", {row['workers']} at work")
-        if row["workers"]
-        else ""
-    )

@@ -6,10 +6,8 @@ Asked many times a day, so it loads neither rules nor policy book nor tables: st
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from config.clock import business_day
-from config.settings import Reports, load_settings
+from config.settings import Reports
 from config.text import Text
-from console.terminal.output import Face
 from models.database import Database
 from models.revision import check_current
 from models.states import (
@@ -80,16 +78,11 @@ KINDS = (
 )  # fmt: skip
 
 
-def show_status(face: Face, url: str | None, on: date | None) -> None:
-    """Print how many cases stand where."""
-    settings = load_settings(url)
-    database = Database(settings.database, settings.lease_seconds)
+def answer_status(database: Database, today: date, tries: int = Reports.tries) -> dict[str, Any]:
+    """Return how many cases stand where on a day; see `status`."""
     ready(database)
     with database.looking() as session:
-        tries = settings.reports.tries
-        face.show(
-            status(session, on or business_day(), tries), lambda shown: draw_status(face, shown)
-        )
+        return status(session, today, tries)
 
 
 def ready(database: Database) -> None:
@@ -98,7 +91,7 @@ def ready(database: Database) -> None:
 
 
 def status(session: "Asked", today: date, tries: int = Reports.tries) -> dict[str, Any]:
-    """Cases by machine and state, overdue on this day, set aside, and the oldest waiting.
+    """Cases counted by machine and state, overdue on a day, set aside, and the oldest waiting.
 
     A report upward that failed so many `tries` is parked.
     """
@@ -120,42 +113,3 @@ def status(session: "Asked", today: date, tries: int = Reports.tries) -> dict[st
             "no": first.no, "state": first.state, "applied_on": first.applied_on.isoformat(),
         }  # fmt: skip
     return answer
-
-
-def draw_status(face: Face, shown: dict[str, Any]) -> None:
-    """Counts for each kind, with what is overdue and what waits longest."""
-    for kind in KINDS:
-        rows = [
-            (state.label.say(face.lang), state.value, shown[kind.key][state.value])
-            for state in kind.states
-        ]
-        heads = (face.say("状态", "state"), face.say("代码", "code"), face.say("件数", "cases"))
-        face.table(heads, rows, kind.label.say(face.lang))
-        oldest = shown["oldest"][kind.key]
-        late, aside = shown["overdue"][kind.key], shown["stuck"][kind.key]
-        face.line(
-            face.say(f"超期 {late} 件", f"{late} overdue")
-            + (face.say(f"；搁置 {aside} 件", f"; {aside} set aside") if aside else "")
-            + (face.say(f"；最早待办 {oldest['no']}（{oldest['applied_on']} 申请）",
-                        f"; oldest waiting {oldest['no']} (applied {oldest['applied_on']})") if oldest else "")
-        )  # fmt: skip
-    for each in BESIDE:
-        there = [
-            f"{state.label.say(face.lang)} {n}"
-            for state in each.states
-            if (n := shown[each.key][state.value])
-        ]
-        if there:
-            face.line(
-                each.label.say(face.lang) + face.say("：", ": ") + face.say("，", ", ").join(there)
-            )
-    if shown["bank_exceptions"]:
-        face.line(face.say(f"银行回复待查 {shown['bank_exceptions']} 条（yidi payout exceptions）",
-                           f"{shown['bank_exceptions']} answers of the bank to be looked at (yidi payout exceptions)"))  # fmt: skip
-    if shown["red_receipts"]:
-        face.line(face.say(f"已审批或已拨付、票据已冲红 {shown['red_receipts']} 件（yidi reprocess）",
-                           f"{shown['red_receipts']} approved or paid claims with red-flushed receipts (yidi reprocess)"))  # fmt: skip
-    if any(shown["reports"].values()):
-        again, parked = shown["reports"]["to_retry"], shown["reports"]["parked"]
-        face.line(face.say(f"备案上报失败：待重试 {again} 件，已搁置 {parked} 件（yidi reports list --parked）",
-                           f"reports upward that failed: {again} to be tried again, {parked} parked (yidi reports list --parked)"))  # fmt: skip

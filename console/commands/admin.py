@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, As, Day, calendars, cli, open_app, users
+from console.terminal.output import REFUSED, leave
 
 
 @cli.command()
@@ -13,18 +14,23 @@ def init(
     sample: Annotated[bool, typer.Option("--sample", help="载入样例 · load the sample")] = False,
 ) -> None:
     """建立或升级数据库，载入参数库和代码表 · create or upgrade the database."""
-    from console.answers.operate import initialise
+    from console.answers.setup import answer_setup
+    from console.terminal.setup import draw_setup
 
-    initialise(FACE, open_app(initialised=False), sample)
+    FACE.show(answer_setup(open_app(initialised=False), sample), draw_setup)
 
 
 @cli.command()
 def doctor() -> None:
     """自检 · is everything in order."""
-    from console.answers.doctor import doctor as examine
-    from jobs.app import in_force
+    from console.answers.doctor import answer_doctor
+    from console.terminal.doctor import draw_doctor
+    from jobs.app import with_loaded_calendar
 
-    examine(FACE, in_force(open_app(initialised=False)))
+    found = answer_doctor(with_loaded_calendar(open_app(initialised=False)), FACE.lang)
+    FACE.show(found, draw_doctor)
+    if not found["ok"]:
+        leave(REFUSED)
 
 
 @cli.command()
@@ -40,27 +46,44 @@ def run(
     user: As = None,
 ) -> None:
     """立即运行 · do a run now."""
-    from console.answers.operate import run as do
+    from console.answers.runs import answer_run, names_of
     from console.terminal.logs import set_up_logs
+    from console.terminal.progress import progress
+    from console.terminal.runs import draw_done, note_future
 
     set_up_logs(table=True)
-    do(FACE, open_app(), name, on.date() if on else None, dry_run, confirm, user or "console")
+    app = open_app()
+    names, day = names_of(app, name), on.date() if on else app.today
+    if day > app.today and not dry_run:
+        note_future(FACE, day)
+    with progress(FACE) as advance:
+        done = answer_run(
+            app, names, day, user or "console", confirmed=confirm, dry_run=dry_run, progress=advance
+        )
+    FACE.show(done, draw_done)
+    if any(row.get("error") for row in done):
+        leave(REFUSED)
 
 
 @cli.command()
 def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100) -> None:
     """运行台账和缺口 · the ledger, with gaps."""
-    from console.answers.runs import show_runs
+    from console.answers.runs import answer_runs
+    from console.terminal.runs import draw_runs
 
-    show_runs(FACE, open_app(), limit)
+    FACE.show(answer_runs(open_app(), limit), draw_runs)
 
 
 @cli.command()
-def daemon() -> None:
+def daemon(
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="每项运行一行 · a line for every run")
+    ] = False,
+) -> None:
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
-    from console.answers.operate import serve
+    from console.terminal.daemon import serve
 
-    serve(FACE, open_app())
+    serve(FACE, open_app(), verbose=verbose)
 
 
 @users.command("add")
@@ -75,9 +98,10 @@ def user_add(
     ] = "",
 ) -> None:
     """添加人员 · add a user."""
-    from console.answers.admin import add_user
+    from console.answers.users import answer_user_add
+    from console.terminal.users import draw_added
 
-    add_user(FACE, open_app(), name, role, limit, institution)
+    FACE.show(answer_user_add(open_app(), name, role, limit, institution), draw_added)
 
 
 @users.command("institution")
@@ -86,25 +110,28 @@ def user_institution(
     code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")],
 ) -> None:
     """登记医院人员所属机构 · which hospital a user acts for."""
-    from console.answers.admin import place_user
+    from console.answers.users import answer_user_institution
+    from console.terminal.users import draw_placed
 
-    place_user(FACE, open_app(), name, code)
+    FACE.show(answer_user_institution(open_app(), name, code), draw_placed)
 
 
 @users.command("list")
 def user_list() -> None:
     """人员一览 · who may act."""
-    from console.answers.admin import list_users
+    from console.answers.users import answer_users
+    from console.terminal.users import draw_users
 
-    list_users(FACE, open_app())
+    FACE.show(answer_users(open_app()), draw_users)
 
 
 @users.command("disable")
 def user_disable(name: str) -> None:
     """停用人员 · disable a user."""
-    from console.answers.admin import disable_user
+    from console.answers.users import answer_user_disable
+    from console.terminal.users import draw_disabled
 
-    disable_user(FACE, open_app(), name)
+    FACE.show(answer_user_disable(open_app(), name), draw_disabled)
 
 
 @calendars.command("import")
@@ -117,9 +144,11 @@ def calendar_import(
     ] = False,
 ) -> None:
     """导入节假日安排，重算未办结件的期限 · load a year's notice, recount open deadlines."""
-    from console.answers.calendar import import_calendar
+    from console.answers.calendar import answer_calendar_import
+    from console.terminal.calendar import draw_import
 
-    import_calendar(FACE, open_app(), file, user, dry_run=dry_run, confirmed=confirm)
+    done = answer_calendar_import(open_app(), file, user, dry_run=dry_run, confirmed=confirm)
+    FACE.show(done, draw_import)
 
 
 @calendars.command("show")
@@ -127,6 +156,11 @@ def calendar_show(
     year: Annotated[int | None, typer.Option("--year", help="只看一年 · one year's days")] = None,
 ) -> None:
     """现行工作日历：各年正式或暂定 · the years in force, official or provisional."""
-    from console.answers.calendar import show_calendar
+    from console.answers.calendar import answer_calendar, answer_calendar_year
+    from console.terminal.calendar import draw_calendar, draw_year
 
-    show_calendar(FACE, open_app(), year)
+    app = open_app()
+    if year is None:
+        FACE.show(answer_calendar(app), draw_calendar)
+    else:
+        FACE.show(answer_calendar_year(app, year), draw_year)

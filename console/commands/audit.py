@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, As, Number, audits, cli, open_app
+from console.terminal.output import REFUSED, leave
 
 HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
 
@@ -21,19 +22,24 @@ def audit_verify(
     ] = False,
 ) -> None:
     """校验全部流转记录、删除记录和封存，指出第一处不符 · check every move, record and seal."""
-    from console.answers.audit import verify
+    from console.answers.audit import answer_verification
+    from console.terminal.audit import draw_verification
 
     if machine not in (None, *HISTORIES):
         raise typer.BadParameter(" | ".join(HISTORIES), param_hint="--machine")
-    verify(FACE, open_app(), machine, area, not no_seals)
+    report = answer_verification(open_app(), FACE.lang, machine, area, not no_seals)
+    FACE.show(report, draw_verification)
+    if not report["ok"]:
+        leave(REFUSED)
 
 
 @audits.command("seal")
 def audit_seal() -> None:
     """最近一次封存的哈希，可打印或公布 · the last seal's hash, to be printed or published."""
-    from console.answers.audit import show_seal
+    from console.answers.audit import answer_seal
+    from console.terminal.audit import draw_seal
 
-    show_seal(FACE, open_app())
+    FACE.show(answer_seal(open_app()), draw_seal)
 
 
 @audits.command("erase")
@@ -47,11 +53,12 @@ def audit_erase(
     user: As = None,
 ) -> None:
     """依法删除流转记录中的个人信息，留删除记录 · erase words by law, leave a record."""
-    from console.answers.audit import erase
+    from console.answers.audit import answer_erasure
+    from console.terminal.audit import draw_erasure
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    erase(FACE, open_app(), no, user, second or "", reason, seq)
+    FACE.show(answer_erasure(open_app(), no, user, second or "", reason, seq), draw_erasure)
 
 
 @cli.command()
@@ -67,6 +74,11 @@ def archive(
     user: As = None,
 ) -> None:
     """归档已办结的案件，全部历史仍可查看和校验 · archive closed cases."""
-    from console.answers.audit import archive as do
+    from console.answers.audit import answer_archiving
+    from console.terminal.audit import draw_archiving
 
-    do(FACE, open_app(), closed_before.date(), limit, dry_run, user or "console")
+    before = closed_before.date()
+    done = answer_archiving(open_app(), before, limit, dry_run, user or "console")
+    FACE.show(done, draw_archiving)
+    if done["broken"]:
+        leave(REFUSED)

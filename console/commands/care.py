@@ -1,6 +1,6 @@
 """Commands of referrals and qualifications (电子转诊、门诊慢特病资格的命令)."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -32,11 +32,19 @@ def _who(user: str | None) -> str:
 @referrals.command("new")
 def referral_new(file: File = None, user: As = None) -> None:
     """提出转诊申请：有转诊资格的医院，或参保地允许时本人在线 · ask for a referral."""
-    from console.answers.intake import read_content
-    from console.answers.referral import new_referral
+    from console.answers.referral import answer_new_referral
+    from console.terminal.intake import read_content
+    from console.terminal.referral import draw_new_referral
 
-    who = _who(user)
-    new_referral(FACE, open_app(), read_content(FACE, file, "referral", False), who)
+    who, app = _who(user), open_app()
+    made = answer_new_referral(app, FACE.lang, read_content(file), who)
+    FACE.show(made.answer, lambda face, _: draw_new_referral(face, made))
+
+
+def _show_decided(decided: dict[str, Any]) -> None:
+    from console.terminal.referral import draw_decided
+
+    FACE.show(decided, draw_decided)
 
 
 @referrals.command("agree")
@@ -49,21 +57,19 @@ def referral_agree(
     user: As = None,
 ) -> None:
     """医务部门同意，同时生成备案 · the medical office agrees; the filing is made."""
-    from console.answers.referral import show_decided
-    from jobs.office.referral_decisions import agree
+    from console.answers.referral import answer_agreement
 
     who = _who(user)
-    show_decided(FACE, agree(open_app(), no, who, opinion, why_lower))
+    _show_decided(answer_agreement(open_app(), no, who, opinion, why_lower))
 
 
 @referrals.command("refuse")
 def referral_refuse(no: Number, reason: Reason = "", user: As = None) -> None:
     """医务部门不同意 · the medical office does not agree."""
-    from console.answers.referral import show_decided
-    from jobs.office.referral_decisions import decide_on
+    from console.answers.referral import answer_referral_decision
 
     who = _who(user)
-    show_decided(FACE, decide_on(open_app(), no, "refuse", who, reason))
+    _show_decided(answer_referral_decision(open_app(), no, "refuse", who, reason))
 
 
 @referrals.command("cancel")
@@ -76,21 +82,19 @@ def referral_cancel(
     user: As = None,
 ) -> None:
     """使用前取消；所生成的备案随之撤销 · take it back before use; its filing is annulled."""
-    from console.answers.referral import show_decided
-    from jobs.office.referral_decisions import cancel
+    from console.answers.referral import answer_referral_cancellation
 
     who = _who(user)
-    show_decided(FACE, cancel(open_app(), no, who, reason, second))
+    _show_decided(answer_referral_cancellation(open_app(), no, who, reason, second))
 
 
 @referrals.command("retry")
 def referral_retry(no: Number, user: As = None) -> None:
     """被搁置的重新处理 · let runs take up again what was set aside."""
-    from console.answers.referral import show_decided
-    from jobs.office.referral_decisions import decide_on
+    from console.answers.referral import answer_referral_decision
 
     who = _who(user)
-    show_decided(FACE, decide_on(open_app(), no, "retry", who))
+    _show_decided(answer_referral_decision(open_app(), no, "retry", who))
 
 
 @referrals.command("list")
@@ -103,41 +107,50 @@ def referral_list(
     unmask: Unmask = False,
 ) -> None:
     """列出转诊 · list the referrals."""
-    from console.answers.cases import may_see
-    from console.answers.referral import list_referrals
+    from console.answers.referral import answer_referrals
+    from console.answers.unmasking import may_see
+    from console.terminal.referral import draw_referrals
 
     app = open_app()
-    list_referrals(FACE, app, state, person, may_see(app, user, unmask, "list referrals"))
+    unmasked = may_see(app, user, unmask, "list referrals")
+    FACE.show(answer_referrals(app, FACE.lang, state, person, unmasked=unmasked), draw_referrals)
 
 
 @referrals.command("show")
 def referral_show(no: Number, user: As = None, unmask: Unmask = False) -> None:
     """一件转诊 · one referral."""
-    from console.answers.cases import may_see
-    from console.answers.referral import show_numbered
+    from console.answers.referral import answer_referral
+    from console.answers.unmasking import may_see
+    from console.terminal.referral import draw_referral
 
     app = open_app()
-    show_numbered(FACE, app, no, may_see(app, user, unmask, f"referral {no}"))
+    unmasked = may_see(app, user, unmask, f"referral {no}")
+    FACE.show(answer_referral(app, FACE.lang, no, unmasked=unmasked), draw_referral)
 
 
 @qualifications.command("new")
 def qualification_new(file: File = None, user: As = None) -> None:
     """申请门诊慢特病资格；办理用 yidi take · apply for a qualification."""
-    from console.answers.intake import read_content
-    from console.answers.qualification import new_qualification
+    from console.answers.qualification import answer_new_qualification
+    from console.terminal.intake import read_content
+    from console.terminal.qualification import draw_new_qualification
 
-    content = read_content(FACE, file, "qualification", False)
-    new_qualification(FACE, open_app(), content, user or "counter")
+    content, app = read_content(file), open_app()
+    made = answer_new_qualification(app, content, user or "counter")
+    FACE.show(made, lambda face, shown: draw_new_qualification(face, app.policy, shown))
 
 
 @cli.command("qualifications")
 def qualifications_(person: Person, user: As = None, unmask: Unmask = False) -> None:
     """一个人的门诊慢特病资格和选定机构 · a person's qualifications and hospitals."""
-    from console.answers.cases import may_see
-    from console.answers.qualification import list_qualifications
+    from console.answers.qualification import answer_qualifications
+    from console.answers.unmasking import may_see
+    from console.terminal.qualification import draw_qualifications
 
     app = open_app()
-    list_qualifications(FACE, app, person, may_see(app, user, unmask, f"qualifications {person}"))
+    unmasked = may_see(app, user, unmask, f"qualifications {person}")
+    found = answer_qualifications(app, FACE.lang, person, unmasked=unmasked)
+    FACE.show(found, lambda face, shown: draw_qualifications(face, app.policy, shown))
 
 
 @cli.command()
@@ -149,9 +162,12 @@ def explain(
 ) -> None:
     """转诊和备案的区别，按参数库逐项回答 · how referral and filing differ, by the policy book."""
     from config.clock import business_day
-    from console.answers.explain import explain_topics
+    from console.answers.explain import answer_topics
     from console.answers.policy import open_book
+    from console.terminal.explain import draw_topics
 
     if set(topics) - {"referral", "filing"}:
         raise typer.BadParameter("referral | filing", param_hint="TOPICS")
-    explain_topics(FACE, open_book(policy), topics, area, on.date() if on else business_day())
+    day = on.date() if on else business_day()
+    found = answer_topics(FACE.lang, open_book(policy), topics, area, day)
+    FACE.show(found, lambda face, shown: draw_topics(face, shown, topics))

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
+from console.terminal.output import REFUSED, leave
 
 
 def _object(text: str | None, name: str) -> dict[str, Any] | None:
@@ -43,11 +44,20 @@ def import_(
 ) -> None:
     """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
     from config.fields import KINDS
-    from console.answers.intake import import_files
+    from console.answers.intake import answer_import
+    from console.terminal.intake import draw_import
+    from console.terminal.progress import progress
 
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
-    import_files(FACE, open_app(), files, kind, errors, dry_run)
+    app = open_app()
+    with progress(FACE) as advance:
+        found = answer_import(
+            app, FACE.lang, files, kind, errors=errors, dry_run=dry_run, progress=advance
+        )
+    FACE.show(found, lambda face, shown: draw_import(face, shown, dry_run=dry_run))
+    if any(file["refused"] or file.get("error") for file in found):
+        leave(REFUSED)
 
 
 @cli.command()
@@ -67,13 +77,14 @@ def export(
     force: Annotated[bool, typer.Option("--force", help="覆盖已有文件 · replace the file")] = False,
 ) -> None:
     """导出一类数据，列与导入相同 · write a kind in the columns of its import."""
-    from console.answers.export import export_kind
+    from console.answers.export import answer_export
+    from console.terminal.export import draw_export
     from jobs.exporting import KINDS, ExportFilter
 
     if kind not in KINDS:
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
     wanted = ExportFilter(area, state, since.date() if since else None)
-    export_kind(FACE, open_app(), kind, file, wanted, user, unmask, force)
+    FACE.show(answer_export(open_app(), kind, file, wanted, user, unmask, force), draw_export)
 
 
 @cli.command()
@@ -86,11 +97,15 @@ def new(
     ask: Annotated[bool, typer.Option("--ask", help="逐项询问 · ask for the fields")] = False,
 ) -> None:
     """柜面登记一件备案或报销 · enter one case at the counter."""
-    from console.answers.intake import new_case, read_content
+    from console.answers.intake import answer_new_case
+    from console.terminal.intake import ask_content, read_content
+    from console.terminal.moved import draw_standing
 
     if kind not in ("filing", "claim"):
         raise typer.BadParameter("filing | claim", param_hint="KIND")
-    new_case(FACE, open_app(), kind, read_content(FACE, file, kind, ask), user or "counter")
+    app = open_app()
+    content = ask_content(FACE, kind) if ask else read_content(file)
+    FACE.show(answer_new_case(app, kind, content, user or "counter"), draw_standing)
 
 
 @cli.command()
@@ -102,17 +117,26 @@ def change(
     user: As = None,
 ) -> None:
     """更改一件备案或报销的内容 · change a case."""
-    from console.answers.intake import change_case, read_content
+    from console.answers.intake import answer_change
+    from console.terminal.intake import read_content
+    from console.terminal.moved import draw_standing
 
-    change_case(FACE, open_app(), no, read_content(FACE, file, "filing", False), user or "counter")
+    FACE.show(answer_change(open_app(), no, read_content(file), user or "counter"), draw_standing)
 
 
 @cli.command()
 def status(on: Day = None) -> None:
     """各状态件数、超期、最早待办 · cases per state, overdue, oldest."""
-    from console.answers.status import show_status
+    from config.clock import business_day
+    from config.settings import load_settings
+    from console.answers.status import answer_status
+    from console.terminal.status import draw_status
+    from models.database import Database
 
-    show_status(FACE, FACE.database, on.date() if on else None)
+    settings = load_settings(FACE.database)
+    database = Database(settings.database, settings.lease_seconds)
+    today = on.date() if on else business_day()
+    FACE.show(answer_status(database, today, settings.reports.tries), draw_status)
 
 
 @cli.command("list")
@@ -139,9 +163,10 @@ def list_(
     unmask: Unmask = False,
 ) -> None:
     """列出备案或报销 · list cases."""
-    from console.answers.cases import list_cases, may_see
+    from console.answers.cases import user_named
     from console.answers.queries import CaseFilter
-    from workflow.moves.actors import find_actor
+    from console.answers.unmasking import may_see
+    from console.terminal.cases import show_cases
 
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")
@@ -150,40 +175,42 @@ def list_(
     if mine and not user:
         raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
     app = open_app()
-    actor = None
-    if mine and user:
-        with app.database.reading() as session:
-            actor = find_actor(session, user)
+    actor = user_named(app, user) if mine and user else None
     unmasked = may_see(app, user, unmask, f"list {kind} {person or ''}".strip())
     since = app.today if overdue else None
     again = app.today if restorable else None
     wanted = CaseFilter(state, person, area, since, stuck, again, actor, limit, after)
-    list_cases(FACE, app, kind, wanted, unmasked)
+    show_cases(FACE, app, kind, wanted, unmasked=unmasked)
 
 
 @cli.command()
 def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
     """一件备案或报销的全部内容 · one case."""
-    from console.answers.cases import may_see, show_case
+    from console.answers.cases import answer_case
+    from console.answers.unmasking import may_see
+    from console.terminal.cases import draw_numbered
 
     app = open_app()
-    show_case(FACE, app, no, may_see(app, user, unmask, f"show {no}"))
+    unmasked = may_see(app, user, unmask, f"show {no}")
+    FACE.show(answer_case(app, FACE.lang, no, unmasked=unmasked), draw_numbered)
 
 
 @cli.command()
 def history(no: Number) -> None:
     """流转记录 · the moves of a case."""
-    from console.answers.cases import show_history
+    from console.answers.history import answer_history
+    from console.terminal.history import draw_history
 
-    show_history(FACE, open_app(), no)
+    FACE.show(answer_history(open_app(), FACE.lang, no), draw_history)
 
 
 @cli.command()
 def why(no: Number) -> None:
     """现在在哪一步、为什么、下一步由谁何时办理 · where it stands and why."""
-    from console.answers.cases import show_why
+    from console.answers.why import answer_why
+    from console.terminal.why import draw_why
 
-    show_why(FACE, open_app(), no)
+    FACE.show(answer_why(open_app(), FACE.lang, no), draw_why)
 
 
 @cli.command()
@@ -203,17 +230,19 @@ def take(
     ] = None,
 ) -> None:
     """办理一步 · take one move, or those of a list."""
-    from console.answers.taking import take_many, take_one
+    from console.answers.moves import MoveOrder, answer_move, answer_moves, read_rows
+    from console.terminal.moved import draw_move, draw_results
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    asked = {
-        "user": user, "reason": reason, "facts": _object(facts, "--facts"),
-        "on_behalf_of": _behalf(on_behalf_of),
-    }  # fmt: skip
+    order = MoveOrder(user, reason, _object(facts, "--facts"), _behalf(on_behalf_of))
     if from_list is not None:
-        take_many(FACE, open_app(), from_list, second or first, asked)
+        app, rows = open_app(), read_rows(from_list)
+        results = answer_moves(app, FACE.lang, rows, second or first, order)
+        FACE.show(results, draw_results)
+        if any("error" in result for result in results):
+            leave(REFUSED)
     elif first and second:
-        take_one(FACE, open_app(), first, second, asked)
+        FACE.show(answer_move(open_app(), first, second, order), draw_move)
     else:
         raise typer.BadParameter("NO TRIGGER, or --from-list FILE", param_hint="NO")

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, As, Unmask, open_app, payouts
+from console.terminal.output import REFUSED, leave
 
 Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
 Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
@@ -32,9 +33,11 @@ def payout_build(
     user: As = None,
 ) -> None:
     """编制拨付批次：列出待拨付的款项 · draft batches of what is owed."""
-    from console.answers.payout import build_batches
+    from console.answers.payout import answer_drafts
+    from console.terminal.payout import draw_drafts
 
-    build_batches(FACE, open_app(), who_is(user), area, bank, claim or [])
+    drafts = answer_drafts(open_app(), FACE.lang, who_is(user), area, bank, claim or [])
+    FACE.show(drafts, draw_drafts)
 
 
 @payouts.command("list")
@@ -43,19 +46,22 @@ def payout_list(
     area: Area = None,
 ) -> None:
     """列出拨付批次 · list the batches."""
-    from console.answers.payout import list_batches
+    from console.answers.payout import answer_batches
+    from console.terminal.payout import draw_batches
 
-    list_batches(FACE, open_app(), state, area)
+    FACE.show(answer_batches(open_app(), FACE.lang, state, area), draw_batches)
 
 
 @payouts.command("show")
 def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
     """一个批次的清单、合计和摘要 · the list of a batch, its total and hash."""
-    from console.answers.cases import may_see
-    from console.answers.payout import show_batch
+    from console.answers.payout import answer_batch
+    from console.answers.unmasking import may_see
+    from console.terminal.payout import draw_batch
 
     app = open_app()
-    show_batch(FACE, app, no, may_see(app, user, unmask, f"payout {no}"))
+    unmasked = may_see(app, user, unmask, f"payout {no}")
+    FACE.show(answer_batch(app, FACE.lang, no, unmasked=unmasked), draw_batch)
 
 
 @payouts.command("sign")
@@ -65,9 +71,10 @@ def payout_sign(
     user: As = None,
 ) -> None:
     """按摘要签批；审批过其中任何一件的人不能签 · sign the list with this hash."""
-    from console.answers.payout import sign
+    from console.answers.payout import answer_signature
+    from console.terminal.payout import draw_changed_batch
 
-    sign(FACE, open_app(), no, shown, who_is(user))
+    FACE.show(answer_signature(open_app(), FACE.lang, no, shown, who_is(user)), draw_changed_batch)
 
 
 @payouts.command("send")
@@ -80,9 +87,11 @@ def payout_send(
     user: As = None,
 ) -> None:
     """发送：登记后写出银行文件；有变动的先移出 · hand it over, write the bank's files."""
-    from console.answers.payout import send
+    from console.answers.payout import answer_hand_over
+    from console.terminal.payout import draw_changed_batch
 
-    send(FACE, open_app(), no, who_is(user), folder, again)
+    sent = answer_hand_over(open_app(), FACE.lang, no, who_is(user), folder, again=again)
+    FACE.show(sent, draw_changed_batch)
 
 
 @payouts.command("read")
@@ -94,17 +103,22 @@ def payout_read(
     user: As = None,
 ) -> None:
     """读入银行回复；重复读入不会重复入账 · read what the bank answered."""
-    from console.answers.payout import read
+    from console.answers.payout import answer_bank_files
+    from console.terminal.payout import draw_bank_files
 
-    read(FACE, open_app(), files, who_is(user), bank)
+    found = answer_bank_files(open_app(), FACE.lang, files, who_is(user), bank)
+    FACE.show(found, draw_bank_files)
+    if any(file["exceptions"] for file in found):
+        leave(REFUSED)
 
 
 @payouts.command("void")
 def payout_void(no: Batch, reason: Reason = "", user: As = None) -> None:
     """作废未发送的批次 · void a batch that was not sent."""
-    from console.answers.payout import void
+    from console.answers.payout import answer_void
+    from console.terminal.payout import draw_changed_batch
 
-    void(FACE, open_app(), no, who_is(user), reason)
+    FACE.show(answer_void(open_app(), FACE.lang, no, who_is(user), reason), draw_changed_batch)
 
 
 @payouts.command("drop")
@@ -114,17 +128,19 @@ def payout_drop(
     user: As = None,
 ) -> None:
     """从待签批的批次移出 · take payments out of a draft."""
-    from console.answers.payout import drop
+    from console.answers.payout import answer_drop
+    from console.terminal.payout import draw_changed_batch
 
-    drop(FACE, open_app(), no, items, who_is(user))
+    FACE.show(answer_drop(open_app(), FACE.lang, no, items, who_is(user)), draw_changed_batch)
 
 
 @payouts.command("exceptions")
 def payout_exceptions() -> None:
     """银行回复中待查的异常 · what the bank said and nobody has resolved."""
-    from console.answers.payout import exceptions
+    from console.answers.payout import answer_exceptions
+    from console.terminal.payout import draw_exceptions
 
-    exceptions(FACE, open_app())
+    FACE.show(answer_exceptions(open_app(), FACE.lang), draw_exceptions)
 
 
 @payouts.command("resolve")
@@ -136,9 +152,10 @@ def payout_resolve(
     user: As = None,
 ) -> None:
     """处理一条异常，写明理由 · resolve an exception, with a reason."""
-    from console.answers.payout_decisions import resolve
+    from console.answers.payout_decisions import answer_resolution
+    from console.terminal.payout import draw_resolution
 
-    resolve(FACE, open_app(), line, who_is(user), reason)
+    FACE.show(answer_resolution(open_app(), line, who_is(user), reason), draw_resolution)
 
 
 @payouts.command("hand")
@@ -153,9 +170,12 @@ def payout_hand(
     user: As = None,
 ) -> None:
     """登记手工支付：凭证、两名财务人员 · record a payment by hand; two cashiers."""
-    from console.answers.payout import by_hand
+    from console.answers.payout import answer_hand_payment
+    from console.terminal.payout import draw_hand_payment
 
-    by_hand(FACE, open_app(), claim, who_is(user), second, voucher, paid_on.date(), reason)
+    app, day = open_app(), paid_on.date()
+    paid = answer_hand_payment(app, claim, who_is(user), second, voucher, day, reason)
+    FACE.show(paid, draw_hand_payment)
 
 
 @payouts.command("establish")
@@ -169,6 +189,9 @@ def payout_establish(
     user: As = None,
 ) -> None:
     """结果不明或矛盾的款项：认定已付或未付 · decide on a payment of unknown result."""
-    from console.answers.payout_decisions import establish
+    from console.answers.payout_decisions import answer_established
+    from console.terminal.payout import draw_established
 
-    establish(FACE, open_app(), payment, paid, who_is(user), second, reason)
+    app, lang = open_app(), FACE.lang
+    established = answer_established(app, lang, payment, paid, who_is(user), second, reason)
+    FACE.show(established, draw_established)

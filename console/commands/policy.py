@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, Day, Draft, Number, cli, open_app, policies
+from console.terminal.output import REFUSED, leave
 
 
 @cli.command()
@@ -16,17 +17,25 @@ def quote(
 ) -> None:
     """待遇试算，不需要结件 · what would be paid for one bill, no case needed."""
     from console.answers.policy import open_book
-    from console.answers.quote import quote_file
+    from console.answers.quote import answer_quote
+    from console.terminal.question import read_question
+    from console.terminal.quote import draw_quote
 
-    quote_file(FACE, file, open_book(policy))
+    book = open_book(policy)
+    sheet = answer_quote(book, FACE.lang, read_question(file))
+    FACE.show(sheet.answer, lambda face, _: draw_quote(face, sheet))
 
 
 @cli.command()
 def recalculate(no: Number) -> None:
     """按当时的输入重新核算，逐字节一致或指出变化 · calculate again, or say what changed."""
-    from console.answers.benefit import recalculate as again
+    from console.answers.benefit import answer_recalculation
+    from console.terminal.benefit import draw_recalculation
 
-    again(FACE, open_app(), no)
+    found = answer_recalculation(open_app(), FACE.lang, no)
+    FACE.show(found, draw_recalculation)
+    if found["changed"]:
+        leave(REFUSED)
 
 
 @cli.command()
@@ -40,17 +49,20 @@ def whatif(
     ] = None,
 ) -> None:
     """按参数库草案测算已存申请的增减，不写入 · what a draft book would change."""
-    from console.answers.benefit import whatif as what
+    from console.answers.benefit import answer_whatif
+    from console.terminal.benefit import draw_whatif
 
-    what(FACE, open_app(), policy, first and first.date(), last and last.date())
+    days = (first and first.date(), last and last.date())
+    FACE.show(answer_whatif(open_app(), FACE.lang, policy, *days), draw_whatif)
 
 
 @policies.command("list")
 def policy_list(policy: Draft = None) -> None:
     """参数库中的地区：经办或仅供试算 · the areas of the book."""
-    from console.answers.policy import list_policy, open_book
+    from console.answers.policy import answer_policy_areas, open_book
+    from console.terminal.policy import draw_policy_areas
 
-    list_policy(FACE, open_book(policy))
+    FACE.show(answer_policy_areas(open_book(policy)), draw_policy_areas)
 
 
 @policies.command("show")
@@ -61,9 +73,12 @@ def policy_show(
 ) -> None:
     """某地区某日的参数 · an area's parameters on a day."""
     from config.clock import business_day
-    from console.answers.policy import open_book, show_policy
+    from console.answers.policy import answer_policy, open_book
+    from console.terminal.policy import draw_policy
 
-    show_policy(FACE, open_book(policy), area, on.date() if on else business_day())
+    book, day = open_book(policy), on.date() if on else business_day()
+    found = answer_policy(book, FACE.lang, area, day)
+    FACE.show(found, lambda face, shown: draw_policy(face, book, shown))
 
 
 @policies.command("check")
@@ -74,9 +89,12 @@ def policy_check(
 ) -> None:
     """核查参数库：未核实、缺少、矛盾 · what is unverified, missing or contradicting."""
     from config.clock import business_day
-    from console.answers.policy import check_policy, open_book
+    from console.answers.policy import answer_policy_check, open_book
+    from console.terminal.policy import draw_policy_check
 
-    check_policy(FACE, open_book(policy), on.date() if on else business_day(), area)
+    book, day = open_book(policy), on.date() if on else business_day()
+    found = answer_policy_check(book, FACE.lang, day, area)
+    FACE.show(found, lambda face, shown: draw_policy_check(face, book, shown))
 
 
 @policies.command("diff")
@@ -87,9 +105,15 @@ def policy_diff(
     policy: Draft = None,
 ) -> None:
     """两日之间变化的参数 · what changed between two days."""
-    from console.answers.policy import diff_policy, open_book
+    from console.answers.policy import answer_policy_changes, open_book
+    from console.terminal.policy import draw_policy_changes
 
-    diff_policy(FACE, open_book(policy), area, (first.date(), second.date()))
+    book = open_book(policy)
+    changes = answer_policy_changes(book, FACE.lang, area, first.date(), second.date())
+    FACE.show(
+        [change.answer for change in changes],
+        lambda face, _: draw_policy_changes(face, book, changes),
+    )
 
 
 @cli.command()
@@ -103,6 +127,7 @@ def diagram(
     form: Annotated[str, typer.Option("--format", help="mermaid | svg | table")] = "mermaid",
 ) -> None:
     """状态图 · draw a machine."""
-    from console.answers.admin import diagram as draw
+    from console.answers.diagram import answer_diagram
 
-    draw(FACE, open_app(initialised=False), machine, form)
+    drawn = answer_diagram(open_app(initialised=False), FACE.lang, machine, form)
+    FACE.show(drawn, lambda face, found: face.line(found["text"]))

@@ -1,7 +1,7 @@
 """Commands of recoveries and supplements (追回、补支的命令)."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -21,6 +21,12 @@ def _one_of(value: str | None, known: tuple[str, ...], hint: str) -> None:
         raise typer.BadParameter(" | ".join(known), param_hint=hint)
 
 
+def _show(recovery: dict[str, Any]) -> None:
+    from console.terminal.recovery import draw_recoveries
+
+    FACE.show(recovery, lambda face, shown: draw_recoveries(face, [shown]))
+
+
 @recoveries.command("propose")
 def recover_propose(
     claim: Annotated[str, typer.Argument(help="受理号 · claim")],
@@ -30,10 +36,11 @@ def recover_propose(
     user: As = None,
 ) -> None:
     """提出追回或补支；由另一人决定 · propose a recovery or supplement."""
-    from console.answers.recovery import propose
+    from console.answers.recovery import answer_proposal
 
     _one_of(kind, KINDS, "--kind")
-    propose(FACE, open_app(), claim, kind, who_is(user), amount, reason)
+    app, lang = open_app(), FACE.lang
+    _show(answer_proposal(app, lang, claim, kind, who_is(user), amount, reason))
 
 
 @recoveries.command("list")
@@ -42,19 +49,22 @@ def recover_list(
     claim: Annotated[str | None, typer.Option("--claim", help="受理号 · claim")] = None,
 ) -> None:
     """列出追回和补支 · list them."""
-    from console.answers.recovery import list_recoveries
+    from console.answers.recovery import answer_recoveries
+    from console.terminal.recovery import draw_recoveries
 
-    list_recoveries(FACE, open_app(), state, claim)
+    FACE.show(answer_recoveries(open_app(), FACE.lang, state, claim), draw_recoveries)
 
 
 @recoveries.command("show")
 def recover_show(no: Of, user: As = None, unmask: Unmask = False) -> None:
     """一件的差额说明、分录和流转 · one with its explanation, entries and moves."""
-    from console.answers.cases import may_see
-    from console.answers.recovery import show
+    from console.answers.recovery import answer_recovery
+    from console.answers.unmasking import may_see
+    from console.terminal.recovery import draw_recovery
 
     app = open_app()
-    show(FACE, app, no, may_see(app, user, unmask, f"recover {no}"))
+    unmasked = may_see(app, user, unmask, f"recover {no}")
+    FACE.show(answer_recovery(app, FACE.lang, no, unmasked=unmasked), draw_recovery)
 
 
 @recoveries.command("decide")
@@ -70,9 +80,10 @@ def recover_decide(
     user: As = None,
 ) -> None:
     """决定（提出人不能决定）· decide; not whoever proposed it."""
-    from console.answers.recovery import decide
+    from console.answers.recovery import answer_decision
 
-    decide(FACE, open_app(), no, who_is(user), reason, set_off)
+    app, lang = open_app(), FACE.lang
+    _show(answer_decision(app, lang, no, who_is(user), reason, set_off=set_off))
 
 
 @recoveries.command("repay")
@@ -87,25 +98,26 @@ def recover_repay(
     user: As = None,
 ) -> None:
     """登记退还，可分期；两名财务人员 · record money that came back; two cashiers."""
-    from console.answers.recovery import repay
+    from console.answers.recovery import answer_repayment
 
-    repay(FACE, open_app(), no, who_is(user), second, amount, voucher, paid_on.date())
+    app, lang, day = open_app(), FACE.lang, paid_on.date()
+    _show(answer_repayment(app, lang, no, who_is(user), second, amount, voucher, day))
 
 
 @recoveries.command("cancel")
 def recover_cancel(no: Of, second: Second = "", reason: Reason = "", user: As = None) -> None:
     """撤销：未退还、未拨付的部分冲销 · let go what has not come or gone; two people."""
-    from console.answers.recovery import cancel
+    from console.answers.recovery import answer_cancellation
 
-    cancel(FACE, open_app(), no, who_is(user), second, reason)
+    _show(answer_cancellation(open_app(), FACE.lang, no, who_is(user), second, reason))
 
 
 @recoveries.command("uphold")
 def recover_uphold(no: Of, second: Second = "", reason: Reason = "", user: As = None) -> None:
     """票据冲红或他处报销后仍予补支；两人 · let a supplement go out in spite of spoilt receipts."""
-    from console.answers.recovery import uphold
+    from console.answers.recovery import answer_uphold
 
-    uphold(FACE, open_app(), no, who_is(user), second, reason)
+    _show(answer_uphold(open_app(), FACE.lang, no, who_is(user), second, reason))
 
 
 @recoveries.command("payee")
@@ -120,13 +132,13 @@ def recover_payee(
     user: As = None,
 ) -> None:
     """变更退回的补支款的收款人或账号 · another account for a supplement that came back."""
-    from console.answers.recovery import change_payee
+    from console.answers.recovery import answer_payee
 
-    facts = {
+    payload = {
         "payee_name": name, "payee_account": account, "payee_bank_code": bank_code,
         "payee_relation": relation, "payee_proof": proof,
     }  # fmt: skip
-    change_payee(FACE, open_app(), no, who_is(user), second, facts)
+    _show(answer_payee(open_app(), FACE.lang, no, who_is(user), second, payload))
 
 
 @cli.command("reprocess")
@@ -140,6 +152,9 @@ def reprocess_paid(
     user: As = None,
 ) -> None:
     """拨付后事实有变：找出受影响的报销，提出追回或补支 · facts that changed after payment."""
-    from console.answers.reprocess import reprocess
+    from console.answers.reprocess import answer_reprocess
+    from console.terminal.reprocess import draw_reprocess
 
-    reprocess(FACE, open_app(), user if dry_run else who_is(user), area, claim, dry_run)
+    app, lang = open_app(), FACE.lang
+    actor = user if dry_run else who_is(user)
+    FACE.show(answer_reprocess(app, lang, actor, area, claim, dry_run=dry_run), draw_reprocess)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.shell import FACE, As, Day, cli, open_app, people, reports
+from console.terminal.output import REFUSED, leave
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
 
@@ -18,9 +19,13 @@ def reports_send(
     area: Area = None,
 ) -> None:
     """发送待上报的备案变动 · send what waits to be reported."""
-    from console.answers.reports import send
+    from console.answers.reports import answer_reports_sent
+    from console.terminal.reports import draw_reports_sent
 
-    send(FACE, open_app(), out, area)
+    done = answer_reports_sent(open_app(), out, area)
+    FACE.show(done, draw_reports_sent)
+    if done["failed"]:
+        leave(REFUSED)
 
 
 @reports.command("list")
@@ -32,9 +37,11 @@ def reports_list(
     ] = 50,
 ) -> None:
     """待上报的变动及次数、原因 · what waits, how often it was tried, and why it failed."""
-    from console.answers.reports import waiting
+    from console.answers.reports import answer_reports
+    from console.terminal.reports import draw_reports
 
-    waiting(FACE, open_app(), parked, area, limit)
+    found = answer_reports(open_app(), FACE.lang, parked=parked, area=area, limit=limit)
+    FACE.show(found, draw_reports)
 
 
 @reports.command("retry")
@@ -42,9 +49,10 @@ def reports_retry(
     no: Annotated[str | None, typer.Argument(help="备案号；不写则全部 · a filing, or all")] = None,
 ) -> None:
     """立即重试失败或搁置的上报 · try what failed or is parked again at once."""
-    from console.answers.reports import again
+    from console.answers.reports import answer_reports_retried
+    from console.terminal.reports import draw_reports_retried
 
-    again(FACE, open_app(), no)
+    FACE.show(answer_reports_retried(open_app(), no), draw_reports_retried)
 
 
 @cli.command()
@@ -57,13 +65,17 @@ def directory(
     on: Day = None,
 ) -> None:
     """定点医药机构：按地区、联网业务、病种和日期查询 · search the institutions of a place."""
-    from console.answers.directory import NAMES, search
+    from console.answers.directory import SERVICES, answer_directory
+    from console.terminal.directory import draw_directory
 
-    if service not in (None, *NAMES):
-        raise typer.BadParameter("|".join(NAMES), param_hint="--service")
+    if service not in (None, *SERVICES):
+        raise typer.BadParameter("|".join(SERVICES), param_hint="--service")
     if disease and service is None:
         service = "chronic"
-    search(FACE, open_app(), place, service, disease, on.date() if on else None)
+    app = open_app()
+    then = on.date() if on else app.today
+    found = answer_directory(app, place, service, disease, then)
+    FACE.show(found, lambda face, rows: draw_directory(face, app, place, then, rows))
 
 
 @cli.command()
@@ -71,9 +83,10 @@ def agency(
     code: Annotated[str, typer.Argument(help="参保地区划代码 · region")],
 ) -> None:
     """经办机构：邮寄地址、电话、办公时间 · how the agency of an area is reached."""
-    from console.answers.directory import agency as show_agency
+    from console.answers.directory import answer_agency
+    from console.terminal.directory import draw_agency
 
-    show_agency(FACE, open_app(initialised=False), code)
+    FACE.show(answer_agency(open_app(initialised=False), code), draw_agency)
 
 
 Who = Annotated[str, typer.Argument(help="人员编号或证件号码 · person or identity number")]
@@ -94,7 +107,8 @@ def person_correct(
     psn_no: Annotated[str, typer.Option("--psn-no", help="人员编号 · person number")] = "",
 ) -> None:
     """更正姓名、证件或人员编号（两人办理） · correct name, document or number."""
-    from console.answers.people import correct_person
+    from console.answers.people import answer_correction
+    from console.terminal.people import draw_changed_person
 
     new = {"name": name, "cert_type": cert_type, "certno": certno, "psn_no": psn_no}
     given = {key: value for key, value in new.items() if value}
@@ -102,7 +116,8 @@ def person_correct(
         raise typer.BadParameter(
             "须写明经办人员和要更正的内容 · name the user, and what to correct", param_hint="--as"
         )
-    correct_person(FACE, open_app(), number, area, given, (user, second, reason))
+    changed = answer_correction(open_app(), number, area, given, user, second, reason)
+    FACE.show(changed, draw_changed_person)
 
 
 @people.command("merge")
@@ -115,8 +130,9 @@ def person_merge(
     area: Area = None,
 ) -> None:
     """合并同一人的两条记录：申请、累计、拨付一并转入（两人办理） · merge two records."""
-    from console.answers.people import merge_people
+    from console.answers.people import answer_merge
+    from console.terminal.people import draw_changed_person
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    merge_people(FACE, open_app(), kept, gone, area, (user, second, reason))
+    FACE.show(answer_merge(open_app(), kept, gone, area, user, second, reason), draw_changed_person)

@@ -5,11 +5,14 @@ Each command is one line of help and a call; the rest is loaded late, so that `-
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from console.terminal.output import Face
+
+if TYPE_CHECKING:
+    from jobs.app import App
 
 cli = typer.Typer(
     name="yidi",
@@ -97,14 +100,14 @@ def options(
     FACE.lang = "en" if lang == "en" else "zh"
 
 
-def open_app(*, initialised: bool = True) -> Any:
+def open_app(*, initialised: bool = True) -> "App":
     """The application; where a database is needed, with the calendar in force there."""
-    from jobs.app import in_force, open_app_at
+    from jobs.app import open_app_at, with_loaded_calendar
 
     app = open_app_at(FACE.database)
     if initialised:
         from console.answers.status import ready
 
         ready(app.database)
-        app = in_force(app)
+        app = with_loaded_calendar(app)
     return app

@@ -15,9 +15,13 @@ def check(
     ] = None,
 ) -> None:
     """核查一次就医能否直接结算、按什么规则、怎么办 · may a visit be settled directly."""
-    from console.answers.visit import check_file
+    from console.answers.visit import answer_visit
+    from console.terminal.question import read_question
+    from console.terminal.visit import draw_visit
 
-    check_file(FACE, open_app(), file, quote)
+    app, visit = open_app(), read_question(file)
+    bill = None if quote is None else read_question(quote)
+    FACE.show(answer_visit(app, FACE.lang, visit, bill), draw_visit)
 
 
 @cli.command()
@@ -25,9 +29,10 @@ def records(
     person: Annotated[str, typer.Argument(help="证件号码或人员编号 · identity or person number")],
 ) -> None:
     """备案记录：快速备案、自助开通、地方平台，以及哪一件挡住新备案 · what a person has on file."""
-    from console.answers.records import show_records
+    from console.answers.records import answer_records
+    from console.terminal.records import draw_records
 
-    show_records(FACE, open_app(), person)
+    FACE.show(answer_records(open_app(), FACE.lang, person), draw_records)
 
 
 @cli.command()
@@ -38,6 +43,7 @@ def settlements(
     ] = None,
 ) -> None:
     """个人跨省结算费用：直接结算、退费、已拨付的手工报销 · what the funds paid for a person."""
-    from console.answers.settlements import show_settlements
+    from console.answers.settlements import answer_settlements
+    from console.terminal.settlements import draw_settlements
 
-    show_settlements(FACE, open_app(), person, year)
+    FACE.show(answer_settlements(open_app(), FACE.lang, person, year), draw_settlements)

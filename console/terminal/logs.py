@@ -11,12 +11,13 @@ import structlog
 from config.masking import mask_text
 
 
-def set_up_logs(*, table: bool = False) -> None:
+def set_up_logs(*, table: bool = False, as_json: bool = False) -> None:
     """One pipeline for our own lines and for those of the libraries.
 
     With `table` a person at a terminal is shown the result anyway, and only what is wrong is logged.
+    With `as_json` the log is JSON on a terminal as well.
     """
-    terminal = sys.stderr.isatty()
+    terminal = sys.stderr.isatty() and not as_json
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,

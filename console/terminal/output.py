@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
 from config.text import Lang, Text
 from console.answers.refusals import MisuseError
 
 DONE, REFUSED, MISUSE = 0, 1, 2
+Shown = TypeVar("Shown")
 
 
 @dataclass
@@ -65,12 +66,12 @@ class Face:
             drawn.add_row(*(_cell(value) for value in row))
         Console().print(drawn)
 
-    def show(self, value: Any, draw: Callable[[Any], None]) -> None:
-        """JSON when it was asked for, else what `draw` prints."""
+    def show(self, value: Shown, draw: Callable[["Face", Shown], None]) -> None:
+        """JSON when it was asked for, else what `draw` prints on this face."""
         if self.as_json:
             self.json(value)
         else:
-            draw(value)
+            draw(self, value)
 
     def error(self, fault: YidiError) -> None:
         """A refusal: the sentence for people, code and facts for programs."""
@@ -122,9 +123,9 @@ def spoken(face: Face) -> Iterator[None]:
 
 def _met(face: Face, fault: Exception) -> bool:
     """Whether the database undid us because another was at the same rows; then it is said."""
-    from jobs.runner.db_errors import undone
+    from jobs.runner.db_errors import is_retryable
 
-    if not undone(fault):
+    if not is_retryable(fault):
         return False
     says = Text(
         "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",

@@ -15,13 +15,13 @@ from sqlmodel import Session
 from sqlmodel import select as records
 
 from jobs.app import App
-from jobs.archive.rules import CLOSED, context, held_back
+from jobs.archive.rules import CLOSED, held_back, load_context
 from jobs.audit.erase import add_records
 from jobs.audit.seal import latest
 from models import METADATA, ArchivedCase, Removal
 from models.database import affected
-from workflow.audit.archived_case import links_of, packed, stand_of, unpacked
-from workflow.audit.chain_check import wrong_in
+from workflow.audit.archived_case import chain_end_of, links_of, packed, unpacked
+from workflow.audit.chain_check import first_fault
 from workflow.moves.state_counts import count
 from workflow.service.machines import CASES
 
@@ -40,13 +40,13 @@ Rows = dict[str, list[dict[str, Any]]]
 
 
 @dataclass
-class Archiving:
-    """What was archived, and why other closed cases stay."""
+class ArchiveReport:
+    """The cases that were archived, and why other closed cases stay."""
 
     archived: Counter[str] = field(default_factory=Counter)
     skipped: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
-    """Numbers of cases whose copy did not check."""
+    """The numbers of cases whose copy failed its check."""
 
 
 def archive(
@@ -56,10 +56,10 @@ def archive(
     actor: str,
     limit: int | None = None,
     dry_run: bool = False,
-    progress: Callable[[Archiving], None] = lambda _done: None,
-) -> Archiving:
+    progress: Callable[[ArchiveReport], None] = lambda _done: None,
+) -> ArchiveReport:
     """Archive the cases that were closed before a day, `limit` of them at the most."""
-    done = Archiving()
+    done = ArchiveReport()
     # Claims first: a filing stays as long as a claim names it.
     for name in sorted(CASES):
         after: int | None = None
@@ -67,18 +67,18 @@ def archive(
             left = BATCH if limit is None else min(BATCH, limit - sum(done.archived.values()))
             door = app.database.trying() if dry_run else app.database.writing()
             with door as session:
-                cases = _closed(session, name, before, after)
+                cases = _next_closed(session, name, before, after)
                 if not cases:
                     break
                 after = cases[-1].id
-                going = _free(session, app, name, cases, done)[:left]
-                _move_out(session, app, name, going, actor, before, done)
+                going = _archivable(session, app, name, cases, done)[:left]
+                _archive_batch(session, app, name, going, actor, before, done)
             progress(done)
     return done
 
 
-def _closed(session: Session, machine: str, before: date, after: int | None) -> list[Any]:
-    """The next closed cases, newest first, held where nobody else holds them."""
+def _next_closed(session: Session, machine: str, before: date, after: int | None) -> list[Any]:
+    """The next closed cases, newest first, locked; cases that others lock are skipped."""
     table: Any = CASES[machine].table
     query = records(table).where(table.state.in_(CLOSED[machine]), table.state_since < before)
     if after is not None:
@@ -87,23 +87,23 @@ def _closed(session: Session, machine: str, before: date, after: int | None) -> 
     return list(session.exec(query.with_for_update(skip_locked=True)))
 
 
-def _free(
-    session: Session, app: App, machine: str, cases: Sequence[Any], done: Archiving
+def _archivable(
+    session: Session, app: App, machine: str, cases: Sequence[Any], done: ArchiveReport
 ) -> list[Any]:
-    """Those that nothing keeps here."""
-    held = held_back(cases, context(session, machine, cases), app.policy, app.today)
+    """The cases that no rule holds back."""
+    held = held_back(cases, load_context(session, machine, cases), app.policy, app.today)
     done.skipped.update(held.values())
     return [case for case in cases if case.id not in held]
 
 
-def _move_out(
+def _archive_batch(
     session: Session,
     app: App,
     machine: str,
     cases: Sequence[Any],
     actor: str,
     before: date,
-    done: Archiving,
+    done: ArchiveReport,
 ) -> None:
     if not cases:
         return
@@ -111,8 +111,8 @@ def _move_out(
     copies = _copies(session, app, machine, cases, rows, done)
     if not copies:
         return
-    _keep(session, machine, copies, rows, actor, before, app.now)
-    _remove(session, machine, copies, rows)
+    _store(session, machine, copies, rows, actor, before, app.now)
+    _delete(session, machine, copies, rows)
     done.archived[machine] += len(copies)
 
 
@@ -122,9 +122,9 @@ def _copies(
     machine: str,
     cases: Sequence[Any],
     rows: dict[int, Rows],
-    done: Archiving,
+    done: ArchiveReport,
 ) -> list[ArchivedCase]:
-    """Copies of the cases whose history is sealed and holds; the others are counted."""
+    """Copies of the cases whose history is sealed and unbroken; the others are counted."""
     last, copies = latest(session), []
     # A filing that stays keeps the one that it replaces; newest first, so it is known in time.
     needed: set[int | None] = set()
@@ -135,7 +135,7 @@ def _copies(
             reason = "successor"
         elif last is None or any(move["at"] >= last.upto for move in content["move"]):
             reason = "not_sealed"
-        elif not _checks(session, machine, copy):
+        elif not _is_intact(session, machine, copy):
             reason = "chain_broken"
             done.broken.append(case.no)
         if not reason:
@@ -181,15 +181,15 @@ def _copy(case: Any, machine: str, content: Rows, today: date) -> ArchivedCase:
     )  # fmt: skip
 
 
-def _checks(session: Session, machine: str, copy: ArchivedCase) -> bool:
-    """Whether what was copied is a whole and unbroken history; read from the copy itself."""
+def _is_intact(session: Session, machine: str, copy: ArchivedCase) -> bool:
+    """Whether the copy holds a whole and unbroken history, read from the copy itself."""
     mine = (Removal.machine == machine, Removal.case_id == copy.case_id)
     erased = {seq for seqs in session.exec(records(Removal.seqs).where(*mine)) for seq in seqs}
     content = unpacked(copy.content, copy.digest)
-    return wrong_in(links_of(content), stand_of(machine, content), erased) is None
+    return first_fault(links_of(content), chain_end_of(machine, content), erased) is None
 
 
-def _keep(
+def _store(
     session: Session,
     machine: str,
     copies: Sequence[ArchivedCase],
@@ -222,10 +222,10 @@ def _keep(
     )  # fmt: skip
 
 
-def _remove(
+def _delete(
     session: Session, machine: str, copies: Sequence[ArchivedCase], rows: dict[int, Rows]
 ) -> None:
-    """Open the door for these cases, take them out, shut it."""
+    """Open the door for these cases, delete them, and close it."""
     ids = [copy.case_id for copy in copies]
     receipts = [row["id"] for key in ids for row in rows[key].get("receipt", ())]
     door, table = METADATA.tables["door"], METADATA.tables[machine]

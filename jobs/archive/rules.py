@@ -1,4 +1,4 @@
-"""Which closed cases may be archived (归档条件): nothing that is still to come may want to see them.
+"""Which closed cases may be archived (归档条件): those that no later decision needs.
 
 A case that must stay is counted under the first reason that keeps it.
 """
@@ -35,9 +35,9 @@ CLOSED: dict[str, tuple[str, ...]] = {
         ClaimState.LAPSED,
     ),
 }  # fmt: skip
-"""The states of a case on which the work is done."""
-APPEALED = (FilingState.REJECTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
-YEAR = 12
+"""The states in which a case is closed."""
+APPEALABLE = (FilingState.REJECTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
+LONGEST = 12
 REASONS = {
     "notice_unsent": Text("有待发送的通知", "a notice waits to be sent"),
     "appeal_open": Text("仍在复议或诉讼期内", "an appeal is still possible"),
@@ -57,7 +57,7 @@ REASONS = {
 
 @dataclass(frozen=True)
 class ArchiveContext:
-    """What of the database touches these cases."""
+    """The records of the database on which the rules depend, for some cases."""
 
     unsent: frozenset[int]
     busy: frozenset[int]
@@ -74,8 +74,8 @@ class ArchiveContext:
     """Filings of which something is still to be reported upward."""
 
 
-def context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
-    """Everything the rules ask, in a handful of queries."""
+def load_context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
+    """Load what the rules depend on, in a handful of queries."""
     ids, people = [case.id for case in cases], {case.person_id for case in cases}
     unsent = select(Notice.case_id).where(
         Notice.machine == machine, col(Notice.case_id).in_(ids), col(Notice.sent_at).is_(None)
@@ -111,7 +111,7 @@ def context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveCont
 
 
 def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
-    """Claims whose money still moves; the entries and payments of those that go stay for good."""
+    """Claims with open payments; entries and payments of archived claims stay for good."""
     going = [s.value for s in (PaymentState.PLANNED, PaymentState.SENT, PaymentState.UNKNOWN)]
     payments = select(Payment.claim_id).where(
         col(Payment.claim_id).in_(ids), col(Payment.state).in_(going)
@@ -126,7 +126,7 @@ def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
 def held_back(
     cases: Iterable[Filing | Claim], found: ArchiveContext, book: PolicyBook, today: date
 ) -> dict[int, str]:
-    """Why each of these has to stay; the ids that are missing may go. Newest first."""
+    """Why each of these must stay, by id; a case that is left out may be archived. Newest first."""
     held: dict[int, str] = {}
     going: set[int] = set()
     for case in cases:
@@ -152,7 +152,7 @@ def _reason(
     if key in found.unsent:
         return "notice_unsent"
     lawsuit = add_months(case.state_since, rules["lawsuit_months"])
-    if case.state in APPEALED and lawsuit >= today:
+    if case.state in APPEALABLE and lawsuit >= today:
         return "appeal_open"
     if case.person_id in found.busy:
         return "claim_open"
@@ -164,14 +164,14 @@ def _reason(
         return "money_open"
     year = found.years.get(key)
     # A claim on the last day of the year may come in as long after it.
-    return "year_open" if year and add_months(year, YEAR + within) >= today else ""
+    return "year_open" if year and add_months(year, LONGEST + within) >= today else ""
 
 
 def _filing_reason(
     filing: Filing, key: int, found: ArchiveContext, within: int, today: date, going: set[int]
 ) -> str:
     # A stay may begin on the last day, and be a long one.
-    last = add_months(filing.ends_on, within + YEAR) if filing.ends_on != FAR else FAR
+    last = add_months(filing.ends_on, within + LONGEST) if filing.ends_on != FAR else FAR
     if filing.activated_on != FAR and last >= today:
         return "claims_may_come"
     # What is over by the last day that was granted is over for those above us as well.

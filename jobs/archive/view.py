@@ -1,4 +1,4 @@
-"""Looking at an archived case (查看归档件): its rows again, in a database in memory of their own.
+"""Viewing an archived case (查看归档件): its rows restored into a database in memory.
 
 So whatever shows a live case shows an archived one.
 """
@@ -16,8 +16,8 @@ from workflow.service.find_case import find_archived
 
 
 @contextmanager
-def looking(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
-    """A session in which the case with this number stands, and the archive's row if it lies there."""
+def open_archived(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
+    """A session with the case of this number, and its archived row if it is archived."""
     archived = find_archived(live, no)
     if archived is None:
         yield live, None
@@ -26,7 +26,7 @@ def looking(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | No
     try:
         METADATA.create_all(engine)
         with Session(engine, expire_on_commit=False) as session:
-            for name, rows in _all(live, archived).items():
+            for name, rows in _rows_of_case(live, archived).items():
                 if rows:
                     session.execute(insert(METADATA.tables[name]), rows)
             yield session, archived
@@ -34,7 +34,7 @@ def looking(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | No
         engine.dispose()
 
 
-def _all(live: Session, archived: ArchivedCase) -> dict[str, list[dict[str, Any]]]:
+def _rows_of_case(live: Session, archived: ArchivedCase) -> dict[str, list[dict[str, Any]]]:
     """The rows of the case, and of what they point to."""
     content = unpacked(archived.content, archived.digest)
     rows = {
@@ -48,13 +48,13 @@ def _all(live: Session, archived: ArchivedCase) -> dict[str, list[dict[str, Any]
     places = [case["institution_id"]] if case.get("institution_id") else []
     return rows | {
         "filing": [*rows.get("filing", []), *filings],
-        "person": _of(live, "person", "id", [case["person_id"]]),
-        "institution": _of(live, "institution", "id", places),
-        "benefit_plan": _of(live, "benefit_plan", "hash", sorted(plans)),
+        "person": _rows_by(live, "person", "id", [case["person_id"]]),
+        "institution": _rows_by(live, "institution", "id", places),
+        "benefit_plan": _rows_by(live, "benefit_plan", "hash", sorted(plans)),
     }
 
 
-def _of(live: Session, name: str, key: str, values: list[Any]) -> list[dict[str, Any]]:
+def _rows_by(live: Session, name: str, key: str, values: list[Any]) -> list[dict[str, Any]]:
     table = METADATA.tables[name]
     if not values:
         return []
@@ -67,6 +67,6 @@ def _filing(live: Session, key: int) -> list[dict[str, Any]]:
     """Another filing, wherever it lies."""
     held = live.get(ArchivedCase, ("filing", key))
     if held is None:
-        return _of(live, "filing", "id", [key])
+        return _rows_by(live, "filing", "id", [key])
     content: Content = unpacked(held.content, held.digest)
     return [restored(METADATA.tables["filing"], row) for row in content["filing"]]

@@ -36,7 +36,7 @@ class NothingToErase(Refusal):
 
 
 class SecondPersonNeeded(Refusal):
-    """Nobody erases alone (须两人办理)."""
+    """Erasing takes two people (须两人办理)."""
 
     code = "same_person"
 
@@ -64,7 +64,7 @@ def erase(
         _allowed(session, actor, second)
         if not reason.strip():
             raise ReasonRequiredError("erase")
-        case = _found(session, no)
+        case = _load_locked(session, no)
         archived = isinstance(case, ArchivedCase)
         machine = case.machine if archived else str(type(case).__tablename__)
         case_id = case.case_id if archived else case.id
@@ -76,7 +76,7 @@ def erase(
             seqs, without = _in_archive(case, seq)
             content = without[1]
         else:
-            seqs = _live(session, machine, case_id, seq)
+            seqs = _erasable(session, machine, case_id, seq)
         if not seqs:
             raise NothingToErase(case.no)
         record = Removal(
@@ -84,19 +84,19 @@ def erase(
             content=content, actor=actor, second=second, reason=reason.strip(), day=day, at=now,
             prev_hash=b"", hash=b"",
         )  # fmt: skip
-        # The door lets nothing go of which there is no record yet.
+        # The door lets nothing be erased that has no removal record yet.
         add_records(session, [record])
         if without is not None:
             case.content, case.digest = without
             session.flush()
         else:
-            _wipe(session, machine, case_id, seqs)
+            _erase_words(session, machine, case_id, seqs)
         session.delete(door)
     return record
 
 
 def add_records(session: Session, new: list[Removal]) -> None:
-    """Write removal records, each behind the one before; nobody else does so meanwhile."""
+    """Append removal records to their chain, under a lock."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("LOCK TABLE removal IN SHARE ROW EXCLUSIVE MODE"))
     last = session.exec(records(Removal).order_by(col(Removal.no).desc()).limit(1)).first()
@@ -115,7 +115,7 @@ def _allowed(session: Session, actor: str, second: str) -> None:
         raise WrongRoleError(second, "erase", [Role.ADMIN, Role.AUDITOR])
 
 
-def _found(session: Session, no: str) -> Any:
+def _load_locked(session: Session, no: str) -> Any:
     try:
         machine, held, _ = lock_case(session, no)
         return session.get_one(machine.table, held.id)
@@ -125,7 +125,7 @@ def _found(session: Session, no: str) -> Any:
         return archived
 
 
-def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list[int]:
+def _erasable(session: Session, machine: str, case_id: int, seq: int | None) -> list[int]:
     mine: list[Any] = [
         Move.machine == machine,
         Move.case_id == case_id,
@@ -136,14 +136,14 @@ def _live(session: Session, machine: str, case_id: int, seq: int | None) -> list
     return sorted(session.exec(records(Move.seq).where(*mine)))
 
 
-def _wipe(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
+def _erase_words(session: Session, machine: str, case_id: int, seqs: list[int]) -> None:
     mine: list[Any] = [Move.machine == machine, Move.case_id == case_id, col(Move.seq).in_(seqs)]
     erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
     affected(session, update(Move).where(*mine).values(**erased))
 
 
 def _in_archive(case: ArchivedCase, seq: int | None) -> tuple[list[int], tuple[bytes, bytes]]:
-    """The moves that lose their words, and content and digest without them."""
+    """The moves that lose their words, and content and digest of the case without these."""
     held = unpacked(case.content, case.digest)
     seqs = [
         move["seq"] for move in held["move"]

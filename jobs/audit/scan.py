@@ -1,4 +1,4 @@
-"""One block of cases checked (分块校验): by PostgreSQL itself where it can, else row by row."""
+"""Checking one block of cases (分块校验): within PostgreSQL where possible, else row by row."""
 
 from bisect import bisect_right
 from collections import deque
@@ -14,8 +14,16 @@ from sqlmodel import Session, col
 
 from models import METADATA, ArchivedCase, Removal
 from models.chain import instant_text
-from workflow.audit.archived_case import Content, Unreadable, links_of, stand_of, unpacked
-from workflow.audit.chain_check import Fault, Leaf, Stand, Wrong, leaves_of, shown, wrong_in
+from workflow.audit.archived_case import Content, Unreadable, chain_end_of, links_of, unpacked
+from workflow.audit.chain_check import (
+    ChainEnd,
+    ChainFault,
+    Fault,
+    Leaf,
+    first_fault,
+    leaves_of,
+    shown,
+)
 from workflow.audit.chain_sql import Block, links_sql, verdict_sql
 
 MAPPED = 8 << 30
@@ -23,7 +31,7 @@ MAPPED = 8 << 30
 
 @dataclass
 class BlockCounts:
-    """What a block came to."""
+    """The counts of a block, the leaves of its seals, and its first fault."""
 
     block: Block
     moves: int = 0
@@ -35,34 +43,34 @@ class BlockCounts:
 
 
 @dataclass(frozen=True)
-class Archived:
-    """What the archive and the removal records say of one case."""
+class ArchiveRecord:
+    """The archived case and the removal records of one case."""
 
     case: ArchivedCase | None
     records: Sequence[Removal]
     receipts: frozenset[tuple[str, str]] = frozenset()
-    """Those that nobody may claim again."""
+    """The receipts that must not be claimed again."""
 
     @property
     def seqs(self) -> frozenset[int]:
-        """The moves whose words were erased by a record."""
+        """The moves whose words were erased, by the removal records."""
         return frozenset(seq for record in self.records for seq in record.seqs)
 
     @property
     def content(self) -> bytes | None:
-        """What the archived case is by the latest record that says so."""
+        """The digest of the archived case, by the latest removal record that has one."""
         said = [record.content for record in self.records if record.content is not None]
         return said[-1] if said else None
 
 
-NOTHING_SAID = Archived(None, ())
+NOT_ARCHIVED = ArchiveRecord(None, ())
 
 
 def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts:
     """Check a block; `bounds` are the instants at which the seals begin, and the last one's end."""
     postgresql = session.get_bind().dialect.name == "postgresql"
     if postgresql:
-        # A block as it was at one instant; days as the canonical text has them; room for a sort.
+        # One snapshot of the block; days as in the canonical text; memory for a sort.
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         session.execute(text("SET LOCAL datestyle = 'ISO'"))
         session.execute(text("SET LOCAL work_mem = '64MB'"))
@@ -70,31 +78,32 @@ def scan(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCou
     else:
         # Moves lie in the order in which they came, not in that of cases.
         session.execute(text(f"PRAGMA mmap_size = {MAPPED}"))
-    told = _told(session, block)
-    if postgresql and not told and (part := _whole(session, block, bounds)):
+    told = _archive_records(session, block)
+    if postgresql and not told and (part := _by_postgresql(session, block, bounds)):
         return part
     return _row_by_row(session, block, bounds, told, postgresql)
 
 
-def _told(session: Session, block: Block) -> dict[int, Archived]:
-    """What archive and records say of the cases of a block."""
+def _archive_records(session: Session, block: Block) -> dict[int, ArchiveRecord]:
+    """The archived cases and removal records of a block, by case."""
     archive, removal = METADATA.tables["archived_case"], METADATA.tables["removal"]
     cases = {
-        case.case_id: case for case in session.exec(select_of(ArchivedCase, block.among(archive)))
+        case.case_id: case
+        for case in session.exec(select_records(ArchivedCase, block.among(archive)))
     }
     ids = (
         removal.c.machine == block.machine,
         removal.c.case_id.between(block.first, block.last),
     )
     records: dict[int, list[Removal]] = {}
-    for record in session.exec(select_of(Removal, *ids).order_by(col(Removal.no))):
+    for record in session.exec(select_records(Removal, *ids).order_by(col(Removal.no))):
         records.setdefault(record.case_id, []).append(record)
     if block.area is not None:
-        # A record does not know its area.
+        # A removal record has no area.
         records = {k: v for k, v in records.items() if k in cases or _is_live(session, block, k)}
     kept = _receipts(session, block) if cases and block.machine == "claim" else {}
     return {
-        case_id: Archived(
+        case_id: ArchiveRecord(
             cases.get(case_id), records.get(case_id, ()), frozenset(kept.get(case_id, ()))
         )
         for case_id in cases.keys() | records.keys()
@@ -110,8 +119,8 @@ def _receipts(session: Session, block: Block) -> dict[int, set[tuple[str, str]]]
     return found
 
 
-def select_of(table: Any, *where: Any) -> Any:
-    """A query for whole records."""
+def select_records(table: Any, *where: Any) -> Any:
+    """A query for whole records of a table."""
     from sqlmodel import select as records
 
     return records(table).where(*where)
@@ -123,8 +132,10 @@ def _is_live(session: Session, block: Block, case_id: int) -> bool:
     return session.execute(select(table.c.id).where(*here)).first() is not None
 
 
-def _whole(session: Session, block: Block, bounds: Sequence[datetime]) -> BlockCounts | None:
-    """PostgreSQL looks at the whole block; None when rows have to be looked at one by one."""
+def _by_postgresql(
+    session: Session, block: Block, bounds: Sequence[datetime]
+) -> BlockCounts | None:
+    """The whole block checked by PostgreSQL; None when its rows must be checked one by one."""
     part, ends = BlockCounts(block), 0
     for seal, moves, ended, erased, bad, cases, digest in session.execute(
         verdict_sql(block, bounds)
@@ -145,7 +156,7 @@ def _row_by_row(
     session: Session,
     block: Block,
     bounds: Sequence[datetime],
-    told: dict[int, Archived],
+    told: dict[int, ArchiveRecord],
     postgresql: bool,
 ) -> BlockCounts:
     part = BlockCounts(block)
@@ -156,9 +167,9 @@ def _row_by_row(
     begins = [instant_text(instant) for instant in bounds]
 
     def checked() -> Iterator[list[Any]]:
-        for case_id, links in _each(live, sorted(stands.keys() | told.keys())):
-            own, stand, wrong = _one(
-                block, links, stands.get(case_id), told.get(case_id, NOTHING_SAID)
+        for case_id, links in _every_case(live, sorted(stands.keys() | told.keys())):
+            own, stand, wrong = _check_case(
+                block, links, stands.get(case_id), told.get(case_id, NOT_ARCHIVED)
             )
             part.moves += len(own)
             part.cases += case_id in stands
@@ -176,17 +187,17 @@ def _row_by_row(
     return part
 
 
-def _stands(session: Session, block: Block) -> dict[int, Stand]:
+def _stands(session: Session, block: Block) -> dict[int, ChainEnd]:
     c = METADATA.tables[block.machine].c
     query = select(c.id, c.no, c.version, c.state, c.head)
     rows = session.execute(query.where(block.among(c.id.table, "id")))
-    return {row[0]: Stand(*row[1:]) for row in rows}
+    return {row[0]: ChainEnd(*row[1:]) for row in rows}
 
 
-def _each(
+def _every_case(
     live: Iterable[tuple[int, list[Any]]], ids: Sequence[int]
 ) -> Iterator[tuple[int, list[Any]]]:
-    """Every case that has moves or is known, in the order of ids."""
+    """Every case with moves or with a record, in the order of ids."""
     known = iter(ids)
     waiting = next(known, None)
     for case_id, links in live:
@@ -201,36 +212,40 @@ def _each(
         waiting = next(known, None)
 
 
-def _one(
-    block: Block, links: list[Any], stand: Stand | None, told: Archived
-) -> tuple[list[Any], Stand | None, Wrong | None]:
-    """The moves of a case, from the archive if it lies there; and what is wrong with it."""
+def _check_case(
+    block: Block, links: list[Any], stand: ChainEnd | None, told: ArchiveRecord
+) -> tuple[list[Any], ChainEnd | None, ChainFault | None]:
+    """The moves of a case, from the archive if it is archived; its stand; and its fault."""
     if told.case is None:
         if told.content is not None:
-            return links, stand, Wrong("archive_mismatch", 0, "an archived case", "none")
+            return links, stand, ChainFault("archive_mismatch", 0, "an archived case", "none")
         if not links and stand is None:
-            return links, stand, Wrong("record_mismatch", 0, "the case of the record", "none")
-        return links, stand, wrong_in(links, stand, told.seqs)
-    gone = Stand(told.case.no, told.case.moves, told.case.state, told.case.head)
+            return links, stand, ChainFault("record_mismatch", 0, "the case of the record", "none")
+        return links, stand, first_fault(links, stand, told.seqs)
+    gone = ChainEnd(told.case.no, told.case.moves, told.case.state, told.case.head)
     if links or stand is not None:
-        return links, gone, Wrong("archived_twice", 0, "no live case", f"{len(links)} moves")
+        return links, gone, ChainFault("archived_twice", 0, "no live case", f"{len(links)} moves")
     days = [record.day for record in told.records if record.kind == "archive"]
     if days != [told.case.archived_on]:
-        return links, gone, Wrong("record_mismatch", 0, told.case.archived_on, days)
+        return links, gone, ChainFault("record_mismatch", 0, told.case.archived_on, days)
     if told.content != told.case.digest:
-        return links, gone, Wrong("record_mismatch", 0, told.content or "-", told.case.digest)
+        return links, gone, ChainFault("record_mismatch", 0, told.content or "-", told.case.digest)
     try:
         content = unpacked(told.case.content, told.case.digest)
     except Unreadable as fault:
-        return links, gone, Wrong("archive_mismatch", 0, told.case.digest, str(fault))
-    if stand_of(block.machine, content) != gone or not _same(told, content):
-        return links, gone, Wrong("archive_mismatch", 0, "the columns of the content", "others")
+        return links, gone, ChainFault("archive_mismatch", 0, told.case.digest, str(fault))
+    if chain_end_of(block.machine, content) != gone or not _matches(told, content):
+        return (
+            links,
+            gone,
+            ChainFault("archive_mismatch", 0, "the columns of the content", "others"),
+        )
     own: list[Any] = links_of(content)
-    return own, gone, wrong_in(own, gone, told.seqs)
+    return own, gone, first_fault(own, gone, told.seqs)
 
 
-def _same(told: Archived, content: Content) -> bool:
-    """Whether the archive finds the case under its number, person and area, and its receipts."""
+def _matches(told: ArchiveRecord, content: Content) -> bool:
+    """Whether number, person, area and receipts of an archived case match its content."""
     case = told.case
     assert case is not None
     taken = {(r["code"], r["number"]) for r in content.get("receipt", ()) if not r["released"]}
@@ -242,7 +257,7 @@ def _same(told: Archived, content: Content) -> bool:
     return closed and all(held[name] == getattr(case, name) for name in names)
 
 
-def _fault(block: Block, case_id: int, stand: Stand | None, wrong: Wrong) -> Fault:
+def _fault(block: Block, case_id: int, stand: ChainEnd | None, wrong: ChainFault) -> Fault:
     return Fault(
         wrong.code, block.machine, case_id, stand.no if stand else "", wrong.seq,
         shown(wrong.expected), shown(wrong.found),

@@ -21,32 +21,32 @@ from workflow.audit.chain_sql import MOVE, at_text, block_of, leaves_sql
 log = structlog.get_logger()
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 SETTLED = timedelta(minutes=5)
-"""After so long nothing that took its instant before midnight begins to write."""
+"""How long after midnight a transaction that took its instant before it may begin to write."""
 WRITING = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
     "AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND xact_start < :upto"
 )
-"""Whoever only looks may still write later, with the instant at which he began."""
-Found = tuple[str, int, Leaf]
-"""Machine, block, and what is in it."""
+"""Also transactions that have only read: they may still write, with the instant of their beginning."""
+SealedBlock = tuple[str, int, Leaf]
+"""Machine, block, and the leaf of the block."""
 
 
 def seal_moves(work: Work) -> None:
     """Seal every move from before this day that no seal covers yet."""
     upto = midnight(work.day, work.now)
-    work.once("seal", "", lambda session: _told(seal(session, upto, work.now)))
+    work.once("seal", "", lambda session: _summary(seal(session, upto, work.now)))
 
 
 def midnight(day: date, now: datetime) -> datetime:
-    """Up to when a seal written on this day reaches: the last midnight in Shanghai that is over."""
+    """The instant up to which a seal of this day reaches: the last midnight in Shanghai that is over."""
     return at_time(min(day, day_of(now - SETTLED)), 0, 0)
 
 
 def seal(session: Session, upto: datetime, now: datetime) -> Seal | None:
-    """Write the seal over what came after the last one, up to an instant.
+    """Write the seal over the moves after the last seal, up to an instant.
 
-    None when that is sealed already, or when a transaction is still open that began before (a long
-    import): then the next seal covers it. Every move takes its instant when its transaction
+    None when they are sealed already, or when a transaction that began before is still open (a
+    long import): then the next seal covers them. Every move takes its instant when its transaction
     begins, so no trigger has to look at each move for one that is dated back into a sealed day;
     `audit verify` finds such a move.
     """
@@ -61,7 +61,7 @@ def seal(session: Session, upto: datetime, now: datetime) -> Seal | None:
         log.warning("seal.postponed", upto=upto.isoformat())
         return None
     root = Root()
-    for found in (_by_postgresql if postgresql else _by_us)(session, since, upto):
+    for found in (_by_postgresql if postgresql else _row_by_row)(session, since, upto):
         root.add(*found)
     made: Seal = follow(
         last,
@@ -76,17 +76,17 @@ def seal(session: Session, upto: datetime, now: datetime) -> Seal | None:
 
 
 def latest(session: Session) -> Seal | None:
-    """The seal after which nothing is sealed."""
+    """The last seal."""
     return session.exec(records(Seal).order_by(col(Seal.no).desc()).limit(1)).first()
 
 
-def _by_postgresql(session: Session, since: datetime, upto: datetime) -> Iterator[Found]:
+def _by_postgresql(session: Session, since: datetime, upto: datetime) -> Iterator[SealedBlock]:
     session.execute(text("SET LOCAL work_mem = '64MB'"))
     for machine, block, moves, cases, digest in session.execute(leaves_sql(since, upto)):
         yield machine, int(block), Leaf(int(moves), cases, bytes(digest))
 
 
-def _by_us(session: Session, since: datetime, upto: datetime) -> Iterator[Found]:
+def _row_by_row(session: Session, since: datetime, upto: datetime) -> Iterator[SealedBlock]:
     c, none = MOVE.c, literal("")
     columns = (c.case_id, c.seq, none, none, at_text(False, c.at), none, none, none, c.hash)
     order = (c.machine, c.case_id, c.seq)
@@ -100,7 +100,7 @@ def _by_us(session: Session, since: datetime, upto: datetime) -> Iterator[Found]
 
 
 def unsealed(session: Session) -> int:
-    """How many moves no seal covers yet."""
+    """The number of moves that no seal covers yet."""
     last = latest(session)
     query = select(func.count()).select_from(MOVE)
     if last is not None:
@@ -108,7 +108,7 @@ def unsealed(session: Session) -> int:
     return int(session.execute(query).scalar_one())
 
 
-def _told(made: Seal | None) -> dict[str, Any] | None:
+def _summary(made: Seal | None) -> dict[str, Any] | None:
     if made is None:
         return None
     log.info("seal.written", no=made.no, moves=made.moves, cases=made.cases, hash=made.hash.hex())

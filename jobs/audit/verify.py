@@ -1,4 +1,4 @@
-"""Checking every history, record and seal (审计校验): blocks of cases, on as many cores as there are."""
+"""Verifying every history, removal record and seal (审计校验), block by block, on several cores."""
 
 import multiprocessing
 import os
@@ -23,15 +23,15 @@ from workflow.audit.chain_check import Fault, Root, shown
 from workflow.audit.chain_sql import MOVE, Block, block_of
 from workflow.service.machines import MACHINES
 
-MOST_AT_ONCE = 4
-"""So many processes at the most."""
-WORTH_IT = 4
-"""So many blocks are worth other processes."""
+MOST_WORKERS = 4
+"""The most processes that check blocks."""
+FEWEST_BLOCKS = 4
+"""From so many blocks on other processes are worth their start."""
 
 
 @dataclass
 class AuditReport:
-    """What was checked, and the first thing that is wrong."""
+    """The counts of what was checked, and the first fault."""
 
     moves: int = 0
     cases: int = 0
@@ -50,19 +50,19 @@ def verify(
     area: str | None = None,
     seals: bool = True,
 ) -> AuditReport:
-    """Check everything, or the cases of a machine or area; stops behind the first fault.
+    """Check everything, or the cases of a machine or area; stops after the first fault.
 
-    Seals and records span machines and areas: they are checked when everything is.
+    Seals and removal records span machines and areas, so they are checked only with everything.
     """
     began, report = time.perf_counter(), AuditReport()
     everything = machine is None and area is None
     sealed, bounds = _seals(database) if seals and everything else ([], [])
     roots = [Root() for _ in sealed]
-    report.fault = _unknown(database) if everything else None
+    report.fault = _stray(database) if everything else None
     names = sorted(MACHINES) if machine is None else [machine]
     blocks = chain.from_iterable(_blocks(database, name, area) for name in names)
     if report.fault is None:
-        with _scanned(database, blocks, bounds) as parts:
+        with _scan_all(database, blocks, bounds) as parts:
             for part in parts:
                 _add(report, roots, part)
                 if part.fault is not None:
@@ -114,8 +114,8 @@ def _lowest(session: Session, key: Any, where: Any, after: int | None) -> int | 
     return None if found is None else int(found)
 
 
-def _unknown(database: Database) -> Fault | None:
-    """A door that somebody left open, or a move of a machine that there is none of."""
+def _stray(database: Database) -> Fault | None:
+    """A door that was left open, or a move of an unknown machine."""
     ends = ["", *sorted(MACHINES)]
     between = [(MOVE.c.machine > low) & (MOVE.c.machine < high) for low, high in pairwise(ends)]
     query = select(MOVE.c.machine, MOVE.c.case_id, MOVE.c.seq)
@@ -131,33 +131,37 @@ def _unknown(database: Database) -> Fault | None:
 
 
 @contextmanager
-def _scanned(
+def _scan_all(
     database: Database, blocks: Iterable[Block], bounds: Sequence[datetime]
 ) -> Iterator[Iterator[BlockCounts]]:
     """The blocks one after the other, by several processes where there is more than one block."""
     todo = list(blocks)
-    workers = min(MOST_AT_ONCE, os.cpu_count() or 1)
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
     does = partial(_scan, database.url, bounds)
-    if workers < 2 or len(todo) < WORTH_IT or "fork" not in multiprocessing.get_all_start_methods():
-        yield _one_by_one(database, todo, bounds)
+    if (
+        workers < 2
+        or len(todo) < FEWEST_BLOCKS
+        or "fork" not in multiprocessing.get_all_start_methods()
+    ):
+        yield _in_turn(database, todo, bounds)
         return
-    # No connection of ours goes along into the other processes.
+    # A forked process must not share a connection with this one.
     database.close()
     with multiprocessing.get_context("fork").Pool(workers) as pool:
-        yield _by_others(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
+        yield _from_workers(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
 
 
-def _by_others(
+def _from_workers(
     database: Database,
     found: Iterable[tuple[Block, BlockCounts | None]],
     bounds: Sequence[datetime],
 ) -> Iterator[BlockCounts]:
     for block, part in found:
-        # What another process failed on is done here, where it works or is told.
-        yield part or next(_one_by_one(database, [block], bounds))
+        # A block on which another process failed is checked here, where a fault can be raised.
+        yield part or next(_in_turn(database, [block], bounds))
 
 
-def _one_by_one(
+def _in_turn(
     database: Database, blocks: Iterable[Block], bounds: Sequence[datetime]
 ) -> Iterator[BlockCounts]:
     for block in blocks:
@@ -166,23 +170,23 @@ def _one_by_one(
         yield part
 
 
-_mine: dict[str, Database] = {}
+_databases: dict[str, Database] = {}
 """The database of this process."""
 
 
 def _scan(url: str, bounds: Sequence[datetime], block: Block) -> BlockCounts | None:
     try:
-        if url not in _mine:
-            _mine[url] = Database(url)
-        with _mine[url].reading() as session:
+        if url not in _databases:
+            _databases[url] = Database(url)
+        with _databases[url].reading() as session:
             return scan(session, block, bounds)
     except Exception:
-        # Not every fault can be handed from process to process.
+        # Not every exception can be passed from process to process.
         return None
 
 
 def _seals(database: Database) -> tuple[list[Seal], list[datetime]]:
-    """The seals, and the instants at which they begin and the last one ends, if they are in order."""
+    """The seals; and where they begin and the last one ends, unless these are out of order."""
     with database.reading() as session:
         found = list(session.exec(records(Seal).order_by(col(Seal.no))))
     bounds = [seal.since for seal in found] + [seal.upto for seal in found[-1:]]

@@ -1,4 +1,4 @@
-"""Why a file for the bank is not written, or one of the bank's not read (银行文件不予处理)."""
+"""Refusals of bank files (银行文件不予处理): not written for the bank, or not read from it."""
 
 from typing import Any
 
@@ -11,10 +11,10 @@ class BankFileRefused(YidiError):
 
     def __init__(self, code: str, **facts: Any) -> None:
         self.code = code
-        super().__init__(SAYS[code], **facts)
+        super().__init__(SENTENCES[code], **facts)
 
 
-SAYS = {
+SENTENCES = {
     "bank_unknown": Text(
         "拨付设置 payout.yaml 中没有银行 {bank}；已有：{known}。",
         "payout.yaml has no bank {bank}; it has {known}.",

@@ -1,4 +1,4 @@
-"""What passes between the agency and its bank (银行往来文件的内容), as values."""
+"""The content of bank files (银行往来文件的内容), as values."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -41,7 +41,7 @@ class BankFile(NamedTuple):
 
 
 class ResultLine(NamedTuple):
-    """One line of what the bank answers (回盘明细).
+    """One line of an answer of the bank (回盘明细).
 
     `batch_no` stands with an empty `end_to_end_id` when the bank rejects a whole batch or file.
     """

@@ -1,4 +1,4 @@
-"""What can be wrong with one line of a bank's answer (回盘明细问题)."""
+"""Problems of one line of an answer of the bank (回盘明细问题)."""
 
 from typing import Any
 
@@ -19,12 +19,12 @@ class LineFault(Exception):
 
 def problem(row: int, raw: str, code: str, **values: Any) -> UnreadableLine:
     """A problem of the catalogue below; no database keeps the character NUL."""
-    says = SAYS[code]
+    says = SENTENCES[code]
     kept = raw.replace("\0", "\\0")[:MOST_RAW]
     return UnreadableLine(row, code, says.say("zh", **values), says.say("en", **values), kept)
 
 
-SAYS = {
+SENTENCES = {
     "bank_bad_row": Text("这一行无法按表头对应：{why}。", "the row does not fit the header: {why_en}."),
     "bank_missing_id": Text("没有我方支付流水号。", "our number of the payment is missing."),
     "bank_unknown_result": Text(

@@ -1,4 +1,4 @@
-"""What the bank sends back (银行回盘、对账单), whatever its format."""
+"""Reading answers of the bank (银行回盘、对账单), in any format."""
 
 from config.payout import Banks
 from config.payout_banks import PAIN
@@ -16,7 +16,7 @@ _XML = (b"<", b"\xff\xfe<\x00", b"\xfe\xff\x00<")
 
 
 def read_answer(banks: Banks, name: str, content: bytes, bank: str | None = None) -> BankAnswer:
-    """What a file says; its kind is found out from its content, never from its name."""
+    """Read a file; its kind follows from its content, never from its name."""
     if bank is not None:
         bank_of(banks, bank)
     if len(content) > MOST_BYTES:

@@ -61,14 +61,14 @@ class ResultRows:
         )
 
     def _is_sum(self, found: Mapping[str, str], first: str) -> bool:
-        """Whether the row is no payment: a payee may be named like a sum, but then he has a number."""
+        """Whether the row is a total; a payee may be named like one, but then has a payment number."""
         numbered = found["end_to_end_id"] != "" and self._at["end_to_end_id"] > 0
         said = found["result"] in self._words
         return bool(self._skip) and first.startswith(self._skip) and not numbered and not said
 
 
 def _read(words: str, reader: Callable[[str], Any], code: str) -> Any:
-    """What is written, None when nothing is, a fault when it cannot be read."""
+    """The value of a cell; None when it is empty, a fault when it cannot be read."""
     value = reader(words) if words else None
     if words and value is None:
         raise LineFault(code, value=words[:30])

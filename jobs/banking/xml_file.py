@@ -85,7 +85,7 @@ def raw(element: ET.Element) -> str:
         return element.tag
 
 
-class _Seen(Exception):
+class _TwoTagsSeen(Exception):
     """The first two elements were seen."""
 
 
@@ -98,7 +98,7 @@ class _Opening:
     def start(self, tag: str, attributes: Any) -> None:
         self.tags.append(tag)
         if len(self.tags) == 2:
-            raise _Seen
+            raise _TwoTagsSeen
 
     def end(self, tag: str) -> None:
         """Nothing to do."""
@@ -118,7 +118,7 @@ def _opening(name: str, content: bytes) -> tuple[str, str]:
         for start in range(0, len(content), _CHUNK):
             parser.feed(content[start : start + _CHUNK])
         parser.close()
-    except _Seen:
+    except _TwoTagsSeen:
         return seen.tags[0], seen.tags[1]
     except DefusedXmlException as fault:
         raise BankFileRefused("file_forbidden_xml", file=name) from fault

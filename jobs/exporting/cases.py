@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlmodel import Session
 
-from jobs.exporting.cells import day_text, instant_text
+from jobs.exporting.cells import Values, day_text, instant_text
+from jobs.exporting.export_filter import PAGE, ExportFilter, Tongue, streamed
 from jobs.exporting.registers import INSTITUTION, PERSON
-from jobs.exporting.wanted import PAGE, ExportFilter, Tongue, streamed
 from models import METADATA, ReferralState
 from models import ClaimState as C
 from models import FilingState as F
@@ -45,42 +45,42 @@ QUALIFICATION_FLAG = {
     Q.APPLIED: "0", Q.RETURNED: "4", Q.ASSESSED: "1", Q.ACTIVE: "1", Q.EXPIRED: "1",
     Q.REVOKED: "3", Q.REJECTED: "2", Q.LAPSED: "2",
 }  # fmt: skip
-Rows = Iterator[dict[str, Any]]
+Rows = Iterator[Values]
 
 
-def _query(table: Any, wanted: ExportFilter, *more: Any) -> Select[Any]:
+def _query(table: Any, chosen: ExportFilter, *more: Any) -> Select[Any]:
     """Cases with what the register says of their person, in the order in which they came."""
     person = (PERSON.c.name, PERSON.c.cert_type, PERSON.c.certno)
     query = select(table, *person, *more).join(PERSON, PERSON.c.id == table.c.person_id)
-    return wanted.of_case(query, table.c).order_by(table.c.id)
+    return chosen.of_case(query, table.c).order_by(table.c.id)
 
 
-def _number(table: Any) -> Any:
+def _sender_number(table: Any) -> Any:
     """The sender's number; a case that was entered here goes out under ours."""
     return func.coalesce(func.nullif(table.c.ext_no, ""), table.c.no)
 
 
-def _same(row: Any) -> dict[str, Any]:
+def _common(row: Any) -> Values:
     return {"ext_no": row.ext_no or row.no, "applied_at": instant_text(row.applied_at)}
 
 
-def filings(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
+def filings(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
     """Filings; the one that is replaced is named while that is still to come."""
     old = FILING.alias("old")
-    query = _query(FILING, wanted, _number(old).label("replaced"))
+    query = _query(FILING, chosen, _sender_number(old).label("replaced"))
     for row in streamed(session, query.outerjoin(old, old.c.id == FILING.c.replaces_id)):
         replaced = row.replaced or "" if row.state in PENDING else ""
         yield filing_as_given(row, row, replaced) | {
-            **_same(row),
+            **_common(row),
             "category": tongue.say("category", row.category),
             "channel": tongue.say("channel", row.channel),
             "rchk_flag": FILING_FLAG[F(row.state)],
         }
 
 
-def claims(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
+def claims(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
     """Claims with their receipts and lines, a few hundred in memory at a time."""
-    query = _query(CLAIM, wanted, INSTITUTION.c.code)
+    query = _query(CLAIM, chosen, INSTITUTION.c.code)
     query = query.outerjoin(INSTITUTION, INSTITUTION.c.id == CLAIM.c.institution_id)
     last = 0
     while page := _after(session, query, last):
@@ -89,7 +89,7 @@ def claims(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
             reim, rchk, fin = CLAIM_CODES[C(row.state)]
             amount = row.state in WITH_AMOUNT and row.payable is not None
             yield claim_as_given(row, row, row.code or "", bills.get(row.id, [])) | {
-                **_same(row),
+                **_common(row),
                 "channel": tongue.say("claim_channel", row.channel),
                 "reim_stas": reim, "rchk_flag": rchk, "fin_dspo_flag": fin,
                 "payable": yuan(row.payable) if amount else "",
@@ -118,15 +118,15 @@ def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Any, li
     return found
 
 
-def referrals(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
+def referrals(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
     """Referrals, each with the number of the filing that it made."""
-    query = _query(REFERRAL, wanted, _number(FILING).label("filed"))
+    query = _query(REFERRAL, chosen, _sender_number(FILING).label("filed"))
     for row in streamed(session, query.outerjoin(FILING, FILING.c.id == REFERRAL.c.filing_id)):
         state = ReferralState(row.state)
         reason = tongue.reasons.get(row.reason)
         yield {
             **row._mapping,
-            **_same(row),
+            **_common(row),
             "channel": tongue.say("channel", row.channel),
             "reason": reason.zh if reason else row.reason,
             "referred_on": day_text(row.referred_on),
@@ -138,13 +138,13 @@ def referrals(session: Session, wanted: ExportFilter, tongue: Tongue) -> Rows:
         }
 
 
-def qualifications(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Rows:
+def qualifications(session: Session, chosen: ExportFilter, _tongue: Tongue) -> Rows:
     """Qualifications with the records they rest on; what a hospital established is one of them."""
-    for row in streamed(session, _query(QUALIFICATION, wanted)):
+    for row in streamed(session, _query(QUALIFICATION, chosen)):
         given = row.state in RECOGNISED
         yield {
             **row._mapping,
-            **_same(row),
+            **_common(row),
             "starts_on": day_text(row.starts_on) if given else "",
             "ends_on": day_text(row.ends_on, far=True) if given else "",
             "state": Q(row.state).label.zh,

@@ -12,25 +12,27 @@ from config.masking import mask_account, mask_all, mask_id, mask_name
 from models import FAR
 from workflow.intake.formats import SHANGHAI
 
+Values = dict[str, Any]
+"""The values of one exported row, by our field names."""
 _MASKS = {
     "name": mask_name, "agent_name": mask_name, "payee_name": mask_name, "account_name": mask_name,
     "certno": mask_id, "agent_certno": mask_id, "phone": mask_id, "agent_phone": mask_id,
     "account": mask_account, "payee_account": mask_account, "address": mask_name,
-    # Who asks for himself stands here under his own name.
+    # An applicant without an agent stands here under their own name.
     "requested_by": mask_name, "applied_by": mask_name,
 }  # fmt: skip
 NUMBERS = frozenset({"ext_no", "psn_no", "filing_no", "replaces", "number", "code", "item_code",
                      "settlement_no", "undoes", "bill_code", "bill_no"})  # fmt: skip
-"""What is no identity or account number, however long."""
+"""Fields that never hold an identity or account number, however long they are."""
 _SPLITS = re.compile(r"[;；、,，|]")
-"""What a list in a cell is taken apart at."""
+"""The delimiters of a list in a cell."""
 
 
-def masked(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The same without what only its bearer may see."""
+def masked(values: Mapping[str, Any]) -> Values:
+    """The values with personal data masked."""
     return {
         name: _MASKS[name](value) if name in _MASKS and isinstance(value, str)
-        # Words of people may hold such a number, also inside of a list.
+        # Free text may hold such a number, also inside a list.
         else value if name in NUMBERS else mask_all(value, NUMBERS)
         for name, value in values.items()
     }  # fmt: skip
@@ -68,8 +70,8 @@ def json_line(fields: Sequence[Field], values: Mapping[str, Any]) -> bytes:
     return (_json(_national(fields, values)) + "\n").encode()
 
 
-def _national(fields: Sequence[Field], values: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _national(fields: Sequence[Field], values: Mapping[str, Any]) -> Values:
+    found: Values = {}
     for field in fields:
         value = values.get(field.name)
         if field.name in ("receipts", "lines") and value is not None:

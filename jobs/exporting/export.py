@@ -15,15 +15,15 @@ from config.field import Field
 from config.fields import KINDS as IMPORTED
 from config.text import Text
 from jobs.app import App
-from jobs.atomic_file import FileExistsAlreadyError, whole
+from jobs.atomic_file import FileExistsAlreadyError, write_atomically
 from jobs.exporting.cases import CASES
-from jobs.exporting.cells import cells, json_line, masked
+from jobs.exporting.cells import Values, cells, json_line, masked
+from jobs.exporting.export_filter import ExportFilter, Tongue
 from jobs.exporting.registers import people, providers, settlements
-from jobs.exporting.wanted import ExportFilter, Tongue
 from jobs.finance.tables import WRITERS
 from models import ClaimState, FilingState, Labelled, QualificationState, ReferralState
 
-KINDS: Mapping[str, Callable[[Session, ExportFilter, Tongue], Iterator[dict[str, Any]]]] = {
+KINDS: Mapping[str, Callable[[Session, ExportFilter, Tongue], Iterator[Values]]] = {
     "people": people, "providers": providers, "settlements": settlements, **CASES,
 }  # fmt: skip
 """What may be exported."""
@@ -36,7 +36,7 @@ NO_DAY = date(1980, 1, 1)
 
 
 class NotExportedError(YidiError):
-    """What was asked for cannot be exported like this."""
+    """The export that was asked for is not possible."""
 
     def __init__(self, code: str, zh: str, en: str, **values: Any) -> None:
         self.code = code
@@ -45,7 +45,7 @@ class NotExportedError(YidiError):
 
 @dataclass(frozen=True)
 class Exported:
-    """What came of it."""
+    """The file that was written, its rows, and whether they are masked."""
 
     path: Path
     rows: int
@@ -61,15 +61,15 @@ def export(
     app: App,
     kind: str,
     path: Path,
-    wanted: ExportFilter,
+    chosen: ExportFilter,
     *,
     unmask: bool = False,
     force: bool = False,
 ) -> Exported:
-    """Write the rows that are wanted; whoever unmasks has been asked who he is before."""
-    check(kind, path, wanted, force)
-    if wanted.area is not None:
-        app.policy.known(wanted.area)
+    """Write the rows that pass the filter; the caller has checked who may unmask them."""
+    check(kind, path, chosen, force)
+    if chosen.area is not None:
+        app.policy.known(chosen.area)
     fields, count = fields_of(kind), 0
     folder = app.settings.folder / "codes"
     tongue = Tongue(load_official_words(folder), load_referral_reasons(folder))
@@ -78,13 +78,13 @@ def export(
             # One picture of all tables, however long it takes.
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
 
-        def rows() -> Iterator[dict[str, Any]]:
+        def rows() -> Iterator[Values]:
             nonlocal count
-            for values in KINDS[kind](session, wanted, tongue):
+            for values in KINDS[kind](session, chosen, tongue):
                 count += 1
                 yield values if unmask else masked(values)
 
-        with whole(path) as file:
+        with write_atomically(path) as file:
             if path.suffix.lower() == ".jsonl":
                 file.writelines(json_line(fields, values) for values in rows())
             else:
@@ -94,8 +94,8 @@ def export(
     return Exported(path, count, not unmask)
 
 
-def check(kind: str, path: Path, wanted: ExportFilter, force: bool) -> None:
-    """Refuse what cannot be done before anything is read."""
+def check(kind: str, path: Path, chosen: ExportFilter, force: bool) -> None:
+    """Refuse an impossible export before anything is read."""
     suffix = path.suffix.lower()
     if suffix not in (*WRITERS, ".jsonl"):
         raise NotExportedError(
@@ -107,14 +107,14 @@ def check(kind: str, path: Path, wanted: ExportFilter, force: bool) -> None:
             "claims_need_lines", "报销含票据和明细，表格装不下：请导出为 .jsonl。",
             "claims hold receipts and lines, which no table does: export a .jsonl.",
         )  # fmt: skip
-    if wanted.state is not None:
+    if chosen.state is not None:
         states = {state.value for state in STATES.get(kind, ())}
-        if wanted.state not in states:
+        if chosen.state not in states:
             raise NotExportedError(
                 "unknown_state", "{kind} 没有状态 {state}；可用：{states}。",
                 "{kind} have no state {state}; there are: {states}.",
-                kind=kind, state=wanted.state, states=", ".join(sorted(states)) or "—",
+                kind=kind, state=chosen.state, states=", ".join(sorted(states)) or "—",
             )  # fmt: skip
-    # A link that leads nowhere is there as well; a name that is too long is told by the writing.
+    # A dangling link counts as a file; a name that is too long fails when it is written.
     if lexists(path) and not force:
         raise FileExistsAlreadyError(path.name)

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlmodel import Session
 
-from jobs.exporting.cells import day_text, instant_text
-from jobs.exporting.wanted import ExportFilter, Tongue, midnight, streamed
+from jobs.exporting.cells import Values, day_text, instant_text
+from jobs.exporting.export_filter import ExportFilter, Tongue, midnight, streamed
 from models import ALWAYS, FAR, METADATA
 from workflow.benefit.direct_settlement import FUNDS
 from workflow.shared.money import yuan
@@ -19,12 +19,12 @@ AMOUNTS = ("total", "fund_paid", "inscp_scp_amt", "act_pay_dedc", *FUNDS)
 LAST_DAY = {"stopped": "stopped_on", "died": "died_on", "moved": "moved_on"}
 
 
-def people(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Iterator[dict[str, Any]]:
+def people(session: Session, chosen: ExportFilter, _tongue: Tongue) -> Iterator[Values]:
     """Insured persons; a record that was merged into another goes under that one."""
     c = PERSON.c
     query = select(PERSON).where(c.merged_into_id.is_(None))
-    query = wanted.of_area(query, c.area)
-    query = query.where(c.insured_from >= wanted.since) if wanted.since else query
+    query = chosen.of_area(query, c.area)
+    query = query.where(c.insured_from >= chosen.since) if chosen.since else query
     for row in streamed(session, query.order_by(c.id)):
         values = dict(row._mapping)
         open_end = row.covered_to == FAR
@@ -38,20 +38,18 @@ def people(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Iterator[
         }
 
 
-def providers(session: Session, wanted: ExportFilter, _tongue: Tongue) -> Iterator[dict[str, Any]]:
+def providers(session: Session, chosen: ExportFilter, _tongue: Tongue) -> Iterator[Values]:
     """Institutions as the directory has them now."""
     c = INSTITUTION.c
-    query = wanted.of_area(select(INSTITUTION), c.area)
-    query = query.where(c.valid_from >= wanted.since) if wanted.since else query
+    query = chosen.of_area(select(INSTITUTION), c.area)
+    query = query.where(c.valid_from >= chosen.since) if chosen.since else query
     for row in streamed(session, query.order_by(c.id)):
         begins = None if row.valid_from == ALWAYS else row.valid_from
         days = {"valid_from": day_text(begins), "valid_to": day_text(row.valid_to)}
         yield {**row._mapping, **days}
 
 
-def settlements(
-    session: Session, wanted: ExportFilter, _tongue: Tongue
-) -> Iterator[dict[str, Any]]:
+def settlements(session: Session, chosen: ExportFilter, _tongue: Tongue) -> Iterator[Values]:
     """Direct settlements and their reversals."""
     c = SETTLEMENT.c
     query: Select[Any] = (
@@ -62,8 +60,8 @@ def settlements(
         .join(PERSON, PERSON.c.id == c.person_id)
         .outerjoin(INSTITUTION, INSTITUTION.c.id == c.institution_id)
     )  # fmt: skip
-    query = wanted.of_area(query, c.area)
-    query = query.where(c.settled_at >= midnight(wanted.since)) if wanted.since else query
+    query = chosen.of_area(query, c.area)
+    query = query.where(c.settled_at >= midnight(chosen.since)) if chosen.since else query
     for row in streamed(session, query.order_by(c.id)):
         yield {
             **row._mapping,

@@ -26,7 +26,7 @@ from workflow.payout.write_list import Owed as Listed
 from workflow.recovery.pro_rata import weighed
 
 RECOVERY, PAYOUT = METADATA.tables["recovery"], METADATA.tables["payout"]
-Owed = tuple[int, str]
+OwedKey = tuple[int, str]
 """A claim and which part of it: "" for its own amount, else a supplement."""
 OWING = (ClaimState.TO_PAY.value, ClaimState.PAYING.value, ClaimState.SUSPENDED.value)
 
@@ -43,7 +43,7 @@ class FundPlanLine(NamedTuple):
 
     @property
     def net(self) -> int:
-        """What leaves the account."""
+        """The amount that leaves the account."""
         return self.gross - self.set_off
 
 
@@ -56,8 +56,8 @@ class FundPlan:
     lines: list[FundPlanLine] = field(default_factory=list)
 
 
-class Piece(NamedTuple):
-    """One claim or supplement in the plan."""
+class PlannedPayment(NamedTuple):
+    """A claim or supplement in the plan: stage, day, and the amount that is set off."""
 
     stage: str
     day: date | None
@@ -65,11 +65,11 @@ class Piece(NamedTuple):
 
 
 def funding_plan(app: App, days: int, area: str | None) -> FundPlan:
-    """What is owed today and not yet sent: batches first, then what the next one will hold."""
+    """The plan of what is owed and not yet sent: drafted and signed batches, then the next ones."""
     plan = FundPlan(app.today, app.today + timedelta(days=days))
     with app.database.reading() as session:
         funds = _payable(session, area)
-        pieces = _placed(session, app, funds)
+        pieces = _planned(session, app, funds)
     sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0, 0, 0])
     for owed, piece in pieces.items():
         if piece.day is not None and piece.day > plan.until:
@@ -84,7 +84,7 @@ def funding_plan(app: App, days: int, area: str | None) -> FundPlan:
     return plan
 
 
-def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
+def _payable(session: Session, area: str | None) -> dict[OwedKey, dict[str, int]]:
     """What is payable by claim and part, and from which funds."""
     claims = select(CLAIM.c.id).where(CLAIM.c.state.in_(OWING))
     supplements = select(RECOVERY.c.no).where(
@@ -92,22 +92,24 @@ def _payable(session: Session, area: str | None) -> dict[Owed, dict[str, int]]:
     )
     its = or_(and_(ENTRY.c.part == "", ENTRY.c.claim_id.in_(claims)), ENTRY.c.part.in_(supplements))
     rows = standing(Account.PAYABLE, and_(its, ENTRY.c.area == area) if area else its).subquery()
-    found: dict[Owed, dict[str, int]] = defaultdict(dict)
+    found: dict[OwedKey, dict[str, int]] = defaultdict(dict)
     for row in session.execute(select(rows).order_by(rows.c.claim_id, rows.c.part, rows.c.fund)):
         found[row.claim_id, row.part][row.fund] = int(row.amount)
     return found
 
 
-def _placed(
-    session: Session, app: App, funds: Mapping[Owed, Mapping[str, int]]
-) -> dict[Owed, Piece]:
-    """In which batch each is, or on which day it will be in one."""
+def _planned(
+    session: Session, app: App, funds: Mapping[OwedKey, Mapping[str, int]]
+) -> dict[OwedKey, PlannedPayment]:
+    """The stage and day of each: of its batch, or of the batch that will hold it."""
     ids = [claim for claim, _ in funds]
     soon = app.calendar.roll(app.today).due_on
     next_day = app.calendar.add(app.today, 1).due_on
-    found = {owed: Piece(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)}
+    found = {
+        owed: PlannedPayment(stage, soon, kept) for owed, stage, kept in _in_batches(session, ids)
+    }
     found = {owed: piece for owed, piece in found.items() if owed in funds}
-    held = _held_back(session, app, [owed for owed in funds if owed not in found])
+    held = _held_up(session, app, [owed for owed in funds if owed not in found])
     people = _people(session, ids)
     debts = Debts(session, people.values())
     for owed, amounts in funds.items():
@@ -115,14 +117,14 @@ def _placed(
             continue
         stage = held.get(owed)
         if stage:
-            found[owed] = Piece(stage, None, 0)
+            found[owed] = PlannedPayment(stage, None, 0)
             continue
         kept = 0 if owed[1] else debts.kept_back(people[owed[0]], sum(amounts.values()))[0]
-        found[owed] = Piece("to_draft", next_day, kept)
+        found[owed] = PlannedPayment("to_draft", next_day, kept)
     return found
 
 
-def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, str, int]]:
+def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[OwedKey, str, int]]:
     p = PAYMENT.c
     for part in in_parts(ids):
         query = (
@@ -135,9 +137,9 @@ def _in_batches(session: Session, ids: Iterable[int]) -> Iterable[tuple[Owed, st
             yield (claim, of), "signed" if state == B.SIGNED else "drafted", kept
 
 
-def _held_back(session: Session, app: App, owed: Sequence[Owed]) -> dict[Owed, str]:
+def _held_up(session: Session, app: App, owed: Sequence[OwedKey]) -> dict[OwedKey, str]:
     """Why something that is owed does not go out with the next batch."""
-    found: dict[Owed, str] = {}
+    found: dict[OwedKey, str] = {}
     settings, c = settings_of(app), CLAIM.c
     for part in in_parts(claim for claim, _ in owed):
         names = (c.id, c.no, c.area, c.person_id, c.state, c.tries, c.payable, c.payee_name,

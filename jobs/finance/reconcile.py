@@ -6,13 +6,13 @@ from typing import Any, NamedTuple
 
 from config.text import Text
 from jobs.app import App
-from jobs.finance.three_way import Day, NewestStatement, Side, look
+from jobs.finance.three_way import DaySides, NewestStatement, SideTotal, load_sides
 from models import PaymentState, Way
 from models.bulk import on_postgresql
 from workflow.shared.money import yuan
 
 S = PaymentState
-SAYS = {
+SENTENCES = {
     "not_at_bank": Text(
         "账上 {day} 已拨付或退回，银行账单没有这一笔（{amount} 元）",
         "in the ledger on {day}, but not on the statement ({amount} yuan)",
@@ -50,10 +50,10 @@ SAYS = {
         "it opens with {opening}, the one before closed with {before}",
     ),
 }
-"""Codes are a contract, words are not."""
+"""The sentence of each code; the codes are a contract, the sentences are not."""
 
 
-class Gap(NamedTuple):
+class Difference(NamedTuple):
     """One difference: its code, what it is about, and the sentence's values. Money in yuan."""
 
     code: str
@@ -63,14 +63,14 @@ class Gap(NamedTuple):
     @property
     def says(self) -> Text:
         """The sentence."""
-        return SAYS[self.code]
+        return SENTENCES[self.code]
 
 
 class Reconciliation(NamedTuple):
     """The sides of a day, and every difference between them."""
 
-    sides: Day
-    gaps: list[Gap]
+    sides: DaySides
+    gaps: list[Difference]
 
 
 def reconcile(app: App, day: date, area: str | None) -> Reconciliation:
@@ -78,44 +78,46 @@ def reconcile(app: App, day: date, area: str | None) -> Reconciliation:
     with app.database.reading() as session:
         if on_postgresql(session):
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        sides = look(session, app, day, area)
+        sides = load_sides(session, app, day, area)
     return Reconciliation(sides, [*differences(sides, area)])
 
 
-def differences(sides: Day, area: str | None) -> Iterator[Gap]:
-    """Everything that does not agree."""
+def differences(sides: DaySides, area: str | None) -> Iterator[Difference]:
+    """Every difference between the sides."""
     yield from _sent(sides)
     seen: set[str] = set()
     for statement in sides.statements:
-        yield from _whole(statement)
+        yield from _statement_faults(statement)
         for line in statement.bookings:
             yield from _booking(sides, line, seen, area)
-    yield from _unseen(sides, seen)
-    yield from _missing(sides)
+    yield from _not_at_bank(sides, seen)
+    yield from _missing_statements(sides)
     for line in sides.open_lines:
         why = line.reason or line.code
-        yield Gap("open_exception", str(line.id), {"row": str(line.row), "why": why})
+        yield Difference("open_exception", str(line.id), {"row": str(line.row), "why": why})
 
 
-def _sent(sides: Day) -> Iterator[Gap]:
-    """What went out on the day is what the ledger took to the bank."""
+def _sent(sides: DaySides) -> Iterator[Difference]:
+    """Payments sent on the day whose amount differs from what the ledger sent."""
     for no, payment in sides.payments.items():
         posted = sides.sent.get(no, 0)
         if payment.way == Way.BANK and payment.sent_on == sides.day and posted != payment.amount:
-            yield Gap("sent_differs", no, _of(sides, expected=payment.amount, amount=posted))
+            yield Difference(
+                "sent_differs", no, _values(sides, expected=payment.amount, amount=posted)
+            )
 
 
-def _whole(statement: NewestStatement) -> Iterator[Gap]:
+def _statement_faults(statement: NewestStatement) -> Iterator[Difference]:
     opening, closing = yuan(statement.opening), yuan(statement.closing)
     if statement.opening + statement.sum != statement.closing:
         values = {"opening": opening, "sum": yuan(statement.sum), "closing": closing}
-        yield Gap("statement_does_not_add_up", statement.name, values)
+        yield Difference("statement_does_not_add_up", statement.name, values)
     if statement.before not in (None, statement.opening):
         values = {"opening": opening, "before": yuan(statement.before or 0)}
-        yield Gap("statement_gap", statement.name, values)
+        yield Difference("statement_gap", statement.name, values)
 
 
-def _booking(sides: Day, line: Any, seen: set[str], area: str | None) -> Iterator[Gap]:
+def _booking(sides: DaySides, line: Any, seen: set[str], area: str | None) -> Iterator[Difference]:
     """One booking of the day; what belongs to nothing of ours is an exception already."""
     if not line.payment_no:
         yield from _batch(sides, line, seen)
@@ -123,7 +125,7 @@ def _booking(sides: Day, line: Any, seen: set[str], area: str | None) -> Iterato
     payment = sides.payments.get(line.payment_no)
     if payment is None:
         if area is None:
-            yield Gap("not_in_ledger", line.payment_no, _of(sides, amount=line.amount))
+            yield Difference("not_in_ledger", line.payment_no, _values(sides, amount=line.amount))
         return
     seen.add(payment.no + "+" * line.credit)
     back = payment.state in (S.RETURNED, S.FAILED)
@@ -132,33 +134,35 @@ def _booking(sides: Day, line: Any, seen: set[str], area: str | None) -> Iterato
     known = back if line.credit else (payment.no in sides.confirmed or both)
     booked = payment.booked_on if line.credit else sides.confirmed.get(payment.no, sides.day)
     if not known:
-        yield Gap("not_in_ledger", payment.no, _of(sides, amount=line.amount))
+        yield Difference("not_in_ledger", payment.no, _values(sides, amount=line.amount))
     elif line.amount != payment.amount:
-        values = _of(sides, expected=payment.amount, amount=line.amount)
-        yield Gap("other_amount", payment.no, values)
+        values = _values(sides, expected=payment.amount, amount=line.amount)
+        yield Difference("other_amount", payment.no, values)
     elif booked != sides.day:
         yield _other_day(payment.no, booked, sides.day)
 
 
-def _credited(sides: Day) -> set[str]:
+def _credited(sides: DaySides) -> set[str]:
     return {line.payment_no for s in sides.statements for line in s.bookings if line.credit}
 
 
-def _batch(sides: Day, line: Any, seen: set[str]) -> Iterator[Gap]:
+def _batch(sides: DaySides, line: Any, seen: set[str]) -> Iterator[Difference]:
     """A batch, or one of its files, that the bank booked as one sum."""
     if not line.batch_no:
         return
     expected = sides.batches.get(line.batch_no)
     if expected is None:
-        yield Gap("not_in_ledger", line.batch_no, _of(sides, amount=line.amount))
+        yield Difference("not_in_ledger", line.batch_no, _values(sides, amount=line.amount))
     elif expected != line.amount:
-        yield Gap("other_amount", line.batch_no, _of(sides, expected=expected, amount=line.amount))
+        yield Difference(
+            "other_amount", line.batch_no, _values(sides, expected=expected, amount=line.amount)
+        )
     whole = {line.batch_no, line.batch_no.rpartition("-")[0]}
     seen |= {no + "+" * line.credit for no, p in sides.payments.items() if p.batch_no in whole}
 
 
-def _unseen(sides: Day, seen: set[str]) -> Iterator[Gap]:
-    """What the ledger has on the day, and the statements have not."""
+def _not_at_bank(sides: DaySides, seen: set[str]) -> Iterator[Difference]:
+    """Payments that the ledger has on the day and no statement shows."""
     if not sides.statements:
         return
     for no, payment in sides.payments.items():
@@ -173,28 +177,30 @@ def _unseen(sides: Day, seen: set[str]) -> Iterator[Gap]:
             if each in sides.elsewhere:
                 yield _other_day(no, sides.day, sides.elsewhere[each])
             else:
-                yield Gap("not_at_bank", no, _of(sides, amount=payment.amount))
+                yield Difference("not_at_bank", no, _values(sides, amount=payment.amount))
 
 
-def _missing(sides: Day) -> Iterator[Gap]:
+def _missing_statements(sides: DaySides) -> Iterator[Difference]:
     there = {statement.account for statement in sides.statements}
     for account in sorted(sides.wanted):
         if account not in there and (account or not there):
             masked = "*" * max(0, len(account) - 4) + account[-4:]
-            yield Gap("statement_missing", masked, _of(sides))
+            yield Difference("statement_missing", masked, _values(sides))
 
 
-def _other_day(no: str, expected: date, found: date) -> Gap:
-    return Gap("other_day", no, {"expected": expected.isoformat(), "found": found.isoformat()})
+def _other_day(no: str, expected: date, found: date) -> Difference:
+    return Difference(
+        "other_day", no, {"expected": expected.isoformat(), "found": found.isoformat()}
+    )
 
 
-def _of(sides: Day, **amounts: int) -> dict[str, str]:
+def _values(sides: DaySides, **amounts: int) -> dict[str, str]:
     return {"day": sides.day.isoformat(), **{k: yuan(v) for k, v in amounts.items()}}
 
 
-def summed(sides: Day) -> dict[str, dict[str, Side]]:
+def totals(sides: DaySides) -> dict[str, dict[str, SideTotal]]:
     """The sides in figures: ledger by occasion, our payments, the bank."""
-    ours = {name: Side() for name in ("sent", "paid", "returned", "by_hand")}
+    ours = {name: SideTotal() for name in ("sent", "paid", "returned", "by_hand")}
     for no, payment in sides.payments.items():
         if payment.way == Way.HAND and payment.booked_on == sides.day:
             ours["by_hand"].add(payment.amount)
@@ -206,7 +212,7 @@ def summed(sides: Day) -> dict[str, dict[str, Side]]:
             ours["paid"].add(payment.amount)
         if payment.state == S.RETURNED and payment.booked_on == sides.day:
             ours["returned"].add(payment.amount)
-    bank = {"debit": Side(), "credit": Side()}
+    bank = {"debit": SideTotal(), "credit": SideTotal()}
     for statement in sides.statements:
         for line in statement.bookings:
             bank["credit" if line.credit else "debit"].add(line.amount)

@@ -43,8 +43,8 @@ def statement(app: App, first: date, last: date, area: str | None) -> list[State
         lambda: (dict.fromkeys(COLUMNS, 0), dict.fromkeys(COLUMNS, 0))
     )
     with app.database.reading() as session:
-        for column, test in _tests().items():
-            for fund, care, count, amount in _summed(session, test, where):
+        for column, test in _columns().items():
+            for fund, care, count, amount in _sums(session, test, where):
                 counts, sums = found[fund, care]
                 counts[column] += count
                 sums[column] += amount
@@ -61,7 +61,7 @@ def period(month: str, year: str) -> tuple[date, date]:
     return first, first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
-def _tests() -> dict[str, ColumnElement[bool]]:
+def _columns() -> dict[str, ColumnElement[bool]]:
     """Which entries each column sums."""
     to_fund = E.dest == A.FUND.value
     into_paid = and_(E.dest == A.PAID.value, E.kind.in_([K.CONFIRM.value, K.OFFSET.value]))
@@ -75,7 +75,7 @@ def _tests() -> dict[str, ColumnElement[bool]]:
     }
 
 
-def _summed(
+def _sums(
     session: Session, test: ColumnElement[bool], where: list[Any]
 ) -> list[tuple[str, str, int, int]]:
     """Fund, care, cases, sum; the care of an archived claim is read from the archive."""

@@ -12,7 +12,7 @@ from typing import IO
 
 from config.errors import YidiError
 from config.text import Text
-from jobs.atomic_file import whole
+from jobs.atomic_file import write_atomically
 
 Row = Sequence[str]
 MOST_ROWS, MOST_CHARACTERS = 1_048_576, 32_767
@@ -47,7 +47,7 @@ def write_table(path: Path, head: Row, rows: Iterable[Row], day: date) -> Path:
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         raise UnknownFormatError(path.name)
-    with whole(path) as file:
+    with write_atomically(path) as file:
         writer(file, head, rows, day)
     return path
 

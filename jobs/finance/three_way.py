@@ -24,14 +24,14 @@ PAID_COLUMNS = (
 
 
 @dataclass
-class Side:
-    """Number and sum. 分"""
+class SideTotal:
+    """A count and a sum in 分."""
 
     count: int = 0
     amount: int = 0
 
     def add(self, amount: int) -> None:
-        """One more."""
+        """Count one more amount."""
         self.count += 1
         self.amount += amount
 
@@ -46,19 +46,19 @@ class NewestStatement:
     closing: int
     name: str
     bookings: list[Any] = field(default_factory=list)
-    """Those of the day."""
+    """The bookings of the day."""
     sum: int = 0
-    """Of all its bookings, what came in less what left."""
+    """The sum of all its bookings: credits less debits."""
     before: int | None = None
-    """Where the statement before it closed."""
+    """The closing balance of the statement before it."""
 
 
 @dataclass
-class Day:
-    """Everything about one day. Payments by number; `confirmed` is the day of each debit."""
+class DaySides:
+    """The three sides of one day. Payments by number; `confirmed` is the day of each debit."""
 
     day: date
-    ledger: dict[str, Side] = field(default_factory=dict)
+    ledger: dict[str, SideTotal] = field(default_factory=dict)
     payments: dict[str, Any] = field(default_factory=dict)
     confirmed: dict[str, date] = field(default_factory=dict)
     statements: list[NewestStatement] = field(default_factory=list)
@@ -72,9 +72,9 @@ class Day:
     """What the ledger sent on the day, by payment."""
 
 
-def look(session: Session, app: App, day: date, area: str | None) -> Day:
+def load_sides(session: Session, app: App, day: date, area: str | None) -> DaySides:
     """Read the three sides of a day."""
-    found = Day(day)
+    found = DaySides(day)
     _ledger(session, found, area)
     found.statements = _statements(session, app, day, area)
     named = {line.payment_no for s in found.statements for line in s.bookings if line.payment_no}
@@ -84,35 +84,35 @@ def look(session: Session, app: App, day: date, area: str | None) -> Day:
     _payments(
         session, found, area, P.id.in_(returned.where(M.day >= day)) & (P.state == S.RETURNED)
     )
-    _confirmed(session, found)
-    _elsewhere(session, found)
+    _debit_days(session, found)
+    _other_days(session, found)
     _batches(session, found)
-    _wanted(app, found)
+    _needed_accounts(app, found)
     found.open_lines = _open_lines(session, day)
     return found
 
 
-def _ledger(session: Session, found: Day, area: str | None) -> None:
+def _ledger(session: Session, found: DaySides, area: str | None) -> None:
     which = [E.day == found.day, *([E.area == area] if area else [])]
     # An approval rests on no payment: there each claim counts.
     each = case((E.ref == "", cast(E.claim_id, String)), else_=E.ref)
     sums = select(E.kind, func.count(func.distinct(each)), func.sum(E.amount)).where(*which)
     found.ledger = {
-        kind: Side(int(count), int(amount))
+        kind: SideTotal(int(count), int(amount))
         for kind, count, amount in session.execute(sums.group_by(E.kind))
     }
     sent = select(E.ref, func.sum(E.amount)).where(*which, E.kind == EntryKind.SEND.value)
     found.sent = {ref: int(amount) for ref, amount in session.execute(sent.group_by(E.ref))}
 
 
-def _payments(session: Session, found: Day, area: str | None, its: Any) -> None:
+def _payments(session: Session, found: DaySides, area: str | None, its: Any) -> None:
     query = select(*(P[name] for name in PAID_COLUMNS)).where(its, P.state.in_(GONE))
     query = query.where(P.area == area) if area else query
     found.payments |= {row.no: row for row in session.execute(query.order_by(P.id))}
 
 
-def _confirmed(session: Session, found: Day) -> None:
-    """On which day the bank paid each, also those that came back since."""
+def _debit_days(session: Session, found: DaySides) -> None:
+    """The day on which the bank paid each payment, returned ones included."""
     paid = {no: p for no, p in found.payments.items() if p.way == Way.BANK}
     found.confirmed = {no: p.booked_on for no, p in paid.items() if p.state == S.PAID}
     back = {p.id: no for no, p in paid.items() if p.state == S.RETURNED}
@@ -154,8 +154,8 @@ def _statements(session: Session, app: App, day: date, area: str | None) -> list
     return list(newest.values())
 
 
-def _elsewhere(session: Session, found: Day) -> None:
-    """Where the bank shows these payments on other days."""
+def _other_days(session: Session, found: DaySides) -> None:
+    """The other days on which the bank shows these payments."""
     numbers = sorted(found.payments)
     for start in range(0, len(numbers), 10_000):
         query = select(L.payment_no, L.credit, L.booked_on).where(
@@ -167,7 +167,7 @@ def _elsewhere(session: Session, found: Day) -> None:
             found.elsewhere[no + "+" * credit] = booked
 
 
-def _batches(session: Session, found: Day) -> None:
+def _batches(session: Session, found: DaySides) -> None:
     """What each batch that the bank booked whole came to, and the files in which it went."""
     names = {
         line.batch_no
@@ -188,7 +188,7 @@ def _batches(session: Session, found: Day) -> None:
             found.batches[f"{no}-{n}"] = int(file["total"])
 
 
-def _wanted(app: App, found: Day) -> None:
+def _needed_accounts(app: App, found: DaySides) -> None:
     """The accounts from which money went, or to which it came, on the day."""
     banks = settings_of(app).banks
     moved = (

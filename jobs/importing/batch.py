@@ -1,4 +1,4 @@
-"""What every loader works with (导入上下文): the session, the tables, and where results go."""
+"""The batch of a loader (导入上下文): session, code tables, policy book, report."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +21,8 @@ from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
 IDS_AT_ONCE = 1000
+Columns = dict[str, Any]
+"""The values of a row of a table, by column."""
 
 
 @dataclass
@@ -36,9 +38,9 @@ class Batch:
     now: datetime
     actor: str
     keep: Callable[[Record, Sequence[Problem]], None]
-    """Where refused rows go: the file of bad rows, or nowhere."""
+    """Takes refused rows: the file of bad rows, or nothing."""
     trigger: str = "imported"
-    """The first move of a case."""
+    """The trigger of the first move of a case."""
     on_paper: bool = True
     """Whether rows come from a file, so that moves name file and row."""
     numbered: bool = True
@@ -56,27 +58,25 @@ class Batch:
         return self._rules[area]
 
     def refuse(self, record: Record, ext_no: str, problems: Sequence[Problem]) -> None:
-        """A row that does not go in."""
+        """Refuse a row."""
         self.report.refused += 1
         self.report.note(record.row, ext_no, problems)
         self.keep(record, problems)
 
-    def facts(self, record: Record) -> dict[str, Any]:
-        """Where a move comes from."""
+    def facts(self, record: Record) -> Columns:
+        """The source of a move: file and row."""
         if not self.on_paper:
             return {}
-        # The file, not the machine or folder it lay in.
+        # The name of the file alone, without its folder.
         return {"file": Path(self.report.file).name, "row": record.row}
 
-    def move(
-        self, machine: str, record: Record, values: dict[str, Any], prev: bytes
-    ) -> dict[str, Any]:
+    def move(self, machine: str, record: Record, values: Columns, prev: bytes) -> Columns:
         """A row of the moves of a case: `values` has its case, seq, area, trigger and states."""
         given = {"machine": machine, "actor": self.actor, "day": self.today, "at": self.now}
         return linked(given | {"facts": self.facts(record), **values}, prev)
 
 
-class Ids:
+class KeyAllocator:
     """Primary keys handed out before rows are written, so that children can name their parents."""
 
     def __init__(self, session: Session, table: str) -> None:
@@ -86,7 +86,7 @@ class Ids:
         self._last: int | None = None
 
     def next(self) -> int:
-        """A key that nobody else has."""
+        """The next unused key."""
         found = next(self._block, None)
         if found is None:
             self._block = iter(self._more())
@@ -95,7 +95,7 @@ class Ids:
 
     def _more(self) -> Iterable[int]:
         if self._sqlite:
-            # The writer of SQLite is alone until it commits: the highest key is its own business.
+            # The writer of SQLite is alone until it commits, so the highest key cannot change.
             if self._last is None:
                 self._last = max(self._session.scalar(query) or 0 for query in self._highest())
             first, self._last = self._last + 1, self._last + IDS_AT_ONCE
@@ -113,7 +113,7 @@ class Ids:
         yield select(func.max(archived.case_id)).where(archived.machine == self._table.name)
 
 
-def write(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
+def write(session: Session, table: str, rows: Sequence[Columns]) -> None:
     """Insert many rows at once."""
     if rows:
         session.connection().execute(METADATA.tables[table].insert(), rows)

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
-from jobs.importing.batch import Batch, Ids, by_first, write
+from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
 from jobs.importing.errors import FileRefused
-from jobs.importing.source import Record
+from jobs.importing.source import RawRow, Record
 from models import METADATA, Labelled
 from models.chain import NOTHING
 from workflow.intake.case_row import CaseRow
@@ -21,28 +21,28 @@ from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
 
 Key = tuple[str, str]
-STORED = (
+STORED_COLUMNS = (
     "id", "no", "ext_no", "area", "state", "version", "content_hash", "person_id", "materials",
     "arrived", "head",
 )  # fmt: skip
-"""What is read of a stored case to compare it with a row."""
+"""The columns of a stored case that are compared with a row."""
 
 
 @dataclass
-class New:
+class NewCase:
     """A case about to be written."""
 
     record: Record
-    values: dict[str, Any]
+    values: Columns
 
 
 @dataclass
-class Edit:
+class CaseEdit:
     """A stored case about to be changed."""
 
     record: Record
     own: Any
-    values: dict[str, Any]
+    values: Columns
 
 
 class CaseLoader(ABC):
@@ -52,45 +52,45 @@ class CaseLoader(ABC):
     number_kind: ClassVar[str]
     states: ClassVar[type[Labelled]]
     editable: ClassVar[tuple[Labelled, ...]]
-    stored: ClassVar[tuple[str, ...]] = STORED
+    stored: ClassVar[tuple[str, ...]] = STORED_COLUMNS
 
     def __init__(self, batch: Batch) -> None:
         self.batch, self.session = batch, batch.session
         self.table = METADATA.tables[self.machine]
-        self.ids = Ids(batch.session, self.machine)
-        self.new: list[New] = []
-        self.edits: list[Edit] = []
+        self.ids = KeyAllocator(batch.session, self.machine)
+        self.new: list[NewCase] = []
+        self.edits: list[CaseEdit] = []
         self._coming: set[Key] = set()
         self.last = ("", "")
         """Number and state of the last case that went in or was found unchanged."""
 
-    # What a subclass gives.
+    # Implemented by each kind of case.
 
     @abstractmethod
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
-        """What a row says."""
+    def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
+        """Parse a row."""
 
     @abstractmethod
     def look_up(self, rows: Sequence[CaseRow]) -> None:
         """Read everything that the rows of a chunk need from the database."""
 
     @abstractmethod
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the case; None when there are problems."""
 
     @abstractmethod
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-        """What changes on a stored case."""
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
+        """The columns that change on a stored case."""
 
     def accepted(  # noqa: B027  (not every kind has later rows to warn)
-        self, case_id: int, row: CaseRow, values: dict[str, Any], own: Any
+        self, case_id: int, row: CaseRow, values: Columns, own: Any
     ) -> None:
         """A row went in: later rows of the same file must see it. `own` is what it changes."""
 
     def write_parts(self) -> None:  # noqa: B027  (filings have no parts)
         """Write what belongs to the cases of this chunk."""
 
-    # What is the same for all.
+    # Common to all kinds.
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -136,7 +136,7 @@ class CaseLoader(ABC):
             self.batch.refuse(record, row.ext_no, row.problems)
             return
         values["id"] = self.ids.next()
-        self.new.append(New(record, values))
+        self.new.append(NewCase(record, values))
         if row.ext_no:
             self._coming.add((row.area or "", row.ext_no))
         self.accepted(values["id"], row, values, None)
@@ -156,7 +156,7 @@ class CaseLoader(ABC):
             # The hash is that of what the sender sent: the same file again must not undo a
             # correction made at the counter.
             edited["content_hash"] = own.content_hash
-        self.edits.append(Edit(record, own, edited))
+        self.edits.append(CaseEdit(record, own, edited))
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1
@@ -176,14 +176,14 @@ class CaseLoader(ABC):
         return found
 
     def _archived(self, area: str, ext_nos: Sequence[str]) -> Any:
-        """A case in the archive has its number still, and can be changed by nothing."""
+        """A query for archived cases, which keep their number and cannot be changed."""
         c = METADATA.tables["archived_case"].c
         return select(c.no, c.ext_no, c.area, c.state, c.content_hash).where(
             c.machine == self.machine, c.area == area, c.ext_no.in_(ext_nos)
         )
 
     def write(self) -> None:
-        """Write what was accepted since the last time."""
+        """Write the cases that were accepted since the last call."""
         self._number()
         new = [case.values for case in self.new]
         changed = [*new, *(edit.values for edit in self.edits)]
@@ -204,7 +204,7 @@ class CaseLoader(ABC):
 
     def _number(self) -> None:
         """Give every new case its number, in the order of the file within area and day."""
-        groups: dict[tuple[str, date], list[New]] = defaultdict(list)
+        groups: dict[tuple[str, date], list[NewCase]] = defaultdict(list)
         for case in self.new:
             groups[case.values["area"], case.values["applied_on"]].append(case)
         for (area, day), cases in sorted(groups.items(), key=lambda group: group[0]):
@@ -214,14 +214,14 @@ class CaseLoader(ABC):
 
     def _write_edits(self) -> None:
         """Change stored cases, each only if it still stands where it was read."""
-        groups: dict[tuple[str, ...], list[Edit]] = defaultdict(list)
+        groups: dict[tuple[str, ...], list[CaseEdit]] = defaultdict(list)
         for edit in self.edits:
             groups[tuple(edit.values)].append(edit)
         for names, edits in groups.items():
             same = self.table.c.id == bindparam("its_id")
             here = self.table.c.version == bindparam("its_version")
             change = update(self.table).where(same, here)
-            values: dict[str, Any] = {name: bindparam(name) for name in names}
+            values: Columns = {name: bindparam(name) for name in names}
             rows = [{"its_id": e.own.id, "its_version": e.own.version, **e.values} for e in edits]
             done = self.session.connection().execute(
                 change.values(**values, version=self.table.c.version + 1), rows
@@ -229,7 +229,7 @@ class CaseLoader(ABC):
             if done.rowcount != len(rows):
                 raise FileRefused("file_conflict", file=self.batch.report.file)
 
-    def _first_moves(self) -> list[dict[str, Any]]:
+    def _first_moves(self) -> list[Columns]:
         batch = self.batch
         return [
             batch.move(
@@ -248,7 +248,7 @@ class CaseLoader(ABC):
             for case in self.new
         ]
 
-    def _edit_moves(self) -> list[dict[str, Any]]:
+    def _edit_moves(self) -> list[Columns]:
         return [
             self.batch.move(
                 self.machine,

@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from jobs.importing.batch import Batch, Ids, write
-from jobs.importing.cases import STORED, CaseLoader
+from jobs.importing.batch import Batch, Columns, KeyAllocator, write
+from jobs.importing.cases import STORED_COLUMNS, CaseLoader
 from jobs.importing.registers import institutions_of, people_of
+from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
 from models.keys import in_parts
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
@@ -29,11 +30,11 @@ class Claims(CaseLoader):
 
     machine, number_kind = "claim", "SB"
     states, editable = ClaimState, EDITABLE
-    stored = (*STORED, "originals_in_hand")
+    stored = (*STORED_COLUMNS, "originals_in_hand")
 
     def __init__(self, batch: Batch) -> None:
         super().__init__(batch)
-        self._receipt_ids = Ids(batch.session, "receipt")
+        self._receipt_ids = KeyAllocator(batch.session, "receipt")
         self._people: dict[str, list[Any]] = {}
         self._places: dict[str, int] = {}
         self._taken: dict[BillKey, tuple[int, str]] = {}
@@ -42,8 +43,8 @@ class Claims(CaseLoader):
         self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
         self._drafted: list[ReceiptDraft] = []
 
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
-        """What an object says."""
+    def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
+        """Parse an object."""
         return read_claim(raw, tables, numbered=self.batch.numbered)
 
     def look_up(self, rows: Sequence[CaseRow]) -> None:
@@ -55,7 +56,7 @@ class Claims(CaseLoader):
         self._settled = receipts_settled(self.session, keys)
         self._red = receipts_red(self.session, keys)
 
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the claim; None when there are problems."""
         content = row.content
         own_id = own.id if own else None
@@ -82,8 +83,8 @@ class Claims(CaseLoader):
         self._drafted = made.bills
         return made.values
 
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-        """What changes on a stored claim."""
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
+        """The columns that change on a stored claim."""
         return edited_claim(values, own)
 
     def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:

@@ -108,7 +108,7 @@ class CsvSource:
                 continue
             for delimiter in (",", "\t"):
                 cells = next(csv.reader([header], delimiter=delimiter), [])
-                readable.append((_known(cells), encoding, name, delimiter, cells))
+                readable.append((_known_headers(cells), encoding, name, delimiter, cells))
         if not readable:
             raise FileRefused("file_bad_bytes", file=path.name, line=1, encoding="UTF-8/GB18030")
         best = max(readable, key=lambda reading: reading[0])
@@ -144,7 +144,7 @@ def _decodes(line: bytes, encoding: str) -> bool:
     return True
 
 
-def _known(cells: list[str]) -> int:
+def _known_headers(cells: list[str]) -> int:
     """How many of the headers mean something to any kind."""
     return sum(any(plain_header(cell) in known(kind) for kind in KINDS) for cell in cells)
 

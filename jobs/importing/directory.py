@@ -54,7 +54,7 @@ class Providers:
         # It was closed, and is there again: the days in between stay without it (恢复定点).
         closed: bool = old["valid_to"] < min(values["valid_to"], (given or self._app.today) - A_DAY)
         if old["content_hash"] == values["content_hash"] and not closed:
-            # Nobody said when it began: now somebody does. Else the earlier day holds.
+            # A first day that was unknown is set; a known one is kept when it is earlier.
             known = since if given is None else given if since == ALWAYS else min(since, given)
             values["valid_from"] = known
             if known < since:

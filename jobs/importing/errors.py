@@ -11,10 +11,10 @@ class FileRefused(YidiError):
 
     def __init__(self, code: str, **facts: Any) -> None:
         self.code = code
-        super().__init__(SAYS[code], **facts)
+        super().__init__(SENTENCES[code], **facts)
 
 
-SAYS = {
+SENTENCES = {
     "file_not_found": Text(
         "找不到或无法打开文件 {file}：{why}。", "the file {file} cannot be opened: {why}."
     ),

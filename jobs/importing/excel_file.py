@@ -103,7 +103,7 @@ Workbook = Path | IO[bytes]
 
 def first_sheet(name: str, book: Workbook) -> CalamineSheet:
     """The first sheet of a workbook that is whole, of bearable size, and no bomb."""
-    head, size = _looked_at(book)
+    head, size = _beginning(book)
     if head.startswith(ZIP):
         _check_archive(name, book)
     elif size > MOST_BYTES // 4:
@@ -121,11 +121,11 @@ def first_sheet(name: str, book: Workbook) -> CalamineSheet:
         raise _broken(name, fault) from fault
 
 
-def _looked_at(book: Workbook) -> tuple[bytes, int]:
+def _beginning(book: Workbook) -> tuple[bytes, int]:
     """How it begins, and how long it is."""
     if isinstance(book, Path):
         with book.open("rb") as file:
-            return _looked_at(file)
+            return _beginning(file)
     return book.read(4), book.seek(0, SEEK_END)
 
 

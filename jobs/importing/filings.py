@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from jobs.importing.batch import Batch
+from jobs.importing.batch import Batch, Columns
 from jobs.importing.cases import CaseLoader
 from jobs.importing.registers import people_of
+from jobs.importing.source import RawRow
 from models import METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
 from workflow.claim.visits_since import visits_since
@@ -20,11 +21,11 @@ from workflow.intake.registers import RowTables
 TABLE = METADATA.tables["filing"]
 
 
-STANDING = (
+OPEN_COLUMNS = (
     "id", "no", "ext_no", "person_id", "state", "category", "destination", "starts_on", "ends_on",
     "channel", "cancellable_from", "promise", "materials", "open_stay_on",
 )  # fmt: skip
-"""What later rows have to see of a filing that is open."""
+"""The columns of an open filing that later rows are checked against."""
 
 
 class Filings(CaseLoader):
@@ -38,8 +39,8 @@ class Filings(CaseLoader):
         self._people: dict[str, list[Any]] = {}
         self._standing: dict[int, dict[int, Any]] = {}
 
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> CaseRow:
-        """What a row says."""
+    def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
+        """Parse a row."""
         return read_filing(raw, tables, numbered=self.batch.numbered)
 
     def look_up(self, rows: Sequence[CaseRow]) -> None:
@@ -47,7 +48,7 @@ class Filings(CaseLoader):
         self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
         self._standing = {}
         people = [person.id for group in self._people.values() for person in group]
-        columns = [TABLE.c[name] for name in STANDING]
+        columns = [TABLE.c[name] for name in OPEN_COLUMNS]
         still_open = TABLE.c.state.in_([state.value for state in OPEN_FILING])
         for part in in_parts(people):
             query = select(*columns).where(TABLE.c.person_id.in_(part), still_open)
@@ -57,7 +58,7 @@ class Filings(CaseLoader):
     def _stand(self, filing: Any) -> None:
         self._standing.setdefault(filing.person_id, {})[filing.id] = filing
 
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the filing; None when there are problems."""
         people = self._people.get(row.content["certno"], [])
         others = [
@@ -82,8 +83,8 @@ class Filings(CaseLoader):
         ids = [person.id for person in people]
         return visits_since(self.session, ids, since) if backwards else ()
 
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
-        """What changes on a stored filing."""
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
+        """The columns that change on a stored filing."""
         return edited_filing(values, own)
 
     def accepted(self, case_id: int, row: CaseRow, values: Mapping[str, Any], own: Any) -> None:
@@ -91,14 +92,14 @@ class Filings(CaseLoader):
         if own is not None:
             self._standing.get(own.person_id, {}).pop(own.id, None)
         if values["state"] in OPEN_FILING:
-            facts = {name: values.get(name) for name in STANDING}
+            facts = {name: values.get(name) for name in OPEN_COLUMNS}
             self._stand(SimpleNamespace(**facts | {"id": case_id, "no": own.no if own else None}))
 
 
 class ReferredFilings(Filings):
     """Puts the filing of an agreed referral in: it opens by itself, the hospital has looked."""
 
-    def draft(self, row: CaseRow, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the filing; None when there are problems."""
         values = super().draft(row, own)
         return None if values is None else values | {"self_service": True}

@@ -26,7 +26,7 @@ from jobs.importing.red_receipts import RedReceipts
 from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
-from jobs.importing.source import InputFile, Record
+from jobs.importing.source import InputFile, RawRow, Record
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
@@ -34,11 +34,11 @@ CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""
 CHUNK_CHARACTERS = 4_000_000
 """A chunk ends earlier when its rows are long, so that memory stays flat."""
-MET = ("deadlock", "locked", "lock timeout", "could not serialize")
-"""What a database says when two jobs met at the same rows."""
+CONFLICT_WORDS = ("deadlock", "locked", "lock timeout", "could not serialize")
+"""Words of the database when two imports met at the same rows."""
 
 Progress = Callable[[str, int], None]
-Before = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
+RowHook = Callable[[str, RawRow], RawRow]
 
 
 class Loader(Protocol):
@@ -53,7 +53,7 @@ class Finishing(Protocol):
     """A loader that has something to do once all rows are in."""
 
     def finish(self) -> None:
-        """All rows are in."""
+        """Finish, after the last chunk."""
 
 
 LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
@@ -71,18 +71,18 @@ LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
 
 @dataclass(frozen=True)
 class Import:
-    """What is the same for all files of one call."""
+    """The settings that all files of one import share."""
 
     app: App
     tables: RowTables
     today: date
     actor: str
     progress: Progress | None
-    before: Before | None
+    before: RowHook | None
 
 
 @dataclass
-class Job:
+class FileJob:
     """One file to be loaded."""
 
     path: Path
@@ -100,7 +100,7 @@ def import_files(
     dry_run: bool = False,
     actor: str = "import",
     progress: Progress | None = None,
-    before: Before | None = None,
+    before: RowHook | None = None,
 ) -> list[FileReport]:
     """Load files whatever their order; one report a file, in the order in which they were loaded.
 
@@ -125,9 +125,9 @@ def import_files(
     return [job.report for job in jobs]
 
 
-def _open(path: Path, kind: str | None) -> Job:
-    """Look at a file; what is wrong with it as a whole stands in its report."""
-    job = Job(path, FileReport(str(path), kind or ""))
+def _open(path: Path, kind: str | None) -> FileJob:
+    """Open a file; a fault of the whole file stands in its report."""
+    job = FileJob(path, FileReport(str(path), kind or ""))
     try:
         job.source = open_source(path, kind)
         job.report.kind, job.report.ignored_columns = job.source.kind, job.source.ignored
@@ -136,8 +136,8 @@ def _open(path: Path, kind: str | None) -> Job:
     return job
 
 
-def _place_errors(jobs: Sequence[Job], out: Path) -> None:
-    """Say where bad rows go; never over an input."""
+def _place_errors(jobs: Sequence[FileJob], out: Path) -> None:
+    """Choose the files of bad rows; none may overwrite an input."""
     inputs = {job.path.resolve() for job in jobs}
     taken: set[Path] = set()
     for job in jobs:
@@ -146,15 +146,15 @@ def _place_errors(jobs: Sequence[Job], out: Path) -> None:
             raise FileRefused("file_same_output", file=str(job.errors))
 
 
-def _load(work: Import, job: Job, begin: Callable[[], Any], outer: Session | None) -> None:
+def _load(work: Import, job: FileJob, begin: Callable[[], Any], outer: Session | None) -> None:
     """One file in one transaction (in a dry run: up to a savepoint)."""
     if job.source is None:
         return
     bad = BadRows(job.errors, job.source.header) if job.errors else None
     try:
-        with _clean(job), begin() as inner:
+        with _as_refusal(job), begin() as inner:
             session = outer if outer is not None else inner
-            _fill(work, job, job.source, session, bad)
+            _load_rows(work, job, job.source, session, bad)
             if bad is not None and bad.finish():
                 job.report.errors_file = str(bad.path)
     except YidiError as refusal:
@@ -165,14 +165,14 @@ def _load(work: Import, job: Job, begin: Callable[[], Any], outer: Session | Non
 
 
 @contextmanager
-def _clean(job: Job) -> Iterator[None]:
-    """Turn what another job did at the same time, or a vanished file, into a refusal."""
+def _as_refusal(job: FileJob) -> Iterator[None]:
+    """Turn a conflict with another import, or a vanished file, into a refusal."""
     try:
         yield
     except DBAPIError as fault:
         # Only the first line of what the database says: the others may quote personal data.
         why = (str(fault.orig).splitlines() or [""])[0]
-        met = isinstance(fault, IntegrityError) or any(word in why for word in MET)
+        met = isinstance(fault, IntegrityError) or any(word in why for word in CONFLICT_WORDS)
         code = "file_conflict" if met else "file_not_written"
         raise FileRefused(code, file=job.path.name, why=why) from fault
     except OSError as fault:
@@ -180,7 +180,9 @@ def _clean(job: Job) -> Iterator[None]:
         raise FileRefused("file_not_found", file=job.report.file, why=why) from fault
 
 
-def _fill(work: Import, job: Job, source: InputFile, session: Session, bad: BadRows | None) -> None:
+def _load_rows(
+    work: Import, job: FileJob, source: InputFile, session: Session, bad: BadRows | None
+) -> None:
     def keep(record: Record, problems: Sequence[Problem]) -> None:
         if bad is not None:
             bad.write(record, problems)
@@ -193,7 +195,7 @@ def _fill(work: Import, job: Job, source: InputFile, session: Session, bad: BadR
         work.app.now, work.actor, keep, codes=work.app.settings.folder / "codes",
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
-    for chunk in chunks(_prepared(source, work.before)):
+    for chunk in chunks(_records(source, work.before)):
         loader.load(chunk)
         if work.progress is not None:
             work.progress(job.report.file, job.report.rows)
@@ -201,7 +203,7 @@ def _fill(work: Import, job: Job, source: InputFile, session: Session, bad: BadR
         loader.finish()
 
 
-def _prepared(source: InputFile, before: Before | None) -> Iterator[Record]:
+def _records(source: InputFile, before: RowHook | None) -> Iterator[Record]:
     for record in source.records():
         if before is None or record.fault is not None:
             yield record

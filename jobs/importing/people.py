@@ -13,11 +13,11 @@ from jobs.importing.source import Record
 from models import FAR, METADATA, OPEN_FILING, FilingState
 from models.keys import in_parts
 from workflow.intake.problems import Problem, problem
-from workflow.intake.registers import PERSON_OPTIONS, Draft, read_person
+from workflow.intake.registers import PERSON_OPTIONS, RegisterRow, read_person
 from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
-ENDED = and_(
+TERMINATED = and_(
     FILING.c.state == FilingState.CANCELLED.value, FILING.c.ended_by.in_(("terminate", "annul"))
 )
 """What may have been ended wrongly."""
@@ -48,7 +48,7 @@ class PeopleLoader:
         for part in in_parts(ids):
             self._app.session.execute(
                 update(FILING)
-                .where(FILING.c.person_id.in_(part), or_(still_open, ENDED))
+                .where(FILING.c.person_id.in_(part), or_(still_open, TERMINATED))
                 .values(columns)
             )
 
@@ -63,7 +63,7 @@ class PeopleLoader:
         longer = [(r, d, old) for r, d, old in known if d.values["covered_to"] > old["covered_to"]]
         self._tell_reopened(longer)
 
-    def _changes(self, kind: str, drafts: Sequence[Draft]) -> dict[Key, list[Any]]:
+    def _changes(self, kind: str, drafts: Sequence[RegisterRow]) -> dict[Key, list[Any]]:
         """The register changes of these people, the newest first."""
         found: dict[Key, list[Any]] = {}
         keys = {"/".join(draft.key): draft.key for draft in drafts}
@@ -73,13 +73,13 @@ class PeopleLoader:
                 found.setdefault(keys[row.key], []).append(row)
         return found
 
-    def _refuse_former_numbers(self, drafts: Sequence[Draft]) -> None:
+    def _refuse_former_numbers(self, drafts: Sequence[RegisterRow]) -> None:
         """A number that was corrected makes no second record of the same person (编号已更正)."""
         changes = self._changes(RENUMBERED, drafts)
         for draft in drafts:
             for change in changes.get(draft.key, ()):
                 now = self._now(change.before["id"])
-                # The number may be somebody else's by now: only the documents tell.
+                # The number may belong to another person by now; only the documents tell.
                 if draft.values["certno"] in {change.before["certno"], *self._had(now)}:
                     values = {"value": draft.key[-1], "now": now.psn_no, "day": change.day}
                     draft.problems.append(problem("person_renumbered", "psn_no", **values))
@@ -96,7 +96,7 @@ class PeopleLoader:
         before = self._app.session.execute(select(CHANGE.c.before).where(*its)).scalars()
         return {person.certno, *(said["certno"] for said in before)}
 
-    def _keep_corrections(self, rows: Sequence[tuple[Record, Draft, RowMapping]]) -> None:
+    def _keep_corrections(self, rows: Sequence[tuple[Record, RegisterRow, RowMapping]]) -> None:
         """What the register says as it did before a correction does not undo it (更正保留)."""
         changes = self._changes("person", [draft for _, draft, _ in rows])
         for record, draft, old in rows:
@@ -110,12 +110,12 @@ class PeopleLoader:
                     told = _correction(change, undone)
                     self._app.report.note(record.row, draft.key[-1], [told])
 
-    def _tell_reopened(self, rows: Sequence[tuple[Record, Draft, RowMapping]]) -> None:
+    def _tell_reopened(self, rows: Sequence[tuple[Record, RegisterRow, RowMapping]]) -> None:
         """Coverage that goes on after all: the filings that ended with it are named."""
         ended: dict[int, list[str]] = {}
         for part in in_parts(old["id"] for _, _, old in rows):
             query = select(FILING.c.person_id, FILING.c.no).where(
-                FILING.c.person_id.in_(part), ENDED, FILING.c.ended_by == "terminate",
+                FILING.c.person_id.in_(part), TERMINATED, FILING.c.ended_by == "terminate",
                 FILING.c.granted_to >= self._app.today,
             )  # fmt: skip
             for person_id, no in self._app.session.execute(query.order_by(FILING.c.id)):
@@ -132,7 +132,7 @@ class PeopleLoader:
             self._app.report.note(record.row, draft.key[-1], told)
 
 
-def _differs(draft: Draft, old: RowMapping) -> list[str]:
+def _differs(draft: RegisterRow, old: RowMapping) -> list[str]:
     return [name for name in CORRECTABLE if draft.values[name] != old[name]]
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from jobs.importing.batch import Batch
+from jobs.importing.batch import Batch, Columns
 from jobs.importing.cases import CaseLoader
 from jobs.importing.referrals import INSTITUTION
 from jobs.importing.registers import people_of
+from jobs.importing.source import RawRow
 from models import METADATA, QualificationState
 from models.keys import in_parts
 from workflow.intake.case_row import RowContext, find_person, read_applicant
@@ -27,7 +28,7 @@ from workflow.qualification.migrated import (
 )
 
 TABLE = METADATA.tables["entitlement"]
-SEEN = ("id", "no", "person_id", "disease", "state", "starts_on", "ends_on")
+OTHER_COLUMNS = ("id", "no", "person_id", "disease", "state", "starts_on", "ends_on")
 EDITED = frozenset({
     "insutype", "applied_at", "applied_on", "phone", "disease", "disease_name", "hospitals",
     "evidence", "materials", "content_hash", "person_id",
@@ -44,11 +45,11 @@ class Qualifications(CaseLoader):
     def __init__(self, batch: Batch) -> None:
         super().__init__(batch)
         self._people: dict[str, list[Any]] = {}
-        self._places: dict[str, Any] = {}
+        self._places: Columns = {}
         self._others: dict[tuple[int, str], dict[int, Any]] = {}
 
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> QualificationDraft:
-        """What a row says."""
+    def read(self, raw: RawRow, tables: RowTables) -> QualificationDraft:
+        """Parse a row."""
         reader = Reader(raw)
         ext_no = reader.needed("ext_no", 40, plain=True)
         applicant = read_applicant(reader, tables)
@@ -76,11 +77,13 @@ class Qualifications(CaseLoader):
             self._places |= {place.code: place for place in self.session.execute(query)}
         ids = [person.id for group in self._people.values() for person in group]
         for part in in_parts(ids):
-            seen = select(*(TABLE.c[name] for name in SEEN)).where(TABLE.c.person_id.in_(part))
+            seen = select(*(TABLE.c[name] for name in OTHER_COLUMNS)).where(
+                TABLE.c.person_id.in_(part)
+            )
             for each in self.session.execute(seen.order_by(TABLE.c.id)):
                 self._others.setdefault((each.person_id, each.disease), {})[each.id] = each
 
-    def draft(self, row: Any, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: Any, own: Any) -> Columns | None:
         """The columns of the qualification; None when there are problems."""
         batch, reader = self.batch, Reader({}, row.problems)
         people = self._people.get(row.content["certno"], [])
@@ -99,15 +102,15 @@ class Qualifications(CaseLoader):
         context = RowContext(batch.tables, rules, batch.calendar)
         return arrived_columns(row, person, days, context, batch.actor)
 
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
         """What changes on a stored qualification that nobody has decided on."""
         new = [item for item in values["materials"] if item not in own.materials]
         kept = {name: values[name] for name in EDITED}
         return {**kept, "arrived": [*own.arrived, *new]}
 
-    def accepted(self, case_id: int, row: Any, values: dict[str, Any], own: Any) -> None:
+    def accepted(self, case_id: int, row: Any, values: Columns, own: Any) -> None:
         """Later rows of the same person must see it."""
-        facts = {name: values.get(name) for name in SEEN}
+        facts = {name: values.get(name) for name in OTHER_COLUMNS}
         facts |= {"id": case_id, "no": own.no if own else row.ext_no}
         its = self._others.setdefault((values["person_id"], values["disease"]), {})
         its[case_id] = SimpleNamespace(**facts)

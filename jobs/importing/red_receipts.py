@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import and_, select
 
-from jobs.importing.batch import Batch, write
+from jobs.importing.batch import Batch, Columns, write
 from jobs.importing.source import Record
 from models import METADATA, ClaimState
 from models.database import affected
@@ -35,9 +35,9 @@ class RedReceipts:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        read = [(record, *_read(record)) for record in records]
+        read = [(record, *_parse(record)) for record in records]
         held = self._held([(v["code"], v["number"]) for _, v, problems in read if not problems])
-        new: dict[BillKey, dict[str, Any]] = {}
+        new: dict[BillKey, Columns] = {}
         report = self._app.report
         rows: dict[BillKey, int] = {}
         for record, values, problems in read:
@@ -88,7 +88,7 @@ class RedReceipts:
         return found
 
 
-def _read(record: Record) -> tuple[dict[str, Any], list[Problem]]:
+def _parse(record: Record) -> tuple[Columns, list[Problem]]:
     if record.fault is not None:
         return {"code": "", "number": ""}, [record.fault]
     reader = Reader(record.raw)

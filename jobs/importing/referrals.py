@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import select
 
 from config.codes import load_referral_reasons
-from jobs.importing.batch import Batch
-from jobs.importing.cases import CaseLoader, New
+from jobs.importing.batch import Batch, Columns
+from jobs.importing.cases import CaseLoader, NewCase
 from jobs.importing.filings import TABLE as FILING_TABLE
 from jobs.importing.filings import ReferredFilings
 from jobs.importing.report import FileReport
-from jobs.importing.source import Record
+from jobs.importing.source import RawRow, Record
 from models import METADATA, OPEN_REFERRAL, Category, Channel, FilingState, ReferralState
 from models.keys import in_parts
 from workflow.filing.intake import read_filing
@@ -26,7 +26,7 @@ from workflow.referral.migrated import FINER, GIVEN, OVER, ReferralRow, arrived_
 from workflow.referral.request import Hospitals, check_hospitals, filing_content, read_referral
 
 TABLE, INSTITUTION = METADATA.tables["referral"], METADATA.tables["institution"]
-FOUND = ("id", "no", "ext_no", "person_id", "state", "destination", "starts_on", "ends_on")
+FILING_COLUMNS = ("id", "no", "ext_no", "person_id", "state", "destination", "starts_on", "ends_on")
 KEPT = frozenset({
     "ext_no", "area", "state", "state_since", "version", "filing_id", "filing_no", "agreed_by",
     "hospital_agrees",
@@ -46,25 +46,25 @@ class Referrals(CaseLoader):
         inner = replace(batch, numbered=False, report=FileReport(batch.report.file))
         self._filings = ReferredFilings(inner)
         self._reasons = load_referral_reasons(batch.codes)
-        self._places: dict[str, Any] = {}
+        self._places: Columns = {}
         self._known: dict[int, list[Any]] = {}
         self._owners: dict[int, str] = {}
         self._open: dict[tuple[int, str], tuple[str, str]] = {}
         self._record = Record(0, {}, {})
-        self._drafted: tuple[dict[str, Any] | None, Any] = (None, None)
-        self._making: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        self._drafted: tuple[Columns | None, Any] = (None, None)
+        self._making: list[tuple[Columns, Columns]] = []
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in; the hospitals say where it leads, so they are read first."""
         codes = {str(r.raw.get(f) or "").strip() for r in records for f in ("from_code", "to_code")}
         self._places = {}
-        # What no database takes is nobody's code, and is told with its row.
+        # A code that no database takes is unknown, and is refused with its row.
         for part in in_parts(code for code in codes if code and code.isprintable()):
             query = select(INSTITUTION).where(INSTITUTION.c.code.in_(part))
             self._places |= {place.code: place for place in self.session.execute(query)}
         super().load(records)
 
-    def read(self, raw: Mapping[str, Any], tables: RowTables) -> ReferralRow:
+    def read(self, raw: RawRow, tables: RowTables) -> ReferralRow:
         """What a row says, of the referral and of the filing that goes with it."""
         said = {name: value for name, value in raw.items() if value not in ("", None)}
         given = {"channel": Channel.HOSPITAL.value, **said}
@@ -94,7 +94,7 @@ class Referrals(CaseLoader):
         self._known, self._owners, self._open = {}, {}, {}
         c = FILING_TABLE.c
         for part in in_parts(dict.fromkeys(ids)):
-            query = select(*(c[name] for name in FOUND)).where(c.person_id.in_(part))
+            query = select(*(c[name] for name in FILING_COLUMNS)).where(c.person_id.in_(part))
             for filing in self.session.execute(
                 query.where(c.category == Category.REFERRAL.value).order_by(c.id)
             ):
@@ -105,7 +105,7 @@ class Referrals(CaseLoader):
                 if each.state in OPEN_REFERRAL:
                     self._open[each.person_id, each.to_code] = (each.no, each.state)
 
-    def draft(self, row: Any, own: Any) -> dict[str, Any] | None:
+    def draft(self, row: Any, own: Any) -> Columns | None:
         """The columns of the referral; None when there are problems."""
         if row.state is None:
             row.filing.state = FilingState.CANCELLED.value
@@ -164,7 +164,7 @@ class Referrals(CaseLoader):
             label = ReferralState(state).label
             reader.tell("already_referred", "to_code", no=no, state=label.zh, state_en=label.en)
 
-    def edited(self, values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+    def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
         """What changes on a stored referral; who asked for it stays."""
         kept = KEPT | {"requested_by"}
         return {name: value for name, value in values.items() if name not in kept}
@@ -173,7 +173,7 @@ class Referrals(CaseLoader):
         self._record = record
         super()._create(record, row)
 
-    def accepted(self, case_id: int, row: Any, values: dict[str, Any], own: Any) -> None:
+    def accepted(self, case_id: int, row: Any, values: Columns, own: Any) -> None:
         """Later rows must see it and its filing, which waits to be written before it."""
         if values["state"] in OPEN_REFERRAL:
             number = own.no if own else row.ext_no
@@ -185,7 +185,7 @@ class Referrals(CaseLoader):
             self._owners[linked.id] = row.ext_no
         if made is not None:
             made["id"] = self._filings.ids.next()
-            self._filings.new.append(New(self._record, made))
+            self._filings.new.append(NewCase(self._record, made))
             self._filings.accepted(made["id"], row.filing, made, None)
             self._making.append((values, made))
 

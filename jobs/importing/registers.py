@@ -7,19 +7,19 @@ from typing import Any
 from sqlalchemy import Select, Table, bindparam, select, update
 from sqlalchemy.engine import RowMapping
 
-from jobs.importing.batch import Batch, Ids, by_first, write
-from jobs.importing.source import Record
+from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
+from jobs.importing.source import RawRow, Record
 from models import METADATA
 from models.keys import in_parts
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
-from workflow.intake.registers import Draft
+from workflow.intake.registers import RegisterRow
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]
-Pair = tuple[Record, Draft]
+Pair = tuple[Record, RegisterRow]
 UNHASHED = ("valid_from", "valid_to")
-"""Days that say since when content stands; they are no content."""
+"""Columns that say since when content holds; they are not compared as content."""
 
 
 @dataclass
@@ -32,22 +32,22 @@ class Upsert:
     columns: tuple[str, ...]
     """The key; the first is the area where there are two."""
     options: Mapping[str, Any] = field(default_factory=dict)
-    """What a file may leave out: the stored value stays, a new row gets this."""
+    """Columns that a file may leave out: the stored value stays, a new row gets this one."""
     changed: Callable[[list[int]], None] = lambda _ids: None
-    dated: Callable[[RowMapping | None, dict[str, Any]], bool] = lambda old, values: (
+    dated: Callable[[RowMapping | None, Columns], bool] = lambda old, values: (
         old is not None and old["content_hash"] == values["content_hash"]
     )
     """Whether a row says what is stored; it may set days, and keep what was said before them."""
     looks: Callable[[Sequence[Pair], Mapping[Key, RowMapping]], None] = lambda _pairs, _stored: None
-    """What else there is to know of rows beside what is stored; it may refuse or change them."""
+    """Looks at rows beside what is stored; it may refuse or change them."""
 
     def __post_init__(self) -> None:
-        self._ids = Ids(self.batch.session, self.table.name)
-        self._new: dict[Key, dict[str, Any]] = {}
-        self._edits: dict[Key, dict[str, Any]] = {}
-        self._before: list[dict[str, Any]] = []
+        self._ids = KeyAllocator(self.batch.session, self.table.name)
+        self._new: dict[Key, Columns] = {}
+        self._edits: dict[Key, Columns] = {}
+        self._before: list[Columns] = []
 
-    def take(self, pairs: Sequence[tuple[Record, Draft]]) -> None:
+    def take(self, pairs: Sequence[tuple[Record, RegisterRow]]) -> None:
         """Put a chunk of rows in."""
         stored = self._stored(draft.key for _, draft in pairs)
         self.looks(pairs, stored)
@@ -62,7 +62,7 @@ class Upsert:
             self._place(record, draft, stored.get(draft.key))
         self._write()
 
-    def _place(self, record: Record, draft: Draft, old: RowMapping | None) -> None:
+    def _place(self, record: Record, draft: RegisterRow, old: RowMapping | None) -> None:
         kept = {name: old[name] for name in self.options} if old else self.options
         values = {**kept, **draft.values}
         values["content_hash"] = digest(
@@ -83,7 +83,7 @@ class Upsert:
             self._edits[draft.key] = {"its_id": old["id"], **values}
             self._before.append(self._history(draft.key, old))
 
-    def _history(self, key: Key, old: RowMapping) -> dict[str, Any]:
+    def _history(self, key: Key, old: RowMapping) -> Columns:
         return {
             "kind": self.kind,
             "key": "/".join(key),
@@ -118,14 +118,14 @@ class Upsert:
         self._new, self._edits, self._before = {}, {}, []
 
 
-def read_row(record: Record, reading: Callable[[Mapping[str, Any]], Draft]) -> Draft:
+def read_row(record: Record, reading: Callable[[RawRow], RegisterRow]) -> RegisterRow:
     if record.fault is not None:
-        return Draft(("", ""), {}, [record.fault])
+        return RegisterRow(("", ""), {}, [record.fault])
     return reading(record.raw)
 
 
 def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
-    """The registered persons by identity number; locked for whoever files for them.
+    """The registered persons by identity number; locked when something is filed for them.
 
     Without `lock` they only stay as they are: nobody merges them away until our rows are in.
     """
@@ -135,7 +135,7 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
         query = query.order_by(PERSON.c.id)
-        for person in batch.session.execute(_held(query, lock=lock)):
+        for person in batch.session.execute(_locked(query, lock=lock)):
             found.setdefault(person.certno, []).append(person)
     merged = {p.merged_into_id for group in found.values() for p in group} - {None}
     return _as_merged(batch, names, found, merged, lock=lock) if merged else found
@@ -144,17 +144,17 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
 def _as_merged(
     batch: Batch, names: Sequence[str], found: dict[str, list[Any]], merged: set[int], *, lock: bool
 ) -> dict[str, list[Any]]:
-    """Whoever is named by a record that was merged is the person of the one that stayed."""
+    """A person whose record was merged, as the record that stayed."""
     query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(merged))
     query = query.order_by(PERSON.c.id)
-    kept = {p.id: p for p in batch.session.execute(_held(query, lock=lock))}
+    kept = {p.id: p for p in batch.session.execute(_locked(query, lock=lock))}
     return {
         certno: list({p.id: p for p in (kept.get(q.merged_into_id, q) for q in group)}.values())
         for certno, group in found.items()
     }
 
 
-def _held(query: Select[Any], *, lock: bool) -> Select[Any]:
+def _locked(query: Select[Any], *, lock: bool) -> Select[Any]:
     return query.with_for_update() if lock else query.with_for_update(read=True, key_share=True)
 
 

@@ -1,4 +1,4 @@
-"""What came of a file (导入结果): exact counts, and the problems as far as memory allows."""
+"""The report of a file (导入结果): exact counts, and problems up to a limit."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -67,7 +67,7 @@ class FileReport:
                 self.problems_omitted += 1
 
     def fail(self, error: YidiError) -> None:
-        """Nothing of the file was loaded."""
+        """Record that nothing of the file was loaded, and why."""
         self.error = error
         self.accepted = self.updated = self.unchanged = self.refused = 0
         self.problems, self.problems_omitted, self.errors_file = [], 0, ""

@@ -13,7 +13,7 @@ from workflow.benefit.plan_cache import Plans
 from workflow.benefit.post_direct_settlements import begin, name, post_named
 from workflow.claim.receipts import BillKey
 from workflow.intake.problems import problem
-from workflow.intake.registers import Draft
+from workflow.intake.registers import RegisterRow
 from workflow.payout.settled_receipts import settle
 from workflow.registers.settlement_intake import (
     SETTLEMENT_OPTIONS,
@@ -54,7 +54,9 @@ class Settlements:
         """All rows are in: the benefit years of these people follow."""
         post_named(self._app.session, self._counting, self._app.today, self._app.now)
 
-    def _spend(self, pairs: Sequence[tuple[Record, Draft]], before: Iterable[BillKey]) -> None:
+    def _spend(
+        self, pairs: Sequence[tuple[Record, RegisterRow]], before: Iterable[BillKey]
+    ) -> None:
         """Their receipts are spent from now on; the settlement of a claimed one is told."""
         rows: dict[BillKey, Record] = {}
         for record, draft in pairs:
@@ -67,7 +69,7 @@ class Settlements:
                 told = problem("settled_and_claimed", "bill_no", **values)
                 self._app.report.note(rows[key].row, key[1], [told])
 
-    def _named(self, pairs: Sequence[tuple[Record, Draft]]) -> list[BillKey]:
+    def _named(self, pairs: Sequence[tuple[Record, RegisterRow]]) -> list[BillKey]:
         """The receipts that these settlements have named so far; their people are remembered."""
         keys = [draft.key for _, draft in pairs if not draft.problems]
         # What a reversal names by its number has another receipt; it is free from now on.

@@ -11,6 +11,8 @@ from workflow.intake.problems import Problem
 
 TABLE, EXCEL, JSON_LINES = "CSV", "Excel", "JSON Lines"
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+RawRow = Mapping[str, Any]
+"""The values of a row by our field names, not parsed yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Record:
     """
 
     row: int
-    raw: Mapping[str, Any]
+    raw: RawRow
     whole: Any
     fault: Problem | None = None
 

@@ -30,13 +30,17 @@ from workflow.shared.json_types import JsonObject
 
 PAGE = 500
 MOST_CHANGES = 1000
-"""How many changes an answer names; the moves name all of them."""
-ONE_AT_A_TIME = 0x79696463
+"""The most changes that an answer names; the moves name all of them."""
+IMPORT_LOCK = 0x79696463
 """The key of the PostgreSQL advisory lock: two imports never count the same deadline twice."""
 DAYS = ("due_on", "period_ends_on", "national_due_on", "promise_due_on")
-NAMES = {"national_due_on": "national_bound", "promise_due_on": "area_promise", "due_on": "review"}
+DEADLINE_NAMES = {
+    "national_due_on": "national_bound",
+    "promise_due_on": "area_promise",
+    "due_on": "review",
+}
 """What `why` calls a deadline; a claim's own `due_on` is the earlier of its two clocks."""
-# Nothing is due in these, but their clocks go on some day.
+# Nothing is due in these states, but their clocks may run again.
 AT_REST = (ClaimState.POSTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
 RecountNote = RootModel[JsonObject]
 """What a recount keeps: the days before and now, and the year that was loaded."""
@@ -67,7 +71,7 @@ class AlreadyOfficial(Refusal):
 
 @dataclass
 class CalendarOutcome:
-    """What an import of years did."""
+    """The outcome of an import of years."""
 
     loaded: list[int] = field(default_factory=list)
     recounted: dict[str, int] = field(default_factory=lambda: {"filings": 0, "claims": 0})
@@ -83,22 +87,22 @@ def load_years(
     confirmed: bool = False,
     dry_run: bool = False,
 ) -> CalendarOutcome:
-    """Put years in force and count anew what rests on them; a year that says nothing new is left."""
+    """Put years in force and recount the deadlines; a year without a change is left out."""
     opened = app.database.trying if dry_run else app.database.writing
     with opened() as session:
         if not app.database.is_sqlite:
-            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ONE_AT_A_TIME})
+            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": IMPORT_LOCK})
         before = app.calendar.with_years(loaded_years(session).values())
         new = [year for year in years.values() if _is_new(before, year, confirmed)]
         outcome = CalendarOutcome([year.year for year in new])
         if new:
             _store(session, new, app, by)
-            _Recounting(session, app, before, before.with_years(new), by, outcome).all()
+            _CalendarChange(session, app, before, before.with_years(new), by, outcome).all()
     return outcome
 
 
 def _is_new(before: WorkCalendar, year: WorkYear, confirmed: bool) -> bool:
-    """Whether a year changes anything; what an official year says is not changed unasked."""
+    """Whether a year changes anything; an official year is changed only when confirmed."""
     differing, known = before.differing(year), year.year in before.official_years
     if known and (not year.official or (differing and not confirmed)):
         raise AlreadyOfficial(year, differing)
@@ -120,8 +124,8 @@ def _store(session: Session, years: Iterable[WorkYear], app: App, by: str) -> No
     session.flush()
 
 
-class _Recounting:
-    """One calendar replacing another, over all cases that it can touch."""
+class _CalendarChange:
+    """The replacement of one calendar by another, over all cases that it may affect."""
 
     def __init__(
         self,
@@ -162,7 +166,7 @@ class _Recounting:
         return list(self.session.exec(query.order_by(table.id).limit(PAGE).with_for_update()))
 
     def _count(self, machine: CaseMachine, records: list[Any]) -> None:
-        """One page: a move where a deadline changes, nothing but the new values elsewhere."""
+        """Recount one page: a move where a deadline changes, an update of marks elsewhere."""
         moves = self._moves(machine, [record.id for record in records])
         self.session.expunge_all()
         quiet = []
@@ -175,12 +179,12 @@ class _Recounting:
                 self._move(machine, record, values, moved)
             else:
                 quiet.append({"id": record.id, **values})
-                self.outcome.unmarked[f"{machine.name}s"] += _unmarks(values)
+                self.outcome.unmarked[f"{machine.name}s"] += _clears_mark(values)
         for _, rows in groupby(sorted(quiet, key=sorted), key=sorted):
             self.session.execute(update(machine.table), list(rows))
 
     def _moves(self, machine: CaseMachine, ids: list[int]) -> dict[int, list[Move]]:
-        """The histories of claims: they say since when a clock runs."""
+        """The moves of claims, because they say since when a clock runs."""
         if machine is not CLAIM:
             return {}
         query = select(Move).where(Move.machine == machine.name, col(Move.case_id).in_(ids))
@@ -206,7 +210,7 @@ class _Recounting:
         self.outcome.recounted[f"{machine.name}s"] += 1
         for name in moved:
             if len(self.outcome.changes) < MOST_CHANGES and (machine is FILING or name != "due_on"):
-                told = NAMES.get(name, f"{record.state}_period")
+                told = DEADLINE_NAMES.get(name, f"{record.state}_period")
                 change = {"no": record.no, "name": told, "was": was[name], "is": now[name]}
                 self.outcome.changes.append(change)
 
@@ -215,6 +219,6 @@ def _steps(machine: CaseMachine) -> list[Step]:
     return [step for step in machine.steps if step.trigger == "recount"]
 
 
-def _unmarks(values: Mapping[str, Any]) -> bool:
+def _clears_mark(values: Mapping[str, Any]) -> bool:
     """Whether a provisional mark goes (暂定标记)."""
     return values.get("due_provisional") is False or values.get("period_provisional") is False

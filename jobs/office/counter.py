@@ -32,15 +32,19 @@ from workflow.shared.errors import (
     WrongRoleError,
 )
 
+Content = Mapping[str, Any]
+"""What was entered, by field name."""
+Values = dict[str, Any]
+"""What a case holds, by field name."""
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
 NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
 WINDOW = {"filing": "local_window", "claim": "window"}
 AMENDABLE = ("phone", "address", "ends_on", "materials")
-"""What may change on a filing in force; place or category is a new filing."""
+"""What may be amended on a filing in force; place and category need a new filing."""
 
 
 class ContentRefused(Refusal):
-    """What was entered does not pass the checks (受理校验未通过); `problems` lists all of it."""
+    """The content does not pass the checks (受理校验未通过); `problems` lists every fault."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.code = problems[0].code
@@ -59,7 +63,7 @@ class ContentRefused(Refusal):
 
 
 def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
-    """What a form for a filing or claim asks: our name, what it is called, whether it must be given."""
+    """The fields of the form for a filing or claim: name, label, whether it is required."""
     return [
         (field.name, field.title, field.required and field.name not in ("applied_at", "channel"))
         for field in KINDS[f"{kind}s"]
@@ -67,9 +71,10 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
     ]
 
 
-def new_case(app: App, kind: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
-    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind], **_ours(kind, content)}
+    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
+    given |= _by_our_names(kind, content)
     with app.database.writing() as session:
         _may_enter(session, actor)
         loader = _loader(app, session, kind, actor)
@@ -80,7 +85,7 @@ def new_case(app: App, kind: str, content: Mapping[str, Any], *, actor: str) -> 
         return outcome(loader)
 
 
-def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) -> tuple[str, str]:
+def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str, str]:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
         _may_enter(session, actor)
@@ -88,13 +93,13 @@ def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) ->
         if machine.name not in LOADERS:
             raise NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
-        given = _ours(machine.name, content)
+        given = _by_our_names(machine.name, content)
         loader = _loader(app, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
         if record.state in {state.value for state in loader.editable}:
-            return _edit(session, loader, record, given)
+            return _change_stored(session, loader, record, given)
         if not in_force:
             choices = [s for s in machine.steps_from(record.state) if not s.automatic]
             raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
@@ -106,7 +111,7 @@ def change_case(app: App, no: str, content: Mapping[str, Any], *, actor: str) ->
 
 
 COUNTER = "counter"
-"""Who enters and changes cases at the counter when nobody is named."""
+"""The actor of cases at the counter when no user is named."""
 MAY_ENTER = frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE})
 
 
@@ -115,14 +120,14 @@ def _counter(name: str) -> Actor | None:
 
 
 def _may_enter(session: Session, name: str) -> None:
-    """Whoever is named must be somebody, and somebody who may."""
+    """Refuse an unknown user, and a user without a role that may enter cases."""
     actor = _counter(name) or find_actor(session, name)
     if not actor.roles & MAY_ENTER:
         raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
-def a_batch(app: App, session: Session, actor: str) -> Batch:
-    """What a loader works with where one case comes in by hand."""
+def counter_batch(app: App, session: Session, actor: str) -> Batch:
+    """The batch of a loader for one case that is entered by hand."""
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
         actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
@@ -131,18 +136,18 @@ def a_batch(app: App, session: Session, actor: str) -> Batch:
 
 
 def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
-    return LOADERS[kind](a_batch(app, session, actor))
+    return LOADERS[kind](counter_batch(app, session, actor))
 
 
 def outcome(loader: CaseLoader) -> tuple[str, str]:
-    """Number and state of the case that went in; refused, all that is wrong with it."""
+    """Number and state of the case that was entered; ContentRefused with every fault otherwise."""
     if loader.batch.report.refused:
         raise ContentRefused([found.problem for found in loader.batch.report.problems])
     return loader.last
 
 
-def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
-    """What was entered, by our names; a payee block stands for its fields."""
+def _by_our_names(kind: str, content: Content) -> Values:
+    """The content by our field names; a payee block is replaced by its fields."""
     given = by_our_names(f"{kind}s", content)
     if isinstance(given.get("payee"), Mapping):
         given |= renamed("payee", given.pop("payee"))
@@ -155,8 +160,8 @@ def _ours(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
-def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
-    """What was entered, by our names; a field that nobody knows is refused."""
+def by_our_names(table: str, content: Content) -> Values:
+    """The content by our field names; an unknown field is refused."""
     unknown = [str(key) for key in content if our_name(table, str(key)) is None]
     if unknown:
         fields = KINDS.get(table) or PARTS[table]
@@ -167,10 +172,10 @@ def by_our_names(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
     return renamed(table, content)
 
 
-def _edit(
-    session: Session, loader: CaseLoader, record: Any, given: Mapping[str, Any]
+def _change_stored(
+    session: Session, loader: CaseLoader, record: Any, given: Content
 ) -> tuple[str, str]:
-    """The stored content with what was given, through all checks again."""
+    """Change a stored case: its whole content passes all checks again."""
     stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):
         return record.no, record.state
@@ -182,13 +187,13 @@ def _edit(
     return outcome(loader)
 
 
-def _stored_filing(session: Session, filing: Filing) -> dict[str, Any]:
+def _stored_filing(session: Session, filing: Filing) -> Values:
     replaced = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
     person = session.get_one(Person, filing.person_id)
     return filing_as_given(filing, person, replaced.no if replaced else "")
 
 
-def _stored_claim(session: Session, claim: Claim) -> dict[str, Any]:
+def _stored_claim(session: Session, claim: Claim) -> Values:
     place = session.get(Institution, claim.institution_id) if claim.institution_id else None
     receipts = session.exec(
         select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
@@ -201,8 +206,8 @@ def _stored_claim(session: Session, claim: Claim) -> dict[str, Any]:
     return claim_as_given(claim, person, place.code if place else "", bills)
 
 
-def _amendment(session: Session, filing: Filing, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The facts of an amendment; anything else that differs needs a new filing."""
+def _amendment(session: Session, filing: Filing, given: Content) -> Values:
+    """The payload of an amendment; any other difference needs a new filing."""
     stored = _stored_filing(session, filing)
     changed = {name: value for name, value in given.items() if stored.get(name, "") != value}
     agent = {name[6:]: value for name, value in changed.items() if name.startswith("agent_")}

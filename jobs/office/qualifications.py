@@ -1,6 +1,5 @@
 """Applying for a qualification (门诊慢特病资格申请) at the counter or the hospital."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -8,7 +7,14 @@ from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.importing.registers import people_of
-from jobs.office.counter import COUNTER, MAY_ENTER, ContentRefused, a_batch, by_our_names
+from jobs.office.counter import (
+    COUNTER,
+    MAY_ENTER,
+    Content,
+    ContentRefused,
+    by_our_names,
+    counter_batch,
+)
 from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
@@ -20,8 +26,8 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 
 
-def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
-    """Apply for one disease; all that stands against it is told at once."""
+def apply(app: App, content: Content, actor: str) -> Qualification:
+    """Apply for one disease; every fault of the application is told at once."""
     given = {"applied_at": app.now.isoformat(), **by_our_names("qualification", content)}
     with app.database.writing() as session:
         if actor != COUNTER:
@@ -31,7 +37,7 @@ def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
         reader = Reader(given)
         applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
-        batch = a_batch(app, session, actor)
+        batch = counter_batch(app, session, actor)
         rules = batch.rules(row.area)
         words = read_application(reader, rules)
         people = people_of(batch, [applicant["certno"]], lock=True)
@@ -40,7 +46,9 @@ def apply(app: App, content: Mapping[str, Any], actor: str) -> Qualification:
         if person is not None and rules is not None and row.applied_on is not None:
             _check_coverage(reader, person, row)
             others = _others(session, person.id, words["disease"])
-            check_application(reader, words, _places(session, words), others, rules, row.applied_on)
+            check_application(
+                reader, words, _institutions(session, words), others, rules, row.applied_on
+            )
         if reader.problems or person is None or rules is None:
             raise ContentRefused(reader.problems)
         values = words | {
@@ -76,8 +84,8 @@ def _others(session: Session, person_id: int, disease: str) -> list[Qualificatio
     return list(session.exec(query.order_by(col(Qualification.id))))
 
 
-def _places(session: Session, words: Mapping[str, Any]) -> dict[str, Institution]:
-    """The institutions that are named, as chosen or behind a record."""
+def _institutions(session: Session, words: Content) -> dict[str, Institution]:
+    """The institutions that the application names, as chosen or as source of evidence."""
     codes = {*words["hospitals"], *(each["hospital"] for each in words["evidence"])}
     query = select(Institution).where(col(Institution.code).in_(codes))
     return {place.code: place for place in session.exec(query)}

@@ -46,14 +46,14 @@ def decide(app: App, no: str, actor: str, reason: str, *, set_off: bool) -> Reco
 def repay(
     app: App, no: str, actor: str, second: str, *, amount: str, voucher: str, paid_on: date
 ) -> Recovery:
-    """Record money that came back."""
+    """Record a repayment."""
     with app.database.writing() as session:
         who = _act(session, app, no, actor, "", second)
         return decisions.repay(session, no, who, amount=amount, voucher=voucher, paid_on=paid_on)
 
 
 def change_payee(app: App, no: str, actor: str, second: str, facts: dict[str, Any]) -> Recovery:
-    """Name another account for a supplement that came back."""
+    """Name another account for a supplement that the bank returned."""
     with app.database.writing() as session:
         who = _act(session, app, no, actor, "", second)
         return decisions.change_payee(session, no, who, facts)
@@ -66,7 +66,7 @@ def uphold(app: App, no: str, actor: str, second: str, reason: str) -> Recovery:
 
 
 def cancel(app: App, no: str, actor: str, second: str, reason: str) -> Recovery:
-    """Let go what has not come or gone yet."""
+    """Cancel what is not repaid or paid yet."""
     with app.database.writing() as session:
         return decisions.cancel(session, no, _act(session, app, no, actor, reason, second))
 

@@ -15,7 +15,7 @@ from config.text import Text
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
 from jobs.importing.source import Record
-from jobs.office.counter import a_batch, outcome
+from jobs.office.counter import counter_batch, outcome
 from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
 from workflow.filing.context import FilingContext
 from workflow.filing.intake_columns import filing_as_given
@@ -47,8 +47,8 @@ class UnknownReferralError(Refusal):
         super().__init__(says, no=no)
 
 
-class Decided(NamedTuple):
-    """What came of a decision: the referral as it stands, and its filing."""
+class ReferralDecision(NamedTuple):
+    """The referral and its filing after a decision."""
 
     no: str
     state: str
@@ -57,7 +57,7 @@ class Decided(NamedTuple):
 
 
 def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
-    """The referral with this number, held unless it is only looked at."""
+    """The referral with this number; locked unless it is only read."""
     query = select(Referral).where(Referral.no == no)
     query = query.with_for_update() if held else query
     referral = session.exec(query.execution_options(populate_existing=True)).first()
@@ -66,13 +66,13 @@ def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
     return referral
 
 
-def agree(app: App, no: str, actor: str, opinion: str, why_lower: str = "") -> Decided:
+def agree(app: App, no: str, actor: str, opinion: str, why_lower: str = "") -> ReferralDecision:
     """The medical office agrees; the filing is made and reviewed in the same transaction."""
     facts = {"opinion": opinion} | ({"lower_level_why": why_lower} if why_lower else {})
     return decide_on(app, no, "agree", actor, facts=facts)
 
 
-def cancel(app: App, no: str, actor: str, reason: str, second: str = "") -> Decided:
+def cancel(app: App, no: str, actor: str, reason: str, second: str = "") -> ReferralDecision:
     """Take a referral back before it is used; the filing that it made is annulled with it."""
     facts = {"second": second} if second else {}
     return decide_on(app, no, "cancel", actor, reason, facts)
@@ -86,8 +86,8 @@ def decide_on(
     reason: str = "",
     facts: dict[str, Any] | None = None,
     seen_version: int | None = None,
-) -> Decided:
-    """One move by a person, with what goes with it; refused, nothing has changed."""
+) -> ReferralDecision:
+    """Take one step of a referral for a person, with its filing; a refusal changes nothing."""
     with app.database.writing() as session:
         referral = find_referral(session, no)
         if seen_version not in (None, referral.version):
@@ -99,38 +99,40 @@ def decide_on(
         act = Act(moment, app.now, actor, reason)
         step, request = request_move(REFERRAL, referral, trigger, act, facts or {}, load)
         if trigger == "agree":
-            filing = _file(app, session, referral, actor_name)
+            filing = _make_filing(app, session, referral, actor_name)
             referral.filing_id, referral.filing_no = filing.id, filing.no
             session.flush()
         write_move(session, REFERRAL, referral, step, request, app.now, None)
         session.refresh(referral)
         if trigger == "cancel":
-            _taken_back(app, session, referral, was, request.reason)
-        return _decided(session, referral)
+            _end_filing(app, session, referral, was, request.reason)
+        return _decision(session, referral)
 
 
-def _taken_back(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
-    """The filing ends, and a hospital that was told of the referral is told of this, too."""
+def _end_filing(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
+    """End the filing, and tell the hospital if it was told of the referral."""
     if referral.filing_id is not None:
         _annul(app, session, referral, reason)
     if was == ReferralState.TRANSMITTED:
         person = session.get_one(Person, referral.person_id)
         reasons = load_referral_reasons(app.settings.folder / "codes")
         told = payload(referral, person, reasons, memo=reason)
-        session.add(an_event(app, referral, Handed.WITHDRAWN, told))
+        session.add(referral_event(app, referral, Handed.WITHDRAWN, told))
 
 
-def an_event(app: App, referral: Referral, kind: Handed, told: dict[str, Any]) -> ReferralEvent:
-    """What the receiving hospital is to be told."""
+def referral_event(
+    app: App, referral: Referral, kind: Handed, told: dict[str, Any]
+) -> ReferralEvent:
+    """An event that tells the receiving hospital."""
     return ReferralEvent(
         referral_no=referral.no, to_code=referral.to_code, kind=kind.value, payload=told,
         day=app.today, at=app.now,
     )  # fmt: skip
 
 
-def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
+def _make_filing(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     """The filing of an agreed referral, made by the rules of filings and reviewed by the system."""
-    loader = ReferredFilings(a_batch(app, session, actor))
+    loader = ReferredFilings(counter_batch(app, session, actor))
     person = session.get_one(Person, referral.person_id)
     whole = filing_as_given(_as_filing(app, referral), person, "")
     loader.load([Record(0, whole, whole)])
@@ -138,7 +140,7 @@ def _file(app: App, session: Session, referral: Referral, actor: str) -> Filing:
     filing = session.exec(select(Filing).where(Filing.no == no)).one()
     moment, review = app.day.moment(referral.area), FILING.step("review")
     if FILING.holds(review, filing, moment):
-        # What else the area asks for stays to be handed in, and a person reviews.
+        # Otherwise the area requires more documents, and a person reviews the filing.
         request = moment.asked_by(SYSTEM, referral.no, FilingContext(), Nothing())
         write_move(session, FILING, filing, review, request, app.now, None)
     return filing
@@ -168,9 +170,11 @@ def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
         write_move(session, FILING, filing, annul, request, app.now, None)
 
 
-def _decided(session: Session, referral: Referral) -> Decided:
+def _decision(session: Session, referral: Referral) -> ReferralDecision:
     session.refresh(referral)
     filing = session.get(Filing, referral.filing_id) if referral.filing_id else None
     if filing is not None:
         session.refresh(filing)
-    return Decided(referral.no, referral.state, referral.filing_no, filing.state if filing else "")
+    return ReferralDecision(
+        referral.no, referral.state, referral.filing_no, filing.state if filing else ""
+    )

@@ -1,6 +1,5 @@
 """Asking for a referral (电子转诊申请): the hospitals, and the filing that would follow, are checked."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -9,7 +8,7 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
-from jobs.office.counter import ContentRefused, a_batch, by_our_names
+from jobs.office.counter import Content, ContentRefused, by_our_names, counter_batch
 from models import (
     OPEN_REFERRAL,
     Channel,
@@ -36,8 +35,8 @@ from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
 
 
-def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
-    """Ask for a referral; whatever stands against it or against its filing is told at once."""
+def request(app: App, content: Content, actor_name: str) -> Referral:
+    """Request a referral; every fault of the referral and of its filing is told at once."""
     with app.database.writing() as session:
         actor = find_actor(session, actor_name)
         if not actor.roles & set(MAY_ASK):
@@ -48,7 +47,7 @@ def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
         hospitals = Hospitals(
             *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
         )
-        loader = ReferredFilings(a_batch(app, session, actor.name))
+        loader = ReferredFilings(counter_batch(app, session, actor.name))
         row = loader.read(filing_content(given, hospitals), app.tables)
         reader = Reader(given, row.problems)
         words = read_referral(reader, given, load_referral_reasons(app.settings.folder / "codes"))
@@ -71,7 +70,7 @@ def request(app: App, content: Mapping[str, Any], actor_name: str) -> Referral:
 
 
 def _channel(actor: Actor) -> str:
-    """Through what it comes when nothing is said: the hospital, or the person online."""
+    """The channel when none is given: the hospital, or online for the person."""
     return (Channel.HOSPITAL if Role.HOSPITAL in actor.roles else Channel.LOCAL_ONLINE).value
 
 
@@ -82,7 +81,7 @@ def _institution(session: Session, code: Any) -> Any:
 
 
 def _check_open(session: Session, reader: Reader, person_id: int, to_code: str) -> None:
-    """The person was locked with his filings: nobody else asks for him at this moment."""
+    """Refuse a second open referral; the person is locked, so no other request runs meanwhile."""
     query = select(Referral).where(
         Referral.person_id == person_id,
         Referral.to_code == to_code,

@@ -24,14 +24,14 @@ PAGE = 200
 
 @dataclass
 class ReprocessReport:
-    """What a pass found, and how long it took."""
+    """The outcomes of one pass, and how long it took."""
 
     people: int = 0
     outcomes: list[ReprocessOutcome] = field(default_factory=list)
     seconds: float = 0.0
 
 
-def go_through(
+def reprocess_claims(
     app: App, *, actor: str | None, area: str | None = None, claim_no: str | None = None,
     dry_run: bool = False,
 ) -> ReprocessReport:  # fmt: skip
@@ -41,7 +41,7 @@ def go_through(
         named = select(Claim.id).where(or_(Claim.no == claim_no, Claim.ext_no == claim_no))
         if claim_no and session.exec(named).first() is None:
             raise UnknownCaseError(claim_no)
-        people = _candidates(session, app, plans, area, claim_no)
+        people = _people_to_check(session, app, plans, area, claim_no)
     opened = app.database.trying if dry_run else app.database.writing
     for start in range(0, len(people), PAGE):
         with opened() as session:
@@ -52,10 +52,10 @@ def go_through(
     return report
 
 
-def _candidates(
+def _people_to_check(
     session: Session, app: App, plans: Plans, area: str | None, claim_no: str | None
 ) -> list[int]:
-    """Whom a fact touches, and of whom the book says something else than it did."""
+    """The people whom changed facts touch, or for whom the policy book has changed."""
     found = set(touched(session, area, claim_no))
     others = of_another_book(session, app.policy.digest, area, claim_no)
     rest = [person for person in others if person not in found]

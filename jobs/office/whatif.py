@@ -28,10 +28,10 @@ from workflow.benefit.treatment import Treated
 from workflow.shared.money import yuan
 
 PAGE = 2000
-LIVE = [state.value for state in (S.REVIEW, S.RECHECK, S.APPROVAL, S.TO_PAY, S.PAYING, S.PAID,
+COUNTED_STATES = [state.value for state in (S.REVIEW, S.RECHECK, S.APPROVAL, S.TO_PAY, S.PAYING, S.PAID,
                                   S.PAYMENT_FAILED, S.SUSPENDED)]  # fmt: skip
 """The claims that count: what was rejected, withdrawn or sent back gets nothing either way."""
-FIXED = ("benefit_year_start", "cross_year", "catalogue", "deductible_per", "ceiling_per",
+NOT_CARRIED = ("benefit_year_start", "cross_year", "catalogue", "deductible_per", "ceiling_per",
          "chronic_buckets", "deemed_filed", "observation_joins_stay")  # fmt: skip
 """Parameters that shape what is kept of a claim (years, lines, what was used up): a draft that
 changes them is told so, and claims are calculated with what was kept."""
@@ -67,7 +67,7 @@ class GainsAndLosses:
 
 @dataclass
 class ImpactCounts:
-    """Everything that a what-if counts."""
+    """The counts of a what-if: in total, by person, by group, and refusals."""
 
     total: GainsAndLosses = field(default_factory=GainsAndLosses)
     people: Counter[str] = field(default_factory=Counter)
@@ -85,11 +85,11 @@ def what_if(
     """People and money that gain and lose under a draft, for care from `first` to `last`."""
     found, plans = ImpactCounts(), Plans(draft)
     person, difference = None, 0
-    year = _Moved()
+    year = _CarriedChanges()
     for row in _rows(session, first, last):
         if row.person_id != person:
             _count(found, person, difference)
-            person, difference, year = row.person_id, 0, _Moved()
+            person, difference, year = row.person_id, 0, _CarriedChanges()
         case = plans.again(from_kept(row.treated))
         kept = Inputs.model_validate_json(row.inputs)
         inputs = year.carried(case, kept)
@@ -103,10 +103,10 @@ def what_if(
         difference += now - row.fund_pay_sumamt
         _tally(found, case, row.fund_pay_sumamt, now)
         if row.calc == "posted":
-            year.move(case, _then(session, row, kept), parts)
+            year.move(case, _paid_by_year(session, row, kept), parts)
     _count(found, person, difference)
-    told = _told(found, draft, first, last, lang)
-    return told | {"not_carried": [name for name in FIXED if _differs(book, draft, name)]}
+    told = _answer(found, draft, first, last, lang)
+    return told | {"not_carried": [name for name in NOT_CARRIED if _differs(book, draft, name)]}
 
 
 def _differs(book: PolicyBook, draft: PolicyBook, name: str) -> bool:
@@ -126,7 +126,7 @@ def _rows(session: Session, first: date, last: date) -> Iterator[Any]:
         # By the claim's own key: so the calculations are walked in their index, and never sorted.
         .join(Claim, col(Claim.id) == col(Calculation.claim_id))
         .where(col(Claim.calculation_id) == col(Calculation.id))
-        .where(col(Claim.admitted_on).between(first, last), col(Claim.state).in_(LIVE))
+        .where(col(Claim.admitted_on).between(first, last), col(Claim.state).in_(COUNTED_STATES))
         .order_by(col(Calculation.person_id), col(Calculation.id))
     )
     columns = [getattr(Calculation, name) for name in KEPT]
@@ -138,14 +138,14 @@ KEPT = ("person_id", "treated", "inputs", "act_pay_dedc", "hifp_pay", "inscp_scp
         "hifob_pay", "cvlserv_pay", "maf_pay", "fund_pay_sumamt", "plan_hash")  # fmt: skip
 
 
-class _Moved:
-    """What the draft changed in a person's benefit years so far, by year and bucket."""
+class _CarriedChanges:
+    """What the draft has changed in the benefit years of a person, by year and bucket."""
 
     def __init__(self) -> None:
         self.moved: dict[tuple[str, str], dict[str, int]] = {}
 
     def carried(self, case: Treated, inputs: Inputs) -> Inputs:
-        """The inputs with what the draft changed before."""
+        """The inputs, corrected by what the draft changed before."""
         if not self.moved:
             return inputs
         parts = tuple(self._part(case, part) for part in inputs.parts)
@@ -167,14 +167,14 @@ class _Moved:
     def move(
         self, case: Treated, then: list[Amounts], parts: list[tuple[YearPart | Year, Amounts]]
     ) -> None:
-        """An approved claim moves its years by what the draft pays instead."""
+        """Carry what the draft pays instead of an approved claim into its benefit years."""
         for before, (part, now) in zip(then, parts, strict=True):
             change = self.moved.setdefault((part.year, case.bucket), dict.fromkeys(MOVED, 0))
             for name, was, is_ in zip(MOVED, _sums(before), _sums(now), strict=True):
                 change[name] += is_ - was
 
 
-def _then(session: Session, row: Any, inputs: Inputs) -> list[Amounts]:
+def _paid_by_year(session: Session, row: Any, inputs: Inputs) -> list[Amounts]:
     """What the claim was paid, year by year."""
     if len(inputs.parts) == 1:
         return [Amounts(**{name: getattr(row, name) for name in KEPT[3:-1]})]
@@ -201,7 +201,7 @@ def _count(found: ImpactCounts, person: int | None, difference: int) -> None:
         found.people["gain" if difference > 0 else "lose" if difference < 0 else "same"] += 1
 
 
-def _told(
+def _answer(
     found: ImpactCounts, draft: PolicyBook, first: date, last: date, lang: Lang
 ) -> dict[str, Any]:
     levels = {str(level): label for level, label in LEVELS.items()}

@@ -1,4 +1,4 @@
-"""Reading what the bank answers (读入银行回复): every file once, every line kept with what came of it."""
+"""Reading answers of the bank (读入银行回复): each file once, each line stored with its outcome."""
 
 import hashlib
 from collections import Counter
@@ -21,7 +21,7 @@ from jobs.payouts.batches import act, order_of
 from jobs.payouts.errors import ReadAgainError
 from jobs.payouts.lines import LINE_COLUMNS, MatchedLine, lines_of, statement_of
 from jobs.payouts.settings import settings_of
-from jobs.payouts.statements import foreign
+from jobs.payouts.statements import foreign_to_exceptions
 from models import (
     FAR,
     METADATA,
@@ -40,8 +40,8 @@ from workflow.shared.errors import WrongRoleError
 
 
 @dataclass
-class Reading:
-    """What came of a file: its lines by status, and the exceptions among them."""
+class ReadingReport:
+    """The outcome of a file: its lines by status, and the exceptions among them."""
 
     name: str
     kind: str
@@ -50,8 +50,8 @@ class Reading:
     exceptions: list[dict[str, Any]] = field(default_factory=list)
 
 
-def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Reading:
-    """Read a file of the bank and take the moves it brings about; the same bytes change nothing.
+def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> ReadingReport:
+    """Read a file of the bank and take the moves that follow; the same bytes change nothing.
 
     One transaction: killed at any moment, the file is read as if for the first time.
     """
@@ -69,17 +69,17 @@ def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Read
         day=app.today, at=app.now, statement=statement_of(told),
     )  # fmt: skip
     try:
-        return _undisturbed(app, told, reading)
+        return _retry_after_deadlock(app, told, reading)
     except IntegrityError:
-        # Somebody else read the same file at this very moment; the database lets one of us.
+        # Another process reads the same file at this moment; the database lets one of them.
         with app.database.reading() as session:
             if (known := _known(session, digest)) is not None:
                 return known
         raise
 
 
-def _undisturbed(app: App, told: BankAnswer, reading: BankReading) -> Reading:
-    """Two who wait for each other: the database undid us whole, and we begin once more."""
+def _retry_after_deadlock(app: App, told: BankAnswer, reading: BankReading) -> ReadingReport:
+    """Begin once more after a deadlock, because the database undid the whole transaction."""
     for again in (True, False):
         try:
             return _booked(app, told, BankReading(**reading.model_dump()))
@@ -91,7 +91,7 @@ def _undisturbed(app: App, told: BankAnswer, reading: BankReading) -> Reading:
     raise AssertionError(reading.name)
 
 
-def _booked(app: App, told: BankAnswer, reading: BankReading) -> Reading:
+def _booked(app: App, told: BankAnswer, reading: BankReading) -> ReadingReport:
     with app.database.writing() as session:
         if (known := _known(session, reading.sha256)) is not None:
             return known
@@ -104,7 +104,7 @@ def _booked(app: App, told: BankAnswer, reading: BankReading) -> Reading:
         return _outcome(session, reading)
 
 
-def _known(session: Session, digest: str) -> Reading | None:
+def _known(session: Session, digest: str) -> ReadingReport | None:
     reading = session.exec(select(BankReading).where(BankReading.sha256 == digest)).first()
     if reading is None:
         return None
@@ -113,7 +113,7 @@ def _known(session: Session, digest: str) -> Reading | None:
     return found
 
 
-def _outcome(session: Session, reading: BankReading) -> Reading:
+def _outcome(session: Session, reading: BankReading) -> ReadingReport:
     lines = METADATA.tables["bank_line"].c
     query = select(lines.status, func.count()).where(lines.reading_id == reading.id)
     counted = session.execute(query.group_by(lines.status)).all()
@@ -122,14 +122,14 @@ def _outcome(session: Session, reading: BankReading) -> Reading:
         .where(BankLine.reading_id == reading.id, BankLine.status == LineStatus.OPEN.value)
         .order_by(col(BankLine.row))
     )
-    return Reading(
+    return ReadingReport(
         reading.name, reading.kind, False, Counter(dict(counted)),
         [exception(line) for line in opened],
     )  # fmt: skip
 
 
 def exception(line: BankLine) -> dict[str, Any]:
-    """An open exception, for a person."""
+    """A line as an open exception, which a person settles."""
     return {
         "line": line.id, "row": line.row, "payment": line.payment_no or None,
         "batch": line.batch_no or None, "result": line.result, "amount": line.amount,
@@ -138,7 +138,7 @@ def exception(line: BankLine) -> dict[str, Any]:
 
 
 def _apply(session: Session, app: App, lines: Sequence[MatchedLine], actor: str) -> None:
-    """Take what the lines bring about, area by area."""
+    """Take the moves that follow from the lines, area by area."""
     asked: list[tuple[MatchedLine, BankResult]] = []
     paid_here = {line.payment_no for line in lines if line.result == "paid"}
     for line in lines:
@@ -152,26 +152,26 @@ def _apply(session: Session, app: App, lines: Sequence[MatchedLine], actor: str)
     for area in sorted(set(areas.values())):
         these = [(line, answer) for line, answer in asked if areas.get(answer.payment_no) == area]
         verdicts = apply(
-            session, [answer for _, answer in these], _clerk(session, app, area, actor)
+            session, [answer for _, answer in these], _system_act_for(session, app, area, actor)
         )
         for (line, _), verdict in zip(these, verdicts, strict=True):
             line.verdict = verdict
     for line, answer in asked:
         if answer.payment_no not in areas:
             line.verdict = Verdict(LineStatus.OPEN, "unknown_payment")
-    foreign(session, lines)
+    foreign_to_exceptions(session, lines)
 
 
 def _whole_batch(
     session: Session, settings: PayoutSettings, line: MatchedLine, paid_here: Set[str]
 ) -> list[tuple[MatchedLine, BankResult]]:
-    """What the bank says of a whole file, said of each payment in it that has no result yet.
+    """The answer to a whole file, as answers to each payment in it that has no result yet.
 
     The file is a batch, or one part of it: its number and which part. A file that was rejected
     paid nobody: when a payment of it was paid, nothing is done, and a person looks at it.
     """
     batch = session.exec(select(Payout).where(Payout.no == line.batch_no)).first()
-    its = _of_part(session, settings, line.batch_no) if batch is None else None
+    its = _payments_of_file(session, settings, line.batch_no) if batch is None else None
     if batch is None and its is None:
         line.verdict = Verdict(LineStatus.OPEN, "unknown_batch")
         return []
@@ -186,7 +186,7 @@ def _whole_batch(
     return [(line, line.answer(no)) for no in sorted(held)]
 
 
-def _of_part(session: Session, settings: PayoutSettings, name: str) -> set[str] | None:
+def _payments_of_file(session: Session, settings: PayoutSettings, name: str) -> set[str] | None:
     """The payments in one of the files of a batch; None when there is no such file."""
     whole = session.exec(select(Payout).where(Payout.no == name.rpartition("-")[0])).first()
     if whole is None or whole.sent_on == FAR:
@@ -206,8 +206,8 @@ def _areas(session: Session, numbers: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _clerk(session: Session, app: App, area: str, actor: str) -> Act:
-    """Whoever reads the file lets the system act on it."""
+def _system_act_for(session: Session, app: App, area: str, actor: str) -> Act:
+    """The act of the system, on behalf of the user who reads the file."""
     who = act(session, app, area, actor)
     if Role.CASHIER not in who.actor.roles:
         raise WrongRoleError(who.actor.name, "payout read", [Role.CASHIER])

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 
 from config.payout import PayoutSettings
 from jobs.app import App
+from jobs.atomic_file import sync_folder
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
 from jobs.payouts.errors import (
@@ -41,7 +42,7 @@ from workflow.shared.errors import NotFromHereError, UnknownCaseError
 
 
 def find_batch(session: Session, no: str) -> Payout:
-    """The batch with this number, held."""
+    """The batch with this number, locked."""
     query = select(Payout).where(Payout.no == no).with_for_update()
     batch = session.exec(query.execution_options(populate_existing=True)).first()
     if batch is None:
@@ -53,7 +54,7 @@ def act(
     session: Session, app: App, area: str, actor: str, *, reason: str = "", second: str = "",
     day: date | None = None,
 ) -> Act:  # fmt: skip
-    """Somebody at work today, under the rules of the area."""
+    """The act of a user today, under the rules of the area."""
     on = day or app.today
     moment = Moment(on, app.policy.rules(area, on), app.calendar)
     who = find_actor(session, actor)
@@ -61,7 +62,7 @@ def act(
 
 
 def system_act(app: App, area: str, day: date) -> Act:
-    """The system at work on a day."""
+    """The act of the system on a day."""
     return Act(Moment(day, app.policy.rules(area, day), app.calendar), app.now, SYSTEM)
 
 
@@ -69,7 +70,7 @@ def build(
     session: Session, app: App, area: str, actor: Actor, day: date,
     *, bank: str | None = None, only: Sequence[str] | None = None,
 ) -> Drafted:  # fmt: skip
-    """Draft what an area owes."""
+    """Draft the payments that an area owes as batches."""
     settings = settings_of(app)
     pays = bank_of(settings.banks, bank or settings.banks.of_area(area).bank)
     return draft(
@@ -79,14 +80,14 @@ def build(
 
 
 def sign_batch(app: App, no: str, shown: str, actor: str) -> SigningOutcome:
-    """Sign the list with this hash; what has changed drops out first, and nothing is signed then."""
+    """Sign the list with this hash; payments that changed drop out, and then nothing is signed."""
     with app.database.writing() as session:
         batch = find_batch(session, no)
         return sign(session, batch, shown, act(session, app, batch.area, actor))
 
 
 def void_batch(app: App, no: str, actor: str, reason: str) -> SigningOutcome:
-    """Nothing of the batch is paid."""
+    """Void a batch: no payment of it goes out."""
     with app.database.writing() as session:
         batch = find_batch(session, no)
         return void(session, batch, act(session, app, batch.area, actor, reason=reason))
@@ -102,12 +103,12 @@ def drop_from(app: App, no: str, numbers: Sequence[str], actor: str) -> SigningO
 def send_batch(
     app: App, no: str, actor: str, folder: Path, *, again: bool = False
 ) -> tuple[SigningOutcome, list[Path]]:
-    """Commit that the batch goes to the bank, then write its files; both, whatever is killed when.
+    """Commit that the batch goes to the bank, then write its files; a killed process loses neither.
 
     Nothing is written when anything in the batch has changed since it was signed.
     """
     settings = settings_of(app)
-    _writable(no, folder)
+    _check_folder(no, folder)
     with app.database.writing() as session:
         batch = find_batch(session, no)
         who = act(session, app, batch.area, actor)
@@ -117,15 +118,15 @@ def send_batch(
                 return outcome, []
             due = app.calendar.add(who.moment.today, settings.result_working_days).due_on
             files = files_of(session, settings, batch, who.moment.today)
-            hand_over(session, batch, [described(file) for file in files], due, who)
+            hand_over(session, batch, [file_record(file) for file in files], due, who)
         else:
             outcome = SigningOutcome(batch)
-            files = _sent_before(session, settings, batch, again)
+            files = _rewrite(session, settings, batch, again)
     with app.database.writing() as session:
-        # Whoever sends it at this very moment waits: one file is written by one process.
+        # Another process that sends the batch waits, because one process writes a file.
         find_batch(session, no)
         try:
-            paths = [written(folder, file) for file in files]
+            paths = [write_file(folder, file) for file in files]
         except OSError as fault:
             raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
@@ -133,8 +134,8 @@ def send_batch(
     return outcome, paths
 
 
-def _writable(no: str, folder: Path) -> None:
-    """The folder is there and takes a file, before anything is committed."""
+def _check_folder(no: str, folder: Path) -> None:
+    """Check that the folder takes a file, before anything is committed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".{no}.probe"
@@ -144,7 +145,7 @@ def _writable(no: str, folder: Path) -> None:
         raise FolderError(no, str(folder), fault.strerror or "?", sent=False) from fault
 
 
-def _sent_before(
+def _rewrite(
     session: Session, settings: PayoutSettings, batch: Payout, again: bool
 ) -> list[BankFile]:
     """The files of a batch that is sent already: the same bytes, or nothing at all."""
@@ -154,13 +155,13 @@ def _sent_before(
     if batch.written_at is not None and not again:
         raise AlreadySentError(batch.no, PAYOUT.state_of(batch))
     files = files_of(session, settings, batch, batch.sent_on)
-    if [described(file) for file in files] != batch.files:
+    if [file_record(file) for file in files] != batch.files:
         raise FileDiffersError(batch.no)
     return files
 
 
 def order_of(session: Session, settings: PayoutSettings, batch: Payout, day: date) -> PayOrder:
-    """What the bank is to pay for a batch."""
+    """The payment order of a batch for the bank."""
     states = (PaymentState.PLANNED.value,) if batch.sent_on == FAR else SENT
     listed = [
         _line(settings, item)
@@ -185,13 +186,13 @@ def _line(settings: PayoutSettings, item: PayoutItem) -> PayLine:
     )  # fmt: skip
 
 
-def described(file: BankFile) -> dict[str, Any]:
-    """A file as the batch remembers it."""
+def file_record(file: BankFile) -> dict[str, Any]:
+    """The record of a file that the batch keeps."""
     digest = hashlib.sha256(file.content).hexdigest()
     return {"name": file.name, "sha256": digest, "rows": file.rows, "total": file.total}
 
 
-def written(folder: Path, file: BankFile) -> Path:
+def write_file(folder: Path, file: BankFile) -> Path:
     """Put a file in its place, whole or not at all, readable by its owner alone."""
     path, part = folder / file.name, folder / f".{file.name}.part"
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -200,12 +201,7 @@ def written(folder: Path, file: BankFile) -> Path:
         out.flush()
         os.fsync(out.fileno())
     part.replace(path)
-    # The name, too, has to outlive a power cut.
-    place = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(place)
-    finally:
-        os.close(place)
+    sync_folder(folder)
     return path
 
 

@@ -28,7 +28,7 @@ class UnknownExceptionError(Refusal):
 
 
 def resolve(app: App, line: int, actor: str, reason: str) -> None:
-    """An exception is settled by somebody who says how; the line itself stays as the bank sent it."""
+    """Settle an exception with a remark; the line itself stays as the bank sent it."""
     if not reason.strip():
         raise ReasonRequiredError("payout resolve")
     with app.database.writing() as session:

@@ -1,4 +1,4 @@
-"""What payouts refuse (拨付不予办理的情形)."""
+"""Refusals of payouts (拨付不予办理的情形)."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -74,7 +74,7 @@ class FileDiffersError(Refusal):
 
 
 class ReadAgainError(Refusal):
-    """Twice in a row somebody else's move stood against reading a file (请再读一次)."""
+    """Moves of other users stood against reading a file twice in a row (请再读一次)."""
 
     code = "read_again"
 

@@ -25,11 +25,11 @@ FIELDS = {
     "claim_no": Text("受理号", "claim"),
     "remark": Text("附言", "remark"),
 }
-"""What a fault of a line is about."""
+"""The label of each field in which a payment line can be faulty."""
 
 
 def fits(settings: PayoutSettings, bank: Bank) -> Fits:
-    """Whether the file of this bank can take a payee; who gets nothing is in no file."""
+    """Whether the file of this bank can take a payee; a payment of nothing is in no file."""
     return lambda owed: not owed.amount or not any(_faults(settings, bank, owed))
 
 
@@ -41,21 +41,21 @@ def _faults(settings: PayoutSettings, bank: Bank, owed: Owed) -> Iterator[Fault]
     return faults(bank, line)
 
 
-def not_going_out(
+def exclusion_reasons(
     session: Session, app: App, claim: Claim | None, part: Recovery | None = None
 ) -> list[tuple[str, Text]]:
     """Why a claim, or a supplement, that waits to be paid is left out of batches: codes with words."""
-    owed = _owed(claim, part)
+    owed = _owed_line(claim, part)
     if owed is None:
         return []
     settings = settings_of(app)
     area = claim.area if claim else part.area if part else ""
     bank = bank_of(settings.banks, settings.banks.of_area(area).bank)
     found = left_out(session, [owed], fits(settings, bank))
-    return [(why, _said(why, _faults(settings, bank, owed))) for why in found.values()]
+    return [(why, _with_field(why, _faults(settings, bank, owed))) for why in found.values()]
 
 
-def _owed(claim: Claim | None, part: Recovery | None) -> Owed | None:
+def _owed_line(claim: Claim | None, part: Recovery | None) -> Owed | None:
     if claim is not None and claim.state == ClaimState.TO_PAY and not claim.batch_no:
         return Owed(claim.id or 0, claim.no, "", claim.person_id, claim.payable or 0,
                     claim.payee_name, claim.payee_account, claim.payee_bank_code)  # fmt: skip
@@ -66,7 +66,7 @@ def _owed(claim: Claim | None, part: Recovery | None) -> Owed | None:
     return None
 
 
-def _said(why: str, found: Iterator[Fault]) -> Text:
+def _with_field(why: str, found: Iterator[Fault]) -> Text:
     """The reason, and of a bad line which field and what is wrong with it."""
     fault = next(found, None) if why == "bank_bad_line" else None
     if fault is None:

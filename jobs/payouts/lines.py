@@ -20,7 +20,7 @@ NOT_A_CODE = re.compile(r"[^A-Za-z0-9_.-]")
 
 @dataclass
 class MatchedLine:
-    """A line on its way into the table, with what it does to payments."""
+    """A line to be stored, with its effect on payments."""
 
     row: int
     payment_no: str = ""
@@ -46,7 +46,7 @@ class MatchedLine:
         )  # fmt: skip
 
     def answer(self, payment_no: str = "") -> BankResult:
-        """What it says of a payment."""
+        """The answer that the line gives for a payment."""
         return BankResult(
             payment_no or self.payment_no, self.result, None if payment_no else self.amount,
             self.payee_account if self.payee_account.isdigit() else "",
@@ -56,7 +56,7 @@ class MatchedLine:
 
 
 def statement_of(told: BankAnswer) -> dict[str, Any] | None:
-    """What a statement says beside its bookings."""
+    """The columns of a statement, without its bookings."""
     statement = told.statement
     if statement is None:
         return None
@@ -86,12 +86,12 @@ def _result(line: ResultLine) -> MatchedLine:
 
 
 def _booking(entry: StatementEntry) -> MatchedLine:
-    """A booking of the account: what is ours is explained by a payment or a batch."""
+    """A booking of the account, matched with a payment or a batch of ours."""
     verdict = Verdict(LineStatus.APPLIED)
     if not (entry.end_to_end_id or entry.batch_no):
         verdict = Verdict(LineStatus.OPEN, "unmatched_entry")
     elif entry.credit and not entry.returned:
-        # Money of ours came in, and the bank does not say that it came back.
+        # A credit for a payment of ours that the bank does not call a return.
         verdict = Verdict(LineStatus.OPEN, "unmarked_credit")
     return MatchedLine(
         entry.row, entry.end_to_end_id, entry.batch_no, "booking", entry.amount, entry.credit,

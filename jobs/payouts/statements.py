@@ -1,4 +1,4 @@
-"""What the account statements that were read prove (银行账单的证明力), and what they leave open."""
+"""What the stored account statements prove of payments (银行账单的证明力)."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -18,8 +18,8 @@ BOOKING = "booking"
 L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "payout"))
 
 
-def foreign(session: Session, lines: Sequence[Any]) -> None:
-    """Sums booked for a batch that is none of ours become exceptions: nobody would look at them again."""
+def foreign_to_exceptions(session: Session, lines: Sequence[Any]) -> None:
+    """Turn sums for batches that are none of ours into exceptions, so that a person looks at them."""
     whole = [
         each for each in lines if each.result == BOOKING and each.batch_no and not each.payment_no
     ]

@@ -6,33 +6,33 @@ from config.errors import ConfigError
 from config.masking import mask_text
 
 LOCK_NOT_AVAILABLE = "55P03"
-UNDONE = ("40P01", "40001")
-"""Deadlock, serialization: the database undid one of two, and it may simply be done again."""
+RETRYABLE = ("40P01", "40001")
+"""Deadlock, serialization failure: the transaction may simply be done again."""
 CANCELLED = "57014"
-"""A statement that took too long: fewer cases take less time."""
-AWAY = ("08", "53", "57", "58")
-"""Connection, resources, shut-down, system: no case of ours has anything to do with it."""
+"""A statement took too long; a smaller batch takes less time."""
+OUTAGES = ("08", "53", "57", "58")
+"""Classes of codes for connection, resources, shut-down, system: no case is at fault."""
 IDLE_TOO_LONG = ("25P03", "25P04")
-"""The database ended our transaction because we stood still in it."""
-AWAY_SQLITE = ("locked", "busy", "disk", "readonly", "unable to open")
+"""The database ended the transaction because the process stood still in it."""
+OUTAGES_SQLITE = ("locked", "busy", "disk", "readonly", "unable to open")
 
 
 def sqlstate(fault: BaseException) -> str:
-    """The code PostgreSQL gave; empty where there is none."""
+    """The SQLSTATE of PostgreSQL; empty where there is none."""
     return getattr(getattr(fault, "orig", None), "sqlstate", None) or ""
 
 
-def lock_refused(fault: BaseException) -> bool:
-    """Whether somebody else holds a case for longer than we wanted to wait."""
+def is_lock_timeout(fault: BaseException) -> bool:
+    """Whether a lock was not granted in time."""
     return sqlstate(fault) == LOCK_NOT_AVAILABLE
 
 
-def undone(fault: BaseException) -> bool:
-    """Whether the same thing may be done again at once."""
-    return sqlstate(fault) in UNDONE
+def is_retryable(fault: BaseException) -> bool:
+    """Whether the transaction may be done again at once."""
+    return sqlstate(fault) in RETRYABLE
 
 
-def outage(fault: BaseException) -> bool:
+def is_outage(fault: BaseException) -> bool:
     """Whether the database itself is away, busy or full."""
     if isinstance(fault, ConfigError):
         return True
@@ -42,15 +42,15 @@ def outage(fault: BaseException) -> bool:
         return True
     code = sqlstate(fault)
     if code:
-        return code in IDLE_TOO_LONG or (code[:2] in AWAY and code != CANCELLED)
+        return code in IDLE_TOO_LONG or (code[:2] in OUTAGES and code != CANCELLED)
     if not isinstance(fault, OperationalError):
         return False
     sqlite = type(fault.orig).__module__.startswith("sqlite3")
     # Without a code PostgreSQL did not answer at all.
-    return not sqlite or any(sign in str(fault.orig) for sign in AWAY_SQLITE)
+    return not sqlite or any(sign in str(fault.orig) for sign in OUTAGES_SQLITE)
 
 
-def in_short(fault: BaseException, length: int = 300) -> str:
+def summary(fault: BaseException, length: int = 300) -> str:
     """The kind of a fault and its first line, without identity numbers."""
     cause = getattr(fault, "orig", None) or fault
     lines = str(cause).strip().splitlines() or [""]

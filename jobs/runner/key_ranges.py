@@ -1,6 +1,6 @@
-"""Stretches of cases (分段范围): from a key to a key, in the order in which a run walks them."""
+"""Key ranges (分段范围): the cases from a key to a key, in the order in which a run walks them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
@@ -9,29 +9,29 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from jobs.runner.db_errors import outage
+from jobs.runner.db_errors import is_outage
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
-from workflow.moves.advance_many import edge
+from workflow.moves.advance_many import edge as step_edge
 from workflow.moves.keyset import Key, edge_of
 
 
 @dataclass(frozen=True)
-class Span:
-    """The cases after `after`, up to and with `upto`, `most` of them at the most.
+class KeyRange:
+    """The cases after `after`, up to and with `upto`, at the most `limit` of them.
 
-    With `wait` a case that somebody holds is waited for; without, it is passed over. `again` is
-    the second look at a stretch, for what was passed over at the first.
+    With `wait` the statement waits for a locked case; without, it skips the case. `second_pass`
+    goes through a range once more, for the cases that the first pass skipped.
     """
 
     after: Key | None
     upto: Key
-    most: int | None = None
+    limit: int | None = None
     wait: bool = True
-    again: bool = False
+    second_pass: bool = False
 
     @property
-    def ends(self) -> tuple[Key | None, Key]:
+    def bounds(self) -> tuple[Key | None, Key]:
         """Both ends, as `advance` takes them."""
         return self.after, self.upto
 
@@ -51,20 +51,29 @@ class WorkCounts(NamedTuple):
 
 Edge = Callable[[Session, Key | None, int], Key | None]
 """The key at which the next so many cases after a key end; None when there are none."""
-Do = Callable[[Session, Span], WorkCounts]
-"""Does what is due within a span, in the transaction it is given."""
-Found = TypeVar("Found")
+DoRange = Callable[[Session, KeyRange], WorkCounts]
+"""Does what is due within a key range, in the transaction of the session."""
+Answer = TypeVar("Answer")
 
 
-class AskAgain(Exception):
-    """A guard could not be asked of some case: the edge asks no guard any more."""
+def edge_over(columns: Sequence[Any], where: Sequence[ColumnElement[bool]]) -> Edge:
+    """Where the partitions of the rows that meet some conditions end, in the order of `columns`."""
+
+    def edge(session: Session, after: Key | None, size: int) -> Key | None:
+        return edge_of(session, columns, where, after, size)
+
+    return edge
+
+
+class GuardFailed(Exception):
+    """A guard failed on some case: from now on the edge asks no guard."""
 
 
 class StepEdge:
-    """Where the parts of a step end.
+    """Where the partitions of a step end.
 
-    The first question is answered by the index of what is due. Should a single case break it, all
-    cases that stand in the states of the step are walked instead.
+    The index of what is due answers at first. Should one case make the guard fail, all cases in the
+    states of the step are walked instead.
     """
 
     def __init__(
@@ -84,15 +93,15 @@ class StepEdge:
         if not self.asks_guards:
             return self._of_all(session, after, size)
         try:
-            return edge(
+            return step_edge(
                 session, self.machine, self.step, self.moment,
                 area=self.area, after=after, size=size, among=self.among,
             )  # fmt: skip
         except DBAPIError as fault:
-            if outage(fault):
+            if is_outage(fault):
                 raise
             self.asks_guards = False
-            raise AskAgain from fault
+            raise GuardFailed from fault
 
     def _of_all(self, session: Session, after: Key | None, size: int) -> Key | None:
         table: Any = self.machine.table
@@ -103,22 +112,25 @@ class StepEdge:
         return edge_of(session, [*walked, table.id], here, after, size)
 
 
-def asked(ask: Callable[[], Found]) -> Found:
-    """The answer, asked once more where the first question could not be put to some case."""
+def ask_twice(ask: Callable[[], Answer]) -> Answer:
+    """The answer; asked once more when a guard failed at the first time."""
     try:
         return ask()
-    except AskAgain:
+    except GuardFailed:
         return ask()
 
 
-def kept(key: Key | None) -> list[Any] | None:
+def encode_key(key: Key | None) -> list[Any] | None:
     """A key as it is stored; a day says that it is one."""
     if key is None:
         return None
-    return [{"day": part.isoformat()} if isinstance(part, date) else part for part in key]
+    return [
+        {"day": partition.isoformat()} if isinstance(partition, date) else partition
+        for partition in key
+    ]
 
 
-def read(stored: list[Any] | None) -> Key | None:
+def decode_key(stored: list[Any] | None) -> Key | None:
     """A stored key."""
     if stored is None:
         return None

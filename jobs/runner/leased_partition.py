@@ -1,4 +1,4 @@
-"""How the work on a part is written (分段记账): to the ledger, or to nowhere in a dry run."""
+"""A partition as its worker sees it (分段租约): leased from the run ledger, or of a dry run."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,40 +8,45 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from jobs.app import App
-from jobs.runner.key_ranges import WorkCounts, read
-from jobs.runner.partitions import Partitions, without
-from models import RunPart
+from jobs.runner.key_ranges import WorkCounts, decode_key
+from jobs.runner.partitions import Partitions, without_owner
+from models import RunPartition
 from workflow.moves.keyset import Key
 
-LOCK_SECONDS = 2
-"""So long a case that somebody holds is waited for, before it is left for the end of the stage."""
-AGAIN_SECONDS = 5
+LOCK_TIMEOUT_SECONDS = 2
+"""How long a transaction waits for a locked case before it leaves it for the end of the stage."""
+SECOND_PASS_TIMEOUT_SECONDS = 5
 
 
 class LeasedPartition:
-    """A part in the hands of a worker of the run; every transaction is fenced by its lease."""
+    """A partition that this process has leased; the lease fences every transaction on it."""
 
-    def __init__(self, app: App, parts: Partitions, part: RunPart) -> None:
-        self.app, self.parts, self.part = app, parts, part
-        self.upto: Key = read(part.upto_key) or ()
-        done_to = read(part.done_to)
-        # Among what was passed over may be cases of any piece: all that was looked at is looked at
-        # again, and only that.
-        self.looked = done_to if part.held else None
-        self.begin = read(part.after_key) if part.held or done_to is None else done_to
-        self.attempt, self.trying = part.attempt, without(part.trying, parts.owner)
+    def __init__(self, app: App, partitions: Partitions, partition: RunPartition) -> None:
+        self.app, self.partitions, self.partition = app, partitions, partition
+        self.upto: Key = decode_key(partition.upto_key) or ()
+        done_to = decode_key(partition.done_to)
+        # The cases that were skipped may lie anywhere in what was seen: the second pass goes
+        # through all of that, and through nothing else.
+        self.seen_to = done_to if partition.held else None
+        self.begin = (
+            decode_key(partition.after_key) if partition.held or done_to is None else done_to
+        )
+        self.attempt, self.trying = (
+            partition.attempt,
+            without_owner(partition.trying, partitions.owner),
+        )
         self.result: Any = None
-        # The last look at held cases waits longer, and begins anew as often as it takes.
-        patience = AGAIN_SECONDS if part.held else LOCK_SECONDS
-        self.patience = min(patience, app.settings.lease_seconds / 2)
+        # The second pass waits longer, and begins anew as often as it takes.
+        lock_timeout = SECOND_PASS_TIMEOUT_SECONDS if partition.held else LOCK_TIMEOUT_SECONDS
+        self.lock_timeout = min(lock_timeout, app.settings.lease_seconds / 2)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """A transaction that ends by itself when this process stands still or is cut off in it."""
+        """A transaction that the database ends when this process stands still or is cut off."""
         with self.app.database.writing() as session:
             if not self.app.database.is_sqlite:
                 limits = {
-                    "lock_timeout": f"{int(self.patience * 1000)}ms",
+                    "lock_timeout": f"{int(self.lock_timeout * 1000)}ms",
                     "idle_in_transaction_session_timeout": f"{self.app.settings.lease_seconds}s",
                 }
                 session.execute(
@@ -50,40 +55,42 @@ class LeasedPartition:
             yield session
 
     @contextmanager
-    def looking(self) -> Iterator[Session]:
-        """A session that looks where a piece ends."""
+    def reading(self) -> Iterator[Session]:
+        """A session that looks where a batch ends."""
         with self.app.database.reading() as session:
             yield session
 
-    def keep(self, session: Session, done_to: Key, tally: WorkCounts, held: bool) -> None:
-        """Note what was done, in the transaction that did it."""
-        self.parts.keep(session, self.part, done_to, tally, held=held, result=self.result)
+    def record(self, session: Session, done_to: Key, counts: WorkCounts, held: bool) -> None:
+        """Record what was done, in the transaction that did it."""
+        self.partitions.record(
+            session, self.partition, done_to, counts, held=held, result=self.result
+        )
 
-    def hold(self, session: Session) -> None:
-        """Keep the part ours until the transaction ends, however long it lasts."""
-        self.parts.hold(session, self.part)
+    def lock(self, session: Session) -> None:
+        """Lock the partition until the transaction ends, however long it lasts."""
+        self.partitions.lock(session, self.partition)
 
-    def note(self, session: Session, **values: Any) -> None:
-        """Note something else on the part, which is thereby known to be ours still."""
-        self.parts.note(session, self.part, **values)
+    def update(self, session: Session, **values: Any) -> None:
+        """Set columns of the partition; LeaseLost when another process has it by now."""
+        self.partitions.update(session, self.partition, **values)
 
-    def announce(self, session: Session, case_id: int) -> None:
-        """Write down which case comes next, for the case that the process does not survive it."""
-        self.parts.announce(session, self.part, case_id)
+    def announce_attempt(self, session: Session, case_id: int) -> None:
+        """Record which case is tried next, because the process may not survive it."""
+        self.partitions.announce_attempt(session, self.partition, case_id)
 
-    def left(self, session: Session, most: int) -> int:
-        """How many of at most so many may still be moved."""
-        return self.parts.left(session, self.part, most)
+    def remaining(self, session: Session, limit: int) -> int:
+        """How many of at most `limit` cases may still be moved."""
+        return self.partitions.remaining(session, self.partition, limit)
 
-    def give_back(self, held: bool, looked: Key | None, error: str = "") -> None:
-        """Leave the part to whoever comes next."""
-        self.parts.give_back(self.part, held=held, looked=looked, error=error)
+    def release(self, held: bool, seen_to: Key | None, error: str = "") -> None:
+        """Release the lease, so that another process may take the partition."""
+        self.partitions.release(self.partition, held=held, seen_to=seen_to, error=error)
 
 
 class DryRunPartition:
-    """The same without ledger and parts, in the one transaction of a dry run."""
+    """A partition of a dry run: it is recorded nowhere, and lives in one transaction."""
 
-    attempt, looked, trying = 1, None, None
+    attempt, seen_to, trying = 1, None, None
     result: Any = None
 
     def __init__(self, session: Session, begin: Key | None, upto: Key, before: int) -> None:
@@ -91,31 +98,31 @@ class DryRunPartition:
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """What failed is undone alone."""
+        """A savepoint, so that a batch that failed is undone alone."""
         with self.session.begin_nested():
             yield self.session
 
     @contextmanager
-    def looking(self) -> Iterator[Session]:
-        """The same session: it sees what the dry run has done so far."""
+    def reading(self) -> Iterator[Session]:
+        """The session of the dry run, which sees what it has done so far."""
         with self.session.begin_nested():
             yield self.session
 
-    def keep(self, _session: Session, _done_to: Key, _tally: WorkCounts, _held: bool) -> None:
-        """Nothing is kept."""
+    def record(self, _session: Session, _done_to: Key, _counts: WorkCounts, _held: bool) -> None:
+        """Nothing is recorded."""
 
-    def note(self, _session: Session, **_values: Any) -> None:
+    def update(self, _session: Session, **_values: Any) -> None:
         """Nothing is noted."""
 
-    def announce(self, _session: Session, _case_id: int) -> None:
+    def announce_attempt(self, _session: Session, _case_id: int) -> None:
         """Nobody takes over from a dry run."""
 
-    def left(self, _session: Session, most: int) -> int:
-        """How many of at most so many may still be moved."""
-        return most - self.before
+    def remaining(self, _session: Session, limit: int) -> int:
+        """How many of at most `limit` cases may still be moved."""
+        return limit - self.before
 
-    def give_back(self, _held: bool, _looked: Key | None, _error: str = "") -> None:
+    def release(self, _held: bool, _seen_to: Key | None, _error: str = "") -> None:
         """There is nobody else."""
 
 
-AnyHand = LeasedPartition | DryRunPartition
+AnyPartition = LeasedPartition | DryRunPartition

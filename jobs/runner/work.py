@@ -1,13 +1,15 @@
-"""The frame in which a run works (运行框架): stages of parts, each done once by whoever comes.
+"""The frame in which a run works (运行框架): stages of partitions, each partition done once.
 
-Every daemon that finds the run unfinished calls its function; the parts say who does what. A
-stage is a barrier: nobody begins the next one while cases of this one are at work.
+Every daemon that finds the run unfinished calls the function of the run; the leases of the
+partitions say which daemon does what. A stage is a barrier: no daemon begins the next one while
+cases of this one are at work.
 """
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -15,12 +17,20 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session
 
 from jobs.app import App
-from jobs.runner.batches import Piecework, Stopped
-from jobs.runner.db_errors import lock_refused, undone
-from jobs.runner.key_ranges import AskAgain, Do, Edge, Span, StepEdge, WorkCounts, asked
-from jobs.runner.leased_partition import LOCK_SECONDS, DryRunPartition, LeasedPartition
-from jobs.runner.partitions import LeaseLost, Partitions, came_back
-from models import Run, RunPart
+from jobs.runner.batches import PartitionWorker, StopRequested
+from jobs.runner.db_errors import is_lock_timeout, is_retryable
+from jobs.runner.key_ranges import (
+    DoRange,
+    Edge,
+    GuardFailed,
+    KeyRange,
+    StepEdge,
+    WorkCounts,
+    ask_twice,
+)
+from jobs.runner.leased_partition import LOCK_TIMEOUT_SECONDS, DryRunPartition, LeasedPartition
+from jobs.runner.partitions import LeaseLost, Partitions, release_lost
+from models import Run, RunPartition
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.advance_many import advance
@@ -29,11 +39,11 @@ from workflow.moves.keyset import Key
 log = structlog.get_logger()
 Progress = Callable[[str, int], None]
 POLL_SECONDS = 0.05
-WHOLE: Key = (0,)
-"""The key of a part that is no stretch of cases."""
+WHOLE_KEY: Key = (0,)
+"""The key of a partition that is no range of cases."""
 
 
-class Braked(Exception):
+class HeldByBrake(Exception):
     """More cases would go than the area's brake allows; a person must confirm (制动)."""
 
     def __init__(self, area: str, going: int, book: int) -> None:
@@ -46,10 +56,15 @@ class Braked(Exception):
         )
 
 
-class Work:
-    """One run at work in this process: the day, the rules, and parts to work on.
+def _named(partition: RunPartition) -> dict[str, str | int]:
+    """A partition as log lines name it."""
+    return {"stage": partition.stage, "area": partition.area, "part": partition.seq}
 
-    Without `run` it is a dry run: all parts share `session`, and whoever opened it rolls it back.
+
+class Work:
+    """One run at work in this process: the day, the rules, and the partitions to work on.
+
+    Without `run` it is a dry run: all partitions share `session`, and the caller rolls it back.
     """
 
     def __init__(
@@ -65,8 +80,8 @@ class Work:
         stopping: Callable[[], bool] = lambda: False,
     ) -> None:
         self.app, self.day, self.run, self.confirmed = app, day, run, confirmed
-        self.tally = WorkCounts()
-        self._parts = Partitions(app, run, owner) if run else None
+        self.counts = WorkCounts()
+        self._partitions = Partitions(app, run, owner) if run else None
         self._session, self._progress, self._stopping = session, progress, stopping
 
     @property
@@ -80,7 +95,7 @@ class Work:
         return self.run.id if self.run else None
 
     @property
-    def now(self) -> Any:
+    def now(self) -> datetime:
         """This instant, for the move rows."""
         return self.app.now
 
@@ -88,56 +103,55 @@ class Work:
         """The day and the area's rules on it."""
         return Moment(self.day, self.app.policy.rules(area, self.day), self.app.calendar)
 
-    def parts(
+    def in_partitions(
         self,
         stage: str,
         area: str,
         edge: Edge,
-        do: Do,
+        do: DoRange,
         machine: CaseMachine | None = None,
         *,
         size: int | None = None,
-        most: int | None = None,
-        asked_before: bool = False,
+        limit: int | None = None,
+        known_due: bool = False,
     ) -> None:
-        """Do the parts of a stage with whoever else does, until none is left.
+        """Work on the partitions of a stage, together with other daemons, until none is left.
 
-        `machine` says whose cases they are, so that one that cannot be done is set aside. `most`
-        cases are handed out at the most.
+        `machine` says whose cases they are, so that a case that fails is set aside. At the most
+        `limit` cases are moved.
         """
         full = min(size or self.app.settings.page, self.app.settings.page)
-        if self._parts is None:
-            assert self._session is not None, "a dry run has a session"
-            self._rehearse(self._session, edge, do, machine, full, most)
-            return
-        if not (asked_before or self.due({area: edge})):
-            return
-        while (part := self._next(self._parts, stage, area, edge, full)) is not None:
-            hand = LeasedPartition(self.app, self._parts, part)
-            work = Piecework(hand, edge, do, machine, full, most, self._stopping)
-            self._work_off(work, part)
+        worker = partial(
+            PartitionWorker, edge=edge, do=do, machine=machine, full=full, stage_limit=limit,
+            stopping=self._stopping,
+        )  # fmt: skip
+        if self._partitions is None:
+            self._run_dry(edge, full, worker)
+        elif known_due or self.due({area: edge}):
+            for leased in self._lease_each(self._partitions, stage, area, edge, full):
+                self._work_on(worker(leased), leased.partition)
 
-    def once(self, stage: str, area: str, does: Callable[[Session], Any]) -> Any:
-        """What `does` came to, done by one of all who work on the run; JSON."""
-        if self._parts is None:
+    def once(self, stage: str, area: str, action: Callable[[Session], Any]) -> Any:
+        """What `action` returned, done by one of the daemons that work on the run; JSON."""
+        if self._partitions is None:
             assert self._session is not None, "a dry run has a session"
-            return does(self._session)
+            return action(self._session)
 
         def edge(_session: Session, after: Key | None, _size: int) -> Key | None:
-            return WHOLE if after is None else None
+            return WHOLE_KEY if after is None else None
 
-        while (part := self._next(self._parts, stage, area, edge, 1)) is not None:
-            hand = LeasedPartition(self.app, self._parts, part)
-            hand.patience = LOCK_SECONDS  # what it waits for may be a table, and others behind it
+        for leased in self._lease_each(self._partitions, stage, area, edge, 1):
+            leased.lock_timeout = LOCK_TIMEOUT_SECONDS  # it may wait for a table, and others for it
 
-            def do(session: Session, _span: Span, hand: LeasedPartition = hand) -> WorkCounts:
-                # One piece of any length: it would outlast a lease that only its end renews.
-                hand.hold(session)
-                hand.result = does(session)
+            def do(session: Session, _: KeyRange, leased: LeasedPartition = leased) -> WorkCounts:
+                # The action may outlast the lease, which only the end of the batch renews.
+                leased.lock(session)
+                leased.result = action(session)
                 return WorkCounts()
 
-            self._work_off(Piecework(hand, edge, do, None, 1, None, self._stopping), part)
-        return self._parts.result(stage, area)
+            worker = PartitionWorker(leased, edge, do, None, 1, None, self._stopping)
+            self._work_on(worker, leased.partition)
+        return self._partitions.result(stage, area)
 
     def move_all(
         self,
@@ -146,10 +160,10 @@ class Work:
         among: ColumnElement[bool] | None = None,
         *,
         areas: Sequence[str] | None = None,
-        most: int | None = None,
+        limit: int | None = None,
         stage: str = "",
     ) -> None:
-        """Move every ready case of every area (or of `areas`), `most` at the most.
+        """Move every ready case of every area (or of `areas`), at the most `limit` of them.
 
         A run that takes two steps of one name gives one of them a `stage` of its own.
         """
@@ -158,35 +172,32 @@ class Work:
             for area in (self.areas if areas is None else areas)
         }
         for area in self.due(edges):
-            edge = edges[area]
+            edge, name = edges[area], stage or step.trigger
+            do = partial(self._move, edge)
+            self.in_partitions(name, area, edge, do, machine, limit=limit, known_due=True)
 
-            def do(
-                session: Session, span: Span, area: str = area, moment: Moment = edge.moment
-            ) -> WorkCounts:
-                return WorkCounts(
-                    advance(
-                        session, machine, step, moment, now=self.now, area=area, span=span.ends,
-                        limit=span.most, run_id=self.run_id, among=among, wait=span.wait,
-                    )
-                )  # fmt: skip
-
-            name = stage or step.trigger
-            self.parts(name, area, edge, do, machine, most=most, asked_before=True)
+    def _move(self, of: StepEdge, session: Session, key_range: KeyRange) -> WorkCounts:
+        """Move what is ready for a step within a key range."""
+        moved = advance(
+            session, of.machine, of.step, of.moment, now=self.now, area=of.area, among=of.among,
+            span=key_range.bounds, limit=key_range.limit, wait=key_range.wait, run_id=self.run_id,
+        )  # fmt: skip
+        return WorkCounts(moved)
 
     def due(self, edges: Mapping[str, Edge]) -> list[str]:
-        """Where anything is due; elsewhere this one question is all that a stage costs."""
-        found, left = [], list(edges)
-        while left:
-            with suppress(AskAgain), self._looking() as session:
-                while left:
-                    if edges[left[0]](session, None, 1) is not None:
-                        found.append(left[0])
-                    del left[0]
+        """The areas where anything is due; in the others this one query is all that a stage costs."""
+        found, unasked = [], list(edges)
+        while unasked:
+            with suppress(GuardFailed), self._reading() as session:
+                while unasked:
+                    if edges[unasked[0]](session, None, 1) is not None:
+                        found.append(unasked[0])
+                    del unasked[0]
         return found
 
     @contextmanager
-    def _looking(self) -> Iterator[Session]:
-        """A session to look in; a dry run sees what it has done so far."""
+    def _reading(self) -> Iterator[Session]:
+        """A session that reads; a dry run sees what it has done so far."""
         if self._session is not None:
             with self._session.begin_nested():
                 yield self._session
@@ -194,61 +205,64 @@ class Work:
         with self.app.database.reading() as session:
             yield session
 
-    def _next(
-        self, parts: Partitions, stage: str, area: str, edge: Edge, size: int
-    ) -> RunPart | None:
-        """The next part for this process; waits for the others at the end of the stage."""
+    def _lease_each(
+        self, partitions: Partitions, stage: str, area: str, edge: Edge, size: int
+    ) -> Iterator[LeasedPartition]:
+        """Lease one partition after the other; at the end of the stage, wait for the others."""
         pause = POLL_SECONDS
         while True:
             if self._stopping():
-                raise Stopped
-            part, others = asked(lambda: parts.take(stage, area, edge, size))
-            if part is not None or not others:
-                return part
-            while not self._stopping():
-                # First: a part whose lease is over may still be locked by the one at work on it.
-                time.sleep(pause)
-                pause = min(pause * 1.5, 1)
-                if not parts.waiting(stage, area):
-                    break
+                raise StopRequested
+            partition, others = ask_twice(lambda: partitions.take(stage, area, edge, size))
+            if partition is not None:
+                yield LeasedPartition(self.app, partitions, partition)
+                pause = POLL_SECONDS
+            elif others:
+                pause = self._wait(partitions, stage, area, pause)
+            else:
+                return
 
-    def _work_off(self, work: Piecework, part: RunPart) -> None:
-        if part.attempt > 1:
-            log.warning("part.taken_over", stage=part.stage, area=part.area, part=part.seq)
+    def _wait(self, partitions: Partitions, stage: str, area: str, pause: float) -> float:
+        """Wait until a partition may be free or the stage is over; how long to pause next time."""
+        while not self._stopping():
+            # Wait first, because a partition whose lease is over may still be locked.
+            time.sleep(pause)
+            pause = min(pause * 1.5, 1)
+            if not partitions.waiting(stage, area):
+                break
+        return pause
+
+    def _work_on(self, worker: PartitionWorker, partition: RunPartition) -> None:
+        if partition.attempt > 1:
+            log.warning("part.taken_over", **_named(partition))
         try:
-            work.work_off()
+            worker.work()
         except LeaseLost:
-            # Whoever has it now does it; what we did of it before stands.
-            log.warning("part.lease_lost", stage=part.stage, area=part.area, part=part.seq)
-            if self._parts is not None:
-                came_back(self.app, self._parts.owner)
+            # Another daemon has it now; what this process did of it stands.
+            log.warning("part.lease_lost", **_named(partition))
+            if self._partitions is not None:
+                release_lost(self.app, self._partitions.owner)
         except Exception as fault:
-            if not (lock_refused(fault) or undone(fault)):
+            if not (is_lock_timeout(fault) or is_retryable(fault)):
                 raise
-            work.leave(True)
+            worker.release(True)
         finally:
-            self.tally += work.done
-        self._progress(self.run.name if self.run else "", self.tally.moved)
+            self.counts += worker.done
+        self._progress(self.run.name if self.run else "", self.counts.moved)
 
-    def _rehearse(
-        self,
-        session: Session,
-        edge: Edge,
-        do: Do,
-        machine: CaseMachine | None,
-        full: int,
-        most: int | None,
+    def _run_dry(
+        self, edge: Edge, full: int, worker: Callable[[DryRunPartition], PartitionWorker]
     ) -> None:
-        after, before = None, self.tally.moved
-        while (upto := self._next_end(edge, after, full)) is not None:
-            hand = DryRunPartition(session, after, upto, self.tally.moved - before)
-            work = Piecework(hand, edge, do, machine, full, most, self._stopping)
-            self.tally += work.work_off()
+        assert self._session is not None, "a dry run has a session"
+        after, before = None, self.counts.moved
+        while (upto := self._next_batch_end(edge, after, full)) is not None:
+            partition = DryRunPartition(self._session, after, upto, self.counts.moved - before)
+            self.counts += worker(partition).work()
             after = upto
 
-    def _next_end(self, edge: Edge, after: Key | None, size: int) -> Key | None:
+    def _next_batch_end(self, edge: Edge, after: Key | None, size: int) -> Key | None:
         def ask() -> Key | None:
-            with self._looking() as session:
+            with self._reading() as session:
                 return edge(session, after, size)
 
-        return asked(ask)
+        return ask_twice(ask)

@@ -1,4 +1,4 @@
-"""Write reminders into the outbox (到期提醒): before a filing ends, before a period ends."""
+"""Write reminders before something ends (到期提醒), and mark what is overdue (超期标记)."""
 
 from datetime import timedelta
 from typing import Any
@@ -6,19 +6,21 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
 from sqlmodel import Session, col
 
-from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
 from jobs.runner.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
 from models.database import affected
 from workflow.claim.machine import CLAIM
+from workflow.explain.deadlines import WATCHED
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
 from workflow.moves.advance_many import PICK, empty_pick
-from workflow.moves.keyset import Key, edge_of, within
+from workflow.moves.keyset import within
 from workflow.moves.quarantine import not_set_aside
 from workflow.qualification.machine import QUALIFICATION
+from workflow.service.machines import CASES
 
 NOTICES = METADATA.tables["notice"]
 WAITING: tuple[tuple[CaseMachine, str, str], ...] = (
@@ -89,18 +91,17 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
         _unwritten(FILING, kind, Filing.ends_on),
     ]
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, walked, due, after, size)
+    edge = edge_over(walked, due)
 
-    def do(session: Session, span: Span) -> WorkCounts:
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
         columns = _notices(work, FILING, area, kind, Filing.ends_on, ahead)
-        return WorkCounts(_write(session, columns, *due, within(walked, span.ends)))
+        return WorkCounts(_write(session, columns, *due, within(walked, key_range.bounds)))
 
-    work.parts(kind, area, edge, do, FILING)
+    work.in_partitions(kind, area, edge, do, FILING)
 
 
 def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, kind: str) -> None:
-    """Write the reminder and note its day on the case: without it nothing lapses."""
+    """Write the reminder and set its day on the case, because nothing lapses without a reminder."""
     table: Any = machine.table
     area, days = moment.rules.area, moment.rules["period_reminder_days"]
     walked = [table.period_ends_on, table.id]
@@ -113,13 +114,12 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         not_set_aside(machine),
     ]
 
-    def edge(session: Session, after: Key | None, size: int) -> Key | None:
-        return edge_of(session, walked, due, after, size)
+    edge = edge_over(walked, due)
 
-    def do(session: Session, span: Span) -> WorkCounts:
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
         empty_pick(session)
-        ours = select(table.id).where(*due, within(walked, span.ends))
-        ours = ours.with_for_update(skip_locked=not span.wait)
+        ours = select(table.id).where(*due, within(walked, key_range.bounds))
+        ours = ours.with_for_update(skip_locked=not key_range.wait)
         picked = PICK.insert().from_select(["id"], ours, include_defaults=False)
         count = affected(session, picked)
         here = table.id.in_(select(PICK.c.id))
@@ -128,4 +128,37 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         affected(session, update(table).where(here).values(reminded_on=work.day))
         return WorkCounts(count)
 
-    work.parts(f"{kind} {machine.name}", area, edge, do, machine)
+    work.in_partitions(f"{kind} {machine.name}", area, edge, do, machine)
+
+
+def watch_deadlines(work: Work) -> None:
+    """Mark the day on which a case became overdue; the next move of the case clears the mark.
+
+    The mark is no move, because nothing was decided, and it conflicts with nobody who has the case open.
+    """
+    for area in work.areas:
+        for machine in CASES.values():
+            _watch(work, area, machine)
+
+
+def _watch(work: Work, area: str, machine: CaseMachine) -> None:
+    table: Any = machine.table
+    columns = [table.due_on, table.id]
+    overdue: list[ColumnElement[bool]] = [
+        table.area == area,
+        table.state.in_(WATCHED[machine.name]),
+        table.due_on < work.day,
+        table.overdue_since == FAR,
+        table.applied_on <= work.day,
+        not_set_aside(machine),
+    ]
+
+    edge = edge_over(columns, overdue)
+
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
+        here = select(table.id).where(*overdue, within(columns, key_range.bounds))
+        held = here.with_for_update(skip_locked=not key_range.wait)
+        mark = update(table).where(table.id.in_(held)).values(overdue_since=work.day)
+        return WorkCounts(affected(session, mark))
+
+    work.in_partitions(f"watch {machine.name}", area, edge, do, machine)

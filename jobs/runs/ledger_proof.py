@@ -22,7 +22,7 @@ MOST = 100
 
 @dataclass
 class Proof:
-    """What was looked at, what stands on every account, and what does not fit. Money in 分."""
+    """The balance of every account, the counts, and the differences. Money in 分."""
 
     accounts: dict[str, int] = field(default_factory=dict)
     counted: dict[str, int] = field(default_factory=dict)
@@ -48,7 +48,7 @@ class LedgerDiffersError(Refusal):
 
 
 def check(app: App) -> Proof:
-    """The proof over one state of the database, whoever writes meanwhile."""
+    """The proof over one snapshot of the database."""
     with app.database.reading() as session:
         if on_postgresql(session):
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
@@ -56,7 +56,7 @@ def check(app: App) -> Proof:
 
 
 def prove(session: Session) -> Proof:
-    """The proof within a transaction that is there."""
+    """The proof within an open transaction."""
     proof = Proof()
     row = session.execute(select(*(net(account) for account in Account))).one()
     proof.accounts = {a.value: int(row[n]) for n, a in enumerate(Account)}

@@ -1,4 +1,4 @@
-"""Make room for the moves of the months to come, and sum the counts up (分区与计数整理)."""
+"""Create the table partitions of the months to come, and fold the state counts (分区与计数整理)."""
 
 from sqlmodel import Session
 
@@ -8,7 +8,7 @@ from workflow.moves.state_counts import fold
 
 
 def prepare_months(work: Work) -> None:
-    """No move waits for its month to be made; `status` sums a few rows, not those of every move."""
+    """Prepare, so that no move waits for its month and `status` sums a few rows."""
 
     def months(session: Session) -> list[str]:
         return make_months(session, work.day)

@@ -1,15 +1,21 @@
-"""Draft what is owed as payout batches, on working days (编制拨付批次)."""
+"""Draft what is owed as payout batches (编制拨付批次); mark what the bank leaves unanswered (拨付结果逾期)."""
 
 from functools import partial
-from typing import Any
 
 from sqlmodel import Session, col, select
 
 from jobs.payouts.batches import build
-from jobs.runner.work import WHOLE, Work
+from jobs.runner.work import WHOLE_KEY, Work
 from models import Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
 from workflow.machine.context import SYSTEM
 from workflow.moves.keyset import Key
+from workflow.payout.machine import PAYMENT, PAYOUT
+
+
+def watch_payouts(work: Work) -> None:
+    """Payments and batches without a result after the set number of working days become unknown."""
+    work.move_all(PAYMENT, PAYMENT.step("lose"))
+    work.move_all(PAYOUT, PAYOUT.step("lose"), stage="lose_batch")
 
 
 def build_payouts(work: Work) -> None:
@@ -24,7 +30,7 @@ def build_payouts(work: Work) -> None:
 
 
 def _owes(area: str, session: Session, after: Key | None, _size: int) -> Key | None:
-    """Whether anything may be waiting there; what is in a batch already is found out later."""
+    """Whether anything may be owed in an area; payments in batches are left out later."""
     claims = select(Claim.id).where(Claim.area == area, col(Claim.state) == ClaimState.TO_PAY)
     more = select(Recovery.id).where(
         Recovery.area == area,
@@ -32,10 +38,10 @@ def _owes(area: str, session: Session, after: Key | None, _size: int) -> Key | N
         Recovery.state == RecoveryState.OPEN.value,
     )
     waiting = any(session.exec(query.limit(1)).first() for query in (claims, more))
-    return WHOLE if after is None and waiting else None
+    return WHOLE_KEY if after is None and waiting else None
 
 
-def _build(work: Work, area: str, session: Session) -> Any:
+def _build(work: Work, area: str, session: Session) -> dict[str, int | list[str]]:
     drafted = build(session, work.app, area, SYSTEM, work.day)
     return {
         "batches": [batch.no for batch in drafted.batches],

@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from config.codes import load_referral_reasons
-from jobs.office.referral_decisions import an_event
-from jobs.runner.key_ranges import Span, StepEdge, WorkCounts
+from jobs.office.referral_decisions import referral_event
+from jobs.runner.key_ranges import KeyRange, StepEdge, WorkCounts
 from jobs.runner.work import Work
 from models import Handed, Person, Referral
 from workflow.moves.advance_many import PICK, move_picked, pick
@@ -28,8 +28,11 @@ def _of_area(work: Work, area: str) -> None:
     moment = work.moment(area)
     reasons = load_referral_reasons(work.app.settings.folder / "codes")
 
-    def do(session: Session, span: Span) -> WorkCounts:
-        found = pick(session, REFERRAL, TRANSMIT, moment, area=area, span=span.ends, wait=span.wait)
+    def do(session: Session, key_range: KeyRange) -> WorkCounts:
+        found = pick(
+            session, REFERRAL, TRANSMIT, moment,
+            area=area, span=key_range.bounds, wait=key_range.wait,
+        )  # fmt: skip
         if not found:
             return WorkCounts()
         query: Any = select(Referral, Person).join(Person, col(Person.id) == Referral.person_id)
@@ -37,12 +40,12 @@ def _of_area(work: Work, area: str) -> None:
             query.where(col(Referral.id).in_(select(PICK.c.id))).order_by(Referral.id)
         ):
             told = payload(referral, person, reasons)
-            session.add(an_event(work.app, referral, Handed.TRANSMITTED, told))
+            session.add(referral_event(work.app, referral, Handed.TRANSMITTED, told))
         session.flush()
         return WorkCounts(
             move_picked(session, REFERRAL, TRANSMIT, moment, now=work.now, run_id=work.run_id)
         )
 
-    work.parts(
+    work.in_partitions(
         "transmit", area, StepEdge(REFERRAL, TRANSMIT, moment, area, None), do, REFERRAL, size=PAGE
     )

@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 
 from jobs.app import App
 from jobs.reporting_channel import NotDelivered, Sender, sender_of
-from jobs.runner.key_ranges import Span, WorkCounts
+from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import Work
 from models import METADATA, Report
 from models.bulk import write_rows
@@ -28,7 +28,7 @@ SENT = ("case_id", "seq", "area", "event", "day", "sent_at", "sent_to")
 
 
 def send_reports(work: Work) -> None:
-    """Hand what is due to the sender of settings.yaml; without one everything waits."""
+    """Hand the events that are due to the sender of settings.yaml; without one they wait."""
     sender = sender_of(work.app)
     if sender is None:
         return
@@ -36,34 +36,34 @@ def send_reports(work: Work) -> None:
         edges = {area: partial(next_end, work.app, area) for area in work.areas}
         areas = work.due(edges)
         for area in areas:
-            do = partial(_part, work, sender, area)
-            work.parts(f"send {number}", area, edges[area], do, size=BATCH, asked_before=True)
+            do = partial(_send_partition, work, sender, area)
+            work.in_partitions(f"send {number}", area, edges[area], do, size=BATCH, known_due=True)
         if not areas or work.run is None:
             return
 
 
 def send_now(app: App, sender: Sender, areas: Sequence[str]) -> WorkCounts:
-    """The same by hand, batch by batch, each in its own transaction."""
+    """Send what is due at once, for a person; batch by batch, each in its own transaction."""
     done = WorkCounts()
     for area in areas:
         for _ in range(ROUNDS):
             after, some = None, False
-            while (upto := _look(app, area, after)) is not None:
+            while (upto := _next_upto(app, area, after)) is not None:
                 with app.database.writing() as session:
-                    done += send_span(session, app, sender, area, Span(after, upto))
+                    done += send_range(session, app, sender, area, KeyRange(after, upto))
                 after, some = upto, True
             if not some:
                 break
     return done
 
 
-def _look(app: App, area: str, after: Key | None) -> Key | None:
+def _next_upto(app: App, area: str, after: Key | None) -> Key | None:
     with app.database.reading() as session:
         return next_end(app, area, session, after, BATCH)
 
 
 def next_end(app: App, area: str, session: Session, after: Key | None, size: int) -> Key | None:
-    """Where the next so many events of an area end that may go now."""
+    """The key at which the next batch of events ends that may go now, in an area."""
     return edge_of(session, KEYS, [due(area, app.now, patience(app))], after, size)
 
 
@@ -72,18 +72,24 @@ def patience(app: App) -> Patience:
     return Patience(app.settings.reports.tries, app.settings.reports.retry_minutes)
 
 
-def _part(work: Work, sender: Sender, area: str, session: Session, span: Span) -> WorkCounts:
+def _send_partition(
+    work: Work, sender: Sender, area: str, session: Session, key_range: KeyRange
+) -> WorkCounts:
     if work.run is None:
-        return WorkCounts(len(_events(session, work.app, area, span)))  # a dry run sends nothing
-    return send_span(session, work.app, sender, area, span)
+        # A dry run sends nothing.
+        return WorkCounts(len(_events(session, work.app, area, key_range)))
+    return send_range(session, work.app, sender, area, key_range)
 
 
-def send_span(session: Session, app: App, sender: Sender, area: str, span: Span) -> WorkCounts:
-    """Send what is due between two keys, and keep what became of each event.
+def send_range(
+    session: Session, app: App, sender: Sender, area: str, key_range: KeyRange
+) -> WorkCounts:
+    """Send the events of a key range that are due, and record what became of each.
 
-    It is sent first and kept afterwards: should we die in between, it goes again under its key.
+    An event is sent first and recorded afterwards: should the process die in between, the event
+    goes again under its key.
     """
-    events = _events(session, app, area, span)
+    events = _events(session, app, area, key_range)
     if not events:
         return WorkCounts()
     now = app.now
@@ -95,8 +101,8 @@ def send_span(session: Session, app: App, sender: Sender, area: str, span: Span)
         refused = dict.fromkeys(keys, str(fault))
     sent = [event for event, key in zip(events, keys, strict=True) if key not in refused]
     failed = {key: event for event, key in zip(events, keys, strict=True) if key in refused}
-    _keep_sent(session, sent, sender.name, now)
-    _keep_failed(session, failed, refused, patience(app), now)
+    _record_sent(session, sent, sender.name, now)
+    _record_failed(session, failed, refused, patience(app), now)
     if failed:
         log.warning(
             "reports.refused", area=area, count=len(failed), first=next(iter(refused.values()))
@@ -104,24 +110,24 @@ def send_span(session: Session, app: App, sender: Sender, area: str, span: Span)
     return WorkCounts(len(sent), refused=len(failed))
 
 
-def _events(session: Session, app: App, area: str, span: Span) -> list[Report]:
-    """The events of a span that may go, held; what somebody else is sending is left to him."""
-    query = select(Report).where(within(KEYS, span.ends), due(area, app.now, patience(app)))
+def _events(session: Session, app: App, area: str, key_range: KeyRange) -> list[Report]:
+    """The events of a key range that may go, locked; those that another process sends are skipped."""
+    query = select(Report).where(within(KEYS, key_range.bounds), due(area, app.now, patience(app)))
     held = query.order_by(*KEYS).with_for_update(skip_locked=True, of=Report)
     return list(session.execute(held).scalars())
 
 
-def _keep_sent(session: Session, events: Sequence[Report], to: str, now: datetime) -> None:
+def _record_sent(session: Session, events: Sequence[Report], to: str, now: datetime) -> None:
     rows = [
         (event.case_id, event.seq, event.area, event.event, event.day, now, to) for event in events
     ]
     if not rows:
         return
-    _each(session, REPORT.delete().where(*_this(REPORT)), rows)
+    _execute_each(session, REPORT.delete().where(*_its_row(REPORT)), rows)
     write_rows(session, REPORTED, SENT, rows)
 
 
-def _keep_failed(
+def _record_failed(
     session: Session,
     failed: Mapping[str, Report],
     why: Mapping[str, str],
@@ -135,14 +141,14 @@ def _keep_failed(
     if rows:
         names = ("tries", "due_at", "error")
         values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-        _each(session, update(REPORT).where(*_this(REPORT)).values(values), rows, *names)
+        _execute_each(session, update(REPORT).where(*_its_row(REPORT)).values(values), rows, *names)
 
 
-def _this(table: Table) -> list[Any]:
+def _its_row(table: Table) -> list[Any]:
     return [table.c.case_id == bindparam("its_case"), table.c.seq == bindparam("its_seq")]
 
 
-def _each(session: Session, statement: Any, rows: Sequence[Any], *names: str) -> None:
+def _execute_each(session: Session, statement: Any, rows: Sequence[Any], *names: str) -> None:
     """Execute a statement for every row of case, seq and new values."""
     given = [
         {"its_case": row[0], "its_seq": row[1]}
@@ -155,7 +161,7 @@ def _each(session: Session, statement: Any, rows: Sequence[Any], *names: str) ->
 
 
 def retry(session: Session, filing_ids: Sequence[int] | None) -> int:
-    """Try parked and resting events again at once: of these filings, or all; how many."""
+    """Make parked and resting events due at once, of these filings or all; how many there were."""
     which = [col(Report.tries) > 0]
     if filing_ids is not None:
         which.append(col(Report.case_id).in_(filing_ids))
@@ -163,4 +169,4 @@ def retry(session: Session, filing_ids: Sequence[int] | None) -> int:
     return int(session.connection().execute(again).rowcount)
 
 
-__all__ = ["BATCH", "key_of", "retry", "send_now", "send_reports", "send_span"]
+__all__ = ["BATCH", "key_of", "retry", "send_now", "send_range", "send_reports"]

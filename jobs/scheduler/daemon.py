@@ -1,8 +1,8 @@
 """The daemon (守护进程): opens what is due, works on what is open, sleeps until the next slot or tick.
 
-The scheduler only wakes it. Whether anything is due is the ledger's answer, so a wake that is
-missed or comes twice changes nothing. Any number of daemons may share one PostgreSQL: one of them
-opens the slots, all of them work on the parts of the run that is first in order.
+The scheduler only wakes the daemon. The run ledger says what is due, so a wake that is missed or
+comes twice changes nothing. Any number of daemons may share one PostgreSQL: one of them opens the
+slots, all of them work on the partitions of the run that is first in order.
 """
 
 import signal
@@ -20,41 +20,44 @@ from sqlalchemy.exc import DBAPIError
 from config.clock import SHANGHAI, at_time
 from config.errors import ConfigError
 from config.settings import check_schedule
-from jobs.app import App, in_force
-from jobs.runner.batches import Stopped
-from jobs.runner.db_errors import in_short
+from jobs.app import App, with_loaded_calendar
+from jobs.runner.batches import StopRequested
+from jobs.runner.db_errors import summary
 from jobs.runner.leases import this_process
-from jobs.runner.partitions import came_back
-from jobs.runner.work import Progress
+from jobs.runner.partitions import release_lost
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store
-from jobs.scheduler.execute import execute
+from jobs.scheduler.execute import RunReport, execute
 from jobs.scheduler.leader import Leadership
 
 log = structlog.get_logger()
 TICK_SECONDS = 5
-"""So often a daemon that has nothing to do looks whether others have."""
+"""How often a daemon that is idle looks whether there is work."""
 ALMOST_DONE_SECONDS = 0.2
 SILENT_TICKS = 6
 """A leader that is silent for so many ticks leads no more."""
 
 
-class Daemon:
-    """One working process. `serve` returns when it is told to stop."""
+def unheard(_report: RunReport) -> None:
+    """Nobody listens to what a run came to."""
 
-    def __init__(self, app: App, progress: Progress) -> None:
+
+class Daemon:
+    """One working process: it tells `reported` of every run; `serve` returns at a stop signal."""
+
+    def __init__(self, app: App, reported: Callable[[RunReport], None] = unheard) -> None:
         check_schedule(app.settings, NAMES)
-        self.app, self.progress = app, progress
+        self.app, self.reported = app, reported
         self.owner = this_process()
         self.tick = min(TICK_SECONDS, app.settings.lease_seconds)
         lease = app.settings.lease_seconds
         self.leadership = Leadership(app.database, max(lease, SILENT_TICKS * self.tick))
         self._wake, self._stop = threading.Event(), threading.Event()
         self._opened_through: date | None = None
-        self._thrown_out = False
+        self._lost_database = False
 
     def stop(self, *_signal: Any) -> None:
-        """Finish the part at hand and return."""
+        """Finish the batch at hand and return."""
         self._stop.set()
         self._wake.set()
 
@@ -91,21 +94,21 @@ class Daemon:
             with self.app.database.reading() as session:
                 return done, len(run_store.unfinished(session))
         except (DBAPIError, ConfigError) as fault:
-            log.error("daemon.database", error=in_short(fault))
-            self._thrown_out = True
+            log.error("daemon.database", error=summary(fault))
+            self._lost_database = True
             return None
 
     def _work(self) -> int:
         done = 0
-        if self._thrown_out:
-            came_back(self.app, self.owner)
-            self._thrown_out = False
+        if self._lost_database:
+            release_lost(self.app, self.owner)
+            self._lost_database = False
         try:
             self._open_due()
             while not self._stop.is_set() and self._next():
                 done += 1
                 self._open_due()
-        except Stopped:
+        except StopRequested:
             pass
         return done
 
@@ -127,7 +130,7 @@ class Daemon:
     def _next(self) -> bool:
         """Work on the first run that is not done; False when there is none to work on now."""
         # A year of working days that was imported meanwhile counts from the next run on.
-        self.app = in_force(self.app)
+        self.app = with_loaded_calendar(self.app)
         with self.app.database.reading() as session:
             waiting = run_store.unfinished(session)
         if not waiting:
@@ -137,9 +140,8 @@ class Daemon:
             # Closed by another daemon since we looked, or to be tried again after a while.
             with self.app.database.reading() as session:
                 return [r.id for r in run_store.unfinished(session)][:1] != [waiting[0].id]
-        report = execute(
-            self.app, run, self.owner, progress=self.progress, stopping=self._stop.is_set
-        )
+        report = execute(self.app, run, self.owner, stopping=self._stop.is_set)
+        self.reported(report)
         if report.get("others"):
             self._stop.wait(ALMOST_DONE_SECONDS)
         return not report.get("failed")

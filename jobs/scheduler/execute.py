@@ -1,26 +1,43 @@
-"""Do a run (执行运行): with whoever else works on it, by hand, or as a dry run."""
+"""Execute a run (执行运行): together with other daemons, by hand, or as a dry run."""
 
 import time
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 import structlog
 
 from jobs.app import App
-from jobs.runner.batches import Stopped
-from jobs.runner.db_errors import outage
+from jobs.runner.batches import StopRequested
+from jobs.runner.db_errors import is_outage
 from jobs.runner.key_ranges import WorkCounts
-from jobs.runner.leases import MANUAL, this_process
-from jobs.runner.partitions import RunOver
-from jobs.runner.work import Braked, Progress, Work
+from jobs.runner.leases import FIRST_MANUAL_SLOT, this_process
+from jobs.runner.partitions import RunEnded
+from jobs.runner.work import HeldByBrake, Progress, Work
 from jobs.runs.catalogue import RUNS
 from jobs.scheduler import run_store
 from models import Run, RunState
 
 log = structlog.get_logger()
-DOES = {run.name: run.does for run in RUNS}
+RUN_FUNCTIONS = {run.name: run.does for run in RUNS}
+
+
+class RunReport(TypedDict, total=False):
+    """What a run came to, in the keys of the contract; a mark is there where it applies."""
+
+    run: str
+    day: str
+    slot: int
+    moved: int
+    skipped: int
+    refused: int
+    seconds: float
+    error: str
+    held: bool
+    failed: bool
+    others: bool
+    dry_run: bool
 
 
 def quiet(_name: str, _moved: int) -> None:
@@ -40,11 +57,11 @@ def execute(
     confirmed: bool = False,
     progress: Progress = quiet,
     stopping: Callable[[], bool] = never,
-) -> dict[str, Any]:
-    """Work on a run until nothing of it is left, and close it; returns what it came to.
+) -> RunReport:
+    """Work on a run until nothing of it is left, and close it; returns its report.
 
-    A try that fails gives the run back until the tries are used up. Stopped, and a database that
-    is away, are raised; what was done until then stands.
+    After a try that failed the run is reopened until its tries are used up. StopRequested, and
+    the fault of a database that is away, are raised; what was done until then stands.
     """
     began = time.monotonic()
     work = Work(
@@ -55,58 +72,59 @@ def execute(
         run=run.name, day=run.day.isoformat(), slot=run.slot, attempt=run.attempt
     ):
         try:
-            DOES[run.name](work)
-        except RunOver:
+            RUN_FUNCTIONS[run.name](work)
+        except RunEnded:
             return _report(run, work, began)
-        except Stopped:
-            run_store.leave(app, run)
-            log.info("run.stopped", moved=work.tally.moved)
+        except StopRequested:
+            run_store.reopen(app, run)
+            log.info("run.stopped", moved=work.counts.moved)
             raise
-        except Braked as brake:
+        except HeldByBrake as brake:
             log.warning("run.held", area=brake.area, going=brake.going, book=brake.book)
-            closed = run_store.end(
+            closed = run_store.close(
                 app, run, RunState.HELD, error=str(brake), held_back=brake.all_going
             )
             return _report(closed or run, work, began, str(brake)) | {"held": True}
         except Exception as fault:
-            if outage(fault) and run.slot < MANUAL:
+            if is_outage(fault) and run.slot < FIRST_MANUAL_SLOT:
                 raise
             return _failed(app, run, work, began, fault)
         except BaseException:
-            # Ctrl-C on a run by hand: its parts stand, and it is no longer at work.
-            run_store.end(app, run, RunState.FAILED, error="interrupted 中断")
+            # Ctrl-C on a run by hand: what its partitions did stands, and the run is closed.
+            run_store.close(app, run, RunState.FAILED, error="interrupted 中断")
             raise
         return _finished(app, run, work, began)
 
 
-def _finished(app: App, run: Run, work: Work, began: float) -> dict[str, Any]:
-    closed = run_store.end(app, run, RunState.DONE)
+def _finished(app: App, run: Run, work: Work, began: float) -> RunReport:
+    closed = run_store.close(app, run, RunState.DONE)
     if closed is None:
-        # Somebody else has closed it, or is about to.
+        # Another daemon has closed it, or is about to.
         return _report(run, work, began) | {"others": True}
     report = _report(closed, work, began, closed.error)
     log.info(
-        "run.finished", mine=work.tally.moved,
-        **{k: report[k] for k in ("moved", "skipped", "refused", "seconds")},
+        "run.finished", mine=work.counts.moved,
+        moved=report["moved"], skipped=report["skipped"], refused=report["refused"],
+        seconds=report["seconds"],
     )  # fmt: skip
     return report
 
 
-def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> dict[str, Any]:
+def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> RunReport:
     error = f"{type(fault).__name__}: {fault}"[:2000]
     log.error("run.failed", error=error, trace=traceback.format_exc())
     report = _report(run, work, began, error) | {"failed": True}
-    if run.attempt < app.settings.attempts and run.slot < MANUAL:
-        run_store.give_back(app, run, error)
+    if run.attempt < app.settings.attempts and run.slot < FIRST_MANUAL_SLOT:
+        run_store.reopen_for_retry(app, run, error)
         return report
-    closed = run_store.end(app, run, RunState.FAILED, error=error)
+    closed = run_store.close(app, run, RunState.FAILED, error=error)
     return report if closed is None else _report(closed, work, began, error)
 
 
-def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[str, Any]:
-    """What the run came to, where it is closed; else what this process did of it."""
-    mine = run if run.finished_at else work.tally
-    report = {
+def _report(run: Run, work: Work, began: float, error: str = "") -> RunReport:
+    """The counts of a run that is closed; of another run those of this process."""
+    mine = run if run.finished_at else work.counts
+    report: RunReport = {
         "run": run.name,
         "day": run.day.isoformat(),
         "slot": run.slot,
@@ -115,24 +133,24 @@ def _report(run: Run | Any, work: Work, began: float, error: str = "") -> dict[s
         "refused": mine.refused,
         "seconds": round(time.monotonic() - began, 3),
     }
-    return report | ({"error": error} if error else {})
+    return {**report, "error": error} if error else report
 
 
 def by_hand(
     app: App, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress
-) -> list[dict[str, Any]]:
-    """Do these runs now, alone, each recorded in a manual slot."""
+) -> list[RunReport]:
+    """Execute these runs now, alone, each recorded in a manual slot."""
     owner = this_process()
     run_store.close_abandoned(app, owner)
     done = []
     for name in names:
-        run = run_store.manual(app, name, day, actor, owner)
+        run = run_store.open_manual(app, name, day, actor, owner)
         done.append(execute(app, run, owner, confirmed=confirmed, progress=progress))
     return done
 
 
-def rehearse(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> list[dict[str, Any]]:
-    """What these runs would do, one after the other; everything is undone (试运行)."""
+def run_dry(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> list[RunReport]:
+    """Execute these runs one after the other, and undo all of it; their reports (试运行)."""
     done = []
     with app.database.trying() as session:
         for name in names:
@@ -140,10 +158,10 @@ def rehearse(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> l
             work = Work(app, day, session=session, confirmed=confirmed)
             error = ""
             try:
-                DOES[name](work)
-            except Braked as brake:
+                RUN_FUNCTIONS[name](work)
+            except HeldByBrake as brake:
                 error = str(brake)
-                work.tally += WorkCounts(refused=brake.all_going)
+                work.counts += WorkCounts(refused=brake.all_going)
             ghost = Run(name=name, day=day, slot=0, state="", opened_at=app.now)
             done.append(_report(ghost, work, began, error) | {"dry_run": True})
     return done

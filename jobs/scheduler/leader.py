@@ -1,7 +1,8 @@
-"""Who opens the slots (值班选主): one daemon of all that share a PostgreSQL; every one works.
+"""Leader election (值班选主): one of the daemons that share a PostgreSQL opens the slots; all work.
 
-The leader holds an advisory lock on a connection of its own. When it dies the lock goes with the
-connection; when it stands still the database ends the connection, and another one leads.
+The leader holds an advisory lock on a connection of its own. When the leader dies the lock goes
+with the connection; when the leader stands still the database ends the connection, and another
+daemon leads.
 """
 
 import structlog
@@ -16,7 +17,7 @@ LEADS = 0x7969646C
 
 
 class Leadership:
-    """The lock of the leader; on SQLite, where all are on one machine, everybody leads."""
+    """The lock of the leader; on SQLite, where all daemons are on one machine, each of them leads."""
 
     def __init__(self, database: Database, silence: int) -> None:
         self.database, self.silence = database, silence
@@ -24,7 +25,7 @@ class Leadership:
         self._leads = False
 
     def leads(self) -> bool:
-        """Whether this process leads; asked again and again, and never kept for longer."""
+        """Whether this process leads at this moment; the answer must not be kept."""
         if self.database.is_sqlite:
             return True
         try:
@@ -34,7 +35,7 @@ class Leadership:
             self.close()
             if not lost:
                 raise
-            # Busy for too long, or cut off: somebody else may lead by now.
+            # Busy for too long, or cut off: another daemon may lead by now.
             return self._ask(self._connect())
 
     def _ask(self, connection: Connection) -> bool:
@@ -50,13 +51,13 @@ class Leadership:
     def _connect(self) -> Connection:
         connection = self.database.engine.connect()
         self._connection = connection.execution_options(isolation_level="AUTOCOMMIT")
-        # One that says nothing for so long is frozen, and must not lead on.
+        # A leader that is silent for so long is frozen, and must not go on leading.
         limit = text("SELECT set_config('idle_session_timeout', :limit, false)")
         self._connection.execute(limit, {"limit": f"{self.silence}s"})
         return self._connection
 
     def close(self) -> None:
-        """Let another one lead."""
+        """Let another daemon lead."""
         connection, self._connection, self._leads = self._connection, None, False
         if connection is not None:
             # Not back to the pool: the lock belongs to the connection.

@@ -1,4 +1,4 @@
-"""How far the runs of the ledger are (运行进度): parts done, and who is at work on them."""
+"""How far the runs are (运行进度): partitions done, and processes at work on them."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -7,12 +7,12 @@ from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
 from jobs.app import App
-from jobs.runner.leases import clock
-from models import PartState, Run, RunPart, RunState
+from jobs.runner.leases import shared_now
+from models import PartitionState, Run, RunPartition, RunState
 
 
-class AtWork(NamedTuple):
-    """The parts of a run, those that are done, the processes at work, and what was moved so far."""
+class RunProgress(NamedTuple):
+    """The partitions of a run, those that are done, the processes at work, the cases moved."""
 
     parts: int = 0
     done: int = 0
@@ -20,27 +20,27 @@ class AtWork(NamedTuple):
     moved: int = 0
 
 
-def at_work(session: Session, app: App, runs: Sequence[Run]) -> dict[int, AtWork]:
-    """How far these runs are; a run without parts is not named."""
-    done = case((col(RunPart.state) == PartState.DONE.value, 1))
-    alive = (col(RunPart.state) == PartState.RUNNING.value) & (
-        col(RunPart.lease_until) > clock(session, app)
+def progress_of(session: Session, app: App, runs: Sequence[Run]) -> dict[int, RunProgress]:
+    """How far these runs are, by id; a run without partitions is left out."""
+    done = case((col(RunPartition.state) == PartitionState.DONE.value, 1))
+    alive = (col(RunPartition.state) == PartitionState.RUNNING.value) & (
+        col(RunPartition.lease_until) > shared_now(session, app)
     )
-    owner = case((alive, col(RunPart.lease_owner)))
+    owner = case((alive, col(RunPartition.lease_owner)))
     counts: list[Any] = [
-        func.count(), func.count(done), func.count(owner.distinct()), func.sum(RunPart.moved),
+        func.count(), func.count(done), func.count(owner.distinct()), func.sum(RunPartition.moved),
     ]  # fmt: skip
-    mine = col(RunPart.run_id).in_([run.id for run in runs])
-    query = select(col(RunPart.run_id), *counts).where(mine).group_by(col(RunPart.run_id))
+    mine = col(RunPartition.run_id).in_([run.id for run in runs])
+    query = select(col(RunPartition.run_id), *counts).where(mine).group_by(col(RunPartition.run_id))
     found = session.execute(query)
-    return {row[0]: AtWork(*map(int, row[1:])) for row in found}
+    return {row[0]: RunProgress(*map(int, row[1:])) for row in found}
 
 
 def abandoned(session: Session, app: App, runs: Sequence[Run]) -> set[int]:
-    """Which of these runs show no sign of life any more."""
+    """The runs of these whose lease has ended while they were at work."""
     late = select(Run.id).where(
         col(Run.id).in_([run.id for run in runs]),
         col(Run.state) == RunState.RUNNING.value,
-        col(Run.lease_until) < clock(session, app),
+        col(Run.lease_until) < shared_now(session, app),
     )
     return {run_id or 0 for run_id in session.exec(late)}

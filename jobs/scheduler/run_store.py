@@ -1,7 +1,8 @@
 """The run ledger (运行台账): which run of which day and slot is due, how far it is, how it ended.
 
 UNIQUE(name, day, slot) makes opening a slot harmless however often it is tried. Any number of
-daemons join the run that is first in the order of the day; the parts of it say who does what.
+daemons join the run that is first in the order of the day; the leases of its partitions say which
+daemon does what.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,14 +16,21 @@ from sqlmodel import Session, col, select
 from config.clock import at_time
 from config.settings import DAY_MINUTES, Settings
 from jobs.app import App
-from jobs.runner.leases import MANUAL, clock, gone, in_hand, still, until
+from jobs.runner.leases import (
+    FIRST_MANUAL_SLOT,
+    is_dead,
+    is_locked,
+    lease_end,
+    shared_now,
+    still_joined,
+)
 from jobs.runs.catalogue import NAMES
-from jobs.scheduler.run_store_sql import ASIDE, GIVEN, LAST, by_hand_at_work, ending, opening, sums
-from models import PartState, Run, RunPart, RunState, Setting
+from jobs.scheduler import run_store_sql as sql
+from models import PartitionState, Run, RunPartition, RunState, Setting
 from models.database import affected, connection_of
 
 PAUSE_SECONDS = 5
-"""A run that failed is left alone for so long before it is tried again."""
+"""How long a run that failed rests before it is tried again."""
 
 UNFINISHED = (RunState.OPEN.value, RunState.RUNNING.value)
 
@@ -45,15 +53,23 @@ def slots_of(name: str, settings: Settings) -> list[tuple[int, int]]:
 
 
 def due_slots(day: date, settings: Settings, now: datetime) -> Iterator[tuple[str, date, int]]:
-    """The slots of a day that are due by now, in no particular order."""
+    """The slots of a day that must have a row by now, in no particular order.
+
+    These are the daily slot of each run and the last slot of its interval that is due. That one
+    stands for all before it, whether they were missed or not: no run knows its slot, it looks at
+    the cases as they are and at the day, so it does what the missed ones would have done.
+    """
     for name in NAMES:
-        for slot, minute in slots_of(name, settings):
-            if at_time(day, *divmod(minute, 60)) <= now:
-                yield name, day, slot
+        due = [
+            slot
+            for slot, minute in slots_of(name, settings)
+            if at_time(day, *divmod(minute, 60)) <= now
+        ]
+        yield from ((name, day, slot) for slot in due if slot in (0, due[-1]))
 
 
 def open_due(app: App, start: date, today: date, now: datetime) -> int:
-    """Open every scheduled slot from `start` to `today` that is due and has no row yet."""
+    """Open every slot from `start` to `today` that must have a row and has none."""
     with app.database.reading() as session:
         missing = _missing(session, app.settings, start, today, now)
     if not missing:
@@ -76,9 +92,9 @@ def open_due(app: App, start: date, today: date, now: datetime) -> int:
 def _missing(
     session: Session, settings: Settings, start: date, today: date, now: datetime
 ) -> list[tuple[str, date, int]]:
-    """The slots that are due and have no row."""
+    """The slots that must have a row and have none."""
     scheduled = select(col(Run.name), col(Run.day), col(Run.slot)).where(
-        col(Run.slot) < MANUAL, Run.day >= start
+        col(Run.slot) < FIRST_MANUAL_SLOT, Run.day >= start
     )
     known = set(session.execute(scheduled))
     days = (start + timedelta(days=n) for n in range((today - start).days + 1))
@@ -86,14 +102,14 @@ def _missing(
 
 
 def unfinished(session: Session) -> list[Run]:
-    """The scheduled runs still to be done, in the order in which they must be done."""
-    query = select(Run).where(col(Run.state).in_(UNFINISHED), col(Run.slot) < MANUAL)
+    """The scheduled runs that are not closed, in the order in which they must be done."""
+    query = select(Run).where(col(Run.state).in_(UNFINISHED), col(Run.slot) < FIRST_MANUAL_SLOT)
     runs = session.exec(query).all()
     return sorted(runs, key=lambda run: (run.day, run.slot, NAMES.index(run.name)))
 
 
 def join(app: App, run: Run, owner: str) -> Run | None:
-    """Begin a run, or help whoever has begun it; None when there is nothing to do in it now."""
+    """Begin a run, or join the daemons at work on it; None when there is nothing to do now."""
     with app.database.writing() as session:
         affected(
             session,
@@ -101,12 +117,14 @@ def join(app: App, run: Run, owner: str) -> Run | None:
             .where(
                 col(Run.id) == run.id,
                 col(Run.state) == RunState.OPEN.value,
-                or_(col(Run.lease_until).is_(None), col(Run.lease_until) <= clock(session, app)),
+                or_(
+                    col(Run.lease_until).is_(None), col(Run.lease_until) <= shared_now(session, app)
+                ),
             )
             .values(
                 state=RunState.RUNNING.value,
                 lease_owner=owner,
-                lease_until=until(session, app),
+                lease_until=lease_end(session, app),
                 attempt=col(Run.attempt) + 1,
                 started_at=func.coalesce(Run.started_at, app.now),
             ),
@@ -115,56 +133,56 @@ def join(app: App, run: Run, owner: str) -> Run | None:
         return session.exec(query).first()
 
 
-def manual(app: App, name: str, day: date, actor: str, owner: str) -> Run:
-    """A ledger row for a run that a person asked for; nobody joins it."""
+def open_manual(app: App, name: str, day: date, actor: str, owner: str) -> Run:
+    """Open a run that a person asked for; no daemon joins it."""
     # Whatever the run does is committed after this row, and takes it to the disk.
     with app.database.noting() as session:
         connection = connection_of(session)
-        last = LAST.first(connection, {"name": name, "day": day}).slot
+        last = sql.LAST_MANUAL_SLOT.first(connection, {"name": name, "day": day}).slot
         run = Run(
-            name=name, day=day, slot=MANUAL if last is None else last + 1,
+            name=name, day=day, slot=FIRST_MANUAL_SLOT if last is None else last + 1,
             state=RunState.RUNNING.value, lease_owner=owner, opened_at=app.now,
             started_at=app.now, attempt=1, actor=actor,
         )  # fmt: skip
         length = timedelta(seconds=app.settings.lease_seconds)
-        values = {name: getattr(run, name) for name in GIVEN}
+        values = {name: getattr(run, name) for name in sql.GIVEN_COLUMNS}
         values |= {"lease": length, "lease_until": run.opened_at + length}
-        run.id = opening(not app.database.is_sqlite).first(connection, values).id
+        run.id = sql.insert_manual(not app.database.is_sqlite).first(connection, values).id
     return run
 
 
 def close_abandoned(app: App, owner: str) -> int:
-    """Close the runs by hand whose process is gone; what they did stands."""
+    """Close the runs by hand whose process has died; what they did stands."""
     with app.database.looking() as connection:
-        at_work = by_hand_at_work(not app.database.is_sqlite).all(connection, {"now": app.now})
-    left = [run for run in at_work if run.over or gone(run.lease_owner, owner)]
+        at_work = sql.manual_at_work(not app.database.is_sqlite).all(connection, {"now": app.now})
+    left = [run for run in at_work if run.over or is_dead(run.lease_owner, owner)]
     says = "interrupted 中断：办理进程已不在"
     closed = [
-        end(app, run, RunState.FAILED, error=says, unless_renewed=True)
+        close(app, run, RunState.FAILED, error=says, unless_renewed=True)
         for run in left
-        if not in_hand(app, run)
+        if not is_locked(app, run)
     ]
     return sum(run is not None for run in closed)
 
 
-def end(
+def close(
     app: App,
-    run: Any,
+    run: Run,
     state: RunState,
     *,
     error: str = "",
     held_back: int = 0,
     unless_renewed: bool = False,
 ) -> Run | None:
-    """Close a run, with the sums of its parts; None when it is not (or no longer) to be closed.
+    """Close a run with the sums of its partitions; None when it cannot be closed (any more).
 
-    A run is done when all its parts are. `held_back` are the cases a brake held; `unless_renewed`
-    leaves alone a run that has shown a sign of life since it was read.
+    A run is done when all its partitions are. `held_back` counts the cases that the brake held;
+    with `unless_renewed` a run whose lease was renewed since it was read stays open.
     """
-    statement = ending(whole=state is not RunState.FAILED, unless_renewed=unless_renewed)
+    statement = sql.close_run(whole=state is not RunState.FAILED, unless_renewed=unless_renewed)
     with app.database.writing() as session:
         connection = connection_of(session)
-        aside = int(ASIDE.first(connection, {"its_id": run.id}).refused)
+        aside = int(sql.SET_ASIDE.first(connection, {"its_id": run.id}).refused)
         if aside and not error:
             error = f"{aside} 件办理出错，已搁置 (set aside: yidi status, yidi list … --stuck)"
         values = {
@@ -176,43 +194,43 @@ def end(
         return session.get_one(Run, run.id) if closed else None
 
 
-def give_back(app: App, run: Run, error: str) -> None:
-    """A try of the run failed: it is done again after a while."""
+def reopen_for_retry(app: App, run: Run, error: str) -> None:
+    """Reopen a run of which a try failed: it is tried again after a pause."""
     _reopen(app, run, error=error, pause=PAUSE_SECONDS, attempt=run.attempt)
 
 
-def leave(app: App, run: Run) -> None:
-    """The process stops, which is no try; whoever else works on the run goes on."""
+def reopen(app: App, run: Run) -> None:
+    """Reopen a run because this process stops, which is no try; other daemons work on."""
     _reopen(app, run, error="", pause=None, attempt=run.attempt - 1)
 
 
 def _reopen(app: App, run: Run, *, error: str, pause: float | None, attempt: int) -> None:
     with app.database.writing() as session:
         others = exists().where(
-            col(RunPart.run_id) == run.id,
-            col(RunPart.state) == PartState.RUNNING.value,
-            col(RunPart.lease_until) > clock(session, app),
+            col(RunPartition.run_id) == run.id,
+            col(RunPartition.state) == PartitionState.RUNNING.value,
+            col(RunPartition.lease_until) > shared_now(session, app),
         )
         affected(
             session,
             update(Run)
-            .where(*still(run), *([] if error else [~others]))
+            .where(*still_joined(run), *([] if error else [~others]))
             .values(
                 state=RunState.OPEN.value, lease_owner="", error=error, attempt=attempt,
-                lease_until=None if pause is None else until(session, app, pause),
-                **sums(run.id),
+                lease_until=None if pause is None else lease_end(session, app, pause),
+                **sql.partition_sums(run.id),
             ),
         )  # fmt: skip
 
 
-def ledger(session: Session, limit: int | None = None) -> Sequence[Run]:
-    """The latest rows of the ledger, newest day first."""
+def latest_runs(session: Session, limit: int | None = None) -> Sequence[Run]:
+    """The latest runs, newest day first."""
     query = select(Run).order_by(col(Run.day).desc(), col(Run.id).desc())
     return session.exec(query.limit(limit) if limit else query).all()
 
 
 def gaps(session: Session, settings: Settings, today: date, now: datetime) -> list[dict[str, Any]]:
-    """Scheduled slots that are due and have no row: nobody has opened them yet."""
+    """Slots that must have a row and have none: nobody has opened them yet."""
     start = first_day(session)
     if start is None:
         return []

@@ -9,11 +9,14 @@ from models import (
     METADATA,
     ArchivedCase,
 )
+from tests.conftest import once
 from tests.support.archiving import LATE, a_paid_claim, an_expired_filing, archived
 from tests.support.builders import a_filing, noon, saved
 from tests.support.histories import checked, forged, found, unguarded
 from tests.support.office import Office
 from workflow.audit.archived_case import Unreadable, packed, unpacked
+
+pytestmark = once
 
 
 def test_archived_cases_are_checked_like_live_ones(office: Office) -> None:

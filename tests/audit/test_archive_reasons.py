@@ -12,6 +12,7 @@ from models import (
     Notice,
     Person,
 )
+from tests.conftest import once
 from tests.support.archiving import (
     CLOSED_ON,
     LATE,
@@ -25,6 +26,8 @@ from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_pers
 from tests.support.histories import forged
 from tests.support.importing import an_app
 from tests.support.office import Office
+
+pytestmark = once
 
 
 def kept_by(office: Office, day: date = LATE) -> dict[str, int]:

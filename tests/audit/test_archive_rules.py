@@ -8,8 +8,7 @@ from sqlalchemy import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.records import records_of
-from console.terminal.output import Face
+from console.answers.records import answer_records
 from jobs.archive.archive import archive
 from models import (
     ClaimState,
@@ -70,8 +69,7 @@ def test_the_records_of_a_person_still_show_an_archived_application(office: Offi
     app = an_app(office.database, office.book, office.calendar, LATE)
 
     def shown() -> Any:
-        with office.database.reading() as session:
-            return records_of(Face(), app, session, person.certno)
+        return answer_records(app, "zh", person.certno)
 
     before = shown()
     archived(office)

@@ -53,7 +53,7 @@ def test_many_blocks_are_checked_by_several_processes(
     database: Database, filings: list[Filing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chain_sql, "BLOCK", 1)
-    monkeypatch.setattr(jobs.audit.verify, "WORTH_IT", 2)
+    monkeypatch.setattr(jobs.audit.verify, "FEWEST_BLOCKS", 2)
     assert sealed(database) is not None
 
     whole = checked(database)
@@ -148,7 +148,7 @@ def test_what_another_process_fails_on_is_done_here(
     database: Database, filings: list[Filing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chain_sql, "BLOCK", 1)
-    monkeypatch.setattr(jobs.audit.verify, "WORTH_IT", 2)
+    monkeypatch.setattr(jobs.audit.verify, "FEWEST_BLOCKS", 2)
     monkeypatch.setattr(jobs.audit.verify, "_scan", fails)
 
     report = checked(database)

@@ -207,7 +207,7 @@ def test_the_daily_run_seals_what_came_before_its_day(
     calendar: WorkCalendar,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(jobs.scheduler.execute.DOES, "seal_moves", seal_moves)
+    monkeypatch.setitem(jobs.scheduler.execute.RUN_FUNCTIONS, "seal_moves", seal_moves)
     app = an_app(database, book, calendar, NEXT_DAY)
 
     def run(day: date) -> list[dict[str, Any]]:

@@ -11,12 +11,14 @@ from jobs.office.whatif import what_if
 from models import Claim
 from models.database import Database
 from models.schema import upgrade
-from tests.conftest import ROOT, Cli
+from tests.conftest import ROOT, Cli, once
 from tests.support.office import Office
 from tests.support.stays import HALF, a_stay, a_visit, added, entry, from_the_pool, replaced
 from workflow.benefit.calculation_store import kept
 from workflow.benefit.claim_data import load
 from workflow.benefit.verify import recalculated
+
+pytestmark = once
 
 # Calculated once more, when the book has lost what it rested on
 

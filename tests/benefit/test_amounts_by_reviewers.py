@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import select
 
 from models import Claim, Receipt
+from tests.conftest import once
 from tests.support.builders import A_DAY, an_institution, saved, with_bill
 from tests.support.office import Office, Open, columns
 from tests.support.stays import (
@@ -24,6 +25,8 @@ from tests.support.stays import (
     refused,
 )
 from workflow.shared.errors import BadPayloadError
+
+pytestmark = once
 
 # What is disallowed (核减) belongs to the bill
 

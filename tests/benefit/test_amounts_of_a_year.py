@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from tests.conftest import once
 from tests.support.builders import AREA, a_person, an_institution, saved
 from tests.support.office import Office, Open
 from tests.support.stays import (
@@ -25,6 +26,8 @@ from tests.support.stays import (
     replaced,
     stands_posted,
 )
+
+pytestmark = once
 
 # Care that no fund pays for
 

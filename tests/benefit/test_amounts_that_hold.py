@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from models import Claim, ClaimState, FilingState
+from tests.conftest import once
 from tests.support.builders import A_DAY, a_filing, a_person, saved
 from tests.support.office import TOMORROW, Office, Open
 from tests.support.stays import (
@@ -24,6 +25,8 @@ from tests.support.stays import (
     refused,
     replaced,
 )
+
+pytestmark = once
 
 # Applied for after today
 

@@ -10,10 +10,13 @@ from models import (
     Channel,
     FilingState,
 )
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, BEIJING, TODAY, a_filing, an_institution, saved
 from tests.support.office import Office
 from tests.support.stays import ADMITTED, DISCHARGED, TEMPORARY, TEN_THOUSAND, UNFILED, a_stay
 from tests.support.worth import AT_HOME, gets
+
+pytestmark = once
 
 
 def filed(**facts: Any) -> Any:

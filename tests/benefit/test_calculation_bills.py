@@ -7,10 +7,13 @@ from models import (
     Calculation,
     ClaimState,
 )
+from tests.conftest import once
 from tests.support.builders import A_DAY, a_line, a_person, an_institution, saved
 from tests.support.office import Office
 from tests.support.stays import ADMITTED, TEN_THOUSAND, UNFILED, a_stay
 from tests.support.worth import gets
+
+pytestmark = once
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,15 @@ from models import (
     Claim,
 )
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import AREA, TODAY, a_line
 from tests.support.office import Office, recomputed
 from tests.support.pages import a_copy
 from tests.support.stays import DISCHARGED, UNFILED, a_stay
 from tests.support.worth import edited, gets
 from workflow.benefit.calculation_store import kept
+
+pytestmark = once
 
 SINCE_FEBRUARY = """
       - from: 2026-02-01

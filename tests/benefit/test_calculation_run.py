@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 
 from jobs.runs import claims as calculation
-from jobs.scheduler.execute import rehearse
+from jobs.scheduler.execute import run_dry
 from models import BenefitPlan, Calculation, Claim, ClaimState, Move, Person, Run, YearPosting
 from tests.support.builders import A_DAY, TODAY, a_filing, a_person, an_institution, saved
 from tests.support.importing import an_app
@@ -98,7 +98,7 @@ def test_a_dry_run_says_what_would_happen_and_changes_nothing(office: Office) ->
     before = [columns(office.again(claim)) for claim in (small, large)]
     app = an_app(office.database, office.book, office.calendar, TODAY)
 
-    (said,) = rehearse(app, [RUN], TODAY, confirmed=False)
+    (said,) = run_dry(app, [RUN], TODAY, confirmed=False)
 
     assert [columns(office.again(claim)) for claim in (small, large)] == before
     with office.database.reading() as session:

@@ -13,6 +13,7 @@ from models import (
     Claim,
 )
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import AREA, a_line, a_person, an_institution, saved
 from tests.support.office import Office
 from tests.support.stays import DISCHARGED, TEN_THOUSAND, UNFILED, a_stay
@@ -20,6 +21,8 @@ from tests.support.worth import edited, gets
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.shared.errors import GuardFailedError
+
+pytestmark = once
 
 
 def mend_person(office: Office, claim: Claim) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
 from models import Calculation, Claim, ClaimState, Institution, Person, YearPosting
+from tests.conftest import once
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -29,6 +30,8 @@ from tests.support.office import Office, a_number
 from workflow.benefit.calculation_store import keep
 from workflow.claim import calculate_page
 from workflow.shared.errors import Refusal
+
+pytestmark = once
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 TEN_THOUSAND = 10_000_00

@@ -9,11 +9,14 @@ import pytest
 from config.catalogue import CatalogueItem, Catalogues
 from config.errors import ConfigError
 from config.policy_load import load_policy
+from tests.conftest import once
 from tests.support.builders import AREA, SHENYANG, TODAY, a_line
 from tests.support.office import Open
 from tests.support.pages import dated, few_pages
 from tests.support.stays import a_stay
 from tests.support.worth import amount_of, expected
+
+pytestmark = once
 
 
 @pytest.fixture

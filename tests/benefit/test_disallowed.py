@@ -10,10 +10,13 @@ from models import (
     Claim,
     Receipt,
 )
+from tests.conftest import once
 from tests.support.builders import a_line
 from tests.support.office import Office
 from tests.support.stays import TEN_THOUSAND, UNFILED, a_stay
 from workflow.shared.errors import GuardFailedError
+
+pytestmark = once
 
 
 def receipt_of(office: Office, claim: Claim) -> str:

@@ -13,13 +13,13 @@ from sqlmodel import col, select
 from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.cases import answer_why
-from console.answers.people import merge_people
-from console.terminal.output import Face
+from console.answers.people import answer_merge
+from console.answers.why import why_of
 from jobs.importing.registers import people_of
 from models import Claim, Person, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
+from tests.conftest import on_postgresql
 from tests.recovery.test_reprocess import found, gone_through, proposals
 from tests.support.builders import (
     A_DAY,
@@ -209,7 +209,7 @@ def test_a_reversal_under_the_other_record_of_a_person_counts_once_they_are_merg
     app = an_app(office.database, book, calendar, office.today)
 
     by = ("intake", "reviewer", "同一人")
-    merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by)
+    answer_merge(app, kept.psn_no, gone.psn_no, None, *by)
 
     assert stands(office) == {}
 
@@ -287,7 +287,7 @@ def test_a_claim_that_rests_on_what_nobody_told_does_not_pass_by_itself(
     assert [office.again(each).state for each in (sure, unsure)] == ["approval", "review"]
     app = an_app(office.database, office.book, office.calendar, office.today)
     with office.database.reading() as session:
-        notes = answer_why(Face(), app, session, unsure.no)["notes"]
+        notes = why_of(session, app, "zh", unsure.no)["notes"]
     assert any("未带分项金额" in note for note in notes)
 
 
@@ -350,7 +350,7 @@ def test_a_reversal_of_what_a_paid_claim_rested_on_is_found(
     assert found(gone_through(office)) == {claim.no: ("proposed", "recover", "66.50")}
 
 
-@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@on_postgresql
 def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Office) -> None:
     """The amount was right when he asked; the year moves before he is heard."""
     claim = a_stay(office)
@@ -388,13 +388,13 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
     assert office.again(claim).calc == "stale"
 
 
-@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@on_postgresql
 def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office) -> None:
     """Else they would lie with a record that is nobody's any more."""
     kept, gone = saved(office.database, a_person(), a_person())
     app = an_app(office.database, office.book, office.calendar, office.today)
     by = ("intake", "reviewer", "同一人")
-    merging = Thread(target=lambda: merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by))
+    merging = Thread(target=lambda: answer_merge(app, kept.psn_no, gone.psn_no, None, *by))
     reading: Any = SimpleNamespace()
 
     with office.database.writing() as reading.session:

@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 
 from models import Claim, ClaimState
+from tests.conftest import once
 from tests.support.builders import a_claim
 from tests.support.office import Office, a_number
 from tests.support.small_claims import AT, BELOW, RUN, a_stay, outdated, triggers
 from workflow.claim.machine import CLAIM
 from workflow.machine.machine import Step
+
+pytestmark = once
 
 
 def test_what_is_small_and_clean_passes_by_itself(office: Office) -> None:

@@ -8,11 +8,14 @@ import pytest
 from config.policy import PolicyBook
 from config.policy_load import load_policy
 from models import ClaimState
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, a_person, an_institution, saved
 from tests.support.office import Open
 from tests.support.pages import dated, few_pages
 from tests.support.stays import ADMITTED, a_stay
 from tests.support.worth import amount_of, expected, found_on, in_precheck
+
+pytestmark = once
 
 
 @pytest.fixture

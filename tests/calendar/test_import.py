@@ -8,9 +8,10 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.app import App, in_force
+from jobs.app import App, with_loaded_calendar
 from models import FAR, Claim, Notice
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import a_claim, a_filing, saved
 from tests.support.importing import an_app
 from tests.support.notice_2027 import (
@@ -24,6 +25,8 @@ from tests.support.notice_2027 import (
     recounts,
 )
 from tests.support.office import columns
+
+pytestmark = once
 
 """Days off as a notice might give them; nobody knows yet what the one for 2027 will say."""
 
@@ -145,7 +148,7 @@ def test_a_claim_that_stands_still_keeps_its_days_and_nobody_is_told(
 
     load(app)
 
-    now, official = again(app, claim), in_force(app).calendar
+    now, official = again(app, claim), with_loaded_calendar(app).calendar
     for clock in ("national_due_on", "promise_due_on"):
         left = calendar.between(TODAY, getattr(claim, clock))
         assert official.between(TODAY, getattr(now, clock)) == left
@@ -167,7 +170,10 @@ def test_days_that_were_over_before_a_clock_stood_still_are_not_counted_again(
 
     load(on(app, day("2027-03-01")))
 
-    assert again(app, claim).national_due_on == in_force(app).calendar.add(standing, 9).due_on
+    assert (
+        again(app, claim).national_due_on
+        == with_loaded_calendar(app).calendar.add(standing, 9).due_on
+    )
 
 
 def test_a_rejected_claim_that_is_reopened_goes_on_by_the_official_days(app: App) -> None:

@@ -8,13 +8,14 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.app import App, in_force
+from jobs.app import App, with_loaded_calendar
 from jobs.office.calendar_years import AlreadyOfficial
 from jobs.scheduler.daemon import Daemon
 from jobs.scheduler.execute import by_hand
 from jobs.setup import initialise
 from models import FAR, CalendarDay, CalendarYear, Claim, ClaimState
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, a_claim, noon, saved
 from tests.support.importing import an_app
 from tests.support.notice_2027 import (
@@ -34,6 +35,8 @@ from workflow.machine.deadline_recount import Recount
 from workflow.machine.payloads import Nothing
 from workflow.moves.advance_many import advance
 from workflow.service.take import take
+
+pytestmark = once
 
 
 @pytest.fixture
@@ -60,7 +63,7 @@ def test_a_dry_run_says_what_would_change_and_changes_nothing(app: App) -> None:
 
     assert outcome.recounted["claims"] == 1
     assert columns(again(app, claim)) == columns(claim)
-    assert in_force(app) is app
+    assert with_loaded_calendar(app) is app
 
 
 def test_an_official_year_changes_only_when_somebody_confirms_it(app: App) -> None:
@@ -106,7 +109,7 @@ def test_the_years_are_kept_with_who_loaded_them_and_replaced_whole(app: App) ->
     assert (year.year, year.status, year.loaded_by) == (2027, "official", "王主任")
     assert year.source == "测试用的节假日安排"
     assert {d.day: d.kind for d in days} == OFFICIAL[2027].days
-    official = in_force(app).calendar
+    official = with_loaded_calendar(app).calendar
     assert official.works(day("2027-02-20"))
     assert not official.works(day("2027-02-11"))
     assert 2027 in official.official_years
@@ -114,13 +117,13 @@ def test_the_years_are_kept_with_who_loaded_them_and_replaced_whole(app: App) ->
 
 
 def test_a_desk_is_the_same_until_something_new_is_loaded(app: App) -> None:
-    assert in_force(app) is app
+    assert with_loaded_calendar(app) is app
     load(app)
 
-    renewed = in_force(app)
+    renewed = with_loaded_calendar(app)
 
     assert renewed is not app
-    assert in_force(renewed) is renewed
+    assert with_loaded_calendar(renewed) is renewed
 
 
 def test_a_daemon_works_by_a_year_that_was_loaded_while_it_slept(app: App) -> None:
@@ -128,7 +131,7 @@ def test_a_daemon_works_by_a_year_that_was_loaded_while_it_slept(app: App) -> No
     clock = [noon(today)]
     app = replace(app, clock=lambda: clock[0])
     initialise(app)
-    daemon = Daemon(app, lambda _name, _moved: None)
+    daemon = Daemon(app)
     daemon.catch_up()
     claim = saved(app.database, an_accepted_claim(applied_on=today, materials=["身份证件"]))
     load(app)

@@ -9,6 +9,7 @@ from sqlmodel import select
 
 from config.workdays import WorkCalendar
 from models import Category, Claim, ClaimState, FeeLine, FilingState, Person, Receipt
+from tests.conftest import once
 from tests.support.builders import (
     SHENYANG,
     TODAY,
@@ -25,6 +26,8 @@ from workflow.benefit.claim_data import load as load_claims
 from workflow.benefit.claim_data import question
 from workflow.benefit.plan_cache import Plans
 from workflow.shared.months import A_DAY
+
+pytestmark = once
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 

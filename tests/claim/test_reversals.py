@@ -13,6 +13,7 @@ from config.workdays import WorkCalendar
 from models import METADATA, Settlement
 from models.database import Database
 from tests.benefit.test_settlement_years import BACK, FULL, HOSPITAL, Settle, settled
+from tests.conftest import once
 from tests.support.builders import (
     TODAY,
     a_person,
@@ -29,6 +30,8 @@ from workflow.claim.receipts import receipts_settled
 from workflow.claim.visits_since import visits_since
 from workflow.referral.usage import uses_of
 from workflow.registers.reversals import stands
+
+pytestmark = once
 
 __all__ = ["settled"]
 

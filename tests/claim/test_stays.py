@@ -6,8 +6,11 @@ from config.policy import PolicyBook
 from models import Claim, Settlement
 from models.claim import is_stay
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import AREA, TODAY, a_claim, a_person, noon, saved
 from workflow.claim.precheck_data import precheck_payload
+
+pytestmark = once
 
 
 def a_settlement(med_type: str, claim: Claim) -> Settlement:

@@ -7,10 +7,13 @@ import pytest
 
 from config.policy import PolicyBook
 from models import FilingState
+from tests.conftest import once
 from tests.support.builders import a_claim, a_filing, saved
 from tests.support.office import Open
 from tests.support.worth import found_on, in_precheck
 from workflow.claim.unsettled_reasons import REASONS, contradiction
+
+pytestmark = once
 
 FILED = ("long_term", "referral", "referral_electronic", "temporary")
 SITUATIONS = (*FILED, "home", "long_term_home", "emergency", "none")

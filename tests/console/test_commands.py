@@ -4,17 +4,16 @@ import json
 import re
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.conftest import Cli, on_both
-from tests.support.inside import Inside
 
 THE_WEEK = date(2025, 7, 18)
-"""In this week the sample keeps its own dates."""
+"""In this week the last claims of the sample keep their own dates."""
 JUNE = Path(__file__).parents[2] / "config/sample/daqing-2025-03/people-june.csv"
 
 
@@ -30,7 +29,7 @@ def opened(cli: Cli) -> Cli:
 def agency_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An agency on SQLite, to copy from."""
     folder = tmp_path_factory.mktemp("agency")
-    opened(Inside(f"sqlite:///{folder / 'yidi.db'}", folder))
+    opened(Cli(f"sqlite:///{folder / 'yidi.db'}", folder))
     return folder / "yidi.db"
 
 
@@ -40,7 +39,7 @@ def agency(agency_file: Path, tmp_path: Path) -> Cli:
     copy = tmp_path / "yidi.db"
     with closing(sqlite3.connect(agency_file)) as one, closing(sqlite3.connect(copy)) as other:
         one.backup(other)
-    return Inside(f"sqlite:///{copy}", tmp_path, THE_WEEK)
+    return Cli(f"sqlite:///{copy}", tmp_path, THE_WEEK)
 
 
 def first(cli: Cli, kind: str, state: str, **wanted: Any) -> dict[str, Any]:
@@ -154,6 +153,7 @@ def test_a_list_is_filtered_paged_and_masked(agency: Cli) -> None:
     assert agency("list", "filings", "--state", "sleeping").code == 2
     waiting = agency("list", "claims", "--mine", "--as", "reviewer", "--json").json
     assert {row["state"] for row in waiting} == {"review"}
+    agency.today = THE_WEEK + timedelta(weeks=8)
     overdue = agency("list", "claims", "--overdue", "--json").json
     assert len(overdue) == agency("status", "--json").json["overdue"]["claims"] > 0
 
@@ -351,7 +351,10 @@ def test_diagrams_are_drawn_with_live_counts(agency: Cli) -> None:
     assert agency("diagram", "nothing").code == 2
 
 
-def test_a_database_that_was_not_set_up_is_told_in_a_sentence(cli: Cli) -> None:
+def test_a_database_that_was_not_set_up_is_told_in_a_sentence(
+    empty_url: str, tmp_path: Path
+) -> None:
+    cli = Cli(empty_url, tmp_path)
     said = cli("status", "--json")
 
     assert said.code == 2

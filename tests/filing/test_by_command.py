@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from config.settings import FOLDER
-from tests.conftest import BOTH, Cli, Said
+from tests.conftest import Cli, Said, on_both
 from tests.support.importing import (
     as_csv,
     as_lines,
@@ -17,7 +17,6 @@ from tests.support.importing import (
     id_number,
     person_row,
 )
-from tests.support.inside import Inside
 from tests.support.pages import a_copy
 
 MONDAY = date(2025, 7, 21)
@@ -29,7 +28,7 @@ HOSPITAL = {
     "hosp_lv": "02", "fix_blng_admdvs": "110101",
 }  # fmt: skip
 
-pytestmark = pytest.mark.parametrize("empty_url", BOTH, indirect=True)
+pytestmark = on_both
 
 
 class Clerk:
@@ -102,7 +101,7 @@ class Clerk:
 @pytest.fixture
 def clerk(cli: Cli) -> Clerk:
     """Monday morning, nine people."""
-    return Clerk(Inside(cli.url, cli.folder))
+    return Clerk(Cli(cli.url, cli.folder))
 
 
 def refused(answer: Any) -> tuple[str, str]:
@@ -280,7 +279,7 @@ def several(cli: Cli, tmp_path: Path) -> Clerk:
     for name in ("codes", "settings.yaml", "payout.yaml"):
         (tmp_path / "config" / name).symlink_to(FOLDER / name)
     cli.env["YIDI_CONFIG"] = str(tmp_path / "config")
-    return Clerk(Inside(cli.url, cli.folder, env=cli.env))
+    return Clerk(Cli(cli.url, cli.folder, env=cli.env))
 
 
 def test_several_places_where_the_area_allows_them_and_no_promise_then(several: Clerk) -> None:

@@ -18,7 +18,7 @@ from console.answers.status import status
 from jobs.app import App
 from jobs.reporting_channel import FileSender, NotDelivered, Sender
 from jobs.runs.reports import retry, send_now
-from jobs.scheduler.execute import by_hand, rehearse
+from jobs.scheduler.execute import by_hand, run_dry
 from models import FAR, Event, Filing, FilingState, Report, Reported, Role
 from models.database import Database
 from tests.conftest import Cli, on_both
@@ -266,7 +266,7 @@ def test_the_run_writes_files_where_the_settings_say_and_a_dry_run_does_not(
     run(app, "activate_filings")
     move(app, filing, "amend", "intake", facts={"phone": "13911112222"})
 
-    assert rehearse(app, ["send_reports"], TODAY, confirmed=False)[0]["moved"] == 5
+    assert run_dry(app, ["send_reports"], TODAY, confirmed=False)[0]["moved"] == 5
     assert not out.exists()
 
     assert run(app, "send_reports")["moved"] == 6

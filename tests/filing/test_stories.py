@@ -14,12 +14,15 @@ from console.answers.in_flight import filing_notes
 from jobs.scheduler.execute import by_hand
 from models import FAR, Claim, Filing, Report
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, a_claim, a_user, an_institution, saved
 from tests.support.importing import Office, as_csv, codes, filing_row, id_number, person_row
 from tests.support.office import STAFF
 from tests.support.pages import a_copy
 from workflow.service.take import take
 from workflow.shared.errors import GuardFailedError
+
+pytestmark = once
 
 MONDAY = date(2025, 7, 21)
 RESIDENT = {

@@ -19,10 +19,10 @@ from config.codes import load_official_words, load_referral_reasons
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.atomic_file import FileExistsAlreadyError, FileNotWrittenError
-from jobs.exporting import KINDS, Wanted, export
+from jobs.exporting import KINDS, ExportFilter, export
 from jobs.exporting.cells import masked
 from jobs.exporting.export import NotExportedError, fields_of
-from jobs.exporting.wanted import Tongue
+from jobs.exporting.export_filter import Tongue
 from jobs.finance import tables
 from jobs.office.referral_decisions import agree, cancel
 from jobs.office.referral_requests import request
@@ -74,7 +74,7 @@ def other(
 
 def written(office: Office, kind: str, suffix: str = ".jsonl", **options: Any) -> Path:
     path = office.folder / f"{kind}-{len(list(office.folder.iterdir()))}{suffix}"
-    wanted = Wanted(**{n: options.pop(n) for n in ("area", "state", "since") if n in options})
+    wanted = ExportFilter(**{n: options.pop(n) for n in ("area", "state", "since") if n in options})
     return export(office.app, kind, path, wanted, **({"unmask": True} | options)).path
 
 
@@ -371,14 +371,14 @@ def test_area_state_and_day_say_which_rows(office: Office) -> None:
 @pytest.mark.parametrize(
     ("kind", "name", "wanted", "code"),
     [
-        ("claims", "a.csv", Wanted(), "claims_need_lines"),
-        ("people", "a.txt", Wanted(), "unknown_format"),
-        ("people", "a.csv", Wanted(state="active"), "unknown_state"),
-        ("filings", "a.csv", Wanted(state="sleeping"), "unknown_state"),
+        ("claims", "a.csv", ExportFilter(), "claims_need_lines"),
+        ("people", "a.txt", ExportFilter(), "unknown_format"),
+        ("people", "a.csv", ExportFilter(state="active"), "unknown_state"),
+        ("filings", "a.csv", ExportFilter(state="sleeping"), "unknown_state"),
     ],
 )
 def test_what_cannot_be_exported_is_refused_before_anything_is_written(
-    office: Office, kind: str, name: str, wanted: Wanted, code: str
+    office: Office, kind: str, name: str, wanted: ExportFilter, code: str
 ) -> None:
     with pytest.raises(NotExportedError) as refused:
         export(office.app, kind, office.folder / name, wanted)
@@ -392,10 +392,10 @@ def test_a_file_that_is_there_stays_unless_it_may_go(office: Office) -> None:
     path.write_text("mine")
 
     with pytest.raises(FileExistsAlreadyError):
-        export(office.app, "people", path, Wanted())
+        export(office.app, "people", path, ExportFilter())
     assert path.read_text() == "mine"
 
-    export(office.app, "people", path, Wanted(), force=True)
+    export(office.app, "people", path, ExportFilter(), force=True)
     assert path.read_text("utf-8-sig").startswith('"人员编号"')
 
 
@@ -406,9 +406,9 @@ def test_a_link_that_leads_nowhere_stays_and_a_name_that_no_disk_takes_is_refuse
     link.symlink_to(office.folder / "gone.csv")
 
     with pytest.raises(FileExistsAlreadyError):
-        export(office.app, "people", link, Wanted())
+        export(office.app, "people", link, ExportFilter())
     with pytest.raises(FileNotWrittenError):
-        export(office.app, "people", office.folder / f"{'a' * 300}.csv", Wanted())
+        export(office.app, "people", office.folder / f"{'a' * 300}.csv", ExportFilter())
 
 
 def test_settlements_since_the_first_day_of_the_calendar_are_all(office: Office) -> None:
@@ -455,7 +455,7 @@ def test_what_goes_out_is_text_flags_and_lists(office: Office) -> None:
     tongue = Tongue(load_official_words(), load_referral_reasons())
     with office.database.reading() as session:
         for kind, rows in KINDS.items():
-            found = list(rows(session, Wanted(), tongue))
+            found = list(rows(session, ExportFilter(), tongue))
             assert found, kind
             for field in fields_of(kind):
                 kinds = {type(values.get(field.name)) for values in found}

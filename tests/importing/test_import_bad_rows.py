@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from jobs.importing import FileRefused
+from tests.conftest import once
 from tests.support.importing import (
     Importer,
     as_csv,
@@ -19,6 +20,8 @@ from tests.support.importing import (
     id_number,
     person_row,
 )
+
+pytestmark = once
 
 
 def test_the_file_of_bad_rows_holds_them_whole_with_the_reason(

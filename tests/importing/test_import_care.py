@@ -13,6 +13,7 @@ from jobs.importing import FileReport
 from jobs.scheduler.execute import by_hand
 from models import FAR, Filing, Move, Qualification, Referral, ReferralEvent
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import an_institution, saved
 from tests.support.importing import (
     Office,
@@ -23,6 +24,8 @@ from tests.support.importing import (
     id_number,
     person_row,
 )
+
+pytestmark = once
 
 OURS, THEIRS = "H23060000001", "H21010000001"
 

@@ -12,6 +12,7 @@ from jobs.office.counter import ContentRefused, change_case, fields_to_ask, new_
 from jobs.sample import FOLDER
 from models import Claim, Filing, Move, Receipt, Role, User
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import put
 from tests.support.importing import (
     TODAY,
@@ -23,6 +24,8 @@ from tests.support.importing import (
     person_row,
 )
 from workflow.shared.errors import NotFromHereError, Refusal, UnknownCaseError
+
+pytestmark = once
 
 FILING = {
     "姓名": "王芳", "证件类型": "01", "certno": id_number(1), "insutype": "390", "area": "230600",

@@ -5,7 +5,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.conftest import once
 from tests.support.importing import Importer, as_xlsx, codes, person_row, refusal
+
+pytestmark = once
 
 
 @pytest.mark.parametrize("keep", [0.2, 0.5, 0.9])

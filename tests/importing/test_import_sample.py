@@ -2,7 +2,7 @@
 
 import csv
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,13 +12,16 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.importing import FileReport
-from jobs.sample import FOLDER, USERS, last_application, load_sample
+from jobs.runs.catalogue import NAMES
+from jobs.sample import FOLDER, USERS, SampleRows, load_sample
 from jobs.scheduler.execute import by_hand
 from models import Claim, Filing, Move
 from models.database import Database
 from tests.support.importing import SAMPLE_FILES, Importer, as_xlsx, codes
 from tests.support.office import recomputed
 from workflow.benefit.calculation_store import kept
+from workflow.explain.deadlines import WATCHED
+from workflow.service.state_totals import overdue_count
 
 DECIDED_LATER = {"missing_material", "payee_name_mismatch", "work_injury"}
 REGISTERS = [FOLDER / name for name in ("people.csv", "providers.csv", "settlements.csv")]
@@ -134,7 +137,7 @@ def test_the_june_update_ends_coverage_of_people_and_of_their_filings(load: Impo
 
 
 @pytest.mark.parametrize("today", [date(2026, 3, 4), date(2027, 1, 1), date(2025, 1, 6)])
-def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
+def test_the_sample_ends_yesterday_at_the_latest_and_every_row_keeps_its_fate(
     database: Database, book: PolicyBook, calendar: WorkCalendar, today: date
 ) -> None:
     app = Importer(database, book, calendar, today).app
@@ -146,11 +149,54 @@ def test_the_sample_ends_this_week_and_every_row_keeps_its_fate(
     assert counts["refused"] == 82 + 15
     assert counts["users"] == len(USERS)
     assert not any(again.values())
+    events = {
+        "filing": "applied_on", "claim": "applied_on", "receipt": "issued_on",
+        "settlement": "discharged_on",
+    }  # fmt: skip
     with database.reading() as session:
-        last = session.exec(select(Claim.applied_on).order_by(text("applied_on DESC"))).first()
-    assert last is not None
-    assert last.isocalendar()[:2] == today.isocalendar()[:2]
-    assert last.weekday() == last_application().weekday()
+        last = {
+            table: session.execute(text(f"SELECT max({day}) FROM {table}")).scalar()
+            for table, day in events.items()
+        }
+    assert all(str(day) < today.isoformat() for day in last.values()), last
+    assert str(last["filing"]) >= (today - timedelta(days=7)).isoformat()
+    assert str(last["claim"]) >= (today - timedelta(days=7)).isoformat()
+
+
+def test_most_of_the_sample_is_in_time_and_something_is_left_to_do(
+    database: Database, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    today = date(2026, 3, 4)
+    app = Importer(database, book, calendar, today).app
+    load_sample(app)
+
+    by_hand(app, NAMES, today, "tester", confirmed=False, progress=lambda _n, _m: None)
+
+    with database.reading() as session:
+        status = {
+            machine: dict(
+                session.execute(text(f"SELECT state, count(*) FROM {machine} GROUP BY 1")).all()
+            )
+            for machine in ("filing", "claim")
+        }
+        late = [overdue_count(session, m, WATCHED[m], today) for m in ("filing", "claim")]
+    assert late[0] < 830 // 20 and late[1] < 370 // 20
+    assert status["filing"]["submitted"] > 20 and status["filing"]["active"] > 400
+    assert status["claim"]["review"] and status["claim"]["awaiting_parcel"] > 100
+
+
+def test_all_dates_of_a_person_move_by_the_same_weeks(
+    database: Database, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    rows = SampleRows(Importer(database, book, calendar, date(2026, 3, 4)).app, date(2026, 3, 4))
+    claim = {"certno": "230602199903172030", "applied_at": "2025-05-03T10:00:00+08:00"}
+    stay = {"certno": "230602199903172030", "enddate": "2025-04-10", "bill_no": "2025-04"}
+
+    applied, left = rows("claims", claim)["applied_at"][:10], rows("claims", stay)["enddate"]
+
+    assert date.fromisoformat(applied).weekday() == date(2025, 5, 3).weekday()
+    assert date.fromisoformat(applied) - date.fromisoformat(left) == timedelta(days=23)
+    assert rows("claims", stay)["bill_no"] == "2025-04"
 
 
 def test_the_sample_is_taken_up_again_with_the_same_shift(

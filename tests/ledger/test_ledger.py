@@ -1,6 +1,5 @@
 """The ledger proves itself (资金账核对): every walk of money keeps it true, every slip is found."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,13 @@ from sqlmodel import Session
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.finance import export, show_plan, show_statement
-from console.answers.ledger import check_ledger, show_balances, show_claim
-from console.terminal.output import Face
+from console.answers.finance import (
+    answer_payments_file,
+    answer_plan,
+    answer_statement,
+    answer_statement_file,
+)
+from console.answers.ledger import answer_balances, answer_entries, answer_proof
 from jobs.payouts.batches import system_act
 from jobs.runs.ledger_proof import prove
 from models import Account, Claim
@@ -23,6 +26,7 @@ from models.base import FAR
 from models.bulk import on_postgresql
 from models.database import Database
 from tests.support.builders import AREA, TODAY, an_entry, put
+from tests.support.inside import Inside
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from workflow.payout.bank_results import BankResult, apply
@@ -36,6 +40,12 @@ WALKS = ("out", "paid", "failed", "returned", "correct_account", "pull_back", "a
 def pays(database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path: Path) -> PayDesk:
     """An office that pays."""
     return PayDesk(Office(database, book, calendar), tmp_path).open()
+
+
+def commands(pays: PayDesk) -> Inside:
+    """The command line at this office."""
+    url = pays.office.database.engine.url.render_as_string(hide_password=False)
+    return Inside(url, pays.folder, TODAY)
 
 
 def answered(pays: PayDesk, result: str, numbers: list[str]) -> None:
@@ -228,43 +238,40 @@ def test_the_daily_run_fails_on_a_difference_and_says_which(pays: PayDesk) -> No
     assert claim.no in report["error"] and "ledger check" in report["error"]
 
 
-def told(capsys: Any, does: Callable[..., None], *args: Any) -> Any:
-    """What a command says as JSON."""
-    capsys.readouterr()
-    does(Face(as_json=True), *args)
-    return json.loads(capsys.readouterr().out)
-
-
-def test_the_commands_tell_the_ledger_by_claim_fund_and_account(pays: PayDesk, capsys: Any) -> None:
+def test_the_commands_tell_the_ledger_by_claim_fund_and_account(pays: PayDesk) -> None:
     (claim,) = pays.owe(99_01)
     pays.go_out()
 
-    proof = told(capsys, check_ledger, pays.app)
-    shown = told(capsys, show_claim, pays.app, claim.no)
-    balances = told(capsys, show_balances, pays.app, AREA, None)
+    proof = answer_proof(pays.app, "zh")
+    shown = answer_entries(pays.app, "zh", claim.no)
+    balances = answer_balances(pays.app, "zh", AREA, None)
 
     assert proof["ok"] and proof["sum"] == "0.00" and proof["accounts"]["bank"] == "99.01"
     assert [e["kind"] for e in shown["entries"]] == ["opening", "send"]
     whole = balances["balances"][-1]
     assert whole["fund"] is None and whole["sum"] == "0.00"
     assert (whole["accounts"]["bank"], whole["accounts"]["fund"]) == ("99.01", "-99.01")
+
+
+def test_a_ledger_that_does_not_prove_is_told_with_exit_1(pays: PayDesk) -> None:
+    (claim,) = pays.owe(99_01)
     with pays.office.database.writing() as session:
         an_entry(session, claim, A.FUND, A.PAYABLE, 1)
-    with pytest.raises(SystemExit) as left:
-        check_ledger(Face(as_json=True), pays.app)
-    assert left.value.code == 1
+
+    said = commands(pays)("ledger", "check", "--json")
+
+    assert said.code == 1
+    assert not said.json["ok"] and claim.no in said.json["differences"][0]["says"]
 
 
-def test_the_plan_says_what_is_needed_when_and_what_cannot_go_out(
-    pays: PayDesk, capsys: Any
-) -> None:
+def test_the_plan_says_what_is_needed_when_and_what_cannot_go_out(pays: PayDesk) -> None:
     pays.owe(10_00, 20_00)
     (no,), _ = pays.build()
     pays.owe(5_00)
     pays.owe(7_00, payee_account="")
     assert not pays.sign(no)
 
-    plan = told(capsys, show_plan, pays.app, 10, AREA)
+    plan = answer_plan(pays.app, "zh", 10, AREA)
 
     lines = [(each["day"], each["stage"], each["count"], each["net"]) for each in plan["lines"]]
     assert lines == [
@@ -276,20 +283,19 @@ def test_the_plan_says_what_is_needed_when_and_what_cannot_go_out(
 
 
 def test_a_statement_counts_what_was_paid_by_fund_and_care_and_comes_out_the_same_each_time(
-    pays: PayDesk, capsys: Any
+    pays: PayDesk,
 ) -> None:
     pays.owe(10_00, 20_00)
     answered(pays, "paid", pays.go_out()[:1])
 
-    told_now = told(capsys, show_statement, pays.app, "2026-03", "", None, None)
-    (line,) = told_now["lines"]
+    (line,) = answer_statement(pays.app, "zh", "2026-03", "", None)["lines"]
     files = []
     for name in ("a.xlsx", "b.xlsx", "a.csv"):
         path = pays.folder / name
-        told(capsys, show_statement, pays.app, "", "2026", None, path)
+        answer_statement_file(pays.app, "zh", "", "2026", None, path)
         files.append(path.read_bytes())
     path = pays.folder / "pay.csv"
-    told(capsys, export, pays.app, TODAY, TODAY, None, path, True)
+    answer_payments_file(pays.app, "zh", TODAY, TODAY, None, path, True)
 
     assert (line["fund"], line["care"]) == ("999997", "inpatient")
     assert line["paid"] == {"count": 1, "amount": "10.00"}

@@ -1,22 +1,18 @@
 """A day is reconciled (对账): ledger, payments and bank statement agree to the 分, or it is said where not."""
 
-import json
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.reconcile import show_reconciliation
-from console.terminal.output import Face
 from jobs.finance.reconcile import reconcile
 from jobs.payouts.batches import pay_by_hand
 from models import PaymentState
 from models.database import Database
-from tests.ledger.test_ledger import answered
+from tests.ledger.test_ledger import answered, commands
 from tests.support.builders import A_DAY, AREA, TODAY
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
@@ -157,22 +153,18 @@ def test_a_payment_by_hand_needs_no_statement(pays: PayDesk) -> None:
     assert pays.proof().holds
 
 
-def test_the_command_shows_three_sides_and_exits_1_while_they_differ(
-    pays: PayDesk, capsys: Any
-) -> None:
+def test_the_command_shows_three_sides_and_exits_1_while_they_differ(pays: PayDesk) -> None:
     pays.owe(10_00)
     (one,) = pays.go_out()
     answered(pays, "paid", [one])
+    cli = commands(pays)
 
-    with pytest.raises(SystemExit) as left:
-        show_reconciliation(Face(as_json=True), pays.app, TODAY, None)
-    told = json.loads(capsys.readouterr().out)
+    before = cli("reconcile", "--on", TODAY, "--json")
     pays.bank_says(TODAY, (one, 10_00, False))
-    show_reconciliation(Face(as_json=True), pays.app, TODAY, None)
-    after = json.loads(capsys.readouterr().out)
+    after = cli("reconcile", "--on", TODAY, "--json")
 
-    assert left.value.code == 1
-    assert told["differences"][0]["code"] == "statement_missing"
-    assert after["ok"] and after["bank"]["debit"] == {"count": 1, "amount": "10.00"}
-    assert after["payments"]["paid"] == {"count": 1, "amount": "10.00"}
-    assert after["ledger"]["confirm"] == {"count": 1, "amount": "10.00"}
+    assert (before.code, after.code) == (1, 0)
+    assert before.json["differences"][0]["code"] == "statement_missing"
+    assert after.json["ok"] and after.json["bank"]["debit"] == {"count": 1, "amount": "10.00"}
+    assert after.json["payments"]["paid"] == {"count": 1, "amount": "10.00"}
+    assert after.json["ledger"]["confirm"] == {"count": 1, "amount": "10.00"}

@@ -48,6 +48,7 @@ from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.ways_on import ways_on
 from workflow.moves.advance_many import advance, count_ready
 from workflow.service.load_context import load_context
 from workflow.service.state_totals import counts
@@ -210,7 +211,7 @@ def context(
 
 
 def agree(session: Session, machine: CaseMachine, records: list[Any], moment: Moment) -> None:
-    """All automatic steps, each tried alone on the same cases."""
+    """All automatic steps, each tried alone on the same cases; `why` names those that are ready."""
     table: Any = machine.table
     before = {record.id: record.model_dump() for record in records}
     seen = list(context(session, machine, records, moment))
@@ -222,6 +223,10 @@ def agree(session: Session, machine: CaseMachine, records: list[Any], moment: Mo
         }
         for step in automatic(machine)
     }
+    for record, alone in seen if machine is FILING else ():
+        ways = ways_on(machine, record, alone)
+        taken = [way.step for way in ways if way.automatic and not way.failing]
+        assert taken == [step for step in said if machine.holds(step, record, alone)]
     for step, expected in said.items():
         ready = select(table.id).where(machine.ready(step, moment), table.area == AREA)
         assert set(session.exec(ready)) == set(expected), step.trigger

@@ -17,8 +17,8 @@ from sqlalchemy import text
 from models.database import Database
 from tests.conftest import ROOT
 from tests.support.bank import Bank, result_file
+from tests.support.command_line import Cli
 from tests.support.importing import as_csv, as_lines
-from tests.support.inside import Inside
 
 SAMPLE = ROOT / "config" / "sample" / "daqing-2025-03"
 MONDAY = date(2025, 7, 7)
@@ -45,7 +45,7 @@ REFERRAL = ILL | {
 class Agency:
     """The commands of one agency, each of which must succeed."""
 
-    yidi: Inside
+    yidi: Cli
 
     def __call__(self, *args: object) -> str:
         """Run `yidi ARGS…`; what it printed."""
@@ -84,7 +84,7 @@ class Agency:
 
 def found(url: str, folder: Path) -> Agency:
     """The agency at its beginning: registers, staff, applications."""
-    agency = Agency(Inside(url, folder, MONDAY))
+    agency = Agency(Cli(url, folder, MONDAY))
     agency("init")
     agency("import", *_files(agency))
     for name, role in STAFF.items():

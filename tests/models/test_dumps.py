@@ -15,7 +15,7 @@ from tests.conftest import BOTH
 from tests.models.described import everything, guards, uncast
 from tests.models.dumping import DUMPS, restored
 from tests.support import postgresql
-from tests.support.inside import Inside
+from tests.support.command_line import Cli
 
 SINCE = date(2026, 8, 20)
 """A day after the last of the small agency."""
@@ -55,9 +55,9 @@ def upgraded(
 
 
 @pytest.fixture
-def yidi(upgraded: Database, tmp_path: Path) -> Inside:
+def yidi(upgraded: Database, tmp_path: Path) -> Cli:
     """The commands on it, a year later."""
-    return Inside(upgraded.url, tmp_path, SINCE)
+    return Cli(upgraded.url, tmp_path, SINCE)
 
 
 @pytest.mark.parametrize("kind", BOTH)
@@ -81,7 +81,7 @@ def test_an_upgraded_database_has_the_schema_of_a_new_one(
     new.close()
 
 
-def test_its_history_and_its_money_hold(upgraded: Database, yidi: Inside) -> None:
+def test_its_history_and_its_money_hold(upgraded: Database, yidi: Cli) -> None:
     history = yidi("--json", "audit", "verify").json
     money = yidi("--json", "ledger", "check").json
 
@@ -90,7 +90,7 @@ def test_its_history_and_its_money_hold(upgraded: Database, yidi: Inside) -> Non
     assert min(money["counted"].values()) > 0
 
 
-def test_the_runs_of_a_day_go_over_it(yidi: Inside) -> None:
+def test_the_runs_of_a_day_go_over_it(yidi: Cli) -> None:
     runs = yidi("--json", "run", "all", "--dry-run").json
 
     assert runs and not [run for run in runs if run.get("error")]

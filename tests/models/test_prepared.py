@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, bindparam, insert, make_url, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from jobs.runner.db_errors import outage
+from jobs.runner.db_errors import is_outage
 from models import METADATA
 from models.database import Database, connection_of, writing_on
 from models.prepared import Prepared
@@ -54,7 +54,7 @@ def test_a_fault_is_told_as_the_library_tells_it_and_holds_no_value(database: Da
             ENTER.run(connection_of(session), {"name": "one", "value": "secret"})
 
     assert "secret" not in str(told.value)
-    assert not outage(told.value)
+    assert not is_outage(told.value)
 
 
 def test_a_connection_that_ends_in_the_middle_is_an_outage_and_is_replaced(
@@ -72,7 +72,7 @@ def test_a_connection_that_ends_in_the_middle_is_an_outage_and_is_replaced(
     another.close()
 
     assert told.value.connection_invalidated
-    assert outage(told.value)
+    assert is_outage(told.value)
     assert setting(database, "one") is None
 
 

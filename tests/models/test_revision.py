@@ -1,6 +1,7 @@
 """Which databases this program works with (数据库版本): others are refused in a sentence, by every face."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -10,7 +11,6 @@ from models.database import Database
 from models.revision import BASELINE, REVISION, check_current
 from models.schema import upgrade
 from tests.conftest import Cli, on_both
-from tests.support.inside import Inside
 
 COMMANDS = (
     ("init",), ("init", "--sample"), ("status",), ("list", "filings"), ("run", "all"),
@@ -38,14 +38,14 @@ def stand_at(database: Database, revision: str) -> None:
 
 
 @pytest.fixture
-def yidi(cli: Cli) -> Inside:
+def yidi(empty_url: str, tmp_path: Path) -> Cli:
     """The commands on that database."""
-    return Inside(cli.url, cli.folder)
+    return Cli(empty_url, tmp_path)
 
 
 @by_every_face
 def test_a_database_from_before_the_baseline_is_refused_and_told_what_to_do(
-    stored: Database, yidi: Inside, command: tuple[str, ...]
+    stored: Database, yidi: Cli, command: tuple[str, ...]
 ) -> None:
     said = yidi(*command)
 
@@ -57,7 +57,7 @@ def test_a_database_from_before_the_baseline_is_refused_and_told_what_to_do(
 
 
 @on_both
-def test_the_doctor_of_such_a_database_says_the_same(stored: Database, yidi: Inside) -> None:
+def test_the_doctor_of_such_a_database_says_the_same(stored: Database, yidi: Cli) -> None:
     """The tables that it asks of are not those of today."""
     said = yidi("doctor")
 
@@ -84,7 +84,7 @@ def test_no_upgrade_leads_on_from_the_first_the_last_before_the_baseline_or_a_ne
 
 @by_every_face
 def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(
-    stored: Database, yidi: Inside, command: tuple[str, ...]
+    stored: Database, yidi: Cli, command: tuple[str, ...]
 ) -> None:
     stand_at(stored, "9999")
 
@@ -108,11 +108,11 @@ def test_a_database_that_a_migration_leads_on_from_is_told_to_be_upgraded(
     check_current("0015", "sqlite:///yidi.db")
 
 
-def test_a_database_without_tables_is_not_yet_set_up(yidi: Inside) -> None:
+def test_a_database_without_tables_is_not_yet_set_up(yidi: Cli) -> None:
     said = yidi("status")
 
     assert (said.code, "[not_initialised]" in said.err) == (2, True)
 
 
-def test_init_says_which_revision_it_reached(yidi: Inside) -> None:
+def test_init_says_which_revision_it_reached(yidi: Cli) -> None:
     assert yidi("--json", "init").json["revision"] == REVISION

@@ -22,7 +22,7 @@ from models import METADATA
 from models.database import Database
 from models.revision import BASELINE, REVISION
 from models.schema import upgrade
-from tests.conftest import ROOT, on_both
+from tests.conftest import ROOT, on_both, on_postgresql
 from tests.models.described import everything, ours
 from tests.project.test_layout import PACKAGES
 from tests.support.builders import a_filing, a_person, saved
@@ -128,7 +128,7 @@ def alembic(connection: Connection | None = None) -> Config:
     return config
 
 
-@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+@on_postgresql
 def test_a_server_that_is_too_old_is_told_in_a_sentence(
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

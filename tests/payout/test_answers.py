@@ -14,12 +14,15 @@ from config.workdays import WorkCalendar
 from jobs.payouts.batches import void_batch
 from jobs.payouts.decisions import establish, resolve
 from models.database import Database
+from tests.conftest import once
 from tests.payout.test_payouts import both_at_once, codes, refused, state
 from tests.support.bank import now_of, result_file, statement, status_report
 from tests.support.builders import A_DAY, TODAY
 from tests.support.office import Office
 from tests.support.paying import BAD, CLOSING, PayOffice
 from workflow.shared.errors import GuardFailedError
+
+pytestmark = once
 
 
 @pytest.fixture

@@ -253,12 +253,12 @@ def a_world(url: str, folder: Path, book: PolicyBook, calendar: WorkCalendar) ->
 
 
 def test_on_sqlite_at_every_point(
-    quick_path: Path, sqlite_template: Path, book: PolicyBook, calendar: WorkCalendar
+    tmp_path: Path, sqlite_template: Path, book: PolicyBook, calendar: WorkCalendar
 ) -> None:
-    (quick_path / "here").mkdir()
-    path = quick_path / "here" / "yidi.db"
+    (tmp_path / "here").mkdir()
+    path = tmp_path / "here" / "yidi.db"
     shutil.copy(sqlite_template, path)
-    world = a_world(f"sqlite:///{path}", quick_path, book, calendar)
+    world = a_world(f"sqlite:///{path}", tmp_path, book, calendar)
 
     world.pictures = True
     points = list(points_of(the_first(world)))

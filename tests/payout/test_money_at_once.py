@@ -15,18 +15,17 @@ from config.workdays import WorkCalendar
 from jobs.payouts import answers
 from models import Claim, Payment
 from models.database import Database
+from tests.conftest import on_postgresql
 from tests.payout.test_payouts import refused, state
 from tests.recovery.test_recovery import decided, now, proposed
 from tests.support.bank import now_of
+from tests.support.daemons import until
 from tests.support.money import a_paid_stay, acting, answer, books, the_ledger_holds
 from tests.support.office import Office
 from tests.support.paying import BAD, PayOffice
 from tests.support.stays import UNFILED
 from workflow.payout import bank_results
 from workflow.recovery import decisions
-
-on_postgresql = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
-"""There several write at once; with SQLite each waits before he begins."""
 
 
 @pytest.fixture
@@ -53,7 +52,7 @@ class Other:
 
     def done(self) -> Any:
         """When he is through."""
-        self._thread.join(60)
+        self._thread.join(600)
         assert not self._thread.is_alive()
         return self.came
 
@@ -61,12 +60,12 @@ class Other:
 def waiting(database: Database, many: int) -> None:
     """Until so many wait for a lock."""
     query = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
-    for _ in range(600):
+
+    def wait() -> bool:
         with database.reading() as session:
-            if session.execute(query).scalar_one() >= many:
-                return
-        time.sleep(0.05)
-    raise AssertionError("nobody waits")
+            return bool(session.execute(query).scalar_one() >= many)
+
+    until(wait)
 
 
 def payment_of(office: PayOffice, claim: Claim) -> str:

@@ -26,7 +26,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.payouts.batches import void_batch
 from jobs.payouts.decisions import establish, resolve
-from models import METADATA, Claim, ClaimState
+from models import Claim, ClaimState
 from models.database import Database
 from tests.support import postgresql
 from tests.support.office import Office
@@ -243,14 +243,14 @@ def emptied(folder: Path) -> None:
         shutil.rmtree(folder / name, ignore_errors=True)
 
 
-def test_months_on_sqlite(months: type[Months], sqlite_template: Path, quick_path: Path) -> None:
-    path = quick_path / "yidi.db"
+def test_months_on_sqlite(months: type[Months], sqlite_template: Path, tmp_path: Path) -> None:
+    path = tmp_path / "yidi.db"
     database = Database(f"sqlite:///{path}")
 
     class Fresh(months):  # type: ignore[misc,valid-type]
         def __init__(self) -> None:
             database.close()
-            for old in quick_path.glob("yidi.db*"):
+            for old in tmp_path.glob("yidi.db*"):
                 old.unlink()
             shutil.copy(sqlite_template, path)
             emptied(self.folder)
@@ -264,13 +264,12 @@ def test_months_on_sqlite(months: type[Months], sqlite_template: Path, quick_pat
 def test_months_on_postgresql(
     months: type[Months], pg_database: str, tmp_path: Path, pg_server: URL
 ) -> None:
-    tables = [table.name for table in reversed(METADATA.sorted_tables)]
     database = Database(pg_database)
 
     class Fresh(months):  # type: ignore[misc,valid-type]
         def __init__(self) -> None:
             database.close()
-            postgresql.empty(pg_database, tables)
+            postgresql.empty(pg_database)
             emptied(self.folder)
             super().__init__()
 
@@ -279,4 +278,4 @@ def test_months_on_postgresql(
         play(5, 30, Fresh)
     finally:
         database.close()
-        postgresql.empty(pg_database, tables)
+        postgresql.empty(pg_database)

@@ -10,7 +10,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import METADATA, Claim, Receipt, Recovery, RecoveryKind
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.recovery.test_recovery import cancelled, decided, now, proposed
 from tests.recovery.test_reprocess import found, gone_through, proposals
 from tests.support.builders import AREA, TODAY, noon, with_bill
@@ -30,6 +30,8 @@ from workflow.payout.drafting import draft
 from workflow.payout.signing import check_signed, sign
 from workflow.recovery import decisions
 from workflow.shared.errors import GuardFailedError
+
+pytestmark = once
 
 SUPPLEMENT = RecoveryKind.SUPPLEMENT
 

@@ -32,7 +32,7 @@ from models import (
     YearPosting,
 )
 from models.database import Database
-from tests.conftest import ROOT, Cli, migrate, on_both
+from tests.conftest import ROOT, Cli, on_both, on_postgresql
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -51,33 +51,31 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.importing import Importer, as_csv, codes, filing_row, id_number, person_row
-from tests.support.inside import Inside
 from tests.support.office import Office
 from tests.support.stays import a_stay
 from workflow.person.correct_merge import (
-    By,
     CannotMergeError,
-    Followed,
+    ChangedBy,
+    ChangeOutcome,
     PersonExistsError,
-    UnknownPersonError,
     correct,
     find_pair,
     find_person,
     merge,
     two_people,
 )
-from workflow.shared.errors import SamePersonError, WrongRoleError
+from workflow.shared.errors import SamePersonError, UnknownPersonError, WrongRoleError
 
-BY = By("intake", "reviewer", "登记有误", TODAY, noon(TODAY))
+BY = ChangedBy("intake", "reviewer", "登记有误", TODAY, noon(TODAY))
 
 
-def merged(office: Office, kept: Person, gone: Person) -> Followed:
+def merged(office: Office, kept: Person, gone: Person) -> ChangeOutcome:
     with office.database.writing() as session:
         stays, goes = (find_person(session, p.psn_no, p.area) for p in (kept, gone))
         return merge(session, stays, goes, BY, office.book.rules(AREA, TODAY))
 
 
-def corrected(office: Office, person: Person, **new: str) -> Followed:
+def corrected(office: Office, person: Person, **new: str) -> ChangeOutcome:
     with office.database.writing() as session:
         return correct(session, find_person(session, person.psn_no, None), new, BY)
 
@@ -177,6 +175,23 @@ def test_a_merge_moves_cases_and_the_benefit_year_and_calculates_the_rest_again(
         merged(office, kept, gone)
 
 
+def test_a_number_that_is_not_one_persons_is_refused_with_how_many_have_it(office: Office) -> None:
+    one = saved(office.database, a_person())
+    saved(office.database, a_person(area="110100", certno=one.certno))
+
+    for number, area, n in (
+        (one.certno, None, 2),
+        (one.certno, "310100", 0),
+        ("20991231", None, 0),
+    ):
+        with office.database.writing() as session, pytest.raises(UnknownPersonError) as refused:
+            find_person(session, number, area)
+        assert refused.value.facts["n"] == n
+        assert number not in refused.value.sentence("zh")
+    with office.database.writing() as session:
+        assert find_person(session, one.certno, one.area).psn_no == one.psn_no
+
+
 def test_filings_that_could_not_stand_beside_each_other_are_named(office: Office) -> None:
     kept, gone = saved(office.database, a_person(), a_person())
     one, other = saved(
@@ -207,7 +222,7 @@ def test_records_that_share_neither_name_nor_document_are_not_merged(office: Off
 
     renamed = saved(office.database, a_person(name="王芳芳", certno=kept.certno))
 
-    assert merged(office, kept, renamed).doubles == []
+    assert merged(office, kept, renamed).duplicates == []
 
 
 def test_after_a_merge_the_old_number_is_refused_and_the_old_id_finds_the_person(
@@ -248,7 +263,7 @@ def test_claims_of_both_records_for_one_stay_are_named_and_flagged(office: Offic
 
     followed = merged(office, kept, gone)
 
-    assert {(d.one, d.other, d.code) for d in followed.doubles} == {
+    assert {(d.one, d.other, d.code) for d in followed.duplicates} == {
         (mine.no, his.no, "overlapping_stay"),
         (mine.no, direct.settlement_no, "overlapping_stay"),
     }
@@ -274,7 +289,7 @@ def test_a_receipt_typed_differently_under_both_records_is_named(office: Office)
 
     followed = merged(office, kept, gone)
 
-    (double,) = followed.doubles
+    (double,) = followed.duplicates
     assert (double.one, double.other) == (mine.no, his.no)
     assert (double.code, double.what) == ("duplicate_receipt", first.number)
     (found,) = office.again(his).findings
@@ -293,7 +308,7 @@ def test_a_settlement_without_a_receipt_is_told_whatever_else_was_reversed(offic
 
     followed = merged(office, kept, gone)
 
-    assert [d.other for d in followed.doubles] == [stands.settlement_no]
+    assert [d.other for d in followed.duplicates] == [stands.settlement_no]
 
 
 STAYS = {"archived_case"}
@@ -343,10 +358,9 @@ def owners(office: Office, names: set[str]) -> dict[str, set[int]]:
         }
 
 
-@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
-def test_opposite_merges_at_once_wait_for_each_other(empty_url: str) -> None:
-    migrate(empty_url)
-    database = Database(empty_url)
+@on_postgresql
+def test_opposite_merges_at_once_wait_for_each_other(migrated_url: str) -> None:
+    database = Database(migrated_url)
     rules = load_policy(ROOT / "config" / "policy").rules(AREA, TODAY)
     for _ in range(15):
         pair = saved(database, a_person(), a_person())
@@ -398,7 +412,7 @@ def test_a_former_number_makes_no_second_record(office: Office, tmp_path: Path) 
 
 @on_both
 def test_people_by_command(cli: Cli) -> None:
-    cli = Inside(cli.url, cli.folder, TODAY)
+    cli = Cli(cli.url, cli.folder, TODAY)
     assert cli("init").code == 0
     database = Database(cli.url)
     saved(database, a_user("intake", Role.INTAKE), a_user("reviewer", Role.REVIEWER))

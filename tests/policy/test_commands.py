@@ -14,8 +14,8 @@ from config.policy_kinds import TABLES
 from config.policy_load import load_policy
 from config.policy_shapes import PERSONS, SITUATIONS, ZONES, Row
 from config.text import Lang
-from console.answers.policy_state import covers, findings, standing
-from console.answers.policy_words import Words
+from console.answers.policy_state import covers, findings, in_force
+from console.answers.policy_words import PolicyWords
 from tests.conftest import Cli
 from tests.support.builders import TODAY
 from tests.support.pages import NOWHERE, a_copy, an_area, dated
@@ -25,9 +25,9 @@ THAT_DAY = date(2026, 3, 2)
 
 
 def rows_of(book: PolicyBook, area: str, name: str, scope: str) -> list[str]:
-    found = next(each for each in standing(book, area, TODAY)
+    found = next(each for each in in_force(book, area, TODAY)
                  if (each.definition.name, each.scope) == (name, scope))  # fmt: skip
-    return Words("zh").value(found.definition, found.values[0].value)
+    return PolicyWords("zh").value(found.definition, found.values[0].value)
 
 
 def test_a_book_is_shown_with_scope_tier_note_and_what_is_doubtful(cli: Cli) -> None:
@@ -101,7 +101,7 @@ def test_structured_values_are_read_in_words(book: PolicyBook) -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_value_of_every_area_can_be_said(book: PolicyBook, lang: Lang) -> None:
-    words = Words(lang)
+    words = PolicyWords(lang)
     for page in book.areas.values():
         for name, value in page.every_value():
             said = words.value(book.definitions[name], value.value)
@@ -277,7 +277,7 @@ def test_a_folder_without_a_book_is_misuse(cli: Cli, folder: str) -> None:
 
 
 def test_a_table_of_an_outer_area_stays_in_force_beside_the_nearer_one(book: PolicyBook) -> None:
-    for each in standing(book, "610528", TODAY):
+    for each in in_force(book, "610528", TODAY):
         assert len(each.values) == 1 or each.definition.kind in TABLES
 
 

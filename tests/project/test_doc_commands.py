@@ -13,9 +13,9 @@ from config.policy_load import load_policy
 from config.settings import FOLDER
 from jobs import app
 from tests.conftest import ROOT
+from tests.support.command_line import Cli
 from tests.support.doc_commands import DAY, Page, begins_with_nothing, folder_for, pages
 from tests.support.doc_spelling import mentioned, mistakes
-from tests.support.inside import Inside
 
 PAGES = pages()
 
@@ -24,7 +24,7 @@ PAGES = pages()
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample after one day's runs, as somebody finds it who has read the first lines of the README."""
     folder = tmp_path_factory.mktemp("sample")
-    cli = Inside(f"sqlite:///{folder}/yidi.db", folder, DAY)
+    cli = Cli(f"sqlite:///{folder}/yidi.db", folder, DAY)
     assert cli("init", "--sample").code == cli("run", "all").code == 0
     return folder / "yidi.db"
 
@@ -46,14 +46,14 @@ SHIPPED_REGIONS = cache(lambda: load_regions(FOLDER / "codes"))
 
 
 @pytest.fixture
-def page(request: pytest.FixtureRequest, quick_path: Path) -> Page:
+def page(request: pytest.FixtureRequest, tmp_path: Path) -> Page:
     """A page in a folder of its own, with the sample unless the page begins with nothing."""
-    page = Page(request.param, Inside("sqlite:///yidi.db", quick_path, DAY))
-    folder_for(quick_path)
+    page = Page(request.param, Cli("sqlite:///yidi.db", tmp_path, DAY))
+    folder_for(tmp_path)
     if not begins_with_nothing(page.file):
         with (
             closing(sqlite3.connect(request.getfixturevalue("sample"))) as source,
-            closing(sqlite3.connect(quick_path / "yidi.db")) as dest,
+            closing(sqlite3.connect(tmp_path / "yidi.db")) as dest,
         ):
             source.backup(dest)
     return page

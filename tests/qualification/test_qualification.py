@@ -17,8 +17,7 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.workdays import WorkCalendar
-from console.answers.cases import answer_why
-from console.terminal.output import Face
+from console.answers.why import why_of
 from jobs.app import App
 from jobs.audit.verify import verify
 from jobs.office.counter import ContentRefused
@@ -26,7 +25,7 @@ from jobs.office.qualifications import apply
 from jobs.scheduler.execute import by_hand
 from models import FAR, Claim, Institution, Notice, Qualification, QualificationState, Role
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -49,6 +48,8 @@ from workflow.qualification.rules import PARAMETERS, holds_on, silent
 from workflow.service.take import Taken, take
 from workflow.shared.errors import GuardFailedError, Refusal
 from workflow.shared.months import add_months
+
+pytestmark = once
 
 CITIZEN = an_id(8)
 HOSPITAL, OTHER = "H23060000001", "H21010000001"
@@ -559,7 +560,7 @@ def test_why_names_who_must_act_and_by_when(app: App) -> None:
     held = returned(app)
 
     with app.database.reading() as session:
-        told = answer_why(Face(), app, session, held.no)
+        told = why_of(session, app, "zh", held.no)
 
     (day,) = told["deadlines"]
     assert told["waits_for"] == "applicant"

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import TODAY
+
+pytestmark = once
 
 LISTS = {
     ("list", "filings"): "submitted",

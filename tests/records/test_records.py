@@ -13,12 +13,12 @@ from config.codes import load_regions
 from config.errors import ConfigError
 from config.masking import mask_id
 from config.policy import PolicyBook
+from config.text import Lang
 from config.workdays import WorkCalendar
-from console.answers.records import records_of
-from console.terminal.output import Face
+from console.answers.records import answer_records
 from jobs.scheduler.execute import by_hand
 from models import FAR, OPEN_FILING, ArchivedCase, Category, Channel, Filing
-from tests.conftest import Cli, on_both
+from tests.conftest import Cli, on_both, once
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -35,20 +35,20 @@ from tests.support.visiting import Reception
 from workflow.audit.archived_case import packed
 from workflow.filing.guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.machine.context import Moment
-from workflow.person.correct_merge import By, find_pair, merge
+from workflow.person.correct_merge import ChangedBy, find_pair, merge
 from workflow.records.already_filed import already_filed, free_on
-from workflow.records.filings_load import UnknownPersonError
-from workflow.records.tabs import Looking
+from workflow.records.tabs import RecordsView
+from workflow.shared.errors import UnknownPersonError
 from workflow.shared.validity import blockers
 
+pytestmark = once
+
 CHANNELS = load_channels()
-BY = By("intake", "reviewer", "同一人", TODAY, noon(TODAY))
+BY = ChangedBy("intake", "reviewer", "同一人", TODAY, noon(TODAY))
 
 
-def records(there: Reception, number: str = "", lang: str = "zh") -> dict[str, Any]:
-    face = Face(lang="en" if lang == "en" else "zh")
-    with there.database.reading() as session:
-        return records_of(face, there.app, session, number or there.person.certno)
+def records(there: Reception, number: str = "", lang: Lang = "zh") -> dict[str, Any]:
+    return answer_records(there.app, lang, number or there.person.certno)
 
 
 def test_the_table_of_channels_names_every_channel_as_the_screen_does() -> None:
@@ -222,13 +222,13 @@ def test_what_is_said_to_block_is_what_refuses_and_what_is_said_to_be_free_is(
         cancellable_from=TODAY + lock * A_DAY, open_stay_on=TODAY if in_hospital else FAR,
     )  # fmt: skip
     filing.id = 1
-    look = Looking(TODAY, "zh", load_regions(), CHANNELS, book)
+    view = RecordsView(TODAY, "zh", load_regions(), CHANNELS, book)
     new = a_filing(
         category=wanted, destination=place, starts_on=TODAY + wanted_in * A_DAY,
         ends_on=TODAY + (wanted_in + 180) * A_DAY,
     )  # fmt: skip
 
-    told = already_filed([filing], look)
+    told = already_filed([filing], view)
     free = free_on(filing, TODAY)
 
     moment = Moment(TODAY, rules, calendar)

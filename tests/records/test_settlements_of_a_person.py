@@ -8,9 +8,10 @@ import pytest
 from config.masking import mask_id
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.people import merge_people
-from console.answers.settlements import draw, settlements_of
+from console.answers.people import answer_merge
+from console.answers.settlements import answer_settlements
 from console.terminal.output import Face
+from console.terminal.settlements import draw_settlements
 from models import Claim
 from models.database import Database
 from tests.benefit.test_settlement_years import (
@@ -22,12 +23,15 @@ from tests.benefit.test_settlement_years import (
     person_of,
     settled,
 )
+from tests.conftest import once
 from tests.recovery.test_recovery import decided, proposed
 from tests.support.builders import a_person, an_institution, saved
 from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
-from workflow.records.filings_load import UnknownPersonError
+from workflow.shared.errors import UnknownPersonError
+
+pytestmark = once
 
 __all__ = ["settled"]
 
@@ -42,8 +46,7 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
 def listed(office: Office, number: str, **how: Any) -> dict[str, Any]:
     """The answer of the command."""
     app = an_app(office.database, office.book, office.calendar, office.today)
-    with office.database.reading() as session:
-        return settlements_of(Face(), app, session, number, **how)
+    return answer_settlements(app, "zh", number, **how)
 
 
 def test_a_settlement_is_listed_with_its_hospital_funds_and_what_the_person_bore(
@@ -130,7 +133,7 @@ def test_a_merged_record_shows_what_the_person_has(office: Office, settled: Sett
     settled(gone, FULL)
     app = an_app(office.database, office.book, office.calendar, office.today)
     by = ("intake", "reviewer", "同一人")
-    merge_people(Face(), app, kept.psn_no, gone.psn_no, None, by)
+    answer_merge(app, kept.psn_no, gone.psn_no, None, *by)
 
     for number in (kept.psn_no, gone.psn_no, gone.certno):
         found = listed(office, number)
@@ -145,7 +148,7 @@ def test_it_is_drawn_as_a_table_with_its_sums(
     person = saved(office.database, a_person())
     settled(person, FULL, BACK, NOTHING_TOLD | {"setl_id": "S9", "invono": "9"})
 
-    draw(Face(), listed(office, person.certno))
+    draw_settlements(Face(), listed(office, person.certno))
 
     told = capsys.readouterr().out
     assert "已退费" in told

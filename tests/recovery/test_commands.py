@@ -9,7 +9,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Claim
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import TODAY
 from tests.support.money import a_paid_stay, books, staffed, the_ledger_holds
 from tests.support.office import Office
@@ -59,12 +59,15 @@ def test_a_recovery_from_the_proposal_to_its_end(office: Office, cli: Cli) -> No
     assert [(e["fund"], e["amount"]) for e in shown["entries"]] == [
         ("310100", "100.00"), ("310100", "40.00"), ("310100", "60.00"),
     ]  # fmt: skip
-    assert "决定追回" in cli("recover", "show", no).out
+    drawn = cli("recover", "show", no).out
+    assert "决定追回" in drawn
+    assert cli("--json", "show", no).json == shown
+    assert cli("show", no).out == drawn
     assert books(office, claim)["paid"] == UNFILED - 40_00
     the_ledger_holds(office, [claim])
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@once
 def test_refusals_have_a_code_and_exit_1(office: Office, cli: Cli) -> None:
     claim = a_paid_stay(office)
     no = proposed(cli, claim, "100.00")["no"]

@@ -14,10 +14,11 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.office.reprocess import ReprocessReport, go_through
+from jobs.office.reprocess import ReprocessReport, reprocess_claims
 from models import METADATA, Claim, Receipt, Recovery, Settlement, YearPosting
 from models.benefit import PostingKind
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import AREA, a_person, noon, saved
 from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, acting, books, pay, sound, staffed, the_ledger_holds
@@ -40,6 +41,8 @@ from workflow.recovery import decisions
 from workflow.recovery.benefit_year import summed
 from workflow.recovery.reprocess import reprocess
 
+pytestmark = once
+
 
 @pytest.fixture
 def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
@@ -50,7 +53,7 @@ def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Offi
 def gone_through(office: Office, **how: Any) -> ReprocessReport:
     """A pass by the auditor."""
     app = an_app(office.database, office.book, office.calendar, office.today)
-    return go_through(app, actor="auditor", **how)
+    return reprocess_claims(app, actor="auditor", **how)
 
 
 def found(report: ReprocessReport) -> dict[str, tuple[str, str, str]]:

@@ -5,8 +5,7 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.cases import answer_why
-from console.terminal.output import Face
+from console.answers.why import why_of
 from jobs.app import App
 from jobs.audit.verify import verify
 from jobs.office.referral_decisions import cancel
@@ -17,6 +16,7 @@ from models import (
     ReferralEvent,
 )
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import (
     A_DAY,
     TODAY,
@@ -24,7 +24,6 @@ from tests.support.builders import (
     a_referral,
     a_settlement,
     an_institution,
-    noon,
     saved,
 )
 from tests.support.referring import a_hospital_app, again, agreed, filing_of, run
@@ -35,6 +34,8 @@ from workflow.shared.errors import (
     ReasonRequiredError,
     WrongRoleError,
 )
+
+pytestmark = once
 
 
 @pytest.fixture
@@ -133,7 +134,7 @@ def test_one_that_was_taken_back_stays_so_and_why_tells_of_the_care(app: App) ->
     assert run(app, "watch_referrals", on=TODAY + 400 * A_DAY) == 0
 
     with app.database.reading() as session:
-        (note,) = answer_why(Face(), app, session, referral.no)["notes"]
+        (note,) = why_of(session, app, "zh", referral.no)["notes"]
     assert settled.settlement_no in note and "取消" in note
 
 
@@ -198,13 +199,7 @@ def test_it_is_not_taken_back_once_care_rests_on_its_filing(app: App) -> None:
 
 def test_a_filing_that_ended_otherwise_is_left_alone(app: App) -> None:
     referral = agreed(app)
-    asked_of = {
-        "today": TODAY,
-        "now": noon(TODAY),
-        "policy": app.policy,
-        "calendar": app.calendar,
-    }
-    take(app.database, referral.filing_no, "cancel", "applicant", **asked_of)  # type: ignore[arg-type]
+    take(app.database, referral.filing_no, "cancel", "applicant", app.day)
 
     cancel(app, referral.no, "applicant", "不去了")
 
@@ -214,16 +209,10 @@ def test_a_filing_that_ended_otherwise_is_left_alone(app: App) -> None:
 def test_nobody_annuls_by_way_of_the_systems_step(app: App) -> None:
     """The reviewer's own annul asks for a second reviewer, as before."""
     referral = agreed(app)
-    asked_of = {
-        "today": TODAY,
-        "now": noon(TODAY),
-        "policy": app.policy,
-        "calendar": app.calendar,
-    }
 
     with pytest.raises(Exception, match="second"):
-        take(app.database, referral.filing_no, "annul", "reviewer", reason="有误", **asked_of)  # type: ignore[arg-type]
+        take(app.database, referral.filing_no, "annul", "reviewer", app.day, reason="有误")
     with pytest.raises(WrongRoleError):
-        take(app.database, referral.filing_no, "annul", "office", reason="有误", **asked_of)  # type: ignore[arg-type]
+        take(app.database, referral.filing_no, "annul", "office", app.day, reason="有误")
     with pytest.raises(NotTakenError):
-        take(app.database, referral.no, "cancel", "office", reason="有误", **asked_of)  # type: ignore[arg-type]
+        take(app.database, referral.no, "cancel", "office", app.day, reason="有误")

@@ -22,6 +22,7 @@ from models import (
     Role,
 )
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import (
     AREA,
     SHENYANG,
@@ -45,6 +46,8 @@ from tests.support.referring import (
 )
 from workflow.service.take import take
 from workflow.shared.errors import GuardFailedError, SamePersonError, WrongRoleError
+
+pytestmark = once
 
 
 @pytest.fixture

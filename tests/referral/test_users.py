@@ -6,8 +6,7 @@ import pytest
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.admin import place_user
-from console.terminal.output import Face
+from console.answers.users import answer_user_institution
 from jobs.app import App
 from jobs.office.referral_decisions import agree, cancel, decide_on
 from jobs.office.referral_requests import request
@@ -15,10 +14,12 @@ from models import (
     Role,
 )
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.support.builders import a_user, saved
 from tests.support.referring import OURS, THEIRS, a_hospital_app, again, agreed, asked
 from workflow.shared.errors import GuardFailedError, OtherHospitalError, WithoutHospitalError
+
+pytestmark = once
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_a_hospital_user_of_before_is_refused_and_told_how_to_mend_it(app: App) 
     assert refused.value.code == "hospital_not_set"
     for lang in ("zh", "en"):
         assert "yidi user institution old" in refused.value.sentence(lang)
-    place_user(Face(), app, "old", OURS)
+    answer_user_institution(app, "old", OURS)
     assert request(app, asked(), "old").state == "requested"
 
 

@@ -13,7 +13,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import ALWAYS, FAR, Institution, InstitutionVersion, RegisterChange
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both
+from tests.conftest import ROOT, Cli, on_both, once
 from tests.support.builders import A_DAY, TODAY, a_claim, an_institution, noon, saved
 from tests.support.importing import Importer, as_csv, codes
 from tests.support.office import Office
@@ -21,6 +21,8 @@ from tests.support.stays import ADMITTED, UNFILED, a_stay
 from tests.support.worth import gets
 from workflow.claim.precheck_data import precheck_payload
 from workflow.registers.directory import down, institution_on, listed_on
+
+pytestmark = once
 
 CODE = "H21010000001"
 SPRING, SUMMER = date(2026, 4, 1), date(2026, 7, 1)

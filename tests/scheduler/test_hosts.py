@@ -82,7 +82,7 @@ def test_a_daemon_that_is_cut_off_writes_nothing_and_goes_on_when_the_database_i
     (taken,) = [part for part in parts(database, run) if part.id == held.id]
     assert taken.state == "done"
     assert taken.lease_owner.startswith(f"{two.name}:{second}:")
-    assert stop(started[1])[0] == 0
+    assert stop(started[1]) == 0
 
     one.connect()
     a_book_of_overdue_filings(database, MORE)
@@ -92,5 +92,5 @@ def test_a_daemon_that_is_cut_off_writes_nothing_and_goes_on_when_the_database_i
 
     assert (done.moved, workers(database, done)) == (MORE, {first})
     every_filing_expired_once(database, MANY + MORE)
-    assert stop(started[0])[0] == 0
+    assert stop(started[0]) == 0
     database.close()

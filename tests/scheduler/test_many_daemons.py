@@ -10,7 +10,7 @@ import pytest
 from jobs.scheduler.leader import Leadership
 from models import Run
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, on_postgresql
 from tests.support.builders import TODAY
 from tests.support.daemons import (
     a_book_of_overdue_filings,
@@ -30,7 +30,7 @@ from tests.support.daemons import (
 MANY = 600
 QUICK = {"YIDI_PAGE": "10", "YIDI_LEASE": "2"}
 
-pytestmark = pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+pytestmark = on_postgresql
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def all_done(database: Database) -> bool:
 def test_two_daemons_work_on_the_parts_of_one_run(cli: Cli, book_of: Database) -> None:
     pair = [start(cli, **QUICK) for _ in range(2)]
     until(lambda: all_done(book_of))
-    codes = [stop(daemon)[0] for daemon in pair]
+    codes = [stop(daemon) for daemon in pair]
 
     run = expiring(book_of)
     assert codes == [0, 0]
@@ -107,7 +107,7 @@ def test_a_daemon_frozen_past_its_lease_writes_nothing_when_it_wakes(
     before = expired_moves(book_of)
     first.send_signal(signal.SIGCONT)
     until(lambda: noticed(cli.folder / "first.log"))
-    codes = [stop(daemon)[0] for daemon in (first, second)]
+    codes = [stop(daemon) for daemon in (first, second)]
 
     assert codes == [0, 0]
     assert taken.state == "done"
@@ -135,7 +135,7 @@ def test_when_the_leader_is_gone_another_daemon_opens_the_slots(
     first.communicate()
     until(lambda: leaders() == 2)
 
-    assert stop(second)[0] == 0
+    assert stop(second) == 0
 
 
 def test_a_leader_that_says_nothing_leads_no_more(empty_url: str) -> None:

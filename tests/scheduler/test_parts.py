@@ -15,10 +15,10 @@ import jobs.runner.work as frame
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.app import App
-from jobs.runner.batches import Stopped
-from jobs.runner.key_ranges import Span, WorkCounts, read
+from jobs.runner.batches import StopRequested
+from jobs.runner.key_ranges import KeyRange, WorkCounts, decode_key
 from jobs.runner.leases import this_process
-from jobs.runner.partitions import LeaseLost, Partitions, RunOver
+from jobs.runner.partitions import LeaseLost, Partitions, RunEnded
 from jobs.runner.work import Work
 from jobs.scheduler import run_store
 from jobs.scheduler.execute import execute
@@ -59,7 +59,7 @@ def test_two_workers_are_given_stretches_that_follow_each_other(app: App, run: R
 
     given = [taken(app, run, owner) for owner in ("one:1:a", "two:1:b", "three:1:c", "four:1:d")]
 
-    ends = [read(part.upto_key) for part in given if part]
+    ends = [decode_key(part.upto_key) for part in given if part]
     assert [end[1] for end in ends if end] == [ids[9], ids[19], ids[24]]
     assert [part.after_key for part in given[1:3] if part] == [
         part.upto_key for part in given[:2] if part
@@ -128,7 +128,7 @@ def test_whoever_was_overtaken_writes_nothing(app: App, run: Run) -> None:
             assert first
             first.phone = "written by the slow one"
             session.flush()
-            slow.keep(session, part, read(part.upto_key) or (), WorkCounts(5))
+            slow.record(session, part, decode_key(part.upto_key) or (), WorkCounts(5))
 
     with pytest.raises(LeaseLost):
         wake_up()
@@ -139,9 +139,9 @@ def test_whoever_was_overtaken_writes_nothing(app: App, run: Run) -> None:
 
 def test_no_part_of_a_run_that_is_over_is_given_out(app: App, run: Run) -> None:
     overdue(app, 5)
-    run_store.end(app, run, RunState.DONE)
+    run_store.close(app, run, RunState.DONE)
 
-    with pytest.raises(RunOver):
+    with pytest.raises(RunEnded):
         taken(app, run, "late:1:x")
 
 
@@ -176,8 +176,8 @@ def test_nobody_begins_the_next_stage_while_a_part_of_this_one_is_at_work(
     overdue(app, 15)
     begun, go_on, seen = threading.Event(), threading.Event(), []
 
-    def slow(_session: Session, span: Span) -> WorkCounts:
-        if span.after is None:
+    def slow(_session: Session, key_range: KeyRange) -> WorkCounts:
+        if key_range.after is None:
             begun.set()
             go_on.wait(10)
         seen.append("first stage")
@@ -186,7 +186,7 @@ def test_nobody_begins_the_next_stage_while_a_part_of_this_one_is_at_work(
     def work(owner: str) -> None:
         mine = Work(app, TODAY, run=run, owner=owner)
         edge = an_edge(app, run)
-        mine.parts("one", AREA, edge, slow, FILING)
+        mine.in_partitions("one", AREA, edge, slow, FILING)
         seen.append(f"{owner} is through")
 
     if app.database.is_sqlite:
@@ -240,7 +240,7 @@ def test_what_is_done_once_may_take_longer_than_a_lease(app: App, run: Run) -> N
 
     def work(owner: str) -> None:
         mine = Work(app, TODAY, run=run, owner=owner, stopping=looked)
-        with suppress(Stopped):
+        with suppress(StopRequested):
             answers.append(mine.once("seal", "", slow))
 
     workers = [threading.Thread(target=work, args=(f"host{n}:1:x",)) for n in range(2)]
@@ -259,7 +259,7 @@ def test_a_process_that_stops_gives_the_run_back_and_that_is_no_try(app: App, ru
     overdue(app, 25)
     looks = iter([False] * 4)
 
-    with pytest.raises(Stopped):
+    with pytest.raises(StopRequested):
         execute(app, run, "me:1:x", stopping=lambda: next(looks, True))
 
     left = again(app, run)
@@ -274,7 +274,7 @@ def test_a_run_goes_on_where_others_are_still_at_work_on_it(app: App, run: Run) 
     overdue(app, 25)
     assert taken(app, run, "elsewhere:1:x")
 
-    run_store.leave(app, run)
+    run_store.reopen(app, run)
 
     assert again(app, run).state == "running"
 
@@ -286,7 +286,7 @@ def test_what_became_due_after_the_count_waits_for_the_next_day(
     person = saved(app.database, a_person())
     active = {"state": FilingState.ACTIVE, "person_id": person.id}
     saved(app.database, *(a_filing(**active, **over) for _ in range(6)))
-    run = run_store.manual(app, "terminate_uncovered", TODAY, "tester", "me:1:x")
+    run = run_store.open_manual(app, "terminate_uncovered", TODAY, "tester", "me:1:x")
     once = Work.once
 
     def and_then_a_register_comes_in(work: Work, *rest: Any) -> Any:

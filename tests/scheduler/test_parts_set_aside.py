@@ -15,15 +15,15 @@ import jobs.runner.work as frame
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.app import App
-from jobs.runner.batches import DIED, Stopped
-from jobs.runner.key_ranges import Span, WorkCounts, read
+from jobs.runner.batches import PROCESS_DIED, StopRequested
+from jobs.runner.key_ranges import KeyRange, WorkCounts, decode_key
 from jobs.runner.partitions import LeaseLost, Partitions
 from jobs.runner.work import Work
 from jobs.scheduler import run_store
 from jobs.scheduler.daemon import Daemon
-from jobs.scheduler.execute import execute, quiet
-from jobs.scheduler.progress import AtWork, at_work
-from models import Filing, Run, RunPart, RunState
+from jobs.scheduler.execute import execute
+from jobs.scheduler.progress import RunProgress, progress_of
+from models import Filing, Run, RunPartition, RunState
 from models.database import Database
 from tests.support.builders import TODAY
 from tests.support.daemons import parts as parts_of
@@ -91,19 +91,19 @@ def test_a_case_that_ends_the_process_is_found_and_set_aside(
     assert expired(app) == 39
     with app.database.reading() as session:
         left = session.exec(select(Filing).where(Filing.state == "active")).one()
-    assert (left.id, left.tries, left.stuck) == (ids[17], 3, DIED)
-    done = run_store.end(app, run, RunState.DONE)
+    assert (left.id, left.tries, left.stuck) == (ids[17], 3, PROCESS_DIED)
+    done = run_store.close(app, run, RunState.DONE)
     assert done
     assert (done.moved, done.refused) == (39, 1)
 
 
-def suspected(app: App, run: Run, count: int = 5) -> RunPart:
+def suspected(app: App, run: Run, count: int = 5) -> RunPartition:
     """A part that was abandoned so often that its cases are tried one by one."""
     overdue(app, count)
     part = taken(app, run, a_dead_process())
     assert part
     with app.database.writing() as session:
-        session.execute(update(RunPart).values(attempt=5))
+        session.execute(update(RunPartition).values(attempt=5))
     return part
 
 
@@ -144,7 +144,7 @@ def test_no_case_is_set_aside_because_the_database_went_away(
 ) -> None:
     part = suspected(app, run)
     failing(monkeypatch, 3, Away)
-    three = [Daemon(app, quiet) for _ in range(3)]
+    three = [Daemon(app) for _ in range(3)]
 
     for daemon in three:
         assert daemon.catch_up() is None
@@ -163,7 +163,7 @@ def test_a_database_that_goes_away_makes_no_try_of_a_part(
 ) -> None:
     part = suspected(app, run)
     failing(monkeypatch, 4, Away)
-    daemon = Daemon(app, quiet)
+    daemon = Daemon(app)
 
     answers = [daemon.catch_up() for _ in range(5)]
     daemon.leadership.close()
@@ -185,12 +185,12 @@ def test_no_case_is_set_aside_because_slow_ones_were_overtaken_at_it(
 
     def once_overtaken(owner: str) -> None:
         slow = Work(app, TODAY, run=run, owner=owner, stopping=lambda: overtaken[-1:] == [owner])
-        with pytest.raises(Stopped):
+        with pytest.raises(StopRequested):
             slow.move_all(FILING, EXPIRE)
 
     owners = [f"host{n}:1:x" for n in range(4)]
     with monkeypatch.context() as patch:
-        patch.setattr(Partitions, "keep", too_late)
+        patch.setattr(Partitions, "record", too_late)
         for owner in owners:
             once_overtaken(owner)
             lease_over(app, part)
@@ -209,7 +209,7 @@ def test_no_case_is_set_aside_because_somebody_held_something(
     for n in range(4):
         # Whoever has waited in vain twice gives the part back.
         in_vain = partial(lambda most: len(failed) >= most, 2 * n + 2)
-        with pytest.raises(Stopped):
+        with pytest.raises(StopRequested):
             Work(app, TODAY, run=run, owner=f"h{n}:1:x", stopping=in_vain).move_all(FILING, EXPIRE)
     Work(app, TODAY, run=run, owner="last:1:x").move_all(FILING, EXPIRE)
 
@@ -218,35 +218,35 @@ def test_no_case_is_set_aside_because_somebody_held_something(
 
 def test_only_what_was_looked_at_is_looked_at_again(app: App, run: Run) -> None:
     suspected(app, run, 8)
-    spans: list[Span] = []
+    key_ranges: list[KeyRange] = []
 
-    def held(_session: Session, span: Span) -> WorkCounts:
-        if span.wait and span.after is None:
+    def held(_session: Session, key_range: KeyRange) -> WorkCounts:
+        if key_range.wait and key_range.after is None:
             raise OperationalError("UPDATE", {}, Refused())
-        spans.append(span)
+        key_ranges.append(key_range)
         return WorkCounts()
 
-    def free(_session: Session, span: Span) -> WorkCounts:
-        spans.append(span)
+    def free(_session: Session, key_range: KeyRange) -> WorkCounts:
+        key_ranges.append(key_range)
         return WorkCounts()
 
     def stop() -> bool:
-        return len(spans) >= 3
+        return len(key_ranges) >= 3
 
     edge = an_edge(app, run)
-    with pytest.raises(Stopped):
-        Work(app, TODAY, run=run, owner="one:1:x", stopping=stop).parts(
+    with pytest.raises(StopRequested):
+        Work(app, TODAY, run=run, owner="one:1:x", stopping=stop).in_partitions(
             "expire", AREA, edge, held, FILING
         )
-    (third,) = [span.upto for span in spans[2:]]
+    (third,) = [key_range.upto for key_range in key_ranges[2:]]
     with app.database.writing() as session:
-        session.execute(update(RunPart).values(attempt=0))
-    spans.clear()
-    Work(app, TODAY, run=run, owner="two:1:x").parts("expire", AREA, edge, free, FILING)
+        session.execute(update(RunPartition).values(attempt=0))
+    key_ranges.clear()
+    Work(app, TODAY, run=run, owner="two:1:x").in_partitions("expire", AREA, edge, free, FILING)
 
     (part,) = parts_of(app.database, run)
-    assert [(span.after, span.upto, span.again) for span in spans] == [
-        (None, third, True), (third, read(part.upto_key), False),
+    assert [(key_range.after, key_range.upto, key_range.second_pass) for key_range in key_ranges] == [
+        (None, third, True), (third, decode_key(part.upto_key), False),
     ]  # fmt: skip
     assert (part.state, part.held) == ("done", False)
 
@@ -279,8 +279,8 @@ def test_the_ledger_tells_how_far_a_run_is_and_how_many_are_at_work(app: App, ru
     done = taken(app, run, "one:1:a")
     assert done
     with app.database.writing() as session:
-        Partitions(app, run, "one:1:a").keep(
-            session, done, read(done.upto_key) or (), WorkCounts(10)
+        Partitions(app, run, "one:1:a").record(
+            session, done, decode_key(done.upto_key) or (), WorkCounts(10)
         )
     lost, mine = taken(app, run, "two:1:b"), taken(app, run, "three:1:c")
     assert lost
@@ -288,6 +288,6 @@ def test_the_ledger_tells_how_far_a_run_is_and_how_many_are_at_work(app: App, ru
     lease_over(app, lost)
 
     with app.database.reading() as session:
-        far = at_work(session, app, [run])
+        far = progress_of(session, app, [run])
 
-    assert far == {run.id: AtWork(parts=3, done=1, workers=1, moved=10)}
+    assert far == {run.id: RunProgress(parts=3, done=1, workers=1, moved=10)}

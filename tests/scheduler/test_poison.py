@@ -9,7 +9,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.app import App
 from jobs.runner import batches
-from jobs.scheduler.execute import by_hand, rehearse
+from jobs.scheduler.execute import by_hand, run_dry
 from models import Claim, Filing, FilingState, Move, Run
 from models.database import Database
 from tests.conftest import Cli, on_both
@@ -102,7 +102,7 @@ def test_many_poison_cases_do_not_starve_the_others(
 def test_a_fault_that_is_in_no_case_stops_the_run_and_does_not_set_all_aside(
     app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "ALL_FAIL", 5)
+    monkeypatch.setattr(batches, "MOST_FAILURES", 5)
     ids = overdue(app, 40)
     poison(monkeypatch, "past_end", ids)
 
@@ -120,7 +120,7 @@ def test_a_dry_run_tells_of_poison_and_changes_nothing(
     ids = overdue(app, 20)
     poison(monkeypatch, "past_end", ids[3:5])
 
-    (said,) = rehearse(app, ["expire_filings"], TODAY, confirmed=False)
+    (said,) = run_dry(app, ["expire_filings"], TODAY, confirmed=False)
 
     assert (said["moved"], said["refused"]) == (18, 2)
     assert len(filings(app, state="active", tries=0)) == 20

@@ -17,7 +17,7 @@ from jobs.app import App
 from jobs.runner.work import Work
 from jobs.runs.catalogue import NAMES, RUNS, RunKind
 from jobs.scheduler import run_store
-from jobs.scheduler.execute import by_hand, execute, rehearse
+from jobs.scheduler.execute import by_hand, execute, run_dry
 from models import FAR, Claim, ClaimState, Filing, FilingState, Move, Notice, Run
 from models.database import Database
 from tests.support.builders import A_DAY, TODAY, a_claim, a_filing, a_person, brought, saved
@@ -445,7 +445,7 @@ def test_a_dry_run_says_what_would_happen_and_changes_nothing(app: App) -> None:
     filing = saved(app.database, a_filing(self_service=True))
     claim = saved(app.database, a_claim())
 
-    said = moved(rehearse(app, NAMES, TODAY, confirmed=False))
+    said = moved(run_dry(app, NAMES, TODAY, confirmed=False))
 
     # Activation depends on the review before it: the dry run shows the whole day.
     assert (said["review_self_service"], said["activate_filings"], said["precheck_claims"]) == (
@@ -467,7 +467,7 @@ def test_a_run_that_fails_is_tried_again_and_then_set_aside_without_stopping_the
     def broken(_work: Work) -> None:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setitem(runner.DOES, "remind", broken)
+    monkeypatch.setitem(runner.RUN_FUNCTIONS, "remind", broken)
     monkeypatch.setattr(run_store, "PAUSE_SECONDS", 0)
     app = replace(app, settings=replace(app.settings, attempts=2))
     run_store.open_due(app, app.today, app.today, app.now.replace(hour=15, minute=59))
@@ -492,7 +492,7 @@ def test_a_run_that_failed_is_left_alone_for_a_while(app: App) -> None:
     joined = run_store.join(app, run, "one:1:x")
     assert joined
 
-    run_store.give_back(app, joined, "RuntimeError: the disk is full")
+    run_store.reopen_for_retry(app, joined, "RuntimeError: the disk is full")
 
     assert run_store.join(app, run, "two:2:y") is None
     assert again(app, run).state == "open"

@@ -42,7 +42,7 @@ def run(app: App) -> Run:
 def test_a_run_by_hand_whose_process_is_gone_is_closed_by_the_next_one(app: App) -> None:
     overdue(app, 5)
     dead = a_dead_process()
-    run = run_store.manual(app, "expire_filings", TODAY, "tester", dead)
+    run = run_store.open_manual(app, "expire_filings", TODAY, "tester", dead)
     part = taken(app, run, dead)
     assert part
 
@@ -57,7 +57,7 @@ def test_a_run_by_hand_in_the_middle_of_a_long_part_is_left_alone(app: App) -> N
     if app.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody closes anything while a part is at work")
     app = replace(app, settings=replace(app.settings, lease_seconds=2))
-    run = run_store.manual(app, "seal_moves", TODAY, "tester", "elsewhere:1:x")
+    run = run_store.open_manual(app, "seal_moves", TODAY, "tester", "elsewhere:1:x")
     closed: list[int] = []
 
     def slow(session: Session) -> str:
@@ -73,19 +73,19 @@ def test_a_run_by_hand_in_the_middle_of_a_long_part_is_left_alone(app: App) -> N
 
 
 def test_a_run_by_hand_that_renewed_its_lease_meanwhile_is_not_closed(app: App) -> None:
-    run = run_store.manual(app, "seal_moves", TODAY, "tester", "elsewhere:1:x")
+    run = run_store.open_manual(app, "seal_moves", TODAY, "tester", "elsewhere:1:x")
     seen = again(app, run)
     with app.database.writing() as session:
         session.execute(update(Run).values(lease_until=app.now + timedelta(days=400)))
 
-    assert run_store.end(app, seen, RunState.FAILED, unless_renewed=True) is None
+    assert run_store.close(app, seen, RunState.FAILED, unless_renewed=True) is None
     assert again(app, run).state == "running"
 
 
 def test_a_run_by_hand_that_was_taken_for_dead_writes_nothing_more(app: App) -> None:
     overdue(app, 5)
-    run = run_store.manual(app, "expire_filings", TODAY, "tester", "elsewhere:1:x")
-    run_store.end(app, run, RunState.FAILED, error="interrupted")
+    run = run_store.open_manual(app, "expire_filings", TODAY, "tester", "elsewhere:1:x")
+    run_store.close(app, run, RunState.FAILED, error="interrupted")
 
     report = execute(app, run, "elsewhere:1:x")
 
@@ -94,7 +94,7 @@ def test_a_run_by_hand_that_was_taken_for_dead_writes_nothing_more(app: App) -> 
 
 
 def test_a_run_by_hand_that_is_at_work_is_left_alone(app: App) -> None:
-    run = run_store.manual(app, "expire_filings", TODAY, "tester", "elsewhere:1:x")
+    run = run_store.open_manual(app, "expire_filings", TODAY, "tester", "elsewhere:1:x")
 
     assert run_store.close_abandoned(app, this_process()) == 0
     assert again(app, run).state == "running"

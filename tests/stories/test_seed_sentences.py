@@ -9,14 +9,16 @@ from config.channels import load_channels
 from config.codes import load_states
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.records import records_of
-from console.terminal.output import Face
+from console.answers.records import answer_records
 from models import FAR, LONG_TERM, Category, Channel
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY, a_filing, saved
 from tests.support.visiting import YUNNAN, Reception, advice, blocks, codes, somebody
 from workflow.shared.months import add_months
 from workflow.shared.validity import cancellable_from, first_end
+
+pytestmark = once
 
 FIVE = ["M03900", "M01600", "M00503", "M07800", "M08300"]
 TEN = [*FIVE, "M05300", "M06900", "M04600", "M00200", "M07200"]
@@ -318,8 +320,7 @@ def test_已有备案信息_无需再次备案_很久以前亲戚朋友帮助办
         ),
     )  # fmt: skip
 
-    with there.database.reading() as session:
-        found = records_of(Face(), there.app, session, there.person.certno)
+    found = answer_records(there.app, "zh", there.person.certno)
 
     fast, own, local = found["tabs"]
     assert (fast["filings"], own["filings"]) == ([], [])
@@ -343,8 +344,7 @@ def test_前两个选项可以查询历次线上备案进度和结果_第三个�
     saved(there.database, a_filing(channel="local_online", **facts, **expired))
     held = saved(there.database, a_filing(channel="local_online", state="active", **facts))
 
-    with there.database.reading() as session:
-        found = records_of(Face(), there.app, session, there.person.psn_no)
+    found = answer_records(there.app, "zh", there.person.psn_no)
 
     shown = {tab["label"]: [row["no"] for row in tab["filings"]] for tab in found["tabs"]}
     assert shown == {"快速备案": [fast.no], "自助开通": [own.no], "地方平台": [held.no]}

@@ -9,18 +9,19 @@ import pytest
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.records import records_of
-from console.answers.visit import answer_visit, tables_of
-from console.terminal.output import Face
+from console.answers.records import answer_records
+from console.answers.visit import answer_visit
 from models import FAR, Filing
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import Cli, once
 from tests.filing.test_stories import MONDAY, Story
 from tests.support.builders import A_DAY, a_user, an_institution, saved
 from tests.support.importing import as_csv, codes, filing_row, id_number, person_row
 from tests.support.office import STAFF
 from workflow.shared.errors import GuardFailedError
 from workflow.shared.months import add_months
+
+pytestmark = once
 
 FILED = {"申请时间": "2025-07-21 09:00:00", "开始日期": "2025-07-21"}
 KINDS = {
@@ -71,15 +72,11 @@ def answer(story: Story, hospital: str, n: int = 1, day: date = MONDAY) -> dict[
         "certno": id_number(n), "insutype": "390", "med_type": "21", "mdtrt_cert_type": "01",
         "fixmedins_code": hospital, "begndate": day.isoformat(),
     }  # fmt: skip
-    with story.database.reading() as session:
-        return answer_visit(
-            Face(as_json=True), story.app, session, tables_of(story.app), visit, None
-        )
+    return answer_visit(story.app, "zh", visit)
 
 
 def records(story: Story, n: int = 1) -> dict[str, Any]:
-    with story.database.reading() as session:
-        return records_of(Face(), story.app, session, id_number(n))
+    return answer_records(story.app, "zh", id_number(n))
 
 
 # 3 大庆市 三种方式办理异地就医备案

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from config.clock import at_time
-from jobs.archive.archive import Archiving, archive
+from jobs.archive.archive import ArchiveReport, archive
 from jobs.audit.seal import seal
 from models import (
     Claim,
@@ -56,7 +56,7 @@ def sealed(database: Database, day: date = LATE) -> None:
         seal(session, at_time(day, 0, 0), noon(day))
 
 
-def archived(office: Office, day: date = LATE, **asked: Any) -> Archiving:
+def archived(office: Office, day: date = LATE, **asked: Any) -> ArchiveReport:
     """Archive on a day whatever was closed before it, after sealing."""
     sealed(office.database, day)
     app = an_app(office.database, office.book, office.calendar, day)

@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.conftest import ROOT, Said
-from tests.support.inside import Inside
+from tests.support.command_line import Cli
 
 DAY = date(2026, 11, 23)
 """The business day of every page that does not say another."""
@@ -57,7 +57,7 @@ class Page:
     """One page, run in a folder of its own."""
 
     file: Path
-    cli: Inside
+    cli: Cli
     bound: dict[str, re.Match[str]] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict)
 

@@ -11,7 +11,7 @@ from workflow.service.machines import MACHINES
 
 SECTIONS: dict[str, str] = {
     "prechecks": r"^workflow\.(claim\.(precheck|qualification_check|payee_account)|person\.duplicates)|^- reason",
-    "questions": r" (QuoteError|refuse|BAD_FILES)$|^console\.answers\.quote ",
+    "questions": r" (QuoteError|refuse|BAD_FILES)$|^console\.terminal\.question ",
     "visits": r"^workflow\.visit",
     "bank_files": r"jobs\.banking\.errors ",
     "bank_lines": r"jobs\.banking|EXCEPTIONS$|workflow\.payout\.bank_results|unmatched$",

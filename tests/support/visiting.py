@@ -7,9 +7,9 @@ from typing import Any
 
 from config.codes import load_states
 from config.policy import PolicyBook
+from config.text import Lang
 from config.workdays import WorkCalendar
 from console.answers.visit import answer_visit, tables_of
-from console.terminal.output import Face
 from jobs.app import App
 from models import (
     FAR,
@@ -107,11 +107,9 @@ class Reception:
         plain = {k: v.isoformat() if isinstance(v, date) else v for k, v in facts.items()}
         return given | plain
 
-    def ask(self, bill: Any = None, lang: str = "zh", **facts: Any) -> dict[str, Any]:
+    def ask(self, bill: Any = None, lang: Lang = "zh", **facts: Any) -> dict[str, Any]:
         """The answer."""
-        face = Face(as_json=True, lang="en" if lang == "en" else "zh")
-        with self.database.reading() as session:
-            return answer_visit(face, self.app, session, self.tables, self.visit(**facts), bill)
+        return answer_visit(self.app, lang, self.visit(**facts), bill, tables=self.tables)
 
 
 def somebody(

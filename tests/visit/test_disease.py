@@ -6,9 +6,12 @@ from typing import Any
 import pytest
 
 from config.policy_load import load_policy
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY
 from tests.support.pages import a_copy
 from tests.support.visiting import Reception, advice, blocks, codes, weights
+
+pytestmark = once
 
 
 def test_a_qualification_that_holds_on_the_day_is_the_ground_of_a_chronic_visit(

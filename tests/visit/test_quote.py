@@ -9,6 +9,7 @@ import pytest
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, with_bill
 from tests.support.visiting import BILL, STATES, Reception, codes
 from workflow.benefit.accumulators import SUMS
@@ -18,10 +19,12 @@ from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan_cache import Plans
 from workflow.benefit.settlement import explained
 from workflow.shared.money import yuan
-from workflow.visit.context_load import known_of
+from workflow.visit.context_load import load_visit_context
 from workflow.visit.estimate import what_is_paid
 from workflow.visit.judge import judge
 from workflow.visit.request import read_visit
+
+pytestmark = once
 
 
 def test_with_a_bill_the_answer_says_what_a_claim_of_the_same_bill_would_pay(
@@ -51,7 +54,7 @@ def test_what_the_year_has_used_up_comes_from_the_postings_unless_the_bill_says(
     there.filing()
     visit = read_visit(there.visit(), STATES, TODAY)
     with there.database.reading() as session:
-        known = known_of(session, visit, with_year=True)
+        known = load_visit_context(session, visit, with_year=True)
     used = dict.fromkeys(SUMS, 0) | {"admissions": 1, "deductible": 200_00, "in_scope": 5000_00}
     posting = SimpleNamespace(
         id=1, claim_id=7, person_id=there.person.id, area=AREA, population="employee",

@@ -9,6 +9,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Category
 from models.database import Database
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, SHENYANG, TODAY, saved
 from tests.support.visiting import (
     BEIJING_CITY,
@@ -23,6 +24,8 @@ from tests.support.visiting import (
     weights,
 )
 from workflow.intake.formats import midnight
+
+pytestmark = once
 
 
 @pytest.mark.parametrize(

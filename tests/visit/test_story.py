@@ -9,10 +9,13 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.office.counter import ContentRefused, new_case
 from models import Filing, FilingState
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, NAME, SHENYANG, TODAY
 from tests.support.importing import id_number
 from tests.support.office import Office
 from tests.support.visiting import Reception, advice, blocks, somebody
+
+pytestmark = once
 
 ADMITTED = TODAY - 3 * A_DAY
 

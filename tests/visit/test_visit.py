@@ -5,8 +5,11 @@ from typing import Any
 import pytest
 
 from models import Category, Event, Report
+from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY, saved
 from tests.support.visiting import Reception, advice, blocks, codes
+
+pytestmark = once
 
 
 def test_a_visit_under_a_temporary_filing_is_settled_directly_and_the_filing_is_named(

@@ -1,4 +1,4 @@
-"""A case as it lies in the archive (归档内容): packed once, read again, checked like a live one.
+"""A case as the archive keeps it (归档内容): packed once, read again, checked like a live one.
 
 The content is canonical JSON: the rows of each table as they were stored, bytes in hexadecimal,
 days and instants as text, moves in their order.
@@ -9,24 +9,28 @@ import zlib
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from hashlib import sha256
-from typing import Any
 
 from sqlalchemy import Date, LargeBinary, Table
+from sqlalchemy.types import TypeEngine
 
 from models import METADATA, canonical
 from models.base import UtcInstant
 from models.chain import instant_text, private_text, text_of
-from workflow.audit.chain_check import Link, Stand
+from workflow.audit.chain_check import ChainEnd, Link
+from workflow.shared.json_types import Json
+from workflow.shared.sql_types import StoredRow
 
-Content = dict[str, list[dict[str, Any]]]
+Content = dict[str, list[StoredRow]]
 """Rows by table."""
+Value = Json | bytes | date
+"""What a column holds; an instant is a date as well."""
 
 
 class Unreadable(Exception):
-    """What lies in the archive is not what was put there (归档无法读取)."""
+    """The archived content is not what was put there (归档无法读取)."""
 
 
-def packed(content: Mapping[str, Sequence[Mapping[str, Any]]]) -> tuple[bytes, bytes]:
+def packed(content: Mapping[str, Sequence[StoredRow]]) -> tuple[bytes, bytes]:
     """Compressed content and its SHA-256; values are what the database gave."""
     plain = {
         name: [{key: _plain(value) for key, value in row.items()} for row in rows]
@@ -48,7 +52,7 @@ def unpacked(content: bytes, digest: bytes) -> Content:
     return found
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Value) -> Json:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, datetime):
@@ -58,14 +62,14 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def restored(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+def restored(table: Table, row: StoredRow) -> StoredRow:
     """A row with the values that the database would give."""
     return {name: _value(table.c[name].type, value) for name, value in row.items()}
 
 
-def _value(kind: Any, value: Any) -> Any:
-    if value is None:
-        return None
+def _value(kind: TypeEngine[Value], value: Json) -> Value:
+    if not isinstance(value, str):
+        return value
     if isinstance(kind, LargeBinary):
         return bytes.fromhex(value)
     if isinstance(kind, UtcInstant):
@@ -81,7 +85,7 @@ def links_of(content: Content) -> list[Link]:
     return [_link(restored(table, row)) for row in content["move"]]
 
 
-def _link(move: dict[str, Any]) -> Link:
+def _link(move: StoredRow) -> Link:
     agent = move["on_behalf_of"]
     said = private_text(move["reason"], agent and canonical(agent), canonical(move["facts"]))
     sealed, salt = move["sealed"], move["salt"]
@@ -93,14 +97,14 @@ def _link(move: dict[str, Any]) -> Link:
     )  # fmt: skip
 
 
-def stand_of(machine: str, content: Content) -> Stand:
-    """Where the archived case says that it stands."""
+def chain_end_of(machine: str, content: Content) -> ChainEnd:
+    """The end of the chain as the archived case states it."""
     (case,) = content[machine]
-    return Stand(case["no"], case["version"], case["state"], bytes.fromhex(case["head"]))
+    return ChainEnd(case["no"], case["version"], case["state"], bytes.fromhex(case["head"]))
 
 
 def without_words(content: Content, seqs: Sequence[int]) -> Content:
     """The content with the words of these moves erased; everything else as it was."""
-    erased: dict[str, Any] = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
+    erased: StoredRow = {"reason": "", "on_behalf_of": None, "facts": {}, "salt": None}
     moves = [row | erased if row["seq"] in seqs else row for row in content["move"]]
     return content | {"move": moves}

@@ -6,8 +6,9 @@ rows) or `models.chain` (for archived ones) made of every column.
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.text import Text
 from models.chain import NOTHING, SEPARATOR, commitment, digest
@@ -32,8 +33,14 @@ class Link(NamedTuple):
     sealed: bytes | None
 
 
-class Stand(NamedTuple):
-    """Where a case says that it stands: the end of its chain."""
+LinkValues = tuple[
+    int, int, str, str, str, str, str | None, bytes, bytes, bytes | None, bytes | None
+]
+"""The same as the database gives it: a block has thousands of moves."""
+
+
+class ChainEnd(NamedTuple):
+    """The end of a chain as the case itself states it."""
 
     no: str
     version: int
@@ -100,19 +107,22 @@ FAULTS: dict[str, tuple[Text, Text]] = {
 """What can be wrong, and what to do about it."""
 
 
-class Wrong(NamedTuple):
-    """What is wrong at which step."""
+Checked = int | str | bytes | date | list[date] | None
+
+
+class ChainFault(NamedTuple):
+    """The first fault of a chain: at which move, what should be there, and what is."""
 
     code: str
     seq: int
-    expected: Any
-    found: Any
+    expected: Checked
+    found: Checked
 
 
-def wrong_in(
-    links: Sequence[Sequence[Any]], stand: Stand | None, recorded: Collection[int]
-) -> Wrong | None:
-    """The first thing that is wrong with one case; `recorded` are the moves erased by a record."""
+def first_fault(
+    links: Sequence[LinkValues], stand: ChainEnd | None, recorded: Collection[int]
+) -> ChainFault | None:
+    """The first fault in the history of one case; `recorded` are the moves erased by a record."""
     head, state, n = NOTHING, "", 0
     for n, row in enumerate(links, 1):
         _id, seq, source, dest, _at, text, said, prev, own, salt, sealed = row
@@ -131,15 +141,15 @@ def wrong_in(
     return _wrong_end(stand, n, head, state)
 
 
-def _broken(link: Link, n: int, head: bytes, state: str) -> Wrong:
+def _broken(link: Link, n: int, head: bytes, state: str) -> ChainFault:
     if link.seq != n:
-        return Wrong("seq_gap", n, n, link.seq)
+        return ChainFault("seq_gap", n, n, link.seq)
     if link.prev_hash != head:
-        return Wrong("link_broken", n, head, link.prev_hash)
+        return ChainFault("link_broken", n, head, link.prev_hash)
     right = digest(link.prev_hash, link.text)
     if right != link.hash:
-        return Wrong("hash_mismatch", n, right, link.hash)
-    return Wrong("source_mismatch", n, state, link.source)
+        return ChainFault("hash_mismatch", n, right, link.hash)
+    return ChainFault("source_mismatch", n, state, link.source)
 
 
 def _wrong_words(
@@ -148,35 +158,37 @@ def _wrong_words(
     sealed: bytes | None,
     said: str | None,
     recorded: Collection[int],
-) -> Wrong | None:
-    """Words that are committed to, or were erased, and are not as they should be."""
+) -> ChainFault | None:
+    """The fault of words that are committed to or were erased, if they are not as they should be."""
     if salt is None:
         if sealed is None:
-            return Wrong("erasure_undone", seq, "erased", "words") if seq in recorded else None
+            return ChainFault("erasure_undone", seq, "erased", "words") if seq in recorded else None
         if seq not in recorded:
-            return Wrong("erasure_unrecorded", seq, "a record", "none")
-        return None if said == ERASED else Wrong("commitment_mismatch", seq, "nothing", "words")
+            return ChainFault("erasure_unrecorded", seq, "a record", "none")
+        return (
+            None if said == ERASED else ChainFault("commitment_mismatch", seq, "nothing", "words")
+        )
     right = commitment(salt, said or "")
     if right != sealed:
-        return Wrong("commitment_mismatch", seq, right, sealed)
-    return Wrong("erasure_undone", seq, "erased", "words") if seq in recorded else None
+        return ChainFault("commitment_mismatch", seq, right, sealed)
+    return ChainFault("erasure_undone", seq, "erased", "words") if seq in recorded else None
 
 
-def _wrong_end(stand: Stand | None, n: int, head: bytes, state: str) -> Wrong | None:
+def _wrong_end(stand: ChainEnd | None, n: int, head: bytes, state: str) -> ChainFault | None:
     if stand is None:
-        return Wrong("case_missing", n, "a case", "none")
+        return ChainFault("case_missing", n, "a case", "none")
     if stand.version > n:
-        return Wrong("moves_missing", n + 1, f"{stand.version} moves", n)
+        return ChainFault("moves_missing", n + 1, f"{stand.version} moves", n)
     if stand.version < n:
-        return Wrong("version_mismatch", stand.version, n, stand.version)
+        return ChainFault("version_mismatch", stand.version, n, stand.version)
     if stand.head != head:
-        return Wrong("head_mismatch", n, head, stand.head)
+        return ChainFault("head_mismatch", n, head, stand.head)
     if stand.state != state:
-        return Wrong("state_mismatch", n, state, stand.state)
+        return ChainFault("state_mismatch", n, state, stand.state)
     return None
 
 
-def shown(value: Any) -> str:
+def shown(value: Checked) -> str:
     """A value as a finding prints it: hashes in hexadecimal."""
     return value.hex() if isinstance(value, bytes) else str(value)
 
@@ -220,15 +232,15 @@ class Root:
 
 
 def leaves_of(
-    machine: str, cases: Iterable[Sequence[Sequence[Any]]], seal_of: Callable[[str], int]
+    machine: str, cases: Iterable[Sequence[LinkValues]], seal_of: Callable[[str], int]
 ) -> dict[int, Leaf]:
     """The leaves of one block by seal; `seal_of` says which seal an instant belongs to (0: none)."""
     lines: dict[int, list[str]] = {}
     moves: dict[int, int] = {}
-    # Whole runs have one instant.
+    # The moves of a run share one instant.
     known: dict[str, int] = {}
     for links in cases:
-        last: dict[int, Any] = {}
+        last: dict[int, LinkValues] = {}
         for row in links:
             at = row[4]
             seal = known.get(at)

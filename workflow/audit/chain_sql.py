@@ -7,14 +7,17 @@ where it is, the rows are read and `workflow.audit.chain_check` finds what.
 from collections.abc import Sequence
 from datetime import datetime
 from functools import reduce
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import (
     Boolean,
     ColumnElement,
     DateTime,
+    FunctionElement,
     Integer,
     LargeBinary,
+    Subquery,
+    Table,
     Text,
     and_,
     case,
@@ -30,6 +33,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by, distinct_o
 from models import METADATA
 from models.chain import FIELDS, NOTHING, SEPARATOR, VERSION
 from models.chain_sql import digest_sql
+from workflow.shared.sql_types import Columns, Expression, Query
 
 MOVE = METADATA.tables["move"]
 BLOCK = 10_000
@@ -53,9 +57,9 @@ class Block(NamedTuple):
         """The highest id."""
         return self.first + BLOCK - 1
 
-    def among(self, table: Any, key: str = "case_id") -> ColumnElement[bool]:
+    def among(self, table: Table, key: str = "case_id") -> ColumnElement[bool]:
         """Rows of these cases."""
-        where = [table.c[key].between(self.first, self.last)]
+        where: list[ColumnElement[bool]] = [table.c[key].between(self.first, self.last)]
         if key == "case_id":
             where.append(table.c.machine == self.machine)
         if self.area is not None:
@@ -68,7 +72,7 @@ def block_of(case_id: int) -> int:
     return case_id // BLOCK
 
 
-def at_text(postgresql: bool, at: Any) -> ColumnElement[str]:
+def at_text(postgresql: bool, at: Expression) -> ColumnElement[str]:
     """A stored instant as the canonical text has it."""
     if postgresql:
         utc = func.timezone("UTC", at)
@@ -76,12 +80,12 @@ def at_text(postgresql: bool, at: Any) -> ColumnElement[str]:
     return func.replace(cast(at, Text), " ", "T", type_=Text()) + "Z"
 
 
-def stored_text(postgresql: bool, c: Any = MOVE.c) -> ColumnElement[str]:
+def stored_text(postgresql: bool, c: Columns = MOVE.c) -> ColumnElement[str]:
     """The canonical text of stored moves: what `models.chain.text_of` gives for each.
 
     No column of it is NULL, so PostgreSQL may join it in one call, which is much the quickest.
     """
-    shown: dict[str, Any] = {name: c[name] for name in FIELDS}
+    shown: dict[str, Expression] = {name: c[name] for name in FIELDS}
     shown["at"] = at_text(postgresql, c.at)
     shown["run_id"] = func.coalesce(cast(c.run_id, Text), "")
     if not postgresql:
@@ -94,26 +98,26 @@ def stored_text(postgresql: bool, c: Any = MOVE.c) -> ColumnElement[str]:
     return _together(postgresql, [literal(VERSION, Text), *shown.values(), private])
 
 
-def said_sql(postgresql: bool, c: Any) -> ColumnElement[str]:
+def said_sql(postgresql: bool, c: Columns) -> ColumnElement[str]:
     """Reason, agent and facts as they are stored."""
     agent = func.coalesce(type_coerce(c.on_behalf_of, Text), "")
     return _together(postgresql, [c.reason, agent, type_coerce(c.facts, Text)])
 
 
-def _together(postgresql: bool, parts: Sequence[Any]) -> ColumnElement[str]:
+def _together(postgresql: bool, parts: Sequence[Expression]) -> ColumnElement[str]:
     if postgresql:
         return func.concat_ws(SEPARATOR, *parts, type_=Text())
     plain = [type_coerce(part, Text) for part in parts]
     return reduce(lambda text, part: text + SEPARATOR + part, plain)
 
 
-def _committed(postgresql: bool, c: Any) -> ColumnElement[str]:
+def _committed(postgresql: bool, c: Columns) -> ColumnElement[str]:
     """The words that a commitment is about; NULL where there is none."""
     neither = and_(c.salt.is_(None), c.sealed.is_(None))
     return case((neither, None), else_=said_sql(postgresql, c))
 
 
-def links_sql(postgresql: bool, block: Block) -> Any:
+def links_sql(postgresql: bool, block: Block) -> Query:
     """The moves of a block as links, in the order of their chains."""
     c = MOVE.c
     columns = (
@@ -123,7 +127,7 @@ def links_sql(postgresql: bool, block: Block) -> Any:
     return select(*columns).where(block.among(MOVE)).order_by(c.case_id, c.seq)
 
 
-def verdict_sql(block: Block, bounds: Sequence[datetime]) -> Any:
+def verdict_sql(block: Block, bounds: Sequence[datetime]) -> Query:
     """PostgreSQL: by seal, moves, cases whose end is as they say, erased moves, anything wrong, leaf.
 
     `bounds` are the instants at which the seals begin, and the last one's end. Moves of one case
@@ -166,7 +170,7 @@ def verdict_sql(block: Block, bounds: Sequence[datetime]) -> Any:
     ).group_by(j.seal)
 
 
-def _in_order(block: Block, bounds: Sequence[datetime]) -> Any:
+def _in_order(block: Block, bounds: Sequence[datetime]) -> Subquery:
     """The moves of a block, each with what its neighbours say."""
     c, names = MOVE.c, ("case_id", "seq", "source", "dest", "prev_hash", "hash", "salt", "sealed")
     columns = (
@@ -175,16 +179,19 @@ def _in_order(block: Block, bounds: Sequence[datetime]) -> Any:
     )  # fmt: skip
     moves = select(*columns).where(block.among(MOVE)).subquery()
     b = moves.c
-    order: dict[str, Any] = {"partition_by": b.case_id, "order_by": b.seq}
-    neighbours: list[Any] = [
-        func.lag(b.hash, 1, literal(NOTHING, LargeBinary)).over(**order).label("link"),
-        func.lag(b.seq, 1, 0).over(**order).label("before"),
-        func.lag(b.dest, 1, "").over(**order).label("came"),
+
+    def beside(told: FunctionElement[int | str | bytes]) -> Expression:
+        return told.over(partition_by=b.case_id, order_by=b.seq)
+
+    neighbours = [
+        beside(func.lag(b.hash, 1, literal(NOTHING, LargeBinary))).label("link"),
+        beside(func.lag(b.seq, 1, 0)).label("before"),
+        beside(func.lag(b.dest, 1, "")).label("came"),
     ]
     if bounds:
         neighbours += [
-            func.lag(b.seal).over(**order).label("seal_before"),
-            func.lead(b.seal).over(**order).label("seal_after"),
+            beside(func.lag(b.seal)).label("seal_before"),
+            beside(func.lead(b.seal)).label("seal_after"),
         ]
     else:
         neighbours += [b.seal.label("seal_before"), b.seal.label("seal_after")]
@@ -199,17 +206,19 @@ def _seal(bounds: Sequence[datetime]) -> ColumnElement[int]:
     return func.width_bucket(MOVE.c.at, begins, type_=Integer())
 
 
-def _line(machine: Any, case_id: Any, seq: Any, last: Any) -> ColumnElement[str]:
+def _line(
+    machine: Expression, case_id: Expression, seq: Expression, last: Expression
+) -> ColumnElement[str]:
     shown = func.encode(last, "hex")
     return func.concat(machine, "|", case_id, "|", seq, "|", shown, type_=Text())
 
 
-def _digest(lines: Any, order: Any) -> ColumnElement[bytes]:
+def _digest(lines: Expression, order: Expression) -> ColumnElement[bytes]:
     whole = func.string_agg(lines, aggregate_order_by(literal("\n"), order))
     return func.sha256(func.convert_to(whole, "UTF8"), type_=LargeBinary())
 
 
-def leaves_sql(since: datetime, upto: datetime) -> Any:
+def leaves_sql(since: datetime, upto: datetime) -> Query:
     """PostgreSQL: machine, block and leaf of all that moved in this time."""
     c = MOVE.c
     last = (

@@ -1,12 +1,13 @@
 """Every day that matters to a case (各项期限): periods, clocks, validity, and how they are told."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Protocol, runtime_checkable
 
 from config.text import Lang, Text
-from models import AGENCY_STATES, FAR, LONG_TERM, ClaimState, Filing, FilingState
+from models import AGENCY_STATES, FAR, LONG_TERM, Claim, ClaimState, Filing, FilingState
 from workflow.machine.context import Moment
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.validity import lock_parameter
 
 WATCHED = {
@@ -18,92 +19,73 @@ PERIODS = {
     "returned": (Text("补正期限", "correction period"), "correction_days"),
     "awaiting_parcel": (Text("邮寄期限", "posting period"), "posting_days"),
 }
-"""What the applicant has to do in a state, and the parameter that says how long he has."""
+"""What the applicant has to do in a state, and the parameter that says how long they have."""
 
 
-@dataclass(frozen=True)
-class Wording:
-    """How a machine's answers are worded."""
+@runtime_checkable
+class ApplicantPeriod(Protocol):
+    """A case in which the applicant may have to do something by a day."""
 
-    lang: Lang
-
-    def __call__(self, text: Text | None, **values: Any) -> str:
-        return text.say(self.lang, **values) if text and values else self._plain(text)
-
-    def _plain(self, text: Text | None) -> str:
-        """A sentence without values: braces in a document's title stay what they are."""
-        return "" if text is None else text.zh if self.lang == "zh" else text.en
+    state: str
+    period_ends_on: date
+    period_provisional: bool
 
 
-def period_of(record: Any, moment: Moment, say: Wording) -> list[dict[str, Any]]:
-    """Until when the applicant has to do something, where it is his turn."""
-    rows: list[dict[str, Any]] = []
-    _period(record, moment, _adder(rows, say), say)
-    return rows
-
-
-def _period(record: Any, moment: Moment, add: Any, say: Wording) -> None:
+def deadlines(record: ApplicantPeriod, moment: Moment, lang: Lang) -> list[JsonObject]:
+    """Every day that matters to the case: name, day, whether provisional, whether its clock stands still."""
+    rows = []
     if record.state in PERIODS and record.period_ends_on != FAR:
         label, parameter = PERIODS[record.state]
-        add(
-            f"{record.state}_period", label, record.period_ends_on,
-            provisional=record.period_provisional, clause=say(moment.rules.clause(parameter)),
-        )  # fmt: skip
-
-
-def _adder(rows: list[dict[str, Any]], say: Wording) -> Any:
-    """How a row is added: name, label, day, and what else there is to say of it."""
-
-    def add(name: str, label: Text, day: date, *, provisional: bool = False, **more: Any) -> None:
-        rows.append(
-            {
-                "name": name,
-                "label": say(label),
-                "due_on": iso(day),
-                "provisional": provisional,
-                "stopped": False,
-                **more,
-            }
-        )
-
-    return add
-
-
-def deadlines(record: Any, moment: Moment, say: Wording) -> list[dict[str, Any]]:
-    """Every day that matters to the case: name, day, whether provisional, whether it stands still."""
-    rows: list[dict[str, Any]] = []
-    add = _adder(rows, say)
-    _period(record, moment, add, say)
+        rows.append(_row(
+            f"{record.state}_period", label, record.period_ends_on, lang,
+            provisional=record.period_provisional, clause=_clause(moment, parameter, lang),
+        ))  # fmt: skip
     if isinstance(record, Filing):
-        _filing_days(record, moment, add, say)
-    else:
-        _claim_days(record, moment, add, say)
+        rows += _filing_days(record, moment, lang)
+    elif isinstance(record, Claim):
+        rows += _claim_days(record, moment, lang)
     return rows
 
 
-def _filing_days(filing: Filing, moment: Moment, add: Any, say: Wording) -> None:
+def _row(
+    name: str, label: Text, day: date, lang: Lang, *, provisional: bool = False,
+    stopped: bool = False, **more: Json,
+) -> JsonObject:  # fmt: skip
+    """A deadline as it is shown; one that stands still has no day."""
+    due_on = None if stopped else iso(day)
+    return {
+        "name": name, "label": label[lang != "zh"], "due_on": due_on, "provisional": provisional,
+        "stopped": stopped, **more,
+    }  # fmt: skip
+
+
+def _clause(moment: Moment, parameter: str, lang: Lang) -> str:
+    """The document behind a parameter; braces in a document's title stay what they are."""
+    return moment.rules.clause(parameter)[lang != "zh"]
+
+
+def _filing_days(filing: Filing, moment: Moment, lang: Lang) -> Iterator[JsonObject]:
     # A day was set by the rules of the day of application.
     rules = moment.rules.book.rules(filing.area, filing.applied_on)
     long_term = filing.category in LONG_TERM
     if filing.state == FilingState.SUBMITTED and filing.due_on != FAR:
         window = filing.channel == "local_window"
-        add(
-            "review", Text("审核时限", "review"), filing.due_on, provisional=filing.due_provisional,
-            clause=say(rules.clause("review_days_window" if window else "review_days_online")),
+        clause = rules.clause("review_days_window" if window else "review_days_online")
+        yield _row(
+            "review", Text("审核时限", "review"), filing.due_on, lang,
+            provisional=filing.due_provisional, clause=clause[lang != "zh"],
         )  # fmt: skip
     if filing.state in (FilingState.REVIEWED, FilingState.ACTIVE):
-        months = None if long_term else say(rules.clause("temporary_validity_months"))
-        add("last_day", Text("最后有效日", "last valid day"), filing.ends_on, clause=months)
+        months = None if long_term else rules.clause("temporary_validity_months")[lang != "zh"]
+        label = Text("最后有效日", "last valid day")
+        yield _row("last_day", label, filing.ends_on, lang, clause=months)
         if long_term:
-            add(
-                "cancellable_from",
-                Text("可以变更、取消之日", "free to change or cancel from"),
-                filing.cancellable_from,
-                clause=say(rules.clause(lock_parameter(filing.promise))),
-            )
+            lock = rules.clause(lock_parameter(filing.promise))[lang != "zh"]
+            label = Text("可以变更、取消之日", "free to change or cancel from")
+            yield _row("cancellable_from", label, filing.cancellable_from, lang, clause=lock)
 
 
-def _claim_days(claim: Any, moment: Moment, add: Any, say: Wording) -> None:
+def _claim_days(claim: Claim, moment: Moment, lang: Lang) -> Iterator[JsonObject]:
     stopped = claim.stopped_on != FAR
     clocks = (
         ("national_bound", Text("法定办理时限", "national outer bound"), claim.national_due_on,
@@ -115,17 +97,16 @@ def _claim_days(claim: Any, moment: Moment, add: Any, say: Wording) -> None:
     for name, label, day, parameter in clocks:
         if final or day == FAR:
             continue
-        clause = moment.rules.clause(parameter)
-        left = moment.calendar.between(claim.stopped_on, day) if stopped else None
-        add(
-            name, label, FAR if stopped else day,
-            provisional=not stopped and moment.calendar.provisional(day), stopped=stopped,
-            working_days_left=left,
-            clause=say(clause),
+        yield _row(
+            name, label, day, lang, stopped=stopped,
+            provisional=not stopped and moment.calendar.provisional(day),
+            working_days_left=moment.calendar.between(claim.stopped_on, day) if stopped else None,
+            clause=_clause(moment, parameter, lang),
         )  # fmt: skip
     if claim.look_again_on != FAR:
-        add("look_again", Text("下次核查日", "next look"), claim.look_again_on)
+        yield _row("look_again", Text("下次核查日", "next look"), claim.look_again_on, lang)
 
 
 def iso(day: date | None) -> str | None:
+    """The day as text; None for a day that never comes."""
     return None if day is None or day == FAR else day.isoformat()

@@ -1,77 +1,96 @@
-"""What else somebody who asks should know (办理提示): beside where a case stands and what comes next."""
+"""What else a person who asks should know (办理提示), beside where a case stands and what comes next."""
 
-from typing import Any
-
-from config.text import Text
-from models import FAR, ClaimState, Filing, FilingState
+from config.text import Lang, Text
+from models import FAR, Claim, ClaimState, Filing, FilingState
 from workflow.claim.context import ClaimContext
-from workflow.explain.deadlines import Wording
 from workflow.explain.notices import APPEAL
-from workflow.explain.void_receipts import after_approval
 from workflow.machine.context import AnyMoment, Moment
 from workflow.shared.documents import checklist, told, welcome_papers
 
+OVERDUE = Text("已超过办理时限 {day}", "overdue: it was due {day}")
+ENDED_ALREADY = Text("申请的备案期已于 {day} 届满", "what was applied for ended {day}")
+POST_TO = Text("原件邮寄地址：{address}", "post the originals to: {address}")
+NO_ADDRESS = Text(
+    "（经办机构地址未登记，请在参数文件的 agency 填写）",
+    "(not registered yet)",
+)
+NOT_JUDGED = Text(
+    "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
+)
+WELCOME = Text("可以补充（不影响办理）：{x}", "welcome, never needed: {x}")
 YEAR_UNKNOWN = Text(
     "年度累计中有直接结算未带分项金额，不走直通，请核对累计",
     "direct settlements of the year came without all amounts: a person looks at what was used up",
 )
+LEFT_TO_PEOPLE = {
+    "note": Text("审核提示：{x}", "for the reviewer: {x}"),
+    "look": Text("预审需人工核实：{x}", "a person must look: {x}"),
+}
+"""What the pre-check leaves to people, by the weight of the finding."""
+APPROVED = (
+    ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED,
+)  # fmt: skip
+RED_FLUSHED = Text(
+    "票据已冲红：{bills} [red_after_payment]",
+    "red-flushed receipts: {bills} [red_after_payment]",
+)
+SETTLED_AS_WELL = Text(
+    "票据同时已直接结算：{bills} [settled_and_claimed]",
+    "receipts settled directly as well: {bills} [settled_and_claimed]",
+)
 
 
-def notes_of(record: Any, moment: AnyMoment, say: Wording, address: str) -> list[str]:
-    """What else a person asking should know."""
+def notes_of(record: Filing | Claim, moment: AnyMoment, lang: Lang, address: str) -> list[str]:
+    """What else a person asking about a case should know; `address` is the agency's."""
     notes = []
     if record.overdue_since != FAR:
-        text = Text("已超过办理时限 {day}", "overdue: it was due {day}")
-        notes.append(say(text, day=record.due_on))
-    waiting = record.state in (FilingState.SUBMITTED, FilingState.RETURNED)
-    if isinstance(record, Filing) and waiting and record.ends_on < moment.today:
-        text = Text("申请的备案期已于 {day} 届满", "what was applied for ended {day}")
-        notes.append(say(text, day=record.ends_on))
-    if record.state in (ClaimState.AWAITING_PARCEL, ClaimState.POSTED):
-        text = Text("原件邮寄地址：{address}", "post the originals to: {address}")
-        missing = Text("（经办机构地址未登记，请在参数文件的 agency 填写）", "(not registered yet)")
-        notes.append(say(text, address=address or say(missing)))
-    if record.state in (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED):
-        notes.append(_appeal(moment, say))
-    if record.state == ClaimState.PRECHECK and not record.verdict:
-        text = Text(
-            "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
-        )
-        notes.append(say(text))
+        notes.append(OVERDUE.say(lang, day=record.due_on))
+    if isinstance(record, Filing):
+        waiting = record.state in (FilingState.SUBMITTED, FilingState.RETURNED)
+        if waiting and record.ends_on < moment.today:
+            notes.append(ENDED_ALREADY.say(lang, day=record.ends_on))
+        if record.state == FilingState.REJECTED:
+            notes.append(_appeal(moment, lang))
+    else:
+        notes += _claim_notes(record, moment, lang, address)
+    if papers := welcome_papers(record, moment.rules):
+        listed = told(papers, moment.rules, checklist(record))
+        notes.append(WELCOME.say(lang, x=listed[lang != "zh"]))
+    return notes
+
+
+def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> list[str]:
+    """What a person asking about a claim should know: where to post, what was found, what came later."""
+    notes = []
+    if claim.state in (ClaimState.AWAITING_PARCEL, ClaimState.POSTED):
+        notes.append(POST_TO.say(lang, address=address or NO_ADDRESS.say(lang)))
+    if claim.state in (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED):
+        notes.append(_appeal(moment, lang))
+    if claim.state == ClaimState.PRECHECK and not claim.verdict:
+        notes.append(NOT_JUDGED.say(lang))
     context = moment.context
     if isinstance(context, ClaimContext):
         if context.year_unknown:
-            notes.append(say(YEAR_UNKNOWN))
-        notes += after_approval(record, context, say)
-    return notes if isinstance(record, Filing) else notes + _findings(record, say)
-
-
-def _appeal(moment: Moment, say: Wording) -> str:
-    rules = moment.rules
-    return say(
-        Text(APPEAL.zh + "（{source}）", APPEAL.en + " ({source})"),
-        reconsideration=rules["reconsideration_days"],
-        lawsuit=rules["lawsuit_months"],
-        source=say(rules.clause("reconsideration_days")),
-    )
-
-
-def _findings(record: Any, say: Wording) -> list[str]:
-    """What the pre-check leaves to people, by its weight."""
-    marks = {"note": Text("审核提示：{x}", "for the reviewer: {x}"),
-             "look": Text("预审需人工核实：{x}", "a person must look: {x}")}  # fmt: skip
-    lang = "zh" if say.lang == "zh" else "en"
-    return [
-        say(marks[found["weight"]], x=found[lang])
-        for found in record.findings
-        if found["weight"] in marks
+            notes.append(YEAR_UNKNOWN.say(lang))
+        if claim.state in APPROVED:
+            # `yidi reprocess` follows up what is known only after the approval.
+            found = (
+                (RED_FLUSHED, context.receipts_red),
+                (SETTLED_AS_WELL, context.receipts_settled),
+            )
+            notes += [text.say(lang, bills="、".join(bills)) for text, bills in found if bills]
+    of = "zh" if lang == "zh" else "en"
+    return notes + [
+        LEFT_TO_PEOPLE[found["weight"]].say(lang, x=found[of])
+        for found in claim.findings
+        if found["weight"] in LEFT_TO_PEOPLE
     ]
 
 
-def welcome(record: Any, moment: Moment, say: Wording) -> list[str]:
-    """What could still be handed in, and holds nothing up."""
-    papers = welcome_papers(record, moment.rules)
-    if not papers:
-        return []
-    text = Text("可以补充（不影响办理）：{x}", "welcome, never needed: {x}")
-    return [say(text, x=say(told(papers, moment.rules, checklist(record))))]
+def _appeal(moment: Moment, lang: Lang) -> str:
+    rules = moment.rules
+    told = APPEAL.say(
+        lang, reconsideration=rules["reconsideration_days"], lawsuit=rules["lawsuit_months"]
+    )
+    source = rules.clause("reconsideration_days")
+    return f"{told}（{source.zh}）" if lang == "zh" else f"{told} ({source.en})"

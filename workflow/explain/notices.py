@@ -1,9 +1,9 @@
 """What a notice says (通知内容): the sentence for its kind, filled with what it was written for."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from config.text import Lang, Text
+from workflow.shared.json_types import Json
 
 APPEAL = Text(
     "如不服，可自收到之日起 {reconsideration} 日内申请行政复议，或 {lawsuit} 个月内提起行政诉讼",
@@ -72,7 +72,7 @@ TEXTS: dict[str, Text] = {
         "your filing {no} is valid through {ends_on}; to go on, file again before it ends, by the same "
         "channel or at a window, starting {renew_from}",
     ),
-    # Also true when it was written late: it says until when, not how long there is.
+    # Also true of a reminder that is written late: it says until when, not how long there is.
     "correction_ends": Text(
         "{no} 的补正期限为 {ends_on}（含当日），请尽快补齐，逾期将终止办理",
         "{no} is to be corrected by {ends_on}; please do so now, or the application ends",
@@ -84,7 +84,7 @@ TEXTS: dict[str, Text] = {
 }
 
 
-def notice_text(kind: str, values: Mapping[str, Any], lang: Lang) -> str:
+def notice_text(kind: str, values: Mapping[str, Json], lang: Lang) -> str:
     """The sentence of a notice; a value that is not known reads as a dash."""
     text = (
         TEXTS.get(kind) or TEXTS["filing_ends" if kind.startswith("filing_ends") else "period_ends"]

@@ -1,36 +1,45 @@
-"""Why a batch, a payment or a recovery stands where it stands (拨付办理状态说明)."""
+"""Why a batch, a payment, a recovery or a referral stands where it stands (拨付等办理状态说明)."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from config.text import Lang
-from models import Move
-from workflow.explain.deadlines import Wording, period_of
-from workflow.explain.referral_notes import notes_of
-from workflow.explain.why import because, next_steps
+from config.text import Lang, Text
+from models import Move, Moved, Referral, ReferralState
+from workflow.explain.deadlines import ApplicantPeriod, deadlines
+from workflow.explain.why import next_steps, standing
 from workflow.machine.context import AnyMoment
 from workflow.machine.machine import CaseMachine
+from workflow.machine.ways_on import ways_on
+from workflow.referral.context import ReferralContext
+from workflow.shared.json_types import JsonObject
+
+SETTLED_AFTER_ALL = Text(
+    "转诊已取消，但其有效期内已在 {to_name} 就医：{uses}；取消不因此改变，该次就医按无此转诊处理，"
+    "请经办核实",
+    "it was cancelled, but there was care at {to_name} inside its days: {uses}; it stays cancelled, "
+    "that care stands without it, and a clerk should look",
+)
 
 
 def why_moved(
-    machine: CaseMachine, record: Any, moment: AnyMoment, moves: Sequence[Move], lang: Lang = "zh"
-) -> dict[str, Any]:
+    machine: CaseMachine, record: Moved, moment: AnyMoment, moves: Sequence[Move], lang: Lang = "zh"
+) -> JsonObject:
     """The whole answer, in the form that `why` gives for a case."""
-    say = Wording(lang)
-    state = machine.state_of(record)
-    waits = machine.waits_for.get(record.state)
+    ways, waits = ways_on(machine, record, moment), machine.waits_for.get(record.state)
+    days = deadlines(record, moment, lang) if isinstance(record, ApplicantPeriod) else []
     return {
-        "no": record.no,
+        **standing(machine, record, moves, waits, lang),
         "ext_no": None,
-        "state": record.state,
-        "state_label": say(state.label),
-        "since": record.state_since.isoformat(),
-        "because": because(machine, record, moves, say),
-        "waits_for": waits.value if waits else None,
-        "waits_for_label": say(waits.label) if waits else "",
-        "next": next_steps(machine, record, moment, say),
-        "deadlines": []
-        if not hasattr(record, "period_ends_on")
-        else period_of(record, moment, say),
-        "notes": notes_of(record, moment, say),
+        "next": next_steps(machine, record, moment, ways, lang),
+        "deadlines": [*days],
+        "notes": [*_notes(record, moment, lang)],
     }
+
+
+def _notes(record: Moved, moment: AnyMoment, lang: Lang) -> list[str]:
+    """A cancelled referral under which somebody was treated all the same."""
+    context = moment.context
+    if not (isinstance(record, Referral) and isinstance(context, ReferralContext) and context.uses):
+        return []
+    if record.state != ReferralState.CANCELLED:
+        return []
+    return [SETTLED_AFTER_ALL.say(lang, to_name=record.to_name, uses="、".join(context.uses))]

@@ -3,16 +3,28 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Protocol
 
 from config.masking import mask_id
 from config.policy import Rules
 from config.workdays import WorkCalendar
-from models import FAR
+from models import FAR, Claim, Filing
 from workflow.intake.formats import same_name, shanghai_day
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Reader, digest
 from workflow.intake.registers import RowTables, read_area, read_name
+from workflow.shared.sql_types import StoredRow, TableRow
+
+
+class CareVisit(Protocol):
+    """A direct settlement or a claim: its number, its day, and the pooling area of the institution."""
+
+    @property
+    def no(self) -> str: ...
+    @property
+    def admitted_on(self) -> date: ...
+    @property
+    def area(self) -> str: ...
 
 
 @dataclass
@@ -21,10 +33,10 @@ class CaseRow:
 
     ext_no: str
     area: str | None
-    content: dict[str, Any]
+    content: StoredRow
     problems: list[Problem]
     state: str | None
-    """The state it is in already (迁移): None when its code is unknown."""
+    """The state in which the case comes over (迁移): None when its code is unknown."""
 
     def __post_init__(self) -> None:
         self.hash = digest(self.content)
@@ -43,20 +55,20 @@ class RowContext:
     tables: RowTables
     rules: Rules | None
     calendar: WorkCalendar
-    people: Sequence[Any] = ()
-    others: Sequence[Any] = ()
-    own: Any = None
+    people: Sequence[TableRow] = ()
+    others: Sequence[Filing] = ()
+    own: Filing | Claim | None = None
     """The stored case that this row changes; it never stands in its own way."""
     institution_id: int | None = None
     taken: Mapping[tuple[str, str], str] = field(default_factory=dict)
     settled: Mapping[tuple[str, str], str] = field(default_factory=dict)
     red: Collection[tuple[str, str]] = ()
-    visits: Sequence[Any] = ()
+    visits: Sequence[CareVisit] = ()
     """Direct settlements and claims of a person who changes a filing backwards."""
 
 
-def read_applicant(reader: Reader, tables: RowTables) -> dict[str, Any]:
-    """Who it is about, in which area, since when."""
+def read_applicant(reader: Reader, tables: RowTables) -> StoredRow:
+    """Who applies, in which area, since when."""
     cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
     insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
     return {
@@ -98,8 +110,8 @@ def read_state(
 
 
 def find_person(
-    row: CaseRow, people: Sequence[Any], on: date | None, tell: Callable[..., None]
-) -> Any:
+    row: CaseRow, people: Sequence[TableRow], on: date | None, tell: Callable[..., None]
+) -> TableRow | None:
     """The registered person of the row; with two records, the one that fits insurance and day."""
     content = row.content
     if not content["certno"] or not content["cert_type"] or row.area is None:
@@ -114,7 +126,9 @@ def find_person(
     return person
 
 
-def _fitness(insutype: str, day: date) -> Callable[[Any], tuple[Any, ...]]:
+def _fitness(
+    insutype: str, day: date
+) -> Callable[[TableRow], tuple[bool, bool, date, date, int | None]]:
     """How well one of several records of a person fits: insurance, covered on the day, newest."""
     return lambda person: (
         person.insutype == insutype,
@@ -125,7 +139,7 @@ def _fitness(insutype: str, day: date) -> Callable[[Any], tuple[Any, ...]]:
     )
 
 
-def fresh_clocks(state: str, since: date) -> dict[str, Any]:
+def fresh_clocks(state: str, since: date) -> StoredRow:
     """The columns of a case that nothing has happened to yet."""
     return {
         "listed": [],
@@ -142,7 +156,7 @@ def fresh_clocks(state: str, since: date) -> dict[str, Any]:
     }
 
 
-def correction_period(context: RowContext) -> dict[str, Any]:
+def correction_period(context: RowContext) -> StoredRow:
     """The period of a case that comes over while it is returned (退回补正中迁入)."""
     assert context.rules is not None
     end = context.calendar.add(context.tables.today, context.rules["correction_days"])

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from config.codes import CodeBook
 from models import Labelled
@@ -43,5 +42,5 @@ def check_days(
     """What is over has ended, and what is in force has begun."""
     starts_on, ends_on = days
     if (over and ends_on >= today) or (begun and starts_on > today):
-        values: dict[str, Any] = {"starts_on": starts_on, "ends_on": ends_on}
-        reader.tell("state_days", "state", value=state.label.zh, **values)
+        label = state.label.zh
+        reader.tell("state_days", "state", value=label, starts_on=starts_on, ends_on=ends_on)

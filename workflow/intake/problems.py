@@ -1,12 +1,13 @@
 """What can be wrong with a row that is handed over (数据问题): stable codes, and how each is said."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.fields import LABELS
 from config.text import Lang, Text
 from workflow.intake.problems_care import CARE
 from workflow.intake.problems_people import PEOPLE
+from workflow.shared.errors import Shown
 
 
 class Problem(NamedTuple):
@@ -14,7 +15,7 @@ class Problem(NamedTuple):
 
     code: str
     field: str
-    values: Mapping[str, Any]
+    values: Mapping[str, Shown]
 
     def sentence(self, lang: Lang = "zh") -> str:
         """What is, what was expected, and what to do."""
@@ -38,7 +39,7 @@ def _plain(words: str) -> str:
     return words.replace("{", "{{").replace("}", "}}")
 
 
-def problem(code: str, field: str, **values: Any) -> Problem:
+def problem(code: str, field: str, **values: Shown) -> Problem:
     """A problem of the catalogue below."""
     return Problem(code, field, values)
 

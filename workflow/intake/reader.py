@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 from config.codes import CodeBook
 from config.masking import mask_id
@@ -25,7 +24,10 @@ from workflow.intake.formats import (
     unusable,
 )
 from workflow.intake.problems import Problem, problem
+from workflow.shared.errors import Shown
+from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
+from workflow.shared.sql_types import StoredRow
 
 IDENTITY_CARD = "01"
 MOST_FEN = 10**14
@@ -35,6 +37,12 @@ _NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,12})?")
 _FLAGS = {
     "0": False, "1": True, "否": False, "是": True, "false": False, "true": True,
 }  # fmt: skip
+
+
+Cell = Json | Decimal | date
+"""What stands in a field of a row as it was handed over; an instant is a date as well."""
+RawRow = Mapping[str, Cell]
+"""A row as it was handed over, by the names of our fields."""
 
 
 class LostDigits(str):
@@ -48,13 +56,11 @@ class Reader:
 
     __slots__ = ("at", "problems", "raw")
 
-    def __init__(
-        self, raw: Mapping[str, Any], problems: list[Problem] | None = None, at: str = ""
-    ) -> None:
+    def __init__(self, raw: RawRow, problems: list[Problem] | None = None, at: str = "") -> None:
         self.raw, self.at = raw, at
         self.problems: list[Problem] = [] if problems is None else problems
 
-    def tell(self, code: str, field: str, **values: Any) -> None:
+    def tell(self, code: str, field: str, **values: Shown) -> None:
         """Note a problem with a field."""
         self.problems.append(problem(code, f"{self.at}{field}", **values))
 
@@ -83,7 +89,7 @@ class Reader:
             return ""
         return words
 
-    def _other(self, field: str, value: Any, most: int) -> str:
+    def _other(self, field: str, value: Cell, most: int) -> str:
         """Text for what came as a number, a truth value or a structure."""
         if isinstance(value, LostDigits):
             self.tell("digits_lost", field)
@@ -214,7 +220,7 @@ class Reader:
         return words
 
 
-def _json_list(value: Any) -> list[Any] | None:
+def _json_list(value: Cell) -> list[Json] | None:
     """A cell that holds a list as JSON: items that have separators in them are written like this."""
     if not isinstance(value, str) or not value.lstrip().startswith("["):
         return None
@@ -225,6 +231,6 @@ def _json_list(value: Any) -> list[Any] | None:
     return found if isinstance(found, list) else None
 
 
-def digest(values: Mapping[str, Any]) -> str:
+def digest(values: StoredRow) -> str:
     """What makes equal content equal."""
     return hashlib.sha256(canonical(values).encode()).hexdigest()

@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from config.codes import CodeBook, Regions
 from models import FAR
 from workflow.intake.problems import Problem
-from workflow.intake.reader import Reader
+from workflow.intake.reader import RawRow, Reader
 from workflow.shared.months import A_DAY
+from workflow.shared.sql_types import StoredRow
 
-PERSON_OPTIONS: dict[str, Any] = {
+PERSON_OPTIONS: StoredRow = {
     "psn_type": "", "civil_servant": False, "identity": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
 }  # fmt: skip
 """What a people file may leave out, and what a new person then has."""
-PROVIDER_OPTIONS: dict[str, Any] = {
+PROVIDER_OPTIONS: StoredRow = {
     "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
     "chronic_networked": [], "refers": False, "valid_to": FAR,
 }  # fmt: skip
@@ -32,11 +32,11 @@ class RowTables:
 
 
 @dataclass
-class Draft:
+class RegisterRow:
     """What came of a row: its key, its column values, and what is wrong with it."""
 
     key: tuple[str, ...]
-    values: dict[str, Any]
+    values: StoredRow
     problems: list[Problem]
 
 
@@ -68,7 +68,7 @@ def read_name(reader: Reader) -> str:
     return name
 
 
-def read_person(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_person(raw: RawRow, tables: RowTables) -> RegisterRow:
     """A person's columns; those that the file leaves out are left out here as well."""
     reader = Reader(raw)
     area = read_area(reader, tables)
@@ -96,10 +96,10 @@ def read_person(raw: Mapping[str, Any], tables: RowTables) -> Draft:
         if option in raw and option not in values:
             plain = option not in ("bank_name", "account_name")
             values[option] = reader.text(option, sizes.get(option, 50), plain=plain)
-    return Draft((area or "", psn_no), values, reader.problems)
+    return RegisterRow((area or "", psn_no), values, reader.problems)
 
 
-def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dict[str, Any]:
+def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> StoredRow:
     """The last covered day and why it is the last; FAR and "" while coverage is open."""
     status = reader.coded("status", codes, "status", "unknown_status")
     written = reader.text("survival", plain=True)
@@ -121,7 +121,7 @@ def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> dic
     return {"covered_to": last, "coverage_end": "" if last == FAR else why}
 
 
-def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_provider(raw: RawRow, tables: RowTables) -> RegisterRow:
     """An institution's columns (定点医药机构)."""
     reader = Reader(raw)
     code = reader.needed("code", 12)
@@ -129,7 +129,7 @@ def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     if not tables.regions.knows(region):
         reader.tell("unknown_region", "area", value=region[:30])
     kind = reader.coded("kind", tables.codes, "provider_kind", "unknown_kind")
-    values: dict[str, Any] = {
+    values: StoredRow = {
         "code": code,
         "name": reader.needed("name", plain=False),
         "kind": kind[0] if kind else "",
@@ -151,7 +151,7 @@ def read_provider(raw: Mapping[str, Any], tables: RowTables) -> Draft:
         values["valid_from"] = starts
     if "valid_to" in raw:
         values["valid_to"] = ends or FAR
-    return Draft((code,), values, reader.problems)
+    return RegisterRow((code,), values, reader.problems)
 
 
 SERVICES: Mapping[str, str] = {
@@ -162,7 +162,7 @@ SERVICES: Mapping[str, str] = {
 """What an institution may be networked for (联网业务)."""
 
 
-def read_downtime(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_downtime(raw: RawRow, tables: RowTables) -> RegisterRow:
     """A notice that services stand still (停机公告), of an institution or of a whole area."""
     reader = Reader(raw)
     place, begins, ends = (
@@ -186,4 +186,4 @@ def read_downtime(raw: Mapping[str, Any], tables: RowTables) -> Draft:
         "notice_no": notice_no, "place": place, "begins_at": begins,
         "ends_at": ends, "services": services, "says": reader.text("says", 500),
     }  # fmt: skip
-    return Draft((place, notice_no), values, reader.problems)
+    return RegisterRow((place, notice_no), values, reader.problems)

@@ -1,9 +1,8 @@
-"""What follows a person (随人员变更): his cases, each with a move that leaves it in its state."""
+"""What follows a person (随人员变更): their cases, each with a move that leaves it in its state."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import select, update
 from sqlmodel import Session, col
@@ -14,14 +13,16 @@ from models.chain import linked
 from models.database import affected
 from workflow.benefit.calculation_store import SETTLED
 from workflow.machine.machine import IN_FORCE, CaseMachine
+from workflow.shared.json_types import JsonObject
+from workflow.shared.sql_types import StoredRow, TableRow
 
 MOVE = METADATA.tables["move"]
 CORRECTED, MERGED, DOUBLED = "person_corrected", "person_merged", "doubles_found"
-"""What stands in the history of a case; it stays in its state."""
+"""What stands in the history of a case that stays in its state."""
 CORRECTABLE = ("name", "cert_type", "certno")
-"""What of a person is corrected beside his number."""
+"""What of a person is corrected beside the person number."""
 RENUMBERED = "renumbered"
-"""The register change that says whose number this was (原人员编号)."""
+"""The register change that says whose number a number was (原人员编号)."""
 LABELS = {
     CORRECTED: Text("参保人员信息更正", "the person's particulars were corrected"),
     MERGED: Text("参保人员信息合并", "two records of the person were merged"),
@@ -30,8 +31,8 @@ LABELS = {
 
 
 @dataclass(frozen=True)
-class By:
-    """Who changes it, who confirms, why and when."""
+class ChangedBy:
+    """Who changes what is known of a person, who confirms, why and when."""
 
     actor: str
     second: str
@@ -42,8 +43,8 @@ class By:
 
 def cases_of(
     session: Session, machine: CaseMachine, person_id: int, *, open_only: bool = False
-) -> list[Any]:
-    """The cases of a person, held, in the order in which the runs take theirs."""
+) -> Sequence[TableRow]:
+    """The cases of a person, locked in the order in which the runs lock theirs."""
     table = METADATA.tables[machine.name]
     if "person_id" not in table.c:
         return []
@@ -51,17 +52,17 @@ def cases_of(
     if open_only:
         where.append(table.c.state.not_in(machine.final_in_order))
     query = select(table).where(*where).order_by(table.c.id).with_for_update()
-    return list(session.execute(query).all())
+    return session.execute(query).all()
 
 
 def follow(
     session: Session,
     machine: CaseMachine,
-    case: Any,
+    case: TableRow,
     trigger: str,
-    facts: Mapping[str, Any],
-    by: By,
-    changes: Mapping[str, Any],
+    facts: JsonObject,
+    by: ChangedBy,
+    changes: StoredRow,
 ) -> None:
     """A move of a case that stays in its state, and its new values."""
     row = linked(
@@ -77,7 +78,7 @@ def follow(
     kept = {**changes, "version": row["seq"], "head": row["hash"]}
     affected(session, update(table).where(table.c.id == case.id).values(kept))
     if machine.table is Filing and case.state == IN_FORCE:
-        # Those above know the person by what was wrong.
+        # The platforms above know the person by what was wrong.
         session.add(
             Report(
                 case_id=case.id, seq=row["seq"], area=case.area, event=Event.CHANGED, day=by.today
@@ -86,7 +87,7 @@ def follow(
         session.flush()
 
 
-def coverage_of(person: Person) -> dict[str, Any]:
+def coverage_of(person: Person) -> StoredRow:
     """What an open filing keeps of its person."""
     return {"covered_to": person.covered_to, "coverage_end": person.coverage_end}
 

@@ -1,11 +1,11 @@
-"""People change (参保人员信息更正、合并): who somebody is, and what follows him when that was wrong.
+"""People change (参保人员信息更正、合并): who somebody is, and what follows when that was wrong.
 
 A case names its person by key, so a corrected name or number needs no change of it; a merge moves
 every case, posting, payment and recovery to the record that stays. The record that goes stays as
 a signpost, for what lies in the archive still names it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select, update
@@ -29,22 +29,22 @@ from workflow.person.cascade import (
     LABELS,
     MERGED,
     RENUMBERED,
-    By,
+    ChangedBy,
     cases_of,
     coverage_of,
     follow,
     judge_again,
 )
-from workflow.person.duplicates import Double, doubles, flag
+from workflow.person.duplicates import SuspectedDuplicate, find_duplicates, flag
 from workflow.service.machines import MACHINES
-from workflow.shared.errors import Refusal, SecondPersonError, WrongRoleError
+from workflow.shared.errors import (
+    Refusal,
+    SecondPersonError,
+    UnknownPersonError,
+    WrongRoleError,
+)
+from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
-
-
-class UnknownPersonError(Refusal):
-    """Nobody, or more than one, has this number (查无此人或不唯一)."""
-
-    code = "unknown_person"
 
 
 class PersonExistsError(Refusal):
@@ -67,20 +67,20 @@ STRANGERS = Text(
 
 
 @dataclass
-class Followed:
-    """What followed: rows by table, cases with a new move, what now overlaps or is there twice."""
+class ChangeOutcome:
+    """What a change did: rows by table, cases with a new move, what now overlaps or is there twice."""
 
     rows: dict[str, int] = field(default_factory=dict)
     cases: list[str] = field(default_factory=list)
     overlapping: list[tuple[str, str]] = field(default_factory=list)
-    doubles: list[Double] = field(default_factory=list)
+    duplicates: list[SuspectedDuplicate] = field(default_factory=list)
 
 
 MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
 
 
 def two_people(session: Session, actor: str, second: str) -> None:
-    """Nobody changes who a person is alone."""
+    """Two people of the agency change who a person is, or nobody does."""
     for name in (actor, second):
         if not find_actor(session, name).roles & MAY_CHANGE:
             raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
@@ -89,18 +89,29 @@ def two_people(session: Session, actor: str, second: str) -> None:
 
 
 def find_person(session: Session, number: str, area: str | None) -> Person:
-    """The one record with this person or identity number, held until the transaction ends."""
-    return _held(session, _number_of(session, number, area))[0]
+    """Return the one record with this person or identity number, held until the transaction ends."""
+    return _held(session, [number], area)[number]
 
 
 def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple[Person, Person]:
-    """Two records, held in the order of their keys, so that opposite merges wait for each other."""
-    keys = [_number_of(session, number, area) for number in (one, other)]
-    found = {person.id: person for person in _held(session, *keys)}
-    return found[keys[0]], found[keys[1]]
+    """Return two records, held in the order of their keys, so that opposite merges wait in turn."""
+    found = _held(session, [one, other], area)
+    return found[one], found[other]
 
 
-def _number_of(session: Session, number: str, area: str | None) -> int:
+def _held(session: Session, numbers: Sequence[str], area: str | None) -> dict[str, Person]:
+    """Lock the records of these numbers; one that was merged away meanwhile is nobody's any more."""
+    keys = {number: _key_of(session, number, area) for number in numbers}
+    query = select(Person).where(col(Person.id).in_(keys.values())).order_by(col(Person.id))
+    fresh = query.with_for_update().execution_options(populate_existing=True)
+    found = {person.id: person for person in session.execute(fresh).scalars()}
+    for number, key in keys.items():
+        if found[key].merged_into_id:
+            raise UnknownPersonError(number)
+    return {number: found[key] for number, key in keys.items()}
+
+
+def _key_of(session: Session, number: str, area: str | None) -> int:
     found = session.execute(
         select(col(Person.id)).where(
             (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
@@ -109,33 +120,17 @@ def _number_of(session: Session, number: str, area: str | None) -> int:
         )
     ).scalars().all()  # fmt: skip
     if len(found) != 1:
-        says = Text(
-            "有 {n} 条参保记录的人员编号或证件号码为所给号码；请核对，或用 --area 和人员编号指明。",
-            "{n} records have this person or identity number: check it, or name the area and the person number.",
-        )
-        raise UnknownPersonError(says, n=len(found))
+        raise UnknownPersonError(number, len(found))
     return int(found[0] or 0)
 
 
-def _held(session: Session, *keys: int) -> list[Person]:
-    """The records, locked; whoever changed them in between has to be looked at again."""
-    query = select(Person).where(col(Person.id).in_(keys)).order_by(col(Person.id))
-    fresh = query.with_for_update().execution_options(populate_existing=True)
-    found = list(session.execute(fresh).scalars())
-    if any(person.merged_into_id for person in found):
-        says = Text(
-            "所给记录刚被合并到另一记录；请用 yidi records 核对后再办。",
-            "one of the records was merged into another a moment ago: look at it again.",
-        )
-        raise UnknownPersonError(says)
-    return found
-
-
-def correct(session: Session, person: Person, new: Mapping[str, str], by: By) -> Followed:
+def correct(
+    session: Session, person: Person, new: Mapping[str, str], by: ChangedBy
+) -> ChangeOutcome:
     """Correct name, document or number of a person; what is in force is reported upward again."""
     changed = {name: value for name, value in new.items() if value != getattr(person, name)}
     if not changed:
-        return Followed()
+        return ChangeOutcome()
     for name in ("psn_no", "certno"):
         if name in changed:
             _free(session, person, name, changed[name])
@@ -144,20 +139,40 @@ def correct(session: Session, person: Person, new: Mapping[str, str], by: By) ->
         _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
         setattr(person, name, value)
-    # Whatever the register sends next is compared with what stands here now.
+    # The next row of the register is compared with what stands here now.
     person.content_hash = ""
     session.flush()
-    followed = Followed()
+    outcome = ChangeOutcome()
     for machine in MACHINES.values():
         for case in cases_of(session, machine, person.id or 0, open_only=True):
-            follow(session, machine, case, CORRECTED, {"fields": sorted(changed)}, by, {})
-            followed.cases.append(case.no)
+            follow(session, machine, case, CORRECTED, {"fields": [*sorted(changed)]}, by, {})
+            outcome.cases.append(case.no)
     judge_again(session, person.id or 0, stale=False)
-    return followed
+    return outcome
 
 
-def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) -> Followed:
+def merge(
+    session: Session, kept: Person, gone: Person, by: ChangedBy, rules: Rules
+) -> ChangeOutcome:
     """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
+    _may_merge(kept, gone)
+    _remember(session, gone, by)
+    twice = find_duplicates(session, kept.id or 0, gone.id or 0)
+    outcome = ChangeOutcome(duplicates=twice)
+    _move_cases(session, kept, gone, by, outcome)
+    _move_rows(session, kept, gone, outcome)
+    signposts = update(Person).where(col(Person.merged_into_id) == gone.id)
+    affected(session, signposts.values(merged_into_id=kept.id))
+    gone.merged_into_id = kept.id
+    session.flush()
+    judge_again(session, kept.id or 0, stale=True)
+    flag(session, twice, kept.id or 0, by)
+    outcome.overlapping = _overlapping(session, kept.id or 0, rules)
+    return outcome
+
+
+def _may_merge(kept: Person, gone: Person) -> None:
+    """Two records of one pooling area, of which name or document say that they are one person."""
     if kept.id == gone.id or kept.area != gone.area:
         says = Text(
             "只能合并同一统筹区的两条不同记录；跨统筹区的参保关系各自保留。",
@@ -166,36 +181,33 @@ def merge(session: Session, kept: Person, gone: Person, by: By, rules: Rules) ->
         raise CannotMergeError(says)
     if kept.certno != gone.certno and kept.name != gone.name:
         raise CannotMergeError(STRANGERS, kept=kept.psn_no, gone=gone.psn_no)
-    _remember(session, gone, by)
-    twice = doubles(session, kept.id or 0, gone.id or 0)
-    followed, facts = Followed(), {"from": gone.psn_no, "to": kept.psn_no}
-    its = {"person_id": kept.id}
+
+
+def _move_cases(
+    session: Session, kept: Person, gone: Person, by: ChangedBy, outcome: ChangeOutcome
+) -> None:
+    """The cases of `gone`, each with a move that says whose it became."""
+    facts: JsonObject = {"from": gone.psn_no, "to": kept.psn_no}
     for name, machine in MACHINES.items():
         if "person_id" not in METADATA.tables[name].c:
             continue
         cases = cases_of(session, machine, gone.id or 0)
         for case in cases:
-            more = (
-                coverage_of(kept) if machine.table is Filing and case.state in OPEN_FILING else {}
-            )
-            follow(session, machine, case, MERGED, facts, by, its | more)
-        followed.cases += [case.no for case in cases]
-        followed.rows[name] = len(cases)
+            is_open_filing = machine.table is Filing and case.state in OPEN_FILING
+            covered = coverage_of(kept) if is_open_filing else {}
+            follow(session, machine, case, MERGED, facts, by, {"person_id": kept.id} | covered)
+        outcome.cases += [case.no for case in cases]
+        outcome.rows[name] = len(cases)
+
+
+def _move_rows(session: Session, kept: Person, gone: Person, outcome: ChangeOutcome) -> None:
+    """The rows of all other tables that name `gone`, the archive aside."""
     for table in METADATA.sorted_tables:
         # The archive is not rewritten: what lies there keeps its record, which stays.
         if table.name in (*MACHINES, "archived_case") or "person_id" not in table.c:
             continue
-        moving = update(table).where(table.c.person_id == gone.id).values(its)
-        followed.rows[table.name] = affected(session, moving)
-    signposts = update(Person).where(col(Person.merged_into_id) == gone.id)
-    affected(session, signposts.values(merged_into_id=kept.id))
-    gone.merged_into_id = kept.id
-    session.flush()
-    judge_again(session, kept.id or 0, stale=True)
-    flag(session, twice, kept.id or 0, by)
-    followed.doubles = twice
-    followed.overlapping = _overlapping(session, kept.id or 0, rules)
-    return followed
+        moving = update(table).where(table.c.person_id == gone.id).values(person_id=kept.id)
+        outcome.rows[table.name] = affected(session, moving)
 
 
 def _free(session: Session, person: Person, name: str, value: str) -> None:
@@ -213,7 +225,7 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
         raise PersonExistsError(says, psn_no=other)
 
 
-def _remember(session: Session, person: Person, by: By) -> None:
+def _remember(session: Session, person: Person, by: ChangedBy) -> None:
     said = person.model_dump() | {
         "changed_by": by.actor, "second": by.second, "reason": by.reason,
     }  # fmt: skip
@@ -222,7 +234,7 @@ def _remember(session: Session, person: Person, by: By) -> None:
     session.flush()
 
 
-def _renumber(session: Session, person: Person, now: str, by: By) -> None:
+def _renumber(session: Session, person: Person, now: str, by: ChangedBy) -> None:
     """What was kept of the person goes on under the new number; the old one says whose it was."""
     was, new = (f"{person.area}/{number}" for number in (person.psn_no, now))
     its = update(RegisterChange).where(
@@ -249,4 +261,13 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
     ]
 
 
-__all__ = ["LABELS", "By", "Followed", "correct", "find_pair", "find_person", "merge", "two_people"]
+__all__ = [
+    "LABELS",
+    "ChangeOutcome",
+    "ChangedBy",
+    "correct",
+    "find_pair",
+    "find_person",
+    "merge",
+    "two_people",
+]

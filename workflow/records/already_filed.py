@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from config.text import Lang, Text
 from models import FAR, LONG_TERM, OPEN_FILING, Category, Filing, FilingState
 from workflow.machine.common_guards import LOCK_CLAUSE
-from workflow.records.tabs import Looking, filed_by
+from workflow.records.tabs import FiledBy, RecordsView, filed_by
+from workflow.shared.json_types import JsonObject
 from workflow.shared.months import A_DAY
 from workflow.visit.clauses import ALREADY_FILED
 
@@ -51,21 +51,21 @@ ANOTHER_PLACE = Text("其他就医地可以另行备案", "another place may be 
 RENEWAL = Text("自 {next} 起的续备不受限", "a renewal from {next} is not blocked")
 
 
-def already_filed(filings: Sequence[Filing], look: Looking) -> dict[str, Any]:
+def already_filed(filings: Sequence[Filing], view: RecordsView) -> JsonObject:
     """What stands in the way of a new filing, out of all sources together."""
-    standing = [f for f in filings if f.state in OPEN_FILING and f.ends_on >= look.today]
-    joint = "、" if look.lang == "zh" else ", "
+    standing = [f for f in filings if f.state in OPEN_FILING and f.ends_on >= view.today]
+    joint = "、" if view.lang == "zh" else ", "
     nos = joint.join(filing.no for filing in standing)
     return {
         "blocked": bool(standing),
-        "says": BLOCKED.say(look.lang, nos=nos) if standing else FREE.say(look.lang),
-        "clause": ALREADY_FILED.say(look.lang),
-        "filings": [_blocks(filing, look) for filing in standing],
+        "says": BLOCKED.say(view.lang, nos=nos) if standing else FREE.say(view.lang),
+        "clause": ALREADY_FILED.say(view.lang),
+        "filings": [_blocks(filing, view) for filing in standing],
     }
 
 
 def free_on(filing: Filing, today: date) -> date | None:
-    """The first day on which it may be cancelled; None while a stay in hospital is open."""
+    """The first day on which the filing may be cancelled; None while a stay in hospital is open."""
     if filing.state != FilingState.ACTIVE:
         return today
     if filing.open_stay_on != FAR:
@@ -73,32 +73,32 @@ def free_on(filing: Filing, today: date) -> date | None:
     return max(today, filing.cancellable_from)
 
 
-def _blocks(filing: Filing, look: Looking) -> dict[str, Any]:
-    source, free = look.source(filing), free_on(filing, look.today)
-    who = filed_by(filing, look.lang)
+def _blocks(filing: Filing, view: RecordsView) -> JsonObject:
+    source, free = view.source(filing), free_on(filing, view.today)
+    who = filed_by(filing, view.lang)
     return {
         "no": filing.no,
         "tab": source.tab,
-        "source": source.label.say(look.lang),
+        "source": source.label.say(view.lang),
         "since": filing.starts_on.isoformat(),
         "filed_on": filing.applied_on.isoformat(),
-        "filed_by": who,
-        "says": _sentence(filing, who, look),
+        "filed_by": who._asdict(),
+        "says": _sentence(filing, who, view),
         "free_on": None if free is None else free.isoformat(),
-        "how": [text.say(look.lang, **values) for text, values in _how(filing, look)],
-        "clause": LOCK_CLAUSE.say(look.lang) if free != look.today else None,
-        "not_blocked": [text.say(look.lang, **values) for text, values in _beside(filing, look)],
+        "how": [text.say(view.lang, **values) for text, values in _how(filing, view)],
+        "clause": LOCK_CLAUSE.say(view.lang) if free != view.today else None,
+        "not_blocked": [text.say(view.lang, **values) for text, values in _beside(filing, view)],
     }
 
 
-def _sentence(filing: Filing, who: dict[str, Any], look: Looking) -> str:
-    name = f"{who['label']} {who['name']}" if who["name"] else who["label"]
+def _sentence(filing: Filing, who: FiledBy, view: RecordsView) -> str:
+    name = f"{who.label} {who.name}" if who.name else who.label
     return SENTENCE.say(
-        look.lang, no=filing.no, category=_category(filing, look.lang), who=name,
-        place=look.regions.name(filing.destination), starts=filing.starts_on,
-        ends=("长期" if look.lang == "zh" else "no end") if filing.ends_on == FAR else filing.ends_on,
-        state=FilingState(filing.state).label.say(look.lang), filed=filing.applied_on,
-        source=look.source(filing).label.say(look.lang),
+        view.lang, no=filing.no, category=_category(filing, view.lang), who=name,
+        place=view.regions.name(filing.destination), starts=filing.starts_on,
+        ends=("长期" if view.lang == "zh" else "no end") if filing.ends_on == FAR else filing.ends_on,
+        state=FilingState(filing.state).label.say(view.lang), filed=filing.applied_on,
+        source=view.source(filing).label.say(view.lang),
     )  # fmt: skip
 
 
@@ -106,16 +106,16 @@ def _category(filing: Filing, lang: Lang) -> str:
     return Category(filing.category).label.say(lang)
 
 
-Message = tuple[Text, dict[str, Any]]
+Sentence = tuple[Text, dict[str, str | date]]
 
 
-def _how(filing: Filing, look: Looking) -> list[Message]:
-    """How to end or change it, the lock first."""
-    free = free_on(filing, look.today)
-    found: list[Message] = []
+def _how(filing: Filing, view: RecordsView) -> list[Sentence]:
+    """How to end or change the filing, the lock first."""
+    free = free_on(filing, view.today)
+    found: list[Sentence] = []
     if free is None:
         found.append((IN_HOSPITAL, {"stay": filing.open_stay_on}))
-    elif free > look.today:
+    elif free > view.today:
         found.append((LOCKED, {"free": free}))
         if filing.promise:
             found.append((PAPERS, {}))
@@ -123,16 +123,17 @@ def _how(filing: Filing, look: Looking) -> list[Message]:
         found.append((ANY_TIME, {}))
     else:
         found.append((WITHDRAW, {}))
-    source = look.source(filing).label.say(look.lang)
+    source = view.source(filing).label.say(view.lang)
     return [*found, (CHANGE, {"no": filing.no}), (WHERE, {"source": source})]
 
 
-def _beside(filing: Filing, look: Looking) -> list[Message]:
+def _beside(filing: Filing, view: RecordsView) -> list[Sentence]:
     """What may be filed all the same."""
-    found: list[Message] = []
+    found: list[Sentence] = []
     if filing.category in LONG_TERM:
         found.append((THIRD_PLACE, {}))
-    if look.parameter(filing, "several_places"):
+    several = view.parameter(filing, "several_places")
+    if several is not None and several.value:
         found.append((ANOTHER_PLACE, {}))
     if filing.ends_on != FAR:
         found.append((RENEWAL, {"next": filing.ends_on + A_DAY}))

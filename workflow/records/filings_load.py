@@ -1,42 +1,25 @@
 """Reading all that a person has on file (备案记录读取): filings, moves, and what lies in the archive."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from config.masking import mask_id
-from config.text import Text
 from models import METADATA, ArchivedCase, Claim, Filing, Move, Person
 from workflow.audit.archived_case import restored, unpacked
 from workflow.claim.precheck_data import DEAD_CLAIMS
 from workflow.filing.machine import FILING
-from workflow.shared.errors import Refusal
-
-
-class UnknownPersonError(Refusal):
-    """Nobody is insured under this number (查无此人)."""
-
-    code = "unknown_person"
-
-    def __init__(self, number: str) -> None:
-        says = Text(
-            "参保登记里没有 {number}；请核对证件号码或人员编号。",
-            "nobody is insured under {number}; check the identity or person number.",
-        )
-        super().__init__(says, number=mask_id(number[:40]))
-
+from workflow.shared.errors import UnknownPersonError
 
 DEEMED = ("emergency", "referral")
-"""Under what care is calculated that counts as filed where the area says so."""
+"""The situations of care that counts as filed where the area says so."""
 
 
 @dataclass(frozen=True)
-class OnFile:
-    """A person's registrations, his filings with their moves; `archived` holds ids of old ones.
+class PersonRecords:
+    """A person's registrations and filings with their moves; `archived` holds ids of archived filings.
 
     `deemed` are the claims for care that counted as filed (视同已备案), though nobody filed.
     """
@@ -48,7 +31,7 @@ class OnFile:
     deemed: list[Claim] = field(default_factory=list)
 
 
-def on_file(session: Session, number: str) -> OnFile:
+def load_records(session: Session, number: str) -> PersonRecords:
     """Everything on file for an identity number or a person number."""
     same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
     people = with_merged(session, list(session.exec(select(Person).where(same))))
@@ -65,7 +48,7 @@ def on_file(session: Session, number: str) -> OnFile:
     for filing, its in old:
         moves[filing.id or 0] = its
     every = sorted([*filings, *(filing for filing, _ in old)], key=lambda f: (f.applied_at, f.no))
-    return OnFile(
+    return PersonRecords(
         people, every, moves, {filing.id or 0 for filing, _ in old}, _deemed(session, ids)
     )
 
@@ -78,7 +61,7 @@ def with_merged(session: Session, named: Sequence[Person]) -> list[Person]:
     return list(session.exec(select(Person).where(its).order_by(*merged_last))) if kept else []
 
 
-def _deemed(session: Session, person_ids: Iterable[Any]) -> list[Claim]:
+def _deemed(session: Session, person_ids: Sequence[int | None]) -> list[Claim]:
     query = select(Claim).where(
         col(Claim.person_id).in_(list(person_ids)), col(Claim.covering_id).is_(None),
         col(Claim.state).not_in(sorted(DEAD_CLAIMS)), col(Claim.situation).in_(DEEMED),
@@ -86,8 +69,10 @@ def _deemed(session: Session, person_ids: Iterable[Any]) -> list[Claim]:
     return list(session.exec(query.order_by(col(Claim.admitted_on), col(Claim.id))))
 
 
-def _archived(session: Session, person_ids: Iterable[Any]) -> list[tuple[Filing, list[Move]]]:
-    """Closed filings out of the archive: past applications are asked for, too."""
+def _archived(
+    session: Session, person_ids: Sequence[int | None]
+) -> list[tuple[Filing, list[Move]]]:
+    """Closed filings out of the archive, because past applications are asked for, too."""
     query = select(ArchivedCase).where(
         ArchivedCase.machine == FILING.name, col(ArchivedCase.person_id).in_(list(person_ids))
     )

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from types import SimpleNamespace
-from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import RowMapping, or_, select
 from sqlmodel import Session, col
 
 from models import METADATA, ArchivedCase, ClaimState, Person
 from workflow.audit.archived_case import restored, unpacked
 from workflow.benefit.direct_settlement import SettlementRow
 from workflow.ledger.funds import SHARES
-from workflow.records.filings_load import UnknownPersonError, with_merged
-from workflow.records.settlements import KNOWN, Direct, PaidClaim, Place
+from workflow.records.filings_load import with_merged
+from workflow.records.settlements import KNOWN, DirectSettlementRecord, PaidClaim, SettlementPlace
 from workflow.recovery.postings import paid, pool_of
+from workflow.shared.errors import UnknownPersonError
+from workflow.shared.sql_types import StoredRow
 
 SETTLEMENT, INSTITUTION, CLAIM, CALCULATION, ENTRY = (
     METADATA.tables[name] for name in ("settlement", "institution", "claim", "calculation", "entry")
@@ -30,7 +31,7 @@ def people_of(session: Session, number: str) -> list[Person]:
     return found
 
 
-def direct_of(session: Session, people: Sequence[Person]) -> list[Direct]:
+def direct_of(session: Session, people: Sequence[Person]) -> list[DirectSettlementRecord]:
     """The direct settlements and reversals of these registrations."""
     insured = {person.id: person.insutype for person in people}
     columns = [SETTLEMENT.c[name] for name in SettlementRow._fields]
@@ -41,8 +42,11 @@ def direct_of(session: Session, people: Sequence[Person]) -> list[Direct]:
     )
     found = []
     for row in session.execute(query):
-        settlement, place = SettlementRow._make(row[:-3]), Place(*(word or "" for word in row[-3:]))
-        found.append(Direct(settlement, place, insured[settlement.person_id]))
+        settlement, place = (
+            SettlementRow._make(row[:-3]),
+            SettlementPlace(*(word or "" for word in row[-3:])),
+        )
+        found.append(DirectSettlementRecord(settlement, place, insured[settlement.person_id]))
     return found
 
 
@@ -58,14 +62,14 @@ def paid_of(session: Session, people: Sequence[Person]) -> list[PaidClaim]:
     found = []
     for row in session.execute(query).mappings():
         amounts = {name: row[f"of_{name}"] for name in KNOWN}
-        place = Place(
+        place = SettlementPlace(
             row["code"] or "", row["name"] or row["institution_name"], row["area_1"] or ""
         )
         found.append(_paid(session, row, place, amounts))
     return found + _archived(session, ids)
 
 
-def _archived(session: Session, ids: Sequence[Any]) -> list[PaidClaim]:
+def _archived(session: Session, ids: Sequence[int | None]) -> list[PaidClaim]:
     query = select(ArchivedCase).where(
         col(ArchivedCase.machine) == "claim", col(ArchivedCase.person_id).in_(ids)
     )
@@ -79,13 +83,18 @@ def _archived(session: Session, ids: Sequence[Any]) -> list[PaidClaim]:
         made = {each["id"]: each for each in content.get("calculation", ())}
         of = made.get(row["calculation_id"], {})
         at = session.execute(select(*AT).where(INSTITUTION.c.id == row["institution_id"])).first()
-        place = Place(*at) if at else Place("", row["institution_name"], "")
+        place = SettlementPlace(*at) if at else SettlementPlace("", row["institution_name"], "")
         found.append(_paid(session, row, place, {name: of.get(name) for name in KNOWN}))
     return found
 
 
-def _paid(session: Session, row: Any, place: Place, amounts: dict[str, int | None]) -> PaidClaim:
-    """As the ledger has it: recovered and withheld is not paid, a supplement is."""
+def _paid(
+    session: Session,
+    row: RowMapping | StoredRow,
+    place: SettlementPlace,
+    amounts: dict[str, int | None],
+) -> PaidClaim:
+    """A paid claim as the ledger has it: recovered and withheld is not paid, a supplement is."""
     whole: int = row["payable"] or 0
     if session.execute(select(ENTRY.c.id).where(ENTRY.c.claim_id == row["id"]).limit(1)).first():
         by_fund = paid(session, row["id"])

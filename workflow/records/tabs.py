@@ -7,17 +7,18 @@ force with place and validity (国家医保局答问 2023-05-09).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 
 from config.channels import REVIEWERS, SCOPES, TABS, FilingChannel
 from config.codes import Regions
 from config.masking import mask_name, mask_text
-from config.policy import PolicyBook
+from config.policy import PolicyBook, Value
 from config.text import Lang, Text
 from models import FAR, Category, Channel, Filing, FilingState, Move
-from workflow.explain.deadlines import Wording
-from workflow.explain.why import because, shown_state
+from workflow.explain.because import because
+from workflow.explain.why import shown_state
 from workflow.filing.machine import FILING
+from workflow.shared.json_types import JsonObject
 from workflow.shared.trigger_labels import CAME
 
 SHOWS = {
@@ -35,7 +36,7 @@ LOCAL = "local"
 
 
 @dataclass(frozen=True)
-class Looking:
+class RecordsView:
     """How records are shown: day, language, names of places and channels, the book."""
 
     today: date
@@ -50,87 +51,92 @@ class Looking:
         label = Channel(filing.channel).label
         return known or FilingChannel(filing.channel, label, LOCAL, (), "intake", "")
 
-    def parameter(self, filing: Filing, name: str) -> Any:
-        """A parameter of the filing's area today; None where its page has none."""
-        value = next(self.book.rules(filing.area, self.today).every(name), None)
-        return None if value is None else value.value
+    def parameter(self, filing: Filing, name: str) -> Value | None:
+        """A parameter of the filing's area today; None where the area's page has none."""
+        return next(self.book.rules(filing.area, self.today).every(name), None)
 
 
 def tabs(
-    filings: Sequence[Filing], moves: Mapping[int, Sequence[Move]], look: Looking
-) -> list[dict[str, Any]]:
+    filings: Sequence[Filing], moves: Mapping[int, Sequence[Move]], view: RecordsView
+) -> list[JsonObject]:
     """The three tabs, each with its filings, the newest application first."""
-    found = []
+    found: list[JsonObject] = []
     for tab, label in TABS.values():
-        own = [f for f in reversed(filings) if look.source(f).tab == tab]
+        own = [f for f in reversed(filings) if view.source(f).tab == tab]
         if tab == LOCAL:
-            rows = [_standing(filing, look) for filing in own if in_force(filing, look.today)]
+            rows = [_standing(filing, view) for filing in own if in_force(filing, view.today)]
         else:
-            rows = [_progress(filing, moves.get(filing.id or 0, ()), look) for filing in own]
+            rows = [_progress(filing, moves.get(filing.id or 0, ()), view) for filing in own]
         found.append(
-            {"tab": tab, "label": label.say(look.lang), "shows": SHOWS[tab].say(look.lang), "filings": rows}
+            {"tab": tab, "label": label.say(view.lang), "shows": SHOWS[tab].say(view.lang), "filings": [*rows]}
         )  # fmt: skip
     return found
 
 
 def in_force(filing: Filing, today: date) -> bool:
-    """Whether it is in force on the day (有效备案)."""
+    """Whether the filing is in force on the day (有效备案)."""
     return filing.state == FilingState.ACTIVE and filing.starts_on <= today <= filing.ends_on
 
 
-def _standing(filing: Filing, look: Looking) -> dict[str, Any]:
-    """What every tab shows: place, validity, source, who filed it and when."""
-    source = look.source(filing)
+def _standing(filing: Filing, view: RecordsView) -> JsonObject:
+    """What every tab shows of a filing: place, validity, source, who filed it and when."""
+    source = view.source(filing)
     return {
         "no": filing.no,
         "area": filing.area,
         "category": filing.category,
-        "category_label": Category(filing.category).label.say(look.lang),
+        "category_label": Category(filing.category).label.say(view.lang),
         "destination": filing.destination,
-        "destination_name": look.regions.name(filing.destination),
+        "destination_name": view.regions.name(filing.destination),
         "starts_on": filing.starts_on.isoformat(),
         "ends_on": None if filing.ends_on == FAR else filing.ends_on.isoformat(),
         "state": filing.state,
-        "state_label": shown_state(filing, FilingState(filing.state), look.lang),
+        "state_label": shown_state(filing, FilingState(filing.state), view.lang),
         "channel": filing.channel,
-        "source": source.label.say(look.lang),
+        "source": source.label.say(view.lang),
         "filed_on": filing.applied_on.isoformat(),
-        "filed_by": filed_by(filing, look.lang),
+        "filed_by": filed_by(filing, view.lang)._asdict(),
     }
 
 
-def filed_by(filing: Filing, lang: Lang) -> dict[str, Any]:
-    """Who filed it: himself, an agent by his masked name, or a hospital."""
+class FiledBy(NamedTuple):
+    """Who filed a filing, and how they stand to the person."""
+
+    who: str
+    label: str
+    name: str | None
+    relation: str | None
+
+
+def filed_by(filing: Filing, lang: Lang) -> FiledBy:
+    """Who filed it: the person, an agent by a masked name, or a hospital."""
     agent = filing.agent or {}
     who = "agent" if agent.get("name") else "self"
     if who == "self" and filing.channel == Channel.HOSPITAL:
         who = "hospital"
-    return {
-        "who": who,
-        "label": WHO[who].say(lang),
-        "name": mask_name(str(agent["name"])) if who == "agent" else None,
-        "relation": agent.get("relation") or None,
-    }
+    name = mask_name(str(agent["name"])) if who == "agent" else None
+    return FiledBy(who, WHO[who].say(lang), name, agent.get("relation") or None)
 
 
-def _progress(filing: Filing, moves: Sequence[Move], look: Looking) -> dict[str, Any]:
+def _progress(filing: Filing, moves: Sequence[Move], view: RecordsView) -> JsonObject:
     """An application of the national channels: every step, and where it stands."""
-    by_itself = filing.channel in (look.parameter(filing, "self_service_channels") or ())
-    source = look.source(filing)
+    self_service = view.parameter(filing, "self_service_channels")
+    by_itself = self_service is not None and filing.channel in self_service.value
+    source = view.source(filing)
     reviewer = "system" if by_itself else source.reviewed_by
-    scope = [SCOPES[word].say(look.lang) for word in source.scope]
-    return _standing(filing, look) | {
-        "scope": "、".join(scope) if look.lang == "zh" else ", ".join(scope),
+    scope = [SCOPES[word].say(view.lang) for word in source.scope]
+    return _standing(filing, view) | {
+        "scope": "、".join(scope) if view.lang == "zh" else ", ".join(scope),
         "reviewed_by": reviewer,
-        "reviewed_by_label": REVIEWERS[reviewer].say(look.lang),
+        "reviewed_by_label": REVIEWERS[reviewer].say(view.lang),
         "progress": [
             {
                 "day": move.day.isoformat(),
-                "step": (CAME.get(move.trigger) or STEPS[move.trigger]).say(look.lang),
-                "state_label": FilingState(move.dest).label.say(look.lang),
+                "step": (CAME.get(move.trigger) or STEPS[move.trigger]).say(view.lang),
+                "state_label": FilingState(move.dest).label.say(view.lang),
             }
             for move in moves
             if move.trigger in STEPS or move.trigger in CAME
         ],
-        "result": mask_text(because(FILING, filing, moves, Wording(look.lang))),
+        "result": mask_text(because(FILING, filing, moves, view.lang)),
     }

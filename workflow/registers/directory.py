@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 
 from models import METADATA, VERSIONED, Institution, InstitutionVersion
 from models.base import UtcInstant
+from workflow.shared.sql_types import StoredRow
 
 FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
 SERVICES = (*FLAGS, "chronic")
@@ -21,7 +22,7 @@ class DirectoryEntry(NamedTuple):
     code: str
     valid_from: date
     valid_to: date
-    says: dict[str, Any]
+    says: StoredRow
 
     def offers(self, service: str, disease: str = "") -> bool:
         """Whether it is networked for a service, and for a disease where one is named."""
@@ -49,7 +50,7 @@ def listed_on(session: Session, area: str, on: date) -> list[DirectoryEntry]:
     return sorted(found)
 
 
-def _says(row: Any) -> dict[str, Any]:
+def _says(row: Institution | InstitutionVersion) -> StoredRow:
     return {name: getattr(row, name) for name in VERSIONED}
 
 
@@ -73,7 +74,7 @@ def institution_on(session: Session, code: str, on: date) -> DirectoryEntry | No
     return then and DirectoryEntry(code, then.valid_from, then.valid_to, _says(then))
 
 
-class StandStill(NamedTuple):
+class DowntimeNotice(NamedTuple):
     """A notice of downtime (停机公告)."""
 
     notice_no: str
@@ -86,7 +87,7 @@ class StandStill(NamedTuple):
 
 DOWNTIME = METADATA.tables["downtime"]
 NOTICES = (
-    select(*(DOWNTIME.c[name] for name in StandStill._fields))
+    select(*(DOWNTIME.c[name] for name in DowntimeNotice._fields))
     .where(
         DOWNTIME.c.place.in_(bindparam("places", expanding=True)),
         DOWNTIME.c.begins_at < bindparam("ends", type_=UtcInstant),
@@ -104,9 +105,9 @@ def down(
     begins: datetime,
     ends: datetime,
     service: str = "",
-) -> dict[str, list[StandStill]]:
+) -> dict[str, list[DowntimeNotice]]:
     """The notices by which a service stands still between two instants, by institution."""
     asked = {"places": [area, *codes], "begins": begins, "ends": ends}
-    notices = map(StandStill._make, session.connection().execute(NOTICES, asked).all())
+    notices = map(DowntimeNotice._make, session.connection().execute(NOTICES, asked).all())
     met = [n for n in notices if not service or not n.services or service in n.services]
     return {code: mine for code in codes if (mine := [n for n in met if n.place in (code, area)])}

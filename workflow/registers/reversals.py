@@ -1,24 +1,25 @@
 """Direct settlements that were taken back (退费), in the words of the database.
 
-The twin of `benefit.settled.taken_back`, which says it of rows at hand.
+The twin of `benefit.direct_settlement.taken_back`, which says it of rows at hand.
 """
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, exists, func, or_, select
 
-from models import METADATA
+from models import METADATA, Settlement
+from workflow.shared.sql_types import Columns
 
 SETTLEMENT = METADATA.tables["settlement"]
 
 
-def stands(settlement: Any) -> ColumnElement[bool]:
+def stands(settlement: FromClause | type[Settlement]) -> ColumnElement[bool]:
     """Whether a settlement, of the table or an alias of it, is no reversal and was not reversed."""
-    its = getattr(settlement, "c", settlement)
+    its: Any = getattr(settlement, "c", settlement)
     return and_(~its.reversed, ~_taken_back(its))
 
 
-def _taken_back(its: Any) -> ColumnElement[bool]:
+def _taken_back(its: Columns) -> ColumnElement[bool]:
     """A reversal names the settlement; one that does not names the receipt, and comes after it."""
     back = SETTLEMENT.alias()
     undoes = func.coalesce(back.c.undoes, "")

@@ -1,21 +1,21 @@
 """Direct settlements as they are handed over (直接结算登记)."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from config.masking import mask_id
 from models import FAR
-from workflow.intake.reader import Reader
-from workflow.intake.registers import Draft, RowTables, read_area
+from workflow.intake.reader import RawRow, Reader
+from workflow.intake.registers import RegisterRow, RowTables, read_area
+from workflow.shared.sql_types import TableRow
 
 SETTLED_AMOUNTS = (
     "inscp_scp_amt", "act_pay_dedc", "hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay",
 )  # fmt: skip
 """What the benefit year needs to know of a settlement; a file may leave any of it out."""
-SETTLEMENT_OPTIONS: dict[str, Any] = dict.fromkeys(("undoes", "disease", *SETTLED_AMOUNTS))
+SETTLEMENT_OPTIONS: dict[str, None] = dict.fromkeys(("undoes", "disease", *SETTLED_AMOUNTS))
 
 
-def read_settlement(raw: Mapping[str, Any], tables: RowTables) -> Draft:
+def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
     """A settlement's columns but for the person and institution, which the register knows.
 
     A reversal (退费) is a row of its own with negative amounts, so the sign is accepted.
@@ -57,10 +57,12 @@ def read_settlement(raw: Mapping[str, Any], tables: RowTables) -> Draft:
     for name in SETTLED_AMOUNTS:
         if name in raw:
             values[name] = reader.number(name, 2, empty=True, signed=True)
-    return Draft((area or "", settlement_no), values, reader.problems)
+    return RegisterRow((area or "", settlement_no), values, reader.problems)
 
 
-def place_settlement(draft: Draft, people: list[Any], institutions: Mapping[str, int]) -> None:
+def place_settlement(
+    draft: RegisterRow, people: Sequence[TableRow], institutions: Mapping[str, int]
+) -> None:
     """Find whose settlement it is and where it was made."""
     values, reader = draft.values, Reader({}, draft.problems)
     certno, cert_type = values.pop("certno"), values.pop("cert_type")

@@ -1,7 +1,7 @@
 """The papers of a case (办理材料): what is still missing, what is only welcome, what asks for it."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Protocol
 
 from config.policy import Rules
 from config.policy_shapes import Paper
@@ -20,7 +20,22 @@ AWAITED = {
 """The states in which a case can still make use of papers."""
 
 
-def circumstances(claim: Any) -> tuple[str, ...]:
+class ClaimLike(Protocol):
+    """What of a claim decides which papers are asked for."""
+
+    @property
+    def care(self) -> str: ...
+    @property
+    def med_type(self) -> str: ...
+    @property
+    def third_party(self) -> str: ...
+    @property
+    def emergency(self) -> bool: ...
+    @property
+    def materials(self) -> list[str]: ...
+
+
+def circumstances(claim: ClaimLike) -> tuple[str, ...]:
     """Whose checklists apply beside that of the kind of care: injury 意外伤害, rescue 抢救, …"""
     found = {
         "injury": claim.med_type.startswith("22") or claim.third_party != "none",
@@ -46,14 +61,14 @@ def promise_is_open(category: str, promise: bool, handed_in: Iterable[str], rule
     return promise and any(paper.promise for paper in _missing(asked, handed_in))
 
 
-def claim_papers(claim: Any, rules: Rules) -> list[Paper]:
+def claim_papers(claim: ClaimLike, rules: Rules) -> list[Paper]:
     """The missing papers of a claim."""
     return _missing(_listed(rules, *_keys(claim)), claim.materials)
 
 
-def welcome_papers(record: Any, rules: Rules) -> list[Paper]:
+def welcome_papers(record: Filing | Claim, rules: Rules) -> list[Paper]:
     """What could still be handed in and never holds a case up; nothing once it is too late."""
-    if record.state not in AWAITED[record.__tablename__]:
+    if record.state not in AWAITED["filing" if isinstance(record, Filing) else "claim"]:
         return []
     there = set(record.materials)
     asked = _listed(rules, *_keys(record))
@@ -93,12 +108,12 @@ def told(papers: Iterable[Paper], rules: Rules, parameter: str) -> Text:
     )
 
 
-def checklist(record: Filing | Claim) -> str:
+def checklist(record: Filing | ClaimLike) -> str:
     """The parameter that lists its papers."""
     return "filing_materials" if isinstance(record, Filing) else "claim_materials"
 
 
-def _keys(record: Any) -> tuple[str, ...]:
+def _keys(record: Filing | ClaimLike) -> tuple[str, ...]:
     """The parameter of a case and the keys under which its papers stand."""
     kind = record.category if isinstance(record, Filing) else record.care
     more = () if isinstance(record, Filing) else circumstances(record)

@@ -1,21 +1,34 @@
 """What can be refused (不予办理的情形), in words that a clerk can act on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Protocol
 
 from config.errors import YidiError
-from config.masking import mask_text
+from config.masking import mask_id, mask_text
 from config.text import Text
+from models import Labelled, Role
 from workflow.shared.trigger_labels import quoted
 
+Shown = str | int | date | None
+"""A value that a sentence names."""
 
-def in_words(values: dict[str, Any], open_end: str) -> dict[str, Any]:
+
+class NamedMove(Protocol):
+    """A move as it is typed and as it is called."""
+
+    @property
+    def trigger(self) -> str: ...
+    @property
+    def label(self) -> Text: ...
+
+
+def in_words(values: Mapping[str, Shown], open_end: str) -> dict[str, Shown]:
     """Values as a sentence says them: an open end is a word, not the year 9999."""
     return {name: open_end if value == date.max else value for name, value in values.items()}
 
 
-def _choices(name: str, steps: Iterable[Any]) -> dict[str, str]:
+def _choices(name: str, steps: Iterable[NamedMove]) -> dict[str, str]:
     """Moves as they are called and as they are typed, each once."""
     labels = {step.trigger: step.label.zh for step in reversed(list(steps))}
     told = [f"{labels[trigger]} {trigger}" for trigger in reversed(labels)]
@@ -86,7 +99,7 @@ class AmbiguousCaseError(Refusal):
 
 
 class UnknownUserError(Refusal):
-    """Nobody of this name may act (无此经办人员)."""
+    """No active user has this name (无此经办人员)."""
 
     code = "unknown_user"
 
@@ -98,8 +111,24 @@ class UnknownUserError(Refusal):
         super().__init__(says, name=name)
 
 
+class UnknownPersonError(Refusal):
+    """A number belongs to nobody in the register, or to more than one (查无此人或不唯一)."""
+
+    code = "unknown_person"
+
+    def __init__(self, number: str, n: int = 0) -> None:
+        says = Text(
+            "参保登记中证件号码或人员编号为 {number} 的记录有 {n} 条，应能确定一人；请核对号码，"
+            "没有的先导入参保人员，不止一条的用 --area 和人员编号指明。",
+            "{n} records in the register have the identity or person number {number}, and one person is "
+            "expected: check the number; import people first where there is none, name the area and "
+            "the person number where there are several.",
+        )
+        super().__init__(says, number=mask_id(number[:40]), n=n)
+
+
 class WithoutHospitalError(Refusal):
-    """A hospital user of whom nobody said which hospital (未登记所属机构)."""
+    """The user is of a hospital, and no hospital is registered for them (未登记所属机构)."""
 
     code = "hospital_not_set"
 
@@ -114,7 +143,7 @@ class WithoutHospitalError(Refusal):
 
 
 class OtherHospitalError(Refusal):
-    """A hospital user decides for his own hospital alone (非本院转诊)."""
+    """A user of a hospital decides for that hospital alone (非本院转诊)."""
 
     code = "other_hospital"
 
@@ -131,7 +160,7 @@ class UnknownTriggerError(Refusal):
 
     code = "unknown_trigger"
 
-    def __init__(self, trigger: str, known: Iterable[Any]) -> None:
+    def __init__(self, trigger: str, known: Iterable[NamedMove]) -> None:
         says = Text(
             "没有 {trigger} 这个操作；可用的操作：{known}。",
             "there is no move {trigger}; the moves are: {known_en}.",
@@ -144,7 +173,9 @@ class NotFromHereError(Refusal):
 
     code = "not_from_here"
 
-    def __init__(self, no: str, trigger: str | Text, state: Any, open_to: Iterable[Any]) -> None:
+    def __init__(
+        self, no: str, trigger: str | Text, state: Labelled, open_to: Iterable[NamedMove]
+    ) -> None:
         says = Text(
             "{no} 现为“{state}”，不能办理“{trigger}”；现在可以办理：{choices}。",
             "{no} is {state_en}, where “{trigger_en}” does not start; from here: {choices_en}.",
@@ -159,7 +190,7 @@ class WrongRoleError(Refusal):
 
     code = "wrong_role"
 
-    def __init__(self, actor: str, trigger: str | Text, by: Iterable[Any]) -> None:
+    def __init__(self, actor: str, trigger: str | Text, by: Iterable[Role]) -> None:
         roles = list(by)
         says = Text(
             "{actor} 的岗位不能办理“{trigger}”；应由{by}办理。",
@@ -219,7 +250,9 @@ class GuardFailedError(Refusal):
 
     code = "guard_failed"
 
-    def __init__(self, guard: str, says: Text, values: dict[str, Any], clause: Text | None) -> None:
+    def __init__(
+        self, guard: str, says: Text, values: Mapping[str, Shown], clause: Text | None
+    ) -> None:
         values = in_words(values, "长期 (no end)")
         self.guard, self.values, self.clause = guard, values, clause
         source = Text("（依据：{clause}）", " (source: {clause_en})") if clause else Text("", "")
@@ -251,7 +284,7 @@ class SamePersonError(Refusal):
 class AnotherPersonError(SamePersonError):
     """The other step was taken on another record (在他处已办理)."""
 
-    def __init__(self, says: Text, values: dict[str, Any]) -> None:
+    def __init__(self, says: Text, values: Mapping[str, Shown]) -> None:
         both = Text(f"{says.zh}；请由另一人办理。", f"{says.en}; ask another person.")
         Refusal.__init__(self, both, **values)
 

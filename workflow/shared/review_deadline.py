@@ -1,12 +1,12 @@
 """When a filing is to be reviewed by (审核时限), by the channel it came from."""
 
 from datetime import date
-from typing import Any
 
 from config.policy import Rules
+from config.workdays import Deadline, WorkCalendar
 
 
-def review_due(channel: str, applied_on: date, rules: Rules, calendar: Any) -> Any:
+def review_due(channel: str, applied_on: date, rules: Rules, calendar: WorkCalendar) -> Deadline:
     """The day by which a filing is to be reviewed: the same day at a window."""
     window = channel == "local_window"
     days = rules["review_days_window" if window else "review_days_online"]

@@ -47,9 +47,9 @@ NOBODY = {
     "counter": Text("柜面", "the counter"),
     "import": Text("导入", "an import"),
 }
-"""Who acts without being a user."""
+"""Actors that are no users."""
 
 
 def who(actor: str, lang: Lang) -> str:
-    """Who took a move, as he is called."""
+    """Who took a move, as they are called."""
     return NOBODY[actor].say(lang) if actor in NOBODY else actor

@@ -5,7 +5,7 @@ Pure functions over dates and the area's rules; the boundary table in docs/ is t
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Any
+from typing import Protocol, TypeVar
 
 from config.policy import Rules
 from models import FAR, LONG_TERM, OPEN_FILING
@@ -56,19 +56,54 @@ def too_late(starts_on: date, applied_on: date, rules: Rules) -> bool:
     return applied_on - starts_on > timedelta(days=rules["late_filing_days"])
 
 
-def covers(filing: Any, admitted_on: date) -> bool:
+class Validity(Protocol):
+    """The days of a filing."""
+
+    @property
+    def activated_on(self) -> date: ...
+    @property
+    def starts_on(self) -> date: ...
+    @property
+    def ends_on(self) -> date: ...
+
+
+class WantedFiling(Protocol):
+    """What of a filing decides whether it may stand beside another."""
+
+    @property
+    def category(self) -> str: ...
+    @property
+    def destination(self) -> str: ...
+    @property
+    def starts_on(self) -> date: ...
+    @property
+    def ends_on(self) -> date: ...
+
+
+class OtherFiling(WantedFiling, Protocol):
+    """A filing that is there already."""
+
+    @property
+    def id(self) -> int | None: ...
+    @property
+    def state(self) -> str: ...
+
+
+F = TypeVar("F", bound=OtherFiling)
+
+
+def covers(filing: Validity, admitted_on: date) -> bool:
     """Whether a filing covers a stay or visit that begins on this day.
 
     The admission counts: a stay that outlives the filing is covered to its discharge
     (江苏省异地就医经办服务规程 第十三条).
     """
-    in_force = filing.activated_on != FAR
-    return bool(in_force and filing.starts_on <= admitted_on <= filing.ends_on)
+    return filing.activated_on != FAR and filing.starts_on <= admitted_on <= filing.ends_on
 
 
 def blockers(
-    wanted: Any, others: Iterable[Any], rules: Rules, names: int | None = None
-) -> list[Any]:
+    wanted: WantedFiling, others: Iterable[F], rules: Rules, names: int | None = None
+) -> list[F]:
     """The open filings of the person that stand in the way of `wanted` (已有备案信息).
 
     `names` is the id of the filing that `wanted` changes. A long-term filer may be referred or
@@ -82,7 +117,7 @@ def blockers(
     ]
 
 
-def beside(wanted: Any, others: Iterable[Any], names: int | None = None) -> list[Any]:
+def beside(wanted: WantedFiling, others: Iterable[F], names: int | None = None) -> list[F]:
     """The open filings that run at the same time, but for a long-term filer's third place."""
     return [
         other
@@ -95,7 +130,7 @@ def beside(wanted: Any, others: Iterable[Any], names: int | None = None) -> list
     ]
 
 
-def _third_place(wanted: Any, other: Any) -> bool:
+def _third_place(wanted: WantedFiling, other: OtherFiling) -> bool:
     """A temporary filing beside a long-term one, for somewhere else."""
     return (
         wanted.category not in LONG_TERM

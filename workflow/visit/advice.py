@@ -1,19 +1,16 @@
 """What to do about a visit (办理建议): file in time, go elsewhere, claim by hand and whether that is paid."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date, timedelta
-from types import SimpleNamespace
-from typing import Any
+from typing import NamedTuple
 
 from config.diseases import covers
-from config.policy import Rules
 from config.text import Text
 from models import Category, FilingState
-from models.claim import is_stay
-from workflow.benefit.covering import undecided
 from workflow.shared.months import add_months
 from workflow.shared.validity import blockers
-from workflow.visit.answer import AnswerLine, VisitAnswer
+from workflow.visit.answer import AnswerLine, Said, joint
+from workflow.visit.case import VisitCase
 from workflow.visit.clauses import (
     AFTER_DISCHARGE,
     ALREADY_FILED,
@@ -24,10 +21,8 @@ from workflow.visit.clauses import (
     NATIONAL_QA,
     NETWORKED,
 )
-from workflow.visit.context import SharedTables, VisitContext
-from workflow.visit.filing_check import CoverageResult
-from workflow.visit.manual_claim import by_hand, joint
-from workflow.visit.request import Visit
+from workflow.visit.context import FilingForVisit
+from workflow.visit.manual_claim import manual_claim
 
 FILE_NOW = Text(
     "在结算（出院）前补办备案：就医地填{place}，开始日期填 {on}；办结后即可直接结算，自入院起算",
@@ -85,82 +80,77 @@ LATER = Text(
     "停机结束后再由医院结算，或按下列办法办理",
     "have the hospital settle when the downtime is over, or do as follows",
 )
-PERSON = (
-    "unknown_person",
-    "insutype_mismatch",
-    "not_covered",
-    "waiting_period",
-    "insutype_not_direct",
+ABOUT_PERSON = frozenset(
+    {
+        "unknown_person",
+        "insutype_mismatch",
+        "not_covered",
+        "waiting_period",
+        "insutype_not_direct",
+    }
 )
 
 
-def advise(
-    visit: Visit,
-    known: VisitContext,
-    at: CoverageResult,
-    answer: VisitAnswer,
-    tables: SharedTables,
-    rules: Rules,
-) -> Iterator[AnswerLine]:
-    """What can be done, the quickest first. `rules` are those of the day of asking."""
-    words = _values(visit, known, tables, rules)
-    if answer.direct:
-        yield from _settled(visit, at, words, rules)
+class Application(NamedTuple):
+    """The filing that would be applied for: temporary, from the admission on."""
+
+    category: str
+    destination: str
+    starts_on: date
+    ends_on: date
+
+
+def advise(case: VisitCase, reasons: Set[str], *, direct: bool) -> Iterator[AnswerLine]:
+    """Yield what the person can do, the quickest first; `reasons` are the codes of the answer."""
+    visit, last_claim = case.visit, _last_claim_day(case)
+    values: dict[str, Said] = {
+        "on": visit.admitted_on, "place": case.place or Text("就医地", "the place of care"),
+    }  # fmt: skip
+    if direct:
+        yield from _settled(case, last_claim)
         return
-    if answer.blocked_by(*PERSON):
+    if not reasons.isdisjoint(ABOUT_PERSON):
         yield AnswerLine("ask_agency", ASK_AGENCY)
-    if answer.blocked_by("not_filed"):
-        yield from _file(visit, known, at, words, rules)
-    networked = known.provider.chronic_networked if known.provider else ()
-    if answer.blocked_by("settle_as_chronic") and covers(networked, visit.diagnosis):
-        yield AnswerLine("as_chronic", CHRONIC_CARE, NATIONAL_QA, words)
-    if answer.blocked_by("downtime"):
+    if "not_filed" in reasons and case.known.institution is not None:
+        yield from _file(case, case.known.institution.area, values)
+    networked = case.known.institution.chronic_networked if case.known.institution else ()
+    if "settle_as_chronic" in reasons and covers(networked, visit.diagnosis):
+        yield AnswerLine("as_chronic", CHRONIC_CARE, NATIONAL_QA, values)
+    if "downtime" in reasons:
         yield AnswerLine("after_downtime", LATER)
-    if answer.blocked_by("not_networked", "downtime"):
-        yield AnswerLine("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), words)
-    yield from by_hand(visit, known, at, answer, words, tables)
+    if "not_networked" in reasons or "downtime" in reasons:
+        yield AnswerLine("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), values)
+    yield from manual_claim(case, last_claim, reasons)
 
 
-def over(visit: Visit) -> bool:
-    """Whether the bill is settled by now, as far as it was said: the stay or visit has ended."""
-    return visit.discharged
-
-
-def _settled(
-    visit: Visit, at: CoverageResult, words: dict[str, Any], rules: Rules
-) -> Iterator[AnswerLine]:
-    if not visit.voucher or visit.voucher not in _vouchers(rules):
-        yield AnswerLine("show_voucher", SHOW, _clause(rules, "direct_vouchers"))
-    if at.found.situation == "emergency":
+def _settled(case: VisitCase, last_claim: date | None) -> Iterator[AnswerLine]:
+    """What is left to do where the visit may be settled directly."""
+    visit, found = case.visit, case.found
+    vouchers = case.local.get("direct_vouchers")
+    if not visit.voucher or vouchers is None or visit.voucher not in vouchers.value:
+        yield AnswerLine("show_voucher", SHOW, case.clause("direct_vouchers"))
+    if found.situation == "emergency":
         yield AnswerLine("emergency_flag", UPLOAD_FLAG, EMERGENCY_FLAG)
-    if at.found.situation == "referral" and at.found.filing is None:
-        yield AnswerLine("say_referred", SAY_REFERRED, _clause(rules, "deemed_filed"))
-    if over(visit) and words["last_claim"]:
-        yield AnswerLine(
-            "claim_if_paid", PAID_ALREADY, CARRIED_OUT, words | {"last": words["last_claim"]}
-        )
+    if found.situation == "referral" and found.filing is None:
+        yield AnswerLine("say_referred", SAY_REFERRED, case.clause("deemed_filed"))
+    if visit.discharged and last_claim:
+        yield AnswerLine("claim_if_paid", PAID_ALREADY, CARRIED_OUT, {"last": last_claim})
 
 
-def _vouchers(rules: Rules) -> Any:
-    return _parameter(rules, "direct_vouchers") or ()
-
-
-def _file(
-    visit: Visit, known: VisitContext, at: CoverageResult, words: dict[str, Any], rules: Rules
-) -> Iterator[AnswerLine]:
+def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[AnswerLine]:
     """File now, or late, or not any more; a filing that stands in the way is named."""
-    place: Any = known.provider
-    waiting = undecided(visit, place.area, known.filings)
-    last = words["last_filing"]
-    clause = _clause(rules, "late_filing_days")
-    if waiting:
-        yield AnswerLine("finish_filing", FINISH, BEFORE_DISCHARGE, words | {"no": waiting[0].no})
+    visit = case.visit
+    if case.waiting:
+        no = {"no": case.waiting[0].no}
+        yield AnswerLine("finish_filing", FINISH, BEFORE_DISCHARGE, values | no)
         return
+    days, clause = case.local.get("late_filing_days"), case.clause("late_filing_days")
+    last = None if days is None else visit.admitted_on + timedelta(days=days.value)
     if last and visit.on > last:
-        yield AnswerLine("late_filing_over", LIMIT_OVER, clause, words | {"last": last})
+        yield AnswerLine("late_filing_over", LIMIT_OVER, clause, values | {"last": last})
         return
     free_on = visit.on
-    for other in _in_the_way(visit, place, known, rules):
+    for other in _in_the_way(case, area):
         free = FREE_NOW
         if other.state == FilingState.ACTIVE and other.cancellable_from > visit.on:
             free_on = max(free_on, other.cancellable_from)
@@ -168,50 +158,28 @@ def _file(
         yield AnswerLine("change_filing", CHANGE, ALREADY_FILED, {"no": other.no, "free": free})
     if free_on > (last or visit.on):
         return
-    if not over(visit) and free_on == visit.on:
-        yield AnswerLine("file_now", FILE_NOW, BEFORE_DISCHARGE, words)
+    if not visit.discharged and free_on == visit.on:
+        yield AnswerLine("file_now", FILE_NOW, BEFORE_DISCHARGE, values)
     elif last:
         rests_on = joint(AFTER_DISCHARGE, clause)
-        yield AnswerLine("file_late", FILE_LATE, rests_on, words | {"last": last})
+        yield AnswerLine("file_late", FILE_LATE, rests_on, values | {"last": last})
 
 
-def _in_the_way(visit: Visit, place: Any, known: VisitContext, rules: Rules) -> list[Any]:
+def _in_the_way(case: VisitCase, area: str) -> list[FilingForVisit]:
     """The filings that would refuse a temporary one from the admission on."""
-    months = _parameter(rules, "temporary_validity_months")
-    if months is None or _parameter(rules, "several_places") is None:
+    months, begins = case.local.get("temporary_validity_months"), case.visit.admitted_on
+    if months is None or "several_places" not in case.local:
         return []
-    wanted = SimpleNamespace(
-        category=Category.OTHER_TEMPORARY, destination=place.area, starts_on=visit.admitted_on,
-        ends_on=add_months(visit.admitted_on, months),
-    )  # fmt: skip
-    return blockers(wanted, known.filings, rules)
+    ends = add_months(begins, months.value)
+    wanted = Application(Category.OTHER_TEMPORARY, area, begins, ends)
+    return blockers(wanted, case.known.filings, case.rules_now)
 
 
-def _values(
-    visit: Visit, known: VisitContext, tables: SharedTables, rules: Rules
-) -> dict[str, Any]:
-    """The days and places that advice speaks of."""
-    place = known.provider
-    days, months = _parameter(rules, "late_filing_days"), _parameter(rules, "claim_within_months")
-    last_claim: date | None = None
-    if months is not None:
-        ended = visit.discharged_on if visit.until or not is_stay(visit) else visit.on
-        last_claim = tables.calendar.roll(add_months(max(ended, visit.admitted_on), months)).due_on
-    return {
-        "on": visit.admitted_on,
-        "place": tables.regions.name(place.area) if place else Text("就医地", "the place of care"),
-        "last_filing": None if days is None else visit.admitted_on + timedelta(days=days),
-        "last_claim": last_claim,
-        "claim_clause": _clause(rules, "claim_within_months"),
-    }
-
-
-def _parameter(rules: Rules, name: str) -> Any:
-    """A parameter of the area; None where its page is for quotes alone and has none."""
-    value = next(rules.every(name), None)
-    return None if value is None else value.value
-
-
-def _clause(rules: Rules, name: str) -> Text | None:
-    value = next(rules.every(name), None)
-    return None if value is None else rules.book.cited(name, value)
+def _last_claim_day(case: VisitCase) -> date | None:
+    """The last day to claim by hand; None where the area states no period."""
+    visit, months = case.visit, case.local.get("claim_within_months")
+    if months is None:
+        return None
+    ended = visit.discharged_on if visit.until or not visit.is_stay else visit.on
+    day = add_months(max(ended, visit.admitted_on), months.value)
+    return case.tables.calendar.roll(day).due_on

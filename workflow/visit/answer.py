@@ -1,10 +1,14 @@
-"""What a question about a visit is answered with (直接结算核查结果): reasons and advice, with their clauses."""
+"""The answer to a question about a visit (直接结算核查结果): reasons and advice, with their clauses."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from datetime import date
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from config.text import Lang, Text
+from workflow.shared.json_types import Json, JsonObject
+from workflow.visit.context import FilingForVisit
 
 Weight = Literal["ground", "blocks", "note"]
 Rule = Literal["home", "long_term", "referral", "temporary", "emergency", "none"]
@@ -14,6 +18,14 @@ RULES: Mapping[str, Rule] = {
     "emergency": "emergency", "none": "none",
 }  # fmt: skip
 """The rule of ratio behind each situation of the policy book."""
+Said = str | int | date | Text
+"""A value in a sentence: plain, or a word in both languages."""
+Values = Mapping[str, Said]
+
+
+def joint(first: Text, second: Text | None) -> Text:
+    """Two clauses as one."""
+    return first if second is None else Text(f"{first.zh}；{second.zh}", f"{first.en}; {second.en}")
 
 
 class AnswerLine(NamedTuple):
@@ -22,7 +34,7 @@ class AnswerLine(NamedTuple):
     code: str
     text: Text
     clause: Text | None = None
-    values: Mapping[str, Any] = {}
+    values: Values = MappingProxyType({})
     weight: Weight = "note"
 
     def words(self, lang: Lang) -> str:
@@ -31,11 +43,12 @@ class AnswerLine(NamedTuple):
             name: value[lang != "zh"] if isinstance(value, Text) else value
             for name, value in self.values.items()
         }
-        return self.text.say(lang, **values)
+        return self.text[lang != "zh"].format(**values)
 
-    def clause_in(self, lang: Lang) -> str | None:
-        """What it rests on; it is no pattern, so braces in it stay."""
-        return None if self.clause is None else self.clause[lang != "zh"]
+    def as_dict(self, lang: Lang) -> dict[str, Json]:
+        """The sentence with its code and clause; a clause is no pattern, so braces in it stay."""
+        clause = None if self.clause is None else self.clause[lang != "zh"]
+        return {"code": self.code, "says": self.words(lang), "clause": clause}
 
 
 @dataclass
@@ -43,8 +56,7 @@ class VisitAnswer:
     """The answer while it is put together, and as it is given."""
 
     rule: Rule = "none"
-    situation: str = "none"
-    filing: Any = None
+    filing: FilingForVisit | None = None
     reasons: list[AnswerLine] = field(default_factory=list)
     advice: list[AnswerLine] = field(default_factory=list)
 
@@ -53,11 +65,7 @@ class VisitAnswer:
         """Whether the visit may be settled directly: nothing speaks against it."""
         return not any(reason.weight == "blocks" for reason in self.reasons)
 
-    def blocked_by(self, *codes: str) -> bool:
-        """Whether one of these reasons speaks against it."""
-        return any(reason.code in codes for reason in self.reasons)
-
-    def as_dict(self, lang: Lang) -> dict[str, Any]:
+    def as_dict(self, lang: Lang) -> JsonObject:
         """The contract of `yidi check`: what blocks comes first, then the grounds, then notes."""
         order = ("blocks", "ground", "note")
         reasons = sorted(self.reasons, key=lambda reason: order.index(reason.weight))
@@ -65,12 +73,6 @@ class VisitAnswer:
             "direct": self.direct,
             "rule": self.rule,
             "filing": self.filing.no if self.filing else None,
-            "reasons": [
-                {"code": r.code, "says": r.words(lang), "clause": r.clause_in(lang), "weight": r.weight}
-                for r in reasons
-            ],
-            "advice": [
-                {"code": a.code, "says": a.words(lang), "clause": a.clause_in(lang)}
-                for a in self.advice
-            ],
-        }  # fmt: skip
+            "reasons": [r.as_dict(lang) | {"weight": r.weight} for r in reasons],
+            "advice": [advised.as_dict(lang) for advised in self.advice],
+        }

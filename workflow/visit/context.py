@@ -10,7 +10,7 @@ from config.diseases import Diseases
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from workflow.benefit.rows import QualificationRow
-from workflow.registers.directory import StandStill
+from workflow.registers.directory import DowntimeNotice
 from workflow.visit.request import Visit
 
 
@@ -28,7 +28,7 @@ class InsuredRow(NamedTuple):
     civil_servant: bool
 
 
-class ProviderRow(NamedTuple):
+class InstitutionOnDay(NamedTuple):
     """A designated institution and its networked services (定点医药机构)."""
 
     id: int
@@ -45,7 +45,7 @@ class ProviderRow(NamedTuple):
     valid_to: date
 
 
-class FiledRow(NamedTuple):
+class FilingForVisit(NamedTuple):
     """A filing (备案), as far as an answer speaks of it."""
 
     id: int
@@ -69,12 +69,13 @@ class VisitContext:
     """Everything around one visit that the database knows."""
 
     people: Sequence[InsuredRow] = ()
-    provider: ProviderRow | None = None
-    filings: Sequence[FiledRow] = ()
+    institution: InstitutionOnDay | None = None
+    """The institution as the directory stood on the day of the visit."""
+    filings: Sequence[FilingForVisit] = ()
     postings: Sequence[Any] = ()
     once: str = ""
     """The name of an institution that is in the directory, though not on the day of the visit."""
-    downtimes: Sequence[StandStill] = ()
+    downtimes: Sequence[DowntimeNotice] = ()
     qualifications: Sequence[QualificationRow] = ()
     asked_at: datetime | None = None
     unreported: Mapping[int, date] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select
 from sqlmodel import Session
 
 from models import METADATA, Event
-from models.claim import Care, is_stay
+from models.claim import Care
 from workflow.benefit.claim_data import postings_of
 from workflow.benefit.institutions import VERSION, as_it_was
 from workflow.benefit.rows import (
@@ -21,20 +21,20 @@ from workflow.benefit.rows import (
     columns_of,
 )
 from workflow.intake.formats import midnight
-from workflow.registers.directory import StandStill, down
+from workflow.registers.directory import DowntimeNotice, down
 from workflow.shared.months import A_DAY
-from workflow.visit.context import FiledRow, InsuredRow, ProviderRow, VisitContext
-from workflow.visit.disease_check import asks_for_disease
+from workflow.shared.sql_types import TableRow
+from workflow.visit.context import FilingForVisit, InstitutionOnDay, InsuredRow, VisitContext
 from workflow.visit.request import Visit
 
 REPORT = METADATA.tables["report"]
-TABLES |= {InsuredRow: PERSON, ProviderRow: PLACE, FiledRow: FILING}
+TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FilingForVisit: FILING}
 
 # Written once: to put a statement together takes longer than the database does with it.
 _THE_PERSON = PERSON.c.certno == bindparam("certno")
 PEOPLE = select(*columns_of(InsuredRow)).where(_THE_PERSON)
-PROVIDER = select(*columns_of(ProviderRow)).where(PLACE.c.code == bindparam("code"))
-PROVIDER_THEN = as_it_was(ProviderRow).where(
+PROVIDER = select(*columns_of(InstitutionOnDay)).where(PLACE.c.code == bindparam("code"))
+PROVIDER_THEN = as_it_was(InstitutionOnDay).where(
     VERSION.c.institution_id == bindparam("id"),
     VERSION.c.valid_from <= bindparam("day"),
     VERSION.c.valid_to >= bindparam("day"),
@@ -45,47 +45,49 @@ _UNREPORTED = (
     .where(REPORT.c.case_id == FILING.c.id, REPORT.c.event.in_((Event.NEW, Event.RESTORED)))
     .scalar_subquery()
 )
-FILINGS = select(*columns_of(FiledRow), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
+FILINGS = select(*columns_of(FilingForVisit), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
 HELD = select(*columns_of(QualificationRow)).where(QUALIFICATION.c.person_id.in_(_IDS))
 
 
-def known_of(
+def load_visit_context(
     session: Session, visit: Visit, *, with_year: bool = False, asked_at: datetime | None = None
 ) -> VisitContext:
     """Person, institution, filings, notices; `with_year` also what the benefit years have used up."""
     connection = session.connection()
-    provider, once = _provider(session, visit)
+    institution, once = _institution(session, visit)
     found = connection.execute(PEOPLE, {"certno": visit.certno}).all()
     people = [InsuredRow._make(row) for row in found]
     filings = connection.execute(FILINGS, {"certno": visit.certno}).all() if people else []
-    held: Sequence[Any] = ()
-    if people and asks_for_disease(visit):
+    held: Sequence[TableRow] = ()
+    if people and visit.asks_for_disease:
         held = connection.execute(HELD, {"certno": visit.certno}).all()
     postings: Sequence[Any] = ()
     if with_year:
         used = postings_of(session, [person.id for person in people])
         postings = [posting for each in used.values() for posting in each]
     return VisitContext(
-        people, provider, [FiledRow._make(row[:-1]) for row in filings], postings, once,
-        _notices(session, visit, provider), [QualificationRow._make(row) for row in held], asked_at,
+        people, institution, [FilingForVisit._make(row[:-1]) for row in filings], postings, once,
+        _notices(session, visit, institution), [QualificationRow._make(row) for row in held], asked_at,
         {row.id: row[-1] for row in filings if row[-1] is not None},
     )  # fmt: skip
 
 
-def _provider(session: Session, visit: Visit) -> tuple[ProviderRow | None, str]:
+def _institution(session: Session, visit: Visit) -> tuple[InstitutionOnDay | None, str]:
     """The institution as the directory stood on the day of the visit; its name where it was not in it."""
     connection, day = session.connection(), visit.admitted_on
     now = connection.execute(PROVIDER, {"code": visit.fixmedins_code}).first()
     if now is None:
         return None, ""
-    place = ProviderRow._make(now)
+    place = InstitutionOnDay._make(now)
     if place.valid_from <= day <= place.valid_to:
         return place, ""
     then = connection.execute(PROVIDER_THEN, {"id": place.id, "day": day}).first()
-    return (None, place.name) if then is None else (ProviderRow._make(then), "")
+    return (None, place.name) if then is None else (InstitutionOnDay._make(then), "")
 
 
-def _notices(session: Session, visit: Visit, place: ProviderRow | None) -> Sequence[StandStill]:
+def _notices(
+    session: Session, visit: Visit, place: InstitutionOnDay | None
+) -> Sequence[DowntimeNotice]:
     """The notices of downtime that touch the institution or its area on the day of settlement."""
     if place is None:
         return ()
@@ -93,6 +95,6 @@ def _notices(session: Session, visit: Visit, place: ProviderRow | None) -> Seque
     day = visit.settled_on
     begins, ends = midnight(day), midnight(day + A_DAY)
     met = down(
-        session, [place.code], place.area, begins, ends, "inpatient" if is_stay(visit) else service
+        session, [place.code], place.area, begins, ends, "inpatient" if visit.is_stay else service
     )
     return met.get(place.code, ())

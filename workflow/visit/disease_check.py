@@ -1,17 +1,16 @@
 """What the disease says of a visit (病种核查): qualified for it, listed for it, never as ordinary care."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from config.diseases import covers, has_leaf_in, is_disease_code
-from config.policy import Rules, Value
+from config.diseases import covers, has_leaf_in
+from config.policy import Value
 from config.text import Text
-from models.claim import Care, is_stay
+from models.claim import Care
 from workflow.claim.qualification_check import NOT_CHOSEN
-from workflow.qualification.rules import HeldQualification, given, held_for
-from workflow.visit.answer import AnswerLine, Weight
+from workflow.qualification.rules import HeldQualification, held_for
+from workflow.visit.answer import AnswerLine, Said, Values, Weight, joint
+from workflow.visit.case import VisitCase
 from workflow.visit.clauses import CHRONIC_BY_HAND, NATIONAL_QA, NETWORKED
-from workflow.visit.context import SharedTables, VisitContext
 from workflow.visit.request import Visit
 
 NOT_FOR_DISEASE = Text(
@@ -57,67 +56,47 @@ QUALIFICATION_NOT_KNOWN = Text(
 )
 
 
-def disease(
-    visit: Visit, known: VisitContext, tables: SharedTables, rules: Rules, zone: str
-) -> Iterator[AnswerLine]:
+def disease_check(case: VisitCase) -> Iterator[AnswerLine]:
     """What the disease says: only listed ones are settled directly, never as ordinary care."""
-    if zone == "home" or not asks_for_disease(visit):
+    visit = case.visit
+    if case.zone == "home" or not visit.asks_for_disease:
         return
-    values = {
-        "disease": tables.diseases.name(visit.diagnosis), "dise_codg": visit.diagnosis,
+    values: dict[str, Said] = {
+        "disease": case.tables.diseases.name(visit.diagnosis), "dise_codg": visit.diagnosis,
         "on": visit.admitted_on,
     }  # fmt: skip
-    held = held_for(known.qualifications, visit.diagnosis, visit.admitted_on)
-    listed = next(rules.every("chronic_direct_diseases"), None)
+    held = held_for(case.known.qualifications, visit.diagnosis, visit.admitted_on)
+    stated = case.rules.stated("chronic_direct_diseases", "chronic_qualification_required")
+    listed = stated.get("chronic_direct_diseases")
+    # The register is the one that knows this person's qualifications where the area requires the
+    # record, or once anything of the person stands in it. An agency that keeps them elsewhere has
+    # nothing here, and nothing here says no more than that.
+    required = stated.get("chronic_qualification_required")
+    recorded = bool(case.known.qualifications) or bool(required and required.value)
     if visit.care == Care.OUTPATIENT:
-        if held.holding or not is_recorded(known, rules):
+        if held.holding or not recorded:
             yield _as_ordinary(visit, held, listed, values)
         return
-    yield from _qualified(known, held, rules, values)
-    if zone == "cross_province":
-        yield from _listed(visit, rules, listed, values, tables)
-    place: Any = known.provider
+    place = case.known.institution
+    if held.holding:
+        of = values | {"no": held.holding[0].no}
+        yield AnswerLine("qualified", QUALIFIED, NATIONAL_QA, of, "ground")
+        if place is not None and not held.chose(place.code):
+            yield AnswerLine("hospital_not_chosen", NOT_CHOSEN, None, of | {"code": place.code})
+    elif recorded:
+        of = values | {"others": held.says_else()}
+        yield AnswerLine("not_qualified", NOT_QUALIFIED, NATIONAL_QA, of, "blocks")
+    else:
+        yield AnswerLine("qualification_not_known", QUALIFICATION_NOT_KNOWN, NATIONAL_QA)
+    if case.zone == "cross_province":
+        yield from _listed(case, listed, values)
     if place is not None and not covers(place.chronic_networked, visit.diagnosis):
         values |= {"name": place.name, "code": place.code}
         yield AnswerLine("not_networked", NOT_FOR_DISEASE, NETWORKED, values, "blocks")
 
 
-def asks_for_disease(visit: Visit) -> bool:
-    """Whether the answer depends on a chronic disease: such a visit, or its code in an ordinary one."""
-    named = visit.care == Care.CHRONIC or is_disease_code(visit.diagnosis)
-    return named and not is_stay(visit) and visit.care in (Care.CHRONIC, Care.OUTPATIENT)
-
-
-def is_recorded(known: VisitContext, rules: Rules) -> bool:
-    """Whether the register is the one that knows this person's qualifications.
-
-    It is where the area requires the record, or once anything of the person stands in it. An agency
-    that keeps them elsewhere has nothing here, and nothing here says no more than that.
-    """
-    required = given(rules, "chronic_qualification_required")
-    return bool(known.qualifications) or (required is not None and bool(required.value))
-
-
-def _qualified(
-    known: VisitContext, held: HeldQualification, rules: Rules, values: dict[str, Any]
-) -> Iterator[AnswerLine]:
-    """Whether the person holds the qualification on the day, and chose this hospital for it."""
-    if held.holding:
-        values = values | {"no": held.holding[0].no}
-        yield AnswerLine("qualified", QUALIFIED, NATIONAL_QA, values, "ground")
-        if known.provider is not None and not held.chose(known.provider.code):
-            yield AnswerLine(
-                "hospital_not_chosen", NOT_CHOSEN, None, values | {"code": known.provider.code}
-            )
-    elif is_recorded(known, rules):
-        values = values | {"others": held.says_else()}
-        yield AnswerLine("not_qualified", NOT_QUALIFIED, NATIONAL_QA, values, "blocks")
-    else:
-        yield AnswerLine("qualification_not_known", QUALIFICATION_NOT_KNOWN, NATIONAL_QA)
-
-
 def _as_ordinary(
-    visit: Visit, held: HeldQualification, listed: Value | None, values: dict[str, Any]
+    visit: Visit, held: HeldQualification, listed: Value | None, values: Values
 ) -> AnswerLine:
     """A chronic disease in an ordinary visit: who is qualified for it may not settle it so."""
     if listed is not None and covers(listed.value, visit.diagnosis):
@@ -126,24 +105,19 @@ def _as_ordinary(
     return AnswerLine("chronic_as_ordinary", AS_ORDINARY, CHRONIC_BY_HAND, values, "blocks")
 
 
-def _listed(
-    visit: Visit, rules: Rules, listed: Value | None, values: dict[str, Any], tables: SharedTables
-) -> Iterator[AnswerLine]:
+def _listed(case: VisitCase, listed: Value | None, values: Values) -> Iterator[AnswerLine]:
     """Whether the disease was in the list of the day (5 种、10 种)."""
     if listed is None:
         yield AnswerLine("chronic_not_direct", NO_CHRONIC_YET, CHRONIC_BY_HAND, values, "blocks")
         return
-    clause = rules.book.cited("chronic_direct_diseases", listed)
-    if covers(listed.value, visit.diagnosis):
+    disease, clause = case.visit.diagnosis, case.rules.book.cited("chronic_direct_diseases", listed)
+    if covers(listed.value, disease):
         return
-    if has_leaf_in(listed.value, visit.diagnosis):
-        some = [code for code in listed.value if code.startswith(visit.diagnosis[:4])]
-        names = "、".join(f"{tables.diseases.name(code).zh} {code}" for code in some)
+    if has_leaf_in(listed.value, disease):
+        some = [code for code in listed.value if code.startswith(disease[:4])]
+        names = "、".join(f"{case.tables.diseases.name(code).zh} {code}" for code in some)
         yield AnswerLine("disease_family", FAMILY, clause, {**values, "some": names})
         return
     more = {**values, "count": len(listed.value)}
-    yield AnswerLine("chronic_not_direct", DISEASE_NOT_DIRECT, _both(clause), more, "blocks")
-
-
-def _both(clause: Text) -> Text:
-    return Text(f"{clause.zh}；{CHRONIC_BY_HAND.zh}", f"{clause.en}; {CHRONIC_BY_HAND.en}")
+    both = joint(clause, CHRONIC_BY_HAND)
+    yield AnswerLine("chronic_not_direct", DISEASE_NOT_DIRECT, both, more, "blocks")

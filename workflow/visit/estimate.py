@@ -18,7 +18,7 @@ from workflow.benefit.settlement import YearPart, explained
 from workflow.benefit.treatment import hospital
 from workflow.visit.answer import AnswerLine
 from workflow.visit.context import VisitContext
-from workflow.visit.judge import Judged
+from workflow.visit.judge import JudgedVisit
 from workflow.visit.request import Visit
 
 
@@ -39,12 +39,12 @@ def no_quote(why: YidiError) -> AnswerLine:
 
 
 def what_is_paid(
-    judged: Judged, given: Any, known: VisitContext, book: PolicyBook, lang: Lang
+    judged: JudgedVisit, given: Any, known: VisitContext, book: PolicyBook, lang: Lang
 ) -> dict[str, Any]:
     """The answer of `yidi quote` for a visit. A claim by hand of the same bill gets the same."""
     fields = _bill(given, judged.visit)
-    visit, person, at = judged.visit, judged.person, judged.at
-    if person is None or at is None:
+    visit, known_case = judged.visit, judged.case
+    if known_case is None:
         zh, en = "参保人不明，不能试算", "without an insured person nothing can be calculated"
         raise NoQuote(QuoteError("unknown_person", "certno", zh, en))
     visit = visit._replace(
@@ -53,12 +53,12 @@ def what_is_paid(
     )  # fmt: skip
     rules = book.rules(visit.area, visit.admitted_on)
     try:
-        case = treated(visit, person, known.provider, at.found, rules)
+        case = treated(visit, known_case.person, known.institution, known_case.found, rules)
     except QuoteError as doubt:
         raise NoQuote(doubt) from doubt
     inputs = read_inputs(fields, rules, case)
     if "prior" not in fields.given and "prior_next" not in fields.given:
-        own = [posting for posting in known.postings if posting.person_id == person.id]
+        own = [posting for posting in known.postings if posting.person_id == known_case.person.id]
         years = priors_of(None, case, PlanKey(rules, case), own)
         parts = tuple(YearPart(year=y.year, days=y.days, prior=y.prior) for y in years)
         inputs = inputs.model_copy(update={"parts": parts})

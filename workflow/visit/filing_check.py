@@ -2,19 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
 
-from config.policy import Rules
 from config.text import Text
 from models import FAR, Category, FilingState
-from workflow.benefit.claim_inputs import treated
-from workflow.benefit.covering import Covering, covering, undecided
-from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.labels import SITUATIONS
-from workflow.benefit.treatment import Treated, zone_of
-from workflow.visit.answer import AnswerLine
+from workflow.visit.answer import AnswerLine, Said, Values
+from workflow.visit.case import VisitCase
 from workflow.visit.clauses import BEFORE_DISCHARGE, FILE_FIRST, NETWORKED, STAY_KEPT
-from workflow.visit.context import FiledRow, SharedTables, VisitContext
+from workflow.visit.context import FilingForVisit
 from workflow.visit.request import Visit
 
 HOME = Text("在参保地就医，不需要备案", "care in the insured area needs no filing")
@@ -65,67 +60,48 @@ PERHAPS_FREE = Text(
     "the book has a doubt on places that need no filing: {says}; ask the agency",
 )
 DATA_MISSING = Text("待遇规则无法确定：{why}", "the rule of benefit cannot be told: {why}")
-OPEN = (FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REVIEWED)
 
 
-class CoverageResult(NamedTuple):
-    """Where the visit stands: zone, what covers it, and the case as the calculation sees it."""
-
-    zone: str
-    found: Covering
-    situation: str
-    case: Treated | None
-    doubt: QuoteError | None = None
-
-
-def standing(visit: Visit, person: Any, known: VisitContext, rules: Rules) -> CoverageResult:
-    """What covers the visit, found by the same function as for a claim."""
-    place: Any = known.provider
-    found = covering(visit, place.area if place else "", known.filings, rules)
-    zone = zone_of(visit.area, place.area) if place else "cross_province"
-    try:
-        case = treated(visit, person, place, found, rules)
-    except QuoteError as doubt:
-        return CoverageResult(zone, found, found.situation, None, doubt)
-    return CoverageResult(zone, found, case.situation, case)
-
-
-def filed(
-    visit: Visit, known: VisitContext, at: CoverageResult, tables: SharedTables, rules: Rules
-) -> Iterator[AnswerLine]:
-    """The ground on which it may be settled, or what is missing."""
-    words = _Words(visit, known, tables)
-    filing = at.found.filing
-    if at.zone == "home":
+def filing_check(case: VisitCase) -> Iterator[AnswerLine]:
+    """The ground on which the visit may be settled, or what is missing."""
+    found, filing = case.found, case.found.filing
+    visit_values: dict[str, Said] = {
+        "on": case.visit.admitted_on, "place": case.place or "—", "until": case.visit.until or "—",
+    }  # fmt: skip
+    if case.zone == "home":
         yield AnswerLine("home", HOME, weight="ground")
         if filing is not None:
-            yield AnswerLine("long_term_home", CAME_HOME, None, words.of(filing))
+            yield AnswerLine(
+                "long_term_home", CAME_HOME, None, visit_values | _values(filing, case)
+            )
         return
     if filing is not None:
-        yield from _covered(visit, filing, words)
-        if filing.id in known.unreported:
-            since = known.unreported[filing.id]
-            yield AnswerLine(
-                "not_reported", NOT_REPORTED, None, words.of(filing) | {"since": since}
-            )
-    elif at.found.situation in DEEMED_WORDS:
-        values = {"situation": DEEMED_WORDS[at.found.situation]}
-        clause = rules.clause("deemed_filed")
-        yield AnswerLine(f"{at.found.situation}_deemed", DEEMED, clause, values, "ground")
-    elif at.situation != "none":
-        counts_as = words.all | {"situation": SITUATIONS[at.situation]}
-        yield AnswerLine("no_filing_needed", FREE, _free(at, rules), counts_as, "ground")
-    elif known.provider is not None:
-        yield AnswerLine("not_filed", NOT_FILED, FILE_FIRST, words.all, "blocks")
-        yield from _near(visit, known, words)
-        yield from _perhaps_free(visit, rules)
-    if at.doubt is not None:
-        why = Text(at.doubt.sentence("zh"), at.doubt.sentence("en"))
+        values = visit_values | _values(filing, case)
+        yield from _covered(case.visit, filing, values)
+        since = case.known.unreported.get(filing.id)
+        if since is not None:
+            yield AnswerLine("not_reported", NOT_REPORTED, None, values | {"since": since})
+    elif found.situation in DEEMED_WORDS:
+        deemed = {"situation": DEEMED_WORDS[found.situation]}
+        clause = case.rules.clause("deemed_filed")
+        yield AnswerLine(f"{found.situation}_deemed", DEEMED, clause, deemed, "ground")
+    elif case.situation != "none":
+        counts_as = visit_values | {"situation": SITUATIONS[case.situation]}
+        yield AnswerLine("no_filing_needed", FREE, _exempting_clause(case), counts_as, "ground")
+    elif case.known.institution is not None:
+        yield AnswerLine("not_filed", NOT_FILED, FILE_FIRST, visit_values, "blocks")
+        yield from _near(case, case.known.institution.area, visit_values)
+        # Pairs of areas of which the book only knows that they exist (存疑).
+        for remark in case.rules.book.remarks(case.visit.area):
+            if remark.parameter == "no_filing_needed":
+                says = {"says": remark.says}
+                yield AnswerLine("free_pairs_not_known", PERHAPS_FREE, None, says)
+    if case.doubt is not None:
+        why = Text(case.doubt.sentence("zh"), case.doubt.sentence("en"))
         yield AnswerLine("benefit_not_known", DATA_MISSING, None, {"why": why})
 
 
-def _covered(visit: Visit, filing: FiledRow, words: "_Words") -> Iterator[AnswerLine]:
-    values = words.of(filing)
+def _covered(visit: Visit, filing: FilingForVisit, values: Values) -> Iterator[AnswerLine]:
     if visit.until is not None and filing.late and filing.applied_on > visit.until:
         yield AnswerLine(
             "filed_after_discharge", AFTER_DISCHARGE, BEFORE_DISCHARGE, values, "blocks"
@@ -136,61 +112,43 @@ def _covered(visit: Visit, filing: FiledRow, words: "_Words") -> Iterator[Answer
         yield AnswerLine("stay_outlives_filing", OUTLIVED, STAY_KEPT, values)
 
 
-def _free(at: CoverageResult, rules: Rules) -> Text | None:
+def _exempting_clause(case: VisitCase) -> Text | None:
     """The parameter that makes the journey free of filing."""
-    assert at.case is not None, "found through the case"
-    dims = replace(at.case.dims(1), situations=frozenset({at.found.situation}))
-    for value in rules.every("no_filing_needed", *at.case.scopes):
+    assert case.treatment is not None, "the situation was found through it"
+    by_filing = frozenset({case.found.situation})
+    dims = replace(case.treatment.dims(1), situations=by_filing)
+    for value in case.rules.every("no_filing_needed", *case.treatment.scopes):
         if any(row.fits(dims) for row in value.value):
-            return rules.book.cited("no_filing_needed", value)
+            return case.rules.book.cited("no_filing_needed", value)
     return None
 
 
-def _perhaps_free(visit: Visit, rules: Rules) -> Iterator[AnswerLine]:
-    """Pairs of areas of which the book only knows that they exist (存疑)."""
-    for remark in rules.book.remarks(visit.area):
-        if remark.parameter == "no_filing_needed":
-            yield AnswerLine("free_pairs_not_known", PERHAPS_FREE, None, {"says": remark.says})
-
-
-def _near(visit: Visit, known: VisitContext, words: "_Words") -> Iterator[AnswerLine]:
-    """Filings of the person that might be taken for one: under way, elsewhere, later, over."""
-    place: Any = known.provider
-    waiting = undecided(visit, place.area, known.filings)
-    for filing in sorted(known.filings, key=lambda filing: filing.starts_on, reverse=True):
-        if filing in waiting:
-            yield AnswerLine("filing_waiting", NEAR["filing_waiting"], None, words.of(filing))
+def _near(case: VisitCase, area: str, visit_values: dict[str, Said]) -> Iterator[AnswerLine]:
+    """Filings of the person that might be taken for a covering one: under way, elsewhere, later, over."""
+    on = case.visit.admitted_on
+    for filing in sorted(case.known.filings, key=lambda filing: filing.starts_on, reverse=True):
+        clause = None
+        if filing in case.waiting:
+            code = "filing_waiting"
         elif filing.activated_on == FAR or filing.ended_by == "annul":
             continue
-        elif filing.destination != place.area:
-            if filing.starts_on <= visit.admitted_on <= filing.ends_on:
-                yield AnswerLine(
-                    "filed_elsewhere", NEAR["filed_elsewhere"], NETWORKED, words.of(filing)
-                )
-        elif filing.starts_on > visit.admitted_on:
-            yield AnswerLine("filing_later", NEAR["filing_later"], None, words.of(filing))
+        elif filing.destination != area:
+            if not filing.starts_on <= on <= filing.ends_on:
+                continue
+            code, clause = "filed_elsewhere", NETWORKED
         else:
-            yield AnswerLine("filing_over", NEAR["filing_over"], None, words.of(filing))
+            code = "filing_later" if filing.starts_on > on else "filing_over"
+        yield AnswerLine(code, NEAR[code], clause, visit_values | _values(filing, case))
 
 
-class _Words:
-    """The values that the sentences about filings use."""
-
-    def __init__(self, visit: Visit, known: VisitContext, tables: SharedTables) -> None:
-        self.regions = tables.regions
-        self.place = self.regions.name(known.provider.area) if known.provider else "—"
-        self.all: dict[str, Any] = {
-            "on": visit.admitted_on, "place": self.place, "until": visit.until or "—",
-        }  # fmt: skip
-
-    def of(self, filing: FiledRow) -> dict[str, Any]:
-        """What is said of one filing."""
-        return self.all | {
-            "no": filing.no,
-            "category": Category(filing.category).label,
-            "state": FilingState(filing.state).label,
-            "filed_place": self.regions.name(filing.destination),
-            "starts": filing.starts_on,
-            "ends": Text("长期", "no end") if filing.ends_on == FAR else filing.ends_on,
-            "applied": filing.applied_on,
-        }
+def _values(filing: FilingForVisit, case: VisitCase) -> dict[str, Said]:
+    """What the sentences say of a filing."""
+    return {
+        "no": filing.no,
+        "category": Category(filing.category).label,
+        "state": FilingState(filing.state).label,
+        "filed_place": case.tables.regions.name(filing.destination),
+        "starts": filing.starts_on,
+        "ends": Text("长期", "no end") if filing.ends_on == FAR else filing.ends_on,
+        "applied": filing.applied_on,
+    }

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from config.policy import Rules
 from config.text import Text
-from models.claim import Care, is_stay
-from workflow.intake.formats import SHANGHAI, midnight, shanghai_day
+from models.claim import Care
+from workflow.intake.formats import SHANGHAI, midnight
 from workflow.shared.months import A_DAY
-from workflow.visit.answer import AnswerLine
+from workflow.visit.answer import AnswerLine, Values
+from workflow.visit.case import VisitCase
 from workflow.visit.clauses import DESIGNATED, NETWORKED
 from workflow.visit.context import VisitContext
 from workflow.visit.request import Visit
@@ -49,42 +49,45 @@ NAMED = (Care.INPATIENT, Care.OUTPATIENT, Care.EMERGENCY, Care.PHARMACY, Care.CH
 """The kinds of care of which the documents say that they are settled directly."""
 
 
-def provider(visit: Visit, known: VisitContext, zone: str) -> Iterator[AnswerLine]:
-    """What the directory of that day says of the institution, for care away from home."""
-    place = known.provider
-    if place is None:
+def directory_check(visit: Visit, known: VisitContext) -> Iterator[AnswerLine]:
+    """Whether the institution was in the directory on the day, and works on the day of settlement."""
+    if known.institution is None:
         yield _not_there(visit, known)
+    elif known.downtimes:
+        yield from _down(visit, known)
+
+
+def network_check(case: VisitCase) -> Iterator[AnswerLine]:
+    """Whether the institution settles such care directly, for care away from home."""
+    place = case.known.institution
+    if place is None or case.zone == "home":
         return
-    yield from _down(visit, known)
-    if zone == "home":
-        return
-    if zone == "in_province":
+    if case.zone == "in_province":
         yield AnswerLine("network_in_province", IN_PROVINCE)
-    if visit.care == Care.CHRONIC:
+    if case.visit.care == Care.CHRONIC:
         return  # The directory names it by disease: see `workflow.visit.disease_check`.
-    service = "inpatient" if is_stay(visit) else "outpatient"
-    if not getattr(place, f"{service}_networked"):
-        values = {"name": place.name, "code": place.code, "service": SERVICES[service]}
+    service = "inpatient" if case.visit.is_stay else "outpatient"
+    if not (place.inpatient_networked if case.visit.is_stay else place.outpatient_networked):
+        values: Values = {"name": place.name, "code": place.code, "service": SERVICES[service]}
         yield AnswerLine("not_networked", NOT_NETWORKED, NETWORKED, values, "blocks")
 
 
 def _not_there(visit: Visit, known: VisitContext) -> AnswerLine:
-    """It is in no directory, or was not on that day."""
-    values = {"code": visit.fixmedins_code, "name": known.once, "on": visit.admitted_on}
+    """Why the institution does not count: it is in no directory, or was not on the day."""
+    values: Values = {"code": visit.fixmedins_code, "name": known.once, "on": visit.admitted_on}
     if known.once:
         return AnswerLine("not_designated_then", NOT_DESIGNATED_THEN, DESIGNATED, values, "blocks")
     return AnswerLine("unknown_provider", UNKNOWN, DESIGNATED, values, "blocks")
 
 
 def _down(visit: Visit, known: VisitContext) -> Iterator[AnswerLine]:
-    """The notices of the day of settlement; what stands still for some hours leaves the others."""
+    """The downtime notices of the day of settlement; a notice of some hours leaves the other hours."""
     day, asked_at = visit.settled_on, known.asked_at
     morning, night = midnight(day), midnight(day + A_DAY)
-    today = asked_at is not None and shanghai_day(asked_at) == day
     for notice in known.downtimes:
         begins, ends = notice.begins_at, notice.ends_at
         all_day = begins <= morning and night <= ends
-        now = asked_at is not None and today and begins <= asked_at < ends
+        now = asked_at is not None and max(begins, morning) <= asked_at < min(ends, night)
         values = {
             "notice_no": notice.notice_no, "begins": _hour(begins), "ends": _hour(ends),
             "says": notice.says or "—",
@@ -96,9 +99,10 @@ def _hour(instant: datetime) -> str:
     return instant.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M")
 
 
-def voucher(visit: Visit, rules: Rules) -> Iterator[AnswerLine]:
+def voucher_check(case: VisitCase) -> Iterator[AnswerLine]:
     """Whether the voucher counts; of what no document speaks, the answer only says so."""
-    value = next(rules.every("direct_vouchers"), None)
+    visit, rules = case.visit, case.rules
+    value = rules.stated("direct_vouchers").get("direct_vouchers")
     if visit.voucher and (value is None or visit.voucher not in value.value):
         clause = None if value is None else rules.book.cited("direct_vouchers", value)
         yield AnswerLine("voucher_not_known", VOUCHER_NOT_KNOWN, clause, {"voucher": visit.voucher})

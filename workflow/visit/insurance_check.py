@@ -1,15 +1,15 @@
-"""Whether the person is insured for the visit (参保核查): known, of this insurance, covered, past the wait."""
+"""Whether the person is insured for the visit (参保核查): known, of this insurance, covered, past the waiting period."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from config.policy import Rules
 from config.text import Text
 from models import FAR
 from workflow.benefit.resolve import benefits_from
 from workflow.benefit.treatment import POPULATION
-from workflow.visit.answer import AnswerLine
+from workflow.visit.answer import AnswerLine, Values
+from workflow.visit.case import VisitCase
 from workflow.visit.clauses import INSURED, NATIONAL_QA
+from workflow.visit.context import InsuredRow
 from workflow.visit.request import Visit
 
 UNKNOWN = Text(
@@ -34,8 +34,8 @@ WAITING = Text(
 )
 
 
-def unknown_person(visit: Visit, people: Sequence[Any]) -> AnswerLine:
-    """Why there is nobody to judge: no such person, or insured otherwise."""
+def unknown_person(visit: Visit, people: Sequence[InsuredRow]) -> AnswerLine:
+    """Why the visit is nobody's: no such person, or a person of another insurance."""
     if not people:
         return AnswerLine("unknown_person", UNKNOWN, weight="blocks")
     known = "、".join(sorted({person.insutype for person in people}))
@@ -43,8 +43,9 @@ def unknown_person(visit: Visit, people: Sequence[Any]) -> AnswerLine:
     return AnswerLine("insutype_mismatch", OTHER_INSURANCE, INSURED, values, "blocks")
 
 
-def insured(visit: Visit, person: Any, rules: Rules) -> Iterator[AnswerLine]:
-    """What speaks against it on the side of the insurance."""
+def insurance_check(case: VisitCase) -> Iterator[AnswerLine]:
+    """What in the person's insurance speaks against direct settlement."""
+    visit, person, rules = case.visit, case.person, case.rules
     who = POPULATION.get(person.insutype)
     if who is None:
         values = {"insutype": person.insutype}
@@ -52,8 +53,8 @@ def insured(visit: Visit, person: Any, rules: Rules) -> Iterator[AnswerLine]:
     on = visit.admitted_on
     if not person.insured_from <= on <= person.covered_to:
         ends = Text("至今", "now") if person.covered_to == FAR else person.covered_to
-        values = {"on": on, "begins": person.insured_from, "ends": ends}
-        yield AnswerLine("not_covered", NOT_COVERED, INSURED, values, "blocks")
+        covered: Values = {"on": on, "begins": person.insured_from, "ends": ends}
+        yield AnswerLine("not_covered", NOT_COVERED, INSURED, covered, "blocks")
     elif who is not None:
         scopes = (f"{who}/{visit.care}", visit.care, who, "")
         free, value = benefits_from(rules, scopes, person.insured_from)

@@ -2,22 +2,31 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.codes import CodeBook
-from models.claim import is_stay
+from config.diseases import is_disease_code
+from models.claim import Care, is_stay
 from workflow.benefit.covering import REFERRED
 from workflow.benefit.json_reader import JsonObject, QuoteError, shown
+from workflow.shared.json_types import Json
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150
 LONGEST_STAY = 3660
-"""Days; whoever writes more has mistyped a year."""
+"""Days; a longer stay is a year mistyped."""
 FIELDS = (
     "certno", "insutype", "med_type", "fixmedins_code", "begndate", "enddate", "dise_codg",
     "mdtrt_cert_type", "emergency", "referral", "discharged", "on",
 )  # fmt: skip
 REFERRED_STAY = "23"
 """转外诊治住院: the hospital itself says that the patient was referred."""
+
+
+class TypeOfCare(NamedTuple):
+    """What tells a stay from a visit."""
+
+    care: str
+    med_type: str
 
 
 class Visit(NamedTuple):
@@ -36,25 +45,29 @@ class Visit(NamedTuple):
     reason_code: str
     discharged: bool
     on: date
+    is_stay: bool
+    """Whether this is a stay in hospital (住院)."""
+    asks_for_disease: bool
+    """Whether the answer depends on a chronic disease: such a visit, or its code in an ordinary one."""
     area: str = ""
     transfer_from: str = ""
     observation: bool = False
 
     @property
     def discharged_on(self) -> date:
-        """The last day, as far as it is known."""
+        """The last day of the visit, as far as it is known."""
         return self.until or self.admitted_on
 
     @property
     def settled_on(self) -> date:
         """The day of settlement: of the visit, of the discharge, or of asking while a stay lasts."""
-        if self.until is None and is_stay(self):
+        if self.until is None and self.is_stay:
             return max(self.on, self.admitted_on)
         return self.discharged_on
 
 
-def read_visit(given: Any, codes: CodeBook, today: date) -> Visit:
-    """What is asked; `on` is the day of asking, today if it is left out."""
+def read_visit(given: Json, codes: CodeBook, today: date) -> Visit:
+    """Read the question; `on` is the day of asking, today if the question leaves it out."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
     unknown = sorted(shown(key) for key in given if key not in FIELDS)
@@ -71,17 +84,20 @@ def read_visit(given: Any, codes: CodeBook, today: date) -> Visit:
     if care == "chronic" and not disease:
         zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
         raise fields.refuse("missing_value", "dise_codg", zh, en)
+    stay = is_stay(TypeOfCare(care, med_type))
+    named = care == Care.CHRONIC or (care == Care.OUTPATIENT and is_disease_code(disease))
     return Visit(
         certno=certno, insutype=insutype, med_type=med_type, care=care,
         fixmedins_code=fields.text("fixmedins_code", needed=True).upper(),
         admitted_on=begins, until=until, diagnosis=disease, voucher=fields.text("mdtrt_cert_type"),
         emergency=fields.flag("emergency"), reason_code=REFERRED if referral else "",
         discharged=_over(fields, begins, until, care, on), on=on,
+        is_stay=stay, asks_for_disease=named and not stay,
     )  # fmt: skip
 
 
 def _over(fields: JsonObject, begins: date, until: date | None, care: str, on: date) -> bool:
-    """Whether it is over and paid (已结算): as said; unsaid, by the last day that is known."""
+    """Whether the visit is over and paid (已结算): as said; unsaid, by the last day that is known."""
     if fields.given.get("discharged") not in (None, ""):
         return fields.flag("discharged")
     if until is None:

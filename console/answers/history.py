@@ -1,0 +1,71 @@
+"""The moves of a case (流转记录)."""
+
+from typing import Any
+
+from config.masking import mask_all, mask_text
+from config.text import Lang, Text
+from console.answers.queries import instant
+from jobs.app import App
+from jobs.archive.view import open_archived
+from models import Move
+from workflow.machine.machine import CaseMachine
+from workflow.moves.history import history
+from workflow.person.correct_merge import LABELS
+from workflow.service.find_case import find_case
+from workflow.shared.trigger_labels import who
+
+CALCULATED = {
+    "year_changed": Text("同年度另一申请已审批或撤回", "another claim of the year was approved or pulled back"),
+    "inputs_changed": Text("备案、登记、账单或参数库有变", "filing, register, bill or book changed"),
+    "disallowed": Text("核减", "disallowed"),
+    "facts": Text("认定事实", "facts established"),
+    "pulled_back": Text("撤回审批", "approval pulled back"),
+}  # fmt: skip
+"""Why a claim was calculated again."""
+CAME = {
+    "imported": Text("导入", "imported"),
+    "created": Text("柜面登记", "entered"),
+    "edited": Text("更新内容", "updated"),
+    **LABELS,
+    "draft": Text("编制", "drafted"),
+    "plan": Text("列入批次", "planned"),
+    "propose": Text("提出", "proposed"),
+}
+
+
+def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
+    """Return the moves of a case, oldest first, archived or not; free text is masked."""
+    with app.database.reading() as live, open_archived(live, no) as (session, _archived):
+        machine, record = find_case(session, no)
+        return [_row(machine, move, lang) for move in history(session, machine, record.id)]
+
+
+def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
+    return {
+        "seq": move.seq,
+        "at": instant(move.at),
+        "day": move.day.isoformat(),
+        "trigger": move.trigger,
+        "label": _label(machine, move.trigger).say(lang),
+        "source": move.source or None,
+        "source_label": move.source and machine.states(move.source).label.say(lang),
+        "dest": move.dest,
+        "dest_label": machine.states(move.dest).label.say(lang),
+        "actor": move.actor,
+        "actor_label": who(move.actor, lang),
+        "on_behalf_of": mask_all(move.on_behalf_of),
+        "reason": mask_text(move.reason) or _why_calculated(move, lang),
+        "facts": mask_all(move.facts),
+    }
+
+
+def _label(machine: CaseMachine, trigger: str) -> Text:
+    """What a move is called; how a case came to us is no step of the machine."""
+    step = next((step for step in machine.steps if step.trigger == trigger), None)
+    return step.label if step else CAME.get(trigger, Text(trigger, trigger))
+
+
+def _why_calculated(move: Move, lang: Lang) -> str:
+    """Why the system calculated, where no person gave a reason."""
+    why = CALCULATED.get((move.facts or {}).get("calc_why", ""))
+    return why.say(lang) if why else ""

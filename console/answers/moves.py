@@ -1,0 +1,87 @@
+"""Moves taken (办理): one, or those of a list with a result each."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from config.errors import YidiError
+from config.text import Lang
+from console.answers.refusals import refusal
+from jobs.app import App
+from workflow.service.take import take
+
+
+class MoveOrder(NamedTuple):
+    """Who takes a move, why, with which facts, and for whom."""
+
+    user: str
+    reason: str = ""
+    facts: dict[str, Any] | None = None
+    on_behalf_of: dict[str, Any] | None = None
+
+
+def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
+    """Take one move, and return its case, trigger, source and destination; or why it is refused."""
+    taken = take(
+        app.database, no, trigger, order.user, app.day,
+        reason=order.reason, facts=order.facts, on_behalf_of=order.on_behalf_of,
+    )  # fmt: skip
+    return taken._asdict()
+
+
+def answer_moves(
+    app: App, lang: Lang, rows: Iterable[dict[str, Any]], trigger: str | None, order: MoveOrder
+) -> list[dict[str, Any]]:
+    """Take the moves of a list, each on its own, and return a result each; a refused one has `error`.
+
+    A row says `no`, and what differs from the order: trigger, reason, facts, on_behalf_of.
+    """
+    rows = list(rows)
+    if trigger is None and any("trigger" not in row for row in rows):
+        raise refusal("bad_list", "清单的行没有写操作：请在命令里写明，或每行写“编号 操作”。",
+                     "some lines name no move: give it on the command line, or as NO MOVE.")  # fmt: skip
+    results: list[dict[str, Any]] = []
+    for row in rows:
+        no, verb = str(row.get("no", "")), row.get("trigger") or trigger or ""
+        try:
+            results.append(answer_move(app, no, verb, _of_row(order, row)))
+        except YidiError as fault:
+            error = {"code": fault.code, "message": fault.sentence(lang)}
+            results.append({"no": no, "trigger": verb, "error": error})
+    return results
+
+
+def _of_row(order: MoveOrder, row: dict[str, Any]) -> MoveOrder:
+    """The order with what a row of the list says for itself."""
+    if "reason" in row:
+        order = order._replace(reason=str(row["reason"]))
+    if "facts" in row:
+        order = order._replace(facts=row["facts"])
+    if agent := row.get("on_behalf_of"):
+        named = agent if isinstance(agent, dict) else {"name": str(agent)}
+        order = order._replace(on_behalf_of=named)
+    return order
+
+
+def read_rows(file: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a list: a number, "number trigger", or a JSON object with no, trigger, facts…"""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise refusal("bad_list", f"清单 {file.name} 无法读取，应为 UTF-8 文本。",
+                      f"the list {file.name} cannot be read; it should be UTF-8 text.") from fault  # fmt: skip
+    for number, text in enumerate(lines, start=1):
+        words = text.split()
+        if not words:
+            continue
+        if not text.lstrip().startswith("{"):
+            yield (
+                dict(zip(("no", "trigger"), words, strict=False)) if words[1:] else {"no": words[0]}
+            )
+            continue
+        try:
+            yield json.loads(text)
+        except (json.JSONDecodeError, RecursionError) as fault:
+            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON。",
+                          f"line {number} of the list is not valid JSON.") from fault  # fmt: skip

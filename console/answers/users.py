@@ -1,0 +1,109 @@
+"""People who may act (经办人员): added, placed at a hospital, disabled, listed."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from console.answers.refusals import refusal
+from jobs.app import App
+from models import Institution, Role, User
+from workflow.shared.errors import UnknownUserError
+from workflow.shared.money import fen, yuan
+
+RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
+"""Names under which the program itself acts."""
+LONGEST_NAME = 64
+
+
+def answer_user_add(
+    app: App, name: str, roles: list[str], limit: str | None, institution: str = ""
+) -> dict[str, Any]:
+    """Add a user, and return them as a row; the role hospital acts for one institution.
+
+    `limit` is what an approver may approve, in yuan. Refused: `unknown_role`, `bad_limit`,
+    `bad_name`, `user_exists`, and what `_place` says of the institution.
+    """
+    known = {role.value for role in Role if role is not Role.SYSTEM}
+    if not roles or set(roles) - known:
+        raise refusal(
+            "unknown_role", f"岗位应为 {sorted(known)} 之一", f"roles are {sorted(known)}"
+        )
+    amount = None if limit is None else fen(limit)
+    if limit is not None and (amount is None or amount < 0):
+        raise refusal("bad_limit", f"限额 {limit} 不是金额", f"{limit} is no amount")
+    if not _usable(name):
+        raise refusal("bad_name", f"不能用“{name}”作人员名", f"“{name}” cannot be a user's name")
+    with app.database.writing() as session:
+        if session.exec(select(User).where(User.name == name)).first():
+            raise refusal("user_exists", f"已有人员 {name}", f"there is a user {name} already")
+        user = User(name=name, roles=sorted(set(roles)), limit=amount)
+        _place(session, user, institution)
+        session.add(user)
+    return _row(user)
+
+
+def _usable(name: str) -> bool:
+    """Whether a name can be written as it is: the chain of moves holds it between control characters."""
+    plain = name.isprintable() and name.strip() == name
+    return plain and 1 <= len(name) <= LONGEST_NAME and name not in RESERVED
+
+
+def _place(session: Session, user: User, code: str) -> None:
+    """Set the institution for which a hospital's user acts; no other role acts for one."""
+    if Role.HOSPITAL.value not in user.roles:
+        if code:
+            raise refusal(
+                "institution_not_asked",
+                "只有医院岗位（hospital）登记所属机构；请去掉机构编号，或另以 yidi user add 登记医院人员",
+                "only somebody with the role hospital has an institution: leave it out, or add a user of the hospital (yidi user add)",
+            )
+        return
+    if not code:
+        raise refusal(
+            "institution_needed",
+            "医院岗位须用 --institution 登记所属定点医药机构编号",
+            "the role hospital needs --institution CODE",
+        )
+    if not session.exec(select(Institution.id).where(Institution.code == code)).first():
+        raise refusal(
+            "no_such_hospital", f"机构目录中没有 {code}", f"{code} is not in the directory"
+        )
+    user.institution = code
+
+
+def answer_user_institution(app: App, name: str, code: str) -> dict[str, Any]:
+    """Set the institution for which a user acts from now on, and return them as a row."""
+    with app.database.writing() as session:
+        user = _named(session, name)
+        _place(session, user, code)
+        return _row(user)
+
+
+def answer_user_disable(app: App, name: str) -> dict[str, Any]:
+    """Take a user's right to act, and return them as a row; the history keeps the name."""
+    with app.database.writing() as session:
+        user = _named(session, name)
+        user.active = False
+        return _row(user)
+
+
+def answer_users(app: App) -> list[dict[str, Any]]:
+    """Return who may act or might once, by name."""
+    with app.database.reading() as session:
+        return [_row(user) for user in session.exec(select(User).order_by(col(User.name)))]
+
+
+def _named(session: Session, name: str) -> User:
+    user = session.exec(select(User).where(User.name == name)).first()
+    if user is None:
+        raise UnknownUserError(name)
+    return user
+
+
+def _row(user: User) -> dict[str, Any]:
+    """A user; the approval limit in yuan."""
+    limit = None if user.limit is None else yuan(user.limit)
+    return {
+        "name": user.name, "roles": user.roles, "institution": user.institution, "limit": limit,
+        "active": user.active,
+    }  # fmt: skip

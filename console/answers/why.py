@@ -1,0 +1,73 @@
+"""Where a case stands, why, and what comes next (办理情况说明)."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from config.text import Lang, Text
+from console.answers.benefit import benefit_of
+from console.answers.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
+from console.answers.payments import money_of, waits_because
+from console.answers.people import heir_notes
+from console.answers.queries import View
+from console.answers.reports import upward_notes
+from console.answers.unmasking import masked
+from jobs.app import App
+from jobs.archive.view import open_archived
+from models import Claim, Filing, Recovery
+from workflow.claim.machine import CLAIM
+from workflow.explain.why import why
+from workflow.explain.why_payment import why_moved
+from workflow.moves.history import history
+from workflow.service.find_case import find_case
+from workflow.service.load_context import load_context
+from workflow.service.machines import CASES, OF_CARE
+
+ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
+
+
+def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
+    """Return where a case stands, why, its deadlines, its notes, and which moves are open.
+
+    A claim has its calculation and its money as well; of an archived case nothing is due or open.
+    """
+    with app.database.reading() as live, open_archived(live, no) as (session, archived):
+        answer = why_of(session, app, lang, no)
+        machine, record = find_case(session, no)
+        if machine is CLAIM:
+            answer |= money_of(live, record.id, View(lang, app.regions))
+    if archived:
+        day = archived.archived_on.isoformat()
+        answer |= {"archived_on": day, "next": [], "deadlines": []}
+        answer["notes"].insert(0, ARCHIVED.say(lang, day=day))
+    return masked(answer)
+
+
+def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
+    """Return the answer for one case in a session, nothing masked."""
+    machine, record = find_case(session, no)
+    bare = app.day.moment(record.area)
+    moment = bare.around(load_context(session, machine, record, bare))
+    if machine.name not in (*CASES, *OF_CARE):
+        moved: dict[str, Any] = why_moved(
+            machine, record, moment, history(session, machine, record.id), lang
+        )
+        if isinstance(record, Recovery):
+            moved["notes"] += waits_because(session, app, None, record, lang)
+        return moved
+    moves = history(session, machine, record.id)
+    if machine.name in OF_CARE:
+        return why_moved(machine, record, moment, moves, lang)
+    address = app.policy.areas[record.area].address
+    answer: dict[str, Any] = why(machine, record, moment, moves, lang, address)
+    if isinstance(record, Filing):
+        answer["notes"] += change_notes(session, record, app.regions, lang)
+        answer["notes"] += ended_notes(session, record, app.today, lang)
+        answer["notes"] += upward_notes(session, record, app, lang)
+    if isinstance(record, Claim):
+        answer["notes"] += waits_because(session, app, record, None, lang)
+        answer["notes"] += heir_notes(session, record, lang)
+        answer["notes"] += filing_notes(session, record, lang)
+        answer["notes"] += coverage_notes(session, record, lang)
+        answer["benefit"] = benefit_of(session, record, lang)
+    return answer

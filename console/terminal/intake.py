@@ -1,0 +1,76 @@
+"""How a case is read from a terminal, and how an import looks there (受理的录入与显示)."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from config.errors import ConfigError
+from config.text import Text
+from console.answers.refusals import unreadable
+from console.terminal.output import Face
+
+SHOWN_PROBLEMS = 20
+
+
+def draw_import(face: Face, files: Sequence[dict[str, Any]], *, dry_run: bool) -> None:
+    """Print what became of the rows of each file, and its first problems."""
+    if dry_run:
+        face.line(face.say("试导入，未写入任何数据：", "dry run, nothing was written:"))
+    for file in files:
+        if error := file.get("error"):
+            face.line(f"✗ {file['file']}: {error['message']} [{error['code']}]")
+        else:
+            _draw_file(face, file)
+
+
+def _draw_file(face: Face, file: dict[str, Any]) -> None:
+    face.line(
+        face.say(
+            f"{file['file']}（{file['kind']}）：新增 {file['accepted']}，更新 {file['updated']}，"
+            f"未变 {file['unchanged']}，拒绝 {file['refused']} 行",
+            f"{file['file']} ({file['kind']}): {file['accepted']} new, {file['updated']} updated, "
+            f"{file['unchanged']} unchanged, {file['refused']} refused",
+        )
+    )
+    for problem in file["problems"][:SHOWN_PROBLEMS]:
+        face.line(f"  {problem['row']}: {problem['message']} [{problem['code']}]")
+    hidden = len(file["problems"]) + file.get("problems_omitted", 0) - SHOWN_PROBLEMS
+    if hidden > 0:
+        face.line(face.say(f"  ……另有 {hidden} 条，用 --errors 写出全部",
+                           f"  … {hidden} more; --errors writes them all"))  # fmt: skip
+
+
+def read_content(file: str | None) -> dict[str, Any]:
+    """Read one case as a JSON object from a file, or from standard input (`-` or nothing)."""
+    try:
+        text = sys.stdin.read() if file in (None, "-") else Path(str(file)).read_text("utf-8-sig")
+        content = json.loads(text)
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as fault:
+        raise _bad_file(str(file), unreadable(fault)) from fault
+    if not isinstance(content, dict):
+        raise _bad_file(str(file), Text("应为一个 JSON 对象", "one JSON object is expected"))
+    return content
+
+
+def _bad_file(name: str, why: Text) -> ConfigError:
+    says = Text(
+        "{name} 无法读取：{why}。请给出一个 JSON 文件。", "{name} cannot be read: {why_en}."
+    )
+    return ConfigError("bad_file", says, name=name, why=why.zh, why_en=why.en)
+
+
+def ask_content(face: Face, kind: str) -> dict[str, Any]:
+    """Ask for one case field by field; a field that is left empty is left out."""
+    import typer
+
+    from jobs.office.counter import fields_to_ask
+
+    content: dict[str, Any] = {}
+    for name, label, required in fields_to_ask(kind):
+        mark = "*" if required else ""
+        given = typer.prompt(f"{face.words(label)}{mark}", default="", show_default=False)
+        if given:
+            content[name] = given
+    return content

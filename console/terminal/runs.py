@@ -1,0 +1,79 @@
+"""How runs look on a terminal (运行台账的显示): those just done, and the last ones with their gaps."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from config.text import Text
+from console.terminal.output import Face
+from models import RunState
+
+COLUMNS = {
+    "run": "运行", "day": "业务日期", "slot": "批次", "state": "状态", "moved": "办理",
+    "skipped": "略过", "refused": "未办", "parts": "分段", "attempt": "次数", "by": "发起",
+    "error": "说明",
+}  # fmt: skip
+STATES = {state.value: state.label for state in RunState} | {
+    "abandoned": Text("进程已不在，待接手", "abandoned")
+}
+STARTED_BY = {"daemon": Text("守护进程", "daemon"), "console": Text("命令行", "command line")}
+
+
+def note_future(face: Face, day: date) -> None:
+    """Say on standard error that cases will stand as if a day to come had come."""
+    note = face.say(
+        f"注意：{day} 在今天之后，各件将按那一天办理。", f"note: {day} is still to come."
+    )
+    print(note, file=sys.stderr)
+
+
+def draw_done(face: Face, rows: Sequence[Mapping[str, object]]) -> None:
+    """Print the runs that were just done, and what stopped one."""
+    heads = ["运行", "业务日期", "批次", "办理", "略过", "未办", "秒"]
+    english = ["run", "day", "slot", "moved", "skipped", "refused", "seconds"]
+    titles = heads if face.lang == "zh" else english
+    face.table(titles, [[row[key] for key in english] for row in rows])
+    for row in rows:
+        if row.get("held"):
+            face.line(
+                face.say(
+                    f"✗ {row['run']} 已制动：{row['refused']} 件将被终止，超过限定比例。"
+                    f"核对参保登记后用 yidi run {row['run']} --confirm 继续。",
+                    f"✗ {row['run']} is held: {row['refused']} filings would end, more than the "
+                    f"brake allows. Check the register, then: yidi run {row['run']} --confirm",
+                )
+            )
+        elif row.get("error"):
+            face.line(f"✗ {row['run']}: {row['error']}")
+
+
+def draw_runs(face: Face, found: dict[str, Any]) -> None:
+    """Print the last runs, and how many slots are missing."""
+    heads = [zh if face.lang == "zh" else key for key, zh in COLUMNS.items()]
+    rows = [row | _in_words(face, row) for row in found["runs"]]
+    face.table(heads, [[row[key] for key in COLUMNS] for row in rows])
+    if missing := found["gaps"]:
+        face.line(face.say(f"尚未打开的批次 {len(missing)} 个，最早 {missing[0]['day']}；启动守护进程即补运行",
+                           f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
+
+
+def _in_words(face: Face, row: dict[str, Any]) -> dict[str, str]:
+    by = STARTED_BY.get(row["by"])
+    return {
+        "parts": _parts(face, row),
+        "state": face.words(STATES[row["state"]]),
+        "by": face.words(by) if by else row["by"],
+    }
+
+
+def _parts(face: Face, row: dict[str, Any]) -> str:
+    """Partitions done and cut so far, and how many processes are at work on the others."""
+    if not row["parts"]["total"]:
+        return ""
+    done = f"{row['parts']['done']}/{row['parts']['total']}"
+    return done + (
+        face.say(f"，{row['workers']} 个进程", f", {row['workers']} at work")
+        if row["workers"]
+        else ""
+    )

@@ -1,0 +1,26 @@
+"""How the setting up of a database looks on a terminal (建立数据库的显示)."""
+
+from typing import Any
+
+from console.terminal.output import Face
+
+
+def draw_setup(face: Face, shown: dict[str, Any]) -> None:
+    """Print the database with its revision, and what was loaded."""
+    loaded = shown["loaded"]
+    years = loaded["calendar_years"]
+    face.line(face.say(f"数据库：{shown['database']}（版本 {shown['revision']}）",
+                       f"database: {shown['database']} (revision {shown['revision']})"))  # fmt: skip
+    face.line(
+        face.say(
+            f"已载入：参数库 {loaded['policy_areas']} 个地区、{loaded['policy_parameters']} 项参数；"
+            f"区划 {loaded['regions']} 个；工作日历 {years[0]}–{years[-1]}",
+            f"loaded: {loaded['policy_areas']} areas and {loaded['policy_parameters']} parameters; "
+            f"{loaded['regions']} regions; working days {years[0]}–{years[-1]}",
+        )
+    )
+    if "sample" in loaded and not any(loaded["sample"].values()):
+        face.line(face.say("样例：已经载入过", "sample: it was loaded before"))
+    elif "sample" in loaded:
+        counts = "，".join(f"{k} {v}" for k, v in loaded["sample"].items())
+        face.line(face.say(f"样例：{counts}", f"sample: {counts}"))
