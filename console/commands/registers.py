@@ -20,8 +20,10 @@ def reports_send(
 ) -> None:
     """发送待上报的备案变动 · send what waits to be reported."""
     from console.answers.reports import answer_reports_sent
+    from console.terminal.logs import set_up_logs
     from console.terminal.reports import draw_reports_sent
 
+    set_up_logs(table=True)
     done = answer_reports_sent(open_app(), out, area)
     FACE.show(done, draw_reports_sent)
     if done["failed"]:

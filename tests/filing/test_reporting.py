@@ -311,6 +311,10 @@ def test_reports_by_command(cli: Cli, tmp_path: Path) -> None:
     assert cli("show", filing.no, "--json").json["out_fil_upld_stas"] == "0"
     refused = cli("reports", "send", "--json")
     assert (refused.code, refused.json["error"]["code"]) == (1, "no_sender")
+    failed = cli("reports", "send", "--out", "/dev/null/out", "--json")
+    assert (failed.code, failed.json) == (1, {"sent": 0, "failed": 1, "waiting": 1})
+    assert "reports.refused" in failed.err
+    assert cli("reports", "retry", "--json").json == {"retried": 1}
 
     out = tmp_path / "out"
     assert cli("reports", "send", "--out", out, "--json").json == {

@@ -21,6 +21,7 @@ PATIENCE = 120
 """So many seconds a server may take to start, on a machine that has much else to do."""
 # Nothing that the tests store has to outlive the machine.
 UNSAFE_AND_QUICK = {
+    "listen_addresses": "",
     "fsync": "off",
     "full_page_writes": "off",
     "synchronous_commit": "off",
