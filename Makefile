@@ -1,6 +1,15 @@
 # 异地就医: everything a newcomer or an operator does starts here.
 
-PYTHON ?= python3.11
+# The newest Python from 3.11 on that runs and can make an environment: a name on the path may be a
+# shim that refuses, and Debian's comes without venv. PYTHON=/path/to/python3 takes another.
+PYTHONS := python3.14 python3.13 python3.12 python3.11 python3
+CAN     := import ensurepip, sqlite3, ssl, sys; sys.exit(sys.version_info < (3, 11))
+PYTHON  ?= $(shell for name in $(PYTHONS); do \
+                $$name -c '$(CAN)' >/dev/null 2>&1 && echo $$name && break; done)
+NO_PYTHON := 没有可用的 Python：需要 3.11 或更高及其 venv，或用 PYTHON=路径 指定。 \
+             No Python to work with: it takes 3.11 or newer with its venv (Debian: apt install \
+             python3 python3-venv); PYTHON=PATH names one.
+
 VENV   := .venv
 BIN    := $(VENV)/bin
 
@@ -84,6 +93,7 @@ clean: ## Remove the environment and every cache; data stays
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
+	@$(or $(PYTHON),false) -c '$(CAN)' || { echo '$(NO_PYTHON)' >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(RUNTIME): requirements.txt pyproject.toml | $(BIN)/python

@@ -70,11 +70,28 @@ Number = Annotated[
 ]
 
 
+def _tell_version(asked: bool) -> None:
+    """Print the version, and nothing is done."""
+    if not asked:
+        return
+    from config.version import NAME, program_version
+
+    version = program_version()
+    FACE.json({"version": version}) if FACE.as_json else FACE.line(f"{NAME} {version}")
+    raise typer.Exit
+
+
 @cli.callback()
 def options(
     db: Annotated[str | None, typer.Option("--db", help="数据库地址 · database URL")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
     lang: Annotated[str, typer.Option("--lang", help="zh 或 en")] = "zh",
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_tell_version, is_eager=True, help="程序版本 · of the program"
+        ),
+    ] = False,
 ) -> None:
     """异地就医备案与医保手工报销 · filings and manual claims of care away from home."""
     if lang not in ("zh", "en"):

@@ -20,6 +20,7 @@ from tests.support.stays import DISCHARGED, TEN_THOUSAND, UNFILED, a_stay
 from tests.support.worth import edited, gets
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
+from workflow.service.load_context import load_context
 from workflow.shared.errors import GuardFailedError
 
 pytestmark = once
@@ -93,7 +94,10 @@ def test_what_cannot_be_calculated_stays_says_why_and_is_tried_again_when_it_is_
 
 def blocking(office: Office, claim: Claim, trigger: str) -> str:
     """What `why` says stands against a person's move."""
-    answer = why(CLAIM, office.again(claim), office.moment(), office.moves(claim))
+    found, bare = office.again(claim), office.moment()
+    with office.database.reading() as session:
+        moment = bare.around(load_context(session, CLAIM, found, bare))
+    answer = why(CLAIM, found, moment, office.moves(claim))
     steps = [s for s in answer["next"] if s["trigger"] == trigger and "reviewer" in s["by"]]
     return " ".join(block["says"] for step in steps for block in step["blocked_by"])
 

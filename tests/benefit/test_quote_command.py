@@ -132,7 +132,8 @@ def test_the_words_are_those_of_the_book(book: PolicyBook) -> None:
     assert len({text.zh for text in SITUATIONS.values()}) == len(SITUATIONS)
 
 
-def test_a_quote_gives_policy_amounts_and_steps(cli: Cli) -> None:
+def test_a_quote_gives_policy_amounts_and_steps_and_needs_no_database(tmp_path: Path) -> None:
+    cli = Cli(f"sqlite:///{tmp_path / 'yidi.db'}", tmp_path)
     (cli.folder / "a.json").write_text(json.dumps(REFERRED), "utf-8")
     said = cli("quote", "a.json", "--json")
 

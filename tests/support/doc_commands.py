@@ -167,7 +167,7 @@ def _held_against(where: str, shown: str, said: Said) -> None:
 def pages() -> list[Path]:
     """Every page that may show commands."""
     found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
-    return sorted(page for page in found if page.name != "CHANGELOG.md")
+    return sorted(page for page in found if not page.name.startswith("CHANGELOG"))
 
 
 def begins_with_nothing(page: Path) -> bool:
