@@ -13,7 +13,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Category, Claim
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both, once
+from tests.conftest import ROOT, Cli, once
 from tests.support.builders import AREA, SHENYANG, TODAY, a_claim, saved
 from tests.support.visiting import BILL, YUNNAN, somebody
 from workflow.benefit.claim_calculation import calculation_request
@@ -79,10 +79,8 @@ def test_the_covering_filing_is_the_one_that_a_claim_of_that_stay_gets(
         assert answer["filing"] or answer["rule"] != "none"
 
 
-@on_both
-def test_the_command_answers_from_the_sample(cli: Cli, tmp_path: Any) -> None:
-    cli.today = date(2025, 7, 18)
-    assert cli("init", "--sample").code == 0
+def test_the_command_answers_from_the_sample(sample_cli: Cli, tmp_path: Any) -> None:
+    cli = sample_cli
     asked = {"certno": "230602195405201259", "insutype": "390", "med_type": "21",
              "fixmedins_code": "H44010000001", "begndate": "2025-07-18"}  # fmt: skip
     (tmp_path / "visit.json").write_text(json.dumps(asked), encoding="utf-8")
