@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from config.policy import MissingParameterError, Rules, Value
-from config.text import Text
+from config.policy import MissingParameterError, Rules, Stated
 from workflow.benefit.claim_inputs import treated
 from workflow.benefit.covering import Covering, covering, undecided
 from workflow.benefit.json_reader import QuoteError
@@ -38,7 +37,7 @@ class VisitCase:
     """The rules of the day of admission."""
     rules_now: Rules
     """The rules of the day of asking."""
-    local: Mapping[str, Value]
+    local: Mapping[str, Stated]
     """What `rules_now` states of `LOCAL`."""
     zone: str
     place: str | None
@@ -52,11 +51,6 @@ class VisitCase:
     doubt: QuoteError | None
     situation: str
     """The situation by which the benefit is chosen."""
-
-    def clause(self, name: str) -> Text | None:
-        """The document behind a parameter of `local`."""
-        value = self.local.get(name)
-        return None if value is None else self.rules_now.book.cited(name, value)
 
 
 def case_of(
