@@ -18,6 +18,7 @@ from tests.support.builders import AREA, a_line, a_person, an_institution, saved
 from tests.support.office import Office
 from tests.support.stays import DISCHARGED, TEN_THOUSAND, UNFILED, a_stay
 from tests.support.worth import edited, gets
+from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.shared.errors import GuardFailedError
@@ -93,7 +94,8 @@ def test_what_cannot_be_calculated_stays_says_why_and_is_tried_again_when_it_is_
 
 def blocking(office: Office, claim: Claim, trigger: str) -> str:
     """What `why` says stands against a person's move."""
-    answer = why(CLAIM, office.again(claim), office.moment(), office.moves(claim))
+    moment = office.moment().around(ClaimContext())
+    answer = why(CLAIM, office.again(claim), moment, office.moves(claim))
     steps = [s for s in answer["next"] if s["trigger"] == trigger and "reviewer" in s["by"]]
     return " ".join(block["says"] for step in steps for block in step["blocked_by"])
 
