@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from config.policy import MissingParameterError, Rules, Value
+from config.policy import MissingParameterError, Rules, Stated
 from config.policy_shapes import Situation
-from config.text import Text
 from workflow.benefit.covering_filing import (
     CoveringFiling,
     find_covering_filing,
@@ -43,7 +42,7 @@ class VisitCase:
     """The rules of the day of admission."""
     rules_now: Rules
     """The rules of the day of asking."""
-    local: Mapping[str, Value]
+    local: Mapping[str, Stated]
     """What `rules_now` states of `LOCAL`."""
     zone: str
     place: str | None
@@ -57,11 +56,6 @@ class VisitCase:
     doubt: QuoteError | None
     situation: str
     """The situation by which the benefit is chosen."""
-
-    def clause(self, name: str) -> Text | None:
-        """The document behind a parameter of `local`."""
-        value = self.local.get(name)
-        return None if value is None else self.rules_now.book.cited(name, value)
 
 
 def case_of(

@@ -66,9 +66,11 @@ def load_visit_context(
         used = postings_of(session, [person.id for person in people])
         postings = [posting for each in used.values() for posting in each]
     return VisitContext(
-        people, institution, [FilingForVisit._make(row[:-1]) for row in filings], postings, once,
-        _notices(session, visit, institution), [QualificationRow._make(row) for row in held], asked_at,
-        {row.id: row[-1] for row in filings if row[-1] is not None},
+        people=people, institution=institution, once=once, postings=postings, asked_at=asked_at,
+        filings=[FilingForVisit._make(row[:-1]) for row in filings],
+        unreported={row.id: row[-1] for row in filings if row[-1] is not None},
+        qualifications=[QualificationRow._make(row) for row in held],
+        downtimes=_notices(session, visit, institution),
     )  # fmt: skip
 
 
