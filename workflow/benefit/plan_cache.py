@@ -28,17 +28,13 @@ quoted = lru_cache(maxsize=10_000)(json.JSONEncoder(ensure_ascii=False).encode)
 class CaseRules:
     """Claims that differ in nothing but days, bill and year (同类): the book says one thing to all.
 
-    The book is asked when its answer is first needed.
+    `care` is what the book says of the care, if that was asked for before.
     """
 
-    def __init__(self, rules: Rules, case: Treatment) -> None:
+    def __init__(self, rules: Rules, case: Treatment, care: CareRules | None = None) -> None:
         self.rules, self.case = rules, case
+        self.care = care or care_rules(rules, case.scopes)
         self._plans: dict[tuple[int, str, bool], Plan] = {}
-
-    @cached_property
-    def care(self) -> CareRules:
-        """What the book says of this care."""
-        return care_rules(self.rules, self.case.scopes)
 
     def plan(self, case: Treatment, admission: int) -> Plan:
         """The plan of a case of this kind at its n-th admission of the year."""
@@ -115,6 +111,7 @@ class PlanCache:
         self.book, self._exact = book, exact
         self._kinds: dict[Hashable, CaseRules] = {}
         self._kinds_of_facts: dict[Hashable, CaseRules] = {}
+        self._care: dict[Hashable, CareRules] = {}
         self._by_disease: dict[str, bool] = {}
 
     def exactly(self) -> "PlanCache":
@@ -143,7 +140,15 @@ class PlanCache:
             case.disease if self.by_disease(case.area, case.care) else "", case.identities,
             case.civil_servant, case.transfer_from, case.filed,
         )  # fmt: skip
-        return self._kinds.get(key) or _remember(self._kinds, key, CaseRules(rules, case))
+        return self._kinds.get(key) or _remember(self._kinds, key, self._new_kind(rules, case))
+
+    def _new_kind(self, rules: Rules, case: Treatment) -> CaseRules:
+        """A kind of case; kinds of the same care share what the book says of the care."""
+        key = (rules.area, rules.on, case.scopes)
+        care = self._care.get(key)
+        if care is None:
+            care = self._care[key] = care_rules(rules, case.scopes)
+        return CaseRules(rules, case, care)
 
     def kind_of_facts(self, facts: Hashable) -> CaseRules | None:
         """The kind that was found for these facts of a claim before."""

@@ -25,13 +25,7 @@ from workflow.benefit.care_rules import (
 )
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.layers import layer_plans
-from workflow.benefit.plan import (
-    LayerPlan,
-    LineRules,
-    OutOfAreaPayment,
-    Plan,
-    PlanBand,
-)
+from workflow.benefit.plan import LayerPlan, LineRules, OutOfAreaPayment, Plan, PlanBand
 from workflow.benefit.rule_finder import RuleFinder
 from workflow.benefit.treatment import CaseAttributes, Treatment
 

@@ -12,12 +12,7 @@ from workflow.claim.payment_blockers import KNOWN, spoilt_bills
 from workflow.moves.acting import Act
 from workflow.moves.decide import check_reason
 from workflow.moves.state_counts import count
-from workflow.recovery.errors import (
-    BadAmountError,
-    BeyondPaidError,
-    BeyondTotalError,
-    NotPaidError,
-)
+from workflow.recovery.errors import BadAmountError, BeyondPaidError, BeyondTotalError, NotPaidError
 from workflow.recovery.machine import PROPOSERS
 from workflow.recovery.postings import owed_or_paid, paid, pool_of, proposed
 from workflow.recovery.pro_rata import share_out, weighed
