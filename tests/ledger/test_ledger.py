@@ -25,8 +25,8 @@ from models import Account, Claim
 from models.base import FAR
 from models.bulk import on_postgresql
 from models.database import Database
-from tests.conftest import Cli
 from tests.support.builders import AREA, TODAY, an_entry, put
+from tests.support.command_line import Cli
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from workflow.payout.bank_results import BankResult, apply

@@ -124,7 +124,7 @@ class Step:
 
 
 class Flow:
-    """The object that the `transitions` engine moves: a state, and whether a step is permitted.
+    """The model that the `transitions` engine moves: a state, and whether a step is permitted.
 
     The engine gets no record, because it would write attributes on the record.
     """
