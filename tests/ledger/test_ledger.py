@@ -25,8 +25,8 @@ from models import Account, Claim
 from models.base import FAR
 from models.bulk import on_postgresql
 from models.database import Database
+from tests.conftest import Cli
 from tests.support.builders import AREA, TODAY, an_entry, put
-from tests.support.inside import Inside
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from workflow.payout.bank_results import BankResult, apply
@@ -42,10 +42,10 @@ def pays(database: Database, book: PolicyBook, calendar: WorkCalendar, tmp_path:
     return PayDesk(Office(database, book, calendar), tmp_path).open()
 
 
-def commands(pays: PayDesk) -> Inside:
+def commands(pays: PayDesk) -> Cli:
     """The command line at this office."""
     url = pays.office.database.engine.url.render_as_string(hide_password=False)
-    return Inside(url, pays.folder, TODAY)
+    return Cli(url, pays.folder, TODAY)
 
 
 def answered(pays: PayDesk, result: str, numbers: list[str]) -> None:
