@@ -26,24 +26,24 @@ from models.database import Database
 from models.schema import upgrade
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.bill import BillLine
-from workflow.benefit.claim_inputs import as_kept
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.settlement import Inputs, YearPart, settle
-from workflow.benefit.treatment import Hospital, Treated
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.settlement import Inputs, StoredBenefitYear, settle
+from workflow.benefit.treatment import Hospital, Treatment
+from workflow.benefit.treatment_text import treatment_text
 
 AREA, PER_PERSON, LINES, BATCH = "230600", 4, 10, 5000
 FIRST = date(2025, 1, 6)
 POLICY = Path(__file__).parents[1] / "config" / "policy"
 
 
-def a_case(draw: random.Random, on: date) -> Treated:
+def a_case(draw: random.Random, on: date) -> Treatment:
     """A stay under any filing, in a hospital of any level, of anybody."""
     population = draw.choice(("employee", "resident"))
     people = {"employee": ("working", "retired"), "resident": ("adult", "elderly", "minor")}
     place = Hospital(draw.choice((1, 2, 3)))
     situation: Any = draw.choice(("long_term", "referral", "temporary", "emergency", "none"))
     person: Any = draw.choice(people[population])
-    return Treated(
+    return Treatment(
         AREA, population, person, "inpatient", "21", place, place, situation, "cross_province",
         on, on + timedelta(days=9), "210100", filed=situation,
     )  # fmt: skip
@@ -58,14 +58,14 @@ def a_bill(draw: random.Random, on: date, admissions: int) -> Inputs:
         amount = round(price * quantity / 10**8)
         share = draw.choice((500, 1000, 2000)) if level == "02" else None
         lines.append(BillLine(level, amount, price, quantity, share, None, on))
-    year = YearPart(year="2025-01-01", days=1)
+    year = StoredBenefitYear(year="2025-01-01", days=1)
     prior = replace(year.prior, admissions=admissions)
     return Inputs(on=on, lines=tuple(lines), parts=(year.model_copy(update={"prior": prior}),))
 
 
 def rows(book: PolicyBook, people: int) -> Iterator[tuple[dict[str, Any], ...]]:
     """Person, claim and calculation of every claim, and the plan it rests on."""
-    draw, plans = random.Random(1), Plans(book)
+    draw, plans = random.Random(1), PlanCache(book)
     for n in range(people * PER_PERSON):
         person, k = n // PER_PERSON + 1, n % PER_PERSON
         on = FIRST + timedelta(days=60 * k + draw.randrange(40))
@@ -82,7 +82,7 @@ def rows(book: PolicyBook, people: int) -> Iterator[tuple[dict[str, Any], ...]]:
         }  # fmt: skip
         calculation = {
             "id": n + 1, "claim_id": n + 1, "seq": 1, "area": AREA, "person_id": person, "day": on,
-            "book_hash": book.digest, "plan_hash": plan.hash, "treated": as_kept(case),
+            "book_hash": book.digest, "plan_hash": plan.hash, "treated": treatment_text(case),
             "inputs": inputs.text, "verified": False,
             **{name: getattr(amounts, name) for name in AMOUNTS},
         }  # fmt: skip

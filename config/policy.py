@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from config.catalogue import Catalogues
 from config.errors import ConfigError, YidiError
@@ -108,6 +108,13 @@ class AreaBook:
                 yield from ((name, value) for value in values)
 
 
+class Stated(NamedTuple):
+    """A value in force, with the document behind it."""
+
+    value: Any
+    clause: Text
+
+
 class Rules:
     """The parameters of one area on one day; `rules["correction_days"]` is the value in force."""
 
@@ -123,9 +130,10 @@ class Rules:
                 if value is not None:
                     yield value
 
-    def stated(self, *names: str) -> dict[str, Value]:
-        """The values in force of these parameters; a parameter that the book does not state is left out."""
-        return {name: value for name in names if (value := next(self.every(name), None))}
+    def stated(self, *names: str) -> dict[str, Stated]:
+        """What the book states of these parameters; a parameter of which it says nothing is left out."""
+        found = ((name, next(self.every(name), None)) for name in names)
+        return {name: Stated(v.value, self.book.cited(name, v)) for name, v in found if v}
 
     def source(self, name: str, *scopes: str) -> Value:
         """The value in force with its start date and reference; the nearest area up the line wins."""
@@ -213,6 +221,14 @@ class PolicyBook:
     def remarks(self, area: str) -> list[Remark]:
         """What is doubtful in the area and above it."""
         return [remark for book in self.line(area) for remark in book.remarks]
+
+    def doubts(self, area: str, name: str, value: Value) -> list[str]:
+        """What is doubtful about a value of a parameter, in words."""
+        return [
+            remark.says
+            for remark in self.remarks(area)
+            if remark.area == value.area and remark.speaks_of(name, value.scope)
+        ]
 
 
 class MissingParameterError(ConfigError):

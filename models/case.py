@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BigInteger, Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
@@ -17,6 +17,9 @@ class Moved(SQLModel):
     `version` counts the moves: it is the `seq` of the latest row in `move`, and `head` its hash.
     """
 
+    if TYPE_CHECKING:
+        # Every table has its own, as its first column.
+        id: int | None = None
     no: str = Field(max_length=30)
     area: str = Field(max_length=6)
     applied_on: date

@@ -67,3 +67,9 @@ def one_of(session: Any, column: Any, keys: Collection[int] | Collection[str]) -
     # made from a word it would be no constant, and read again for every row.
     listed = literal(f"{{{','.join(map(str, keys))}}}", NullType())
     return column == any_(cast(listed, ARRAY(BigInteger)))
+
+
+def matching(session: Any, column: Any, keys: Iterable[int | None]) -> list[Any]:
+    """That the column is one of these keys, as conditions that each fit a query; no key matches none."""
+    parts = list(in_parts(key for key in keys if key is not None))
+    return [one_of(session, column, part) for part in parts]

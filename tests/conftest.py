@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from tests.support.visiting import Reception, somebody
 
 ROOT = Path(__file__).parent.parent
 BOTH = ("sqlite", "postgresql")
+SAMPLE_DAY = date(2025, 7, 18)
 
 # The gate tries the same examples every time, and stops at the first that fails;
 # HYPOTHESIS_PROFILE=search looks for new ones and makes them small.
@@ -210,6 +212,21 @@ def filings(database: Database) -> list[Filing]:
 def cli(migrated_url: str, tmp_path: Path) -> Cli:
     """`cli("list", "filings", "--json").json`, on an empty SQLite file, or as `on_both` says."""
     return Cli(migrated_url, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite agency with the sample, as it came in."""
+    folder = tmp_path_factory.mktemp("sample")
+    assert Cli(f"sqlite:///{folder}/yidi.db", folder, SAMPLE_DAY)("init", "--sample").code == 0
+    return folder / "yidi.db"
+
+
+@pytest.fixture
+def sample_cli(sample_file: Path, tmp_path: Path) -> Cli:
+    """The command line of such an agency, in the week in which the sample keeps its own dates."""
+    shutil.copy(sample_file, tmp_path)
+    return Cli(f"sqlite:///{tmp_path / sample_file.name}", tmp_path, SAMPLE_DAY)
 
 
 @pytest.fixture

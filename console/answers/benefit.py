@@ -13,11 +13,11 @@ from jobs.app import App
 from jobs.office.whatif import what_if
 from models import Claim, Filing
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.calculation_store import kept
-from workflow.benefit.claim_data import load
+from workflow.benefit.calculation_store import calculation_of
+from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
-from workflow.benefit.verify import recalculated
+from workflow.benefit.verify import verified_calculation
 from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
 from workflow.shared.money import yuan
@@ -43,10 +43,12 @@ def answer_recalculation(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """
     with app.database.reading() as session:
         _machine, claim = find_case(session, no)
-        found = kept(session, claim) if isinstance(claim, Claim) else None
+        found = calculation_of(session, claim) if isinstance(claim, Claim) else None
         if found is None:
             raise NotCalculatedError(claim.no)
-        return recalculated(claim, found, load(session, [claim]), app.policy, lang)
+        return verified_calculation(
+            claim, found, load_claim_data(session, [claim]), app.policy, lang
+        )
 
 
 def answer_whatif(
@@ -63,7 +65,7 @@ def answer_whatif(
 
 def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | None:
     """The amount of a claim with every step behind it; None when it was not calculated here."""
-    found = kept(session, claim)
+    found = calculation_of(session, claim)
     if found is None:
         return None
     amounts, steps = explained(found.plan, found.inputs, lang)

@@ -9,8 +9,8 @@ from config.masking import mask_id
 from config.text import Lang, Text
 from jobs.app import App
 from models import Claim, ClaimState, Person
-from workflow.benefit.direct_settlement import Counting
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.direct_settlement import SettlementUsage
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
@@ -74,7 +74,9 @@ def answer_merge(
         stays, goes = find_pair(session, kept, gone, area)
         followed = merge(session, stays, goes, by, app.policy.rules(stays.area, app.today))
         # A reversal under one record may take back a settlement under the other.
-        counting = Counting(Plans(app.policy), lambda code: app.states.means("med_type", code))
+        counting = SettlementUsage(
+            PlanCache(app.policy), lambda code: app.states.means("med_type", code)
+        )
         post_of(session, stays.id or 0, counting, app.today, app.now)
         return _changed(stays, followed) | {"merged": goes.psn_no}
 

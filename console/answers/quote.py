@@ -14,7 +14,7 @@ from workflow.benefit.plan import Plan
 from workflow.benefit.quote import answer, plan_for
 from workflow.benefit.quote_request import read_quote
 from workflow.benefit.settlement import explained
-from workflow.benefit.treatment import Treated
+from workflow.benefit.treatment import Treatment
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class QuoteSheet:
     """All that a settlement sheet shows; `answer` is what programs get."""
 
     given: Mapping[str, Any]
-    case: Treated
+    case: Treatment
     plan: Plan
     amounts: Amounts
     answer: dict[str, Any]
@@ -44,5 +44,5 @@ def answer_quote(book: PolicyBook, lang: Lang, given: Any) -> QuoteSheet:
     except MissingParameterError as fault:
         raise as_refusal(fault) from fault
     amounts, steps = explained(plan, inputs, lang)
-    found = answer(book, plan, rules.on.isoformat(), amounts, steps)
+    found = answer(book.digest, plan, rules.on.isoformat(), amounts, steps)
     return QuoteSheet(given, case, plan, amounts, found, book, codes, regions)

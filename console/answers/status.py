@@ -39,7 +39,7 @@ from workflow.service.state_totals import (
 )
 
 if TYPE_CHECKING:
-    from workflow.service.state_totals import Asked
+    from workflow.service.state_totals import Executor
 
 
 class Beside(NamedTuple):
@@ -90,7 +90,7 @@ def ready(database: Database) -> None:
     check_current(database.revision(), database.address)
 
 
-def status(session: "Asked", today: date, tries: int = Reports.tries) -> dict[str, Any]:
+def status(session: "Executor", today: date, tries: int = Reports.tries) -> dict[str, Any]:
     """Cases counted by machine and state, overdue on a day, set aside, and the oldest waiting.
 
     A report upward that failed so many `tries` is parked.

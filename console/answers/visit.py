@@ -44,7 +44,7 @@ def _judged(
     visit = read_visit(given, app.states, app.today)
     known = load_visit_context(session, visit, with_year=bill is not None, asked_at=app.now)
     judged = judge(visit, known, tables)
-    found = judged.answer.as_dict(lang)
+    found: dict[str, Any] = judged.answer.as_dict(lang)
     if bill is not None:
         try:
             found["quote"] = what_is_paid(judged, bill, known, app.policy, lang)

@@ -8,9 +8,9 @@ from jobs.importing.batch import Batch, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
-from workflow.benefit.direct_settlement import Counting
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.post_direct_settlements import begin, name, post_named
+from workflow.benefit.direct_settlement import SettlementUsage
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.post_direct_settlements import begin_posting, post_named, remember_people
 from workflow.claim.receipts import BillKey
 from workflow.intake.problems import problem
 from workflow.intake.registers import RegisterRow
@@ -32,8 +32,10 @@ class Settlements:
         key = ("area", "settlement_no")
         self._upsert = Upsert(batch, "settlement", SETTLEMENT, key, SETTLEMENT_OPTIONS)
         codes = batch.tables.codes
-        self._counting = Counting(Plans(batch.policy), lambda code: codes.means("med_type", code))
-        begin(batch.session)
+        self._counting = SettlementUsage(
+            PlanCache(batch.policy), lambda code: codes.means("med_type", code)
+        )
+        begin_posting(batch.session)
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
@@ -48,7 +50,7 @@ class Settlements:
         self._upsert.take(pairs)
         self._spend(pairs, before)
         named = (d.values["person_id"] for d in read if not d.problems)
-        name(self._app.session, named)
+        remember_people(self._app.session, named)
 
     def finish(self) -> None:
         """All rows are in: the benefit years of these people follow."""
@@ -80,5 +82,5 @@ class Settlements:
             columns = (SETTLEMENT.c[n] for n in ("person_id", "bill_code", "bill_no"))
             rows = self._app.session.execute(select(*columns).where(*mine)).all()
             found += [(row.bill_code, row.bill_no) for row in rows]
-            name(self._app.session, (row.person_id for row in rows))
+            remember_people(self._app.session, (row.person_id for row in rows))
         return found

@@ -58,8 +58,9 @@ def apply(app: App, content: Content, actor: str) -> Qualification:
             "state_since": row.applied_on,
         }  # fmt: skip
         try:
-            made: Qualification = enter(
-                session, QUALIFICATION, "MT", values, actor=actor, day=app.today, now=app.now,
+            made = enter(
+                session, QUALIFICATION, "MT", Qualification(**values), actor=actor, day=app.today,
+                now=app.now,
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(words["disease"]) from fault

@@ -55,16 +55,14 @@ def request(app: App, content: Content, actor_name: str) -> Referral:
         loader.look_up([row])
         filing = loader.draft(row, None)
         if filing is not None and not row.problems:
-            _check_open(session, reader, filing["person_id"], hospitals.receiving.code)
+            _check_open(session, reader, filing["person_id"], hospitals.both[1].code)
         if row.problems or filing is None:
             raise ContentRefused(row.problems)
-        values = referral_columns(words, filing, hospitals, actor.name)
+        referral = Referral(**referral_columns(words, filing, hospitals, actor.name))
         try:
-            referral: Referral = enter(
-                session, REFERRAL, "ZZ", values, actor=actor.name, day=app.today, now=app.now,
-            )  # fmt: skip
+            enter(session, REFERRAL, "ZZ", referral, actor=actor.name, day=app.today, now=app.now)
         except IntegrityError as fault:
-            raise ChangedMeanwhileError(hospitals.receiving.code) from fault
+            raise ChangedMeanwhileError(referral.to_code) from fault
         session.expunge(referral)
         return referral
 

@@ -12,10 +12,10 @@ from sqlmodel import Session, col, or_, select
 from jobs.app import App
 from jobs.payouts.batches import act, system_act
 from models import Claim
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.moves.acting import Act
-from workflow.recovery.affected_people import of_another_book, touched
-from workflow.recovery.policy_impact import said_otherwise
+from workflow.recovery.affected_people import people_of_another_book, people_touched
+from workflow.recovery.policy_impact import people_affected
 from workflow.recovery.reprocess import ReprocessOutcome, reprocess
 from workflow.shared.errors import UnknownCaseError
 
@@ -36,7 +36,7 @@ def reprocess_claims(
     dry_run: bool = False,
 ) -> ReprocessReport:  # fmt: skip
     """Look for paid claims that changed facts touch, and propose the differences as `actor`."""
-    began, report, plans = time.perf_counter(), ReprocessReport(), Plans(app.policy)
+    began, report, plans = time.perf_counter(), ReprocessReport(), PlanCache(app.policy)
     with app.database.reading() as session:
         named = select(Claim.id).where(or_(Claim.no == claim_no, Claim.ext_no == claim_no))
         if claim_no and session.exec(named).first() is None:
@@ -53,15 +53,15 @@ def reprocess_claims(
 
 
 def _people_to_check(
-    session: Session, app: App, plans: Plans, area: str | None, claim_no: str | None
+    session: Session, app: App, plans: PlanCache, area: str | None, claim_no: str | None
 ) -> list[int]:
     """The people whom changed facts touch, or for whom the policy book has changed."""
-    found = set(touched(session, area, claim_no))
-    others = of_another_book(session, app.policy.digest, area, claim_no)
+    found = set(people_touched(session, area, claim_no))
+    others = people_of_another_book(session, app.policy.digest, area, claim_no)
     rest = [person for person in others if person not in found]
     for start in range(0, len(rest), PAGE):
         for of, people in areas_of(session, rest[start : start + PAGE], area):
-            found |= said_otherwise(session, people, plans, of)
+            found |= people_affected(session, people, plans, of)
     return sorted(found)
 
 

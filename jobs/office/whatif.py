@@ -18,13 +18,18 @@ from config.text import Lang
 from models import BenefitPlan, Calculation, Claim
 from models import ClaimState as S
 from workflow.benefit.amounts import Amounts
-from workflow.benefit.claim_inputs import from_kept
 from workflow.benefit.labels import LEVELS, PERSONS, SITUATIONS
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.quote import admission_of
-from workflow.benefit.settlement import Inputs, Year, YearPart, by_part
-from workflow.benefit.treatment import Treated
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.settlement import (
+    BenefitYear,
+    Inputs,
+    StoredBenefitYear,
+    admission_number,
+    amounts_by_year,
+)
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_from
 from workflow.shared.money import yuan
 
 PAGE = 2000
@@ -83,19 +88,19 @@ def what_if(
     session: Session, book: PolicyBook, draft: PolicyBook, first: date, last: date, lang: Lang
 ) -> dict[str, Any]:
     """People and money that gain and lose under a draft, for care from `first` to `last`."""
-    found, plans = ImpactCounts(), Plans(draft)
+    found, plans = ImpactCounts(), PlanCache(draft)
     person, difference = None, 0
     year = _CarriedChanges()
     for row in _rows(session, first, last):
         if row.person_id != person:
             _count(found, person, difference)
             person, difference, year = row.person_id, 0, _CarriedChanges()
-        case = plans.again(from_kept(row.treated))
+        case = plans.again(treatment_from(row.treated))
         kept = Inputs.model_validate_json(row.inputs)
         inputs = year.carried(case, kept)
         try:
-            plan = plans.plan(case, admission_of(case, inputs))
-            parts = by_part(plan, inputs)
+            plan = plans.plan(case, admission_number(case, inputs.parts))
+            parts = amounts_by_year(plan, inputs)
         except YidiError as fault:
             found.refused[fault.code][fault.sentence(lang)] += 1
             continue
@@ -144,14 +149,14 @@ class _CarriedChanges:
     def __init__(self) -> None:
         self.moved: dict[tuple[str, str], dict[str, int]] = {}
 
-    def carried(self, case: Treated, inputs: Inputs) -> Inputs:
+    def carried(self, case: Treatment, inputs: Inputs) -> Inputs:
         """The inputs, corrected by what the draft changed before."""
         if not self.moved:
             return inputs
         parts = tuple(self._part(case, part) for part in inputs.parts)
         return inputs.model_copy(update={"parts": parts})
 
-    def _part(self, case: Treated, part: YearPart) -> YearPart:
+    def _part(self, case: Treatment, part: StoredBenefitYear) -> StoredBenefitYear:
         moved = self.moved.get((part.year, case.bucket))
         others = {
             bucket: change["pool_paid"]
@@ -165,7 +170,10 @@ class _CarriedChanges:
         return part.model_copy(update={"prior": changed})
 
     def move(
-        self, case: Treated, then: list[Amounts], parts: list[tuple[YearPart | Year, Amounts]]
+        self,
+        case: Treatment,
+        then: list[Amounts],
+        parts: list[tuple[StoredBenefitYear | BenefitYear, Amounts]],
     ) -> None:
         """Carry what the draft pays instead of an approved claim into its benefit years."""
         for before, (part, now) in zip(then, parts, strict=True):
@@ -180,7 +188,7 @@ def _paid_by_year(session: Session, row: Any, inputs: Inputs) -> list[Amounts]:
         return [Amounts(**{name: getattr(row, name) for name in KEPT[3:-1]})]
     plan = session.get(BenefitPlan, row.plan_hash)
     assert plan is not None, row.plan_hash
-    return [done for _, done in by_part(Plan.model_validate_json(plan.text), inputs)]
+    return [done for _, done in amounts_by_year(Plan.model_validate_json(plan.text), inputs)]
 
 
 def _sums(amounts: Amounts) -> tuple[int, ...]:
@@ -189,7 +197,7 @@ def _sums(amounts: Amounts) -> tuple[int, ...]:
             amounts.inscp_scp_amt)  # fmt: skip
 
 
-def _tally(found: ImpactCounts, case: Treated, was: int, now: int) -> None:
+def _tally(found: ImpactCounts, case: Treatment, was: int, now: int) -> None:
     found.total.add(was, now)
     for name, key in (("level", str(case.hospital.level)), ("person", case.person),
                       ("filing", case.situation)):  # fmt: skip

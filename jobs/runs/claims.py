@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
 from jobs.runner.work import Work
 from models import Claim, ClaimState
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.claim.calculate_page import calculate_page, page_of, to_calculate
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_page import page_of as page_to_precheck
@@ -54,15 +54,16 @@ def calculate_claims(work: Work) -> None:
 
     One that cannot be calculated stays, says why, and is counted as skipped.
     """
-    plans = Plans(work.app.policy)
+    plans = PlanCache(work.app.policy)
     for area in work.areas:
         _calculate(work, plans, area)
     work.move_all(CLAIM, CLAIM.step("pass_review"))
 
 
-def _calculate(work: Work, plans: Plans, area: str) -> None:
+def _calculate(work: Work, plans: PlanCache, area: str) -> None:
     moment = work.moment(area)
     waiting = to_calculate(area, work.day, 0, 1, wait=False).whereclause
+    assert waiting is not None
 
     edge = edge_over([col(Claim.id)], [waiting])
 

@@ -15,7 +15,7 @@ from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import Work
 from models import METADATA, Report
 from models.bulk import write_rows
-from workflow.filing.reporting import KEYS, Patience, due, key_of, told
+from workflow.filing.reporting import KEYS, Patience, due, key_of, national_events
 from workflow.moves.keyset import Key, edge_of, within
 
 log = structlog.get_logger()
@@ -93,8 +93,8 @@ def send_range(
     if not events:
         return WorkCounts()
     now = app.now
-    records = told(session, events)
-    keys = [record["evtsn"] for record in records]
+    records = national_events(session, events)
+    keys = [str(record["evtsn"]) for record in records]
     try:
         refused = sender.send(area, records, now)
     except NotDelivered as fault:

@@ -14,9 +14,9 @@ from models.schema import upgrade
 from tests.conftest import ROOT, Cli, once
 from tests.support.office import Office
 from tests.support.stays import HALF, a_stay, a_visit, added, entry, from_the_pool, replaced
-from workflow.benefit.calculation_store import kept
-from workflow.benefit.claim_data import load
-from workflow.benefit.verify import recalculated
+from workflow.benefit.calculation_store import calculation_of
+from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.verify import verified_calculation
 
 pytestmark = once
 
@@ -34,9 +34,11 @@ def test_a_calculation_is_told_again_when_the_book_has_lost_its_parameter(
     with office.database.reading() as session:
         held = session.get(Claim, claim.id)
         assert held
-        found = kept(session, held)
+        found = calculation_of(session, held)
         assert found
-        told = recalculated(held, found, load(session, [held]), replaced(tmp_path, LOST), "zh")
+        told = verified_calculation(
+            held, found, load_claim_data(session, [held]), replaced(tmp_path, LOST), "zh"
+        )
 
     assert told["amounts"]["fund_pay_sumamt"] == "6490.40"
     assert told["policy"]["hash"] == office.book.digest

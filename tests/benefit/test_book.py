@@ -14,7 +14,7 @@ from config.policy_load import load_policy
 from tests.support.pages import NOWHERE, SHIPPED, a_copy, an_area
 from workflow.benefit.quote import plan_for, quote
 from workflow.benefit.quote_request import read_quote
-from workflow.benefit.treatment import Treated
+from workflow.benefit.treatment import Treatment
 from workflow.benefit.years import parts_of, years_of
 
 CODES, REGIONS = load_states(), load_regions()
@@ -46,7 +46,7 @@ def shipped() -> PolicyBook:
     return load_policy(SHIPPED)
 
 
-def asked(book: PolicyBook, **facts: Any) -> tuple[Any, Treated, Any]:
+def asked(book: PolicyBook, **facts: Any) -> tuple[Any, Treatment, Any]:
     return read_quote(STAY | facts, book, CODES, REGIONS)
 
 

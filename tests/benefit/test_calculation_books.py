@@ -19,7 +19,7 @@ from tests.support.office import Office, recomputed
 from tests.support.pages import a_copy
 from tests.support.stays import DISCHARGED, UNFILED, a_stay
 from tests.support.worth import edited, gets
-from workflow.benefit.calculation_store import kept
+from workflow.benefit.calculation_store import calculation_of
 
 pytestmark = once
 
@@ -76,7 +76,7 @@ def test_the_kept_calculation_gives_the_same_amounts_again_without_the_book(
         for claim in claims:
             held = session.get(Claim, claim.id)
             assert held
-            found = kept(session, held)
+            found = calculation_of(session, held)
             assert found
             assert recomputed(found) == found.amounts
             assert found.amounts.fund_pay_sumamt == held.payable

@@ -27,7 +27,7 @@ from tests.support.builders import (
     with_bill,
 )
 from tests.support.office import Office, a_number
-from workflow.benefit.calculation_store import keep
+from workflow.benefit.calculation_store import store_calculations
 from workflow.claim import calculate_page
 from workflow.shared.errors import Refusal
 
@@ -332,9 +332,9 @@ def test_an_approval_while_another_claim_of_the_person_is_being_calculated_overt
         if not approval.is_alive():
             approval.start()
             approval.join(1)
-        keep(*rest)
+        store_calculations(*rest)
 
-    monkeypatch.setattr(calculate_page, "keep", slowly)
+    monkeypatch.setattr(calculate_page, "store_calculations", slowly)
     if state == ClaimState.REVIEW:
         office.calculate()
     else:

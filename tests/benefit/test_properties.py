@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from config.policy_shapes import ONE
 from tests.support import reference
-from workflow.benefit.amounts import AMOUNTS, FUNDS, Amounts, Prior
+from workflow.benefit.amounts import AMOUNTS, FUNDS, Accumulators, Amounts
 from workflow.benefit.bill import Bill, BillLine, bill_of, take_apart
 from workflow.benefit.calculate import calculate
-from workflow.benefit.plan import Cut, LayerPlan, LineRules, Plan, PlanBand
-from workflow.benefit.settlement import Inputs, YearPart, settle
+from workflow.benefit.plan import LayerPlan, LineRules, OutOfAreaPayment, Plan, PlanBand
+from workflow.benefit.settlement import Inputs, StoredBenefitYear, settle
 
 PERCENT = ONE // 100
 YUAN = 100
@@ -47,15 +47,15 @@ def layers(draw: st.DrawFn, base: str | None = None) -> LayerPlan:
     )  # fmt: skip
 
 
-def cuts(*, exact: bool = False) -> st.SearchStrategy[Cut]:
+def cuts(*, exact: bool = False) -> st.SearchStrategy[OutOfAreaPayment]:
     """Home, or a first pay (M3) with either base; M1 and M2 only change rates of the bands."""
     share = st.integers(0, 40).map(lambda percent: percent * PERCENT)
     flags = st.booleans()
     first = st.builds(
-        Cut, kind=st.just("first_pay"), rate=share, after_deductible=flags,
+        OutOfAreaPayment, kind=st.just("first_pay"), rate=share, after_deductible=flags,
         of_first_pay_too=st.just(False) if exact else flags,
     )  # fmt: skip
-    return st.just(Cut(kind="home")) | first
+    return st.just(OutOfAreaPayment(kind="home")) | first
 
 
 @st.composite
@@ -94,22 +94,22 @@ def bills(draw: st.DrawFn, amount: st.SearchStrategy[int] = amounts) -> Bill:
 
 
 @st.composite
-def priors(draw: st.DrawFn) -> Prior:
+def priors(draw: st.DrawFn) -> Accumulators:
     """What a year may have used up: never more paid than there was."""
     scope = draw(st.just(0) | amounts)
     deductible = draw(st.integers(0, scope))
     paid = draw(st.integers(0, scope - deductible))
     second = draw(st.just(0) | st.integers(0, scope - paid))
     others = draw(st.dictionaries(st.sampled_from(("outpatient", "chronic:M01600")), amounts))
-    return Prior(
+    return Accumulators(
         draw(st.integers(0, 3)), deductible, paid, second, scope, others,
         draw(st.integers(0, 10_000)), draw(st.integers(0, 10_000)),
     )  # fmt: skip
 
 
-def prior_of(*done: Amounts) -> Prior:
+def prior_of(*done: Amounts) -> Accumulators:
     """What the year has used up after these claims."""
-    return Prior(
+    return Accumulators(
         admissions=len(done),
         deductible=sum(d.act_pay_dedc for d in done),
         pool_paid=sum(d.hifp_pay for d in done),
@@ -135,7 +135,7 @@ def as_dict(found: Amounts) -> dict[str, int]:
 
 @given(plans(), bills(), priors())
 def test_the_identities_hold_and_no_amount_is_negative_or_above_the_bill(
-    plan: Plan, bill: Bill, prior: Prior
+    plan: Plan, bill: Bill, prior: Accumulators
 ) -> None:
     holds(calculate(plan, bill, prior))
 
@@ -143,14 +143,14 @@ def test_the_identities_hold_and_no_amount_is_negative_or_above_the_bill(
 @settings(max_examples=300)
 @given(plans(), bills(), priors())
 def test_a_slow_reference_with_fractions_finds_the_same_amounts(
-    plan: Plan, bill: Bill, prior: Prior
+    plan: Plan, bill: Bill, prior: Accumulators
 ) -> None:
     assert as_dict(calculate(plan, bill, prior)) == reference.slow(plan, bill, prior)
 
 
 @given(plans(), bills(), priors(), amounts)
 def test_the_funds_never_pay_less_of_a_larger_bill(
-    plan: Plan, bill: Bill, prior: Prior, more: int
+    plan: Plan, bill: Bill, prior: Accumulators, more: int
 ) -> None:
     bill = bill._replace(visits=())
     larger = bill._replace(total=bill.total + more, in_scope=bill.in_scope + more)
@@ -164,7 +164,7 @@ def test_the_funds_never_pay_less_of_a_larger_bill(
 
 @given(plans(), bills(), priors(), amounts)
 def test_what_lies_outside_the_scope_is_paid_by_the_person(
-    plan: Plan, bill: Bill, prior: Prior, more: int
+    plan: Plan, bill: Bill, prior: Accumulators, more: int
 ) -> None:
     plan = plan.model_copy(update={"fixed_sum": None})
     larger = bill._replace(total=bill.total + more, full_own=bill.full_own + more)
@@ -207,8 +207,8 @@ def test_two_claims_of_a_year_never_get_more_than_one_would(year: tuple[Plan, Bi
         update={"layers": (plan.layers[0].model_copy(update={"counts": known}),)}
     )
 
-    one = calculate(plan, in_one(a, b), Prior())
-    first = calculate(plan, a, Prior())
+    one = calculate(plan, in_one(a, b), Accumulators())
+    first = calculate(plan, a, Accumulators())
     second = calculate(plan, b, prior_of(first))
 
     assert first.hifp_pay + second.hifp_pay <= one.hifp_pay
@@ -223,8 +223,8 @@ def test_a_layer_that_counts_what_the_year_does_not_keep_gains_at_most_the_round
     layer = plan.layers[0].model_copy(update={"bands": of_layer})
     plan = plan.model_copy(update={"layers": (layer,)})
 
-    one = calculate(plan, in_one(a, b), Prior())
-    first = calculate(plan, a, Prior())
+    one = calculate(plan, in_one(a, b), Accumulators())
+    first = calculate(plan, a, Accumulators())
     second = calculate(plan, b, prior_of(first))
 
     assert first.hifp_pay + second.hifp_pay <= one.hifp_pay
@@ -239,8 +239,8 @@ def test_what_lies_above_the_ceiling_gains_at_most_the_rounding_in_two_claims(
     layer = plan.layers[0].model_copy(update={"bands": of_layer})
     plan = plan.model_copy(update={"bands": of_basic, "layers": (layer,)})
 
-    one = calculate(plan, in_one(a, b), Prior())
-    first = calculate(plan, a, Prior())
+    one = calculate(plan, in_one(a, b), Accumulators())
+    first = calculate(plan, a, Accumulators())
     second = calculate(plan, b, prior_of(first))
 
     assert first.hifp_pay + second.hifp_pay <= one.hifp_pay
@@ -285,8 +285,8 @@ def test_every_line_is_taken_apart_without_loss_as_the_reference_does(
     assert whole.in_scope == sum(whole.visits)
 
 
-def parts_over(days: list[int]) -> tuple[YearPart, ...]:
-    return tuple(YearPart(year=f"{2025 + n}-01-01", days=d) for n, d in enumerate(days))
+def parts_over(days: list[int]) -> tuple[StoredBenefitYear, ...]:
+    return tuple(StoredBenefitYear(year=f"{2025 + n}-01-01", days=d) for n, d in enumerate(days))
 
 
 @given(plans(), bills(), st.lists(st.integers(1, 400), min_size=2, max_size=5))
@@ -305,10 +305,13 @@ def test_the_parts_of_a_stay_across_years_add_up_to_the_whole_bill(
 
 @given(plans(), lines(), priors(), st.booleans(), st.integers(0, 50_000), st.integers(0, 50_000))
 def test_what_was_kept_gives_the_same_amounts_and_steps_again(
-    plan: Plan, bill: tuple[BillLine, ...], prior: Prior, two: bool, third: int, off: int
+    plan: Plan, bill: tuple[BillLine, ...], prior: Accumulators, two: bool, third: int, off: int
 ) -> None:
     plan = plan.model_copy(update={"lines": LineRules(default_share_e4=1_000, days_before=1)})
-    parts = (YearPart(year="2025-01-01", days=3, prior=prior), YearPart(year="2026-01-01", days=4))
+    parts = (
+        StoredBenefitYear(year="2025-01-01", days=3, prior=prior),
+        StoredBenefitYear(year="2026-01-01", days=4),
+    )
     inputs = Inputs(
         on=date(2025, 3, 3), lines=bill, parts=parts if two else parts[:1],
         third_party=third, disallowed=off,
@@ -333,15 +336,15 @@ HALF_UP = [
 
 @pytest.mark.parametrize(("scope", "percent", "paid"), HALF_UP)
 def test_half_a_fen_is_rounded_up_and_less_is_dropped(scope: int, percent: int, paid: int) -> None:
-    assert calculate(simple(percent), Bill(scope, 0, 0, 0, scope), Prior()).hifp_pay == paid
+    assert calculate(simple(percent), Bill(scope, 0, 0, 0, scope), Accumulators()).hifp_pay == paid
 
 
 def test_bands_are_added_before_they_are_rounded_unless_the_area_rounds_each() -> None:
     two = (PlanBand(to=1, rate=50 * PERCENT), PlanBand(to=None, rate=50 * PERCENT))
     plan, bill = simple(50).model_copy(update={"bands": two}), Bill(2, 0, 0, 0, 2)
 
-    once = calculate(plan, bill, Prior()).hifp_pay
-    each = calculate(plan.model_copy(update={"round_bands": True}), bill, Prior()).hifp_pay
+    once = calculate(plan, bill, Accumulators()).hifp_pay
+    each = calculate(plan.model_copy(update={"round_bands": True}), bill, Accumulators()).hifp_pay
 
     assert (once, each) == (1, 2)
 
@@ -355,7 +358,7 @@ def test_a_layer_is_not_rounded_twice() -> None:
     )  # fmt: skip
     plan = simple(30).model_copy(update={"ceiling": 100, "layers": (layer,)})
 
-    found = calculate(plan, Bill(1_000, 0, 0, 0, 1_000), Prior())
+    found = calculate(plan, Bill(1_000, 0, 0, 0, 1_000), Accumulators())
 
     assert (found.hifp_pay, found.hifob_pay) == (100, 533)
 
@@ -363,7 +366,7 @@ def test_a_layer_is_not_rounded_twice() -> None:
 def simple(percent: int) -> Plan:
     """No deductible, one ratio."""
     return Plan(
-        area="230600", bucket="inpatient", situation="home", cut=Cut(kind="home"), deductible=0,
+        area="230600", bucket="inpatient", situation="home", cut=OutOfAreaPayment(kind="home"), deductible=0,
         per="admission", bands=(PlanBand(to=None, rate=percent * PERCENT),), bands_from="deductible",
         ceiling=None, sources={},
     )  # fmt: skip
@@ -375,11 +378,11 @@ def test_the_reference_itself_is_right_where_the_facts_give_the_figures() -> Non
     home: dict[str, Any] = {"deductible": 80_000}
     first = {"kind": "first_pay", "rate": 10 * PERCENT}
     wanted = {
-        1_632_000: Cut(kind="home"),
-        1_462_000: Cut(**first),  # type: ignore[arg-type]
-        1_468_800: Cut(**first, after_deductible=True),  # type: ignore[arg-type]
+        1_632_000: OutOfAreaPayment(kind="home"),
+        1_462_000: OutOfAreaPayment(**first),  # type: ignore[arg-type]
+        1_468_800: OutOfAreaPayment(**first, after_deductible=True),  # type: ignore[arg-type]
     }
     for paid, cut in wanted.items():
         plan = simple(85).model_copy(update=home | {"cut": cut})
-        assert reference.slow(plan, bill, Prior())["hifp_pay"] == paid
-        assert calculate(plan, bill, Prior()).hifp_pay == paid
+        assert reference.slow(plan, bill, Accumulators())["hifp_pay"] == paid
+        assert calculate(plan, bill, Accumulators()).hifp_pay == paid

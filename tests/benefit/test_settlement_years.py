@@ -36,12 +36,12 @@ from tests.support.money import pay, staffed
 from tests.support.office import Office
 from tests.support.stays import RUN, SECOND, UNFILED, a_stay, a_visit, from_the_pool, prior_of
 from tests.support.visiting import somebody
-from workflow.benefit.calculation_store import kept
-from workflow.benefit.claim_data import load
-from workflow.benefit.direct_settlement import Counting
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.post_direct_settlements import begin, name, post_named
-from workflow.benefit.verify import recalculated
+from workflow.benefit.calculation_store import calculation_of
+from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.direct_settlement import SettlementUsage
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.post_direct_settlements import begin_posting, post_named, remember_people
+from workflow.benefit.verify import verified_calculation
 from workflow.shared.errors import GuardFailedError
 
 HOSPITAL = "H11010000009"
@@ -317,9 +317,9 @@ def test_a_calculation_is_told_again_as_it_was_whatever_was_settled_since(
     with office.database.reading() as session:
         held = session.get(Claim, claim.id)
         assert held
-        then = kept(session, held)
+        then = calculation_of(session, held)
         assert then
-        told = recalculated(held, then, load(session, [held]), office.book, "zh")
+        told = verified_calculation(held, then, load_claim_data(session, [held]), office.book, "zh")
 
     assert (told["amounts"]["fund_pay_sumamt"], told["changed"]) == ("6490.40", [])
 
@@ -373,9 +373,11 @@ def test_who_approves_while_settlements_are_posted_waits_and_is_told(office: Off
             inscp_scp_amt=9_500_00, content_hash="",
         ))  # fmt: skip
         session.flush()
-        begin(session)
-        name(session, [claim.person_id])
-        counting = Counting(Plans(office.book), lambda code: codes.means("med_type", code))
+        begin_posting(session)
+        remember_people(session, [claim.person_id])
+        counting = SettlementUsage(
+            PlanCache(office.book), lambda code: codes.means("med_type", code)
+        )
         assert post_named(session, counting, office.today, noon(office.today)) == 1
         approving = Thread(target=approve)
         approving.start()

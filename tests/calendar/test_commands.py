@@ -6,7 +6,7 @@ import pytest
 
 from models import Claim
 from models.database import Database
-from tests.conftest import Cli, on_both
+from tests.conftest import Cli
 from tests.support.builders import saved
 from tests.support.notice_2027 import NOTICE, TODAY, an_accepted_claim
 
@@ -26,7 +26,6 @@ def notice(tmp_path: Path) -> Path:
     return path
 
 
-@on_both
 def test_the_command_loads_a_year_and_why_no_longer_calls_the_day_provisional(
     cli: Cli, notice: Path
 ) -> None:

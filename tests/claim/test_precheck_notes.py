@@ -22,9 +22,9 @@ from tests.support.builders import (
 )
 from tests.support.importing import Importer
 from tests.support.office import Office, a_number
-from workflow.benefit.claim_data import load as load_claims
-from workflow.benefit.claim_data import question
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import load_claim_data as load_claims
+from workflow.benefit.plan_cache import PlanCache
 from workflow.shared.months import A_DAY
 
 pytestmark = once
@@ -178,7 +178,8 @@ def test_what_the_register_says_of_a_person_reaches_the_calculation(
     with office.database.reading() as session:
         again = session.get(Claim, claim.id)
         assert again is not None
-        _covering, case, *_ = question(again, load_claims(session, [again]), Plans(office.book))
+        facts = load_claims(session, [again]).facts_of(again)
+        case = calculation_request(facts, PlanCache(office.book)).case
 
     assert case.civil_servant
     assert case.identities == frozenset(identities)

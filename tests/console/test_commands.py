@@ -2,8 +2,7 @@
 
 import json
 import re
-import sqlite3
-from contextlib import closing
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,20 +25,20 @@ def opened(cli: Cli) -> Cli:
 
 
 @pytest.fixture(scope="module")
-def agency_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def agency_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An agency on SQLite, to copy from."""
     folder = tmp_path_factory.mktemp("agency")
-    opened(Cli(f"sqlite:///{folder / 'yidi.db'}", folder))
+    shutil.copy(sample_file, folder)
+    url = f"sqlite:///{folder / 'yidi.db'}"
+    assert Cli(url, folder, THE_WEEK)("run", "all").code == 0
     return folder / "yidi.db"
 
 
 @pytest.fixture
 def agency(agency_file: Path, tmp_path: Path) -> Cli:
     """An agency with the sample, whose runs of the day are done."""
-    copy = tmp_path / "yidi.db"
-    with closing(sqlite3.connect(agency_file)) as one, closing(sqlite3.connect(copy)) as other:
-        one.backup(other)
-    return Cli(f"sqlite:///{copy}", tmp_path, THE_WEEK)
+    shutil.copy(agency_file, tmp_path)
+    return Cli(f"sqlite:///{tmp_path / 'yidi.db'}", tmp_path, THE_WEEK)
 
 
 def first(cli: Cli, kind: str, state: str, **wanted: Any) -> dict[str, Any]:

@@ -28,8 +28,6 @@ HOSPITAL = {
     "hosp_lv": "02", "fix_blng_admdvs": "110101",
 }  # fmt: skip
 
-pytestmark = on_both
-
 
 class Clerk:
     """Somebody who has the command line and nothing else."""
@@ -297,6 +295,7 @@ def test_several_places_where_the_area_allows_them_and_no_promise_then(several: 
     assert several.why(second)["state"] == "active"
 
 
+@on_both
 def test_a_mass_termination_by_mistake_is_braked_explained_and_taken_back(clerk: Clerk) -> None:
     """The brake, what becomes of the claims in flight, and the way back."""
     brake, everybody = 21, 25

@@ -19,7 +19,7 @@ from models import Claim, Filing, Move
 from models.database import Database
 from tests.support.importing import SAMPLE_FILES, Importer, as_xlsx, codes
 from tests.support.office import recomputed
-from workflow.benefit.calculation_store import kept
+from workflow.benefit.calculation_store import calculation_of
 from workflow.explain.deadlines import WATCHED
 from workflow.service.state_totals import overdue_count
 
@@ -120,7 +120,7 @@ def test_the_june_update_ends_coverage_of_people_and_of_their_filings(load: Impo
     with load.database.reading() as session:
         people = session.execute(text(ended.format("person"))).all()
         filings = session.execute(text(ended.format("filing"))).all()
-        kept = session.execute(text("SELECT count(*) FROM register_change")).scalar()
+        calculation_of = session.execute(text("SELECT count(*) FROM register_change")).scalar()
         wrong = session.execute(
             text(
                 "SELECT count(*) FROM filing JOIN person ON person.id = person_id "
@@ -132,7 +132,7 @@ def test_the_june_update_ends_coverage_of_people_and_of_their_filings(load: Impo
     dead = sum(row["生存状态"] == "2" for row in rows)
     gone = sum(bool(row["转出日期"]) for row in rows)
     assert people == [("died", dead), ("moved", gone), ("stopped", len(rows) - dead - gone)]
-    assert (kept, wrong) == (12, 0)
+    assert (calculation_of, wrong) == (12, 0)
     assert {why for why, _ in filings} == {"died", "moved", "stopped"}
 
 
@@ -229,7 +229,7 @@ def test_every_claim_of_the_sample_that_reaches_review_gets_its_amount(load: Imp
         assert len(claims) > 100
         for claim in claims:
             assert (claim.calc, claim.calc_problem) == ("done", None), claim.ext_no
-            found = kept(session, claim)
+            found = calculation_of(session, claim)
             assert found
             assert recomputed(found) == found.amounts
             assert found.amounts.medfee_sumamt == claim.total

@@ -24,7 +24,7 @@ from tests.support.money import a_paid_stay, acting, answer, books, the_ledger_h
 from tests.support.office import Office
 from tests.support.paying import BAD, PayOffice
 from tests.support.stays import UNFILED
-from workflow.payout import bank_results
+from workflow.payout import bank_results, locked_payments
 from workflow.recovery import decisions
 
 
@@ -114,7 +114,7 @@ def test_money_that_is_coming_back_from_the_bank_is_not_claimed_back_too(office:
 def test_the_payments_of_huge_files_are_held_in_one_order(
     office: PayOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bank_results, "MANY", 2)  # So many are looked up at once.
+    monkeypatch.setattr(locked_payments, "MANY", 2)  # So many are looked up at once.
     (first,), _ = office.sent(100_00, account=BAD)
     office.told()
     (second,), _ = office.sent(200_00)
@@ -129,12 +129,14 @@ def test_the_payments_of_huge_files_are_held_in_one_order(
     def hold(*payments: Payment) -> Callable[[], Any]:
         def held() -> int:
             with office.database.writing() as session:
-                return len(bank_results.find_held(session, {payment.no for payment in payments}))
+                return len(
+                    locked_payments.lock_payments(session, {payment.no for payment in payments})
+                )
 
         return held
 
     with office.database.writing() as session:
-        bank_results.find_held(session, {again.no})
+        locked_payments.lock_payments(session, {again.no})
         whole = Other(hold(failed, again, late))
         waiting(office.database, 1)
         part = Other(hold(again, late))

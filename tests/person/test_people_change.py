@@ -32,7 +32,7 @@ from models import (
     YearPosting,
 )
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both, on_postgresql
+from tests.conftest import ROOT, Cli, on_postgresql
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -410,7 +410,6 @@ def test_a_former_number_makes_no_second_record(office: Office, tmp_path: Path) 
     assert kept == {now: id_number(77), person_row(2)["人员编号"]: id_number(2), was: id_number(3)}
 
 
-@on_both
 def test_people_by_command(cli: Cli) -> None:
     cli = Cli(cli.url, cli.folder, TODAY)
     assert cli("init").code == 0

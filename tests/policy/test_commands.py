@@ -19,7 +19,7 @@ from console.answers.policy_words import PolicyWords
 from tests.conftest import Cli
 from tests.support.builders import TODAY
 from tests.support.pages import NOWHERE, a_copy, an_area, dated
-from workflow.benefit.treatment import Hospital, Treated
+from workflow.benefit.treatment import Hospital, Treatment
 
 THAT_DAY = date(2026, 3, 2)
 
@@ -205,7 +205,7 @@ A_ROW = st.builds(
     destination=some(["23", "2306", "11"]), identity=some(["poor", "low"]),
 )  # fmt: skip
 A_CASE = st.builds(
-    Treated, area=st.just("230600"), population=st.just("resident"), person=st.sampled_from(PERSONS),
+    Treatment, area=st.just("230600"), population=st.just("resident"), person=st.sampled_from(PERSONS),
     care=st.just("inpatient"), med_type=st.just("21"),
     hospital=st.builds(Hospital, st.integers(0, 3), st.booleans(), st.booleans()),
     deductible_hospital=st.just(Hospital(1)), situation=st.sampled_from(SITUATIONS),
@@ -218,9 +218,9 @@ A_CASE = st.builds(
 
 @given(A_ROW, A_ROW, A_CASE, st.integers(1, 4))
 def test_a_row_that_is_covered_never_fits_where_the_first_does_not(
-    first: Row, other: Row, case: Treated, admission: int
+    first: Row, other: Row, case: Treatment, admission: int
 ) -> None:
-    dims = case.dims(admission)
+    dims = case.attributes(admission)
     more = {k: v for k, v in other.model_dump().items() if v is not None}
     narrower = Row(**(more | {k: v for k, v in first.model_dump().items() if v is not None}))
 

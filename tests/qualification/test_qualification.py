@@ -468,10 +468,9 @@ def test_the_database_changes_no_state_without_a_move_and_deletes_nothing(
     assert again(app, made).state == "applied"
 
 
-def test_a_story_at_the_counter(cli: Cli, tmp_path: Path) -> None:
+def test_a_story_at_the_counter(sample_cli: Cli, tmp_path: Path) -> None:
     """参保人如何了解自己异地就医是否享受门诊慢特病待遇: qualification and hospitals, asked by the person."""
-    cli.today = date(2025, 7, 18)
-    assert cli("init", "--sample").code == 0
+    cli = sample_cli
     citizen = "230602196912262210"
     file = tmp_path / "q.json"
     file.write_text(json.dumps(asked(psn_name="孙军静", certno=citizen)))

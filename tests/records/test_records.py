@@ -18,7 +18,7 @@ from config.workdays import WorkCalendar
 from console.answers.records import answer_records
 from jobs.scheduler.execute import by_hand
 from models import FAR, OPEN_FILING, ArchivedCase, Category, Channel, Filing
-from tests.conftest import Cli, on_both, once
+from tests.conftest import Cli, once
 from tests.support.builders import (
     A_DAY,
     AREA,
@@ -290,10 +290,8 @@ def test_care_that_counted_as_filed_is_shown_with_what_says_so(there: Reception)
     assert shown["clause"]
 
 
-@on_both
-def test_the_command_shows_tabs_and_answer(cli: Cli) -> None:
-    cli.today = date(2025, 7, 18)
-    assert cli("init", "--sample").code == 0
+def test_the_command_shows_tabs_and_answer(sample_cli: Cli) -> None:
+    cli = sample_cli
     number = "230602193808037490"
 
     said, shown = cli("--json", "records", number), cli("records", number)

@@ -33,7 +33,7 @@ from workflow.recovery import decisions
 from workflow.recovery.errors import BeyondPaidError, BeyondTotalError, NotPaidError
 from workflow.recovery.fund_shift import netted
 from workflow.recovery.postings import paid
-from workflow.recovery.pro_rata import split, weighed
+from workflow.recovery.pro_rata import share_out, weighed
 from workflow.recovery.propose import ProposalBasis, propose
 from workflow.shared.errors import (
     BadPayloadError,
@@ -532,7 +532,7 @@ def test_a_split_by_fund_is_exact_and_never_above_what_a_fund_paid(
 ) -> None:
     amount = data.draw(st.integers(0, sum(over.values())))
 
-    shares = split(amount, over)
+    shares = share_out(amount, over)
 
     assert sum(shares.values()) == amount
     assert all(0 < share <= over[fund] for fund, share in shares.items())
@@ -548,7 +548,7 @@ def test_repaying_in_parts_empties_every_fund_exactly(
     left = dict(over)
     while sum(left.values()):
         part = data.draw(st.integers(1, sum(left.values())))
-        for fund, share in split(part, left).items():
+        for fund, share in share_out(part, left).items():
             left[fund] -= share
         left = {fund: v for fund, v in left.items() if v}
         assert all(v > 0 for v in left.values())
@@ -572,4 +572,4 @@ def test_netting_loses_nothing_of_any_fund(difference: dict[str, int]) -> None:
 
 def test_more_than_there_is_cannot_be_split() -> None:
     with pytest.raises(ValueError, match="5 of 4"):
-        split(5, {"310100": 4})
+        share_out(5, {"310100": 4})

@@ -3,6 +3,8 @@
 Amounts are worked out by hand from config/policy/230600.yaml; see tests/support/stays.py.
 """
 
+import shutil
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -36,7 +38,7 @@ from tests.support.stays import (
     postings,
     replaced,
 )
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.recovery import decisions
 from workflow.recovery.benefit_year import summed
 from workflow.recovery.reprocess import reprocess
@@ -128,7 +130,7 @@ def looked_at_all(office: Office, *claims: Claim) -> list[Any]:
     people = sorted({claim.person_id for claim in claims})
     with office.database.trying() as session:
         who = acting(office, session, "auditor")
-        return list(reprocess(session, people, who, Plans(office.book)))
+        return list(reprocess(session, people, who, PlanCache(office.book)))
 
 
 def test_where_nothing_changed_nothing_is_proposed(office: Office) -> None:
@@ -144,21 +146,17 @@ def test_where_nothing_changed_nothing_is_proposed(office: Office) -> None:
 
 @given(st.lists(st.sampled_from(["stay", "visit", "pull", "again"]), min_size=2, max_size=6))
 @settings(max_examples=12)
-def test_any_order_of_approvals_is_found_again_as_it_was(kinds: list[str]) -> None:
+def test_any_order_of_approvals_is_found_again_as_it_was(
+    sqlite_template: Path,
+    tmp_path: Path,
+    book: PolicyBook,
+    calendar: WorkCalendar,
+    kinds: list[str],
+) -> None:
     """The year is carried exactly as the approvals left it, also where one was pulled back."""
-    import tempfile
-
-    from config.policy_load import load_policy
-    from config.workdays import load_calendar
-    from tests.conftest import ROOT, migrate
-
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/yidi.db"
-        migrate(url)
-        office = staffed(Office(
-            Database(url), load_policy(ROOT / "config" / "policy"),
-            load_calendar(ROOT / "config" / "codes" / "calendar.csv"),
-        ).open())  # fmt: skip
+    with tempfile.TemporaryDirectory(dir=tmp_path) as folder:
+        path = shutil.copy(sqlite_template, folder)
+        office = staffed(Office(Database(f"sqlite:///{path}"), book, calendar).open())
         claims: list[Claim] = [a_stay(office)]
         office.approve(claims[0])
         for kind in kinds:

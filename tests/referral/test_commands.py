@@ -1,17 +1,15 @@
 """A referral on the command line, from request to filing, and how it differs from a filing."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 from tests.conftest import Cli
 from tests.support.referring import OURS, asked
 
 
-def test_a_story_at_the_hospital(cli: Cli, tmp_path: Path) -> None:
+def test_a_story_at_the_hospital(sample_cli: Cli, tmp_path: Path) -> None:
     """One referral through the command line: asked for, agreed, handed over, taken back, proved."""
-    cli.today = date(2025, 7, 18)
-    assert cli("init", "--sample").code == 0
+    cli = sample_cli
     for name in ("doctor", "office"):
         cli("user", "add", name, "--role", "hospital", "--institution", OURS)
     file = tmp_path / "r.json"

@@ -31,7 +31,7 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.referring import a_hospital_app, again, agreed, asked, run
-from workflow.benefit.covering import covering
+from workflow.benefit.covering_filing import find_covering_filing
 from workflow.benefit.rows import FILING, FilingRow, rows
 from workflow.machine.context import Moment
 from workflow.referral.machine import REFERRAL
@@ -52,7 +52,7 @@ def test_care_under_its_filing_is_paid_as_an_electronic_referral(app: App) -> No
 
     with app.database.reading() as session:
         filings = rows(session, FilingRow, FILING.c.person_id, [referral.person_id])
-    found = covering(claim, SHENYANG, filings, app.policy.rules(AREA, TODAY))
+    found = find_covering_filing(claim, SHENYANG, filings, app.policy.rules(AREA, TODAY))
 
     assert (found.situation, found.filing.no) == ("referral_electronic", referral.filing_no)
 

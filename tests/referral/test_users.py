@@ -1,7 +1,5 @@
 """Users of a hospital (医院人员) act for their own hospital alone."""
 
-from datetime import date
-
 import pytest
 
 from config.policy import PolicyBook
@@ -74,9 +72,8 @@ def test_a_clerk_of_the_agency_and_the_person_are_of_no_hospital(app: App) -> No
     assert cancel(app, referral.no, "applicant", "不去了").state == "cancelled"
 
 
-def test_hospital_users_are_added_with_a_hospital_and_others_without(cli: Cli) -> None:
-    cli.today = date(2025, 7, 18)
-    assert cli("init", "--sample").code == 0
+def test_hospital_users_are_added_with_a_hospital_and_others_without(sample_cli: Cli) -> None:
+    cli = sample_cli
 
     def code(*args: str) -> str:
         return str(cli("--json", "user", "add", "x", *args).json["error"]["code"])

@@ -13,7 +13,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import ALWAYS, FAR, Institution, InstitutionVersion, RegisterChange
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both, once
+from tests.conftest import ROOT, Cli, once
 from tests.support.builders import A_DAY, TODAY, a_claim, an_institution, noon, saved
 from tests.support.importing import Importer, as_csv, codes
 from tests.support.office import Office
@@ -219,7 +219,6 @@ def test_a_notice_of_downtime_stops_the_services_it_names_for_its_hours(
     assert codes(bad) == {2: ["bad_value"], 3: ["end_before_start"]}
 
 
-@on_both
 def test_the_directory_by_command(cli: Cli, tmp_path: Path) -> None:
     cli.today = TODAY
     cli("init")

@@ -41,10 +41,10 @@ from tests.support.builders import (
 )
 from tests.support.office import Office
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.calculation_store import kept
-from workflow.benefit.claim_inputs import as_kept, from_kept
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.calculation_store import calculation_of
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.settlement import Inputs, explained
+from workflow.benefit.treatment_text import treatment_from, treatment_text
 from workflow.claim.calculate_page import calculate_page
 from workflow.claim.calculate_page import page_of as calculation_page
 from workflow.claim.precheck_page import page_of as precheck_page_of
@@ -287,13 +287,13 @@ def _story(session: Session, claim_id: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def calculating(office: Office, plans: Plans | None) -> Doing:
+def calculating(office: Office, plans: PlanCache | None) -> Doing:
     """How the run calculates: what the book says kept in `plans`, or asked anew of the very day."""
 
     def does(session: Session, page: list[Any]) -> object:
         return calculate_page(
             session, page, office.moment(), key=KEY, now=noon(TODAY),
-            plans=plans or Plans(office.book, exact=True),
+            plans=plans or PlanCache(office.book, exact=True),
         )  # fmt: skip
 
     return does
@@ -306,7 +306,7 @@ def test_a_page_of_calculations_is_what_each_claim_gets_by_itself(
 ) -> None:
     ids = stored(office, page)
 
-    shared = calculating(office, Plans(office.book))
+    shared = calculating(office, PlanCache(office.book))
     bulk = outcome(office, ids, shared, whole=True, row=calculation_page)
     single = outcome(office, ids, calculating(office, None), whole=False, row=None)
 
@@ -338,14 +338,14 @@ def test_what_a_page_keeps_is_read_back_and_explained_to_the_same_amounts(
 
     with office.database.trying() as session:
         query = select(Claim).where(col(Claim.id).in_(ids)).order_by(col(Claim.id))
-        calculating(office, Plans(office.book))(session, calculation_page(session, query))
+        calculating(office, PlanCache(office.book))(session, calculation_page(session, query))
         session.expunge_all()
         for claim in session.exec(query).all():
-            found = kept(session, claim)
+            found = calculation_of(session, claim)
             if found is None:
                 continue
             assert Inputs.model_validate_json(found.row.inputs).text == found.row.inputs
-            assert as_kept(from_kept(found.row.treated)) == found.row.treated
+            assert treatment_text(treatment_from(found.row.treated)) == found.row.treated
             amounts, steps = explained(found.plan, found.inputs, "zh")
             assert amounts == found.amounts
             assert steps
@@ -362,7 +362,7 @@ def test_a_refusal_in_a_page_names_the_day_of_its_own_claim(office: Office) -> N
     ]  # fmt: skip
 
     told = outcome(
-        office, ids, calculating(office, Plans(office.book)), whole=True, row=calculation_page
+        office, ids, calculating(office, PlanCache(office.book)), whole=True, row=calculation_page
     )
 
     for claim, day in zip(ids, long_ago, strict=True):
@@ -387,7 +387,7 @@ def test_a_page_asks_the_database_as_often_as_one_claim_does(
         listener = lambda *args: seen.append(args[2])  # noqa: E731
         event.listen(office.database.engine, "before_cursor_execute", listener)
         if state is ClaimState.REVIEW:
-            does = calculating(office, Plans(office.book))
+            does = calculating(office, PlanCache(office.book))
             outcome(office, page, does, whole=True, row=calculation_page)
         else:
             outcome(

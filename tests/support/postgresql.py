@@ -71,10 +71,18 @@ def serving() -> Iterator[URL]:
     if given := os.environ.get("TEST_PG_URL"):
         yield make_url(given).set(drivername="postgresql+psycopg")
         return
-    # Not in the checkout: a socket path is at most 107 bytes, and as root the server runs as a
-    # user of its own, who must be able to reach it.
     mark = hashlib.sha256(str(ROOT).encode()).hexdigest()[:8]
-    home = in_memory() / f"yidi-pg-{os.getuid()}-{mark}"
+    with serving_in(in_memory() / f"yidi-pg-{os.getuid()}-{mark}") as url:
+        yield url
+
+
+@contextmanager
+def serving_in(home: Path) -> Iterator[URL]:
+    """The administration database of the server of this folder, started unless another run has.
+
+    The folder is not in the checkout: a socket path is at most 107 bytes, and as root the server
+    runs as a user of its own, who must be able to reach it.
+    """
     home.mkdir(mode=0o755, exist_ok=True)
     # Every run holds the first lock shared while it uses the server, and the second alone while it
     # starts or finds it. The server ends when nobody holds the first (see postgresql_server).

@@ -13,11 +13,12 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models import Category, Claim
 from models.database import Database
-from tests.conftest import ROOT, Cli, on_both, once
+from tests.conftest import ROOT, Cli, once
 from tests.support.builders import AREA, SHENYANG, TODAY, a_claim, saved
 from tests.support.visiting import BILL, YUNNAN, somebody
-from workflow.benefit.claim_data import load, question
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.plan_cache import PlanCache
 from workflow.visit.answer import RULES
 from workflow.visit.filing_check import DEEMED_WORDS, NEAR
 from workflow.visit.request import FIELDS
@@ -66,7 +67,9 @@ def test_the_covering_filing_is_the_one_that_a_claim_of_that_stay_gets(
     )  # fmt: skip
     with database.reading() as session:
         held = session.exec(select(Claim).where(col(Claim.id) == claim.id)).one()
-        asked = question(held, load(session, [held]), Plans(book))
+        asked = calculation_request(
+            load_claim_data(session, [held]).facts_of(held), PlanCache(book)
+        )
 
     answer = there.ask(begndate=on, emergency=emergency, referral=referral)
 
@@ -76,10 +79,8 @@ def test_the_covering_filing_is_the_one_that_a_claim_of_that_stay_gets(
         assert answer["filing"] or answer["rule"] != "none"
 
 
-@on_both
-def test_the_command_answers_from_the_sample(cli: Cli, tmp_path: Any) -> None:
-    cli.today = date(2025, 7, 18)
-    assert cli("init", "--sample").code == 0
+def test_the_command_answers_from_the_sample(sample_cli: Cli, tmp_path: Any) -> None:
+    cli = sample_cli
     asked = {"certno": "230602195405201259", "insutype": "390", "med_type": "21",
              "fixmedins_code": "H44010000001", "begndate": "2025-07-18"}  # fmt: skip
     (tmp_path / "visit.json").write_text(json.dumps(asked), encoding="utf-8")

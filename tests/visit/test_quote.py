@@ -12,11 +12,12 @@ from models.database import Database
 from tests.conftest import once
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, with_bill
 from tests.support.visiting import BILL, STATES, Reception, codes
-from workflow.benefit.accumulators import SUMS
 from workflow.benefit.amounts import AMOUNTS
-from workflow.benefit.claim_data import load, question
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import SUMS
 from workflow.benefit.settlement import explained
 from workflow.shared.money import yuan
 from workflow.visit.context_load import load_visit_context
@@ -38,7 +39,9 @@ def test_with_a_bill_the_answer_says_what_a_claim_of_the_same_bill_would_pay(
         20_000_00,
     )  # fmt: skip
     with database.reading() as session:
-        asked = question(claim, load(session, [claim]), Plans(book))
+        asked = calculation_request(
+            load_claim_data(session, [claim]).facts_of(claim), PlanCache(book)
+        )
 
     answer = there.ask(bill=BILL, enddate=TODAY + 5 * A_DAY)
 

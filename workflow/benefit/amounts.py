@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-LAYER_SUMS = {"second": "second_paid", "civil_servant": "civil_paid",
+SUPPLEMENTARY_SUMS = {"second": "second_paid", "civil_servant": "civil_paid",
               "assistance": "assistance_paid"}  # fmt: skip
 """Where a benefit year keeps what a fund beyond the basic one has paid."""
 
 
 @dataclass(frozen=True, slots=True)
-class Prior:
+class Accumulators:
     """What the person's benefit year has used up, in the case's own bucket (年度累计)."""
 
     admissions: int = 0
@@ -24,11 +24,11 @@ class Prior:
 
     def layer_paid(self, name: str) -> int:
         """What a fund beyond the basic one has paid in the year."""
-        paid: int = getattr(self, LAYER_SUMS[name])
+        paid: int = getattr(self, SUPPLEMENTARY_SUMS[name])
         return paid
 
 
-NOTHING_BEFORE = Prior()
+NOTHING_ACCUMULATED = Accumulators()
 """A benefit year of which nothing is used up yet."""
 
 
@@ -69,7 +69,7 @@ AMOUNTS = Amounts._fields
 FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
 
 
-class Basic(NamedTuple):
+class BasicFundShare(NamedTuple):
     """What the basic fund did: deductible, the first pay out of the area, pay, what lay above.
 
     All but `paid` is in hundred-millionths of a 分, so that no layer is rounded twice.

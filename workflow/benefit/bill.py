@@ -32,7 +32,7 @@ BillLineValues = BillLine | tuple[str, int, int, int, int | None, int | None, da
 
 
 class AmountParts(NamedTuple):
-    """An amount taken apart: whole, own cost, over the limit, first pay, in scope."""
+    """An amount taken apart: total, full own cost, over the limit, first pay, in scope."""
 
     total: int
     full_own: int
@@ -52,7 +52,7 @@ class Bill(NamedTuple):
     visits: tuple[int, ...] = ()
 
     def less(self, amount: int) -> "Bill":
-        """With an amount made own cost: taken from what is in scope first (核减、第三人负担)."""
+        """The bill with an amount made own cost: taken from what is in scope first (核减、第三人负担)."""
         in_scope = min(amount, self.in_scope)
         first_pay = min(amount - in_scope, self.first_pay)
         over = min(amount - in_scope - first_pay, self.over_limit)
@@ -77,7 +77,7 @@ class Bill(NamedTuple):
         return Bill(own + over + first + scope, own, over, first, scope)
 
     def rest(self, part: "Bill") -> "Bill":
-        """What another part leaves."""
+        """What the bill has beside another part of it."""
         names = ("total", "full_own", "over_limit", "first_pay", "in_scope")
         return Bill(*(getattr(self, name) - getattr(part, name) for name in names))
 
@@ -105,7 +105,7 @@ def _apart(
     if level != CLASS_B:
         return amount - paid, over, 0
     share = default_share_e4 if share_e4 is None else share_e4
-    assert share is not None, "whoever reads a bill asks for the share of every 乙 line"
+    assert share is not None, "the reader of a bill asks for the share of every 乙 line"
     left = paid - over
     of = paid if share_of_whole else left
     return amount - paid, over, min(left, (2 * of * share + SHARE) // (2 * SHARE))

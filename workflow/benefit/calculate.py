@@ -6,25 +6,23 @@ tells its steps.
 """
 
 from config.policy_shapes import ONE
-from workflow.benefit.amounts import Amounts, Basic, Prior
-from workflow.benefit.bands import pieces
+from workflow.benefit.amounts import Accumulators, Amounts, BasicFundShare
 from workflow.benefit.bill import Bill, half_up
-from workflow.benefit.first_pay import first_pay_before
-from workflow.benefit.plan import Plan
-from workflow.benefit.supplementary_funds import layer_pays
+from workflow.benefit.plan import Plan, parts_in_bands
+from workflow.benefit.supplementary_funds import supplementary_pays
 from workflow.benefit.trace import QUIET, Trace
 
-NOTHING = Basic()
+NOTHING = BasicFundShare()
 """What the basic fund does where nothing is paid."""
 
 
-def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace = QUIET) -> Amounts:
+def calculate(plan: Plan, bill: Bill, prior: Accumulators, trace: Trace = QUIET) -> Amounts:
     """The amounts of one case, or of one part of it, under a plan."""
     basic = NOTHING if plan.denied else _basic(plan, bill, prior, trace)
     fund = basic.paid
     paid = {"hifp_pay": fund}
     for layer in () if plan.denied else plan.layers:
-        amount = layer_pays(layer, plan, bill, prior, basic, fund, trace)
+        amount = supplementary_pays(layer, plan, bill, prior, basic, fund, trace)
         paid[layer.fund] = paid.get(layer.fund, 0) + amount
         fund += amount
     amounts = Amounts(
@@ -34,12 +32,12 @@ def calculate(plan: Plan, bill: Bill, prior: Prior, trace: Trace = QUIET) -> Amo
     return amounts.check()
 
 
-def _basic(plan: Plan, bill: Bill, prior: Prior, tell: Trace) -> Basic:
+def _basic(plan: Plan, bill: Bill, prior: Accumulators, tell: Trace) -> BasicFundShare:
     """The basic fund: first pay, deductible (or the other way round), bands, ceiling."""
     if plan.fixed_sum is not None:
         paid = min(plan.fixed_sum, bill.total)
         tell("fixed_sum", "fixed_sum", base=plan.fixed_sum, amount=paid)
-        return Basic(paid=paid)
+        return BasicFundShare(paid=paid)
     whole, after = bill.in_scope * ONE, plan.cut.after_deductible
     cut = 0 if after else _first_pay(plan, bill, whole, tell)
     taken = _deductible(plan, bill, prior, whole - cut, tell)
@@ -52,11 +50,11 @@ def _basic(plan: Plan, bill: Bill, prior: Prior, tell: Trace) -> Basic:
         _tell_covered(plan, low, high, raw, tell)
     room = _room(plan, prior)
     if room is None:
-        return Basic(taken, cut, raw)
+        return BasicFundShare(taken, cut, raw)
     paid = min(raw, room)
     if tell.wanted:
         tell("ceiling", "ceiling", base=raw, limit=room, amount=paid)
-    return Basic(taken, cut, paid, _beyond(plan, low, high, room) if raw > room else 0)
+    return BasicFundShare(taken, cut, paid, _beyond(plan, low, high, room) if raw > room else 0)
 
 
 def _first_pay(plan: Plan, bill: Bill, base: int, tell: Trace) -> int:
@@ -71,7 +69,7 @@ def _first_pay(plan: Plan, bill: Bill, base: int, tell: Trace) -> int:
     return cut
 
 
-def _deductible(plan: Plan, bill: Bill, prior: Prior, base: int, tell: Trace) -> int:
+def _deductible(plan: Plan, bill: Bill, prior: Accumulators, base: int, tell: Trace) -> int:
     """The deductible that this case bears, in hundred-millionths of a 分."""
     standard = plan.deductible
     if plan.per == "visit" and bill.visits and bill.in_scope:
@@ -86,11 +84,11 @@ def _deductible(plan: Plan, bill: Bill, prior: Prior, base: int, tell: Trace) ->
     return taken
 
 
-def _begins(plan: Plan, prior: Prior, taken: int) -> int:
+def _begins(plan: Plan, prior: Accumulators, taken: int) -> int:
     """Where along the bands the spending behind the deductible begins."""
     begin, zero = 0, plan.bands_from == "zero"
     if plan.by_year:
-        begin = prior.in_scope * ONE - first_pay_before(plan, prior)
+        begin = prior.in_scope * ONE - plan.first_pay_before(prior)
         begin = begin if zero else max(0, begin - prior.deductible * ONE)
     return begin + (taken if zero else 0)
 
@@ -106,15 +104,17 @@ def _covered(plan: Plan, low: int, high: int) -> int:
 def _sum(plan: Plan, low: int, high: int) -> int:
     """What the spending from here to there gives."""
     if plan.round_bands:
-        return sum(half_up(size * rate, ONE * ONE) for size, rate in pieces(plan.edges, low, high))
+        return sum(
+            half_up(size * rate, ONE * ONE) for size, rate in parts_in_bands(plan.edges, low, high)
+        )
     exact = 0
-    for size, rate in pieces(plan.edges, low, high):
+    for size, rate in parts_in_bands(plan.edges, low, high):
         exact += size * rate
     return half_up(exact, ONE * ONE)
 
 
 def _tell_covered(plan: Plan, low: int, high: int, paid: int, tell: Trace) -> None:
-    for size, rate in pieces(plan.edges, low, high):
+    for size, rate in parts_in_bands(plan.edges, low, high):
         amount = half_up(size * rate, ONE * ONE)
         tell("ratio", "ratio", base=half_up(size, ONE), rate=rate, amount=amount)
     tell("basic_fund", "", base=half_up(high - low, ONE), amount=paid)
@@ -123,14 +123,14 @@ def _tell_covered(plan: Plan, low: int, high: int, paid: int, tell: Trace) -> No
 def _beyond(plan: Plan, low: int, high: int, room: int) -> int:
     """The spending that the ceiling leaves unpaid, in hundred-millionths of a 分."""
     left, unpaid = room * ONE * ONE, 0
-    for size, rate in pieces(plan.edges, low, high):
+    for size, rate in parts_in_bands(plan.edges, low, high):
         fits = min(size, left // rate) if rate else size
         left -= fits * rate
         unpaid += size - fits
     return unpaid
 
 
-def _room(plan: Plan, prior: Prior) -> int | None:
+def _room(plan: Plan, prior: Accumulators) -> int | None:
     """What the ceiling still leaves; None without one."""
     if plan.ceiling is None:
         return None

@@ -1,17 +1,10 @@
-"""Calculations kept, and the amounts they put on claims (待遇计算留存). The one place that writes them."""
+"""Stored calculations, and the amounts they put on claims (待遇计算留存). No other file writes them."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    MetaData,
-    Table,
-    func,
-    text,
-)
+from sqlalchemy import BigInteger, Column, MetaData, Table, func, text
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session, select
@@ -19,12 +12,14 @@ from sqlmodel import Session, select
 from models import METADATA, BenefitPlan, Calculation, Claim
 from models.bulk import emptied, on_postgresql, write_rows
 from workflow.benefit.amounts import AMOUNTS, Amounts
-from workflow.benefit.claim_data import CalculationRequest
-from workflow.benefit.claim_inputs import from_kept
+from workflow.benefit.claim_calculation import CalculationRequest
+from workflow.benefit.claim_data import AnyClaim
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import Treated
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_from
 
+ColumnValue: TypeAlias = int | str | date | bool | None
 SETTLED = ("posted", "given")
 """The marks of a claim whose amount no longer follows its benefit year."""
 
@@ -33,7 +28,7 @@ class StoredCalculation(NamedTuple):
     """A calculation as it was kept: the case, its plan and inputs, and the amounts of then."""
 
     row: Calculation
-    case: Treated
+    case: Treatment
     plan: Plan
     inputs: Inputs
 
@@ -43,7 +38,7 @@ class StoredCalculation(NamedTuple):
         return Amounts(*(getattr(self.row, name) for name in AMOUNTS))
 
 
-class Result(NamedTuple):
+class ClaimAmount(NamedTuple):
     """What a calculation changes on its claim, beside the mark that its move sets."""
 
     payable: int
@@ -61,7 +56,7 @@ KEPT_COLUMNS = (
     "id", "claim_id", "seq", "area", "person_id", "day", "book_hash", "plan_hash", "treated", "inputs",
     "verified", *AMOUNTS,
 )  # fmt: skip
-RESULT_COLUMNS = ("calculation_id", *Result._fields)
+RESULT_COLUMNS = ("calculation_id", *ClaimAmount._fields)
 RESULTS = Table(
     "calculated",
     MetaData(),
@@ -85,44 +80,48 @@ def new_ids(session: Session, count: int) -> list[int]:
     return list(range(last + 1, last + 1 + count))
 
 
-def keep(session: Session, rows: Sequence[tuple[Any, ...]], plans: dict[str, Plan]) -> None:
+def store_calculations(
+    session: Session, rows: Sequence[tuple[ColumnValue, ...]], plans: dict[str, Plan]
+) -> None:
     """Store calculations (`row_of`, behind an id of `new_ids`), and the plans that are new."""
     if plans:
         new = [{"hash": h, "area": plan.area, "text": plan.text} for h, plan in plans.items()]
-        into: Any = insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
-        session.execute(into(BenefitPlan).on_conflict_do_nothing(), new)
+        if on_postgresql(session):
+            session.execute(insert_on_postgresql(BenefitPlan).on_conflict_do_nothing(), new)
+        else:
+            session.execute(insert_on_sqlite(BenefitPlan).on_conflict_do_nothing(), new)
     write_rows(session, CALCULATION, KEPT_COLUMNS, rows)
 
 
-def row_of(
-    claim: Any,
+def calculation_row(
+    claim: AnyClaim,
     seq: int,
     asked: CalculationRequest,
     inputs: str,
     amounts: Amounts,
     book_hash: str,
     day: date,
-) -> tuple[Any, ...]:
+) -> tuple[ColumnValue, ...]:
     """A calculation as it is kept, but for its id."""
     plan = asked.plan
     return (
         claim.id, seq, claim.area, claim.person_id, day, book_hash, plan.hash,
-        asked.kind.kept(asked.case), inputs, plan.verified, *amounts,
+        asked.rules.kept(asked.case), inputs, plan.verified, *amounts,
     )  # fmt: skip
 
 
-def found_out(session: Session, results: Sequence[tuple[Any, ...]]) -> Table:
+def write_results(session: Session, results: Sequence[tuple[ColumnValue, ...]]) -> Table:
     """The amounts (id of the claim, of the calculation, `Result`) where the moves find them."""
     write_rows(session, emptied(session, RESULTS), ("id", *RESULT_COLUMNS), results)
     return RESULTS
 
 
-def kept(session: Session, claim: Claim) -> StoredCalculation | None:
+def calculation_of(session: Session, claim: Claim) -> StoredCalculation | None:
     """The calculation that a claim's amount rests on."""
-    return kept_as(session, claim.calculation_id)
+    return stored_calculation(session, claim.calculation_id)
 
 
-def kept_as(session: Session, calculation_id: int | None) -> StoredCalculation | None:
+def stored_calculation(session: Session, calculation_id: int | None) -> StoredCalculation | None:
     """A calculation as it was kept."""
     row = session.get(Calculation, calculation_id) if calculation_id else None
     if row is None:
@@ -131,7 +130,7 @@ def kept_as(session: Session, calculation_id: int | None) -> StoredCalculation |
     assert plan is not None, row.plan_hash
     return StoredCalculation(
         row,
-        from_kept(row.treated),
+        treatment_from(row.treated),
         Plan.model_validate_json(plan.text),
         Inputs.model_validate_json(row.inputs),
     )

@@ -1,220 +1,158 @@
-"""What the calculation needs from the database (计算所需数据), for many claims in a handful of queries."""
+"""The facts of claims from the database (案情数据): many claims in a handful of queries."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy import literal_column, select
 from sqlmodel import Session
 
-from config.errors import YidiError
-from config.policy import Rules
-from models import FAR, METADATA, Care
+from models import METADATA, Care, Claim
 from models.bulk import read_rows
-from models.keys import one_of
-from workflow.benefit.accumulators import SUMS, priors_of
-from workflow.benefit.claim_inputs import inputs_of, rank_facts, treated
-from workflow.benefit.covering import Covering, covering, undecided
-from workflow.benefit.institutions import Places, places_of
-from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import PlanKey, Plans
-from workflow.benefit.quote import admission_of
+from models.keys import matching
+from workflow.benefit.claim_inputs import Bills
+from workflow.benefit.covering_filing import undecided_filings
+from workflow.benefit.institutions import Institutions, institutions_by_id
 from workflow.benefit.rows import (
+    CALCULATION,
     FILING,
     PERSON,
+    POSTING,
     QUALIFICATION,
     RECEIPT,
+    CalculationRow,
+    ClaimRow,
     FeeRow,
     FilingRow,
+    InstitutionRow,
     PersonRow,
-    PlaceRow,
+    PostingRow,
+    PrecheckRow,
     QualificationRow,
     ReceiptRow,
-    parts,
     rows,
 )
-from workflow.benefit.settlement import Given
-from workflow.benefit.treatment import Treated
-from workflow.qualification.rules import held_for
 
-POSTED = ("id", "person_id", "claim_id", "calculation_id", "settlement_id", "area", "population", "year",
-          "bucket", "on", "at", "settled_at", "unknown", *SUMS)  # fmt: skip
-LINE, CALCULATION, POSTING = (
-    METADATA.tables[name] for name in ("fee_line", "calculation", "year_posting")
-)
+LINE = METADATA.tables["fee_line"]
 LINE_COLUMNS = [
     LINE.c[name] if name in LINE.c else literal_column("0").label(name) for name in FeeRow._fields
 ]
 OF_RECEIPT, POSITION = itemgetter(10), itemgetter(9)
+AnyClaim: TypeAlias = Claim | ClaimRow
 
 
-class Newest(NamedTuple):
-    """The latest calculation of a claim: its number, and what it was made of."""
+class CalculationFacts(NamedTuple):
+    """All that is known of a claim before any rule is asked (案情)."""
 
-    seq: int
-    plan_hash: str
-    inputs: str
+    claim: AnyClaim
+    person: PersonRow
+    institution: InstitutionRow | None
+    """What the directory said on the day of admission."""
+    filings: Sequence[FilingRow]
+    qualifications: Sequence[QualificationRow]
+    bills: Bills
+    postings: Sequence[PostingRow]
+    latest: CalculationRow | None
 
-    def made_of(self, plan_hash: str, inputs: str) -> bool:
-        """Whether a calculation now would have the same plan and inputs."""
-        return (self.plan_hash, self.inputs) == (plan_hash, inputs)
+    @property
+    def place(self) -> str:
+        """The pooling area of the institution; empty where none is known."""
+        return self.institution.area if self.institution else ""
+
+    def undecided_filings(self) -> list[FilingRow]:
+        """The person's filings that would cover the care and are still to be decided."""
+        return undecided_filings(self.claim, self.place, self.filings) if self.place else []
 
 
 @dataclass
-class Loaded:
-    """People, places, filings, bills and postings of a page of claims."""
+class ClaimData:
+    """People, institutions, filings, bills and postings of a page of claims."""
 
     people: dict[int, PersonRow]
-    places: Places
+    institutions: Institutions
     filings: dict[int, list[FilingRow]]
-    bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]
-    postings: dict[int, list[Any]]
-    newest: dict[int, Newest] = field(default_factory=dict)
+    postings: dict[int, list[PostingRow]]
+    bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]] = field(default_factory=dict)
+    latest: dict[int, CalculationRow] = field(default_factory=dict)
     qualifications: dict[int, list[QualificationRow]] = field(default_factory=dict)
 
+    def facts_of(self, claim: AnyClaim) -> CalculationFacts:
+        """What was loaded for one claim."""
+        person, id_ = claim.person_id, claim.id or 0
+        return CalculationFacts(
+            claim, self.people[person],
+            self.institutions.on(claim.institution_id, claim.admitted_on),
+            self.filings.get(person, ()), self.qualifications.get(person, ()),
+            self.bills.get(id_, ()), self.postings.get(person, ()), self.latest.get(id_),
+        )  # fmt: skip
 
-def load(session: Session, claims: Sequence[Any]) -> Loaded:
+
+def load_claim_data(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """Everything for these claims."""
+    ids = [claim.id or 0 for claim in claims]
+    found = load_without_bills(session, claims)
+    receipts = sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, ids))
+    calculations = rows(session, CalculationRow, CALCULATION.c.claim_id, ids)
+    found.qualifications = qualifications_of(session, claims)
+    found.bills = _bills(session, receipts)
+    found.latest = {c.claim_id: c for c in sorted(calculations, key=lambda c: c.seq)}
+    return found
+
+
+def load_without_bills(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
+    """The people of these claims, with institutions, filings and benefit years alone."""
     people = {claim.person_id for claim in claims}
-    places = {claim.institution_id for claim in claims}
-    ids = [claim.id for claim in claims]
-    filings: dict[int, list[FilingRow]] = defaultdict(list)
-    for filing in rows(session, FilingRow, FILING.c.person_id, people):
-        filings[filing.person_id].append(filing)
-    return Loaded(
-        {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
-        places_of(session, places),
-        filings,
-        _bills(session, ids),
-        postings_of(session, people),
-        _newest(session, ids),
-        qualifications_of(session, claims),
-    )
+    insured = rows(session, PersonRow, PERSON.c.id, people)
+    filings = rows(session, FilingRow, FILING.c.person_id, people)
+    postings = rows(session, PostingRow, POSTING.c.person_id, people)
+    institutions = institutions_by_id(session, {claim.institution_id for claim in claims})
+    every = {person.id: person for person in insured}
+    return ClaimData(every, institutions, _by_person(filings), _by_person(postings))
 
 
-def qualifications_of(session: Session, claims: Sequence[Any]) -> dict[int, list[QualificationRow]]:
-    """The qualifications of the people whose claims are of chronic care; of others nobody asks."""
-    found: dict[int, list[QualificationRow]] = defaultdict(list)
+class _OfPerson(Protocol):
+    @property
+    def person_id(self) -> int: ...
+
+
+P = TypeVar("P", bound=_OfPerson)
+
+
+def _by_person(found: Iterable[P]) -> dict[int, list[P]]:
+    every: dict[int, list[P]] = defaultdict(list)
+    for row in found:
+        every[row.person_id].append(row)
+    return every
+
+
+def qualifications_of(
+    session: Session, claims: Sequence[AnyClaim | PrecheckRow]
+) -> dict[int, list[QualificationRow]]:
+    """The qualifications of the people whose claims are of chronic care, by person."""
     people = {claim.person_id for claim in claims if claim.care == Care.CHRONIC}
-    for held in rows(session, QualificationRow, QUALIFICATION.c.person_id, people):
-        found[held.person_id].append(held)
-    return found
+    return _by_person(rows(session, QualificationRow, QUALIFICATION.c.person_id, people))
 
 
-def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[Any]]:
+def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[PostingRow]]:
     """What the benefit years of these people have used up, posting by posting."""
-    columns = [POSTING.c[name] for name in POSTED]
-    found: dict[int, list[Any]] = defaultdict(list)
-    for part in parts(people):
-        query = select(*columns).where(one_of(session, POSTING.c.person_id, part))
-        for posting in session.connection().execute(query).all():
-            found[posting.person_id].append(posting)
-    return found
-
-
-def _newest(session: Session, ids: Sequence[int]) -> dict[int, Newest]:
-    found: dict[int, Newest] = {}
-    columns = [CALCULATION.c[name] for name in ("claim_id", "seq", "plan_hash", "inputs")]
-    for part in parts(ids):
-        query = select(*columns).where(one_of(session, CALCULATION.c.claim_id, part))
-        for claim_id, seq, plan_hash, inputs in session.connection().execute(query).all():
-            if claim_id not in found or found[claim_id].seq < seq:
-                found[claim_id] = Newest(seq, plan_hash, inputs)
-    return found
+    return _by_person(rows(session, PostingRow, POSTING.c.person_id, people))
 
 
 def _bills(
-    session: Session, ids: Sequence[int]
+    session: Session, receipts: Iterable[ReceiptRow]
 ) -> dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]:
     """The receipts of each claim in the order of their coming, with their lines in order."""
     bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]] = defaultdict(list)
     lines: dict[int, list[FeeRow]] = {}
-    for receipt in sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, ids)):
+    for receipt in receipts:
         lines[receipt.id] = []
         bills[receipt.claim_id].append((receipt, lines[receipt.id]))
-    for part in parts(lines):
-        query = select(*LINE_COLUMNS).where(one_of(session, LINE.c.receipt_id, part))
+    for of_receipts in matching(session, LINE.c.receipt_id, lines):
         # They lie in order but for a few, which takes the database longer to find out.
-        found = sorted(read_rows(session, query), key=OF_RECEIPT)
+        found = sorted(read_rows(session, select(*LINE_COLUMNS).where(of_receipts)), key=OF_RECEIPT)
         for receipt_id, fees in groupby(found, key=OF_RECEIPT):
             lines[receipt_id] += sorted(map(FeeRow._make, fees), key=POSITION)
     return bills
-
-
-class CalculationRequest(NamedTuple):
-    """What is to be calculated for a claim: its filing, the case, the bill and the plan."""
-
-    found: Covering
-    case: Treated
-    inputs: Given
-    plan: Plan
-    kind: PlanKey
-
-
-def question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
-    """What is to be calculated for a claim, under the book of the day of service."""
-    try:
-        return _question(claim, loaded, plans)
-    except YidiError:
-        # A refusal may name the day.
-        return _question(claim, loaded, plans.exactly())
-
-
-def _question(claim: Any, loaded: Loaded, plans: Plans) -> CalculationRequest:
-    person = loaded.people[claim.person_id]
-    place = loaded.places.on(claim.institution_id, claim.admitted_on)
-    rules = plans.rules(claim.area, claim.admitted_on)
-    _qualified(claim, loaded, rules)
-    filings = loaded.filings.get(claim.person_id, ())
-    found = covering(claim, place.area if place else "", filings, rules)
-    kind = _kind(claim, person, place, found, rules, plans)
-    case = kind.case.on_days(
-        claim.admitted_on, claim.discharged_on, person.insured_from,
-        None if person.covered_to == FAR else person.covered_to, claim.diagnosis,
-    )  # fmt: skip
-    years = priors_of(claim.id, case, kind, loaded.postings.get(claim.person_id, ()))
-    inputs = inputs_of(claim, case, loaded.bills.get(claim.id, ()), kind, years)
-    return CalculationRequest(
-        found, case, inputs, kind.plan(case, admission_of(case, inputs)), kind
-    )
-
-
-def _qualified(claim: Any, loaded: Loaded, rules: Rules) -> None:
-    """Where the area requires the qualification, nothing is calculated for chronic care without."""
-    if claim.care != Care.CHRONIC or not rules["chronic_qualification_required"]:
-        return
-    day, disease = claim.admitted_on, claim.diagnosis
-    held = held_for(loaded.qualifications.get(claim.person_id, ()), disease, day)
-    if not held.holding:
-        zh = f"{day} 没有病种 {disease or '—'} 的门诊慢特病资格{held.says_else().zh}"
-        en = f"no qualification for {disease or '-'} on {day}{held.says_else().en}"
-        raise QuoteError("not_qualified", "dise_codg", zh, en)
-
-
-def _kind(
-    claim: Any,
-    person: PersonRow,
-    place: PlaceRow | None,
-    found: Covering,
-    rules: Rules,
-    plans: Plans,
-) -> PlanKey:
-    """The kind of case that the facts of a claim make; the same facts make the same kind."""
-    disease = claim.diagnosis if plans.by_disease(claim.area, claim.care) else ""
-    key = (
-        claim.area, rules.on, claim.insutype, claim.care, claim.med_type, claim.transfer_from,
-        claim.observation, found.situation, disease, person.psn_type, person.identity,
-        person.civil_servant, place and rank_facts(place),
-    )  # fmt: skip
-    return plans.asked(key) or plans.answer(key, treated(claim, person, place, found, rules))
-
-
-def open_filings(claim: Any, loaded: Loaded) -> list[FilingRow]:
-    """The person's filings that would cover the care and are still to be decided."""
-    filings = loaded.filings.get(claim.person_id)
-    place = loaded.places.on(claim.institution_id, claim.admitted_on) if filings else None
-    return undecided(claim, place.area, filings) if place and filings else []

@@ -1,126 +1,60 @@
-"""A claim as the calculation sees it (手工报销的计算对象): the case, its lines, its benefit years.
+"""A claim as the calculation sees it (手工报销的计算对象): the treatment, and the lines of its bill.
 
-Pure: records in, `Treated` and `Inputs` out; what cannot be calculated is refused by field.
+Pure: records in, `Treatment` and `ClaimInputs` out; what cannot be calculated is refused by field.
 """
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
-from config.policy import Rules
-from models import FAR, canonical
 from workflow.benefit.bill import CLASS_A, CLASS_B, CLASS_C, BillLine, BillLineValues
-from workflow.benefit.covering import Covering, placed
-from workflow.benefit.item_class import listed
+from workflow.benefit.item_class import by_catalogue
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.plan_cache import PlanKey, as_fields
-from workflow.benefit.settlement import Given, Year
-from workflow.benefit.treatment import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
+from workflow.benefit.plan_cache import CaseRules
+from workflow.benefit.rows import FeeRow, ReceiptRow
+from workflow.benefit.settlement import BenefitYear, ClaimInputs
+from workflow.benefit.treatment import Treatment
+from workflow.shared.json_types import Json
 from workflow.shared.money import fen
 
-NO_LEVEL = Hospital(0)
 WITHOUT_SHARE = (CLASS_A, CLASS_C)
-ITEM_CODE = 8
+ITEM_CODE: Final = 8
 """Where a line from the database has the code of its item, behind what `BillLine` is made of."""
-PROVINCIAL = "9900"
-"""The county part of a code that stands for a province itself (省本级)."""
 
-
-def treated(claim: Any, person: Any, place: Any, found: Covering, rules: Rules) -> Treated:
-    """The facts of a claim that choose the rules."""
-    population = POPULATION.get(claim.insutype)
-    kind = person_kind(person.psn_type)
-    if population is None:
-        zh, en = (
-            f"险种类型 {claim.insutype} 没有待遇参数",
-            f"no benefits are known for {claim.insutype}",
-        )
-        raise QuoteError("unknown_insutype", "insutype", zh, en)
-    if kind is None:
-        zh = f"参保登记的人员类别“{person.psn_type}”不能确定在职、退休或居民"
-        en = f"the person type “{person.psn_type}” of the register says nothing of working or retired"
-        raise QuoteError("unknown_psn_type", "psn_type", zh, en)
-    situation: Any = found.situation
-    case = Treated(
-        area=claim.area,
-        population=population,
-        person=kind,
-        care=_care(claim, rules, population),
-        med_type=claim.med_type,
-        hospital=_rank(place, "level"),
-        deductible_hospital=_rank(place, "deductible_level"),
-        situation=situation,
-        zone=zone_of(claim.area, place.area) if place else "cross_province",
-        on=claim.admitted_on,
-        until=claim.discharged_on,
-        destination=place.area if place else "",
-        disease=claim.diagnosis,
-        transfer_from=hospital(claim.transfer_from) if claim.transfer_from else None,
-        identities=frozenset({person.identity} - {""}),
-        civil_servant=person.civil_servant,
-        insured_from=person.insured_from,
-        covered_to=None if person.covered_to == FAR else person.covered_to,
-    )
-    return placed(rules, case)
-
-
-def _care(claim: Any, rules: Rules, population: str) -> str:
-    """The kind of care; observation in emergency is a stay where the area says so (急诊留观)."""
-    scopes = (f"{population}/{claim.care}", claim.care, population, "")
-    if claim.observation and rules.source("observation_joins_stay", *scopes).value:
-        return "inpatient"
-    return str(claim.care)
-
-
-def rank_facts(place: Any) -> tuple[str, str, str, str, bool]:
-    """What of an institution the case depends on."""
-    provincial = place.code[3:7] == PROVINCIAL
-    return place.area, place.kind, place.level, place.deductible_level, provincial
-
-
-def _rank(place: Any, column: str) -> Hospital:
-    """The rank of an institution; a pharmacy and one that is not designated have none."""
-    if place is None:
-        return NO_LEVEL
-    code = getattr(place, column) or place.level
-    if not code and place.kind == "2":
-        return NO_LEVEL
-    found = hospital(code, provincial=place.code[3:7] == PROVINCIAL)
-    if found is None:
-        zh = f"定点医药机构 {place.code} 的医院等级“{code}”不在代码表内"
-        en = f"institution {place.code} has the unknown level “{code}”"
-        raise QuoteError("bad_level", column, zh, en)
-    return found
-
-
-Bills = Sequence[tuple[Any, Sequence[Any]]]
+Bills: TypeAlias = Sequence[tuple[ReceiptRow, Sequence[FeeRow]]]
 """The receipts of a claim with their lines; a line begins with the columns of `BillLine`."""
+LinePlace = tuple[int, int]
+"""Which receipt, and which of its lines; (-1, n) stands for the whole claim."""
 
 
-def inputs_of(
-    claim: Any, case: Treated, bills: Bills, kind: PlanKey, parts: tuple[Year, ...]
-) -> Given:
+class BillDecisions(NamedTuple):
+    """What reviewers decided about a bill: amounts disallowed, and borne by a third party (核减、第三人负担)."""
+
+    disallowed: Sequence[Mapping[str, Json]]
+    third_party_paid: int
+
+
+def claim_inputs(
+    case: Treatment, bills: Bills, decided: BillDecisions, rules: CaseRules, years: tuple[BenefitYear, ...]
+) -> ClaimInputs:  # fmt: skip
     """The lines of a claim, what was disallowed, and what its benefit years had used up."""
-    off = _disallowed(claim, bills) if claim.disallowed else {}
+    off = _disallowed(decided.disallowed, bills) if decided.disallowed else {}
     lines = []
     for n, (receipt, fees) in enumerate(bills):
         for m, fee in enumerate(fees):
             line: BillLineValues = fee[:8]
             # An item without code needs no catalogue, not even one that can be read.
-            if off or (fee[ITEM_CODE] and kind.has_catalogue):
+            if off or (fee[ITEM_CODE] and rules.has_catalogue):
                 less = min(off.pop((n, m), 0), line[1])
-                line = listed(kind.rules, case, fee[ITEM_CODE], BillLine(*line[:7], less))
+                line = by_catalogue(rules.rules, case, fee[ITEM_CODE], BillLine(*line[:7], less))
             level = line[0]
             known = level in WITHOUT_SHARE or (
-                level == CLASS_B and (line[4] is not None or kind.has_default)
+                level == CLASS_B and (line[4] is not None or rules.has_default)
             )
             if not known:
                 raise _amiss(line, f"{receipt.number}[{fee.position}]")
             lines.append(line)
     left = sum(off.values()) if off else 0
-    return Given(case.on, lines, left, claim.third_party_paid, parts)
+    return ClaimInputs(case.on, lines, left, decided.third_party_paid, years)
 
 
 def _amiss(line: BillLineValues, at: str) -> QuoteError:
@@ -133,13 +67,13 @@ def _amiss(line: BillLineValues, at: str) -> QuoteError:
     return QuoteError("bad_charge_level", f"{at}.chrgitm_lv", zh, en)
 
 
-def _disallowed(claim: Any, bills: Bills) -> dict[tuple[int, int], int]:
-    """What was disallowed of which line; what is of the whole claim stands under (-1, n).
+def _disallowed(entries: Sequence[Mapping[str, Json]], bills: Bills) -> dict[LinePlace, int]:
+    """What was disallowed of which line.
 
     An amount of a receipt comes off its own lines, those in the catalogue first.
     """
-    found: dict[tuple[int, int], int] = {}
-    for k, entry in enumerate(claim.disallowed):
+    found: dict[LinePlace, int] = {}
+    for k, entry in enumerate(entries):
         left = fen(entry["amount"]) or 0
         for key, held in _lines_of(entry, bills):
             off = min(left, held - found.get(key, 0))
@@ -150,27 +84,11 @@ def _disallowed(claim: Any, bills: Bills) -> dict[tuple[int, int], int]:
     return found
 
 
-def _lines_of(entry: Mapping[str, Any], bills: Bills) -> list[tuple[tuple[int, int], int]]:
+def _lines_of(entry: Mapping[str, Json], bills: Bills) -> Iterator[tuple[LinePlace, int]]:
     """The lines that an entry is about, with what they hold."""
-    return [
-        ((n, m), line.amount)
-        for n, (receipt, fees) in enumerate(bills)
-        if entry.get("receipt") in (receipt.number, f"{receipt.code}-{receipt.number}")
-        for m, line in sorted(enumerate(fees), key=lambda pair: pair[1].charge_level == CLASS_C)
-        if entry.get("line") in (None, line.position)
-    ]
-
-
-def as_kept(case: Treated) -> str:
-    """The case as it is kept with a calculation."""
-    return canonical(as_fields(case))
-
-
-def from_kept(text: str) -> Treated:
-    """The case again."""
-    given = json.loads(text)
-    ranks = ("hospital", "deductible_hospital", "transfer_from")
-    days = ("on", "until", "insured_from", "covered_to")
-    given |= {name: Hospital(**given[name]) for name in ranks if given[name]}
-    given |= {name: date.fromisoformat(given[name]) for name in days if given[name]}
-    return replace(Treated(**given), identities=frozenset(given["identities"]))
+    for n, (receipt, fees) in enumerate(bills):
+        if entry.get("receipt") not in (receipt.number, f"{receipt.code}-{receipt.number}"):
+            continue
+        for m, line in sorted(enumerate(fees), key=lambda pair: pair[1].charge_level == CLASS_C):
+            if entry.get("line") in (None, line.position):
+                yield (n, m), line.amount

@@ -1,30 +1,30 @@
 """What a direct settlement uses up of the benefit years (直接结算计入年度累计): the year and bucket of a
 claim of the same care.
 
-Pure. What nobody told counts as nothing and is marked as unknown; nothing is guessed.
+Pure. An amount that the settlement does not tell counts as zero and is marked as unknown; nothing is
+guessed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.errors import YidiError
-from workflow.benefit.claim_inputs import NO_LEVEL
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.treatment import POPULATION, Treated
-from workflow.benefit.years import Years, years_of
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import SUMS
+from workflow.benefit.treatment import NO_LEVEL, POPULATION, Treatment
+from workflow.benefit.years import BenefitYearRules, years_of
 
 OWN_SECOND = {"employee": "hifob_pay", "resident": "hifmi_pay"}
 """The fund beyond the basic one that a population has (职工大额、居民大病)."""
 FUNDS = ("hifp_pay", "hifmi_pay", "hifob_pay", "cvlserv_pay", "maf_pay")
-SUMS = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
-        "assistance_paid", "unknown")  # fmt: skip
-"""What of a posting is added up."""
+SUMS_AND_UNKNOWN = (*SUMS, "unknown")
+"""What of a posting is added up, with the count of unknown amounts."""
 BY_HAND = "1"
 """pay_loc 中心, setl_type 中心报销: a manual claim, whose own approval moves the year."""
-Key = tuple[str, str, date, str, date]
+AccumulatorKey = tuple[str, str, date, str, date]
 """Area, population, first day of the year, bucket, day of service."""
-Used = dict[Key, tuple[int, ...]]
+YearUsage = dict[AccumulatorKey, tuple[int, ...]]
 
 
 class SettlementRow(NamedTuple):
@@ -56,7 +56,7 @@ class SettlementRow(NamedTuple):
     maf_pay: int | None
 
 
-def taken_back(one: SettlementRow, others: Any) -> bool:
+def taken_back(one: SettlementRow, others: Sequence[SettlementRow]) -> bool:
     """Whether a settlement is a reversal (退费) itself, or another row of the person reverses it.
 
     A reversal names the settlement; one that does not names the receipt, and comes after it.
@@ -84,14 +84,14 @@ def amounts_of(row: SettlementRow, population: str) -> dict[str, int | None]:
     return found
 
 
-class Counting:
+class SettlementUsage:
     """Counts settlements under one book; years are looked up once for each kind of care."""
 
-    def __init__(self, plans: Plans, care_of: Callable[[str], str | None]) -> None:
+    def __init__(self, plans: PlanCache, care_of: Callable[[str], str | None]) -> None:
         self._plans, self._care_of = plans, care_of
-        self._years: dict[Any, Years] = {}
+        self._years: dict[Hashable, BenefitYearRules] = {}
 
-    def used_by(self, row: SettlementRow, insutype: str) -> Used:
+    def used_by(self, row: SettlementRow, insutype: str) -> YearUsage:
         """What a settlement that stands adds to the years; nothing for what moves none."""
         population, care = POPULATION.get(insutype), self._care_of(row.med_type)
         if population is None or care is None or BY_HAND in (row.pay_loc, row.setl_type):
@@ -109,14 +109,14 @@ class Counting:
             amount["hifmi_pay"] + amount["hifob_pay"], amount["cvlserv_pay"], amount["maf_pay"],
         )  # fmt: skip
         unknown = sum(value is None for value in known.values())
-        found: Used = {}
+        found: YearUsage = {}
         for year, last, shares in _shared(whole, years.parts(case)):
             key = (case.area, population, year, case.bucket, case.on)
             admission = int(case.is_stay and last)
             found[key] = (admission, *shares, unknown if last else 0)
         return found
 
-    def _of(self, case: Treated) -> Years:
+    def _of(self, case: Treatment) -> BenefitYearRules:
         rules = self._plans.rules(case.area, case.on)
         key = (rules.area, rules.on, case.scopes, case.is_stay)
         years = self._years.get(key)
@@ -125,16 +125,18 @@ class Counting:
         return years
 
 
-def _case(row: SettlementRow, population: str, care: str) -> Treated:
+def _case(row: SettlementRow, population: str, care: str) -> Treatment:
     """The care as a claim of it would see it, as far as year and bucket depend on it."""
-    return Treated(
+    return Treatment(
         area=row.area, population=population, person="adult", care=care, med_type=row.med_type,
         hospital=NO_LEVEL, deductible_hospital=NO_LEVEL, situation="none", zone="cross_province",
         on=row.admitted_on, until=row.discharged_on, disease=row.disease or "",
     )  # fmt: skip
 
 
-def _shared(whole: tuple[int, ...], parts: list[tuple[date, int]]) -> Any:
+def _shared(
+    whole: tuple[int, ...], parts: list[tuple[date, int]]
+) -> Iterator[tuple[date, bool, tuple[int, ...]]]:
     """The amounts of each year by its days, the rest to the last one: nothing is lost."""
     days, until, before = sum(n for _year, n in parts), 0, (0,) * len(whole)
     for year, n in parts:

@@ -4,21 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlmodel import Session
 
 from models import ALWAYS, METADATA
-from models.keys import one_of
-from workflow.benefit.rows import (
-    PLACE,
-    PlaceRow,
-    columns_of,
-    fetched,
-    parts,
-    rows,
-)
+from models.keys import matching
+from workflow.benefit.rows import PLACE, InstitutionRow, columns_of, fetch_rows, rows
 
 VERSION = METADATA.tables["institution_version"]
 OF_VERSION = {"id": VERSION.c.institution_id, "code": PLACE.c.code}
@@ -26,14 +19,14 @@ OF_VERSION = {"id": VERSION.c.institution_id, "code": PLACE.c.code}
 
 
 @dataclass(frozen=True)
-class Places:
+class Institutions:
     """Institutions by id, as they are and as they were."""
 
-    now: dict[int, PlaceRow]
-    before: dict[int, list[PlaceRow]] = field(default_factory=dict)
+    now: dict[int, InstitutionRow]
+    before: dict[int, list[InstitutionRow]] = field(default_factory=dict)
 
-    def on(self, institution: int | None, day: date) -> PlaceRow | None:
-        """What the directory said on a day; None where it was not in it."""
+    def on(self, institution: int | None, day: date) -> InstitutionRow | None:
+        """What the directory said of an institution on a day; None where it did not list it."""
         place = self.now.get(institution or 0)
         if place is None or place.valid_from <= day:
             return place if place is not None and day <= place.valid_to else None
@@ -41,19 +34,22 @@ class Places:
         return next((p for p in earlier if p.valid_from <= day <= p.valid_to), None)
 
 
-def as_it_was(row: type[Any]) -> Any:
+def versions_query(row: type[NamedTuple]) -> Select[Any]:
     """A query for the versions of institutions as rows of this kind."""
-    columns = [OF_VERSION.get(c.key, VERSION.c.get(c.key, c)).label(c.key) for c in columns_of(row)]
+    columns = [
+        OF_VERSION.get(name, VERSION.c.get(name, column)).label(name)
+        for name, column in zip(row._fields, columns_of(row), strict=True)
+    ]
     return select(*columns).join(PLACE, PLACE.c.id == VERSION.c.institution_id)
 
 
-def places_of(session: Session, ids: Iterable[int | None]) -> Places:
+def institutions_by_id(session: Session, ids: Iterable[int | None]) -> Institutions:
     """The institutions with these ids; of few of them anything was ever different."""
-    now = {place.id: place for place in rows(session, PlaceRow, PLACE.c.id, ids)}
+    now = {place.id: place for place in rows(session, InstitutionRow, PLACE.c.id, ids)}
     changed = [place.id for place in now.values() if place.valid_from > ALWAYS]
-    before: dict[int, list[PlaceRow]] = defaultdict(list)
-    for part in parts(changed):
-        query = as_it_was(PlaceRow).where(one_of(session, VERSION.c.institution_id, part))
-        for place in fetched(session, PlaceRow, query):
+    before: dict[int, list[InstitutionRow]] = defaultdict(list)
+    for among in matching(session, VERSION.c.institution_id, changed):
+        query = versions_query(InstitutionRow).where(among)
+        for place in fetch_rows(session, InstitutionRow, query):
             before[place.id].append(place)
-    return Places(now, before)
+    return Institutions(now, before)

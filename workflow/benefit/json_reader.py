@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TypeVar
 
 from config.text import Text
 from workflow.shared.errors import Refusal
+from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
 
+W = TypeVar("W", bound=str)
 A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 A_CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2})?")
 LONGEST = 200
@@ -24,10 +26,10 @@ class QuoteError(Refusal):
         super().__init__(Text("{field}：{zh}", "{field}: {en}"), field=field, zh=zh, en=en)
 
 
-class JsonObject:
+class JsonReader:
     """A JSON object, read field by field."""
 
-    def __init__(self, given: Mapping[str, Any], at: str = "") -> None:
+    def __init__(self, given: Mapping[str, Json], at: str = "") -> None:
         self.given, self.at = given, at
 
     def refuse(self, code: str, field: str, zh: str, en: str) -> QuoteError:
@@ -63,14 +65,15 @@ class JsonObject:
             return True
         raise self.refuse("bad_value", field, "应为 true 或 false", "true or false is expected")
 
-    def one_of(self, field: str, known: tuple[str, ...], *, default: str = "") -> str:
+    def one_of(self, field: str, known: tuple[W, ...], *, default: str = "") -> W:
         """One of these words."""
         value = self.text(field, needed=not default) or default
-        if value not in known:
-            words = ", ".join(known)
-            zh, en = f"“{value}”应为 {words} 之一", f"“{value}” is not one of {words}"
-            raise self.refuse("bad_value", field, zh, en)
-        return value
+        for word in known:
+            if word == value:
+                return word
+        words = ", ".join(known)
+        zh, en = f"“{value}”应为 {words} 之一", f"“{value}” is not one of {words}"
+        raise self.refuse("bad_value", field, zh, en)
 
     def day(self, field: str, *, needed: bool = True) -> date | None:
         """A day."""
@@ -90,7 +93,7 @@ class JsonObject:
         if clock and not A_CLOCK.fullmatch(clock):
             zh, en = f"“{clock}”应为时间 HH:MM:SS", f"“{clock}” is no time HH:MM:SS"
             raise self.refuse("bad_date", field, zh, en)
-        return JsonObject({**self.given, field: head}, self.at).day(field, needed=False)
+        return JsonReader({**self.given, field: head}, self.at).day(field, needed=False)
 
     def number(self, field: str, places: int, *, default: int | None = None) -> int:
         """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""
@@ -110,19 +113,19 @@ class JsonObject:
             raise self.refuse("negative_amount", field, zh, en)
         return found
 
-    def only(self, known: Iterable[str]) -> "JsonObject":
-        """The same, if it has no key beside these: a slip would silently count as nothing."""
+    def only(self, known: Iterable[str]) -> "JsonReader":
+        """This object, if it has no key beside these, because a slip would silently count as nothing."""
         for key in map(str, self.given):
             if key not in known:
                 raise self.refuse("unknown_field", key, "没有这一项", "there is no such field")
         return self
 
-    def inner(self, field: str) -> "JsonObject":
+    def inner(self, field: str) -> "JsonReader":
         """An object inside; empty where there is none."""
         value = self.given.get(field)
         if value is not None and not isinstance(value, Mapping):
             raise self.refuse("bad_value", field, "应为对象", "an object is expected")
-        return JsonObject(value or {}, f"{self.at}{field}.")
+        return JsonReader(value or {}, f"{self.at}{field}.")
 
 
 def _vast(value: object) -> bool:

@@ -12,21 +12,22 @@ from pydantic import BaseModel, ConfigDict
 
 from config.policy_shapes import ONE
 from models.base import canonical
+from workflow.benefit.amounts import Accumulators
 
 
 class HashedModel(BaseModel):
-    """The base of what is kept with a claim."""
+    """The base of the models that are kept with a claim, under their hash."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     @cached_property
     def text(self) -> str:
-        """It as canonical JSON: what is kept."""
+        """The model as canonical JSON, which is what is kept."""
         return canonical(self.model_dump(mode="json"))
 
     @cached_property
     def hash(self) -> str:
-        """What is equal has equal hashes."""
+        """The hash of the text: equal models have equal hashes."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
@@ -54,7 +55,18 @@ class PlanBand(HashedModel):
 
 
 Edges = tuple[tuple[int | None, int], ...]
-"""Bands as bare numbers: where each ends, in hundred-millionths of a 分, and its rate."""
+"""Bands (费用段) as bare numbers: where each ends, in hundred-millionths of a 分, and its rate."""
+
+
+def parts_in_bands(edges: Edges, low: int, high: int) -> list[tuple[int, int]]:
+    """The parts of [low, high] that lie in each band, with its rate; all in hundred-millionths."""
+    found = []
+    for to, rate in edges:
+        end = high if to is None or to > high else to
+        if end > low:
+            found.append((end - low, rate))
+            low = end
+    return found
 
 
 class PlanNote(HashedModel):
@@ -68,7 +80,7 @@ class PlanNote(HashedModel):
     admission: int | None = None
 
 
-class Cut(HashedModel):
+class OutOfAreaPayment(HashedModel):
     """How care out of the area is paid: the mechanism and its figure (M1–M4)."""
 
     kind: Literal["home", "points", "factor", "first_pay", "table", "not_paid"]
@@ -124,7 +136,7 @@ class Plan(HashedModel):
     area: str
     bucket: str
     situation: str
-    cut: Cut
+    cut: OutOfAreaPayment
     denied: str = ""
     deductible: int
     per: Literal["admission", "visit", "year", "quarter", "month"]
@@ -143,10 +155,21 @@ class Plan(HashedModel):
 
     @cached_property
     def verified(self) -> bool:
-        """Whether every figure behind it was seen in a document."""
+        """Whether every figure behind the plan was seen in a document."""
         return all(source.verified for source in self.sources.values())
 
     @cached_property
     def edges(self) -> Edges:
         """Its bands as numbers."""
         return _edges(self.bands)
+
+    def first_pay_before(self, prior: Accumulators) -> int:
+        """The first pay out of the area in the earlier cases of the year (异地先行自付, M3).
+
+        The year keeps no such sum; it is taken to have been under this filing, so that two cases
+        never get more than one would.
+        """
+        if self.cut.kind != "first_pay":
+            return 0
+        of = prior.in_scope - (prior.deductible if self.cut.after_deductible else 0)
+        return max(0, of) * self.cut.rate

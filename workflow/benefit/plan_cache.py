@@ -1,78 +1,80 @@
 """Plans for many claims (批量适用参数): found once for all cases to which the book says the same."""
 
 import json
-from dataclasses import asdict, replace
+from collections.abc import Hashable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
 
 from config.policy import PolicyBook, Rules
 from models.base import canonical
-from workflow.benefit.covering import placed
+from workflow.benefit.care_rules import CareRules, care_rules, coverage
+from workflow.benefit.covering_filing import exempt_from_filing
 from workflow.benefit.item_class import catalogue_of
 from workflow.benefit.plan import Plan
-from workflow.benefit.resolve import coverage, resolve
-from workflow.benefit.treatment import Treated
-from workflow.benefit.years import Years, years_of
+from workflow.benefit.resolve import plan_under
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_fields
+from workflow.benefit.years import BenefitYearRules, years_under
 
 MONTHS = {"month": 1, "quarter": 3}
-MOST = 20_000
-"""Kinds that are remembered at once; then it begins anew, so that memory stays flat."""
+MOST_KINDS = 20_000
+"""Kinds that are remembered at once; then the cache begins anew, so that memory stays flat."""
 DATED = ("covered_to", "disease", "insured_from", "on", "until")
 """What differs between claims of one kind, in the order of canonical JSON."""
 quoted = lru_cache(maxsize=10_000)(json.JSONEncoder(ensure_ascii=False).encode)
 
 
-class PlanKey:
+class CaseRules:
     """Claims that differ in nothing but days, bill and year (同类): the book says one thing to all.
 
-    What it says is looked up when it is first needed.
+    `care` is what the book says of the care, if that was asked for before.
     """
 
-    def __init__(self, rules: Rules, case: Treated) -> None:
+    def __init__(self, rules: Rules, case: Treatment, care: CareRules | None = None) -> None:
         self.rules, self.case = rules, case
-        self._plans: dict[Any, Plan] = {}
+        self.care = care or care_rules(rules, case.scopes)
+        self._plans: dict[tuple[int, str, bool], Plan] = {}
 
-    def plan(self, case: Treated, admission: int) -> Plan:
+    def plan(self, case: Treatment, admission: int) -> Plan:
         """The plan of a case of this kind at its n-th admission of the year."""
-        key = (admission, coverage(self.rules, case), case.insured_from is None)
+        key = (admission, coverage(self.care, case), case.insured_from is None)
         plan = self._plans.get(key)
         if plan is None:
-            plan = self._plans[key] = resolve(self.rules, case, admission)
+            plan = self._plans[key] = plan_under(self.care, case, admission)
         return plan
 
     @cached_property
-    def years(self) -> Years:
-        """Its benefit years."""
-        return years_of(self.rules, self.case)
+    def years(self) -> BenefitYearRules:
+        """The benefit years of the cases."""
+        return years_under(self.care, self.case)
 
     @cached_property
     def shared_buckets(self) -> bool:
         """Whether the buckets of all chronic diseases are one."""
         chronic = self.case.care == "chronic"
-        return chronic and self._value("chronic_buckets") == "shared"
+        return chronic and self.care.source("chronic_buckets").value == "shared"
 
     @cached_property
     def months(self) -> tuple[int | None, int | None]:
         """After how many months the counts of deductible and ceiling begin anew; None: each year."""
-        deductible, ceiling = self._value("deductible_per"), self._value("ceiling_per")
+        per = (self.care.source(name).value for name in ("deductible_per", "ceiling_per"))
+        deductible, ceiling = per
         return MONTHS.get(deductible), MONTHS.get(ceiling)
 
     @cached_property
     def has_default(self) -> bool:
         """Whether the book has a first-pay share for 乙 lines that give none."""
-        return next(self.rules.every("default_first_pay", *self.case.scopes), None) is not None
+        return bool(self.care.values["default_first_pay"])
 
     @cached_property
     def has_catalogue(self) -> bool:
         """Whether a file says what class the items are in."""
-        return bool(self.rules.book.catalogues.of(catalogue_of(self.rules, self.case)))
+        area = catalogue_of(self.care.source("catalogue"), self.case)
+        return bool(self.rules.book.catalogues.of(area))
 
-    def _value(self, name: str) -> Any:
-        return self.rules.source(name, *self.case.scopes).value
-
-    def kept(self, case: Treated) -> str:
-        """A case of this kind as it is kept with a calculation: what `as_kept` gives."""
+    def kept(self, case: Treatment) -> str:
+        """A case of this kind as it is kept with a calculation: what `treatment_text` gives."""
         a, b, c, d, e, f = self._around
         covered_to, insured_from = _day(case.covered_to), _day(case.insured_from)
         return (
@@ -83,10 +85,9 @@ class PlanKey:
     @cached_property
     def _around(self) -> tuple[str, ...]:
         """The text of a kept case around what differs."""
-        same = as_fields(self.case)
-        keys = sorted(same)
+        same = treatment_fields(self.case)
         found, begun = [], "{"
-        for n, key in enumerate(keys):
+        for n, key in enumerate(sorted(same)):
             begun += f'{"," if n else ""}"{key}":'
             if key in DATED:
                 found.append(begun)
@@ -96,16 +97,11 @@ class PlanKey:
         return (*found, begun + "}")
 
 
-def as_fields(case: Treated) -> dict[str, Any]:
-    """A case as plain values."""
-    return asdict(case) | {"identities": sorted(case.identities)}
-
-
 def _day(day: date | None) -> str:
     return "null" if day is None else f'"{day}"'
 
 
-class Plans:
+class PlanCache:
     """Remembers what the book says by all that it depends on: area, epoch of the book, the case.
 
     `exact` asks the book of the very day instead of the epoch's, for the words of a refusal.
@@ -113,28 +109,29 @@ class Plans:
 
     def __init__(self, book: PolicyBook, *, exact: bool = False) -> None:
         self.book, self._exact = book, exact
-        self._found: dict[Any, PlanKey] = {}
-        self._asked: dict[Any, PlanKey] = {}
+        self._kinds: dict[Hashable, CaseRules] = {}
+        self._kinds_of_facts: dict[Hashable, CaseRules] = {}
+        self._care: dict[Hashable, CareRules] = {}
         self._by_disease: dict[str, bool] = {}
 
-    def exactly(self) -> "Plans":
-        """The same book, speaking of the very day."""
-        return Plans(self.book, exact=True)
+    def exactly(self) -> "PlanCache":
+        """A cache of this book that speaks of the very day."""
+        return PlanCache(self.book, exact=True)
 
     def rules(self, area: str, on: date) -> Rules:
         """What the book says in an area on a day, the same object as long as it says the same."""
         return self.book.rules(area, on if self._exact else self.book.epoch(area, on))
 
-    def again(self, case: Treated) -> Treated:
+    def again(self, case: Treatment) -> Treatment:
         """A kept case as this book sees it: whether its journey needs a filing is the book's to say."""
         rules = self.rules(case.area, case.on)
-        return placed(rules, replace(case, situation=case.filed or case.situation))
+        return exempt_from_filing(rules, replace(case, situation=case.filed or case.situation))
 
-    def plan(self, case: Treated, admission: int) -> Plan:
+    def plan(self, case: Treatment, admission: int) -> Plan:
         """The plan of a case at its n-th admission of the year; missing parameters are refused."""
         return self.kind(case).plan(case, admission)
 
-    def kind(self, case: Treated) -> PlanKey:
+    def kind(self, case: Treatment) -> CaseRules:
         """The kind of a case."""
         rules = self.rules(case.area, case.on)
         key = (
@@ -143,29 +140,36 @@ class Plans:
             case.disease if self.by_disease(case.area, case.care) else "", case.identities,
             case.civil_servant, case.transfer_from, case.filed,
         )  # fmt: skip
-        return self._found.get(key) or _remember(self._found, key, PlanKey(rules, case))
+        return self._kinds.get(key) or _remember(self._kinds, key, self._new_kind(rules, case))
 
-    def asked(self, key: Any) -> PlanKey | None:
+    def _new_kind(self, rules: Rules, case: Treatment) -> CaseRules:
+        """A kind of case; kinds of the same care share what the book says of the care."""
+        key = (rules.area, rules.on, case.scopes)
+        care = self._care.get(key)
+        if care is None:
+            care = self._care[key] = care_rules(rules, case.scopes)
+        return CaseRules(rules, case, care)
+
+    def kind_of_facts(self, facts: Hashable) -> CaseRules | None:
         """The kind that was found for these facts of a claim before."""
-        return self._asked.get(key)
+        return self._kinds_of_facts.get(facts)
 
-    def answer(self, key: Any, case: Treated) -> PlanKey:
+    def remember(self, facts: Hashable, case: Treatment) -> CaseRules:
         """Remember what kind of case these facts of a claim make."""
-        return _remember(self._asked, key, self.kind(case))
+        return _remember(self._kinds_of_facts, facts, self.kind(case))
 
     def by_disease(self, area: str, care: str) -> bool:
         """Whether what is paid may depend on the disease."""
+        if care == "chronic":
+            return True
         if area not in self._by_disease:
-            self._by_disease[area] = any(
-                "disease" in str(value.given)
-                for book in self.book.line(area)
-                for _name, value in book.every_value()
-            )
-        return care == "chronic" or self._by_disease[area]
+            given = [v.given for book in self.book.line(area) for _name, v in book.every_value()]
+            self._by_disease[area] = "disease" in str(given)
+        return self._by_disease[area]
 
 
-def _remember(known: dict[Any, PlanKey], key: Any, kind: PlanKey) -> PlanKey:
-    if len(known) >= MOST:
+def _remember(known: dict[Hashable, CaseRules], key: Hashable, kind: CaseRules) -> CaseRules:
+    if len(known) >= MOST_KINDS:
         known.clear()
     known[key] = kind
     return kind

@@ -7,7 +7,7 @@ So a file that comes twice posts once, a corrected one the difference, a reversa
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TypeAlias
 
 from sqlalchemy import BigInteger, Column, MetaData, Table, func, select, update
 from sqlmodel import Session
@@ -17,9 +17,16 @@ from models.bulk import emptied, on_postgresql, write_rows
 from models.database import affected
 from models.keys import in_parts, one_of
 from workflow.benefit.calculation_store import SETTLED
-from workflow.benefit.direct_settlement import SUMS, Counting, Key, SettlementRow, Used, taken_back
+from workflow.benefit.direct_settlement import (
+    SUMS_AND_UNKNOWN,
+    AccumulatorKey,
+    SettlementRow,
+    SettlementUsage,
+    YearUsage,
+    taken_back,
+)
 from workflow.benefit.postings import STALE
-from workflow.benefit.rows import CLAIM, PERSON
+from workflow.benefit.rows import CLAIM, PERSON, PostingRow
 
 SETTLEMENT, POSTING = METADATA.tables["settlement"], METADATA.tables["year_posting"]
 PAGE = 2000
@@ -33,18 +40,29 @@ def _people(name: str) -> Table:
 NAMED, MOVED = _people("settled_people"), _people("moved_people")
 """Whose settlements came, and whose years moved; temporary tables of the connection."""
 Whose = tuple[int, int, datetime]
-"""A person, a settlement of his, and when it was made."""
+"""A person, a settlement of the person, and when it was made."""
 WHOLE = ("area", "population", "year", "bucket", "on")
-COLUMNS = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS, "kind", "day", "at")
+PostingValues: TypeAlias = tuple[int | str | date | datetime, ...]
+"""A posting in the order of the columns, but for day and instant."""
+COLUMNS = (
+    "person_id",
+    "settlement_id",
+    "settled_at",
+    *WHOLE,
+    *SUMS_AND_UNKNOWN,
+    "kind",
+    "day",
+    "at",
+)
 
 
-def begin(session: Session) -> None:
-    """Nobody has been named yet."""
+def begin_posting(session: Session) -> None:
+    """Empty the tables of people, before a file is read."""
     emptied(session, NAMED)
     emptied(session, MOVED)
 
 
-def name(session: Session, people: Iterable[int]) -> None:
+def remember_people(session: Session, people: Iterable[int]) -> None:
     """Remember these people until all their settlements are in."""
     wanted = sorted(set(people))
     if not wanted:
@@ -53,11 +71,11 @@ def name(session: Session, people: Iterable[int]) -> None:
     write_rows(session, NAMED, ("id",), [(n,) for n in wanted if n not in there])
 
 
-def post_named(session: Session, counting: Counting, day: date, now: datetime) -> int:
+def post_named(session: Session, counting: SettlementUsage, day: date, now: datetime) -> int:
     """Post what the settlements of everybody named are due; how many people's years moved.
 
-    People are held in the order of their ids, whoever approves a claim of one comes before or
-    after; then the claims in the order of theirs, all at once, as the runs hold them.
+    People are held in the order of their ids, so that an approval of a claim comes before or after;
+    then the claims in the order of theirs, all at once, as the runs hold them.
     """
     after, moved = 0, 0
     while people := _page(session, after):
@@ -74,10 +92,12 @@ def post_named(session: Session, counting: Counting, day: date, now: datetime) -
     return moved
 
 
-def post_of(session: Session, person: int, counting: Counting, day: date, now: datetime) -> None:
-    """The same for one person, whose settlements have become others by a merge."""
-    begin(session)
-    name(session, [person])
+def post_of(
+    session: Session, person: int, counting: SettlementUsage, day: date, now: datetime
+) -> None:
+    """Post what one person's settlements are due, after a merge of people changed whose they are."""
+    begin_posting(session)
+    remember_people(session, [person])
     post_named(session, counting, day, now)
 
 
@@ -86,11 +106,11 @@ def _page(session: Session, after: int) -> list[int]:
     return list(session.scalars(query))
 
 
-def _due(session: Session, people: Sequence[int], counting: Counting) -> list[tuple[Any, ...]]:
+def _due(session: Session, people: Sequence[int], counting: SettlementUsage) -> list[PostingValues]:
     """What is to be posted for these people, who are held from here on."""
     insured = _insured(session, people)
     standing = _standing(session, people)
-    found: list[tuple[Any, ...]] = []
+    found: list[PostingValues] = []
     for group in _settlements(session, people).values():
         for one in group:
             was = standing.pop((one.person_id, one.id, one.settled_at), None)
@@ -103,11 +123,11 @@ def _due(session: Session, people: Sequence[int], counting: Counting) -> list[tu
     return found
 
 
-def _difference(whose: Whose, was: Used | None, used: Used) -> Iterable[tuple[Any, ...]]:
+def _difference(whose: Whose, was: YearUsage | None, used: YearUsage) -> Iterable[PostingValues]:
     """The rows that bring what stands to what is due."""
     kind = PostingKind.AMENDED if used else PostingKind.REFUNDED
     kind = PostingKind.SETTLED if was is None else kind
-    nothing = (0,) * len(SUMS)
+    nothing = (0,) * len(SUMS_AND_UNKNOWN)
     before = was or {}
     for key in sorted({*before, *used}):
         pairs = zip(used.get(key, nothing), before.get(key, nothing), strict=True)
@@ -132,24 +152,24 @@ def _settlements(session: Session, people: Sequence[int]) -> dict[int, list[Sett
     return found
 
 
-def _standing(session: Session, people: Sequence[int]) -> dict[Whose, Used]:
+def _standing(session: Session, people: Sequence[int]) -> dict[Whose, YearUsage]:
     """What was posted for the settlements of these people so far, summed up."""
-    names = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS)
+    names = ("person_id", "settlement_id", "settled_at", *WHOLE, *SUMS_AND_UNKNOWN)
     query = select(*(POSTING.c[name] for name in names)).where(
         one_of(session, POSTING.c.person_id, people), POSTING.c.settlement_id.is_not(None)
     )
-    found: dict[Whose, Used] = defaultdict(dict)
+    found: dict[Whose, YearUsage] = defaultdict(dict)
     for person, settlement, at, area, population, year, bucket, on, *amounts in session.execute(
         query
     ):
-        key: Key = (area, population, year, bucket, on)
+        key: AccumulatorKey = (area, population, year, bucket, on)
         used = found[person, settlement, at]
-        sum_ = used.get(key, (0,) * len(SUMS))
+        sum_ = used.get(key, (0,) * len(SUMS_AND_UNKNOWN))
         used[key] = tuple(a + b for a, b in zip(sum_, amounts, strict=True))
     return found
 
 
-def numbers_of(session: Session, postings: Iterable[Sequence[Any]]) -> dict[int, str]:
+def numbers_of(session: Session, postings: Iterable[Sequence[PostingRow]]) -> dict[int, str]:
     """The numbers of the settlements behind these postings, by id."""
     every = (p.settlement_id for rows in postings for p in rows if p.settlement_id)
     found: dict[int, str] = {}

@@ -2,18 +2,47 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import ColumnElement, func, insert, true, update
 from sqlmodel import Session, col, select
 
 from models import Claim, PostingKind, YearPosting
 from models.database import affected
-from workflow.benefit.calculation_store import SETTLED, StoredCalculation, kept, kept_as
-from workflow.benefit.settlement import by_part
+from workflow.benefit.calculation_store import (
+    SETTLED,
+    StoredCalculation,
+    calculation_of,
+    stored_calculation,
+)
+from workflow.benefit.claim_data import AnyClaim
+from workflow.benefit.plan import Plan
+from workflow.benefit.rows import SUMS
+from workflow.benefit.settlement import ClaimInputs, Inputs, amounts_by_year
+from workflow.benefit.treatment import Treatment
 
 STALE = {"calc": "stale", "calc_why": "year_changed"}
 """The mark of a claim that rests on a year that has moved."""
+
+
+class NewPosting(NamedTuple):
+    """What a calculation adds to one benefit year of a claim, or what takes it back."""
+
+    area: str
+    person_id: int
+    population: str
+    year: date
+    bucket: str
+    on: date
+    claim_id: int
+    calculation_id: int | None
+    admissions: int
+    deductible: int
+    pool_paid: int
+    in_scope: int
+    second_paid: int
+    civil_paid: int
+    assistance_paid: int
 
 
 def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: datetime) -> None:
@@ -24,8 +53,8 @@ def post(session: Session, claim: Claim, kind: PostingKind, day: date, now: date
     """
     approved = kind is PostingKind.APPROVED
     its = YearPosting.calculation_id == claim.calculation_id
-    found = kept(session, claim) if approved else None
-    rows = added(claim, found) if approved else _reversed(session, claim, its)
+    found = calculation_of(session, claim) if approved else None
+    rows = _added(claim, found) if approved else _reversed(session, claim, its)
     _write(session, claim, rows, kind, day, now)
 
 
@@ -41,32 +70,33 @@ def correct(
 
     All that stands for the claim is taken back, and what this calculation uses up is added.
     """
-    rows = _reversed(session, claim, true()) + added(claim, kept_as(session, calculation_id))
+    rows = _reversed(session, claim, true()) + _added(
+        claim, stored_calculation(session, calculation_id)
+    )
     _write(session, claim, rows, kind, day, now)
 
 
 def _write(
     session: Session,
     claim: Claim,
-    rows: Sequence[dict[str, Any]],
+    rows: Sequence[NewPosting],
     kind: PostingKind,
     day: date,
     now: datetime,
 ) -> None:
     if not rows:
         return
-    session.execute(
-        insert(YearPosting), [row | {"kind": kind.value, "day": day, "at": now} for row in rows]
-    )
+    more = {"kind": kind.value, "day": day, "at": now}
+    session.execute(insert(YearPosting), [row._asdict() | more for row in rows])
     _make_stale(session, claim)
 
 
 def _make_stale(session: Session, claim: Claim) -> None:
     """The person's other claims rest on a year that has moved.
 
-    Wherever they stand, also what has no amount yet: somebody may be finding it at this very
-    moment from the year as it was, and what was rejected may be reopened. The lock lets us wait
-    for him, in the order in which the runs take theirs.
+    Wherever they stand, also claims without an amount: a run may be finding the amount at this very
+    moment from the year as it was, and a rejected claim may be reopened. The lock lets us wait for
+    that run, in the order in which the runs take theirs.
     """
     others = select(Claim.id).where(
         col(Claim.person_id) == claim.person_id, col(Claim.id) != claim.id
@@ -81,7 +111,7 @@ def _make_stale(session: Session, claim: Claim) -> None:
 
 
 def rests_on(session: Session, claim: Claim) -> list[str]:
-    """The claims of the person that were approved after this one: they rest on what it used up."""
+    """The claims of the person that were approved after this one: they rest on what this one used up."""
     first = (
         select(func.min(YearPosting.id)).where(YearPosting.claim_id == claim.id).scalar_subquery()
     )
@@ -94,54 +124,56 @@ def rests_on(session: Session, claim: Claim) -> list[str]:
     return sorted(set(session.exec(query)))
 
 
-def added(claim: Any, found: StoredCalculation | None) -> list[dict[str, Any]]:
+class CalculationBasis(Protocol):
+    """What a calculation rests on: of then, or of now."""
+
+    @property
+    def case(self) -> Treatment: ...
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def inputs(self) -> Inputs | ClaimInputs: ...
+
+
+def added(claim: AnyClaim, calculation_id: int, found: CalculationBasis) -> list[NewPosting]:
     """What a calculation of a claim adds to its benefit years."""
-    if found is None:
-        return []
     case, plan, inputs = found.case, found.plan, found.inputs
     if plan.denied:
         # What no fund recognises uses up nothing of the year.
         return []
+    last = len(inputs.parts) - 1
     return [
-        {
-            "area": claim.area, "person_id": claim.person_id, "population": case.population,
-            "year": date.fromisoformat(part.year), "bucket": case.bucket, "on": case.on,
-            "claim_id": claim.id, "calculation_id": found.row.id,
-            "admissions": int(case.is_stay and n == len(inputs.parts) - 1),
-            "deductible": amounts.act_pay_dedc, "pool_paid": amounts.hifp_pay,
-            "in_scope": amounts.inscp_scp_amt,
-            "second_paid": amounts.hifmi_pay + amounts.hifob_pay,
-            "civil_paid": amounts.cvlserv_pay, "assistance_paid": amounts.maf_pay,
-        }
-        for n, (part, amounts) in enumerate(by_part(plan, inputs))
+        NewPosting(
+            area=claim.area, person_id=claim.person_id, population=case.population,
+            year=date.fromisoformat(part.year), bucket=case.bucket, on=case.on,
+            claim_id=claim.id or 0, calculation_id=calculation_id,
+            admissions=int(case.is_stay and n == last),
+            deductible=amounts.act_pay_dedc, pool_paid=amounts.hifp_pay,
+            in_scope=amounts.inscp_scp_amt,
+            second_paid=amounts.hifmi_pay + amounts.hifob_pay,
+            civil_paid=amounts.cvlserv_pay, assistance_paid=amounts.maf_pay,
+        )
+        for n, (part, amounts) in enumerate(amounts_by_year(plan, inputs))
     ]  # fmt: skip
+
+
+def _added(claim: Claim, found: StoredCalculation | None) -> list[NewPosting]:
+    return [] if found is None else added(claim, found.row.id or 0, found)
 
 
 def _reversed(
     session: Session, claim: Claim, which: ColumnElement[bool] | bool
-) -> list[dict[str, Any]]:
+) -> list[NewPosting]:
     """What stands for these postings of the claim, with the signs turned."""
     rows = session.exec(select(YearPosting).where(YearPosting.claim_id == claim.id, which)).all()
-    sums = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
-            "assistance_paid")  # fmt: skip
-    fixed = (
-        "area",
-        "person_id",
-        "population",
-        "year",
-        "bucket",
-        "on",
-        "claim_id",
-        "calculation_id",
-    )
-    totals: dict[tuple[Any, ...], dict[str, int]] = {}
+    fixed = NewPosting._fields[: -len(SUMS)]
+    totals: dict[tuple[int | str | date | None, ...], list[int]] = {}
     for row in rows:
-        key = tuple(getattr(row, name) for name in fixed)
-        sum_ = totals.setdefault(key, dict.fromkeys(sums, 0))
-        for name in sums:
-            sum_[name] += getattr(row, name)
+        total = totals.setdefault(tuple(getattr(row, name) for name in fixed), [0] * len(SUMS))
+        for n, name in enumerate(SUMS):
+            total[n] += getattr(row, name)
     return [
-        dict(zip(fixed, key, strict=True)) | {name: -value for name, value in sum_.items()}
-        for key, sum_ in totals.items()
-        if any(sum_.values())
+        NewPosting._make((*key, *(-amount for amount in total)))
+        for key, total in totals.items()
+        if any(total)
     ]

@@ -1,16 +1,16 @@
 """Reading the bill of a question (试算费用): totals or lines, what comes off, the benefit years' sums."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from config.policy import Rules
-from workflow.benefit.amounts import Prior
+from workflow.benefit.amounts import Accumulators
 from workflow.benefit.bill import CLASS_B, BillLine
-from workflow.benefit.item_class import listed
-from workflow.benefit.json_reader import JsonObject
-from workflow.benefit.settlement import Inputs, YearPart
-from workflow.benefit.treatment import Treated
+from workflow.benefit.item_class import by_catalogue
+from workflow.benefit.json_reader import JsonReader
+from workflow.benefit.settlement import Inputs, StoredBenefitYear
+from workflow.benefit.treatment import Treatment
 from workflow.benefit.years import parts_of
+from workflow.shared.json_types import Json
 from workflow.shared.money import times, yuan
 
 TOTALS = ("medfee_sumamt", "fulamt_ownpay_amt", "overlmt_selfpay", "preselfpay_amt")
@@ -23,13 +23,13 @@ NEEDS_SHARE = (
 )
 
 
-def read_inputs(fields: JsonObject, rules: Rules, case: Treated) -> Inputs:
+def read_inputs(fields: JsonReader, rules: Rules, case: Treatment) -> Inputs:
     """What is calculated: lines or totals, what comes off first, the years it falls into."""
     lines, totals = fields.given.get("lines"), fields.given.get("totals")
     if (lines is None) == (totals is None):
         zh, en = "lines 与 totals 应给出其一", "give either lines or totals"
         raise fields.refuse("missing_value", "lines", zh, en)
-    if totals is None and (not isinstance(lines, list) or not lines):
+    if totals is None and not (isinstance(lines, list) and lines):
         zh, en = "至少要有一行明细", "at least one line is needed"
         raise fields.refuse("missing_value", "lines", zh, en)
     return Inputs(
@@ -38,20 +38,20 @@ def read_inputs(fields: JsonObject, rules: Rules, case: Treated) -> Inputs:
         third_party=fields.number("third_party", 2, default=0),
         parts=_parts(fields, rules, case),
         totals=None if totals is None else _totals(fields.inner("totals").only(TOTALS)),
-        lines=tuple(_lines(fields, rules, case, lines or ())),
+        lines=tuple(_lines(fields, rules, case, lines if isinstance(lines, list) else ())),
     )
 
 
-def _parts(fields: JsonObject, rules: Rules, case: Treated) -> tuple[YearPart, ...]:
+def _parts(fields: JsonReader, rules: Rules, case: Treatment) -> tuple[StoredBenefitYear, ...]:
     priors = [_prior(fields.inner("prior")), _prior(fields.inner("prior_next"))]
     parts = parts_of(rules, case)
     return tuple(
-        YearPart(year=year.isoformat(), days=days, prior=priors[min(n, 1)])
+        StoredBenefitYear(year=year.isoformat(), days=days, prior=priors[min(n, 1)])
         for n, (year, days) in enumerate(parts)
     )
 
 
-def _prior(fields: JsonObject) -> Prior:
+def _prior(fields: JsonReader) -> Accumulators:
     """The year so far; what the funds beyond the basic one paid counts from every bucket."""
     fields.only({*PRIOR, "buckets"})
     money = {name: fields.number(name, 2, default=0) for name in PRIOR[1:]}
@@ -65,10 +65,10 @@ def _prior(fields: JsonObject) -> Prior:
         else:
             paid[name] = others.number(name, 2, default=0)
     admissions = fields.number("admissions", 0, default=0)
-    return Prior(admissions=admissions, others=paid, **money)
+    return Accumulators(admissions=admissions, others=paid, **money)
 
 
-def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
+def _totals(fields: JsonReader) -> tuple[int, int, int, int]:
     total, own, over, first = (
         fields.number(name, 2, default=None if name == TOTALS[0] else 0) for name in TOTALS
     )
@@ -82,20 +82,20 @@ def _totals(fields: JsonObject) -> tuple[int, int, int, int]:
 
 
 def _lines(
-    whole: JsonObject, rules: Rules, case: Treated, lines: Sequence[Any]
+    whole: JsonReader, rules: Rules, case: Treatment, lines: Sequence[Json]
 ) -> Iterator[BillLine]:
     has_default = next(rules.every("default_first_pay", *case.scopes), None) is not None
     for n, given in enumerate(lines):
         if not isinstance(given, Mapping):
             raise whole.refuse("bad_value", f"lines[{n}]", "应为对象", "an object is expected")
-        fields = JsonObject(given, f"lines[{n}].")
-        line = listed(rules, case, fields.text("med_list_codg"), _line(fields, case))
+        fields = JsonReader(given, f"lines[{n}].")
+        line = by_catalogue(rules, case, fields.text("med_list_codg"), _line(fields, case))
         if line.level == CLASS_B and line.share_e4 is None and not has_default:
             raise whole.refuse("missing_value", f"lines[{n}].selfpay_prop", *NEEDS_SHARE)
         yield line
 
 
-def _line(fields: JsonObject, case: Treated) -> BillLine:
+def _line(fields: JsonReader, case: Treatment) -> BillLine:
     level = fields.text("chrgitm_lv", needed=True)
     level = LEVELS.get(level, level)
     if level not in LEVELS.values():

@@ -5,20 +5,28 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from config.codes import CodeBook, Regions
 from config.policy import PolicyBook, Rules
-from workflow.benefit.covering import placed
-from workflow.benefit.json_reader import JsonObject, QuoteError, shown
+from config.policy_shapes import Situation, Zone
+from workflow.benefit.covering_filing import exempt_from_filing
+from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import POPULATION, Hospital, Treated, hospital, person_kind, zone_of
+from workflow.benefit.treatment import (
+    POPULATION,
+    Hospital,
+    Treatment,
+    hospital,
+    person_kind,
+    zone_of,
+)
+from workflow.shared.json_types import Json
 
-FILINGS = ("home", "long_term", "referral", "temporary", "emergency", "none")
+FILINGS: tuple[Situation, ...] = ("home", "long_term", "referral", "temporary", "emergency", "none")
 REFERRALS = ("electronic", "ordinary")
 LONGEST_STAY = 3660
-"""Days; whoever writes more has mistyped a year."""
+"""Days; in a longer stay a year was mistyped."""
 FIELDS = {
     "area", "insutype", "psn_type", "med_type", "hosp_lv", "dedc_hosp_lv", "filing", "begndate",
     "enddate", "destination", "referral", "prov_level", "transfer_from", "dise_codg",
@@ -28,12 +36,12 @@ FIELDS = {
 
 
 def read_quote(
-    given: Any, book: PolicyBook, codes: CodeBook, regions: Regions
-) -> tuple[Rules, Treated, Inputs]:
+    given: Json, book: PolicyBook, codes: CodeBook, regions: Regions
+) -> tuple[Rules, Treatment, Inputs]:
     """The rules, the case and the bill that a question is about; a refusal names the field."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
-    fields = JsonObject(given)
+    fields = JsonReader(given)
     unknown = sorted(map(shown, set(given) - FIELDS))
     if unknown:
         raise fields.refuse("unknown_field", unknown[0], "没有这一项", "there is no such field")
@@ -45,7 +53,7 @@ def read_quote(
     return rules, case, read_inputs(fields, rules, case)
 
 
-def _area(fields: JsonObject, book: PolicyBook, regions: Regions) -> str:
+def _area(fields: JsonReader, book: PolicyBook, regions: Regions) -> str:
     """An area of the book; a county without a page of its own is lifted to its city."""
     area = fields.text("area", needed=True)
     lifted = area if area in book.areas else regions.pooling_area(area) or area
@@ -58,7 +66,7 @@ def _area(fields: JsonObject, book: PolicyBook, regions: Regions) -> str:
     return lifted
 
 
-def _days(fields: JsonObject) -> tuple[date, date]:
+def _days(fields: JsonReader) -> tuple[date, date]:
     on, until = fields.day("begndate"), fields.day("enddate", needed=False)
     assert on is not None
     if until is not None and until < on:
@@ -70,7 +78,7 @@ def _days(fields: JsonObject) -> tuple[date, date]:
     return on, until or on
 
 
-def _within_book(fields: JsonObject, rules: Rules, case: Treated) -> None:
+def _within_book(fields: JsonReader, rules: Rules, case: Treatment) -> None:
     """The book speaks of the day of service: the figures of this care begin on or before it."""
     starts = [
         value.start
@@ -86,8 +94,8 @@ def _within_book(fields: JsonObject, rules: Rules, case: Treated) -> None:
 
 
 def _case(
-    fields: JsonObject, rules: Rules, codes: CodeBook, regions: Regions, on: date, until: date
-) -> Treated:
+    fields: JsonReader, rules: Rules, codes: CodeBook, regions: Regions, on: date, until: date
+) -> Treatment:
     insutype, psn_type = fields.text("insutype", needed=True), fields.text("psn_type", needed=True)
     population, person = POPULATION.get(insutype), person_kind(psn_type)
     if population is None:
@@ -116,7 +124,7 @@ def _case(
         fields.one_of("referral", REFERRALS, default="ordinary"),
         zone,
     )
-    return placed(rules, Treated(
+    return exempt_from_filing(rules, Treatment(
         area=rules.area, population=population, person=person, care=care, med_type=found[0],
         hospital=place,
         deductible_hospital=_hospital(fields, "dedc_hosp_lv", provincial) if fields.text("dedc_hosp_lv") else place,
@@ -130,7 +138,7 @@ def _case(
     ))  # fmt: skip
 
 
-def _hospital(fields: JsonObject, field: str, provincial: bool) -> Hospital:
+def _hospital(fields: JsonReader, field: str, provincial: bool) -> Hospital:
     code = fields.text(field, needed=True)
     found = hospital(code, provincial=provincial)
     if found is None:
@@ -139,7 +147,7 @@ def _hospital(fields: JsonObject, field: str, provincial: bool) -> Hospital:
     return found
 
 
-def _destination(fields: JsonObject, regions: Regions) -> str:
+def _destination(fields: JsonReader, regions: Regions) -> str:
     code = fields.text("destination")
     if not code:
         return ""
@@ -149,7 +157,7 @@ def _destination(fields: JsonObject, regions: Regions) -> str:
     return code
 
 
-def _far_or_home(fields: JsonObject) -> Any:
+def _far_or_home(fields: JsonReader) -> Zone:
     """Without a destination, care away is taken to be in another province."""
     return "home" if fields.text("filing") == "home" else "cross_province"
 
@@ -160,10 +168,10 @@ def identities_of(identity: str, codes: CodeBook) -> frozenset[str]:
     return frozenset(word for word in (identity, meaning) if word)
 
 
-def situation_of(filing: str, referral: str, zone: str) -> Any:
+def situation_of(filing: Situation, referral: str, zone: Zone) -> Situation:
     """The situation behind a filing: an electronic referral, a long-term filer who came home."""
     if zone == "home" and filing != "long_term":
-        # At home nobody needs a filing, and none makes a difference.
+        # Care at home needs no filing, and none makes a difference.
         return "home"
     if filing == "referral" and referral == "electronic":
         return "referral_electronic"

@@ -3,109 +3,49 @@
 The version of the book is the one of the day of service (入院日、就诊日), never of submission.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Any
 
-from config.policy import MissingParameterError, Rules, Value
+from config.policy import Rules
 from config.policy_shapes import ONE
-from config.text import Text
 from workflow.benefit.bill import SHARE, half_up
+from workflow.benefit.care_rules import (
+    CEILING,
+    DEDUCTIBLE,
+    DEDUCTIBLE_REPEAT,
+    DEDUCTIBLE_WAIVED,
+    FIXED_SUM,
+    NO_FILING_NEEDED,
+    OUT_OF_AREA,
+    OWN_SHARE_FACTOR,
+    RATIO,
+    RATIO_POINTS,
+    CareRules,
+    care_rules,
+    coverage,
+)
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.labels import SITUATIONS, ZONES
 from workflow.benefit.layers import layer_plans
-from workflow.benefit.plan import Cut, LineRules, ParameterSource, Plan, PlanBand, PlanNote
-from workflow.benefit.treatment import Dims, Treated
+from workflow.benefit.plan import LayerPlan, LineRules, OutOfAreaPayment, Plan, PlanBand
+from workflow.benefit.rule_finder import RuleFinder
+from workflow.benefit.treatment import CaseAttributes, Treatment
 
-HOME = Cut(kind="home")
-
-
-class Finder:
-    """Looks rows and values up for one case, and remembers every parameter that was used."""
-
-    def __init__(self, rules: Rules, case: Treated, admission: int) -> None:
-        self.rules, self.case = rules, case
-        self.dims = self._dims(case, admission, case.hospital)
-        self.deductible_dims = self._dims(case, admission, case.deductible_hospital)
-        self.sources: dict[str, ParameterSource] = {}
-        self.notes: list[PlanNote] = []
-
-    def _dims(self, case: Treated, admission: int, at: Any) -> Dims:
-        dims = case.dims(admission, at)
-        if dims.level:
-            return dims
-        counts_as = self.rules["no_level_counts_as"]
-        has_own = any(
-            row.level is not None and 0 in row.level
-            for name in ("deductible", "ratio")
-            for value in self.rules.every(name, *case.scopes)
-            for row in value.value
-        )
-        return dims if has_own else case.dims(admission, type(at)(counts_as))
-
-    def value(self, name: str) -> Any:
-        """A plain parameter in force for this kind of care; missing is refused."""
-        found = self.rules.source(name, *self.case.scopes)
-        self.used(name, found)
-        return found.value
-
-    def rows(self, name: str, dims: Dims) -> Iterator[tuple[Any, Value]]:
-        """The rows that fit, the nearest area first."""
-        for value in self.rules.every(name, *self.case.scopes):
-            for row in value.value:
-                if row.fits(dims):
-                    yield row, value
-                    break
-
-    def row(self, name: str, dims: Dims | None = None) -> Any:
-        """The row that counts, or None; it is remembered as a source."""
-        for row, value in self.rows(name, dims or self.dims):
-            self.used(name, value, row.note)
-            return row
-        return None
-
-    def needed(self, name: str, dims: Dims | None = None) -> Any:
-        """The row that counts; a case for which the book has none is refused, never guessed."""
-        row = self.row(name, dims)
-        if row is None:
-            raise MissingParameterError(self.rules, name, self.case.scopes[0], self._which())
-        return row
-
-    def _which(self) -> Text:
-        """Which case it is that the book has no row for."""
-        level, case = self.dims.level, self.case
-        rank, rank_en = f"{level}级医院" if level else "无等级机构", f"level {level or 'none'}"
-        filing, zone = SITUATIONS[case.situation], ZONES[case.zone]
-        return Text(f"（{rank}，{filing.zh}，{zone.zh}）", f" ({rank_en}, {filing.en}, {zone.en})")
-
-    def used(self, name: str, value: Value, note: str = "", key: str = "") -> None:
-        """Remember a parameter as a source of this plan."""
-        label = self.rules.book.definitions[name].label
-        doubts = [
-            r.says for r in self.rules.book.remarks(self.rules.area)
-            if r.area == value.area and r.speaks_of(name, value.scope)
-        ]  # fmt: skip
-        self.sources[key or name] = ParameterSource(
-            parameter=name, label=label.zh, label_en=label.en, scope=value.scope, area=value.area,
-            start=value.start.isoformat(), reference=value.reference, verified=value.verified,
-            tier=value.tier, note=note or value.note, doubt="；".join(doubts),
-        )  # fmt: skip
-
-    def note(self, rule: str, source: str, **numbers: int | None) -> None:
-        """Remember a step of finding a number."""
-        self.notes.append(PlanNote(rule=rule, source=source, **numbers))
+HOME = OutOfAreaPayment(kind="home")
 
 
-def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
+def resolve(rules: Rules, case: Treatment, admission: int) -> Plan:
     """The plan of a case at its n-th admission of the benefit year."""
+    return plan_under(care_rules(rules, case.scopes), case, admission)
+
+
+def plan_under(care: CareRules, case: Treatment, admission: int) -> Plan:
+    """The plan of a case under rules that were asked for before."""
     if case.care == "chronic" and not case.disease:
         zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
         raise QuoteError("missing_value", "dise_codg", zh, en)
-    find = Finder(rules, case, admission)
+    find = RuleFinder(care, case, admission)
     cut = _cut(find)
     denied = _denied(find, cut)
-    fixed = find.row("fixed_sum")
+    fixed = find.row(FIXED_SUM)
     paid = not denied and fixed is None
     deductible = _deductible(find) if paid else 0
     bands = _bands(find, cut) if paid else ()
@@ -125,18 +65,19 @@ def resolve(rules: Rules, case: Treated, admission: int) -> Plan:
         ceiling=_ceiling(find) if paid else None,
         ceiling_counts=tuple(find.value("ceiling_counts")) if paid else (),
         fixed_sum=fixed.yuan if fixed is not None and not denied else None,
-        layers=() if denied else layer_plans(find, cut),
+        layers=() if denied else _layers(find, cut),
         lines=_lines(find),
         notes=tuple(find.notes),
-        sources=find.sources,
+        sources=find.sources(),
     )
 
 
-def _framework(find: Finder) -> None:
+def _framework(find: RuleFinder) -> None:
     """What frames the calculation, whatever the bill is: no filing needed, catalogue, year."""
     case = find.case
     if case.situation == "home" and case.filed not in (None, "home"):
-        for row, value in find.rows("no_filing_needed", replace(find.dims, situations=frozenset())):
+        anywhere = replace(find.attributes, situations=frozenset())
+        for row, value in find.rows(NO_FILING_NEEDED, anywhere):
             find.used("no_filing_needed", value, row.note)
             find.note("no_filing_needed", "no_filing_needed")
             break
@@ -148,9 +89,9 @@ def _framework(find: Finder) -> None:
         find.note("personal_account", "personal_account_pays")
 
 
-def _lines(find: Finder) -> LineRules:
+def _lines(find: RuleFinder) -> LineRules:
     """How the lines of this bill are taken apart."""
-    default = next(find.rules.every("default_first_pay", *find.case.scopes), None)
+    default = next(iter(find.care.values["default_first_pay"]), None)
     if default is not None:
         find.used("default_first_pay", default)
     return LineRules(
@@ -160,37 +101,19 @@ def _lines(find: Finder) -> LineRules:
     )
 
 
-def _denied(find: Finder, cut: Cut) -> str:
+def _denied(find: RuleFinder, cut: OutOfAreaPayment) -> str:
     """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
     if find.case.insured_from is not None:
         find.value("waiting_days")
-    uncovered = coverage(find.rules, find.case)
+    uncovered = coverage(find.care, find.case)
     return uncovered or ("not_paid" if cut.kind == "not_paid" else "")
 
 
-def coverage(rules: Rules, case: Treated) -> str:
-    """Why the person is not covered on the day of service; empty when he is."""
-    if case.covered_to is not None and case.covered_to < case.on:
-        return "not_covered"
-    if case.insured_from is None:
-        return ""
-    if case.on < case.insured_from:
-        return "not_covered"
-    free, _value = benefits_from(rules, case.scopes, case.insured_from)
-    return "waiting" if case.on < free else ""
-
-
-def benefits_from(rules: Rules, scopes: tuple[str, ...], insured_from: date) -> tuple[date, Value]:
-    """The first day after the waiting period (待遇等待期), and the parameter behind it."""
-    value = rules.source("waiting_days", *scopes)
-    return insured_from + timedelta(days=value.value), value
-
-
-def _cut(find: Finder) -> Cut:
+def _cut(find: RuleFinder) -> OutOfAreaPayment:
     """How care under this filing is paid."""
     if find.case.situation == "home":
         return HOME
-    row = find.needed("out_of_area")
+    row = find.needed(OUT_OF_AREA)
     if row.home:
         return HOME
     if row.table:
@@ -198,60 +121,66 @@ def _cut(find: Finder) -> Cut:
     if row.second_layer:
         find.note("cut_second", "out_of_area")
     if not row.pay:
-        return Cut(kind="not_paid")
+        return OutOfAreaPayment(kind="not_paid")
     if row.points is not None:
-        return Cut(kind="points", rate=row.points, second_layer=row.second_layer)
+        return OutOfAreaPayment(kind="points", rate=row.points, second_layer=row.second_layer)
     if row.factor_percent is not None:
-        return Cut(kind="factor", rate=row.factor_percent, second_layer=row.second_layer)
+        return OutOfAreaPayment(
+            kind="factor", rate=row.factor_percent, second_layer=row.second_layer
+        )
     if row.first_pay_percent is not None:
-        return Cut(
+        return OutOfAreaPayment(
             kind="first_pay", rate=row.first_pay_percent, second_layer=row.second_layer,
             after_deductible=row.base == "after_deductible",
             of_first_pay_too=row.of == "before_first_pay",
         )  # fmt: skip
-    return Cut(kind="table")
+    return OutOfAreaPayment(kind="table")
 
 
-def _deductible(find: Finder) -> int:
+def _deductible(find: RuleFinder) -> int:
     """The deductible standard: its row, less for further admissions, the difference on a transfer."""
-    dims = find.deductible_dims
-    if find.row("deductible_waived", dims) is not None:
+    attributes = find.deductible_attributes
+    if find.row(DEDUCTIBLE_WAIVED, attributes) is not None:
         find.note("deductible_waived", "deductible_waived", amount=0)
         return 0
-    standard: int = find.needed("deductible", dims).yuan
+    standard = find.needed(DEDUCTIBLE, attributes).yuan
     find.note("deductible_row", "deductible", amount=standard)
-    standard = _repeated(find, dims, standard)
+    standard = _repeated(find, attributes, standard)
     earlier = find.case.transfer_from
     if earlier is None or find.value("deductible_transfer") == "each":
         return standard
-    before: int = find.needed("deductible", find.case.dims(dims.admission, earlier)).yuan
-    before = _repeated(find, dims, before, told=False)
+    there = find.case.attributes(attributes.admission, earlier)
+    before = find.needed(DEDUCTIBLE, there).yuan
+    before = _repeated(find, attributes, before, told=False)
     standard = max(0, standard - before)
     find.note("deductible_transfer", "deductible_transfer", base=before, amount=standard)
     return standard
 
 
-def _repeated(find: Finder, dims: Dims, standard: int, *, told: bool = True) -> int:
+def _repeated(
+    find: RuleFinder, attributes: CaseAttributes, standard: int, *, told: bool = True
+) -> int:
     """The standard at a further admission of the year (多次住院)."""
-    repeat = find.row("deductible_repeat", dims) if dims.admission > 1 else None
+    again = attributes.admission > 1
+    repeat = find.row(DEDUCTIBLE_REPEAT, attributes) if again else None
     if repeat is None:
         return standard
     if repeat.percent is not None:
         reduced = half_up(standard * repeat.percent, ONE)
     else:
         floor = min(standard, repeat.minimum)
-        reduced = max(floor, standard - repeat.less * (dims.admission - 1))
+        reduced = max(floor, standard - (repeat.less or 0) * (attributes.admission - 1))
     if told:
         find.note("deductible_repeat", "deductible_repeat", base=standard, amount=reduced,
-                  admission=dims.admission)  # fmt: skip
+                  admission=attributes.admission)  # fmt: skip
     return reduced
 
 
-def _bands(find: Finder, cut: Cut) -> tuple[PlanBand, ...]:
+def _bands(find: RuleFinder, cut: OutOfAreaPayment) -> tuple[PlanBand, ...]:
     """The bands with everything that changes their rate."""
-    row = find.needed("ratio")
-    plus = find.row("ratio_points")
-    factor = find.row("own_share_factor")
+    row = find.needed(RATIO)
+    plus = find.row(RATIO_POINTS)
+    factor = find.row(OWN_SHARE_FACTOR)
     bands = []
     for band in row.as_bands():
         rate = band.percent
@@ -273,11 +202,21 @@ def _bands(find: Finder, cut: Cut) -> tuple[PlanBand, ...]:
     return tuple(bands)
 
 
-def _ceiling(find: Finder) -> int | None:
+def _ceiling(find: RuleFinder) -> int | None:
     """The ceiling of the bucket; a book without one says so in the steps."""
-    row = find.row("ceiling")
+    row = find.row(CEILING)
     if row is None:
         find.note("missing", "ceiling")
         return None
-    ceiling: int | None = row.yuan
-    return ceiling
+    return row.yuan
+
+
+def _layers(find: RuleFinder, cut: OutOfAreaPayment) -> tuple[LayerPlan, ...]:
+    """The funds beyond the basic one; what the book lacks of them is said in the steps."""
+    order = find.value("layer_order")
+    found = layer_plans(find.care, find.case, order, find.attributes, cut)
+    for name, value in found.sources.items():
+        find.used(f"{name}_layer", value, key=name)
+    for parameter in found.missing:
+        find.note("missing", parameter)
+    return found.plans

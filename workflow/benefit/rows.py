@@ -1,17 +1,19 @@
 """Claims and what lies around them as light rows (轻量行): only the columns that rules read.
 
-A rule asks for attributes, and a row answers like the record of that name; nothing here is
-written back. What a JSON column holds is shared by all rows that hold the same text: read only.
+A rule asks for attributes, and a row answers like the record of that name; a row is never written
+back. All rows that hold the same text in a JSON column share one value, which is read only.
 """
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
+    ColumnElement,
     Dialect,
+    Executable,
     Table,
     Text,
     TypeDecorator,
@@ -22,23 +24,28 @@ from sqlmodel import Session
 
 from models import METADATA
 from models.base import JsonText
-from models.keys import in_parts, one_of
+from models.keys import in_parts, matching
+from workflow.shared.json_types import Json
 
-CLAIM, PERSON, PLACE, FILING, RECEIPT, QUALIFICATION = (
+CLAIM, PERSON, PLACE, FILING, RECEIPT, QUALIFICATION, CALCULATION, POSTING = (
     METADATA.tables[name]
-    for name in ("claim", "person", "institution", "filing", "receipt", "entitlement")
-)
+    for name in (
+        "claim", "person", "institution", "filing", "receipt", "entitlement", "calculation",
+        "year_posting",
+    )
+)  # fmt: skip
 R = TypeVar("R", bound=NamedTuple)
+JsonObjects: TypeAlias = list[dict[str, Json]]
 shared_json = lru_cache(maxsize=4096)(json.loads)
 
 
-class SharedJson(TypeDecorator[Any]):
+class SharedJson(TypeDecorator[Json]):
     """A JSON column that is only looked at: equal texts are parsed once."""
 
     impl = Text
     cache_ok = True
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Json:
         """From the database."""
         return None if value is None else shared_json(value)
 
@@ -56,7 +63,7 @@ class PersonRow(NamedTuple):
     coverage_end: str
 
 
-class PlaceRow(NamedTuple):
+class InstitutionRow(NamedTuple):
     """An institution (定点医药机构)."""
 
     id: int
@@ -124,6 +131,49 @@ class FeeRow(NamedTuple):
     receipt_id: int
 
 
+class PostingRow(NamedTuple):
+    """A posting of a benefit year (年度累计记账); `id` is its place in the order of approvals."""
+
+    id: int
+    person_id: int
+    claim_id: int | None
+    calculation_id: int | None
+    area: str
+    population: str
+    year: date
+    bucket: str
+    on: date
+    admissions: int
+    deductible: int
+    pool_paid: int
+    in_scope: int
+    second_paid: int
+    civil_paid: int
+    assistance_paid: int
+    settlement_id: int | None = None
+    settled_at: datetime | None = None
+    at: datetime | None = None
+    unknown: int = 0
+
+
+SUMS = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
+        "assistance_paid")  # fmt: skip
+"""What of a posting is added up."""
+
+
+class CalculationRow(NamedTuple):
+    """A calculation of a claim: its number, and what it was made of."""
+
+    claim_id: int
+    seq: int
+    plan_hash: str
+    inputs: str
+
+    def made_of(self, plan_hash: str, inputs: str) -> bool:
+        """Whether a calculation now would have the same plan and inputs."""
+        return (self.plan_hash, self.inputs) == (plan_hash, inputs)
+
+
 class PrecheckRow(NamedTuple):
     """A claim as the pre-check sees it (材料预审)."""
 
@@ -149,7 +199,7 @@ class PrecheckRow(NamedTuple):
     total: int
     originals_in_hand: bool
     verdict: str
-    findings: list[dict[str, Any]]
+    findings: JsonObjects
     materials: list[str]
     listed: list[str]
     arrived: list[str]
@@ -185,40 +235,40 @@ class ClaimRow(NamedTuple):
     third_party_paid: int
     transfer_from: str
     observation: bool
-    disallowed: list[dict[str, Any]]
-    findings: list[dict[str, Any]]
+    disallowed: JsonObjects
+    findings: JsonObjects
 
 
-TABLES: dict[Any, Table] = {
-    PersonRow: PERSON, PlaceRow: PLACE, FilingRow: FILING, ReceiptRow: RECEIPT,
+TABLES: dict[type[NamedTuple], Table] = {
+    PersonRow: PERSON, InstitutionRow: PLACE, FilingRow: FILING, ReceiptRow: RECEIPT,
     PrecheckRow: CLAIM, ClaimRow: CLAIM, QualificationRow: QUALIFICATION,
+    CalculationRow: CALCULATION, PostingRow: POSTING,
 }  # fmt: skip
 
 
-def columns_of(row: type[Any]) -> list[Any]:
+def columns_of(row: type[NamedTuple]) -> list[ColumnElement[Any]]:
     """The columns of a row, in its order."""
-    found: Iterable[Any] = (TABLES[row].c[name] for name in row._fields)
+    found = [TABLES[row].c[name] for name in row._fields]
     return [
         type_coerce(c, SharedJson).label(c.key) if isinstance(c.type, JsonText) else c
         for c in found
     ]
 
 
-def fetched(session: Session, row: type[R], query: Any) -> list[R]:
+def fetch_rows(session: Session, row: type[R], query: Executable) -> list[R]:
     """The answer to a query for `columns_of(row)`, as rows."""
-    make: Any = row._make
     # All at once: asked for one by one, rows cost as much again as their columns.
-    return [make(found) for found in session.connection().execute(query).all()]
+    return list(map(row._make, session.connection().execute(query).all()))
 
 
-def rows(session: Session, row: type[R], column: Any, values: Iterable[int | None]) -> list[R]:
+def rows(
+    session: Session, row: type[R], column: ColumnElement[Any], values: Iterable[int | None]
+) -> list[R]:
     """The rows of a table whose column is one of these."""
-    query = select(*columns_of(row))
-    return [
-        found
-        for part in parts(values)
-        for found in fetched(session, row, query.where(one_of(session, column, part)))
-    ]
+    query, found = select(*columns_of(row)), []
+    for among in matching(session, column, values):
+        found += fetch_rows(session, row, query.where(among))
+    return found
 
 
 def parts(values: Iterable[int | None]) -> Iterator[list[int]]:

@@ -8,23 +8,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.text import Lang
 from models.base import canonical
-from workflow.benefit.amounts import NOTHING_BEFORE, Amounts, Prior
+from workflow.benefit.amounts import NOTHING_ACCUMULATED, Accumulators, Amounts
 from workflow.benefit.bill import CLASS_C, Bill, BillLine, BillLineValues, bill_of, take_apart
 from workflow.benefit.calculate import calculate
 from workflow.benefit.plan import HashedModel, Plan
 from workflow.benefit.trace import QUIET, Trace, TraceLine, as_json
+from workflow.benefit.treatment import Treatment
+from workflow.shared.json_types import JsonObject
 
 
-class YearPart(HashedModel):
+class StoredBenefitYear(HashedModel):
     """The part of a stay that falls into one benefit year: its days, and what the year had used up."""
 
     year: str
     days: int
-    prior: Prior = Prior()
+    prior: Accumulators = Accumulators()
 
 
 class Inputs(HashedModel):
@@ -35,19 +37,19 @@ class Inputs(HashedModel):
     totals: tuple[int, int, int, int] | None = None
     disallowed: int = 0
     third_party: int = 0
-    parts: tuple[YearPart, ...]
+    parts: tuple[StoredBenefitYear, ...]
 
 
-class Year(NamedTuple):
+class BenefitYear(NamedTuple):
     """A part as claims in bulk have it."""
 
     year: str
     days: int
-    prior: Prior
+    prior: Accumulators
 
 
-class Given(NamedTuple):
-    """The inputs of a claim as they come from the database, checked by whoever put them together.
+class ClaimInputs(NamedTuple):
+    """The inputs of a claim as they come from the database, checked where they are put together.
 
     The same names as `Inputs`, which is how they are read back; a page of thousands has no time
     to check every line twice.
@@ -57,7 +59,7 @@ class Given(NamedTuple):
     lines: Sequence[BillLineValues]
     disallowed: int
     third_party: int
-    parts: tuple[Year, ...]
+    parts: tuple[BenefitYear, ...]
     totals: None = None
 
     @property
@@ -80,43 +82,56 @@ class Given(NamedTuple):
 _iso = lru_cache(maxsize=10_000)(date.isoformat)
 
 
-def _part_text(part: Year) -> str:
-    prior = NOTHING_YET if part.prior is NOTHING_BEFORE else canonical(asdict(part.prior))
+def _part_text(part: BenefitYear) -> str:
+    prior = NOTHING_YET if part.prior is NOTHING_ACCUMULATED else canonical(asdict(part.prior))
     return f'{{"days":{part.days},"prior":{prior},"year":"{part.year}"}}'
 
 
-NOTHING_YET = canonical(asdict(NOTHING_BEFORE))
+NOTHING_YET = canonical(asdict(NOTHING_ACCUMULATED))
 
 
-class Settled(NamedTuple):
+def admission_number(case: Treatment, parts: Sequence[StoredBenefitYear | BenefitYear]) -> int:
+    """Which admission of the year it is: the one after those before.
+
+    A transfer goes on with the admission that it continues (转院视为一次住院).
+    """
+    if not case.is_stay:
+        return 1
+    before = parts[0].prior.admissions
+    return before if case.transfer_from and before else before + 1
+
+
+class CalculationResult(NamedTuple):
     """The outcome: amounts of every fund, and the steps where they were asked for."""
 
     amounts: Amounts
     steps: list[TraceLine]
 
 
-def settle(plan: Plan, inputs: Inputs | Given, *, explain: bool = False) -> Settled:
+def settle(plan: Plan, inputs: Inputs | ClaimInputs, *, explain: bool = False) -> CalculationResult:
     """Calculate; with `explain` the same calculation tells its steps."""
     trace = Trace(wanted=explain) if explain else QUIET
     if explain:
         _opening(plan, trace)
     bill, parts = _bill(plan, inputs, trace), inputs.parts
     if len(parts) == 1:
-        return Settled(calculate(plan, bill, parts[0].prior, trace), trace.steps)
+        return CalculationResult(calculate(plan, bill, parts[0].prior, trace), trace.steps)
     amounts = Amounts()
     for _part, done in _each_part(plan, inputs, bill, trace):
         amounts = amounts.plus(done)
-    return Settled(amounts, trace.steps)
+    return CalculationResult(amounts, trace.steps)
 
 
-def by_part(plan: Plan, inputs: Inputs | Given) -> list[tuple[YearPart | Year, Amounts]]:
+def amounts_by_year(
+    plan: Plan, inputs: Inputs | ClaimInputs
+) -> list[tuple[StoredBenefitYear | BenefitYear, Amounts]]:
     """The amounts of each benefit year that the case falls into."""
     return list(_each_part(plan, inputs, _bill(plan, inputs, QUIET), QUIET))
 
 
 def _each_part(
-    plan: Plan, inputs: Inputs | Given, bill: Bill, trace: Trace
-) -> Iterator[tuple[YearPart | Year, Amounts]]:
+    plan: Plan, inputs: Inputs | ClaimInputs, bill: Bill, trace: Trace
+) -> Iterator[tuple[StoredBenefitYear | BenefitYear, Amounts]]:
     parts, days = inputs.parts, sum(part.days for part in inputs.parts)
     until, earlier = 0, None
     for part in parts:
@@ -136,7 +151,7 @@ def _each_part(
         yield part, done
 
 
-def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[dict[str, Any]]]:
+def explained(plan: Plan, inputs: Inputs, lang: Lang) -> tuple[Amounts, list[JsonObject]]:
     """Amounts and steps for people and programs."""
     done = settle(plan, inputs, explain=True)
     return done.amounts, as_json(plan, done.steps, lang)
@@ -155,7 +170,7 @@ def _opening(plan: Plan, trace: Trace) -> None:
         trace(note.rule, note.source, base=note.base, rate=note.rate, amount=note.amount, **more)
 
 
-def _bill(plan: Plan, inputs: Inputs | Given, trace: Trace) -> Bill:
+def _bill(plan: Plan, inputs: Inputs | ClaimInputs, trace: Trace) -> Bill:
     if inputs.totals is not None:
         total, own, over, first = inputs.totals
         bill = Bill(total, own, over, first, total - own - over - first)
@@ -174,7 +189,9 @@ def _bill(plan: Plan, inputs: Inputs | Given, trace: Trace) -> Bill:
     return bill
 
 
-def _tell_lines(plan: Plan, inputs: Inputs | Given, not_before: date | None, trace: Trace) -> None:
+def _tell_lines(
+    plan: Plan, inputs: Inputs | ClaimInputs, not_before: date | None, trace: Trace
+) -> None:
     """What was taken off each line."""
     for n, line in enumerate((BillLine(*line) for line in inputs.lines), 1):
         parts = take_apart(line, plan.lines, not_before)

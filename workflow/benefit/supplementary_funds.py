@@ -1,16 +1,20 @@
 """What the funds beyond the basic one pay (大病、大额、公务员补助、医疗救助)."""
 
 from config.policy_shapes import ONE
-from workflow.benefit.amounts import Basic, Prior
-from workflow.benefit.bands import pieces
+from workflow.benefit.amounts import Accumulators, BasicFundShare
 from workflow.benefit.bill import Bill, half_up
-from workflow.benefit.first_pay import first_pay_before
-from workflow.benefit.plan import LayerPlan, Plan
+from workflow.benefit.plan import LayerPlan, Plan, parts_in_bands
 from workflow.benefit.trace import Trace
 
 
-def layer_pays(
-    layer: LayerPlan, plan: Plan, bill: Bill, prior: Prior, basic: Basic, paid: int, tell: Trace
+def supplementary_pays(
+    layer: LayerPlan,
+    plan: Plan,
+    bill: Bill,
+    prior: Accumulators,
+    basic: BasicFundShare,
+    paid: int,
+    tell: Trace,
 ) -> int:
     """What a fund beyond the basic one pays: the part of its yearly sum that this case adds.
 
@@ -37,8 +41,8 @@ def layer_pays(
     return pays
 
 
-def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, left: int) -> int:
-    """What of this bill the person bore himself, as far as the layer counts it.
+def _own_now(layer: LayerPlan, bill: Bill, basic: BasicFundShare, left: int) -> int:
+    """What the person bore of this bill, as far as the layer counts it.
 
     `left` falls below zero where an earlier layer paid for what does not lie in scope.
     """
@@ -50,15 +54,15 @@ def _own_now(layer: LayerPlan, bill: Bill, basic: Basic, left: int) -> int:
     return max(0, own)
 
 
-def _own_before(layer: LayerPlan, plan: Plan, prior: Prior) -> int:
-    """What he bore of the earlier bills of the year, as far as it is known."""
+def _own_before(layer: LayerPlan, plan: Plan, prior: Accumulators) -> int:
+    """What the person bore of the earlier bills of the year, as far as it is known."""
     own = prior.in_scope - prior.pool_paid
     for earlier in plan.layers:
         if earlier.name == layer.name:
             break
         own -= prior.layer_paid(earlier.name)
     own -= 0 if "deductible" in layer.counts else prior.deductible
-    cut = 0 if "out_of_area" in layer.counts else first_pay_before(plan, prior)
+    cut = 0 if "out_of_area" in layer.counts else plan.first_pay_before(prior)
     return max(0, own * ONE - cut)
 
 
@@ -67,7 +71,7 @@ def _due(layer: LayerPlan, own: int) -> int:
     if own <= layer.start * ONE:
         return 0
     exact = 0
-    for size, rate in pieces(layer.edges, *_span(layer, own)):
+    for size, rate in parts_in_bands(layer.edges, *_span(layer, own)):
         exact += size * rate
     return half_up(exact, ONE * ONE)
 
@@ -78,7 +82,7 @@ def _reached(layer: LayerPlan, paid: int) -> int:
         return 0
     low, far = _span(layer, layer.start * ONE + 10**30)
     left, size_paid = paid * ONE * ONE, 0
-    for size, rate in pieces(layer.edges, low, far):
+    for size, rate in parts_in_bands(layer.edges, low, far):
         fits = min(size, -(-left // rate)) if rate else size
         left -= fits * rate
         size_paid += fits
@@ -96,4 +100,4 @@ def _span(layer: LayerPlan, own: int) -> tuple[int, int]:
 def _parts(layer: LayerPlan, before: int, now: int) -> list[tuple[int, int]]:
     """The parts of what this case adds that lie in each band, with its rate."""
     low, high = _span(layer, before)[1], _span(layer, before + now)[1]
-    return list(pieces(layer.edges, low, high))
+    return list(parts_in_bands(layer.edges, low, high))

@@ -1,14 +1,19 @@
 """The steps of a calculation (计算步骤): rule, base, rate, amount and the parameter behind each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypeAlias
 
 from config.policy_shapes import ONE
 from config.text import Lang, Text
 from workflow.benefit.bill import half_up
 from workflow.benefit.labels import AMOUNTS, DENIALS, MISSING, PERIODS, SITUATIONS, word
 from workflow.benefit.plan import LayerPlan, ParameterSource, Plan
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import decimal_text, yuan
+
+Told: TypeAlias = dict[str, int | str | None]
+"""What a step says beside base, rate and amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,7 @@ class TraceLine:
     base: int | None = None
     rate: int | None = None
     amount: int | None = None
-    values: dict[str, Any] = field(default_factory=dict)
+    values: Told = field(default_factory=dict)
 
 
 class Trace:
@@ -32,30 +37,29 @@ class Trace:
 
     def __call__(
         self, rule: str, about: str, *, base: int | None = None, rate: int | None = None,
-        amount: int | None = None, **values: Any,
+        amount: int | None = None, **values: int | str | None,
     ) -> None:  # fmt: skip
         if self.wanted:
             self.steps.append(TraceLine(rule, about, base, rate, amount, values))
 
-    def layer(self, layer: LayerPlan, **values: Any) -> None:
+    def layer(
+        self, layer: LayerPlan, *, before: int, now: int, due: int, room: int | None, paid: int,
+        parts: Iterable[tuple[int, int]],
+    ) -> None:  # fmt: skip
         """The steps of one layer: start, what is due, its ceiling."""
         if not self.wanted:
             return
-        self._layer(layer, values)
-
-    def _layer(self, layer: LayerPlan, values: dict[str, Any]) -> None:
-        for size, rate in values["parts"]:
+        for size, rate in parts:
             self("layer_ratio", layer.name, base=half_up(size, ONE), rate=rate,
                  amount=half_up(size * rate, ONE * ONE), fund=layer.fund)  # fmt: skip
-        self(f"{layer.base}", layer.name, base=values["now"], limit=layer.start,
-             before=values["before"], amount=values["due"], fund=layer.fund)  # fmt: skip
-        if values["room"] is not None:
-            self("layer_ceiling", layer.name, base=values["due"], limit=values["room"],
-                 amount=values["paid"], fund=layer.fund)  # fmt: skip
+        self(f"{layer.base}", layer.name, base=now, limit=layer.start, before=before, amount=due,
+             fund=layer.fund)  # fmt: skip
+        if room is not None:
+            self("layer_ceiling", layer.name, base=due, limit=room, amount=paid, fund=layer.fund)
 
 
 QUIET = Trace()
-"""Tells nobody anything; one for all that only wants amounts."""
+"""A trace that keeps nothing, for every calculation of which only the amounts are wanted."""
 
 SENTENCES: dict[str, Text] = {
     "line_c": Text("丙类（目录外）全自费", "class C: own cost whole"),
@@ -100,13 +104,13 @@ WORDS = {"situation": SITUATIONS, "why": DENIALS, "what": MISSING, "per": PERIOD
 """What stands as a code in a step, and the words a sentence says for it."""
 
 
-def as_json(plan: Plan, steps: list[TraceLine], lang: Lang) -> list[dict[str, Any]]:
+def as_json(plan: Plan, steps: list[TraceLine], lang: Lang) -> list[JsonObject]:
     """The steps for people and programs: money and rates as text, with the parameter cited."""
     return [_step(plan.sources.get(told.about), told, lang) for told in steps]
 
 
-def _step(source: ParameterSource | None, told: TraceLine, lang: Lang) -> dict[str, Any]:
-    step: dict[str, Any] = {
+def _step(source: ParameterSource | None, told: TraceLine, lang: Lang) -> JsonObject:
+    step: JsonObject = {
         "rule": told.rule,
         "says": SENTENCES[told.rule].say(lang, **_said(told.values, lang)),
         "base": None if told.base is None else yuan(told.base),
@@ -125,11 +129,11 @@ def _step(source: ParameterSource | None, told: TraceLine, lang: Lang) -> dict[s
     return step
 
 
-def _said(values: dict[str, Any], lang: Lang) -> dict[str, Any]:
+def _said(values: Told, lang: Lang) -> dict[str, int | str]:
     """The values of a step as its sentence says them: money in yuan, codes in words."""
     return {
-        key: yuan(value) if key in MONEY
-        else word(WORDS[key], value).say(lang) if key in WORDS
+        key: yuan(int(value)) if key in MONEY
+        else word(WORDS[key], str(value)).say(lang) if key in WORDS
         else value
         for key, value in values.items()
         if value is not None

@@ -5,8 +5,12 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from config.codes import MUNICIPALITIES
+from config.policy import Rules
 from config.policy_shapes import Person, Situation, Zone
+from models import FAR
 from models.claim import STAY_TYPES
+from workflow.benefit.json_reader import QuoteError
+from workflow.benefit.records import InstitutionRecord, InsuredCareRecord, InsuredRecord
 from workflow.shared.hospital_levels import LEVELS
 
 SPECIAL = "01"
@@ -25,7 +29,7 @@ COUNTIES = "90"
 
 
 @dataclass(frozen=True, slots=True)
-class Dims:
+class CaseAttributes:
     """What the conditions of a table's row are held against (`config.policy_shapes.Row`)."""
 
     level: int
@@ -57,7 +61,7 @@ def hospital(hosp_lv: str, *, provincial: bool = False) -> Hospital | None:
 
 
 @dataclass(frozen=True)
-class Treated:
+class Treatment:
     """One stay or visit: the facts that choose the rules; amounts stand in the bill."""
 
     area: str
@@ -83,7 +87,7 @@ class Treated:
 
     @cached_property
     def is_stay(self) -> bool:
-        """Whether it is a stay: then admissions count."""
+        """Whether the treatment is a stay: then admissions count."""
         return self.care == "inpatient" or self.med_type.startswith(STAY_TYPES)
 
     @cached_property
@@ -112,30 +116,35 @@ class Treated:
         insured_from: date | None,
         covered_to: date | None,
         disease: str,
-    ) -> "Treated":
-        """The same case on other days and, unless it is chronic care, of another disease.
+    ) -> "Treatment":
+        """This case on other days and, unless it is chronic care, of another disease.
 
         Like `replace`, but for a page of thousands: what was found out of the rest stays found.
         """
-        again = object.__new__(Treated)
+        again = object.__new__(Treatment)
         again.__dict__.update(self.__dict__)
         again.__dict__.update(
             on=on, until=until, insured_from=insured_from, covered_to=covered_to, disease=disease
         )
         return again
 
-    def dims(self, admission: int, at: Hospital | None = None) -> Dims:
+    def attributes(self, admission: int, at: Hospital | None = None) -> CaseAttributes:
         """What rows are held against, at this admission of the year, in this hospital."""
         place = at or self.hospital
         situations = {self.situation}
         if self.situation == "referral_electronic":
             situations.add("referral")
         if self.situation == "long_term_home" and self.zone == "home":
-            situations.add("home")  # He is treated at home, whatever his filing changes in it.
-        return Dims(
+            situations.add("home")  # The care is at home, whatever the filing changes in it.
+        return CaseAttributes(
             place.level, place.special, place.provincial, self.person, admission, self.zone,
             frozenset(situations), self.identities, self.disease, self.med_type, self.destination,
         )  # fmt: skip
+
+
+NO_LEVEL = Hospital(0)
+PROVINCIAL = "9900"
+"""The county part of a code that stands for a province itself (省本级)."""
 
 
 def person_kind(psn_type: str) -> Person | None:
@@ -156,3 +165,79 @@ def zone_of(area: str, destination: str) -> Zone:
     if destination[:one] == area[:one]:
         return "home"
     return "in_province" if destination[:2] == area[:2] else "cross_province"
+
+
+def treatment_of(
+    claim: InsuredCareRecord,
+    person: InsuredRecord,
+    place: InstitutionRecord | None,
+    situation: Situation,
+    rules: Rules,
+) -> Treatment:
+    """The facts of a claim that choose the rules; `situation` is what the filings make of it."""
+    population = POPULATION.get(claim.insutype)
+    kind = person_kind(person.psn_type)
+    if population is None:
+        zh = f"险种类型 {claim.insutype} 没有待遇参数"
+        en = f"no benefits are known for {claim.insutype}"
+        raise QuoteError("unknown_insutype", "insutype", zh, en)
+    if kind is None:
+        zh = f"参保登记的人员类别“{person.psn_type}”不能确定在职、退休或居民"
+        en = f"the person type “{person.psn_type}” of the register says nothing of working or retired"
+        raise QuoteError("unknown_psn_type", "psn_type", zh, en)
+    return Treatment(
+        area=claim.area,
+        population=population,
+        person=kind,
+        care=_care(claim, rules, population),
+        med_type=claim.med_type,
+        hospital=_rank(place, place.level if place else ""),
+        deductible_hospital=_rank(
+            place, place.deductible_level if place else "", "deductible_level"
+        ),
+        situation=situation,
+        zone=zone_of(claim.area, place.area) if place else "cross_province",
+        on=claim.admitted_on,
+        until=claim.discharged_on,
+        destination=place.area if place else "",
+        disease=claim.diagnosis,
+        transfer_from=hospital(claim.transfer_from) if claim.transfer_from else None,
+        identities=frozenset({person.identity} - {""}),
+        civil_servant=person.civil_servant,
+        insured_from=person.insured_from,
+        covered_to=covered_to(person),
+    )
+
+
+def covered_to(person: InsuredRecord) -> date | None:
+    """The last day of the person's coverage; None while no end is known."""
+    return None if person.covered_to == FAR else person.covered_to
+
+
+def _care(claim: InsuredCareRecord, rules: Rules, population: str) -> str:
+    """The kind of care; observation in emergency is a stay where the area says so (急诊留观)."""
+    scopes = (f"{population}/{claim.care}", claim.care, population, "")
+    if claim.observation and rules.source("observation_joins_stay", *scopes).value:
+        return "inpatient"
+    return str(claim.care)
+
+
+def rank_facts(place: InstitutionRecord) -> tuple[str, str, str, str, bool]:
+    """What of an institution the case depends on."""
+    provincial = place.code[3:7] == PROVINCIAL
+    return place.area, place.kind, place.level, place.deductible_level, provincial
+
+
+def _rank(place: InstitutionRecord | None, level: str, column: str = "level") -> Hospital:
+    """The rank of an institution; a pharmacy and one that is not designated have none."""
+    if place is None:
+        return NO_LEVEL
+    code = level or place.level
+    if not code and place.kind == "2":
+        return NO_LEVEL
+    found = hospital(code, provincial=place.code[3:7] == PROVINCIAL)
+    if found is None:
+        zh = f"定点医药机构 {place.code} 的医院等级“{code}”不在代码表内"
+        en = f"institution {place.code} has the unknown level “{code}”"
+        raise QuoteError("bad_level", column, zh, en)
+    return found

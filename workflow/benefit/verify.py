@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from config.errors import YidiError
 from config.policy import PolicyBook
@@ -10,16 +9,18 @@ from config.text import Lang
 from models import Claim
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_data import Loaded, question
-from workflow.benefit.claim_inputs import as_kept
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import ClaimData
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Plans
+from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.quote import answer
 from workflow.benefit.settlement import Inputs, explained
+from workflow.benefit.treatment_text import treatment_text
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 
-def as_of_then(found: StoredCalculation, loaded: Loaded) -> Loaded:
+def as_of_then(found: StoredCalculation, loaded: ClaimData) -> ClaimData:
     """What was loaded, without the postings that came after the calculation was posted."""
     rows = loaded.postings.get(found.row.person_id, [])
     own = [posting.id or 0 for posting in rows if posting.calculation_id == found.row.id]
@@ -28,43 +29,44 @@ def as_of_then(found: StoredCalculation, loaded: Loaded) -> Loaded:
     return loaded
 
 
-def recalculated(
-    claim: Claim, found: StoredCalculation, loaded: Loaded, book: PolicyBook, lang: Lang
-) -> dict[str, Any]:
+def verified_calculation(
+    claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook, lang: Lang
+) -> JsonObject:
     """The calculation of then, byte for byte, and what its inputs say now."""
     amounts, steps = explained(found.plan, found.inputs, lang)
-    told = answer(book, found.plan, found.case.on.isoformat(), amounts, steps)
-    told["policy"]["hash"] = found.row.book_hash
-    changed = [
+    told = answer(found.row.book_hash, found.plan, found.case.on.isoformat(), amounts, steps)
+    changed: list[JsonObject] = [
         {"input": f"amounts.{name}", "was": yuan(getattr(found.amounts, name)),
          "is": yuan(getattr(amounts, name))}
         for name in AMOUNTS
         if getattr(found.amounts, name) != getattr(amounts, name)
     ]  # fmt: skip
     return {"no": claim.no, "calculation": found.row.seq, **told,
-            "changed": changed + _now(claim, found, as_of_then(found, loaded), book)}  # fmt: skip
+            "changed": [*changed, *_now(claim, found, as_of_then(found, loaded), book)]}  # fmt: skip
 
 
 def _now(
-    claim: Claim, found: StoredCalculation, loaded: Loaded, book: PolicyBook
-) -> list[dict[str, Any]]:
+    claim: Claim, found: StoredCalculation, loaded: ClaimData, book: PolicyBook
+) -> list[JsonObject]:
     """What the case, the bill, the year and the book say now, where that differs."""
     try:
-        _covering, case, inputs, plan, _kind = question(claim, loaded, Plans(book))
+        now = calculation_request(loaded.facts_of(claim), PlanCache(book))
     except YidiError as fault:
         return [{"input": getattr(fault, "field", "case"), "was": None, "is": fault.sentence()}]
     return [
-        *differences("case", json.loads(as_kept(found.case)), json.loads(as_kept(case))),
-        *differences("inputs", _plain(found.inputs), json.loads(inputs.text)),
-        *differences("policy", _plain(found.plan), _plain(plan)),
+        *differences(
+            "case", json.loads(treatment_text(found.case)), json.loads(treatment_text(now.case))
+        ),
+        *differences("inputs", _plain(found.inputs), json.loads(now.inputs.text)),
+        *differences("policy", _plain(found.plan), _plain(now.plan)),
     ]
 
 
-def _plain(kept: Plan | Inputs) -> Any:
+def _plain(kept: Plan | Inputs) -> JsonObject:
     return kept.model_dump(mode="json")
 
 
-def differences(at: str, was: Any, now: Any) -> Iterator[dict[str, Any]]:
+def differences(at: str, was: Json, now: Json) -> Iterator[JsonObject]:
     """The leaves in which two structures differ, each under its path."""
     if isinstance(was, dict) and isinstance(now, dict):
         for key in sorted({*was, *now}):

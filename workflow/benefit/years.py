@@ -5,16 +5,17 @@ from typing import NamedTuple
 
 from config.policy import Rules
 from config.policy_shapes import MonthDay
-from workflow.benefit.treatment import Treated
+from workflow.benefit.care_rules import YEAR_PARAMETERS, CareRules, care_rules
+from workflow.benefit.treatment import Treatment
 
 
-class Years(NamedTuple):
+class BenefitYearRules(NamedTuple):
     """The benefit years of a kind of care: their first day, and whether a stay is split by them."""
 
     start: MonthDay
     split: bool
 
-    def parts(self, case: Treated) -> list[tuple[date, int]]:
+    def parts(self, case: Treatment) -> list[tuple[date, int]]:
         """The benefit years a case falls into, with its days in each.
 
         Whole, it belongs to the year of discharge, when it is settled; split, every day to its own
@@ -32,13 +33,17 @@ class Years(NamedTuple):
         return sorted(days.items())
 
 
-def years_of(rules: Rules, case: Treated) -> Years:
+def years_under(care: CareRules, case: Treatment) -> BenefitYearRules:
+    """The benefit years of a case under the rules of its care."""
+    split = care.source("cross_year").value == "split"
+    return BenefitYearRules(care.source("benefit_year_start").value, split and case.is_stay)
+
+
+def years_of(rules: Rules, case: Treatment) -> BenefitYearRules:
     """The benefit years of a case under these rules."""
-    start = rules.source("benefit_year_start", *case.scopes).value
-    split = rules.source("cross_year", *case.scopes).value == "split"
-    return Years(start, split and case.is_stay)
+    return years_under(care_rules(rules, case.scopes, YEAR_PARAMETERS), case)
 
 
-def parts_of(rules: Rules, case: Treated) -> list[tuple[date, int]]:
+def parts_of(rules: Rules, case: Treatment) -> list[tuple[date, int]]:
     """The benefit years a case falls into, with its days in each."""
     return years_of(rules, case).parts(case)

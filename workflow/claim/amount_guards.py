@@ -134,8 +134,8 @@ AMOUNT_STORED = ClaimGuard(
 
 def _calculated(mark: str) -> AnyGuard:
     """The calculation is there and its move is still to be written; the claim carries the mark."""
-    says = Text("没有新的计算结果", "there is no new calculation")
-    return equals(f"calc_{mark}", "calc", mark, says, branch=True)
+    message = Text("没有新的计算结果", "there is no new calculation")
+    return equals(f"calc_{mark}", "calc", mark, message, branch=True)
 
 
 FRESH, CHANGED = map(_calculated, ("fresh", "changed"))

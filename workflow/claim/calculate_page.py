@@ -6,22 +6,32 @@ changed amount brings the claim back to review, and a small clean claim is marke
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from config.errors import YidiError
 from config.policy import PolicyBook
 from models import Claim, ClaimState
 from models.bulk import unswept
 from models.case import MOST_TRIES
-from workflow.benefit.accumulators import unknown_in
-from workflow.benefit.calculation_store import RESULTS, Result, found_out, keep, new_ids, row_of
-from workflow.benefit.claim_data import Loaded, load, open_filings, question
+from workflow.benefit.accumulators import any_unknown
+from workflow.benefit.calculation_store import (
+    RESULTS,
+    ClaimAmount,
+    ColumnValue,
+    calculation_row,
+    new_ids,
+    store_calculations,
+    write_results,
+)
+from workflow.benefit.claim_calculation import calculation_request
+from workflow.benefit.claim_data import AnyClaim, CalculationFacts, ClaimData, load_claim_data
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.rows import ClaimRow, columns_of, fetched
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import ClaimRow, columns_of, fetch_rows
 from workflow.benefit.settlement import settle
 from workflow.claim.amount_guards import drawn
 from workflow.claim.machine import CLAIM
@@ -46,22 +56,31 @@ class CalculationCounts(NamedTuple):
 class NewCalculation(NamedTuple):
     """A new calculation: of which claim, under which plan, what is kept and what the claim gets."""
 
-    claim: Claim | ClaimRow
+    claim: AnyClaim
     plan: Plan
-    row: tuple[Any, ...]
-    result: Result
+    row: tuple[ColumnValue, ...]
+    result: ClaimAmount
+
+
+class ClaimChange(TypedDict, total=False):
+    """What changes on a claim without a new calculation: why it is stuck, or which filing covers it."""
+
+    id: int | None
+    calc: str
+    calc_problem: dict[str, str]
+    covering_id: int | None
 
 
 @unswept()
 def calculate_page(
     session: Session,
-    claims: Sequence[Claim | ClaimRow],
+    claims: Sequence[AnyClaim],
     moment: Moment,
     *,
     key: bytes,
     now: datetime,
     run_id: int | None = None,
-    plans: Plans | None = None,
+    plans: PlanCache | None = None,
 ) -> CalculationCounts:
     """Calculate these locked claims of one area, keep what came out, and take the moves.
 
@@ -69,11 +88,11 @@ def calculate_page(
     """
     if not claims:
         return CalculationCounts(0, 0)
-    loaded, plans = load(session, claims), plans or Plans(moment.rules.book)
+    loaded, plans = load_claim_data(session, claims), plans or PlanCache(moment.rules.book)
     made: list[NewCalculation] = []
-    changes: list[dict[str, Any]] = []
+    changes: list[ClaimChange] = []
     for claim in claims:
-        found = _one(claim, loaded, plans, moment, key)
+        found = _one(loaded.facts_of(claim), plans, moment, key)
         if isinstance(found, NewCalculation):
             made.append(found)
         elif found:
@@ -95,8 +114,8 @@ def _write(session: Session, made: Sequence[NewCalculation]) -> None:
         return
     ids = new_ids(session, len(made))
     plans = {each.plan.hash: each.plan for each in made}
-    keep(session, [(n, *each.row) for n, each in zip(ids, made, strict=True)], plans)
-    found_out(
+    store_calculations(session, [(n, *each.row) for n, each in zip(ids, made, strict=True)], plans)
+    write_results(
         session, [(each.claim.id, n, *each.result) for n, each in zip(ids, made, strict=True)]
     )
 
@@ -119,41 +138,45 @@ def _overtaken(made: NewCalculation) -> bool:
 
 
 def _one(
-    claim: Claim | ClaimRow, loaded: Loaded, plans: Plans, moment: Moment, key: bytes
-) -> NewCalculation | dict[str, Any] | None:
+    facts: CalculationFacts, plans: PlanCache, moment: Moment, key: bytes
+) -> NewCalculation | ClaimChange | None:
     """One claim: its new calculation, or what else changes on it."""
+    claim, latest = facts.claim, facts.latest
     try:
-        asked = question(claim, loaded, plans)
+        asked = calculation_request(facts, plans)
     except YidiError as fault:
         problem = {"code": fault.code, "zh": fault.sentence("zh"), "en": fault.sentence("en")}
         return {"calc": "stuck", "calc_problem": problem}
-    newest = loaded.newest.get(claim.id or 0)
     filing = asked.found.filing
     covering_id = filing.id if filing is not None else None
     inputs = asked.inputs.text
-    if claim.calc == "done" and newest is not None and newest.made_of(asked.plan.hash, inputs):
+    if claim.calc == "done" and latest is not None and latest.made_of(asked.plan.hash, inputs):
         # The same amount, perhaps under another filing.
         return None if claim.covering_id == covering_id else {"covering_id": covering_id}
     amounts = settle(asked.plan, asked.inputs).amounts
-    payable = amounts.fund_pay_sumamt
-    straight = (
-        claim.state == ClaimState.REVIEW
-        and _straight(claim, payable, moment, key)
-        and not open_filings(claim, loaded)
-        and not unknown_in(loaded.postings.get(claim.person_id, ()))
-    )
-    why = claim.calc_why or ("first" if newest is None else "inputs_changed")
-    seq = newest.seq + 1 if newest else 1
-    row = row_of(claim, seq, asked, inputs, amounts, plans.book.digest, moment.today)
-    unverified = not asked.plan.verified
-    result = Result(
-        payable, "calculated", None, asked.case.situation, covering_id, unverified, straight, why
-    )
+    seq = latest.seq + 1 if latest else 1
+    row = calculation_row(claim, seq, asked, inputs, amounts, plans.book.digest, moment.today)
+    result = ClaimAmount(
+        amounts.fund_pay_sumamt, "calculated", None, asked.case.situation, covering_id,
+        not asked.plan.verified,
+        _passes_by_itself(facts, amounts.fund_pay_sumamt, moment, key),
+        claim.calc_why or ("first" if latest is None else "inputs_changed"),
+    )  # fmt: skip
     return NewCalculation(claim, asked.plan, row, result)
 
 
-def _straight(claim: Claim | ClaimRow, payable: int, moment: Moment, key: bytes) -> bool:
-    """Whether it passes by itself (直通): small, nothing disallowed, nothing flagged, not drawn.
+def _passes_by_itself(facts: CalculationFacts, payable: int, moment: Moment, key: bytes) -> bool:
+    """Whether nothing about the claim, its filings and its years asks for people (直通)."""
+    return (
+        facts.claim.state == ClaimState.REVIEW
+        and _small_and_clean(facts.claim, payable, moment, key)
+        and not facts.undecided_filings()
+        and not any_unknown(facts.postings)
+    )
+
+
+def _small_and_clean(claim: AnyClaim, payable: int, moment: Moment, key: bytes) -> bool:
+    """Whether the amount is small, nothing disallowed, nothing flagged, and the claim not drawn.
 
     Only what the system itself has pre-checked, and nobody has decided anything on since, passes
     by itself; a claim that gets nothing does not.
@@ -166,7 +189,7 @@ def _straight(claim: Claim | ClaimRow, payable: int, moment: Moment, key: bytes)
 
 def to_calculate(
     area: str, applied_by: date, after: int, limit: int, *, wait: bool, upto: int | None = None
-) -> Any:
+) -> SelectOfScalar[Claim]:
     """The next claims of an area whose amount is to be found or looked at again, locked.
 
     Also those that are done: what they rest on may have changed. The second pass, which waits for
@@ -185,28 +208,29 @@ def to_calculate(
 
 
 @unswept()
-def page_of(session: Session, query: Any) -> list[ClaimRow]:
+def page_of(session: Session, query: SelectOfScalar[Claim]) -> list[ClaimRow]:
     """The claims of a query as light rows."""
-    return fetched(session, ClaimRow, query.with_only_columns(*columns_of(ClaimRow)))
+    return fetch_rows(session, ClaimRow, query.with_only_columns(*columns_of(ClaimRow)))
 
 
-def waits_for_amount(claim_id: int, today: date) -> Any:
+def waits_for_amount(claim_id: int, today: date) -> SelectOfScalar[Claim]:
     """This claim, if it waits for its calculation; what somebody has just moved is read anew."""
     query = _waiting(select(Claim), WAITING)
     query = query.where(col(Claim.id) == claim_id, col(Claim.applied_on) <= today)
     return query.execution_options(populate_existing=True)
 
 
-def _waiting(query: Any, marks: tuple[str, ...]) -> Any:
+def _waiting(query: SelectOfScalar[Claim], marks: tuple[str, ...]) -> SelectOfScalar[Claim]:
     states = [state.value for state in TO_CALCULATE]
     return query.where(col(Claim.state).in_(states), col(Claim.calc).in_(marks))
 
 
-def current(claim: Claim, loaded: Loaded, book: PolicyBook) -> bool:
+def current(claim: Claim, loaded: ClaimData, book: PolicyBook) -> bool:
     """Whether the amount still follows from the bill, the register, the filings and the book."""
-    newest = loaded.newest.get(claim.id or 0)
+    facts = loaded.facts_of(claim)
     try:
-        asked = question(claim, loaded, Plans(book))
+        asked = calculation_request(facts, PlanCache(book))
     except YidiError:
         return False
-    return newest is not None and newest.made_of(asked.plan.hash, asked.inputs.text)
+    latest = facts.latest
+    return latest is not None and latest.made_of(asked.plan.hash, asked.inputs.text)

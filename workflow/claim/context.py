@@ -1,4 +1,4 @@
-"""What lies around a claim (报销的相关信息): findings, receipts, the benefit year, what was kept back."""
+"""The context of a claim (报销的相关信息): findings, receipts, the benefit year, what was kept back."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from workflow.machine.guard import Guard
 
 @dataclass(frozen=True)
 class ClaimContext(Context):
-    """What the rules of a claim may look at."""
+    """The facts around a claim that its rules look at."""
 
     findings: tuple[Finding, ...] = ()
     """What the pre-check finds today, while the claim is in it."""

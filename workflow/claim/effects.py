@@ -1,4 +1,4 @@
-"""What changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
+"""The changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
 
 from models import FAR, Claim
 from models import ClaimState as S
@@ -79,7 +79,7 @@ def disallowed(_claim: Claim, request: Request[ClaimContext, Disallowances]) -> 
 
 
 def established(_claim: Claim, request: Request[ClaimContext, Established]) -> Values:
-    """What changes the calculation and no paper of the claim says: it is calculated again."""
+    """A fact that changes the calculation and stands in no paper: the claim is calculated again."""
     facts = request.payload.model_dump(exclude_none=True)
     return {**facts, "calc": "stale", "calc_why": "facts"}
 
@@ -122,7 +122,7 @@ def withdrawn(claim: Claim, _moment: Moment) -> Values:
 
 
 def back_from_bank(_row: Row, _moment: Moment) -> Values:
-    """The batch is over for it; payment and answer stay for whoever asks."""
+    """The claim leaves its batch; the number of the payment and the bank's answer stay on the claim."""
     return {"batch_no": ""}
 
 

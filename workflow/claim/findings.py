@@ -1,11 +1,14 @@
-"""What a pre-check finds (预审发现): how heavy it is, what it rests on, and what follows from it."""
+"""The findings of a pre-check (预审发现): their weight, their clause, and the verdict."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.text import Text
+from models import Claim
+from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
 
+PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
 
@@ -21,17 +24,17 @@ class Finding:
     item: str = ""
 
     def kept(self) -> dict[str, str]:
-        """As it is stored with the claim."""
+        """The finding as it is stored with the claim."""
         clause = self.clause or Text("", "")
         found = {"code": self.code, "weight": self.weight, "zh": self.says.zh, "en": self.says.en}
         return found | {"clause": clause.zh, "clause_en": clause.en, "item": self.item}
 
 
 class ClaimFacts(NamedTuple):
-    """What the pre-check looks at beside the claim itself."""
+    """The facts beside the claim that the pre-check looks at."""
 
-    person: Any
-    institution: Any
+    person: PersonRow
+    institution: InstitutionRow | None
     taken: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     red: tuple[str, ...] = ()
@@ -39,7 +42,7 @@ class ClaimFacts(NamedTuple):
     charged_outside: tuple[str, ...] = ()
     situation: str = ""
     open_filings: tuple[str, ...] = ()
-    qualifications: Sequence[Any] = ()
+    qualifications: Sequence[QualificationRow] = ()
 
 
 def verdict(findings: Sequence[Finding]) -> str:
@@ -51,5 +54,5 @@ def verdict(findings: Sequence[Finding]) -> str:
 
 
 def wanted(findings: Sequence[Finding]) -> list[str]:
-    """What the applicant has to hand in or correct, all at once (一次性告知)."""
+    """The items that the applicant has to hand in or correct, all at once (一次性告知)."""
     return [f.item or f.says.zh for f in findings if f.weight == "return"]

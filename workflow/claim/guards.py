@@ -11,8 +11,8 @@ from workflow.machine.guard import AnyGuard, Guard, after, equals
 from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
-Asked = Request[ClaimContext, Payload]
-ByWhom = Guard[Claim, Asked]
+ClaimRequest = Request[ClaimContext, Payload]
+ByWhom = Guard[Claim, ClaimRequest]
 VERDICTS = {
     "": "尚未预审",
     "pass": "通过",
@@ -25,12 +25,12 @@ VERDICTS = {
 
 def _found(verdict: str) -> AnyGuard:
     """The pre-check came to this verdict; it is kept on the claim."""
-    says = Text("材料预审结论：{verdict}", "verdict of the pre-check: {code}")
+    message = Text("材料预审结论：{verdict}", "verdict of the pre-check: {code}")
 
     def seen(claim: Claim, _moment: Moment) -> Mapping[str, str]:
         return {"verdict": VERDICTS[claim.verdict], "code": claim.verdict or "none yet"}
 
-    return equals(f"precheck_{verdict}", "verdict", verdict, says, computes=seen)
+    return equals(f"precheck_{verdict}", "verdict", verdict, message, computes=seen)
 
 
 PASSED, FAULTY, REFUSABLE, REJECTABLE = map(_found, ("pass", "return", "refuse", "reject"))
@@ -84,14 +84,14 @@ MORE_THAN_ORIGINALS = equals(
 
 
 def _not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
-    """Somebody who took one of these earlier moves may not take this one; reported as same_person."""
+    """Refuse the person who took one of these earlier moves (same_person)."""
 
-    def test(_row: Claim, request: Asked) -> bool:
+    def test(_row: Claim, request: ClaimRequest) -> bool:
         return not any(
             p.trigger in earlier and p.actor == request.actor.name for p in request.context.past
         )
 
-    def who(_row: Claim, request: Asked) -> Mapping[str, str]:
+    def who(_row: Claim, request: ClaimRequest) -> Mapping[str, str]:
         names = sorted({p.actor for p in request.context.past if p.trigger in earlier})
         return {"who": "、".join(names) or "—"}
 
@@ -129,7 +129,7 @@ INTAKE_APART = ByWhom(
 )
 
 
-def _decided(row: Claim, request: Asked) -> bool:
+def _decided(row: Claim, request: ClaimRequest) -> bool:
     last = [p for p in request.context.past if p.trigger in ("reject", "refuse")]
     return bool(last) and last[-1].actor == request.actor.name
 

@@ -1,4 +1,4 @@
-"""A claim as it comes in (手工报销受理): what it says, whether it may be taken, and its columns.
+"""A claim that comes in (手工报销受理): its content, whether it may be accepted, and its columns.
 
 Missing papers, a payee of another name or a work injury do not keep a claim out: the pre-check
 decides on them. What cannot be true, or was paid before, does.
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from config.fields import renamed
-from models import FAR, Care, Claim, ClaimState
+from models import FAR, Care, Claim, ClaimState, FeeLine, Person, Receipt
 from workflow.claim.intake_bills import ReceiptDraft, bill_as_given, check_bills, read_bills
 from workflow.intake.case_row import (
     CaseRow,
@@ -20,9 +20,11 @@ from workflow.intake.case_row import (
     read_applicant,
     read_state,
 )
-from workflow.intake.reader import Reader
+from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
+from workflow.shared.sql_types import StoredRow, TableRow
 
 EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
 """The states in which a claim may still be changed by sending it again."""
@@ -68,12 +70,12 @@ _EDITED = frozenset(
 class ClaimDraft:
     """The columns of a claim and its receipts."""
 
-    values: dict[str, Any]
+    values: StoredRow
     bills: list[ReceiptDraft]
 
 
-def read_claim(raw: Mapping[str, Any], tables: RowTables, *, numbered: bool = True) -> CaseRow:
-    """What an object says; a payee block is read as if its fields stood in the claim itself."""
+def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> CaseRow:
+    """A claim from a JSON object; the fields of a payee block are read as fields of the claim."""
     payee = raw.get("payee")
     if isinstance(payee, Mapping):
         raw = {**raw, **renamed("payee", payee)}
@@ -115,7 +117,7 @@ def _of_finance(reader: Reader) -> dict[str, str]:
 
 
 def _third_party(reader: Reader, tables: RowTables) -> str:
-    """Who else may have to pay (第三方责任); nothing written means nobody."""
+    """The third party that may have to pay (第三方责任); an empty field means none."""
     if not reader.text("third_party", plain=True):
         return "none"
     found = reader.coded("third_party", tables.codes, "third_party", "unknown_third_party")
@@ -138,13 +140,13 @@ def draft_claim(row: CaseRow, context: RowContext) -> ClaimDraft | None:
     check_bills(reader, bills, row.applied_on, context)
     total = sum(bill.total or 0 for bill in bills)
     _check_amount(reader, row, total)
-    if row.problems or context.rules is None:
+    if row.problems or context.rules is None or person is None:
         return None
     return ClaimDraft(_columns(row, context, person, total), bills)
 
 
 def _check_provider(reader: Reader, row: CaseRow, context: RowContext) -> None:
-    """The institution must be designated; emergency care elsewhere is told by its name."""
+    """The institution must be designated; emergency care elsewhere needs the name of its institution."""
     content = row.content
     emergency = content["emergency"] or content["care"] == Care.EMERGENCY
     elsewhere = emergency and content["institution_name"]
@@ -166,7 +168,7 @@ def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
         )  # fmt: skip
 
 
-def _columns(row: CaseRow, context: RowContext, person: Any, total: int) -> dict[str, Any]:
+def _columns(row: CaseRow, context: RowContext, person: TableRow, total: int) -> StoredRow:
     content, today, state = row.content, context.tables.today, row.state
     applied_on = row.applied_on
     assert applied_on is not None and state is not None
@@ -203,7 +205,7 @@ def _columns(row: CaseRow, context: RowContext, person: Any, total: int) -> dict
     }
 
 
-def _clocks(row: CaseRow, context: RowContext) -> dict[str, Any]:
+def _clocks(row: CaseRow, context: RowContext) -> StoredRow:
     """The national bound from the application, the promise from entry into review.
 
     Both stand still for a claim that comes over while it is returned; a closed one has none.
@@ -223,7 +225,7 @@ def _clocks(row: CaseRow, context: RowContext) -> dict[str, Any]:
     return {**clocks, "due_on": due.due_on, "due_provisional": due.provisional}
 
 
-def edited_claim(values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+def edited_claim(values: Mapping[str, Any], own: Claim) -> StoredRow:
     """What changes on a stored claim that came again with other content.
 
     Its place stays, and what the pre-check found of the old content is forgotten.
@@ -238,8 +240,8 @@ def edited_claim(values: Mapping[str, Any], own: Any) -> dict[str, Any]:
 
 
 def claim_as_given(
-    claim: Claim, person: Any, code: str, bills: list[tuple[Any, list[Any]]]
-) -> dict[str, Any]:
+    claim: Claim, person: Person, code: str, bills: list[tuple[Receipt, list[FeeLine]]]
+) -> JsonObject:
     """A stored claim in the shape in which it comes in, so that a part of it may be changed."""
     agent = {f"agent_{name}": value for name, value in (claim.agent or {}).items()}
     same = ("insutype", "area", "channel", "materials", "phone", "med_type", "reason_code",

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from config.fields import renamed
+from models import FeeLine, Receipt
 from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
-from workflow.intake.reader import Reader
+from workflow.intake.reader import Cell, RawRow, Reader
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import times, yuan
+from workflow.shared.sql_types import StoredRow
 
 MOST_RECEIPTS = 1000
 MOST_LINES = 20_000
@@ -56,15 +58,13 @@ class ReceiptDraft:
         return f"{self.code}-{self.number}" if self.code else self.number
 
 
-def read_bills(reader: Reader, given: Any) -> list[ReceiptDraft]:
+def read_bills(reader: Reader, given: Cell) -> list[ReceiptDraft]:
     """The receipts of a claim; at least one is needed."""
     items = _objects(reader, "receipts", given, MOST_RECEIPTS)
     return [_bill(item, reader.problems, f"receipts[{n}].") for n, item in items]
 
 
-def _objects(
-    reader: Reader, field: str, given: Any, most: int
-) -> list[tuple[int, Mapping[str, Any]]]:
+def _objects(reader: Reader, field: str, given: Cell, most: int) -> list[tuple[int, RawRow]]:
     if given in (None, "", []):
         reader.tell("missing_value", field)
         return []
@@ -72,7 +72,7 @@ def _objects(
         why, why_en = f"应为列表，最多 {most} 项", f"a list of at most {most} is expected"
         reader.tell("bad_value", field, why=why, why_en=why_en)
         return []
-    found: list[tuple[int, Mapping[str, Any]]] = []
+    found: list[tuple[int, RawRow]] = []
     for n, item in enumerate(given):
         if isinstance(item, Mapping):
             found.append((n, renamed(field, item)))
@@ -83,7 +83,7 @@ def _objects(
     return found
 
 
-def _bill(raw: Mapping[str, Any], problems: list[Problem], at: str) -> ReceiptDraft:
+def _bill(raw: RawRow, problems: list[Problem], at: str) -> ReceiptDraft:
     reader = Reader(raw, problems, at)
     lines = [
         _line(item, problems, f"{at}lines[{n}].")
@@ -100,7 +100,7 @@ def _bill(raw: Mapping[str, Any], problems: list[Problem], at: str) -> ReceiptDr
     )
 
 
-def _line(raw: Mapping[str, Any], problems: list[Problem], at: str) -> FeeLineDraft:
+def _line(raw: RawRow, problems: list[Problem], at: str) -> FeeLineDraft:
     reader = Reader(raw, problems, at)
     level = reader.text("charge_level", 6, plain=True)
     return FeeLineDraft(
@@ -184,7 +184,7 @@ def _mismatch(
 
 def bill_columns(
     bill: ReceiptDraft, receipt_id: int, claim_id: int, area: str, *, released: bool
-) -> dict[str, Any]:
+) -> StoredRow:
     """The row of the receipt."""
     return {
         "id": receipt_id,
@@ -199,7 +199,7 @@ def bill_columns(
     }
 
 
-def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[dict[str, Any]]:
+def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[StoredRow]:
     """The rows of its lines."""
     return [
         {**vars(line), "receipt_id": receipt_id, "position": n}
@@ -207,7 +207,7 @@ def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[dict[str, Any]]:
     ]
 
 
-def bill_as_given(receipt: Any, lines: Sequence[Any]) -> dict[str, Any]:
+def bill_as_given(receipt: Receipt, lines: Sequence[FeeLine]) -> JsonObject:
     """A stored receipt in the shape in which it comes in."""
     return {
         "code": receipt.code,

@@ -1,11 +1,10 @@
-"""What stands against paying a claim (不能列入拨付的原因): its receipts, and what the bank said."""
+"""The reasons against paying a claim (不能列入拨付的原因): its receipts, and the bank's answers."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Select, Table, and_, literal, or_, select
+from sqlalchemy import ColumnElement, Date, Insert, Select, Table, and_, literal, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session
@@ -46,6 +45,8 @@ CLAIM, RECEIPT, RED, SPENT, ARCHIVED, PAYMENT, LINE, RECOVERY = (
 )  # fmt: skip
 
 
+BillQuery = Select[int, str, str]
+"""Receipts: the id of the claim, code and number."""
 Owed = tuple[int, str]
 """A claim and which part of it: "" for its own amount, else the number of a supplement."""
 KNOWN = "receipts_known"
@@ -53,20 +54,20 @@ KNOWN = "receipts_known"
 
 
 def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
-    """What of these may not be paid now, each with a reason.
+    """The claims and supplements that may not be paid now, each with a reason.
 
     A supplement is not held up by receipts in knowledge of which it was decided.
     """
-    asked = list(owed)
-    claims = {claim for claim, _ in asked}
+    owed = list(owed)
+    claims = {claim for claim, _ in owed}
     excepted = {
         claim for part in in_parts(claims, MANY)
         for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
     }  # fmt: skip
-    found = {each: "bank_exception" for each in asked if each[0] in excepted}
+    found = {each: "bank_exception" for each in owed if each[0] in excepted}
     bills = spoilt_bills(session, claims)
-    known = _known(session, [part for claim, part in asked if part and claim in bills])
-    for claim, part in asked:
+    known = _known(session, [part for claim, part in owed if part and claim in bills])
+    for claim, part in owed:
         its = bills.get(claim, {})
         new = {why for bill, why in its.items() if bill not in known.get(part, ())}
         if new:
@@ -97,21 +98,21 @@ def _same(table: Table) -> ColumnElement[bool]:
     return and_(table.c.code == RECEIPT.c.code, table.c.number == RECEIPT.c.number)
 
 
-def _bills() -> Any:
+def _bills() -> BillQuery:
     columns = (CLAIM.c.id, RECEIPT.c.code, RECEIPT.c.number)
     return select(*columns).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
 
 
-def _red() -> Any:
+def _red() -> BillQuery:
     return _bills().join(RED, _same(RED))
 
 
-def _spent() -> Any:
+def _spent() -> BillQuery:
     its = _bills().outerjoin(SPENT, _same(SPENT)).outerjoin(ARCHIVED, _same(ARCHIVED))
     return its.where(or_(SPENT.c.holder != CLAIM.c.no, ARCHIVED.c.claim_id != CLAIM.c.id))
 
 
-def _exceptions() -> Select[Any]:
+def _exceptions() -> Select[int]:
     return (
         select(CLAIM.c.id)
         .join(PAYMENT, PAYMENT.c.claim_id == CLAIM.c.id)
@@ -123,13 +124,13 @@ def _exceptions() -> Select[Any]:
 def spend(session: Session, claims: Iterable[int], day: date) -> None:
     """Enter the receipts of these claims as spent; one that is spent already stays as it is.
 
-    Whoever signs another claim of the same receipt at this moment is waited for.
+    The statement waits for a cashier who signs another claim of the same receipt at this moment.
     """
     for part in in_parts(claims, MANY):
         affected(session, spending(session, one_of(session, CLAIM.c.id, part), day))
 
 
-def spending(session: Session, which: ColumnElement[bool], day: date) -> Any:
+def spending(session: Session, which: ColumnElement[bool], day: date) -> Insert:
     """The statement that enters the receipts of these claims, in one order for all who do so."""
     rows = (
         select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
@@ -138,12 +139,14 @@ def spending(session: Session, which: ColumnElement[bool], day: date) -> Any:
         .order_by(RECEIPT.c.code, RECEIPT.c.number)
     )
     columns = ["code", "number", "holder", "settled", "day"]
-    return into(session)(SPENT).from_select(columns, rows).on_conflict_do_nothing()
+    return keeping(session, SPENT).from_select(columns, rows)
 
 
-def into(session: Session) -> Any:
-    """The INSERT of this database that leaves alone what is there."""
-    return insert_on_postgresql if on_postgresql(session) else insert_on_sqlite
+def keeping(session: Session, table: Table) -> Insert:
+    """The INSERT of this database that keeps the rows that are there."""
+    if on_postgresql(session):
+        return insert_on_postgresql(table).on_conflict_do_nothing()
+    return insert_on_sqlite(table).on_conflict_do_nothing()
 
 
 def free(session: Session, claim_nos: Iterable[str]) -> None:

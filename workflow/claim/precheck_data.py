@@ -1,53 +1,54 @@
-"""What the pre-check looks at, for many claims in a handful of queries (预审所需资料)."""
+"""The facts for the pre-check of many claims, in a handful of queries (预审所需资料)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from datetime import date
 
-from sqlalchemy import and_, func, or_, true
+from sqlalchemy import ColumnElement, FromClause, SQLColumnExpression, and_, func, or_, true
 from sqlalchemy import select as select_rows
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from config.policy import PolicyBook
-from models import Claim, ClaimState, FeeLine, Receipt, Settlement
+from models import METADATA, Claim, ClaimState, FeeLine, Receipt
 from models.claim import is_stay
 from models.keys import one_of
 from workflow.benefit.claim_data import qualifications_of
-from workflow.benefit.covering import covering, undecided
-from workflow.benefit.institutions import places_of
+from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
+from workflow.benefit.institutions import institutions_by_id
 from workflow.benefit.rows import (
+    CLAIM,
     FILING,
     PERSON,
     FilingRow,
+    InstitutionRow,
     PersonRow,
-    PlaceRow,
-    PrecheckRow,
     parts,
     rows,
 )
-from workflow.claim.findings import ClaimFacts
+from workflow.claim.findings import ClaimFacts, PrecheckedClaim
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
 from workflow.registers.reversals import stands
+from workflow.shared.sql_types import Expression, Query, TableRow
 
+SETTLEMENT = METADATA.tables["settlement"]
 DEAD_CLAIMS = RELEASES | {ClaimState.REJECTED}
 Names = dict[int, list[str]]
 """What was found beside a claim, by its id."""
 
 
 def precheck_payload(
-    session: Session, claims: Sequence[Claim | PrecheckRow], book: PolicyBook
+    session: Session, claims: Sequence[PrecheckedClaim], book: PolicyBook
 ) -> dict[int, ClaimFacts]:
-    """What the pre-check looks at, for many claims in a handful of queries.
+    """The facts for the pre-check of many claims, in a handful of queries.
 
-    Only what speaks against a claim is asked for: of most there is nothing.
+    The queries look only for facts against a claim, because most claims have none.
     """
     ids = [claim.id or 0 for claim in claims]
     people = {claim.person_id for claim in claims}
     insured = {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)}
     there = {claim.institution_id for claim in claims}
-    places = places_of(session, there)
+    places = institutions_by_id(session, there)
     filings: dict[int, list[FilingRow]] = defaultdict(list)
     for filing in rows(session, FilingRow, FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
@@ -78,36 +79,40 @@ def precheck_payload(
 def _overlaps(session: Session, stays: Sequence[int]) -> Names:
     """Other stays of the same people that run at the same time, claimed or settled directly."""
     found: Names = defaultdict(list)
-    own, other = aliased(Claim), aliased(Claim)
-    claimed = [col(other.care), col(other.med_type), col(other.state)]
-    for stay, no, row in _meeting(session, stays, own, other, col(other.no), claimed):
+    own, other = CLAIM.alias(), CLAIM.alias()
+    another = other.c.id != own.c.id
+    claimed = [other.c.care, other.c.med_type, other.c.state]
+    for stay, no, row in _meeting(session, stays, own, other, another, other.c.no, claimed):
         if row.state not in DEAD_CLAIMS and is_stay(row):
             found[stay].append(no)
-    settlement = aliased(Settlement)
-    number, more = (
-        col(settlement.settlement_no),
-        [col(settlement.med_type), stands(settlement).label("stands")],
-    )
-    for stay, no, row in _meeting(session, stays, own, settlement, number, more):
+    settlement = SETTLEMENT.alias()
+    number = settlement.c.settlement_no
+    more = [settlement.c.med_type, stands(settlement).label("stands")]
+    for stay, no, row in _meeting(session, stays, own, settlement, true(), number, more):
         if row.stands and is_stay(row):
             found[stay].append(no)
     return found
 
 
 def _meeting(
-    session: Session, stays: Sequence[int], own: Any, other: Any, no: Any, more: Iterable[Any]
-) -> Iterable[tuple[int, str, Any]]:
-    """What ran at the same time as these claims, of the same person, and is not the claim itself."""
-    another = other.id != own.id if other.__table__ is own.__table__ else true()
+    session: Session,
+    stays: Sequence[int],
+    own: FromClause,
+    other: FromClause,
+    another: ColumnElement[bool],
+    no: Expression,
+    more: Iterable[Expression],
+) -> Iterable[tuple[int, str, TableRow]]:
+    """Care of the same person at the same time as these claims; `another` leaves out the claim itself."""
     together = and_(
-        own.person_id == other.person_id,
-        own.admitted_on < other.discharged_on,
-        other.admitted_on < own.discharged_on,
+        own.c.person_id == other.c.person_id,
+        own.c.admitted_on < other.c.discharged_on,
+        other.c.admitted_on < own.c.discharged_on,
         another,
     )
     for part in parts(stays):
-        query = select_rows(own.id.label("stay"), no.label("number"), *more).join(other, together)
-        query = query.where(one_of(session, own.id, part)).order_by(own.id, other.id)
+        query = select_rows(own.c.id.label("stay"), no.label("number"), *more).join(other, together)
+        query = query.where(one_of(session, own.c.id, part)).order_by(own.c.id, other.c.id)
         yield from ((row.stay, row.number, row) for row in session.execute(query))
 
 
@@ -116,7 +121,7 @@ def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
     found: Names = defaultdict(list)
     on, begins, ends = col(FeeLine.charged_on), col(Claim.admitted_on), col(Claim.discharged_on)
 
-    def charges(claims: Sequence[int], *columns: Any) -> Any:
+    def charges(claims: Sequence[int], *columns: SQLColumnExpression[date]) -> Query:
         query = select_rows(col(Claim.id), *columns)
         query = query.join(Receipt, col(Receipt.claim_id) == col(Claim.id))
         query = query.join(FeeLine, col(FeeLine.receipt_id) == col(Receipt.id))
@@ -136,17 +141,17 @@ def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
 
 
 def _open(
-    claim: Claim | PrecheckRow, place: PlaceRow, filings: Iterable[FilingRow]
+    claim: PrecheckedClaim, place: InstitutionRow, filings: Iterable[FilingRow]
 ) -> tuple[str, ...]:
-    return tuple(filing.no for filing in undecided(claim, place.area, filings))
+    return tuple(filing.no for filing in undecided_filings(claim, place.area, filings))
 
 
 def _situation(
-    claim: Claim | PrecheckRow,
-    place: PlaceRow | None,
+    claim: PrecheckedClaim,
+    place: InstitutionRow | None,
     filings: Iterable[FilingRow],
     book: PolicyBook,
 ) -> str:
-    """Under what the care was taken, as far as the filings of today tell."""
+    """The situation of the care by the filings of today."""
     rules = book.rules(claim.area, claim.admitted_on)
-    return covering(claim, place.area if place else "", filings, rules).situation
+    return find_covering_filing(claim, place.area if place else "", filings, rules).situation

@@ -8,17 +8,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import BigInteger, Column, MetaData, Table, update
+from sqlalchemy import BigInteger, Column, MetaData, Select, Table, update
 from sqlmodel import Session
 
 from models import METADATA, Claim, ClaimState
 from models.bulk import emptied, unswept, write_rows
 from models.database import affected
-from workflow.benefit.rows import PrecheckRow, columns_of, fetched
-from workflow.claim.findings import Finding, verdict, wanted
+from workflow.benefit.rows import PrecheckRow, columns_of, fetch_rows
+from workflow.claim.findings import Finding, PrecheckedClaim, verdict, wanted
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
@@ -26,6 +25,7 @@ from workflow.machine.context import Moment
 from workflow.machine.machine import Step
 from workflow.moves.advance_many import move_picked
 from workflow.moves.bulk_pick import pick_these
+from workflow.shared.sql_types import StoredRow
 
 STEPS = tuple(
     step
@@ -35,6 +35,8 @@ STEPS = tuple(
 """The system's moves that a verdict decides on."""
 TABLE = METADATA.tables["claim"]
 JUDGED = ("verdict", "findings", "listed", "arrived")
+JudgedRow = tuple[int | None, str, list[dict[str, str]], list[str], list[str]]
+"""The id of a claim, and its values of `JUDGED`."""
 RESULTS = Table(
     "judged",
     MetaData(),
@@ -53,15 +55,15 @@ class PrecheckCounts(NamedTuple):
 
 
 @unswept()
-def page_of(session: Session, query: Any) -> list[PrecheckRow]:
+def page_of(session: Session, query: Select[Claim]) -> list[PrecheckRow]:
     """The claims of a query over `Claim` as light rows."""
-    return fetched(session, PrecheckRow, query.with_only_columns(*columns_of(PrecheckRow)))
+    return fetch_rows(session, PrecheckRow, query.with_only_columns(*columns_of(PrecheckRow)))
 
 
 @unswept()
 def precheck_page(
     session: Session,
-    claims: Sequence[Claim | PrecheckRow],
+    claims: Sequence[PrecheckedClaim],
     moment: Moment,
     *,
     now: datetime,
@@ -71,7 +73,8 @@ def precheck_page(
     if not claims:
         return PrecheckCounts(0, 0)
     facts = precheck_payload(session, claims, moment.rules.book)
-    kept, looked = [], 0
+    kept: list[JudgedRow] = []
+    looked = 0
     clean: dict[tuple[str, bool], list[int]] = defaultdict(list)
     noted: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for claim in claims:
@@ -98,8 +101,8 @@ def precheck_page(
 
 
 def _kept(
-    claim: Claim | PrecheckRow, found: Sequence[Finding], judged: str
-) -> tuple[list[Any], list[Any], list[Any]]:
+    claim: PrecheckedClaim, found: Sequence[Finding], judged: str
+) -> tuple[list[dict[str, str]], list[str], list[str]]:
     """Findings, what was listed, what arrived: as the claim keeps them."""
     findings = [finding.kept() for finding in found]
     if judged != "return":
@@ -108,7 +111,7 @@ def _kept(
     return findings, [*claim.listed, *new], []
 
 
-def _keep(session: Session, rows: Sequence[tuple[Any, ...]]) -> None:
+def _keep(session: Session, rows: Sequence[JudgedRow]) -> None:
     """Write verdict and findings on the claims."""
     write_rows(session, emptied(session, RESULTS), ("id", *JUDGED), rows)
     found = {name: RESULTS.c[name] for name in JUDGED}
@@ -117,11 +120,11 @@ def _keep(session: Session, rows: Sequence[tuple[Any, ...]]) -> None:
 
 def _step(judged: str, originals_in_hand: bool, moment: Moment) -> Step | None:
     """The system's move for a claim with this verdict; none where a person must look."""
-    stands: Any = SimpleNamespace(
-        state=ClaimState.PRECHECK.value, verdict=judged, originals_in_hand=originals_in_hand,
-        applied_on=moment.today, tries=0, stuck="",
-    )  # fmt: skip
-    return next((step for step in STEPS if CLAIM.holds(step, stands, moment)), None)
+    claim: StoredRow = {
+        "state": ClaimState.PRECHECK.value, "verdict": judged, "applied_on": moment.today,
+        "originals_in_hand": originals_in_hand,
+    }  # fmt: skip
+    return next((step for step in STEPS if CLAIM.holds(step, Claim(**claim), moment)), None)
 
 
 def with_verdict(step: Step, judged: str) -> Step:

@@ -7,16 +7,16 @@ until a person has looked (look), or goes along for the reviewer (note).
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from types import SimpleNamespace
-from typing import Any
+from typing import NamedTuple
 
 from config.diseases import covers
 from config.policy import Rules, Value
 from config.text import Text
 from models import FAR, Care
-from workflow.benefit.resolve import benefits_from
+from workflow.benefit.care_rules import benefits_from
+from workflow.benefit.rows import InstitutionRow, PersonRow
 from workflow.benefit.treatment import POPULATION
-from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding
+from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding, PrecheckedClaim
 from workflow.claim.qualification_check import unqualified
 from workflow.claim.unsettled_reasons import contradiction
 from workflow.machine.context import Moment
@@ -42,7 +42,7 @@ THIRD_PARTY = {
 }
 
 
-def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
+def pre_check(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
     """All findings on a claim, heaviest first."""
     found: list[Finding] = [
         *_third_party(claim),
@@ -56,7 +56,7 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
         *_notes(claim, facts),
         *_reason(claim, facts.situation),
         *_chronic(claim, facts, moment),
-        *unqualified(claim, facts, moment),
+        *unqualified(claim, facts.institution, facts.qualifications, moment),
         *_open_filings(facts),
     ]
     if not found:
@@ -64,13 +64,13 @@ def pre_check(claim: Any, facts: ClaimFacts, moment: Moment) -> tuple[Finding, .
     return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
 
 
-def _third_party(claim: Any) -> Iterator[Finding]:
+def _third_party(claim: PrecheckedClaim) -> Iterator[Finding]:
     if claim.third_party in THIRD_PARTY:
-        weight, says = THIRD_PARTY[claim.third_party]
-        yield Finding(claim.third_party, weight, says, NOT_PAYABLE)
+        weight, message = THIRD_PARTY[claim.third_party]
+        yield Finding(claim.third_party, weight, message, NOT_PAYABLE)
 
 
-def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
+def _coverage(claim: PrecheckedClaim, person: PersonRow) -> Iterator[Finding]:
     covered = person.insured_from <= claim.admitted_on <= person.covered_to
     if not covered:
         until = "—" if person.covered_to == FAR else person.covered_to.isoformat()
@@ -85,7 +85,7 @@ def _coverage(claim: Any, person: Any) -> Iterator[Finding]:
         )
 
 
-def _waiting(claim: Any, person: Any, moment: Moment) -> Iterator[Finding]:
+def _waiting(claim: PrecheckedClaim, person: PersonRow, moment: Moment) -> Iterator[Finding]:
     rules = moment.rules.book.rules(claim.area, claim.admitted_on)
     free, value = _benefits_from(rules, claim.insutype, claim.care, person.insured_from)
     if person.insured_from <= claim.admitted_on < free:
@@ -108,10 +108,10 @@ def _benefits_from(
     return benefits_from(rules, (f"{who}/{care}", care, who, ""), insured_from)
 
 
-def _reason(claim: Any, situation: str) -> Iterator[Finding]:
-    says = contradiction(claim, situation)
-    if says is not None:
-        yield Finding("reason_contradicted", "note", says)
+def _reason(claim: PrecheckedClaim, situation: str) -> Iterator[Finding]:
+    message = contradiction(claim, situation)
+    if message is not None:
+        yield Finding("reason_contradicted", "note", message)
 
 
 def _open_filings(facts: ClaimFacts) -> Iterator[Finding]:
@@ -126,7 +126,7 @@ def _open_filings(facts: ClaimFacts) -> Iterator[Finding]:
         )
 
 
-def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]:
+def _chronic(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]:
     """A disease that the hospital could have settled directly is pointed out; others are claimed
     by hand because they cannot be."""
     if claim.care != Care.CHRONIC or facts.institution is None:
@@ -150,7 +150,7 @@ def _chronic(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]
 _ends = lru_cache(maxsize=10_000)(add_months)
 
 
-def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:
+def _in_time(claim: PrecheckedClaim, moment: Moment) -> Iterator[Finding]:
     rules = moment.rules
     ends = _ends(claim.discharged_on, rules["claim_within_months"])
     if claim.applied_on <= ends:
@@ -169,7 +169,7 @@ def _in_time(claim: Any, moment: Moment) -> Iterator[Finding]:
         )
 
 
-def _designated(claim: Any, institution: Any) -> Iterator[Finding]:
+def _designated(claim: PrecheckedClaim, institution: InstitutionRow | None) -> Iterator[Finding]:
     if institution is None and not (claim.emergency or claim.care == Care.EMERGENCY):
         yield Finding(
             "not_designated",
@@ -186,65 +186,74 @@ def _designated(claim: Any, institution: Any) -> Iterator[Finding]:
 
 def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     for bill in facts.taken:
-        says = Text(f"票据 {bill} 已在另一申请中", f"receipt {bill} is in another claim")
-        yield Finding("duplicate_receipt", "refuse", says, NO_DOUBLE)
+        message = Text(f"票据 {bill} 已在另一申请中", f"receipt {bill} is in another claim")
+        yield Finding("duplicate_receipt", "refuse", message, NO_DOUBLE)
     for bill in facts.settled:
-        says = Text(f"票据 {bill} 已直接结算", f"receipt {bill} was settled directly")
-        yield Finding("already_settled", "refuse", says, NO_DOUBLE)
+        message = Text(f"票据 {bill} 已直接结算", f"receipt {bill} was settled directly")
+        yield Finding("already_settled", "refuse", message, NO_DOUBLE)
     for bill in facts.red:
-        says = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
-        yield Finding("red_receipt", "refuse", says, NO_DOUBLE)
+        message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
+        yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
 
 
-def _papers(claim: Any, rules: Rules) -> Sequence[Finding]:
+def _papers(claim: PrecheckedClaim, rules: Rules) -> Sequence[Finding]:
     kind = (claim.care, claim.med_type, claim.third_party, claim.emergency)
     return _missing(rules, kind, tuple(claim.materials))
+
+
+class ClaimsAlike(NamedTuple):
+    """What decides which papers are missing; thousands of claims are alike in it."""
+
+    care: str
+    med_type: str
+    third_party: str
+    emergency: bool
+    materials: list[str]
 
 
 @lru_cache(maxsize=10_000)
 def _missing(
     rules: Rules, kind: tuple[str, str, str, bool], materials: tuple[str, ...]
 ) -> Sequence[Finding]:
-    """What is missing where this was handed in; thousands hand in the same."""
+    """The papers that are missing of a claim of this kind with these materials."""
     care, med_type, third_party, emergency = kind
-    claim = SimpleNamespace(
-        care=care, med_type=med_type, third_party=third_party, emergency=emergency,
-        materials=materials,
-    )  # fmt: skip
+    alike = ClaimsAlike(care, med_type, third_party, emergency, list(materials))
     found = []
-    for paper in claim_papers(claim, rules):
+    for paper in claim_papers(alike, rules):
         item, basis = named(paper), basis_of(paper, rules, "claim_materials")
-        says = Text(f"缺少{item}", f"missing: {item}")
-        found.append(Finding("missing_material", "return", says, basis, item))
+        message = Text(f"缺少{item}", f"missing: {item}")
+        found.append(Finding("missing_material", "return", message, basis, item))
     return tuple(found)
 
 
-def _payee(claim: Any, person: Any) -> Iterator[Finding]:
+def _payee(claim: PrecheckedClaim, person: PersonRow) -> Iterator[Finding]:
     if not claim.payee_account:
-        says = Text("缺少收款账号", "no account to pay to")
-        yield Finding("missing_account", "return", says, None, "收款账号")
+        message = Text("缺少收款账号", "no account to pay to")
+        yield Finding("missing_account", "return", message, None, "收款账号")
     # An heir, or a parent of a minor, is paid on proof of the relation.
     proven = bool(claim.payee_relation and claim.payee_proof)
     if person.coverage_end == "died" and not proven:
-        says = Text(
+        message = Text(
             f"参保人已于 {person.covered_to} 死亡，收款人未附继承关系证明",
             f"the insured died on {person.covered_to}; the payee gave no proof of being an heir",
         )
-        yield Finding("insured_died", "note", says)
+        yield Finding("insured_died", "note", message)
     if claim.payee_name != person.name and not proven:
-        says = Text(
+        message = Text(
             "收款户名与参保人姓名不符，且无继承人或监护人证明",
             "the payee is not the insured person, and no proof of heir or guardian is there",
         )
-        yield Finding("payee_name_mismatch", "return", says, None, "本人账户或继承人、监护人证明")
+        yield Finding(
+            "payee_name_mismatch", "return", message, None, "本人账户或继承人、监护人证明"
+        )
 
 
-def _notes(claim: Any, facts: ClaimFacts) -> Iterator[Finding]:
+def _notes(claim: PrecheckedClaim, facts: ClaimFacts) -> Iterator[Finding]:
     for other in facts.overlaps:
-        says = Text(f"住院期间与 {other} 重叠", f"the stay overlaps {other}")
-        yield Finding("overlapping_stay", "note", says)
+        message = Text(f"住院期间与 {other} 重叠", f"the stay overlaps {other}")
+        yield Finding("overlapping_stay", "note", message)
     for day in facts.charged_outside:
-        says = Text(f"{day} 的费用不在就医期间内", f"a charge of {day} lies outside the stay")
-        yield Finding("charged_outside", "note", says)
+        message = Text(f"{day} 的费用不在就医期间内", f"a charge of {day} lies outside the stay")
+        yield Finding("charged_outside", "note", message)
     if claim.total == 0:
         yield Finding("nothing_claimed", "look", Text("费用总额为 0", "the total is 0"))

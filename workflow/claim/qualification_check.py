@@ -1,11 +1,11 @@
 """A claim of chronic care beside the person's qualifications (慢特病报销与资格), on the day of service."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from config.text import Text
 from models import Care
-from workflow.claim.findings import ClaimFacts, Finding
+from workflow.benefit.rows import InstitutionRow, QualificationRow
+from workflow.claim.findings import Finding, PrecheckedClaim
 from workflow.machine.context import Moment
 from workflow.qualification.rules import held_for
 
@@ -17,8 +17,13 @@ NOT_CHOSEN = Text(
 )
 
 
-def unqualified(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Finding]:
-    """What speaks against it: no qualification on the day, or a hospital that was not chosen.
+def unqualified(
+    claim: PrecheckedClaim,
+    place: InstitutionRow | None,
+    qualifications: Iterable[QualificationRow],
+    moment: Moment,
+) -> Iterator[Finding]:
+    """The findings against a chronic claim: no qualification on the day, or a hospital that was not chosen.
 
     A note for the reviewer, because the recognition may be kept elsewhere; where the area requires
     that it is recorded here, the claim goes back for it. The rules are those of the day of service.
@@ -30,7 +35,7 @@ def unqualified(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Findi
         claim.admitted_on,
         claim.diagnosis,
     )
-    held = held_for(facts.qualifications, disease, day)
+    held = held_for(qualifications, disease, day)
     if not held.holding:
         required = rules["chronic_qualification_required"]
         clause = rules.clause("chronic_qualification_required")
@@ -44,8 +49,7 @@ def unqualified(claim: Any, facts: ClaimFacts, moment: Moment) -> Iterator[Findi
             ITEM if required else "",
         )  # fmt: skip
         return
-    place = facts.institution
     if place is not None and not held.chose(place.code):
         values = {"code": place.code, "no": held.holding[0].no}
-        says = Text(*(text.format(**values) for text in NOT_CHOSEN))
-        yield Finding("hospital_not_chosen", "note", says)
+        message = Text(*(text.format(**values) for text in NOT_CHOSEN))
+        yield Finding("hospital_not_chosen", "note", message)

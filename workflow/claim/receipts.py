@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from sqlalchemy import Select, and_, select, text
 from sqlmodel import Session
@@ -28,7 +27,7 @@ def receipts_in_use(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, 
             select(RECEIPT.c.code, RECEIPT.c.number, RECEIPT.c.claim_id, CLAIM.c.no)
             .join(wanted, same)
             .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
-            # As the partial index says it, so that the index is used.
+            # In the words of the partial index, because the index is used for these alone.
             .where(text("NOT receipt.released"))
         )
         for code, number, claim_id, no in session.execute(live):
@@ -40,7 +39,7 @@ def receipts_in_use(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, 
     return found
 
 
-def archived_receipts() -> Select[Any]:
+def archived_receipts() -> Select[str, str, int, str]:
     """The receipts of archived claims, with the claim of each."""
     whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
     columns = (KEPT.c.code, KEPT.c.number, KEPT.c.claim_id, ARCHIVED.c.no)
@@ -88,7 +87,7 @@ def taken_elsewhere(session: Session, claims: Sequence[int]) -> dict[int, list[s
         held.c.code == RECEIPT.c.code,
         held.c.number == RECEIPT.c.number,
         held.c.claim_id != RECEIPT.c.claim_id,
-        # As the partial index says it, so that the index is used.
+        # In the words of the partial index, because the index is used for these alone.
         text("NOT held.released"),
     )
     found: dict[int, list[str]] = defaultdict(list)

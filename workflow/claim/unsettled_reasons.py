@@ -1,10 +1,10 @@
 """Why a claim was not settled directly (手工报销原因 manl_reim_rea), held against what is known."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from config.text import Text
 from models import Care
+from workflow.claim.findings import PrecheckedClaim
 
 REASONS: Mapping[str, Text] = {
     "01": Text("一般报销", "ordinary"),
@@ -23,7 +23,7 @@ REASONS: Mapping[str, Text] = {
     "9925": Text("未备案营利性医院", "not filed, private hospital"),
     "9957": Text("跨省双通道药品", "special drug from another province"),
 }
-"""The codes as one province uses them; others are told to the reviewer."""
+"""The codes as one province uses them; the reviewer sees a note on others."""
 
 AWAY = ("03", "05", "9923", "9924")
 FILED = ("long_term", "referral", "referral_electronic", "temporary")
@@ -31,8 +31,8 @@ REFERRED = ("referral", "referral_electronic")
 AT_HOME = ("home", "long_term_home")
 
 
-def contradiction(claim: Any, situation: str) -> Text | None:
-    """What speaks against the reason that was given; None where nothing does."""
+def contradiction(claim: PrecheckedClaim, situation: str) -> Text | None:
+    """The contradiction to the reason that was given; None where there is none."""
     code = claim.reason_code
     if not code:
         return None

@@ -1,10 +1,9 @@
-"""What somebody had done since a day, where (就医记录): settled directly, or claimed by hand."""
+"""The care of people since a day, with its place (就医记录): settled directly, or claimed by hand."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlmodel import Session
 
 from models import METADATA
@@ -14,7 +13,7 @@ from workflow.registers.reversals import stands
 S, C, PLACE = (METADATA.tables[name].c for name in ("settlement", "claim", "institution"))
 
 
-def visits_since(session: Session, people: Sequence[int], since: date) -> list[Any]:
+def visits_since(session: Session, people: Sequence[int], since: date) -> list[Row[str, date, str]]:
     """Number, day and place of every settlement that was not reversed, and of every live claim."""
     settled = (
         select(S.settlement_no.label("no"), S.admitted_on, PLACE.area)

@@ -1,4 +1,4 @@
-"""What lies around a filing (备案的相关信息): the person's other filings, settlements, referrals."""
+"""The context of a filing (备案的相关信息): the person's other filings, settlements, referrals."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from workflow.machine.guard import Guard
 
 @dataclass(frozen=True)
 class FilingContext(Context):
-    """What the rules of a filing may look at."""
+    """The facts around a filing that its rules look at."""
 
     blockers: tuple[Filing, ...] = ()
     """Filings of the person that the wanted end would overlap."""
@@ -21,7 +21,7 @@ class FilingContext(Context):
     """The referrals that made the filing."""
 
     def kept(self, trigger: str) -> dict[str, list[str]]:
-        """What annulling keeps: the settlements that rested on the filing."""
+        """The settlements that rested on the filing, which annulling keeps."""
         return {"settlements": list(self.settlements)} if trigger == "annul" else {}
 
 

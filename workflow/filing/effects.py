@@ -1,4 +1,4 @@
-"""What changes on a filing with each step (备案各步的结果)."""
+"""The changes on a filing with each step (备案各步的结果)."""
 
 from datetime import date
 
@@ -22,7 +22,7 @@ def returned(filing: Filing, request: ReturnRequest) -> Values:
 
 
 def papers(filing: Filing, materials: list[str], request: Moment) -> Values:
-    """What follows from papers that came in: complete or not, and the lock."""
+    """The changes by papers that came in: complete or not, and the lock."""
     everything = [*filing.materials, *(m for m in materials if m not in filing.materials)]
     missing = filing_papers(filing.category, filing.promise, everything, request.rules)
     still_open = promise_is_open(filing.category, filing.promise, everything, request.rules)

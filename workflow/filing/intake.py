@@ -1,18 +1,17 @@
-"""A filing as it comes in (备案受理): what it says, whether it may be made, and its columns."""
+"""A filing that comes in (备案受理): its content, whether it may be made, and its columns."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from config.codes import Regions
 from config.policy import Rules
-from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, FilingState
+from models import FAR, LONG_TERM, OPEN_FILING, Category, Channel, Filing, FilingState
 from workflow.filing.intake_columns import filing_columns
 from workflow.intake.case_row import CaseRow, RowContext, find_person, read_applicant, read_state
-from workflow.intake.reader import Reader
+from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables
 from workflow.shared.documents import lock_falls, promise_is_open
 from workflow.shared.months import A_DAY
+from workflow.shared.sql_types import StoredRow, TableRow
 from workflow.shared.validity import beside, blockers, earliest_end, first_end, too_late
 
 EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
@@ -20,11 +19,11 @@ EDITABLE = (FilingState.SUBMITTED, FilingState.RETURNED)
 
 
 OVER = (FilingState.CANCELLED, FilingState.REJECTED)
-"""What is over may have ended on any day, and before its person was covered."""
+"""The states of a filing that may have ended on any day, and before its person was covered."""
 
 
-def read_filing(raw: Mapping[str, Any], tables: RowTables, *, numbered: bool = True) -> CaseRow:
-    """What a row says. `numbered` rows must bring their sender's number."""
+def read_filing(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> CaseRow:
+    """A filing from a row; `numbered` rows must bring their sender's number."""
     reader = Reader(raw)
     ext_no = (reader.needed if numbered else reader.text)("ext_no", 40, plain=True)
     category = reader.coded("category", tables.codes, "category", "unknown_category")
@@ -55,7 +54,7 @@ def _destination(reader: Reader, tables: RowTables) -> str | None:
     return area
 
 
-def draft_filing(row: CaseRow, context: RowContext) -> dict[str, Any] | None:
+def draft_filing(row: CaseRow, context: RowContext) -> StoredRow | None:
     """The columns of the filing, or None: then the problems of the row say why not."""
     reader = Reader({}, row.problems)
     content = row.content
@@ -68,13 +67,13 @@ def draft_filing(row: CaseRow, context: RowContext) -> dict[str, Any] | None:
     replaced = _replaced(reader, row, context, person)
     if person is not None and ends_on and content["destination"] and row.state in OPEN_FILING:
         _check_overlap(reader, row, context, ends_on, replaced)
-    if row.problems or context.rules is None or ends_on is None:
+    if row.problems or context.rules is None or ends_on is None or person is None:
         return None
     return filing_columns(row, context, person, ends_on, replaced)
 
 
 def _check_kind(reader: Reader, row: CaseRow, context: RowContext) -> None:
-    """What the category, the channel, the place and the days allow, without the person."""
+    """Check the category, the channel, the place and the days, without the person."""
     content, rules = row.content, context.rules
     category, channel = content["category"], content["channel"]
     if category == Category.EMERGENCY:
@@ -125,7 +124,7 @@ def _end(reader: Reader, row: CaseRow, context: RowContext) -> date | None:
     return end
 
 
-def _check_coverage(reader: Reader, person: Any, starts_on: date) -> None:
+def _check_coverage(reader: Reader, person: TableRow, starts_on: date) -> None:
     if person.covered_to < starts_on:
         reader.tell(
             "coverage_stopped", "starts_on", covered_to=person.covered_to, starts_on=starts_on
@@ -137,7 +136,9 @@ def _check_coverage(reader: Reader, person: Any, starts_on: date) -> None:
         )  # fmt: skip
 
 
-def _replaced(reader: Reader, row: CaseRow, context: RowContext, person: Any) -> Any:
+def _replaced(
+    reader: Reader, row: CaseRow, context: RowContext, person: TableRow | None
+) -> Filing | None:
     """The person's open filing that this one changes (变更原备案)."""
     named = row.content["replaces"]
     if not named or person is None:
@@ -157,7 +158,7 @@ def _replaced(reader: Reader, row: CaseRow, context: RowContext, person: Any) ->
     return None
 
 
-def _check_visits(reader: Reader, row: CaseRow, context: RowContext, old: Any) -> None:
+def _check_visits(reader: Reader, row: CaseRow, context: RowContext, old: Filing) -> None:
     """A change that begins in the past leaves no visit under the old filing without one."""
     starts_on = row.content["starts_on"]
     if not starts_on:
@@ -181,18 +182,21 @@ def _check_visits(reader: Reader, row: CaseRow, context: RowContext, old: Any) -
 
 
 class _Wanted:
-    """What the filing asks for, as the overlap rule looks at it."""
+    """The wanted filing, as the overlap rule looks at it."""
 
     __slots__ = ("category", "destination", "ends_on", "materials", "promise", "starts_on")
 
-    def __init__(self, content: Mapping[str, Any], ends_on: date) -> None:
-        self.category, self.destination = content["category"], content["destination"]
-        self.starts_on, self.ends_on = content["starts_on"], ends_on
-        self.promise, self.materials = content["promise"], content["materials"]
+    def __init__(self, content: StoredRow, ends_on: date) -> None:
+        self.category: str = content["category"]
+        self.destination: str = content["destination"]
+        self.starts_on: date = content["starts_on"]
+        self.ends_on = ends_on
+        self.promise: bool = content["promise"]
+        self.materials: list[str] = content["materials"]
 
 
 def _check_overlap(
-    reader: Reader, row: CaseRow, context: RowContext, ends_on: date, replaced: Any
+    reader: Reader, row: CaseRow, context: RowContext, ends_on: date, replaced: Filing | None
 ) -> None:
     assert context.rules is not None
     wanted = _Wanted(row.content, ends_on)
@@ -205,21 +209,22 @@ def _check_overlap(
         reader.tell("already_filed", "starts_on", **_named(first, row, context.tables.regions))
         return
     several = beside(wanted, others, names)
-    if several and any(_promised(each, context.rules) for each in (wanted, *several)):
+    promised = _promised(wanted, context.rules)
+    if several and (promised or any(_promised(each, context.rules) for each in several)):
         # 江苏省异地就医经办服务规程 第十一条: several places are not for promise filers.
         no, clause = several[0].no or several[0].ext_no, context.rules.clause("several_places").zh
         reader.tell("promise_several_places", "promise", no=no, clause=clause)
 
 
-def _promised(filing: Any, rules: Rules | None) -> bool:
+def _promised(filing: "Filing | _Wanted", rules: Rules | None) -> bool:
     """Whether a filing rests on a promise whose papers have not come in."""
     return rules is not None and promise_is_open(
         filing.category, filing.promise, filing.materials, rules
     )
 
 
-def _named(other: Any, row: CaseRow, regions: Regions) -> dict[str, Any]:
-    """How the blocking filing is told: number, source, since when, where, and when it is free."""
+def _named(other: Filing, row: CaseRow, regions: Regions) -> dict[str, str | date]:
+    """The blocking filing in a message: number, source, first day, place, and when it is free."""
     channel, state = Channel(other.channel).label, FilingState(other.state).label
     free, free_en = "该备案可随时取消或变更", "it may be cancelled or changed at any time"
     applied_on = row.applied_on

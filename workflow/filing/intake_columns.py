@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from models import FAR, Filing, FilingState
+from models import FAR, Filing, FilingState, Person
 from workflow.intake.case_row import CaseRow, RowContext, correction_period, fresh_clocks
 from workflow.shared.documents import filing_papers, promise_is_open
+from workflow.shared.json_types import JsonObject
 from workflow.shared.review_deadline import review_due
+from workflow.shared.sql_types import StoredRow, TableRow
 from workflow.shared.validity import cancellable_from, is_late
 
 _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "category",
@@ -33,8 +35,8 @@ _KEPT = frozenset(
 
 
 def filing_columns(
-    row: CaseRow, context: RowContext, person: Any, ends_on: date, replaced: Any
-) -> dict[str, Any]:
+    row: CaseRow, context: RowContext, person: TableRow, ends_on: date, replaced: Filing | None
+) -> StoredRow:
     """The columns of a filing that passed its checks."""
     content, rules, today = row.content, context.rules, context.tables.today
     applied_on, state = row.applied_on, row.state
@@ -67,7 +69,7 @@ def filing_columns(
     }
 
 
-def _deadlines(row: CaseRow, context: RowContext) -> dict[str, Any]:
+def _deadlines(row: CaseRow, context: RowContext) -> StoredRow:
     """The agency's review day, or the applicant's period when it was returned before it came."""
     if row.state == FilingState.RETURNED:
         return correction_period(context)
@@ -78,7 +80,7 @@ def _deadlines(row: CaseRow, context: RowContext) -> dict[str, Any]:
     return {"due_on": due.due_on, "due_provisional": due.provisional}
 
 
-def edited_filing(values: Mapping[str, Any], own: Any) -> dict[str, Any]:
+def edited_filing(values: Mapping[str, Any], own: Filing) -> StoredRow:
     """What changes on a stored filing that came again with other content; its place stays."""
     kept = _KEPT | {"due_on", "due_provisional"} if own.state == FilingState.RETURNED else _KEPT
     new = [item for item in values["materials"] if item not in own.materials]
@@ -88,7 +90,7 @@ def edited_filing(values: Mapping[str, Any], own: Any) -> dict[str, Any]:
     }
 
 
-def filing_as_given(filing: Filing, person: Any, replaces: str) -> dict[str, Any]:
+def filing_as_given(filing: Filing, person: Person, replaces: str) -> JsonObject:
     """A stored filing in the shape in which it comes in, so that a part of it may be changed."""
     agent = {f"agent_{name}": value for name, value in (filing.agent or {}).items()}
     return {

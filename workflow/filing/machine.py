@@ -72,7 +72,7 @@ FILING = CaseMachine(
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
              (STARTED, STILL_COVERED), updates=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
              reports=Event.NEW, due_index="starts_on"),
-        # Not reported: those above read the last day, which they were told when it began.
+        # Not reported, because those above have had the last day since the filing began.
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (PAST_END,), facts=("ends_on",), due_index="ends_on"),
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
@@ -95,7 +95,7 @@ FILING = CaseMachine(
              (SECOND_PERSON,), payload=SecondPerson, reason=True,
              updates_from=lambda row, _a: effects.ended("annul", ends_on=row.starts_on - A_DAY),
              reports=Event.ANNULLED, after=(After.NOTICE,)),
-        # Two people of the hospital (or the person himself) took the referral back; the filing follows.
+        # Two people of the hospital (or the insured person) took the referral back; the filing follows.
         Step("annul", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), S.CANCELLED,
              Text("撤销", "annul"), SYSTEM, (REFERRAL_CANCELLED,),
              updates=lambda row, _m: effects.ended("annul", ends_on=day_before_start(row)),

@@ -41,4 +41,4 @@ REFERRAL_STANDS = FilingGuard(
     computes=REFERRAL_CANCELLED.computes,
     people=True,
 )
-"""What two people of the hospital took back no reviewer brings back alone."""
+"""No reviewer alone restores a filing whose referral two people of the hospital took back."""

@@ -4,11 +4,12 @@ Written twice, as SQL over the table and in Python over the filings loaded befor
 test on both databases holds the two together.
 """
 
-from typing import Any
+from datetime import date
 
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from config.text import Text
@@ -20,25 +21,25 @@ from workflow.machine.guard import Row
 from workflow.shared.months import A_DAY
 
 
-class day_before(FunctionElement[Any]):  # noqa: N801  (reads as the SQL function it is)
+class day_before(FunctionElement[date]):  # noqa: N801  (reads as the SQL function it is)
     """The day before a date column, on both databases."""
 
     inherit_cache = True
 
 
 @compiles(day_before, "sqlite")
-def _sqlite_day_before(element: Any, compiler: Any, **kw: Any) -> str:
+def _sqlite_day_before(element: day_before, compiler: SQLCompiler, **kw: bool) -> str:
     return f"date({compiler.process(element.clauses, **kw)}, '-1 day')"
 
 
 @compiles(day_before)
-def _day_before(element: Any, compiler: Any, **kw: Any) -> str:
+def _day_before(element: day_before, compiler: SQLCompiler, **kw: bool) -> str:
     return f"({compiler.process(element.clauses, **kw)} - 1)"
 
 
 # One that is active already replaces what was still under review when it began.
 _IN_FORCE_SOON = (S.REVIEWED.value, S.ACTIVE.value)
-# To name a table anew takes longer than to ask it whether anything is due.
+# Named once, because naming a table anew takes longer than the query for what is due.
 NEWER: Row = aliased(Filing)
 FIRST: Row = aliased(Filing)
 

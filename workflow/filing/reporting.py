@@ -1,22 +1,23 @@
-"""Reporting filings upward (备案上报): what is due, how it reads in national names, when it is tried again.
+"""Reporting filings upward (备案上报): the events that are due, their national names, and their next try.
 
 The first waiting event of a filing is the only one that may go: what comes later of it waits, so
-that nobody above sees a filing end before it began.
+that those above us never see a filing end before it began.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session, col
 
-from models import FAR, Category, Channel, Event, Filing, Person, Report, Reported
+from models import FAR, METADATA, Category, Channel, Event, Filing, Person, Report, Reported
 from models.keys import in_parts
+from workflow.shared.json_types import JsonObject
 
 LONGEST = timedelta(days=1)
 """Nothing waits longer than this to be tried again."""
-EARLIER = Report.__table__.alias("earlier")  # type: ignore[attr-defined]
+EARLIER = METADATA.tables["report"].alias("earlier")
 KEYS = (col(Report.case_id), col(Report.seq))
 
 
@@ -50,7 +51,7 @@ def key_of(no: str, seq: int) -> str:
     return f"{no}{seq:04d}"
 
 
-def told(session: Session, events: Sequence[Report]) -> list[dict[str, Any]]:
+def national_events(session: Session, events: Sequence[Report]) -> list[JsonObject]:
     """The events in the national names (OUT_APPY_D), with the filing as it stands now.
 
     What changed since has an event of its own behind them; only the end is that of the event.
@@ -64,11 +65,11 @@ def told(session: Session, events: Sequence[Report]) -> list[dict[str, Any]]:
             found[filing.id] = (filing, person)
         sent = select(col(Reported.case_id)).where(col(Reported.case_id).in_(part))
         known.update(session.execute(sent).scalars())
-    return [_told(event, *found[event.case_id], event.case_id in known) for event in events]
+    return [_national(event, *found[event.case_id], event.case_id in known) for event in events]
 
 
-def _told(event: Report, filing: Filing, person: Person, known: bool) -> dict[str, Any]:
-    # What was ended before it began, and restored later, is new to whoever was never told of it.
+def _national(event: Report, filing: Filing, person: Person, known: bool) -> JsonObject:
+    # What was ended before it began, and restored later, is new to those above us, who never heard of the filing.
     code = Event.NEW if event.event == Event.RESTORED and not known else Event(event.event)
     in_force = code not in (Event.ENDED, Event.ANNULLED)
     return {
@@ -99,10 +100,10 @@ def _told(event: Report, filing: Filing, person: Person, known: bool) -> dict[st
 
 
 def _last_day(filing: Filing, code: Event) -> date:
-    """The last valid day as of the event; never one before the first, which nobody would take.
+    """The last valid day as of the event; never before the first day, because no platform takes such a filing.
 
-    Until its end is told a filing has what was granted. One that was annulled, or changed from its
-    first day on, covers nothing: `vali_flag` says so.
+    Until its end is reported a filing keeps the granted days. One that was annulled, or changed from its
+    first day on, covers nothing: `vali_flag` shows it.
     """
     if code == Event.ENDED:
         return max(filing.ends_on, filing.starts_on)
@@ -114,7 +115,7 @@ def _end(day: date) -> str | None:
     return None if day == FAR else day.isoformat()
 
 
-def _agent(agent: Mapping[str, Any]) -> dict[str, Any]:
+def _agent(agent: JsonObject) -> JsonObject:
     names = {"name": "name", "relation": "rlts", "certno": "certno", "phone": "tel"}
     return {f"agnter_{code}": agent[name] for name, code in names.items() if agent.get(name)}
 

@@ -1,6 +1,6 @@
-"""What the proof of the ledger says of a difference (资金账核对用语)."""
+"""The messages of the proof of the ledger (资金账核对用语)."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from config.text import Text
 from models import Account
@@ -51,18 +51,18 @@ SAYS = {
 
 
 class LedgerDifference(NamedTuple):
-    """One thing that does not fit: its code, what it is about, and the sentence."""
+    """One difference: its code, the case or entry it is about, and the sentence."""
 
     code: str
     about: str
     says: Text
-    values: dict[str, Any]
+    values: dict[str, str | int]
 
 
-def difference(code: str, about: str, **values: Any) -> LedgerDifference:
+def difference(code: str, about: str, **values: str | int) -> LedgerDifference:
     """A difference with its sentence; amounts in 分 are shown in yuan."""
     plain = {key: int(value) if key in AMOUNTS else value for key, value in values.items()}
-    shown = {key: yuan(value) if key in AMOUNTS else value for key, value in plain.items()}
+    shown = {key: yuan(int(value)) if key in AMOUNTS else value for key, value in plain.items()}
     zh, en = (SAYS[code].say(lang, about=about, **shown) for lang in ("zh", "en"))
     return LedgerDifference(code, about, Text(_safe(zh), _safe(en)), plain)
 

@@ -1,35 +1,47 @@
-"""The proof of payments and recoveries (款项与追回核对): what their entries come to, set-based."""
+"""The proof of payments and recoveries (款项与追回核对): the sums of their entries, set-based."""
 
-from typing import Any
-
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, cast, func, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    Subquery,
+    and_,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+)
 
 from models import METADATA, Account, EntryKind, RecoveryKind, RecoveryState
 from workflow.ledger.messages import LedgerDifference, difference
 from workflow.ledger.posting import ENTRY, PAYMENT, net
+from workflow.shared.sql_types import Expression, Query
 
 RECOVERY = METADATA.tables["recovery"]
 A = Account
 E, P, R = ENTRY.c, PAYMENT.c, RECOVERY.c
-_RECOVERED = "recovered"
+RECOVERED = "recovered"
 
 
-def of(stands: Any, name: str) -> Any:
+def sum_of(sums: FromClause, name: str) -> ColumnElement[int]:
     """A sum that may be of no entries at all."""
-    return func.coalesce(stands.c[name], 0)
+    found: ColumnElement[int] = func.coalesce(sums.c[name], 0)
+    return found
 
 
-def _by_payment(which: ColumnElement[bool], *columns: Any) -> Any:
+def _by_payment(which: ColumnElement[bool], *columns: Expression) -> Subquery:
     return select(E.ref, *columns).where(which).group_by(E.ref).subquery("posted")
 
 
 ENDS = {
     "sent": A.BANK, "unknown": A.BANK, "paid": A.PAID, "failed": A.BACK, "returned": A.BACK,
 }  # fmt: skip
-"""Where a payment has taken what was payable."""
+"""The account to which a payment in each state has taken the money."""
 
 
-def _payments() -> Select[Any]:
+def _payments() -> Query:
     """Payments whose entries do not take their amount to where they stand."""
     posted = _by_payment(
         and_(E.ref != "", E.kind != EntryKind.OFFSET.value),
@@ -44,11 +56,11 @@ def _payments() -> Select[Any]:
     return query.where(or_(there != wanted, left != -wanted)).order_by(P.id)
 
 
-def _payment(row: Any) -> LedgerDifference:
+def _payment(row: RowMapping) -> LedgerDifference:
     return difference("payment_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
-def _kept_back() -> Select[Any]:
+def _kept_back() -> Query:
     """Payments that keep back another amount than was set off with them, on either side."""
     side = {
         "kept": and_(E.source == A.PAYABLE.value, E.dest == A.PAID.value),
@@ -66,11 +78,11 @@ def _kept_back() -> Select[Any]:
     return query.where(or_(kept != wanted, given != wanted)).order_by(P.id)
 
 
-def _kept(row: Any) -> LedgerDifference:
+def _kept(row: RowMapping) -> LedgerDifference:
     return difference("set_off_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
-def _references() -> Select[Any]:
+def _references() -> Query:
     """Entries that name a payment or recovery that is not there."""
     query = select(E.id, E.ref, E.claim_id).where(E.ref != "")
     payment = select(P.id).where(P.no == E.ref).exists()
@@ -78,11 +90,11 @@ def _references() -> Select[Any]:
     return query.where(~payment, ~recovery).order_by(E.id)
 
 
-def _reference(row: Any) -> LedgerDifference:
+def _reference(row: RowMapping) -> LedgerDifference:
     return difference("unknown_reference", row["ref"], entry=row["id"])
 
 
-def _supplements() -> Select[Any]:
+def _supplements() -> Query:
     """Supplements of which other amounts are paid or on the way than they say."""
     posted = (
         select(
@@ -90,14 +102,14 @@ def _supplements() -> Select[Any]:
             net(A.PAID, A.RECOVERABLE).label("paid"),
             net(A.PAYABLE, A.BANK, A.BACK).label("payable"),
             cast(func.sum(case((and_(E.source == A.RECOVERABLE.value, E.dest == A.FUND.value),
-                                E.amount), else_=0)), BigInteger).label(_RECOVERED),
+                                E.amount), else_=0)), BigInteger).label(RECOVERED),
         )
         .where(E.part != "")
         .group_by(E.part)
         .subquery("posted")
     )  # fmt: skip
-    paid = of(posted, "paid") + of(posted, _RECOVERED)
-    coming = of(posted, "payable")
+    paid = sum_of(posted, "paid") + sum_of(posted, RECOVERED)
+    coming = sum_of(posted, "payable")
     open_ = R.state == RecoveryState.OPEN.value
     wanted = case((open_, R.amount - R.done), else_=0)
     query = select(R.no, R.state, R.done, paid.label("posted"), coming.label("payable"))
@@ -106,11 +118,11 @@ def _supplements() -> Select[Any]:
     return query.where(or_(paid != R.done, coming != wanted)).order_by(R.id)
 
 
-def _supplement(row: Any) -> LedgerDifference:
+def _supplement(row: RowMapping) -> LedgerDifference:
     return difference("recovery_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
-def _recoveries() -> Select[Any]:
+def _recoveries() -> Query:
     """Claims of which another amount is to come back than their open recoveries say."""
     posted = select(E.claim_id, net(A.RECOVERABLE).label("stands")).group_by(E.claim_id).subquery()
     open_ = and_(R.kind == RecoveryKind.RECOVER.value, R.state == RecoveryState.OPEN.value)
@@ -122,7 +134,7 @@ def _recoveries() -> Select[Any]:
     return query.where(stands != wanted).order_by(posted.c.claim_id)
 
 
-def _recovery(row: Any) -> LedgerDifference:
+def _recovery(row: RowMapping) -> LedgerDifference:
     values = {"stands": row["stands"], "owed": row["owed"]}
     return difference("recoverable_mismatch", str(row["claim_id"]), **values)
 
@@ -134,4 +146,4 @@ CHECKS = (
     (_supplements, _supplement),
     (_recoveries, _recovery),
 )
-"""What is asked, and how a row of the answer is told."""
+"""The queries for differences, and the message for a row of each."""

@@ -1,18 +1,19 @@
-"""Posting in the ledger (记账): what a step moves between a claim's accounts, for any number at once.
+"""Posting in the ledger (记账): a step moves money between a claim's accounts, for many claims at once.
 
 Amounts are never given: an approval takes them from the calculation, fund by fund, everything
 later moves what stands on an account. Nothing is edited; a reversal is a new entry the other way.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Date,
+    FromClause,
     Select,
+    SelectBase,
     String,
     and_,
     case,
@@ -29,6 +30,7 @@ from models.base import UtcInstant
 from models.database import affected
 from workflow.ledger.funds import OTHER, POOLS, SHARES
 from workflow.machine.machine import CaseMachine, Step, StepPosting
+from workflow.shared.sql_types import Expression
 
 ENTRY, CLAIM, PAYMENT, CALCULATION = (
     METADATA.tables[name] for name in ("entry", "claim", "payment", "calculation")
@@ -36,7 +38,9 @@ ENTRY, CLAIM, PAYMENT, CALCULATION = (
 COLUMNS = (
     "claim_id", "part", "area", "fund", "source", "dest", "amount", "kind", "ref", "day", "at",
 )  # fmt: skip
-Ids = Sequence[int] | Select[Any]
+Share = tuple[int, str, str, str, int, str]
+"""Claim, part, area, fund, amount and ref of what is to be posted."""
+Ids = Sequence[int | None] | SelectBase
 
 
 def post_step(
@@ -50,21 +54,23 @@ def _post(
     session: Session, machine: str, books: StepPosting, ids: Ids, day: date, at: datetime
 ) -> int:
     if books.source is Account.FUND and machine == "claim":
-        rows = approved_shares(CLAIM.c.id.in_(ids))
+        rows: SelectBase = approved_shares(CLAIM.c.id.in_(ids))
     elif machine == "payment":
         rows = _of_payments(books, ids)
     else:
         its = and_(ENTRY.c.claim_id.in_(ids), ENTRY.c.part == "")
         if books.source is Account.RECOVERABLE:
-            # What this step put there itself; what a recovery asks for stays asked for.
+            # Only what this step put there itself, because the recovery keeps what it asks for.
             its = and_(its, ENTRY.c.kind == books.kind.value)
         rows = standing(books.source, its)
     return write_entries(session, books, rows.subquery(), day, at)
 
 
-def write_entries(session: Session, books: StepPosting, found: Any, day: date, at: datetime) -> int:
+def write_entries(
+    session: Session, books: StepPosting, found: FromClause, day: date, at: datetime
+) -> int:
     """Entries for rows of claim, part, area, fund, amount and ref."""
-    values: dict[str, Any] = {
+    values: dict[str, Expression] = {
         "claim_id": found.c.claim_id, "part": found.c.part, "area": found.c.area,
         "fund": found.c.fund, "amount": found.c.amount, "ref": found.c.ref,
         "source": literal(books.source.value, String), "dest": literal(books.dest.value, String),
@@ -77,7 +83,7 @@ def write_entries(session: Session, books: StepPosting, found: Any, day: date, a
     )
 
 
-def approved_shares(which: ColumnElement[bool]) -> Any:
+def approved_shares(which: ColumnElement[bool]) -> SelectBase:
     """What each fund owes on approved claims: as calculated, else on the account of no known fund."""
     calculated = and_(
         CALCULATION.c.id == CLAIM.c.calculation_id,
@@ -94,7 +100,7 @@ def approved_shares(which: ColumnElement[bool]) -> Any:
     return union_all(*known, unknown)
 
 
-def _owed(fund: Any, amount: Any) -> Any:
+def _owed(fund: ColumnElement[str], amount: ColumnElement[int]) -> Select[*Share]:
     return select(
         CLAIM.c.id.label("claim_id"), literal("", String).label("part"), CLAIM.c.area,
         fund.label("fund"), amount.label("amount"), literal("", String).label("ref"),
@@ -117,7 +123,9 @@ def net(*accounts: Account) -> ColumnElement[int]:
     return found
 
 
-def standing(account: Account, which: ColumnElement[bool], ref: Any = None) -> Any:
+def standing(
+    account: Account, which: ColumnElement[bool], ref: ColumnElement[str] | None = None
+) -> Select[*Share]:
     """All that stands on an account, by claim, part and fund."""
     key = (ENTRY.c.claim_id, ENTRY.c.part, ENTRY.c.area, ENTRY.c.fund)
     of = literal("", String) if ref is None else ref
@@ -129,7 +137,7 @@ def standing(account: Account, which: ColumnElement[bool], ref: Any = None) -> A
     )
 
 
-def _of_payments(books: StepPosting, ids: Ids) -> Any:
+def _of_payments(books: StepPosting, ids: Ids) -> Select[*Share]:
     """A payment takes to the bank all that is payable; later steps move what it took there."""
     its = and_(ENTRY.c.claim_id == PAYMENT.c.claim_id, ENTRY.c.part == PAYMENT.c.part)
     if books.kind is EntryKind.SEND:
@@ -156,7 +164,7 @@ def balances(session: Session, claim_id: int, part: str = "") -> dict[Account, i
 def by_fund(session: Session, claim_id: int, account: Account, part: str = "") -> dict[str, int]:
     """What stands on one account of a claim, by fund. 分"""
     found = standing(account, and_(ENTRY.c.claim_id == claim_id, ENTRY.c.part == part)).subquery()
-    rows: Iterable[Any] = session.execute(select(found.c.fund, found.c.amount))
+    rows = session.execute(select(found.c.fund, found.c.amount))
     return {fund: int(amount) for fund, amount in rows}
 
 
@@ -172,7 +180,7 @@ def withheld(session: Session, claim_id: int) -> dict[str, int]:
 
 
 OPENED = {"paid": Account.PAID, "payment_failed": Account.BACK}
-"""Where the money of a claim stands that comes to us in this state; else it is payable."""
+"""The account with the money of a claim that comes to us in this state; else it is payable."""
 
 
 def open_balances(session: Session, ids: Ids, day: date, at: datetime) -> int:

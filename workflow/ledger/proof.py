@@ -1,16 +1,17 @@
-"""The proof of the ledger (资金账核对): what must be true of all entries, set-based, and where it is not.
+"""The proof of the ledger (资金账核对): the rules for all entries, set-based, and what breaks them.
 
 A claim's balances follow from its state by the same rule that the database keeps when the state
 changes; payments and recoveries must come to what their entries say.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    Select,
+    FromClause,
+    RowMapping,
+    Subquery,
     and_,
     case,
     cast,
@@ -23,17 +24,15 @@ from sqlmodel import Session
 
 from models import METADATA, Account
 from workflow.ledger.messages import LedgerDifference, difference
-from workflow.ledger.payment_proof import CHECKS
+from workflow.ledger.payment_proof import CHECKS, RECOVERED, sum_of
 from workflow.ledger.posting import CLAIM, ENTRY
+from workflow.shared.sql_types import Query
 
 ARCHIVED = METADATA.tables["archived_case"]
 A = Account
 E = ENTRY.c
 KEPT = tuple(account for account in Account if account is not A.FUND)
 """The accounts that may never fall below zero."""
-
-
-_RECOVERED = "recovered"
 
 
 def total(*accounts: Account, where: ColumnElement[bool] | None = None) -> ColumnElement[int]:
@@ -52,31 +51,31 @@ def recovered() -> ColumnElement[int]:
     return cast(func.coalesce(func.sum(case((back, E.amount), else_=0)), 0), BigInteger)
 
 
-def _by_claim() -> Any:
+def _by_claim() -> Subquery:
     """The balances of every claim's own amount, in one pass over the ledger."""
     own = E.part == ""
     return (
         select(
             E.claim_id,
             *(total(account, where=own).label(account.value) for account in KEPT),
-            recovered().label(_RECOVERED),
+            recovered().label(RECOVERED),
         )
         .group_by(E.claim_id)
         .subquery("stands")
     )
 
 
-def fits(stands: Any) -> ColumnElement[bool]:
+def fits(stands: FromClause) -> ColumnElement[bool]:
     """Whether the balances of a claim are those of its state: the rule of the whole ledger."""
 
-    def on(*accounts: Account) -> Any:
-        return sum((_of(stands, account.value) for account in accounts), literal(0))
+    def on(*accounts: Account) -> ColumnElement[int]:
+        return sum((sum_of(stands, account.value) for account in accounts), literal(0))
 
-    there = on(A.PAID, A.RECOVERABLE) + _of(stands, _RECOVERED)
+    there = on(A.PAID, A.RECOVERABLE) + sum_of(stands, RECOVERED)
     owed = func.coalesce(CLAIM.c.payable, 0)
     state = case((CLAIM.c.state == "suspended", CLAIM.c.return_to), else_=CLAIM.c.state)
 
-    def none(*accounts: Account) -> list[Any]:
+    def none(*accounts: Account) -> list[ColumnElement[bool]]:
         return [on(account) == 0 for account in accounts]
 
     return case(
@@ -89,50 +88,46 @@ def fits(stands: Any) -> ColumnElement[bool]:
     )  # fmt: skip
 
 
-def _of(stands: Any, name: str) -> Any:
-    return func.coalesce(stands.c[name], 0)
-
-
 def differences(session: Session, most: int) -> Iterator[LedgerDifference]:
-    """Everything that does not fit, at most so many of each kind."""
-    for query, told in (
+    """All differences, at most so many of each kind."""
+    for query, message in (
         (_states(), _state),
         (_below_zero(), _below),
         (_orphans(), _orphan),
-        *((asks(), told) for asks, told in CHECKS),
+        *((query_of(), message) for query_of, message in CHECKS),
     ):
         for row in session.execute(query.limit(most)).mappings():
-            yield told(row)
+            yield message(row)
 
 
-def _states() -> Select[Any]:
+def _states() -> Query:
     stands = _by_claim()
-    names = [_of(stands, account.value).label(account.value) for account in KEPT]
+    names = [sum_of(stands, account.value).label(account.value) for account in KEPT]
     query = select(
         CLAIM.c.no, CLAIM.c.state, func.coalesce(CLAIM.c.payable, 0).label("owed"), *names
     ).outerjoin_from(CLAIM, stands, stands.c.claim_id == CLAIM.c.id)
     return query.where(~fits(stands)).order_by(CLAIM.c.id)
 
 
-def _state(row: Any) -> LedgerDifference:
+def _state(row: RowMapping) -> LedgerDifference:
     return difference("ledger_mismatch", row["no"], **{k: row[k] for k in row if k != "no"})
 
 
-def _below_zero() -> Select[Any]:
+def _below_zero() -> Query:
     of = (E.claim_id, E.part, E.fund)
     sums = [total(account).label(account.value) for account in KEPT]
     query = select(*of, *sums).group_by(*of)
     return query.having(or_(*(total(account) < 0 for account in KEPT))).order_by(*of)
 
 
-def _below(row: Any) -> LedgerDifference:
+def _below(row: RowMapping) -> LedgerDifference:
     account = next(account for account in KEPT if row[account.value] < 0)
     about = row["part"] or str(row["claim_id"])
     values = {"account": account.value, "fund": row["fund"], "amount": row[account.value]}
     return difference("below_zero", about, **values)
 
 
-def _orphans() -> Select[Any]:
+def _orphans() -> Query:
     """Entries of a claim that is neither here nor closed in the archive."""
     stands = _by_claim()
     there = select(ARCHIVED.c.case_id).where(
@@ -143,7 +138,7 @@ def _orphans() -> Select[Any]:
     return query.where(CLAIM.c.id.is_(None), or_(~there.exists(), moving))
 
 
-def _orphan(row: Any) -> LedgerDifference:
+def _orphan(row: RowMapping) -> LedgerDifference:
     return difference("entry_without_claim", str(row["claim_id"]))
 
 

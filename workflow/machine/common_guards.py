@@ -102,7 +102,7 @@ def _confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
 
 
 def no_period() -> Values:
-    """No period of the applicant's and no deadline of the agency's runs any more."""
+    """End the applicant's period and the agency's deadline."""
     return {
         "period_ends_on": FAR,
         "period_provisional": False,

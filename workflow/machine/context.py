@@ -1,4 +1,4 @@
-"""When and about what a rule is asked (时点): the day, the area's rules, the calendar, who asks."""
+"""When and about what a rule decides (时点): the day, the area's rules, the calendar, the actor."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +19,7 @@ class Actor:
     roles: frozenset[Role]
     limit: int | None = None
     institution: str = ""
-    """The hospital that somebody of a hospital acts for."""
+    """The hospital for which the actor acts, if any."""
 
 
 SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
@@ -36,7 +36,7 @@ class PastMove:
 
 @dataclass(frozen=True)
 class Context:
-    """What lies around a case and was loaded beforehand, so that rules stay pure.
+    """The records and facts around a case, loaded beforehand because rules are pure.
 
     Each machine has its own, beside its guards; every case has a second person and a history.
     """
@@ -46,7 +46,7 @@ class Context:
     past: tuple[PastMove, ...] = ()
 
     def kept(self, _trigger: str) -> dict[str, list[str]]:
-        """What a move keeps of it."""
+        """The facts of the context that a move keeps."""
         return {}
 
 
@@ -75,7 +75,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class CaseMoment(Moment, Generic[C_co]):
-    """A moment, and what lies around the case that the rules are asked about."""
+    """A moment, and the context of the case that the rules decide about."""
 
     context: C_co
 
@@ -90,9 +90,9 @@ class Request(CaseMoment[C_co], Generic[C_co, P_co]):
 
 
 AnyMoment = CaseMoment[Context]
-"""The moment of a case of whichever machine."""
+"""The moment of a case of any machine."""
 AnyRequest = Request[Context, BaseModel]
-"""The request for a move of whichever machine."""
+"""The request for a move of any machine."""
 
 
 @dataclass(frozen=True)

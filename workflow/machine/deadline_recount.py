@@ -124,7 +124,7 @@ class Calendars:
         return self.after.roll(last if self.before.roll(last).due_on == ends_on else ends_on)
 
     def fair(self, ends_on: date, counted: Deadline) -> Deadline:
-        """The applicant's period may come to end earlier, but not before he can know of it."""
+        """The applicant's period may come to end earlier, but not before they can know of it."""
         least = min(ends_on, self.after.roll(self.today).due_on)
         if counted.due_on >= least:
             return counted
@@ -148,7 +148,7 @@ def due_columns(record: Case) -> frozenset[str]:
 
 
 def _period(record: Case, calendars: Calendars) -> Values:
-    """The applicant's period (补正期限、邮寄期限); when it moves, he is reminded again."""
+    """The applicant's period (补正期限、邮寄期限); when it moves, the applicant is reminded again."""
     ends_on, start = record.period_ends_on, record.state_since
     if ends_on == FAR:
         return {"period_provisional": False}

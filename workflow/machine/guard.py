@@ -18,7 +18,7 @@ Row = Any
 Values = dict[str, Any]
 """New values of columns by name: days, words and numbers for a record, SQL for its table."""
 Effect = Callable[[Row, Any], Mapping[str, Any]]
-"""What gives them: a function of the record (or its table) and of the moment or request."""
+"""A function from the record (or its table) and the moment or request to new values."""
 Shown = str | int | date | None
 """A value that a guard names in its message."""
 R_contra = TypeVar("R_contra", bound=Moved, contravariant=True)
@@ -27,10 +27,10 @@ M_contra = TypeVar("M_contra", bound=Moment, contravariant=True)
 
 @dataclass(frozen=True)
 class Guard(Generic[R_contra, M_contra]):
-    """A condition of a step. `message` is what holds it back, with the values it looked at.
+    """A condition of a step. `message` tells why the step is held back, with the values that the guard looked at.
 
     `test(row, moment)` is Python for a record; unless `sql` gives a twin or `people` is set, the
-    same function is SQL for the class. `depends_on_actor` marks what depends on who asks and with which facts.
+    same function is SQL for the class. `depends_on_actor` marks a guard that depends on the actor and the payload.
     `branch` marks a guard that only chooses between ends of one trigger.
     """
 
@@ -46,9 +46,9 @@ class Guard(Generic[R_contra, M_contra]):
     depends_on_actor: bool = False
     branch: bool = False
     source: str | Callable[[R_contra, M_contra], str] = ""
-    """The policy parameter behind it, if there is one; it may depend on the record."""
+    """The policy parameter behind the guard, if there is one; it may depend on the record."""
     when: Text | None = None
-    """For a branch that depends on what is asked: when this end applies."""
+    """For a branch that depends on the request: when this end applies."""
 
     def holds(self, record: R_contra, moment: M_contra) -> bool:
         """Whether the record meets the condition."""
@@ -79,8 +79,8 @@ class Guard(Generic[R_contra, M_contra]):
 
 
 AnyGuard = Guard[Any, Any]
-"""A guard of whichever machine, as the steps of all machines hold them."""
-Source = str | Callable[[Any, Moment], str]
+"""A guard of any machine, as the steps of all machines hold them."""
+Source = str | Callable[[Row, Moment], str]
 """The policy parameter behind a guard; it may depend on the record."""
 Columns = Guard[Moved, Moment]
 """A guard that looks at columns of the case alone."""
@@ -117,15 +117,34 @@ def reached(name: str, column: str, message: Text, clause: Text | None = None) -
 
 
 def equals(
-    name: str, column: str, value: Shown, message: Text, clause: Text | None = None, **more: Any
-) -> AnyGuard:
+    name: str,
+    column: str,
+    value: Shown,
+    message: Text,
+    clause: Text | None = None,
+    *,
+    people: bool = False,
+    branch: bool = False,
+    source: str = "",
+    computes: Callable[[Row, Moment], Mapping[str, Shown]] = lambda _row, _m: {},
+) -> Columns:
     """The column has this value."""
 
     def test(row: Row, _moment: Moment) -> bool:
         held: bool = getattr(row, column) == value
         return held
 
-    return Guard(name, message, test, shows=(column,), clause=clause, **more)
+    return Guard(
+        name,
+        message,
+        test,
+        shows=(column,),
+        clause=clause,
+        people=people,
+        branch=branch,
+        source=source,
+        computes=computes,
+    )
 
 
 def either(condition: Row, one: Row, other: Row) -> Row:

@@ -1,4 +1,4 @@
-"""A machine declared as data (状态机): the steps of filings and claims, and all that is derived.
+"""A machine declared as data (状态机): the steps of one kind of case, and all that is derived.
 
 One declaration gives the `transitions` machine that takes a single step, the condition and the
 values of the set-based statement that moves a million, the diagram, the tables and `why`.
@@ -8,24 +8,28 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, and_, bindparam
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam
+from sqlalchemy.orm import QueryableAttribute
+from sqlmodel import col
 from transitions import EventData, Machine
 
 from config.text import Text
 from models import Account, EntryKind, FilingState, Labelled, Moved, Role
 from workflow.machine.context import Moment
 from workflow.machine.guard import APPLIED, NOT_STUCK, AnyGuard, Effect
+from workflow.shared.sql_types import StoredValue
 from workflow.shared.trigger_labels import CAME
 
+S = TypeVar("S", bound=Labelled)
 IN_FORCE = FilingState.ACTIVE.value
-"""The state that those above us are told of."""
+"""The state that is reported upward."""
 
 
 class StepPosting(NamedTuple):
-    """What a step posts in the ledger (记账): from which account to which, and as what."""
+    """The entry that a step posts in the ledger (记账): its kind, and the accounts from and to."""
 
     kind: EntryKind
     source: Account
@@ -36,7 +40,7 @@ class After(StrEnum):
     """What follows a step, in the same transaction: `FOLLOW_UPS` of moves and of service say how."""
 
     NOTICE = "notice"
-    """The person is told (通知)."""
+    """The person gets a notice (通知)."""
     RELEASE_RECEIPTS = "release_receipts"
     """The receipts of the claim are free for another one."""
     HOLD_RECEIPTS = "hold_receipts"
@@ -72,11 +76,11 @@ class Step:
     updates_from: Effect = lambda _record, _request: {}
     facts: tuple[str, ...] = ()
     after: tuple[After, ...] = ()
-    """What follows it in the same transaction."""
+    """The follow-ups of the step in the same transaction."""
     postings: tuple[StepPosting, ...] = ()
-    """What it posts in the ledger, before the state changes; see `workflow.ledger.posting`."""
+    """The entries in the ledger, before the state changes; see `workflow.ledger.posting`."""
     reports: str = ""
-    """As what it is reported upward (上报), where the case is in force before it or after."""
+    """The event of the report upward (上报), where the case is in force before or after the step."""
     due_index: str = ""
     """The due day along whose index a run finds the cases; without it runs go by id."""
 
@@ -92,7 +96,7 @@ class Step:
 
     @property
     def notifies(self) -> bool:
-        """Whether the person is told."""
+        """Whether the person gets a notice."""
         return After.NOTICE in self.after
 
     @property
@@ -101,7 +105,7 @@ class Step:
         return self.by == {Role.SYSTEM}
 
     def reported_from(self, state: str) -> bool:
-        """Whether it is reported when taken from `state`: nobody above knows what was never in force."""
+        """Whether it is reported when taken from `state`: a case never in force is unknown above us."""
         return bool(self.reports) and IN_FORCE in (state, self.end(state))
 
     def applies(self, record: Moved, moment: Moment) -> bool:
@@ -111,7 +115,7 @@ class Step:
         )
 
     def all_guards(self) -> tuple[AnyGuard, ...]:
-        """Its guards, with what every system step asks first."""
+        """The guards of the step, after those of every system step."""
         return (APPLIED, NOT_STUCK, *self.guards) if self.automatic else self.guards
 
     def end(self, state: str) -> str:
@@ -120,9 +124,9 @@ class Step:
 
 
 class Flow:
-    """What the `transitions` engine moves: a state, and the question whether a step is permitted.
+    """The object that the `transitions` engine moves: a state, and whether a step is permitted.
 
-    Records are never handed to the engine: it would write attributes on them.
+    The engine gets no record, because it would write attributes on the record.
     """
 
     __slots__ = ("permits", "state", "taken")
@@ -133,7 +137,8 @@ class Flow:
 
 
 def _permitted(step: Step, event: EventData) -> bool:
-    flow: Any = event.model
+    flow = event.model
+    assert isinstance(flow, Flow)
     if not flow.permits(step):
         return False
     flow.taken = step
@@ -148,10 +153,10 @@ class CaseMachine:
         name: str,
         label: Text,
         table: type[Moved],
-        states: type[Labelled],
-        initial: Labelled,
+        states: type[S],
+        initial: S,
         steps: Iterable[Step],
-        waits_for: Mapping[Any, Role],
+        waits_for: Mapping[S, Role],
         *,
         number_code: str,
         subject: Literal["case", "care", "money"],
@@ -219,13 +224,16 @@ class CaseMachine:
                 found.setdefault(source.value, []).append(step)
         return found
 
-    def step(self, trigger: str, dest: Labelled | None = None) -> Step:
-        """The system's step of this trigger, for runs."""
+    def step(
+        self, trigger: str, dest: Labelled | None = None, *, source: str | None = None
+    ) -> Step:
+        """The system's step of this trigger; `dest` or `source` chooses between several."""
         (found,) = (
             s
             for s in self.steps
             if s.trigger == trigger and Role.SYSTEM in s.by and dest in (None, s.dest)
-        )
+            and (source is None or source in s.sources)
+        )  # fmt: skip
         return found
 
     def fire(self, trigger: str, state: str, permits: Callable[[Step], bool]) -> Step | None:
@@ -247,16 +255,19 @@ class CaseMachine:
         )
 
     def coarse(self, step: Step, moment: Moment) -> ColumnElement[bool]:
-        """What the index of the step answers alone: no ready case is missing, some may not be ready."""
+        """The condition that the index of the step answers alone: all ready cases, and some that are not."""
         if not step.due_index:
             return self.ready(step, moment)
         due = [guard for guard in step.all_guards() if guard.shows == (step.due_index,)]
         return and_(self._stands(step), *(guard.condition(self.table, moment) for guard in due))
 
     def _stands(self, step: Step) -> ColumnElement[bool]:
-        # Written out, so that the database sees that a partial index fits.
+        # Written out, because the database must see that a partial index fits.
         states = [source.value for source in step.sources]
-        among: Any = bindparam(None, states, expanding=True, literal_execute=True)
-        table: Any = self.table
-        found: ColumnElement[bool] = table.state.in_(among)
+        among: BindParameter[str] = bindparam(None, states, expanding=True, literal_execute=True)
+        return col(self.table.state).in_(among)
+
+    def column(self, name: str) -> QueryableAttribute[StoredValue]:
+        """A column of the cases by name."""
+        found: QueryableAttribute[StoredValue] = getattr(self.table, name)
         return found

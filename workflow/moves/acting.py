@@ -8,7 +8,7 @@ from workflow.machine.context import Actor, Moment
 
 @dataclass(frozen=True)
 class Act:
-    """Somebody at work on a case (办理): who, when, under which rules, why, and with whom."""
+    """A person at work on a case (办理): who, when, under which rules, why, and with whom."""
 
     moment: Moment
     now: datetime

@@ -23,17 +23,18 @@ ACTOR = Prepared(
 
 
 def find_actor(session: Session, name: str) -> Actor:
-    """An active user with roles, limit and hospital; somebody of a hospital needs one."""
+    """An active user with roles, limit and hospital; a person of a hospital needs the hospital."""
     user = ACTOR.first(connection_of(session), {"its_name": name})
     if user is None:
         raise UnknownUserError(name)
-    actor = Actor(user[0], frozenset(Role(role) for role in user[1]), user[2], user[3])
+    actor = Actor(user[0], frozenset(map(Role, user[1])), user[2], user[3])
     if Role.HOSPITAL in actor.roles and not actor.institution:
         raise WithoutHospitalError(name)
     return actor
 
 
 def second_of(session: Session, name: str | None) -> Actor | None:
+    """The second of two people; None where no active user has this name."""
     if not name:
         return None
     try:

@@ -5,10 +5,10 @@ of keys is walked along the index of what is due; cases of a page may also be pi
 """
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    SelectBase,
     Table,
     and_,
     func,
@@ -16,15 +16,16 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.schema import CreateTable
-from sqlmodel import Session
+from sqlmodel import Session, col
 
+from models.bulk import on_postgresql
 from models.database import affected
 from workflow.ledger.posting import post_step
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
-from workflow.moves.bulk_statements import move_by_pick, move_directly
-from workflow.moves.bulk_values import PICK, BulkStep, is_postgresql, is_salted
-from workflow.moves.keyset import Key, Span, edge_of, within
+from workflow.moves.bulk_statements import move_many
+from workflow.moves.bulk_values import PICK, BulkStep, is_salted
+from workflow.moves.keyset import Columns, Key, Span, edge_of, within
 
 __all__ = [
     "PICK",
@@ -34,6 +35,7 @@ __all__ = [
     "empty_pick",
     "move_picked",
     "pick",
+    "pick_from",
 ]
 
 
@@ -48,12 +50,11 @@ def edge(
     size: int,
     among: ColumnElement[bool] | None = None,
 ) -> Key | None:
-    """Where the next `size` cases end that may be ready; None when nothing comes after `after`.
+    """The key at which the next `size` cases end that may be ready; None when none comes after `after`.
 
-    Only the state and the due day are asked, so that the index alone answers.
+    Only state and due day are in the query, because the index holds them and nothing else.
     """
-    table: Any = machine.table
-    where = [table.area == area, machine.coarse(step, moment)]
+    where = [col(machine.table.area) == area, machine.coarse(step, moment)]
     where += [] if among is None else [among]
     return edge_of(session, _keys(machine, step), where, after, size)
 
@@ -75,11 +76,11 @@ def advance(
     """Move the ready cases of an area in this transaction; returns how many.
 
     `span` bounds them by key, `limit` by number, `among` by a condition, e.g. what another step
-    has picked. Without `wait` a case that somebody holds is left for later.
+    has picked. Without `wait` a case that another session holds is left for later.
     """
     page = BulkStep(machine, step, moment, now, run_id, area)
     if wait and limit is None and not (step.postings or is_salted(machine, step)):
-        return move_directly(session, page, _ready(machine, step, moment, area, span, among))
+        return move_many(session, page, _ready(machine, step, moment, area, span, among))
     if not pick(
         session, machine, step, moment, area=area, span=span, limit=limit, among=among, wait=wait
     ):
@@ -100,15 +101,19 @@ def pick(
     wait: bool = True,
 ) -> int:
     """Lock ready cases and keep their ids in the temporary table; how many there are."""
-    table: Any = machine.table
-    empty_pick(session)
     ready = (
-        select(table.id)
+        select(machine.column("id"))
         .where(_ready(machine, step, moment, area, span, among))
         .limit(limit)
-        .with_for_update(skip_locked=not wait, of=table)
+        .with_for_update(skip_locked=not wait, of=machine.table)
     )
-    return affected(session, PICK.insert().from_select(["id"], ready, include_defaults=False))
+    return pick_from(session, ready)
+
+
+def pick_from(session: Session, ids: SelectBase) -> int:
+    """Keep the ids of a query in the temporary table, emptied before; how many there are."""
+    empty_pick(session)
+    return affected(session, PICK.insert().from_select(["id"], ids, include_defaults=False))
 
 
 def move_picked(
@@ -121,9 +126,9 @@ def move_picked(
     run_id: int | None,
     given: Table | None = None,
 ) -> int:
-    """Move the cases whose ids stand in the temporary table; whoever put them there locked them.
+    """Move the cases whose ids stand in the temporary table, where its caller has locked them.
 
-    `given` is another one, of what was found out about each: see `BulkStep`.
+    `given` is the table of what was found out about each case: see `BulkStep`.
     """
     return _moved(session, BulkStep(machine, step, moment, now, run_id, given=given))
 
@@ -131,28 +136,27 @@ def move_picked(
 def _moved(session: Session, page: BulkStep) -> int:
     """Move the picked cases; their money first, which the database asks for when the state changes."""
     post_step(session, page.machine, page.step, select(PICK.c.id), page.moment.today, page.now)
-    return move_by_pick(session, page)
+    return move_many(session, page)
 
 
 def empty_pick(session: Session) -> None:
     """The temporary table, there and empty."""
     session.execute(CreateTable(PICK, if_not_exists=True))
     # PostgreSQL would keep the dead rows of every page; SQLite has no TRUNCATE and needs none.
-    session.execute(text("TRUNCATE pick") if is_postgresql(session) else PICK.delete())
+    session.execute(text("TRUNCATE pick") if on_postgresql(session) else PICK.delete())
 
 
 def count_ready(
     session: Session, machine: CaseMachine, step: Step, moment: Moment, *, area: str
 ) -> int:
     """How many cases the step would move now."""
-    table: Any = machine.table
-    query = select(func.count()).where(table.area == area, machine.ready(step, moment))
+    query = select(func.count()).where(col(machine.table.area) == area, machine.ready(step, moment))
     return int(session.execute(query).scalar_one())
 
 
-def _keys(machine: CaseMachine, step: Step) -> list[Any]:
-    table: Any = machine.table
-    return [getattr(table, step.due_index), table.id] if step.due_index else [table.id]
+def _keys(machine: CaseMachine, step: Step) -> Columns:
+    own = machine.column("id")
+    return [machine.column(step.due_index), own] if step.due_index else [own]
 
 
 def _ready(
@@ -163,9 +167,8 @@ def _ready(
     span: Span | None,
     among: ColumnElement[bool] | None,
 ) -> ColumnElement[bool]:
-    table: Any = machine.table
-    where: list[ColumnElement[bool]] = [table.area == area]
-    # Before the guards: a case that breaks one of them is not asked while it lies outside.
+    where = [col(machine.table.area) == area]
+    # Before the guards, because a guard may fail on a case outside of the span.
     if span is not None:
         where.append(within(_keys(machine, step), span))
     if among is not None:

@@ -1,4 +1,4 @@
-"""Cases that Python has judged, put where the set-based move finds them (选定案件)."""
+"""Cases that Python has judged, put into the table of the set-based move (选定案件)."""
 
 from collections.abc import Sequence
 
@@ -16,5 +16,5 @@ def pick_these(session: Session, machine: CaseMachine, step: Step, ids: Sequence
     if is_salted(machine, step):
         write_rows(session, PICK, ["id"], [(case,) for case in ids])
     else:
-        # The database draws no salt that nobody will use.
+        # No salt is drawn, because no move of this step uses one.
         write_rows(session, PICK, ["id", "salt"], [(case, None) for case in ids])

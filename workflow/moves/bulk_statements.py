@@ -4,14 +4,19 @@ PostgreSQL does all of it in one statement: the UPDATE gives back what it change
 that follow from it are inserted from there. SQLite does one after the other, the cases last.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
+    Insert,
+    SelectBase,
     String,
     Table,
+    Update,
     and_,
+    cast,
     func,
     literal,
     literal_column,
@@ -22,176 +27,162 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from models import METADATA, Receipt
-from models.chain_sql import joined, sealed_sql
+from models.bulk import on_postgresql
 from models.database import affected
-from workflow.moves.bulk_values import PICK, BulkStep, is_postgresql, is_salted
-from workflow.moves.payload_sql import Get, facts_sql
+from workflow.machine.machine import IN_FORCE
+from workflow.moves.bulk_values import PICK, BulkRows, BulkStep, rows_of
 from workflow.moves.state_counts import Counted, count
+from workflow.shared.sql_types import ColumnsByName, Expression, Query
 
 MOVE, NOTICE, REPORT, TALLY = (
     METADATA.tables[name] for name in ("move", "notice", "report", "tally")
 )
 
 
-def move_in_one(
-    session: Session, page: BulkStep, where: ColumnElement[bool], *, picked: bool = False
-) -> int:
+def move_many(session: Session, page: BulkStep, where: ColumnElement[bool] | None = None) -> int:
+    """Move the picked cases, or with `where` those that no other session can bring under it or out.
+
+    As many move rows as cases are written, or nothing at all.
+    """
+    move = _move_in_one if on_postgresql(session) else _move_in_turn
+    return move(session, page, where)
+
+
+def _move_in_one(session: Session, page: BulkStep, where: ColumnElement[bool] | None) -> int:
     """PostgreSQL: one statement that changes the cases and writes all that goes with it."""
-    c = page.table.c
-
-    def old(name: str) -> Any:
-        return literal_column(f"old.{name}", c[name].type)
-
-    salt = PICK.c.salt if picked and is_salted(page.machine, page.step) else None
-    head, sealed = page.chained(True, salt)
-    given = {
+    c, picked = page.table.c, where is None
+    if where is None:
+        where = c.id == PICK.c.id
+        where = where if page.given is None else and_(where, page.given.c.id == PICK.c.id)
+    names = (*page.step.facts, "state", "head")
+    old: ColumnsByName = {name: literal_column(f"old.{name}", c[name].type) for name in names}
+    rows = rows_of(page, old, picked=picked, postgresql=True)
+    own: dict[str, Expression | None] = {
         "case_id": c.id,
         "area": c.area,
         "seq": c.version,
-        "source": old("state"),
+        "source": old["state"],
         "dest": c.state,
-        "facts": facts_sql(page.before(old), page.step.facts),
-        "salt": salt,
-        "prev_hash": old("head"),
+        "facts": rows.facts,
+        "salt": rows.salt,
+        "prev_hash": old["head"],
         "hash": c.head,
+        "sealed": rows.sealed,
     }
-    if sealed is not None:
-        given["sealed"] = _sealed_of(old, page, salt)
-    if page.step.notifies:
-        given |= page.notice(c.version, page.before(old))
+    if rows.params is not None:
+        own |= {"about": cast(c.version, String), "params": rows.params}
     changed = (
         update(page.table)
         .where(where)
-        .values(**page.changes, head=head)
-        .returning(*(column.label(name) for name, column in given.items() if column is not None))
+        .values(**rows.changes, head=rows.head)
+        .returning(*(column.label(name) for name, column in own.items() if column is not None))
         .cte("changed")
     )
-    return affected(session, _with_parts(page, changed, sealed is not None))
+    return affected(session, _with_parts(page, rows, changed))
 
 
-def _sealed_of(old: Get, page: BulkStep, salt: Any) -> Any:
-    """The commitment once more, from the case as it was before the statement."""
-    return sealed_sql(True, salt, joined(["", "", facts_sql(page.before(old), page.step.facts)]))[0]
-
-
-def _with_parts(page: BulkStep, changed: Any, salted: bool) -> Any:
+def _with_parts(page: BulkStep, rows: BulkRows, changed: CTE) -> Insert:
     """The moves, and with them notices, receipts and counts."""
     own = ["case_id", "area", "seq", "source", "dest", "facts", "prev_hash", "hash"]
-    own += ["salt", "sealed"] if salted else []
-    rows = select(*(changed.c[name] for name in own), *page.fixed.values())
-    statement = MOVE.insert().from_select([*own, *page.fixed], rows, include_defaults=False)
-    with_it: list[Any] = []
+    own += ["salt", "sealed"] if rows.sealed is not None else []
+    statement = _into(MOVE, [*own, *rows.move], _from(changed, own, rows.move))
+    parts: list[Insert | Update] = []
     if page.step.dest is not None:
         for state, sign in ((changed.c.source, -1), (changed.c.dest, 1)):
             counted = select(
                 literal(page.machine.name, String), changed.c.area, state, sign * func.count()
             ).group_by(changed.c.area, state)
-            with_it.append(_into(TALLY, ["machine", "area", "state", "n"], counted))
-    if page.step.notifies:
-        columns = ["case_id", "area", "about", "params"]
-        told = select(*(changed.c[name] for name in columns), *page.notice_fixed.values())
-        with_it.append(_into(NOTICE, [*columns, *page.notice_fixed], told))
-    if page.some_reported:
-        columns = ["case_id", "area", "seq"]
-        above = select(*(changed.c[name] for name in columns), *page.report_fixed.values())
-        above = above.where(*page.reported(changed.c.source))
-        with_it.append(_into(REPORT, [*columns, *page.report_fixed], above))
-    if page.step.touches_receipts:
-        with_it.append(_receipts(page, select(changed.c.case_id)))
-    for position, part in enumerate(with_it):
+            parts.append(_into(TALLY, ["machine", "area", "state", "n"], counted))
+    if rows.notice:
+        own = ["case_id", "area", "about", "params"]
+        parts.append(_into(NOTICE, [*own, *rows.notice], _from(changed, own, rows.notice)))
+    if rows.report:
+        own = ["case_id", "area", "seq"]
+        above = _from(changed, own, rows.report).where(*_reported(rows, changed.c.source))
+        parts.append(_into(REPORT, [*own, *rows.report], above))
+    if rows.releases is not None:
+        parts.append(_receipts(select(changed.c.case_id), rows.releases))
+    for position, part in enumerate(parts):
         statement = statement.add_cte(part.cte(f"part{position}"))
     return statement
 
 
-def _into(table: Table, columns: list[str], rows: Any) -> Any:
+def _from(changed: CTE, names: Sequence[str], fixed: ColumnsByName) -> Query:
+    """Rows of the changed cases, with columns that are the same on each."""
+    return select(*(changed.c[name] for name in names), *fixed.values())
+
+
+def _into(table: Table, columns: list[str], rows: SelectBase) -> Insert:
     return table.insert().from_select(columns, rows, include_defaults=False)
 
 
-def _receipts(page: BulkStep, ids: Any) -> Any:
-    release = page.step.releases
-    return update(Receipt).where(col(Receipt.claim_id).in_(ids)).values(released=release)
+def _reported(rows: BulkRows, state: Expression) -> list[ColumnElement[bool]]:
+    """The condition on the state that cases leave under which they are reported upward."""
+    return [] if rows.all_reported else [state == IN_FORCE]
 
 
-def move_by_pick(session: Session, page: BulkStep) -> int:
-    """Move the picked cases; as many move rows as cases, or nothing at all."""
-    here = page.table.c.id == PICK.c.id
-    picked = page.table.c.id.in_(select(PICK.c.id))
-    if is_postgresql(session):
-        if page.given is not None:
-            here = and_(here, page.given.c.id == PICK.c.id)
-        return move_in_one(session, page, here, picked=True)
+def _receipts(ids: SelectBase, released: bool) -> Update:
+    return update(Receipt).where(col(Receipt.claim_id).in_(ids)).values(released=released)
+
+
+def _move_in_turn(session: Session, page: BulkStep, where: ColumnElement[bool] | None) -> int:
+    """SQLite, where the writer is alone: the moves, what goes with them, and last the cases."""
+    c, picked = page.table.c, where is None
+    # The rows for the moves need the salt of the pick; elsewhere its ids are enough.
+    here = c.id == PICK.c.id if where is None else where
+    where = c.id.in_(select(PICK.c.id)) if where is None else where
     if page.given is not None:
-        known = update(page.table).where(page.table.c.id == page.given.c.id, picked)
+        known = update(page.table).where(c.id == page.given.c.id, where)
         affected(session, known.values(**page.found_out))
         page = replace(page, given=None)
-    salt = PICK.c.salt if is_salted(page.machine, page.step) else None
-    return _move_in_turn(session, page, here, picked, salt)
-
-
-def move_directly(session: Session, page: BulkStep, where: ColumnElement[bool]) -> int:
-    """Move all cases under a condition that nobody else can make true or false meanwhile."""
-    if is_postgresql(session):
-        return move_in_one(session, page, where)
-    return _move_in_turn(session, page, where, where, None)
-
-
-def _move_in_turn(
-    session: Session,
-    page: BulkStep,
-    here: ColumnElement[bool],
-    where: ColumnElement[bool],
-    salt: Any,
-) -> int:
-    """SQLite, where the writer is alone: the moves, what goes with them, and last the cases.
-
-    `here` finds the rows for the moves, `where` the same cases without a second table.
-    """
-    c = page.table.c
-    head, sealed = page.chained(False, salt)
-    columns: dict[str, Any] = page.fixed | {
+    rows = rows_of(page, c, picked=picked, postgresql=False)
+    columns: ColumnsByName = rows.move | {
         "case_id": c.id,
         "area": c.area,
         "seq": c.version + 1,
         "source": c.state,
         "dest": c.state if page.step.dest is None else literal(page.step.dest.value, String),
-        "facts": facts_sql(lambda name: c[name], page.step.facts),
-        "salt": null() if salt is None else salt,
-        "sealed": null() if sealed is None else sealed,
+        "facts": rows.facts,
+        "salt": null() if rows.salt is None else rows.salt,
+        "sealed": null() if rows.sealed is None else rows.sealed,
         "prev_hash": c.head,
-        "hash": head,
+        "hash": rows.head,
     }
     moved = affected(session, _into(MOVE, list(columns), select(*columns.values()).where(here)))
     if not moved:
         return 0
-    _around(session, page, where, moved)
+    _around(session, page, rows, where, moved)
     link = select(MOVE.c.hash).where(
         MOVE.c.machine == page.machine.name, MOVE.c.case_id == c.id, MOVE.c.seq == c.version + 1
     )
-    written = update(page.table).where(where).values(**page.changes, head=link.scalar_subquery())
+    written = update(page.table).where(where).values(**rows.changes, head=link.scalar_subquery())
     changed = affected(session, written)
     if moved != changed:
         raise AssertionError(f"{page.step.trigger}: {moved} move rows for {changed} cases")
     return changed
 
 
-def _around(session: Session, page: BulkStep, where: ColumnElement[bool], moved: int) -> None:
+def _around(
+    session: Session, page: BulkStep, rows: BulkRows, where: ColumnElement[bool], moved: int
+) -> None:
     """Counts, notices and receipts, from the cases as they still stand."""
     c = page.table.c
     if page.step.dest is not None:
         count(session, _counts(session, page, where, moved))
-    if page.step.notifies:
-        columns: dict[str, Any] = page.notice_fixed | {
+    if rows.params is not None:
+        notice = rows.notice | {
             "case_id": c.id,
             "area": c.area,
-            **page.notice(c.version + 1, lambda name: c[name]),
+            "about": cast(c.version + 1, String),
+            "params": rows.params,
         }
-        affected(session, _into(NOTICE, list(columns), select(*columns.values()).where(where)))
-    if page.some_reported:
-        above = page.report_fixed | {"case_id": c.id, "area": c.area, "seq": c.version + 1}
-        rows = select(*above.values()).where(where, *page.reported(c.state))
-        affected(session, _into(REPORT, list(above), rows))
-    if page.step.touches_receipts:
-        affected(session, _receipts(page, select(c.id).where(where)))
+        affected(session, _into(NOTICE, list(notice), select(*notice.values()).where(where)))
+    if rows.report:
+        above = rows.report | {"case_id": c.id, "area": c.area, "seq": c.version + 1}
+        reported = select(*above.values()).where(where, *_reported(rows, c.state))
+        affected(session, _into(REPORT, list(above), reported))
+    if rows.releases is not None:
+        affected(session, _receipts(select(c.id).where(where), rows.releases))
 
 
 def _counts(

@@ -1,12 +1,12 @@
-"""What a bulk move writes (批量办理内容): of the cases, of their moves, of notices, as SQL.
+"""The content of a bulk move (批量办理内容): columns of cases, moves, notices and reports, as SQL.
 
-The same columns serve both databases; how they are written stands in `workflow.moves.bulk_statements`.
+`workflow.moves.bulk_statements` makes the statements of each database from these columns.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
-from typing import Any
+from typing import NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -17,21 +17,22 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    cast,
     literal,
     null,
 )
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
-from sqlmodel import Session
 
 from models import FAR, METADATA
 from models.base import JsonText, UtcInstant
 from models.chain import SEPARATOR, instant_text
-from models.chain_sql import digest_sql, joined, sealed_sql, text_sql
+from models.chain_sql import Part, digest_sql, joined, sealed_sql, text_sql
 from workflow.machine.context import SYSTEM, Moment
-from workflow.machine.machine import IN_FORCE, CaseMachine, Step
-from workflow.moves.payload_sql import Get, facts_sql
+from workflow.machine.guard import Values
+from workflow.machine.machine import CaseMachine, Step
+from workflow.moves.payload_sql import facts_sql
+from workflow.shared.sql_types import Columns, ColumnsByName, Expression
 
 
 class random_salt(GenericFunction[bytes]):  # noqa: N801  (SQL's own way of naming functions)
@@ -41,12 +42,12 @@ class random_salt(GenericFunction[bytes]):  # noqa: N801  (SQL's own way of nami
 
 
 @compiles(random_salt, "sqlite")
-def _in_sqlite(_element: Any, _compiler: Any, **_more: Any) -> str:
+def _in_sqlite(_element: random_salt, _compiler: SQLCompiler, **_more: bool) -> str:
     return "(randomblob(16))"
 
 
 @compiles(random_salt, "postgresql")
-def _in_postgresql(_element: Any, _compiler: Any, **_more: Any) -> str:
+def _in_postgresql(_element: random_salt, _compiler: SQLCompiler, **_more: bool) -> str:
     return "uuid_send(gen_random_uuid())"
 
 
@@ -58,11 +59,6 @@ PICK = Table(
     prefixes=["TEMPORARY"],
 )
 """The cases of a page; a temporary table of the connection."""
-
-
-def is_postgresql(session: Session) -> bool:
-    """Which of the two databases this is."""
-    return bool(session.get_bind().dialect.name == "postgresql")
 
 
 def is_salted(machine: CaseMachine, step: Step) -> bool:
@@ -98,97 +94,119 @@ class BulkStep:
         return sources[0].value if len(sources) == 1 else self.table.c.state
 
     @property
-    def changes(self) -> dict[str, Any]:
-        """The new values of a case, but for the head of its chain."""
-        values: dict[str, Any] = {
-            **self.found_out,
-            **self.step.updates(self.machine.table, self.moment),
-        }
-        values |= {"version": self.table.c.version + 1, "tries": 0, "stuck": ""}
-        if self.step.dest is not None:
-            values |= {"state": self.step.dest.value, "state_since": self.moment.today}
-        return values
-
-    @property
-    def found_out(self) -> dict[str, Any]:
+    def found_out(self) -> ColumnsByName:
         """The columns that are written with the step."""
         given = self.given
         return {} if given is None else {c.name: c for c in given.c if c.name != "id"}
 
-    def before(self, get: Get) -> Get:
-        """A column of the case as the step finds it: what was found out, else what `get` says."""
+    def facts(self, case: Columns | ColumnsByName) -> ColumnsByName:
+        """The columns that the move keeps: those found out about the case, else those of `case`."""
         found = self.found_out
-        return lambda name: found[name] if name in found else get(name)
+        return {name: found[name] if name in found else case[name] for name in self.step.facts}
 
-    def chained(self, postgresql: bool, salt: Any) -> tuple[Any, Any]:
-        """The hash of the new move, from the case as it was; and the commitment, if there is one."""
-        c = self.table.c
-        facts = facts_sql(self.before(lambda name: c[name]), self.step.facts)
-        # Neither reason nor agent: the system gives none.
-        sealed, private = None, literal("=" + SEPARATOR * 2) + facts
-        if salt is not None:
-            sealed, private = sealed_sql(postgresql, salt, joined(["", "", facts]))
-        values = {
-            "machine": self.machine.name,
-            "trigger": self.step.trigger,
-            "area": c.area,
-            "dest": self.source if self.step.dest is None else self.step.dest.value,
-            "actor": SYSTEM.name,
-            "day": self.moment.today.isoformat(),
-            "at": instant_text(self.now),
-            "run_id": "" if self.run_id is None else str(self.run_id),
-            "source": self.source,
-            "case_id": c.id,
-            "seq": c.version + 1,
-        }
-        return digest_sql(postgresql, c.head, text_sql(values, [private])), sealed
 
-    @property
-    def fixed(self) -> dict[str, Any]:
-        """The columns that are the same on every move."""
-        return {
-            "machine": literal(self.machine.name, String),
-            "trigger": literal(self.step.trigger, String),
-            "actor": literal(SYSTEM.name, String),
-            "day": literal(self.moment.today, Date),
-            "at": literal(self.now, UtcInstant),
-            "reason": literal("", String),
-            "on_behalf_of": null(),
-            "run_id": literal(self.run_id, BigInteger),
-        }
+class BulkRows(NamedTuple):
+    """The columns that a bulk move writes, as SQL over the cases."""
 
-    def notice(self, seq: Any, get: Get) -> dict[str, Any]:
-        """What a notice says of this step, and what makes it unique."""
-        # A period that begins with this step is the same day for all of them.
-        begins = self.step.updates(self.machine.table, self.moment).get("period_ends_on", FAR)
-        period = {"period_ends_on": begins.isoformat()} if begins != FAR else {}
-        return {"about": cast(seq, String), "params": facts_sql(get, self.step.facts, period)}
+    changes: Values
+    """The new values of a case, but for the head of its chain."""
+    head: ColumnElement[bytes]
+    """The hash of the new move, from the case as it was."""
+    facts: ColumnElement[str]
+    salt: Expression | None
+    sealed: ColumnElement[bytes] | None
+    """The commitment to the facts, where they are salted."""
+    move: ColumnsByName
+    """The columns that are the same on every move."""
+    notice: ColumnsByName
+    """The columns that are the same on every notice; none where the person gets no notice."""
+    params: ColumnElement[str] | None
+    """The parameters of the notice."""
+    report: ColumnsByName
+    """The columns that are the same on every report upward; none where no case is reported."""
+    all_reported: bool
+    """Whether every case is reported, or only those that were in force."""
+    releases: bool | None
+    """Whether the receipts are free after the move; None where the move leaves them alone."""
 
-    @property
-    def some_reported(self) -> bool:
-        """Whether any of the cases may have to be reported upward."""
-        return any(self.step.reported_from(source.value) for source in self.step.sources)
 
-    def reported(self, state: Any) -> list[ColumnElement[bool]]:
-        """The condition on the state they leave under which they are; none where all of them are."""
-        if all(self.step.reported_from(source.value) for source in self.step.sources):
-            return []
-        return [state == IN_FORCE]
+def rows_of(
+    page: BulkStep, case: Columns | ColumnsByName, *, picked: bool, postgresql: bool
+) -> BulkRows:
+    """The columns of a bulk move; `case` has those of the case from before the statement."""
+    step, own = page.step, page.table.c
+    found, hashed, kept, fields = page.found_out, page.facts(own), page.facts(case), _fields(page)
+    salt = PICK.c.salt if picked and is_salted(page.machine, step) else None
+    move, notice, report = _constants(page)
+    reported = [step.reported_from(source.value) for source in step.sources]
+    notifies, releases = step.notifies, step.releases if step.touches_receipts else None
+    updates = step.updates(page.machine.table, page.moment)
+    changes = {**found, **updates, "version": own.version + 1, "tries": 0, "stuck": ""}
+    if step.dest is not None:
+        changes |= {"state": step.dest.value, "state_since": page.moment.today}
+    ends_on: date = updates.get("period_ends_on", FAR)
+    # A period that begins with the step ends on the same day for all cases.
+    period = {} if ends_on == FAR else {"period_ends_on": ends_on.isoformat()}
+    fields["at"] = instant_text(page.now)
+    facts, text = facts_sql(kept), facts_sql(hashed)
+    # Neither reason nor agent: the system gives none.
+    sealed, private = None, literal("=" + SEPARATOR * 2) + text
+    if salt is not None:
+        sealed, _ = sealed_sql(postgresql, salt, joined(["", "", facts]))
+        _, private = sealed_sql(postgresql, salt, joined(["", "", text]))
+    return BulkRows(
+        changes,
+        head=digest_sql(postgresql, own.head, text_sql(fields, [private])),
+        facts=facts,
+        salt=salt,
+        sealed=sealed,
+        move=move,
+        notice=notice if notifies else {},
+        params=facts_sql(kept, period) if notifies else None,
+        report=report if any(reported) else {},
+        all_reported=all(reported),
+        releases=releases,
+    )
 
-    @property
-    def report_fixed(self) -> dict[str, Any]:
-        """The columns that are the same on every report."""
-        return {
-            "event": literal(self.step.reports, String),
-            "day": literal(self.moment.today, Date),
-        }
 
-    @property
-    def notice_fixed(self) -> dict[str, Any]:
-        """The columns that are the same on every notice."""
-        return {
-            "machine": literal(self.machine.name, String),
-            "kind": literal(self.step.trigger, String),
-            "day": literal(self.moment.today, Date),
-            "created_at": literal(self.now, UtcInstant),
-        }
+def _fields(page: BulkStep) -> dict[str, Part]:
+    """The fields of the canonical text of a move, but for its instant."""
+    step, c, run_id = page.step, page.table.c, page.run_id
+    return {
+        "machine": page.machine.name,
+        "trigger": step.trigger,
+        "area": c.area,
+        "dest": page.source if step.dest is None else step.dest.value,
+        "actor": SYSTEM.name,
+        "day": page.moment.today.isoformat(),
+        "run_id": "" if run_id is None else str(run_id),
+        "source": page.source,
+        "case_id": c.id,
+        "seq": c.version + 1,
+    }
+
+
+def _constants(page: BulkStep) -> tuple[ColumnsByName, ColumnsByName, ColumnsByName]:
+    """The columns that are the same on every move, on every notice and on every report."""
+    machine, trigger, day, now = page.machine.name, page.step.trigger, page.moment.today, page.now
+    move: ColumnsByName = {
+        "machine": literal(machine, String),
+        "trigger": literal(trigger, String),
+        "actor": literal(SYSTEM.name, String),
+        "day": literal(day, Date),
+        "at": literal(now, UtcInstant),
+        "reason": literal("", String),
+        "on_behalf_of": null(),
+        "run_id": literal(page.run_id, BigInteger),
+    }
+    notice: ColumnsByName = {
+        "machine": literal(machine, String),
+        "kind": literal(trigger, String),
+        "day": literal(day, Date),
+        "created_at": literal(now, UtcInstant),
+    }
+    report: ColumnsByName = {
+        "event": literal(page.step.reports, String),
+        "day": literal(day, Date),
+    }
+    return move, notice, report

@@ -72,7 +72,7 @@ def request_move(
     *,
     of_this_kind: bool = False,
 ) -> tuple[Step, AnyRequest]:
-    """The step that somebody may take with their request, or the refusal that says why not.
+    """The step that the person may take, with their request; or the refusal with its reason.
 
     `load` gives what lies around the case, once the payload is checked; with `of_this_kind` a
     refusal names only moves that are for a case of this kind.

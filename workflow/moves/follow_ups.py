@@ -1,8 +1,8 @@
 """What follows a move in its transaction (后续事项): notice, receipts, benefit year, report upward."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError
@@ -13,11 +13,12 @@ from models import FAR, Notice, PostingKind, Receipt, Report
 from models.database import affected
 from workflow.benefit.postings import post
 from workflow.machine.context import AnyRequest
+from workflow.machine.guard import Row, Values
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Missing, asked_for
 from workflow.shared.errors import GuardFailedError
 
-TOLD = ("period_ends_on", "originals_back_no")
+NAMED = ("period_ends_on", "originals_back_no")
 """New values of the case that a notice names."""
 
 
@@ -25,19 +26,19 @@ class Written(NamedTuple):
     """A move that was written: the record as it was before, and what changed on it."""
 
     machine: CaseMachine
-    record: Any
+    record: Row
     step: Step
     request: AnyRequest
     now: datetime
-    move: Mapping[str, Any]
-    changes: Mapping[str, Any]
+    move: Values
+    changes: Values
 
 
 def notify(session: Session, done: Written) -> None:
     """Write the notice; it names what the move keeps, and new days and numbers of the case."""
     request, changes = done.request, done.changes
     params = {"reason": request.reason, **done.move["facts"]}
-    params |= {k: changes[k] for k in TOLD if changes.get(k) not in (None, FAR, "")}
+    params |= {k: changes[k] for k in NAMED if changes.get(k) not in (None, FAR, "")}
     if isinstance(request.payload, Missing):
         params["listed"] = asked_for(request.payload, request.reason)
     session.execute(
@@ -50,7 +51,7 @@ def notify(session: Session, done: Written) -> None:
 
 
 def report(session: Session, done: Written) -> None:
-    """Keep for those above us what the step is reported as (上报)."""
+    """Keep the event of the step for the report upward (上报)."""
     session.execute(
         insert(Report).values(
             case_id=done.record.id, seq=done.move["seq"], area=done.record.area,
@@ -60,7 +61,7 @@ def report(session: Session, done: Written) -> None:
 
 
 def release_receipts(session: Session, done: Written) -> None:
-    """Give the receipts of a claim free."""
+    """Release the receipts of a claim."""
     _hold(session, done.record.id, released=True)
 
 
@@ -70,11 +71,11 @@ def hold_receipts(session: Session, done: Written) -> None:
         _hold(session, done.record.id, released=False)
     except IntegrityError as fault:
         # Another claim took one of them in this very second; the database keeps them apart.
-        says = Text("票据已在其他申请中使用", "receipts are in use in another claim")
-        raise GuardFailedError("receipts_free", says, {}, None) from fault
+        message = Text("票据已在其他申请中使用", "receipts are in use in another claim")
+        raise GuardFailedError("receipts_free", message, {}, None) from fault
 
 
-def _hold(session: Session, claim_id: int, *, released: bool) -> None:
+def _hold(session: Session, claim_id: int | None, *, released: bool) -> None:
     affected(
         session, update(Receipt).where(col(Receipt.claim_id) == claim_id).values(released=released)
     )

@@ -1,25 +1,29 @@
-"""Walking cases in the order of keys (按键分段): where the next so many end, and what lies between."""
+"""Walking cases in the order of keys (按键分段): the end of the next batch, and the rows of a span."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, select, tuple_
+from sqlalchemy import ColumnElement, SQLColumnExpression, Tuple, and_, select, tuple_
 from sqlmodel import Session
 
+from workflow.shared.sql_types import StoredValue
+
+Columns = Sequence[SQLColumnExpression[StoredValue]]
 Key = tuple[Any, ...]
-"""Where a part of a run ends: (the day that is due, id), or (id,)."""
+"""Where a batch of a run ends: (the day that is due, id), or (id,)."""
 Span = tuple[Key | None, Key]
 """From behind one key (None: the beginning) up to and with another."""
 
 
 def edge_of(
     session: Session,
-    columns: Sequence[Any],
+    columns: Columns,
     conditions: Sequence[ColumnElement[bool]],
     after: Key | None,
     size: int,
 ) -> Key | None:
-    """Where the next `size` rows under these conditions end; None when none comes after `after`."""
+    """The key of the last of the next `size` rows under these conditions; None after the last row."""
     walk = select(*columns).where(*conditions)
     if after is not None:
         walk = walk.where(beyond(columns, after))
@@ -30,24 +34,25 @@ def edge_of(
     return None if found is None else tuple(found)
 
 
-def beyond(columns: Sequence[Any], key: Key) -> ColumnElement[bool]:
+def beyond(columns: Columns, key: Key) -> ColumnElement[bool]:
     """Rows that come after a key."""
     rest: ColumnElement[bool] = _row(columns) > _row_of(key, columns)
     return rest
 
 
-def within(columns: Sequence[Any], span: Span) -> ColumnElement[bool]:
+def within(columns: Columns, span: Span) -> ColumnElement[bool]:
     """Rows of a span."""
     after, upto = span
     ends: ColumnElement[bool] = _row(columns) <= _row_of(upto, columns)
     return ends if after is None else and_(beyond(columns, after), ends)
 
 
-def _row(columns: Sequence[Any]) -> Any:
+def _row(columns: Columns) -> SQLColumnExpression[StoredValue] | Tuple:
     return columns[0] if len(columns) == 1 else tuple_(*columns)
 
 
-def _row_of(key: Key, columns: Sequence[Any]) -> Any:
+def _row_of(key: Key, columns: Columns) -> date | int | Tuple:
     if len(columns) == 1:
-        return key[0]
-    return tuple_(*key, types=[column.type for column in columns])
+        own: date | int = key[0]
+        return own
+    return tuple_(*key, types=[column.type for column in select(*columns).selected_columns])

@@ -1,32 +1,32 @@
 """A case that comes in by hand (登记): written with its number, its first move, and counted."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TypeVar
 
 from sqlmodel import Session
 
-from models import METADATA
+from models import METADATA, Moved
 from models.chain import linked
 from workflow.machine.machine import CaseMachine
 from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
+
+R = TypeVar("R", bound=Moved)
 
 
 def enter(
     session: Session,
     machine: CaseMachine,
     kind: str,
-    values: Mapping[str, Any],
+    record: R,
     *,
     actor: str,
     day: date,
     now: datetime,
-) -> Any:
-    """The stored case; `kind` is what its number says after the area."""
-    (no,) = numbers(session, values["area"], kind, values["applied_on"], 1)
-    table: Any = machine.table
-    record = table(**values, no=no)
+) -> R:
+    """Store a new case; `kind` is what its number says after the area."""
+    (no,) = numbers(session, record.area, kind, record.applied_on, 1)
+    record.no = no
     session.add(record)
     session.flush()
     move = linked(

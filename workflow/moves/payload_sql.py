@@ -1,23 +1,31 @@
 """Columns of a case as the canonical JSON text of a move, built by the database (流转要素)."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from sqlalchemy import Boolean, Integer, String, Text, case, cast, func, type_coerce
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Integer,
+    String,
+    Text,
+    case,
+    cast,
+    func,
+    type_coerce,
+)
 
 from models import canonical
 from models.base import JsonText
 from models.chain_sql import Part, in_a_row
+from workflow.shared.sql_types import ColumnsByName, Expression
 
 MONEY = ("payable",)
 """Columns in 分 that a move shows in yuan."""
-Get = Callable[[str], Any]
-"""A column of the case by name: as it is, or as it was before the statement."""
 
 
-def facts_sql(get: Get, names: tuple[str, ...], fixed: Mapping[str, str] | None = None) -> Any:
+def facts_sql(columns: ColumnsByName, fixed: Mapping[str, str] | None = None) -> ColumnElement[str]:
     """These columns, and fixed values, as canonical JSON text built by the database."""
-    values = {name: _as_json(get(name), name) for name in names}
+    values = {name: _as_json(column, name) for name, column in columns.items()}
     values |= {name: [canonical(value)] for name, value in (fixed or {}).items()}
     pieces: list[Part] = ["{"]
     for position, name in enumerate(sorted(values)):
@@ -25,7 +33,7 @@ def facts_sql(get: Get, names: tuple[str, ...], fixed: Mapping[str, str] | None 
     return in_a_row([*pieces, "}"])
 
 
-def _as_json(column: Any, name: str) -> list[Part]:
+def _as_json(column: Expression, name: str) -> list[Part]:
     if isinstance(column.type, Boolean):
         return [case((column, "true"), else_="false")]
     if isinstance(column.type, Integer):
@@ -36,7 +44,7 @@ def _as_json(column: Any, name: str) -> list[Part]:
     return ['"', column, '"']
 
 
-def _yuan(column: Any) -> Any:
+def _yuan(column: Expression) -> ColumnElement[str]:
     """分 as yuan with two decimals, in quotes; the same text as `workflow.shared.money.yuan`."""
     cents = cast(column % 100, String)
     padded = case((column % 100 < 10, "0" + cents), else_=cents)

@@ -1,11 +1,11 @@
-"""How many cases stand where (案件计数): whoever moves cases adds the change, nobody waits for it."""
+"""How many cases stand where (案件计数): a move adds its change, and waits for no other move."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Insert,
+    SelectBase,
     String,
     bindparam,
     cast,
@@ -17,6 +17,7 @@ from sqlalchemy import (
 from sqlmodel import Session
 
 from models import METADATA
+from workflow.shared.sql_types import Expression
 
 TALLY = METADATA.tables["tally"]
 Counted = tuple[str, str, str, int]
@@ -41,7 +42,7 @@ def count(session: Session, changes: Iterable[Counted]) -> None:
 
 
 def fold(session: Session) -> None:
-    """Put the rows of each machine, area and state together, so that summing up stays quick.
+    """Put the rows of each machine, area and state together, because summing up must stay quick.
 
     A row that another session has not committed yet is not seen, and stays.
     """
@@ -51,18 +52,18 @@ def fold(session: Session) -> None:
         sums = _sums(gone.c.machine, gone.c.area, gone.c.state, gone.c.n)
         session.execute(_insert(sums))
         return
-    # There the writer is alone.
+    # On SQLite the writer is alone.
     last = session.scalar(select(func.max(TALLY.c.id))) or 0
     session.execute(_insert(_sums(*key, TALLY.c.n)))
     session.execute(TALLY.delete().where(TALLY.c.id <= last))
 
 
-def _sums(machine: Any, area: Any, state: Any, n: Any) -> Any:
+def _sums(machine: Expression, area: Expression, state: Expression, n: Expression) -> SelectBase:
     total = cast(func.sum(n), BigInteger)
     return select(machine, area, state, total).group_by(machine, area, state).having(total != 0)
 
 
-def _insert(rows: Any) -> Insert:
+def _insert(rows: SelectBase) -> Insert:
     return TALLY.insert().from_select(
         ["machine", "area", "state", "n"], rows, include_defaults=False
     )

@@ -1,25 +1,25 @@
 """Writing a move that was decided (办理入库): the move row, the case, notice, receipts, benefit year."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import Any
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import Insert, Update, bindparam, update
 from sqlmodel import Session
 
-from models import METADATA
+from models import METADATA, Moved
 from models.chain import linked
 from models.database import connection_of
 from models.prepared import Prepared
 from workflow.benefit.postings import rests_on
 from workflow.ledger.posting import post_step
 from workflow.machine.context import AnyRequest
+from workflow.machine.guard import Row, Values
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.moves.follow_ups import FOLLOW_UPS, Written, report
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
 from workflow.shared.errors import ChangedMeanwhileError
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 MOVE = METADATA.tables["move"]
@@ -28,11 +28,11 @@ MOVE = METADATA.tables["move"]
 def write_move(
     session: Session,
     machine: CaseMachine,
-    record: Any,
+    record: Moved,
     step: Step,
     request: AnyRequest,
     now: datetime,
-    on_behalf_of: dict[str, Any] | None,
+    on_behalf_of: JsonObject | None,
 ) -> None:
     """Write a move that was decided: the case, its move row, the notice, the receipts."""
     dest = step.end(record.state)
@@ -79,9 +79,9 @@ def write_move(
 def _written(
     session: Session,
     machine: CaseMachine,
-    record: Any,
-    move: Mapping[str, Any],
-    changes: Mapping[str, Any],
+    record: Moved,
+    move: Values,
+    changes: Values,
 ) -> int:
     """Write move, count and case; 1, or 0 when the case is no longer where it was."""
     values = {f"move_{name}": value for name, value in move.items()}
@@ -102,13 +102,15 @@ def _statements(
 ) -> list[Prepared]:
     """The statements of a move, built once for these columns.
 
-    The move comes first: the database lets no state change without it. PostgreSQL is asked once,
-    for to a clerk's move the way to the server and back costs most.
+    The move comes first: the database lets no state change without it. PostgreSQL gets
+    one statement, because the way to the server and back costs a clerk's move most.
     """
     table = METADATA.tables[name]
-    rows: list[Any] = [MOVE.insert().values({c.name: bindparam(f"move_{c.name}") for c in MOVE.c})]
+    rows: list[Insert] = [
+        MOVE.insert().values({c.name: bindparam(f"move_{c.name}") for c in MOVE.c})
+    ]
     rows += [COUNTING] if counted else []
-    change: Any = (
+    change: Update = (
         update(table)
         .where(
             table.c.id == bindparam("its_id"),
@@ -124,7 +126,7 @@ def _statements(
     return [Prepared(each) for each in [*rows, change]]
 
 
-def _kept(session: Session, record: Any, step: Step, request: AnyRequest) -> dict[str, Any]:
+def _kept(session: Session, record: Row, step: Step, request: AnyRequest) -> JsonObject:
     """The facts that the move keeps."""
     kept = request.payload.model_dump(mode="json", exclude_unset=True)
     kept |= {name: _fact(record, name) for name in step.facts}
@@ -134,6 +136,6 @@ def _kept(session: Session, record: Any, step: Step, request: AnyRequest) -> dic
     return kept
 
 
-def _fact(record: Any, name: str) -> Any:
-    value = getattr(record, name)
-    return yuan(value) if name in MONEY and value is not None else value
+def _fact(record: Moved, name: str) -> Json:
+    value: Json = getattr(record, name)
+    return yuan(value) if name in MONEY and isinstance(value, int) else value

@@ -1,4 +1,4 @@
-"""What the bank's answers do to payments (银行结果入账): matched by number, in any order, any number of times.
+"""The moves of payments by the bank's answers (银行结果入账): matched by number, in any order, any number of times.
 
 An answer that contradicts what is known never overwrites it: it becomes an exception.
 """
@@ -6,7 +6,7 @@ An answer that contradicts what is known never overwrites it: it becomes an exce
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select, update
 from sqlmodel import Session
@@ -15,20 +15,20 @@ from models import (
     METADATA,
     ClaimState,
     LineStatus,
+    Payment,
     PaymentState,
     PayoutState,
     Way,
 )
 from models.database import affected
-from models.keys import MANY, in_parts, one_of
 from workflow.claim.machine import CLAIM
 from workflow.moves.acting import Act
-from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.bulk_moves import move_known
+from workflow.payout.locked_payments import LockedPayment, lock_payments
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.returned_payments import no_longer_there
 
 P, B = (METADATA.tables[name].c for name in ("payment", "payout"))
-CLAIM_ID = METADATA.tables["claim"].c.id
 S = PaymentState
 UNDER_WAY = (S.SENT.value, S.UNKNOWN.value)
 KNOWN = {
@@ -57,25 +57,10 @@ class BankResult(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What came of a line: its status, and the code of an exception."""
+    """The verdict on a line: its status, and the code of an exception."""
 
     status: LineStatus
     code: str = ""
-
-
-class LockedPayment(NamedTuple):
-    """A payment as it stands, locked."""
-
-    id: int
-    no: str
-    area: str
-    state: str
-    part: str
-    claim_id: int
-    batch_id: int | None
-    amount: int
-    payee_account: str
-    way: str
 
 
 class Change(NamedTuple):
@@ -88,7 +73,7 @@ class Change(NamedTuple):
 
 
 def judge(state: str, held: LockedPayment, answer: BankResult) -> Verdict:
-    """What an answer about a payment in this state is."""
+    """The verdict on an answer about a payment in this state."""
     if state in (S.PLANNED, S.DROPPED) or held.way != "bank":
         return Verdict(LineStatus.OPEN, "never_sent")
     if answer.amount is not None and answer.amount != held.amount:
@@ -104,33 +89,6 @@ def judge(state: str, held: LockedPayment, answer: BankResult) -> Verdict:
     return Verdict(LineStatus.OPEN, "contradicts")
 
 
-def find_held(session: Session, numbers: Iterable[str]) -> dict[str, LockedPayment]:
-    """The payments with these numbers, locked in the order of their ids, however many they are.
-
-    Two who hold payments in one order wait for each other, and never each for the other.
-    """
-    ids: list[int] = []
-    for part in in_parts(numbers, MANY):
-        ids += session.execute(select(P.id).where(one_of(session, P.no, part))).scalars()
-    found: dict[str, LockedPayment] = {}
-    columns = [P[name] for name in LockedPayment._fields]
-    for some in in_parts(sorted(ids), MANY):
-        query = select(*columns).where(one_of(session, P.id, some)).order_by(P.id).with_for_update()
-        found |= {row.no: LockedPayment(*row) for row in session.execute(query)}
-    return found
-
-
-def _hold_claims(
-    session: Session, held: Iterable[LockedPayment], answers: Iterable[BankResult]
-) -> None:
-    """The claims of paid money that comes back: whoever decides to recover it comes before or after us."""
-    back = {answer.payment_no for answer in answers if answer.result == "returned"}
-    claims = sorted(h.claim_id for h in held if h.no in back and h.state == S.PAID)
-    for part in in_parts(claims, MANY):
-        its = select(CLAIM_ID).where(one_of(session, CLAIM_ID, part)).order_by(CLAIM_ID)
-        session.execute(its.with_for_update()).all()
-
-
 def with_the_bank(session: Session, batch_no: str) -> tuple[set[str], set[str]]:
     """The payments of a batch that have no result yet, and those that the bank has paid."""
     query = select(P.no, P.state).where(P.batch_no == batch_no, P.way == Way.BANK.value)
@@ -140,12 +98,12 @@ def with_the_bank(session: Session, batch_no: str) -> tuple[set[str], set[str]]:
 
 
 def apply(session: Session, answers: Sequence[BankResult], act: Act) -> list[Verdict]:
-    """Take the moves that these answers bring about; what came of each, in their order.
+    """Take the moves that these answers bring about; the verdict on each, in their order.
 
     `act.moment` gives the day; all payments are of its area.
     """
-    held = find_held(session, {answer.payment_no for answer in answers})
-    _hold_claims(session, held.values(), answers)
+    returned = {answer.payment_no for answer in answers if answer.result == "returned"}
+    held = lock_payments(session, {answer.payment_no for answer in answers}, returned)
     short = no_longer_there(session, held.values())
     state = {no: each.state for no, each in held.items()}
     verdicts: list[Verdict] = []
@@ -186,12 +144,14 @@ def _take(session: Session, changes: Sequence[Change], act: Act) -> None:
              c.answer.booked_on or act.moment.today)
             for c in these
         ]  # fmt: skip
-        step = step_of(PAYMENT, trigger, source)
+        step = PAYMENT.step(trigger, source=source)
         move_known(session, PAYMENT, step, act.moment, act.now, columns, rows)
         pays(session, [c.held for c in these], trigger, source, act)
 
 
-def pays(session: Session, held: Sequence[Any], trigger: str, source: str, act: Act) -> None:
+def pays(
+    session: Session, held: Sequence[LockedPayment | Payment], trigger: str, source: str, act: Act
+) -> None:
     """What a payment's move means for the claim, or for the supplement, that it pays."""
     claim, result, stands = "confirm_payment", "paid", ClaimState.PAYING
     if source == S.FAILED:
@@ -202,7 +162,7 @@ def pays(session: Session, held: Sequence[Any], trigger: str, source: str, act: 
     elif trigger != "confirm":
         claim, result = "fail_payment", "failed"
     rows = sorted((each.claim_id, result) for each in held if not each.part)
-    step = step_of(CLAIM, claim, stands.value)
+    step = CLAIM.step(claim, source=stands.value)
     move_known(session, CLAIM, step, act.moment, act.now, ("bank_result",), rows)
     supplements = [each.part for each in held if each.part]
     if supplements:
@@ -215,7 +175,7 @@ def close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
     """Count what is still open in each batch; one without anything open is settled."""
     done: list[tuple[int, str]] = []
     batches = sorted(batches)
-    # Two who read answers about one batch count one after the other, or neither sees the last one.
+    # Two readings about one batch count one after the other, because else neither sees the last one.
     held = select(B.id).where(B.id.in_(batches)).order_by(B.id)
     session.execute(held.with_for_update()).all()
     for batch in batches:

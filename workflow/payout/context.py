@@ -1,4 +1,4 @@
-"""What lies around a batch or a payment (拨付批次、款项的相关信息)."""
+"""The contexts of batches and payments (拨付批次、款项的相关信息)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,15 +10,15 @@ from workflow.machine.guard import Guard
 
 @dataclass(frozen=True)
 class PayoutContext(Context):
-    """What the rules of a batch may look at."""
+    """The facts around a batch that its rules look at."""
 
     approvers: frozenset[str] = frozenset()
-    """Who approved claims of the batch, or the claim of the payment."""
+    """The people who approved claims of the batch, or the claim of the payment."""
 
 
 @dataclass(frozen=True)
 class PaymentContext(PayoutContext):
-    """What the rules of a payment may look at."""
+    """The facts around a payment that its rules look at."""
 
     unseen: tuple[date, ...] | None = None
     """The days on which it may have been booked and of which no statement was read; None: not looked."""

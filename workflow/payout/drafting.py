@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import ColumnElement, SQLColumnExpression, text
+from sqlalchemy import select as select_rows
 from sqlmodel import Session, col, select
 
 from models import (
@@ -27,6 +27,7 @@ from workflow.claim.payment_blockers import troubles_of
 from workflow.ledger.posting import net
 from workflow.payout.offset import Debts
 from workflow.payout.write_list import DraftingMove, Owed, listed_items, write_batch, write_payments
+from workflow.shared.sql_types import TableRow
 
 ONE_AT_A_TIME = 5_201
 """The first half of the key of the PostgreSQL advisory lock; the area is the other."""
@@ -60,9 +61,9 @@ def draft(
 ) -> Drafted:
     """Draft what an area owes as batches of at most `most` payments, in this transaction.
 
-    Whoever drafts for the area at the same moment waits; a claim that somebody else holds is passed
+    A second draft for the area waits for this one; a claim that another session holds is passed
     over. `only` bounds it to these claims; without `in_batch` the payments stand alone, and nothing
-    is kept back of them. `fits` says whether the bank's file can take a payee.
+    is kept back of them. `fits` tells whether the bank's file can take a payee.
     """
     _alone(session, area)
     owed = [*_claims(session, area, day, only)]
@@ -85,7 +86,7 @@ def draft(
 
 
 def left_out(session: Session, owed: Sequence[Owed], fits: Fits) -> dict[tuple[int, str], str]:
-    """What of this does not go out with the next batch, and why."""
+    """The payments that do not go out with the next batch, each with its reason."""
     why = {of(each): "bank_bad_line" for each in owed if not fits(each)}
     why |= {of(each): "bad_account" for each in owed if unpayable(each)}
     return why | troubles_of(session, map(of, owed))
@@ -96,13 +97,13 @@ def of(owed: Owed) -> tuple[int, str]:
     return owed.claim_id, owed.part
 
 
-def unpayable(owed: Any) -> bool:
+def unpayable(owed: Owed | TableRow) -> bool:
     """Whether no bank could take this account; what only looks odd is for the cashier to see."""
     return any(not r.warning for r in account_remarks(owed.payee_account, owed.payee_bank_code))
 
 
 def _alone(session: Session, area: str) -> None:
-    """Two who draft at once would each find a claim free: the second sees what the first has planned.
+    """Let a second draft wait, because both would find a claim free.
 
     To be planned changes nothing about a claim, so its lock alone would not tell.
     """
@@ -111,11 +112,17 @@ def _alone(session: Session, area: str) -> None:
         session.execute(held, {"key": ONE_AT_A_TIME, "area": int(area)})
 
 
-def _free(key: Any, part: Any) -> Any:
-    """Nothing of it is under way or paid."""
+def _free(
+    claim: SQLColumnExpression[int | None], part: SQLColumnExpression[str] | str
+) -> ColumnElement[bool]:
+    """No payment of the claim or supplement is under way or paid."""
     return ~(
         select(Payment.id)
-        .where(Payment.claim_id == key, Payment.part == part, col(Payment.state).in_(LIVE_PAYMENT))
+        .where(
+            col(Payment.claim_id) == claim,
+            col(Payment.part) == part,
+            col(Payment.state).in_(LIVE_PAYMENT),
+        )
         .exists()
     )
 
@@ -129,11 +136,12 @@ def _claims(session: Session, area: str, day: date, only: Sequence[str] | None) 
         .scalar_subquery()
     )
     query = (
-        select(Claim.id, Claim.no, Claim.person_id, payable, Claim.payee_name,  # type: ignore[call-overload]
-               Claim.payee_account, Claim.payee_bank_code)
-        .where(Claim.area == area, Claim.state == ClaimState.TO_PAY, Claim.applied_on <= day)
-        .where(col(Claim.tries) < MOST_TRIES, _free(Claim.id, ""))
-        .order_by(Claim.id)
+        select_rows(col(Claim.id), col(Claim.no), col(Claim.person_id), payable,
+                    col(Claim.payee_name), col(Claim.payee_account), col(Claim.payee_bank_code))
+        .where(col(Claim.area) == area, col(Claim.state) == ClaimState.TO_PAY)
+        .where(col(Claim.applied_on) <= day)
+        .where(col(Claim.tries) < MOST_TRIES, _free(col(Claim.id), ""))
+        .order_by(col(Claim.id))
         .with_for_update(skip_locked=True, of=Claim)
     )  # fmt: skip
     if only is not None:
@@ -150,7 +158,7 @@ def _supplements(session: Session, area: str, only: Sequence[str] | None) -> Ite
             Recovery.kind == RecoveryKind.SUPPLEMENT.value,
             Recovery.state == RecoveryState.OPEN.value,
             ~col(Recovery.held_back),
-            _free(Recovery.claim_id, Recovery.no),
+            _free(col(Recovery.claim_id), col(Recovery.no)),
         )
         .order_by(col(Recovery.id))
         .with_for_update(skip_locked=True)

@@ -1,8 +1,8 @@
-"""What of a batch is no longer as it was planned (拨付清单的变动): payee, amount, claim, set-off."""
+"""The drift of a batch from its plan (拨付清单的变动): payee, amount, claim, set-off."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlmodel import Session
 
 from models import METADATA, Account, ClaimState, PaymentState, Payout, PayoutState, RecoveryState
@@ -13,7 +13,7 @@ P, C, R, E = (METADATA.tables[name].c for name in ("payment", "claim", "recovery
 
 
 def hold_recoveries(session: Session, batch: Payout) -> None:
-    """Whoever cancels a supplement, or takes a repayment, comes before us or waits until it is sent."""
+    """Lock the recoveries behind a batch: a cancellation or a repayment comes before us, or waits."""
     its = select(P.part).where(P.batch_id == batch.id, P.state == PaymentState.PLANNED.value)
     kept = its.with_only_columns(P.kept_back_no)
     held = select(R.id).where(or_(R.no.in_(its), R.no.in_(kept))).order_by(R.id)
@@ -49,8 +49,8 @@ def changed(session: Session, batch: Payout) -> dict[int, str]:
     return found | {owed[each]: why for each, why in troubles_of(session, owed).items()}
 
 
-def _amounts(its: Any) -> Any:
-    """What is payable in the ledger is not what would be paid and kept back."""
+def _amounts(its: Sequence[ColumnElement[bool]]) -> Select[int]:
+    """The payments whose payable amount in the ledger is another than they pay and keep back."""
     payable = (
         select(net(Account.PAYABLE))
         .where(E.claim_id == P.claim_id, E.part == P.part)
@@ -60,7 +60,7 @@ def _amounts(its: Any) -> Any:
     return select(P.id).where(*its, payable != P.amount + P.kept_back)
 
 
-def _supplements(its: Any) -> Any:
+def _supplements(its: Sequence[ColumnElement[bool]]) -> Select[int]:
     there = and_(
         R.no == P.part, R.state == RecoveryState.OPEN.value,
         ~R.held_back, R.payee_account == P.payee_account,
@@ -69,7 +69,7 @@ def _supplements(its: Any) -> Any:
     return select(P.id).where(*its, P.part != "", ~select(R.id).where(there).exists())
 
 
-def _set_off(its: Any) -> Any:
+def _set_off(its: Sequence[ColumnElement[bool]]) -> Select[int]:
     """A recovery may be kept back of several payments, which together are no more than it is."""
     kept = select(P.kept_back_no, func.sum(P.kept_back).label("sum")).where(*its)
     whole = kept.group_by(P.kept_back_no).subquery()

@@ -120,7 +120,7 @@ NOT_BOOKED_WHOLE = Guard[Payment, OnPayment](
 
 
 def _missing(row: Payment, request: OnPayment) -> str:
-    """The days without a statement; while nobody has looked, all of them."""
+    """The days without a statement; before statements were looked up, all of them."""
     days = (
         (row.sent_on, row.result_due_on)
         if request.context.unseen is None

@@ -78,7 +78,7 @@ PAYMENT = CaseMachine(
     },
     number_code="BF", subject="money",
 )  # fmt: skip
-"""One attempt. Whoever is owed gets another one only when this one has ended without money."""
+"""One attempt to pay. The payee gets another one only when this one has ended without money."""
 
 PAYOUT = CaseMachine(
     "payout",

@@ -1,8 +1,8 @@
 """Decisions on one payment by people (单笔款项办理): by hand with a voucher, not paid, paid after all."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -15,7 +15,7 @@ from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
 from workflow.payout.bank_results import close_batches, pays
-from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.bulk_moves import move_known
 from workflow.payout.context import PaymentContext
 from workflow.payout.drafting import draft
 from workflow.payout.machine import PAYMENT
@@ -35,11 +35,11 @@ class UnknownPaymentError(Refusal):
     code = "unknown_payment"
 
     def __init__(self, no: str) -> None:
-        says = Text(
+        message = Text(
             "没有编号为 {no} 的拨付款项；可用 yidi why 报销受理号 查看。",
             "there is no payment {no}; `yidi why` on the claim shows its payments.",
         )
-        super().__init__(says, no=no)
+        super().__init__(message, no=no)
 
 
 def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
@@ -57,12 +57,13 @@ def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act
         why = WHY[drafted.left_out[0][1]] if drafted.left_out else WHY["claim_moved"]
         raise GuardFailedError("payable_now", why, {}, None)
     payment = find_payment(session, drafted.planned[0])
-    scheduled = step_of(CLAIM, "schedule_payment", ClaimState.TO_PAY.value)
+    scheduled = CLAIM.step("schedule_payment", source=ClaimState.TO_PAY.value)
     columns = ("payment_no", "batch_no", "bank_result")
     move_known(
         session, CLAIM, scheduled, act.moment, now, columns, [(claim.id, payment.no, "", "")]
     )
-    facts = {"voucher": voucher, "paid_on": paid_on, "second": act.second and act.second.name}
+    second = act.second.name if act.second else ""
+    facts: dict[str, str | date] = {"voucher": voucher, "paid_on": paid_on, "second": second}
     _decided(session, payment, "hand", facts, act)
     pays(session, [payment], "confirm", PaymentState.SENT.value, act)
     return payment.no
@@ -121,7 +122,7 @@ def _decided(
     session: Session,
     payment: Payment,
     trigger: str,
-    facts: dict[str, Any],
+    facts: Mapping[str, str | date],
     act: Act,
     known: PaymentContext = NOTHING_KNOWN,
 ) -> None:

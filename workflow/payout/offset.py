@@ -1,4 +1,4 @@
-"""What is kept back from a payment for a recovery (抵扣), as the Regulations allow.
+"""The part of a payment that is kept back for a recovery (抵扣), as the Regulations allow.
 
 社会保险经办条例 第四十六条: what was overpaid may be deducted from later benefits.
 """
@@ -13,7 +13,7 @@ from models import Payment, PaymentState, Recovery, RecoveryKind, RecoveryState
 
 
 class Debts:
-    """What people still owe and is to be set off, while payments are being planned. Money in 分."""
+    """The debts of people that are to be set off, while payments are being planned. Money in 分."""
 
     def __init__(self, session: Session, people: Iterable[int]) -> None:
         self._left: dict[int, list[tuple[str, int]]] = defaultdict(list)

@@ -1,8 +1,8 @@
-"""What a batch would pay to whom (拨付清单), and the SHA-256 that a cashier signs."""
+"""The list of a batch (拨付清单), and the SHA-256 that a cashier signs."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
@@ -31,7 +31,7 @@ class PayoutItem(NamedTuple):
 
 
 SIGNED = PayoutItem._fields[1:]
-"""What the signature covers: everything but our internal ids."""
+"""The columns under the signature: all but our internal ids."""
 PLANNED = (PaymentState.PLANNED.value,)
 SENT = tuple(s.value for s in PaymentState if s not in (PaymentState.PLANNED, PaymentState.DROPPED))
 
@@ -46,7 +46,7 @@ def items(session: Session, batch_id: int, states: Iterable[str] = PLANNED) -> I
     return (PayoutItem(*row) for row in rows)
 
 
-def plan_hash(batch_no: str, bank: str, listed: Iterable[Any]) -> tuple[str, int, int]:
+def plan_hash(batch_no: str, bank: str, listed: Iterable[PayoutItem]) -> tuple[str, int, int]:
     """SHA-256 over the whole list, how many payments it has, and what they come to (分).
 
     A line joins every field of `SIGNED` by U+001F; the head names the batch, the bank, and the

@@ -1,7 +1,6 @@
-"""Paid money that comes back (已付款退回): what of it is no longer there to be taken back."""
+"""Paid money that comes back (已付款退回): the payments whose money is no longer there."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlmodel import Session
@@ -9,15 +8,16 @@ from sqlmodel import Session
 from models import METADATA, Account, EntryKind, PaymentState, RecoveryKind, RecoveryState
 from models.keys import MANY, in_parts, one_of
 from workflow.ledger.posting import net
+from workflow.payout.locked_payments import LockedPayment
 
 E, R, C = (METADATA.tables[name].c for name in ("entry", "recovery", "claim"))
 CLAIMED_BACK = (RecoveryState.OPEN.value, RecoveryState.CLOSED.value)
 
 
-def no_longer_there(session: Session, held: Iterable[Any]) -> dict[int, str]:
+def no_longer_there(session: Session, held: Iterable[LockedPayment]) -> dict[int, str]:
     """Paid payments that cannot simply come back, with the code of the exception.
 
-    Claimed back since, settled among the funds since, or their claim is archived.
+    They were claimed back since, settled among the funds since, or their claim is archived.
     """
     paid = {(each.claim_id, each.part): each for each in held if each.state == PaymentState.PAID}
     found: dict[int, str] = {}

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import Session, col
@@ -13,15 +12,16 @@ from workflow.claim.machine import CLAIM
 from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
-from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.bulk_moves import move_known
 from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import PayoutItem, items
 from workflow.recovery.offset import set_off
+from workflow.shared.json_types import JsonObject
 
 
 def hand_over(
-    session: Session, batch: Payout, files: Sequence[dict[str, Any]], due: date, act: Act
+    session: Session, batch: Payout, files: Sequence[JsonObject], due: date, act: Act
 ) -> None:
     """The batch, its payments and their money are in the bank's hands from here on.
 
@@ -31,7 +31,7 @@ def hand_over(
     listed = list(items(session, batch.id or 0))
     set_off(session, [item for item in listed if item.kept_back], act)
     out = [item for item in listed if item.way == Way.BANK]
-    sending = step_of(PAYMENT, "send", PaymentState.PLANNED.value)
+    sending = PAYMENT.step("send", source=PaymentState.PLANNED.value)
     rows = [(item.id, due) for item in out]
     move_known(session, PAYMENT, sending, act.moment, act.now, ("result_due_on",), rows)
     _nothing_to_pay(session, [item for item in listed if item.way == Way.NONE], act)
@@ -48,8 +48,8 @@ def hand_over(
 
 
 def _nothing_to_pay(session: Session, listed: Sequence[PayoutItem], act: Act) -> None:
-    step = step_of(PAYMENT, "waive", PaymentState.PLANNED.value)
+    step = PAYMENT.step("waive", source=PaymentState.PLANNED.value)
     move_known(session, PAYMENT, step, act.moment, act.now, (), [(item.id,) for item in listed])
-    confirm = step_of(CLAIM, "confirm_payment", ClaimState.PAYING.value)
+    confirm = CLAIM.step("confirm_payment", source=ClaimState.PAYING.value)
     rows = [(item.claim_id, "paid") for item in listed if not item.part]
     move_known(session, CLAIM, confirm, act.moment, act.now, ("bank_result",), rows)

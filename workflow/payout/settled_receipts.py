@@ -1,18 +1,17 @@
 """Receipts that direct settlements spent (已直接结算票据): none of them can be paid again.
 
-A settlement is a fact: it goes in also where a claim was paid for the same receipt, and says so.
+A settlement is a fact: it goes in also where a claim was paid for the same receipt, and the claim is named.
 """
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
 from models.database import affected
 from models.keys import among, in_parts
-from workflow.claim.payment_blockers import SPENT, into
+from workflow.claim.payment_blockers import CLAIM, SPENT, keeping, spending
 from workflow.claim.receipts import KEPT, BillKey, archived_receipts, receipts_settled
 
 
@@ -20,8 +19,8 @@ def settle(session: Session, keys: Iterable[BillKey], day: date) -> dict[BillKey
     """Bring the spent receipts in line with the settlements of these; those that a claim holds, with
     the number of the claim.
 
-    A settlement that was reversed gives its receipt free again. Whoever signs a claim of the same
-    receipt at this moment is waited for.
+    A settlement that was reversed gives its receipt free again. The statement waits for a cashier
+    who signs a claim of the same receipt at this moment.
     """
     claimed: dict[BillKey, str] = {}
     for part in in_parts(sorted(key for key in keys if key[1])):
@@ -36,7 +35,7 @@ def settle(session: Session, keys: Iterable[BillKey], day: date) -> dict[BillKey
             for key in part if key in now and (key not in held or key in gone)
         ]  # fmt: skip
         if new:
-            session.execute(into(session)(SPENT).on_conflict_do_nothing(), new)
+            session.execute(keeping(session, SPENT), new)
         held = _held(session, list(now))
         claimed |= {key: holder for key, (holder, settled) in held.items() if not settled}
         claimed |= _archived(session, list(now))
@@ -57,7 +56,7 @@ def _archived(session: Session, part: list[BillKey]) -> dict[BillKey, str]:
     if not part:
         return {}
     wanted, same = among(part, KEPT.c.code, KEPT.c.number)
-    rows: Any = session.execute(archived_receipts().join(wanted, same))
+    rows = session.execute(archived_receipts().join(wanted, same))
     return {(code, number): no for code, number, _claim, no in rows}
 
 
@@ -70,8 +69,6 @@ def _give_back(session: Session, keys: list[BillKey]) -> None:
 
 def spent_by(session: Session, claim_nos: Iterable[str], day: date) -> int:
     """Enter the receipts of claims that come to us as paid already; how many were free."""
-    from workflow.claim.payment_blockers import CLAIM, spending
-
     done = 0
     for part in in_parts(claim_nos):
         done += affected(session, spending(session, CLAIM.c.no.in_(part), day))

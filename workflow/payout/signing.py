@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import select, update
 from sqlmodel import Session, col
@@ -17,7 +16,7 @@ from workflow.machine.payloads import Nothing
 from workflow.moves.acting import Act
 from workflow.moves.decide import open_to, request_move
 from workflow.moves.write_one import write_move
-from workflow.payout.bulk_moves import move_known, step_of
+from workflow.payout.bulk_moves import Rows, move_known
 from workflow.payout.context import PayoutContext
 from workflow.payout.drift import changed, hold_recoveries
 from workflow.payout.machine import PAYMENT, PAYOUT
@@ -30,7 +29,7 @@ P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
 
 @dataclass
 class SigningOutcome:
-    """What came of it: the batch as it stands, and the payments that dropped out with the reason."""
+    """The batch after signing, and the payments that dropped out, each with the reason."""
 
     batch: Payout
     dropped: list[tuple[str, str]] = field(default_factory=list)
@@ -38,7 +37,7 @@ class SigningOutcome:
 
 def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcome:
     """Sign the list with the hash `shown`; with anything dropped out of it nothing is signed yet."""
-    step, request = _asked(session, batch, act, "sign", {"hash": shown})
+    step, request = _requested(session, batch, act, "sign", {"hash": shown})
     spend(session, _claims_of(session, batch), act.moment.today)
     dropped = _drop_changed(session, batch, act)
     if dropped:
@@ -54,14 +53,14 @@ def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcom
 
 
 def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
-    """Before sending: is it still exactly what was signed? What is not, comes out.
+    """Take out of a signed batch, before it is sent, every payment that has changed.
 
-    Then the batch waits for a new signature, for what is sent is what was signed.
+    Then the batch waits for a new signature, because only a signed list is sent.
     """
     dropped = _drop_changed(session, batch, act)
     listed = list(items(session, _id(batch)))
     if not dropped and plan_hash(batch.no, batch.bank, listed)[0] != _signed_hash(session, batch):
-        # Nothing in it disagrees with its claim, and yet it is not what the cashier saw.
+        # Each payment agrees with its claim, and yet the list is not the one that the cashier saw.
         dropped = [(batch.no, "list_changed")]
     if dropped:
         signed = [(item.claim_id, "", "", "") for item in listed if not item.part]
@@ -72,10 +71,11 @@ def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
 
 
 def void(session: Session, batch: Payout, act: Act) -> SigningOutcome:
-    """Nothing of it is paid; everything in it is free for another batch."""
-    step, request = _asked(session, batch, act, "void", {})
-    if not request.reason:
+    """Void a batch: none of its payments is paid, and all are free for another batch."""
+    open_to(PAYOUT, batch, "void", act.actor)
+    if not act.reason.strip():
         raise ReasonRequiredError("payout void")
+    step, request = _requested(session, batch, act, "void", {})
     gone = [(item.id, "void") for item in items(session, _id(batch))]
     dropped = _drop(session, batch, gone, act)
     write_move(session, PAYOUT, batch, step, request, act.now, None)
@@ -108,7 +108,7 @@ def _drop(
     if not gone:
         return []
     listed = {item.id: item for item in items(session, _id(batch))}
-    step = step_of(PAYMENT, "drop", PaymentState.PLANNED.value)
+    step = PAYMENT.step("drop", source=PaymentState.PLANNED.value)
     own = [listed[id_] for id_, _ in gone if not listed[id_].part]
     if batch.state == PayoutState.SIGNED.value:
         rows = [(item.claim_id, "", "", "") for item in own]
@@ -118,10 +118,8 @@ def _drop(
     return [(listed[id_].no, why) for id_, why in gone]
 
 
-def _claims(
-    session: Session, act: Act, trigger: str, source: ClaimState, rows: Sequence[tuple[Any, ...]]
-) -> None:
-    step = step_of(CLAIM, trigger, source.value)
+def _claims(session: Session, act: Act, trigger: str, source: ClaimState, rows: Rows) -> None:
+    step = CLAIM.step(trigger, source=source.value)
     columns = ("payment_no", "batch_no", "bank_result")
     move_known(session, CLAIM, step, act.moment, act.now, columns, rows)
 
@@ -135,10 +133,10 @@ def _relisted(session: Session, batch: Payout) -> Payout:
     return batch
 
 
-def _asked(
+def _requested(
     session: Session, batch: Payout, act: Act, trigger: str, facts: JsonObject
 ) -> tuple[Step, AnyRequest]:
-    """The step on the batch that somebody may take, with their request."""
+    """The step on the batch that the person may take, with their request."""
     context = PayoutContext(second=act.second, approvers=_approvers(session, batch))
     return request_move(PAYOUT, batch, trigger, act, facts, lambda _payload: context)
 
@@ -148,11 +146,11 @@ def _system(act: Act) -> AnyRequest:
 
 
 def _signed_hash(session: Session, batch: Payout) -> str:
-    """What was signed, from the history, which nobody changes unseen."""
+    """The signed hash, from the history, because no change of the history stays unseen."""
     query = select(M.facts).where(
         M.machine == PAYOUT.name, M.case_id == batch.id, M.trigger == "sign"
     )
-    facts: dict[str, Any] = session.execute(query.order_by(M.seq.desc()).limit(1)).scalar_one()
+    facts: JsonObject = session.execute(query.order_by(M.seq.desc()).limit(1)).scalar_one()
     return str(facts["hash"])
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -15,6 +15,7 @@ from workflow.moves.state_counts import count
 from workflow.payout.offset import Debts
 from workflow.payout.plan import PayoutItem, plan_hash
 from workflow.shared.case_numbers import numbers
+from workflow.shared.sql_types import StoredRow
 
 MOVE = METADATA.tables["move"]
 MOVE_COLUMNS = tuple(MOVE.c.keys())
@@ -28,7 +29,7 @@ PAYMENT_COLUMNS = (
 
 
 class Owed(NamedTuple):
-    """What is owed to somebody: a claim's amount, or a supplement (`part`). Money in 分."""
+    """An amount that is owed to a payee: a claim's amount, or a supplement (`part`). Money in 分."""
 
     claim_id: int
     claim_no: str
@@ -49,8 +50,8 @@ class DraftingMove(NamedTuple):
     actor: str
 
     def move(
-        self, machine: str, case_id: int, state: str, trigger: str, **facts: Any
-    ) -> dict[str, Any]:
+        self, machine: str, case_id: int, state: str, trigger: str, **facts: str | int
+    ) -> StoredRow:
         """The first move of a batch or a payment."""
         its = {"machine": machine, "case_id": case_id, "seq": 1, "area": self.area, "source": ""}
         of = {"trigger": trigger, "dest": state, "actor": self.actor, "day": self.day}
@@ -80,7 +81,7 @@ def write_batch(
     batch.plan_hash, batch.items, batch.total = plan_hash(no, bank, (each.item for each in listed))
     session.add(batch)
     session.flush()
-    facts = {"items": batch.items, "plan_hash": batch.plan_hash}
+    facts: dict[str, str | int] = {"items": batch.items, "plan_hash": batch.plan_hash}
     move = note.move("payout", batch.id or 0, state, "draft", **facts)
     session.execute(MOVE.insert(), [move])
     batch.head = move["hash"]

@@ -1,29 +1,29 @@
-"""A qualification as it is applied for (门诊慢特病资格申请): what it says, and what speaks against it."""
+"""An application for a qualification (门诊慢特病资格申请): its fields, and its problems."""
 
 import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from config.policy import Rules
-from models import FAR, QualificationState
+from models import FAR, Institution, Qualification, QualificationState
 from workflow.intake.formats import as_day
-from workflow.intake.reader import Reader
+from workflow.intake.reader import Cell, Reader
 from workflow.qualification.guards import too_many
 from workflow.qualification.rules import given, is_listed
+from workflow.shared.sql_types import StoredRow
 
 CODE = re.compile(r"[A-Z][0-9]{2,8}")
 WORDS = {"paper": 100, "hospital": 12, "level": 6}
-"""What a record says in words, and in how many characters."""
+"""The text fields of a record, with the most characters of each."""
 EVIDENCE = frozenset({*WORDS, "dated_on"})
-STANDING = (
+OPEN = (
     QualificationState.APPLIED, QualificationState.RETURNED, QualificationState.ASSESSED,
     QualificationState.ACTIVE,
 )  # fmt: skip
 
 
-def read_application(reader: Reader, rules: Rules | None) -> dict[str, Any]:
+def read_application(reader: Reader, rules: Rules | None) -> StoredRow:
     """The fields of the qualification itself; problems go to the reader."""
     disease = reader.needed("disease", 20).upper()
     if disease and not CODE.fullmatch(disease):
@@ -88,25 +88,26 @@ def read_evidence(reader: Reader) -> list[dict[str, str]]:
     return found
 
 
-def _structured(written: Any) -> Any:
+def _structured(written: Cell) -> Cell:
     """A cell of a table holds the records as JSON."""
     if not isinstance(written, str) or not written.strip():
         return [] if isinstance(written, str) else written
     try:
-        return json.loads(written)
+        found: Cell = json.loads(written)
     except (ValueError, RecursionError):
         return written
+    return found
 
 
 def check_application(
     reader: Reader,
-    words: dict[str, Any],
-    places: Mapping[str, Any],
-    others: Sequence[Any],
+    words: StoredRow,
+    places: Mapping[str, Institution],
+    others: Sequence[Qualification],
     rules: Rules,
     applied_on: date,
 ) -> None:
-    """Hospitals that nobody knows, too many of them, and what the person has already."""
+    """Tell of unknown hospitals, too many hospitals, and a qualification the person has already."""
     for code in words["hospitals"]:
         if code not in places:
             reader.tell("no_such_hospital", "hospitals", value=code[:30])
@@ -123,9 +124,9 @@ def check_application(
             # What the directory says of a hospital counts, not what the form says.
             each["level"] = place.level
     for other in others:
-        # One that ends may be followed by another; whoever assesses sets its first day.
+        # A qualification that ends may be followed by another; the assessor sets its first day.
         pending = other.state in (QualificationState.APPLIED, QualificationState.RETURNED)
-        if pending or (other.state in STANDING and other.ends_on == FAR):
+        if pending or (other.state in OPEN and other.ends_on == FAR):
             state = QualificationState(other.state).label
             ends_on = "长期" if other.ends_on == FAR else other.ends_on
             reader.tell("already_qualified", "disease", disease=other.disease, no=other.no,

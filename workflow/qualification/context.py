@@ -1,4 +1,4 @@
-"""What lies around a qualification (慢特病资格的相关信息): others for the disease, chosen hospitals."""
+"""The context of a qualification (慢特病资格的相关信息): others for the disease, chosen hospitals."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from workflow.machine.guard import Guard
 
 @dataclass(frozen=True)
 class QualificationContext(Context):
-    """What the rules of a qualification may look at."""
+    """The facts around a qualification that its rules look at."""
 
     blockers: tuple[Qualification, ...] = ()
     """Other qualifications of the person for the same disease."""

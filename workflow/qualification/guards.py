@@ -62,7 +62,7 @@ ENTITLED_TO_ASSESS = Guard[Qualification, Assessing](
 
 
 def _asked_of_records(row: Qualification, moment: Moment) -> dict[str, Shown]:
-    """What the area asks of a record, and what came."""
+    """The demands of the area on a record, and the records that came."""
     months = given(moment.rules, "chronic_record_months")
     level = given(moment.rules, "chronic_record_level")
     came = "、".join(

@@ -75,7 +75,7 @@ def _assessed(row: Qualification, request: Request[QualificationContext, Assessm
 
 def _revoked(row: Qualification, request: Request[QualificationContext, Revocation]) -> Values:
     last = request.payload.last_day or request.today - A_DAY
-    # From before it began: it never held.
+    # Revoked from before its first day, so that it never held.
     return {"ends_on": max(min(row.ends_on, last), row.starts_on - A_DAY)}
 
 

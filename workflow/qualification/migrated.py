@@ -1,18 +1,18 @@
-"""A qualification that comes by a file (慢特病资格迁入): where it stands already, and for which days."""
+"""A qualification that comes by a file (慢特病资格迁入): its state elsewhere, and its days."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from config.policy import Rules
-from models import FAR
+from models import FAR, Institution, Qualification
 from models import QualificationState as S
 from workflow.intake.case_row import CaseRow, RowContext, correction_period
 from workflow.intake.migrated_state import check_days
 from workflow.intake.reader import Reader
 from workflow.qualification.application import check_application
 from workflow.qualification.rules import RECOGNISED, first_end, overlapping
+from workflow.shared.sql_types import StoredRow, TableRow
 
 FINER = {
     S.APPLIED.value: frozenset({S.APPLIED.value}),
@@ -29,11 +29,11 @@ PENDING = (S.APPLIED.value, S.RETURNED.value)
 class QualificationDraft(CaseRow):
     """A qualification as it was read; `words` are the columns of the application."""
 
-    words: dict[str, Any]
+    words: StoredRow
 
 
-def read_days(reader: Reader, state: str | None) -> dict[str, Any]:
-    """From when until when it was given; both stay open while nobody has decided."""
+def read_days(reader: Reader, state: str | None) -> StoredRow:
+    """The days of the qualification, with its conclusion; no day while the application is undecided."""
     starts_on = reader.day("starts_on", empty=True)
     ends_on = reader.day("ends_on", empty=True, far=True)
     if state in RECOGNISED and starts_on is None:
@@ -48,13 +48,13 @@ def read_days(reader: Reader, state: str | None) -> dict[str, Any]:
 
 
 def check_arrived(
-    row: QualificationDraft, places: Mapping[str, Any], others: Sequence[Any], rules: Rules,
+    row: QualificationDraft, places: Mapping[str, Institution], others: Sequence[Qualification], rules: Rules,
     today: date,
 ) -> tuple[date, date]:  # fmt: skip
-    """The days it holds; what stands against it goes to the problems of the row.
+    """The days on which the qualification holds; the problems go to the row.
 
-    An application is checked as at the counter. What another system gave is a fact: only hospitals
-    that nobody knows, days that cannot be, and another one for the same days keep it out.
+    An application is checked as at the counter. What another system gave is a fact: only unknown
+    hospitals, days that cannot be, and another one for the same days keep it out.
     """
     reader, content, state = Reader({}, row.problems), row.content, S(row.state or "")
     applied_on = row.applied_on
@@ -79,7 +79,7 @@ def check_arrived(
     return days
 
 
-def _tell_overlap(reader: Reader, other: Any) -> None:
+def _tell_overlap(reader: Reader, other: Qualification) -> None:
     state = S(other.state).label
     ends_on = "长期" if other.ends_on == FAR else other.ends_on
     reader.tell("already_qualified", "disease", disease=other.disease, no=other.no,
@@ -87,9 +87,13 @@ def _tell_overlap(reader: Reader, other: Any) -> None:
 
 
 def arrived_columns(
-    row: QualificationDraft, person: Any, days: tuple[date, date], context: RowContext, actor: str
-) -> dict[str, Any]:
-    """The columns of a qualification that stands where its row says."""
+    row: QualificationDraft,
+    person: TableRow,
+    days: tuple[date, date],
+    context: RowContext,
+    actor: str,
+) -> StoredRow:
+    """The columns of a qualification in the state of its row."""
     content, state, applied_on = row.content, S(row.state or ""), row.applied_on
     given = state in RECOGNISED
     returned = correction_period(context) if state is S.RETURNED else {}

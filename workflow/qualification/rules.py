@@ -1,8 +1,8 @@
-"""What the area says of qualifications (门诊慢特病认定规定); what it does not say restricts nothing."""
+"""The rules of an area on qualifications (门诊慢特病认定规定); a parameter without a value restricts nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from config.diseases import covers
 from config.policy import Rules, Value
@@ -11,6 +11,27 @@ from models import FAR, QualificationState
 from workflow.shared.hospital_levels import LEVELS
 from workflow.shared.months import add_months
 
+
+class QualificationLike(Protocol):
+    """The columns of a qualification that decide whether it holds, of a record or of a row."""
+
+    @property
+    def no(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def disease(self) -> str: ...
+    @property
+    def hospitals(self) -> list[str]: ...
+    @property
+    def starts_on(self) -> date: ...
+    @property
+    def ends_on(self) -> date: ...
+
+
+Q = TypeVar("Q", bound=QualificationLike)
+Evidence = Mapping[str, str]
+"""A record of a hospital: paper, day, hospital, level."""
 PARAMETERS = (
     "chronic_diseases_local", "chronic_record_months", "chronic_record_level", "chronic_assessors",
     "chronic_validity_months", "chronic_hospitals_most",
@@ -37,7 +58,7 @@ def is_listed(disease: str, value: Value | None) -> bool:
     return value is None or disease.startswith(tuple(value.value))
 
 
-def fitting(evidence: Iterable[Mapping[str, Any]], applied_on: date, rules: Rules) -> list[Any]:
+def fitting(evidence: Iterable[Evidence], applied_on: date, rules: Rules) -> list[Evidence]:
     """The records that are young enough, from hospitals of the level that the area asks for."""
     months, least = given(rules, "chronic_record_months"), given(rules, "chronic_record_level")
     return [
@@ -48,7 +69,7 @@ def fitting(evidence: Iterable[Mapping[str, Any]], applied_on: date, rules: Rule
     ]
 
 
-def _young(record: Mapping[str, Any], applied_on: date, months: int) -> bool:
+def _young(record: Evidence, applied_on: date, months: int) -> bool:
     dated_on = record.get("dated_on")
     return bool(dated_on) and add_months(date.fromisoformat(str(dated_on)), months) >= applied_on
 
@@ -59,7 +80,7 @@ def first_end(starts_on: date, rules: Rules) -> date:
     return FAR if months is None else add_months(starts_on, months.value)
 
 
-def is_same(qualification: Any, disease: str) -> bool:
+def is_same(qualification: QualificationLike, disease: str) -> bool:
     """Whether a qualification is one for this disease, which either names as leaf or as family.
 
     M00503 is covered by M00500, and by M005.
@@ -68,7 +89,7 @@ def is_same(qualification: Any, disease: str) -> bool:
     return bool(disease) and (covers([named], disease) or covers([disease], named))
 
 
-def holds_on(qualification: Any, disease: str, day: date) -> bool:
+def holds_on(qualification: QualificationLike, disease: str, day: date) -> bool:
     """Whether a qualification is one for this disease on this day."""
     return (
         is_same(qualification, disease)
@@ -78,10 +99,10 @@ def holds_on(qualification: Any, disease: str, day: date) -> bool:
 
 
 class HeldQualification(NamedTuple):
-    """What the register has for a disease on a day: what holds, and what else there is for it."""
+    """The qualifications of a person for a disease on a day: those that hold, and the others."""
 
-    holding: Sequence[Any]
-    others: Sequence[Any]
+    holding: Sequence[QualificationLike]
+    others: Sequence[QualificationLike]
 
     def chose(self, hospital: str) -> bool:
         """Whether a hospital is among those chosen; without a choice every hospital is."""
@@ -89,7 +110,7 @@ class HeldQualification(NamedTuple):
         return not chosen or hospital in chosen
 
     def says_else(self) -> Text:
-        """What else there is for the disease: on other days, or still to be decided."""
+        """The other qualifications for the disease: on other days, or still to be decided."""
         if not self.others:
             return Text("", "")
         zh, en = [], []
@@ -100,14 +121,16 @@ class HeldQualification(NamedTuple):
         return Text(f"（{'、'.join(zh)}）", f" ({', '.join(en)})")
 
 
-def held_for(qualifications: Iterable[Any], disease: str, day: date) -> HeldQualification:
-    """What a person's qualifications are to a disease on a day."""
+def held_for(
+    qualifications: Iterable[QualificationLike], disease: str, day: date
+) -> HeldQualification:
+    """A person's qualifications for a disease, split into those that hold on the day and the others."""
     same = [q for q in qualifications if is_same(q, disease)]
     holding = [q for q in same if holds_on(q, disease, day)]
     return HeldQualification(holding, [q for q in same if q not in holding])
 
 
-def overlapping(others: Iterable[Any], starts_on: date, ends_on: date) -> Sequence[Any]:
+def overlapping(others: Iterable[Q], starts_on: date, ends_on: date) -> Sequence[Q]:
     """The recognised qualifications for the same disease that hold on any of these days."""
     standing = (QualificationState.ASSESSED, QualificationState.ACTIVE)
     return [

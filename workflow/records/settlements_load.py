@@ -1,7 +1,6 @@
 """Reading what the funds paid for a person (个人结算费用读取): settlements, paid claims, the archive."""
 
 from collections.abc import Sequence
-from types import SimpleNamespace
 
 from sqlalchemy import RowMapping, or_, select
 from sqlmodel import Session, col
@@ -100,7 +99,7 @@ def _paid(
         by_fund = paid(session, row["id"])
         whole = sum(by_fund.values())
         if amounts["hifp_pay"] is not None:
-            pool = pool_of(SimpleNamespace(insutype=row["insutype"]))
+            pool = pool_of(row["insutype"])
             borne = (("hifp_pay", pool), *SHARES)
             amounts = amounts | {name: by_fund.get(fund, 0) for name, fund in borne}
     return PaidClaim(

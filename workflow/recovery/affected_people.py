@@ -1,7 +1,5 @@
 """Which people have a paid claim that a later fact may touch (可能受影响的人员): one set-based look."""
 
-from typing import Any
-
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session
 
@@ -19,15 +17,15 @@ BY_TIME = ("expire", "recount", "retry", "activate")
 YEAR_MOVED = (PostingKind.REVERSED.value, PostingKind.CORRECTED.value, PostingKind.UNDONE.value)
 
 
-def touched(session: Session, area: str | None, claim_no: str | None) -> list[int]:
+def people_touched(session: Session, area: str | None, claim_no: str | None) -> list[int]:
     """People of whom a paid claim may come to another amount by a fact, in the order of their ids.
 
-    Nobody is missing; who is here may turn out to be untouched.
+    No touched person is missing; a person named here may turn out to be untouched.
     """
     return _people(session, or_(*_signs()), area, claim_no)
 
 
-def of_another_book(
+def people_of_another_book(
     session: Session, book_hash: str, area: str | None, claim_no: str | None
 ) -> list[int]:
     """People with a paid claim that was calculated with another policy book."""
@@ -68,6 +66,6 @@ def _signs() -> list[ColumnElement[bool]]:
     ]  # fmt: skip
 
 
-def _any(key: Any, where: ColumnElement[bool]) -> ColumnElement[bool]:
+def _any(key: ColumnElement[int], where: ColumnElement[bool]) -> ColumnElement[bool]:
     tables = (METADATA.tables[n] for n in ("claim", "calculation", "person"))
     return select(key).where(where).correlate(*tables).exists()

@@ -7,10 +7,10 @@ from sqlmodel import Session, col, select
 from models import BenefitPlan, Calculation
 from models.keys import in_parts
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_inputs import from_kept
 from workflow.benefit.plan import Plan
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import Treated
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_from
 
 
 class Calculations:
@@ -28,9 +28,9 @@ class Calculations:
         """A calculation as it was written."""
         return self._rows[id_]
 
-    def case(self, id_: int) -> Treated:
+    def case(self, id_: int) -> Treatment:
         """The case of then."""
-        return from_kept(self._rows[id_].treated)
+        return treatment_from(self._rows[id_].treated)
 
     def kept(self, id_: int) -> StoredCalculation:
         """All that was kept with it."""
@@ -40,4 +40,6 @@ class Calculations:
             assert plan is not None, row.plan_hash
             self._plans[row.plan_hash] = Plan.model_validate_json(plan.text)
         inputs = Inputs.model_validate_json(row.inputs)
-        return StoredCalculation(row, from_kept(row.treated), self._plans[row.plan_hash], inputs)
+        return StoredCalculation(
+            row, treatment_from(row.treated), self._plans[row.plan_hash], inputs
+        )

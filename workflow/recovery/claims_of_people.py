@@ -9,12 +9,12 @@ from sqlmodel import Session, col, select
 
 from models import Claim, ClaimState, Recovery
 from models.keys import in_parts
-from workflow.benefit.claim_data import Loaded, load
+from workflow.benefit.claim_data import ClaimData, load_claim_data
 from workflow.benefit.post_direct_settlements import numbers_of
 from workflow.benefit.rows import ClaimRow
 from workflow.claim.calculate_page import page_of
 from workflow.claim.receipts import red_flushed, settled_directly
-from workflow.recovery.benefit_year import Sums, of_source, place_of, source_of, summed
+from workflow.recovery.benefit_year import YearSums, of_source, place_of, source_of, summed
 from workflow.recovery.calculations import Calculations
 
 S = ClaimState
@@ -30,7 +30,7 @@ UNDECIDED = (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW, S.RE
 class PeopleClaims:
     """Some people: what is known of them, their claims and benefit years."""
 
-    loaded: Loaded
+    loaded: ClaimData
     claims: dict[int, list[ClaimRow]]
     names: dict[int, tuple[str, str]]
     """Number and state of every claim of these people."""
@@ -40,7 +40,7 @@ class PeopleClaims:
 
 @dataclass
 class PeoplePage(PeopleClaims):
-    """The same with all that a new calculation needs: bills, calculations, earlier differences."""
+    """Some people with all that a new calculation needs: bills, calculations, earlier differences."""
 
     recoveries: dict[int, list[Recovery]]
     red: dict[int, list[str]]
@@ -51,7 +51,7 @@ class PeoplePage(PeopleClaims):
 
 
 P = TypeVar("P", bound=PeopleClaims)
-Load = Callable[[Session, Sequence[ClaimRow]], Loaded]
+Load = Callable[[Session, Sequence[ClaimRow]], ClaimData]
 
 
 def people_of(
@@ -75,10 +75,10 @@ def people_of(
     return PeopleClaims(read(session, rows), claims, names, rests_on)
 
 
-def whole(session: Session, people: Sequence[int], area: str | None) -> PeoplePage:
+def load_people(session: Session, people: Sequence[int], area: str | None) -> PeoplePage:
     """All that a new calculation needs."""
-    found = people_of(session, people, area, load)
-    recoveries = calculated(session, found.names)
+    found = people_of(session, people, area, load_claim_data)
+    recoveries = calculated_recoveries(session, found.names)
     ids = [row.id for rows in found.claims.values() for row in rows]
     made = [
         *found.rests_on.values(), *(r.calculation_id for rs in recoveries.values() for r in rs)
@@ -88,7 +88,7 @@ def whole(session: Session, people: Sequence[int], area: str | None) -> PeoplePa
                 Calculations(session, made), numbers_of(session, found.loaded.postings.values()))  # fmt: skip
 
 
-def calculated(session: Session, claims: Iterable[int]) -> dict[int, list[Recovery]]:
+def calculated_recoveries(session: Session, claims: Iterable[int]) -> dict[int, list[Recovery]]:
     """The differences of these claims that were calculated, oldest first."""
     found: dict[int, list[Recovery]] = defaultdict(list)
     for part in in_parts(claims):
@@ -114,9 +114,9 @@ class PersonYears(Generic[P]):
         order = sorted(page.claims.get(person, ()), key=lambda row: (self.places[row.id], row.id))
         self.order: list[ClaimRow] = order
 
-    def _standing(self) -> dict[int, Sums | None]:
+    def _standing(self) -> dict[int, YearSums | None]:
         """What every claim and direct settlement uses up today; None while it is decided again."""
-        found: dict[int, Sums | None] = {}
+        found: dict[int, YearSums | None] = {}
         for source in {source_of(p) for p in self.postings}:
             sums = summed(of_source(self.postings, source))
             _no, state = self.page.names.get(source, ("", ""))

@@ -1,7 +1,6 @@
 """What people decide and do about recoveries and supplements (追回、补支办理): posted with each move."""
 
 from datetime import date
-from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -42,8 +41,9 @@ from workflow.recovery.postings import (
     taken_from,
     write,
 )
-from workflow.recovery.pro_rata import split
+from workflow.recovery.pro_rata import share_out
 from workflow.recovery.propose import hold_claim
+from workflow.shared.json_types import Json, JsonObject
 
 
 def find(session: Session, no: str) -> Recovery:
@@ -64,7 +64,7 @@ def hold(session: Session, no: str) -> tuple[Claim, Recovery]:
 
 
 def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Recovery:
-    """Decide what another person proposed: from here on it is owed, fund by fund.
+    """Decide what another person proposed: from here on the amount is owed, fund by fund.
 
     What rests on a new calculation moves the person's benefit years with it.
     """
@@ -86,7 +86,7 @@ def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Rec
 
 
 def repay(
-    session: Session, no: str, act: Act, *, amount: Any, voucher: str, paid_on: date
+    session: Session, no: str, act: Act, *, amount: Json, voucher: str, paid_on: date
 ) -> Recovery:
     """Record money that came back, whole or in part; two cashiers. `amount` in yuan."""
     claim, recovery = hold(session, no)
@@ -95,7 +95,7 @@ def repay(
     repayment = request.payload
     assert isinstance(repayment, Repayment), repayment
     _new_voucher(session, recovery, repayment.voucher)
-    shares = split(repayment.amount, still_owed(session, recovery))
+    shares = share_out(repayment.amount, still_owed(session, recovery))
     write(session, recovery, REPAID, shares, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
@@ -111,7 +111,7 @@ def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
             raise VoucherUsedError(recovery.no, voucher, move.day)
 
 
-def change_payee(session: Session, no: str, act: Act, facts: dict[str, Any]) -> Recovery:
+def change_payee(session: Session, no: str, act: Act, facts: JsonObject) -> Recovery:
     """Name another account, or payee, for a supplement that the bank could not pay."""
     claim, recovery = hold(session, no)
     step, request = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)

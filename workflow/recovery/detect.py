@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import func, select
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from models import Account, Calculation, Recovery, RecoveryKind
-from workflow.benefit.calculation_store import keep, new_ids, row_of
+from workflow.benefit.calculation_store import calculation_row, new_ids, store_calculations
+from workflow.benefit.rows import ClaimRow
 from workflow.moves.acting import Act
 from workflow.recovery.fund_shift import netted
 from workflow.recovery.postings import by_fund as of_funds
 from workflow.recovery.postings import on_account
 from workflow.recovery.propose import ProposalBasis, propose, recoverable
-from workflow.recovery.recalculate import Again
+from workflow.recovery.recalculate import Recalculation
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 
@@ -22,11 +24,11 @@ from workflow.shared.money import yuan
 class ClaimDifference:
     """What a claim would come to today: against which calculation, why, by fund with its sign."""
 
-    claim: Any
+    claim: ClaimRow
     replaces_id: int
-    again: Again
+    again: Recalculation
     cause: str
-    told: Mapping[str, Any]
+    told: Mapping[str, Json]
     by_fund: Mapping[str, int]
 
 
@@ -35,7 +37,7 @@ class DetectionOutcome(NamedTuple):
 
     what: str
     recovery: Recovery | None
-    told: Mapping[str, Any]
+    told: Mapping[str, Json]
 
 
 def put_forward(
@@ -54,7 +56,7 @@ def put_forward(
     if any(taken.get(f, 0) - amount > own.get(f, 0) for f, amount in shift.items() if amount < 0):
         # What a supplement paid is not the claim's own: the payee's amount is right all the same.
         shift = {}
-    more: dict[str, Any] = {"kind": kind.value, "amount": yuan(abs(whole))}
+    more: JsonObject = {"kind": kind.value, "amount": yuan(abs(whole))}
     if kind is RecoveryKind.RECOVER:
         room = recoverable(session, found.claim.id)
         left = _capped(funds, shift, room)
@@ -63,7 +65,7 @@ def put_forward(
             more |= {"amount": yuan(sum(left.values())), "capped_from": yuan(-whole)}
         if not funds:
             return DetectionOutcome("nothing_left", None, more)
-    made = keep_calculation(session, found, book_hash, act)
+    made = store_new_calculation(session, found, book_hash, act)
     reason = _cut(str(found.told["zh"]))
     its = ProposalBasis(
         found.cause, {**found.told, **more}, made, found.replaces_id, shift, found.again.gone
@@ -84,17 +86,19 @@ def _capped(
     return {fund: amount for fund, amount in left.items() if amount > 0}
 
 
-def keep_calculation(session: Session, found: ClaimDifference, book_hash: str, act: Act) -> int:
+def store_new_calculation(
+    session: Session, found: ClaimDifference, book_hash: str, act: Act
+) -> int:
     """Keep the new calculation beside the earlier ones; its id."""
     claim, again = found.claim, found.again
     last = session.execute(
-        select(func.max(Calculation.seq)).where(Calculation.claim_id == claim.id)
+        select(func.max(Calculation.seq)).where(col(Calculation.claim_id) == claim.id)
     ).scalar_one()
     (made,) = new_ids(session, 1)
-    row = row_of(claim, (last or 0) + 1, again.asked, again.inputs, again.amounts, book_hash,
+    row = calculation_row(claim, (last or 0) + 1, again.asked, again.inputs, again.amounts, book_hash,
                  act.moment.today)  # fmt: skip
     plan = again.asked.plan
-    keep(session, [(made, *row)], {plan.hash: plan})
+    store_calculations(session, [(made, *row)], {plan.hash: plan})
     return made
 
 

@@ -1,9 +1,9 @@
 """What recoveries and supplements refuse (追回、补支不予办理的情形)."""
 
 from datetime import date
-from typing import Any
 
 from config.text import Text
+from models.states import Labelled
 from workflow.shared.errors import Refusal
 from workflow.shared.money import yuan
 
@@ -26,7 +26,7 @@ class NotPaidError(Refusal):
 
     code = "not_paid"
 
-    def __init__(self, no: str, state: Any) -> None:
+    def __init__(self, no: str, state: Labelled) -> None:
         says = Text(
             "{no} 现为“{state}”，只有已拨付的报销才能追回或补支；未拨付的请撤回审批（pull_back）后重新核定。",
             "{no} is {state_en}: only a paid claim is recovered from or supplemented; one that is "

@@ -1,18 +1,20 @@
 """Why a paid claim would come to another amount today (差额说明): causes, inputs from → to, in words."""
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from config.text import Text
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.claim_inputs import as_kept
 from workflow.benefit.labels import SITUATIONS
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.quote import admission_of
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.settlement import admission_number
+from workflow.benefit.treatment import Treatment
+from workflow.benefit.treatment_text import treatment_text
 from workflow.benefit.verify import differences
 from workflow.ledger.funds import FUNDS
-from workflow.recovery.recalculate import Again
+from workflow.recovery.recalculate import Recalculation
+from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 CAUSES = {
@@ -42,7 +44,7 @@ class ClaimCircumstances(NamedTuple):
 
 
 def causes_of(
-    found: StoredCalculation, again: Again, known: ClaimCircumstances, plans: Plans
+    found: StoredCalculation, again: Recalculation, known: ClaimCircumstances, plans: PlanCache
 ) -> list[dict[str, str]]:
     """The causes, each with its sentence."""
     was, is_ = found.case, again.asked.case
@@ -77,22 +79,22 @@ def _situations(was: str, is_: str) -> dict[str, str]:
     return {"was": before.zh, "was_en": before.en, "to": after.zh, "to_en": after.en}
 
 
-def _span(case: Any) -> str:
+def _span(case: Treatment) -> str:
     return f"{case.insured_from or '…'} ~ {case.covered_to or '…'}"
 
 
-def _book_moved(found: StoredCalculation, plans: Plans) -> bool:
+def _book_moved(found: StoredCalculation, plans: PlanCache) -> bool:
     """Whether the book alone, with everything else as it was, says something else."""
     if found.row.book_hash == plans.book.digest:
         return False
-    plan = plans.plan(plans.again(found.case), admission_of(found.case, found.inputs))
+    plan = plans.plan(plans.again(found.case), admission_number(found.case, found.inputs.parts))
     return plan.hash != found.row.plan_hash
 
 
 def explained(
-    found: StoredCalculation, again: Again, causes: Sequence[Mapping[str, str]], was: Mapping[str, int],
+    found: StoredCalculation, again: Recalculation, causes: Sequence[dict[str, str]], was: Mapping[str, int],
     now: Mapping[str, int],
-) -> dict[str, Any]:  # fmt: skip
+) -> JsonObject:  # fmt: skip
     """The difference in words and numbers: causes, inputs from → to, every fund from → to."""
     difference = sum(now.values()) - sum(was.values())
     because, because_en = (
@@ -104,8 +106,8 @@ def explained(
     )
     by = yuan(abs(difference))
     return {
-        "causes": list(causes),
-        "changed": inputs_changed(found, again),
+        "causes": [dict[str, Json](cause) for cause in causes],
+        "changed": list[Json](inputs_changed(found, again)),
         "funds": {
             fund: {"label": FUNDS[fund].zh, "was": yuan(was.get(fund, 0)), "is": yuan(now.get(fund, 0))}
             for fund in sorted({*was, *now})
@@ -117,19 +119,21 @@ def explained(
     }  # fmt: skip
 
 
-def inputs_changed(found: StoredCalculation, again: Again) -> list[dict[str, Any]]:
+def inputs_changed(found: StoredCalculation, again: Recalculation) -> list[JsonObject]:
     """The inputs that changed, each from → to; of the plan only what the sentence does not say."""
     was = found.inputs.model_dump(mode="json")
     now = json.loads(again.inputs)
     lines = [inputs.pop("lines") for inputs in (was, now)]
     told = [
         *differences(
-            "case", json.loads(as_kept(found.case)), json.loads(as_kept(again.asked.case))
+            "case",
+            json.loads(treatment_text(found.case)),
+            json.loads(treatment_text(again.asked.case)),
         ),
         *differences("inputs", was, now),
     ]
     if lines[0] != lines[1]:
-        counts = (
+        counts: Iterator[JsonObject] = (
             {"lines": len(each), "amount": yuan(sum(line[1] for line in each))} for each in lines
         )
         told.append({"input": "bill", "was": next(counts), "is": next(counts)})

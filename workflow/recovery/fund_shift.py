@@ -7,7 +7,7 @@ from sqlmodel import Session
 from models import Account, EntryKind, Recovery
 from workflow.machine.machine import StepPosting
 from workflow.recovery.postings import on_account, taken_from, write
-from workflow.recovery.pro_rata import split
+from workflow.recovery.pro_rata import share_out
 
 Funds = dict[str, int]
 
@@ -22,7 +22,7 @@ def netted(difference: Funds) -> tuple[int, Funds, Funds]:
     sign = 1 if whole >= 0 else -1
     along = {f: v * sign for f, v in difference.items() if v * sign > 0}
     against = {f: v for f, v in difference.items() if v * sign < 0}
-    inner = split(sum(abs(v) for v in against.values()), along) if against else {}
+    inner = share_out(sum(abs(v) for v in against.values()), along) if against else {}
     funds = {f: v - inner.get(f, 0) for f, v in along.items() if v > inner.get(f, 0)}
     return whole, funds, against | {f: v * sign for f, v in inner.items()}
 
@@ -30,7 +30,7 @@ def netted(difference: Funds) -> tuple[int, Funds, Funds]:
 def shift(
     session: Session, recovery: Recovery, day: date, now: datetime, *, back: bool = False
 ) -> None:
-    """Post the shift on what stands as paid of the claim's own amount, or take it back."""
+    """Post the shift on what stands as paid of the claim's own amount, or take the shift back."""
     if not recovery.shift:
         return
     kind = EntryKind.CANCEL if back else EntryKind.DECIDE

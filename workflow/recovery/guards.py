@@ -8,7 +8,7 @@ from workflow.machine.context import Request
 from workflow.machine.guard import AnyGuard, Guard, equals
 from workflow.machine.payloads import Payload
 from workflow.recovery.context import RecoveryContext, RecoveryGuard, RecoveryMoment
-from workflow.recovery.payloads import Decision, OffsetPayload, Repayment, Upheld
+from workflow.recovery.payloads import OffsetPayload, RecoveryDecision, Repayment, UpholdPayload
 from workflow.shared.money import yuan
 
 Asked = Request[RecoveryContext, Payload]
@@ -81,7 +81,7 @@ WITHIN_DECIDERS_LIMIT = Guard[Recovery, Asked](
     people=True,
     depends_on_actor=True,
 )
-NOT_SET_OFF = Guard[Recovery, Request[RecoveryContext, Decision]](
+NOT_SET_OFF = Guard[Recovery, Request[RecoveryContext, RecoveryDecision]](
     "nothing_to_set_off",
     Text("补支不能抵扣", "a supplement is not set off"),
     lambda _row, request: not request.payload.set_off,
@@ -151,7 +151,7 @@ NOTHING_RESTS_ON_IT = RecoveryGuard(
     computes=lambda _row, request: {"later": request.context.later},
     people=True,
 )
-NEWLY_SPOILT = Guard[Recovery, Request[RecoveryContext, Upheld]](
+NEWLY_SPOILT = Guard[Recovery, Request[RecoveryContext, UpholdPayload]](
     "newly_spoilt",
     Text(
         "没有新的票据问题，补支不受影响",

@@ -34,11 +34,11 @@ from workflow.recovery.guards import (
     WITHIN_DECIDERS_LIMIT,
 )
 from workflow.recovery.payloads import (
-    Decision,
     OffsetPayload,
+    RecoveryDecision,
     Repayment,
     SupplementPayment,
-    Upheld,
+    UpholdPayload,
 )
 
 S = RecoveryState
@@ -46,10 +46,10 @@ INTAKE, APPROVER, CASHIER, SYSTEM = (
     frozenset({role}) for role in (Role.INTAKE, Role.APPROVER, Role.CASHIER, Role.SYSTEM)
 )
 PROPOSERS = frozenset({Role.REVIEWER, Role.APPROVER, Role.AUDITOR})
-"""Who may say that too much or too little was paid; somebody else decides."""
+"""Who may say that too much or too little was paid; another person decides."""
 
 
-def _decided(_row: Recovery, request: Request[RecoveryContext, Decision]) -> Values:
+def _decided(_row: Recovery, request: Request[RecoveryContext, RecoveryDecision]) -> Values:
     return {"decided_by": request.actor.name, "set_off": request.payload.set_off}
 
 
@@ -63,7 +63,7 @@ def _payee(_row: Recovery, request: Request[RecoveryContext, Payee]) -> Values:
     return changed | {"held_back": False}
 
 
-def _known(row: Recovery, request: Request[RecoveryContext, Upheld]) -> Values:
+def _known(row: Recovery, request: Request[RecoveryContext, UpholdPayload]) -> Values:
     return {"explained": {**row.explained, KNOWN: sorted(request.payload.receipts)}}
 
 
@@ -80,10 +80,10 @@ RECOVERY = CaseMachine(
     S.PROPOSED,
     (
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定追回", "decide the recovery"), APPROVER,
-             (IS_RECOVERY, *_DECIDING, STILL_PAID, WITHIN_DECIDERS_LIMIT), payload=Decision, reason=True,
+             (IS_RECOVERY, *_DECIDING, STILL_PAID, WITHIN_DECIDERS_LIMIT), payload=RecoveryDecision, reason=True,
              updates_from=_decided, facts=KEPT),
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定补支", "decide the supplement"), APPROVER,
-             (IS_SUPPLEMENT, *_DECIDING, NOT_SET_OFF, WITHIN_DECIDERS_LIMIT), payload=Decision, reason=True,
+             (IS_SUPPLEMENT, *_DECIDING, NOT_SET_OFF, WITHIN_DECIDERS_LIMIT), payload=RecoveryDecision, reason=True,
              updates_from=lambda _row, request: {"decided_by": request.actor.name}, facts=KEPT),
         Step("repay", (S.OPEN,), S.CLOSED, _REPAY, CASHIER, (IS_RECOVERY, ALL_OF_IT, *_REPAID),
              payload=Repayment, updates_from=_less),
@@ -101,7 +101,7 @@ RECOVERY = CaseMachine(
         Step("change_payee", (S.OPEN,), None, Text("变更补支收款人", "change the payee"), INTAKE,
              (IS_SUPPLEMENT, HELD_BACK, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN), payload=Payee, updates_from=_payee),
         Step("uphold", (S.OPEN,), None, Text("票据有问题仍予补支", "uphold in spite of its receipts"),
-             APPROVER, (IS_SUPPLEMENT, NEWLY_SPOILT, ANOTHER_CONFIRMS), payload=Upheld, reason=True,
+             APPROVER, (IS_SUPPLEMENT, NEWLY_SPOILT, ANOTHER_CONFIRMS), payload=UpholdPayload, reason=True,
              updates_from=_known),
         Step("cancel", (S.PROPOSED, S.OPEN), S.CANCELLED, Text("撤销", "cancel"), APPROVER,
              (ANOTHER_CONFIRMS, NOT_UNDER_WAY, NOTHING_RESTS_ON_IT), payload=SecondPerson, reason=True,
@@ -110,4 +110,4 @@ RECOVERY = CaseMachine(
     waits_for={S.PROPOSED: Role.APPROVER, S.OPEN: Role.CASHIER},
     number_code="ZH", subject="money",
 )  # fmt: skip
-"""Nothing is moved by a proposal; whoever decides it is another person."""
+"""A proposal moves no money; another person decides it."""

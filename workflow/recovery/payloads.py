@@ -8,8 +8,8 @@ from pydantic import Field
 from workflow.machine.payloads import Fen, Payload, SecondPerson, Words
 
 
-class Decision(Payload):
-    """Whether it may be kept back from the person's next payments (从后续待遇抵扣)."""
+class RecoveryDecision(Payload):
+    """Whether the amount may be kept back from the person's next payments (从后续待遇抵扣)."""
 
     set_off: bool = False
 
@@ -23,13 +23,13 @@ class Repayment(SecondPerson):
 
 
 class OffsetPayload(Payload):
-    """What a payment keeps back for it (抵扣)."""
+    """What a payment keeps back for a recovery (抵扣)."""
 
     amount: Annotated[Fen, Field(gt=0)]
     payment: str
 
 
-class Upheld(SecondPerson):
+class UpholdPayload(SecondPerson):
     """The spoilt receipts in knowledge of which a supplement is upheld (已知的票据问题)."""
 
     receipts: list[str]

@@ -1,47 +1,59 @@
 """Whether another policy book says anything else of paid claims (参数库有变的初步比对), without their bills.
 
 A new book touches every claim that was calculated with an older one. Most of it says the same as
-before: then the plan, and what the benefit years had used up, come out as they were kept, and
-nobody has to read a bill or calculate.
+before: then the plan, and what the benefit years had used up, come out as they were kept, and no
+bill need be read or calculated.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from sqlmodel import Session, select
 
 from config.errors import YidiError
 from models import METADATA
 from models.keys import in_parts
-from workflow.benefit.claim_data import Loaded, postings_of
-from workflow.benefit.claim_inputs import from_kept
-from workflow.benefit.institutions import places_of
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.rows import FILING, PERSON, ClaimRow, FilingRow, PersonRow, rows
-from workflow.benefit.settlement import Given
+from workflow.benefit.claim_data import load_without_bills
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.rows import ClaimRow
+from workflow.benefit.settlement import ClaimInputs
+from workflow.benefit.treatment_text import treatment_from
 from workflow.recovery.benefit_year import carried
-from workflow.recovery.claims_of_people import PeopleClaims, PersonYears, calculated, people_of
-from workflow.recovery.recalculate import see_again
+from workflow.recovery.claims_of_people import (
+    PeopleClaims,
+    PersonYears,
+    calculated_recoveries,
+    people_of,
+)
+from workflow.recovery.recalculate import case_today
 
 CALCULATION = METADATA.tables["calculation"].c
 
 
+class StoredBasis(NamedTuple):
+    """What is compared of a stored calculation: hash of the plan, case and inputs as text."""
+
+    id: int
+    plan_hash: str
+    treated: str
+    inputs: str
+
+
 @dataclass
-class Looked(PeopleClaims):
-    """People with what was kept of each calculation: hash of the plan, case, inputs."""
+class PeopleWithStored(PeopleClaims):
+    """People with what was stored of each calculation."""
 
-    kept: dict[int, Any]
+    stored: dict[int, StoredBasis]
 
 
-def said_otherwise(
-    session: Session, people: Sequence[int], plans: Plans, area: str | None = None
+def people_affected(
+    session: Session, people: Sequence[int], plans: PlanCache, area: str | None = None
 ) -> set[int]:
     """The people among these of whom this book may say something else than was calculated with."""
-    found = people_of(session, people, area, _without_bills)
-    differing = set(calculated(session, found.names))
-    page = Looked(**vars(found), kept=_kept(session, found.rests_on.values()))
+    found = people_of(session, people, area, load_without_bills)
+    differing = set(calculated_recoveries(session, found.names))
+    page = PeopleWithStored(**vars(found), stored=_stored(session, found.rests_on.values()))
     return {
         person for person in people
         if any(row.id in differing for row in page.claims.get(person, ()))
@@ -49,28 +61,16 @@ def said_otherwise(
     }  # fmt: skip
 
 
-def _without_bills(session: Session, claims: Sequence[ClaimRow]) -> Loaded:
-    people = {claim.person_id for claim in claims}
-    filings: dict[int, list[FilingRow]] = defaultdict(list)
-    for filing in rows(session, FilingRow, FILING.c.person_id, people):
-        filings[filing.person_id].append(filing)
-    return Loaded(
-        {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)},
-        places_of(session, {claim.institution_id for claim in claims}),
-        filings, {}, postings_of(session, people),
-    )  # fmt: skip
-
-
-def _kept(session: Session, calculations: Any) -> dict[int, Any]:
-    columns = (CALCULATION.id, CALCULATION.plan_hash, CALCULATION.treated, CALCULATION.inputs)
+def _stored(session: Session, calculations: Iterable[int]) -> dict[int, StoredBasis]:
+    columns = [CALCULATION[name] for name in StoredBasis._fields]
     return {
-        row.id: row
+        row.id: StoredBasis._make(row)
         for part in in_parts(calculations)
         for row in session.execute(select(*columns).where(CALCULATION.id.in_(part)))
     }
 
 
-def _differs(one: PersonYears[Looked], plans: Plans) -> bool:
+def _differs(one: PersonYears[PeopleWithStored], plans: PlanCache) -> bool:
     try:
         return any(_says_otherwise(one, row, plans) for row in one.order)
     except YidiError:
@@ -78,16 +78,17 @@ def _differs(one: PersonYears[Looked], plans: Plans) -> bool:
         return True
 
 
-def _says_otherwise(one: PersonYears[Looked], row: ClaimRow, plans: Plans) -> bool:
-    """Whether plan or benefit years of a claim are others than those kept."""
-    kept = one.page.kept[one.page.rests_on[row.id]]
+def _says_otherwise(one: PersonYears[PeopleWithStored], row: ClaimRow, plans: PlanCache) -> bool:
+    """Whether plan or benefit years of a claim are others than those stored."""
+    stored = one.page.stored[one.page.rests_on[row.id]]
     postings, _moved = carried(one.postings, one.places[row.id], row.id, one.now)
-    seen = see_again(row, from_kept(kept.treated), one.page.loaded, postings, plans)
-    if seen.kind.has_catalogue:
+    facts = one.page.loaded.facts_of(row)
+    seen = case_today(facts, treatment_from(stored.treated), postings, plans)
+    if seen.rules.has_catalogue:
         # What the catalogue says of an item stands in no plan.
         return True
-    now = Given(seen.case.on, (), 0, 0, seen.years).text
-    return (seen.plan().hash, _years(now)) != (kept.plan_hash, _years(kept.inputs))
+    now = ClaimInputs(seen.case.on, (), 0, 0, seen.years).text
+    return (seen.plan().hash, _years(now)) != (stored.plan_hash, _years(stored.inputs))
 
 
 def _years(inputs: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlmodel import Session
@@ -13,9 +12,9 @@ from workflow.ledger.posting import net, standing
 from workflow.machine.machine import StepPosting
 
 ENTRY, PAYMENT, RECOVERY = (METADATA.tables[n] for n in ("entry", "payment", "recovery"))
-Place = tuple[str, str]
+PartAndFund = tuple[str, str]
 """A part of the claim ("" or a supplement), and a fund."""
-Amounts = dict[Place, int]
+FundAmounts = dict[PartAndFund, int]
 
 CLAIMED = StepPosting(EntryKind.DECIDE, Account.PAID, Account.RECOVERABLE)
 OWED = StepPosting(EntryKind.DECIDE, Account.FUND, Account.PAYABLE)
@@ -31,7 +30,7 @@ NOT_OWED = (
 
 
 def write(
-    session: Session, recovery: Recovery, books: StepPosting, amounts: Mapping[Place, int],
+    session: Session, recovery: Recovery, books: StepPosting, amounts: Mapping[PartAndFund, int],
     day: date, now: datetime, *, ref: str = "", claim_id: int | None = None, area: str = "",
 ) -> None:  # fmt: skip
     """Post these amounts on the recovery's claim, or on another one."""
@@ -50,7 +49,7 @@ def write(
 
 def on_account(
     session: Session, claim_id: int, account: Account, part: str | None = None
-) -> Amounts:
+) -> FundAmounts:
     """What stands on an account of a claim, by part and fund."""
     which = ENTRY.c.claim_id == claim_id
     if part is not None:
@@ -58,7 +57,7 @@ def on_account(
     return _summed(session, account, which)
 
 
-def still_owed(session: Session, recovery: Recovery) -> Amounts:
+def still_owed(session: Session, recovery: Recovery) -> FundAmounts:
     """What is still to come back for this recovery, by part and fund."""
     setting_off = select(PAYMENT.c.no).where(PAYMENT.c.kept_back_no == recovery.no)
     its = or_(
@@ -69,7 +68,7 @@ def still_owed(session: Session, recovery: Recovery) -> Amounts:
     return _summed(session, Account.RECOVERABLE, which)
 
 
-def _summed(session: Session, account: Account, which: ColumnElement[bool]) -> Amounts:
+def _summed(session: Session, account: Account, which: ColumnElement[bool]) -> FundAmounts:
     found = standing(account, which).subquery()
     rows = session.execute(select(found.c.part, found.c.fund, found.c.amount))
     return {(part, fund): int(amount) for part, fund, amount in rows}
@@ -89,8 +88,8 @@ def came_back(session: Session, recovery: Recovery) -> dict[str, int]:
     return {fund: int(amount) for fund, amount in session.execute(query)}
 
 
-def by_fund(amounts: Mapping[Place, int]) -> dict[str, int]:
-    """The same by fund alone."""
+def by_fund(amounts: Mapping[PartAndFund, int]) -> dict[str, int]:
+    """Amounts summed up by fund alone."""
     sums: dict[str, int] = {}
     for (_part, fund), amount in sorted(amounts.items()):
         sums[fund] = sums.get(fund, 0) + amount
@@ -102,9 +101,9 @@ def paid(session: Session, claim_id: int) -> dict[str, int]:
     return by_fund(on_account(session, claim_id, Account.PAID))
 
 
-def taken_from(there: Mapping[Place, int], funds: Mapping[str, int]) -> Amounts:
+def taken_from(there: Mapping[PartAndFund, int], funds: Mapping[str, int]) -> FundAmounts:
     """From which parts these amounts are taken: from the claim's own first."""
-    found: Amounts = {}
+    found: FundAmounts = {}
     for fund, wanted in funds.items():
         left = wanted
         for part, of in sorted(there):
@@ -140,9 +139,9 @@ def owed_or_paid(session: Session, claim_id: int) -> int:
     return int(session.execute(query).scalar_one()) + sum(waiting.values())
 
 
-def pool_of(claim: Any) -> str:
-    """The pooled fund of the insurance of the claim."""
-    return next((fund for kind, fund in POOLS if claim.insutype.startswith(kind)), OTHER)
+def pool_of(insutype: str) -> str:
+    """The pooled fund of an insurance type (险种)."""
+    return next((fund for kind, fund in POOLS if insutype.startswith(kind)), OTHER)
 
 
 def in_the_bank(session: Session, recovery: Recovery) -> int:

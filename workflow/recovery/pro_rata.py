@@ -6,7 +6,7 @@ from typing import TypeVar
 K = TypeVar("K", str, tuple[str, str])
 
 
-def split(amount: int, over: Mapping[K, int]) -> dict[K, int]:
+def share_out(amount: int, over: Mapping[K, int]) -> dict[K, int]:
     """`amount` over these weights: the shares come to it exactly, and none is above its weight.
 
     More than all weights together cannot be shared out. Shares of nothing are left out.
@@ -20,7 +20,7 @@ def split(amount: int, over: Mapping[K, int]) -> dict[K, int]:
 
 
 def weighed(amount: int, over: Mapping[K, int]) -> dict[K, int]:
-    """The same where shares may be above their weights: more than was paid is shared out alike."""
+    """`amount` over these weights, where a share may be above its weight: more than was paid is shared out too."""
     whole = sum(over.values())
     shares = {key: amount * weight // whole for key, weight in over.items()}
     cut_off = sorted(over, key=lambda key: (-(amount * over[key] % whole), key))

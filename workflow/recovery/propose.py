@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -13,17 +12,13 @@ from workflow.claim.payment_blockers import KNOWN, spoilt_bills
 from workflow.moves.acting import Act
 from workflow.moves.decide import check_reason
 from workflow.moves.state_counts import count
-from workflow.recovery.errors import (
-    BadAmountError,
-    BeyondPaidError,
-    BeyondTotalError,
-    NotPaidError,
-)
+from workflow.recovery.errors import BadAmountError, BeyondPaidError, BeyondTotalError, NotPaidError
 from workflow.recovery.machine import PROPOSERS
 from workflow.recovery.postings import owed_or_paid, paid, pool_of, proposed
-from workflow.recovery.pro_rata import split, weighed
+from workflow.recovery.pro_rata import share_out, weighed
 from workflow.shared.case_numbers import numbers
 from workflow.shared.errors import ReasonRequiredError, UnknownCaseError, WrongRoleError
+from workflow.shared.json_types import Json
 from workflow.shared.money import yuan
 
 BY_HAND = "by_hand"
@@ -35,7 +30,7 @@ class ProposalBasis:
     """What a new calculation found: what it rests on, what it replaces, how it comes about."""
 
     cause: str = BY_HAND
-    explained: Mapping[str, Any] = field(default_factory=dict)
+    explained: Mapping[str, Json] = field(default_factory=dict)
     calculation_id: int | None = None
     replaces_id: int | None = None
     shift: Funds = field(default_factory=dict)
@@ -80,7 +75,7 @@ def propose(
 
 
 def hold_claim(session: Session, no: str) -> Claim:
-    """The claim, held; whoever it belongs to is held before it."""
+    """The claim, held; its person is held before it."""
     its = col(Claim.no) == no
     owner = session.exec(select(Claim.person_id).where(its)).first()
     if owner is None:
@@ -94,7 +89,7 @@ def _back(session: Session, claim: Claim, amount: int, funds: Funds | None) -> d
     room = recoverable(session, claim.id or 0)
     if amount > sum(room.values()) or any(v > room.get(f, 0) for f, v in (funds or {}).items()):
         raise BeyondPaidError(claim.no, amount, sum(room.values()))
-    return dict(funds) if funds is not None else split(amount, room)
+    return dict(funds) if funds is not None else share_out(amount, room)
 
 
 def recoverable(session: Session, claim_id: int) -> dict[str, int]:
@@ -110,7 +105,7 @@ def _more(session: Session, claim: Claim, amount: int, funds: Funds | None) -> d
         raise BeyondTotalError(claim.no, amount, max(0, room))
     if funds is not None:
         return dict(funds)
-    return weighed(amount, paid(session, claim.id or 0) or {pool_of(claim): 1})
+    return weighed(amount, paid(session, claim.id or 0) or {pool_of(claim.insutype): 1})
 
 
 def _written(
@@ -127,7 +122,7 @@ def _written(
         else spoilt_bills(session, [claim.id or 0]).get(claim.id or 0)
     )
     if pays and gone:
-        explained[KNOWN] = sorted(gone)
+        explained[KNOWN] = list[Json](sorted(gone))
     recovery = Recovery(
         no=no, area=claim.area, applied_on=day, state=state, state_since=day, kind=kind.value,
         claim_id=claim.id or 0, claim_no=claim.no, person_id=claim.person_id,

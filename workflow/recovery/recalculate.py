@@ -2,30 +2,32 @@
 
 What may have changed is where the filing, the coverage, the book, the benefit year and the
 receipts stand. The rest of the case (kind of person, rank of the hospital, care) is kept as it was
-when the claim was approved: a register says what is true today, not what was true then.
+when the claim was approved, because a register says what is true today, not what was true then.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
-from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from models import FAR
-from workflow.benefit.accumulators import priors_of
+from config.policy_shapes import Situation
+from models import Calculation
+from workflow.benefit.accumulators import accumulated_before
 from workflow.benefit.amounts import Amounts
-from workflow.benefit.claim_data import CalculationRequest, Loaded
-from workflow.benefit.claim_inputs import inputs_of
-from workflow.benefit.covering import Covering, covering
+from workflow.benefit.claim_calculation import CalculationRequest
+from workflow.benefit.claim_data import AnyClaim, CalculationFacts
+from workflow.benefit.claim_inputs import BillDecisions, claim_inputs
+from workflow.benefit.covering_filing import CoveringFiling, find_covering_filing
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import PlanKey, Plans
-from workflow.benefit.quote import admission_of
-from workflow.benefit.settlement import Given, Year, settle
-from workflow.benefit.treatment import Treated
+from workflow.benefit.plan_cache import CaseRules, PlanCache
+from workflow.benefit.records import InsuredRecord
+from workflow.benefit.rows import FilingRow, PostingRow
+from workflow.benefit.settlement import BenefitYear, admission_number, settle
+from workflow.benefit.treatment import Treatment, covered_to
 from workflow.ledger.funds import SHARES
 
 
-class Again(NamedTuple):
-    """What is to be calculated now, what came of it, and what of the bill counts no more."""
+class Recalculation(NamedTuple):
+    """What is to be calculated now, what came of it, and the receipts that count no more."""
 
     asked: CalculationRequest
     inputs: str
@@ -33,64 +35,61 @@ class Again(NamedTuple):
     gone: tuple[str, ...]
 
 
-class Seen(NamedTuple):
-    """The case of then as it is seen today, without its bill: filing, case, kind, benefit years."""
+class CaseToday(NamedTuple):
+    """The case of then as it is seen today, without its bill: filing, case, rules, benefit years."""
 
-    under: Covering
-    case: Treated
-    kind: PlanKey
-    years: tuple[Year, ...]
+    found: CoveringFiling[FilingRow]
+    case: Treatment
+    rules: CaseRules
+    years: tuple[BenefitYear, ...]
 
     def plan(self) -> Plan:
-        """What the book says for it."""
-        return self.kind.plan(
-            self.case, admission_of(self.case, Given(self.case.on, (), 0, 0, self.years))
-        )
+        """What the book says for the case."""
+        return self.rules.plan(self.case, admission_number(self.case, self.years))
 
 
-def see_again(
-    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans
-) -> Seen:
+def case_today(
+    facts: CalculationFacts, then: Treatment, postings: Sequence[PostingRow], plans: PlanCache
+) -> CaseToday:
     """The case of then under today's filings, coverage, book and benefit years."""
-    place = loaded.places.on(claim.institution_id, claim.admitted_on)
-    person = loaded.people[claim.person_id]
+    claim = facts.claim
     rules = plans.rules(claim.area, claim.admitted_on)
-    filings = loaded.filings.get(claim.person_id, ())
-    under = covering(claim, place.area if place else "", filings, rules)
-    case = plans.again(known_today(then, person, under.situation))
+    found = find_covering_filing(claim, facts.place, facts.filings, rules)
+    case = plans.again(known_today(then, facts.person, found.situation))
     kind = plans.kind(case)
-    return Seen(under, case, kind, priors_of(claim.id, case, kind, postings))
+    return CaseToday(found, case, kind, accumulated_before(claim.id, case, kind, postings))
 
 
-def ask_again(
-    claim: Any, then: Treated, loaded: Loaded, postings: Sequence[Any], plans: Plans, gone: Sequence[str]
-) -> Again:  # fmt: skip
+def recalculate_case(
+    facts: CalculationFacts, then: Treatment, postings: Sequence[PostingRow], plans: PlanCache,
+    gone: Sequence[str],
+) -> Recalculation:  # fmt: skip
     """What the case of then would get today; `gone` are receipts that count no more."""
-    seen = see_again(claim, then, loaded, postings, plans)
-    bills = loaded.bills.get(claim.id, ())
-    kept = [(r, lines) for r, lines in bills if f"{r.code}-{r.number}" not in gone]
-    inputs = inputs_of(_without(claim, gone), seen.case, kept, seen.kind, seen.years)
+    seen = case_today(facts, then, postings, plans)
+    bills = [(r, lines) for r, lines in facts.bills if f"{r.code}-{r.number}" not in gone]
+    decided = _decided_without(facts.claim, gone)
+    inputs = claim_inputs(seen.case, bills, decided, seen.rules, seen.years)
     plan = seen.plan()
-    asked = CalculationRequest(seen.under, seen.case, inputs, plan, seen.kind)
-    return Again(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
+    asked = CalculationRequest(seen.found, seen.case, inputs, plan, seen.rules)
+    return Recalculation(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
 
 
-def known_today(case: Treated, person: Any, situation: Any) -> Treated:
+def known_today(case: Treatment, person: InsuredRecord, situation: Situation) -> Treatment:
     """The case under today's filings and coverage."""
     return replace(
         case, situation=situation, filed=situation, insured_from=person.insured_from,
-        covered_to=None if person.covered_to == FAR else person.covered_to,
+        covered_to=covered_to(person),
     )  # fmt: skip
 
 
-def _without(claim: Any, gone: Sequence[str]) -> Any:
-    """The claim's own words on its bill, without those about receipts that count no more."""
+def _decided_without(claim: AnyClaim, gone: Sequence[str]) -> BillDecisions:
+    """What was decided about the claim's bill, but for receipts that count no more."""
     names = {*gone, *(bill.rpartition("-")[2] for bill in gone)}
     left = [entry for entry in claim.disallowed if entry.get("receipt") not in names]
-    return SimpleNamespace(disallowed=left, third_party_paid=claim.third_party_paid)
+    return BillDecisions(left, claim.third_party_paid)
 
 
-def by_fund(pool: str, amounts: Any) -> dict[str, int]:
+def by_fund(pool: str, amounts: Amounts | Calculation) -> dict[str, int]:
     """What each fund bears of a calculation. 分"""
     shares = {pool: amounts.hifp_pay}
     for column, fund in SHARES:

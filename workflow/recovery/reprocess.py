@@ -6,24 +6,25 @@ as done, so that going through twice finds nothing new.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
 from config.errors import YidiError
-from models import ClaimState, Person, Recovery, RecoveryKind, RecoveryState
+from models import Calculation, ClaimState, Person, Recovery, RecoveryKind, RecoveryState
 from workflow.benefit.calculation_store import StoredCalculation
-from workflow.benefit.plan_cache import Plans
-from workflow.benefit.postings import added
+from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.postings import CalculationBasis, added
 from workflow.benefit.rows import ClaimRow
 from workflow.ledger.posting import withheld
 from workflow.moves.acting import Act
-from workflow.recovery.benefit_year import carried, summed_fields
-from workflow.recovery.claims_of_people import PeoplePage, PersonYears, whole
+from workflow.recovery.benefit_year import carried, summed
+from workflow.recovery.claims_of_people import PeoplePage, PersonYears, load_people
 from workflow.recovery.detect import ClaimDifference, put_forward
 from workflow.recovery.explain_difference import ClaimCircumstances, causes_of, explained
 from workflow.recovery.postings import came_back, pool_of
-from workflow.recovery.recalculate import Again, ask_again, by_fund
+from workflow.recovery.recalculate import Recalculation, by_fund, recalculate_case
+from workflow.shared.json_types import Json
 
 S = ClaimState
 
@@ -33,17 +34,17 @@ class ReprocessOutcome(NamedTuple):
 
     claim_no: str
     what: str
-    told: Mapping[str, Any]
+    told: Mapping[str, Json]
 
 
 def reprocess(
-    session: Session, people: Sequence[int], act: Act, plans: Plans, *, area: str | None = None
+    session: Session, people: Sequence[int], act: Act, plans: PlanCache, *, area: str | None = None
 ) -> Iterator[ReprocessOutcome]:
     """Go through the claims of these people and propose what would be different."""
-    # Whoever approves for one of them, or goes through them too, comes before or after us.
+    # An approval for one of them, or another run through them, comes before or after this one.
     held = select(Person.id).where(col(Person.id).in_(people)).order_by(col(Person.id))
     session.exec(held.with_for_update(key_share=True)).all()
-    page = whole(session, people, area)
+    page = load_people(session, people, area)
     for person in people:
         yield from _Person(session, page, person, act, plans).claims()
 
@@ -52,7 +53,7 @@ class _Person(PersonYears[PeoplePage]):
     """One person's claims, with what their years have come to so far."""
 
     def __init__(
-        self, session: Session, page: PeoplePage, person: int, act: Act, plans: Plans
+        self, session: Session, page: PeoplePage, person: int, act: Act, plans: PlanCache
     ) -> None:
         super().__init__(page, person)
         self.session, self.act, self.plans = session, act, plans
@@ -76,12 +77,13 @@ class _Person(PersonYears[PeoplePage]):
             rests_on = standing[-1].calculation_id or rests_on
         waiting = bool(standing) and standing[-1].state == RecoveryState.PROPOSED
         if waiting:
-            self._uses(row, self.page.calculations.kept(rests_on))
+            self._uses(row, rests_on, self.page.calculations.kept(rests_on))
         postings, moved = carried(self.postings, self.places[row.id], row.id, self.now)
         red, settled = self.page.red.get(row.id, []), self.page.settled.get(row.id, [])
         gone = [*dict.fromkeys([*red, *settled])]
         then = self.page.calculations.case(rests_on)
-        again = ask_again(row, then, self.page.loaded, postings, self.plans, gone)
+        facts = self.page.loaded.facts_of(row)
+        again = recalculate_case(facts, then, postings, self.plans, gone)
         if _same(again, self.page.calculations.row(rests_on)):
             return None
         found = self.page.calculations.kept(rests_on)
@@ -91,10 +93,10 @@ class _Person(PersonYears[PeoplePage]):
         return self._different(row, found, again, known, waiting, earlier)
 
     def _different(
-        self, row: ClaimRow, found: StoredCalculation, again: Again, known: ClaimCircumstances, waiting: bool,
+        self, row: ClaimRow, found: StoredCalculation, again: Recalculation, known: ClaimCircumstances, waiting: bool,
         earlier: Sequence[Recovery],
     ) -> ReprocessOutcome | None:  # fmt: skip
-        pool = pool_of(row)
+        pool = pool_of(row.insutype)
         was, now = self._borne(row, earlier), by_fund(pool, again.amounts)
         if was == now:
             return None
@@ -113,17 +115,17 @@ class _Person(PersonYears[PeoplePage]):
         asked = ClaimDifference(row, found.row.id or 0, again, causes[0]["code"], told, difference)
         made = put_forward(self.session, asked, self.act, self.plans.book.digest)
         if made.recovery is not None:
-            self._uses(row, _as_kept(made.recovery.calculation_id or 0, again))
+            self._uses(row, made.recovery.calculation_id or 0, again.asked)
         return ReprocessOutcome(row.no, made.what, {**told, **made.told})
 
-    def _uses(self, row: ClaimRow, found: Any) -> None:
+    def _uses(self, row: ClaimRow, calculation_id: int, found: CalculationBasis) -> None:
         """From here on the claim uses up its years as this calculation says."""
-        self.now[row.id] = summed_fields(added(row, found))
+        self.now[row.id] = summed(added(row, calculation_id, found))
 
     def _borne(self, row: ClaimRow, earlier: Sequence[Recovery]) -> dict[str, int]:
         """What every fund bears once all that was found before is carried out."""
         first = self.page.calculations.row(self.page.rests_on[row.id])
-        total = defaultdict(int, by_fund(pool_of(row), first))
+        total = defaultdict(int, by_fund(pool_of(row.insutype), first))
         for fund, amount in withheld(self.session, row.id).items():
             total[fund] -= amount
         for recovery in earlier:
@@ -138,7 +140,7 @@ class _Person(PersonYears[PeoplePage]):
                 total[fund] += amount
         return {fund: amount for fund, amount in total.items() if amount}
 
-    def _declined(self, again: Again, earlier: Sequence[Recovery]) -> str:
+    def _declined(self, again: Recalculation, earlier: Sequence[Recovery]) -> str:
         """The cancelled proposal that said the very same: people have decided on it."""
         for recovery in earlier:
             made = self.page.calculations.row(recovery.calculation_id or 0)
@@ -147,20 +149,5 @@ class _Person(PersonYears[PeoplePage]):
         return ""
 
 
-def _same(again: Again, row: Any) -> bool:
+def _same(again: Recalculation, row: Calculation) -> bool:
     return (again.asked.plan.hash, again.inputs) == (row.plan_hash, row.inputs)
-
-
-class _Row(NamedTuple):
-    id: int
-
-
-class _AsKept(NamedTuple):
-    row: _Row
-    case: Any
-    plan: Any
-    inputs: Any
-
-
-def _as_kept(calculation_id: int, again: Again) -> _AsKept:
-    return _AsKept(_Row(calculation_id), again.asked.case, again.asked.plan, again.asked.inputs)

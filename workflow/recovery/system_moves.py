@@ -17,7 +17,7 @@ from workflow.shared.json_types import JsonObject
 def by_system(
     session: Session, recovery: Recovery, trigger: str, facts: JsonObject, act: Act
 ) -> None:
-    """Take the system's step; somewhere else it stands against whatever brought it about."""
+    """Take the system's step; a recovery in another state refuses what brought the step about."""
     here = RECOVERY.steps_from(recovery.state)
     steps = [step for step in here if step.trigger == trigger and step.by == {Role.SYSTEM}]
     if not steps:

@@ -1,4 +1,4 @@
-"""What lies around a referral (转诊的相关信息): where it was used, what was settled elsewhere."""
+"""The context of a referral (转诊的相关信息): its uses, and settlements elsewhere."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from workflow.machine.guard import Guard
 
 @dataclass(frozen=True)
 class ReferralContext(Context):
-    """What the rules of a referral may look at."""
+    """The facts around a referral that its rules look at."""
 
     uses: tuple[str, ...] = ()
     """Settlements and claims of the person at the receiving hospital (转诊使用)."""

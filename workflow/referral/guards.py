@@ -101,7 +101,7 @@ OVER = after(
 
 
 def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> bool:
-    """A hospital takes back with two people what it gave with two; the person acts for himself."""
+    """Two people of a hospital take back what two of them gave; the insured person acts alone."""
     if Role.HOSPITAL not in request.actor.roles:
         return True
     second = request.context.second
@@ -124,6 +124,6 @@ TWO_OF_THE_HOSPITAL = Guard[Referral, Request[ReferralContext, Payload]](
 
 
 def check_hospital(actor: Actor, code: str) -> None:
-    """Refuse somebody of a hospital who acts for another one; a clerk of the agency is of none."""
+    """Refuse a person of a hospital who acts for another hospital; a clerk of the agency has none."""
     if Role.HOSPITAL in actor.roles and actor.institution != code:
         raise OtherHospitalError(actor.name, actor.institution, code)

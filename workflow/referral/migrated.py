@@ -1,15 +1,14 @@
-"""A referral that comes by a file (转诊迁入): where it stands already, and what that asks for."""
+"""A referral that comes by a file (转诊迁入): its state elsewhere, and what that state asks for."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models import ReferralState as S
 from workflow.intake.case_row import CaseRow
 from workflow.intake.migrated_state import check_days
 from workflow.intake.reader import Reader
 from workflow.referral.request import Hospitals, is_lower, referral_columns
+from workflow.shared.sql_types import StoredRow
 
 FINER = {
     S.REQUESTED.value: frozenset({S.REQUESTED.value, S.EXPIRED.value}),
@@ -30,17 +29,16 @@ class ReferralRow(CaseRow):
 
     filing: CaseRow
     hospitals: Hospitals
-    words: Mapping[str, Any]
+    words: StoredRow
 
 
-def read_given(reader: Reader, state: str | None, hospitals: Hospitals) -> dict[str, Any]:
-    """What the hospital said of it; an agreed one brings its opinion, and why a lower level will do."""
+def read_given(reader: Reader, state: str | None, hospitals: Hospitals) -> StoredRow:
+    """The hospital's side of a referral; an agreed one brings its opinion, and why a lower level will do."""
     agrees = reader.text("hospital_agrees") != "" and reader.flag("hospital_agrees")
     if state in GIVEN:
         if not reader.text("opinion", 200):
             reader.tell("missing_value", "opinion")
-        known = None not in (hospitals.origin, hospitals.receiving)
-        if known and is_lower(hospitals) and not reader.text("lower_level_why", 200):
+        if is_lower(hospitals) and not reader.text("lower_level_why", 200):
             reader.tell("missing_value", "lower_level_why")
     return {
         "hospital_agrees": state in GIVEN or (agrees and state in (S.EXPIRED, S.CANCELLED)),
@@ -50,10 +48,8 @@ def read_given(reader: Reader, state: str | None, hospitals: Hospitals) -> dict[
     }
 
 
-def arrived_columns(
-    row: ReferralRow, filing: Mapping[str, Any], actor: str, today: date
-) -> dict[str, Any]:
-    """The columns of a referral that stands where its row says."""
+def arrived_columns(row: ReferralRow, filing: StoredRow, actor: str, today: date) -> StoredRow:
+    """The columns of a referral in the state of its row."""
     content, state = row.content, S(row.state or "")
     reader = Reader({}, row.problems)
     days = (filing["starts_on"], filing["ends_on"])

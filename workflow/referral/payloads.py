@@ -8,7 +8,7 @@ from workflow.machine.payloads import Payload, Words
 
 
 class Agreement(Payload):
-    """What the medical office says (转院意见), and why a lower level will do."""
+    """The opinion of the medical office (转院意见), and why a lower level will do."""
 
     opinion: Words
     lower_level_why: Annotated[str, Field(max_length=200)] = ""

@@ -1,36 +1,43 @@
-"""A referral as it is asked for (转诊申请): what it says, whether it may be made, and its columns.
+"""A request for a referral (转诊申请): its fields, whether it may be made, and its columns.
 
 What the filing would be is checked by the rules of filings; here stands what concerns the hospitals.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from config.codes import Regions
 from config.text import Text
-from models import ReferralState
+from models import Institution, ReferralState
 from workflow.intake.reader import Reader
 from workflow.shared.hospital_levels import LEVELS
+from workflow.shared.json_types import Json
+from workflow.shared.sql_types import StoredRow
 
 PAPERS = ("身份证件", "转诊转院证明")
-"""What the hospital has seen, and the referral itself: papers of the filing that follows."""
+"""The papers of the filing that follows: the one that the hospital has seen, and the referral itself."""
 
 
 @dataclass(frozen=True)
 class Hospitals:
     """The two institutions as the directory has them; None where it has none."""
 
-    origin: Any
-    receiving: Any
+    origin: Institution | None
+    receiving: Institution | None
+
+    @property
+    def both(self) -> tuple[Institution, Institution]:
+        """The two, once nothing speaks against the request."""
+        assert self.origin is not None and self.receiving is not None
+        return self.origin, self.receiving
 
 
-def filing_content(given: Mapping[str, Any], hospitals: Hospitals) -> dict[str, Any]:
+def filing_content(given: Mapping[str, Json], hospitals: Hospitals) -> StoredRow:
     """The filing that an agreed referral makes, as it would come in from the hospital."""
     names = ("name", "cert_type", "certno", "insutype", "area", "applied_at", "phone", "address")
     place = hospitals.receiving.area if hospitals.receiving else ""
-    extra = given.get("materials") or ()
-    words = extra.split(";") if isinstance(extra, str) else list(extra)
+    extra = given.get("materials")
+    words = extra.split(";") if isinstance(extra, str) else extra if isinstance(extra, list) else []
     return {
         **{name: given[name] for name in names if name in given},
         "category": "referral",
@@ -44,8 +51,8 @@ def filing_content(given: Mapping[str, Any], hospitals: Hospitals) -> dict[str, 
 
 
 def read_referral(
-    reader: Reader, given: Mapping[str, Any], reasons: Mapping[str, Text]
-) -> dict[str, Any]:
+    reader: Reader, given: Mapping[str, Json], reasons: Mapping[str, Text]
+) -> StoredRow:
     """The fields of the referral itself; problems go to the reader."""
     words = {
         "diagnosis": reader.needed("diagnosis", 20),
@@ -56,28 +63,30 @@ def read_referral(
         "lower_level_why": reader.text("lower_level_why", 200),
         "referred_on": reader.day("referred_on"),
     }
-    asked = reader.needed("reason", 100, plain=False)
+    given_reason = reader.needed("reason", 100, plain=False)
     known = {label.zh: code for code, label in reasons.items()} | {code: code for code in reasons}
-    if asked and asked not in known:
+    if given_reason and given_reason not in known:
         listed = "、".join(f"{label.zh} {code}" for code, label in reasons.items())
         listed_en = ", ".join(f"{label.en} ({code})" for code, label in reasons.items())
-        reader.tell("unknown_reason", "reason", value=asked[:40], known=listed, known_en=listed_en)
-    return words | {"reason": known.get(asked, "")}
+        reader.tell(
+            "unknown_reason", "reason", value=given_reason[:40], known=listed, known_en=listed_en
+        )
+    return words | {"reason": known.get(given_reason, "")}
 
 
 def check_hospitals(
-    reader: Reader, given: Mapping[str, Any], hospitals: Hospitals, area: str, regions: Regions,
+    reader: Reader, given: Mapping[str, Json], hospitals: Hospitals, area: str, regions: Regions,
     *, over: bool = False,
 ) -> None:  # fmt: skip
-    """The one that sends has the right to, the one that receives is known and where it is said to be.
+    """Check that the sending hospital may refer, and that the receiving one is known and in its place.
 
-    Of a referral that is `over` nobody asks whether the hospital has the right today.
+    Of a referral that is `over` the right of the hospital today is not checked.
     """
     origin, receiving = hospitals.origin, hospitals.receiving
     for field, found in (("from_code", origin), ("to_code", receiving)):
         if found is None:
             reader.tell("no_such_hospital", field, value=str(given.get(field, ""))[:30])
-    # Where nobody knows the insured area, it is no fault of the hospital that it lies elsewhere.
+    # Where the insured area is unknown, it is no fault of the hospital that it lies elsewhere.
     if origin is not None and area and regions.pooling_area(origin.area) != area:
         place = regions.name(origin.area)
         reader.tell("referrer_elsewhere", "from_code", value=origin.name, place=place)
@@ -85,8 +94,8 @@ def check_hospitals(
         reader.tell("not_a_referrer", "from_code", value=origin.name)
     said = given.get("destination")
     if receiving is not None and said:
-        there, asked = regions.pooling_area(receiving.area), regions.pooling_area(str(said))
-        if there != asked:
+        there, wanted = regions.pooling_area(receiving.area), regions.pooling_area(str(said))
+        if there != wanted:
             reader.tell(
                 "hospital_elsewhere", "destination",
                 value=receiving.name, place=regions.name(receiving.area), given=regions.name(str(said)),
@@ -95,17 +104,20 @@ def check_hospitals(
 
 def is_lower(hospitals: Hospitals) -> bool:
     """Whether the receiving hospital ranks below the other; where a rank is not known, it does not."""
-    ranks = [LEVELS.get(each.level) for each in (hospitals.receiving, hospitals.origin)]
-    return None not in ranks and ranks[0] < ranks[1]  # type: ignore[operator]
+    if hospitals.origin is None or hospitals.receiving is None:
+        return False
+    rank = LEVELS.get(hospitals.receiving.level)
+    other = LEVELS.get(hospitals.origin.level)
+    return rank is not None and other is not None and rank < other
 
 
 def referral_columns(
-    words: Mapping[str, Any], filing: Mapping[str, Any], hospitals: Hospitals, actor: str
-) -> dict[str, Any]:
+    words: StoredRow, filing: StoredRow, hospitals: Hospitals, actor: str
+) -> StoredRow:
     """The columns of a referral whose filing could be made today."""
     same = ("area", "person_id", "insutype", "applied_at", "applied_on", "channel", "phone",
             "address", "destination", "starts_on", "ends_on")  # fmt: skip
-    origin, receiving = hospitals.origin, hospitals.receiving
+    origin, receiving = hospitals.both
     return {
         **{name: filing[name] for name in same},
         **words,

@@ -1,20 +1,21 @@
-"""What the receiving hospital is told of a referral (传送内容): the fields of 2501 under their names."""
+"""The message about a referral to the receiving hospital (传送内容): the national fields of 2501."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from config.fields_care import national
 from config.text import Text
+from models import Person, Referral
+from workflow.shared.json_types import JsonObject
 
 FLAG = {True: "1", False: "0"}
 
 
 def payload(
-    referral: Any, person: Any, reasons: Mapping[str, Text], *, memo: str = ""
-) -> dict[str, Any]:
+    referral: Referral, person: Person, reasons: Mapping[str, Text], *, memo: str = ""
+) -> JsonObject:
     """One referral as another system takes it in; `memo` says why it was withdrawn."""
     reason = reasons.get(referral.reason)
-    values = {
+    values: JsonObject = {
         name: getattr(referral, name)
         for name in ("from_code", "to_code", "to_name", "destination", "diagnosis",
                      "diagnosis_name", "condition", "referral_type", "opinion", "phone", "address",
@@ -30,6 +31,6 @@ def payload(
         "starts_on": referral.starts_on.isoformat(),
         "ends_on": referral.ends_on.isoformat(),
     }
-    told = national("referral", values) | {"psn_no": person.psn_no}
-    told |= {"trt_dcla_detl_sn": referral.filing_no, "refl_no": referral.no}
-    return told | ({"memo": memo} if memo else {})
+    fields: JsonObject = {**national("referral", values), "psn_no": person.psn_no}
+    fields |= {"trt_dcla_detl_sn": referral.filing_no, "refl_no": referral.no}
+    return fields | ({"memo": memo} if memo else {})

@@ -1,8 +1,6 @@
 """Care that uses a referral (转诊使用记录): at the receiving hospital, inside its days."""
 
-from typing import Any
-
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlmodel import Session, col
 
 from models import Claim, ClaimState, Institution, Referral, Settlement
@@ -10,31 +8,30 @@ from workflow.claim.machine import RELEASES
 from workflow.registers.reversals import stands
 
 DEAD_CLAIMS = tuple(sorted(str(state) for state in {*RELEASES, ClaimState.REJECTED}))
-"""Claims that say of nobody that he was treated there."""
+"""The states of claims that do not show that the person was treated."""
 
 
-def settled_in_validity(referral: Any) -> Any:
+def settled_in_validity(referral: Referral | type[Referral]) -> ColumnElement[bool]:
     """Settlements of the person at the receiving hospital that began inside the referral's days.
 
-    One that a 退费 row took back says nothing.
+    A settlement that a 退费 row took back does not count.
     """
-    s: Any = Settlement
-    return and_(
-        s.person_id == referral.person_id,
-        s.institution_id == referral.to_id,
-        s.admitted_on.between(referral.starts_on, referral.ends_on),
-        stands(s),
-    )
+    return and_(_there_and_then(Settlement, referral), stands(Settlement))
 
 
-def claimed_in_validity(referral: Any) -> Any:
+def claimed_in_validity(referral: Referral | type[Referral]) -> ColumnElement[bool]:
     """The same of manual claims that stand."""
-    c: Any = Claim
+    return and_(_there_and_then(Claim, referral), col(Claim.state).not_in(DEAD_CLAIMS))
+
+
+def _there_and_then(
+    care: type[Settlement] | type[Claim], referral: Referral | type[Referral]
+) -> ColumnElement[bool]:
+    """Care of the person at the receiving hospital that began inside the referral's days."""
     return and_(
-        c.person_id == referral.person_id,
-        c.institution_id == referral.to_id,
-        c.admitted_on.between(referral.starts_on, referral.ends_on),
-        c.state.not_in(DEAD_CLAIMS),
+        col(care.person_id) == referral.person_id,
+        col(care.institution_id) == referral.to_id,
+        col(care.admitted_on).between(referral.starts_on, referral.ends_on),
     )
 
 
@@ -51,15 +48,18 @@ def elsewhere_of(session: Session, referral: Referral) -> tuple[str, ...]:
         return ()
     days = (referral.starts_on, referral.ends_on)
     found: list[str] = []
-    s: Any = Settlement
-    c: Any = Claim
-    both = ((s, s.settlement_no, stands(s)), (c, c.no, c.state.not_in(DEAD_CLAIMS)))
-    for its, number, standing in both:
+    live = col(Claim.state).not_in(DEAD_CLAIMS)
+    both: tuple[tuple[type[Settlement] | type[Claim], str, ColumnElement[bool]], ...] = (
+        (Settlement, "settlement_no", stands(Settlement)), (Claim, "no", live),
+    )  # fmt: skip
+    for care, number, standing in both:
         there = and_(
-            col(Institution.id) == its.institution_id, col(Institution.code) != referral.to_code
+            col(Institution.id) == care.institution_id, col(Institution.code) != referral.to_code
         )
-        query = select(number).join(Institution, there)
-        query = query.where(its.person_id == referral.person_id, its.admitted_on.between(*days))
+        query = select(getattr(care, number)).join(Institution, there)
+        query = query.where(
+            col(care.person_id) == referral.person_id, col(care.admitted_on).between(*days)
+        )
         query = query.where(col(Institution.area) == referral.destination)
         found += session.scalars(query.where(standing))
     return tuple(found)

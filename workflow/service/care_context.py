@@ -22,7 +22,7 @@ def referral_context(
     _payload: BaseModel | None,
     second: Actor | None,
 ) -> ReferralContext:
-    """What the guards of a referral may look at."""
+    """The context of a referral for its guards."""
     return ReferralContext(
         second, past_moves(session, REFERRAL, referral.id),
         uses=uses_of(session, referral), settlements=elsewhere_of(session, referral),
@@ -37,7 +37,7 @@ def qualification_context(
     payload: BaseModel | None,
     second: Actor | None,
 ) -> QualificationContext:
-    """What the guards of a qualification may look at."""
+    """The context of a qualification for its guards."""
     same = select(Qualification).where(
         Qualification.person_id == record.person_id,
         Qualification.disease == record.disease,

@@ -1,7 +1,6 @@
 """The context of a claim (报销的相关信息), read beforehand."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from pydantic import BaseModel
 from sqlmodel import Session, col, select
@@ -14,8 +13,9 @@ from models import (
     RecoveryKind,
     RecoveryState,
 )
-from workflow.benefit.accumulators import unknown_in
-from workflow.benefit.claim_data import load
+from workflow.benefit.accumulators import any_unknown
+from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.rows import FeeRow, ReceiptRow
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
@@ -34,11 +34,11 @@ def claim_context(
     _payload: BaseModel | None,
     second: Actor | None,
 ) -> ClaimContext:
-    """What the guards of a claim may look at."""
+    """The context of a claim for its guards."""
     facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
     in_precheck = claim.state == ClaimState.PRECHECK
     undecided = claim.state in TO_CALCULATE
-    loaded = load(session, [claim]) if undecided else None
+    loaded = load_claim_data(session, [claim]) if undecided else None
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
     return ClaimContext(
@@ -50,7 +50,7 @@ def claim_context(
         receipts_red=facts.red,
         sampling_key=sampling_key(session),
         amount_current=holds,
-        year_unknown=loaded is not None and unknown_in(loaded.postings.get(claim.person_id, ())),
+        year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
         kept_back=_kept_back(session, claim),
         bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )
@@ -69,7 +69,7 @@ def _kept_back(session: Session, claim: Claim) -> int:
     return found[Account.PAID] + found[Account.RECOVERABLE] + sum(session.exec(supplements))
 
 
-def _amounts(bills: Sequence[tuple[Any, Sequence[Any]]]) -> dict[str, dict[int, int]]:
+def _amounts(bills: Sequence[tuple[ReceiptRow, Sequence[FeeRow]]]) -> dict[str, dict[int, int]]:
     """The lines of every receipt, under its number and under code and number."""
     found: dict[str, dict[int, int]] = {}
     for receipt, lines in bills:

@@ -31,10 +31,10 @@ def filing_context(
     payload: BaseModel | None,
     second: Actor | None,
 ) -> FilingContext:
-    """What the guards of a filing may look at."""
+    """The context of a filing for its guards."""
     if trigger and trigger not in WITH_WHOLE_CONTEXT:
         return FilingContext(second)
-    # Whoever changes what the person has on file waits for whoever is doing so already.
+    # Two changes of the filings of one person wait for each other.
     if trigger:
         session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
     others = session.exec(
@@ -52,7 +52,7 @@ def filing_context(
             category=filing.category,
             destination=filing.destination,
         )
-        # What waits to replace it makes room for it until then; what already did does not.
+        # A filing that waits to replace this one makes room for it; one that already did does not.
         rest = [o for o in others if o.replaces_id != filing.id or o.state == FilingState.ACTIVE]
         blocking = blockers(wanted, rest, moment.rules, names=filing.replaces_id)
     under = session.exec(

@@ -1,12 +1,11 @@
 """Finding a case by its number (按编号查找)."""
 
-from typing import Any
-
 from sqlmodel import Session, col, select
 
 from models import (
     ArchivedCase,
 )
+from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.machines import CASES, NUMBERED
 from workflow.shared.errors import (
@@ -16,11 +15,11 @@ from workflow.shared.errors import (
 )
 
 
-def find_case(session: Session, no: str) -> tuple[CaseMachine, Any]:
+def find_case(session: Session, no: str) -> tuple[CaseMachine, Row]:
     """The case with this number, ours or the external one, and its machine."""
     if ours := NUMBERED.get(no[6:8]):
-        which: Any = ours.table
-        record = session.exec(select(which).where(which.no == no)).first()
+        query = select(ours.table).where(col(ours.table.no) == no)
+        record = session.exec(query).first()
         if record is not None:
             return ours, record
     for column in ("no", "ext_no"):

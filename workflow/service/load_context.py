@@ -1,7 +1,6 @@
-"""Loading what a guard may look at (读取相关信息), by machine."""
+"""Loading the context of a case for its guards (读取相关信息), by machine."""
 
 from collections.abc import Callable
-from typing import Any
 
 from pydantic import BaseModel
 from sqlmodel import Session
@@ -9,6 +8,7 @@ from sqlmodel import Session
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Context, Moment
+from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.moves.actors import second_of
 from workflow.payout.context import PaymentContext, PayoutContext
@@ -21,15 +21,15 @@ from workflow.service.care_context import qualification_context, referral_contex
 from workflow.service.claim_context import claim_context
 from workflow.service.filing_context import filing_context
 
-Loader = Callable[[Session, Any, Moment, str, BaseModel | None, Actor | None], Context]
+Loader = Callable[[Session, Row, Moment, str, BaseModel | None, Actor | None], Context]
 """From session, record, moment, trigger, payload and second person."""
 
 
 def nothing_loaded(context: type[Context]) -> Loader:
-    """A loader of what lies around a case of which nothing is looked at."""
+    """A loader of an empty context, for a machine whose guards look at the case alone."""
 
     def load(
-        _s: Session, _r: Any, _m: Moment, _t: str, _p: BaseModel | None, second: Actor | None
+        _s: Session, _r: Row, _m: Moment, _t: str, _p: BaseModel | None, second: Actor | None
     ) -> Context:
         return context(second)
 
@@ -51,11 +51,11 @@ CONTEXTS: dict[str, Loader] = {
 def load_context(
     session: Session,
     machine: CaseMachine,
-    record: Any,
+    record: Row,
     moment: Moment,
     trigger: str = "",
     payload: BaseModel | None = None,
 ) -> Context:
-    """Everything around one case that a guard may look at; with `trigger`, what that move needs."""
+    """The context of one case for its guards; with `trigger`, as far as that move needs it."""
     second = second_of(session, getattr(payload, "second", None))
     return CONTEXTS[machine.name](session, record, moment, trigger, payload, second)

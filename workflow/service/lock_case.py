@@ -1,7 +1,6 @@
-"""Holding a case while somebody moves it (锁定): found by its number, in one statement."""
+"""Locking a case for a move (锁定): found by its number, in one statement."""
 
 from functools import cache
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, true
 from sqlmodel import Session, col
@@ -9,16 +8,17 @@ from sqlmodel import Session, col
 from models import METADATA, Person
 from models.database import Database, connection_of
 from models.prepared import Prepared
+from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.find_case import find_case
 from workflow.service.machines import NUMBERED, TAKEN
 from workflow.shared.errors import NotTakenError
 
 
-def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Any, int]:
-    """The row of a case, held, its machine, and the version it had before anybody was waited for.
+def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Row, int]:
+    """The machine and the locked row of a case, and the version it had before the wait for the lock.
 
-    With `person` whoever it belongs to is held first: two moves of one person's benefit year wait
+    With `person` the insured person is held first: two moves of one person's benefit year wait
     for each other, and never each for the other.
     """
     of = NUMBERED.get(no[6:8])
@@ -31,22 +31,22 @@ def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseM
             return ours, *held
     machine, record = find_case(session, no)
     if person:
-        # A weak lock: whoever writes another claim of the person only needs him to stay (FOR KEY
-        # SHARE), and must not wait for us while we wait for that claim.
+        # A weak lock: a writer of another claim of the person only needs the person to stay (FOR
+        # KEY SHARE), and must not wait for us while we wait for that claim.
         owner = select(col(Person.id)).where(col(Person.id) == record.person_id)
         session.execute(owner.with_for_update(key_share=True))
     seen = record.version
     held = _held(session, machine, "id", record.id)
     if held is None:
-        # Archived in this very moment; the archive says so.
+        # Archived in this very moment: the second search finds it in the archive.
         session.expunge(record)
         return lock_case(session, no, person=person)
     return machine, held[0], seen
 
 
 def _held(
-    session: Session, machine: CaseMachine, column: str, value: Any
-) -> tuple[Any, int] | None:
+    session: Session, machine: CaseMachine, column: str, value: str | int
+) -> tuple[Row, int] | None:
     """The row of a case, held, and the version it had when the statement began."""
     connection = connection_of(session)
     holding = _holding(machine.name, column, connection.dialect.name == "sqlite")
@@ -60,11 +60,11 @@ def _holding(name: str, column: str, alone: bool) -> Prepared:
     table = METADATA.tables[name]
     which = table.c[column] == bindparam("value")
     if alone:
-        # The writer is alone: he waited before he began.
+        # The writer is alone, because its transaction began after all others.
         return Prepared(select(*table.c, table.c.version.label("seen")).where(which))
-    # Whoever waits for the lock gets the row as it is then; this part stays as it was.
+    # A session that waits for the lock gets the row as it is then; `seen` stays as it was.
     seen = select(table.c.version).where(which).cte("seen").prefix_with("MATERIALIZED")
-    query: Any = select(*table.c, seen.c.version.label("seen")).join(seen, true())
+    query = select(*table.c, seen.c.version.label("seen")).join(seen, true())
     return Prepared(query.where(which).with_for_update(of=table))
 
 

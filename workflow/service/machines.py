@@ -10,14 +10,14 @@ from workflow.referral.machine import REFERRAL
 
 _ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
 MACHINES: dict[str, CaseMachine] = {machine.name: machine for machine in _ALL}
-"""All machines: whatever has a history."""
+"""All machines: all kinds of records with a history."""
 CASES = {machine.name: machine for machine in _ALL if machine.subject == "case"}
 """The machines of people's cases: filings and claims."""
 OF_CARE = {machine.name: machine for machine in _ALL if machine.subject == "care"}
-"""The machines of what stands around filings and claims: referrals and qualifications."""
+"""The machines of care beside filings and claims: referrals and qualifications."""
 TAKEN = frozenset(machine.name for machine in _ALL if machine.taken)
 """The machines whose moves people take with `take`."""
 CALLED = {machine.called_also: machine.name for machine in _ALL if machine.called_also}
-"""Where people call a machine otherwise."""
+"""The machines that people call by another word."""
 NUMBERED = {machine.number_code: machine for machine in _ALL}
-"""What a number of ours is of: it says so after the area."""
+"""The machine of a case number of ours, by the letters after the area."""

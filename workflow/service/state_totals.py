@@ -1,19 +1,21 @@
-"""How many cases stand where (案件现状), asked by name: no table class is loaded for it."""
+"""How many cases stand where (案件现状), counted by name, because no table class needs to load."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import BigInteger, Date, Select, bindparam, case, column, func, select, table, text
+from sqlalchemy import BigInteger, Date, bindparam, case, column, func, select, table, text
 
 from models.states import MOST_TRIES
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import BindParameter, Connection, TableClause
     from sqlalchemy.orm import Session
 
-    Asked = Connection | Session
-    """Whom the database is asked through."""
+    from workflow.shared.sql_types import Query
+
+    Executor = Connection | Session
+    """What executes a query."""
 
 TALLY = table("tally", column("machine"), column("state"), column("n", BigInteger))
 
@@ -26,28 +28,28 @@ class Waiting(NamedTuple):
     applied_on: date
 
 
-def counts(session: "Asked") -> dict[tuple[str, str], int]:
+def counts(session: "Executor") -> dict[tuple[str, str], int]:
     """How many cases there are by machine and state."""
     key = (TALLY.c.machine, TALLY.c.state)
     rows = session.execute(select(*key, func.sum(TALLY.c.n)).group_by(*key))
     return {(machine, state): int(n) for machine, state, n in rows}
 
 
-def set_aside_count(session: "Asked", machine: str) -> int:
+def set_aside_count(session: "Executor", machine: str) -> int:
     """How many cases are set aside (搁置)."""
-    # Written out, so that the database sees that the index of the few fits.
+    # Written out, because the database must see that the index of the few fits.
     query = select(func.count()).select_from(_cases(machine)).where(text(f"tries >= {MOST_TRIES}"))
     return int(session.execute(query).scalar_one())
 
 
-def overdue_count(session: "Asked", machine: str, states: Sequence[str], today: date) -> int:
+def overdue_count(session: "Executor", machine: str, states: Sequence[str], today: date) -> int:
     """How many cases in these states are past the agency's day (超期)."""
     cases = _cases(machine)
     late = _waits(select(func.count()).select_from(cases), states).where(cases.c.due_on < today)
     return int(session.execute(late).scalar_one())
 
 
-def oldest(session: "Asked", machine: str, states: Sequence[str]) -> Waiting | None:
+def oldest(session: "Executor", machine: str, states: Sequence[str]) -> Waiting | None:
     """Of the cases in these states the one that has waited longest."""
     cases = _cases(machine)
     query = _waits(select(cases.c.no, cases.c.state, cases.c.applied_on), states)
@@ -55,16 +57,16 @@ def oldest(session: "Asked", machine: str, states: Sequence[str]) -> Waiting | N
     return None if first is None else Waiting(*first)
 
 
-def exception_count(session: "Asked") -> int:
-    """How many answers of the bank wait for somebody (待查异常)."""
-    # Written out, so that the database sees that the index of the few fits.
+def exception_count(session: "Executor") -> int:
+    """How many answers of the bank wait for a decision (待查异常)."""
+    # Written out, because the database must see that the index of the few fits.
     query = select(func.count()).select_from(table("bank_line")).where(text("status = 'open'"))
     return int(session.execute(query).scalar_one())
 
 
-def failed_reports(session: "Asked", tries: int) -> tuple[int, int]:
+def failed_reports(session: "Executor", tries: int) -> tuple[int, int]:
     """How many reports failed and are tried again, and how many are parked (上报失败、搁置)."""
-    # Written out, so that the database sees that the index of the few fits.
+    # Written out, because the database must see that the index of the few fits.
     parked = func.coalesce(func.sum(case((column("tries") >= tries, 1), else_=0)), 0)
     query = select(func.count(), parked).select_from(table("report")).where(text("tries > 0"))
     failed, aside = session.execute(query).one()
@@ -79,18 +81,20 @@ RED_AND_APPROVED = text(
 )
 
 
-def red_count(session: "Asked") -> int:
+def red_count(session: "Executor") -> int:
     """How many approved or paid claims hold a red-flushed receipt (票据冲红)."""
     return int(session.execute(RED_AND_APPROVED).scalar_one())
 
 
-def _cases(machine: str) -> Any:
+def _cases(machine: str) -> "TableClause":
     """The cases of a machine; their table has its name."""
     names = ("no", "state", "tries")
     return table(machine, *map(column, names), column("applied_on", Date), column("due_on", Date))
 
 
-def _waits(query: Select[Any], states: Sequence[str]) -> Select[Any]:
-    # Written out, so that the database sees that the index of the watched states fits.
-    watched: Any = bindparam(None, list(states), expanding=True, literal_execute=True)
+def _waits(query: "Query", states: Sequence[str]) -> "Query":
+    # Written out, because the database must see that the index of the watched states fits.
+    watched: BindParameter[str] = bindparam(
+        None, list(states), expanding=True, literal_execute=True
+    )
     return query.where(column("state").in_(watched))

@@ -50,8 +50,8 @@ def take(
     """Take one move, or raise the refusal that says why not; a refused move changes nothing.
 
     `seen_version` is the version that the person looked at; without it, the one in force when
-    the call begins. Whoever comes second gets `changed_meanwhile`. `actor` stands for somebody
-    who is no user, such as the counter.
+    the call begins. The second of two people gets `changed_meanwhile`. `actor` stands for
+    an actor who is no user, such as the counter.
     """
     with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
         machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
@@ -68,7 +68,7 @@ def take(
         if After.REQUALIFY in step.after:
             judge_again(session, record.person_id, act.moment)
         if machine is CLAIM:
-            # Whoever looks at it next finds the amount that goes with it.
+            # The amount follows at once, because the next reader expects the one that goes with it.
             waiting = list(session.exec(waits_for_amount(record.id, day.today)))
             calculate_page(session, waiting, act.moment, key=sampling_key(session), now=day.now)
         return taken
@@ -81,7 +81,7 @@ def _beginning(
     """A session that writes, and the version that the person saw."""
     with database.at_hand() as connection:
         if seen is None and database.is_sqlite:
-            # There the wait for another writer comes with the transaction.
+            # On SQLite the transaction begins with the wait for another writer.
             seen = seen_now(database, connection, no)
         with writing_on(connection) as session:
             yield session, seen

@@ -120,7 +120,7 @@ def advise(case: VisitCase, reasons: Set[str], *, direct: bool) -> Iterator[Answ
         yield AnswerLine("after_downtime", LATER)
     if "not_networked" in reasons or "downtime" in reasons:
         yield AnswerLine("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), values)
-    yield from manual_claim(case, last_claim, reasons)
+    yield manual_claim(case, last_claim, reasons)
 
 
 def _settled(case: VisitCase, last_claim: date | None) -> Iterator[AnswerLine]:
@@ -128,11 +128,12 @@ def _settled(case: VisitCase, last_claim: date | None) -> Iterator[AnswerLine]:
     visit, found = case.visit, case.found
     vouchers = case.local.get("direct_vouchers")
     if not visit.voucher or vouchers is None or visit.voucher not in vouchers.value:
-        yield AnswerLine("show_voucher", SHOW, case.clause("direct_vouchers"))
+        yield AnswerLine("show_voucher", SHOW, vouchers.clause if vouchers else None)
     if found.situation == "emergency":
         yield AnswerLine("emergency_flag", UPLOAD_FLAG, EMERGENCY_FLAG)
     if found.situation == "referral" and found.filing is None:
-        yield AnswerLine("say_referred", SAY_REFERRED, case.clause("deemed_filed"))
+        deemed = case.local.get("deemed_filed")
+        yield AnswerLine("say_referred", SAY_REFERRED, deemed.clause if deemed else None)
     if visit.discharged and last_claim:
         yield AnswerLine("claim_if_paid", PAID_ALREADY, CARRIED_OUT, {"last": last_claim})
 
@@ -144,8 +145,9 @@ def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[Answe
         no = {"no": case.waiting[0].no}
         yield AnswerLine("finish_filing", FINISH, BEFORE_DISCHARGE, values | no)
         return
-    days, clause = case.local.get("late_filing_days"), case.clause("late_filing_days")
+    days = case.local.get("late_filing_days")
     last = None if days is None else visit.admitted_on + timedelta(days=days.value)
+    clause = days.clause if days else None
     if last and visit.on > last:
         yield AnswerLine("late_filing_over", LIMIT_OVER, clause, values | {"last": last})
         return

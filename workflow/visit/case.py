@@ -3,12 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from config.policy import MissingParameterError, Rules, Value
-from config.text import Text
-from workflow.benefit.claim_inputs import treated
-from workflow.benefit.covering import Covering, covering, undecided
+from config.policy import MissingParameterError, Rules, Stated
+from config.policy_shapes import Situation
+from workflow.benefit.covering_filing import (
+    CoveringFiling,
+    find_covering_filing,
+    treatment_under_filing,
+    undecided_filings,
+)
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.treatment import Treated, zone_of
+from workflow.benefit.treatment import Treatment, zone_of
 from workflow.visit.context import (
     FilingForVisit,
     InstitutionOnDay,
@@ -38,25 +42,20 @@ class VisitCase:
     """The rules of the day of admission."""
     rules_now: Rules
     """The rules of the day of asking."""
-    local: Mapping[str, Value]
+    local: Mapping[str, Stated]
     """What `rules_now` states of `LOCAL`."""
     zone: str
     place: str | None
     """The name of the place of care, the pooling area of the institution; None without an institution."""
-    found: Covering
+    found: CoveringFiling[FilingForVisit]
     """The filing that covers the visit, and the situation by the filings alone."""
     waiting: Sequence[FilingForVisit]
     """The filings that would cover the visit and are not in force yet."""
-    treatment: Treated | None
+    treatment: Treatment | None
     """The visit as the calculation sees it; None where `doubt` says why the calculation cannot tell."""
     doubt: QuoteError | None
     situation: str
     """The situation by which the benefit is chosen."""
-
-    def clause(self, name: str) -> Text | None:
-        """The document behind a parameter of `local`."""
-        value = self.local.get(name)
-        return None if value is None else self.rules_now.book.cited(name, value)
 
 
 def case_of(
@@ -70,8 +69,8 @@ def case_of(
     area = institution.area if institution else ""
     rules, rules_now = (tables.book.rules(person.area, day) for day in (on, visit.on))
     try:
-        found = covering(visit, area, filings, rules)
-        treatment, doubt = _treatment(visit, person, institution, found, rules)
+        found = find_covering_filing(visit, area, filings, rules)
+        treatment, doubt = _treatment(visit, person, institution, found.situation, rules)
     except MissingParameterError as fault:
         zh, en = f"参数库没有 {on} 的规定", f"the book says nothing of {on}"
         raise QuoteError("before_book", "begndate", zh, en) from fault
@@ -80,7 +79,7 @@ def case_of(
         tables=tables, rules=rules, rules_now=rules_now, local=rules_now.stated(*LOCAL),
         zone=zone_of(person.area, area) if institution else "cross_province",
         place=tables.regions.name(area) if institution else None, found=found,
-        waiting=undecided(visit, area, filings), treatment=treatment, doubt=doubt,
+        waiting=undecided_filings(visit, area, filings), treatment=treatment, doubt=doubt,
         situation=treatment.situation if treatment else found.situation,
     )  # fmt: skip
 
@@ -89,11 +88,11 @@ def _treatment(
     visit: Visit,
     person: InsuredRow,
     institution: InstitutionOnDay | None,
-    found: Covering,
+    situation: Situation,
     rules: Rules,
-) -> tuple[Treated | None, QuoteError | None]:
+) -> tuple[Treatment | None, QuoteError | None]:
     """Return the visit as the calculation sees it, or why the calculation cannot tell."""
     try:
-        return treated(visit, person, institution, found, rules), None
+        return treatment_under_filing(visit, person, institution, situation, rules), None
     except QuoteError as doubt:
         return None, doubt

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from models import METADATA, Event
 from models.claim import Care
 from workflow.benefit.claim_data import postings_of
-from workflow.benefit.institutions import VERSION, as_it_was
+from workflow.benefit.institutions import VERSION, versions_query
 from workflow.benefit.rows import (
     FILING,
     PERSON,
@@ -34,7 +34,7 @@ TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FilingForVisit: FILING}
 _THE_PERSON = PERSON.c.certno == bindparam("certno")
 PEOPLE = select(*columns_of(InsuredRow)).where(_THE_PERSON)
 PROVIDER = select(*columns_of(InstitutionOnDay)).where(PLACE.c.code == bindparam("code"))
-PROVIDER_THEN = as_it_was(InstitutionOnDay).where(
+PROVIDER_THEN = versions_query(InstitutionOnDay).where(
     VERSION.c.institution_id == bindparam("id"),
     VERSION.c.valid_from <= bindparam("day"),
     VERSION.c.valid_to >= bindparam("day"),
@@ -66,9 +66,11 @@ def load_visit_context(
         used = postings_of(session, [person.id for person in people])
         postings = [posting for each in used.values() for posting in each]
     return VisitContext(
-        people, institution, [FilingForVisit._make(row[:-1]) for row in filings], postings, once,
-        _notices(session, visit, institution), [QualificationRow._make(row) for row in held], asked_at,
-        {row.id: row[-1] for row in filings if row[-1] is not None},
+        people=people, institution=institution, once=once, postings=postings, asked_at=asked_at,
+        filings=[FilingForVisit._make(row[:-1]) for row in filings],
+        unreported={row.id: row[-1] for row in filings if row[-1] is not None},
+        qualifications=[QualificationRow._make(row) for row in held],
+        downtimes=_notices(session, visit, institution),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from config.diseases import covers, has_leaf_in
-from config.policy import Value
+from config.policy import Stated
 from config.text import Text
 from models.claim import Care
 from workflow.claim.qualification_check import NOT_CHOSEN
@@ -96,7 +96,7 @@ def disease_check(case: VisitCase) -> Iterator[AnswerLine]:
 
 
 def _as_ordinary(
-    visit: Visit, held: HeldQualification, listed: Value | None, values: Values
+    visit: Visit, held: HeldQualification, listed: Stated | None, values: Values
 ) -> AnswerLine:
     """A chronic disease in an ordinary visit: who is qualified for it may not settle it so."""
     if listed is not None and covers(listed.value, visit.diagnosis):
@@ -105,19 +105,19 @@ def _as_ordinary(
     return AnswerLine("chronic_as_ordinary", AS_ORDINARY, CHRONIC_BY_HAND, values, "blocks")
 
 
-def _listed(case: VisitCase, listed: Value | None, values: Values) -> Iterator[AnswerLine]:
+def _listed(case: VisitCase, listed: Stated | None, values: Values) -> Iterator[AnswerLine]:
     """Whether the disease was in the list of the day (5 种、10 种)."""
     if listed is None:
         yield AnswerLine("chronic_not_direct", NO_CHRONIC_YET, CHRONIC_BY_HAND, values, "blocks")
         return
-    disease, clause = case.visit.diagnosis, case.rules.book.cited("chronic_direct_diseases", listed)
+    disease = case.visit.diagnosis
     if covers(listed.value, disease):
         return
     if has_leaf_in(listed.value, disease):
         some = [code for code in listed.value if code.startswith(disease[:4])]
         names = "、".join(f"{case.tables.diseases.name(code).zh} {code}" for code in some)
-        yield AnswerLine("disease_family", FAMILY, clause, {**values, "some": names})
+        yield AnswerLine("disease_family", FAMILY, listed.clause, {**values, "some": names})
         return
     more = {**values, "count": len(listed.value)}
-    both = joint(clause, CHRONIC_BY_HAND)
+    both = joint(listed.clause, CHRONIC_BY_HAND)
     yield AnswerLine("chronic_not_direct", DISEASE_NOT_DIRECT, both, more, "blocks")

@@ -116,9 +116,9 @@ def _exempting_clause(case: VisitCase) -> Text | None:
     """The parameter that makes the journey free of filing."""
     assert case.treatment is not None, "the situation was found through it"
     by_filing = frozenset({case.found.situation})
-    dims = replace(case.treatment.dims(1), situations=by_filing)
+    attributes = replace(case.treatment.attributes(1), situations=by_filing)
     for value in case.rules.every("no_filing_needed", *case.treatment.scopes):
-        if any(row.fits(dims) for row in value.value):
+        if any(row.fits(attributes) for row in value.value):
             return case.rules.book.cited("no_filing_needed", value)
     return None
 

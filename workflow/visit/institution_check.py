@@ -101,10 +101,9 @@ def _hour(instant: datetime) -> str:
 
 def voucher_check(case: VisitCase) -> Iterator[AnswerLine]:
     """Whether the voucher counts; of what no document speaks, the answer only says so."""
-    visit, rules = case.visit, case.rules
-    value = rules.stated("direct_vouchers").get("direct_vouchers")
-    if visit.voucher and (value is None or visit.voucher not in value.value):
-        clause = None if value is None else rules.book.cited("direct_vouchers", value)
+    visit, vouchers = case.visit, case.rules.stated("direct_vouchers").get("direct_vouchers")
+    if visit.voucher and (vouchers is None or visit.voucher not in vouchers.value):
+        clause = vouchers.clause if vouchers else None
         yield AnswerLine("voucher_not_known", VOUCHER_NOT_KNOWN, clause, {"voucher": visit.voucher})
     if visit.care not in NAMED:
         yield AnswerLine("care_not_named", CARE_NOT_NAMED, None, {"med_type": visit.med_type})

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from config.text import Text
 from models import FAR
-from workflow.benefit.resolve import benefits_from
+from workflow.benefit.care_rules import benefits_from
 from workflow.benefit.treatment import POPULATION
 from workflow.visit.answer import AnswerLine, Values
 from workflow.visit.case import VisitCase

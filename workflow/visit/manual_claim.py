@@ -1,6 +1,6 @@
 """What a claim by hand would bring (手工报销建议): until when, as what, and whether it is paid."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from datetime import date
 
 from config.policy import MissingParameterError
@@ -31,27 +31,24 @@ NOT_DESIGNATED = Text(
 CHRONIC = ("chronic_not_direct", "chronic_as_ordinary", "settle_as_chronic")
 
 
-def manual_claim(
-    case: VisitCase, last_claim: date | None, reasons: Set[str]
-) -> Iterator[AnswerLine]:
-    """Yield until when a claim by hand may be made, as what it counts, and whether it is paid."""
-    claim_clause = case.clause("claim_within_months")
+def manual_claim(case: VisitCase, last_claim: date | None, reasons: Set[str]) -> AnswerLine:
+    """Tell until when a claim by hand may be made, as what it counts, and whether it is paid."""
+    period = case.local.get("claim_within_months")
+    claim_clause = period.clause if period else None
     if last_claim and case.visit.on > last_claim:
-        yield AnswerLine("claim_too_late", CLAIM_TOO_LATE, claim_clause, {"last": last_claim})
-        return
+        return AnswerLine("claim_too_late", CLAIM_TOO_LATE, claim_clause, {"last": last_claim})
     denied = _denied(case, reasons)
     if denied:
         why = NOT_DESIGNATED if denied == "not_designated" else DENIALS[denied]
         basis = DESIGNATED if denied == "not_designated" else None
-        yield AnswerLine("claim_not_paid", NOT_PAID, basis, {"why": why})
-        return
+        return AnswerLine("claim_not_paid", NOT_PAID, basis, {"why": why})
     clause = CARRIED_OUT if reasons.isdisjoint(CHRONIC) else CHRONIC_BY_HAND
     values: Values = {
         "last": last_claim or Text("规定期限", "the local limit"),
         "paid": PAID if denied == "" else PAID_UNKNOWN,
         "situation": SITUATIONS[case.situation],
     }
-    yield AnswerLine("claim_by_hand", BY_HAND, joint(clause, claim_clause), values)
+    return AnswerLine("claim_by_hand", BY_HAND, joint(clause, claim_clause), values)
 
 
 def _denied(case: VisitCase, reasons: Set[str]) -> str | None:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from config.codes import CodeBook
 from config.diseases import is_disease_code
 from models.claim import Care, is_stay
-from workflow.benefit.covering import REFERRED
-from workflow.benefit.json_reader import JsonObject, QuoteError, shown
+from workflow.benefit.covering_filing import REFERRED
+from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.shared.json_types import Json
 
 FIRST_YEAR, LAST_YEAR = 1950, 2150
@@ -71,7 +71,7 @@ def read_visit(given: Json, codes: CodeBook, today: date) -> Visit:
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
     unknown = sorted(shown(key) for key in given if key not in FIELDS)
-    fields = JsonObject(given)
+    fields = JsonReader(given)
     if unknown:
         raise fields.refuse("unknown_field", unknown[0], "没有这一项", "there is no such field")
     certno = fields.text("certno", needed=True).upper()
@@ -96,7 +96,7 @@ def read_visit(given: Json, codes: CodeBook, today: date) -> Visit:
     )  # fmt: skip
 
 
-def _over(fields: JsonObject, begins: date, until: date | None, care: str, on: date) -> bool:
+def _over(fields: JsonReader, begins: date, until: date | None, care: str, on: date) -> bool:
     """Whether the visit is over and paid (已结算): as said; unsaid, by the last day that is known."""
     if fields.given.get("discharged") not in (None, ""):
         return fields.flag("discharged")
@@ -105,7 +105,7 @@ def _over(fields: JsonObject, begins: date, until: date | None, care: str, on: d
     return until < on
 
 
-def _coded(fields: JsonObject, codes: CodeBook, field: str, zh: str, en: str) -> tuple[str, str]:
+def _coded(fields: JsonReader, codes: CodeBook, field: str, zh: str, en: str) -> tuple[str, str]:
     """A code of a table, or its label; and what it means."""
     written = fields.text(field, needed=True)
     found = codes.find(field, written)
@@ -117,7 +117,7 @@ def _coded(fields: JsonObject, codes: CodeBook, field: str, zh: str, en: str) ->
     return found
 
 
-def _days(fields: JsonObject) -> tuple[date, date | None]:
+def _days(fields: JsonReader) -> tuple[date, date | None]:
     begins, until = _day(fields, "begndate"), _day(fields, "enddate", needed=False)
     assert begins is not None, "a day that is needed"
     if until is not None and until < begins:
@@ -129,7 +129,7 @@ def _days(fields: JsonObject) -> tuple[date, date | None]:
     return begins, until
 
 
-def _day(fields: JsonObject, field: str, *, needed: bool = True) -> date | None:
+def _day(fields: JsonReader, field: str, *, needed: bool = True) -> date | None:
     """A day of our time: periods are counted from it."""
     day = fields.day(field, needed=needed)
     if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
