@@ -76,8 +76,8 @@ def _tell_version(asked: bool) -> None:
         return
     from config.version import NAME, program_version
 
-    version = program_version()
-    FACE.json({"version": version}) if FACE.as_json else FACE.line(f"{NAME} {version}")
+    told = {"version": program_version()}
+    FACE.show(told, lambda face, shown: face.line(f"{NAME} {shown['version']}"))
     raise typer.Exit
 
 

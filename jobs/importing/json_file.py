@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from decimal import Decimal
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,9 @@ from workflow.intake.problems import problem
 
 MOST_LINE = 16 * 1024 * 1024
 """Bytes of one line: a claim with twenty thousand fee lines fits."""
+MOST_DEPTH = 100
+"""Objects and lists inside one another; a claim needs three."""
+TOO_DEEP = "嵌套过深 nested too deeply"
 HEAD = 20
 """Lines looked at to learn what the objects are."""
 
@@ -79,10 +82,22 @@ def parse(text: str) -> dict[str, Any]:
             text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_once
         )
     except RecursionError as fault:
-        raise ValueError("嵌套过深 nested too deeply") from fault
+        raise ValueError(TOO_DEEP) from fault
+    if text.count("[") + text.count("{") > MOST_DEPTH and _is_deep(found):
+        raise ValueError(TOO_DEEP)
     if not isinstance(found, dict):
         raise ValueError("不是对象 not an object")
     return found
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether a value is nested beyond our limit, because Python's own differs by its version."""
+    level = [value]
+    for _ in range(MOST_DEPTH):
+        lists = (inner.values() if isinstance(inner, dict) else inner
+                 for inner in level if isinstance(inner, dict | list))  # fmt: skip
+        level = list(chain.from_iterable(lists))
+    return bool(level)
 
 
 def _no_constant(word: str) -> Any:

@@ -225,7 +225,8 @@ def test_a_bad_first_line_is_a_bad_row_like_any_other(office: Office) -> None:
 def test_lines_that_are_no_objects_are_bad_rows(office: Office) -> None:
     path = as_lines(office.folder / "claims.jsonl", [claim_object(1)])
     bad = ["[1]", "7", "{", '{"ext_no": 1, "ext_no": 2}', '{"ext_no": NaN}', "[" * 5000,
-           '{"a":' * 5000 + "1" + "}" * 5000, '{"certno": "1", "证件号码": "2"}', "9" * 5000]  # fmt: skip
+           '{"a":' * 5000 + "1" + "}" * 5000, '{"a":' * 101 + "1" + "}" * 101,
+           '{"certno": "1", "证件号码": "2"}', "9" * 5000]  # fmt: skip
     path.write_text(path.read_text(encoding="utf-8") + "\n".join(bad), encoding="utf-8")
 
     report = office.one(path)
