@@ -53,8 +53,8 @@ run: setup ## Start the daemon (SQLite and sample data unless configured otherwi
 		'  $(BIN)/yidi why $(A_RETURNED_CLAIM)' ''
 	@exec $(BIN)/yidi daemon
 
-# Two processes: minutes instead of a quarter of an hour. PYTEST_ARGS="-x tests/scheduler/test_runs.py" runs some.
-PYTEST_ARGS ?= -n 2
+# Two processes; PYTEST_ARGS="-x tests/scheduler/test_runs.py" runs some tests alone.
+PYTEST_ARGS ?= -n 2 --dist worksteal
 
 test: setup-dev ## Run the tests, on SQLite and on PostgreSQL
 	$(BIN)/python -m pytest $(PYTEST_ARGS)

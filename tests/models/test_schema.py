@@ -5,7 +5,6 @@ import subprocess
 import sys
 from typing import Any
 
-import psycopg
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -164,18 +163,19 @@ def test_an_address_that_leads_nowhere_is_told_in_a_sentence() -> None:
     assert told.value.code == "database_unreachable"
 
 
-def test_a_connection_that_the_server_has_ended_is_replaced(database: Database) -> None:
+@on_postgresql
+def test_a_connection_that_the_server_has_ended_is_replaced(empty_url: str) -> None:
     """A server that was started anew overnight costs nobody the first move of the day."""
-    if database.is_sqlite:
-        pytest.skip("SQLite has no server")
+    database = Database(empty_url)
     mine = answered(database, "SELECT pg_backend_pid()")
     assert answered(database, "SELECT pg_backend_pid()") == mine, "the connection is kept"
 
-    address = database.engine.url.set(drivername="postgresql")
-    with psycopg.connect(address.render_as_string(hide_password=False)) as another:
-        another.execute("SELECT pg_terminate_backend(%s, 10000)", [mine])
+    another = Database(empty_url)
+    assert answered(another, f"SELECT pg_terminate_backend({mine}, 10000)") is True
+    another.close()
 
     assert answered(database, "SELECT pg_backend_pid()") != mine
+    database.close()
 
 
 def answered(database: Database, query: str) -> Any:

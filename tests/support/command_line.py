@@ -23,6 +23,7 @@ from config.policy import PolicyBook
 from config.policy_load import load_policy
 from console.commands.shell import FACE
 from console.terminal.output import Face
+from tests.support.builders import TODAY
 from tests.support.engines import closed_at_the_end
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +49,8 @@ class Cli:
 
     url: str
     folder: Path
-    today: date | None = None
+    today: date = TODAY
+    """Never the day on which the tests run: what they say holds on every one."""
     env: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, *args: object, stdin: str = "") -> Said:
@@ -72,8 +74,8 @@ class Cli:
 
     def settings(self) -> dict[str, str]:
         """The settings of the program, and none of those of whoever runs the tests."""
-        today = {"YIDI_TODAY": self.today.isoformat()} if self.today else {}
-        return {"YIDI_DATABASE_URL": self.url} | today | self.env
+        ours = {"YIDI_DATABASE_URL": self.url, "YIDI_TODAY": self.today.isoformat()}
+        return ours | self.env
 
     def environment(self) -> dict[str, str]:
         """What a process of its own sees."""
