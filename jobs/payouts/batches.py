@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from config.clock import day_of
 from config.payout import PayoutSettings
 from jobs.app import App
 from jobs.atomic_file import sync_folder
@@ -55,10 +56,11 @@ def act(
     day: date | None = None,
 ) -> Act:  # fmt: skip
     """The act of a user today, under the rules of the area."""
-    on = day or app.today
+    now = app.now
+    on = day or day_of(now)
     moment = Moment(on, app.policy.rules(area, on), app.calendar)
     who = find_actor(session, actor)
-    return Act(moment, app.now, who, reason, find_actor(session, second) if second else None)
+    return Act(moment, now, who, reason, find_actor(session, second) if second else None)
 
 
 def system_act(app: App, area: str, day: date) -> Act:
