@@ -57,10 +57,7 @@ def load_sample(app: App, *, progress: Callable[[str, int], None] | None = None)
     if done:
         return counts
     reports = import_files(
-        app,
-        [FOLDER / name for name in FILES],
-        progress=progress,
-        before=SampleRows(app, began),
+        app, [FOLDER / name for name in FILES], progress=progress, before=SampleRows(app, began)
     )
     for report in reports:
         if report.error is not None:

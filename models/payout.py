@@ -12,12 +12,7 @@ from models.states import Labelled, PaymentState, PayoutState
 
 LIVE_PAYMENT = tuple(
     state.value
-    for state in (
-        PaymentState.PLANNED,
-        PaymentState.SENT,
-        PaymentState.UNKNOWN,
-        PaymentState.PAID,
-    )
+    for state in (PaymentState.PLANNED, PaymentState.SENT, PaymentState.UNKNOWN, PaymentState.PAID)
 )
 """An attempt in one of these forbids another one: the money is on its way, or there."""
 

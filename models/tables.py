@@ -7,32 +7,13 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
-from models.claim import (
-    PHASES,
-    Care,
-    Claim,
-    FeeLine,
-    Receipt,
-)
+from models.claim import PHASES, Care, Claim, FeeLine, Receipt
 from models.directory import VERSIONED, Downtime, InstitutionVersion
-from models.filing import (
-    ENDED_BY_LABEL,
-    LONG_TERM,
-    Category,
-    Channel,
-    Filing,
-)
+from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.part import PartitionState, RunPartition
-from models.payout import (
-    LIVE_PAYMENT,
-    Payment,
-    Payout,
-    RedReceipt,
-    SpentReceipt,
-    Way,
-)
+from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
 from models.record import (
     AccessLog,

@@ -71,11 +71,7 @@ def calculated(_row: Row, _moment: Moment) -> Values:
 
 def disallowed(_claim: Claim, request: Request[ClaimContext, Disallowances]) -> Values:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in request.payload.disallowed]
-    return {
-        "disallowed": lines,
-        "calc": "stale",
-        "calc_why": "disallowed",
-    }
+    return {"disallowed": lines, "calc": "stale", "calc_why": "disallowed"}
 
 
 def established(_claim: Claim, request: Request[ClaimContext, Established]) -> Values:

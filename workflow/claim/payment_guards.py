@@ -65,8 +65,7 @@ SECOND_WILL_NOT_SIGN = Guard[Moved, Request[Context, Payload]](
 PAYEE_PROVEN = Guard[Claim | Recovery, Request[Context, Payee]](
     "payee_proven",
     Text(
-        "收款人不是原收款人，须写明关系和证明材料",
-        "another payee needs the relation and its proof",
+        "收款人不是原收款人，须写明关系和证明材料", "another payee needs the relation and its proof"
     ),
     lambda row, request: (
         request.payload.payee_name == row.payee_name

@@ -30,9 +30,7 @@ PAST_END = after(
     ),
 )
 STARTED = reached(
-    "starts_on_reached",
-    "starts_on",
-    Text("备案自 {starts_on} 起生效", "in force from {starts_on}"),
+    "starts_on_reached", "starts_on", Text("备案自 {starts_on} 起生效", "in force from {starts_on}")
 )
 
 
@@ -144,8 +142,7 @@ COVERED_LONGER = FilingGuard(
 ENDED_WRONGLY = FilingGuard(
     "ended_by_terminate_or_annul",
     Text(
-        "“{how}”的备案不能恢复，只能重新备案",
-        "what {ended_by} ended cannot be restored; file anew",
+        "“{how}”的备案不能恢复，只能重新备案", "what {ended_by} ended cannot be restored; file anew"
     ),
     lambda row, _m: row.ended_by in ("terminate", "annul"),
     shows=("ended_by",),

@@ -118,11 +118,7 @@ def period(moment: Moment, parameter: str) -> Values:
         end = moment.calendar.roll(moment.today + timedelta(days=moment.rules[parameter]))
     else:
         end = moment.calendar.add(moment.today, moment.rules[parameter])
-    return {
-        "period_ends_on": end.due_on,
-        "period_provisional": end.provisional,
-        "reminded_on": FAR,
-    }
+    return {"period_ends_on": end.due_on, "period_provisional": end.provisional, "reminded_on": FAR}
 
 
 def one_time_list(record: Case | Qualification, request: ReturnRequest) -> Values:

@@ -161,12 +161,7 @@ def _second(act: Act) -> dict[str, str]:
 
 
 def _ask(
-    session: Session,
-    claim: Claim,
-    recovery: Recovery,
-    trigger: str,
-    facts: Given,
-    act: Act,
+    session: Session, claim: Claim, recovery: Recovery, trigger: str, facts: Given, act: Act
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
     context = RecoveryContext(

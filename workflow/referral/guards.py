@@ -93,11 +93,7 @@ NOT_OVER = ReferralGuard(
     shows=("ends_on",),
     people=True,
 )
-OVER = after(
-    "past_end",
-    "ends_on",
-    Text("转诊有效期至 {ends_on}", "valid through {ends_on}"),
-)
+OVER = after("past_end", "ends_on", Text("转诊有效期至 {ends_on}", "valid through {ends_on}"))
 
 
 def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> bool:

@@ -81,13 +81,7 @@ LATER = Text(
     "have the hospital settle when the downtime is over, or do as follows",
 )
 ABOUT_PERSON = frozenset(
-    {
-        "unknown_person",
-        "insutype_mismatch",
-        "not_covered",
-        "waiting_period",
-        "insutype_not_direct",
-    }
+    {"unknown_person", "insutype_mismatch", "not_covered", "waiting_period", "insutype_not_direct"}
 )
 
 
