@@ -36,34 +36,13 @@ _PAYEE = {"payee_name": 100, "payee_account": 50, "payee_bank_code": 20, "payee_
           "payee_proof": 100}  # fmt: skip
 _EDITED = frozenset(
     [
-        "person_id",
-        "insutype",
-        "applied_at",
-        "applied_on",
-        "channel",
-        "phone",
-        "agent",
-        "materials",
-        "content_hash",
-        "institution_id",
-        "institution_name",
-        "care",
-        "med_type",
-        "admitted_on",
-        "discharged_on",
-        "diagnosis",
-        "emergency",
-        "third_party",
-        "reason_code",
-        "payee_name",
-        "payee_account",
-        "payee_bank_code",
-        "payee_relation",
-        "payee_proof",
-        "total",
+        "person_id", "insutype", "applied_at", "applied_on", "channel", "phone", "agent",
+        "materials", "content_hash", "institution_id", "institution_name", "care", "med_type",
+        "admitted_on", "discharged_on", "diagnosis", "emergency", "third_party", "reason_code",
+        "payee_name", "payee_account", "payee_bank_code", "payee_relation", "payee_proof", "total",
         "originals_in_hand",
     ]
-)
+)  # fmt: skip
 
 
 @dataclass

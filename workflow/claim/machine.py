@@ -49,14 +49,9 @@ from workflow.machine.machine import YEAR, After, CaseMachine, Step, StepPosting
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
     for role in (
-        Role.APPLICANT,
-        Role.INTAKE,
-        Role.REVIEWER,
-        Role.APPROVER,
-        Role.AUDITOR,
-        Role.SYSTEM,
+        Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.SYSTEM,
     )
-)
+)  # fmt: skip
 
 _PASS = Text("预审通过", "pre-check passed")
 _RETURN = Text("退回补正", "return for correction")

@@ -16,22 +16,11 @@ _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "ca
          "destination", "starts_on", "address", "promise")  # fmt: skip
 _KEPT = frozenset(
     [
-        "ext_no",
-        "area",
-        "listed",
-        "arrived",
-        "period_ends_on",
-        "period_provisional",
-        "reminded_on",
-        "overdue_since",
-        "state",
-        "state_since",
-        "version",
-        "open_stay_on",
-        "activated_on",
-        "ended_by",
+        "ext_no", "area", "listed", "arrived", "period_ends_on", "period_provisional",
+        "reminded_on", "overdue_since", "state", "state_since", "version", "open_stay_on",
+        "activated_on", "ended_by",
     ]
-)
+)  # fmt: skip
 
 
 def filing_columns(

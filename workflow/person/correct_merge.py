@@ -249,12 +249,6 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
 
 
 __all__ = [
-    "LABELS",
-    "ChangeOutcome",
-    "ChangedBy",
-    "correct",
-    "find_pair",
-    "find_person",
-    "merge",
+    "LABELS", "ChangeOutcome", "ChangedBy", "correct", "find_pair", "find_person", "merge",
     "two_people",
-]
+]  # fmt: skip
