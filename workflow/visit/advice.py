@@ -7,6 +7,7 @@ from typing import NamedTuple
 from config.diseases import covers
 from config.text import Text
 from models import Category, FilingState
+from workflow.benefit.rows import FilingRow
 from workflow.shared.months import add_months
 from workflow.shared.validity import blockers
 from workflow.visit.answer import AnswerLine, Said, joint
@@ -21,7 +22,6 @@ from workflow.visit.clauses import (
     NATIONAL_QA,
     NETWORKED,
 )
-from workflow.visit.context import FilingForVisit
 from workflow.visit.manual_claim import manual_claim
 
 FILE_NOW = Text(
@@ -161,7 +161,7 @@ def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[Answe
         yield AnswerLine("file_late", FILE_LATE, rests_on, values | {"last": last})
 
 
-def _in_the_way(case: VisitCase, area: str) -> list[FilingForVisit]:
+def _in_the_way(case: VisitCase, area: str) -> list[FilingRow]:
     """The filings that would refuse a temporary one from the admission on."""
     months, begins = case.local.get("temporary_validity_months"), case.visit.admitted_on
     if months is None or "several_places" not in case.local:
