@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText
-from models.case import Case, due_index, listed, oldest_index, stuck_index
+from models.case import Case, due_index, listed, oldest_index, partial_index, stuck_index
 from models.states import AGENCY_STATES, ClaimState, Labelled
 
 PHASES = {
@@ -140,14 +140,7 @@ class Receipt(SQLModel, table=True):
 
     __table_args__ = (
         Index("ix_receipt_claim_id", "claim_id"),
-        Index(
-            "uq_receipt_live",
-            "code",
-            "number",
-            unique=True,
-            sqlite_where=text("NOT released"),
-            postgresql_where=text("NOT released"),
-        ),
+        partial_index("uq_receipt_live", "code", "number", where="NOT released", unique=True),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
