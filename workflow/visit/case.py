@@ -42,7 +42,7 @@ class VisitCase:
     zone: str
     place: str | None
     """The name of the place of care, the pooling area of the institution; None without an institution."""
-    found: CoveringFiling[FilingRow]
+    found: CoveringFiling
     """The filing that covers the visit, and the situation by the filings alone."""
     waiting: Sequence[FilingRow]
     """The filings that would cover the visit and are not in force yet."""
