@@ -11,7 +11,7 @@ from models import FilingState as S
 from workflow.filing.context import FilingContext, FilingGuard, FilingMoment
 from workflow.machine.common_guards import LOCK_CLAUSE
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Guard, Shown, after, equals, reached
+from workflow.machine.guard import RequestGuard, Shown, after, equals, reached
 from workflow.machine.payloads import Amendment
 from workflow.shared.documents import bases, filing_papers, named, promise_is_open
 from workflow.shared.months import add_months
@@ -180,15 +180,13 @@ NO_OVERLAP = FilingGuard(
     ),
     people=True,
 )
-LATER_END = Guard[Filing, Amend](
+LATER_END = RequestGuard[Filing, Amend](
     "later_end",
     Text("新的止期不得早于原止期 {ends_on}", "the new end may not come before {ends_on}"),
     lambda row, request: request.payload.ends_on is None or request.payload.ends_on >= row.ends_on,
     shows=("ends_on",),
-    people=True,
-    depends_on_actor=True,
 )
-SANE_END = Guard[Filing, Amend](
+SANE_END = RequestGuard[Filing, Amend](
     "end_within_reason",
     Text("临时备案的止期不得晚于 {latest}", "a temporary filing may end {latest} at the latest"),
     lambda row, request: (
@@ -197,10 +195,8 @@ SANE_END = Guard[Filing, Amend](
         or request.payload.ends_on <= _latest_end(row, request)
     ),
     computes=lambda row, request: {"latest": _latest_end(row, request)},
-    people=True,
-    depends_on_actor=True,
 )
-BY_THE_AGENCY = Guard[Filing, Amend](
+BY_THE_AGENCY = RequestGuard[Filing, Amend](
     "by_the_agency",
     Text(
         "材料是否收到、是否住院，由受理人员登记",
@@ -212,8 +208,6 @@ BY_THE_AGENCY = Guard[Filing, Amend](
             request.payload.materials or request.payload.open_stay_on or request.payload.discharged
         )
     ),
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -223,12 +217,10 @@ def _latest_end(row: Filing, moment: Moment) -> date:
     return add_months(row.starts_on, months or 120)
 
 
-SOMETHING_CHANGES = Guard[Filing, Amend](
+SOMETHING_CHANGES = RequestGuard[Filing, Amend](
     "something_changes",
     Text("未写明要变更的内容", "nothing to change was given"),
     lambda _row, request: any(request.payload.model_dump().values()),
-    people=True,
-    depends_on_actor=True,
 )
 PERIOD_OVER = after(
     "period_over",
