@@ -178,16 +178,10 @@ LINES = (
 )
 
 KINDS: Mapping[str, tuple[Field, ...]] = {
-    "people": PEOPLE,
-    "providers": PROVIDERS,
-    "downtimes": DOWNTIMES,
-    "settlements": SETTLEMENTS,
-    "red_receipts": RED_RECEIPTS,
-    "filings": FILINGS,
-    "referrals": REFERRALS,
-    "qualifications": QUALIFICATIONS,
-    "claims": CLAIMS,
-}
+    "people": PEOPLE, "providers": PROVIDERS, "downtimes": DOWNTIMES, "settlements": SETTLEMENTS,
+    "red_receipts": RED_RECEIPTS, "filings": FILINGS, "referrals": REFERRALS,
+    "qualifications": QUALIFICATIONS, "claims": CLAIMS,
+}  # fmt: skip
 """What may be imported, in the order in which it is loaded."""
 
 PARTS: Mapping[str, tuple[Field, ...]] = {

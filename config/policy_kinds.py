@@ -9,16 +9,12 @@ from config import policy_shapes
 from config.text import Text
 
 TABLES: Mapping[str, Any] = {
-    "amounts": policy_shapes.YuanRow,
-    "ceilings": policy_shapes.CeilingRow,
-    "ratios": policy_shapes.RatioRow,
-    "points": policy_shapes.PointsRow,
-    "factors": policy_shapes.FactorRow,
-    "repeats": policy_shapes.RepeatRow,
-    "cuts": policy_shapes.CutRow,
-    "stands_in": policy_shapes.StandsInRow,
+    "amounts": policy_shapes.YuanRow, "ceilings": policy_shapes.CeilingRow,
+    "ratios": policy_shapes.RatioRow, "points": policy_shapes.PointsRow,
+    "factors": policy_shapes.FactorRow, "repeats": policy_shapes.RepeatRow,
+    "cuts": policy_shapes.CutRow, "stands_in": policy_shapes.StandsInRow,
     "waived": policy_shapes.WaivedRow,
-}
+}  # fmt: skip
 
 
 def _rows_of(row: Any) -> Any:

@@ -11,18 +11,11 @@ from models.case import Case, due_index, listed, oldest_index, partial_index, st
 from models.states import AGENCY_STATES, ClaimState, Labelled
 
 PHASES = {
-    ClaimState.PRECHECK: "材料预审",
-    ClaimState.RETURNED: "材料预审",
-    ClaimState.AWAITING_PARCEL: "邮寄",
-    ClaimState.POSTED: "邮寄",
-    ClaimState.REVIEW: "审核",
-    ClaimState.RECHECK: "审核",
-    ClaimState.APPROVAL: "审批",
-    ClaimState.TO_PAY: "拨付",
-    ClaimState.PAYING: "拨付",
-    ClaimState.PAID: "拨付",
-    ClaimState.PAYMENT_FAILED: "拨付",
-}
+    ClaimState.PRECHECK: "材料预审", ClaimState.RETURNED: "材料预审", ClaimState.AWAITING_PARCEL: "邮寄",
+    ClaimState.POSTED: "邮寄", ClaimState.REVIEW: "审核", ClaimState.RECHECK: "审核",
+    ClaimState.APPROVAL: "审批", ClaimState.TO_PAY: "拨付", ClaimState.PAYING: "拨付",
+    ClaimState.PAID: "拨付", ClaimState.PAYMENT_FAILED: "拨付",
+}  # fmt: skip
 """The five phases a citizen sees: 材料预审 → 邮寄 → 审核 → 审批 → 拨付."""
 
 

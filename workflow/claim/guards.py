@@ -14,13 +14,8 @@ from workflow.shared.money import yuan
 ClaimRequest = Request[ClaimContext, Payload]
 ByWhom = RequestGuard[Claim, ClaimRequest]
 VERDICTS = {
-    "": "尚未预审",
-    "pass": "通过",
-    "look": "需人工核实",
-    "return": "需补正",
-    "refuse": "不予受理",
-    "reject": "不予支付",
-}
+    "": "尚未预审", "pass": "通过", "look": "需人工核实", "return": "需补正", "refuse": "不予受理", "reject": "不予支付",
+}  # fmt: skip
 
 
 def _found(verdict: str) -> AnyGuard:

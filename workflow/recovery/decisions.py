@@ -165,13 +165,10 @@ def _ask(
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
     context = RecoveryContext(
-        second=act.second,
-        past=(PastMove("propose", recovery.proposed_by, ""),),
-        claim_paid=claim.state == ClaimState.PAID,
-        paid=paid(session, recovery.claim_id),
-        later=_later(session, recovery),
-        under_way=in_the_bank(session, recovery),
-    )
+        second=act.second, past=(PastMove("propose", recovery.proposed_by, ""),),
+        claim_paid=claim.state == ClaimState.PAID, paid=paid(session, recovery.claim_id),
+        later=_later(session, recovery), under_way=in_the_bank(session, recovery),
+    )  # fmt: skip
     return request_move(
         RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
     )
