@@ -89,15 +89,11 @@ def read_bank(name: str, node: Node, codes: Collection[str]) -> Bank:
         found = node.keys(common, ("reasons",))
     table = _table(form, found, OUT_FIELDS) if is_table else None
     return Bank(
-        name=name,
-        label=found["label"].text(),
-        format=form,
-        row_limit=found["row_limit"].number(1, MOST_ROWS),
-        file_name=_file_name(found["file_name"]),
-        table=table,
-        result=_result(found["result"]) if is_table else None,
+        name=name, label=found["label"].text(), format=form,
+        row_limit=found["row_limit"].number(1, MOST_ROWS), file_name=_file_name(found["file_name"]),
+        table=table, result=_result(found["result"]) if is_table else None,
         reasons=_reasons(found.get("reasons"), codes),
-    )
+    )  # fmt: skip
 
 
 _OPTIONS = ("encoding", "delimiter", "quoting", "reasons")

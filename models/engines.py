@@ -62,9 +62,7 @@ def on_postgresql(url: str, patience: int) -> Engine:
 def on_sqlite(url: str, begin: str) -> Engine:
     """One file; `begin` is how a transaction begins."""
     engine = create_engine(
-        url,
-        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
-        hide_parameters=True,
+        url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000}, hide_parameters=True
     )
 
     @event.listens_for(engine, "connect")

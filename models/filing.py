@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import FAR, BigId
-from models.case import Case, due_index, listed, oldest_index, stuck_index
+from models.case import Case, due_index, listed, oldest_index, partial_index, stuck_index
 from models.states import OPEN_FILING, FilingState, Labelled
 
 
@@ -59,12 +59,7 @@ class Filing(Case, table=True):
         UniqueConstraint("ext_no", "area"),
         CheckConstraint(f"state IN ({listed(FilingState)})", name="state"),
         Index("ix_filing_person_id", "person_id"),
-        Index(
-            "ix_filing_replaces_id",
-            "replaces_id",
-            sqlite_where=text("replaces_id IS NOT NULL"),
-            postgresql_where=text("replaces_id IS NOT NULL"),
-        ),
+        partial_index("ix_filing_replaces_id", "replaces_id", where="replaces_id IS NOT NULL"),
         stuck_index("ix_filing_stuck"),
         oldest_index("ix_filing_oldest", "'submitted'"),
         due_index("ix_filing_to_review", "applied_on", "'submitted'"),

@@ -30,18 +30,12 @@ def one_case(
         place = session.get(Institution, record.institution_id)
     shown = case_row(machine, record, person, place, view)
     shown |= {
-        "kind": machine.name,
-        "version": record.version,
-        "channel": record.channel,
-        "insutype": record.insutype,
-        "phone": record.phone,
-        "agent": _agent(record.agent, view),
-        "materials": record.materials,
-        "listed": record.listed,
-        "person_no": person.psn_no,
+        "kind": machine.name, "version": record.version, "channel": record.channel,
+        "insutype": record.insutype, "phone": record.phone, "agent": _agent(record.agent, view),
+        "materials": record.materials, "listed": record.listed, "person_no": person.psn_no,
         "covered_to": day(person.covered_to),
         "notices": notices(session, machine, record, policy, today, view.lang),
-    }
+    }  # fmt: skip
     if isinstance(record, Filing):
         return shown | _whole_filing(session, record)
     return shown | _whole_claim(session, record, view)
@@ -129,14 +123,11 @@ def _reason(code: str, view: View) -> str:
 
 def _line(line: FeeLine) -> dict[str, Any]:
     return {
-        "item": line.item_name,
-        "code": line.item_code,
-        "level": line.charge_level,
+        "item": line.item_name, "code": line.item_code, "level": line.charge_level,
         "price": decimal_text(line.price_e6, 6, least=2),
-        "quantity": decimal_text(line.quantity_e4, 4),
-        "amount": yuan(line.amount),
+        "quantity": decimal_text(line.quantity_e4, 4), "amount": yuan(line.amount),
         "charged_on": line.charged_on.isoformat(),
-    }
+    }  # fmt: skip
 
 
 def notices(

@@ -23,14 +23,10 @@ CALCULATED = {
 }  # fmt: skip
 """Why a claim was calculated again."""
 CAME = {
-    "imported": Text("导入", "imported"),
-    "created": Text("柜面登记", "entered"),
-    "edited": Text("更新内容", "updated"),
-    **LABELS,
-    "draft": Text("编制", "drafted"),
-    "plan": Text("列入批次", "planned"),
-    "propose": Text("提出", "proposed"),
-}
+    "imported": Text("导入", "imported"), "created": Text("柜面登记", "entered"),
+    "edited": Text("更新内容", "updated"), **LABELS, "draft": Text("编制", "drafted"),
+    "plan": Text("列入批次", "planned"), "propose": Text("提出", "proposed"),
+}  # fmt: skip
 
 
 def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:

@@ -34,21 +34,14 @@ EXCEPTIONS = {
 def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
     """Return a batch as a row; money in yuan."""
     return {
-        "no": batch.no,
-        "state": batch.state,
-        "state_label": PayoutState(batch.state).label.say(lang),
-        "area": batch.area,
-        "bank": batch.bank,
-        "items": batch.items,
-        "open_items": batch.open_items,
-        "total": yuan(batch.total),
-        "hash": batch.plan_hash,
-        "drafted_on": batch.applied_on.isoformat(),
-        "drafted_by": batch.drafted_by,
-        "signed_by": batch.signed_by or None,
-        "sent_on": day(batch.sent_on),
+        "no": batch.no, "state": batch.state,
+        "state_label": PayoutState(batch.state).label.say(lang), "area": batch.area,
+        "bank": batch.bank, "items": batch.items, "open_items": batch.open_items,
+        "total": yuan(batch.total), "hash": batch.plan_hash,
+        "drafted_on": batch.applied_on.isoformat(), "drafted_by": batch.drafted_by,
+        "signed_by": batch.signed_by or None, "sent_on": day(batch.sent_on),
         "result_due_on": day(batch.result_due_on),
-    }
+    }  # fmt: skip
 
 
 def payment_row(payment: Payment, view: View) -> dict[str, Any]:

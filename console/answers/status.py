@@ -28,15 +28,7 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
-from workflow.service.state_totals import (
-    counts,
-    exception_count,
-    failed_reports,
-    oldest,
-    overdue_count,
-    red_count,
-    set_aside_count,
-)
+from workflow.service import state_totals
 
 if TYPE_CHECKING:
     from workflow.service.state_totals import Executor
@@ -95,20 +87,20 @@ def status(session: "Executor", today: date, tries: int = Reports.tries) -> dict
 
     A report upward that failed so many `tries` is parked.
     """
-    counted = counts(session)
+    counted = state_totals.counts(session)
     answer: dict[str, Any] = {"overdue": {}, "stuck": {}, "oldest": {}}
     for each in BESIDE:
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
-    answer["bank_exceptions"] = exception_count(session)
-    answer["red_receipts"] = red_count(session)
-    again, parked = failed_reports(session, tries)
+    answer["bank_exceptions"] = state_totals.exception_count(session)
+    answer["red_receipts"] = state_totals.red_count(session)
+    again, parked = state_totals.failed_reports(session, tries)
     answer["reports"] = {"to_retry": again, "parked": parked}
     for kind in KINDS:
         name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
-        answer["stuck"][kind.key] = set_aside_count(session, name)
-        answer["overdue"][kind.key] = overdue_count(session, name, kind.watched, today)
-        first = oldest(session, name, kind.watched)
+        answer["stuck"][kind.key] = state_totals.set_aside_count(session, name)
+        answer["overdue"][kind.key] = state_totals.overdue_count(session, name, kind.watched, today)
+        first = state_totals.oldest(session, name, kind.watched)
         answer["oldest"][kind.key] = first and {
             "no": first.no, "state": first.state, "applied_on": first.applied_on.isoformat(),
         }  # fmt: skip

@@ -106,8 +106,7 @@ def user_add(
 
 @users.command("institution")
 def user_institution(
-    name: str,
-    code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")],
+    name: str, code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")]
 ) -> None:
     """登记医院人员所属机构 · which hospital a user acts for."""
     from console.answers.users import answer_user_institution

@@ -34,8 +34,7 @@ def _behalf(text: str | None) -> dict[str, Any] | None:
 def import_(
     files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
     kind: Annotated[
-        str | None,
-        typer.Option("--kind", help="people|providers|filings|claims|referrals|…"),
+        str | None, typer.Option("--kind", help="people|providers|filings|claims|referrals|…")
     ] = None,
     errors: Annotated[
         Path | None, typer.Option("--errors", help="写出被拒绝的行 · write refused rows")

@@ -19,20 +19,23 @@ from workflow.audit.archived_case import packed, unpacked, without_words
 from workflow.moves.actors import find_actor
 from workflow.service.find_case import find_archived
 from workflow.service.lock_case import lock_case
-from workflow.shared.errors import ArchivedCaseError, ReasonRequiredError, Refusal, WrongRoleError
+from workflow.shared.errors import (
+    ArchivedCaseError,
+    NumberRefusal,
+    ReasonRequiredError,
+    Refusal,
+    WrongRoleError,
+)
 
 
-class NothingToErase(Refusal):
+class NothingToErase(NumberRefusal):
     """No move of the case holds words (没有可删除的内容)."""
 
     code = "nothing_to_erase"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "{no} 的流转记录里没有可删除的个人信息或自由文字（或已删除）。",
-            "no move of {no} holds words that could be erased, or they are erased already.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "{no} 的流转记录里没有可删除的个人信息或自由文字（或已删除）。",
+        "no move of {no} holds words that could be erased, or they are erased already.",
+    )
 
 
 class SecondPersonNeeded(Refusal):

@@ -75,15 +75,11 @@ class FileReport:
     def as_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """The report as `--json` gives it."""
         found: dict[str, Any] = {
-            "file": self.file,
-            "kind": self.kind,
-            "accepted": self.accepted,
-            "updated": self.updated,
-            "unchanged": self.unchanged,
-            "refused": self.refused,
+            "file": self.file, "kind": self.kind, "accepted": self.accepted,
+            "updated": self.updated, "unchanged": self.unchanged, "refused": self.refused,
             "problems": [problem.as_dict(lang) for problem in self.problems],
             "problems_omitted": self.problems_omitted,
-        }
+        }  # fmt: skip
         if self.ignored_columns:
             found["ignored_columns"] = list(self.ignored_columns)
         if self.errors_file:

@@ -52,15 +52,11 @@ def _notices(
     table: Any = machine.table
     params = literal('{"days":' + str(days) + ',"ends_on":"') + cast(ends, String) + '"}'
     return {
-        "machine": literal(machine.name, String),
-        "case_id": table.id,
-        "area": literal(area, String),
-        "kind": literal(kind, String),
-        "about": cast(ends, String),
-        "params": params,
-        "day": literal(work.day, Date),
+        "machine": literal(machine.name, String), "case_id": table.id,
+        "area": literal(area, String), "kind": literal(kind, String), "about": cast(ends, String),
+        "params": params, "day": literal(work.day, Date),
         "created_at": literal(work.now, UtcInstant),
-    }
+    }  # fmt: skip
 
 
 def _write(session: Session, columns: dict[str, Any], *where: ColumnElement[bool]) -> int:

@@ -8,7 +8,7 @@ from config.text import Text
 from models import Claim
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.guard import AnyGuard, RequestGuard, equals
 from workflow.machine.payloads import Disallowances, Established
 from workflow.shared.money import yuan
 
@@ -23,7 +23,7 @@ AMOUNT_CURRENT = ClaimGuard(
     lambda _row, moment: moment.context.amount_current,
     people=True,
 )
-DISALLOWED_WITHIN_TOTAL = Guard[Claim, Disallowing](
+DISALLOWED_WITHIN_TOTAL = RequestGuard[Claim, Disallowing](
     "disallowed_within_total",
     Text(
         "核减合计不得超过费用总额 {total} 元",
@@ -31,8 +31,6 @@ DISALLOWED_WITHIN_TOTAL = Guard[Claim, Disallowing](
     ),
     lambda row, request: sum(d.amount for d in request.payload.disallowed) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -57,7 +55,7 @@ def _amiss(_row: Claim, request: Disallowing) -> list[str]:
     return amiss
 
 
-DISALLOWED_FITS = Guard[Claim, Disallowing](
+DISALLOWED_FITS = RequestGuard[Claim, Disallowing](
     "disallowed_fits",
     Text(
         "核减的票据、行号不存在，或超过其金额：{amiss}",
@@ -65,18 +63,14 @@ DISALLOWED_FITS = Guard[Claim, Disallowing](
     ),
     lambda row, request: not _amiss(row, request),
     computes=lambda row, request: {"amiss": "、".join(_amiss(row, request)) or "—"},
-    people=True,
-    depends_on_actor=True,
 )
-THIRD_PARTY_WITHIN_TOTAL = Guard[Claim, Request[ClaimContext, Established]](
+THIRD_PARTY_WITHIN_TOTAL = RequestGuard[Claim, Request[ClaimContext, Established]](
     "third_party_within_total",
     Text(
         "第三人负担不得超过费用总额 {total} 元", "a third party's share may not exceed {total} yuan"
     ),
     lambda row, request: (request.payload.third_party_paid or 0) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
-    people=True,
-    depends_on_actor=True,
 )
 
 

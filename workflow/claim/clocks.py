@@ -13,11 +13,7 @@ from workflow.machine.guard import Row, Values, either, least
 
 def stops(row: Row, moment: Moment) -> Values:
     """The clocks stand still from today, or from when they already did."""
-    return {
-        "stopped_on": least(row.stopped_on, moment.today),
-        "due_on": FAR,
-        "overdue_since": FAR,
-    }
+    return {"stopped_on": least(row.stopped_on, moment.today), "due_on": FAR, "overdue_since": FAR}
 
 
 def goes_on(claim: Claim, moment: Moment, *, review: bool) -> Values:

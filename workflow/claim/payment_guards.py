@@ -4,7 +4,7 @@ from config.text import Text
 from models import Claim, Moved, Recovery, Role
 from workflow.claim.context import ClaimContext, ClaimGuard
 from workflow.machine.context import Context, Request
-from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.guard import AnyGuard, RequestGuard, equals
 from workflow.machine.payloads import AccountCorrection, Payee, Payload
 from workflow.shared.money import yuan
 
@@ -48,7 +48,7 @@ RECEIPTS_SPOILT = ClaimGuard(
     ),
     people=True,
 )
-SECOND_WILL_NOT_SIGN = Guard[Moved, Request[Context, Payload]](
+SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
         "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
@@ -59,29 +59,22 @@ SECOND_WILL_NOT_SIGN = Guard[Moved, Request[Context, Payload]](
         and request.context.second.name != request.actor.name
         and Role.CASHIER not in request.context.second.roles
     ),
-    people=True,
-    depends_on_actor=True,
 )
-PAYEE_PROVEN = Guard[Claim | Recovery, Request[Context, Payee]](
+PAYEE_PROVEN = RequestGuard[Claim | Recovery, Request[Context, Payee]](
     "payee_proven",
     Text(
-        "收款人不是原收款人，须写明关系和证明材料",
-        "another payee needs the relation and its proof",
+        "收款人不是原收款人，须写明关系和证明材料", "another payee needs the relation and its proof"
     ),
     lambda row, request: (
         request.payload.payee_name == row.payee_name
         or bool(request.payload.payee_relation and request.payload.payee_proof)
     ),
-    people=True,
-    depends_on_actor=True,
 )
-NAME_CHECKED = Guard[Claim, Request[ClaimContext, AccountCorrection]](
+NAME_CHECKED = RequestGuard[Claim, Request[ClaimContext, AccountCorrection]](
     "name_checked",
     Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
     lambda row, request: request.payload.payee_name in (None, row.payee_name),
     shows=("payee_name",),
-    people=True,
-    depends_on_actor=True,
 )
 
 

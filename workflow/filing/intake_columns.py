@@ -16,22 +16,11 @@ _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "ca
          "destination", "starts_on", "address", "promise")  # fmt: skip
 _KEPT = frozenset(
     [
-        "ext_no",
-        "area",
-        "listed",
-        "arrived",
-        "period_ends_on",
-        "period_provisional",
-        "reminded_on",
-        "overdue_since",
-        "state",
-        "state_since",
-        "version",
-        "open_stay_on",
-        "activated_on",
-        "ended_by",
+        "ext_no", "area", "listed", "arrived", "period_ends_on", "period_provisional",
+        "reminded_on", "overdue_since", "state", "state_since", "version", "open_stay_on",
+        "activated_on", "ended_by",
     ]
-)
+)  # fmt: skip
 
 
 def filing_columns(
@@ -94,22 +83,11 @@ def filing_as_given(filing: Filing, person: Person, replaces: str) -> JsonObject
     """A stored filing in the shape in which it comes in, so that a part of it may be changed."""
     agent = {f"agent_{name}": value for name, value in (filing.agent or {}).items()}
     return {
-        "ext_no": filing.ext_no or "",
-        "applied_at": filing.applied_at.isoformat(),
-        "name": person.name,
-        "cert_type": person.cert_type,
-        "certno": person.certno,
-        "insutype": filing.insutype,
-        "area": filing.area,
-        "category": filing.category,
-        "destination": filing.destination,
-        "starts_on": filing.starts_on.isoformat(),
+        "ext_no": filing.ext_no or "", "applied_at": filing.applied_at.isoformat(),
+        "name": person.name, "cert_type": person.cert_type, "certno": person.certno,
+        "insutype": filing.insutype, "area": filing.area, "category": filing.category,
+        "destination": filing.destination, "starts_on": filing.starts_on.isoformat(),
         "ends_on": "" if filing.ends_on == FAR else filing.ends_on.isoformat(),
-        "channel": filing.channel,
-        "promise": filing.promise,
-        "materials": filing.materials,
-        "phone": filing.phone,
-        "address": filing.address,
-        "replaces": replaces,
-        **agent,
-    }
+        "channel": filing.channel, "promise": filing.promise, "materials": filing.materials,
+        "phone": filing.phone, "address": filing.address, "replaces": replaces, **agent,
+    }  # fmt: skip

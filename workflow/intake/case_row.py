@@ -142,18 +142,10 @@ def _fitness(
 def fresh_clocks(state: str, since: date) -> StoredRow:
     """The columns of a case that nothing has happened to yet."""
     return {
-        "listed": [],
-        "arrived": [],
-        "period_ends_on": FAR,
-        "period_provisional": False,
-        "reminded_on": FAR,
-        "due_on": FAR,
-        "due_provisional": False,
-        "overdue_since": FAR,
-        "state": state,
-        "state_since": since,
-        "version": 1,
-    }
+        "listed": [], "arrived": [], "period_ends_on": FAR, "period_provisional": False,
+        "reminded_on": FAR, "due_on": FAR, "due_provisional": False, "overdue_since": FAR,
+        "state": state, "state_since": since, "version": 1,
+    }  # fmt: skip
 
 
 def correction_period(context: RowContext) -> StoredRow:

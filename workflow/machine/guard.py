@@ -78,6 +78,14 @@ class Guard(Generic[R_contra, M_contra]):
         return Text(f"{self.clause.zh}；{behind.zh}", f"{self.clause.en}; {behind.en}")
 
 
+@dataclass(frozen=True)
+class RequestGuard(Guard[R_contra, M_contra]):
+    """A condition on who asks for a move and on what the move brings; no run is asked it."""
+
+    people: bool = True
+    depends_on_actor: bool = True
+
+
 AnyGuard = Guard[Any, Any]
 """A guard of any machine, as the steps of all machines hold them."""
 Source = str | Callable[[Row, Moment], str]

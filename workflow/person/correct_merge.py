@@ -13,15 +13,7 @@ from sqlmodel import Session, col
 
 from config.policy import Rules
 from config.text import Text
-from models import (
-    METADATA,
-    OPEN_FILING,
-    Filing,
-    FilingState,
-    Person,
-    RegisterChange,
-    Role,
-)
+from models import METADATA, OPEN_FILING, Filing, FilingState, Person, RegisterChange, Role
 from models.database import affected
 from workflow.moves.actors import find_actor
 from workflow.person.cascade import (
@@ -37,12 +29,7 @@ from workflow.person.cascade import (
 )
 from workflow.person.duplicates import SuspectedDuplicate, find_duplicates, flag
 from workflow.service.machines import MACHINES
-from workflow.shared.errors import (
-    Refusal,
-    SecondPersonError,
-    UnknownPersonError,
-    WrongRoleError,
-)
+from workflow.shared.errors import Refusal, SecondPersonError, UnknownPersonError, WrongRoleError
 from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
@@ -262,12 +249,6 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
 
 
 __all__ = [
-    "LABELS",
-    "ChangeOutcome",
-    "ChangedBy",
-    "correct",
-    "find_pair",
-    "find_person",
-    "merge",
+    "LABELS", "ChangeOutcome", "ChangedBy", "correct", "find_pair", "find_person", "merge",
     "two_people",
-]
+]  # fmt: skip

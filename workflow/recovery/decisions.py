@@ -161,22 +161,14 @@ def _second(act: Act) -> dict[str, str]:
 
 
 def _ask(
-    session: Session,
-    claim: Claim,
-    recovery: Recovery,
-    trigger: str,
-    facts: Given,
-    act: Act,
+    session: Session, claim: Claim, recovery: Recovery, trigger: str, facts: Given, act: Act
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
     context = RecoveryContext(
-        second=act.second,
-        past=(PastMove("propose", recovery.proposed_by, ""),),
-        claim_paid=claim.state == ClaimState.PAID,
-        paid=paid(session, recovery.claim_id),
-        later=_later(session, recovery),
-        under_way=in_the_bank(session, recovery),
-    )
+        second=act.second, past=(PastMove("propose", recovery.proposed_by, ""),),
+        claim_paid=claim.state == ClaimState.PAID, paid=paid(session, recovery.claim_id),
+        later=_later(session, recovery), under_way=in_the_bank(session, recovery),
+    )  # fmt: skip
     return request_move(
         RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
     )

@@ -6,7 +6,7 @@ from sqlmodel import col
 from config.text import Text
 from models import Claim, Referral, Role, Settlement
 from workflow.machine.context import Actor, Moment, Request
-from workflow.machine.guard import Guard, after
+from workflow.machine.guard import RequestGuard, after
 from workflow.machine.payloads import Payload
 from workflow.referral.context import ReferralContext, ReferralGuard
 from workflow.referral.payloads import Agreement
@@ -62,17 +62,15 @@ FILING_UNUSED = ReferralGuard(
     clause=CANCEL_ANY_TIME,
     people=True,
 )
-ANOTHER_PERSON = Guard[Referral, Request[ReferralContext, Payload]](
+ANOTHER_PERSON = RequestGuard[Referral, Request[ReferralContext, Payload]](
     "same_person",
     Text(
         "申请由 {requested_by} 提出，须由另一人审核", "{requested_by} asked for it; another decides"
     ),
     lambda row, request: request.actor.name != row.requested_by,
     shows=("requested_by",),
-    people=True,
-    depends_on_actor=True,
 )
-LEVEL_ANSWERED = Guard[Referral, Request[ReferralContext, Agreement]](
+LEVEL_ANSWERED = RequestGuard[Referral, Request[ReferralContext, Agreement]](
     "lower_level_answered",
     Text(
         "{to_name}（等级 {to_level}）低于转出医院（等级 {from_level}）：须写明理由（--why-lower）",
@@ -83,8 +81,6 @@ LEVEL_ANSWERED = Guard[Referral, Request[ReferralContext, Agreement]](
         not row.lower_level or bool(row.lower_level_why or request.payload.lower_level_why)
     ),
     shows=("to_name", "to_level", "from_level"),
-    people=True,
-    depends_on_actor=True,
 )
 NOT_OVER = ReferralGuard(
     "not_over",
@@ -93,11 +89,7 @@ NOT_OVER = ReferralGuard(
     shows=("ends_on",),
     people=True,
 )
-OVER = after(
-    "past_end",
-    "ends_on",
-    Text("转诊有效期至 {ends_on}", "valid through {ends_on}"),
-)
+OVER = after("past_end", "ends_on", Text("转诊有效期至 {ends_on}", "valid through {ends_on}"))
 
 
 def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> bool:
@@ -110,7 +102,7 @@ def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> boo
     return bool(second.institution == row.from_code)
 
 
-TWO_OF_THE_HOSPITAL = Guard[Referral, Request[ReferralContext, Payload]](
+TWO_OF_THE_HOSPITAL = RequestGuard[Referral, Request[ReferralContext, Payload]](
     "second_person",
     Text(
         "医院取消已同意的转诊，须由本院另一人共同确认（--second）；参保人本人取消不需要",
@@ -118,8 +110,6 @@ TWO_OF_THE_HOSPITAL = Guard[Referral, Request[ReferralContext, Payload]](
         "person himself needs nobody",
     ),
     _confirmed,
-    people=True,
-    depends_on_actor=True,
 )
 
 

@@ -16,7 +16,9 @@ from workflow.benefit.rows import (
     PERSON,
     PLACE,
     QUALIFICATION,
-    TABLES,
+    FilingRow,
+    InstitutionRow,
+    PersonRow,
     QualificationRow,
     columns_of,
 )
@@ -24,17 +26,16 @@ from workflow.intake.formats import midnight
 from workflow.registers.directory import DowntimeNotice, down
 from workflow.shared.months import A_DAY
 from workflow.shared.sql_types import TableRow
-from workflow.visit.context import FilingForVisit, InstitutionOnDay, InsuredRow, VisitContext
+from workflow.visit.context import VisitContext
 from workflow.visit.request import Visit
 
 REPORT = METADATA.tables["report"]
-TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FilingForVisit: FILING}
 
 # Written once: to put a statement together takes longer than the database does with it.
 _THE_PERSON = PERSON.c.certno == bindparam("certno")
-PEOPLE = select(*columns_of(InsuredRow)).where(_THE_PERSON)
-PROVIDER = select(*columns_of(InstitutionOnDay)).where(PLACE.c.code == bindparam("code"))
-PROVIDER_THEN = versions_query(InstitutionOnDay).where(
+PEOPLE = select(*columns_of(PersonRow)).where(_THE_PERSON)
+PROVIDER = select(*columns_of(InstitutionRow)).where(PLACE.c.code == bindparam("code"))
+PROVIDER_THEN = versions_query(InstitutionRow).where(
     VERSION.c.institution_id == bindparam("id"),
     VERSION.c.valid_from <= bindparam("day"),
     VERSION.c.valid_to >= bindparam("day"),
@@ -45,7 +46,7 @@ _UNREPORTED = (
     .where(REPORT.c.case_id == FILING.c.id, REPORT.c.event.in_((Event.NEW, Event.RESTORED)))
     .scalar_subquery()
 )
-FILINGS = select(*columns_of(FilingForVisit), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
+FILINGS = select(*columns_of(FilingRow), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
 HELD = select(*columns_of(QualificationRow)).where(QUALIFICATION.c.person_id.in_(_IDS))
 
 
@@ -56,7 +57,7 @@ def load_visit_context(
     connection = session.connection()
     institution, once = _institution(session, visit)
     found = connection.execute(PEOPLE, {"certno": visit.certno}).all()
-    people = [InsuredRow._make(row) for row in found]
+    people = [PersonRow._make(row) for row in found]
     filings = connection.execute(FILINGS, {"certno": visit.certno}).all() if people else []
     held: Sequence[TableRow] = ()
     if people and visit.asks_for_disease:
@@ -67,28 +68,28 @@ def load_visit_context(
         postings = [posting for each in used.values() for posting in each]
     return VisitContext(
         people=people, institution=institution, once=once, postings=postings, asked_at=asked_at,
-        filings=[FilingForVisit._make(row[:-1]) for row in filings],
+        filings=[FilingRow._make(row[:-1]) for row in filings],
         unreported={row.id: row[-1] for row in filings if row[-1] is not None},
         qualifications=[QualificationRow._make(row) for row in held],
         downtimes=_notices(session, visit, institution),
     )  # fmt: skip
 
 
-def _institution(session: Session, visit: Visit) -> tuple[InstitutionOnDay | None, str]:
+def _institution(session: Session, visit: Visit) -> tuple[InstitutionRow | None, str]:
     """The institution as the directory stood on the day of the visit; its name where it was not in it."""
     connection, day = session.connection(), visit.admitted_on
     now = connection.execute(PROVIDER, {"code": visit.fixmedins_code}).first()
     if now is None:
         return None, ""
-    place = InstitutionOnDay._make(now)
+    place = InstitutionRow._make(now)
     if place.valid_from <= day <= place.valid_to:
         return place, ""
     then = connection.execute(PROVIDER_THEN, {"id": place.id, "day": day}).first()
-    return (None, place.name) if then is None else (InstitutionOnDay._make(then), "")
+    return (None, place.name) if then is None else (InstitutionRow._make(then), "")
 
 
 def _notices(
-    session: Session, visit: Visit, place: InstitutionOnDay | None
+    session: Session, visit: Visit, place: InstitutionRow | None
 ) -> Sequence[DowntimeNotice]:
     """The notices of downtime that touch the institution or its area on the day of settlement."""
     if place is None:
