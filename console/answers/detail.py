@@ -14,7 +14,7 @@ from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
-from workflow.referral.of_filing import referrals_of
+from workflow.referral.usage import referrals_of
 from workflow.shared.money import decimal_text, yuan
 from workflow.shared.months import A_DAY
 

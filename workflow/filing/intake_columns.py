@@ -8,9 +8,8 @@ from models import FAR, Filing, FilingState, Person
 from workflow.intake.case_row import CaseRow, RowContext, correction_period, fresh_clocks
 from workflow.shared.documents import filing_papers, promise_is_open
 from workflow.shared.json_types import JsonObject
-from workflow.shared.review_deadline import review_due
 from workflow.shared.sql_types import StoredRow, TableRow
-from workflow.shared.validity import cancellable_from, is_late
+from workflow.shared.validity import cancellable_from, is_late, review_due
 
 _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "category",
          "destination", "starts_on", "address", "promise")  # fmt: skip
