@@ -53,17 +53,13 @@ def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
 def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
     old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
     return {
-        "promise": filing.promise,
-        "materials_complete": filing.materials_ok,
-        "granted_to": filing.granted_to.isoformat(),
-        "activated_on": day(filing.activated_on),
-        "ended_by": filing.ended_by or None,
-        "open_stay_on": day(filing.open_stay_on),
-        "address": filing.address,
-        "replaces": old.no if old else None,
+        "promise": filing.promise, "materials_complete": filing.materials_ok,
+        "granted_to": filing.granted_to.isoformat(), "activated_on": day(filing.activated_on),
+        "ended_by": filing.ended_by or None, "open_stay_on": day(filing.open_stay_on),
+        "address": filing.address, "replaces": old.no if old else None,
         "out_fil_upld_stas": upward(session, filing.id or 0).code,
         "referral": next((each.no for each in referrals_of(session, filing.id)), None),
-    }
+    }  # fmt: skip
 
 
 def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:

@@ -15,12 +15,9 @@ if TYPE_CHECKING:
     from jobs.app import App
 
 cli = typer.Typer(
-    name="yidi",
-    help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
+    name="yidi", help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
+    no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
+)  # fmt: skip
 
 
 def _group(name: str, says: str) -> typer.Typer:

@@ -51,25 +51,17 @@ def plan_under(care: CareRules, case: Treatment, admission: int) -> Plan:
     bands = _bands(find, cut) if paid else ()
     _framework(find)
     return Plan(
-        area=case.area,
-        bucket=case.bucket,
-        situation=case.situation,
-        cut=cut,
-        denied=denied,
-        deductible=deductible,
-        per=find.value("deductible_per") if paid else "admission",
-        bands=bands,
-        bands_from=find.value("bands_from") if paid else "deductible",
+        area=case.area, bucket=case.bucket, situation=case.situation, cut=cut, denied=denied,
+        deductible=deductible, per=find.value("deductible_per") if paid else "admission",
+        bands=bands, bands_from=find.value("bands_from") if paid else "deductible",
         by_year=paid and find.value("split_rule") == "year",
         round_bands=paid and find.value("rounding") == "band",
         ceiling=_ceiling(find) if paid else None,
         ceiling_counts=tuple(find.value("ceiling_counts")) if paid else (),
         fixed_sum=fixed.yuan if fixed is not None and not denied else None,
-        layers=() if denied else _layers(find, cut),
-        lines=_lines(find),
-        notes=tuple(find.notes),
+        layers=() if denied else _layers(find, cut), lines=_lines(find), notes=tuple(find.notes),
         sources=find.sources(),
-    )
+    )  # fmt: skip
 
 
 def _framework(find: RuleFinder) -> None:
