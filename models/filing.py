@@ -39,12 +39,8 @@ class Channel(Labelled):
 
 # On screen a cancelled filing says what ended it.
 ENDED_BY_LABEL = {
-    "cancel": "已取消",
-    "replace": "已变更",
-    "terminate": "已终止",
-    "annul": "已撤销",
-    "lapse": "已取消（逾期未补正）",
-}
+    "cancel": "已取消", "replace": "已变更", "terminate": "已终止", "annul": "已撤销", "lapse": "已取消（逾期未补正）",
+}  # fmt: skip
 
 
 class Filing(Case, table=True):

@@ -14,7 +14,7 @@ from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
-from workflow.referral.of_filing import referrals_of
+from workflow.referral.usage import referrals_of
 from workflow.shared.money import decimal_text, yuan
 from workflow.shared.months import A_DAY
 
@@ -53,17 +53,13 @@ def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
 def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
     old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
     return {
-        "promise": filing.promise,
-        "materials_complete": filing.materials_ok,
-        "granted_to": filing.granted_to.isoformat(),
-        "activated_on": day(filing.activated_on),
-        "ended_by": filing.ended_by or None,
-        "open_stay_on": day(filing.open_stay_on),
-        "address": filing.address,
-        "replaces": old.no if old else None,
+        "promise": filing.promise, "materials_complete": filing.materials_ok,
+        "granted_to": filing.granted_to.isoformat(), "activated_on": day(filing.activated_on),
+        "ended_by": filing.ended_by or None, "open_stay_on": day(filing.open_stay_on),
+        "address": filing.address, "replaces": old.no if old else None,
         "out_fil_upld_stas": upward(session, filing.id or 0).code,
         "referral": next((each.no for each in referrals_of(session, filing.id)), None),
-    }
+    }  # fmt: skip
 
 
 def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:

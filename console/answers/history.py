@@ -38,21 +38,16 @@ def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
 
 def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
     return {
-        "seq": move.seq,
-        "at": instant(move.at),
-        "day": move.day.isoformat(),
-        "trigger": move.trigger,
-        "label": _label(machine, move.trigger).say(lang),
+        "seq": move.seq, "at": instant(move.at), "day": move.day.isoformat(),
+        "trigger": move.trigger, "label": _label(machine, move.trigger).say(lang),
         "source": move.source or None,
         "source_label": move.source and machine.states(move.source).label.say(lang),
-        "dest": move.dest,
-        "dest_label": machine.states(move.dest).label.say(lang),
-        "actor": move.actor,
-        "actor_label": who(move.actor, lang),
+        "dest": move.dest, "dest_label": machine.states(move.dest).label.say(lang),
+        "actor": move.actor, "actor_label": who(move.actor, lang),
         "on_behalf_of": mask_all(move.on_behalf_of),
         "reason": mask_text(move.reason) or _why_calculated(move, lang),
         "facts": mask_all(move.facts),
-    }
+    }  # fmt: skip
 
 
 def _label(machine: CaseMachine, trigger: str) -> Text:

@@ -8,26 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from config.settings import Reports
 from config.text import Text
+from models import states
 from models.database import Database
 from models.revision import check_current
-from models.states import (
-    AGENCY_STATES,
-    CLAIM_LABEL,
-    FILING_LABEL,
-    PAYMENT_LABEL,
-    PAYOUT_LABEL,
-    QUALIFICATION_LABEL,
-    RECOVERY_LABEL,
-    REFERRAL_LABEL,
-    ClaimState,
-    FilingState,
-    Labelled,
-    PaymentState,
-    PayoutState,
-    QualificationState,
-    RecoveryState,
-    ReferralState,
-)
 from workflow.service import state_totals
 
 if TYPE_CHECKING:
@@ -40,15 +23,15 @@ class Beside(NamedTuple):
     key: str
     label: Text
     machine: str
-    states: type[Labelled]
+    states: type[states.Labelled]
 
 
 BESIDE = (
-    Beside("referrals", REFERRAL_LABEL, "referral", ReferralState),
-    Beside("qualifications", QUALIFICATION_LABEL, "entitlement", QualificationState),
-    Beside("payouts", PAYOUT_LABEL, "payout", PayoutState),
-    Beside("payments", PAYMENT_LABEL, "payment", PaymentState),
-    Beside("recoveries", RECOVERY_LABEL, "recovery", RecoveryState),
+    Beside("referrals", states.REFERRAL_LABEL, "referral", states.ReferralState),
+    Beside("qualifications", states.QUALIFICATION_LABEL, "entitlement", states.QualificationState),
+    Beside("payouts", states.PAYOUT_LABEL, "payout", states.PayoutState),
+    Beside("payments", states.PAYMENT_LABEL, "payment", states.PaymentState),
+    Beside("recoveries", states.RECOVERY_LABEL, "recovery", states.RecoveryState),
 )
 
 
@@ -58,15 +41,15 @@ class WaitingKind(NamedTuple):
     key: str
     label: Text
     machine: str
-    states: type[Labelled]
+    states: type[states.Labelled]
     watched: tuple[str, ...]
 
 
 KINDS = (
-    WaitingKind("filings", FILING_LABEL, "filing", FilingState,
-         (FilingState.SUBMITTED.value,)),
-    WaitingKind("claims", CLAIM_LABEL, "claim", ClaimState,
-         tuple(state.value for state in ClaimState if state in AGENCY_STATES)),
+    WaitingKind("filings", states.FILING_LABEL, "filing", states.FilingState,
+         (states.FilingState.SUBMITTED.value,)),
+    WaitingKind("claims", states.CLAIM_LABEL, "claim", states.ClaimState,
+         tuple(state.value for state in states.ClaimState if state in states.AGENCY_STATES)),
 )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ def init(
 def doctor() -> None:
     """自检 · is everything in order."""
     from console.answers.doctor import answer_doctor
-    from console.terminal.doctor import draw_doctor
+    from console.terminal.setup import draw_doctor
     from jobs.app import with_loaded_calendar
 
     found = answer_doctor(with_loaded_calendar(open_app(initialised=False)), FACE.lang)

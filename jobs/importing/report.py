@@ -24,12 +24,9 @@ class RowProblem(NamedTuple):
         """As the report shows it."""
         problem = self.problem
         return {
-            "row": self.row,
-            "ext_no": self.ext_no,
-            "code": problem.code,
-            "field": problem.field,
+            "row": self.row, "ext_no": self.ext_no, "code": problem.code, "field": problem.field,
             "message": mask_text(problem.sentence(lang)),
-        }
+        }  # fmt: skip
 
 
 @dataclass

@@ -220,15 +220,10 @@ def claim_as_given(
     same = ("insutype", "area", "channel", "materials", "phone", "med_type", "reason_code",
             "institution_name", "diagnosis", "emergency", "third_party", *_PAYEE)  # fmt: skip
     return {
-        "ext_no": claim.ext_no or "",
-        "applied_at": claim.applied_at.isoformat(),
-        "name": person.name,
-        "cert_type": person.cert_type,
-        "certno": person.certno,
-        "institution_code": code,
-        "admitted_on": claim.admitted_on.isoformat(),
+        "ext_no": claim.ext_no or "", "applied_at": claim.applied_at.isoformat(),
+        "name": person.name, "cert_type": person.cert_type, "certno": person.certno,
+        "institution_code": code, "admitted_on": claim.admitted_on.isoformat(),
         "discharged_on": claim.discharged_on.isoformat(),
         **{name: getattr(claim, name) for name in same},
-        "receipts": [bill_as_given(receipt, lines) for receipt, lines in bills],
-        **agent,
-    }
+        "receipts": [bill_as_given(receipt, lines) for receipt, lines in bills], **agent,
+    }  # fmt: skip

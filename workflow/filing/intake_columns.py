@@ -8,9 +8,8 @@ from models import FAR, Filing, FilingState, Person
 from workflow.intake.case_row import CaseRow, RowContext, correction_period, fresh_clocks
 from workflow.shared.documents import filing_papers, promise_is_open
 from workflow.shared.json_types import JsonObject
-from workflow.shared.review_deadline import review_due
 from workflow.shared.sql_types import StoredRow, TableRow
-from workflow.shared.validity import cancellable_from, is_late
+from workflow.shared.validity import cancellable_from, is_late, review_due
 
 _SAME = ("insutype", "applied_at", "channel", "phone", "agent", "materials", "category",
          "destination", "starts_on", "address", "promise")  # fmt: skip
@@ -35,27 +34,17 @@ def filing_columns(
     still_open = promise_is_open(category, promise, materials, rules)
     fresh = state == FilingState.SUBMITTED
     return {
-        **fresh_clocks(state, applied_on if fresh else today),
-        **_deadlines(row, context),
-        "ext_no": row.ext_no or None,
-        "area": row.area,
-        "person_id": person.id,
-        **{name: content[name] for name in _SAME},
-        "applied_on": applied_on,
-        "content_hash": row.hash,
-        "ends_on": ends_on,
-        "granted_to": ends_on,
+        **fresh_clocks(state, applied_on if fresh else today), **_deadlines(row, context),
+        "ext_no": row.ext_no or None, "area": row.area, "person_id": person.id,
+        **{name: content[name] for name in _SAME}, "applied_on": applied_on,
+        "content_hash": row.hash, "ends_on": ends_on, "granted_to": ends_on,
         "self_service": content["channel"] in rules["self_service_channels"],
         "materials_ok": not filing_papers(category, promise, materials, rules),
-        "late": is_late(starts_on, applied_on),
-        "replaces_id": replaced.id if replaced else None,
+        "late": is_late(starts_on, applied_on), "replaces_id": replaced.id if replaced else None,
         "cancellable_from": cancellable_from(starts_on, applied_on, category, still_open, rules),
-        "open_stay_on": FAR,
-        "covered_to": person.covered_to,
-        "coverage_end": person.coverage_end,
-        "activated_on": FAR,
-        "ended_by": "cancel" if state == FilingState.CANCELLED else "",
-    }
+        "open_stay_on": FAR, "covered_to": person.covered_to, "coverage_end": person.coverage_end,
+        "activated_on": FAR, "ended_by": "cancel" if state == FilingState.CANCELLED else "",
+    }  # fmt: skip
 
 
 def _deadlines(row: CaseRow, context: RowContext) -> StoredRow:

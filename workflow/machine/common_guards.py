@@ -96,12 +96,9 @@ def _confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
 def no_period() -> Values:
     """End the applicant's period and the agency's deadline."""
     return {
-        "period_ends_on": FAR,
-        "period_provisional": False,
-        "reminded_on": FAR,
-        "due_on": FAR,
+        "period_ends_on": FAR, "period_provisional": False, "reminded_on": FAR, "due_on": FAR,
         "overdue_since": FAR,
-    }
+    }  # fmt: skip
 
 
 def period(moment: Moment, parameter: str) -> Values:

@@ -30,24 +30,18 @@ def _returned(row: Qualification, request: common_guards.ReturnRequest) -> Value
 def _resubmitted(row: Qualification, request: Request[QualificationContext, Papers]) -> Values:
     new = [paper for paper in request.payload.materials if paper not in row.materials]
     return {
-        "materials": [*row.materials, *new],
-        "arrived": request.payload.materials,
-        "period_ends_on": FAR,
-        "period_provisional": False,
-        "reminded_on": FAR,
-    }
+        "materials": [*row.materials, *new], "arrived": request.payload.materials,
+        "period_ends_on": FAR, "period_provisional": False, "reminded_on": FAR,
+    }  # fmt: skip
 
 
 def _assessed(row: Qualification, request: Request[QualificationContext, Assessment]) -> Values:
     starts_on, ends_on = guards.days_asked(request)
     chosen = request.payload.hospitals
     return {
-        "starts_on": starts_on,
-        "ends_on": ends_on,
-        "conclusion": request.payload.conclusion,
-        "assessed_by": request.actor.name,
-        "hospitals": row.hospitals if chosen is None else chosen,
-    }
+        "starts_on": starts_on, "ends_on": ends_on, "conclusion": request.payload.conclusion,
+        "assessed_by": request.actor.name, "hospitals": row.hospitals if chosen is None else chosen,
+    }  # fmt: skip
 
 
 def _revoked(row: Qualification, request: Request[QualificationContext, Revocation]) -> Values:

@@ -10,7 +10,7 @@ from workflow.filing.context import FilingContext
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves
-from workflow.referral.of_filing import referrals_of
+from workflow.referral.usage import referrals_of
 from workflow.registers.reversals import stands
 from workflow.shared.validity import blockers
 
