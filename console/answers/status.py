@@ -8,10 +8,35 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from config.settings import Reports
 from config.text import Text
-from models import states
 from models.database import Database
 from models.revision import check_current
-from workflow.service import state_totals
+from models.states import (
+    AGENCY_STATES,
+    CLAIM_LABEL,
+    FILING_LABEL,
+    PAYMENT_LABEL,
+    PAYOUT_LABEL,
+    QUALIFICATION_LABEL,
+    RECOVERY_LABEL,
+    REFERRAL_LABEL,
+    ClaimState,
+    FilingState,
+    Labelled,
+    PaymentState,
+    PayoutState,
+    QualificationState,
+    RecoveryState,
+    ReferralState,
+)
+from workflow.service.state_totals import (
+    counts,
+    exception_count,
+    failed_reports,
+    oldest,
+    overdue_count,
+    red_count,
+    set_aside_count,
+)
 
 if TYPE_CHECKING:
     from workflow.service.state_totals import Executor
@@ -23,15 +48,15 @@ class Beside(NamedTuple):
     key: str
     label: Text
     machine: str
-    states: type[states.Labelled]
+    states: type[Labelled]
 
 
 BESIDE = (
-    Beside("referrals", states.REFERRAL_LABEL, "referral", states.ReferralState),
-    Beside("qualifications", states.QUALIFICATION_LABEL, "entitlement", states.QualificationState),
-    Beside("payouts", states.PAYOUT_LABEL, "payout", states.PayoutState),
-    Beside("payments", states.PAYMENT_LABEL, "payment", states.PaymentState),
-    Beside("recoveries", states.RECOVERY_LABEL, "recovery", states.RecoveryState),
+    Beside("referrals", REFERRAL_LABEL, "referral", ReferralState),
+    Beside("qualifications", QUALIFICATION_LABEL, "entitlement", QualificationState),
+    Beside("payouts", PAYOUT_LABEL, "payout", PayoutState),
+    Beside("payments", PAYMENT_LABEL, "payment", PaymentState),
+    Beside("recoveries", RECOVERY_LABEL, "recovery", RecoveryState),
 )
 
 
@@ -41,15 +66,15 @@ class WaitingKind(NamedTuple):
     key: str
     label: Text
     machine: str
-    states: type[states.Labelled]
+    states: type[Labelled]
     watched: tuple[str, ...]
 
 
 KINDS = (
-    WaitingKind("filings", states.FILING_LABEL, "filing", states.FilingState,
-         (states.FilingState.SUBMITTED.value,)),
-    WaitingKind("claims", states.CLAIM_LABEL, "claim", states.ClaimState,
-         tuple(state.value for state in states.ClaimState if state in states.AGENCY_STATES)),
+    WaitingKind("filings", FILING_LABEL, "filing", FilingState,
+         (FilingState.SUBMITTED.value,)),
+    WaitingKind("claims", CLAIM_LABEL, "claim", ClaimState,
+         tuple(state.value for state in ClaimState if state in AGENCY_STATES)),
 )  # fmt: skip
 
 
@@ -70,20 +95,20 @@ def status(session: "Executor", today: date, tries: int = Reports.tries) -> dict
 
     A report upward that failed so many `tries` is parked.
     """
-    counted = state_totals.counts(session)
+    counted = counts(session)
     answer: dict[str, Any] = {"overdue": {}, "stuck": {}, "oldest": {}}
     for each in BESIDE:
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
-    answer["bank_exceptions"] = state_totals.exception_count(session)
-    answer["red_receipts"] = state_totals.red_count(session)
-    again, parked = state_totals.failed_reports(session, tries)
+    answer["bank_exceptions"] = exception_count(session)
+    answer["red_receipts"] = red_count(session)
+    again, parked = failed_reports(session, tries)
     answer["reports"] = {"to_retry": again, "parked": parked}
     for kind in KINDS:
         name = kind.machine
         answer[kind.key] = {s.value: counted.get((name, s.value), 0) for s in kind.states}
-        answer["stuck"][kind.key] = state_totals.set_aside_count(session, name)
-        answer["overdue"][kind.key] = state_totals.overdue_count(session, name, kind.watched, today)
-        first = state_totals.oldest(session, name, kind.watched)
+        answer["stuck"][kind.key] = set_aside_count(session, name)
+        answer["overdue"][kind.key] = overdue_count(session, name, kind.watched, today)
+        first = oldest(session, name, kind.watched)
         answer["oldest"][kind.key] = first and {
             "no": first.no, "state": first.state, "applied_on": first.applied_on.isoformat(),
         }  # fmt: skip
