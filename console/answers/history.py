@@ -10,7 +10,7 @@ from jobs.archive.view import open_archived
 from models import Move
 from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
-from workflow.person.correct_merge import LABELS
+from workflow.person.cascade import LABELS
 from workflow.service.find_case import find_case
 from workflow.shared.trigger_labels import who
 

@@ -21,7 +21,6 @@ AMOUNT_CURRENT = ClaimGuard(
         "calculate_claims will calculate it again",
     ),
     lambda _row, moment: moment.context.amount_current,
-    people=True,
 )
 DISALLOWED_WITHIN_TOTAL = RequestGuard[Claim, Disallowing](
     "disallowed_within_total",
@@ -88,12 +87,12 @@ def _rechecked(claim: Claim, moment: ClaimMoment) -> bool:
 
 
 TO_RECHECK = ClaimGuard(
-    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, branch=True, source="recheck_from",
+    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, branch=True, source="recheck_from",
     when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
 )  # fmt: skip
 NO_RECHECK = ClaimGuard(
     "recheck_not_due", Text("需要复核", "a recheck is due"),
-    lambda row, moment: not _rechecked(row, moment), people=True, branch=True,
+    lambda row, moment: not _rechecked(row, moment), branch=True,
     source="recheck_from", when=Text("其他", "otherwise"),
 )  # fmt: skip
 STRAIGHT_THROUGH = equals(
@@ -122,7 +121,6 @@ AMOUNT_STORED = ClaimGuard(
     Text("待遇尚未计算：{why}", "the benefit is not calculated: {why_en}"),
     lambda row, _m: row.calc in ("done", "given") and row.payable is not None,
     computes=_mark,
-    people=True,
 )
 
 

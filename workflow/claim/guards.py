@@ -56,7 +56,6 @@ NO_HARD_FINDING = ClaimGuard(
     ),
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
-    people=True,
 )
 SOFT_FINDINGS_ANSWERED = ByWhom(
     "soft_findings_answered",
@@ -156,7 +155,6 @@ RECEIPTS_FREE = ClaimGuard(
     clause=Text(
         "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
     ),
-    people=True,
 )
 
 RECEIPTS_NOT_RED = ClaimGuard(
@@ -165,7 +163,6 @@ RECEIPTS_NOT_RED = ClaimGuard(
     lambda _row, moment: not moment.context.receipts_red,
     computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_red) or "—"},
     clause=RECEIPTS_FREE.clause,
-    people=True,
 )
 RECEIPTS_NOT_SETTLED = ClaimGuard(
     "already_settled",
@@ -173,7 +170,6 @@ RECEIPTS_NOT_SETTLED = ClaimGuard(
     lambda _row, moment: not moment.context.receipts_settled,
     computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
     clause=RECEIPTS_FREE.clause,
-    people=True,
 )
 
 

@@ -33,16 +33,7 @@ from workflow.claim.payment_guards import (
     SECOND_WILL_NOT_SIGN,
     bank,
 )
-from workflow.machine import payloads
-from workflow.machine.common_guards import (
-    CLAUSE_NAMED,
-    CLERKS,
-    IS_STUCK,
-    LIST_GIVEN,
-    LISTED_ONCE,
-    REMINDED,
-    RETRY,
-)
+from workflow.machine import common_guards, payloads
 from workflow.machine.deadline_recount import RECOUNTED, WITH_APPLICANT, counted_anew
 from workflow.machine.machine import YEAR, After, CaseMachine, Step, StepPosting
 
@@ -117,8 +108,9 @@ CLAIM = CaseMachine(
         Step("return_for_correction", (S.PRECHECK,), S.RETURNED, _RETURN, SYSTEM, (guards.FAULTY,),
              updates=effects.system_return, facts=("findings", "listed"), after=(After.NOTICE,)),
         Step("return_for_correction", (S.PRECHECK, S.POSTED, S.REVIEW), S.RETURNED, _RETURN,
-             INTAKE | REVIEWER, (LIST_GIVEN, LISTED_ONCE), payload=payloads.Missing,
-             updates=effects.to_return, updates_from=effects.returned, after=(After.NOTICE,)),
+             INTAKE | REVIEWER, (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE),
+             payload=payloads.Missing, updates=effects.to_return, updates_from=effects.returned,
+             after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.PRECHECK, _RESUBMIT, APPLICANT,
              (guards.MORE_THAN_ORIGINALS,), payload=payloads.Resubmission,
              updates_from=effects.to_precheck),
@@ -201,8 +193,8 @@ CLAIM = CaseMachine(
         Step("reject", (S.PRECHECK,), S.REJECTED, _REJECT, SYSTEM, (guards.REJECTABLE,),
              updates=effects.closed, facts=("findings",), after=(After.NOTICE,)),
         Step("reject", (S.PRECHECK, *_DECIDED), S.REJECTED, _REJECT, REVIEWER | APPROVER,
-             (CLAUSE_NAMED,), payload=payloads.Clause, reason=True, updates=effects.closed,
-             after=(After.NOTICE,)),
+             (common_guards.CLAUSE_NAMED,), payload=payloads.Clause, reason=True,
+             updates=effects.closed, after=(After.NOTICE,)),
         Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), S.PRECHECK, _REOPEN, APPROVER,
              (guards.back_to(S.PRECHECK), *_REOPENING), reason=True, updates_from=effects.reopened,
              after=(After.HOLD_RECEIPTS,)),
@@ -213,11 +205,11 @@ CLAIM = CaseMachine(
              S.WITHDRAWN, Text("撤回申请", "withdraw"), APPLICANT, updates=effects.closed,
              updates_from=effects.withdrawn, after=(After.NOTICE, After.RELEASE_RECEIPTS)),
         Step("lapse", (S.RETURNED, S.AWAITING_PARCEL), S.LAPSED, Text("逾期终止办理", "lapse"), SYSTEM,
-             (guards.PERIOD_OVER, REMINDED), updates=effects.closed,
+             (guards.PERIOD_OVER, common_guards.REMINDED), updates=effects.closed,
              facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
              after=(After.NOTICE, After.RELEASE_RECEIPTS)),
         Step("retry", (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, *_DECIDED, S.TO_PAY, S.PAYING),
-             None, RETRY, CLERKS, (IS_STUCK,)),
+             None, common_guards.RETRY, common_guards.CLERKS, (common_guards.IS_STUCK,)),
         *(Step("recount", states, None, Text("期限重算", "recount the deadlines"), SYSTEM, (RECOUNTED,),
                updates=counted_anew, after=(After.NOTICE,) if states is WITH_APPLICANT else ())
           for states in (WITH_APPLICANT, tuple(s for s in S if s in AGENCY_STATES))),

@@ -11,7 +11,7 @@ from models import FilingState as S
 from workflow.filing.context import FilingContext, FilingGuard, FilingMoment
 from workflow.machine.common_guards import LOCK_CLAUSE
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import RequestGuard, Shown, after, equals, reached
+from workflow.machine.guard import Guard, RequestGuard, Shown, after, equals, reached
 from workflow.machine.payloads import Amendment
 from workflow.shared.documents import bases, filing_papers, named, promise_is_open
 from workflow.shared.months import add_months
@@ -39,7 +39,7 @@ def _missing(filing: Filing, moment: Moment) -> list[Paper]:
 
 
 @dataclass(frozen=True)
-class _Papers(FilingGuard):
+class _Papers(Guard[Filing, FilingMoment]):
     """A guard about papers: it rests on what asks for those that are missing."""
 
     def basis(self, record: Filing, moment: Moment) -> Text:
@@ -88,7 +88,6 @@ LOCK_OVER = FilingGuard(
     shows=("cancellable_from",),
     clause=LOCK_CLAUSE,
     opens=lambda row, _m: row.cancellable_from,
-    people=True,
     source=_lock_parameter,
 )
 NO_OPEN_STAY = FilingGuard(
@@ -99,7 +98,6 @@ NO_OPEN_STAY = FilingGuard(
     ),
     lambda row, _m: row.open_stay_on == FAR,
     shows=("open_stay_on",),
-    people=True,
 )
 COVERAGE_OVER = after(
     "coverage_over",
@@ -110,7 +108,7 @@ COVERAGE_OVER = after(
         "the filing ends with coverage",
     ),
 )
-COVERAGE_SHORTER = FilingGuard(
+COVERAGE_SHORTER = Guard[Filing, FilingMoment](
     "coverage_ends_first",
     Text(
         "参保止于 {covered_to}，不早于备案止期 {ends_on}",
@@ -119,7 +117,7 @@ COVERAGE_SHORTER = FilingGuard(
     lambda row, _m: row.covered_to < row.ends_on,
     shows=("covered_to", "ends_on"),
 )
-STILL_COVERED = FilingGuard(
+STILL_COVERED = Guard[Filing, FilingMoment](
     "still_covered",
     Text(
         "参保已于 {covered_to} 终止；请先更正参保登记",
@@ -137,7 +135,6 @@ COVERED_LONGER = FilingGuard(
     ),
     lambda row, _m: row.covered_to > row.ends_on,
     shows=("covered_to", "ends_on"),
-    people=True,
 )
 ENDED_WRONGLY = FilingGuard(
     "ended_by_terminate_or_annul",
@@ -147,13 +144,11 @@ ENDED_WRONGLY = FilingGuard(
     lambda row, _m: row.ended_by in ("terminate", "annul"),
     shows=("ended_by",),
     computes=lambda row, _m: {"how": ENDED_BY_LABEL.get(row.ended_by, row.ended_by)},
-    people=True,
 )
 WAS_REVIEWED = FilingGuard(
     "was_reviewed",
     Text("备案结束前未通过审核，请重新备案", "it had not been reviewed when it ended; file anew"),
     lambda _row, moment: _ended_from(moment) in (S.REVIEWED, S.ACTIVE),
-    people=True,
 )
 
 
@@ -178,7 +173,6 @@ NO_OVERLAP = FilingGuard(
         "已有备案信息，无需再次备案（国家医保局问答 2023-05-09）",
         "already on file (NHSA questions and answers, 2023-05-09)",
     ),
-    people=True,
 )
 LATER_END = RequestGuard[Filing, Amend](
     "later_end",

@@ -79,10 +79,16 @@ class Guard(Generic[R_contra, M_contra]):
 
 
 @dataclass(frozen=True)
-class RequestGuard(Guard[R_contra, M_contra]):
-    """A condition on who asks for a move and on what the move brings; no run is asked it."""
+class StaffGuard(Guard[R_contra, M_contra]):
+    """A condition of what people do; no run has it, so it needs no SQL."""
 
     people: bool = True
+
+
+@dataclass(frozen=True)
+class RequestGuard(StaffGuard[R_contra, M_contra]):
+    """A condition on who asks for a move, and on what the move brings."""
+
     depends_on_actor: bool = True
 
 

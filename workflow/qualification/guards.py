@@ -95,7 +95,6 @@ EVIDENCE_FITS = QualificationGuard(
     _evidence_fits,
     computes=_asked_of_records,
     source=_evidence_source,
-    people=True,
 )
 
 

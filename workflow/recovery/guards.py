@@ -38,7 +38,6 @@ CLAIM_PAID = RecoveryGuard(
     Text("{claim_no} 已不是“已拨付”", "{claim_no} is no longer paid"),
     lambda _row, request: request.context.claim_paid,
     shows=("claim_no",),
-    people=True,
 )
 
 
@@ -61,7 +60,6 @@ STILL_PAID = RecoveryGuard(
         "standing": yuan(sum(request.context.paid.values())), "wanted": yuan(row.amount),
     },
     clause=DEDUCTION,
-    people=True,
 )  # fmt: skip
 WITHIN_DECIDERS_LIMIT = RequestGuard[Recovery, Asked](
     "within_limit",
@@ -123,7 +121,6 @@ NOT_UNDER_WAY = RecoveryGuard(
     ),
     lambda _row, request: not request.context.under_way,
     computes=lambda _row, request: {"under_way": yuan(request.context.under_way)},
-    people=True,
 )
 NOTHING_RESTS_ON_IT = RecoveryGuard(
     "nothing_rests_on_it",
@@ -133,7 +130,6 @@ NOTHING_RESTS_ON_IT = RecoveryGuard(
     ),
     lambda _row, request: not request.context.later,
     computes=lambda _row, request: {"later": request.context.later},
-    people=True,
 )
 NEWLY_SPOILT = RequestGuard[Recovery, Request[RecoveryContext, UpholdPayload]](
     "newly_spoilt",

@@ -58,7 +58,7 @@ def names_of(session: Session, codes: Sequence[str]) -> dict[str, str]:
     """The institutions with these codes, by name."""
     code, name = col(Institution.code), col(Institution.name)
     query = select(code, name).where(code.in_(codes))
-    return dict(session.execute(query).tuples().all()) if codes else {}
+    return dict(session.execute(query).all()) if codes else {}
 
 
 class DowntimeNotice(NamedTuple):
