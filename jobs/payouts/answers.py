@@ -22,16 +22,7 @@ from jobs.payouts.errors import ReadAgainError
 from jobs.payouts.lines import LINE_COLUMNS, MatchedLine, lines_of, statement_of
 from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign_to_exceptions
-from models import (
-    FAR,
-    METADATA,
-    BankLine,
-    BankReading,
-    LineStatus,
-    Payment,
-    Payout,
-    Role,
-)
+from models import FAR, METADATA, BankLine, BankReading, LineStatus, Payment, Payout, Role
 from models.bulk import write_rows
 from models.keys import MANY, in_parts, one_of
 from workflow.moves.acting import Act

@@ -20,12 +20,7 @@ from jobs.app import App
 from jobs.atomic_file import sync_folder
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
-from jobs.payouts.errors import (
-    AlreadySentError,
-    FileDiffersError,
-    FolderError,
-    UnknownBatchError,
-)
+from jobs.payouts.errors import AlreadySentError, FileDiffersError, FolderError, UnknownBatchError
 from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way

@@ -17,14 +17,7 @@ from workflow.moves.bulk_statements import move_many
 from workflow.moves.bulk_values import PICK, BulkStep, is_salted
 from workflow.moves.keyset import Columns, Key, Span, edge_of, within
 
-__all__ = [
-    "PICK",
-    "advance",
-    "count_ready",
-    "edge",
-    "move_picked",
-    "pick",
-]
+__all__ = ["PICK", "advance", "count_ready", "edge", "move_picked", "pick"]
 
 
 def edge(

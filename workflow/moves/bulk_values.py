@@ -206,8 +206,5 @@ def _constants(page: BulkStep) -> tuple[ColumnsByName, ColumnsByName, ColumnsByN
         "day": literal(day, Date),
         "created_at": literal(now, UtcInstant),
     }
-    report: ColumnsByName = {
-        "event": literal(page.step.reports, String),
-        "day": literal(day, Date),
-    }
+    report: ColumnsByName = {"event": literal(page.step.reports, String), "day": literal(day, Date)}
     return move, notice, report

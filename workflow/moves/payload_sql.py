@@ -2,17 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import (
-    Boolean,
-    ColumnElement,
-    Integer,
-    String,
-    Text,
-    case,
-    cast,
-    func,
-    type_coerce,
-)
+from sqlalchemy import Boolean, ColumnElement, Integer, String, Text, case, cast, func, type_coerce
 
 from models import canonical
 from models.base import JsonText

@@ -11,15 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select, update
 from sqlmodel import Session
 
-from models import (
-    METADATA,
-    ClaimState,
-    LineStatus,
-    Payment,
-    PaymentState,
-    PayoutState,
-    Way,
-)
+from models import METADATA, ClaimState, LineStatus, Payment, PaymentState, PayoutState, Way
 from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.moves.acting import Act
