@@ -14,7 +14,7 @@ Erase the three and the salt, and the chain still holds while nobody can guess w
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,9 +29,11 @@ FIELDS = (
 """The columns of the text, in its order; `private` follows."""
 
 
-def canonical(value: Any) -> str:
+def canonical(value: Any, default: Callable[[Any], Any] = str) -> str:
     """JSON with sorted keys and no spaces: equal facts are equal text."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=default
+    )
 
 
 def digest(prev: bytes, text: str) -> bytes:

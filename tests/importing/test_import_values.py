@@ -1,5 +1,7 @@
 """How single values are read (取值校验)."""
 
+from dataclasses import dataclass, field
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from stdnum.cn import ric
 
 from tests.support.importing import TODAY, id_number
 from workflow.intake.formats import as_day, as_instant, id_fault
+from workflow.intake.reader import digest
 
 
 @pytest.mark.parametrize("place", ["330113", "320685", "810000", "830000", "653228"])
@@ -28,3 +31,21 @@ def test_reading_a_day_never_fails(words: str, other: str) -> None:
     for written in (words, other):
         as_instant(written)
         assert as_day(written) is None or written.strip()
+
+
+@dataclass
+class _Receipt:
+    number: str
+    lines: list["_Receipt"] = field(default_factory=list)
+
+
+@dataclass
+class _Renamed(_Receipt):
+    """The same fields under another name."""
+
+
+def test_content_sent_again_is_the_same_after_a_class_of_the_program_was_renamed() -> None:
+    before = digest({"receipts": [_Receipt("1", [_Receipt("2")])]})
+
+    assert digest({"receipts": [_Renamed("1", [_Renamed("2")])]}) == before
+    assert digest({"receipts": [_Renamed("1", [_Renamed("3")])]}) != before
