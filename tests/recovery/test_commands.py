@@ -42,6 +42,8 @@ def test_a_recovery_from_the_proposal_to_its_end(office: Office, cli: Cli) -> No
     asked = proposed(cli, claim, "100.00")
     assert (asked["state"], asked["kind"], asked["left"]) == ("proposed", "recover", "100.00")
     no = asked["no"]
+    ways = {way["trigger"]: way["blocked_by"] for way in cli("--json", "why", no).json["next"]}
+    assert ways["decide"] == ways["cancel"] == []
     done = cli(
         "--json", "recover", "decide", no, "--set-off", "--as", "approver", "--reason", "同意"
     )

@@ -7,7 +7,6 @@ from sqlmodel import Session, col, select
 from models import (
     Account,
     Claim,
-    ClaimState,
     Move,
     PostingKind,
     Recovery,
@@ -16,14 +15,14 @@ from models import (
 )
 from workflow.benefit.postings import correct
 from workflow.claim.payment_blockers import spoilt_bills
-from workflow.machine.context import AnyRequest, PastMove
+from workflow.machine.context import AnyRequest
 from workflow.machine.machine import Step
 from workflow.machine.payloads import Given
 from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
 from workflow.recovery import postings
-from workflow.recovery.context import RecoveryContext
+from workflow.recovery.context_load import recovery_context
 from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.fund_shift import shift
 from workflow.recovery.machine import RECOVERY
@@ -57,7 +56,7 @@ def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Rec
     """
     claim, recovery = hold(session, no)
     recovers = recovery.kind == RecoveryKind.RECOVER
-    step, request = _ask(session, claim, recovery, "decide", {"set_off": set_off}, act)
+    step, request = _ask(session, recovery, "decide", {"set_off": set_off}, act)
     day, now = act.moment.today, act.now
     if recovers:
         there = postings.on_account(session, recovery.claim_id, Account.PAID)
@@ -83,9 +82,9 @@ def repay(
     session: Session, no: str, act: Act, *, amount: Json, voucher: str, paid_on: date
 ) -> Recovery:
     """Record money that came back, whole or in part; two cashiers. `amount` in yuan."""
-    claim, recovery = hold(session, no)
+    _, recovery = hold(session, no)
     facts = {"amount": amount, "voucher": voucher, "paid_on": paid_on, **_second(act)}
-    step, request = _ask(session, claim, recovery, "repay", facts, act)
+    step, request = _ask(session, recovery, "repay", facts, act)
     repayment = request.payload
     assert isinstance(repayment, Repayment), repayment
     _new_voucher(session, recovery, repayment.voucher)
@@ -107,8 +106,8 @@ def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
 
 def change_payee(session: Session, no: str, act: Act, facts: JsonObject) -> Recovery:
     """Name another account, or payee, for a supplement that the bank could not pay."""
-    claim, recovery = hold(session, no)
-    step, request = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
+    _, recovery = hold(session, no)
+    step, request = _ask(session, recovery, "change_payee", {**facts, **_second(act)}, act)
     back = postings.on_account(session, recovery.claim_id, Account.BACK, recovery.no)
     postings.write(session, recovery, postings.OWED_AGAIN, back, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
@@ -117,10 +116,10 @@ def change_payee(session: Session, no: str, act: Act, facts: JsonObject) -> Reco
 
 def uphold(session: Session, no: str, act: Act) -> Recovery:
     """Let a supplement go out although receipts of its claim turned out to be spoilt; two people."""
-    claim, recovery = hold(session, no)
+    _, recovery = hold(session, no)
     bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
     facts = {"receipts": bills, **_second(act)}
-    step, request = _ask(session, claim, recovery, "uphold", facts, act)
+    step, request = _ask(session, recovery, "uphold", facts, act)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
 
@@ -128,7 +127,7 @@ def uphold(session: Session, no: str, act: Act) -> Recovery:
 def cancel(session: Session, no: str, act: Act) -> Recovery:
     """Let go what has not come or gone yet: a reversal by new entries, two people."""
     claim, recovery = hold(session, no)
-    step, request = _ask(session, claim, recovery, "cancel", _second(act), act)
+    step, request = _ask(session, recovery, "cancel", _second(act), act)
     decided = recovery.state == RecoveryState.OPEN
     if decided:
         _reverse(session, recovery, act)
@@ -157,26 +156,10 @@ def _second(act: Act) -> dict[str, str]:
 
 
 def _ask(
-    session: Session, claim: Claim, recovery: Recovery, trigger: str, facts: Given, act: Act
+    session: Session, recovery: Recovery, trigger: str, facts: Given, act: Act
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
-    context = RecoveryContext(
-        second=act.second, past=(PastMove("propose", recovery.proposed_by, ""),),
-        claim_paid=claim.state == ClaimState.PAID, paid=postings.paid(session, recovery.claim_id),
-        later=_later(session, recovery), under_way=postings.in_the_bank(session, recovery),
-    )  # fmt: skip
+    context = recovery_context(session, recovery, act.second)
     return request_move(
         RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
     )
-
-
-def _later(session: Session, recovery: Recovery) -> str:
-    """A later decision on the same claim that was calculated on top of this one."""
-    if recovery.calculation_id is None:
-        return ""
-    query = select(Recovery.no).where(
-        Recovery.claim_id == recovery.claim_id,
-        Recovery.replaces_id == recovery.calculation_id,
-        Recovery.state != RecoveryState.CANCELLED.value,
-    )
-    return session.exec(query).first() or ""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pydantic import BaseModel
 from sqlmodel import Session
 
+from models import Recovery
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Context, Moment
@@ -15,6 +16,7 @@ from workflow.payout.context import PaymentContext, PayoutContext
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.context import RecoveryContext
+from workflow.recovery.context_load import recovery_context
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
 from workflow.service.care_context import qualification_context, referral_context
@@ -36,12 +38,23 @@ def nothing_loaded(context: type[Context]) -> Loader:
     return load
 
 
+def _of_recovery(
+    session: Session,
+    recovery: Recovery,
+    _m: Moment,
+    _t: str,
+    _p: BaseModel | None,
+    second: Actor | None,
+) -> RecoveryContext:
+    return recovery_context(session, recovery, second)
+
+
 CONTEXTS: dict[str, Loader] = {
     FILING.name: filing_context, CLAIM.name: claim_context, REFERRAL.name: referral_context,
     QUALIFICATION.name: qualification_context, PAYOUT.name: nothing_loaded(PayoutContext),
-    PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: nothing_loaded(RecoveryContext),
+    PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: _of_recovery,
 }  # fmt: skip
-"""The loader of each machine; those of money load what they need where they decide."""
+"""The loader of each machine; batches and payments load what they need where they decide."""
 
 
 def load_context(

@@ -1,0 +1,31 @@
+"""The context of a recovery or supplement (追回、补支的相关信息), read beforehand."""
+
+from sqlmodel import Session, select
+
+from models import Claim, ClaimState, Recovery, RecoveryState
+from workflow.machine.context import Actor, PastMove
+from workflow.recovery import postings
+from workflow.recovery.context import RecoveryContext
+
+
+def recovery_context(session: Session, recovery: Recovery, second: Actor | None) -> RecoveryContext:
+    """The context of a recovery for its guards: the claim that it is about, and what it rests on."""
+    claim = session.get(Claim, recovery.claim_id)
+    return RecoveryContext(
+        second, (PastMove("propose", recovery.proposed_by, ""),),
+        claim_paid=claim is not None and claim.state == ClaimState.PAID,
+        paid=postings.paid(session, recovery.claim_id),
+        later=_later(session, recovery), under_way=postings.in_the_bank(session, recovery),
+    )  # fmt: skip
+
+
+def _later(session: Session, recovery: Recovery) -> str:
+    """A later decision on the same claim that was calculated on top of this one."""
+    if recovery.calculation_id is None:
+        return ""
+    query = select(Recovery.no).where(
+        Recovery.claim_id == recovery.claim_id,
+        Recovery.replaces_id == recovery.calculation_id,
+        Recovery.state != RecoveryState.CANCELLED.value,
+    )
+    return session.exec(query).first() or ""
