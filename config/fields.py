@@ -12,10 +12,7 @@ from typing import Any
 from config.field import Field, may, must
 from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS
 
-_IDENTITY = (
-    must("cert_type", "证件类型", "psn_cert_type"),
-    must("certno", "证件号码", "cert_no"),
-)
+_IDENTITY = (must("cert_type", "证件类型", "psn_cert_type"), must("certno", "证件号码", "cert_no"))
 _AGENT = (
     may("agent_name", "代办人姓名", "agnter_name"),
     may("agent_relation", "代办人关系", "agnter_rlts"),
@@ -181,16 +178,10 @@ LINES = (
 )
 
 KINDS: Mapping[str, tuple[Field, ...]] = {
-    "people": PEOPLE,
-    "providers": PROVIDERS,
-    "downtimes": DOWNTIMES,
-    "settlements": SETTLEMENTS,
-    "red_receipts": RED_RECEIPTS,
-    "filings": FILINGS,
-    "referrals": REFERRALS,
-    "qualifications": QUALIFICATIONS,
-    "claims": CLAIMS,
-}
+    "people": PEOPLE, "providers": PROVIDERS, "downtimes": DOWNTIMES, "settlements": SETTLEMENTS,
+    "red_receipts": RED_RECEIPTS, "filings": FILINGS, "referrals": REFERRALS,
+    "qualifications": QUALIFICATIONS, "claims": CLAIMS,
+}  # fmt: skip
 """What may be imported, in the order in which it is loaded."""
 
 PARTS: Mapping[str, tuple[Field, ...]] = {

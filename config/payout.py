@@ -87,16 +87,7 @@ def _area(area: str, node: Node, banks: Mapping[str, Bank]) -> AreaBank:
         bank=found["bank"].one_of(tuple(banks)),
         debtor=Debtor(
             name=debtor["name"].text(70),
-            account=_digits(debtor["account"], range(8, 31)),
-            bank_code=_digits(debtor["bank_code"], range(12, 13)),
+            account=debtor["account"].digits(range(8, 31)),
+            bank_code=debtor["bank_code"].digits(range(12, 13)),
         ),
     )
-
-
-def _digits(node: Node, lengths: range) -> str:
-    """Digits alone, of one of these lengths; "" while nobody has entered them."""
-    digits = node.text(40, empty=True)
-    if digits and not (digits.isascii() and digits.isdigit() and len(digits) in lengths):
-        shown = f"{lengths[0]}–{lengths[-1]}" if len(lengths) > 1 else f"{lengths[0]}"
-        raise node.fault(f"应为 {shown} 位数字", f"needs {shown} digits")
-    return digits

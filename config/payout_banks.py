@@ -89,15 +89,11 @@ def read_bank(name: str, node: Node, codes: Collection[str]) -> Bank:
         found = node.keys(common, ("reasons",))
     table = _table(form, found, OUT_FIELDS) if is_table else None
     return Bank(
-        name=name,
-        label=found["label"].text(),
-        format=form,
-        row_limit=found["row_limit"].number(1, MOST_ROWS),
-        file_name=_file_name(found["file_name"]),
-        table=table,
-        result=_result(found["result"]) if is_table else None,
+        name=name, label=found["label"].text(), format=form,
+        row_limit=found["row_limit"].number(1, MOST_ROWS), file_name=_file_name(found["file_name"]),
+        table=table, result=_result(found["result"]) if is_table else None,
         reasons=_reasons(found.get("reasons"), codes),
-    )
+    )  # fmt: skip
 
 
 _OPTIONS = ("encoding", "delimiter", "quoting", "reasons")
@@ -129,8 +125,10 @@ def _columns(node: Node, fields: tuple[str, ...]) -> tuple[Column, ...]:
     for item in node.items():
         if not isinstance(item.value, list) or len(item.value) != 2:
             raise item.fault("应为 [表头, 字段]", "needs [header, field]")
-        header, field = (Node(item.key, part) for part in item.value)
-        columns.append(Column(header.text(50), field.one_of((*fields, ""))))
+        header, field = item.value
+        columns.append(
+            Column(Node(item.key, header).text(50), Node(item.key, field).one_of((*fields, "")))
+        )
     for what, values in (
         ("表头", [column.header for column in columns]),
         ("字段", [column.field for column in columns if column.field]),
@@ -150,12 +148,11 @@ def _result(node: Node) -> ResultTable:
         ("encoding", "delimiter", "quoting", "skip"),
     )
     table = _table(found["format"].one_of(("csv", "xlsx")), found, IN_FIELDS)
-    words = {word.strip(): entry.one_of(RESULTS) for word, entry in found["words"].entries()}
+    words = found["words"].choices(RESULTS)
     for result in ("paid", "failed"):
         if result not in words.values():
             raise found["words"].fault(f"没有表示 {result} 的词", f"has no word for {result}")
-    skip = tuple(item.text(20) for item in found["skip"].items()) if "skip" in found else ()
-    return ResultTable(table, words, skip)
+    return ResultTable(table, words, found["skip"].texts(20) if "skip" in found else ())
 
 
 def _reasons(node: Node | None, codes: Collection[str]) -> Mapping[str, str]:

@@ -60,6 +60,14 @@ class Node:
             raise self.fault("应为清单", "needs a list")
         return [self.under(n, value) for n, value in enumerate(self.value, 1)]
 
+    def texts(self, most: int) -> tuple[str, ...]:
+        """The items of a list, each words on one line."""
+        return tuple(item.text(most) for item in self.items())
+
+    def choices(self, words: Collection[str]) -> Mapping[str, str]:
+        """The entries, each one of these words."""
+        return {name.strip(): entry.one_of(words) for name, entry in self.entries()}
+
     def text(self, most: int = 100, *, empty: bool = False) -> str:
         """Words on one line."""
         words = self.value
@@ -68,6 +76,14 @@ class Node:
         if not words.strip() and not empty:
             raise self.fault("不能为空", "must not be empty")
         return words
+
+    def digits(self, lengths: range) -> str:
+        """Digits alone, of one of these lengths; "" while nobody has entered them."""
+        digits = self.text(40, empty=True)
+        if digits and not (digits.isascii() and digits.isdigit() and len(digits) in lengths):
+            shown = f"{lengths[0]}–{lengths[-1]}" if len(lengths) > 1 else f"{lengths[0]}"
+            raise self.fault(f"应为 {shown} 位数字", f"needs {shown} digits")
+        return digits
 
     def number(self, low: int, high: int) -> int:
         """A whole number within bounds."""

@@ -5,34 +5,16 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from config.policy_shapes import (
-    CeilingRow,
-    CutRow,
-    FactorRow,
-    Layer,
-    MonthDay,
-    Paper,
-    PointsRow,
-    RatioRow,
-    RepeatRow,
-    StandsInRow,
-    WaivedRow,
-    YuanRow,
-    fen_of,
-)
+from config import policy_shapes
 from config.text import Text
 
 TABLES: Mapping[str, Any] = {
-    "amounts": YuanRow,
-    "ceilings": CeilingRow,
-    "ratios": RatioRow,
-    "points": PointsRow,
-    "factors": FactorRow,
-    "repeats": RepeatRow,
-    "cuts": CutRow,
-    "stands_in": StandsInRow,
-    "waived": WaivedRow,
-}
+    "amounts": policy_shapes.YuanRow, "ceilings": policy_shapes.CeilingRow,
+    "ratios": policy_shapes.RatioRow, "points": policy_shapes.PointsRow,
+    "factors": policy_shapes.FactorRow, "repeats": policy_shapes.RepeatRow,
+    "cuts": policy_shapes.CutRow, "stands_in": policy_shapes.StandsInRow,
+    "waived": policy_shapes.WaivedRow,
+}  # fmt: skip
 
 
 def _rows_of(row: Any) -> Any:
@@ -43,9 +25,9 @@ def _rows_of(row: Any) -> Any:
 
 SHAPES: Mapping[str, Any] = {
     **{kind: _rows_of(row) for kind, row in TABLES.items()},
-    "layer": TypeAdapter(Layer),
-    "month_day": TypeAdapter(MonthDay),
-    "papers": TypeAdapter(dict[str, tuple[Paper, ...]]),
+    "layer": TypeAdapter(policy_shapes.Layer),
+    "month_day": TypeAdapter(policy_shapes.MonthDay),
+    "papers": TypeAdapter(dict[str, tuple[policy_shapes.Paper, ...]]),
 }
 SIMPLE: Mapping[str, Callable[[Any], bool]] = {
     "int": lambda value: isinstance(value, int) and not isinstance(value, bool),
@@ -77,7 +59,7 @@ def checked(definition: Any, value: Any, legal: tuple[str, ...]) -> Any:
         return found
     if kind == "yuan":
         try:
-            return fen_of(value)
+            return policy_shapes.fen_of(value)
         except ValueError:
             raise _not_of(kind, value) from None
     if not SIMPLE[kind](value):
@@ -137,7 +119,9 @@ def _rests_on(basis: str, title: str) -> bool:
 
 
 def _check_basis(
-    definition: Any, checklist: Mapping[str, tuple[Paper, ...]], legal: tuple[str, ...]
+    definition: Any,
+    checklist: Mapping[str, tuple[policy_shapes.Paper, ...]],
+    legal: tuple[str, ...],
 ) -> None:
     """A paper may be required only by a law, a regulation or a State Council decision.
 

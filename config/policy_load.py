@@ -70,17 +70,8 @@ def _legal(page: PolicyPage) -> list[str]:
 def _definition(page: PolicyPage, name: str, entry: Any) -> Definition:
     keys = ("definitions", name)
     known = {
-        "label",
-        "english",
-        "unit",
-        "kind",
-        "min",
-        "max",
-        "clause",
-        "options",
-        "scoped",
-        "values",
-    }
+        "label", "english", "unit", "kind", "min", "max", "clause", "options", "scoped", "values",
+    }  # fmt: skip
     if not isinstance(entry, dict):
         raise page.fault(keys, "定义应为一组键值", "bad definition: a mapping is expected")
     unknown = sorted(set(entry) - known)

@@ -46,7 +46,8 @@ class App:
     @property
     def day(self) -> BusinessDay:
         """The business day with this instant, the policy book and the calendar in force."""
-        return BusinessDay(self.today, self.now, self.policy, self.calendar)
+        now = self.clock()
+        return BusinessDay(day_of(now), now, self.policy, self.calendar)
 
     @property
     def tables(self) -> RowTables:

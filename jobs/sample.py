@@ -16,22 +16,17 @@ from jobs.importing import import_files
 from models import Role, Setting, User
 from workflow.filing.intake import read_filing
 from workflow.intake.formats import as_instant, shanghai_day
-from workflow.shared.review_deadline import review_due
+from workflow.shared.validity import review_due
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"
 FILES = ("people.csv", "providers.csv", "settlements.csv", "filings.csv", "claims.jsonl")
 USERS: Mapping[str, tuple[Role, int | None]] = {
-    "applicant": (Role.APPLICANT, None),
-    "intake": (Role.INTAKE, None),
-    "reviewer": (Role.REVIEWER, None),
-    "reviewer2": (Role.REVIEWER, None),
-    "approver": (Role.APPROVER, 50_000_00),
-    "approver2": (Role.APPROVER, None),
-    "cashier": (Role.CASHIER, None),
-    "cashier2": (Role.CASHIER, None),
-    "auditor": (Role.AUDITOR, None),
-    "admin": (Role.ADMIN, None),
-}
+    "applicant": (Role.APPLICANT, None), "intake": (Role.INTAKE, None),
+    "reviewer": (Role.REVIEWER, None), "reviewer2": (Role.REVIEWER, None),
+    "approver": (Role.APPROVER, 50_000_00), "approver2": (Role.APPROVER, None),
+    "cashier": (Role.CASHIER, None), "cashier2": (Role.CASHIER, None),
+    "auditor": (Role.AUDITOR, None), "admin": (Role.ADMIN, None),
+}  # fmt: skip
 """Who may act: role and approval limit in 分."""
 
 DAY, LOADED = "sample_day", "sample_loaded"
@@ -57,10 +52,7 @@ def load_sample(app: App, *, progress: Callable[[str, int], None] | None = None)
     if done:
         return counts
     reports = import_files(
-        app,
-        [FOLDER / name for name in FILES],
-        progress=progress,
-        before=SampleRows(app, began),
+        app, [FOLDER / name for name in FILES], progress=progress, before=SampleRows(app, began)
     )
     for report in reports:
         if report.error is not None:

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, UtcInstant
+from models.case import partial_index
 from models.states import Labelled
 
 
@@ -47,12 +48,7 @@ class BankLine(SQLModel, table=True):
     __table_args__ = (
         Index("ix_bank_line_reading_id", "reading_id", "row"),
         Index("ix_bank_line_payment_no", "payment_no"),
-        Index(
-            "ix_bank_line_open",
-            "id",
-            sqlite_where=text("status = 'open'"),
-            postgresql_where=text("status = 'open'"),
-        ),
+        partial_index("ix_bank_line_open", "id", where="status = 'open'"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

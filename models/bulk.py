@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Table, insert, text
+from sqlalchemy import SelectBase, Table, insert, text
 from sqlalchemy.schema import CreateTable
 from sqlmodel import Session
 
 from models.base import JsonText, canonical
+from models.database import affected
 
 
 def on_postgresql(session: Session) -> bool:
@@ -78,10 +79,17 @@ def new_ids(session: Session, table: str, count: int) -> list[int]:
 
 def emptied(session: Session, table: Table) -> Table:
     """A temporary table of this connection, there and empty."""
-    session.execute(CreateTable(table, if_not_exists=True))
     # PostgreSQL would keep the dead rows of every page; SQLite has no TRUNCATE and needs none.
-    session.execute(text(f"TRUNCATE {table.name}") if on_postgresql(session) else table.delete())
+    empty = text(f"TRUNCATE {table.name}") if on_postgresql(session) else table.delete()
+    session.execute(CreateTable(table, if_not_exists=True))
+    session.execute(empty)
     return table
+
+
+def picked(session: Session, table: Table, ids: SelectBase) -> int:
+    """Keep the ids of a query in a temporary table, emptied before; how many there are."""
+    into = emptied(session, table).insert()
+    return affected(session, into.from_select(["id"], ids, include_defaults=False))
 
 
 @contextmanager

@@ -67,19 +67,22 @@ def listed(states: Iterable[str]) -> str:
     return ", ".join(f"'{state!s}'" for state in states)
 
 
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the rows that fulfil a condition, alike on both databases."""
+    only = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=only, postgresql_where=only)
+
+
 def due_index(name: str, column: str, states: str) -> Index:
     """The index a run walks: what is due first, within one area, in the source states only."""
-    where = text(f"state IN ({states})")
-    return Index(name, "area", column, "id", sqlite_where=where, postgresql_where=where)
+    return partial_index(name, "area", column, "id", where=f"state IN ({states})")
 
 
 def oldest_index(name: str, states: str) -> Index:
     """The index that finds the case that has waited longest."""
-    where = text(f"state IN ({states})")
-    return Index(name, "applied_on", "no", sqlite_where=where, postgresql_where=where)
+    return partial_index(name, "applied_on", "no", where=f"state IN ({states})")
 
 
 def stuck_index(name: str) -> Index:
     """The index of the few cases that were set aside."""
-    where = text(f"tries >= {MOST_TRIES}")
-    return Index(name, "id", sqlite_where=where, postgresql_where=where)
+    return partial_index(name, "id", where=f"tries >= {MOST_TRIES}")

@@ -3,26 +3,19 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText
-from models.case import Case, due_index, listed, oldest_index, stuck_index
+from models.case import Case, due_index, listed, oldest_index, partial_index, stuck_index
 from models.states import AGENCY_STATES, ClaimState, Labelled
 
 PHASES = {
-    ClaimState.PRECHECK: "材料预审",
-    ClaimState.RETURNED: "材料预审",
-    ClaimState.AWAITING_PARCEL: "邮寄",
-    ClaimState.POSTED: "邮寄",
-    ClaimState.REVIEW: "审核",
-    ClaimState.RECHECK: "审核",
-    ClaimState.APPROVAL: "审批",
-    ClaimState.TO_PAY: "拨付",
-    ClaimState.PAYING: "拨付",
-    ClaimState.PAID: "拨付",
-    ClaimState.PAYMENT_FAILED: "拨付",
-}
+    ClaimState.PRECHECK: "材料预审", ClaimState.RETURNED: "材料预审", ClaimState.AWAITING_PARCEL: "邮寄",
+    ClaimState.POSTED: "邮寄", ClaimState.REVIEW: "审核", ClaimState.RECHECK: "审核",
+    ClaimState.APPROVAL: "审批", ClaimState.TO_PAY: "拨付", ClaimState.PAYING: "拨付",
+    ClaimState.PAID: "拨付", ClaimState.PAYMENT_FAILED: "拨付",
+}  # fmt: skip
 """The five phases a citizen sees: 材料预审 → 邮寄 → 审核 → 审批 → 拨付."""
 
 
@@ -140,14 +133,7 @@ class Receipt(SQLModel, table=True):
 
     __table_args__ = (
         Index("ix_receipt_claim_id", "claim_id"),
-        Index(
-            "uq_receipt_live",
-            "code",
-            "number",
-            unique=True,
-            sqlite_where=text("NOT released"),
-            postgresql_where=text("NOT released"),
-        ),
+        partial_index("uq_receipt_live", "code", "number", where="NOT released", unique=True),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

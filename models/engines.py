@@ -34,13 +34,10 @@ def on_postgresql(url: str, patience: int) -> Engine:
         "idle_in_transaction_session_timeout": FORGOTTEN_SECONDS * 1000,
     }
     wanted: dict[str, Any] = {
-        "connect_timeout": max(2, min(10, patience)),
-        "keepalives_idle": idle,
-        "keepalives_interval": again,
-        "keepalives_count": 3,
-        "tcp_user_timeout": patience * 1000,
+        "connect_timeout": max(2, min(10, patience)), "keepalives_idle": idle,
+        "keepalives_interval": again, "keepalives_count": 3, "tcp_user_timeout": patience * 1000,
         "options": " ".join(f"-c {name}={value}" for name, value in server.items()),
-    }
+    }  # fmt: skip
     # What the address itself says comes first.
     given = make_url(url).query
     ours = {name: value for name, value in wanted.items() if name not in given}
@@ -62,9 +59,7 @@ def on_postgresql(url: str, patience: int) -> Engine:
 def on_sqlite(url: str, begin: str) -> Engine:
     """One file; `begin` is how a transaction begins."""
     engine = create_engine(
-        url,
-        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
-        hide_parameters=True,
+        url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000}, hide_parameters=True
     )
 
     @event.listens_for(engine, "connect")

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import FAR, BigId
-from models.case import Case, due_index, listed, oldest_index, stuck_index
+from models.case import Case, due_index, listed, oldest_index, partial_index, stuck_index
 from models.states import OPEN_FILING, FilingState, Labelled
 
 
@@ -39,12 +39,8 @@ class Channel(Labelled):
 
 # On screen a cancelled filing says what ended it.
 ENDED_BY_LABEL = {
-    "cancel": "已取消",
-    "replace": "已变更",
-    "terminate": "已终止",
-    "annul": "已撤销",
-    "lapse": "已取消（逾期未补正）",
-}
+    "cancel": "已取消", "replace": "已变更", "terminate": "已终止", "annul": "已撤销", "lapse": "已取消（逾期未补正）",
+}  # fmt: skip
 
 
 class Filing(Case, table=True):
@@ -59,12 +55,7 @@ class Filing(Case, table=True):
         UniqueConstraint("ext_no", "area"),
         CheckConstraint(f"state IN ({listed(FilingState)})", name="state"),
         Index("ix_filing_person_id", "person_id"),
-        Index(
-            "ix_filing_replaces_id",
-            "replaces_id",
-            sqlite_where=text("replaces_id IS NOT NULL"),
-            postgresql_where=text("replaces_id IS NOT NULL"),
-        ),
+        partial_index("ix_filing_replaces_id", "replaces_id", where="replaces_id IS NOT NULL"),
         stuck_index("ix_filing_stuck"),
         oldest_index("ix_filing_oldest", "'submitted'"),
         due_index("ix_filing_to_review", "applied_on", "'submitted'"),

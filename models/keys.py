@@ -1,7 +1,7 @@
 """Looking many rows up by their keys (按键批量查找), by index on both databases."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -44,11 +44,10 @@ def among(keys: Sequence[tuple[str, ...]], *columns: ColumnElement[Any]) -> tupl
     return table, and_(*(c == table.c[name] for c, name in zip(columns, names, strict=True)))
 
 
-def in_parts(keys: Iterable[T], most: int = KEYS_AT_ONCE) -> Iterator[list[T]]:
+def in_parts(keys: Iterable[T], most: int = KEYS_AT_ONCE) -> list[list[T]]:
     """Keys without doubles, in lists that fit a query."""
     every = list(dict.fromkeys(keys))
-    for start in range(0, len(every), most):
-        yield every[start : start + most]
+    return [every[start : start + most] for start in range(0, len(every), most)]
 
 
 def one_of(session: Any, column: Any, keys: Collection[int] | Collection[str]) -> Any:
@@ -71,5 +70,5 @@ def one_of(session: Any, column: Any, keys: Collection[int] | Collection[str]) -
 
 def matching(session: Any, column: Any, keys: Iterable[int | None]) -> list[Any]:
     """That the column is one of these keys, as conditions that each fit a query; no key matches none."""
-    parts = list(in_parts(key for key in keys if key is not None))
+    parts = in_parts(key for key in keys if key is not None)
     return [one_of(session, column, part) for part in parts]

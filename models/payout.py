@@ -3,21 +3,16 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, UtcInstant
-from models.case import Moved, listed
+from models.case import Moved, listed, partial_index
 from models.states import Labelled, PaymentState, PayoutState
 
 LIVE_PAYMENT = tuple(
     state.value
-    for state in (
-        PaymentState.PLANNED,
-        PaymentState.SENT,
-        PaymentState.UNKNOWN,
-        PaymentState.PAID,
-    )
+    for state in (PaymentState.PLANNED, PaymentState.SENT, PaymentState.UNKNOWN, PaymentState.PAID)
 )
 """An attempt in one of these forbids another one: the money is on its way, or there."""
 
@@ -71,23 +66,21 @@ class Payment(Moved, table=True):
         CheckConstraint(f"state IN ({listed(PaymentState)})", name="state"),
         CheckConstraint("amount > 0 OR (amount = 0 AND way = 'none')", name="amount"),
         CheckConstraint("kept_back >= 0", name="kept_back"),
-        Index(
+        partial_index(
             "uq_payment_live",
             "claim_id",
             "part",
+            where=f"state IN ({listed(LIVE_PAYMENT)})",
             unique=True,
-            sqlite_where=text(f"state IN ({listed(LIVE_PAYMENT)})"),
-            postgresql_where=text(f"state IN ({listed(LIVE_PAYMENT)})"),
         ),
         Index("ix_payment_batch_id", "batch_id", "position"),
         Index("ix_payment_claim_id", "claim_id", "id"),
-        Index(
+        partial_index(
             "ix_payment_under_way",
             "area",
             "result_due_on",
             "id",
-            sqlite_where=text("state IN ('sent', 'unknown')"),
-            postgresql_where=text("state IN ('sent', 'unknown')"),
+            where="state IN ('sent', 'unknown')",
         ),
     )
 

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import FAR, BigId, JsonText, UtcInstant
-from models.case import Moved, due_index, listed, stuck_index
+from models.case import Moved, due_index, listed, partial_index, stuck_index
 from models.states import PENDING_QUALIFICATION, QualificationState
 
 
@@ -24,13 +24,12 @@ class Qualification(Moved, table=True):
         UniqueConstraint("no"),
         CheckConstraint(f"state IN ({listed(QualificationState)})", name="state"),
         Index("ix_entitlement_person_id", "person_id", "disease"),
-        Index(
+        partial_index(
             "uq_entitlement_pending",
             "person_id",
             "disease",
+            where=f"state IN ({listed(PENDING_QUALIFICATION)})",
             unique=True,
-            sqlite_where=text(f"state IN ({listed(PENDING_QUALIFICATION)})"),
-            postgresql_where=text(f"state IN ({listed(PENDING_QUALIFICATION)})"),
         ),
         stuck_index("ix_entitlement_stuck"),
         due_index("ix_entitlement_to_activate", "starts_on", "'assessed'"),

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import BigId, JsonText, UtcInstant
+from models.case import partial_index
 from models.states import Labelled
 
 
@@ -26,13 +27,7 @@ class Run(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("name", "day", "slot"),
         CheckConstraint("moved >= 0 AND skipped >= 0 AND refused >= 0", name="counts"),
-        Index(
-            "ix_run_unfinished",
-            "day",
-            "id",
-            sqlite_where=text("state IN ('open', 'running')"),
-            postgresql_where=text("state IN ('open', 'running')"),
-        ),
+        partial_index("ix_run_unfinished", "day", "id", where="state IN ('open', 'running')"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -61,12 +56,7 @@ class Notice(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("machine", "case_id", "kind", "about"),
-        Index(
-            "ix_notice_unsent",
-            "id",
-            sqlite_where=text("sent_at IS NULL"),
-            postgresql_where=text("sent_at IS NULL"),
-        ),
+        partial_index("ix_notice_unsent", "id", where="sent_at IS NULL"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import BigId, JsonText, UtcInstant
-from models.case import Moved, due_index, listed, stuck_index
+from models.case import Moved, due_index, listed, partial_index, stuck_index
 from models.states import OPEN_REFERRAL, Labelled, ReferralState
 
 
@@ -29,30 +29,18 @@ class Referral(Moved, table=True):
         CheckConstraint(f"state IN ({listed(ReferralState)})", name="state"),
         CheckConstraint("starts_on <= ends_on", name="days"),
         Index("ix_referral_person_id", "person_id"),
-        Index(
+        partial_index(
             "uq_referral_open",
             "person_id",
             "to_code",
+            where=f"state IN ({listed(OPEN_REFERRAL)})",
             unique=True,
-            sqlite_where=text(f"state IN ({listed(OPEN_REFERRAL)})"),
-            postgresql_where=text(f"state IN ({listed(OPEN_REFERRAL)})"),
         ),
-        Index(
-            "ix_referral_filing_id",
-            "filing_id",
-            sqlite_where=text("filing_id IS NOT NULL"),
-            postgresql_where=text("filing_id IS NOT NULL"),
-        ),
+        partial_index("ix_referral_filing_id", "filing_id", where="filing_id IS NOT NULL"),
         stuck_index("ix_referral_stuck"),
         due_index("ix_referral_to_transmit", "applied_on", "'agreed'"),
         due_index("ix_referral_to_expire", "ends_on", listed(OPEN_REFERRAL)),
-        Index(
-            "ix_referral_to_use_late",
-            "area",
-            "id",
-            sqlite_where=text("state IN ('expired')"),
-            postgresql_where=text("state IN ('expired')"),
-        ),
+        partial_index("ix_referral_to_use_late", "area", "id", where="state IN ('expired')"),
         Index("uq_referral_ext_no", "ext_no", "area", unique=True),
     )
 
@@ -102,13 +90,7 @@ class ReferralEvent(SQLModel, table=True):
     __tablename__ = "referral_event"
     __table_args__ = (
         UniqueConstraint("referral_no", "kind"),
-        Index(
-            "ix_referral_event_unsent",
-            "to_code",
-            "id",
-            sqlite_where=text("sent_at IS NULL"),
-            postgresql_where=text("sent_at IS NULL"),
-        ),
+        partial_index("ix_referral_event_unsent", "to_code", "id", where="sent_at IS NULL"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -6,10 +6,11 @@ the nation wants to read is put together when it is sent.
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Index, SmallInteger, text
+from sqlalchemy import BigInteger, SmallInteger
 from sqlmodel import Field, SQLModel
 
 from models.base import UtcInstant
+from models.case import partial_index
 from models.states import Labelled
 
 
@@ -31,12 +32,7 @@ class Report(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index(
-            "ix_report_failed",
-            "case_id",
-            sqlite_where=text("tries > 0"),
-            postgresql_where=text("tries > 0"),
-        ),
+        partial_index("ix_report_failed", "case_id", where="tries > 0"),
         # One tree instead of two on SQLite.
         {"sqlite_with_rowid": False},
     )

@@ -70,16 +70,10 @@ class ClaimState(Labelled):
 
 AGENCY_STATES = frozenset(
     {
-        ClaimState.PRECHECK,
-        ClaimState.REVIEW,
-        ClaimState.RECHECK,
-        ClaimState.APPROVAL,
-        ClaimState.TO_PAY,
-        ClaimState.PAYING,
-        ClaimState.PAYMENT_FAILED,
-        ClaimState.SUSPENDED,
+        ClaimState.PRECHECK, ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL,
+        ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAYMENT_FAILED, ClaimState.SUSPENDED,
     }
-)
+)  # fmt: skip
 """The states in which the agency's clock runs."""
 
 

@@ -19,21 +19,18 @@ from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
 from workflow.benefit.verify import verified_calculation
 from workflow.service.find_case import find_case
-from workflow.shared.errors import Refusal
+from workflow.shared.errors import NumberRefusal
 from workflow.shared.money import yuan
 
 
-class NotCalculatedError(Refusal):
+class NotCalculatedError(NumberRefusal):
     """The claim has no calculation of ours (尚未计算)."""
 
     code = "not_calculated"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "{no} 没有系统计算的待遇：尚未计算，或金额由其他系统带入。可用 yidi why {no} 查看。",
-            "{no} was not calculated here: not yet, or its amount came with it. See yidi why {no}.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "{no} 没有系统计算的待遇：尚未计算，或金额由其他系统带入。可用 yidi why {no} 查看。",
+        "{no} was not calculated here: not yet, or its amount came with it. See yidi why {no}.",
+    )
 
 
 def answer_recalculation(app: App, lang: Lang, no: str) -> dict[str, Any]:

@@ -42,14 +42,10 @@ def answer_calendar_import(
     years = read_years(_text(path), path.name)
     outcome = load_years(app, years, by=by, confirmed=confirmed, dry_run=dry_run)
     return {
-        "file": str(path),
-        "years": [_short(year) for year in years.values()],
-        "loaded": outcome.loaded,
-        "recounted": outcome.recounted,
-        "unmarked": outcome.unmarked,
-        "changes": outcome.changes,
-        **({"dry_run": True} if dry_run else {}),
-    }
+        "file": str(path), "years": [_short(year) for year in years.values()],
+        "loaded": outcome.loaded, "recounted": outcome.recounted, "unmarked": outcome.unmarked,
+        "changes": outcome.changes, **({"dry_run": True} if dry_run else {}),
+    }  # fmt: skip
 
 
 def _admin(app: App, user: str | None) -> str:

@@ -19,7 +19,7 @@ from models import (
     ReferralState,
 )
 from workflow.explain.why import shown_state
-from workflow.registers.institutions import names_of
+from workflow.registers.directory import names_of
 
 
 def referral_row(

@@ -14,7 +14,7 @@ from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
-from workflow.referral.of_filing import referrals_of
+from workflow.referral.usage import referrals_of
 from workflow.shared.money import decimal_text, yuan
 from workflow.shared.months import A_DAY
 
@@ -30,18 +30,12 @@ def one_case(
         place = session.get(Institution, record.institution_id)
     shown = case_row(machine, record, person, place, view)
     shown |= {
-        "kind": machine.name,
-        "version": record.version,
-        "channel": record.channel,
-        "insutype": record.insutype,
-        "phone": record.phone,
-        "agent": _agent(record.agent, view),
-        "materials": record.materials,
-        "listed": record.listed,
-        "person_no": person.psn_no,
+        "kind": machine.name, "version": record.version, "channel": record.channel,
+        "insutype": record.insutype, "phone": record.phone, "agent": _agent(record.agent, view),
+        "materials": record.materials, "listed": record.listed, "person_no": person.psn_no,
         "covered_to": day(person.covered_to),
         "notices": notices(session, machine, record, policy, today, view.lang),
-    }
+    }  # fmt: skip
     if isinstance(record, Filing):
         return shown | _whole_filing(session, record)
     return shown | _whole_claim(session, record, view)
@@ -59,17 +53,13 @@ def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
 def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
     old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
     return {
-        "promise": filing.promise,
-        "materials_complete": filing.materials_ok,
-        "granted_to": filing.granted_to.isoformat(),
-        "activated_on": day(filing.activated_on),
-        "ended_by": filing.ended_by or None,
-        "open_stay_on": day(filing.open_stay_on),
-        "address": filing.address,
-        "replaces": old.no if old else None,
+        "promise": filing.promise, "materials_complete": filing.materials_ok,
+        "granted_to": filing.granted_to.isoformat(), "activated_on": day(filing.activated_on),
+        "ended_by": filing.ended_by or None, "open_stay_on": day(filing.open_stay_on),
+        "address": filing.address, "replaces": old.no if old else None,
         "out_fil_upld_stas": upward(session, filing.id or 0).code,
         "referral": next((each.no for each in referrals_of(session, filing.id)), None),
-    }
+    }  # fmt: skip
 
 
 def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
@@ -129,14 +119,11 @@ def _reason(code: str, view: View) -> str:
 
 def _line(line: FeeLine) -> dict[str, Any]:
     return {
-        "item": line.item_name,
-        "code": line.item_code,
-        "level": line.charge_level,
+        "item": line.item_name, "code": line.item_code, "level": line.charge_level,
         "price": decimal_text(line.price_e6, 6, least=2),
-        "quantity": decimal_text(line.quantity_e4, 4),
-        "amount": yuan(line.amount),
+        "quantity": decimal_text(line.quantity_e4, 4), "amount": yuan(line.amount),
         "charged_on": line.charged_on.isoformat(),
-    }
+    }  # fmt: skip
 
 
 def notices(

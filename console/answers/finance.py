@@ -18,14 +18,11 @@ from workflow.claim.payment_blockers import WHY
 from workflow.shared.money import yuan
 
 STAGES = {
-    "signed": Text("已签批", "in a signed batch"),
-    "drafted": Text("已编制，待签批", "in a drafted batch"),
-    "to_draft": Text("待编制", "for the next batch"),
-    "suspended": Text("已中止", "suspended"),
+    "signed": Text("已签批", "in a signed batch"), "drafted": Text("已编制，待签批", "in a drafted batch"),
+    "to_draft": Text("待编制", "for the next batch"), "suspended": Text("已中止", "suspended"),
     "stuck": Text("已搁置", "set aside"),
-    "held_back": Text("补支待更正收款人", "a supplement whose payee must be corrected"),
-    **WHY,
-}
+    "held_back": Text("补支待更正收款人", "a supplement whose payee must be corrected"), **WHY,
+}  # fmt: skip
 
 
 def answer_plan(app: App, lang: Lang, days: int, area: str | None) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from jobs.archive.view import open_archived
 from models import Move
 from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
-from workflow.person.correct_merge import LABELS
+from workflow.person.cascade import LABELS
 from workflow.service.find_case import find_case
 from workflow.shared.trigger_labels import who
 
@@ -23,14 +23,10 @@ CALCULATED = {
 }  # fmt: skip
 """Why a claim was calculated again."""
 CAME = {
-    "imported": Text("导入", "imported"),
-    "created": Text("柜面登记", "entered"),
-    "edited": Text("更新内容", "updated"),
-    **LABELS,
-    "draft": Text("编制", "drafted"),
-    "plan": Text("列入批次", "planned"),
-    "propose": Text("提出", "proposed"),
-}
+    "imported": Text("导入", "imported"), "created": Text("柜面登记", "entered"),
+    "edited": Text("更新内容", "updated"), **LABELS, "draft": Text("编制", "drafted"),
+    "plan": Text("列入批次", "planned"), "propose": Text("提出", "proposed"),
+}  # fmt: skip
 
 
 def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
@@ -42,21 +38,16 @@ def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
 
 def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
     return {
-        "seq": move.seq,
-        "at": instant(move.at),
-        "day": move.day.isoformat(),
-        "trigger": move.trigger,
-        "label": _label(machine, move.trigger).say(lang),
+        "seq": move.seq, "at": instant(move.at), "day": move.day.isoformat(),
+        "trigger": move.trigger, "label": _label(machine, move.trigger).say(lang),
         "source": move.source or None,
         "source_label": move.source and machine.states(move.source).label.say(lang),
-        "dest": move.dest,
-        "dest_label": machine.states(move.dest).label.say(lang),
-        "actor": move.actor,
-        "actor_label": who(move.actor, lang),
+        "dest": move.dest, "dest_label": machine.states(move.dest).label.say(lang),
+        "actor": move.actor, "actor_label": who(move.actor, lang),
         "on_behalf_of": mask_all(move.on_behalf_of),
         "reason": mask_text(move.reason) or _why_calculated(move, lang),
         "facts": mask_all(move.facts),
-    }
+    }  # fmt: skip
 
 
 def _label(machine: CaseMachine, trigger: str) -> Text:

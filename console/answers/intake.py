@@ -1,11 +1,14 @@
-"""What comes in (受理): files of cases and registers, one case at the counter, a change of one."""
+"""What comes in and goes out (受理与导出): files of cases and registers, a case at the counter, a change."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from config.text import Lang
+from console.answers.unmasking import may_see
 from jobs.app import App
+from jobs.exporting import ExportFilter, export
+from jobs.exporting.export import check
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
@@ -45,3 +48,23 @@ def answer_change(app: App, no: str, content: dict[str, Any], user: str) -> dict
     """Change one case at the counter: its `no` and `state`."""
     number, state = counter.change_case(app, no, content, actor=user)
     return {"no": number, "state": state}
+
+
+def answer_export(
+    app: App,
+    kind: str,
+    path: Path,
+    wanted: ExportFilter,
+    user: str | None,
+    unmask: bool,
+    force: bool,
+) -> dict[str, Any]:
+    """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
+    check(kind, path, wanted, force)
+    full = may_see(app, user, unmask, f"export {kind} {_about(wanted)}".strip())
+    done = export(app, kind, path, wanted, unmask=full, force=force)
+    return {"kind": kind, "file": str(done.path), "rows": done.rows, "unmasked": full}
+
+
+def _about(wanted: ExportFilter) -> str:
+    return " ".join(str(part) for part in (wanted.area, wanted.state, wanted.since) if part)

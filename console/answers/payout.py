@@ -13,6 +13,7 @@ from console.answers.payout_rows import batch_row, exception_row, payment_row
 from console.answers.queries import View
 from console.answers.refusals import check_state
 from jobs.app import App
+from jobs.payouts import decisions
 from jobs.payouts.answers import ReadingReport, exception, read_file
 from jobs.payouts.batches import (
     build,
@@ -27,6 +28,7 @@ from jobs.payouts.errors import PlanChangedError
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
 from workflow.claim.payment_blockers import WHY
 from workflow.moves.actors import find_actor
+from workflow.payout.manual_decisions import find_payment
 from workflow.payout.signing import SigningOutcome
 from workflow.shared.errors import WrongRoleError
 
@@ -149,3 +151,18 @@ def answer_hand_payment(
     """Record a payment that went another way than through the bank: `claim`, `payment`, `voucher`."""
     no = pay_by_hand(app, claim, user, second, voucher, paid_on, reason)
     return {"claim": claim, "payment": no, "voucher": voucher}
+
+
+def answer_resolution(app: App, line: int, user: str, reason: str) -> dict[str, Any]:
+    """Resolve an exception with a reason: `line` and its `status`."""
+    decisions.resolve(app, line, user, reason)
+    return {"line": line, "status": "resolved"}
+
+
+def answer_established(
+    app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
+) -> dict[str, Any]:
+    """Establish whether a payment was paid, and return it as it stands then."""
+    payment = decisions.establish(app, no, paid, user, second, reason)
+    with app.database.reading() as session:
+        return payment_row(find_payment(session, payment.no), View(lang, app.regions))

@@ -34,21 +34,14 @@ EXCEPTIONS = {
 def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
     """Return a batch as a row; money in yuan."""
     return {
-        "no": batch.no,
-        "state": batch.state,
-        "state_label": PayoutState(batch.state).label.say(lang),
-        "area": batch.area,
-        "bank": batch.bank,
-        "items": batch.items,
-        "open_items": batch.open_items,
-        "total": yuan(batch.total),
-        "hash": batch.plan_hash,
-        "drafted_on": batch.applied_on.isoformat(),
-        "drafted_by": batch.drafted_by,
-        "signed_by": batch.signed_by or None,
-        "sent_on": day(batch.sent_on),
+        "no": batch.no, "state": batch.state,
+        "state_label": PayoutState(batch.state).label.say(lang), "area": batch.area,
+        "bank": batch.bank, "items": batch.items, "open_items": batch.open_items,
+        "total": yuan(batch.total), "hash": batch.plan_hash,
+        "drafted_on": batch.applied_on.isoformat(), "drafted_by": batch.drafted_by,
+        "signed_by": batch.signed_by or None, "sent_on": day(batch.sent_on),
         "result_due_on": day(batch.result_due_on),
-    }
+    }  # fmt: skip
 
 
 def payment_row(payment: Payment, view: View) -> dict[str, Any]:
@@ -56,28 +49,19 @@ def payment_row(payment: Payment, view: View) -> dict[str, Any]:
     dropped = WHY.get(payment.dropped_why)
     said = dropped.say(view.lang) if dropped else _reason(payment, view.lang)
     return {
-        "no": payment.no,
-        "attempt": payment.attempt,
-        "claim": payment.claim_no,
-        "supplement": payment.part or None,
-        "batch": payment.batch_no or None,
-        "state": payment.state,
-        "state_label": PaymentState(payment.state).label.say(view.lang),
-        "since": payment.state_since.isoformat(),
-        "way": Way(payment.way).label.say(view.lang),
-        "payee": payment.payee_name,
-        "account": view.account(payment.payee_account),
+        "no": payment.no, "attempt": payment.attempt, "claim": payment.claim_no,
+        "supplement": payment.part or None, "batch": payment.batch_no or None,
+        "state": payment.state, "state_label": PaymentState(payment.state).label.say(view.lang),
+        "since": payment.state_since.isoformat(), "way": Way(payment.way).label.say(view.lang),
+        "payee": payment.payee_name, "account": view.account(payment.payee_account),
         "amount": yuan(payment.amount),
         "kept_back": yuan(payment.kept_back) if payment.kept_back else None,
-        "kept_back_for": payment.kept_back_no or None,
-        "sent_on": day(payment.sent_on),
-        "result_due_on": day(payment.result_due_on),
-        "booked_on": day(payment.booked_on),
+        "kept_back_for": payment.kept_back_no or None, "sent_on": day(payment.sent_on),
+        "result_due_on": day(payment.result_due_on), "booked_on": day(payment.booked_on),
         "bank_ref": payment.bank_ref or None,
-        "reason_code": payment.dropped_why or payment.reason_code or None,
-        "reason": said,
+        "reason_code": payment.dropped_why or payment.reason_code or None, "reason": said,
         "voucher": payment.voucher or None,
-    }
+    }  # fmt: skip
 
 
 @cache
@@ -99,12 +83,9 @@ def exception_row(exception: dict[str, Any], lang: Lang) -> dict[str, Any]:
     says = means.say(lang) if means else exception["reason"] or exception["code"]
     amount = exception["amount"]
     return {
-        **exception,
-        "raw": _masked(exception["raw"]),
-        "reason": _masked(exception["reason"]),
-        "amount": None if amount is None else yuan(amount),
-        "says": _masked(says),
-    }
+        **exception, "raw": _masked(exception["raw"]), "reason": _masked(exception["reason"]),
+        "amount": None if amount is None else yuan(amount), "says": _masked(says),
+    }  # fmt: skip
 
 
 def _masked(text: str) -> str:

@@ -14,8 +14,8 @@ from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
+from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
-    ChangedBy,
     ChangeOutcome,
     correct,
     find_pair,

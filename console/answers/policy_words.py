@@ -3,22 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from config import policy_shapes
 from config.policy import Definition
-from config.policy_shapes import (
-    ONE,
-    Band,
-    CeilingRow,
-    CutRow,
-    FactorRow,
-    Layer,
-    Paper,
-    PointsRow,
-    RatioRow,
-    RepeatRow,
-    Row,
-    StandsInRow,
-    YuanRow,
-)
 from config.text import Lang, Text
 from models import Category, Channel
 from workflow.benefit.labels import CHOICES, LEVELS, PERIODS, PERSONS, SCOPES, SITUATIONS, ZONES
@@ -85,18 +71,18 @@ class PolicyWords:
     def _yuan(self, fen: int) -> str:
         return f"{yuan(fen)} {self.say('元', 'yuan')}"
 
-    def _row(self, row: Row) -> str:
+    def _row(self, row: policy_shapes.Row) -> str:
         where = self.conditions(row) or self.say("其余", "otherwise")
         return f"{where}{self.say('：', ': ')}{self.outcome(row)}{self._note(row)}"
 
-    def _note(self, row: Row) -> str:
+    def _note(self, row: policy_shapes.Row) -> str:
         return self.say(f"（{row.note}）", f" ({row.note})") if row.note else ""
 
-    def conditions(self, row: Row) -> str:
+    def conditions(self, row: policy_shapes.Row) -> str:
         """What a row asks of a case: 三级 省属; empty when it fits every case."""
         return " ".join(self._conditions(row))
 
-    def _conditions(self, row: Row) -> Iterator[str]:
+    def _conditions(self, row: policy_shapes.Row) -> Iterator[str]:
         tables: tuple[tuple[Any, Mapping[Any, Text]], ...] = (
             (row.level, LEVELS), (row.person, PERSONS), (row.zone, ZONES), (row.situation, SITUATIONS),
         )  # fmt: skip
@@ -118,7 +104,7 @@ class PolicyWords:
             if wanted is not None:
                 yield self.say(f"{zh} {'、'.join(wanted)}", f"{en} {', '.join(wanted)}")
 
-    def _rank(self, row: Row) -> Iterator[str]:
+    def _rank(self, row: policy_shapes.Row) -> Iterator[str]:
         for flag, zh, en in (
             (row.special, "特等", "special"),
             (row.provincial, "省属", "provincial"),
@@ -126,20 +112,20 @@ class PolicyWords:
             if flag is not None:
                 yield self.say(zh if flag else f"非{zh}", en if flag else f"not {en}")
 
-    def outcome(self, row: Row) -> str:
+    def outcome(self, row: policy_shapes.Row) -> str:
         """What a row gives: an amount, a ratio, a mechanism."""
         for shape, say in self._outcomes.items():
             if isinstance(row, shape):
                 return say(self, row)
         return self.say("不设起付标准", "no deductible")
 
-    def _ceiling(self, row: CeilingRow) -> str:
+    def _ceiling(self, row: policy_shapes.CeilingRow) -> str:
         return self.say("不设限额", "no ceiling") if row.yuan is None else self._yuan(row.yuan)
 
-    def _ratio(self, row: RatioRow) -> str:
+    def _ratio(self, row: policy_shapes.RatioRow) -> str:
         return self.bands(row.as_bands())
 
-    def bands(self, bands: tuple[Band, ...]) -> str:
+    def bands(self, bands: tuple[policy_shapes.Band, ...]) -> str:
         """Spending bands with their percentages."""
         low, said = 0, []
         for band in bands:
@@ -154,15 +140,15 @@ class PolicyWords:
                 said.append(percent(band.percent))
         return self.say("，", ", ").join(said)
 
-    def _points(self, row: PointsRow) -> str:
+    def _points(self, row: policy_shapes.PointsRow) -> str:
         n = percent(row.points).removesuffix("%")
         return self.say(f"提高 {n} 个百分点", f"plus {n} points")
 
-    def _factor(self, row: FactorRow) -> str:
+    def _factor(self, row: policy_shapes.FactorRow) -> str:
         share = percent(row.percent)
         return self.say(f"个人负担比例 × {share}", f"the person's share × {share}")
 
-    def _repeat(self, row: RepeatRow) -> str:
+    def _repeat(self, row: policy_shapes.RepeatRow) -> str:
         if row.percent is not None:
             share = percent(row.percent)
             return self.say(f"起付标准的 {share}", f"{share} of the deductible")
@@ -171,7 +157,7 @@ class PolicyWords:
             f"每多一次减 {less}，最低 {least}", f"{less} less each time, {least} at least"
         )
 
-    def _cut(self, row: CutRow) -> str:
+    def _cut(self, row: policy_shapes.CutRow) -> str:
         said = self._mechanism(row)
         if row.table and not row.home:
             said += self.say("；起付标准、比例另列（M4）", "; its own table (M4)") if said else (
@@ -180,7 +166,7 @@ class PolicyWords:
             said += self.say("；大病等各层同样降低", "; the further layers too")
         return said
 
-    def _mechanism(self, row: CutRow) -> str:
+    def _mechanism(self, row: policy_shapes.CutRow) -> str:
         if row.home:
             return self.say("与参保地相同", "as in the insured area")
         if not row.pay:
@@ -200,7 +186,7 @@ class PolicyWords:
             )
         return self.say(f"先行自付 {share}（M3）", f"{share} first (M3)")
 
-    def _layer(self, layer: Layer) -> Iterator[str]:
+    def _layer(self, layer: policy_shapes.Layer) -> Iterator[str]:
         yield {
             "own_cost": self.say("对象：个人负担的部分", "of what the person bore"),
             "above_ceiling": self.say("对象：超过统筹基金最高支付限额的部分", "of what lies above the ceiling"),
@@ -213,13 +199,15 @@ class PolicyWords:
         if layer.ceiling is not None:
             yield self.say("最高支付限额 ", "ceiling ") + self._yuan(layer.ceiling)
 
-    def _papers(self, name: str, checklist: Mapping[str, tuple[Paper, ...]]) -> Iterator[str]:
+    def _papers(
+        self, name: str, checklist: Mapping[str, tuple[policy_shapes.Paper, ...]]
+    ) -> Iterator[str]:
         for kind, papers in checklist.items():
             said = self.say("、", ", ").join(self._paper(paper) for paper in papers)
             head = self.say("一律", "always") if kind == "all" else self._choice(name, kind)
             yield f"{head}{self.say('：', ': ')}{said or self.say('无', 'none')}"
 
-    def _paper(self, paper: Paper) -> str:
+    def _paper(self, paper: policy_shapes.Paper) -> str:
         if paper.required is not None:
             return self.say(f"{paper.required}（必需）", f"{paper.required} (required)")
         if paper.welcome is not None:
@@ -227,15 +215,15 @@ class PolicyWords:
         promise = (self.say("承诺书", "a promise"),) if paper.promise else ()
         return "/".join((*(paper.one_of or ()), *promise))
 
-    _outcomes: Mapping[type[Row], Callable[..., str]] = {
-        YuanRow: lambda self, row: self._yuan(row.yuan),
-        CeilingRow: _ceiling,
-        RatioRow: _ratio,
-        PointsRow: _points,
-        FactorRow: _factor,
-        RepeatRow: _repeat,
-        CutRow: _cut,
-        StandsInRow: lambda self, row: self.say(
+    _outcomes: Mapping[type[policy_shapes.Row], Callable[..., str]] = {
+        policy_shapes.YuanRow: lambda self, row: self._yuan(row.yuan),
+        policy_shapes.CeilingRow: _ceiling,
+        policy_shapes.RatioRow: _ratio,
+        policy_shapes.PointsRow: _points,
+        policy_shapes.FactorRow: _factor,
+        policy_shapes.RepeatRow: _repeat,
+        policy_shapes.CutRow: _cut,
+        policy_shapes.StandsInRow: lambda self, row: self.say(
             f"按“{SITUATIONS[row.counts_as].zh}”", f"as “{SITUATIONS[row.counts_as].en}”"
         ),
     }
@@ -243,4 +231,4 @@ class PolicyWords:
 
 def percent(rate: int) -> str:
     """A rate in hundred-millionths as a percentage: 85%."""
-    return f"{decimal_text(rate * 100, len(str(ONE)) - 1)}%"
+    return f"{decimal_text(rate * 100, len(str(policy_shapes.ONE)) - 1)}%"

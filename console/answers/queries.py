@@ -11,17 +11,7 @@ from sqlmodel import Session, col, select
 from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
-from models import (
-    FAR,
-    Care,
-    Category,
-    Channel,
-    Claim,
-    Filing,
-    FilingState,
-    Institution,
-    Person,
-)
+from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
 from models.case import MOST_TRIES
 from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
@@ -133,19 +123,13 @@ def case_row(
 ) -> dict[str, Any]:
     """A filing or claim in one row; money in yuan."""
     row = {
-        "no": record.no,
-        "ext_no": record.ext_no,
-        "state": record.state,
+        "no": record.no, "ext_no": record.ext_no, "state": record.state,
         "state_label": shown_state(record, machine.state_of(record), view.lang),
-        "person": view.certno(person.certno),
-        "name": person.name,
-        "area": record.area,
-        "applied_on": record.applied_on.isoformat(),
-        "since": record.state_since.isoformat(),
-        "due_on": day(record.due_on),
-        "overdue_since": day(record.overdue_since),
+        "person": view.certno(person.certno), "name": person.name, "area": record.area,
+        "applied_on": record.applied_on.isoformat(), "since": record.state_since.isoformat(),
+        "due_on": day(record.due_on), "overdue_since": day(record.overdue_since),
         "period_ends_on": day(record.period_ends_on),
-    }
+    }  # fmt: skip
     if record.tries >= MOST_TRIES:
         row["stuck"] = record.stuck
     if isinstance(record, Filing):

@@ -28,29 +28,20 @@ def recovery_row(recovery: Recovery, view: View) -> dict[str, Any]:
         cause.say(view.lang, what="…", was="…", to="…", was_en="…", to_en="…") if cause else None
     )
     return {
-        "no": recovery.no,
-        "kind": recovery.kind,
-        "kind_label": RecoveryKind(recovery.kind).label.say(view.lang),
-        "state": recovery.state,
+        "no": recovery.no, "kind": recovery.kind,
+        "kind_label": RecoveryKind(recovery.kind).label.say(view.lang), "state": recovery.state,
         "state_label": RecoveryState(recovery.state).label.say(view.lang),
-        "since": recovery.state_since.isoformat(),
-        "area": recovery.area,
-        "claim": recovery.claim_no,
-        "amount": yuan(recovery.amount),
-        "done": yuan(recovery.done),
+        "since": recovery.state_since.isoformat(), "area": recovery.area,
+        "claim": recovery.claim_no, "amount": yuan(recovery.amount), "done": yuan(recovery.done),
         "left": yuan(_left(recovery)),
         "funds": {fund: yuan(amount) for fund, amount in recovery.funds.items()},
         "shift": {fund: yuan(amount) for fund, amount in recovery.shift.items()},
-        "set_off": recovery.set_off,
-        "payee": recovery.payee_name or None,
+        "set_off": recovery.set_off, "payee": recovery.payee_name or None,
         "account": view.account(recovery.payee_account) if pays else None,
-        "held_back": recovery.held_back,
-        "cause": code,
-        "cause_label": label,
-        "reason": recovery.reason,
-        "proposed_by": recovery.proposed_by,
+        "held_back": recovery.held_back, "cause": code, "cause_label": label,
+        "reason": recovery.reason, "proposed_by": recovery.proposed_by,
         "decided_by": recovery.decided_by or None,
-    }
+    }  # fmt: skip
 
 
 def _left(recovery: Recovery) -> int:

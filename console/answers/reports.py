@@ -65,17 +65,11 @@ def answer_reports(
 def _row(report: Report, no: str, patient: Patience, lang: Lang) -> dict[str, Any]:
     stands, label = _stands(report.tries, patient)
     return {
-        "no": no,
-        "evtsn": key_of(no, report.seq),
-        "event": report.event,
-        "event_label": Event(report.event).label.say(lang),
-        "day": report.day.isoformat(),
-        "tries": report.tries,
-        "due_at": instant(report.due_at) if report.due_at else None,
-        "stands": stands,
-        "stands_label": label.say(lang),
-        "error": report.error or "",
-    }
+        "no": no, "evtsn": key_of(no, report.seq), "event": report.event,
+        "event_label": Event(report.event).label.say(lang), "day": report.day.isoformat(),
+        "tries": report.tries, "due_at": instant(report.due_at) if report.due_at else None,
+        "stands": stands, "stands_label": label.say(lang), "error": report.error or "",
+    }  # fmt: skip
 
 
 def _stands(tries: int, patient: Patience) -> tuple[str, Text]:

@@ -14,17 +14,10 @@ VIEWERS = frozenset(
 )
 NUMBERS = frozenset(
     {
-        "no",
-        "ext_no",
-        "person_no",
-        "tracking_no",
-        "originals_back_no",
-        "replaces",
-        "code",
-        "number",
-        "hash",
+        "no", "ext_no", "person_no", "tracking_no", "originals_back_no", "replaces", "code",
+        "number", "hash",
     }
-)
+)  # fmt: skip
 """What looks like an identity number and is none."""
 
 

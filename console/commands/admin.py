@@ -24,7 +24,7 @@ def init(
 def doctor() -> None:
     """自检 · is everything in order."""
     from console.answers.doctor import answer_doctor
-    from console.terminal.doctor import draw_doctor
+    from console.terminal.setup import draw_doctor
     from jobs.app import with_loaded_calendar
 
     found = answer_doctor(with_loaded_calendar(open_app(initialised=False)), FACE.lang)
@@ -106,8 +106,7 @@ def user_add(
 
 @users.command("institution")
 def user_institution(
-    name: str,
-    code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")],
+    name: str, code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")]
 ) -> None:
     """登记医院人员所属机构 · which hospital a user acts for."""
     from console.answers.users import answer_user_institution

@@ -34,8 +34,7 @@ def _behalf(text: str | None) -> dict[str, Any] | None:
 def import_(
     files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
     kind: Annotated[
-        str | None,
-        typer.Option("--kind", help="people|providers|filings|claims|referrals|…"),
+        str | None, typer.Option("--kind", help="people|providers|filings|claims|referrals|…")
     ] = None,
     errors: Annotated[
         Path | None, typer.Option("--errors", help="写出被拒绝的行 · write refused rows")
@@ -77,8 +76,8 @@ def export(
     force: Annotated[bool, typer.Option("--force", help="覆盖已有文件 · replace the file")] = False,
 ) -> None:
     """导出一类数据，列与导入相同 · write a kind in the columns of its import."""
-    from console.answers.export import answer_export
-    from console.terminal.export import draw_export
+    from console.answers.intake import answer_export
+    from console.terminal.intake import draw_export
     from jobs.exporting import KINDS, ExportFilter
 
     if kind not in KINDS:
@@ -199,7 +198,7 @@ def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
 def history(no: Number) -> None:
     """流转记录 · the moves of a case."""
     from console.answers.history import answer_history
-    from console.terminal.history import draw_history
+    from console.terminal.cases import draw_history
 
     FACE.show(answer_history(open_app(), FACE.lang, no), draw_history)
 

@@ -152,7 +152,7 @@ def payout_resolve(
     user: As = None,
 ) -> None:
     """处理一条异常，写明理由 · resolve an exception, with a reason."""
-    from console.answers.payout_decisions import answer_resolution
+    from console.answers.payout import answer_resolution
     from console.terminal.payout import draw_resolution
 
     FACE.show(answer_resolution(open_app(), line, who_is(user), reason), draw_resolution)
@@ -189,7 +189,7 @@ def payout_establish(
     user: As = None,
 ) -> None:
     """结果不明或矛盾的款项：认定已付或未付 · decide on a payment of unknown result."""
-    from console.answers.payout_decisions import answer_established
+    from console.answers.payout import answer_established
     from console.terminal.payout import draw_established
 
     app, lang = open_app(), FACE.lang

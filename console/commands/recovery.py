@@ -153,7 +153,7 @@ def reprocess_paid(
 ) -> None:
     """拨付后事实有变：找出受影响的报销，提出追回或补支 · facts that changed after payment."""
     from console.answers.reprocess import answer_reprocess
-    from console.terminal.reprocess import draw_reprocess
+    from console.terminal.recovery import draw_reprocess
 
     app, lang = open_app(), FACE.lang
     actor = user if dry_run else who_is(user)

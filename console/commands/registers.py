@@ -81,9 +81,7 @@ def directory(
 
 
 @cli.command()
-def agency(
-    code: Annotated[str, typer.Argument(help="参保地区划代码 · region")],
-) -> None:
+def agency(code: Annotated[str, typer.Argument(help="参保地区划代码 · region")]) -> None:
     """经办机构：邮寄地址、电话、办公时间 · how the agency of an area is reached."""
     from console.answers.directory import answer_agency
     from console.terminal.directory import draw_agency

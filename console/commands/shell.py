@@ -15,44 +15,29 @@ if TYPE_CHECKING:
     from jobs.app import App
 
 cli = typer.Typer(
-    name="yidi",
-    help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-users = typer.Typer(help="经办人员：添加、查看、停用 · who may act", no_args_is_help=True)
-policies = typer.Typer(help="参数库：地区、取值、核查 · the policy book", no_args_is_help=True)
-audits = typer.Typer(
-    help="审计：校验、封存、删除个人信息 · prove the history", no_args_is_help=True
-)
-reports = typer.Typer(
-    help="备案上报：发送、查看、重试 · report filings upward", no_args_is_help=True
-)
-people = typer.Typer(help="参保人员：更正、合并 · particulars of a person", no_args_is_help=True)
-payouts = typer.Typer(help="拨付：编制、签批、发送、读回 · payout batches", no_args_is_help=True)
-referrals = typer.Typer(
-    help="电子转诊：申请、同意、取消 · electronic referrals", no_args_is_help=True
-)
-qualifications = typer.Typer(
-    help="门诊慢特病资格：申请 · chronic disease qualifications", no_args_is_help=True
-)
-ledgers = typer.Typer(help="资金账：核对、余额、用款计划、报表 · the ledger", no_args_is_help=True)
-recoveries = typer.Typer(
-    help="追回与补支：提出、决定、退还、抵扣 · recoveries and supplements", no_args_is_help=True
-)
-calendars = typer.Typer(help="工作日历：导入、查看 · the working days", no_args_is_help=True)
-cli.add_typer(users, name="user")
-cli.add_typer(policies, name="policy")
-cli.add_typer(calendars, name="calendar")
-cli.add_typer(audits, name="audit")
-cli.add_typer(payouts, name="payout")
-cli.add_typer(referrals, name="referral")
-cli.add_typer(qualifications, name="qualification")
-cli.add_typer(ledgers, name="ledger")
-cli.add_typer(recoveries, name="recover")
-cli.add_typer(people, name="person")
-cli.add_typer(reports, name="reports")
+    name="yidi", help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
+    no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
+)  # fmt: skip
+
+
+def _group(name: str, says: str) -> typer.Typer:
+    """A group of commands under one word."""
+    group = typer.Typer(help=says, no_args_is_help=True)
+    cli.add_typer(group, name=name)
+    return group
+
+
+users = _group("user", "经办人员：添加、查看、停用 · who may act")
+policies = _group("policy", "参数库：地区、取值、核查 · the policy book")
+calendars = _group("calendar", "工作日历：导入、查看 · the working days")
+audits = _group("audit", "审计：校验、封存、删除个人信息 · prove the history")
+payouts = _group("payout", "拨付：编制、签批、发送、读回 · payout batches")
+referrals = _group("referral", "电子转诊：申请、同意、取消 · electronic referrals")
+qualifications = _group("qualification", "门诊慢特病资格：申请 · chronic disease qualifications")
+ledgers = _group("ledger", "资金账：核对、余额、用款计划、报表 · the ledger")
+recoveries = _group("recover", "追回与补支：提出、决定、退还、抵扣 · recoveries and supplements")
+people = _group("person", "参保人员：更正、合并 · particulars of a person")
+reports = _group("reports", "备案上报：发送、查看、重试 · report filings upward")
 FACE = Face()
 
 Day = Annotated[

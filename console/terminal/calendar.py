@@ -69,8 +69,7 @@ def draw_calendar(face: Face, years: list[dict[str, Any]]) -> None:
         else ["year", "status", "days", "source"]
     )
     face.table(
-        heads,
-        [(y["year"], face.words(STATUS[y["status"]]), y["days"], y["source"]) for y in years],
+        heads, [(y["year"], face.words(STATUS[y["status"]]), y["days"], y["source"]) for y in years]
     )
 
 

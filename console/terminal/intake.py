@@ -1,4 +1,4 @@
-"""How a case is read from a terminal, and how an import looks there (受理的录入与显示)."""
+"""How a case is read from a terminal, and how an import and an export look there (受理与导出的显示)."""
 
 import json
 import sys
@@ -74,3 +74,9 @@ def ask_content(face: Face, kind: str) -> dict[str, Any]:
         if given:
             content[name] = given
     return content
+
+
+def draw_export(face: Face, done: dict[str, Any]) -> None:
+    """Print the file and its rows, and that a masked file is for reading alone."""
+    masked = face.say("（已脱敏，不能再导入）", " (masked: not to be imported)")
+    face.line(f"{done['file']}: {done['rows']}{'' if done['unmasked'] else masked}")

@@ -1,4 +1,4 @@
-"""How the setting up of a database looks on a terminal (建立数据库的显示)."""
+"""How the setting up of a database and its checks look on a terminal (建立数据库与自检的显示)."""
 
 from typing import Any
 
@@ -33,3 +33,10 @@ def draw_setup(face: Face, shown: dict[str, Any]) -> None:
     elif "sample" in loaded:
         counts = [f"{face.words(SAMPLE[key])} {n}" for key, n in loaded["sample"].items()]
         face.line(face.say("样例：" + "，".join(counts), "sample: " + ", ".join(counts)))
+
+
+def draw_doctor(face: Face, shown: dict[str, Any]) -> None:
+    """Print a line for each check: in order, to be seen to, or wrong."""
+    for check in shown["checks"]:
+        mark = "✓" if check["ok"] else "!" if check["advice"] else "✗"
+        face.line(f"{mark} {check['says']}")

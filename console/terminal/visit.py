@@ -8,13 +8,10 @@ from workflow.benefit.labels import AMOUNTS
 from workflow.visit.answer import Rule
 
 RULE_WORDS: dict[Rule, Text] = {
-    "home": Text("与参保地就医相同", "as at home"),
-    "long_term": Text("异地长期居住备案", "long-term filing"),
-    "referral": Text("异地转诊", "referral"),
-    "temporary": Text("临时外出就医备案", "temporary filing"),
-    "emergency": Text("急诊抢救（视同已备案）", "emergency (deemed filed)"),
-    "none": Text("未备案", "no filing"),
-}
+    "home": Text("与参保地就医相同", "as at home"), "long_term": Text("异地长期居住备案", "long-term filing"),
+    "referral": Text("异地转诊", "referral"), "temporary": Text("临时外出就医备案", "temporary filing"),
+    "emergency": Text("急诊抢救（视同已备案）", "emergency (deemed filed)"), "none": Text("未备案", "no filing"),
+}  # fmt: skip
 MARKS = {"blocks": "✗", "ground": "✓", "note": "·"}
 
 

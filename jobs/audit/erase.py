@@ -19,23 +19,20 @@ from workflow.audit.archived_case import packed, unpacked, without_words
 from workflow.moves.actors import find_actor
 from workflow.service.find_case import find_archived
 from workflow.service.lock_case import lock_case
-from workflow.shared.errors import ArchivedCaseError, ReasonRequiredError, Refusal, WrongRoleError
+from workflow.shared import errors
 
 
-class NothingToErase(Refusal):
+class NothingToErase(errors.NumberRefusal):
     """No move of the case holds words (没有可删除的内容)."""
 
     code = "nothing_to_erase"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "{no} 的流转记录里没有可删除的个人信息或自由文字（或已删除）。",
-            "no move of {no} holds words that could be erased, or they are erased already.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "{no} 的流转记录里没有可删除的个人信息或自由文字（或已删除）。",
+        "no move of {no} holds words that could be erased, or they are erased already.",
+    )
 
 
-class SecondPersonNeeded(Refusal):
+class SecondPersonNeeded(errors.Refusal):
     """Erasing takes two people (须两人办理)."""
 
     code = "same_person"
@@ -63,7 +60,7 @@ def erase(
     with database.writing() as session:
         _allowed(session, actor, second)
         if not reason.strip():
-            raise ReasonRequiredError("erase")
+            raise errors.ReasonRequiredError("erase")
         case = _load_locked(session, no)
         archived = isinstance(case, ArchivedCase)
         machine = case.machine if archived else str(type(case).__tablename__)
@@ -108,18 +105,18 @@ def add_records(session: Session, new: list[Removal]) -> None:
 
 def _allowed(session: Session, actor: str, second: str) -> None:
     if Role.ADMIN not in find_actor(session, actor).roles:
-        raise WrongRoleError(actor, "erase", [Role.ADMIN])
+        raise errors.WrongRoleError(actor, "erase", [Role.ADMIN])
     if not second or second == actor:
         raise SecondPersonNeeded(actor)
     if not find_actor(session, second).roles & {Role.ADMIN, Role.AUDITOR}:
-        raise WrongRoleError(second, "erase", [Role.ADMIN, Role.AUDITOR])
+        raise errors.WrongRoleError(second, "erase", [Role.ADMIN, Role.AUDITOR])
 
 
 def _load_locked(session: Session, no: str) -> Any:
     try:
         machine, held, _ = lock_case(session, no)
         return session.get_one(machine.table, held.id)
-    except ArchivedCaseError:
+    except errors.ArchivedCaseError:
         archived = find_archived(session, no)
         session.refresh(archived, with_for_update=True)
         return archived

@@ -91,10 +91,7 @@ def _archive_records(session: Session, block: Block) -> dict[int, ArchiveRecord]
         case.case_id: case
         for case in session.exec(select_records(ArchivedCase, block.among(archive)))
     }
-    ids = (
-        removal.c.machine == block.machine,
-        removal.c.case_id.between(block.first, block.last),
-    )
+    ids = (removal.c.machine == block.machine, removal.c.case_id.between(block.first, block.last))
     records: dict[int, list[Removal]] = {}
     for record in session.exec(select_records(Removal, *ids).order_by(col(Removal.no))):
         records.setdefault(record.case_id, []).append(record)

@@ -44,11 +44,7 @@ class AuditReport:
 
 
 def verify(
-    database: Database,
-    *,
-    machine: str | None = None,
-    area: str | None = None,
-    seals: bool = True,
+    database: Database, *, machine: str | None = None, area: str | None = None, seals: bool = True
 ) -> AuditReport:
     """Check everything, or the cases of a machine or area; stops after the first fault.
 

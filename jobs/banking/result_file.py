@@ -107,12 +107,11 @@ def _fitting(bank: Bank, result: ResultTable, name: str, rows: Rows) -> Layout:
     if not table.header:
         return Layout(bank, result, [column.header for column in table.columns], 0)
     wanted = [column.header for column in table.columns if column.field]
+    # The bank's own way of writing wins over width and blanks.
+    known = {plain_header(column): column for column in wanted}
     best: set[str] = set(wanted)
     for row, cells, _ in islice(rows(table, False), HEADER_WITHIN):
-        header = [plain_header(cell) for cell in cells]
-        # The bank's own way of writing wins over width and blanks.
-        known = {plain_header(column): column for column in wanted}
-        header = [known.get(cell, cell) for cell in header]
+        header = [known.get(cell, cell) for cell in map(plain_header, cells)]
         missing = set(wanted) - set(header)
         if not missing:
             doubled = [column for column in wanted if header.count(column) > 1]

@@ -125,17 +125,12 @@ def referrals(session: Session, chosen: ExportFilter, tongue: Tongue) -> Rows:
         state = ReferralState(row.state)
         reason = tongue.reasons.get(row.reason)
         yield {
-            **row._mapping,
-            **_common(row),
-            "channel": tongue.say("channel", row.channel),
-            "reason": reason.zh if reason else row.reason,
-            "referred_on": day_text(row.referred_on),
-            "starts_on": day_text(row.starts_on),
-            "ends_on": day_text(row.ends_on),
-            "filing_no": row.filed or "",
-            "state": state.label.zh,
+            **row._mapping, **_common(row), "channel": tongue.say("channel", row.channel),
+            "reason": reason.zh if reason else row.reason, "referred_on": day_text(row.referred_on),
+            "starts_on": day_text(row.starts_on), "ends_on": day_text(row.ends_on),
+            "filing_no": row.filed or "", "state": state.label.zh,
             "rchk_flag": REFERRAL_FLAG.get(state, "1" if row.hospital_agrees else "0"),
-        }
+        }  # fmt: skip
 
 
 def qualifications(session: Session, chosen: ExportFilter, _tongue: Tongue) -> Rows:
@@ -143,13 +138,10 @@ def qualifications(session: Session, chosen: ExportFilter, _tongue: Tongue) -> R
     for row in streamed(session, _query(QUALIFICATION, chosen)):
         given = row.state in RECOGNISED
         yield {
-            **row._mapping,
-            **_common(row),
-            "starts_on": day_text(row.starts_on) if given else "",
+            **row._mapping, **_common(row), "starts_on": day_text(row.starts_on) if given else "",
             "ends_on": day_text(row.ends_on, far=True) if given else "",
-            "state": Q(row.state).label.zh,
-            "rchk_flag": QUALIFICATION_FLAG[Q(row.state)],
-        }
+            "state": Q(row.state).label.zh, "rchk_flag": QUALIFICATION_FLAG[Q(row.state)],
+        }  # fmt: skip
 
 
 CASES: Mapping[str, Callable[[Session, ExportFilter, Tongue], Rows]] = {

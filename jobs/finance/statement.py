@@ -18,13 +18,10 @@ from workflow.ledger.posting import CLAIM, ENTRY
 ARCHIVED = METADATA.tables["archived_case"]
 A, K, E = Account, EntryKind, ENTRY.c
 COLUMNS = {
-    "approved": Text("审批", "approved"),
-    "pulled_back": Text("撤回审批", "approval pulled back"),
-    "paid": Text("拨付", "paid"),
-    "returned": Text("失败、退票", "failed or returned"),
-    "recovered": Text("追回", "recovered"),
-    "supplemented": Text("补支", "supplemented"),
-}
+    "approved": Text("审批", "approved"), "pulled_back": Text("撤回审批", "approval pulled back"),
+    "paid": Text("拨付", "paid"), "returned": Text("失败、退票", "failed or returned"),
+    "recovered": Text("追回", "recovered"), "supplemented": Text("补支", "supplemented"),
+}  # fmt: skip
 
 
 class StatementLine(NamedTuple):

@@ -57,16 +57,10 @@ class Finishing(Protocol):
 
 
 LOADERS: Mapping[str, Callable[[Batch], Loader]] = {
-    "people": PeopleLoader,
-    "providers": Providers,
-    "downtimes": Downtimes,
-    "settlements": Settlements,
-    "red_receipts": RedReceipts,
-    "filings": Filings,
-    "referrals": Referrals,
-    "qualifications": Qualifications,
-    "claims": Claims,
-}
+    "people": PeopleLoader, "providers": Providers, "downtimes": Downtimes,
+    "settlements": Settlements, "red_receipts": RedReceipts, "filings": Filings,
+    "referrals": Referrals, "qualifications": Qualifications, "claims": Claims,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -17,15 +17,8 @@ from workflow.intake.case_row import RowContext, find_person, read_applicant
 from workflow.intake.migrated_state import read_arrived
 from workflow.intake.reader import Reader
 from workflow.intake.registers import RowTables
+from workflow.qualification import migrated
 from workflow.qualification.application import read_application
-from workflow.qualification.migrated import (
-    FINER,
-    PENDING,
-    QualificationDraft,
-    arrived_columns,
-    check_arrived,
-    read_days,
-)
 
 TABLE = METADATA.tables["entitlement"]
 OTHER_COLUMNS = ("id", "no", "person_id", "disease", "state", "starts_on", "ends_on")
@@ -48,17 +41,21 @@ class Qualifications(CaseLoader):
         self._places: Columns = {}
         self._others: dict[tuple[int, str], dict[int, Any]] = {}
 
-    def read(self, raw: RawRow, tables: RowTables) -> QualificationDraft:
+    def read(self, raw: RawRow, tables: RowTables) -> migrated.QualificationDraft:
         """Parse a row."""
         reader = Reader(raw)
         ext_no = reader.needed("ext_no", 40, plain=True)
         applicant = read_applicant(reader, tables)
-        state = read_arrived(reader, tables.codes, "qualifications", QualificationState, FINER)
+        state = read_arrived(
+            reader, tables.codes, "qualifications", QualificationState, migrated.FINER
+        )
         # The area's list is for what is still to be decided; what was given stands.
-        rules = self.batch.rules(applicant["area"]) if state in PENDING else None
+        rules = self.batch.rules(applicant["area"]) if state in migrated.PENDING else None
         words = read_application(reader, rules)
-        content = {**applicant, **words, **read_days(reader, state), "state": state}
-        return QualificationDraft(ext_no, content["area"], content, reader.problems, state, words)
+        content = {**applicant, **words, **migrated.read_days(reader, state), "state": state}
+        return migrated.QualificationDraft(
+            ext_no, content["area"], content, reader.problems, state, words
+        )
 
     def look_up(self, rows: Sequence[Any]) -> None:
         """The people of the chunk, locked, with the qualifications that they have; the hospitals."""
@@ -91,16 +88,16 @@ class Qualifications(CaseLoader):
         rules = batch.rules(row.area)
         if person is None or rules is None or row.state is None:
             return None
-        if row.state in PENDING and row.applied_on and person.covered_to < row.applied_on:
+        if row.state in migrated.PENDING and row.applied_on and person.covered_to < row.applied_on:
             stopped = {"covered_to": person.covered_to, "starts_on": row.applied_on}
             reader.tell("coverage_stopped", "applied_at", **stopped)
         beside = self._others.get((person.id, row.words["disease"]), {})
         others = [each for key, each in beside.items() if own is None or key != own.id]
-        days = check_arrived(row, self._places, others, rules, batch.today)
+        days = migrated.check_arrived(row, self._places, others, rules, batch.today)
         if row.problems:
             return None
         context = RowContext(batch.tables, rules, batch.calendar)
-        return arrived_columns(row, person, days, context, batch.actor)
+        return migrated.arrived_columns(row, person, days, context, batch.actor)
 
     def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
         """What changes on a stored qualification that nobody has decided on."""

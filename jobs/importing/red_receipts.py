@@ -17,12 +17,7 @@ from workflow.intake.reader import Reader
 RED, RECEIPT, CLAIM = (METADATA.tables[name] for name in ("red_receipt", "receipt", "claim"))
 APPROVED = tuple(
     state.value
-    for state in (
-        ClaimState.TO_PAY,
-        ClaimState.PAYING,
-        ClaimState.PAID,
-        ClaimState.PAYMENT_FAILED,
-    )
+    for state in (ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED)
 )
 """A claim in one of these was approved before the receipt was known to be red."""
 

@@ -85,12 +85,9 @@ class Upsert:
 
     def _history(self, key: Key, old: RowMapping) -> Columns:
         return {
-            "kind": self.kind,
-            "key": "/".join(key),
-            "before": dict(old),
-            "day": self.batch.today,
+            "kind": self.kind, "key": "/".join(key), "before": dict(old), "day": self.batch.today,
             "at": self.batch.now,
-        }
+        }  # fmt: skip
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, RowMapping]:
         found: dict[Key, RowMapping] = {}

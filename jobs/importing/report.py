@@ -24,12 +24,9 @@ class RowProblem(NamedTuple):
         """As the report shows it."""
         problem = self.problem
         return {
-            "row": self.row,
-            "ext_no": self.ext_no,
-            "code": problem.code,
-            "field": problem.field,
+            "row": self.row, "ext_no": self.ext_no, "code": problem.code, "field": problem.field,
             "message": mask_text(problem.sentence(lang)),
-        }
+        }  # fmt: skip
 
 
 @dataclass
@@ -75,15 +72,11 @@ class FileReport:
     def as_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """The report as `--json` gives it."""
         found: dict[str, Any] = {
-            "file": self.file,
-            "kind": self.kind,
-            "accepted": self.accepted,
-            "updated": self.updated,
-            "unchanged": self.unchanged,
-            "refused": self.refused,
+            "file": self.file, "kind": self.kind, "accepted": self.accepted,
+            "updated": self.updated, "unchanged": self.unchanged, "refused": self.refused,
             "problems": [problem.as_dict(lang) for problem in self.problems],
             "problems_omitted": self.problems_omitted,
-        }
+        }  # fmt: skip
         if self.ignored_columns:
             found["ignored_columns"] = list(self.ignored_columns)
         if self.errors_file:

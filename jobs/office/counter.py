@@ -24,13 +24,7 @@ from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
-from workflow.shared.errors import (
-    ChangedMeanwhileError,
-    NotFromHereError,
-    NotTakenError,
-    Refusal,
-    WrongRoleError,
-)
+from workflow.shared import errors
 
 Content = Mapping[str, Any]
 """What was entered, by field name."""
@@ -43,7 +37,7 @@ AMENDABLE = ("phone", "address", "ends_on", "materials")
 """What may be amended on a filing in force; place and category need a new filing."""
 
 
-class ContentRefused(Refusal):
+class ContentRefused(errors.Refusal):
     """The content does not pass the checks (受理校验未通过); `problems` lists every fault."""
 
     def __init__(self, problems: list[Problem]) -> None:
@@ -81,7 +75,7 @@ def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str,
         try:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
-            raise ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
+            raise errors.ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
         return outcome(loader)
 
 
@@ -91,7 +85,7 @@ def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str
         _may_enter(session, actor)
         machine, held, _ = lock_case(session, no)
         if machine.name not in LOADERS:
-            raise NotTakenError(no)
+            raise errors.NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
         given = _by_our_names(machine.name, content)
         loader = _loader(app, session, machine.name, actor)
@@ -102,7 +96,7 @@ def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str
             return _change_stored(session, loader, record, given)
         if not in_force:
             choices = [s for s in machine.steps_from(record.state) if not s.automatic]
-            raise NotFromHereError(record.no, "change", machine.state_of(record), choices)
+            raise errors.NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(
         app.database, number, "amend", actor, app.day, actor=_counter(actor), facts=facts,
@@ -123,7 +117,7 @@ def _may_enter(session: Session, name: str) -> None:
     """Refuse an unknown user, and a user without a role that may enter cases."""
     actor = _counter(name) or find_actor(session, name)
     if not actor.roles & MAY_ENTER:
-        raise WrongRoleError(name, "new, change", sorted(MAY_ENTER))
+        raise errors.WrongRoleError(name, "new, change", sorted(MAY_ENTER))
 
 
 def counter_batch(app: App, session: Session, actor: str) -> Batch:
@@ -218,7 +212,7 @@ def _amendment(session: Session, filing: Filing, given: Content) -> Values:
     return {**facts, "agent": {**(filing.agent or {}), **agent}} if agent else facts
 
 
-class _NewFilingNeeded(Refusal):
+class _NewFilingNeeded(errors.Refusal):
     """Place, category and the like of a filing in force are changed by a new one (变更备案)."""
 
     code = "new_filing_needed"

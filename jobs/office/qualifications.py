@@ -7,14 +7,7 @@ from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.importing.registers import people_of
-from jobs.office.counter import (
-    COUNTER,
-    MAY_ENTER,
-    Content,
-    ContentRefused,
-    by_our_names,
-    counter_batch,
-)
+from jobs.office import counter
 from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
@@ -26,18 +19,18 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 
 
-def apply(app: App, content: Content, actor: str) -> Qualification:
+def apply(app: App, content: counter.Content, actor: str) -> Qualification:
     """Apply for one disease; every fault of the application is told at once."""
-    given = {"applied_at": app.now.isoformat(), **by_our_names("qualification", content)}
+    given = {"applied_at": app.now.isoformat(), **counter.by_our_names("qualification", content)}
     with app.database.writing() as session:
-        if actor != COUNTER:
+        if actor != counter.COUNTER:
             user = find_actor(session, actor)
-            if not user.roles & MAY_ENTER:
-                raise WrongRoleError(actor, "qualification new", sorted(MAY_ENTER))
+            if not user.roles & counter.MAY_ENTER:
+                raise WrongRoleError(actor, "qualification new", sorted(counter.MAY_ENTER))
         reader = Reader(given)
         applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
-        batch = counter_batch(app, session, actor)
+        batch = counter.counter_batch(app, session, actor)
         rules = batch.rules(row.area)
         words = read_application(reader, rules)
         people = people_of(batch, [applicant["certno"]], lock=True)
@@ -50,7 +43,7 @@ def apply(app: App, content: Content, actor: str) -> Qualification:
                 reader, words, _institutions(session, words), others, rules, row.applied_on
             )
         if reader.problems or person is None or rules is None:
-            raise ContentRefused(reader.problems)
+            raise counter.ContentRefused(reader.problems)
         values = words | {
             "area": row.area, "person_id": person.id, "insutype": applicant["insutype"],
             "applied_at": applicant["applied_at"], "applied_on": row.applied_on,
@@ -85,7 +78,7 @@ def _others(session: Session, person_id: int, disease: str) -> list[Qualificatio
     return list(session.exec(query.order_by(col(Qualification.id))))
 
 
-def _institutions(session: Session, words: Content) -> dict[str, Institution]:
+def _institutions(session: Session, words: counter.Content) -> dict[str, Institution]:
     """The institutions that the application names, as chosen or as source of evidence."""
     codes = {*words["hospitals"], *(each["hospital"] for each in words["evidence"])}
     query = select(Institution).where(col(Institution.code).in_(codes))

@@ -31,20 +31,17 @@ from workflow.referral.machine import REFERRAL
 from workflow.referral.request import PAPERS
 from workflow.referral.transmission import payload
 from workflow.service.load_context import load_context
-from workflow.shared.errors import ChangedMeanwhileError, Refusal
+from workflow.shared.errors import ChangedMeanwhileError, NumberRefusal
 
 
-class UnknownReferralError(Refusal):
+class UnknownReferralError(NumberRefusal):
     """No referral has this number (查无此转诊)."""
 
     code = "unknown_referral"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "没有编号为 {no} 的转诊；可用 yidi referral list 查看。",
-            "there is no referral {no}; see `yidi referral list`.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "没有编号为 {no} 的转诊；可用 yidi referral list 查看。",
+        "there is no referral {no}; see `yidi referral list`.",
+    )
 
 
 class ReferralDecision(NamedTuple):

@@ -9,14 +9,7 @@ from config.codes import load_referral_reasons
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
 from jobs.office.counter import Content, ContentRefused, by_our_names, counter_batch
-from models import (
-    OPEN_REFERRAL,
-    Channel,
-    Institution,
-    Referral,
-    ReferralState,
-    Role,
-)
+from models import OPEN_REFERRAL, Channel, Institution, Referral, ReferralState, Role
 from workflow.intake.reader import Reader
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor

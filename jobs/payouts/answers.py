@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +22,7 @@ from jobs.payouts.errors import ReadAgainError
 from jobs.payouts.lines import LINE_COLUMNS, MatchedLine, lines_of, statement_of
 from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign_to_exceptions
-from models import (
-    FAR,
-    METADATA,
-    BankLine,
-    BankReading,
-    LineStatus,
-    Payment,
-    Payout,
-    Role,
-)
+from models import FAR, METADATA, BankLine, BankReading, LineStatus, Payment, Payout, Role
 from models.bulk import write_rows
 from models.keys import MANY, in_parts, one_of
 from workflow.moves.acting import Act
@@ -64,9 +55,10 @@ def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Read
         if (known := _known(session, digest)) is not None:
             return known
     told = read_answer(settings_of(app).banks, path.name, content, bank)
+    day = app.day
     reading = BankReading(
         sha256=digest, name=path.name[:200], kind=told.kind, bank=told.bank, actor=actor,
-        day=app.today, at=app.now, statement=statement_of(told),
+        day=day.today, at=day.now, statement=statement_of(told),
     )  # fmt: skip
     try:
         return _retry_after_deadlock(app, told, reading)
@@ -99,8 +91,8 @@ def _booked(app: App, told: BankAnswer, reading: BankReading) -> ReadingReport:
         session.flush()
         lines = list(lines_of(told))
         _apply(session, app, lines, reading.actor)
-        rows = (line.values(reading.id or 0) for line in lines)
-        write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, list(rows))
+        rows = [line.values(reading.id or 0) for line in lines]
+        write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, rows)
         return _outcome(session, reading)
 
 
@@ -108,9 +100,7 @@ def _known(session: Session, digest: str) -> ReadingReport | None:
     reading = session.exec(select(BankReading).where(BankReading.sha256 == digest)).first()
     if reading is None:
         return None
-    found = _outcome(session, reading)
-    found.known = True
-    return found
+    return replace(_outcome(session, reading), known=True)
 
 
 def _outcome(session: Session, reading: BankReading) -> ReadingReport:

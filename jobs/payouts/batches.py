@@ -14,17 +14,13 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from config.clock import day_of
 from config.payout import PayoutSettings
 from jobs.app import App
 from jobs.atomic_file import sync_folder
 from jobs.banking.lines import BankFile, PayLine, PayOrder
 from jobs.banking.writing import bank_of, write_files
-from jobs.payouts.errors import (
-    AlreadySentError,
-    FileDiffersError,
-    FolderError,
-    UnknownBatchError,
-)
+from jobs.payouts.errors import AlreadySentError, FileDiffersError, FolderError, UnknownBatchError
 from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
@@ -55,10 +51,11 @@ def act(
     day: date | None = None,
 ) -> Act:  # fmt: skip
     """The act of a user today, under the rules of the area."""
-    on = day or app.today
+    now = app.now
+    on = day or day_of(now)
     moment = Moment(on, app.policy.rules(area, on), app.calendar)
     who = find_actor(session, actor)
-    return Act(moment, app.now, who, reason, find_actor(session, second) if second else None)
+    return Act(moment, now, who, reason, find_actor(session, second) if second else None)
 
 
 def system_act(app: App, area: str, day: date) -> Act:

@@ -5,20 +5,17 @@ from typing import Any
 
 from config.text import Text
 from workflow.claim.payment_blockers import WHY
-from workflow.shared.errors import Refusal
+from workflow.shared.errors import NumberRefusal, Refusal
 
 
-class UnknownBatchError(Refusal):
+class UnknownBatchError(NumberRefusal):
     """No batch has this number (查无此批次)."""
 
     code = "unknown_batch"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "没有编号为 {no} 的拨付批次；可用 yidi payout list 查看。",
-            "there is no payout batch {no}; see `yidi payout list`.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "没有编号为 {no} 的拨付批次；可用 yidi payout list 查看。",
+        "there is no payout batch {no}; see `yidi payout list`.",
+    )
 
 
 class PlanChangedError(Refusal):
@@ -58,19 +55,16 @@ class AlreadySentError(Refusal):
         super().__init__(says, no=no, state=state.label.zh, state_en=state.label.en)
 
 
-class FileDiffersError(Refusal):
+class FileDiffersError(NumberRefusal):
     """The files would not be the ones that were sent (文件不一致)."""
 
     code = "file_differs"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "{no} 重新生成的文件与已发送的不一致（银行设置或数据已变），没有写出；"
-            "请核对 payout.yaml 是否改动。",
-            "the files of {no} would not be those that were sent (the bank's settings or data "
-            "changed); nothing was written. Check payout.yaml.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "{no} 重新生成的文件与已发送的不一致（银行设置或数据已变），没有写出；"
+        "请核对 payout.yaml 是否改动。",
+        "the files of {no} would not be those that were sent (the bank's settings or data "
+        "changed); nothing was written. Check payout.yaml.",
+    )
 
 
 class ReadAgainError(Refusal):

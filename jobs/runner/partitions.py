@@ -50,9 +50,7 @@ def release_lost(app: App, owner: str) -> None:
         col(Run.state).in_((RunState.OPEN.value, RunState.RUNNING.value))
     )
     lost = select(RunPartition).where(
-        P.run_id.in_(at_work),
-        P.state != DONE,
-        or_(mine, P.trying.is_not(None)),
+        P.run_id.in_(at_work), P.state != DONE, or_(mine, P.trying.is_not(None))
     )
     with app.database.writing() as session:
         for partition in session.exec(lost.with_for_update(skip_locked=True)):
@@ -181,11 +179,7 @@ class Partitions:
         )
 
     def _of_stage(self, stage: str, area: str) -> tuple[ColumnElement[bool], ...]:
-        return (
-            P.run_id == self.run.id,
-            P.stage == stage,
-            P.area == area,
-        )
+        return (P.run_id == self.run.id, P.stage == stage, P.area == area)
 
     def _renew_run(self, session: Session) -> None:
         """Lock the run and renew its lease; RunEnded when it is no longer to be worked on."""

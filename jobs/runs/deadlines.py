@@ -10,13 +10,14 @@ from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
 from jobs.runner.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
+from models.bulk import picked
 from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.explain.deadlines import WATCHED
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
-from workflow.moves.advance_many import PICK, empty_pick
+from workflow.moves.advance_many import PICK
 from workflow.moves.keyset import within
 from workflow.moves.quarantine import not_set_aside
 from workflow.qualification.machine import QUALIFICATION
@@ -51,15 +52,11 @@ def _notices(
     table: Any = machine.table
     params = literal('{"days":' + str(days) + ',"ends_on":"') + cast(ends, String) + '"}'
     return {
-        "machine": literal(machine.name, String),
-        "case_id": table.id,
-        "area": literal(area, String),
-        "kind": literal(kind, String),
-        "about": cast(ends, String),
-        "params": params,
-        "day": literal(work.day, Date),
+        "machine": literal(machine.name, String), "case_id": table.id,
+        "area": literal(area, String), "kind": literal(kind, String), "about": cast(ends, String),
+        "params": params, "day": literal(work.day, Date),
         "created_at": literal(work.now, UtcInstant),
-    }
+    }  # fmt: skip
 
 
 def _write(session: Session, columns: dict[str, Any], *where: ColumnElement[bool]) -> int:
@@ -117,11 +114,9 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
     edge = edge_over(walked, due)
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
-        empty_pick(session)
         ours = select(table.id).where(*due, within(walked, key_range.bounds))
         ours = ours.with_for_update(skip_locked=not key_range.wait)
-        picked = PICK.insert().from_select(["id"], ours, include_defaults=False)
-        count = affected(session, picked)
+        count = picked(session, PICK, ours)
         here = table.id.in_(select(PICK.c.id))
         columns = _notices(work, machine, area, kind, table.period_ends_on, days)
         _write(session, columns, here, _unwritten(machine, kind, table.period_ends_on))

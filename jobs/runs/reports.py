@@ -15,7 +15,7 @@ from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import Work
 from models import METADATA, Report
 from models.bulk import write_rows
-from workflow.filing.reporting import KEYS, Patience, due, key_of, national_events
+from workflow.filing.reporting import KEYS, Patience, due, national_events
 from workflow.moves.keyset import Key, edge_of, within
 
 log = structlog.get_logger()
@@ -167,6 +167,3 @@ def retry(session: Session, filing_ids: Sequence[int] | None) -> int:
         which.append(col(Report.case_id).in_(filing_ids))
     again = update(Report).where(*which).values(tries=0, due_at=None)
     return int(session.connection().execute(again).rowcount)
-
-
-__all__ = ["BATCH", "key_of", "retry", "send_now", "send_range", "send_reports"]

@@ -125,14 +125,10 @@ def _report(run: Run, work: Work, began: float, error: str = "") -> RunReport:
     """The counts of a run that is closed; of another run those of this process."""
     mine = run if run.finished_at else work.counts
     report: RunReport = {
-        "run": run.name,
-        "day": run.day.isoformat(),
-        "slot": run.slot,
-        "moved": mine.moved,
-        "skipped": mine.skipped,
-        "refused": mine.refused,
+        "run": run.name, "day": run.day.isoformat(), "slot": run.slot, "moved": mine.moved,
+        "skipped": mine.skipped, "refused": mine.refused,
         "seconds": round(time.monotonic() - began, 3),
-    }
+    }  # fmt: skip
     return {**report, "error": error} if error else report
 
 

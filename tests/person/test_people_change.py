@@ -53,9 +53,9 @@ from tests.support.builders import (
 from tests.support.importing import Importer, as_csv, codes, filing_row, id_number, person_row
 from tests.support.office import Office
 from tests.support.stays import a_stay
+from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
     CannotMergeError,
-    ChangedBy,
     ChangeOutcome,
     PersonExistsError,
     correct,

@@ -35,7 +35,8 @@ from tests.support.visiting import Reception
 from workflow.audit.archived_case import packed
 from workflow.filing.guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.machine.context import Moment
-from workflow.person.correct_merge import ChangedBy, find_pair, merge
+from workflow.person.cascade import ChangedBy
+from workflow.person.correct_merge import find_pair, merge
 from workflow.records.already_filed import already_filed, free_on
 from workflow.records.tabs import RecordsView
 from workflow.shared.errors import UnknownPersonError

@@ -153,11 +153,7 @@ def _broken(link: Link, n: int, head: bytes, state: str) -> ChainFault:
 
 
 def _wrong_words(
-    seq: int,
-    salt: bytes | None,
-    sealed: bytes | None,
-    said: str | None,
-    recorded: Collection[int],
+    seq: int, salt: bytes | None, sealed: bytes | None, said: str | None, recorded: Collection[int]
 ) -> ChainFault | None:
     """The fault of words that are committed to or were erased, if they are not as they should be."""
     if salt is None:

@@ -4,22 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Generic, NamedTuple, TypeVar
 
+from config import policy_shapes
 from config.policy import Rules, Value
-from config.policy_shapes import (
-    CeilingRow,
-    CutRow,
-    FactorRow,
-    PointsRow,
-    RatioRow,
-    RepeatRow,
-    Row,
-    StandsInRow,
-    WaivedRow,
-    YuanRow,
-)
 from workflow.benefit.treatment import Treatment
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=policy_shapes.Row)
 
 
 class RuleTable(NamedTuple, Generic[R]):
@@ -29,16 +18,16 @@ class RuleTable(NamedTuple, Generic[R]):
     row: type[R]
 
 
-CEILING = RuleTable("ceiling", CeilingRow)
-DEDUCTIBLE = RuleTable("deductible", YuanRow)
-DEDUCTIBLE_REPEAT = RuleTable("deductible_repeat", RepeatRow)
-DEDUCTIBLE_WAIVED = RuleTable("deductible_waived", WaivedRow)
-FIXED_SUM = RuleTable("fixed_sum", YuanRow)
-NO_FILING_NEEDED = RuleTable("no_filing_needed", StandsInRow)
-OUT_OF_AREA = RuleTable("out_of_area", CutRow)
-OWN_SHARE_FACTOR = RuleTable("own_share_factor", FactorRow)
-RATIO = RuleTable("ratio", RatioRow)
-RATIO_POINTS = RuleTable("ratio_points", PointsRow)
+CEILING = RuleTable("ceiling", policy_shapes.CeilingRow)
+DEDUCTIBLE = RuleTable("deductible", policy_shapes.YuanRow)
+DEDUCTIBLE_REPEAT = RuleTable("deductible_repeat", policy_shapes.RepeatRow)
+DEDUCTIBLE_WAIVED = RuleTable("deductible_waived", policy_shapes.WaivedRow)
+FIXED_SUM = RuleTable("fixed_sum", policy_shapes.YuanRow)
+NO_FILING_NEEDED = RuleTable("no_filing_needed", policy_shapes.StandsInRow)
+OUT_OF_AREA = RuleTable("out_of_area", policy_shapes.CutRow)
+OWN_SHARE_FACTOR = RuleTable("own_share_factor", policy_shapes.FactorRow)
+RATIO = RuleTable("ratio", policy_shapes.RatioRow)
+RATIO_POINTS = RuleTable("ratio_points", policy_shapes.PointsRow)
 
 YEAR_PARAMETERS = ("benefit_year_start", "cross_year")
 PARAMETERS = (

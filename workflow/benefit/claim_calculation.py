@@ -19,7 +19,6 @@ from workflow.benefit.covering_filing import (
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import CaseRules, PlanCache
-from workflow.benefit.rows import FilingRow
 from workflow.benefit.settlement import ClaimInputs, admission_number
 from workflow.benefit.treatment import Treatment, covered_to, rank_facts
 from workflow.qualification.rules import held_for
@@ -28,7 +27,7 @@ from workflow.qualification.rules import held_for
 class CalculationRequest(NamedTuple):
     """What is to be calculated for a claim: its filing, the case, the bill, the plan and the rules."""
 
-    found: CoveringFiling[FilingRow]
+    found: CoveringFiling
     case: Treatment
     inputs: ClaimInputs
     plan: Plan
@@ -58,9 +57,7 @@ def _request(facts: CalculationFacts, plans: PlanCache) -> CalculationRequest:
     return CalculationRequest(found, case, inputs, plan, rules)
 
 
-def _rules(
-    facts: CalculationFacts, plans: PlanCache
-) -> tuple[CoveringFiling[FilingRow], CaseRules]:
+def _rules(facts: CalculationFacts, plans: PlanCache) -> tuple[CoveringFiling, CaseRules]:
     """The filing that covers the care, and the rules of the case; the same facts make the same case."""
     claim, person, place = facts.claim, facts.person, facts.institution
     rules = plans.rules(claim.area, claim.admitted_on)

@@ -13,56 +13,39 @@ from sqlmodel import Session
 from models import METADATA, Care, Claim
 from models.bulk import read_rows
 from models.keys import matching
+from workflow.benefit import rows
 from workflow.benefit.claim_inputs import Bills
 from workflow.benefit.covering_filing import undecided_filings
 from workflow.benefit.institutions import Institutions, institutions_by_id
-from workflow.benefit.rows import (
-    CALCULATION,
-    FILING,
-    PERSON,
-    POSTING,
-    QUALIFICATION,
-    RECEIPT,
-    CalculationRow,
-    ClaimRow,
-    FeeRow,
-    FilingRow,
-    InstitutionRow,
-    PersonRow,
-    PostingRow,
-    PrecheckRow,
-    QualificationRow,
-    ReceiptRow,
-    rows,
-)
 
 LINE = METADATA.tables["fee_line"]
 LINE_COLUMNS = [
-    LINE.c[name] if name in LINE.c else literal_column("0").label(name) for name in FeeRow._fields
+    LINE.c[name] if name in LINE.c else literal_column("0").label(name)
+    for name in rows.FeeRow._fields
 ]
 OF_RECEIPT, POSITION = itemgetter(10), itemgetter(9)
-AnyClaim: TypeAlias = Claim | ClaimRow
+AnyClaim: TypeAlias = Claim | rows.ClaimRow
 
 
 class CalculationFacts(NamedTuple):
     """All that is known of a claim before any rule is asked (案情)."""
 
     claim: AnyClaim
-    person: PersonRow
-    institution: InstitutionRow | None
+    person: rows.PersonRow
+    institution: rows.InstitutionRow | None
     """What the directory said on the day of admission."""
-    filings: Sequence[FilingRow]
-    qualifications: Sequence[QualificationRow]
+    filings: Sequence[rows.FilingRow]
+    qualifications: Sequence[rows.QualificationRow]
     bills: Bills
-    postings: Sequence[PostingRow]
-    latest: CalculationRow | None
+    postings: Sequence[rows.PostingRow]
+    latest: rows.CalculationRow | None
 
     @property
     def place(self) -> str:
         """The pooling area of the institution; empty where none is known."""
         return self.institution.area if self.institution else ""
 
-    def undecided_filings(self) -> list[FilingRow]:
+    def undecided_filings(self) -> list[rows.FilingRow]:
         """The person's filings that would cover the care and are still to be decided."""
         return undecided_filings(self.claim, self.place, self.filings) if self.place else []
 
@@ -71,13 +54,13 @@ class CalculationFacts(NamedTuple):
 class ClaimData:
     """People, institutions, filings, bills and postings of a page of claims."""
 
-    people: dict[int, PersonRow]
+    people: dict[int, rows.PersonRow]
     institutions: Institutions
-    filings: dict[int, list[FilingRow]]
-    postings: dict[int, list[PostingRow]]
-    bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]] = field(default_factory=dict)
-    latest: dict[int, CalculationRow] = field(default_factory=dict)
-    qualifications: dict[int, list[QualificationRow]] = field(default_factory=dict)
+    filings: dict[int, list[rows.FilingRow]]
+    postings: dict[int, list[rows.PostingRow]]
+    bills: dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]] = field(default_factory=dict)
+    latest: dict[int, rows.CalculationRow] = field(default_factory=dict)
+    qualifications: dict[int, list[rows.QualificationRow]] = field(default_factory=dict)
 
     def facts_of(self, claim: AnyClaim) -> CalculationFacts:
         """What was loaded for one claim."""
@@ -94,8 +77,8 @@ def load_claim_data(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """Everything for these claims."""
     ids = [claim.id or 0 for claim in claims]
     found = load_without_bills(session, claims)
-    receipts = sorted(rows(session, ReceiptRow, RECEIPT.c.claim_id, ids))
-    calculations = rows(session, CalculationRow, CALCULATION.c.claim_id, ids)
+    receipts = sorted(rows.rows(session, rows.ReceiptRow, rows.RECEIPT.c.claim_id, ids))
+    calculations = rows.rows(session, rows.CalculationRow, rows.CALCULATION.c.claim_id, ids)
     found.qualifications = qualifications_of(session, claims)
     found.bills = _bills(session, receipts)
     found.latest = {c.claim_id: c for c in sorted(calculations, key=lambda c: c.seq)}
@@ -105,9 +88,9 @@ def load_claim_data(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
 def load_without_bills(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """The people of these claims, with institutions, filings and benefit years alone."""
     people = {claim.person_id for claim in claims}
-    insured = rows(session, PersonRow, PERSON.c.id, people)
-    filings = rows(session, FilingRow, FILING.c.person_id, people)
-    postings = rows(session, PostingRow, POSTING.c.person_id, people)
+    insured = rows.rows(session, rows.PersonRow, rows.PERSON.c.id, people)
+    filings = rows.rows(session, rows.FilingRow, rows.FILING.c.person_id, people)
+    postings = rows.rows(session, rows.PostingRow, rows.POSTING.c.person_id, people)
     institutions = institutions_by_id(session, {claim.institution_id for claim in claims})
     every = {person.id: person for person in insured}
     return ClaimData(every, institutions, _by_person(filings), _by_person(postings))
@@ -129,24 +112,26 @@ def _by_person(found: Iterable[P]) -> dict[int, list[P]]:
 
 
 def qualifications_of(
-    session: Session, claims: Sequence[AnyClaim | PrecheckRow]
-) -> dict[int, list[QualificationRow]]:
+    session: Session, claims: Sequence[AnyClaim | rows.PrecheckRow]
+) -> dict[int, list[rows.QualificationRow]]:
     """The qualifications of the people whose claims are of chronic care, by person."""
     people = {claim.person_id for claim in claims if claim.care == Care.CHRONIC}
-    return _by_person(rows(session, QualificationRow, QUALIFICATION.c.person_id, people))
+    return _by_person(
+        rows.rows(session, rows.QualificationRow, rows.QUALIFICATION.c.person_id, people)
+    )
 
 
-def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[PostingRow]]:
+def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[rows.PostingRow]]:
     """What the benefit years of these people have used up, posting by posting."""
-    return _by_person(rows(session, PostingRow, POSTING.c.person_id, people))
+    return _by_person(rows.rows(session, rows.PostingRow, rows.POSTING.c.person_id, people))
 
 
 def _bills(
-    session: Session, receipts: Iterable[ReceiptRow]
-) -> dict[int, list[tuple[ReceiptRow, list[FeeRow]]]]:
+    session: Session, receipts: Iterable[rows.ReceiptRow]
+) -> dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]]:
     """The receipts of each claim in the order of their coming, with their lines in order."""
-    bills: dict[int, list[tuple[ReceiptRow, list[FeeRow]]]] = defaultdict(list)
-    lines: dict[int, list[FeeRow]] = {}
+    bills: dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]] = defaultdict(list)
+    lines: dict[int, list[rows.FeeRow]] = {}
     for receipt in receipts:
         lines[receipt.id] = []
         bills[receipt.claim_id].append((receipt, lines[receipt.id]))
@@ -154,5 +139,5 @@ def _bills(
         # They lie in order but for a few, which takes the database longer to find out.
         found = sorted(read_rows(session, select(*LINE_COLUMNS).where(of_receipts)), key=OF_RECEIPT)
         for receipt_id, fees in groupby(found, key=OF_RECEIPT):
-            lines[receipt_id] += sorted(map(FeeRow._make, fees), key=POSITION)
+            lines[receipt_id] += sorted(map(rows.FeeRow._make, fees), key=POSITION)
     return bills

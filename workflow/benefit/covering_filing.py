@@ -6,37 +6,33 @@ day; emergency care, and referral where the area says so, is deemed filed (视�
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from config.policy import Rules
 from config.policy_shapes import Situation
 from models import LONG_TERM, Category, Channel, FilingState
-from workflow.benefit.records import (
-    CareRecord,
-    FilingRecord,
-    InstitutionRecord,
-    InsuredCareRecord,
-    InsuredRecord,
-)
+from workflow.benefit.records import CareRecord, InsuredCareRecord
+from workflow.benefit.rows import FilingRow, InstitutionRow, PersonRow
 from workflow.benefit.treatment import CaseAttributes, Treatment, treatment_of, zone_of
 from workflow.shared.validity import covers
 
 REFERRED = "05"
 """手工报销原因: 异地转诊转院."""
-F = TypeVar("F", bound=FilingRecord)
 
 
-class CoveringFiling(NamedTuple, Generic[F]):
+class CoveringFiling(NamedTuple):
     """The situation as the policy book names it, and the filing behind it if there is one."""
 
     situation: Situation
-    filing: F | None = None
+    filing: FilingRow | None = None
 
 
 WAITING = (FilingState.SUBMITTED, FilingState.RETURNED, FilingState.REVIEWED)
 
 
-def undecided_filings(claim: CareRecord, place: str, filings: Iterable[F]) -> list[F]:
+def undecided_filings(
+    claim: CareRecord, place: str, filings: Iterable[FilingRow]
+) -> list[FilingRow]:
     """The filings that would cover the care and are not decided or in force yet (未办结的备案)."""
     return [
         filing
@@ -48,8 +44,8 @@ def undecided_filings(claim: CareRecord, place: str, filings: Iterable[F]) -> li
 
 
 def find_covering_filing(
-    claim: CareRecord, place: str, filings: Iterable[F], rules: Rules
-) -> CoveringFiling[F]:
+    claim: CareRecord, place: str, filings: Iterable[FilingRow], rules: Rules
+) -> CoveringFiling:
     """Under what a claim's care was taken; `place` is the pooling area of the institution or empty."""
     there = [f for f in filings if covers(f, claim.admitted_on) and f.ended_by != "annul"]
     if place and zone_of(claim.area, place) == "home":
@@ -58,7 +54,7 @@ def find_covering_filing(
     return _long_term_or_referred(here) or _deemed_or_temporary(claim, here, rules)
 
 
-def _at_home(filings: Sequence[F]) -> CoveringFiling[F]:
+def _at_home(filings: Sequence[FilingRow]) -> CoveringFiling:
     """Care in the insured area; a long-term filer came home for it."""
     for filing in filings:
         if filing.category in LONG_TERM:
@@ -66,7 +62,7 @@ def _at_home(filings: Sequence[F]) -> CoveringFiling[F]:
     return CoveringFiling("home")
 
 
-def _long_term_or_referred(filings: Sequence[F]) -> CoveringFiling[F] | None:
+def _long_term_or_referred(filings: Sequence[FilingRow]) -> CoveringFiling | None:
     """The filing that comes before every other: a long-term one, else one by referral."""
     for filing in filings:
         if filing.category in LONG_TERM:
@@ -79,8 +75,8 @@ def _long_term_or_referred(filings: Sequence[F]) -> CoveringFiling[F] | None:
 
 
 def _deemed_or_temporary(
-    claim: CareRecord, filings: Sequence[F], rules: Rules
-) -> CoveringFiling[F]:
+    claim: CareRecord, filings: Sequence[FilingRow], rules: Rules
+) -> CoveringFiling:
     """Emergency, which is deemed filed, comes before a temporary filing; that before the rest."""
     deemed = rules["deemed_filed"]
     if "emergency" in deemed and (claim.emergency or claim.care == "emergency"):
@@ -94,8 +90,8 @@ def _deemed_or_temporary(
 
 def treatment_under_filing(
     claim: InsuredCareRecord,
-    person: InsuredRecord,
-    place: InstitutionRecord | None,
+    person: PersonRow,
+    place: InstitutionRow | None,
     situation: Situation,
     rules: Rules,
 ) -> Treatment:

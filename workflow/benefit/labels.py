@@ -49,24 +49,17 @@ INSURANCES: Mapping[str, Text] = {
     "resident": Text("城乡居民基本医疗保险", "residents' basic insurance"),
 }
 SCOPES: Mapping[str, Text] = {
-    "employee": Text("职工", "employees"),
-    "resident": Text("居民", "residents"),
-    "inpatient": Text("住院", "inpatient"),
-    "outpatient": Text("门诊", "outpatient"),
-    "emergency": Text("急诊", "emergency"),
-    "pharmacy": Text("药店购药", "pharmacy"),
-    "chronic": Text("门诊慢特病", "chronic disease"),
-    "maternity": Text("生育", "maternity"),
-}
+    "employee": Text("职工", "employees"), "resident": Text("居民", "residents"),
+    "inpatient": Text("住院", "inpatient"), "outpatient": Text("门诊", "outpatient"),
+    "emergency": Text("急诊", "emergency"), "pharmacy": Text("药店购药", "pharmacy"),
+    "chronic": Text("门诊慢特病", "chronic disease"), "maternity": Text("生育", "maternity"),
+}  # fmt: skip
 PERSONS: Mapping[str, Text] = {
-    "working": Text("在职", "working"),
-    "retired": Text("退休", "retired"),
-    "veteran": Text("离休", "veteran"),
-    "minor": Text("未成年居民", "minor"),
-    "student": Text("大学生", "student"),
-    "adult": Text("成年居民", "adult"),
+    "working": Text("在职", "working"), "retired": Text("退休", "retired"),
+    "veteran": Text("离休", "veteran"), "minor": Text("未成年居民", "minor"),
+    "student": Text("大学生", "student"), "adult": Text("成年居民", "adult"),
     "elderly": Text("老年居民", "elderly"),
-}
+}  # fmt: skip
 ZONES: Mapping[str, Text] = {
     "home": Text("参保地", "insured area"),
     "in_province": Text("省内异地", "same province"),

@@ -10,13 +10,10 @@ from workflow.benefit.plan import LayerPlan, OutOfAreaPayment, PlanBand
 from workflow.benefit.treatment import CaseAttributes, Treatment
 
 FUNDS = {
-    ("second", "employee"): "hifob_pay",
-    ("second", "resident"): "hifmi_pay",
-    ("civil_servant", "employee"): "cvlserv_pay",
-    ("civil_servant", "resident"): "cvlserv_pay",
-    ("assistance", "employee"): "maf_pay",
-    ("assistance", "resident"): "maf_pay",
-}
+    ("second", "employee"): "hifob_pay", ("second", "resident"): "hifmi_pay",
+    ("civil_servant", "employee"): "cvlserv_pay", ("civil_servant", "resident"): "cvlserv_pay",
+    ("assistance", "employee"): "maf_pay", ("assistance", "resident"): "maf_pay",
+}  # fmt: skip
 
 
 class Layers(NamedTuple):

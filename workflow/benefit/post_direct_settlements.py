@@ -45,15 +45,8 @@ WHOLE = ("area", "population", "year", "bucket", "on")
 PostingValues: TypeAlias = tuple[int | str | date | datetime, ...]
 """A posting in the order of the columns, but for day and instant."""
 COLUMNS = (
-    "person_id",
-    "settlement_id",
-    "settled_at",
-    *WHOLE,
-    *SUMS_AND_UNKNOWN,
-    "kind",
-    "day",
-    "at",
-)
+    "person_id", "settlement_id", "settled_at", *WHOLE, *SUMS_AND_UNKNOWN, "kind", "day", "at",
+)  # fmt: skip
 
 
 def begin_posting(session: Session) -> None:

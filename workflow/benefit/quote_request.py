@@ -9,18 +9,11 @@ from datetime import date
 from config.codes import CodeBook, Regions
 from config.policy import PolicyBook, Rules
 from config.policy_shapes import Situation, Zone
+from workflow.benefit import treatment
 from workflow.benefit.covering_filing import exempt_from_filing
 from workflow.benefit.json_reader import JsonReader, QuoteError, shown
 from workflow.benefit.quote_bill import read_inputs
 from workflow.benefit.settlement import Inputs
-from workflow.benefit.treatment import (
-    POPULATION,
-    Hospital,
-    Treatment,
-    hospital,
-    person_kind,
-    zone_of,
-)
 from workflow.shared.json_types import Json
 
 FILINGS: tuple[Situation, ...] = ("home", "long_term", "referral", "temporary", "emergency", "none")
@@ -37,7 +30,7 @@ FIELDS = {
 
 def read_quote(
     given: Json, book: PolicyBook, codes: CodeBook, regions: Regions
-) -> tuple[Rules, Treatment, Inputs]:
+) -> tuple[Rules, treatment.Treatment, Inputs]:
     """The rules, the case and the bill that a question is about; a refusal names the field."""
     if not isinstance(given, Mapping):
         raise QuoteError("bad_value", "-", "应为一个 JSON 对象", "one JSON object is expected")
@@ -78,7 +71,7 @@ def _days(fields: JsonReader) -> tuple[date, date]:
     return on, until or on
 
 
-def _within_book(fields: JsonReader, rules: Rules, case: Treatment) -> None:
+def _within_book(fields: JsonReader, rules: Rules, case: treatment.Treatment) -> None:
     """The book speaks of the day of service: the figures of this care begin on or before it."""
     starts = [
         value.start
@@ -95,9 +88,9 @@ def _within_book(fields: JsonReader, rules: Rules, case: Treatment) -> None:
 
 def _case(
     fields: JsonReader, rules: Rules, codes: CodeBook, regions: Regions, on: date, until: date
-) -> Treatment:
+) -> treatment.Treatment:
     insutype, psn_type = fields.text("insutype", needed=True), fields.text("psn_type", needed=True)
-    population, person = POPULATION.get(insutype), person_kind(psn_type)
+    population, person = treatment.POPULATION.get(insutype), treatment.person_kind(psn_type)
     if population is None:
         zh = f"险种类型 {insutype} 没有待遇参数；应为 310、390"
         en = f"no benefits are known for {insutype}; 310 or 390"
@@ -118,13 +111,13 @@ def _case(
     scopes = (f"{population}/{care}", care, population, "")
     if fields.flag("observation") and rules.source("observation_joins_stay", *scopes).value:
         care = "inpatient"
-    zone = zone_of(rules.area, destination) if destination else _far_or_home(fields)
+    zone = treatment.zone_of(rules.area, destination) if destination else _far_or_home(fields)
     situation = situation_of(
         fields.one_of("filing", FILINGS),
         fields.one_of("referral", REFERRALS, default="ordinary"),
         zone,
     )
-    return exempt_from_filing(rules, Treatment(
+    return exempt_from_filing(rules, treatment.Treatment(
         area=rules.area, population=population, person=person, care=care, med_type=found[0],
         hospital=place,
         deductible_hospital=_hospital(fields, "dedc_hosp_lv", provincial) if fields.text("dedc_hosp_lv") else place,
@@ -138,9 +131,9 @@ def _case(
     ))  # fmt: skip
 
 
-def _hospital(fields: JsonReader, field: str, provincial: bool) -> Hospital:
+def _hospital(fields: JsonReader, field: str, provincial: bool) -> treatment.Hospital:
     code = fields.text(field, needed=True)
-    found = hospital(code, provincial=provincial)
+    found = treatment.hospital(code, provincial=provincial)
     if found is None:
         zh = f"没有医院等级 {code}，应为 01–11"
         raise fields.refuse("bad_level", field, zh, f"there is no hospital level {code}; 01 to 11")

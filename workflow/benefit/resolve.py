@@ -7,22 +7,8 @@ from dataclasses import replace
 
 from config.policy import Rules
 from config.policy_shapes import ONE
+from workflow.benefit import care_rules
 from workflow.benefit.bill import SHARE, half_up
-from workflow.benefit.care_rules import (
-    CEILING,
-    DEDUCTIBLE,
-    DEDUCTIBLE_REPEAT,
-    DEDUCTIBLE_WAIVED,
-    FIXED_SUM,
-    NO_FILING_NEEDED,
-    OUT_OF_AREA,
-    OWN_SHARE_FACTOR,
-    RATIO,
-    RATIO_POINTS,
-    CareRules,
-    care_rules,
-    coverage,
-)
 from workflow.benefit.json_reader import QuoteError
 from workflow.benefit.layers import layer_plans
 from workflow.benefit.plan import LayerPlan, LineRules, OutOfAreaPayment, Plan, PlanBand
@@ -34,10 +20,10 @@ HOME = OutOfAreaPayment(kind="home")
 
 def resolve(rules: Rules, case: Treatment, admission: int) -> Plan:
     """The plan of a case at its n-th admission of the benefit year."""
-    return plan_under(care_rules(rules, case.scopes), case, admission)
+    return plan_under(care_rules.care_rules(rules, case.scopes), case, admission)
 
 
-def plan_under(care: CareRules, case: Treatment, admission: int) -> Plan:
+def plan_under(care: care_rules.CareRules, case: Treatment, admission: int) -> Plan:
     """The plan of a case under rules that were asked for before."""
     if case.care == "chronic" and not case.disease:
         zh, en = "门诊慢特病应写明病种编码", "chronic care needs the code of the disease"
@@ -45,31 +31,23 @@ def plan_under(care: CareRules, case: Treatment, admission: int) -> Plan:
     find = RuleFinder(care, case, admission)
     cut = _cut(find)
     denied = _denied(find, cut)
-    fixed = find.row(FIXED_SUM)
+    fixed = find.row(care_rules.FIXED_SUM)
     paid = not denied and fixed is None
     deductible = _deductible(find) if paid else 0
     bands = _bands(find, cut) if paid else ()
     _framework(find)
     return Plan(
-        area=case.area,
-        bucket=case.bucket,
-        situation=case.situation,
-        cut=cut,
-        denied=denied,
-        deductible=deductible,
-        per=find.value("deductible_per") if paid else "admission",
-        bands=bands,
-        bands_from=find.value("bands_from") if paid else "deductible",
+        area=case.area, bucket=case.bucket, situation=case.situation, cut=cut, denied=denied,
+        deductible=deductible, per=find.value("deductible_per") if paid else "admission",
+        bands=bands, bands_from=find.value("bands_from") if paid else "deductible",
         by_year=paid and find.value("split_rule") == "year",
         round_bands=paid and find.value("rounding") == "band",
         ceiling=_ceiling(find) if paid else None,
         ceiling_counts=tuple(find.value("ceiling_counts")) if paid else (),
         fixed_sum=fixed.yuan if fixed is not None and not denied else None,
-        layers=() if denied else _layers(find, cut),
-        lines=_lines(find),
-        notes=tuple(find.notes),
+        layers=() if denied else _layers(find, cut), lines=_lines(find), notes=tuple(find.notes),
         sources=find.sources(),
-    )
+    )  # fmt: skip
 
 
 def _framework(find: RuleFinder) -> None:
@@ -77,7 +55,7 @@ def _framework(find: RuleFinder) -> None:
     case = find.case
     if case.situation == "home" and case.filed not in (None, "home"):
         anywhere = replace(find.attributes, situations=frozenset())
-        for row, value in find.rows(NO_FILING_NEEDED, anywhere):
+        for row, value in find.rows(care_rules.NO_FILING_NEEDED, anywhere):
             find.used("no_filing_needed", value, row.note)
             find.note("no_filing_needed", "no_filing_needed")
             break
@@ -105,7 +83,7 @@ def _denied(find: RuleFinder, cut: OutOfAreaPayment) -> str:
     """Why nothing is paid: not covered, still waiting, or not paid under this filing."""
     if find.case.insured_from is not None:
         find.value("waiting_days")
-    uncovered = coverage(find.care, find.case)
+    uncovered = care_rules.coverage(find.care, find.case)
     return uncovered or ("not_paid" if cut.kind == "not_paid" else "")
 
 
@@ -113,7 +91,7 @@ def _cut(find: RuleFinder) -> OutOfAreaPayment:
     """How care under this filing is paid."""
     if find.case.situation == "home":
         return HOME
-    row = find.needed(OUT_OF_AREA)
+    row = find.needed(care_rules.OUT_OF_AREA)
     if row.home:
         return HOME
     if row.table:
@@ -140,17 +118,17 @@ def _cut(find: RuleFinder) -> OutOfAreaPayment:
 def _deductible(find: RuleFinder) -> int:
     """The deductible standard: its row, less for further admissions, the difference on a transfer."""
     attributes = find.deductible_attributes
-    if find.row(DEDUCTIBLE_WAIVED, attributes) is not None:
+    if find.row(care_rules.DEDUCTIBLE_WAIVED, attributes) is not None:
         find.note("deductible_waived", "deductible_waived", amount=0)
         return 0
-    standard = find.needed(DEDUCTIBLE, attributes).yuan
+    standard = find.needed(care_rules.DEDUCTIBLE, attributes).yuan
     find.note("deductible_row", "deductible", amount=standard)
     standard = _repeated(find, attributes, standard)
     earlier = find.case.transfer_from
     if earlier is None or find.value("deductible_transfer") == "each":
         return standard
     there = find.case.attributes(attributes.admission, earlier)
-    before = find.needed(DEDUCTIBLE, there).yuan
+    before = find.needed(care_rules.DEDUCTIBLE, there).yuan
     before = _repeated(find, attributes, before, told=False)
     standard = max(0, standard - before)
     find.note("deductible_transfer", "deductible_transfer", base=before, amount=standard)
@@ -162,7 +140,7 @@ def _repeated(
 ) -> int:
     """The standard at a further admission of the year (多次住院)."""
     again = attributes.admission > 1
-    repeat = find.row(DEDUCTIBLE_REPEAT, attributes) if again else None
+    repeat = find.row(care_rules.DEDUCTIBLE_REPEAT, attributes) if again else None
     if repeat is None:
         return standard
     if repeat.percent is not None:
@@ -178,9 +156,9 @@ def _repeated(
 
 def _bands(find: RuleFinder, cut: OutOfAreaPayment) -> tuple[PlanBand, ...]:
     """The bands with everything that changes their rate."""
-    row = find.needed(RATIO)
-    plus = find.row(RATIO_POINTS)
-    factor = find.row(OWN_SHARE_FACTOR)
+    row = find.needed(care_rules.RATIO)
+    plus = find.row(care_rules.RATIO_POINTS)
+    factor = find.row(care_rules.OWN_SHARE_FACTOR)
     bands = []
     for band in row.as_bands():
         rate = band.percent
@@ -204,7 +182,7 @@ def _bands(find: RuleFinder, cut: OutOfAreaPayment) -> tuple[PlanBand, ...]:
 
 def _ceiling(find: RuleFinder) -> int | None:
     """The ceiling of the bucket; a book without one says so in the steps."""
-    row = find.row(CEILING)
+    row = find.row(care_rules.CEILING)
     if row is None:
         find.note("missing", "ceiling")
         return None

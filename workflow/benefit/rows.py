@@ -54,6 +54,8 @@ class PersonRow(NamedTuple):
     """An insured person (参保人员)."""
 
     id: int
+    area: str
+    insutype: str
     name: str
     psn_type: str
     insured_from: date
@@ -64,21 +66,24 @@ class PersonRow(NamedTuple):
 
 
 class InstitutionRow(NamedTuple):
-    """An institution (定点医药机构)."""
+    """A designated institution and its networked services (定点医药机构)."""
 
     id: int
     code: str
+    name: str
     kind: str
     level: str
     deductible_level: str
     area: str
+    inpatient_networked: bool
+    outpatient_networked: bool
     chronic_networked: list[str]
     valid_from: date
     valid_to: date
 
 
 class FilingRow(NamedTuple):
-    """A filing (备案), as far as it covers care."""
+    """A filing (备案), as far as it covers care and an answer speaks of it."""
 
     id: int
     no: str
@@ -91,6 +96,9 @@ class FilingRow(NamedTuple):
     ends_on: date
     activated_on: date
     ended_by: str
+    applied_on: date
+    cancellable_from: date
+    late: bool
 
 
 class QualificationRow(NamedTuple):

@@ -10,7 +10,8 @@ from config.policy_shapes import Person, Situation, Zone
 from models import FAR
 from models.claim import STAY_TYPES
 from workflow.benefit.json_reader import QuoteError
-from workflow.benefit.records import InstitutionRecord, InsuredCareRecord, InsuredRecord
+from workflow.benefit.records import InsuredCareRecord
+from workflow.benefit.rows import InstitutionRow, PersonRow
 from workflow.shared.hospital_levels import LEVELS
 
 SPECIAL = "01"
@@ -169,8 +170,8 @@ def zone_of(area: str, destination: str) -> Zone:
 
 def treatment_of(
     claim: InsuredCareRecord,
-    person: InsuredRecord,
-    place: InstitutionRecord | None,
+    person: PersonRow,
+    place: InstitutionRow | None,
     situation: Situation,
     rules: Rules,
 ) -> Treatment:
@@ -209,7 +210,7 @@ def treatment_of(
     )
 
 
-def covered_to(person: InsuredRecord) -> date | None:
+def covered_to(person: PersonRow) -> date | None:
     """The last day of the person's coverage; None while no end is known."""
     return None if person.covered_to == FAR else person.covered_to
 
@@ -222,13 +223,13 @@ def _care(claim: InsuredCareRecord, rules: Rules, population: str) -> str:
     return str(claim.care)
 
 
-def rank_facts(place: InstitutionRecord) -> tuple[str, str, str, str, bool]:
+def rank_facts(place: InstitutionRow) -> tuple[str, str, str, str, bool]:
     """What of an institution the case depends on."""
     provincial = place.code[3:7] == PROVINCIAL
     return place.area, place.kind, place.level, place.deductible_level, provincial
 
 
-def _rank(place: InstitutionRecord | None, level: str, column: str = "level") -> Hospital:
+def _rank(place: InstitutionRow | None, level: str, column: str = "level") -> Hospital:
     """The rank of an institution; a pharmacy and one that is not designated have none."""
     if place is None:
         return NO_LEVEL

@@ -8,7 +8,7 @@ from config.text import Text
 from models import Claim
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.guard import AnyGuard, RequestGuard, equals
 from workflow.machine.payloads import Disallowances, Established
 from workflow.shared.money import yuan
 
@@ -21,9 +21,8 @@ AMOUNT_CURRENT = ClaimGuard(
         "calculate_claims will calculate it again",
     ),
     lambda _row, moment: moment.context.amount_current,
-    people=True,
 )
-DISALLOWED_WITHIN_TOTAL = Guard[Claim, Disallowing](
+DISALLOWED_WITHIN_TOTAL = RequestGuard[Claim, Disallowing](
     "disallowed_within_total",
     Text(
         "核减合计不得超过费用总额 {total} 元",
@@ -31,8 +30,6 @@ DISALLOWED_WITHIN_TOTAL = Guard[Claim, Disallowing](
     ),
     lambda row, request: sum(d.amount for d in request.payload.disallowed) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -57,7 +54,7 @@ def _amiss(_row: Claim, request: Disallowing) -> list[str]:
     return amiss
 
 
-DISALLOWED_FITS = Guard[Claim, Disallowing](
+DISALLOWED_FITS = RequestGuard[Claim, Disallowing](
     "disallowed_fits",
     Text(
         "核减的票据、行号不存在，或超过其金额：{amiss}",
@@ -65,18 +62,14 @@ DISALLOWED_FITS = Guard[Claim, Disallowing](
     ),
     lambda row, request: not _amiss(row, request),
     computes=lambda row, request: {"amiss": "、".join(_amiss(row, request)) or "—"},
-    people=True,
-    depends_on_actor=True,
 )
-THIRD_PARTY_WITHIN_TOTAL = Guard[Claim, Request[ClaimContext, Established]](
+THIRD_PARTY_WITHIN_TOTAL = RequestGuard[Claim, Request[ClaimContext, Established]](
     "third_party_within_total",
     Text(
         "第三人负担不得超过费用总额 {total} 元", "a third party's share may not exceed {total} yuan"
     ),
     lambda row, request: (request.payload.third_party_paid or 0) <= row.total,
     computes=lambda row, _ask: {"total": yuan(row.total)},
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -94,12 +87,12 @@ def _rechecked(claim: Claim, moment: ClaimMoment) -> bool:
 
 
 TO_RECHECK = ClaimGuard(
-    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, people=True, branch=True, source="recheck_from",
+    "recheck_due", Text("不需要复核", "no recheck is due"), _rechecked, branch=True, source="recheck_from",
     when=Text("核定金额达到复核标准，或被抽查", "the amount reaches the recheck threshold, or it is drawn"),
 )  # fmt: skip
 NO_RECHECK = ClaimGuard(
     "recheck_not_due", Text("需要复核", "a recheck is due"),
-    lambda row, moment: not _rechecked(row, moment), people=True, branch=True,
+    lambda row, moment: not _rechecked(row, moment), branch=True,
     source="recheck_from", when=Text("其他", "otherwise"),
 )  # fmt: skip
 STRAIGHT_THROUGH = equals(
@@ -128,7 +121,6 @@ AMOUNT_STORED = ClaimGuard(
     Text("待遇尚未计算：{why}", "the benefit is not calculated: {why_en}"),
     lambda row, _m: row.calc in ("done", "given") and row.payable is not None,
     computes=_mark,
-    people=True,
 )
 
 

@@ -13,11 +13,7 @@ from workflow.machine.guard import Row, Values, either, least
 
 def stops(row: Row, moment: Moment) -> Values:
     """The clocks stand still from today, or from when they already did."""
-    return {
-        "stopped_on": least(row.stopped_on, moment.today),
-        "due_on": FAR,
-        "overdue_since": FAR,
-    }
+    return {"stopped_on": least(row.stopped_on, moment.today), "due_on": FAR, "overdue_since": FAR}
 
 
 def goes_on(claim: Claim, moment: Moment, *, review: bool) -> Values:
@@ -28,12 +24,9 @@ def goes_on(claim: Claim, moment: Moment, *, review: bool) -> Values:
         promise = moment.calendar.add(moment.today, moment.rules["promised_decision_days"]).due_on
     due = min(national, promise)
     return {
-        "stopped_on": FAR,
-        "national_due_on": national,
-        "promise_due_on": promise,
-        "due_on": due,
+        "stopped_on": FAR, "national_due_on": national, "promise_due_on": promise, "due_on": due,
         "due_provisional": moment.calendar.provisional(due),
-    }
+    }  # fmt: skip
 
 
 def enters_review(row: Row, moment: Moment) -> Values:

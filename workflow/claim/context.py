@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from models import Claim
 from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
-from workflow.machine.guard import Guard
+from workflow.machine.guard import StaffGuard
 
 
 @dataclass(frozen=True)
@@ -33,4 +33,4 @@ class ClaimContext(Context):
 
 
 ClaimMoment = CaseMoment[ClaimContext]
-ClaimGuard = Guard[Claim, ClaimMoment]
+ClaimGuard = StaffGuard[Claim, ClaimMoment]

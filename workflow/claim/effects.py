@@ -4,19 +4,10 @@ from models import FAR, Claim
 from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext, ClaimMoment
+from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row, Values
-from workflow.machine.payloads import (
-    AccountCorrection,
-    Counted,
-    Disallowances,
-    Established,
-    Look,
-    ParcelPosting,
-    Payee,
-    Resubmission,
-)
 
 AMOUNT = ("payable", "calculation_id", "situation", "calc_why")
 """What the move of a calculation keeps: amount, which calculation, under which filing, and why."""
@@ -43,23 +34,23 @@ def to_parcel(row: Row, moment: Moment) -> Values:
     return stops(row, moment) | period(moment, "posting_days")
 
 
-def resubmitted(claim: Claim, request: Request[ClaimContext, Resubmission]) -> Values:
+def resubmitted(claim: Claim, request: Request[ClaimContext, payloads.Resubmission]) -> Values:
     given = request.payload.model_dump(exclude={"materials"}, exclude_none=True)
     new = [m for m in request.payload.materials if m not in claim.materials]
     return {**given, "materials": [*claim.materials, *new], "arrived": request.payload.materials}
 
 
-def to_precheck(claim: Claim, request: Request[ClaimContext, Resubmission]) -> Values:
+def to_precheck(claim: Claim, request: Request[ClaimContext, payloads.Resubmission]) -> Values:
     clocks = no_period() | goes_on(claim, request, review=False)
     return {**resubmitted(claim, request), **clocks, "verdict": ""}
 
 
-def posted(_claim: Claim, request: Request[ClaimContext, ParcelPosting]) -> Values:
+def posted(_claim: Claim, request: Request[ClaimContext, payloads.ParcelPosting]) -> Values:
     sent = {"carrier": request.payload.carrier, "tracking_no": request.payload.tracking_no}
     return {**sent, "period_ends_on": FAR, "reminded_on": FAR}
 
 
-def received(claim: Claim, request: Request[ClaimContext, Counted]) -> Values:
+def received(claim: Claim, request: Request[ClaimContext, payloads.Counted]) -> Values:
     here = {"originals_in_hand": True, "originals_only": False}
     count = {"originals_count": claim.originals_count + request.payload.originals}
     return {**no_period(), **here, **count, **goes_on(claim, request, review=True)}
@@ -69,16 +60,12 @@ def calculated(_row: Row, _moment: Moment) -> Values:
     return {"calc": "done", "calc_why": ""}
 
 
-def disallowed(_claim: Claim, request: Request[ClaimContext, Disallowances]) -> Values:
+def disallowed(_claim: Claim, request: Request[ClaimContext, payloads.Disallowances]) -> Values:
     lines = [line.model_dump(mode="json", exclude_none=True) for line in request.payload.disallowed]
-    return {
-        "disallowed": lines,
-        "calc": "stale",
-        "calc_why": "disallowed",
-    }
+    return {"disallowed": lines, "calc": "stale", "calc_why": "disallowed"}
 
 
-def established(_claim: Claim, request: Request[ClaimContext, Established]) -> Values:
+def established(_claim: Claim, request: Request[ClaimContext, payloads.Established]) -> Values:
     """A fact that changes the calculation and stands in no paper: the claim is calculated again."""
     facts = request.payload.model_dump(exclude_none=True)
     return {**facts, "calc": "stale", "calc_why": "facts"}
@@ -98,7 +85,7 @@ def cleared(_claim: Claim, request: ClaimMoment) -> Values:
     return {"findings": [finding.kept() for finding in request.context.findings]}
 
 
-def suspended(claim: Claim, request: Request[ClaimContext, Look]) -> Values:
+def suspended(claim: Claim, request: Request[ClaimContext, payloads.Look]) -> Values:
     clock = {} if request.rules["suspended_clock_runs"] else stops(claim, request)
     return {"return_to": claim.state, "look_again_on": request.payload.until, **clock}
 
@@ -126,11 +113,13 @@ def back_from_bank(_row: Row, _moment: Moment) -> Values:
     return {"batch_no": ""}
 
 
-def new_payee(_claim: Claim, request: Request[ClaimContext, Payee]) -> Values:
+def new_payee(_claim: Claim, request: Request[ClaimContext, payloads.Payee]) -> Values:
     return request.payload.model_dump(exclude={"second"})
 
 
-def new_account(_claim: Claim, request: Request[ClaimContext, AccountCorrection]) -> Values:
+def new_account(
+    _claim: Claim, request: Request[ClaimContext, payloads.AccountCorrection]
+) -> Values:
     facts = request.payload
     return {
         "payee_account": facts.payee_account, "payee_bank_code": facts.payee_bank_code,

@@ -7,20 +7,15 @@ from models import Claim, ClaimState
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import AnyGuard, Guard, after, equals
+from workflow.machine.guard import AnyGuard, RequestGuard, after, equals
 from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
 ClaimRequest = Request[ClaimContext, Payload]
-ByWhom = Guard[Claim, ClaimRequest]
+ByWhom = RequestGuard[Claim, ClaimRequest]
 VERDICTS = {
-    "": "尚未预审",
-    "pass": "通过",
-    "look": "需人工核实",
-    "return": "需补正",
-    "refuse": "不予受理",
-    "reject": "不予支付",
-}
+    "": "尚未预审", "pass": "通过", "look": "需人工核实", "return": "需补正", "refuse": "不予受理", "reject": "不予支付",
+}  # fmt: skip
 
 
 def _found(verdict: str) -> AnyGuard:
@@ -61,7 +56,6 @@ NO_HARD_FINDING = ClaimGuard(
     ),
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
-    people=True,
 )
 SOFT_FINDINGS_ANSWERED = ByWhom(
     "soft_findings_answered",
@@ -70,8 +64,6 @@ SOFT_FINDINGS_ANSWERED = ByWhom(
         bool(request.reason) or all(f.weight != "look" for f in request.context.findings)
     ),
     computes=_listing,
-    people=True,
-    depends_on_actor=True,
 )
 ONLY_ORIGINALS = equals(
     "only_originals", "originals_only", True, Text("不只缺原件", "more than originals is wanted"),
@@ -95,9 +87,7 @@ def _not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
         names = sorted({p.actor for p in request.context.past if p.trigger in earlier})
         return {"who": "、".join(names) or "—"}
 
-    return ByWhom(
-        name, message, test, computes=who, clause=FOUR_EYES, people=True, depends_on_actor=True
-    )
+    return ByWhom(name, message, test, computes=who, clause=FOUR_EYES)
 
 
 ANOTHER_REVIEWER = _not_by(
@@ -123,8 +113,6 @@ INTAKE_APART = ByWhom(
     _NOT_INTAKE.message,
     lambda row, request: request.rules["intake_may_review"] or _NOT_INTAKE.test(row, request),
     computes=_NOT_INTAKE.computes,
-    people=True,
-    depends_on_actor=True,
     source="intake_may_review",
 )
 
@@ -138,8 +126,6 @@ NOT_THE_DECIDER = ByWhom(
     "same_person",
     Text("作出决定的人不能自行重启", "who decided it may not reopen it"),
     lambda row, request: not _decided(row, request),
-    people=True,
-    depends_on_actor=True,
     clause=FOUR_EYES,
 )
 WITHIN_LIMIT = ByWhom(
@@ -155,15 +141,11 @@ WITHIN_LIMIT = ByWhom(
         "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
-LOOK_AHEAD = Guard[Claim, Request[ClaimContext, Look]](
+LOOK_AHEAD = RequestGuard[Claim, Request[ClaimContext, Look]](
     "look_ahead",
     Text("下次核查日应在今天之后", "the day of the next look comes after today"),
     lambda _row, request: request.payload.until > request.today,
-    people=True,
-    depends_on_actor=True,
 )
 RECEIPTS_FREE = ClaimGuard(
     "receipts_free",
@@ -173,7 +155,6 @@ RECEIPTS_FREE = ClaimGuard(
     clause=Text(
         "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
     ),
-    people=True,
 )
 
 RECEIPTS_NOT_RED = ClaimGuard(
@@ -182,7 +163,6 @@ RECEIPTS_NOT_RED = ClaimGuard(
     lambda _row, moment: not moment.context.receipts_red,
     computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_red) or "—"},
     clause=RECEIPTS_FREE.clause,
-    people=True,
 )
 RECEIPTS_NOT_SETTLED = ClaimGuard(
     "already_settled",
@@ -190,7 +170,6 @@ RECEIPTS_NOT_SETTLED = ClaimGuard(
     lambda _row, moment: not moment.context.receipts_settled,
     computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
     clause=RECEIPTS_FREE.clause,
-    people=True,
 )
 
 

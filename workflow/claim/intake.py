@@ -11,15 +11,7 @@ from typing import Any
 from config.fields import renamed
 from models import FAR, Care, Claim, ClaimState, FeeLine, Person, Receipt
 from workflow.claim.intake_bills import ReceiptDraft, bill_as_given, check_bills, read_bills
-from workflow.intake.case_row import (
-    CaseRow,
-    RowContext,
-    correction_period,
-    find_person,
-    fresh_clocks,
-    read_applicant,
-    read_state,
-)
+from workflow.intake import case_row
 from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables
 from workflow.shared.json_types import JsonObject
@@ -36,34 +28,13 @@ _PAYEE = {"payee_name": 100, "payee_account": 50, "payee_bank_code": 20, "payee_
           "payee_proof": 100}  # fmt: skip
 _EDITED = frozenset(
     [
-        "person_id",
-        "insutype",
-        "applied_at",
-        "applied_on",
-        "channel",
-        "phone",
-        "agent",
-        "materials",
-        "content_hash",
-        "institution_id",
-        "institution_name",
-        "care",
-        "med_type",
-        "admitted_on",
-        "discharged_on",
-        "diagnosis",
-        "emergency",
-        "third_party",
-        "reason_code",
-        "payee_name",
-        "payee_account",
-        "payee_bank_code",
-        "payee_relation",
-        "payee_proof",
-        "total",
+        "person_id", "insutype", "applied_at", "applied_on", "channel", "phone", "agent",
+        "materials", "content_hash", "institution_id", "institution_name", "care", "med_type",
+        "admitted_on", "discharged_on", "diagnosis", "emergency", "third_party", "reason_code",
+        "payee_name", "payee_account", "payee_bank_code", "payee_relation", "payee_proof", "total",
         "originals_in_hand",
     ]
-)
+)  # fmt: skip
 
 
 @dataclass
@@ -74,7 +45,7 @@ class ClaimDraft:
     bills: list[ReceiptDraft]
 
 
-def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> CaseRow:
+def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> case_row.CaseRow:
     """A claim from a JSON object; the fields of a payee block are read as fields of the claim."""
     payee = raw.get("payee")
     if isinstance(payee, Mapping):
@@ -86,7 +57,7 @@ def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> Case
     med_type = reader.coded("med_type", tables.codes, "med_type", "unknown_med_type")
     channel = reader.coded("channel", tables.codes, "claim_channel", "unknown_channel")
     content = {
-        **read_applicant(reader, tables),
+        **case_row.read_applicant(reader, tables),
         "channel": channel[1] if channel else None,
         "med_type": med_type[0] if med_type else None,
         "care": med_type[1] if med_type else None,
@@ -106,8 +77,8 @@ def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> Case
         "receipts": read_bills(reader, raw.get("receipts")),
     }
     columns = ("reim_stas", "rchk_flag", "fin_dspo_flag")
-    state = read_state(reader, tables, "claims", columns, ClaimState.PRECHECK.value)
-    return CaseRow(ext_no, content["area"], content, reader.problems, state)
+    state = case_row.read_state(reader, tables, "claims", columns, ClaimState.PRECHECK.value)
+    return case_row.CaseRow(ext_no, content["area"], content, reader.problems, state)
 
 
 def _of_finance(reader: Reader) -> dict[str, str]:
@@ -124,12 +95,12 @@ def _third_party(reader: Reader, tables: RowTables) -> str:
     return found[1] if found else ""
 
 
-def draft_claim(row: CaseRow, context: RowContext) -> ClaimDraft | None:
+def draft_claim(row: case_row.CaseRow, context: case_row.RowContext) -> ClaimDraft | None:
     """The claim with its receipts, or None: then the problems of the row say why not."""
     reader = Reader({}, row.problems)
     content = row.content
     admitted, discharged = content["admitted_on"], content["discharged_on"]
-    person = find_person(row, context.people, admitted, reader.tell)
+    person = case_row.find_person(row, context.people, admitted, reader.tell)
     if admitted and discharged and discharged < admitted:
         reader.tell(
             "discharge_before_admission", "discharged_on",
@@ -145,7 +116,7 @@ def draft_claim(row: CaseRow, context: RowContext) -> ClaimDraft | None:
     return ClaimDraft(_columns(row, context, person, total), bills)
 
 
-def _check_provider(reader: Reader, row: CaseRow, context: RowContext) -> None:
+def _check_provider(reader: Reader, row: case_row.CaseRow, context: case_row.RowContext) -> None:
     """The institution must be designated; emergency care elsewhere needs the name of its institution."""
     content = row.content
     emergency = content["emergency"] or content["care"] == Care.EMERGENCY
@@ -154,7 +125,7 @@ def _check_provider(reader: Reader, row: CaseRow, context: RowContext) -> None:
         reader.tell("unknown_provider", "institution_code", value=content["institution_code"])
 
 
-def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
+def _check_amount(reader: Reader, row: case_row.CaseRow, total: int) -> None:
     payable = row.content["payable"]
     if row.state in NEEDS_AMOUNT and payable is None:
         reader.tell(
@@ -168,7 +139,9 @@ def _check_amount(reader: Reader, row: CaseRow, total: int) -> None:
         )  # fmt: skip
 
 
-def _columns(row: CaseRow, context: RowContext, person: TableRow, total: int) -> StoredRow:
+def _columns(
+    row: case_row.CaseRow, context: case_row.RowContext, person: TableRow, total: int
+) -> StoredRow:
     content, today, state = row.content, context.tables.today, row.state
     applied_on = row.applied_on
     assert applied_on is not None and state is not None
@@ -178,7 +151,7 @@ def _columns(row: CaseRow, context: RowContext, person: TableRow, total: int) ->
             "admitted_on", "discharged_on", "diagnosis", "emergency", "third_party", "reason_code",
             *_PAYEE)  # fmt: skip
     return {
-        **fresh_clocks(state, applied_on if fresh else today),
+        **case_row.fresh_clocks(state, applied_on if fresh else today),
         **{name: content[name] for name in same},
         **_clocks(row, context),
         "ext_no": row.ext_no or None,
@@ -205,7 +178,7 @@ def _columns(row: CaseRow, context: RowContext, person: TableRow, total: int) ->
     }
 
 
-def _clocks(row: CaseRow, context: RowContext) -> StoredRow:
+def _clocks(row: case_row.CaseRow, context: case_row.RowContext) -> StoredRow:
     """The national bound from the application, the promise from entry into review.
 
     Both stand still for a claim that comes over while it is returned; a closed one has none.
@@ -219,7 +192,7 @@ def _clocks(row: CaseRow, context: RowContext) -> StoredRow:
         due = min(due, promise)
         clocks["promise_due_on"] = promise.due_on
     if row.state == ClaimState.RETURNED:
-        return {**clocks, **correction_period(context), "stopped_on": today}
+        return {**clocks, **case_row.correction_period(context), "stopped_on": today}
     if row.state in (ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.PAID):
         return clocks
     return {**clocks, "due_on": due.due_on, "due_provisional": due.provisional}
@@ -247,15 +220,10 @@ def claim_as_given(
     same = ("insutype", "area", "channel", "materials", "phone", "med_type", "reason_code",
             "institution_name", "diagnosis", "emergency", "third_party", *_PAYEE)  # fmt: skip
     return {
-        "ext_no": claim.ext_no or "",
-        "applied_at": claim.applied_at.isoformat(),
-        "name": person.name,
-        "cert_type": person.cert_type,
-        "certno": person.certno,
-        "institution_code": code,
-        "admitted_on": claim.admitted_on.isoformat(),
+        "ext_no": claim.ext_no or "", "applied_at": claim.applied_at.isoformat(),
+        "name": person.name, "cert_type": person.cert_type, "certno": person.certno,
+        "institution_code": code, "admitted_on": claim.admitted_on.isoformat(),
         "discharged_on": claim.discharged_on.isoformat(),
         **{name: getattr(claim, name) for name in same},
-        "receipts": [bill_as_given(receipt, lines) for receipt, lines in bills],
-        **agent,
-    }
+        "receipts": [bill_as_given(receipt, lines) for receipt, lines in bills], **agent,
+    }  # fmt: skip

@@ -90,31 +90,23 @@ def _bill(raw: RawRow, problems: list[Problem], at: str) -> ReceiptDraft:
         for n, item in _objects(reader, "lines", raw.get("lines"), MOST_LINES)
     ]
     return ReceiptDraft(
-        code=reader.text("code", 30, plain=True),
-        number=reader.needed("number", 30),
-        check_code=reader.text("check_code", 20, plain=True),
-        issued_on=reader.day("issued_on"),
-        total=reader.number("total", 2),
-        lines=lines,
-        at=at,
-    )
+        code=reader.text("code", 30, plain=True), number=reader.needed("number", 30),
+        check_code=reader.text("check_code", 20, plain=True), issued_on=reader.day("issued_on"),
+        total=reader.number("total", 2), lines=lines, at=at,
+    )  # fmt: skip
 
 
 def _line(raw: RawRow, problems: list[Problem], at: str) -> FeeLineDraft:
     reader = Reader(raw, problems, at)
     level = reader.text("charge_level", 6, plain=True)
     return FeeLineDraft(
-        item_code=reader.text("item_code", 50, plain=True),
-        item_name=reader.text("item_name"),
+        item_code=reader.text("item_code", 50, plain=True), item_name=reader.text("item_name"),
         charge_type=reader.text("charge_type", 6, plain=True),
-        charge_level=_LEVELS.get(level, level),
-        price_e6=reader.number("price", 6),
-        quantity_e4=reader.number("quantity", 4),
-        amount=reader.number("amount", 2),
-        charged_on=reader.day("charged_on"),
-        own_share_e4=_share(reader),
+        charge_level=_LEVELS.get(level, level), price_e6=reader.number("price", 6),
+        quantity_e4=reader.number("quantity", 4), amount=reader.number("amount", 2),
+        charged_on=reader.day("charged_on"), own_share_e4=_share(reader),
         limit_e6=reader.number("limit", 6, empty=True),
-    )
+    )  # fmt: skip
 
 
 def _share(reader: Reader) -> int | None:
@@ -187,16 +179,10 @@ def bill_columns(
 ) -> StoredRow:
     """The row of the receipt."""
     return {
-        "id": receipt_id,
-        "claim_id": claim_id,
-        "area": area,
-        "code": bill.code,
-        "number": bill.number,
-        "check_code": bill.check_code,
-        "issued_on": bill.issued_on,
-        "total": bill.total,
-        "released": released,
-    }
+        "id": receipt_id, "claim_id": claim_id, "area": area, "code": bill.code,
+        "number": bill.number, "check_code": bill.check_code, "issued_on": bill.issued_on,
+        "total": bill.total, "released": released,
+    }  # fmt: skip
 
 
 def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[StoredRow]:

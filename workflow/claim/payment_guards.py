@@ -2,9 +2,9 @@
 
 from config.text import Text
 from models import Claim, Moved, Recovery, Role
-from workflow.claim.context import ClaimContext, ClaimGuard
+from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.machine.context import Context, Request
-from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.guard import AnyGuard, Guard, RequestGuard, equals
 from workflow.machine.payloads import AccountCorrection, Payee, Payload
 from workflow.shared.money import yuan
 
@@ -13,7 +13,6 @@ NOT_IN_BATCH = ClaimGuard(
     Text("已列入拨付批次 {batch_no}", "already in payout batch {batch_no}"),
     lambda row, _m: row.batch_no == "",
     shows=("batch_no",),
-    people=True,
 )
 NOTHING_KEPT_BACK = ClaimGuard(
     "nothing_kept_back",
@@ -24,7 +23,6 @@ NOTHING_KEPT_BACK = ClaimGuard(
     ),
     lambda _row, moment: not moment.context.kept_back,
     computes=lambda _row, moment: {"kept": yuan(moment.context.kept_back)},
-    people=True,
 )
 PARTLY_USED = ClaimGuard(
     "partly_used",
@@ -33,7 +31,6 @@ PARTLY_USED = ClaimGuard(
         "nothing of it was set off or supplemented: pull the approval back (pull_back), and decide again",
     ),
     lambda _row, moment: moment.context.kept_back > 0,
-    people=True,
 )
 RECEIPTS_SPOILT = ClaimGuard(
     "receipts_spoilt",
@@ -46,9 +43,8 @@ RECEIPTS_SPOILT = ClaimGuard(
         or moment.context.receipts_settled
         or moment.context.receipts_taken
     ),
-    people=True,
 )
-SECOND_WILL_NOT_SIGN = Guard[Moved, Request[Context, Payload]](
+SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
         "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
@@ -59,29 +55,22 @@ SECOND_WILL_NOT_SIGN = Guard[Moved, Request[Context, Payload]](
         and request.context.second.name != request.actor.name
         and Role.CASHIER not in request.context.second.roles
     ),
-    people=True,
-    depends_on_actor=True,
 )
-PAYEE_PROVEN = Guard[Claim | Recovery, Request[Context, Payee]](
+PAYEE_PROVEN = RequestGuard[Claim | Recovery, Request[Context, Payee]](
     "payee_proven",
     Text(
-        "收款人不是原收款人，须写明关系和证明材料",
-        "another payee needs the relation and its proof",
+        "收款人不是原收款人，须写明关系和证明材料", "another payee needs the relation and its proof"
     ),
     lambda row, request: (
         request.payload.payee_name == row.payee_name
         or bool(request.payload.payee_relation and request.payload.payee_proof)
     ),
-    people=True,
-    depends_on_actor=True,
 )
-NAME_CHECKED = Guard[Claim, Request[ClaimContext, AccountCorrection]](
+NAME_CHECKED = RequestGuard[Claim, Request[ClaimContext, AccountCorrection]](
     "name_checked",
     Text("户名应为 {payee_name}", "the account must be in the name of {payee_name}"),
     lambda row, request: request.payload.payee_name in (None, row.payee_name),
     shows=("payee_name",),
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -90,7 +79,7 @@ def bank(name: str, result: str, zh: str, en: str) -> AnyGuard:
     return equals(name, "bank_result", result, Text(zh, en))
 
 
-IN_SIGNED_BATCH = ClaimGuard(
+IN_SIGNED_BATCH = Guard[Claim, ClaimMoment](
     "in_signed_batch",
     Text("没有已签批的拨付记录", "there is no signed payment record"),
     lambda row, _m: row.payment_no != "",

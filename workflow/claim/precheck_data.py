@@ -12,19 +12,10 @@ from config.policy import PolicyBook
 from models import METADATA, Claim, ClaimState, FeeLine, Receipt
 from models.claim import is_stay
 from models.keys import one_of
+from workflow.benefit import rows
 from workflow.benefit.claim_data import qualifications_of
 from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
 from workflow.benefit.institutions import institutions_by_id
-from workflow.benefit.rows import (
-    CLAIM,
-    FILING,
-    PERSON,
-    FilingRow,
-    InstitutionRow,
-    PersonRow,
-    parts,
-    rows,
-)
 from workflow.claim.findings import ClaimFacts, PrecheckedClaim
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
@@ -46,11 +37,11 @@ def precheck_payload(
     """
     ids = [claim.id or 0 for claim in claims]
     people = {claim.person_id for claim in claims}
-    insured = {p.id: p for p in rows(session, PersonRow, PERSON.c.id, people)}
+    insured = {p.id: p for p in rows.rows(session, rows.PersonRow, rows.PERSON.c.id, people)}
     there = {claim.institution_id for claim in claims}
     places = institutions_by_id(session, there)
-    filings: dict[int, list[FilingRow]] = defaultdict(list)
-    for filing in rows(session, FilingRow, FILING.c.person_id, people):
+    filings: dict[int, list[rows.FilingRow]] = defaultdict(list)
+    for filing in rows.rows(session, rows.FilingRow, rows.FILING.c.person_id, people):
         filings[filing.person_id].append(filing)
     qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
@@ -60,7 +51,7 @@ def precheck_payload(
     found = {}
     for claim in claims:
         n, place = claim.id or 0, places.on(claim.institution_id, claim.admitted_on)
-        filed: Sequence[FilingRow] = filings.get(claim.person_id, ())
+        filed: Sequence[rows.FilingRow] = filings.get(claim.person_id, ())
         found[n] = ClaimFacts(
             insured[claim.person_id],
             place,
@@ -79,7 +70,7 @@ def precheck_payload(
 def _overlaps(session: Session, stays: Sequence[int]) -> Names:
     """Other stays of the same people that run at the same time, claimed or settled directly."""
     found: Names = defaultdict(list)
-    own, other = CLAIM.alias(), CLAIM.alias()
+    own, other = rows.CLAIM.alias(), rows.CLAIM.alias()
     another = other.c.id != own.c.id
     claimed = [other.c.care, other.c.med_type, other.c.state]
     for stay, no, row in _meeting(session, stays, own, other, another, other.c.no, claimed):
@@ -110,7 +101,7 @@ def _meeting(
         other.c.admitted_on < own.c.discharged_on,
         another,
     )
-    for part in parts(stays):
+    for part in rows.parts(stays):
         query = select_rows(own.c.id.label("stay"), no.label("number"), *more).join(other, together)
         query = query.where(one_of(session, own.c.id, part)).order_by(own.c.id, other.c.id)
         yield from ((row.stay, row.number, row) for row in session.execute(query))
@@ -127,7 +118,7 @@ def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
         query = query.join(FeeLine, col(FeeLine.receipt_id) == col(Receipt.id))
         return query.where(one_of(session, col(Receipt.claim_id), claims))
 
-    for part in parts(ids):
+    for part in rows.parts(ids):
         # Few claims have such a charge: grouping those of all would take half as long again.
         some = charges(part).where(or_(on < begins, on > ends)).distinct()
         if not (amiss := session.execute(some).scalars().all()):
@@ -141,15 +132,15 @@ def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
 
 
 def _open(
-    claim: PrecheckedClaim, place: InstitutionRow, filings: Iterable[FilingRow]
+    claim: PrecheckedClaim, place: rows.InstitutionRow, filings: Iterable[rows.FilingRow]
 ) -> tuple[str, ...]:
     return tuple(filing.no for filing in undecided_filings(claim, place.area, filings))
 
 
 def _situation(
     claim: PrecheckedClaim,
-    place: InstitutionRow | None,
-    filings: Iterable[FilingRow],
+    place: rows.InstitutionRow | None,
+    filings: Iterable[rows.FilingRow],
     book: PolicyBook,
 ) -> str:
     """The situation of the care by the filings of today."""

@@ -7,22 +7,18 @@ from models import Care
 from workflow.claim.findings import PrecheckedClaim
 
 REASONS: Mapping[str, Text] = {
-    "01": Text("一般报销", "ordinary"),
-    "02": Text("定点无卡就医", "treated without card"),
-    "03": Text("异地就诊", "treated away from home"),
-    "04": Text("急救抢救", "emergency rescue"),
+    "01": Text("一般报销", "ordinary"), "02": Text("定点无卡就医", "treated without card"),
+    "03": Text("异地就诊", "treated away from home"), "04": Text("急救抢救", "emergency rescue"),
     "05": Text("异地转诊转院", "referred to another area"),
     "06": Text("医疗救助补报销", "supplement by medical assistance"),
     "07": Text("院前检查", "examination before admission"),
-    "08": Text("年度二次补报", "second claim of the year"),
-    "09": Text("零星二次补报", "second manual claim"),
-    "10": Text("批量补报", "claimed in bulk"),
-    "99": Text("其他", "other"),
+    "08": Text("年度二次补报", "second claim of the year"), "09": Text("零星二次补报", "second manual claim"),
+    "10": Text("批量补报", "claimed in bulk"), "99": Text("其他", "other"),
     "9923": Text("统筹区外已备案", "out of the area, filed"),
     "9924": Text("统筹区外未备案", "out of the area, not filed"),
     "9925": Text("未备案营利性医院", "not filed, private hospital"),
     "9957": Text("跨省双通道药品", "special drug from another province"),
-}
+}  # fmt: skip
 """The codes as one province uses them; the reviewer sees a note on others."""
 
 AWAY = ("03", "05", "9923", "9924")

@@ -10,10 +10,7 @@ from workflow.shared.documents import checklist, told, welcome_papers
 OVERDUE = Text("已超过办理时限 {day}", "overdue: it was due {day}")
 ENDED_ALREADY = Text("申请的备案期已于 {day} 届满", "what was applied for ended {day}")
 POST_TO = Text("原件邮寄地址：{address}", "post the originals to: {address}")
-NO_ADDRESS = Text(
-    "（经办机构地址未登记，请在参数文件的 agency 填写）",
-    "(not registered yet)",
-)
+NO_ADDRESS = Text("（经办机构地址未登记，请在参数文件的 agency 填写）", "(not registered yet)")
 NOT_JUDGED = Text(
     "尚未预审，下一次 precheck_claims 运行时办理", "precheck_claims will judge it next"
 )
@@ -31,8 +28,7 @@ APPROVED = (
     ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED,
 )  # fmt: skip
 RED_FLUSHED = Text(
-    "票据已冲红：{bills} [red_after_payment]",
-    "red-flushed receipts: {bills} [red_after_payment]",
+    "票据已冲红：{bills} [red_after_payment]", "red-flushed receipts: {bills} [red_after_payment]"
 )
 SETTLED_AS_WELL = Text(
     "票据同时已直接结算：{bills} [settled_and_claimed]",

@@ -58,15 +58,12 @@ def standing(
 ) -> JsonObject:
     """Where a case stands, since when, what brought it there, and who acts next."""
     return {
-        "no": record.no,
-        "ext_no": getattr(record, "ext_no", None),
-        "state": record.state,
+        "no": record.no, "ext_no": getattr(record, "ext_no", None), "state": record.state,
         "state_label": shown_state(record, machine.state_of(record), lang),
-        "since": record.state_since.isoformat(),
-        "because": because(machine, record, moves, lang),
+        "since": record.state_since.isoformat(), "because": because(machine, record, moves, lang),
         "waits_for": waits.value if waits else None,
         "waits_for_label": waits.label.say(lang) if waits else "",
-    }
+    }  # fmt: skip
 
 
 def _waits_for(machine: CaseMachine, record: Filing | Claim, ways: Sequence[WayOn]) -> Role | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models import Filing, Referral
 from workflow.machine.context import CaseMoment, Context
-from workflow.machine.guard import Guard
+from workflow.machine.guard import StaffGuard
 
 
 @dataclass(frozen=True)
@@ -26,4 +26,4 @@ class FilingContext(Context):
 
 
 FilingMoment = CaseMoment[FilingContext]
-FilingGuard = Guard[Filing, FilingMoment]
+FilingGuard = StaffGuard[Filing, FilingMoment]

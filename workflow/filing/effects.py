@@ -9,8 +9,7 @@ from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row, Values
 from workflow.machine.payloads import Amendment, Papers
 from workflow.shared.documents import filing_papers, promise_is_open
-from workflow.shared.review_deadline import review_due
-from workflow.shared.validity import cancellable_from
+from workflow.shared.validity import cancellable_from, review_due
 
 
 def ended(trigger: str, **more: date) -> Values:

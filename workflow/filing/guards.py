@@ -11,7 +11,7 @@ from models import FilingState as S
 from workflow.filing.context import FilingContext, FilingGuard, FilingMoment
 from workflow.machine.common_guards import LOCK_CLAUSE
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Guard, Shown, after, equals, reached
+from workflow.machine.guard import Guard, RequestGuard, Shown, after, equals, reached
 from workflow.machine.payloads import Amendment
 from workflow.shared.documents import bases, filing_papers, named, promise_is_open
 from workflow.shared.months import add_months
@@ -30,9 +30,7 @@ PAST_END = after(
     ),
 )
 STARTED = reached(
-    "starts_on_reached",
-    "starts_on",
-    Text("备案自 {starts_on} 起生效", "in force from {starts_on}"),
+    "starts_on_reached", "starts_on", Text("备案自 {starts_on} 起生效", "in force from {starts_on}")
 )
 
 
@@ -41,7 +39,7 @@ def _missing(filing: Filing, moment: Moment) -> list[Paper]:
 
 
 @dataclass(frozen=True)
-class _Papers(FilingGuard):
+class _Papers(Guard[Filing, FilingMoment]):
     """A guard about papers: it rests on what asks for those that are missing."""
 
     def basis(self, record: Filing, moment: Moment) -> Text:
@@ -90,7 +88,6 @@ LOCK_OVER = FilingGuard(
     shows=("cancellable_from",),
     clause=LOCK_CLAUSE,
     opens=lambda row, _m: row.cancellable_from,
-    people=True,
     source=_lock_parameter,
 )
 NO_OPEN_STAY = FilingGuard(
@@ -101,7 +98,6 @@ NO_OPEN_STAY = FilingGuard(
     ),
     lambda row, _m: row.open_stay_on == FAR,
     shows=("open_stay_on",),
-    people=True,
 )
 COVERAGE_OVER = after(
     "coverage_over",
@@ -112,7 +108,7 @@ COVERAGE_OVER = after(
         "the filing ends with coverage",
     ),
 )
-COVERAGE_SHORTER = FilingGuard(
+COVERAGE_SHORTER = Guard[Filing, FilingMoment](
     "coverage_ends_first",
     Text(
         "参保止于 {covered_to}，不早于备案止期 {ends_on}",
@@ -121,7 +117,7 @@ COVERAGE_SHORTER = FilingGuard(
     lambda row, _m: row.covered_to < row.ends_on,
     shows=("covered_to", "ends_on"),
 )
-STILL_COVERED = FilingGuard(
+STILL_COVERED = Guard[Filing, FilingMoment](
     "still_covered",
     Text(
         "参保已于 {covered_to} 终止；请先更正参保登记",
@@ -139,24 +135,20 @@ COVERED_LONGER = FilingGuard(
     ),
     lambda row, _m: row.covered_to > row.ends_on,
     shows=("covered_to", "ends_on"),
-    people=True,
 )
 ENDED_WRONGLY = FilingGuard(
     "ended_by_terminate_or_annul",
     Text(
-        "“{how}”的备案不能恢复，只能重新备案",
-        "what {ended_by} ended cannot be restored; file anew",
+        "“{how}”的备案不能恢复，只能重新备案", "what {ended_by} ended cannot be restored; file anew"
     ),
     lambda row, _m: row.ended_by in ("terminate", "annul"),
     shows=("ended_by",),
     computes=lambda row, _m: {"how": ENDED_BY_LABEL.get(row.ended_by, row.ended_by)},
-    people=True,
 )
 WAS_REVIEWED = FilingGuard(
     "was_reviewed",
     Text("备案结束前未通过审核，请重新备案", "it had not been reviewed when it ended; file anew"),
     lambda _row, moment: _ended_from(moment) in (S.REVIEWED, S.ACTIVE),
-    people=True,
 )
 
 
@@ -181,17 +173,14 @@ NO_OVERLAP = FilingGuard(
         "已有备案信息，无需再次备案（国家医保局问答 2023-05-09）",
         "already on file (NHSA questions and answers, 2023-05-09)",
     ),
-    people=True,
 )
-LATER_END = Guard[Filing, Amend](
+LATER_END = RequestGuard[Filing, Amend](
     "later_end",
     Text("新的止期不得早于原止期 {ends_on}", "the new end may not come before {ends_on}"),
     lambda row, request: request.payload.ends_on is None or request.payload.ends_on >= row.ends_on,
     shows=("ends_on",),
-    people=True,
-    depends_on_actor=True,
 )
-SANE_END = Guard[Filing, Amend](
+SANE_END = RequestGuard[Filing, Amend](
     "end_within_reason",
     Text("临时备案的止期不得晚于 {latest}", "a temporary filing may end {latest} at the latest"),
     lambda row, request: (
@@ -200,10 +189,8 @@ SANE_END = Guard[Filing, Amend](
         or request.payload.ends_on <= _latest_end(row, request)
     ),
     computes=lambda row, request: {"latest": _latest_end(row, request)},
-    people=True,
-    depends_on_actor=True,
 )
-BY_THE_AGENCY = Guard[Filing, Amend](
+BY_THE_AGENCY = RequestGuard[Filing, Amend](
     "by_the_agency",
     Text(
         "材料是否收到、是否住院，由受理人员登记",
@@ -215,8 +202,6 @@ BY_THE_AGENCY = Guard[Filing, Amend](
             request.payload.materials or request.payload.open_stay_on or request.payload.discharged
         )
     ),
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -226,12 +211,10 @@ def _latest_end(row: Filing, moment: Moment) -> date:
     return add_months(row.starts_on, months or 120)
 
 
-SOMETHING_CHANGES = Guard[Filing, Amend](
+SOMETHING_CHANGES = RequestGuard[Filing, Amend](
     "something_changes",
     Text("未写明要变更的内容", "nothing to change was given"),
     lambda _row, request: any(request.payload.model_dump().values()),
-    people=True,
-    depends_on_actor=True,
 )
 PERIOD_OVER = after(
     "period_over",

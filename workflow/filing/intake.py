@@ -29,17 +29,13 @@ def read_filing(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> Cas
     category = reader.coded("category", tables.codes, "category", "unknown_category")
     channel = reader.coded("channel", tables.codes, "channel", "unknown_channel")
     content = {
-        **read_applicant(reader, tables),
-        "category": category[1] if category else None,
-        "destination": _destination(reader, tables),
-        "starts_on": reader.day("starts_on"),
+        **read_applicant(reader, tables), "category": category[1] if category else None,
+        "destination": _destination(reader, tables), "starts_on": reader.day("starts_on"),
         "ends_on": reader.day("ends_on", empty=True, far=True),
-        "channel": channel[1] if channel else None,
-        "promise": reader.flag("promise"),
-        "address": reader.text("address"),
-        "replaces": reader.text("replaces", 40, plain=True),
+        "channel": channel[1] if channel else None, "promise": reader.flag("promise"),
+        "address": reader.text("address"), "replaces": reader.text("replaces", 40, plain=True),
         "rchk_flag": reader.text("rchk_flag", 10, plain=True),
-    }
+    }  # fmt: skip
     state = read_state(reader, tables, "filings", ("rchk_flag",), FilingState.SUBMITTED.value)
     return CaseRow(ext_no, content["area"], content, reader.problems, state)
 
@@ -235,15 +231,9 @@ def _named(other: Filing, row: CaseRow, regions: Regions) -> dict[str, str | dat
         free += f"；{other.ends_on + A_DAY} 起的续备不受限"
         free_en += f"; a renewal from {other.ends_on + A_DAY} is not blocked"
     return {
-        "no": other.no or other.ext_no or "—",
-        "channel": channel.zh,
-        "channel_en": channel.en,
-        "starts_on": other.starts_on,
-        "ends_on": "长期" if other.ends_on == FAR else other.ends_on,
+        "no": other.no or other.ext_no or "—", "channel": channel.zh, "channel_en": channel.en,
+        "starts_on": other.starts_on, "ends_on": "长期" if other.ends_on == FAR else other.ends_on,
         "ends_en": "no end" if other.ends_on == FAR else other.ends_on,
-        "place": regions.name(other.destination),
-        "state": state.zh,
-        "state_en": state.en,
-        "free": free,
-        "free_en": free_en,
-    }
+        "place": regions.name(other.destination), "state": state.zh, "state_en": state.en,
+        "free": free, "free_en": free_en,
+    }  # fmt: skip

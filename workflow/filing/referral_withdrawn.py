@@ -8,8 +8,9 @@ from sqlmodel import col, select
 
 from config.text import Text
 from models import Filing, Referral, ReferralState
-from workflow.filing.context import FilingGuard
+from workflow.filing.context import FilingGuard, FilingMoment
 from workflow.machine.context import Moment
+from workflow.machine.guard import Guard
 
 CANCELLED = ReferralState.CANCELLED.value
 
@@ -19,7 +20,7 @@ def _cancelled_sql(table: type[Filing], _moment: Moment) -> ColumnElement[bool]:
     return exists(select(Referral.id).where(its, col(Referral.state) == CANCELLED))
 
 
-REFERRAL_CANCELLED = FilingGuard(
+REFERRAL_CANCELLED = Guard[Filing, FilingMoment](
     "referral_cancelled",
     Text(
         "由转诊 {referral} 生成，该转诊未取消",
@@ -39,6 +40,5 @@ REFERRAL_STANDS = FilingGuard(
     ),
     lambda _row, moment: all(r.state != CANCELLED for r in moment.context.referrals),
     computes=REFERRAL_CANCELLED.computes,
-    people=True,
 )
 """No reviewer alone restores a filing whose referral two people of the hospital took back."""

@@ -15,9 +15,9 @@ from sqlalchemy.sql.functions import FunctionElement
 from config.text import Text
 from models import OPEN_FILING, Filing
 from models import FilingState as S
-from workflow.filing.context import FilingGuard, FilingMoment
+from workflow.filing.context import FilingMoment
 from workflow.machine.context import Moment
-from workflow.machine.guard import Row
+from workflow.machine.guard import Guard, Row
 from workflow.shared.months import A_DAY
 
 
@@ -74,7 +74,7 @@ def _successor_sql(table: type[Filing], moment: Moment) -> ColumnElement[bool]:
     return exists(select(NEWER.id).where(its, _begun(NEWER, moment)))
 
 
-SUCCESSOR_STARTS = FilingGuard(
+SUCCESSOR_STARTS = Guard[Filing, FilingMoment](
     "successor_starts",
     Text(
         "变更备案：{newer}（审核通过并到开始日后替代本备案）",

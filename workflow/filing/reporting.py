@@ -73,30 +73,18 @@ def _national(event: Report, filing: Filing, person: Person, known: bool) -> Jso
     code = Event.NEW if event.event == Event.RESTORED and not known else Event(event.event)
     in_force = code not in (Event.ENDED, Event.ANNULLED)
     return {
-        "evtsn": key_of(filing.no, event.seq),
-        "trt_dcla_detl_sn": filing.ext_no or filing.no,
-        "evt_type": code.value,
-        "psn_no": person.psn_no,
-        "psn_cert_type": person.cert_type,
-        "certno": person.certno,
-        "psn_name": person.name,
-        "tel": filing.phone or person.phone,
-        "insutype": filing.insutype,
-        "insu_admdvs": filing.area,
-        "rloc_admdvs": filing.destination,
+        "evtsn": key_of(filing.no, event.seq), "trt_dcla_detl_sn": filing.ext_no or filing.no,
+        "evt_type": code.value, "psn_no": person.psn_no, "psn_cert_type": person.cert_type,
+        "certno": person.certno, "psn_name": person.name, "tel": filing.phone or person.phone,
+        "insutype": filing.insutype, "insu_admdvs": filing.area, "rloc_admdvs": filing.destination,
         "rloc_coty_type": "省内" if filing.destination[:2] == filing.area[:2] else "省外",
         "rloc_rea": Category(filing.category).label.zh,
-        "dcla_souc": Channel(filing.channel).label.zh,
-        "resout_addr": filing.address,
-        "begndate": filing.starts_on.isoformat(),
-        "enddate": _end(_last_day(filing, code)),
-        "vali_flag": "1" if in_force else "0",
-        "rchk_flag": "1" if in_force else "3",
-        "out_fil_upld_stas": "1",
-        "opt_time": event.day.isoformat(),
-        "poolarea_no": filing.area,
+        "dcla_souc": Channel(filing.channel).label.zh, "resout_addr": filing.address,
+        "begndate": filing.starts_on.isoformat(), "enddate": _end(_last_day(filing, code)),
+        "vali_flag": "1" if in_force else "0", "rchk_flag": "1" if in_force else "3",
+        "out_fil_upld_stas": "1", "opt_time": event.day.isoformat(), "poolarea_no": filing.area,
         **_agent(filing.agent or {}),
-    }
+    }  # fmt: skip
 
 
 def _last_day(filing: Filing, code: Event) -> date:

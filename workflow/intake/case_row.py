@@ -72,16 +72,13 @@ def read_applicant(reader: Reader, tables: RowTables) -> StoredRow:
     cert = reader.coded("cert_type", tables.codes, "cert_type", "unknown_cert_type")
     insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
     return {
-        "area": read_area(reader, tables),
-        "name": read_name(reader),
+        "area": read_area(reader, tables), "name": read_name(reader),
         "cert_type": cert[0] if cert else "",
         "certno": reader.certno(cert[0] if cert else None, tables.today),
-        "insutype": insutype[0] if insutype else "",
-        "applied_at": reader.instant("applied_at"),
-        "materials": reader.listed("materials"),
-        "phone": reader.text("phone", 50, plain=True),
+        "insutype": insutype[0] if insutype else "", "applied_at": reader.instant("applied_at"),
+        "materials": reader.listed("materials"), "phone": reader.text("phone", 50, plain=True),
         "agent": _agent(reader),
-    }
+    }  # fmt: skip
 
 
 def _agent(reader: Reader) -> dict[str, str] | None:
@@ -142,18 +139,10 @@ def _fitness(
 def fresh_clocks(state: str, since: date) -> StoredRow:
     """The columns of a case that nothing has happened to yet."""
     return {
-        "listed": [],
-        "arrived": [],
-        "period_ends_on": FAR,
-        "period_provisional": False,
-        "reminded_on": FAR,
-        "due_on": FAR,
-        "due_provisional": False,
-        "overdue_since": FAR,
-        "state": state,
-        "state_since": since,
-        "version": 1,
-    }
+        "listed": [], "arrived": [], "period_ends_on": FAR, "period_provisional": False,
+        "reminded_on": FAR, "due_on": FAR, "due_provisional": False, "overdue_since": FAR,
+        "state": state, "state_since": since, "version": 1,
+    }  # fmt: skip
 
 
 def correction_period(context: RowContext) -> StoredRow:

@@ -14,15 +14,7 @@ from decimal import Decimal
 from config.codes import CodeBook
 from config.masking import mask_id
 from models import FAR, canonical
-from workflow.intake.formats import (
-    EARLIEST,
-    LATEST,
-    as_day,
-    as_instant,
-    clipped,
-    id_fault,
-    unusable,
-)
+from workflow.intake import formats
 from workflow.intake.problems import Problem, problem
 from workflow.shared.errors import Shown
 from workflow.shared.json_types import Json
@@ -80,7 +72,7 @@ class Reader:
         if not words.isprintable():
             # A quoted line break inside an address is a blank.
             words = re.sub(r"[\r\n\t]+", " ", words)
-        if not words.isprintable() and unusable(words):
+        if not words.isprintable() and formats.unusable(words):
             why = "含有控制字符或残缺字符"
             self.tell("bad_value", field, why=why, why_en="control or broken characters")
             return ""
@@ -126,7 +118,7 @@ class Reader:
     def _unknown(self, fault: str, field: str, words: str) -> None:
         """What was not understood; where nothing was written, that is the fault."""
         if words:
-            self.tell(fault, field, value=clipped(words))
+            self.tell(fault, field, value=formats.clipped(words))
         else:
             self.tell("missing_value", field)
 
@@ -139,8 +131,10 @@ class Reader:
         words = self.text(field, plain=True)
         if (not words and empty) or len(self.problems) > before:
             return None
-        found = as_day(words)
-        if found is None or not (EARLIEST <= found <= LATEST or (far and found == FAR)):
+        found = formats.as_day(words)
+        if found is None or not (
+            formats.EARLIEST <= found <= formats.LATEST or (far and found == FAR)
+        ):
             self._unknown("bad_date", field, words)
             return None
         return found
@@ -151,7 +145,7 @@ class Reader:
         words = self.text(field, plain=True)
         if len(self.problems) > before:
             return None
-        found = as_instant(words)
+        found = formats.as_instant(words)
         if found is None:
             self._unknown("bad_date", field, words)
         return found
@@ -163,7 +157,7 @@ class Reader:
             return False
         found = _FLAGS.get(words.casefold())
         if found is None:
-            self.tell("bad_flag", field, value=clipped(words))
+            self.tell("bad_flag", field, value=formats.clipped(words))
         return bool(found)
 
     def number(
@@ -183,13 +177,13 @@ class Reader:
             self.tell(
                 "bad_amount",
                 field,
-                value=clipped(words),
+                value=formats.clipped(words),
                 expected=expected,
                 expected_en=expected_en,
             )
             return None
         if found < 0 and not signed:
-            self.tell("negative_amount", field, value=clipped(words))
+            self.tell("negative_amount", field, value=formats.clipped(words))
             return None
         return found
 
@@ -212,9 +206,9 @@ class Reader:
             return ""
         fault = ("为空", "it is empty") if not words else None
         if cert_type == IDENTITY_CARD and words:
-            fault = id_fault(words, today)
+            fault = formats.id_fault(words, today)
         if fault:
-            value = mask_id(clipped(words, 18)) or "—"
+            value = mask_id(formats.clipped(words, 18)) or "—"
             self.tell("bad_id_number", "certno", value=value, why=fault[0], why_en=fault[1])
             return ""
         return words

@@ -77,15 +77,12 @@ def read_person(raw: RawRow, tables: RowTables) -> RegisterRow:
     insutype = reader.coded("insutype", tables.codes, "insutype", "unknown_insutype")
     insured_from = reader.day("insured_from")
     values = {
-        "area": area,
-        "psn_no": psn_no,
-        "name": read_name(reader),
+        "area": area, "psn_no": psn_no, "name": read_name(reader),
         "cert_type": cert[0] if cert else "",
         "certno": reader.certno(cert[0] if cert else None, tables.today),
-        "insutype": insutype[0] if insutype else "",
-        "insured_from": insured_from,
+        "insutype": insutype[0] if insutype else "", "insured_from": insured_from,
         **_coverage(reader, tables.codes, insured_from),
-    }
+    }  # fmt: skip
     if "civil_servant" in raw:
         values["civil_servant"] = reader.flag("civil_servant")
     if "identity" in raw:

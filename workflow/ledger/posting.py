@@ -47,7 +47,7 @@ def post_step(
     session: Session, machine: CaseMachine, step: Step, ids: Ids, day: date, at: datetime
 ) -> int:
     """Post what a step moves, for the cases with these ids; how many entries were written."""
-    return sum(_post(session, machine.name, books, ids, day, at) for books in step.postings)
+    return sum([_post(session, machine.name, books, ids, day, at) for books in step.postings])
 
 
 def _post(

@@ -6,7 +6,7 @@ from config.text import Text
 from models import FAR, Moved, Qualification, Role
 from models.case import MOST_TRIES, Case
 from workflow.machine.context import Context, Moment, Request
-from workflow.machine.guard import Columns, Guard, Values
+from workflow.machine.guard import Columns, Guard, RequestGuard, Values
 from workflow.machine.payloads import Clause, Missing, Payload, asked_for, clause_in
 
 FOUR_EYES = Text(
@@ -34,7 +34,7 @@ def _new_items(record: Case | Qualification, request: ReturnRequest) -> list[str
     return [item for item in asked_for(request.payload, request.reason) if item not in known]
 
 
-LIST_GIVEN = Guard[Moved, ReturnRequest](
+LIST_GIVEN = RequestGuard[Moved, ReturnRequest](
     "list_given",
     Text(
         "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
@@ -42,10 +42,8 @@ LIST_GIVEN = Guard[Moved, ReturnRequest](
     ),
     lambda _row, request: bool(asked_for(request.payload, request.reason)),
     clause=ONE_TIME,
-    people=True,
-    depends_on_actor=True,
 )
-LISTED_ONCE = Guard[Case | Qualification, ReturnRequest](
+LISTED_ONCE = RequestGuard[Case | Qualification, ReturnRequest](
     "listed_once",
     Text(
         "再次退回只能针对已列明或新收到的材料，这些没有列明过：{new}",
@@ -54,28 +52,22 @@ LISTED_ONCE = Guard[Case | Qualification, ReturnRequest](
     lambda row, request: not _new_items(row, request),
     computes=lambda row, request: {"new": "、".join(_new_items(row, request)) or "—"},
     clause=ONE_TIME,
-    people=True,
-    depends_on_actor=True,
 )
-CLAUSE_NAMED = Guard[Moved, Request[Context, Clause]](
+CLAUSE_NAMED = RequestGuard[Moved, Request[Context, Clause]](
     "clause_named",
     Text(
         "须注明所依据的条款（在理由里写“第…条”或《…》，或 --facts 的 clause）",
         'name the clause it rests on (in the reason, or as "clause" in --facts)',
     ),
     lambda _row, request: bool(clause_in(request.payload, request.reason)),
-    people=True,
-    depends_on_actor=True,
 )
-SECOND_PERSON = Guard[Moved, Request[Context, Payload]](
+SECOND_PERSON = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
         "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
         'a second, active reviewer or approver must confirm ("second" in --facts)',
     ),
     lambda _row, request: _confirms(request, {Role.REVIEWER, Role.APPROVER}),
-    people=True,
-    depends_on_actor=True,
 )
 REMINDED = Guard[Case | Qualification, Moment](
     "reminded",
@@ -104,12 +96,9 @@ def _confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
 def no_period() -> Values:
     """End the applicant's period and the agency's deadline."""
     return {
-        "period_ends_on": FAR,
-        "period_provisional": False,
-        "reminded_on": FAR,
-        "due_on": FAR,
+        "period_ends_on": FAR, "period_provisional": False, "reminded_on": FAR, "due_on": FAR,
         "overdue_since": FAR,
-    }
+    }  # fmt: skip
 
 
 def period(moment: Moment, parameter: str) -> Values:
@@ -118,11 +107,7 @@ def period(moment: Moment, parameter: str) -> Values:
         end = moment.calendar.roll(moment.today + timedelta(days=moment.rules[parameter]))
     else:
         end = moment.calendar.add(moment.today, moment.rules[parameter])
-    return {
-        "period_ends_on": end.due_on,
-        "period_provisional": end.provisional,
-        "reminded_on": FAR,
-    }
+    return {"period_ends_on": end.due_on, "period_provisional": end.provisional, "reminded_on": FAR}
 
 
 def one_time_list(record: Case | Qualification, request: ReturnRequest) -> Values:
@@ -139,7 +124,7 @@ def second_cashier(request: Request[Context, Payload]) -> bool:
     return _confirms(request, {Role.CASHIER})
 
 
-SECOND_CASHIER = Guard[Moved, Request[Context, Payload]](
+SECOND_CASHIER = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
         "须由另一名在用的财务人员共同确认（second）",
@@ -147,6 +132,4 @@ SECOND_CASHIER = Guard[Moved, Request[Context, Payload]](
     ),
     lambda _row, request: second_cashier(request),
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )

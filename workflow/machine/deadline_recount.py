@@ -20,7 +20,7 @@ from models import AGENCY_STATES, FAR, Claim, ClaimState, Filing, Move
 from models.case import Case
 from workflow.machine.context import Context, Moment, Request
 from workflow.machine.guard import Guard, Row, Values
-from workflow.shared.review_deadline import review_due
+from workflow.shared.validity import review_due
 
 WITH_APPLICANT = (ClaimState.RETURNED, ClaimState.AWAITING_PARCEL)
 """The states of a claim in which only the applicant's period runs."""

@@ -78,6 +78,20 @@ class Guard(Generic[R_contra, M_contra]):
         return Text(f"{self.clause.zh}；{behind.zh}", f"{self.clause.en}; {behind.en}")
 
 
+@dataclass(frozen=True)
+class StaffGuard(Guard[R_contra, M_contra]):
+    """A condition of what people do; no run has it, so it needs no SQL."""
+
+    people: bool = True
+
+
+@dataclass(frozen=True)
+class RequestGuard(StaffGuard[R_contra, M_contra]):
+    """A condition on who asks for a move, and on what the move brings."""
+
+    depends_on_actor: bool = True
+
+
 AnyGuard = Guard[Any, Any]
 """A guard of any machine, as the steps of all machines hold them."""
 Source = str | Callable[[Row, Moment], str]

@@ -3,17 +3,11 @@
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
-from models import (
-    Role,
-    User,
-)
+from models import Role, User
 from models.database import connection_of
 from models.prepared import Prepared
 from workflow.machine.context import Actor
-from workflow.shared.errors import (
-    UnknownUserError,
-    WithoutHospitalError,
-)
+from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
 ACTOR = Prepared(
     select(User.name, User.roles, User.limit, User.institution).where(

@@ -6,20 +6,10 @@ of keys is walked along the index of what is due; cases of a page may also be pi
 
 from datetime import datetime
 
-from sqlalchemy import (
-    ColumnElement,
-    SelectBase,
-    Table,
-    and_,
-    func,
-    select,
-    text,
-)
-from sqlalchemy.schema import CreateTable
+from sqlalchemy import ColumnElement, Table, and_, func, select
 from sqlmodel import Session, col
 
-from models.bulk import on_postgresql
-from models.database import affected
+from models.bulk import picked
 from workflow.ledger.posting import post_step
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
@@ -27,16 +17,7 @@ from workflow.moves.bulk_statements import move_many
 from workflow.moves.bulk_values import PICK, BulkStep, is_salted
 from workflow.moves.keyset import Columns, Key, Span, edge_of, within
 
-__all__ = [
-    "PICK",
-    "advance",
-    "count_ready",
-    "edge",
-    "empty_pick",
-    "move_picked",
-    "pick",
-    "pick_from",
-]
+__all__ = ["PICK", "advance", "count_ready", "edge", "move_picked", "pick"]
 
 
 def edge(
@@ -107,13 +88,7 @@ def pick(
         .limit(limit)
         .with_for_update(skip_locked=not wait, of=machine.table)
     )
-    return pick_from(session, ready)
-
-
-def pick_from(session: Session, ids: SelectBase) -> int:
-    """Keep the ids of a query in the temporary table, emptied before; how many there are."""
-    empty_pick(session)
-    return affected(session, PICK.insert().from_select(["id"], ids, include_defaults=False))
+    return picked(session, PICK, ready)
 
 
 def move_picked(
@@ -135,15 +110,9 @@ def move_picked(
 
 def _moved(session: Session, page: BulkStep) -> int:
     """Move the picked cases; their money first, which the database asks for when the state changes."""
-    post_step(session, page.machine, page.step, select(PICK.c.id), page.moment.today, page.now)
+    if page.step.postings:
+        post_step(session, page.machine, page.step, select(PICK.c.id), page.moment.today, page.now)
     return move_many(session, page)
-
-
-def empty_pick(session: Session) -> None:
-    """The temporary table, there and empty."""
-    session.execute(CreateTable(PICK, if_not_exists=True))
-    # PostgreSQL would keep the dead rows of every page; SQLite has no TRUNCATE and needs none.
-    session.execute(text("TRUNCATE pick") if on_postgresql(session) else PICK.delete())
 
 
 def count_ready(

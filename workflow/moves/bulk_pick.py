@@ -4,17 +4,16 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from models.bulk import write_rows
+from models.bulk import emptied, write_rows
 from workflow.machine.machine import CaseMachine, Step
-from workflow.moves.advance_many import PICK, empty_pick
-from workflow.moves.bulk_values import is_salted
+from workflow.moves.bulk_values import PICK, is_salted
 
 
 def pick_these(session: Session, machine: CaseMachine, step: Step, ids: Sequence[int]) -> None:
     """Keep the ids of these cases, which the caller has locked, in the temporary table."""
-    empty_pick(session)
+    pick = emptied(session, PICK)
     if is_salted(machine, step):
-        write_rows(session, PICK, ["id"], [(case,) for case in ids])
+        write_rows(session, pick, ["id"], [(case,) for case in ids])
     else:
         # No salt is drawn, because no move of this step uses one.
-        write_rows(session, PICK, ["id", "salt"], [(case, None) for case in ids])
+        write_rows(session, pick, ["id", "salt"], [(case, None) for case in ids])

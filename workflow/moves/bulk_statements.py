@@ -131,10 +131,10 @@ def _move_in_turn(session: Session, page: BulkStep, where: ColumnElement[bool] |
     # The rows for the moves need the salt of the pick; elsewhere its ids are enough.
     here = c.id == PICK.c.id if where is None else where
     where = c.id.in_(select(PICK.c.id)) if where is None else where
+    before: list[Insert | Update] = []
     if page.given is not None:
         known = update(page.table).where(c.id == page.given.c.id, where)
-        affected(session, known.values(**page.found_out))
-        page = replace(page, given=None)
+        before, page = [known.values(**page.found_out)], replace(page, given=None)
     rows = rows_of(page, c, picked=picked, postgresql=False)
     columns: ColumnsByName = rows.move | {
         "case_id": c.id,
@@ -148,27 +148,31 @@ def _move_in_turn(session: Session, page: BulkStep, where: ColumnElement[bool] |
         "prev_hash": c.head,
         "hash": rows.head,
     }
-    moved = affected(session, _into(MOVE, list(columns), select(*columns.values()).where(here)))
-    if not moved:
-        return 0
-    _around(session, page, rows, where, moved)
+    moves = _into(MOVE, list(columns), select(*columns.values()).where(here))
     link = select(MOVE.c.hash).where(
         MOVE.c.machine == page.machine.name, MOVE.c.case_id == c.id, MOVE.c.seq == c.version + 1
     )
     written = update(page.table).where(where).values(**rows.changes, head=link.scalar_subquery())
+    after = _after(page, rows, where)
+    for statement in before:
+        affected(session, statement)
+    moved = affected(session, moves)
+    if not moved:
+        return 0
+    if page.step.dest is not None:
+        count(session, _counts(session, page, where, moved))
+    for statement in after:
+        affected(session, statement)
     changed = affected(session, written)
     if moved != changed:
         raise AssertionError(f"{page.step.trigger}: {moved} move rows for {changed} cases")
     return changed
 
 
-def _around(
-    session: Session, page: BulkStep, rows: BulkRows, where: ColumnElement[bool], moved: int
-) -> None:
-    """Counts, notices and receipts, from the cases as they still stand."""
+def _after(page: BulkStep, rows: BulkRows, where: ColumnElement[bool]) -> list[Insert | Update]:
+    """Notices, reports and receipts, from the cases as they still stand."""
     c = page.table.c
-    if page.step.dest is not None:
-        count(session, _counts(session, page, where, moved))
+    found: list[Insert | Update] = []
     if rows.params is not None:
         notice = rows.notice | {
             "case_id": c.id,
@@ -176,13 +180,14 @@ def _around(
             "about": cast(c.version + 1, String),
             "params": rows.params,
         }
-        affected(session, _into(NOTICE, list(notice), select(*notice.values()).where(where)))
+        found.append(_into(NOTICE, list(notice), select(*notice.values()).where(where)))
     if rows.report:
         above = rows.report | {"case_id": c.id, "area": c.area, "seq": c.version + 1}
         reported = select(*above.values()).where(where, *_reported(rows, c.state))
-        affected(session, _into(REPORT, list(above), reported))
+        found.append(_into(REPORT, list(above), reported))
     if rows.releases is not None:
-        affected(session, _receipts(select(c.id).where(where), rows.releases))
+        found.append(_receipts(select(c.id).where(where), rows.releases))
+    return found
 
 
 def _counts(

@@ -27,7 +27,7 @@ from sqlalchemy.sql.functions import GenericFunction
 from models import FAR, METADATA
 from models.base import JsonText, UtcInstant
 from models.chain import SEPARATOR, instant_text
-from models.chain_sql import Part, digest_sql, joined, sealed_sql, text_sql
+from models.chain_sql import Part, digest_sql, in_a_row, joined, sealed_sql, text_sql
 from workflow.machine.context import SYSTEM, Moment
 from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step
@@ -148,7 +148,8 @@ def rows_of(
     # A period that begins with the step ends on the same day for all cases.
     period = {} if ends_on == FAR else {"period_ends_on": ends_on.isoformat()}
     fields["at"] = instant_text(page.now)
-    facts, text = facts_sql(kept), facts_sql(hashed)
+    told = facts_sql(kept, period) if notifies else None
+    facts, text = map(in_a_row, (facts_sql(kept), facts_sql(hashed)))
     # Neither reason nor agent: the system gives none.
     sealed, private = None, literal("=" + SEPARATOR * 2) + text
     if salt is not None:
@@ -162,7 +163,7 @@ def rows_of(
         sealed=sealed,
         move=move,
         notice=notice if notifies else {},
-        params=facts_sql(kept, period) if notifies else None,
+        params=None if told is None else in_a_row(told),
         report=report if any(reported) else {},
         all_reported=all(reported),
         releases=releases,
@@ -205,8 +206,5 @@ def _constants(page: BulkStep) -> tuple[ColumnsByName, ColumnsByName, ColumnsByN
         "day": literal(day, Date),
         "created_at": literal(now, UtcInstant),
     }
-    report: ColumnsByName = {
-        "event": literal(page.step.reports, String),
-        "day": literal(day, Date),
-    }
+    report: ColumnsByName = {"event": literal(page.step.reports, String), "day": literal(day, Date)}
     return move, notice, report

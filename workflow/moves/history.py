@@ -2,10 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from models import (
-    Move,
-    Setting,
-)
+from models import Move, Setting
 from workflow.machine.context import PastMove
 from workflow.machine.machine import CaseMachine
 

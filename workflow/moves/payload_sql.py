@@ -2,35 +2,25 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import (
-    Boolean,
-    ColumnElement,
-    Integer,
-    String,
-    Text,
-    case,
-    cast,
-    func,
-    type_coerce,
-)
+from sqlalchemy import Boolean, ColumnElement, Integer, String, Text, case, cast, func, type_coerce
 
 from models import canonical
 from models.base import JsonText
-from models.chain_sql import Part, in_a_row
+from models.chain_sql import Part
 from workflow.shared.sql_types import ColumnsByName, Expression
 
 MONEY = ("payable",)
 """Columns in 分 that a move shows in yuan."""
 
 
-def facts_sql(columns: ColumnsByName, fixed: Mapping[str, str] | None = None) -> ColumnElement[str]:
-    """These columns, and fixed values, as canonical JSON text built by the database."""
+def facts_sql(columns: ColumnsByName, fixed: Mapping[str, str] | None = None) -> list[Part]:
+    """These columns, and fixed values, as the pieces of canonical JSON text built by the database."""
     values = {name: _as_json(column, name) for name, column in columns.items()}
     values |= {name: [canonical(value)] for name, value in (fixed or {}).items()}
     pieces: list[Part] = ["{"]
     for position, name in enumerate(sorted(values)):
         pieces += ["," if position else "", f'"{name}":', *values[name]]
-    return in_a_row([*pieces, "}"])
+    return [*pieces, "}"]
 
 
 def _as_json(column: Expression, name: str) -> list[Part]:

@@ -77,11 +77,7 @@ def write_move(
 
 
 def _written(
-    session: Session,
-    machine: CaseMachine,
-    record: Moved,
-    move: Values,
-    changes: Values,
+    session: Session, machine: CaseMachine, record: Moved, move: Values, changes: Values
 ) -> int:
     """Write move, count and case; 1, or 0 when the case is no longer where it was."""
     values = {f"move_{name}": value for name, value in move.items()}

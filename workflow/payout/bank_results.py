@@ -11,15 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select, update
 from sqlmodel import Session
 
-from models import (
-    METADATA,
-    ClaimState,
-    LineStatus,
-    Payment,
-    PaymentState,
-    PayoutState,
-    Way,
-)
+from models import METADATA, ClaimState, LineStatus, Payment, PaymentState, PayoutState, Way
 from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.moves.acting import Act
@@ -173,7 +165,7 @@ def pays(
 
 def close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
     """Count what is still open in each batch; one without anything open is settled."""
-    done: list[tuple[int, str]] = []
+    done: list[tuple[int]] = []
     batches = sorted(batches)
     # Two readings about one batch count one after the other, because else neither sees the last one.
     held = select(B.id).where(B.id.in_(batches)).order_by(B.id)
@@ -189,9 +181,5 @@ def close_batches(session: Session, batches: Iterable[int], act: Act) -> None:
         )
         state = session.execute(select(B.state).where(B.id == batch)).scalar_one()
         if not left and state in (PayoutState.SENT, PayoutState.UNKNOWN):
-            done.append((batch, state))
-    if done:
-        move_known(
-            session, PAYOUT, PAYOUT.step("settle"), act.moment, act.now, (),
-            [(batch,) for batch, _ in done],
-        )  # fmt: skip
+            done.append((batch,))
+    move_known(session, PAYOUT, PAYOUT.step("settle"), act.moment, act.now, (), done)

@@ -8,10 +8,10 @@ from sqlalchemy import BigInteger, Column, MetaData, Select, Table, select, true
 from sqlmodel import Session
 
 from models import METADATA
-from models.bulk import emptied, on_postgresql, write_rows
+from models.bulk import emptied, on_postgresql, picked, write_rows
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
-from workflow.moves.advance_many import move_picked, pick_from
+from workflow.moves.advance_many import PICK, move_picked
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.sql_types import StoredValue
 
@@ -35,7 +35,7 @@ def move_known(
     known = _known(machine.name, columns)
     here = _held(session, METADATA.tables[machine.name], known, step)
     write_rows(session, emptied(session, known), ("id", *columns), rows)
-    if pick_from(session, here) != len(rows):
+    if picked(session, PICK, here) != len(rows):
         raise ChangedMeanwhileError(machine.label.zh)
     return move_picked(
         session, machine, step, moment, now=now, run_id=run_id, given=known if columns else None

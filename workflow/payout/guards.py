@@ -79,10 +79,7 @@ ALL_KNOWN = equals(
     Text("还有 {open_items} 笔没有银行结果", "{open_items} payments have no result yet"),
 )
 NOTHING_DUE = equals(
-    "nothing_to_pay",
-    "way",
-    Way.NONE.value,
-    Text("应由银行支付", "the bank is to pay it"),
+    "nothing_to_pay", "way", Way.NONE.value, Text("应由银行支付", "the bank is to pay it")
 )
 
 

@@ -28,6 +28,9 @@ class LockedPayment(NamedTuple):
     way: str
 
 
+COLUMNS = [P[name] for name in LockedPayment._fields]
+
+
 def lock_payments(
     session: Session, numbers: Iterable[str], returned: Collection[str] = ()
 ) -> dict[str, LockedPayment]:
@@ -41,10 +44,10 @@ def lock_payments(
     for part in in_parts(numbers, MANY):
         ids += session.execute(select(P.id).where(one_of(session, P.no, part))).scalars()
     found: dict[str, LockedPayment] = {}
-    columns = [P[name] for name in LockedPayment._fields]
     for some in in_parts(sorted(ids), MANY):
-        query = select(*columns).where(one_of(session, P.id, some)).order_by(P.id).with_for_update()
-        found |= {row.no: LockedPayment(*row) for row in session.execute(query)}
+        query = select(*COLUMNS).where(one_of(session, P.id, some)).order_by(P.id)
+        rows = session.execute(query.with_for_update())
+        found |= {row.no: LockedPayment(*row) for row in rows}
     _lock_claims(session, [each for each in found.values() if each.no in returned])
     return found
 

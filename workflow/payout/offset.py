@@ -45,7 +45,6 @@ class Debts:
 def planned_for(session: Session, no: str) -> int:
     """What payments that are planned, and not yet sent, already keep back for a recovery."""
     query = select(func.coalesce(func.sum(Payment.kept_back), 0)).where(
-        Payment.kept_back_no == no,
-        col(Payment.state) == PaymentState.PLANNED.value,
+        Payment.kept_back_no == no, col(Payment.state) == PaymentState.PLANNED.value
     )
     return int(session.execute(query).scalar_one())

@@ -13,36 +13,13 @@ from sqlmodel import Session, col
 
 from config.policy import Rules
 from config.text import Text
-from models import (
-    METADATA,
-    OPEN_FILING,
-    Filing,
-    FilingState,
-    Person,
-    RegisterChange,
-    Role,
-)
+from models import METADATA, OPEN_FILING, Filing, FilingState, Person, RegisterChange, Role
 from models.database import affected
 from workflow.moves.actors import find_actor
-from workflow.person.cascade import (
-    CORRECTED,
-    LABELS,
-    MERGED,
-    RENUMBERED,
-    ChangedBy,
-    cases_of,
-    coverage_of,
-    follow,
-    judge_again,
-)
+from workflow.person import cascade
 from workflow.person.duplicates import SuspectedDuplicate, find_duplicates, flag
 from workflow.service.machines import MACHINES
-from workflow.shared.errors import (
-    Refusal,
-    SecondPersonError,
-    UnknownPersonError,
-    WrongRoleError,
-)
+from workflow.shared.errors import Refusal, SecondPersonError, UnknownPersonError, WrongRoleError
 from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
@@ -125,7 +102,7 @@ def _key_of(session: Session, number: str, area: str | None) -> int:
 
 
 def correct(
-    session: Session, person: Person, new: Mapping[str, str], by: ChangedBy
+    session: Session, person: Person, new: Mapping[str, str], by: cascade.ChangedBy
 ) -> ChangeOutcome:
     """Correct name, document or number of a person; what is in force is reported upward again."""
     changed = {name: value for name, value in new.items() if value != getattr(person, name)}
@@ -144,15 +121,17 @@ def correct(
     session.flush()
     outcome = ChangeOutcome()
     for machine in MACHINES.values():
-        for case in cases_of(session, machine, person.id or 0, open_only=True):
-            follow(session, machine, case, CORRECTED, {"fields": [*sorted(changed)]}, by, {})
+        for case in cascade.cases_of(session, machine, person.id or 0, open_only=True):
+            cascade.follow(
+                session, machine, case, cascade.CORRECTED, {"fields": [*sorted(changed)]}, by, {}
+            )
             outcome.cases.append(case.no)
-    judge_again(session, person.id or 0, stale=False)
+    cascade.judge_again(session, person.id or 0, stale=False)
     return outcome
 
 
 def merge(
-    session: Session, kept: Person, gone: Person, by: ChangedBy, rules: Rules
+    session: Session, kept: Person, gone: Person, by: cascade.ChangedBy, rules: Rules
 ) -> ChangeOutcome:
     """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
     _may_merge(kept, gone)
@@ -165,7 +144,7 @@ def merge(
     affected(session, signposts.values(merged_into_id=kept.id))
     gone.merged_into_id = kept.id
     session.flush()
-    judge_again(session, kept.id or 0, stale=True)
+    cascade.judge_again(session, kept.id or 0, stale=True)
     flag(session, twice, kept.id or 0, by)
     outcome.overlapping = _overlapping(session, kept.id or 0, rules)
     return outcome
@@ -184,18 +163,20 @@ def _may_merge(kept: Person, gone: Person) -> None:
 
 
 def _move_cases(
-    session: Session, kept: Person, gone: Person, by: ChangedBy, outcome: ChangeOutcome
+    session: Session, kept: Person, gone: Person, by: cascade.ChangedBy, outcome: ChangeOutcome
 ) -> None:
     """The cases of `gone`, each with a move that says whose it became."""
     facts: JsonObject = {"from": gone.psn_no, "to": kept.psn_no}
     for name, machine in MACHINES.items():
         if "person_id" not in METADATA.tables[name].c:
             continue
-        cases = cases_of(session, machine, gone.id or 0)
+        cases = cascade.cases_of(session, machine, gone.id or 0)
         for case in cases:
             is_open_filing = machine.table is Filing and case.state in OPEN_FILING
-            covered = coverage_of(kept) if is_open_filing else {}
-            follow(session, machine, case, MERGED, facts, by, {"person_id": kept.id} | covered)
+            covered = cascade.coverage_of(kept) if is_open_filing else {}
+            cascade.follow(
+                session, machine, case, cascade.MERGED, facts, by, {"person_id": kept.id} | covered
+            )
         outcome.cases += [case.no for case in cases]
         outcome.rows[name] = len(cases)
 
@@ -225,7 +206,7 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
         raise PersonExistsError(says, psn_no=other)
 
 
-def _remember(session: Session, person: Person, by: ChangedBy) -> None:
+def _remember(session: Session, person: Person, by: cascade.ChangedBy) -> None:
     said = person.model_dump() | {
         "changed_by": by.actor, "second": by.second, "reason": by.reason,
     }  # fmt: skip
@@ -234,7 +215,7 @@ def _remember(session: Session, person: Person, by: ChangedBy) -> None:
     session.flush()
 
 
-def _renumber(session: Session, person: Person, now: str, by: ChangedBy) -> None:
+def _renumber(session: Session, person: Person, now: str, by: cascade.ChangedBy) -> None:
     """What was kept of the person goes on under the new number; the old one says whose it was."""
     was, new = (f"{person.area}/{number}" for number in (person.psn_no, now))
     its = update(RegisterChange).where(
@@ -242,7 +223,9 @@ def _renumber(session: Session, person: Person, now: str, by: ChangedBy) -> None
     )
     affected(session, its.values(key=new))
     said = {"id": person.id, "certno": person.certno, "now": now, "changed_by": by.actor}
-    session.add(RegisterChange(kind=RENUMBERED, key=was, before=said, day=by.today, at=by.now))
+    session.add(
+        RegisterChange(kind=cascade.RENUMBERED, key=was, before=said, day=by.today, at=by.now)
+    )
     session.flush()
 
 
@@ -259,15 +242,3 @@ def _overlapping(session: Session, person_id: int, rules: Rules) -> list[tuple[s
         for n, one in enumerate(found)
         for other in blockers(one, found[n + 1 :], rules, names=one.replaces_id)
     ]
-
-
-__all__ = [
-    "LABELS",
-    "ChangeOutcome",
-    "ChangedBy",
-    "correct",
-    "find_pair",
-    "find_person",
-    "merge",
-    "two_people",
-]

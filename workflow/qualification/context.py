@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from models import Qualification
 from workflow.machine.context import CaseMoment, Context
-from workflow.machine.guard import Guard
+from workflow.machine.guard import StaffGuard
 
 
 @dataclass(frozen=True)
@@ -19,4 +19,4 @@ class QualificationContext(Context):
 
 
 QualificationMoment = CaseMoment[QualificationContext]
-QualificationGuard = Guard[Qualification, QualificationMoment]
+QualificationGuard = StaffGuard[Qualification, QualificationMoment]

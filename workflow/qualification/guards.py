@@ -7,7 +7,7 @@ from config.policy import Rules
 from config.text import Text
 from models import Qualification, Role
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import Guard, Shown, Source, after, reached
+from workflow.machine.guard import RequestGuard, Shown, Source, after, reached
 from workflow.qualification.context import QualificationContext, QualificationGuard
 from workflow.qualification.payloads import Assessment, Choice, Revocation
 from workflow.qualification.rules import first_end, fitting, given, overlapping
@@ -50,14 +50,12 @@ def _roles(_row: Qualification, moment: Moment) -> dict[str, Shown]:
     return {"roles": "、".join(Role(r).label.zh for r in allowed.value) if allowed else "—"}
 
 
-ENTITLED_TO_ASSESS = Guard[Qualification, Assessing](
+ENTITLED_TO_ASSESS = RequestGuard[Qualification, Assessing](
     "entitled_to_assess",
     Text("参保地规定由{roles}认定", "in this area {roles} assesses"),
     _may_assess,
     computes=_roles,
     source=_source("chronic_assessors"),
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -97,7 +95,6 @@ EVIDENCE_FITS = QualificationGuard(
     _evidence_fits,
     computes=_asked_of_records,
     source=_evidence_source,
-    people=True,
 )
 
 
@@ -106,13 +103,11 @@ def _unknown(_row: Qualification, moment: Choosing) -> list[str]:
     return [code for code in chosen if code not in moment.context.hospitals]
 
 
-HOSPITALS_KNOWN = Guard[Qualification, Choosing](
+HOSPITALS_KNOWN = RequestGuard[Qualification, Choosing](
     "hospitals_known",
     Text("机构目录中没有 {unknown}", "not in the directory: {unknown}"),
     lambda row, request: not _unknown(row, request),
     computes=lambda row, request: {"unknown": "、".join(_unknown(row, request))},
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -122,7 +117,7 @@ def too_many(count: int, rules: Rules) -> int | None:
     return most.value if most is not None and count > most.value else None
 
 
-NOT_TOO_MANY = Guard[Qualification, Choosing](
+NOT_TOO_MANY = RequestGuard[Qualification, Choosing](
     "not_too_many_hospitals",
     Text("最多选定 {most} 家机构", "{most} hospitals may be chosen at most"),
     lambda _row, request: (
@@ -132,8 +127,6 @@ NOT_TOO_MANY = Guard[Qualification, Choosing](
         "most": too_many(len(set(request.payload.hospitals or ())), request.rules)
     },
     source=_source("chronic_hospitals_most"),
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -142,15 +135,13 @@ def _days(_row: Qualification, request: Assessing) -> dict[str, Shown]:
     return {"first": starts_on, "last": ends_on}
 
 
-DAYS_IN_ORDER = Guard[Qualification, Assessing](
+DAYS_IN_ORDER = RequestGuard[Qualification, Assessing](
     "days_in_order",
     Text("结束日期 {last} 早于开始日期 {first}", "the end {last} lies before the start {first}"),
     lambda _row, request: days_asked(request)[0] <= days_asked(request)[1],
     computes=_days,
-    people=True,
-    depends_on_actor=True,
 )
-WITHOUT_OVERLAP = Guard[Qualification, Assessing](
+WITHOUT_OVERLAP = RequestGuard[Qualification, Assessing](
     "no_overlap",
     Text("同一病种已有资格：{blockers}", "there is a qualification for the disease: {blockers}"),
     lambda _row, request: not overlapping(request.context.blockers, *days_asked(request)),
@@ -160,16 +151,12 @@ WITHOUT_OVERLAP = Guard[Qualification, Assessing](
             for other in overlapping(request.context.blockers, *days_asked(request))
         )
     },
-    people=True,
-    depends_on_actor=True,
 )
-LAST_DAY_SANE = Guard[Qualification, Request[QualificationContext, Revocation]](
+LAST_DAY_SANE = RequestGuard[Qualification, Request[QualificationContext, Revocation]](
     "last_day_not_ahead",
     Text("最后有效日不得晚于今日 {today}", "the last day may not lie after today, {today}"),
     lambda _row, request: (
         request.payload.last_day is None or request.payload.last_day <= request.today
     ),
     computes=lambda _row, request: {"today": request.today},
-    people=True,
-    depends_on_actor=True,
 )

@@ -6,36 +6,13 @@ from config.text import Text
 from models import FAR, Qualification, Role
 from models import QualificationState as S
 from models.states import QUALIFICATION_LABEL
-from workflow.machine.common_guards import (
-    CLAUSE_NAMED,
-    CLERKS,
-    IS_STUCK,
-    LIST_GIVEN,
-    LISTED_ONCE,
-    REMINDED,
-    RETRY,
-    SECOND_PERSON,
-    ReturnRequest,
-    one_time_list,
-)
+from workflow.machine import common_guards
 from workflow.machine.context import Request
 from workflow.machine.guard import Values
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Clause, Missing, Papers
+from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
-from workflow.qualification.guards import (
-    DAYS_IN_ORDER,
-    ENTITLED_TO_ASSESS,
-    EVIDENCE_FITS,
-    HOSPITALS_KNOWN,
-    LAST_DAY_SANE,
-    NOT_TOO_MANY,
-    OVER,
-    PERIOD_PASSED,
-    STARTED,
-    WITHOUT_OVERLAP,
-    days_asked,
-)
 from workflow.qualification.payloads import Assessment, Choice, Revocation
 from workflow.shared.months import A_DAY
 
@@ -46,31 +23,25 @@ ASSESSORS = frozenset({Role.HOSPITAL, Role.INTAKE, Role.REVIEWER})
 _REJECT = Text("不予认定", "reject")
 
 
-def _returned(row: Qualification, request: ReturnRequest) -> Values:
-    return one_time_list(row, request)
+def _returned(row: Qualification, request: common_guards.ReturnRequest) -> Values:
+    return common_guards.one_time_list(row, request)
 
 
 def _resubmitted(row: Qualification, request: Request[QualificationContext, Papers]) -> Values:
     new = [paper for paper in request.payload.materials if paper not in row.materials]
     return {
-        "materials": [*row.materials, *new],
-        "arrived": request.payload.materials,
-        "period_ends_on": FAR,
-        "period_provisional": False,
-        "reminded_on": FAR,
-    }
+        "materials": [*row.materials, *new], "arrived": request.payload.materials,
+        "period_ends_on": FAR, "period_provisional": False, "reminded_on": FAR,
+    }  # fmt: skip
 
 
 def _assessed(row: Qualification, request: Request[QualificationContext, Assessment]) -> Values:
-    starts_on, ends_on = days_asked(request)
+    starts_on, ends_on = guards.days_asked(request)
     chosen = request.payload.hospitals
     return {
-        "starts_on": starts_on,
-        "ends_on": ends_on,
-        "conclusion": request.payload.conclusion,
-        "assessed_by": request.actor.name,
-        "hospitals": row.hospitals if chosen is None else chosen,
-    }
+        "starts_on": starts_on, "ends_on": ends_on, "conclusion": request.payload.conclusion,
+        "assessed_by": request.actor.name, "hospitals": row.hospitals if chosen is None else chosen,
+    }  # fmt: skip
 
 
 def _revoked(row: Qualification, request: Request[QualificationContext, Revocation]) -> Values:
@@ -91,28 +62,36 @@ QUALIFICATION = CaseMachine(
     S,
     S.APPLIED,
     _judged_by_people(
-        Step("return_for_correction", (S.APPLIED,), S.RETURNED, Text("退回补正", "return for correction"),
-             ASSESSORS, (LIST_GIVEN, LISTED_ONCE), payload=Missing, updates_from=_returned, after=(After.NOTICE,)),
+        Step("return_for_correction", (S.APPLIED,), S.RETURNED,
+             Text("退回补正", "return for correction"), ASSESSORS,
+             (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
+             updates_from=_returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.APPLIED, Text("补正后重新提交", "resubmit"), APPLICANT,
              payload=Papers, updates_from=_resubmitted),
         Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
-             (ENTITLED_TO_ASSESS, EVIDENCE_FITS, HOSPITALS_KNOWN, NOT_TOO_MANY, DAYS_IN_ORDER, WITHOUT_OVERLAP),
+             (guards.ENTITLED_TO_ASSESS, guards.EVIDENCE_FITS, guards.HOSPITALS_KNOWN,
+              guards.NOT_TOO_MANY, guards.DAYS_IN_ORDER, guards.WITHOUT_OVERLAP),
              payload=Assessment, updates_from=_assessed),
-        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, (CLAUSE_NAMED,), payload=Clause, reason=True),
-        Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER, (PERIOD_PASSED, CLAUSE_NAMED),
+        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, (common_guards.CLAUSE_NAMED,),
              payload=Clause, reason=True),
-        Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM, (PERIOD_PASSED, REMINDED),
-             facts=("period_ends_on", "reminded_on"), due_index="period_ends_on", after=(After.NOTICE,)),
-        Step("activate", (S.ASSESSED,), S.ACTIVE, Text("生效", "activate"), SYSTEM, (STARTED,),
+        Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER,
+             (guards.PERIOD_PASSED, common_guards.CLAUSE_NAMED), payload=Clause, reason=True),
+        Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM,
+             (guards.PERIOD_PASSED, common_guards.REMINDED),
+             facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
+             after=(After.NOTICE,)),
+        Step("activate", (S.ASSESSED,), S.ACTIVE, Text("生效", "activate"), SYSTEM, (guards.STARTED,),
              facts=("disease", "starts_on", "ends_on"), due_index="starts_on"),
-        Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期", "expire"), SYSTEM, (OVER,),
+        Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期", "expire"), SYSTEM, (guards.OVER,),
              facts=("disease", "ends_on"), due_index="ends_on"),
         Step("choose", (S.APPLIED, S.ASSESSED, S.ACTIVE), None, Text("变更定点机构", "choose hospitals"),
-             APPLICANT | INTAKE, (HOSPITALS_KNOWN, NOT_TOO_MANY), payload=Choice,
+             APPLICANT | INTAKE, (guards.HOSPITALS_KNOWN, guards.NOT_TOO_MANY), payload=Choice,
              updates_from=lambda _row, request: {"hospitals": request.payload.hospitals}),
         Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
-             (SECOND_PERSON, LAST_DAY_SANE), payload=Revocation, reason=True, updates_from=_revoked),
-        Step("retry", (S.APPLIED, S.RETURNED, S.ASSESSED, S.ACTIVE), None, RETRY, CLERKS, (IS_STUCK,)),
+             (common_guards.SECOND_PERSON, guards.LAST_DAY_SANE), payload=Revocation, reason=True,
+             updates_from=_revoked),
+        Step("retry", (S.APPLIED, S.RETURNED, S.ASSESSED, S.ACTIVE), None, common_guards.RETRY,
+             common_guards.CLERKS, (common_guards.IS_STUCK,)),
     ),
     waits_for={
         S.APPLIED: Role.HOSPITAL,

@@ -77,18 +77,14 @@ def _blocks(filing: Filing, view: RecordsView) -> JsonObject:
     source, free = view.source(filing), free_on(filing, view.today)
     who = filed_by(filing, view.lang)
     return {
-        "no": filing.no,
-        "tab": source.tab,
-        "source": source.label.say(view.lang),
-        "since": filing.starts_on.isoformat(),
-        "filed_on": filing.applied_on.isoformat(),
-        "filed_by": who._asdict(),
-        "says": _sentence(filing, who, view),
+        "no": filing.no, "tab": source.tab, "source": source.label.say(view.lang),
+        "since": filing.starts_on.isoformat(), "filed_on": filing.applied_on.isoformat(),
+        "filed_by": who._asdict(), "says": _sentence(filing, who, view),
         "free_on": None if free is None else free.isoformat(),
         "how": [text.say(view.lang, **values) for text, values in _how(filing, view)],
         "clause": LOCK_CLAUSE.say(view.lang) if free != view.today else None,
         "not_blocked": [text.say(view.lang, **values) for text, values in _beside(filing, view)],
-    }
+    }  # fmt: skip
 
 
 def _sentence(filing: Filing, who: FiledBy, view: RecordsView) -> str:

@@ -136,20 +136,14 @@ def _sums(of: Sequence[SettlementEntry]) -> JsonObject:
 
 def _shown(entry: SettlementEntry, regions: Regions, lang: Lang) -> JsonObject:
     return {
-        "kind": entry.kind,
-        "no": entry.no,
-        "hospital": entry.place.code,
-        "hospital_name": entry.place.name,
-        "area": entry.place.area,
-        "med_type": entry.med_type,
+        "kind": entry.kind, "no": entry.no, "hospital": entry.place.code,
+        "hospital_name": entry.place.name, "area": entry.place.area, "med_type": entry.med_type,
         "admitted_on": entry.admitted_on.isoformat(),
-        "discharged_on": entry.discharged_on.isoformat(),
-        "settled_at": entry.settled_at,
+        "discharged_on": entry.discharged_on.isoformat(), "settled_at": entry.settled_at,
         "reversed": entry.reversed,
         "place": regions.name(entry.place.area) if entry.place.area else None,
-        "label": KINDS[entry.kind].say(lang),
-        **_money(entry.amounts, entry.total, entry.fund_paid),
-    }
+        "label": KINDS[entry.kind].say(lang), **_money(entry.amounts, entry.total, entry.fund_paid),
+    }  # fmt: skip
 
 
 def _money(amounts: Mapping[str, int | None], total: int, fund_paid: int) -> JsonObject:

@@ -82,9 +82,7 @@ def _standing(filing: Filing, view: RecordsView) -> JsonObject:
     """What every tab shows of a filing: place, validity, source, who filed it and when."""
     source = view.source(filing)
     return {
-        "no": filing.no,
-        "area": filing.area,
-        "category": filing.category,
+        "no": filing.no, "area": filing.area, "category": filing.category,
         "category_label": Category(filing.category).label.say(view.lang),
         "destination": filing.destination,
         "destination_name": view.regions.name(filing.destination),
@@ -92,11 +90,10 @@ def _standing(filing: Filing, view: RecordsView) -> JsonObject:
         "ends_on": None if filing.ends_on == FAR else filing.ends_on.isoformat(),
         "state": filing.state,
         "state_label": shown_state(filing, FilingState(filing.state), view.lang),
-        "channel": filing.channel,
-        "source": source.label.say(view.lang),
+        "channel": filing.channel, "source": source.label.say(view.lang),
         "filed_on": filing.applied_on.isoformat(),
         "filed_by": filed_by(filing, view.lang)._asdict(),
-    }
+    }  # fmt: skip
 
 
 class FiledBy(NamedTuple):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from models import Recovery
 from workflow.machine.context import CaseMoment, Context
-from workflow.machine.guard import Guard
+from workflow.machine.guard import StaffGuard
 
 
 @dataclass(frozen=True)
@@ -25,4 +25,4 @@ class RecoveryContext(Context):
 
 
 RecoveryMoment = CaseMoment[RecoveryContext]
-RecoveryGuard = Guard[Recovery, RecoveryMoment]
+RecoveryGuard = StaffGuard[Recovery, RecoveryMoment]

@@ -22,25 +22,12 @@ from workflow.machine.payloads import Given
 from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
+from workflow.recovery import postings
 from workflow.recovery.context import RecoveryContext
 from workflow.recovery.errors import UnknownRecoveryError, VoucherUsedError
 from workflow.recovery.fund_shift import shift
 from workflow.recovery.machine import RECOVERY
 from workflow.recovery.payloads import Repayment
-from workflow.recovery.postings import (
-    CLAIMED,
-    LET_GO,
-    NOT_OWED,
-    OWED,
-    OWED_AGAIN,
-    REPAID,
-    in_the_bank,
-    on_account,
-    paid,
-    still_owed,
-    taken_from,
-    write,
-)
 from workflow.recovery.pro_rata import share_out
 from workflow.recovery.propose import hold_claim
 from workflow.shared.json_types import Json, JsonObject
@@ -73,11 +60,18 @@ def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Rec
     step, request = _ask(session, claim, recovery, "decide", {"set_off": set_off}, act)
     day, now = act.moment.today, act.now
     if recovers:
-        there = on_account(session, recovery.claim_id, Account.PAID)
-        write(session, recovery, CLAIMED, taken_from(there, recovery.funds), day, now)
+        there = postings.on_account(session, recovery.claim_id, Account.PAID)
+        postings.write(
+            session,
+            recovery,
+            postings.CLAIMED,
+            postings.taken_from(there, recovery.funds),
+            day,
+            now,
+        )
     else:
         owed = {(recovery.no, fund): amount for fund, amount in recovery.funds.items()}
-        write(session, recovery, OWED, owed, day, now)
+        postings.write(session, recovery, postings.OWED, owed, day, now)
     shift(session, recovery, day, now)
     write_move(session, RECOVERY, recovery, step, request, now, None)
     if recovery.calculation_id:
@@ -95,8 +89,8 @@ def repay(
     repayment = request.payload
     assert isinstance(repayment, Repayment), repayment
     _new_voucher(session, recovery, repayment.voucher)
-    shares = share_out(repayment.amount, still_owed(session, recovery))
-    write(session, recovery, REPAID, shares, act.moment.today, act.now)
+    shares = share_out(repayment.amount, postings.still_owed(session, recovery))
+    postings.write(session, recovery, postings.REPAID, shares, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
 
@@ -115,8 +109,8 @@ def change_payee(session: Session, no: str, act: Act, facts: JsonObject) -> Reco
     """Name another account, or payee, for a supplement that the bank could not pay."""
     claim, recovery = hold(session, no)
     step, request = _ask(session, claim, recovery, "change_payee", {**facts, **_second(act)}, act)
-    back = on_account(session, recovery.claim_id, Account.BACK, recovery.no)
-    write(session, recovery, OWED_AGAIN, back, act.moment.today, act.now)
+    back = postings.on_account(session, recovery.claim_id, Account.BACK, recovery.no)
+    postings.write(session, recovery, postings.OWED_AGAIN, back, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now, None)
     return find(session, no)
 
@@ -148,11 +142,13 @@ def cancel(session: Session, no: str, act: Act) -> Recovery:
 def _reverse(session: Session, recovery: Recovery, act: Act) -> None:
     day, now = act.moment.today, act.now
     if recovery.kind == RecoveryKind.RECOVER:
-        write(session, recovery, LET_GO, still_owed(session, recovery), day, now)
+        postings.write(
+            session, recovery, postings.LET_GO, postings.still_owed(session, recovery), day, now
+        )
     else:
-        for books in NOT_OWED:
-            there = on_account(session, recovery.claim_id, books.source, recovery.no)
-            write(session, recovery, books, there, day, now)
+        for books in postings.NOT_OWED:
+            there = postings.on_account(session, recovery.claim_id, books.source, recovery.no)
+            postings.write(session, recovery, books, there, day, now)
     shift(session, recovery, day, now, back=True)
 
 
@@ -161,22 +157,14 @@ def _second(act: Act) -> dict[str, str]:
 
 
 def _ask(
-    session: Session,
-    claim: Claim,
-    recovery: Recovery,
-    trigger: str,
-    facts: Given,
-    act: Act,
+    session: Session, claim: Claim, recovery: Recovery, trigger: str, facts: Given, act: Act
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
     context = RecoveryContext(
-        second=act.second,
-        past=(PastMove("propose", recovery.proposed_by, ""),),
-        claim_paid=claim.state == ClaimState.PAID,
-        paid=paid(session, recovery.claim_id),
-        later=_later(session, recovery),
-        under_way=in_the_bank(session, recovery),
-    )
+        second=act.second, past=(PastMove("propose", recovery.proposed_by, ""),),
+        claim_paid=claim.state == ClaimState.PAID, paid=postings.paid(session, recovery.claim_id),
+        later=_later(session, recovery), under_way=postings.in_the_bank(session, recovery),
+    )  # fmt: skip
     return request_move(
         RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
     )

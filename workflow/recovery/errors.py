@@ -4,21 +4,18 @@ from datetime import date
 
 from config.text import Text
 from models.states import Labelled
-from workflow.shared.errors import Refusal
+from workflow.shared.errors import NumberRefusal, Refusal
 from workflow.shared.money import yuan
 
 
-class UnknownRecoveryError(Refusal):
+class UnknownRecoveryError(NumberRefusal):
     """No recovery or supplement has this number (查无此件)."""
 
     code = "unknown_recovery"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "没有编号为 {no} 的追回或补支；可用 yidi recover list 查看。",
-            "there is no recovery or supplement {no}; see `yidi recover list`.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "没有编号为 {no} 的追回或补支；可用 yidi recover list 查看。",
+        "there is no recovery or supplement {no}; see `yidi recover list`.",
+    )
 
 
 class NotPaidError(Refusal):

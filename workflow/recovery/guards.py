@@ -5,7 +5,7 @@ from models import Recovery, RecoveryKind
 from workflow.claim.payment_blockers import KNOWN
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Request
-from workflow.machine.guard import AnyGuard, Guard, equals
+from workflow.machine.guard import AnyGuard, RequestGuard, equals
 from workflow.machine.payloads import Payload
 from workflow.recovery.context import RecoveryContext, RecoveryGuard, RecoveryMoment
 from workflow.recovery.payloads import OffsetPayload, RecoveryDecision, Repayment, UpholdPayload
@@ -26,21 +26,18 @@ def of_kind(kind: RecoveryKind) -> AnyGuard:
 
 
 IS_RECOVERY, IS_SUPPLEMENT = map(of_kind, (RecoveryKind.RECOVER, RecoveryKind.SUPPLEMENT))
-ANOTHER_DECIDES = Guard[Recovery, Asked](
+ANOTHER_DECIDES = RequestGuard[Recovery, Asked](
     "same_person",
     Text("提出人 {proposed_by} 不能决定", "{proposed_by} proposed it and may not decide"),
     lambda row, request: request.actor.name != row.proposed_by,
     shows=("proposed_by",),
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
 CLAIM_PAID = RecoveryGuard(
     "claim_paid",
     Text("{claim_no} 已不是“已拨付”", "{claim_no} is no longer paid"),
     lambda _row, request: request.context.claim_paid,
     shows=("claim_no",),
-    people=True,
 )
 
 
@@ -63,9 +60,8 @@ STILL_PAID = RecoveryGuard(
         "standing": yuan(sum(request.context.paid.values())), "wanted": yuan(row.amount),
     },
     clause=DEDUCTION,
-    people=True,
 )  # fmt: skip
-WITHIN_DECIDERS_LIMIT = Guard[Recovery, Asked](
+WITHIN_DECIDERS_LIMIT = RequestGuard[Recovery, Asked](
     "within_limit",
     Text(
         "{wanted} 元超过 {who} 的审批限额 {limit} 元",
@@ -78,58 +74,44 @@ WITHIN_DECIDERS_LIMIT = Guard[Recovery, Asked](
         "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
-NOT_SET_OFF = Guard[Recovery, Request[RecoveryContext, RecoveryDecision]](
+NOT_SET_OFF = RequestGuard[Recovery, Request[RecoveryContext, RecoveryDecision]](
     "nothing_to_set_off",
     Text("补支不能抵扣", "a supplement is not set off"),
     lambda _row, request: not request.payload.set_off,
-    people=True,
-    depends_on_actor=True,
 )
-NOT_MORE_THAN_OPEN = Guard[Recovery, Repaying](
+NOT_MORE_THAN_OPEN = RequestGuard[Recovery, Repaying](
     "not_more_than_open",
     Text("尚欠 {left} 元，不能退还更多", "{left} yuan are owed; not more can be repaid"),
     lambda row, request: request.payload.amount <= row.amount - row.done,
     computes=lambda row, _ask: {"left": yuan(row.amount - row.done)},
-    people=True,
-    depends_on_actor=True,
 )
-PAID_BY_TODAY = Guard[Recovery, Request[RecoveryContext, Repayment]](
+PAID_BY_TODAY = RequestGuard[Recovery, Request[RecoveryContext, Repayment]](
     "paid_by_today",
     Text("退还日不能在今天之后", "the day of repayment may not lie ahead"),
     lambda _row, request: request.payload.paid_on <= request.today,
-    people=True,
-    depends_on_actor=True,
 )
-ALL_OF_IT = Guard[Recovery, Repaying](
+ALL_OF_IT = RequestGuard[Recovery, Repaying](
     "all_of_it",
     Text("还有未退还的金额", "more is owed"),
     lambda row, request: request.payload.amount >= row.amount - row.done,
-    people=True,
-    depends_on_actor=True,
     branch=True,
     when=Text("退清", "nothing is left to repay"),
 )
-PART_OF_IT = Guard[Recovery, Repaying](
+PART_OF_IT = RequestGuard[Recovery, Repaying](
     "part_of_it",
     Text("已全部退还", "nothing is left"),
     lambda row, request: request.payload.amount < row.amount - row.done,
-    people=True,
-    depends_on_actor=True,
     branch=True,
     when=Text("部分退还", "a part"),
 )
-ANOTHER_CONFIRMS = Guard[Recovery, Asked](
+ANOTHER_CONFIRMS = RequestGuard[Recovery, Asked](
     "second_person",
     Text("须由另一名在用人员共同确认（second）", "a second, active person must confirm (second)"),
     lambda _row, request: (
         request.context.second is not None and request.context.second.name != request.actor.name
     ),
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
 NOT_UNDER_WAY = RecoveryGuard(
     "not_under_way",
@@ -139,7 +121,6 @@ NOT_UNDER_WAY = RecoveryGuard(
     ),
     lambda _row, request: not request.context.under_way,
     computes=lambda _row, request: {"under_way": yuan(request.context.under_way)},
-    people=True,
 )
 NOTHING_RESTS_ON_IT = RecoveryGuard(
     "nothing_rests_on_it",
@@ -149,17 +130,14 @@ NOTHING_RESTS_ON_IT = RecoveryGuard(
     ),
     lambda _row, request: not request.context.later,
     computes=lambda _row, request: {"later": request.context.later},
-    people=True,
 )
-NEWLY_SPOILT = Guard[Recovery, Request[RecoveryContext, UpholdPayload]](
+NEWLY_SPOILT = RequestGuard[Recovery, Request[RecoveryContext, UpholdPayload]](
     "newly_spoilt",
     Text(
         "没有新的票据问题，补支不受影响",
         "nothing new is known of its receipts, and nothing holds the supplement up",
     ),
     lambda row, request: bool(set(request.payload.receipts) - set(row.explained.get(KNOWN, ()))),
-    people=True,
-    depends_on_actor=True,
 )
 HELD_BACK = equals(
     "held_back", "held_back", True,

@@ -14,25 +14,8 @@ from workflow.machine.context import Request
 from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payloads import Payee, SecondPerson
+from workflow.recovery import guards
 from workflow.recovery.context import RecoveryContext
-from workflow.recovery.guards import (
-    ALL_OF_IT,
-    ANOTHER_CONFIRMS,
-    ANOTHER_DECIDES,
-    CLAIM_PAID,
-    HELD_BACK,
-    IS_RECOVERY,
-    IS_SUPPLEMENT,
-    NEWLY_SPOILT,
-    NOT_MORE_THAN_OPEN,
-    NOT_SET_OFF,
-    NOT_UNDER_WAY,
-    NOTHING_RESTS_ON_IT,
-    PAID_BY_TODAY,
-    PART_OF_IT,
-    STILL_PAID,
-    WITHIN_DECIDERS_LIMIT,
-)
 from workflow.recovery.payloads import (
     OffsetPayload,
     RecoveryDecision,
@@ -67,9 +50,9 @@ def _known(row: Recovery, request: Request[RecoveryContext, UpholdPayload]) -> V
     return {"explained": {**row.explained, KNOWN: sorted(request.payload.receipts)}}
 
 
-_DECIDING = (ANOTHER_DECIDES, CLAIM_PAID)
+_DECIDING = (guards.ANOTHER_DECIDES, guards.CLAIM_PAID)
 _REPAY, _SET_OFF = Text("登记退还", "record a repayment"), Text("抵扣", "set off")
-_REPAID = (NOT_MORE_THAN_OPEN, PAID_BY_TODAY, SECOND_CASHIER)
+_REPAID = (guards.NOT_MORE_THAN_OPEN, guards.PAID_BY_TODAY, SECOND_CASHIER)
 KEPT = ("amount", "claim_no")
 
 RECOVERY = CaseMachine(
@@ -80,32 +63,41 @@ RECOVERY = CaseMachine(
     S.PROPOSED,
     (
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定追回", "decide the recovery"), APPROVER,
-             (IS_RECOVERY, *_DECIDING, STILL_PAID, WITHIN_DECIDERS_LIMIT), payload=RecoveryDecision, reason=True,
-             updates_from=_decided, facts=KEPT),
+             (guards.IS_RECOVERY, *_DECIDING, guards.STILL_PAID, guards.WITHIN_DECIDERS_LIMIT),
+             payload=RecoveryDecision, reason=True, updates_from=_decided, facts=KEPT),
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定补支", "decide the supplement"), APPROVER,
-             (IS_SUPPLEMENT, *_DECIDING, NOT_SET_OFF, WITHIN_DECIDERS_LIMIT), payload=RecoveryDecision, reason=True,
+             (guards.IS_SUPPLEMENT, *_DECIDING, guards.NOT_SET_OFF, guards.WITHIN_DECIDERS_LIMIT),
+             payload=RecoveryDecision, reason=True,
              updates_from=lambda _row, request: {"decided_by": request.actor.name}, facts=KEPT),
-        Step("repay", (S.OPEN,), S.CLOSED, _REPAY, CASHIER, (IS_RECOVERY, ALL_OF_IT, *_REPAID),
-             payload=Repayment, updates_from=_less),
-        Step("repay", (S.OPEN,), None, _REPAY, CASHIER, (IS_RECOVERY, PART_OF_IT, *_REPAID),
-             payload=Repayment, updates_from=_less),
-        Step("set_off", (S.OPEN,), S.CLOSED, _SET_OFF, SYSTEM, (IS_RECOVERY, ALL_OF_IT, NOT_MORE_THAN_OPEN),
+        Step("repay", (S.OPEN,), S.CLOSED, _REPAY, CASHIER,
+             (guards.IS_RECOVERY, guards.ALL_OF_IT, *_REPAID), payload=Repayment,
+             updates_from=_less),
+        Step("repay", (S.OPEN,), None, _REPAY, CASHIER,
+             (guards.IS_RECOVERY, guards.PART_OF_IT, *_REPAID), payload=Repayment,
+             updates_from=_less),
+        Step("set_off", (S.OPEN,), S.CLOSED, _SET_OFF, SYSTEM,
+             (guards.IS_RECOVERY, guards.ALL_OF_IT, guards.NOT_MORE_THAN_OPEN),
              payload=OffsetPayload, updates_from=_less),
-        Step("set_off", (S.OPEN,), None, _SET_OFF, SYSTEM, (IS_RECOVERY, PART_OF_IT), payload=OffsetPayload, updates_from=_less),
-        Step("pay", (S.OPEN,), S.CLOSED, Text("补支拨付成功", "supplement paid"), SYSTEM, (IS_SUPPLEMENT,),
-             payload=SupplementPayment, updates_from=lambda row, _ask: {"done": row.amount, "held_back": False}),
-        Step("pay_failed", (S.OPEN,), None, Text("补支拨付失败", "payment of the supplement failed"), SYSTEM,
-             (IS_SUPPLEMENT,), payload=SupplementPayment, updates_from=lambda _row, _ask: {"held_back": True}),
+        Step("set_off", (S.OPEN,), None, _SET_OFF, SYSTEM, (guards.IS_RECOVERY, guards.PART_OF_IT),
+             payload=OffsetPayload, updates_from=_less),
+        Step("pay", (S.OPEN,), S.CLOSED, Text("补支拨付成功", "supplement paid"), SYSTEM,
+             (guards.IS_SUPPLEMENT,), payload=SupplementPayment,
+             updates_from=lambda row, _ask: {"done": row.amount, "held_back": False}),
+        Step("pay_failed", (S.OPEN,), None, Text("补支拨付失败", "payment of the supplement failed"),
+             SYSTEM, (guards.IS_SUPPLEMENT,), payload=SupplementPayment,
+             updates_from=lambda _row, _ask: {"held_back": True}),
         Step("bounce", (S.CLOSED,), S.OPEN, Text("补支退票", "supplement returned by the bank"), SYSTEM,
-             (IS_SUPPLEMENT,), payload=SupplementPayment, updates_from=lambda _row, _ask: {"done": 0, "held_back": True}),
+             (guards.IS_SUPPLEMENT,), payload=SupplementPayment,
+             updates_from=lambda _row, _ask: {"done": 0, "held_back": True}),
         Step("change_payee", (S.OPEN,), None, Text("变更补支收款人", "change the payee"), INTAKE,
-             (IS_SUPPLEMENT, HELD_BACK, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN), payload=Payee, updates_from=_payee),
+             (guards.IS_SUPPLEMENT, guards.HELD_BACK, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN),
+             payload=Payee, updates_from=_payee),
         Step("uphold", (S.OPEN,), None, Text("票据有问题仍予补支", "uphold in spite of its receipts"),
-             APPROVER, (IS_SUPPLEMENT, NEWLY_SPOILT, ANOTHER_CONFIRMS), payload=UpholdPayload, reason=True,
-             updates_from=_known),
+             APPROVER, (guards.IS_SUPPLEMENT, guards.NEWLY_SPOILT, guards.ANOTHER_CONFIRMS),
+             payload=UpholdPayload, reason=True, updates_from=_known),
         Step("cancel", (S.PROPOSED, S.OPEN), S.CANCELLED, Text("撤销", "cancel"), APPROVER,
-             (ANOTHER_CONFIRMS, NOT_UNDER_WAY, NOTHING_RESTS_ON_IT), payload=SecondPerson, reason=True,
-             facts=("amount", "done")),
+             (guards.ANOTHER_CONFIRMS, guards.NOT_UNDER_WAY, guards.NOTHING_RESTS_ON_IT),
+             payload=SecondPerson, reason=True, facts=("amount", "done")),
     ),
     waits_for={S.PROPOSED: Role.APPROVER, S.OPEN: Role.CASHIER},
     number_code="ZH", subject="money",

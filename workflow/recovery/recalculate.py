@@ -19,8 +19,7 @@ from workflow.benefit.claim_inputs import BillDecisions, claim_inputs
 from workflow.benefit.covering_filing import CoveringFiling, find_covering_filing
 from workflow.benefit.plan import Plan
 from workflow.benefit.plan_cache import CaseRules, PlanCache
-from workflow.benefit.records import InsuredRecord
-from workflow.benefit.rows import FilingRow, PostingRow
+from workflow.benefit.rows import PersonRow, PostingRow
 from workflow.benefit.settlement import BenefitYear, admission_number, settle
 from workflow.benefit.treatment import Treatment, covered_to
 from workflow.ledger.funds import SHARES
@@ -38,7 +37,7 @@ class Recalculation(NamedTuple):
 class CaseToday(NamedTuple):
     """The case of then as it is seen today, without its bill: filing, case, rules, benefit years."""
 
-    found: CoveringFiling[FilingRow]
+    found: CoveringFiling
     case: Treatment
     rules: CaseRules
     years: tuple[BenefitYear, ...]
@@ -74,7 +73,7 @@ def recalculate_case(
     return Recalculation(asked, inputs.text, settle(plan, inputs).amounts, tuple(gone))
 
 
-def known_today(case: Treatment, person: InsuredRecord, situation: Situation) -> Treatment:
+def known_today(case: Treatment, person: PersonRow, situation: Situation) -> Treatment:
     """The case under today's filings and coverage."""
     return replace(
         case, situation=situation, filed=situation, insured_from=person.insured_from,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models import Referral
 from workflow.machine.context import CaseMoment, Context
-from workflow.machine.guard import Guard
+from workflow.machine.guard import StaffGuard
 
 
 @dataclass(frozen=True)
@@ -18,4 +18,4 @@ class ReferralContext(Context):
 
 
 ReferralMoment = CaseMoment[ReferralContext]
-ReferralGuard = Guard[Referral, ReferralMoment]
+ReferralGuard = StaffGuard[Referral, ReferralMoment]

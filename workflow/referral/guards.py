@@ -6,9 +6,9 @@ from sqlmodel import col
 from config.text import Text
 from models import Claim, Referral, Role, Settlement
 from workflow.machine.context import Actor, Moment, Request
-from workflow.machine.guard import Guard, after
+from workflow.machine.guard import Guard, RequestGuard, after
 from workflow.machine.payloads import Payload
-from workflow.referral.context import ReferralContext, ReferralGuard
+from workflow.referral.context import ReferralContext, ReferralGuard, ReferralMoment
 from workflow.referral.payloads import Agreement
 from workflow.referral.usage import claimed_in_validity, settled_in_validity
 from workflow.shared.errors import OtherHospitalError
@@ -27,7 +27,7 @@ def _in_use_sql(table: type[Referral], _moment: Moment) -> ColumnElement[bool]:
     )
 
 
-IN_USE = ReferralGuard(
+IN_USE = Guard[Referral, ReferralMoment](
     "in_use",
     Text(
         "尚无在 {to_name} 的结算或报销（{starts_on} 至 {ends_on}）",
@@ -37,7 +37,7 @@ IN_USE = ReferralGuard(
     shows=("to_name", "starts_on", "ends_on"),
     sql=_in_use_sql,
 )
-WAS_AGREED = ReferralGuard(
+WAS_AGREED = Guard[Referral, ReferralMoment](
     "was_agreed",
     Text("过期前医院未同意", "the hospital had not agreed before it expired"),
     lambda row, _moment: row.hospital_agrees,
@@ -47,7 +47,6 @@ UNUSED = ReferralGuard(
     Text("已按转诊就医：{uses}，不能再取消", "used already: {uses}; it cannot be cancelled"),
     lambda _row, moment: not moment.context.uses,
     computes=lambda _row, moment: {"uses": "、".join(moment.context.uses) or "—"},
-    people=True,
 )
 FILING_UNUSED = ReferralGuard(
     "filing_not_used",
@@ -60,19 +59,16 @@ FILING_UNUSED = ReferralGuard(
     shows=("filing_no",),
     computes=lambda _row, moment: {"uses": "、".join(moment.context.settlements) or "—"},
     clause=CANCEL_ANY_TIME,
-    people=True,
 )
-ANOTHER_PERSON = Guard[Referral, Request[ReferralContext, Payload]](
+ANOTHER_PERSON = RequestGuard[Referral, Request[ReferralContext, Payload]](
     "same_person",
     Text(
         "申请由 {requested_by} 提出，须由另一人审核", "{requested_by} asked for it; another decides"
     ),
     lambda row, request: request.actor.name != row.requested_by,
     shows=("requested_by",),
-    people=True,
-    depends_on_actor=True,
 )
-LEVEL_ANSWERED = Guard[Referral, Request[ReferralContext, Agreement]](
+LEVEL_ANSWERED = RequestGuard[Referral, Request[ReferralContext, Agreement]](
     "lower_level_answered",
     Text(
         "{to_name}（等级 {to_level}）低于转出医院（等级 {from_level}）：须写明理由（--why-lower）",
@@ -83,21 +79,14 @@ LEVEL_ANSWERED = Guard[Referral, Request[ReferralContext, Agreement]](
         not row.lower_level or bool(row.lower_level_why or request.payload.lower_level_why)
     ),
     shows=("to_name", "to_level", "from_level"),
-    people=True,
-    depends_on_actor=True,
 )
 NOT_OVER = ReferralGuard(
     "not_over",
     Text("转诊有效期已于 {ends_on} 届满", "its days ended {ends_on}"),
     lambda row, moment: row.ends_on >= moment.today,
     shows=("ends_on",),
-    people=True,
 )
-OVER = after(
-    "past_end",
-    "ends_on",
-    Text("转诊有效期至 {ends_on}", "valid through {ends_on}"),
-)
+OVER = after("past_end", "ends_on", Text("转诊有效期至 {ends_on}", "valid through {ends_on}"))
 
 
 def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> bool:
@@ -110,7 +99,7 @@ def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> boo
     return bool(second.institution == row.from_code)
 
 
-TWO_OF_THE_HOSPITAL = Guard[Referral, Request[ReferralContext, Payload]](
+TWO_OF_THE_HOSPITAL = RequestGuard[Referral, Request[ReferralContext, Payload]](
     "second_person",
     Text(
         "医院取消已同意的转诊，须由本院另一人共同确认（--second）；参保人本人取消不需要",
@@ -118,8 +107,6 @@ TWO_OF_THE_HOSPITAL = Guard[Referral, Request[ReferralContext, Payload]](
         "person himself needs nobody",
     ),
     _confirmed,
-    people=True,
-    depends_on_actor=True,
 )
 
 

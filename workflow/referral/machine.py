@@ -8,18 +8,8 @@ from workflow.machine.common_guards import CLERKS, IS_STUCK, RETRY
 from workflow.machine.context import Request
 from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step
+from workflow.referral import guards
 from workflow.referral.context import ReferralContext
-from workflow.referral.guards import (
-    ANOTHER_PERSON,
-    FILING_UNUSED,
-    IN_USE,
-    LEVEL_ANSWERED,
-    NOT_OVER,
-    OVER,
-    TWO_OF_THE_HOSPITAL,
-    UNUSED,
-    WAS_AGREED,
-)
 from workflow.referral.payloads import Agreement, Cancelling
 
 HOSPITAL, SYSTEM = frozenset({Role.HOSPITAL}), frozenset({Role.SYSTEM})
@@ -45,23 +35,26 @@ REFERRAL = CaseMachine(
     S.REQUESTED,
     (
         Step("agree", (S.REQUESTED,), S.AGREED, Text("医院同意", "agree"), HOSPITAL,
-             (ANOTHER_PERSON, NOT_OVER, LEVEL_ANSWERED), payload=Agreement, updates_from=_agreed, facts=("filing_no",)),
+             (guards.ANOTHER_PERSON, guards.NOT_OVER, guards.LEVEL_ANSWERED), payload=Agreement,
+             updates_from=_agreed, facts=("filing_no",)),
         Step("refuse", (S.REQUESTED,), S.REFUSED, Text("不同意转诊", "refuse"), HOSPITAL,
-             (ANOTHER_PERSON,), reason=True),
+             (guards.ANOTHER_PERSON,), reason=True),
         Step("transmit", (S.AGREED,), S.TRANSMITTED, Text("传送接收医院", "transmit"), SYSTEM,
              facts=("to_code", "filing_no"), due_index="applied_on"),
-        Step("use", (S.TRANSMITTED,), S.USED, Text("已就医使用", "use"), SYSTEM, (IN_USE,),
+        Step("use", (S.TRANSMITTED,), S.USED, Text("已就医使用", "use"), SYSTEM, (guards.IN_USE,),
              facts=("to_code", "starts_on", "ends_on")),
         # A settlement may come in when the days are over, of care that began inside them.
         Step("use_late", (S.EXPIRED,), S.USED, Text("过期后查明已就医使用", "use, found out late"), SYSTEM,
-             (WAS_AGREED, IN_USE), facts=("to_code", "starts_on", "ends_on")),
-        Step("expire", (S.REQUESTED, S.AGREED, S.TRANSMITTED), S.EXPIRED, Text("到期", "expire"), SYSTEM,
-             (OVER,), facts=("ends_on",), due_index="ends_on"),
-        Step("cancel", (S.REQUESTED,), S.CANCELLED, _CANCEL, EITHER_SIDE, payload=Cancelling, reason=True),
+             (guards.WAS_AGREED, guards.IN_USE), facts=("to_code", "starts_on", "ends_on")),
+        Step("expire", (S.REQUESTED, S.AGREED, S.TRANSMITTED), S.EXPIRED, Text("到期", "expire"),
+             SYSTEM, (guards.OVER,), facts=("ends_on",), due_index="ends_on"),
+        Step("cancel", (S.REQUESTED,), S.CANCELLED, _CANCEL, EITHER_SIDE, payload=Cancelling,
+             reason=True),
         Step("cancel", (S.AGREED, S.TRANSMITTED), S.CANCELLED, _CANCEL, EITHER_SIDE,
-             (UNUSED, FILING_UNUSED, TWO_OF_THE_HOSPITAL), payload=Cancelling, reason=True,
-             facts=("filing_no",)),
-        Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED, S.EXPIRED), None, RETRY, CLERKS, (IS_STUCK,)),
+             (guards.UNUSED, guards.FILING_UNUSED, guards.TWO_OF_THE_HOSPITAL), payload=Cancelling,
+             reason=True, facts=("filing_no",)),
+        Step("retry", (S.REQUESTED, S.AGREED, S.TRANSMITTED, S.EXPIRED), None, RETRY, CLERKS,
+             (IS_STUCK,)),
     ),
     waits_for={S.REQUESTED: Role.HOSPITAL, S.AGREED: Role.SYSTEM, S.TRANSMITTED: Role.SYSTEM},
     number_code="ZZ", subject="care",

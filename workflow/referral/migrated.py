@@ -57,13 +57,8 @@ def arrived_columns(row: ReferralRow, filing: StoredRow, actor: str, today: date
     columns = referral_columns(row.words, filing, row.hospitals, content["requested_by"] or actor)
     agrees = content["hospital_agrees"]
     return columns | {
-        "ext_no": row.ext_no or None,
-        "content_hash": row.hash,
-        "hospital_agrees": agrees,
-        "agreed_by": (content["agreed_by"] or actor) if agrees else "",
-        "filing_id": None,
-        "filing_no": "",
-        "state": state.value,
-        "state_since": filing["applied_on"] if state is S.REQUESTED else today,
-        "version": 1,
-    }
+        "ext_no": row.ext_no or None, "content_hash": row.hash, "hospital_agrees": agrees,
+        "agreed_by": (content["agreed_by"] or actor) if agrees else "", "filing_id": None,
+        "filing_no": "", "state": state.value,
+        "state_since": filing["applied_on"] if state is S.REQUESTED else today, "version": 1,
+    }  # fmt: skip

@@ -39,15 +39,12 @@ def filing_content(given: Mapping[str, Json], hospitals: Hospitals) -> StoredRow
     extra = given.get("materials")
     words = extra.split(";") if isinstance(extra, str) else extra if isinstance(extra, list) else []
     return {
-        **{name: given[name] for name in names if name in given},
-        "category": "referral",
+        **{name: given[name] for name in names if name in given}, "category": "referral",
         "destination": given.get("destination") or place,
         "starts_on": given.get("starts_on") or given.get("referred_on"),
-        "ends_on": given.get("ends_on", ""),
-        "channel": given["channel"],
-        "promise": False,
+        "ends_on": given.get("ends_on", ""), "channel": given["channel"], "promise": False,
         "materials": [*PAPERS, *(word for word in words if word and word not in PAPERS)],
-    }
+    }  # fmt: skip
 
 
 def read_referral(

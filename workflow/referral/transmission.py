@@ -22,15 +22,12 @@ def payload(
                      "insutype", "area")
     }  # fmt: skip
     values |= {
-        "name": person.name,
-        "cert_type": person.cert_type,
-        "certno": person.certno,
+        "name": person.name, "cert_type": person.cert_type, "certno": person.certno,
         "reason": reason.zh if reason else referral.reason,
         "hospital_agrees": FLAG[referral.hospital_agrees],
         "referred_on": referral.referred_on.isoformat(),
-        "starts_on": referral.starts_on.isoformat(),
-        "ends_on": referral.ends_on.isoformat(),
-    }
+        "starts_on": referral.starts_on.isoformat(), "ends_on": referral.ends_on.isoformat(),
+    }  # fmt: skip
     fields: JsonObject = {**national("referral", values), "psn_no": person.psn_no}
     fields |= {"trt_dcla_detl_sn": referral.filing_no, "refl_no": referral.no}
     return fields | ({"memo": memo} if memo else {})

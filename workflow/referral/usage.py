@@ -63,3 +63,10 @@ def elsewhere_of(session: Session, referral: Referral) -> tuple[str, ...]:
         query = query.where(col(Institution.area) == referral.destination)
         found += session.scalars(query.where(standing))
     return tuple(found)
+
+
+def referrals_of(session: Session, filing_id: int | None) -> tuple[Referral, ...]:
+    """The referrals that made a filing; mostly none."""
+    if filing_id is None:
+        return ()
+    return tuple(session.scalars(select(Referral).where(col(Referral.filing_id) == filing_id)))

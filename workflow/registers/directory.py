@@ -54,24 +54,11 @@ def _says(row: Institution | InstitutionVersion) -> StoredRow:
     return {name: getattr(row, name) for name in VERSIONED}
 
 
-def institution_on(session: Session, code: str, on: date) -> DirectoryEntry | None:
-    """One institution on a day; None where it was not designated."""
-    place = session.execute(select(Institution).where(col(Institution.code) == code)).scalar()
-    if place is None:
-        return None
-    if place.valid_from <= on:
-        there = on <= place.valid_to
-        return (
-            DirectoryEntry(code, place.valid_from, place.valid_to, _says(place)) if there else None
-        )
-    then = session.execute(
-        select(InstitutionVersion).where(
-            col(InstitutionVersion.institution_id) == place.id,
-            col(InstitutionVersion.valid_from) <= on,
-            col(InstitutionVersion.valid_to) >= on,
-        )
-    ).scalar()
-    return then and DirectoryEntry(code, then.valid_from, then.valid_to, _says(then))
+def names_of(session: Session, codes: Sequence[str]) -> dict[str, str]:
+    """The institutions with these codes, by name."""
+    code, name = col(Institution.code), col(Institution.name)
+    query = select(code, name).where(code.in_(codes))
+    return dict(session.execute(query).all()) if codes else {}
 
 
 class DowntimeNotice(NamedTuple):

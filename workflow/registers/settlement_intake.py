@@ -34,23 +34,18 @@ def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
             admitted_on=admitted.isoformat(), discharged_on=discharged.isoformat(),
         )  # fmt: skip
     values = {
-        "settlement_no": settlement_no,
-        "certno": reader.needed("certno", 50).upper(),
-        "cert_type": cert[0] if cert else "",
-        "psn_no": reader.text("psn_no", 30, plain=True),
+        "settlement_no": settlement_no, "certno": reader.needed("certno", 50).upper(),
+        "cert_type": cert[0] if cert else "", "psn_no": reader.text("psn_no", 30, plain=True),
         "institution_code": reader.needed("institution_code", 12),
-        "med_type": med_type[0] if med_type else "",
-        "admitted_on": admitted,
-        "discharged_on": discharged,
-        "settled_at": reader.instant("settled_at"),
+        "med_type": med_type[0] if med_type else "", "admitted_on": admitted,
+        "discharged_on": discharged, "settled_at": reader.instant("settled_at"),
         "total": reader.number("total", 2, signed=True),
         "fund_paid": reader.number("fund_paid", 2, signed=True),
         "pay_loc": reader.text("pay_loc", 3, plain=True),
         "setl_type": reader.text("setl_type", 3, plain=True),
         "bill_code": reader.text("bill_code", 30, plain=True),
-        "bill_no": reader.text("bill_no", 30, plain=True),
-        "reversed": reader.flag("reversed"),
-    }
+        "bill_no": reader.text("bill_no", 30, plain=True), "reversed": reader.flag("reversed"),
+    }  # fmt: skip
     for name, size in (("undoes", 30), ("disease", 20)):
         if name in raw:
             values[name] = reader.text(name, size, plain=True).upper() or None

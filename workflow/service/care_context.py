@@ -11,7 +11,7 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.context import ReferralContext
 from workflow.referral.machine import REFERRAL
 from workflow.referral.usage import elsewhere_of, uses_of
-from workflow.registers.institutions import names_of
+from workflow.registers.directory import names_of
 
 
 def referral_context(

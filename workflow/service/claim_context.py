@@ -5,14 +5,7 @@ from collections.abc import Sequence
 from pydantic import BaseModel
 from sqlmodel import Session, col, select
 
-from models import (
-    Account,
-    Claim,
-    ClaimState,
-    Recovery,
-    RecoveryKind,
-    RecoveryState,
-)
+from models import Account, Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
 from workflow.benefit.accumulators import any_unknown
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.rows import FeeRow, ReceiptRow

@@ -5,17 +5,12 @@ from types import SimpleNamespace
 from pydantic import BaseModel
 from sqlmodel import Session, select
 
-from models import (
-    Filing,
-    FilingState,
-    Person,
-    Settlement,
-)
+from models import Filing, FilingState, Person, Settlement
 from workflow.filing.context import FilingContext
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves
-from workflow.referral.of_filing import referrals_of
+from workflow.referral.usage import referrals_of
 from workflow.registers.reversals import stands
 from workflow.shared.validity import blockers
 
@@ -40,10 +35,9 @@ def filing_context(
     others = session.exec(
         select(Filing).where(Filing.person_id == filing.person_id, Filing.id != filing.id)
     ).all()
-    wanted_end = {
-        "restore": filing.granted_to,
-        "amend": getattr(payload, "ends_on", None),
-    }.get(trigger)
+    wanted_end = {"restore": filing.granted_to, "amend": getattr(payload, "ends_on", None)}.get(
+        trigger
+    )
     blocking: list[Filing] = []
     if wanted_end is not None:
         wanted = SimpleNamespace(

@@ -2,17 +2,11 @@
 
 from sqlmodel import Session, col, select
 
-from models import (
-    ArchivedCase,
-)
+from models import ArchivedCase
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.machines import CASES, NUMBERED
-from workflow.shared.errors import (
-    AmbiguousCaseError,
-    ArchivedCaseError,
-    UnknownCaseError,
-)
+from workflow.shared.errors import AmbiguousCaseError, ArchivedCaseError, UnknownCaseError
 
 
 def find_case(session: Session, no: str) -> tuple[CaseMachine, Row]:

@@ -37,14 +37,10 @@ def nothing_loaded(context: type[Context]) -> Loader:
 
 
 CONTEXTS: dict[str, Loader] = {
-    FILING.name: filing_context,
-    CLAIM.name: claim_context,
-    REFERRAL.name: referral_context,
-    QUALIFICATION.name: qualification_context,
-    PAYOUT.name: nothing_loaded(PayoutContext),
-    PAYMENT.name: nothing_loaded(PaymentContext),
-    RECOVERY.name: nothing_loaded(RecoveryContext),
-}
+    FILING.name: filing_context, CLAIM.name: claim_context, REFERRAL.name: referral_context,
+    QUALIFICATION.name: qualification_context, PAYOUT.name: nothing_loaded(PayoutContext),
+    PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: nothing_loaded(RecoveryContext),
+}  # fmt: skip
 """The loader of each machine; those of money load what they need where they decide."""
 
 

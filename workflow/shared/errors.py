@@ -44,6 +44,15 @@ class Refusal(YidiError):
     code = "refused"
 
 
+class NumberRefusal(Refusal):
+    """A refusal whose sentence names one number: of a case, a batch, a recovery."""
+
+    says: Text
+
+    def __init__(self, no: str) -> None:
+        super().__init__(self.says, no=no)
+
+
 class UnknownCaseError(Refusal):
     """No case has this number (查无此件)."""
 
@@ -57,18 +66,15 @@ class UnknownCaseError(Refusal):
         super().__init__(says, no=mask_text(no))
 
 
-class NotTakenError(Refusal):
+class NotTakenError(NumberRefusal):
     """Referrals, batches, payments, recoveries have commands of their own (请用专门的命令)."""
 
     code = "own_command"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "{no} 不能用 take 或 change 办理；转诊用 yidi referral，拨付用 yidi payout，"
-            "追回与补支用 yidi recover。",
-            "{no} is not moved this way: see `yidi referral`, `yidi payout` and `yidi recover`.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "{no} 不能用 take 或 change 办理；转诊用 yidi referral，拨付用 yidi payout，"
+        "追回与补支用 yidi recover。",
+        "{no} is not moved this way: see `yidi referral`, `yidi payout` and `yidi recover`.",
+    )
 
 
 class ArchivedCaseError(Refusal):
@@ -300,14 +306,11 @@ class SecondPersonError(SamePersonError):
         Refusal.__init__(self, says, actor=actor, **quoted(trigger))
 
 
-class ChangedMeanwhileError(Refusal):
+class ChangedMeanwhileError(NumberRefusal):
     """Somebody else moved the case in between (期间已被他人办理)."""
 
     code = "changed_meanwhile"
-
-    def __init__(self, no: str) -> None:
-        says = Text(
-            "{no} 在您查看之后已被办理；请重新查看（yidi show {no}）再决定。",
-            "{no} was moved after you looked at it; look again (`yidi show {no}`) and decide.",
-        )
-        super().__init__(says, no=no)
+    says = Text(
+        "{no} 在您查看之后已被办理；请重新查看（yidi show {no}）再决定。",
+        "{no} was moved after you looked at it; look again (`yidi show {no}`) and decide.",
+    )

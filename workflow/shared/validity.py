@@ -1,4 +1,4 @@
-"""The six-month rules (备案有效期、变更取消限制): first and last day, lock, lateness, overlap.
+"""The six-month rules (备案有效期、变更取消限制): first and last day, lock, lateness, review, overlap.
 
 Pure functions over dates and the area's rules; the boundary table in docs/ is their test.
 """
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
 from config.policy import Rules
+from config.workdays import Deadline, WorkCalendar
 from models import FAR, LONG_TERM, OPEN_FILING
 from workflow.shared.months import A_DAY, add_months
 
@@ -54,6 +55,16 @@ def is_late(starts_on: date, applied_on: date) -> bool:
 def too_late(starts_on: date, applied_on: date, rules: Rules) -> bool:
     """Whether the area's limit for late filings is over."""
     return applied_on - starts_on > timedelta(days=rules["late_filing_days"])
+
+
+def review_due(channel: str, applied_on: date, rules: Rules, calendar: WorkCalendar) -> Deadline:
+    """The day by which a filing is to be reviewed: the same day at a window."""
+    window = channel == "local_window"
+    days = rules["review_days_window" if window else "review_days_online"]
+    if channel in rules["self_service_channels"]:
+        days = 0
+    # An application on a day off at a window cannot be; online it counts from the next days.
+    return calendar.add(applied_on, days) if days else calendar.roll(applied_on)
 
 
 class Validity(Protocol):

@@ -7,21 +7,12 @@ from typing import NamedTuple
 from config.diseases import covers
 from config.text import Text
 from models import Category, FilingState
+from workflow.benefit.rows import FilingRow
 from workflow.shared.months import add_months
 from workflow.shared.validity import blockers
+from workflow.visit import clauses
 from workflow.visit.answer import AnswerLine, Said, joint
 from workflow.visit.case import VisitCase
-from workflow.visit.clauses import (
-    AFTER_DISCHARGE,
-    ALREADY_FILED,
-    ANY_HOSPITAL,
-    BEFORE_DISCHARGE,
-    CARRIED_OUT,
-    EMERGENCY_FLAG,
-    NATIONAL_QA,
-    NETWORKED,
-)
-from workflow.visit.context import FilingForVisit
 from workflow.visit.manual_claim import manual_claim
 
 FILE_NOW = Text(
@@ -81,13 +72,7 @@ LATER = Text(
     "have the hospital settle when the downtime is over, or do as follows",
 )
 ABOUT_PERSON = frozenset(
-    {
-        "unknown_person",
-        "insutype_mismatch",
-        "not_covered",
-        "waiting_period",
-        "insutype_not_direct",
-    }
+    {"unknown_person", "insutype_mismatch", "not_covered", "waiting_period", "insutype_not_direct"}
 )
 
 
@@ -115,11 +100,13 @@ def advise(case: VisitCase, reasons: Set[str], *, direct: bool) -> Iterator[Answ
         yield from _file(case, case.known.institution.area, values)
     networked = case.known.institution.chronic_networked if case.known.institution else ()
     if "settle_as_chronic" in reasons and covers(networked, visit.diagnosis):
-        yield AnswerLine("as_chronic", CHRONIC_CARE, NATIONAL_QA, values)
+        yield AnswerLine("as_chronic", CHRONIC_CARE, clauses.NATIONAL_QA, values)
     if "downtime" in reasons:
         yield AnswerLine("after_downtime", LATER)
     if "not_networked" in reasons or "downtime" in reasons:
-        yield AnswerLine("networked_hospital", ELSEWHERE, joint(NETWORKED, ANY_HOSPITAL), values)
+        yield AnswerLine(
+            "networked_hospital", ELSEWHERE, joint(clauses.NETWORKED, clauses.ANY_HOSPITAL), values
+        )
     yield manual_claim(case, last_claim, reasons)
 
 
@@ -130,12 +117,12 @@ def _settled(case: VisitCase, last_claim: date | None) -> Iterator[AnswerLine]:
     if not visit.voucher or vouchers is None or visit.voucher not in vouchers.value:
         yield AnswerLine("show_voucher", SHOW, vouchers.clause if vouchers else None)
     if found.situation == "emergency":
-        yield AnswerLine("emergency_flag", UPLOAD_FLAG, EMERGENCY_FLAG)
+        yield AnswerLine("emergency_flag", UPLOAD_FLAG, clauses.EMERGENCY_FLAG)
     if found.situation == "referral" and found.filing is None:
         deemed = case.local.get("deemed_filed")
         yield AnswerLine("say_referred", SAY_REFERRED, deemed.clause if deemed else None)
     if visit.discharged and last_claim:
-        yield AnswerLine("claim_if_paid", PAID_ALREADY, CARRIED_OUT, {"last": last_claim})
+        yield AnswerLine("claim_if_paid", PAID_ALREADY, clauses.CARRIED_OUT, {"last": last_claim})
 
 
 def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[AnswerLine]:
@@ -143,7 +130,7 @@ def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[Answe
     visit = case.visit
     if case.waiting:
         no = {"no": case.waiting[0].no}
-        yield AnswerLine("finish_filing", FINISH, BEFORE_DISCHARGE, values | no)
+        yield AnswerLine("finish_filing", FINISH, clauses.BEFORE_DISCHARGE, values | no)
         return
     days = case.local.get("late_filing_days")
     last = None if days is None else visit.admitted_on + timedelta(days=days.value)
@@ -157,17 +144,19 @@ def _file(case: VisitCase, area: str, values: dict[str, Said]) -> Iterator[Answe
         if other.state == FilingState.ACTIVE and other.cancellable_from > visit.on:
             free_on = max(free_on, other.cancellable_from)
             free = Text(*(text.format(day=other.cancellable_from) for text in FREE_LATER))
-        yield AnswerLine("change_filing", CHANGE, ALREADY_FILED, {"no": other.no, "free": free})
+        yield AnswerLine(
+            "change_filing", CHANGE, clauses.ALREADY_FILED, {"no": other.no, "free": free}
+        )
     if free_on > (last or visit.on):
         return
     if not visit.discharged and free_on == visit.on:
-        yield AnswerLine("file_now", FILE_NOW, BEFORE_DISCHARGE, values)
+        yield AnswerLine("file_now", FILE_NOW, clauses.BEFORE_DISCHARGE, values)
     elif last:
-        rests_on = joint(AFTER_DISCHARGE, clause)
+        rests_on = joint(clauses.AFTER_DISCHARGE, clause)
         yield AnswerLine("file_late", FILE_LATE, rests_on, values | {"last": last})
 
 
-def _in_the_way(case: VisitCase, area: str) -> list[FilingForVisit]:
+def _in_the_way(case: VisitCase, area: str) -> list[FilingRow]:
     """The filings that would refuse a temporary one from the admission on."""
     months, begins = case.local.get("temporary_validity_months"), case.visit.admitted_on
     if months is None or "several_places" not in case.local:

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from config.text import Lang, Text
+from workflow.benefit.rows import FilingRow
 from workflow.shared.json_types import Json, JsonObject
-from workflow.visit.context import FilingForVisit
 
 Weight = Literal["ground", "blocks", "note"]
 Rule = Literal["home", "long_term", "referral", "temporary", "emergency", "none"]
@@ -56,7 +56,7 @@ class VisitAnswer:
     """The answer while it is put together, and as it is given."""
 
     rule: Rule = "none"
-    filing: FilingForVisit | None = None
+    filing: FilingRow | None = None
     reasons: list[AnswerLine] = field(default_factory=list)
     advice: list[AnswerLine] = field(default_factory=list)
 

@@ -12,14 +12,9 @@ from workflow.benefit.covering_filing import (
     undecided_filings,
 )
 from workflow.benefit.json_reader import QuoteError
+from workflow.benefit.rows import FilingRow, InstitutionRow, PersonRow
 from workflow.benefit.treatment import Treatment, zone_of
-from workflow.visit.context import (
-    FilingForVisit,
-    InstitutionOnDay,
-    InsuredRow,
-    SharedTables,
-    VisitContext,
-)
+from workflow.visit.context import SharedTables, VisitContext
 from workflow.visit.request import Visit
 
 LOCAL = (
@@ -34,7 +29,7 @@ class VisitCase:
     """A visit of one person, as the person's insured area sees it."""
 
     visit: Visit
-    person: InsuredRow
+    person: PersonRow
     known: VisitContext
     """What the database knows, narrowed to this person."""
     tables: SharedTables
@@ -47,9 +42,9 @@ class VisitCase:
     zone: str
     place: str | None
     """The name of the place of care, the pooling area of the institution; None without an institution."""
-    found: CoveringFiling[FilingForVisit]
+    found: CoveringFiling
     """The filing that covers the visit, and the situation by the filings alone."""
-    waiting: Sequence[FilingForVisit]
+    waiting: Sequence[FilingRow]
     """The filings that would cover the visit and are not in force yet."""
     treatment: Treatment | None
     """The visit as the calculation sees it; None where `doubt` says why the calculation cannot tell."""
@@ -59,7 +54,7 @@ class VisitCase:
 
 
 def case_of(
-    visit: Visit, person: InsuredRow, known: VisitContext, tables: SharedTables
+    visit: Visit, person: PersonRow, known: VisitContext, tables: SharedTables
 ) -> VisitCase:
     """The case of a person; coverage is found by the functions that find the coverage of a claim."""
     visit = visit._replace(area=person.area)
@@ -86,8 +81,8 @@ def case_of(
 
 def _treatment(
     visit: Visit,
-    person: InsuredRow,
-    institution: InstitutionOnDay | None,
+    person: PersonRow,
+    institution: InstitutionRow | None,
     situation: Situation,
     rules: Rules,
 ) -> tuple[Treatment | None, QuoteError | None]:

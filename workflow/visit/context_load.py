@@ -9,44 +9,41 @@ from sqlmodel import Session
 
 from models import METADATA, Event
 from models.claim import Care
+from workflow.benefit import rows
 from workflow.benefit.claim_data import postings_of
 from workflow.benefit.institutions import VERSION, versions_query
-from workflow.benefit.rows import (
-    FILING,
-    PERSON,
-    PLACE,
-    QUALIFICATION,
-    TABLES,
-    QualificationRow,
-    columns_of,
-)
 from workflow.intake.formats import midnight
 from workflow.registers.directory import DowntimeNotice, down
 from workflow.shared.months import A_DAY
 from workflow.shared.sql_types import TableRow
-from workflow.visit.context import FilingForVisit, InstitutionOnDay, InsuredRow, VisitContext
+from workflow.visit.context import VisitContext
 from workflow.visit.request import Visit
 
 REPORT = METADATA.tables["report"]
-TABLES |= {InsuredRow: PERSON, InstitutionOnDay: PLACE, FilingForVisit: FILING}
 
 # Written once: to put a statement together takes longer than the database does with it.
-_THE_PERSON = PERSON.c.certno == bindparam("certno")
-PEOPLE = select(*columns_of(InsuredRow)).where(_THE_PERSON)
-PROVIDER = select(*columns_of(InstitutionOnDay)).where(PLACE.c.code == bindparam("code"))
-PROVIDER_THEN = versions_query(InstitutionOnDay).where(
+_THE_PERSON = rows.PERSON.c.certno == bindparam("certno")
+PEOPLE = select(*rows.columns_of(rows.PersonRow)).where(_THE_PERSON)
+PROVIDER = select(*rows.columns_of(rows.InstitutionRow)).where(
+    rows.PLACE.c.code == bindparam("code")
+)
+PROVIDER_THEN = versions_query(rows.InstitutionRow).where(
     VERSION.c.institution_id == bindparam("id"),
     VERSION.c.valid_from <= bindparam("day"),
     VERSION.c.valid_to >= bindparam("day"),
 )
-_IDS = select(PERSON.c.id).where(_THE_PERSON)
+_IDS = select(rows.PERSON.c.id).where(_THE_PERSON)
 _UNREPORTED = (
     select(func.min(REPORT.c.day))
-    .where(REPORT.c.case_id == FILING.c.id, REPORT.c.event.in_((Event.NEW, Event.RESTORED)))
+    .where(REPORT.c.case_id == rows.FILING.c.id, REPORT.c.event.in_((Event.NEW, Event.RESTORED)))
     .scalar_subquery()
 )
-FILINGS = select(*columns_of(FilingForVisit), _UNREPORTED).where(FILING.c.person_id.in_(_IDS))
-HELD = select(*columns_of(QualificationRow)).where(QUALIFICATION.c.person_id.in_(_IDS))
+FILINGS = select(*rows.columns_of(rows.FilingRow), _UNREPORTED).where(
+    rows.FILING.c.person_id.in_(_IDS)
+)
+HELD = select(*rows.columns_of(rows.QualificationRow)).where(
+    rows.QUALIFICATION.c.person_id.in_(_IDS)
+)
 
 
 def load_visit_context(
@@ -56,7 +53,7 @@ def load_visit_context(
     connection = session.connection()
     institution, once = _institution(session, visit)
     found = connection.execute(PEOPLE, {"certno": visit.certno}).all()
-    people = [InsuredRow._make(row) for row in found]
+    people = [rows.PersonRow._make(row) for row in found]
     filings = connection.execute(FILINGS, {"certno": visit.certno}).all() if people else []
     held: Sequence[TableRow] = ()
     if people and visit.asks_for_disease:
@@ -67,28 +64,28 @@ def load_visit_context(
         postings = [posting for each in used.values() for posting in each]
     return VisitContext(
         people=people, institution=institution, once=once, postings=postings, asked_at=asked_at,
-        filings=[FilingForVisit._make(row[:-1]) for row in filings],
+        filings=[rows.FilingRow._make(row[:-1]) for row in filings],
         unreported={row.id: row[-1] for row in filings if row[-1] is not None},
-        qualifications=[QualificationRow._make(row) for row in held],
+        qualifications=[rows.QualificationRow._make(row) for row in held],
         downtimes=_notices(session, visit, institution),
     )  # fmt: skip
 
 
-def _institution(session: Session, visit: Visit) -> tuple[InstitutionOnDay | None, str]:
+def _institution(session: Session, visit: Visit) -> tuple[rows.InstitutionRow | None, str]:
     """The institution as the directory stood on the day of the visit; its name where it was not in it."""
     connection, day = session.connection(), visit.admitted_on
     now = connection.execute(PROVIDER, {"code": visit.fixmedins_code}).first()
     if now is None:
         return None, ""
-    place = InstitutionOnDay._make(now)
+    place = rows.InstitutionRow._make(now)
     if place.valid_from <= day <= place.valid_to:
         return place, ""
     then = connection.execute(PROVIDER_THEN, {"id": place.id, "day": day}).first()
-    return (None, place.name) if then is None else (InstitutionOnDay._make(then), "")
+    return (None, place.name) if then is None else (rows.InstitutionRow._make(then), "")
 
 
 def _notices(
-    session: Session, visit: Visit, place: InstitutionOnDay | None
+    session: Session, visit: Visit, place: rows.InstitutionRow | None
 ) -> Sequence[DowntimeNotice]:
     """The notices of downtime that touch the institution or its area on the day of settlement."""
     if place is None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from config.text import Text
 from models import FAR, Category, FilingState
 from workflow.benefit.labels import SITUATIONS
+from workflow.benefit.rows import FilingRow
 from workflow.visit.answer import AnswerLine, Said, Values
 from workflow.visit.case import VisitCase
 from workflow.visit.clauses import BEFORE_DISCHARGE, FILE_FIRST, NETWORKED, STAY_KEPT
-from workflow.visit.context import FilingForVisit
 from workflow.visit.request import Visit
 
 HOME = Text("在参保地就医，不需要备案", "care in the insured area needs no filing")
@@ -101,7 +101,7 @@ def filing_check(case: VisitCase) -> Iterator[AnswerLine]:
         yield AnswerLine("benefit_not_known", DATA_MISSING, None, {"why": why})
 
 
-def _covered(visit: Visit, filing: FilingForVisit, values: Values) -> Iterator[AnswerLine]:
+def _covered(visit: Visit, filing: FilingRow, values: Values) -> Iterator[AnswerLine]:
     if visit.until is not None and filing.late and filing.applied_on > visit.until:
         yield AnswerLine(
             "filed_after_discharge", AFTER_DISCHARGE, BEFORE_DISCHARGE, values, "blocks"
@@ -141,7 +141,7 @@ def _near(case: VisitCase, area: str, visit_values: dict[str, Said]) -> Iterator
         yield AnswerLine(code, NEAR[code], clause, visit_values | _values(filing, case))
 
 
-def _values(filing: FilingForVisit, case: VisitCase) -> dict[str, Said]:
+def _values(filing: FilingRow, case: VisitCase) -> dict[str, Said]:
     """What the sentences say of a filing."""
     return {
         "no": filing.no,

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from config.text import Text
 from models import FAR
 from workflow.benefit.care_rules import benefits_from
+from workflow.benefit.rows import PersonRow
 from workflow.benefit.treatment import POPULATION
 from workflow.visit.answer import AnswerLine, Values
 from workflow.visit.case import VisitCase
 from workflow.visit.clauses import INSURED, NATIONAL_QA
-from workflow.visit.context import InsuredRow
 from workflow.visit.request import Visit
 
 UNKNOWN = Text(
@@ -34,7 +34,7 @@ WAITING = Text(
 )
 
 
-def unknown_person(visit: Visit, people: Sequence[InsuredRow]) -> AnswerLine:
+def unknown_person(visit: Visit, people: Sequence[PersonRow]) -> AnswerLine:
     """Why the visit is nobody's: no such person, or a person of another insurance."""
     if not people:
         return AnswerLine("unknown_person", UNKNOWN, weight="blocks")
