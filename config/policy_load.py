@@ -138,8 +138,9 @@ def _scopes(
         found = {}
         for scope, dated in entries.items():
             if scope not in SCOPES:
-                zh = f"没有这个范围，应为 {sorted(SCOPES)} 之一"
-                raise page.fault((*keys, scope), zh, f"no such scope; one of {sorted(SCOPES)}")
+                known = ", ".join(sorted(SCOPES))
+                zh = f"没有这个范围，应为 {known} 之一"
+                raise page.fault((*keys, scope), zh, f"no such scope; one of {known}")
             found[scope] = _dated(page, area, definition, (*keys, scope), scope, dated)
         return found
     return {"": _dated(page, area, definition, keys, "", entries)}

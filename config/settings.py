@@ -62,7 +62,8 @@ def load_settings(database: str | None = None) -> Settings:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}
     if not isinstance(given, dict) or set(given) - {"reports"} != known:
-        raise _fault(file.name, f"应有且只有 {sorted(known)}", f"needs exactly {sorted(known)}")
+        names = ", ".join(sorted(known))
+        raise _fault(file.name, f"应有且只有 {names}", f"needs exactly {names}")
     schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
     url = database or os.environ.get("YIDI_DATABASE_URL") or given["database"]
     return Settings(
@@ -81,12 +82,16 @@ def load_settings(database: str | None = None) -> Settings:
 def check_schedule(settings: Settings, runs: Iterable[str]) -> None:
     """Refuse a schedule that names an unknown run or leaves one out."""
     names = set(runs)
-    unknown, missing = set(settings.schedule) - names, names - set(settings.schedule)
-    if unknown or missing:
+    wrong = (
+        ("没有这些运行", "no such runs", set(settings.schedule) - names),
+        ("缺少", "missing", names - set(settings.schedule)),
+    )
+    told = [(zh, en, ", ".join(sorted(runs))) for zh, en, runs in wrong if runs]
+    if told:
         raise _fault(
             "schedule",
-            f"没有这些运行 {sorted(unknown)}；缺少 {sorted(missing)}",
-            f"unknown runs {sorted(unknown)}; missing {sorted(missing)}",
+            "；".join(f"{zh}：{runs}" for zh, _, runs in told),
+            "; ".join(f"{en}: {runs}" for _, en, runs in told),
         )
 
 

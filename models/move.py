@@ -43,7 +43,7 @@ class Door(SQLModel, table=True):
     """The one way past the guards of the history (特权通道), open for a case within a transaction.
 
     `purpose` is erase (personal data by law) or archive (a closed case that was copied out).
-    Whoever opens it writes his record first and shuts it before the commit.
+    Whoever opens the door writes their record first and shuts the door before the commit.
     """
 
     machine: str = Field(primary_key=True, max_length=12)

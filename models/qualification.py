@@ -12,7 +12,7 @@ from models.states import PENDING_QUALIFICATION, QualificationState
 
 
 class Qualification(Moved, table=True):
-    """One disease of one person, with the hospitals he chose (定点医疗机构).
+    """One disease of one person, with the hospitals they chose (定点医疗机构).
 
     It holds on a day from `starts_on` to `ends_on`; both are FAR until it is assessed. `evidence`
     says of each record of the hospitals its kind, day and level.

@@ -1,4 +1,4 @@
-"""What is owed after payment (追回与补支): money to come back from a payee, or still to go to him. In 分."""
+"""What is owed after payment (追回与补支): money to come back from a payee, or still to go to them. In 分."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ class Recovery(Moved, table=True):
     # Fund code → 分, adding up to nothing.
     shift: dict[str, int] = Field(default_factory=dict, sa_type=JsonText)
     set_off: bool = False
-    # To whom a supplement goes; `held_back` once the bank could not pay him, until it is corrected.
+    # To whom a supplement goes; `held_back` once the bank could not pay them, until the account is corrected.
     payee_name: str = Field(default="", max_length=100)
     payee_account: str = Field(default="", max_length=50)
     payee_bank_code: str = Field(default="", max_length=20)

@@ -10,6 +10,7 @@ from workflow.service.machines import CALLED, MACHINES
 from workflow.service.state_totals import counts
 
 FORMS = {"mermaid": mermaid, "svg": svg}
+DRAWN = tuple(machine.called_also or name for name, machine in MACHINES.items())
 
 
 def answer_diagram(app: App, lang: Lang, name: str, form: str) -> dict[str, Any]:
@@ -22,8 +23,8 @@ def answer_diagram(app: App, lang: Lang, name: str, form: str) -> dict[str, Any]
     if machine is None or form not in (*FORMS, "table"):
         raise misuse(
             "unknown_machine",
-            f"可画的有 {sorted(MACHINES)}，格式 mermaid、svg、table",
-            f"machines: {sorted(MACHINES)}; formats: mermaid, svg, table",
+            f"可画的有 {'、'.join(DRAWN)}；格式 mermaid、svg、table",
+            f"machines: {', '.join(DRAWN)}; formats: mermaid, svg, table",
         )
     counted = None
     if app.database.has_schema():

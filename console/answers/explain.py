@@ -96,7 +96,7 @@ def _who_asks(area: AreaText, topic: str) -> Iterator[Sentence]:
         lead = Text("由参保地有转诊资格的医院提出；可用的渠道", "a hospital of the insured area that may refer; through")  # fmt: skip
         yield from area.parameter("referral_channels", lead)
         return
-    yield area.sentence(Text("由本人或代办人提出", "the person, or an agent for him"))
+    yield area.sentence(Text("由本人或代办人提出", "the person, or an agent for them"))
     yield from area.parameter("self_service_channels")
 
 

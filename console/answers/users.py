@@ -26,7 +26,9 @@ def answer_user_add(
     known = {role.value for role in Role if role is not Role.SYSTEM}
     if not roles or set(roles) - known:
         raise refusal(
-            "unknown_role", f"岗位应为 {sorted(known)} 之一", f"roles are {sorted(known)}"
+            "unknown_role",
+            f"岗位应为 {'、'.join(sorted(known))} 之一",
+            f"roles are {', '.join(sorted(known))}",
         )
     amount = None if limit is None else fen(limit)
     if limit is not None and (amount is None or amount < 0):

@@ -67,7 +67,7 @@ def run(
 
 @cli.command()
 def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100) -> None:
-    """运行台账和缺口 · the ledger, with gaps."""
+    """运行台账和缺口 · the runs, with gaps."""
     from console.answers.runs import answer_runs
     from console.terminal.runs import draw_runs
 

@@ -15,7 +15,7 @@ def quote(
     file: Annotated[str, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")],
     policy: Draft = None,
 ) -> None:
-    """待遇试算，不需要结件 · what would be paid for one bill, no case needed."""
+    """待遇试算，不需要登记申请 · what would be paid for one bill, no case needed."""
     from console.answers.policy import open_book
     from console.answers.quote import answer_quote
     from console.terminal.question import read_question

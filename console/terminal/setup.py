@@ -2,7 +2,16 @@
 
 from typing import Any
 
+from config.text import Text
 from console.terminal.output import Face
+
+SAMPLE = {
+    "people": Text("参保人", "people"), "providers": Text("机构", "institutions"),
+    "settlements": Text("直接结算", "direct settlements"), "filings": Text("备案", "filings"),
+    "claims": Text("报销", "claims"), "users": Text("经办人员", "users"),
+    "refused": Text("有意放的差错，已拒绝", "refused, faulty on purpose"),
+}  # fmt: skip
+"""What the sample holds, by the key of its count."""
 
 
 def draw_setup(face: Face, shown: dict[str, Any]) -> None:
@@ -22,8 +31,8 @@ def draw_setup(face: Face, shown: dict[str, Any]) -> None:
     if "sample" in loaded and not any(loaded["sample"].values()):
         face.line(face.say("样例：已经载入过", "sample: it was loaded before"))
     elif "sample" in loaded:
-        counts = "，".join(f"{k} {v}" for k, v in loaded["sample"].items())
-        face.line(face.say(f"样例：{counts}", f"sample: {counts}"))
+        counts = [f"{face.words(SAMPLE[key])} {n}" for key, n in loaded["sample"].items()]
+        face.line(face.say("样例：" + "，".join(counts), "sample: " + ", ".join(counts)))
 
 
 def draw_doctor(face: Face, shown: dict[str, Any]) -> None:

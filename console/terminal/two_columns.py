@@ -92,7 +92,7 @@ def _label(name: str) -> tuple[str, ...]:
 
 
 def _inside(name: str, value: Mapping[str, Any]) -> dict[str, Any]:
-    """A payee or an agent: his name stands under what he is."""
+    """A payee or an agent: the name of the person stands under what they are."""
     return {(name if key == "name" else key): each for key, each in value.items()}
 
 

@@ -1,4 +1,4 @@
-"""The run ledger (运行台账): which run of which day and slot is due, how far it is, how it ended.
+"""The run store (运行台账): which run of which day and slot is due, how far it is, how it ended.
 
 UNIQUE(name, day, slot) makes opening a slot harmless however often it is tried. Any number of
 daemons join the run that is first in the order of the day; the leases of its partitions say which

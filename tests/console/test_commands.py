@@ -347,7 +347,9 @@ def test_diagrams_are_drawn_with_live_counts(agency: Cli) -> None:
     picture = ET.fromstring(agency("diagram", "claim", "--format", "svg").out)
     words = {element.text for element in picture.iter() if element.tag.endswith("text")}
     assert {"寄出", "审批通过", "签收"} <= words
-    assert agency("diagram", "nothing").code == 2
+    refused = agency("diagram", "nothing")
+    assert refused.code == 2
+    assert "filing、claim、referral、qualification、payout、payment、recovery；" in refused.err
 
 
 def test_a_database_that_was_not_set_up_is_told_in_a_sentence(

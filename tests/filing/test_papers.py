@@ -167,7 +167,7 @@ def test_what_is_missing_of_a_claim_is_told_with_its_clause_in_both_languages(of
     why = claimed(office, lang="en", med_type="21", materials=["收费票据", "诊断证明"])
 
     assert f"missing: 身份证件 ({ARTICLE_31})" in why["because"]
-    assert f"missing: 费用清单 ({ARTICLE_20})" in why["because"]
+    assert f"; missing: 费用清单 ({ARTICLE_20})" in why["because"]
 
 
 def test_before_the_pre_check_ran_why_names_papers_and_clauses_too(office: Cli) -> None:

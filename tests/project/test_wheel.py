@@ -68,6 +68,6 @@ def test_without_a_checkout_the_sample_is_loaded_and_counted(
 
     assert version.stdout == f"yidi {program_version()}\n"
     assert (made.returncode, made.stderr) == (0, "")
-    assert "people 1200" in made.stdout
+    assert "参保人 1200" in made.stdout
     assert (counted.returncode, counted.stderr) == (0, "")
     assert "\nsubmitted\t" in counted.stdout or "\tsubmitted\t" in counted.stdout

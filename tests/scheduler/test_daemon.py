@@ -220,4 +220,6 @@ def test_a_schedule_with_an_unknown_run_is_refused_at_the_start(cli: Cli, tmp_pa
 
     assert refused.code == 2
     assert refused.json["error"]["code"] == "bad_settings"
-    assert "remynd" in refused.json["error"]["message"]
+    assert refused.json["error"]["message"].endswith(
+        "schedule：没有这些运行：remynd；缺少：remind。"
+    )

@@ -8,7 +8,8 @@
 - A page begins with the sample after one day's runs (`yidi init --sample`, `yidi run all`), on the business
   day of `DAY`; a page whose first command is `$ yidi init` begins with nothing. `examples/` and `config/` lie in its folder.
 - `yidi daemon` does not end, so `yidi run all` stands for it.
-- Every command must end with 0, unless a `[code]` is shown: then it must say just that code.
+- Every command must end with 0, unless a `[code]` is shown: then it must say just that code. Each line
+  that is shown must be said; `…` stands for what the page leaves out of it.
 - A number that depends on the day, or a word for one, is bound to one of the database by a comment:
   `<!-- WORD = COMMAND -> FIELD -->` is FIELD of the first answer to `yidi --json COMMAND`, and
   `<!-- WORD = COMMAND -> FIELD, most OTHER -->` that of the answer with the largest OTHER. It is
@@ -106,10 +107,19 @@ class Page:
             case ["yidi", *arguments]:
                 if "daemon" in arguments:
                     arguments = ["run", "all"]
-                _held_against(where, shown.answer, self.cli(*arguments))
+                said = self.cli(*arguments)
+                _held_against(where, shown.answer, said)
+                self._each_line_said(where, shown.answer, said)
                 self.cli.env = before
             case _:
                 raise AssertionError(f"{where}: no command that a page may show")
+
+    def _each_line_said(self, where: str, shown: str, said: Said) -> None:
+        """A line is said as it stands, or with the numbers of this database."""
+        for line in shown.splitlines():
+            assert _is_said(line, said) or _is_said(self._filled(line), said), (
+                f"{line} was not said: {where}\n{said.out[-2000:]}{said.err[-2000:]}"
+            )
 
     def _file(self, where: str, path: Path, content: str) -> None:
         if path.exists():
@@ -162,6 +172,12 @@ def _held_against(where: str, shown: str, said: Said) -> None:
     assert said.code == 0 or codes, told
     missing = [code for code in codes if f"[{code}]" not in said.out + said.err]
     assert not missing, f"{missing} was not said: {told}"
+
+
+def _is_said(line: str, said: Said) -> bool:
+    """Whether the program said a line; … stands for what is left out of it."""
+    shape = ".*".join(re.escape(part.strip()) for part in line.split("…"))
+    return re.search(shape, said.out + said.err) is not None
 
 
 def pages() -> list[Path]:

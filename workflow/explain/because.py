@@ -54,8 +54,9 @@ def because(machine: CaseMachine, record: Moved, moves: Sequence[Move], lang: La
     step = next((step for step in machine.steps if step.trigger == move.trigger), None)
     label = (step.label[lang != "zh"] if step else "") or move.trigger
     told = HEAD.say(lang, day=move.day, actor=actor, label=label)
-    details = "；".join(detail for detail in _details(move, lang) if detail)
-    return f"{told}：{details}" if details else told
+    colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
+    details = stop.join(detail for detail in _details(move, lang) if detail)
+    return f"{told}{colon}{details}" if details else told
 
 
 def _details(move: Move, lang: Lang) -> Iterator[str]:
@@ -70,4 +71,4 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
         else:
             clause = finding.get("clause_en")
             yield finding["en"] + (f" ({clause})" if clause else "")
-    yield "、".join(facts.get("missing") or ())
+    yield ("、" if lang == "zh" else ", ").join(facts.get("missing") or ())
