@@ -28,11 +28,6 @@ from tests.support.office import columns
 
 pytestmark = once
 
-"""Days off as a notice might give them; nobody knows yet what the one for 2027 will say."""
-
-
-"""A late notice: some deadlines are near, most are still to come."""
-
 
 @pytest.fixture
 def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:

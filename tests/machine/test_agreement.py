@@ -47,9 +47,10 @@ from tests.support.office import prepared, walks
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
-from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.ways_on import ways_on
 from workflow.moves.advance_many import advance, count_ready
+from workflow.moves.follow_ups import FOLLOW_UPS
 from workflow.service.load_context import load_context
 from workflow.service.state_totals import counts
 from workflow.shared.money import yuan
@@ -376,3 +377,8 @@ def test_a_run_that_catches_up_on_a_past_day_leaves_alone_what_was_applied_for_l
         )
 
     assert moved == 0
+
+
+def test_whatever_follows_a_step_is_done_by_somebody() -> None:
+    """What no table of moves does is left to `take`, which judges claims anew; nothing else may be."""
+    assert set(After) - set(FOLLOW_UPS) == {After.REQUALIFY}

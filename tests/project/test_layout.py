@@ -122,14 +122,15 @@ def test_imports_run_down_from_console_to_config() -> None:
     assert judged.returncode == 0, judged.stdout + judged.stderr
 
 
-def test_help_loads_no_database_library() -> None:
+def loaded_by(heavy: set[str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A command in a process of its own; its last line names the heavy modules that it loaded."""
     program = (
         "import sys\n"
-        "sys.argv = ['yidi', '--help']\n"
+        f"sys.argv = {['yidi', *arguments]!r}\n"
         "from console.cli import main\n"
         "try:\n    main()\n"
         "except SystemExit:\n    pass\n"
-        "print(sorted({'sqlalchemy', 'sqlmodel', 'alembic', 'transitions'} & set(sys.modules)))\n"
+        f"print(sorted({heavy!r} & set(sys.modules)))\n"
     )
     said = subprocess.run(
         [sys.executable, "-c", program],
@@ -138,30 +139,20 @@ def test_help_loads_no_database_library() -> None:
         encoding="utf-8",
         check=False,
     )
-
     assert said.returncode == 0, said.stderr
+    return said
+
+
+def test_help_loads_no_database_library() -> None:
+    said = loaded_by({"sqlalchemy", "sqlmodel", "alembic", "transitions"}, "--help")
+
     assert said.stdout.splitlines()[-1] == "[]"
 
 
 def test_status_loads_no_table_class(sqlite_template: Path) -> None:
     """It is asked many times a day, and making the classes took longer than all the rest."""
-    url = f"sqlite:///{sqlite_template}"
-    program = (
-        "import sys\n"
-        f"sys.argv = ['yidi', '--db', {url!r}, 'status']\n"
-        "from console.cli import main\n"
-        "main()\n"
-        "heavy = {'sqlmodel', 'sqlalchemy.orm', 'models.tables', 'alembic', 'transitions'}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
-    said = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=ROOT,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    heavy = {"sqlmodel", "sqlalchemy.orm", "models.tables", "alembic", "transitions"}
+    said = loaded_by(heavy, "--db", f"sqlite:///{sqlite_template}", "status")
 
-    assert said.returncode == 0, said.stderr
     assert "待审核" in said.stdout
     assert said.stdout.splitlines()[-1] == "[]"
