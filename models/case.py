@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, JsonText, UtcInstant, no_bytes
-from models.states import MOST_TRIES as MOST_TRIES  # noqa: PLC0414  (every case has its tries)
+from models.states import MOST_TRIES
 
 
 class Moved(SQLModel):

@@ -12,7 +12,7 @@ from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
 from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
-from models.case import MOST_TRIES
+from models.states import MOST_TRIES
 from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
 from workflow.machine.context import Actor

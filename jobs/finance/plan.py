@@ -16,8 +16,8 @@ from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import LIVE_PAYMENT, METADATA, Account, ClaimState, PaymentState
 from models import PayoutState as B
-from models.case import MOST_TRIES
 from models.keys import in_parts
+from models.states import MOST_TRIES
 from workflow.claim.payment_blockers import troubles_of
 from workflow.ledger.posting import CLAIM, ENTRY, PAYMENT, standing
 from workflow.payout.drafting import unpayable

@@ -15,7 +15,7 @@ from jobs.runner.db_errors import is_lock_timeout, is_outage, is_retryable, summ
 from jobs.runner.key_ranges import DoRange, Edge, KeyRange, WorkCounts, ask_twice
 from jobs.runner.leased_partition import AnyPartition
 from jobs.runner.partitions import LeaseLost, RunEnded
-from models.case import MOST_TRIES
+from models.states import MOST_TRIES
 from workflow.machine.machine import CaseMachine
 from workflow.moves.keyset import Key
 from workflow.moves.quarantine import note_failure, set_aside

@@ -16,7 +16,7 @@ from config.errors import YidiError
 from config.policy import PolicyBook
 from models import Claim, ClaimState
 from models.bulk import unswept
-from models.case import MOST_TRIES
+from models.states import MOST_TRIES
 from workflow.benefit.accumulators import any_unknown
 from workflow.benefit.calculation_store import (
     RESULTS,

@@ -18,7 +18,7 @@ from models import (
     Moved,
     Role,
 )
-from models.case import MOST_TRIES
+from models.states import MOST_TRIES
 from workflow.claim.context import ClaimContext
 from workflow.explain.because import because
 from workflow.explain.deadlines import deadlines, iso

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from config.text import Text
 from models import FAR, Moved, Qualification, Role
-from models.case import MOST_TRIES, Case
+from models.case import Case
+from models.states import MOST_TRIES
 from workflow.machine.context import Context, Moment, Request
 from workflow.machine.guard import Columns, Guard, RequestGuard, Values
 from workflow.machine.payloads import Clause, Missing, Payload, asked_for, clause_in

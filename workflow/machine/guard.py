@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, case
 
 from config.text import Text
 from models import FAR, Moved
-from models.case import MOST_TRIES
+from models.states import MOST_TRIES
 from workflow.machine.context import Moment
 from workflow.shared.months import A_DAY
 

@@ -7,8 +7,8 @@ somebody releases it (重新处理).
 from sqlalchemy import ColumnElement, case, update
 from sqlmodel import Session, col, select
 
-from models.case import MOST_TRIES
 from models.database import affected
+from models.states import MOST_TRIES
 from workflow.machine.machine import CaseMachine
 
 

@@ -21,7 +21,7 @@ from models import (
     RecoveryState,
 )
 from models.bulk import on_postgresql
-from models.case import MOST_TRIES
+from models.states import MOST_TRIES
 from workflow.claim.payee_account import account_remarks
 from workflow.claim.payment_blockers import troubles_of
 from workflow.ledger.posting import net
