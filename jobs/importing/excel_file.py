@@ -15,7 +15,7 @@ from config.fields import resolve
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import ZIP, Record, ignored, kind_of, wrong_type
 from workflow.intake.problems import problem
-from workflow.intake.reader import LostDigits
+from workflow.intake.reader import LostDigits, NumberCell
 
 MOST_BYTES = 256 * 1024 * 1024
 """What a workbook may be once it is unpacked; larger exports are CSV."""
@@ -94,7 +94,7 @@ def as_text(cell: Any) -> str:
 def _number(value: float) -> str:
     if abs(value) >= EXACT:
         return LostDigits(f"{value:.0f}")
-    return str(int(value)) if value == int(value) else repr(value)
+    return NumberCell(int(value)) if value == int(value) else NumberCell(repr(value))
 
 
 Workbook = Path | IO[bytes]

@@ -38,7 +38,14 @@ RawRow = Mapping[str, Cell]
 """A row as it was handed over, by the names of our fields."""
 
 
-class LostDigits(str):
+class NumberCell(str):
+    """A number out of a cell of a spreadsheet, in plain digits: leading zeros are gone from it,
+    and a day may stand in it as a serial."""
+
+    __slots__ = ()
+
+
+class LostDigits(NumberCell):
     """A number that a spreadsheet rounded: what stood there can no longer be known."""
 
     __slots__ = ()
@@ -87,6 +94,8 @@ class Reader:
         if isinstance(value, LostDigits):
             self.tell("digits_lost", field)
             return ""
+        if isinstance(value, NumberCell):
+            return str(value)
         if isinstance(value, bool):
             return "true" if value else "false"
         if isinstance(value, int | float | Decimal):
