@@ -13,6 +13,10 @@ from models import METADATA
 from models.database import Database
 
 Asked = list[tuple[str, Any]]
+UNKNOWN = (
+    "UPDATE pg_class SET reltuples = -1, relpages = 0 "
+    "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+)
 _LOOKS = re.compile(r"\s*(SELECT|WITH)\b")
 
 
@@ -42,12 +46,18 @@ def asked_of(database: Database) -> Iterator[Asked]:
 
 def whole_tables(database: Database, asked: Asked) -> list[str]:
     """The steps of these questions that go through a whole table or a whole index."""
-    with database.at_hand() as connection, connection.begin():
+    with database.at_hand() as connection:
         if not database.is_sqlite:
-            # An empty table is read whole because it costs nothing; where there is no other way
-            # it is read whole all the same.
+            # An empty table is read whole because it costs nothing. Of one that was never
+            # analysed PostgreSQL assumes some pages; where there is no other way it is read whole
+            # all the same.
             connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
-        return [step for sql, values in asked for step in _steps(database, connection, sql, values)]
+            connection.exec_driver_sql(UNKNOWN)
+        found = [
+            step for sql, values in asked for step in _steps(database, connection, sql, values)
+        ]
+        connection.rollback()
+    return found
 
 
 def _steps(database: Database, connection: Connection, sql: str, values: Any) -> Iterator[str]:
