@@ -108,6 +108,7 @@ def new(
     from console.terminal.moved import draw_standing
     from jobs.identity import ENTER
 
+    kind = kind.removesuffix("s")
     if kind not in ("filing", "claim"):
         raise typer.BadParameter("filing | claim", param_hint="KIND")
     app = open_app()
@@ -153,7 +154,9 @@ def status(on: Day = None) -> None:
 @cli.command("list")
 def list_(
     kind: Annotated[str, typer.Argument(help="filings 备案 | claims 报销")],
-    state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
+    state: Annotated[
+        str | None, typer.Option("--state", help="状态：名称或代码 · state, label or code")
+    ] = None,
     person: Annotated[
         str | None, typer.Option("--person", help="证件号码或人员编号 · id or person number")
     ] = None,
@@ -179,6 +182,7 @@ def list_(
     from console.answers.unmasking import may_see
     from console.terminal.cases import show_cases
 
+    kind = f"{kind.removesuffix('s')}s"
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")
     if restorable and kind != "filings":

@@ -161,5 +161,5 @@ def _ask(
     """The step that may be taken, or the refusal that says why not."""
     context = recovery_context(session, recovery, act.second)
     return request_move(
-        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
+        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, lambda: context
     )

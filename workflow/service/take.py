@@ -63,8 +63,9 @@ def take(
         act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=on_behalf_of)
         around = partial(load, session, machine, record, act.moment, trigger)
         step, request = request_move(
-            machine, record, trigger, act, {} if facts is None else facts, around
-        )
+            machine, record, trigger, act, {} if facts is None else facts, around,
+            partial(load_context, session, machine, record, act.moment),
+        )  # fmt: skip
         write_move(session, machine, record, step, request, day.now)
         taken = Taken(record.no, trigger, record.state, step.end(record.state))
         if After.REENTER in step.after:
