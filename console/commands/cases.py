@@ -113,7 +113,7 @@ def new(
     app = open_app()
     by = acting(app, user, ENTER)
     content = ask_content(FACE, kind) if ask else read_content(file)
-    FACE.show(answer_new_case(app, kind, content, by), draw_standing)
+    FACE.show(answer_new_case(app, FACE.lang, kind, content, by), draw_standing)
 
 
 @cli.command()
@@ -132,7 +132,7 @@ def change(
 
     app = open_app()
     by = acting(app, user, ENTER)
-    FACE.show(answer_change(app, no, read_content(file), by), draw_standing)
+    FACE.show(answer_change(app, FACE.lang, no, read_content(file), by), draw_standing)
 
 
 @cli.command()
@@ -239,16 +239,20 @@ def take(
     from_list: Annotated[
         Path | None, typer.Option("--from-list", help="清单文件 · a file of numbers")
     ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="清单 20 件起不再询问 · do not ask from 20 on")
+    ] = False,
 ) -> None:
     """办理一步 · take one move, or those of a list."""
     from console.answers.moves import MoveOrder, answer_move, answer_moves, read_rows
-    from console.terminal.moved import draw_move, draw_results
+    from console.terminal.moved import confirm_list, draw_move, draw_results
 
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     order = MoveOrder(user, reason, _object(facts, "--facts"), _behalf(on_behalf_of))
     if from_list is not None:
-        app, rows = open_app(), read_rows(from_list)
+        app, rows = open_app(), list(read_rows(from_list))
+        confirm_list(FACE, app, rows, yes=yes)
         results = answer_moves(app, FACE.lang, rows, second or first, order)
         FACE.show(results, draw_results)
         if any("error" in result for result in results):
