@@ -14,11 +14,12 @@ from jobs.scheduler.daemon import Daemon
 
 def serve(face: Face, app: App, *, verbose: bool) -> None:
     """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
-    ready(app.database)
     readable = sys.stdout.isatty() and not face.as_json
     set_up_logs(table=readable, as_json=face.as_json)
     lines = DaemonLines(face, lambda: app.today, verbose=verbose)
     daemon = Daemon(app, lines.report) if readable else Daemon(app)
+    if not daemon.until_ready(lambda: ready(app.database)):
+        return
     if face.as_json:
         daemon.serve(lambda _done, _left, _following: None)
         return
