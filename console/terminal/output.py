@@ -161,24 +161,22 @@ def _met(face: Face, fault: Exception) -> bool:
     return True
 
 
-NOTHING_WRITTEN = Text(
-    "程序内部错误（{kind}），没有写入任何数据；详情在日志里，请交给维护人员。",
-    "an internal error ({kind}); nothing was written. The log has the details.",
-)
-MAY_BE_WRITTEN = Text(
-    "程序内部错误（{kind}）；此前的部分可能已经写入，请先查看（yidi history、yidi runs）再决定是否重做。详情在日志里，请交给维护人员。",
-    "an internal error ({kind}); a part may have been written: look (`yidi history`, `yidi runs`) before "
-    "you do it again. The log has the details.",
-)
-
-
 def _unforeseen(face: Face, fault: Exception, *, clean: bool) -> None:
     import structlog
 
     from console.terminal.logs import set_up_logs
 
     set_up_logs()
-    says = NOTHING_WRITTEN if clean else MAY_BE_WRITTEN
+    nothing_written = Text(
+        "程序内部错误（{kind}），没有写入任何数据；详情在日志里，请交给维护人员。",
+        "an internal error ({kind}); nothing was written. The log has the details.",
+    )
+    may_be_written = Text(
+        "程序内部错误（{kind}）；此前的部分可能已经写入，请先查看（yidi history、yidi runs）再决定是否重做。详情在日志里，请交给维护人员。",
+        "an internal error ({kind}); a part may have been written: look (`yidi history`, `yidi runs`) "
+        "before you do it again. The log has the details.",
+    )
+    says = nothing_written if clean else may_be_written
     structlog.get_logger().exception(
         "internal_error", kind=type(fault).__name__, command=face.command
     )
