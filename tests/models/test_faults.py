@@ -124,10 +124,10 @@ def test_a_full_or_read_only_file_of_sqlite_has_its_sentence(
 def test_a_file_of_sqlite_that_somebody_else_writes_is_busy(database: Database) -> None:
     other = Database(database.url)
     with database.writing() as session:
-        session.execute(text("DELETE FROM setting"))
+        session.execute(text("DELETE FROM access_log"))
         with pytest.raises(OutageError) as told, other.at_hand() as connection:
             connection.connection.cursor().execute("PRAGMA busy_timeout=0")
-            connection.exec_driver_sql("DELETE FROM setting")
+            connection.exec_driver_sql("DELETE FROM access_log")
     other.close()
 
     assert told.value.code == "database_busy"
