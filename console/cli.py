@@ -11,6 +11,7 @@ from typer.main import get_command
 
 from console.commands import (
     admin,
+    asking,
     audit,
     care,
     cases,
@@ -24,7 +25,7 @@ from console.commands import (
 from console.commands.shell import FACE, cli
 from console.terminal.output import DONE, MISUSE, leave, spoken
 
-PARTS = (admin, cases, visit, registers, care, payout, recovery, ledger, policy, audit)
+PARTS = (admin, cases, asking, visit, registers, care, payout, recovery, ledger, policy, audit)
 """Importing them registers their commands, in the order in which `--help` lists them."""
 _OPTION = re.compile(r"--[a-z][a-z-]*")
 
