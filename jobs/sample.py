@@ -15,7 +15,7 @@ from jobs.app import App
 from jobs.importing import import_files
 from models import Role, Setting, User
 from workflow.filing.intake import read_filing
-from workflow.intake.formats import as_instant, shanghai_day
+from workflow.shared.days import as_instant, shanghai_day
 from workflow.shared.validity import review_due
 
 FOLDER = Path(config.__file__).parent / "sample" / "daqing-2025-03"

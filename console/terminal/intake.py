@@ -34,12 +34,39 @@ def _draw_file(face: Face, file: dict[str, Any]) -> None:
             f"{file['unchanged']} unchanged, {file['refused']} refused",
         )
     )
+    if sheets := file.get("sheets"):
+        said = [_sheet(face, sheet) for sheet in sheets]
+        face.line(face.say(f"  工作表：{'，'.join(said)}", f"  sheets: {', '.join(said)}"))
     for problem in file["problems"][:SHOWN_PROBLEMS]:
-        face.line(f"  {problem['row']}: {problem['message']} [{problem['code']}]")
+        face.line(f"  {_place(problem)}: {problem['message']} [{problem['code']}]")
     hidden = len(file["problems"]) + file.get("problems_omitted", 0) - SHOWN_PROBLEMS
     if hidden > 0:
         face.line(face.say(f"  ……另有 {hidden} 条，用 --errors 写出全部",
                            f"  … {hidden} more; --errors writes them all"))  # fmt: skip
+    _draw_notes(face, file)
+
+
+def _draw_notes(face: Face, file: dict[str, Any]) -> None:
+    """Print what is worth knowing of rows that went in all the same."""
+    for note in file["notes"][:SHOWN_PROBLEMS]:
+        said = f"{_place(note)}: {note['message']} [{note['code']}]"
+        face.line(face.say(f"  提示 {said}", f"  note {said}"))
+    hidden = len(file["notes"]) + file["notes_omitted"] - SHOWN_PROBLEMS
+    if hidden > 0:
+        face.line(face.say(f"  ……另有 {hidden} 条提示，见 --json",
+                           f"  … {hidden} more notes; --json has them"))  # fmt: skip
+
+
+def _place(told: dict[str, Any]) -> str:
+    """The row, and its sheet where several were read."""
+    return f"{told['sheet']}!{told['row']}" if told.get("sheet") else str(told["row"])
+
+
+def _sheet(face: Face, sheet: dict[str, Any]) -> str:
+    name, rows = sheet["name"], sheet["rows"]
+    if sheet["read"]:
+        return face.say(f"{name} {rows} 行", f"{name} {rows} rows")
+    return face.say(f"{name} 未读取（有 {rows} 行内容）", f"{name} not read ({rows} rows)")
 
 
 def read_content(file: str | None) -> dict[str, Any]:

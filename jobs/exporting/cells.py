@@ -10,7 +10,7 @@ from config.field import Field
 from config.fields import PARTS
 from config.masking import mask_account, mask_all, mask_id, mask_name
 from models import FAR
-from workflow.intake.formats import SHANGHAI
+from workflow.shared.days import SHANGHAI
 
 Values = dict[str, Any]
 """The values of one exported row, by our field names."""

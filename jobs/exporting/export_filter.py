@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select
 from sqlmodel import Session
 
 from config.text import Text
-from workflow.intake.formats import SHANGHAI
+from workflow.shared.days import SHANGHAI
 
 PAGE = 2000
 """Rows in memory at a time."""

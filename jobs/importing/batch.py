@@ -60,15 +60,16 @@ class Batch:
     def refuse(self, record: Record, ext_no: str, problems: Sequence[Problem]) -> None:
         """Refuse a row."""
         self.report.refused += 1
-        self.report.note(record.row, ext_no, problems)
+        self.report.note(record, ext_no, problems)
         self.keep(record, problems)
 
     def facts(self, record: Record) -> Columns:
-        """The source of a move: file and row."""
+        """The source of a move: file and row, and the sheet where several are read."""
         if not self.on_paper:
             return {}
         # The name of the file alone, without its folder.
-        return {"file": Path(self.report.file).name, "row": record.row}
+        found: Columns = {"file": Path(self.report.file).name, "row": record.row}
+        return found | ({"sheet": record.sheet} if record.sheet else {})
 
     def move(self, machine: str, record: Record, values: Columns, prev: bytes) -> Columns:
         """A row of the moves of a case: `values` has its case, seq, area, trigger and states."""

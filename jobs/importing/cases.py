@@ -161,7 +161,7 @@ class CaseLoader(ABC):
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1
         told = problem("changed_content", "ext_no", no=own.no, state=state.zh, state_en=state.en)
-        self.batch.report.note(record.row, row.ext_no, [told])
+        self.batch.report.note(record, row.ext_no, [told])
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, Any]:
         columns = [self.table.c[name] for name in self.stored]

@@ -42,7 +42,7 @@ class Providers:
             if not draft.problems and old is not None and begins and begins < old["valid_from"]:
                 values = {"begins": begins, "known": old["valid_from"]}
                 told = problem("directory_backdated", "valid_from", **values)
-                self._app.report.note(record.row, draft.key[-1], [told])
+                self._app.report.note(record, draft.key[-1], [told])
 
     def _dated(self, old: RowMapping | None, values: dict[str, Any]) -> bool:
         """Set since when the row stands; keep what stood before it. Whether nothing changes."""

@@ -108,7 +108,7 @@ class PeopleLoader:
                 if undone:
                     draft.values.update({name: old[name] for name in undone})
                     told = _correction(change, undone)
-                    self._app.report.note(record.row, draft.key[-1], [told])
+                    self._app.report.note(record, draft.key[-1], [told])
 
     def _tell_reopened(self, rows: Sequence[tuple[Record, RegisterRow, RowMapping]]) -> None:
         """Coverage that goes on after all: the filings that ended with it are named."""
@@ -129,7 +129,7 @@ class PeopleLoader:
                 # An older file, loaded after a newer one, looks just like this.
                 values = {"covered_to": old["covered_to"]}
                 told.insert(0, problem("coverage_reopened", "stopped_on", **values))
-            self._app.report.note(record.row, draft.key[-1], told)
+            self._app.report.note(record, draft.key[-1], told)
 
 
 def _differs(draft: RegisterRow, old: RowMapping) -> list[str]:

@@ -34,13 +34,13 @@ class RedReceipts:
         held = self._held([(v["code"], v["number"]) for _, v, problems in read if not problems])
         new: dict[BillKey, Columns] = {}
         report = self._app.report
-        rows: dict[BillKey, int] = {}
+        rows: dict[BillKey, Record] = {}
         for record, values, problems in read:
             key = (values["code"], values["number"])
             if problems:
                 self._app.refuse(record, values["number"], problems)
                 continue
-            rows.setdefault(key, record.row)
+            rows.setdefault(key, record)
             told = (values["source"], values["red_on"])
             if held.get(key) == told:
                 report.unchanged += 1

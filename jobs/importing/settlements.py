@@ -69,7 +69,7 @@ class Settlements:
             if key in rows:
                 values = {"bill": "-".join(filter(None, key)), "claim": claim}
                 told = problem("settled_and_claimed", "bill_no", **values)
-                self._app.report.note(rows[key].row, key[1], [told])
+                self._app.report.note(rows[key], key[1], [told])
 
     def _named(self, pairs: Sequence[tuple[Record, RegisterRow]]) -> list[BillKey]:
         """The receipts that these settlements have named so far; their people are remembered."""

@@ -19,13 +19,15 @@ RawRow = Mapping[str, Any]
 class Record:
     """One row: where it stands, its values by our names, and as it stood in the file.
 
-    `fault` is set when the row could not even be taken apart.
+    `fault` is set when the row could not even be taken apart; `sheet` where a workbook has several
+    that are read, because their rows have the same numbers.
     """
 
     row: int
     raw: RawRow
     whole: Any
     fault: Problem | None = None
+    sheet: str = ""
 
 
 class InputFile(Protocol):

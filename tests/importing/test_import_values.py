@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from stdnum.cn import ric
 
 from tests.support.importing import TODAY, id_number
-from workflow.intake.formats import as_day, as_instant, id_fault
+from workflow.intake.formats import id_fault
 from workflow.intake.reader import digest
+from workflow.shared.days import as_day, as_instant
 
 
 @pytest.mark.parametrize("place", ["330113", "320685", "810000", "830000", "653228"])

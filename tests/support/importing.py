@@ -214,8 +214,8 @@ def _letters(x: int) -> str:
 def codes(report: FileReport) -> dict[int, list[str]]:
     """What is wrong with each row of a report."""
     found = defaultdict(list)
-    for row, _, problem in report.problems:
-        found[row].append(problem.code)
+    for told in report.problems:
+        found[told.row].append(told.problem.code)
     return dict(found)
 
 

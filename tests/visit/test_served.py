@@ -23,7 +23,7 @@ from tests.support.visiting import (
     somebody,
     weights,
 )
-from workflow.intake.formats import midnight
+from workflow.shared.days import midnight
 
 pytestmark = once
 

@@ -9,10 +9,11 @@ from config.masking import mask_id
 from config.policy import Rules
 from config.workdays import WorkCalendar
 from models import FAR, Claim, Filing
-from workflow.intake.formats import same_name, shanghai_day
+from workflow.intake.formats import same_name
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Reader, digest
 from workflow.intake.registers import RowTables, read_area, read_name
+from workflow.shared.days import shanghai_day
 from workflow.shared.sql_types import StoredRow, TableRow
 
 

@@ -1,21 +1,17 @@
-"""How values are written (书写形式): days, times, identity numbers, names."""
+"""How values are written (书写形式): identity numbers, names."""
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, time, timedelta, timezone
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from stdnum.cn import ric
 
-SHANGHAI = ZoneInfo("Asia/Shanghai")
-EARLIEST = date(1850, 1, 1)
-LATEST = date(2999, 12, 31)
+from workflow.shared.days import EARLIEST, LATEST, as_day, as_instant, shanghai_day
 
-_DAY = re.compile(r"([0-9]{4})([-/.]?)([0-9]{1,2})\2([0-9]{1,2})")
-_CLOCK = re.compile(
-    r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?"
-)
+__all__ = [
+    "LATEST", "as_day", "as_instant", "clipped", "id_fault", "same_name", "shanghai_day", "unusable",
+]  # fmt: skip
+
 _ID = re.compile(r"[0-9]{17}[0-9X]")
 
 
@@ -27,62 +23,6 @@ def unusable(words: str) -> bool:
 def clipped(words: str, most: int = 30) -> str:
     """What was written, short enough for a sentence."""
     return words if len(words) <= most else f"{words[:most]}…"
-
-
-@lru_cache(maxsize=20_000)
-def as_day(words: str) -> date | None:
-    """2025-03-04, 2025/3/4, 2025.3.4 or 20250304, with or without a time behind it."""
-    found = _DAY.match(words)
-    if not found:
-        return None
-    year, separator, month, day = found.groups()
-    if not separator and len(found.group()) != len("20250304"):
-        return None
-    rest = words[found.end() :].lstrip(" T")
-    if rest and not _CLOCK.fullmatch(rest):
-        return None
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-
-
-@lru_cache(maxsize=20_000)
-def as_instant(words: str) -> datetime | None:
-    """A day with a time, in Shanghai unless a zone is given."""
-    found = _DAY.match(words)
-    day = as_day(words)
-    if not found or day is None or not EARLIEST <= day <= LATEST:
-        return None
-    clock = _CLOCK.fullmatch(words[found.end() :].lstrip(" T"))
-    if clock is None:
-        return midnight(day)
-    hour, minute, second, zone = clock.groups()
-    try:
-        at = time(int(hour), int(minute), int(second or 0))
-    except ValueError:
-        return None
-    return datetime.combine(day, at, _zone(zone)).astimezone(UTC)
-
-
-def _zone(written: str | None) -> ZoneInfo | timezone:
-    if not written:
-        return SHANGHAI
-    if written == "Z":
-        return UTC
-    hours, minutes = int(written[1:3]), int(written[-2:])
-    away = timedelta(hours=hours % 24, minutes=minutes % 60)
-    return timezone(-away if written[0] == "-" else away)
-
-
-def midnight(day: date) -> datetime:
-    """The instant with which a business day begins."""
-    return datetime.combine(day, time(), SHANGHAI).astimezone(UTC)
-
-
-def shanghai_day(instant: datetime) -> date:
-    """The business day of an instant (业务日期)."""
-    return instant.astimezone(SHANGHAI).date()
 
 
 def id_fault(certno: str, today: date) -> tuple[str, str] | None:

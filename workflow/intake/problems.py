@@ -60,8 +60,8 @@ SAYS: Mapping[str, Text] = {
         "{label} was kept as a number by Excel and lost its last digits; export the column as text",
     ),
     "bad_date": Text(
-        "{label} “{value}”不是日期；应为 2025-03-04 这样的日期",
-        "{label} {value!r} is not a day such as 2025-03-04",
+        "{label} “{value}”不能作为日期：{why}；应为 2025-03-04 这样的日期",
+        "{label} {value!r} is not a day such as 2025-03-04: {why_en}",
     ),
     "bad_flag": Text("{label} “{value}”应为 0（否）或 1（是）", "{label} {value!r} must be 0 or 1"),
     "bad_amount": Text(

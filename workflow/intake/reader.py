@@ -14,13 +14,18 @@ from decimal import Decimal
 
 from config.codes import CodeBook
 from config.masking import mask_id
+from config.text import Text
 from models import FAR, canonical
 from workflow.intake import formats
 from workflow.intake.problems import Problem, problem
+from workflow.shared import day_faults, days
 from workflow.shared.errors import Shown
 from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
+from workflow.shared.number_cell import LostDigits, NumberCell
 from workflow.shared.sql_types import StoredRow
+
+__all__ = ["LostDigits", "NumberCell", "RawRow", "Reader", "digest"]
 
 IDENTITY_CARD = "01"
 MOST_FEN = 10**14
@@ -36,19 +41,6 @@ Cell = Json | Decimal | date
 """What stands in a field of a row as it was handed over; an instant is a date as well."""
 RawRow = Mapping[str, Cell]
 """A row as it was handed over, by the names of our fields."""
-
-
-class NumberCell(str):
-    """A number out of a cell of a spreadsheet, in plain digits: leading zeros are gone from it,
-    and a day may stand in it as a serial."""
-
-    __slots__ = ()
-
-
-class LostDigits(NumberCell):
-    """A number that a spreadsheet rounded: what stood there can no longer be known."""
-
-    __slots__ = ()
 
 
 class Reader:
@@ -141,11 +133,13 @@ class Reader:
         words = self.text(field, plain=True)
         if (not words and empty) or len(self.problems) > before:
             return None
-        found = formats.as_day(words)
-        if found is None or not (
-            formats.EARLIEST <= found <= formats.LATEST or (far and found == FAR)
+        found = days.day_or_fault(self._as_cell(field, words))
+        if isinstance(found, date) and not (
+            days.EARLIEST <= found <= days.LATEST or (far and found == FAR)
         ):
-            self._unknown("bad_date", field, words)
+            found = day_faults.OUT_OF_RANGE
+        if isinstance(found, Text):
+            self._no_day(field, words, found)
             return None
         return found
 
@@ -155,10 +149,22 @@ class Reader:
         words = self.text(field, plain=True)
         if len(self.problems) > before:
             return None
-        found = formats.as_instant(words)
-        if found is None:
-            self._unknown("bad_date", field, words)
+        found = days.instant_or_fault(self._as_cell(field, words))
+        if isinstance(found, Text):
+            self._no_day(field, words, found)
+            return None
         return found
+
+    def _as_cell(self, field: str, words: str) -> str:
+        """The words, as the number cell they came from, because a day is a serial there."""
+        return NumberCell(words) if isinstance(self.raw.get(field), NumberCell) else words
+
+    def _no_day(self, field: str, words: str, why: Text) -> None:
+        """What is no day is told with the reason; where nothing was written, that is the fault."""
+        if not words:
+            self.tell("missing_value", field)
+            return
+        self.tell("bad_date", field, value=formats.clipped(words), why=why.zh, why_en=why.en)
 
     def flag(self, field: str) -> bool:
         """Yes or no; nothing written is no."""

@@ -7,10 +7,10 @@ from datetime import date
 
 from config.policy import Rules
 from models import FAR, Institution, Qualification, QualificationState
-from workflow.intake.formats import as_day
 from workflow.intake.reader import Cell, Reader
 from workflow.qualification.guards import too_many
 from workflow.qualification.rules import given, is_listed
+from workflow.shared.days import as_day
 from workflow.shared.sql_types import StoredRow
 
 CODE = re.compile(r"[A-Z][0-9]{2,8}")

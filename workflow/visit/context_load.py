@@ -12,8 +12,8 @@ from models.claim import Care
 from workflow.benefit import rows
 from workflow.benefit.claim_data import postings_of
 from workflow.benefit.institutions import VERSION, versions_query
-from workflow.intake.formats import midnight
 from workflow.registers.directory import DowntimeNotice, down
+from workflow.shared.days import midnight
 from workflow.shared.months import A_DAY
 from workflow.shared.sql_types import TableRow
 from workflow.visit.context import VisitContext

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from config.text import Text
 from models.claim import Care
-from workflow.intake.formats import SHANGHAI, midnight
+from workflow.shared.days import SHANGHAI, midnight
 from workflow.shared.months import A_DAY
 from workflow.visit.answer import AnswerLine, Values
 from workflow.visit.case import VisitCase
