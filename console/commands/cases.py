@@ -13,7 +13,10 @@ from console.terminal.output import REFUSED, leave
 
 @cli.command("import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="CSV、Excel、JSON Lines 文件 · files of CSV, Excel or JSON Lines"),
+    ],
     kind: Annotated[
         str | None, typer.Option("--kind", help="people|providers|filings|claims|referrals|…")
     ] = None,
@@ -69,7 +72,7 @@ def export(
 
 @cli.command()
 def new(
-    kind: Annotated[str, typer.Argument(help="filing 备案 | claim 报销")],
+    kind: Annotated[str, typer.Argument(help="filing 备案、claim 报销 · filing or claim")],
     file: Annotated[
         str | None, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")
     ] = None,
@@ -129,7 +132,7 @@ def status(on: Day = None) -> None:
 
 @cli.command("list")
 def list_(
-    kind: Annotated[str, typer.Argument(help="filings 备案 | claims 报销")],
+    kind: Annotated[str, typer.Argument(help="filings 备案、claims 报销 · filings or claims")],
     state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
     person: Annotated[
         str | None, typer.Option("--person", help="证件号码或人员编号 · id or person number")
@@ -161,7 +164,9 @@ def list_(
     if restorable and kind != "filings":
         raise typer.BadParameter("filings", param_hint="--restorable")
     if mine and not user:
-        raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
+        raise typer.BadParameter(
+            "须同时写明 --as · --as USER is needed with it", param_hint="--mine"
+        )
     app = open_app()
     actor = user_named(app, user) if mine and user else None
     unmasked = may_see(app, user, unmask, f"list {kind} {person or ''}".strip())
