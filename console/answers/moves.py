@@ -10,12 +10,8 @@ from config.text import Lang
 from console.answers.detail import receipt_names
 from console.answers.refusals import refusal
 from jobs.app import App
-<<<<<<< HEAD
-from workflow.machine.cuts import cut_of
-from workflow.service.take import take
-=======
 from jobs.office.entry import take_move
->>>>>>> main
+from workflow.machine.cuts import cut_of
 
 LONGEST_PLACE = 4
 
@@ -31,15 +27,9 @@ class MoveOrder(NamedTuple):
 
 def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
     """Take one move, and return its case, trigger, source and destination; or why it is refused."""
-<<<<<<< HEAD
-    taken = take(
-        app.database, no, trigger, order.user, app.day, reason=order.reason,
-        facts=_by_number(app, no, order.facts), on_behalf_of=order.on_behalf_of,
-=======
     taken = take_move(
-        app, no, trigger, order.user,
-        reason=order.reason, facts=order.facts, on_behalf_of=order.on_behalf_of,
->>>>>>> main
+        app, no, trigger, order.user, reason=order.reason,
+        facts=_by_number(app, no, order.facts), on_behalf_of=order.on_behalf_of,
     )  # fmt: skip
     return taken._asdict()
 

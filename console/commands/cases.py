@@ -6,12 +6,8 @@ from typing import Annotated
 
 import typer
 
-<<<<<<< HEAD
 from console.commands.facts import Ask, Cuts, FactPairs, FactsJson, Second, agent_of, facts_of
-from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
-=======
 from console.commands.shell import FACE, As, Day, Number, Unmask, acting, cli, open_app
->>>>>>> main
 from console.terminal.output import REFUSED, leave
 
 
@@ -95,29 +91,21 @@ def new(
     from console.terminal.asking import at_a_terminal
     from console.terminal.intake import read_content
     from console.terminal.moved import draw_standing
-<<<<<<< HEAD
     from console.terminal.new_case import CaseForm, enter
-=======
     from jobs.identity import ENTER
->>>>>>> main
 
     if kind not in ("filing", "claim"):
         raise typer.BadParameter(
             "应为 filing 或 claim · filing or claim is expected", param_hint="KIND"
         )
     app = open_app()
-<<<<<<< HEAD
+    by = acting(app, user, ENTER)
     if (file is None and at_a_terminal(FACE)) if ask is None else ask:
         form = CaseForm(FACE, app, kind, read_content(file) if file else {})
-        found = enter(form, lambda content: answer_new_case(app, kind, content, user or "counter"))
+        found = enter(form, lambda content: answer_new_case(app, kind, content, by))
     else:
-        found = answer_new_case(app, kind, read_content(file), user or "counter")
+        found = answer_new_case(app, kind, read_content(file), by)
     FACE.show(found, draw_standing)
-=======
-    by = acting(app, user, ENTER)
-    content = ask_content(FACE, kind) if ask else read_content(file)
-    FACE.show(answer_new_case(app, kind, content, by), draw_standing)
->>>>>>> main
 
 
 @cli.command()

@@ -17,15 +17,10 @@ from jobs.importing.claims import Claims
 from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
-<<<<<<< HEAD
-from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt, Role
-from workflow.claim.intake import claim_as_given, read_claim
-from workflow.filing.intake import read_filing
-from workflow.filing.intake_columns import filing_as_given
-=======
 from jobs.office.stored import stored_claim, stored_filing
 from models import Filing, FilingState
->>>>>>> main
+from workflow.claim.intake import read_claim
+from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
 from workflow.service.lock_case import lock_case

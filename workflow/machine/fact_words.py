@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pydantic.fields import FieldInfo
 
+from config.fields import LABELS
 from config.text import Text
 from workflow.machine.payloads import Disallowed, holds
 
@@ -57,15 +58,15 @@ FACTS: Mapping[str, FactWords] = {
     "lower_level_why": FactWords(Text("转往低等级医院的理由", "why a lower level will do"), "该院有专科"),
     "set_off": FactWords(Text("从后续待遇抵扣", "kept back from later payments"), "是"),
     "payment": FactWords(Text("款项", "payment"), "230600BF20261123000001Y-1"),
-    "receipts": FactWords(Text("已知的票据问题", "spoilt receipts known"), "21010126 9000000009"),
+    "receipts": FactWords(Text("票据", "receipts"), "21010126 9000000009"),
 }  # fmt: skip
-"""Every fact of every payload, by its name."""
+"""The facts of the payloads, by name; those that are fields of a case have their words there."""
 
 
 def fact_label(name: str) -> Text:
-    """What a form calls a fact; its name where a payload of a program beside ours has another."""
+    """What a form calls a fact; a field of the case by the word it has there."""
     found = FACTS.get(name)
-    return found.label if found else Text(name, name)
+    return found.label if found else Text(LABELS[name], name.replace("_", " "))
 
 
 def fact_example(name: str) -> str:
