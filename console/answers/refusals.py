@@ -9,7 +9,6 @@ from config.text import Text
 from models.states import Labelled
 
 
-
 class MisuseError(YidiError):
     """The question itself is wrong (用法错误); a command line leaves with 2, the API answers 400."""
 
