@@ -14,14 +14,14 @@ _WORD = re.compile(r"[!-~]+")
 """What is written without blanks and without Chinese: numbers, days, amounts, codes."""
 
 
-class Layout(NamedTuple):
+class ColumnWidths(NamedTuple):
     """The columns that are shown with their widths, and those that had no room."""
 
     widths: dict[int, int]
     dropped: list[int]
 
 
-def fitted(rows: Sequence[Sequence[str]], room: int, least: Sequence[int] = ()) -> Layout:
+def fitted(rows: Sequence[Sequence[str]], room: int, least: Sequence[int] = ()) -> ColumnWidths:
     """The widths of the columns of these rows, the heads among them.
 
     `least` are the columns that go first where there is no room, the least important in front;
@@ -35,7 +35,7 @@ def fitted(rows: Sequence[Sequence[str]], room: int, least: Sequence[int] = ()) 
         dropped.append(going.pop(0))
         shown.remove(dropped[-1])
     wide = {n: max(map(cell_len, columns[n])) for n in shown}
-    return Layout(_shared(wide, {n: narrow[n] for n in shown}, room), sorted(dropped))
+    return ColumnWidths(_shared(wide, {n: narrow[n] for n in shown}, room), sorted(dropped))
 
 
 def _whole(widths: Iterable[int]) -> int:
