@@ -1,6 +1,5 @@
 """Moves taken (办理): one, or those of a list with a result each."""
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,6 +9,7 @@ from config.text import Lang
 from console.answers.refusals import refusal
 from jobs.app import App
 from workflow.service.take import take
+from workflow.shared.json_text import BadJson, parse_object
 
 
 class MoveOrder(NamedTuple):
@@ -81,7 +81,7 @@ def read_rows(file: Path) -> Iterator[dict[str, Any]]:
             )
             continue
         try:
-            yield json.loads(text)
-        except (json.JSONDecodeError, RecursionError) as fault:
-            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON。",
-                          f"line {number} of the list is not valid JSON.") from fault  # fmt: skip
+            yield parse_object(text)
+        except BadJson as fault:
+            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON：{fault.says.zh}。",
+                          f"line {number} of the list is not valid JSON: {fault.says.en}.") from fault  # fmt: skip

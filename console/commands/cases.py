@@ -1,6 +1,5 @@
 """Commands about filings and claims (备案与报销的命令)."""
 
-import json
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,13 +13,16 @@ from console.terminal.output import REFUSED, leave
 def _object(text: str | None, name: str) -> dict[str, Any] | None:
     if text is None:
         return None
+    from console.answers.refusals import bad_json
+    from workflow.shared.json_text import BadJson, NoJson, parse_object
+
     try:
-        value = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
-        raise typer.BadParameter('JSON object, e.g. \'{"key": "value"}\'', param_hint=name)
-    return value
+        return parse_object(text)
+    except NoJson as fault:
+        example = 'JSON object, e.g. \'{"key": "value"}\''
+        raise typer.BadParameter(example, param_hint=name) from fault
+    except BadJson as fault:
+        raise bad_json(fault.says) from fault
 
 
 def _behalf(text: str | None) -> dict[str, Any] | None:
