@@ -92,6 +92,8 @@ class Recipe:
     before: str = ""
     """The trigger of the move that brought the case here, where a guard asks for it."""
     came_from: str = ""
+    before_by: str = "system"
+    """Who took that move."""
 
 
 AMOUNT: dict[str, Any] = {"calc": "done", "payable": 100_00}
@@ -141,6 +143,9 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("pass_recheck", "reviewer"): Recipe(AMOUNT),
     ("approve", "approver"): Recipe(AMOUNT),
     ("send_back", "reviewer"): Recipe(reason="请核对费用清单"),
+    ("take_back", "reviewer"): Recipe(
+        before="pass_review", came_from="review", before_by="reviewer"
+    ),
     ("pull_back", "approver"): Recipe(reason="金额有误"),
     # and a supplement, and a receipt that was red-flushed, see `receive`
     ("withhold", "approver"): Recipe(facts={"second": "admin"}, reason="票据冲红"),
@@ -320,7 +325,7 @@ class Office:
         """The move that a guard wants to see in the history."""
         with self.database.writing() as session:
             held: Any = session.get(type(case), case.id)
-            brought(session, held, state, YESTERDAY, how.before)
+            brought(session, held, state, YESTERDAY, how.before, how.before_by)
 
     def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Any:
         """One move, today."""

@@ -128,6 +128,23 @@ NOT_THE_DECIDER = ByWhom(
     lambda row, request: not _decided(row, request),
     clause=FOUR_EYES,
 )
+_PASSING = ("pass_review", "pass_recheck")
+
+
+def _passed_last(_row: Claim, request: ClaimRequest) -> bool:
+    last = request.context.past[-1:]
+    return any(p.trigger in _PASSING and p.actor == request.actor.name for p in last)
+
+
+OWN_LAST_PASS = ByWhom(
+    "own_last_pass",
+    Text(
+        "只有刚审核（复核）通过的本人可以收回，且其后没有别的办理；现由审批或审核人员退回审核（send_back）",
+        "only who passed it may take it back, and only until the next move; an approver or reviewer "
+        "can send it back (send_back)",
+    ),
+    _passed_last,
+)
 WITHIN_LIMIT = ByWhom(
     "within_limit",
     Text(

@@ -89,6 +89,19 @@ IS_STUCK = Columns(
 )
 
 
+FOR_APPLICANT = RequestGuard[Moved, Request[Context, Payload]](
+    "on_behalf_of",
+    Text(
+        "受理人员代申请人办理的，须写明代谁办理（--on-behalf-of 姓名）",
+        "intake takes it for the applicant: say for whom (--on-behalf-of NAME)",
+    ),
+    lambda _row, request: (
+        Role.APPLICANT in request.actor.roles or bool((request.on_behalf_of or {}).get("name"))
+    ),
+)
+"""What is the applicant's to do, and intake does at the counter in the applicant's name."""
+
+
 def _confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
     second = request.context.second
     return second is not None and second.name != request.actor.name and bool(second.roles & roles)

@@ -58,12 +58,12 @@ def take(
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
-        act = Act(day.moment(record.area), day.now, actor, reason)
+        act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=on_behalf_of)
         load = partial(load_context, session, machine, record, act.moment, trigger)
         step, request = request_move(
             machine, record, trigger, act, {} if facts is None else facts, load
         )
-        write_move(session, machine, record, step, request, day.now, on_behalf_of)
+        write_move(session, machine, record, step, request, day.now)
         taken = Taken(record.no, trigger, record.state, step.end(record.state))
         if After.REQUALIFY in step.after:
             judge_again(session, record.person_id, act.moment)
