@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
+from console.commands.shell import FACE, MOST, As, Day, Number, Unmask, cli, open_app
 from console.terminal.output import REFUSED, leave
 
 
@@ -157,7 +157,9 @@ def list_(
         bool, typer.Option("--mine", help="只看待我办理 · waiting for me (--as)")
     ] = False,
     user: As = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="最多件数 · at most")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, max=MOST, help="最多件数 · at most")
+    ] = None,
     after: Annotated[
         str | None, typer.Option("--after", help="从此号之后 · after this number")
     ] = None,
