@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from config.errors import YidiError
 from config.text import Text
-from workflow.intake.problems import problem
 
 
 class MisuseError(YidiError):
@@ -22,6 +21,8 @@ def refusal(code: str, zh: str, en: str, kind: type[YidiError] = YidiError) -> Y
 
 def bad_json(why: Text) -> YidiError:
     """The refusal of JSON that is nested too deeply or too large, with the words of an import."""
+    from workflow.intake.problems import problem
+
     told = problem("bad_json", "", why=why.zh, why_en=why.en)
     return refusal(told.code, f"{told.sentence('zh')}。", f"{told.sentence('en')}.")
 
