@@ -24,7 +24,7 @@ def bad_json(why: Text) -> YidiError:
     from workflow.intake.problems import problem
 
     told = problem("bad_json", "", why=why.zh, why_en=why.en)
-    return refusal(told.code, f"{told.sentence('zh')}。", f"{told.sentence('en')}.")
+    return misuse(told.code, f"{told.sentence('zh')}。", f"{told.sentence('en')}.")
 
 
 def misuse(code: str, zh: str, en: str) -> YidiError:

@@ -27,7 +27,7 @@ def test_a_form_that_is_too_deep_too_large_or_no_number_is_bad_json(
         sample_cli("--json", "take", no, "withdraw", "--as", "applicant", "--facts", text),
         sample_cli("--json", "take", no, "withdraw", "--as", "applicant", "--on-behalf-of", text),
     ):
-        assert (said.code, said.json["error"]["code"]) == (1, "bad_json")
+        assert (said.code, said.json["error"]["code"]) == (2, "bad_json")
 
 
 def test_a_number_beyond_every_column_is_a_slip(sample_cli: Cli) -> None:
