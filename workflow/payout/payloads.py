@@ -9,9 +9,9 @@ from workflow.machine.payloads import Payload, SecondPerson
 
 
 class Signature(Payload):
-    """The SHA-256 of the list that the cashier looked at (签批摘要)."""
+    """The SHA-256 of the list that the cashier looked at, or what it begins with (签批摘要)."""
 
-    hash: Annotated[Line, Field(pattern=r"^[0-9a-f]{64}$")]
+    hash: Annotated[Line, Field(pattern=r"^[0-9a-f]{8,64}$")]
 
 
 class Voucher(SecondPerson):
