@@ -39,7 +39,7 @@ PROVINCES = frozenset(str(n) for first, last in _GROUPS for n in range(first, la
 
 _FRACTION = re.compile(r"([0-9]+)\.0+")
 _POWER = re.compile(r"[0-9]+(\.[0-9]+)?E\+?[0-9]{1,2}")
-_APART = re.compile(r"[^0-9]*([0-9]{7,12})[^0-9]+([0-9]{1,12})[^0-9]*")
+_APART = re.compile(r"[^0-9]*([0-9]{7,12})([^0-9]+)([0-9]{1,12})[^0-9]*")
 _PREFIX = re.compile(r"(NO|号码|号)(?=[0-9])")
 
 
@@ -95,6 +95,15 @@ def restored(code: str, number: str) -> Spelled:
     return first, number.zfill(most)
 
 
+def tidied(code: str, number: str) -> Spelled:
+    """Code and number without marks and blanks, each in its field, where both are digits alone."""
+    parts = _parts(code, number)
+    if not all(part.isdecimal() for part in parts):
+        return code, number
+    *before, last = parts or ("",)
+    return (before[0] if before else ""), last
+
+
 def plain(words: str) -> str:
     """What was written, in ordinary digits and letters, without what a spreadsheet adds.
 
@@ -129,8 +138,8 @@ def _parts(code: str, number: str) -> tuple[str, ...]:
         first, last = code, number
     else:
         code, number = plain(code), plain(number)
-        if not _close(code) and (apart := _APART.fullmatch(number)):
-            first, last = apart[1], apart[2]
+        if not _close(code) and (apart := _APART.fullmatch(number)) and _is_apart(*apart.groups()):
+            first, last = apart[1], apart[3]
         else:
             first, last = _close(code), _PREFIX.sub("", _close(number))
     if first in NO_CODE or not first.strip("0"):
@@ -142,15 +151,21 @@ def _parts(code: str, number: str) -> tuple[str, ...]:
     return _untwined(first, last)
 
 
+def _is_apart(first: str, between: str, last: str) -> bool:
+    """A blank may stand anywhere; between a code and a number of full length it parts the two."""
+    lengths = (len(first), len(last))
+    return not between.isspace() or lengths == FISCAL or lengths in (*INVOICE, (8, 12))
+
+
 def _untwined(first: str, last: str) -> tuple[str, ...]:
     """Both parts, where one field repeats the other or holds both."""
     if _is_e_invoice(last) or first == last:
         return (last,)
     if _is_e_invoice(first):
         return (first,)
-    if len(last) > len(first) and last.startswith(first) and len(last) - len(first) in NUMBERS:
+    if len(first) in CODES and last.startswith(first) and len(last) - len(first) in NUMBERS:
         return first, last[len(first) :]
-    if len(first) > len(last) and first.endswith(last) and len(first) - len(last) in CODES:
+    if len(last) in NUMBERS and first.endswith(last) and len(first) - len(last) in CODES:
         return first[: -len(last)], last
     return first, last
 

@@ -32,13 +32,13 @@ def fill_in(name: str, code: str, number: str) -> None:
     """Give every stored receipt of a table its form, tail and mark."""
     connection = op.get_bind()
     guard = _guard_off(connection, name) if name in PROTECTED else ()
-    connection.execute(text(_of_clear_ones(name, code, number)))
+    connection.execute(text(clear_ones(name, code, number)))
     _the_others(connection, name, code, number)
     for statement in guard:
         connection.execute(text(statement))
 
 
-def _of_clear_ones(name: str, code: str, number: str) -> str:
+def clear_ones(name: str, code: str, number: str) -> str:
     """The form of those that are written as their kind is: code 8 and number 10, or code 12 and 8."""
     c, n = f"ltrim({code}, '0')", f"ltrim({number}, '0')"
     shorter = f"length({c}) < length({n}) OR (length({c}) = length({n}) AND {c} <= {n})"

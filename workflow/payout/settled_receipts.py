@@ -74,7 +74,8 @@ def _archived(session: Session, spelled: Spellings) -> dict[str, str]:
     if not spelled:
         return {}
     query = archived_receipts(KEPT.c.form, ARCHIVED.c.no)
-    return dict(session.execute(query.join(*of_forms(spelled, KEPT.c.form))).tuples().all())
+    rows = session.execute(query.join(*of_forms(spelled, KEPT.c.form)))
+    return {form: no for form, no in rows}  # noqa: C416  (a row is more than a tuple)
 
 
 def _give_back(session: Session, forms: Sequence[str]) -> None:
