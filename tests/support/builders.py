@@ -33,6 +33,7 @@ from models import (
 from models.chain import linked
 from models.database import Database
 from workflow.ledger.posting import ENTRY, net, open_balances
+from workflow.machine.context import Actor
 from workflow.moves.state_counts import count as counted
 from workflow.shared.months import add_months
 
@@ -43,6 +44,8 @@ TODAY = date(2026, 3, 4)
 """A Wednesday, an ordinary working day of a year whose calendar is official."""
 
 NAME = "王芳"
+CLERK = Actor("intake", frozenset({Role.INTAKE}))
+"""Somebody at the counter."""
 
 _numbers = count(1)
 MOVED = (Case, Referral, Qualification)
