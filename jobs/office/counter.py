@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from config.fields import KINDS, LABELS, PARTS, our_name, renamed
 from config.text import Text
@@ -17,9 +17,8 @@ from jobs.importing.claims import Claims
 from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
-from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt
-from workflow.claim.intake import claim_as_given
-from workflow.filing.intake_columns import filing_as_given
+from jobs.office.stored import stored_claim, stored_filing
+from models import Filing, FilingState
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
 from workflow.service.lock_case import lock_case
@@ -160,7 +159,7 @@ def _change_stored(
     session: Session, loader: CaseLoader, record: Any, given: Content
 ) -> tuple[str, str]:
     """Change a stored case: its whole content passes all checks again."""
-    stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
+    stored = (stored_filing if isinstance(record, Filing) else stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):
         return record.no, record.state
     whole = {**stored, **given, "ext_no": record.ext_no or ""}
@@ -171,28 +170,9 @@ def _change_stored(
     return outcome(loader)
 
 
-def _stored_filing(session: Session, filing: Filing) -> Values:
-    replaced = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
-    person = session.get_one(Person, filing.person_id)
-    return filing_as_given(filing, person, replaced.no if replaced else "")
-
-
-def _stored_claim(session: Session, claim: Claim) -> Values:
-    place = session.get(Institution, claim.institution_id) if claim.institution_id else None
-    receipts = session.exec(
-        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
-    ).all()
-    bills = []
-    for receipt in receipts:
-        of_it = select(FeeLine).where(FeeLine.receipt_id == receipt.id)
-        bills.append((receipt, list(session.exec(of_it.order_by(col(FeeLine.position))))))
-    person = session.get_one(Person, claim.person_id)
-    return claim_as_given(claim, person, place.code if place else "", bills)
-
-
 def _amendment(session: Session, filing: Filing, given: Content) -> Values:
     """The payload of an amendment; any other difference needs a new filing."""
-    stored = _stored_filing(session, filing)
+    stored = stored_filing(session, filing)
     changed = {name: value for name, value in given.items() if stored.get(name, "") != value}
     agent = {name[6:]: value for name, value in changed.items() if name.startswith("agent_")}
     other = [n for n in changed if n not in (*AMENDABLE, "ext_no") and not n.startswith("agent_")]

@@ -16,12 +16,14 @@ from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.office.entry import take_move
 from jobs.office.referral_decisions import decide_on
 from jobs.scheduler.execute import by_hand
 from models import (
     FAR,
     Claim,
     ClaimState,
+    FeeLine,
     Filing,
     FilingState,
     Institution,
@@ -138,6 +140,11 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
     ("establish", "reviewer"): Recipe(facts={"transfer_from": "05"}),
     ("disallow", "reviewer"): Recipe(facts={"disallowed": [_DISALLOWED]}),
+    ("correct_entry", "intake"): Recipe(  # and a receipt, see `receive`
+        {"channel": "window"},
+        {"payee_proof": "户口簿", "second": "reviewer"},
+        "录入有误",
+    ),
     ("pass_review", "reviewer"): Recipe(AMOUNT),
     ("pass_review", "system"): Recipe(AMOUNT | {"straight_through": True}),
     ("pass_recheck", "reviewer"): Recipe(AMOUNT),
@@ -279,6 +286,8 @@ class Office:
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
         if step.trigger == "withhold":
             self.spoil(case)
+        if step.trigger == "correct_entry":
+            self.with_a_bill(case)
         if step.trigger in ("use", "use_late"):
             saved(self.database, a_settlement(case))
         if step.trigger == "choose":
@@ -297,6 +306,25 @@ class Office:
                 ),
             )
         return case
+
+    def with_a_bill(self, claim: Claim) -> Receipt:
+        """A receipt with one line over the total of the claim, as its entry was typed."""
+        on, total = claim.discharged_on, claim.total
+        number = f"{claim.id or 0:010d}"
+        bill: Receipt = saved(
+            self.database,
+            Receipt(
+                claim_id=claim.id, area=claim.area, code="23060125", number=number, total=total,
+                issued_on=on,
+            ),
+        )  # fmt: skip
+        line = {"price_e6": total * 10_000, "quantity_e4": 10_000, "amount": total}
+        its = {"charge_type": "05", "charge_level": "01", "item_name": "检查费"}
+        saved(
+            self.database,
+            FeeLine(receipt_id=bill.id, position=1, charged_on=on, **line, **its),
+        )
+        return bill
 
     def spoil(self, claim: Claim) -> None:
         """The claim was supplemented once; now its receipt turns out to be red-flushed."""
@@ -332,6 +360,9 @@ class Office:
         if isinstance(case, Referral):
             app = an_app(self.database, self.book, self.calendar, self.today)
             return decide_on(app, case.no, trigger, actor, reason, **more)
+        if trigger == "correct_entry":
+            app = an_app(self.database, self.book, self.calendar, self.today)
+            return take_move(app, case.no, trigger, actor, reason=reason, **more)
         return take(
             self.database, case.no, trigger, actor, self.day, reason=reason, **more,
         )  # fmt: skip

@@ -21,6 +21,7 @@ from workflow.claim.amount_guards import (
     TO_RECHECK,
 )
 from workflow.claim.clocks import enters_review
+from workflow.claim.entry import CORRECT_ENTRY, EntryCorrection
 from workflow.claim.payment_guards import (
     DROPPED,
     IN_SIGNED_BATCH,
@@ -141,6 +142,10 @@ CLAIM = CaseMachine(
         Step("establish", (S.REVIEW,), None, Text("认定事实", "establish facts"), REVIEWER,
              (THIRD_PARTY_WITHIN_TOTAL, guards.INTAKE_APART, guards.NOT_THE_APPROVER),
              payload=payloads.Established, updates_from=effects.established),
+        Step("correct_entry", (S.REVIEW,), None, CORRECT_ENTRY, INTAKE,
+             (guards.ENTRY_DIFFERS, guards.REVIEWER_CONFIRMS, guards.STILL_WITHIN_TOTAL),
+             payload=EntryCorrection, reason=True, updates_from=effects.corrected,
+             after=(After.REENTER,)),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
              (TO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
               guards.NOT_THE_APPROVER, *_PAYABLE)),

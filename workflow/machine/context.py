@@ -46,7 +46,7 @@ class Context:
     """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
 
-    def kept(self, _trigger: str) -> dict[str, list[str]]:
+    def kept(self, _trigger: str) -> JsonObject:
         """The facts of the context that a move keeps."""
         return {}
 
