@@ -54,7 +54,10 @@ Draft = Annotated[
     Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
 ]
 Number = Annotated[
-    str, typer.Argument(help="业务流水号、受理号或外部流水号 · our number or the sender's")
+    str,
+    typer.Argument(
+        help="业务流水号、受理号或外部流水号；末八位即可 · our number or the sender's; its last eight will do"
+    ),
 ]
 
 
