@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, col, select
 
 from config.payout import PayoutSettings
@@ -24,6 +24,7 @@ from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign_to_exceptions
 from models import FAR, METADATA, BankLine, BankReading, LineStatus, Payment, Payout, Role
 from models.bulk import write_rows
+from models.faults import is_retryable
 from models.keys import MANY, in_parts, one_of
 from workflow.moves.acting import Act
 from workflow.payout.bank_results import BankResult, Verdict, apply, with_the_bank
@@ -75,8 +76,8 @@ def _retry_after_deadlock(app: App, told: BankAnswer, reading: BankReading) -> R
     for again in (True, False):
         try:
             return _booked(app, told, BankReading(**reading.model_dump()))
-        except OperationalError as fault:
-            if "deadlock" not in str(fault.orig):
+        except DBAPIError as fault:
+            if not is_retryable(fault):
                 raise
             if not again:
                 raise ReadAgainError(reading.name) from fault
