@@ -15,21 +15,21 @@ from models.case import partial_index
 from models.receipt_form import MOST, TAIL, ReceiptForm, form_of
 
 
-def spelled_form(code: str = "code", number: str = "number") -> Any:
+def spelled_form(coded: str = "code", numbered: str = "number") -> Any:
     """The form of the receipt that stands in these columns: equal for all its spellings."""
-    kept = {"default": _of(code, number, lambda its: its.form), "server_default": ""}
+    kept = {"default": _of(coded, numbered, lambda its: its.form), "server_default": ""}
     return Field(default=None, max_length=MOST, nullable=False, sa_column_kwargs=kept)
 
 
-def spelled_tail(code: str = "code", number: str = "number") -> Any:
+def spelled_tail(coded: str = "code", numbered: str = "number") -> Any:
     """The end of its number, by which spellings are found that are perhaps the same receipt."""
-    kept = {"default": _of(code, number, lambda its: its.tail), "server_default": ""}
+    kept = {"default": _of(coded, numbered, lambda its: its.tail), "server_default": ""}
     return Field(default=None, max_length=TAIL, nullable=False, sa_column_kwargs=kept)
 
 
-def spelled_loosely(code: str = "code", number: str = "number") -> Any:
+def spelled_loosely(coded: str = "code", numbered: str = "number") -> Any:
     """Whether it is written otherwise than receipts of its kind are."""
-    kept = {"default": _of(code, number, lambda its: its.loose), "server_default": false()}
+    kept = {"default": _of(coded, numbered, lambda its: its.loose), "server_default": false()}
     return Field(default=None, nullable=False, sa_column_kwargs=kept)
 
 
@@ -44,10 +44,10 @@ def spelling_indexes(table: str, *, form: bool = True) -> tuple[Index, ...]:
 
 
 def _of(
-    code: str, number: str, part: Callable[[ReceiptForm], str | bool]
+    coded: str, numbered: str, part: Callable[[ReceiptForm], str | bool]
 ) -> Callable[[DefaultExecutionContext], str | bool]:
     def from_row(context: DefaultExecutionContext) -> str | bool:
         row: dict[str, str | None] = context.get_current_parameters()  # type: ignore[no-untyped-call]
-        return part(form_of(row.get(code) or "", row.get(number) or ""))
+        return part(form_of(row.get(coded) or "", row.get(numbered) or ""))
 
     return from_row

@@ -10,11 +10,11 @@ from workflow.shared.number_cell import NumberCell
 MOST = 30
 
 
-def read_receipt_number(reader: Reader, code: str, number: str, *, needed: bool) -> Spelled:
+def read_receipt_number(reader: Reader, coded: str, numbered: str, *, needed: bool) -> Spelled:
     """Code and number of a receipt as they were written; a number of a cell is still known as one."""
     read = reader.needed if needed else reader.text
-    return _read(reader, code, reader.text(code, MOST, plain=True)), _read(
-        reader, number, read(number, MOST, plain=True)
+    return _read(reader, coded, reader.text(coded, MOST, plain=True)), _read(
+        reader, numbered, read(numbered, MOST, plain=True)
     )
 
 
