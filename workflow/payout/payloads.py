@@ -21,6 +21,23 @@ class Voucher(SecondPerson):
     paid_on: date
 
 
+class Return(Payload):
+    """The credit on the statement by which paid money came back (退票进账): its line and day."""
+
+    second: str | None = None
+    line: int | None = None
+    booked_on: date | None = None
+
+
+class OddBooking(Payload):
+    """A booking of the bank that is more than the payment (银行多记的一笔): its line and amount."""
+
+    second: str | None = None
+    line: int
+    amount: str
+    credit: bool = False
+
+
 class Doubt(Payload):
     """What is decided of a payment without a result; a second cashier, unless a statement shows it."""
 
