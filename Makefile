@@ -46,7 +46,7 @@ setup-dev: $(DEV) ## Prepare it with the tools for tests and checks
 A_RETURNED_CLAIM = 230600002202505170000049
 
 run: QUIET =
-run: setup ## Load the sample and start the daemon (SQLite; YIDI_DATABASE_URL names another database)
+run: setup ## Load the sample and start the daemon (SQLite; YIDI_DATABASE_URL may name a rehearsal database)
 	@$(BIN)/yidi init --sample
 	@printf '%s\n' '' '另开一个终端试试 · try in another terminal:' \
 		'  $(BIN)/yidi status' '  $(BIN)/yidi list claims --state returned' \

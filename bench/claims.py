@@ -31,7 +31,7 @@ MOVED = "SELECT count(DISTINCT case_id) FROM move WHERE machine = 'claim'"
 def build(url: str, claims: int) -> None:
     """Claims that wait for the pre-check."""
     app = app_on(url, ON)
-    initialise(app)
+    initialise(app, rehearsal=True)
     fill(app.database, claims)
     app.database.close()
 

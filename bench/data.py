@@ -43,7 +43,7 @@ def build(url: str, plan: Plan) -> int:
     """A database with these filings, ready to be measured; how many there are."""
     found, days = plan.lots, plan.days
     app = app_on(url, days.quiet)
-    initialise(app)
+    initialise(app, rehearsal=True)
     database = app.database
     with database.writing() as session:
         make_months(session, APPLIED, ahead=9)

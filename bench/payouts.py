@@ -88,7 +88,7 @@ def office(databases: Databases) -> Iterator[App]:
     with a_database(databases.server) as url:
         address = url.render_as_string(hide_password=False)
         app = app_on(address, ON)
-        initialise(app)
+        initialise(app, rehearsal=True)
         fill(app, databases.size.payouts)
         checkpoint(address)
         yield app

@@ -133,7 +133,7 @@ def main(claims: int) -> None:
             (draft_folder / page.name).write_text(text, encoding="utf-8")
         draft = load_policy(draft_folder)
         database = Database(f"sqlite:///{folder}/whatif.db")
-        upgrade(database)
+        upgrade(database, rehearsal=True)
         began = time.monotonic()
         build(database, book, claims)
         print(f"built {claims} claims in {time.monotonic() - began:.0f} s", flush=True)

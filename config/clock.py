@@ -10,10 +10,15 @@ from config.text import Text
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
+def rehearsed_day() -> str:
+    """The day that `YIDI_TODAY` names (演练日期), "" where it is not set."""
+    return os.environ.get("YIDI_TODAY", "")
+
+
 def now() -> datetime:
     """This instant, in UTC; on a rehearsal's day when `YIDI_TODAY` names one (演练日期)."""
     instant = datetime.now(UTC)
-    rehearsal = os.environ.get("YIDI_TODAY")
+    rehearsal = rehearsed_day()
     if not rehearsal:
         return instant
     try:

@@ -8,6 +8,7 @@ import typer
 
 from console.commands import (
     admin,
+    asking,
     audit,
     care,
     cases,
@@ -21,7 +22,7 @@ from console.commands import (
 from console.commands.shell import FACE, cli
 from console.terminal.output import MISUSE, leave, spoken
 
-PARTS = (admin, cases, visit, registers, care, payout, recovery, ledger, policy, audit)
+PARTS = (admin, cases, asking, visit, registers, care, payout, recovery, ledger, policy, audit)
 """Importing them registers their commands, in the order in which `--help` lists them."""
 
 

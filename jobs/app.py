@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import inspect
 from sqlmodel import Session, col, select
 
-from config.clock import day_of, now
+from config.clock import day_of, now, rehearsed_day
 from config.codes import CodeBook, Regions, load_regions, load_states
 from config.policy import PolicyBook
 from config.policy_load import load_policy
@@ -62,7 +62,9 @@ def open_app_at(database: str | None = None) -> App:
     settings = load_settings(database)
     codes = settings.folder / "codes"
     return App(
-        database=Database(settings.database, settings.lease_seconds),
+        database=Database(
+            settings.database, settings.lease_seconds, rehearsed=bool(rehearsed_day())
+        ),
         settings=settings,
         policy=load_policy(settings.folder / "policy"),
         calendar=load_calendar(codes / "calendar.csv"),

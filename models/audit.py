@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import JsonText, UtcInstant, canonical
+from models.case import short_index
 from models.chain import SEPARATOR, digest, instant_text
 
 
@@ -82,6 +83,7 @@ class ArchivedCase(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("no"),
         Index("ix_archived_case_ext_no", "ext_no"),
+        short_index("ix_archived_case_no_end"),
         Index("ix_archived_case_person_id", "person_id"),
     )
 

@@ -83,6 +83,22 @@ def oldest_index(name: str, states: str) -> Index:
     return partial_index(name, "applied_on", "no", where=f"state IN ({states})")
 
 
+SHORT = 8
+"""How many characters of a number are enough to name a case (末八位)."""
+NO_END = "substr(no, length(no) - 7)"
+"""The last eight characters of a number: by index, so written alike in queries and in the schema."""
+
+
+def short_index(name: str) -> Index:
+    """The index that finds a number by its last eight characters."""
+    return Index(name, text(NO_END))
+
+
+def given_index(name: str, column: str) -> Index:
+    """The index that finds the rows in which a word stands, of those that have one."""
+    return partial_index(name, column, where=f"{column} <> ''")
+
+
 def stuck_index(name: str) -> Index:
     """The index of the few cases that were set aside."""
     return partial_index(name, "id", where=f"tries >= {MOST_TRIES}")

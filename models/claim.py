@@ -7,7 +7,16 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, fal
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText
-from models.case import Case, due_index, listed, oldest_index, partial_index, stuck_index
+from models.case import (
+    Case,
+    due_index,
+    given_index,
+    listed,
+    oldest_index,
+    partial_index,
+    short_index,
+    stuck_index,
+)
 from models.states import AGENCY_STATES, ClaimState, Labelled
 
 PHASES = {
@@ -47,6 +56,10 @@ class Claim(Case, table=True):
         CheckConstraint(f"state IN ({listed(ClaimState)})", name="state"),
         CheckConstraint("payable IS NULL OR payable BETWEEN 0 AND total", name="payable"),
         Index("ix_claim_person_id", "person_id"),
+        short_index("ix_claim_no_end"),
+        given_index("ix_claim_phone", "phone"),
+        given_index("ix_claim_tracking_no", "tracking_no"),
+        given_index("ix_claim_originals_back_no", "originals_back_no"),
         stuck_index("ix_claim_stuck"),
         oldest_index("ix_claim_oldest", listed(s for s in ClaimState if s in AGENCY_STATES)),
         due_index(

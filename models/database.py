@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from config.errors import ConfigError
 from config.text import Text
 from models.engines import on_postgresql, on_sqlite
+from models.rehearsal import ANOTHER_DAY, NotARehearsalError, is_marked
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 class Database:
     """Sessions on one database; writing commits whole or not at all.
 
-    `patience` is how many seconds of silence on the network make a connection a lost one.
+    `patience` is how many seconds of silence on the network make a connection a lost one. By a
+    `rehearsed` day nothing is written but in a rehearsal database.
     """
 
-    def __init__(self, url: str, patience: int = 60) -> None:
-        self.url = url
+    def __init__(self, url: str, patience: int = 60, *, rehearsed: bool = False) -> None:
+        self.url, self.rehearsed = url, rehearsed
+        self._is_rehearsal = False
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
@@ -97,6 +100,7 @@ class Database:
     @contextmanager
     def at_hand(self) -> Iterator[Connection]:
         """A connection on which nothing has begun: whoever will write may look beforehand."""
+        self.check_day()
         with _told(self.url), self._writer.connect() as connection:
             yield connection
 
@@ -106,6 +110,18 @@ class Database:
         with _told(self.url), _session(self._writer) as session:
             yield session
             session.rollback()
+
+    def is_rehearsal(self) -> bool:
+        """Whether the database was made for rehearsals (演练库); that never changes."""
+        if not self._is_rehearsal:
+            with self.looking() as connection:
+                self._is_rehearsal = is_marked(connection)
+        return self._is_rehearsal
+
+    def check_day(self) -> None:
+        """Refuse to write by a rehearsed day where nothing is rehearsed."""
+        if self.rehearsed and not self.is_rehearsal():
+            raise NotARehearsalError(ANOTHER_DAY, self.address)
 
     def has_schema(self) -> bool:
         """Whether `init` has been here."""

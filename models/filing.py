@@ -6,7 +6,16 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import FAR, BigId
-from models.case import Case, due_index, listed, oldest_index, partial_index, stuck_index
+from models.case import (
+    Case,
+    due_index,
+    given_index,
+    listed,
+    oldest_index,
+    partial_index,
+    short_index,
+    stuck_index,
+)
 from models.states import OPEN_FILING, FilingState, Labelled
 
 
@@ -56,6 +65,8 @@ class Filing(Case, table=True):
         CheckConstraint(f"state IN ({listed(FilingState)})", name="state"),
         Index("ix_filing_person_id", "person_id"),
         partial_index("ix_filing_replaces_id", "replaces_id", where="replaces_id IS NOT NULL"),
+        short_index("ix_filing_no_end"),
+        given_index("ix_filing_phone", "phone"),
         stuck_index("ix_filing_stuck"),
         oldest_index("ix_filing_oldest", "'submitted'"),
         due_index("ix_filing_to_review", "applied_on", "'submitted'"),

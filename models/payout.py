@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, UtcInstant
-from models.case import Moved, listed, partial_index
+from models.case import Moved, listed, partial_index, short_index
 from models.states import Labelled, PaymentState, PayoutState
 
 LIVE_PAYMENT = tuple(
@@ -36,6 +36,7 @@ class Payout(Moved, table=True):
         UniqueConstraint("no"),
         CheckConstraint(f"state IN ({listed(PayoutState)})", name="state"),
         Index("ix_payout_open", "state", "area"),
+        short_index("ix_payout_no_end"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -75,6 +76,7 @@ class Payment(Moved, table=True):
         ),
         Index("ix_payment_batch_id", "batch_id", "position"),
         Index("ix_payment_claim_id", "claim_id", "id"),
+        short_index("ix_payment_no_end"),
         partial_index(
             "ix_payment_under_way",
             "area",

@@ -7,7 +7,15 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import FAR, BigId, JsonText, UtcInstant
-from models.case import Moved, due_index, listed, partial_index, stuck_index
+from models.case import (
+    Moved,
+    due_index,
+    given_index,
+    listed,
+    partial_index,
+    short_index,
+    stuck_index,
+)
 from models.states import PENDING_QUALIFICATION, QualificationState
 
 
@@ -31,6 +39,8 @@ class Qualification(Moved, table=True):
             where=f"state IN ({listed(PENDING_QUALIFICATION)})",
             unique=True,
         ),
+        short_index("ix_entitlement_no_end"),
+        given_index("ix_entitlement_phone", "phone"),
         stuck_index("ix_entitlement_stuck"),
         due_index("ix_entitlement_to_activate", "starts_on", "'assessed'"),
         due_index("ix_entitlement_to_expire", "ends_on", "'active'"),

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import BigId, JsonText
-from models.case import Moved, listed
+from models.case import Moved, listed, short_index
 from models.states import Labelled, RecoveryState
 
 
@@ -30,6 +30,7 @@ class Recovery(Moved, table=True):
         CheckConstraint(f"state IN ({listed(RecoveryState)})", name="state"),
         CheckConstraint("amount > 0 AND done BETWEEN 0 AND amount", name="amount"),
         Index("ix_recovery_claim_id", "claim_id"),
+        short_index("ix_recovery_no_end"),
         Index("ix_recovery_person_id", "person_id"),
         Index("ix_recovery_state", "state", "kind", "area"),
     )

@@ -7,7 +7,15 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import BigId, JsonText, UtcInstant
-from models.case import Moved, due_index, listed, partial_index, stuck_index
+from models.case import (
+    Moved,
+    due_index,
+    given_index,
+    listed,
+    partial_index,
+    short_index,
+    stuck_index,
+)
 from models.states import OPEN_REFERRAL, Labelled, ReferralState
 
 
@@ -37,6 +45,8 @@ class Referral(Moved, table=True):
             unique=True,
         ),
         partial_index("ix_referral_filing_id", "filing_id", where="filing_id IS NOT NULL"),
+        short_index("ix_referral_no_end"),
+        given_index("ix_referral_phone", "phone"),
         stuck_index("ix_referral_stuck"),
         due_index("ix_referral_to_transmit", "applied_on", "'agreed'"),
         due_index("ix_referral_to_expire", "ends_on", listed(OPEN_REFERRAL)),

@@ -3,10 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint, false
+from sqlalchemy import BigInteger, Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
 from models.base import ALWAYS, FAR, BigId, JsonText, UtcInstant
+from models.case import given_index
+
+CERTNO_END = "substr(certno, length(certno) - 3)"
+"""The last four characters of an identity number: by index, so written alike in queries and here."""
 
 
 class Person(SQLModel, table=True):
@@ -15,6 +19,9 @@ class Person(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("psn_no", "area"),
         Index("ix_person_certno", "certno", "cert_type"),
+        Index("ix_person_name", "name", text(CERTNO_END), "id"),
+        Index("ix_person_certno_end", text(CERTNO_END), "area", "id"),
+        given_index("ix_person_phone", "phone"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

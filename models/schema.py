@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from config.errors import ConfigError
 from config.text import Text
 from models.database import Database
+from models.rehearsal import ANOTHER_DAY, NOT_MADE_SO, NotARehearsalError, is_marked
 from models.revision import REVISION, check_upgradable
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ ONE_AT_A_TIME = 0x79696469
 OLDEST_POSTGRESQL = 18
 
 
-def upgrade(database: Database) -> str:
+def upgrade(database: Database, *, rehearsal: bool = False) -> str:
     """Create or upgrade every table; the revision reached. Nothing happens when it is there.
 
     Safe when several processes start at once: the second waits, and finds the work done. A
-    database that no migration leads on from is refused as it stands.
+    database that no migration leads on from is refused as it stands, and so is one that was not
+    made a rehearsal where `rehearsal` or a rehearsed day needs one.
     """
     from alembic import command
     from alembic.runtime.migration import MigrationContext
@@ -36,8 +38,11 @@ def upgrade(database: Database) -> str:
         if found is not None:
             check_upgradable(found, database.address)
         config = _config()
-        config.attributes["connection"] = connection
+        config.attributes |= {"connection": connection, "rehearsal": rehearsal and found is None}
         command.upgrade(config, REVISION)
+        if not is_marked(connection) and (rehearsal or database.rehearsed):
+            # Whatever was done to the tables is undone with the transaction.
+            raise NotARehearsalError(NOT_MADE_SO if rehearsal else ANOTHER_DAY, database.address)
     return REVISION
 
 

@@ -88,9 +88,9 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def migrate(url: str) -> None:
-    """Bring a database to the newest schema, and leave it alone."""
+    """Bring a database for rehearsals to the newest schema, and leave it alone."""
     database = Database(url)
-    upgrade(database)
+    upgrade(database, rehearsal=True)
     database.close()
 
 

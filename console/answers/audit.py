@@ -12,6 +12,7 @@ from jobs.archive.archive import archive
 from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
+from jobs.identity import Principal
 from workflow.audit.chain_check import Fault
 from workflow.service.machines import CALLED, CASES
 from workflow.shared.errors import Refusal
@@ -84,16 +85,17 @@ def answer_erasure(
 
 
 def answer_archiving(
-    app: App, before: date, limit: int | None, dry_run: bool, user: str
+    app: App, before: date, limit: int | None, by: Principal | None
 ) -> dict[str, Any]:
     """Archive closed cases, and return how many by machine, how many stayed by reason.
 
+    Without anybody (`by` is None) it is only tried, and nothing changes.
     `broken` are the numbers of the cases whose history does not check; those stay as well.
     """
     if before > app.today:
         raise FutureDay(before)
-    done = archive(app, before, actor=user, limit=limit, dry_run=dry_run)
+    done = archive(app, before, actor=by.name if by else "", limit=limit, dry_run=by is None)
     return {
         "archived": {name: done.archived[name] for name in CASES},
-        "skipped": dict(done.skipped), "broken": done.broken, "dry_run": dry_run,
+        "skipped": dict(done.skipped), "broken": done.broken, "dry_run": by is None,
     }  # fmt: skip

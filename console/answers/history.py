@@ -19,6 +19,7 @@ CALCULATED = {
     "inputs_changed": Text("备案、登记、账单或参数库有变", "filing, register, bill or book changed"),
     "disallowed": Text("核减", "disallowed"),
     "facts": Text("认定事实", "facts established"),
+    "entry": Text("更正录入", "the entry was corrected"),
     "pulled_back": Text("撤回审批", "approval pulled back"),
 }  # fmt: skip
 """Why a claim was calculated again."""

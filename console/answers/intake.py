@@ -9,6 +9,7 @@ from console.answers.unmasking import may_see
 from jobs.app import App
 from jobs.exporting import ExportFilter, export
 from jobs.exporting.export import check
+from jobs.identity import Principal
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
@@ -38,15 +39,15 @@ def _by_name(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
-def answer_new_case(app: App, kind: str, content: dict[str, Any], user: str) -> dict[str, str]:
+def answer_new_case(app: App, kind: str, content: dict[str, Any], by: Principal) -> dict[str, str]:
     """Enter one filing or claim at the counter: its `no` and `state`."""
-    no, state = counter.new_case(app, kind, content, actor=user)
+    no, state = counter.new_case(app, kind, content, actor=by.actor)
     return {"no": no, "state": state}
 
 
-def answer_change(app: App, no: str, content: dict[str, Any], user: str) -> dict[str, str]:
+def answer_change(app: App, no: str, content: dict[str, Any], by: Principal) -> dict[str, str]:
     """Change one case at the counter: its `no` and `state`."""
-    number, state = counter.change_case(app, no, content, actor=user)
+    number, state = counter.change_case(app, no, content, actor=by.actor)
     return {"no": number, "state": state}
 
 
@@ -55,13 +56,13 @@ def answer_export(
     kind: str,
     path: Path,
     wanted: ExportFilter,
-    user: str | None,
+    by: Principal,
     unmask: bool,
     force: bool,
 ) -> dict[str, Any]:
     """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
     check(kind, path, wanted, force)
-    full = may_see(app, user, unmask, f"export {kind} {_about(wanted)}".strip())
+    full = may_see(app, by.user, unmask, f"export {kind} {_about(wanted)}".strip())
     done = export(app, kind, path, wanted, unmask=full, force=force)
     return {"kind": kind, "file": str(done.path), "rows": done.rows, "unmasked": full}
 

@@ -9,7 +9,7 @@ from config.errors import YidiError
 from config.text import Lang
 from console.answers.refusals import refusal
 from jobs.app import App
-from workflow.service.take import take
+from jobs.office.entry import take_move
 
 
 class MoveOrder(NamedTuple):
@@ -23,8 +23,8 @@ class MoveOrder(NamedTuple):
 
 def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
     """Take one move, and return its case, trigger, source and destination; or why it is refused."""
-    taken = take(
-        app.database, no, trigger, order.user, app.day,
+    taken = take_move(
+        app, no, trigger, order.user,
         reason=order.reason, facts=order.facts, on_behalf_of=order.on_behalf_of,
     )  # fmt: skip
     return taken._asdict()

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.policy import UnknownAreaError
 from config.text import Lang
+from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View
 from console.answers.refusals import check_state
@@ -31,6 +32,7 @@ from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import find_payment
 from workflow.payout.signing import SigningOutcome
 from workflow.shared.errors import WrongRoleError
+from workflow.shared.short_numbers import whole_number
 
 
 def answer_drafts(
@@ -43,6 +45,7 @@ def answer_drafts(
     batches: list[dict[str, Any]] = []
     left_out: list[dict[str, Any]] = []
     areas = app.policy.pooling_areas()
+    only = whole_each(app, only)
     if area is not None and area not in areas:
         raise UnknownAreaError(area, areas)
     for each in [area] if area else areas:
@@ -74,7 +77,7 @@ def answer_batch(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> di
     """Return one batch with its `files` and its `payments`: who gets how much, on which account."""
     view = View(lang, app.regions, unmasked)
     with app.database.reading() as session:
-        batch = find_batch(session, no)
+        batch = find_batch(session, whole_number(session, no))
         payments = list(_payments(session, batch, view))
         return batch_row(batch, lang) | {"files": batch.files, "payments": payments}
 
@@ -86,25 +89,26 @@ def _payments(session: Session, batch: Payout, view: View) -> Iterator[dict[str,
 
 def answer_signature(app: App, lang: Lang, no: str, plan_hash: str, user: str) -> dict[str, Any]:
     """Sign the list with this hash; `plan_changed` where payments dropped out of the list first."""
-    return _batch_unchanged(sign_batch(app, no, plan_hash, user), lang)
+    return _batch_unchanged(sign_batch(app, whole(app, no), plan_hash, user), lang)
 
 
 def answer_hand_over(
     app: App, lang: Lang, no: str, user: str, folder: Path, *, again: bool = False
 ) -> dict[str, Any]:
     """Hand a signed batch over: its files, `written` in the folder; `plan_changed` as at signing."""
-    outcome, paths = send_batch(app, no, user, folder, again=again)
+    outcome, paths = send_batch(app, whole(app, no), user, folder, again=again)
     return _batch_unchanged(outcome, lang, [str(path) for path in paths])
 
 
 def answer_void(app: App, lang: Lang, no: str, user: str, reason: str) -> dict[str, Any]:
     """Void a batch that was not sent; `dropped` are its payments with why."""
-    return _batch_after(void_batch(app, no, user, reason), lang)
+    return _batch_after(void_batch(app, whole(app, no), user, reason), lang)
 
 
 def answer_drop(app: App, lang: Lang, no: str, numbers: Sequence[str], user: str) -> dict[str, Any]:
     """Take payments (by their numbers or those of their claims) out of a draft."""
-    return _batch_after(drop_from(app, no, numbers, user), lang)
+    taken = drop_from(app, whole(app, no), whole_each(app, numbers), user)
+    return _batch_after(taken, lang)
 
 
 def _batch_unchanged(
@@ -149,6 +153,7 @@ def answer_hand_payment(
     app: App, claim: str, user: str, second: str, voucher: str, paid_on: date, reason: str
 ) -> dict[str, str]:
     """Record a payment that went another way than through the bank: `claim`, `payment`, `voucher`."""
+    claim = whole(app, claim)
     no = pay_by_hand(app, claim, user, second, voucher, paid_on, reason)
     return {"claim": claim, "payment": no, "voucher": voucher}
 
@@ -169,14 +174,14 @@ def answer_established(
     app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
 ) -> dict[str, Any]:
     """Establish whether a payment was paid, and return it as it stands then."""
-    return _payment(app, lang, decisions.establish(app, no, paid, user, second, reason))
+    return _payment(app, lang, decisions.establish(app, whole(app, no), paid, user, second, reason))
 
 
 def answer_return(
     app: App, lang: Lang, no: str, line: int | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:
     """Establish that paid money came back as a credit, and return the payment as it stands then."""
-    payment = decisions.establish_returned(app, no, line, user, second, reason)
+    payment = decisions.establish_returned(app, whole(app, no), line, user, second, reason)
     return _payment(app, lang, payment)
 
 

@@ -11,6 +11,7 @@ from console.answers.care_rows import qualification_row
 from console.answers.queries import View
 from console.answers.referral import person_ids
 from jobs.app import App
+from jobs.identity import Principal
 from jobs.office.qualifications import apply
 from models import Person, Qualification
 from workflow.qualification.rules import PARAMETERS, given, silent
@@ -20,9 +21,9 @@ NUMBERS = frozenset({"no", "person_no", "code", "hospital"})
 """What looks like an identity number and is none."""
 
 
-def answer_new_qualification(app: App, content: Mapping[str, Any], user: str) -> dict[str, Any]:
+def answer_new_qualification(app: App, content: Mapping[str, Any], by: Principal) -> dict[str, Any]:
     """Apply for one disease: `no`, `state`, and the parameters that the area leaves `unregulated`."""
-    made = apply(app, content, user)
+    made = apply(app, content, by.actor)
     unregulated = list(silent(app.policy.rules(made.area, app.today)))
     return {"no": made.no, "state": made.state, "unregulated": unregulated}
 

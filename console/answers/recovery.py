@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.numbers import whole
 from console.answers.queries import View
 from console.answers.refusals import check_state
 from jobs.app import App
@@ -15,6 +16,7 @@ from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explain_difference import CAUSES
 from workflow.recovery.machine import RECOVERY
 from workflow.shared.money import yuan
+from workflow.shared.short_numbers import whole_number
 
 PROPOSED = Text("提出", "propose")
 
@@ -54,7 +56,9 @@ def answer_proposal(
 ) -> dict[str, Any]:
     """Propose to recover an amount (in yuan), or to pay it in addition; another person decides."""
     kind_of = RecoveryKind(kind)
-    made = recoveries.propose_one(app, claim, kind_of, user, amount=amount, reason=reason)
+    made = recoveries.propose_one(
+        app, whole(app, claim), kind_of, user, amount=amount, reason=reason
+    )
     return _row(app, lang, made)
 
 
@@ -62,13 +66,14 @@ def answer_decision(
     app: App, lang: Lang, no: str, user: str, reason: str, *, set_off: bool
 ) -> dict[str, Any]:
     """Agree to a proposal; with `set_off` later payments are kept back for it."""
-    return _row(app, lang, recoveries.decide(app, no, user, reason, set_off=set_off))
+    return _row(app, lang, recoveries.decide(app, whole(app, no), user, reason, set_off=set_off))
 
 
 def answer_repayment(
     app: App, lang: Lang, no: str, user: str, second: str, amount: str, voucher: str, paid_on: date
 ) -> dict[str, Any]:
     """Record money (in yuan) that came back; two cashiers."""
+    no = whole(app, no)
     done = recoveries.repay(app, no, user, second, amount=amount, voucher=voucher, paid_on=paid_on)
     return _row(app, lang, done)
 
@@ -77,21 +82,21 @@ def answer_cancellation(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
     """Let go what has not come back, or has not gone out, yet; two people."""
-    return _row(app, lang, recoveries.cancel(app, no, user, second, reason))
+    return _row(app, lang, recoveries.cancel(app, whole(app, no), user, second, reason))
 
 
 def answer_uphold(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
     """Let a supplement go out in spite of spoilt receipts of its claim; two people."""
-    return _row(app, lang, recoveries.uphold(app, no, user, second, reason))
+    return _row(app, lang, recoveries.uphold(app, whole(app, no), user, second, reason))
 
 
 def answer_payee(
     app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
 ) -> dict[str, Any]:
     """Name another payee or account for a supplement that came back; two people."""
-    return _row(app, lang, recoveries.change_payee(app, no, user, second, payload))
+    return _row(app, lang, recoveries.change_payee(app, whole(app, no), user, second, payload))
 
 
 def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
@@ -106,7 +111,7 @@ def answer_recoveries(
     with app.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
         query = query.where(Recovery.state == state) if state else query
-        query = query.where(Recovery.claim_no == claim) if claim else query
+        query = query.where(Recovery.claim_no == whole_number(session, claim)) if claim else query
         return [_row(app, lang, each) for each in session.exec(query)]
 
 
@@ -114,6 +119,7 @@ def answer_recovery(app: App, lang: Lang, no: str, *, unmasked: bool = False) ->
     """Return one whole: how the difference is `explained`, its `entries` and its `moves`."""
     view = View(lang, app.regions, unmasked)
     with app.database.reading() as session:
+        no = whole_number(session, no)
         recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()
         if recovery is None:
             raise UnknownRecoveryError(no)

@@ -9,12 +9,14 @@ from config.codes import load_referral_reasons
 from config.masking import mask_all
 from config.text import Lang, Text
 from console.answers.care_rows import referral_row
+from console.answers.numbers import whole
 from console.answers.queries import View
 from console.answers.refusals import check_state
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
 from models import Person, Referral, ReferralState
+from workflow.shared.short_numbers import whole_number
 
 NUMBERS = frozenset({"no", "person_no", "filing", "from", "to"})
 """What looks like an identity number and is none."""
@@ -46,21 +48,21 @@ def answer_agreement(
     app: App, no: str, user: str, opinion: str, why_lower: str = ""
 ) -> dict[str, Any]:
     """Agree to a referral: its `no` and `state`, and the `filing` that was made with it."""
-    return _decided(decisions.agree(app, no, user, opinion, why_lower))
+    return _decided(decisions.agree(app, whole(app, no), user, opinion, why_lower))
 
 
 def answer_referral_decision(
     app: App, no: str, trigger: str, user: str, reason: str = ""
 ) -> dict[str, Any]:
     """Refuse a referral, or let runs take up again what was set aside (`refuse`, `retry`)."""
-    return _decided(decisions.decide_on(app, no, trigger, user, reason))
+    return _decided(decisions.decide_on(app, whole(app, no), trigger, user, reason))
 
 
 def answer_referral_cancellation(
     app: App, no: str, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:
     """Take a referral back before it is used; its filing is annulled with it."""
-    return _decided(decisions.cancel(app, no, user, reason, second))
+    return _decided(decisions.cancel(app, whole(app, no), user, reason, second))
 
 
 def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
@@ -93,7 +95,7 @@ def person_ids(session: Session, number: str) -> list[int]:
 def answer_referral(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return the referral with this number."""
     with app.database.reading() as session:
-        referral = decisions.find_referral(session, no, held=False)
+        referral = decisions.find_referral(session, whole_number(session, no), held=False)
         return referral_of(session, app, lang, referral, unmasked=unmasked)
 
 

@@ -7,12 +7,14 @@ from typing import Any
 from console.answers.queries import instant
 from console.answers.refusals import misuse
 from jobs.app import App
+from jobs.identity import Principal
 from jobs.runner.work import Progress
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store
 from jobs.scheduler.execute import RunReport, by_hand, run_dry
 from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
+from models.rehearsal import DAY_TO_COME, NotARehearsalError
 
 
 def names_of(app: App, name: str) -> Sequence[str]:
@@ -33,16 +35,19 @@ def names_of(app: App, name: str) -> Sequence[str]:
 
 
 def answer_run(
-    app: App, names: Sequence[str], day: date, user: str, *, confirmed: bool, dry_run: bool,
+    app: App, names: Sequence[str], day: date, by: Principal | None, *, confirmed: bool,
     progress: Progress,
 ) -> list[RunReport]:  # fmt: skip
     """Do runs now, and return a row for each, with an `error` where something stopped the run.
 
-    Of a dry run nothing is kept. `confirmed` lets a run go past the brake.
+    Of a dry run nothing is kept, and nobody needs to be named for it (`by` is None). `confirmed`
+    lets a run go past the brake. Refused: a day to come, but in a rehearsal (`not_a_rehearsal`).
     """
-    if dry_run:
+    if by is None:
         return run_dry(app, names, day, confirmed=confirmed)
-    return by_hand(app, names, day, user, confirmed=confirmed, progress=progress)
+    if day > app.today and not app.database.is_rehearsal():
+        raise NotARehearsalError(DAY_TO_COME, app.database.address, day.isoformat())
+    return by_hand(app, names, day, by.name, confirmed=confirmed, progress=progress)
 
 
 def answer_runs(app: App, limit: int) -> dict[str, Any]:

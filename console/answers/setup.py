@@ -2,14 +2,23 @@
 
 from typing import Any
 
+from console.answers.users import answer_first_admin
 from jobs.app import App
 from jobs.sample import load_sample
 from jobs.setup import initialise
 
 
-def answer_setup(app: App, sample: bool) -> dict[str, Any]:
-    """Create or upgrade the database, and return what was loaded; the sample is loaded once."""
-    answer = initialise(app)
+def answer_setup(
+    app: App, *, sample: bool = False, rehearsal: bool = False, admin: str | None = None
+) -> dict[str, Any]:
+    """Create or upgrade the database, and return what was loaded; the sample is loaded once.
+
+    Sample and rehearsals need a database that was made for them (`not_a_rehearsal`). `admin` is
+    the name of the first admin, who is then in the answer.
+    """
+    answer = initialise(app, rehearsal=rehearsal or sample)
+    if admin is not None:
+        answer["admin"] = answer_first_admin(app, admin)
     if sample:
         answer["loaded"]["sample"] = load_sample(app)
     return answer

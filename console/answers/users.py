@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from console.answers.refusals import refusal
 from jobs.app import App
+from jobs.identity import OS
 from models import Institution, Role, User
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import fen, yuan
@@ -33,21 +34,54 @@ def answer_user_add(
     amount = None if limit is None else fen(limit)
     if limit is not None and (amount is None or amount < 0):
         raise refusal("bad_limit", f"限额 {limit} 不是金额", f"{limit} is no amount")
+    with app.database.writing() as session:
+        user = _new(session, name, roles, amount)
+        _place(session, user, institution)
+    return _row(user)
+
+
+def _new(session: Session, name: str, roles: list[str], limit: int | None) -> User:
     if not _usable(name):
         raise refusal("bad_name", f"不能用“{name}”作人员名", f"“{name}” cannot be a user's name")
+    if session.exec(select(User).where(User.name == name)).first():
+        raise refusal("user_exists", f"已有人员 {name}", f"there is a user {name} already")
+    user = User(name=name, roles=sorted(set(roles)), limit=limit)
+    session.add(user)
+    return user
+
+
+def answer_first_admin(app: App, name: str) -> dict[str, Any]:
+    """Add the first admin, who adds the others, and return them as a row.
+
+    Nothing changes when they are an admin already. Refused: `admin_exists`, `bad_name`,
+    `user_exists`.
+    """
     with app.database.writing() as session:
-        if session.exec(select(User).where(User.name == name)).first():
-            raise refusal("user_exists", f"已有人员 {name}", f"there is a user {name} already")
-        user = User(name=name, roles=sorted(set(roles)), limit=amount)
-        _place(session, user, institution)
-        session.add(user)
-    return _row(user)
+        users = session.exec(select(User).where(col(User.active)).order_by(User.name))
+        admins = [user for user in users if Role.ADMIN.value in user.roles]
+        for admin in admins:
+            if admin.name == name:
+                return _row(admin)
+        if admins:
+            names = "、".join(admin.name for admin in admins)
+            raise refusal(
+                "admin_exists",
+                f"已有管理员 {names}；--admin 只登记第一名，其他人员由管理员用 yidi user add 添加",
+                f"there is an admin already ({names}); --admin makes the first one alone, and an "
+                "admin adds the others: yidi user add",
+            )
+        return _row(_new(session, name, [Role.ADMIN.value], None))
 
 
 def _usable(name: str) -> bool:
     """Whether a name can be written as it is: the chain of moves holds it between control characters."""
     plain = name.isprintable() and name.strip() == name
-    return plain and 1 <= len(name) <= LONGEST_NAME and name not in RESERVED
+    return plain and 1 <= len(name) <= LONGEST_NAME and not reserved(name)
+
+
+def reserved(name: str) -> bool:
+    """Whether the program itself, or whoever types in a rehearsal, acts under this name."""
+    return name in RESERVED or name.startswith(OS)
 
 
 def _place(session: Session, user: User, code: str) -> None:

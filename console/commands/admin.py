@@ -5,19 +5,28 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, calendars, cli, open_app, users
+from console.commands.shell import FACE, As, Day, acting, calendars, cli, open_app, users
 from console.terminal.output import REFUSED, leave
 
 
 @cli.command()
 def init(
     sample: Annotated[bool, typer.Option("--sample", help="载入样例 · load the sample")] = False,
+    rehearsal: Annotated[
+        bool, typer.Option("--rehearsal", help="新建演练库 · make a database for rehearsals")
+    ] = False,
+    admin: Annotated[
+        str | None, typer.Option("--admin", help="登记第一名管理员 · the first admin")
+    ] = None,
 ) -> None:
     """建立或升级数据库，载入参数库和代码表 · create or upgrade the database."""
     from console.answers.setup import answer_setup
     from console.terminal.setup import draw_setup
 
-    FACE.show(answer_setup(open_app(initialised=False), sample), draw_setup)
+    FACE.show(
+        answer_setup(open_app(initialised=False), sample=sample, rehearsal=rehearsal, admin=admin),
+        draw_setup,
+    )
 
 
 @cli.command()
@@ -50,16 +59,16 @@ def run(
     from console.terminal.logs import set_up_logs
     from console.terminal.progress import progress
     from console.terminal.runs import draw_done, note_future
+    from jobs.identity import RUN
 
     set_up_logs(table=True)
     app = open_app()
     names, day = names_of(app, name), on.date() if on else app.today
-    if day > app.today and not dry_run:
+    by = None if dry_run else acting(app, user, RUN)
+    if day > app.today and by:
         note_future(FACE, day)
     with progress(FACE) as advance:
-        done = answer_run(
-            app, names, day, user or "console", confirmed=confirm, dry_run=dry_run, progress=advance
-        )
+        done = answer_run(app, names, day, by, confirmed=confirm, progress=advance)
     FACE.show(done, draw_done)
     if any(row.get("error") for row in done):
         leave(REFUSED)
@@ -96,23 +105,32 @@ def user_add(
     institution: Annotated[
         str, typer.Option("--institution", help="医院岗位所属机构编号 · the hospital's code")
     ] = "",
+    user: As = None,
 ) -> None:
     """添加人员 · add a user."""
     from console.answers.users import answer_user_add
     from console.terminal.users import draw_added
+    from jobs.identity import USERS
 
-    FACE.show(answer_user_add(open_app(), name, role, limit, institution), draw_added)
+    app = open_app()
+    acting(app, user, USERS)
+    FACE.show(answer_user_add(app, name, role, limit, institution), draw_added)
 
 
 @users.command("institution")
 def user_institution(
-    name: str, code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")]
+    name: str,
+    code: Annotated[str, typer.Argument(help="定点医药机构编号 · institution code")],
+    user: As = None,
 ) -> None:
     """登记医院人员所属机构 · which hospital a user acts for."""
     from console.answers.users import answer_user_institution
     from console.terminal.users import draw_placed
+    from jobs.identity import USERS
 
-    FACE.show(answer_user_institution(open_app(), name, code), draw_placed)
+    app = open_app()
+    acting(app, user, USERS)
+    FACE.show(answer_user_institution(app, name, code), draw_placed)
 
 
 @users.command("list")
@@ -125,12 +143,15 @@ def user_list() -> None:
 
 
 @users.command("disable")
-def user_disable(name: str) -> None:
+def user_disable(name: str, user: As = None) -> None:
     """停用人员 · disable a user."""
     from console.answers.users import answer_user_disable
     from console.terminal.users import draw_disabled
+    from jobs.identity import USERS
 
-    FACE.show(answer_user_disable(open_app(), name), draw_disabled)
+    app = open_app()
+    acting(app, user, USERS)
+    FACE.show(answer_user_disable(app, name), draw_disabled)
 
 
 @calendars.command("import")
@@ -145,8 +166,11 @@ def calendar_import(
     """导入节假日安排，重算未办结件的期限 · load a year's notice, recount open deadlines."""
     from console.answers.calendar import answer_calendar_import
     from console.terminal.calendar import draw_import
+    from jobs.identity import CALENDAR
 
-    done = answer_calendar_import(open_app(), file, user, dry_run=dry_run, confirmed=confirm)
+    app = open_app()
+    by = None if dry_run else acting(app, user, CALENDAR)
+    done = answer_calendar_import(app, file, by, confirmed=confirm)
     FACE.show(done, draw_import)
 
 

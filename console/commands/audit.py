@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Number, audits, cli, open_app
+from console.commands.shell import FACE, As, Number, acting, audits, cli, open_app
 from console.terminal.output import REFUSED, leave
 
 HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
@@ -76,9 +76,11 @@ def archive(
     """归档已办结的案件，全部历史仍可查看和校验 · archive closed cases."""
     from console.answers.audit import answer_archiving
     from console.terminal.audit import draw_archiving
+    from jobs.identity import ARCHIVE
 
-    before = closed_before.date()
-    done = answer_archiving(open_app(), before, limit, dry_run, user or "console")
+    app, before = open_app(), closed_before.date()
+    by = None if dry_run else acting(app, user, ARCHIVE)
+    done = answer_archiving(app, before, limit, by)
     FACE.show(done, draw_archiving)
     if done["broken"]:
         leave(REFUSED)

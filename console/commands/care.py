@@ -11,6 +11,7 @@ from console.commands.shell import (
     Draft,
     Number,
     Unmask,
+    acting,
     cli,
     open_app,
     qualifications,
@@ -134,9 +135,10 @@ def qualification_new(file: File = None, user: As = None) -> None:
     from console.answers.qualification import answer_new_qualification
     from console.terminal.intake import read_content
     from console.terminal.qualification import draw_new_qualification
+    from jobs.identity import ENTER
 
     content, app = read_content(file), open_app()
-    made = answer_new_qualification(app, content, user or "counter")
+    made = answer_new_qualification(app, content, acting(app, user, ENTER))
     FACE.show(made, lambda face, shown: draw_new_qualification(face, app.policy, shown))
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Number, Unmask, cli, open_app
+from console.commands.shell import FACE, As, Day, Number, Unmask, acting, cli, open_app
 from console.terminal.output import REFUSED, leave
 
 
@@ -40,16 +40,20 @@ def import_(
         Path | None, typer.Option("--errors", help="写出被拒绝的行 · write refused rows")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查不写入 · check only")] = False,
+    user: As = None,
 ) -> None:
     """导入经办数据：参保人、机构、结算、备案、报销 · take an agency export."""
     from config.fields import KINDS
     from console.answers.intake import answer_import
     from console.terminal.intake import draw_import
     from console.terminal.progress import progress
+    from jobs.identity import IMPORT
 
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
     app = open_app()
+    if not dry_run:
+        acting(app, user, IMPORT)
     with progress(FACE) as advance:
         found = answer_import(
             app, FACE.lang, files, kind, errors=errors, dry_run=dry_run, progress=advance
@@ -79,11 +83,14 @@ def export(
     from console.answers.intake import answer_export
     from console.terminal.intake import draw_export
     from jobs.exporting import KINDS, ExportFilter
+    from jobs.identity import EXPORT
 
     if kind not in KINDS:
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
     wanted = ExportFilter(area, state, since.date() if since else None)
-    FACE.show(answer_export(open_app(), kind, file, wanted, user, unmask, force), draw_export)
+    app = open_app()
+    by = acting(app, user, EXPORT)
+    FACE.show(answer_export(app, kind, file, wanted, by, unmask, force), draw_export)
 
 
 @cli.command()
@@ -99,12 +106,14 @@ def new(
     from console.answers.intake import answer_new_case
     from console.terminal.intake import ask_content, read_content
     from console.terminal.moved import draw_standing
+    from jobs.identity import ENTER
 
     if kind not in ("filing", "claim"):
         raise typer.BadParameter("filing | claim", param_hint="KIND")
     app = open_app()
+    by = acting(app, user, ENTER)
     content = ask_content(FACE, kind) if ask else read_content(file)
-    FACE.show(answer_new_case(app, kind, content, user or "counter"), draw_standing)
+    FACE.show(answer_new_case(app, kind, content, by), draw_standing)
 
 
 @cli.command()
@@ -119,8 +128,11 @@ def change(
     from console.answers.intake import answer_change
     from console.terminal.intake import read_content
     from console.terminal.moved import draw_standing
+    from jobs.identity import ENTER
 
-    FACE.show(answer_change(open_app(), no, read_content(file), user or "counter"), draw_standing)
+    app = open_app()
+    by = acting(app, user, ENTER)
+    FACE.show(answer_change(app, no, read_content(file), by), draw_standing)
 
 
 @cli.command()

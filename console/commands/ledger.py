@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Unmask, cli, ledgers, open_app
+from console.commands.shell import FACE, As, Day, Unmask, acting, cli, ledgers, open_app
 from console.terminal.output import REFUSED, leave
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
@@ -92,8 +92,10 @@ def ledger_export(
     """导出拨付明细给财务系统（MED_DFR_D 字段）· payments for the finance system."""
     from console.answers.finance import answer_payments_file
     from console.answers.unmasking import may_see
+    from jobs.identity import EXPORT
 
     app, days = open_app(), (first.date(), last.date())
+    acting(app, user, EXPORT)
     full = may_see(app, user, unmask, f"ledger export {days[0]} {days[1]}")
     done = answer_payments_file(app, FACE.lang, *days, area, out, full)
     FACE.show(done, lambda face, shown: face.line(f"{shown['file']}: {shown['rows']}"))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, cli, open_app, people, reports
+from console.commands.shell import FACE, As, Day, acting, cli, open_app, people, reports
 from console.terminal.output import REFUSED, leave
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
@@ -17,14 +17,18 @@ def reports_send(
         Path | None, typer.Option("--out", help="写入此目录 · a folder for the files")
     ] = None,
     area: Area = None,
+    user: As = None,
 ) -> None:
     """发送待上报的备案变动 · send what waits to be reported."""
     from console.answers.reports import answer_reports_sent
     from console.terminal.logs import set_up_logs
     from console.terminal.reports import draw_reports_sent
+    from jobs.identity import REPORT
 
     set_up_logs(table=True)
-    done = answer_reports_sent(open_app(), out, area)
+    app = open_app()
+    acting(app, user, REPORT)
+    done = answer_reports_sent(app, out, area)
     FACE.show(done, draw_reports_sent)
     if done["failed"]:
         leave(REFUSED)
@@ -49,12 +53,16 @@ def reports_list(
 @reports.command("retry")
 def reports_retry(
     no: Annotated[str | None, typer.Argument(help="备案号；不写则全部 · a filing, or all")] = None,
+    user: As = None,
 ) -> None:
     """立即重试失败或搁置的上报 · try what failed or is parked again at once."""
     from console.answers.reports import answer_reports_retried
     from console.terminal.reports import draw_reports_retried
+    from jobs.identity import REPORT
 
-    FACE.show(answer_reports_retried(open_app(), no), draw_reports_retried)
+    app = open_app()
+    acting(app, user, REPORT)
+    FACE.show(answer_reports_retried(app, no), draw_reports_retried)
 
 
 @cli.command()

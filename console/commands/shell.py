@@ -13,6 +13,7 @@ from console.terminal.output import Face
 
 if TYPE_CHECKING:
     from jobs.app import App
+    from jobs.identity import Duty, Principal
 
 cli = typer.Typer(
     name="yidi", help="异地就医备案与医保手工报销 · filings and manual claims of care away from home",
@@ -43,7 +44,9 @@ FACE = Face()
 Day = Annotated[
     datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="业务日期 · business day")
 ]
-As = Annotated[str | None, typer.Option("--as", help="经办人员 · user")]
+As = Annotated[
+    str | None, typer.Option("--as", envvar="YIDI_USER", show_envvar=False, help="经办人员 · user")
+]
 Unmask = Annotated[
     bool, typer.Option("--unmask", help="显示完整证件号，记录查看 · full ids, logged")
 ]
@@ -51,7 +54,10 @@ Draft = Annotated[
     Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
 ]
 Number = Annotated[
-    str, typer.Argument(help="业务流水号、受理号或外部流水号 · our number or the sender's")
+    str,
+    typer.Argument(
+        help="业务流水号、受理号或外部流水号；末八位即可 · our number or the sender's; its last eight will do"
+    ),
 ]
 
 
@@ -83,6 +89,13 @@ def options(
         raise typer.BadParameter("zh | en", param_hint="--lang")
     FACE.database, FACE.as_json = db, as_json
     FACE.lang = "en" if lang == "en" else "zh"
+
+
+def acting(app: "App", user: str | None, duty: "Duty") -> "Principal":
+    """The principal who does something that is written: named, or of a rehearsal whoever types."""
+    from jobs.identity import identify
+
+    return identify(app, user, duty)
 
 
 def open_app(*, initialised: bool = True) -> "App":

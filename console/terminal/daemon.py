@@ -15,6 +15,7 @@ from jobs.scheduler.daemon import Daemon
 def serve(face: Face, app: App, *, verbose: bool) -> None:
     """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
     ready(app.database)
+    app.database.check_day()
     readable = sys.stdout.isatty() and not face.as_json
     set_up_logs(table=readable, as_json=face.as_json)
     lines = DaemonLines(face, lambda: app.today, verbose=verbose)

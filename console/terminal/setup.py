@@ -17,9 +17,10 @@ SAMPLE = {
 def draw_setup(face: Face, shown: dict[str, Any]) -> None:
     """Print the database with its revision, and what was loaded."""
     loaded = shown["loaded"]
+    rehearsal = face.say("，演练库", ", for rehearsals") if shown["rehearsal"] else ""
     years = loaded["calendar_years"]
-    face.line(face.say(f"数据库：{shown['database']}（版本 {shown['revision']}）",
-                       f"database: {shown['database']} (revision {shown['revision']})"))  # fmt: skip
+    face.line(face.say(f"数据库：{shown['database']}（版本 {shown['revision']}{rehearsal}）",
+                       f"database: {shown['database']} (revision {shown['revision']}{rehearsal})"))  # fmt: skip
     face.line(
         face.say(
             f"已载入：参数库 {loaded['policy_areas']} 个地区、{loaded['policy_parameters']} 项参数；"
@@ -28,6 +29,10 @@ def draw_setup(face: Face, shown: dict[str, Any]) -> None:
             f"{loaded['regions']} regions; working days {years[0]}–{years[-1]}",
         )
     )
+    if "admin" in shown:
+        name = shown["admin"]["name"]
+        face.line(face.say(f"管理员：{name}；其他人员由其添加：yidi user add … --as {name}",
+                           f"admin: {name}, who adds the others: yidi user add … --as {name}"))  # fmt: skip
     if "sample" in loaded and not any(loaded["sample"].values()):
         face.line(face.say("样例：已经载入过", "sample: it was loaded before"))
     elif "sample" in loaded:

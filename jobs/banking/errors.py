@@ -23,7 +23,10 @@ class BankFileRefused(YidiError):
     def unreadable(cls, file: str, what: str, words: str) -> "BankFileRefused":
         """A statement with a value that cannot be read, which is shown."""
         shown = mask_long_numbers(words[:30])
-        zh, en = f"的 {what} 写作“{shown}”，无法读取", f"has {what} as “{shown}”, which cannot be read"
+        zh, en = (
+            f"的 {what} 写作“{shown}”，无法读取",
+            f"has {what} as “{shown}”, which cannot be read",
+        )
         return cls("bank_bad_statement", file=file, what=zh, what_en=en)
 
 

@@ -41,7 +41,8 @@ class Claims(CaseLoader):
         self._settled: dict[BillKey, str] = {}
         self._red: set[BillKey] = set()
         self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
-        self._drafted: list[ReceiptDraft] = []
+        self.drafted: list[ReceiptDraft] = []
+        """The receipts of the claim that was drafted last."""
 
     def read(self, raw: RawRow, tables: RowTables) -> CaseRow:
         """Parse an object."""
@@ -80,7 +81,7 @@ class Claims(CaseLoader):
         made = draft_claim(row, context)
         if made is None:
             return None
-        self._drafted = made.bills
+        self.drafted = made.bills
         return made.values
 
     def edited(self, values: Mapping[str, Any], own: Any) -> Columns:
@@ -92,7 +93,7 @@ class Claims(CaseLoader):
         released = row.state in RELEASES
         if own is not None:
             self._taken = {k: held for k, held in self._taken.items() if held[0] != own.id}
-        for bill in self._drafted:
+        for bill in self.drafted:
             self._bills.append((case_id, values["area"], released, bill))
             if not released:
                 self._taken[bill.key] = (case_id, row.ext_no)

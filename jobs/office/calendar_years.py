@@ -206,7 +206,7 @@ class _CalendarChange:
             changed={(record.id, record.version): values},
         )  # fmt: skip
         (step,) = (s for s in _steps(machine) if s in machine.steps_from(record.state))
-        write_move(self.session, machine, record, step, moment, self.app.now, None)
+        write_move(self.session, machine, record, step, moment, self.app.now)
         self.outcome.recounted[f"{machine.name}s"] += 1
         for name in moved:
             if len(self.outcome.changes) < MOST_CHANGES and (machine is FILING or name != "due_on"):

@@ -5,23 +5,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from config.fields import KINDS, LABELS, PARTS, our_name, renamed
 from config.text import Text
 from jobs.app import App
+from jobs.identity import ENTER
 from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
 from jobs.importing.claims import Claims
 from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
-from models import Claim, FeeLine, Filing, FilingState, Institution, Person, Receipt, Role
-from workflow.claim.intake import claim_as_given
-from workflow.filing.intake_columns import filing_as_given
+from jobs.office.stored import stored_claim, stored_filing
+from models import Filing, FilingState
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
-from workflow.moves.actors import find_actor
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared import errors
@@ -65,13 +64,13 @@ def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
     ]
 
 
-def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str, str]:
+def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[str, str]:
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
     given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
     given |= _by_our_names(kind, content)
     with app.database.writing() as session:
-        _may_enter(session, actor)
-        loader = _loader(app, session, kind, actor)
+        may_enter(actor)
+        loader = _loader(app, session, kind, actor.name)
         try:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
@@ -79,16 +78,16 @@ def new_case(app: App, kind: str, content: Content, *, actor: str) -> tuple[str,
         return outcome(loader)
 
 
-def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str, str]:
+def change_case(app: App, no: str, content: Content, *, actor: Actor) -> tuple[str, str]:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
-        _may_enter(session, actor)
+        may_enter(actor)
         machine, held, _ = lock_case(session, no)
         if machine.name not in LOADERS:
             raise errors.NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
         given = _by_our_names(machine.name, content)
-        loader = _loader(app, session, machine.name, actor)
+        loader = _loader(app, session, machine.name, actor.name)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
@@ -99,25 +98,15 @@ def change_case(app: App, no: str, content: Content, *, actor: str) -> tuple[str
             raise errors.NotFromHereError(record.no, "change", machine.state_of(record), choices)
         number, facts = record.no, _amendment(session, record, given)
     done = take(
-        app.database, number, "amend", actor, app.day, actor=_counter(actor), facts=facts,
+        app.database, number, "amend", actor.name, app.day, actor=actor, facts=facts,
     )  # fmt: skip
     return done.no, done.dest
 
 
-COUNTER = "counter"
-"""The actor of cases at the counter when no user is named."""
-MAY_ENTER = frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE})
-
-
-def _counter(name: str) -> Actor | None:
-    return Actor(COUNTER, frozenset({Role.INTAKE})) if name == COUNTER else None
-
-
-def _may_enter(session: Session, name: str) -> None:
-    """Refuse an unknown user, and a user without a role that may enter cases."""
-    actor = _counter(name) or find_actor(session, name)
-    if not actor.roles & MAY_ENTER:
-        raise errors.WrongRoleError(name, "new, change", sorted(MAY_ENTER))
+def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
+    """Refuse whoever has no role that may enter cases."""
+    if not actor.roles & ENTER.roles:
+        raise errors.WrongRoleError(actor.name, doing, sorted(ENTER.roles))
 
 
 def counter_batch(app: App, session: Session, actor: str) -> Batch:
@@ -170,7 +159,7 @@ def _change_stored(
     session: Session, loader: CaseLoader, record: Any, given: Content
 ) -> tuple[str, str]:
     """Change a stored case: its whole content passes all checks again."""
-    stored = (_stored_filing if isinstance(record, Filing) else _stored_claim)(session, record)
+    stored = (stored_filing if isinstance(record, Filing) else stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):
         return record.no, record.state
     whole = {**stored, **given, "ext_no": record.ext_no or ""}
@@ -181,28 +170,9 @@ def _change_stored(
     return outcome(loader)
 
 
-def _stored_filing(session: Session, filing: Filing) -> Values:
-    replaced = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
-    person = session.get_one(Person, filing.person_id)
-    return filing_as_given(filing, person, replaced.no if replaced else "")
-
-
-def _stored_claim(session: Session, claim: Claim) -> Values:
-    place = session.get(Institution, claim.institution_id) if claim.institution_id else None
-    receipts = session.exec(
-        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
-    ).all()
-    bills = []
-    for receipt in receipts:
-        of_it = select(FeeLine).where(FeeLine.receipt_id == receipt.id)
-        bills.append((receipt, list(session.exec(of_it.order_by(col(FeeLine.position))))))
-    person = session.get_one(Person, claim.person_id)
-    return claim_as_given(claim, person, place.code if place else "", bills)
-
-
 def _amendment(session: Session, filing: Filing, given: Content) -> Values:
     """The payload of an amendment; any other difference needs a new filing."""
-    stored = _stored_filing(session, filing)
+    stored = stored_filing(session, filing)
     changed = {name: value for name, value in given.items() if stored.get(name, "") != value}
     agent = {name[6:]: value for name, value in changed.items() if name.startswith("agent_")}
     other = [n for n in changed if n not in (*AMENDABLE, "ext_no") and not n.startswith("agent_")]

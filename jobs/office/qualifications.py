@@ -12,25 +12,22 @@ from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
 from workflow.intake.reader import Reader
-from workflow.moves.actors import find_actor
+from workflow.machine.context import Actor
 from workflow.moves.open_case import enter
 from workflow.qualification.application import check_application, read_application
 from workflow.qualification.machine import QUALIFICATION
-from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
+from workflow.shared.errors import ChangedMeanwhileError
 
 
-def apply(app: App, content: counter.Content, actor: str) -> Qualification:
+def apply(app: App, content: counter.Content, actor: Actor) -> Qualification:
     """Apply for one disease; every fault of the application is told at once."""
     given = {"applied_at": app.now.isoformat(), **counter.by_our_names("qualification", content)}
     with app.database.writing() as session:
-        if actor != counter.COUNTER:
-            user = find_actor(session, actor)
-            if not user.roles & counter.MAY_ENTER:
-                raise WrongRoleError(actor, "qualification new", sorted(counter.MAY_ENTER))
+        counter.may_enter(actor, "qualification new")
         reader = Reader(given)
         applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
-        batch = counter.counter_batch(app, session, actor)
+        batch = counter.counter_batch(app, session, actor.name)
         rules = batch.rules(row.area)
         words = read_application(reader, rules)
         people = people_of(batch, [applicant["certno"]], lock=True)
@@ -47,12 +44,12 @@ def apply(app: App, content: counter.Content, actor: str) -> Qualification:
         values = words | {
             "area": row.area, "person_id": person.id, "insutype": applicant["insutype"],
             "applied_at": applicant["applied_at"], "applied_on": row.applied_on,
-            "applied_by": actor, "state": QualificationState.APPLIED.value,
+            "applied_by": actor.name, "state": QualificationState.APPLIED.value,
             "state_since": row.applied_on,
         }  # fmt: skip
         try:
             made = enter(
-                session, QUALIFICATION, "MT", Qualification(**values), actor=actor, day=app.today,
+                session, QUALIFICATION, "MT", Qualification(**values), actor=actor.name, day=app.today,
                 now=app.now,
             )  # fmt: skip
         except IntegrityError as fault:

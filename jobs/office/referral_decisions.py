@@ -99,7 +99,7 @@ def decide_on(
             filing = _make_filing(app, session, referral, actor_name)
             referral.filing_id, referral.filing_no = filing.id, filing.no
             session.flush()
-        write_move(session, REFERRAL, referral, step, request, app.now, None)
+        write_move(session, REFERRAL, referral, step, request, app.now)
         session.refresh(referral)
         if trigger == "cancel":
             _end_filing(app, session, referral, was, request.reason)
@@ -139,7 +139,7 @@ def _make_filing(app: App, session: Session, referral: Referral, actor: str) -> 
     if FILING.holds(review, filing, moment):
         # Otherwise the area requires more documents, and a person reviews the filing.
         request = moment.asked_by(SYSTEM, referral.no, FilingContext(), Nothing())
-        write_move(session, FILING, filing, review, request, app.now, None)
+        write_move(session, FILING, filing, review, request, app.now)
     return filing
 
 
@@ -164,7 +164,7 @@ def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
     request = moment.asked_by(SYSTEM, f"{referral.no}：{reason}", context, Nothing())
     annul = FILING.step("annul")
     if FILING.holds(annul, filing, request):
-        write_move(session, FILING, filing, annul, request, app.now, None)
+        write_move(session, FILING, filing, annul, request, app.now)
 
 
 def _decision(session: Session, referral: Referral) -> ReferralDecision:

@@ -71,7 +71,7 @@ def test_the_command_shows_the_years_and_the_days_of_one(cli: Cli, notice: Path)
     assert rows[2027] == {
         "year": 2027, "status": "official", "days": 18, "source": "测试用的节假日安排",
     }  # fmt: skip
-    assert one["loaded_by"] == "console"
+    assert one["loaded_by"].startswith("os:"), "a rehearsal takes whoever types"
     assert {"day": "2027-01-31", "kind": "makeup"} in one["days"]
     assert "补班" in cli("calendar", "show", "--year", "2027").out
     assert "make-up" in cli("--lang", "en", "calendar", "show", "--year", "2027").out

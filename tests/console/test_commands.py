@@ -387,7 +387,11 @@ def test_a_slip_on_the_command_line_is_misuse(cli: Cli, words: list[str]) -> Non
 @pytest.mark.parametrize(
     ("words", "zh", "en"),
     [
-        (("show",), "缺少 no（业务流水号、受理号或外部流水号）", "Missing argument 'no'"),
+        (
+            ("show",),
+            "缺少 no（业务流水号、受理号或外部流水号；末八位即可）",
+            "Missing argument 'no'",
+        ),
         (("lst",), "没有命令 lst；是否指 list", "No such command 'lst'"),
         (("status", "--bad"), "没有选项 --bad", "No such option: --bad"),
         (("take", "N", "review"), "--as 的取值不对：须写明经办人员", "--as: name the user"),

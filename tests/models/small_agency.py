@@ -85,7 +85,7 @@ class Agency:
 def found(url: str, folder: Path) -> Agency:
     """The agency at its beginning: registers, staff, applications."""
     agency = Agency(Cli(url, folder, MONDAY))
-    agency("init")
+    agency("init", "--rehearsal")
     agency("import", *_files(agency))
     for name, role in STAFF.items():
         agency("user", "add", name, "--role", role)

@@ -27,6 +27,7 @@ from tests.support.builders import a_filing, a_person, saved
 
 
 @on_both
+@pytest.mark.filterwarnings("ignore:autogenerate skipping", "ignore:Skipped unsupported")
 def test_upgrading_from_nothing_gives_exactly_the_tables_of_the_models(empty_url: str) -> None:
     database = Database(empty_url)
     with database.engine.begin() as connection:

@@ -29,6 +29,7 @@ from tests.conftest import Cli, once
 from tests.support.builders import (
     A_DAY,
     AREA,
+    CLERK,
     TODAY,
     a_claim,
     a_person,
@@ -42,7 +43,7 @@ from tests.support.builders import (
 from tests.support.importing import an_app
 from tests.support.office import Office
 from tests.support.pages import a_copy
-from workflow.machine.context import Moment
+from workflow.machine.context import Actor, Moment
 from workflow.qualification.machine import QUALIFICATION
 from workflow.qualification.rules import PARAMETERS, holds_on, silent
 from workflow.service.take import Taken, take
@@ -126,7 +127,7 @@ def codes(refused: pytest.ExceptionInfo[ContentRefused]) -> set[str]:
 
 
 def test_a_qualification_is_applied_for_assessed_and_comes_into_force(app: App) -> None:
-    made = apply(app, asked(), "counter")
+    made = apply(app, asked(), CLERK)
     assert (made.no[6:8], made.state, made.ends_on) == ("MT", "applied", FAR)
     assert made.evidence[0]["level"] == "02", "the level is what the directory says"
 
@@ -155,7 +156,7 @@ def test_a_record_that_is_too_old_or_from_too_small_a_hospital_does_not_do(
     none = [{"paper": "诊断证明"}]
 
     for disease, evidence in (("M01600", old), ("M03900", small), ("M04600", none)):
-        made = apply(ours, asked(disease=disease, evidence=evidence), "counter")
+        made = apply(ours, asked(disease=disease, evidence=evidence), CLERK)
         with pytest.raises(GuardFailedError) as refused:
             move(ours, made, "assess", "doctor", conclusion="符合")
         assert refused.value.guard == "evidence_fits"
@@ -163,7 +164,7 @@ def test_a_record_that_is_too_old_or_from_too_small_a_hospital_does_not_do(
         assert "本地规定" in refused.value.sentence()
 
     on_the_day = [{"paper": "住院病历", "dated_on": "2024-03-04", "hospital": HOSPITAL}]
-    fits = apply(ours, asked(disease="M05300", evidence=on_the_day), "counter")
+    fits = apply(ours, asked(disease="M05300", evidence=on_the_day), CLERK)
     assert move(ours, fits, "assess", "doctor", conclusion="符合").dest == "assessed"
 
 
@@ -175,8 +176,9 @@ def test_what_a_hospital_established_comes_in_the_fields_of_2503(app: App, ruled
     )  # fmt: skip
     given["opsp_dise_code"] = given.pop("disease")
     del given["disease_name"]
+    doctor = Actor("doctor", frozenset({Role.HOSPITAL}), institution=HOSPITAL)
 
-    made = apply(ours, given, "doctor")
+    made = apply(ours, given, doctor)
 
     assert made.evidence == [
         {
@@ -191,7 +193,7 @@ def test_what_a_hospital_established_comes_in_the_fields_of_2503(app: App, ruled
 
 def test_only_those_assess_whom_the_area_names(app: App, ruled: Ruled) -> None:
     ours = replace(app, policy=ruled(chronic_assessors=["reviewer"]))
-    made = apply(ours, asked(), "counter")
+    made = apply(ours, asked(), CLERK)
 
     with pytest.raises(GuardFailedError) as refused:
         move(ours, made, "assess", "doctor", conclusion="符合")
@@ -208,10 +210,10 @@ def test_list_validity_and_number_of_hospitals_are_those_of_the_area(
     ours = replace(app, policy=book)
 
     with pytest.raises(ContentRefused) as refused:
-        apply(ours, asked(disease="M03900", hospitals=[HOSPITAL, OTHER]), "counter")
+        apply(ours, asked(disease="M03900", hospitals=[HOSPITAL, OTHER]), CLERK)
     assert codes(refused) == {"disease_not_listed", "too_many_hospitals"}
 
-    made = apply(ours, asked(), "counter")
+    made = apply(ours, asked(), CLERK)
     move(ours, made, "assess", "doctor", conclusion="符合")
     assert again(ours, made).ends_on == add_months(TODAY, 12)
     with pytest.raises(GuardFailedError) as told:
@@ -223,21 +225,21 @@ def test_everything_wrong_with_an_application_is_told_at_once(app: App) -> None:
     wrong = asked(psn_name="李雷", disease="糖尿病", hospitals=["H99999999999"], evidence=["病历"])
 
     with pytest.raises(ContentRefused) as refused:
-        apply(app, wrong, "counter")
+        apply(app, wrong, CLERK)
 
     assert codes(refused) == {"name_mismatch", "bad_value", "no_such_hospital", "bad_evidence"}
 
 
 def test_there_is_one_application_and_one_open_qualification_for_a_disease(app: App) -> None:
-    first = apply(app, asked(), "counter")
+    first = apply(app, asked(), CLERK)
     with pytest.raises(ContentRefused) as refused:
-        apply(app, asked(), "counter")
+        apply(app, asked(), CLERK)
     assert codes(refused) == {"already_qualified"}
     with pytest.raises(DBAPIError):
         saved(app.database, a_qualification(person_id=first.person_id))
 
     move(app, first, "assess", "doctor", conclusion="符合", ends_on="2026-12-31")
-    second = apply(app, asked(), "counter")
+    second = apply(app, asked(), CLERK)
     with pytest.raises(GuardFailedError) as told:
         move(app, second, "assess", "doctor", conclusion="符合", starts_on="2026-12-31")
     assert told.value.guard == "no_overlap"
@@ -245,7 +247,7 @@ def test_there_is_one_application_and_one_open_qualification_for_a_disease(app: 
 
 
 def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(app: App) -> None:
-    made = apply(app, asked(), "counter")
+    made = apply(app, asked(), CLERK)
     move(app, made, "return_for_correction", "intake", missing=["检查报告单"])
     held = again(app, made)
     assert held.period_ends_on == app.calendar.add(TODAY, 15).due_on
@@ -265,7 +267,7 @@ def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(app: App)
 
 
 def test_the_person_chooses_other_hospitals_and_no_unknown_one(app: App) -> None:
-    made = apply(app, asked(), "counter")
+    made = apply(app, asked(), CLERK)
     move(app, made, "assess", "doctor", conclusion="符合")
 
     move(app, made, "choose", "applicant", hospitals=[OTHER])
@@ -461,7 +463,7 @@ def test_other_care_asks_nobody_for_a_qualification(app: App, ruled: Ruled) -> N
 def test_the_database_changes_no_state_without_a_move_and_deletes_nothing(
     app: App, statement: str
 ) -> None:
-    made = apply(app, asked(), "counter")
+    made = apply(app, asked(), CLERK)
 
     with pytest.raises(DBAPIError), app.database.writing() as session:
         session.execute(text(statement), {"id": made.id})
@@ -517,7 +519,7 @@ def test_the_walk_of_the_office_takes_in_the_new_machines(
 
 
 def returned(app: App) -> Qualification:
-    made = apply(app, asked(), "intake")
+    made = apply(app, asked(), CLERK)
     move(app, made, "return_for_correction", "intake", missing=["出院小结"])
     found: Qualification = again(app, made)
     return found
@@ -542,7 +544,7 @@ def test_a_returned_application_is_reminded_and_then_lapses(app: App) -> None:
     assert (held.state, held.reminded_on) == ("lapsed", last)
     assert kinds(app) == ["return_for_correction", "correction_ends", "lapse"]
     assert verify(app.database).fault is None
-    apply(app, asked(), "intake")  # He may apply anew.
+    apply(app, asked(), CLERK)  # He may apply anew.
 
 
 def test_one_that_was_corrected_in_time_does_not_lapse(app: App) -> None:

@@ -55,7 +55,7 @@ def test_a_daemon_that_is_cut_off_writes_nothing_and_goes_on_when_the_database_i
     (one, two), server = pair
     url = postgresql.create(server)
     cli = Cli(url.render_as_string(hide_password=False), tmp_path, TODAY)
-    assert cli("init").code == 0
+    assert cli("init", "--rehearsal").code == 0
     database = Database(cli.url)
     a_book_of_overdue_filings(database, MANY)
 

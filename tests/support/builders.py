@@ -33,6 +33,7 @@ from models import (
 from models.chain import linked
 from models.database import Database
 from workflow.ledger.posting import ENTRY, net, open_balances
+from workflow.machine.context import Actor
 from workflow.moves.state_counts import count as counted
 from workflow.shared.months import add_months
 
@@ -43,6 +44,8 @@ TODAY = date(2026, 3, 4)
 """A Wednesday, an ordinary working day of a year whose calendar is official."""
 
 NAME = "王芳"
+CLERK = Actor("intake", frozenset({Role.INTAKE}))
+"""Somebody at the counter."""
 
 _numbers = count(1)
 MOVED = (Case, Referral, Qualification)
@@ -326,14 +329,15 @@ def a_move(case: Any, prev: bytes, **values: Any) -> Move:
 
 
 def brought(
-    session: Session, held: Any, state: str, day: date = TODAY, trigger: str = "imported"
-) -> None:
+    session: Session, held: Any, state: str, day: date = TODAY, trigger: str = "imported",
+    actor: str = "system",
+) -> None:  # fmt: skip
     """Put a stored case into another state, with the move and the money that the database asks for."""
     if isinstance(held, Claim):
         balanced(session, held, state, day)
     move = a_move(
         held, held.head, seq=held.version + 1, trigger=trigger, source=held.state, dest=state,
-        actor="system", day=day, at=noon(day),
+        actor=actor, day=day, at=noon(day),
     )  # fmt: skip
     session.add(move)
     session.flush()

@@ -6,7 +6,7 @@
   and `$ cat FILE`: what is shown becomes the file, or is compared with it where it is one of ours. What
   stands behind `#` is for the reader.
 - A page begins with the sample after one day's runs (`yidi init --sample`, `yidi run all`), on the business
-  day of `DAY`; a page whose first command is `$ yidi init` begins with nothing. `examples/` and `config/` lie in its folder.
+  day of `DAY`; a page whose first command is `$ yidi init` (or with `--rehearsal`) begins with nothing. `examples/` and `config/` lie in its folder.
 - `yidi daemon` does not end, so `yidi run all` stands for it.
 - Every command must end with 0, unless a `[code]` is shown: then it must say just that code. Each line
   that is shown must be said; `…` stands for what the page leaves out of it.
@@ -189,7 +189,7 @@ def pages() -> list[Path]:
 def begins_with_nothing(page: Path) -> bool:
     """Whether the first command of a page makes a database."""
     first = re.search(r"^\$ (yidi .*)$", page.read_text("utf-8"), re.MULTILINE)
-    return first is not None and first[1] == "yidi init"
+    return first is not None and first[1] in ("yidi init", "yidi init --rehearsal")
 
 
 def folder_for(folder: Path) -> None:

@@ -16,12 +16,14 @@ from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.office.entry import take_move
 from jobs.office.referral_decisions import decide_on
 from jobs.scheduler.execute import by_hand
 from models import (
     FAR,
     Claim,
     ClaimState,
+    FeeLine,
     Filing,
     FilingState,
     Institution,
@@ -92,6 +94,8 @@ class Recipe:
     before: str = ""
     """The trigger of the move that brought the case here, where a guard asks for it."""
     came_from: str = ""
+    before_by: str = "system"
+    """Who took that move."""
 
 
 AMOUNT: dict[str, Any] = {"calc": "done", "payable": 100_00}
@@ -136,11 +140,19 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
     ("establish", "reviewer"): Recipe(facts={"transfer_from": "05"}),
     ("disallow", "reviewer"): Recipe(facts={"disallowed": [_DISALLOWED]}),
+    ("correct_entry", "intake"): Recipe(  # and a receipt, see `receive`
+        {"channel": "window"},
+        {"payee_proof": "户口簿", "second": "reviewer"},
+        "录入有误",
+    ),
     ("pass_review", "reviewer"): Recipe(AMOUNT),
     ("pass_review", "system"): Recipe(AMOUNT | {"straight_through": True}),
     ("pass_recheck", "reviewer"): Recipe(AMOUNT),
     ("approve", "approver"): Recipe(AMOUNT),
     ("send_back", "reviewer"): Recipe(reason="请核对费用清单"),
+    ("take_back", "reviewer"): Recipe(
+        before="pass_review", came_from="review", before_by="reviewer"
+    ),
     ("pull_back", "approver"): Recipe(reason="金额有误"),
     # and a supplement, and a receipt that was red-flushed, see `receive`
     ("withhold", "approver"): Recipe(facts={"second": "admin"}, reason="票据冲红"),
@@ -274,6 +286,8 @@ class Office:
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
         if step.trigger == "withhold":
             self.spoil(case)
+        if step.trigger == "correct_entry":
+            self.with_a_bill(case)
         if step.trigger in ("use", "use_late"):
             saved(self.database, a_settlement(case))
         if step.trigger == "choose":
@@ -292,6 +306,25 @@ class Office:
                 ),
             )
         return case
+
+    def with_a_bill(self, claim: Claim) -> Receipt:
+        """A receipt with one line over the total of the claim, as its entry was typed."""
+        on, total = claim.discharged_on, claim.total
+        number = f"{claim.id or 0:010d}"
+        bill: Receipt = saved(
+            self.database,
+            Receipt(
+                claim_id=claim.id, area=claim.area, code="23060125", number=number, total=total,
+                issued_on=on,
+            ),
+        )  # fmt: skip
+        line = {"price_e6": total * 10_000, "quantity_e4": 10_000, "amount": total}
+        its = {"charge_type": "05", "charge_level": "01", "item_name": "检查费"}
+        saved(
+            self.database,
+            FeeLine(receipt_id=bill.id, position=1, charged_on=on, **line, **its),
+        )
+        return bill
 
     def spoil(self, claim: Claim) -> None:
         """The claim was supplemented once; now its receipt turns out to be red-flushed."""
@@ -320,13 +353,16 @@ class Office:
         """The move that a guard wants to see in the history."""
         with self.database.writing() as session:
             held: Any = session.get(type(case), case.id)
-            brought(session, held, state, YESTERDAY, how.before)
+            brought(session, held, state, YESTERDAY, how.before, how.before_by)
 
     def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Any:
         """One move, today."""
         if isinstance(case, Referral):
             app = an_app(self.database, self.book, self.calendar, self.today)
             return decide_on(app, case.no, trigger, actor, reason, **more)
+        if trigger == "correct_entry":
+            app = an_app(self.database, self.book, self.calendar, self.today)
+            return take_move(app, case.no, trigger, actor, reason=reason, **more)
         return take(
             self.database, case.no, trigger, actor, self.day, reason=reason, **more,
         )  # fmt: skip

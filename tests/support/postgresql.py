@@ -17,6 +17,7 @@ from sqlalchemy import URL, create_engine, exists, make_url, select, text
 
 from models import METADATA
 from models.database import Database
+from models.rehearsal import MARK
 from tests.support.postgresql_server import answers
 
 ROOT = Path(__file__).parents[2]
@@ -27,6 +28,8 @@ ALONE = text(
 FILLED = select(
     *(exists().select_from(table).label(table.name) for table in METADATA.sorted_tables)
 )
+KEPT = {"setting": f" WHERE name <> '{MARK}'"}
+"""What stays: that it is a database for rehearsals."""
 _number = count(1)
 
 
@@ -55,7 +58,11 @@ def empty(url: str) -> None:
         # The history guards itself by triggers; only here they are asleep.
         connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
         found = connection.execute(FILLED).one()
-        deletes = [f'DELETE FROM "{name}"' for name, filled in found._mapping.items() if filled]
+        deletes = [
+            f'DELETE FROM "{name}"{KEPT.get(name, "")}'
+            for name, filled in found._mapping.items()
+            if filled
+        ]
         if deletes:
             connection.exec_driver_sql("; ".join(deletes))
 

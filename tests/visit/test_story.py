@@ -10,7 +10,7 @@ from config.workdays import WorkCalendar
 from jobs.office.counter import ContentRefused, new_case
 from models import Filing, FilingState
 from tests.conftest import once
-from tests.support.builders import A_DAY, AREA, NAME, SHENYANG, TODAY
+from tests.support.builders import A_DAY, AREA, CLERK, NAME, SHENYANG, TODAY
 from tests.support.importing import id_number
 from tests.support.office import Office
 from tests.support.visiting import Reception, advice, blocks, somebody
@@ -30,7 +30,7 @@ class Ward(Reception):
             "area": AREA, "category": "other_temporary", "destination": SHENYANG,
             "starts_on": ADMITTED.isoformat(), "materials": ["身份证件"], **more,
         }  # fmt: skip
-        no, state = new_case(self.app, "filing", content, actor="counter")
+        no, state = new_case(self.app, "filing", content, actor=CLERK)
         assert state == FilingState.SUBMITTED
         return no
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models import Claim
+from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
+from workflow.shared.json_types import JsonObject
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,14 @@ class ClaimContext(Context):
     """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
     bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """The amounts of the claim's lines by receipt and position, 分."""
+    entry: CorrectedEntry | None = None
+    """The claim as a correction of its entry leaves it (更正录入)."""
+
+    def kept(self, trigger: str) -> JsonObject:
+        """What was and what is, which a correction keeps."""
+        if trigger != "correct_entry" or self.entry is None:
+            return {}
+        return {"before": self.entry.before, "after": self.entry.after}
 
 
 ClaimMoment = CaseMoment[ClaimContext]

@@ -4,6 +4,7 @@ from models import FAR, Claim
 from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext, ClaimMoment
+from workflow.claim.entry import EntryCorrection
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
@@ -69,6 +70,16 @@ def established(_claim: Claim, request: Request[ClaimContext, payloads.Establish
     """A fact that changes the calculation and stands in no paper: the claim is calculated again."""
     facts = request.payload.model_dump(exclude_none=True)
     return {**facts, "calc": "stale", "calc_why": "facts"}
+
+
+def corrected(_claim: Claim, request: Request[ClaimContext, EntryCorrection]) -> Values:
+    """The claim as it should have been entered; its amount is found again."""
+    entry = request.context.entry
+    assert entry is not None, "the guard has looked"
+    # What was disallowed names receipts, lines and amounts that may not be there any more.
+    cut: Values = {} if entry.bills is None else {"disallowed": []}
+    gone = {"calc": "stale", "calc_why": "entry", "payable": None, "payable_source": ""}
+    return {**entry.values, **cut, **gone}
 
 
 def approved(claim: Claim, _moment: Moment) -> Values:

@@ -11,6 +11,8 @@ from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, Qualif
 PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
+HARD = ("reject", "refuse", "return")
+"""The weights of findings that nobody can clear."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,12 @@ def verdict(findings: Sequence[Finding]) -> str:
         return "pass"
     heavy = [f.weight for f in findings if f.weight != "note"]
     return min(heavy, key=WEIGHTS.index) if heavy else "pass"
+
+
+def in_one(findings: Sequence[Finding]) -> Text:
+    """The findings in one sentence; a dash where there is none."""
+    zh, en = "；".join(f.says.zh for f in findings), "; ".join(f.says.en for f in findings)
+    return Text(zh or "—", en or "—")
 
 
 def wanted(findings: Sequence[Finding]) -> list[str]:

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from config.text import Text
-from models import Claim, ClaimState
+from models import Claim, ClaimState, Role
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
-from workflow.machine.common_guards import FOUR_EYES
+from workflow.claim.entry import EntryCorrection
+from workflow.claim.findings import HARD, in_one
+from workflow.machine.common_guards import FOUR_EYES, confirms
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import AnyGuard, RequestGuard, after, equals
 from workflow.machine.payloads import Look, Payload
@@ -41,25 +43,21 @@ NO_ORIGINALS = equals(
 
 def _listing(_row: Claim, moment: ClaimMoment) -> Mapping[str, str]:
     found = moment.context.findings
-    return {
-        "hard": "；".join(f.says.zh for f in found if f.weight in ("reject", "refuse", "return"))
-        or "—",
-        "soft": "；".join(f.says.zh for f in found if f.weight == "look") or "—",
-    }
+    hard = in_one([f for f in found if f.weight in HARD])
+    soft = in_one([f for f in found if f.weight == "look"])
+    return {"hard": hard.zh, "hard_en": hard.en, "soft": soft.zh, "soft_en": soft.en}
 
 
 NO_HARD_FINDING = ClaimGuard(
     "no_hard_finding",
-    Text("预审发现：{hard}", "the pre-check found: {hard}"),
-    lambda _row, moment: (
-        not {"reject", "refuse", "return"} & {f.weight for f in moment.context.findings}
-    ),
+    Text("预审发现：{hard}", "the pre-check found: {hard_en}"),
+    lambda _row, moment: not {*HARD} & {f.weight for f in moment.context.findings},
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
 )
 SOFT_FINDINGS_ANSWERED = ByWhom(
     "soft_findings_answered",
-    Text("须写明理由后放行：{soft}", "clear with a reason: {soft}"),
+    Text("须写明理由后放行：{soft}", "clear with a reason: {soft_en}"),
     lambda _row, request: (
         bool(request.reason) or all(f.weight != "look" for f in request.context.findings)
     ),
@@ -105,7 +103,7 @@ NOT_THE_APPROVER = _not_by(
     Text("审批人 {who} 不能审核、复核", "{who} approved it and may not review or recheck it"),
 )
 _NOT_INTAKE = _not_by(
-    "same_person", ("pass_precheck", "receive"),
+    "same_person", ("pass_precheck", "receive", "correct_entry"),
     Text("本统筹区受理与审核须分开，受理人：{who}", "intake and review are separate here; taken in by {who}"),
 )  # fmt: skip
 INTAKE_APART = ByWhom(
@@ -128,6 +126,23 @@ NOT_THE_DECIDER = ByWhom(
     lambda row, request: not _decided(row, request),
     clause=FOUR_EYES,
 )
+_PASSING = ("pass_review", "pass_recheck")
+
+
+def _passed_last(_row: Claim, request: ClaimRequest) -> bool:
+    last = request.context.past[-1:]
+    return any(p.trigger in _PASSING and p.actor == request.actor.name for p in last)
+
+
+OWN_LAST_PASS = ByWhom(
+    "own_last_pass",
+    Text(
+        "只有刚审核（复核）通过的本人可以收回，且其后没有别的办理；现由审批或审核人员退回审核（send_back）",
+        "only who passed it may take it back, and only until the next move; an approver or reviewer "
+        "can send it back (send_back)",
+    ),
+    _passed_last,
+)
 WITHIN_LIMIT = ByWhom(
     "within_limit",
     Text(
@@ -141,6 +156,43 @@ WITHIN_LIMIT = ByWhom(
         "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
+)
+Correcting = Request[ClaimContext, EntryCorrection]
+ENTRY_DIFFERS = RequestGuard[Claim, Correcting](
+    "entry_differs",
+    Text(
+        "所填与已录入的相同，没有可更正的", "what is given is what was entered: nothing to correct"
+    ),
+    lambda _row, request: request.context.entry is not None and bool(request.context.entry.after),
+)
+REVIEWER_CONFIRMS = RequestGuard[Claim, Correcting](
+    "second_person",
+    Text(
+        "须由另一名不签批拨付的在用审核人员对照材料确认（--facts 的 second）",
+        "another, active reviewer who signs no payouts must compare it with the papers "
+        '("second" in --facts)',
+    ),
+    lambda _row, request: (
+        confirms(request, {Role.REVIEWER})
+        and request.context.second is not None
+        and Role.CASHIER not in request.context.second.roles
+    ),
+    clause=FOUR_EYES,
+)
+
+
+def _total(_row: Claim, request: Correcting) -> int:
+    return request.context.entry.values["total"] if request.context.entry else 0
+
+
+STILL_WITHIN_TOTAL = RequestGuard[Claim, Correcting](
+    "third_party_within_total",
+    Text(
+        "更正后费用总额 {total} 元，少于已认定的第三人负担；请先由审核人员重新认定（establish）",
+        "the total would be {total} yuan, less than the third party's share: establish that first",
+    ),
+    lambda row, request: row.third_party_paid <= _total(row, request),
+    computes=lambda row, request: {"total": yuan(_total(row, request))},
 )
 LOOK_AHEAD = RequestGuard[Claim, Request[ClaimContext, Look]](
     "look_ahead",

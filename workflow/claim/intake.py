@@ -37,6 +37,13 @@ _EDITED = frozenset(
 )  # fmt: skip
 
 
+ENTERED = (
+    "phone", "institution_id", "institution_name", "care", "med_type", "admitted_on",
+    "discharged_on", "diagnosis", "emergency", "third_party", "reason_code", *_PAYEE, "total",
+)  # fmt: skip
+"""The columns that a correction of the entry may change (更正录入); whose claim it is stays."""
+
+
 @dataclass
 class ClaimDraft:
     """The columns of a claim and its receipts."""

@@ -193,14 +193,16 @@ def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[StoredRow]:
     ]
 
 
-def bill_as_given(receipt: Receipt, lines: Sequence[FeeLine]) -> JsonObject:
-    """A stored receipt in the shape in which it comes in."""
+def bill_as_given(
+    receipt: Receipt | ReceiptDraft, lines: Sequence[FeeLine] | Sequence[FeeLineDraft]
+) -> JsonObject:
+    """A receipt in the shape in which it comes in."""
     return {
         "code": receipt.code,
         "number": receipt.number,
         "check_code": receipt.check_code,
-        "issued_on": receipt.issued_on.isoformat(),
-        "total": yuan(receipt.total),
+        "issued_on": _iso(receipt.issued_on),
+        "total": _decimal(receipt.total, 2),
         "lines": [
             {
                 "item_code": line.item_code,
@@ -209,8 +211,8 @@ def bill_as_given(receipt: Receipt, lines: Sequence[FeeLine]) -> JsonObject:
                 "charge_level": line.charge_level,
                 "price": _decimal(line.price_e6, 6),
                 "quantity": _decimal(line.quantity_e4, 4),
-                "amount": yuan(line.amount),
-                "charged_on": line.charged_on.isoformat(),
+                "amount": _decimal(line.amount, 2),
+                "charged_on": _iso(line.charged_on),
                 "own_share": _decimal(line.own_share_e4, 4),
                 "limit": _decimal(line.limit_e6, 6),
             }
@@ -220,4 +222,11 @@ def bill_as_given(receipt: Receipt, lines: Sequence[FeeLine]) -> JsonObject:
 
 
 def _decimal(value: int | None, places: int) -> str | None:
-    return None if value is None else f"{value // 10**places}.{value % 10**places:0{places}d}"
+    if value is None:
+        return None
+    whole, rest = divmod(abs(value), 10**places)
+    return f"{'-' if value < 0 else ''}{whole}.{rest:0{places}d}"
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -21,6 +21,7 @@ from workflow.claim.amount_guards import (
     TO_RECHECK,
 )
 from workflow.claim.clocks import enters_review
+from workflow.claim.entry import CORRECT_ENTRY, EntryCorrection
 from workflow.claim.payment_guards import (
     DROPPED,
     IN_SIGNED_BATCH,
@@ -34,6 +35,7 @@ from workflow.claim.payment_guards import (
     bank,
 )
 from workflow.machine import common_guards, payloads
+from workflow.machine.common_guards import FOR_APPLICANT
 from workflow.machine.deadline_recount import RECOUNTED, WITH_APPLICANT, counted_anew
 from workflow.machine.machine import YEAR, After, CaseMachine, Step, StepPosting
 
@@ -43,6 +45,9 @@ APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
         Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.SYSTEM,
     )
 )  # fmt: skip
+
+IN_PERSON = APPLICANT | INTAKE
+"""The applicant, or intake in the applicant's name (代办)."""
 
 _PASS = Text("预审通过", "pre-check passed")
 _RETURN = Text("退回补正", "return for correction")
@@ -73,7 +78,8 @@ def by_hand(*steps: Step) -> list[Step]:
     """The steps, with a mark on what staff decides: such a claim never passes by itself (直通)."""
 
     def marked(step: Step) -> Step:
-        decides = not step.automatic and step.by != APPLICANT and step.trigger not in COUNTED
+        theirs = Role.APPLICANT in step.by
+        decides = not step.automatic and not theirs and step.trigger not in COUNTED
         if not decides:
             return step
         mark = {"by_hand": True, "straight_through": False}
@@ -111,14 +117,14 @@ CLAIM = CaseMachine(
              INTAKE | REVIEWER, (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE),
              payload=payloads.Missing, updates=effects.to_return, updates_from=effects.returned,
              after=(After.NOTICE,)),
-        Step("resubmit", (S.RETURNED,), S.PRECHECK, _RESUBMIT, APPLICANT,
-             (guards.MORE_THAN_ORIGINALS,), payload=payloads.Resubmission,
+        Step("resubmit", (S.RETURNED,), S.PRECHECK, _RESUBMIT, IN_PERSON,
+             (guards.MORE_THAN_ORIGINALS, FOR_APPLICANT), payload=payloads.Resubmission,
              updates_from=effects.to_precheck),
-        Step("resubmit", (S.RETURNED,), S.AWAITING_PARCEL, _RESUBMIT, APPLICANT,
-             (guards.ONLY_ORIGINALS,), payload=payloads.Resubmission, updates=effects.to_parcel,
-             updates_from=effects.resubmitted, after=(After.NOTICE,)),
-        Step("post", (S.AWAITING_PARCEL,), S.POSTED, Text("寄出", "post"), APPLICANT,
-             payload=payloads.ParcelPosting, updates_from=effects.posted),
+        Step("resubmit", (S.RETURNED,), S.AWAITING_PARCEL, _RESUBMIT, IN_PERSON,
+             (guards.ONLY_ORIGINALS, FOR_APPLICANT), payload=payloads.Resubmission,
+             updates=effects.to_parcel, updates_from=effects.resubmitted, after=(After.NOTICE,)),
+        Step("post", (S.AWAITING_PARCEL,), S.POSTED, Text("寄出", "post"), IN_PERSON,
+             (FOR_APPLICANT,), payload=payloads.ParcelPosting, updates_from=effects.posted),
         Step("parcel_lost", (S.POSTED,), S.AWAITING_PARCEL, Text("邮件丢失", "parcel lost"), INTAKE,
              reason=True, updates=effects.to_parcel, after=(After.NOTICE,)),
         Step("receive", (S.AWAITING_PARCEL, S.POSTED), S.REVIEW, Text("签收", "receive"), INTAKE,
@@ -136,6 +142,10 @@ CLAIM = CaseMachine(
         Step("establish", (S.REVIEW,), None, Text("认定事实", "establish facts"), REVIEWER,
              (THIRD_PARTY_WITHIN_TOTAL, guards.INTAKE_APART, guards.NOT_THE_APPROVER),
              payload=payloads.Established, updates_from=effects.established),
+        Step("correct_entry", (S.REVIEW,), None, CORRECT_ENTRY, INTAKE,
+             (guards.ENTRY_DIFFERS, guards.REVIEWER_CONFIRMS, guards.STILL_WITHIN_TOTAL),
+             payload=EntryCorrection, reason=True, updates_from=effects.corrected,
+             after=(After.REENTER,)),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
              (TO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
               guards.NOT_THE_APPROVER, *_PAYABLE)),
@@ -152,6 +162,8 @@ CLAIM = CaseMachine(
              after=(After.POST_YEAR,)),
         Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
              REVIEWER | APPROVER, reason=True),
+        Step("take_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("收回审核", "take back"),
+             REVIEWER, (guards.OWN_LAST_PASS,)),
         Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
              (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
              postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),
@@ -202,8 +214,9 @@ CLAIM = CaseMachine(
                (guards.back_to(back), *_REOPENING), reason=True, updates_from=effects.reopened,
                after=(After.HOLD_RECEIPTS,)) for back in _DECIDED),
         Step("withdraw", (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW),
-             S.WITHDRAWN, Text("撤回申请", "withdraw"), APPLICANT, updates=effects.closed,
-             updates_from=effects.withdrawn, after=(After.NOTICE, After.RELEASE_RECEIPTS)),
+             S.WITHDRAWN, Text("撤回申请", "withdraw"), IN_PERSON,
+             (FOR_APPLICANT,), updates=effects.closed, updates_from=effects.withdrawn,
+             after=(After.NOTICE, After.RELEASE_RECEIPTS)),
         Step("lapse", (S.RETURNED, S.AWAITING_PARCEL), S.LAPSED, Text("逾期终止办理", "lapse"), SYSTEM,
              (guards.PERIOD_OVER, common_guards.REMINDED), updates=effects.closed,
              facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",

@@ -20,6 +20,7 @@ from models import (
 )
 from models.states import MOST_TRIES
 from workflow.claim.context import ClaimContext
+from workflow.claim.findings import HARD
 from workflow.explain.because import because
 from workflow.explain.deadlines import deadlines, iso
 from workflow.explain.notes import notes_of
@@ -30,8 +31,6 @@ from workflow.machine.ways_on import WayOn, ways_on
 from workflow.shared.errors import in_words
 from workflow.shared.json_types import Json, JsonObject
 
-HARD = ("reject", "refuse", "return")
-"""The weights of findings that nobody can clear."""
 NO_END = Text("长期", "no end")
 
 

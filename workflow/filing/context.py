@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models import Filing, Referral
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
+from workflow.shared.json_types import JsonObject
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class FilingContext(Context):
     referrals: tuple[Referral, ...] = ()
     """The referrals that made the filing."""
 
-    def kept(self, trigger: str) -> dict[str, list[str]]:
+    def kept(self, trigger: str) -> JsonObject:
         """The settlements that rested on the filing, which annulling keeps."""
         return {"settlements": list(self.settlements)} if trigger == "annul" else {}
 

@@ -68,7 +68,7 @@ SECOND_PERSON = RequestGuard[Moved, Request[Context, Payload]](
         "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
         'a second, active reviewer or approver must confirm ("second" in --facts)',
     ),
-    lambda _row, request: _confirms(request, {Role.REVIEWER, Role.APPROVER}),
+    lambda _row, request: confirms(request, {Role.REVIEWER, Role.APPROVER}),
 )
 REMINDED = Guard[Case | Qualification, Moment](
     "reminded",
@@ -89,7 +89,21 @@ IS_STUCK = Columns(
 )
 
 
-def _confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
+FOR_APPLICANT = RequestGuard[Moved, Request[Context, Payload]](
+    "on_behalf_of",
+    Text(
+        "受理人员代申请人办理的，须写明代谁办理（--on-behalf-of 姓名）",
+        "intake takes it for the applicant: say for whom (--on-behalf-of NAME)",
+    ),
+    lambda _row, request: (
+        Role.APPLICANT in request.actor.roles or bool((request.on_behalf_of or {}).get("name"))
+    ),
+)
+"""What is the applicant's to do, and intake does at the counter in the applicant's name."""
+
+
+def confirms(request: Request[Context, Payload], roles: set[Role]) -> bool:
+    """Whether a second, active person with one of these roles confirms."""
     second = request.context.second
     return second is not None and second.name != request.actor.name and bool(second.roles & roles)
 
@@ -122,7 +136,7 @@ def one_time_list(record: Case | Qualification, request: ReturnRequest) -> Value
 
 def second_cashier(request: Request[Context, Payload]) -> bool:
     """Whether another cashier confirms."""
-    return _confirms(request, {Role.CASHIER})
+    return confirms(request, {Role.CASHIER})
 
 
 SECOND_CASHIER = RequestGuard[Moved, Request[Context, Payload]](

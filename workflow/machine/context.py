@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from config.policy import PolicyBook, Rules
 from config.workdays import WorkCalendar
 from models import Role
+from workflow.shared.json_types import JsonObject
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Context:
     """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
 
-    def kept(self, _trigger: str) -> dict[str, list[str]]:
+    def kept(self, _trigger: str) -> JsonObject:
         """The facts of the context that a move keeps."""
         return {}
 
@@ -68,9 +69,17 @@ class Moment:
         """The same moment for one case."""
         return CaseMoment(self.today, self.rules, self.calendar, context)
 
-    def asked_by(self, actor: Actor, reason: str, context: C, payload: P) -> "Request[C, P]":
+    def asked_by(
+        self,
+        actor: Actor,
+        reason: str,
+        context: C,
+        payload: P,
+        on_behalf_of: JsonObject | None = None,
+    ) -> "Request[C, P]":
         """The request of a person, or of the system, about one case."""
-        return Request(self.today, self.rules, self.calendar, context, actor, reason, payload)
+        around = (self.today, self.rules, self.calendar, context)
+        return Request(*around, actor, reason, payload, on_behalf_of)
 
 
 @dataclass(frozen=True)
@@ -82,11 +91,12 @@ class CaseMoment(Moment, Generic[C_co]):
 
 @dataclass(frozen=True)
 class Request(CaseMoment[C_co], Generic[C_co, P_co]):
-    """A request for a move: who, why, and the payload."""
+    """A request for a move: who, why, the payload, and for whom (代办)."""
 
     actor: Actor
     reason: str
     payload: P_co
+    on_behalf_of: JsonObject | None = None
 
 
 AnyMoment = CaseMoment[Context]

@@ -49,6 +49,8 @@ class After(StrEnum):
     """The person's benefit year (年度累计) moves; such a step is a person's."""
     REVERSE_YEAR = "reverse_year"
     """What the claim posted to the benefit year is taken back; such a step is a person's."""
+    REENTER = "reenter"
+    """The receipts of the claim are written anew, and its papers judged again."""
     REQUALIFY = "requalify"
     """The claims that rest on the qualification are judged anew."""
 

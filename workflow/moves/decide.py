@@ -83,7 +83,7 @@ def request_move(
         raise ReasonRequiredError(label)
     check_reason(label, act.reason)
     payload = check_payload(label, steps[0].payload, facts)
-    request = act.moment.asked_by(act.actor, reason, load(payload), payload)
+    request = act.moment.asked_by(act.actor, reason, load(payload), payload, act.on_behalf_of)
     return decide(machine, record, trigger, steps, request), request
 
 

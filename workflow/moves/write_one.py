@@ -32,7 +32,6 @@ def write_move(
     step: Step,
     request: AnyRequest,
     now: datetime,
-    on_behalf_of: JsonObject | None,
 ) -> None:
     """Write a move that was decided: the case, its move row, the notice, the receipts."""
     dest = step.end(record.state)
@@ -55,7 +54,7 @@ def write_move(
             "source": record.state,
             "dest": dest,
             "actor": request.actor.name,
-            "on_behalf_of": on_behalf_of,
+            "on_behalf_of": request.on_behalf_of,
             "day": request.today,
             "at": now,
             "reason": request.reason,

@@ -164,4 +164,4 @@ def _decided(
     given = {name: value for name, value in facts.items() if value not in ("", None)}
     context = replace(known, second=act.second, approvers=_approvers(session, payment))
     step, request = request_move(PAYMENT, payment, trigger, act, given, lambda _payload: context)
-    write_move(session, PAYMENT, payment, step, request, act.now, None)
+    write_move(session, PAYMENT, payment, step, request, act.now)

@@ -35,7 +35,7 @@ def hand_over(
     rows = [(item.id, due) for item in out]
     move_known(session, PAYMENT, sending, act.moment, act.now, ("result_due_on",), rows)
     _nothing_to_pay(session, [item for item in listed if item.way == Way.NONE], act)
-    write_move(session, PAYOUT, batch, step, request, act.now, None)
+    write_move(session, PAYOUT, batch, step, request, act.now)
     values = {
         "files": files,
         "sent_on": act.moment.today,

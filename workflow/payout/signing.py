@@ -46,7 +46,7 @@ def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcom
     now_hash, _, _ = plan_hash(batch.no, batch.bank, listed)
     if now_hash != batch.plan_hash:
         raise AssertionError(f"{batch.no}: the list is not the one that was drafted")
-    write_move(session, PAYOUT, batch, step, request, act.now, None)
+    write_move(session, PAYOUT, batch, step, request, act.now)
     rows = [(item.claim_id, item.no, batch.no, "") for item in listed if not item.part]
     _claims(session, act, "schedule_payment", ClaimState.TO_PAY, rows)
     return SigningOutcome(batch)
@@ -66,7 +66,7 @@ def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:
         signed = [(item.claim_id, "", "", "") for item in listed if not item.part]
         _claims(session, act, "unschedule", ClaimState.PAYING, signed)
         _relisted(session, batch)
-        write_move(session, PAYOUT, batch, PAYOUT.step("redraft"), _system(act), act.now, None)
+        write_move(session, PAYOUT, batch, PAYOUT.step("redraft"), _system(act), act.now)
     return SigningOutcome(batch, dropped)
 
 
@@ -78,7 +78,7 @@ def void(session: Session, batch: Payout, act: Act) -> SigningOutcome:
     step, request = _requested(session, batch, act, "void", {})
     gone = [(item.id, "void") for item in items(session, _id(batch))]
     dropped = _drop(session, batch, gone, act)
-    write_move(session, PAYOUT, batch, step, request, act.now, None)
+    write_move(session, PAYOUT, batch, step, request, act.now)
     return SigningOutcome(batch, dropped)
 
 

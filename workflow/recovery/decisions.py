@@ -72,7 +72,7 @@ def decide(session: Session, no: str, act: Act, *, set_off: bool = False) -> Rec
         owed = {(recovery.no, fund): amount for fund, amount in recovery.funds.items()}
         postings.write(session, recovery, postings.OWED, owed, day, now)
     shift(session, recovery, day, now)
-    write_move(session, RECOVERY, recovery, step, request, now, None)
+    write_move(session, RECOVERY, recovery, step, request, now)
     if recovery.calculation_id:
         correct(session, claim, recovery.calculation_id, PostingKind.CORRECTED, day, now)
     return find(session, no)
@@ -90,7 +90,7 @@ def repay(
     _new_voucher(session, recovery, repayment.voucher)
     shares = share_out(repayment.amount, postings.still_owed(session, recovery))
     postings.write(session, recovery, postings.REPAID, shares, act.moment.today, act.now)
-    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now)
     return find(session, no)
 
 
@@ -110,7 +110,7 @@ def change_payee(session: Session, no: str, act: Act, facts: JsonObject) -> Reco
     step, request = _ask(session, recovery, "change_payee", {**facts, **_second(act)}, act)
     back = postings.on_account(session, recovery.claim_id, Account.BACK, recovery.no)
     postings.write(session, recovery, postings.OWED_AGAIN, back, act.moment.today, act.now)
-    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now)
     return find(session, no)
 
 
@@ -120,7 +120,7 @@ def uphold(session: Session, no: str, act: Act) -> Recovery:
     bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
     facts = {"receipts": bills, **_second(act)}
     step, request = _ask(session, recovery, "uphold", facts, act)
-    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now)
     return find(session, no)
 
 
@@ -131,7 +131,7 @@ def cancel(session: Session, no: str, act: Act) -> Recovery:
     decided = recovery.state == RecoveryState.OPEN
     if decided:
         _reverse(session, recovery, act)
-    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now)
     if decided and recovery.calculation_id:
         day = act.moment.today
         correct(session, claim, recovery.replaces_id, PostingKind.UNDONE, day, act.now)

@@ -25,4 +25,4 @@ def by_system(
     checked = check_payload(steps[0].label, steps[0].payload, facts)
     request = act.moment.asked_by(SYSTEM, "", RecoveryContext(), checked)
     step = decide(RECOVERY, recovery, trigger, steps, request)
-    write_move(session, RECOVERY, recovery, step, request, act.now, None)
+    write_move(session, RECOVERY, recovery, step, request, act.now)

@@ -7,10 +7,12 @@ from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.machines import CASES, NUMBERED
 from workflow.shared.errors import AmbiguousCaseError, ArchivedCaseError, UnknownCaseError
+from workflow.shared.short_numbers import whole_number
 
 
 def find_case(session: Session, no: str) -> tuple[CaseMachine, Row]:
-    """The case with this number, ours or the external one, and its machine."""
+    """The case with this number, ours (whole, or its last eight) or the sender's, and its machine."""
+    no = whole_number(session, no)
     if ours := NUMBERED.get(no[6:8]):
         query = select(ours.table).where(col(ours.table.no) == no)
         record = session.exec(query).first()
@@ -32,7 +34,8 @@ def find_case(session: Session, no: str) -> tuple[CaseMachine, Row]:
 
 
 def find_archived(session: Session, no: str) -> ArchivedCase | None:
-    """The archived case with this number, ours or the external one."""
+    """The archived case with this number, ours (whole, or its last eight) or the sender's."""
+    no = whole_number(session, no)
     for column in (ArchivedCase.no, ArchivedCase.ext_no):
         found = session.exec(select(ArchivedCase).where(col(column) == no).limit(2)).all()
         if len(found) > 1:

@@ -25,6 +25,8 @@ from workflow.service.filing_context import filing_context
 
 Loader = Callable[[Session, Row, Moment, str, BaseModel | None, Actor | None], Context]
 """From session, record, moment, trigger, payload and second person."""
+AnyLoader = Callable[[Session, CaseMachine, Row, Moment, str, BaseModel | None], Context]
+"""From session, machine, record, moment, trigger and payload."""
 
 
 def nothing_loaded(context: type[Context]) -> Loader:

@@ -13,6 +13,7 @@ from workflow.machine.machine import CaseMachine
 from workflow.service.find_case import find_case
 from workflow.service.machines import NUMBERED, TAKEN
 from workflow.shared.errors import NotTakenError
+from workflow.shared.short_numbers import whole_number
 
 
 def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Row, int]:
@@ -21,6 +22,7 @@ def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseM
     With `person` the insured person is held first: two moves of one person's benefit year wait
     for each other, and never each for the other.
     """
+    no = whole_number(session, no)
     of = NUMBERED.get(no[6:8])
     if of is not None and of.name not in TAKEN:
         raise NotTakenError(no)

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from models.database import Database, writing_on
 from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
+from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
 from workflow.machine.context import Actor, BusinessDay
 from workflow.machine.machine import After
@@ -19,7 +20,7 @@ from workflow.moves.actors import find_actor
 from workflow.moves.decide import request_move
 from workflow.moves.history import sampling_key
 from workflow.moves.write_one import write_move
-from workflow.service.load_context import load_context
+from workflow.service.load_context import AnyLoader, load_context
 from workflow.service.lock_case import lock_case, seen_now
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.json_types import JsonObject
@@ -46,25 +47,28 @@ def take(
     on_behalf_of: JsonObject | None = None,
     seen_version: int | None = None,
     actor: Actor | None = None,
+    load: AnyLoader = load_context,
 ) -> Taken:
     """Take one move, or raise the refusal that says why not; a refused move changes nothing.
 
     `seen_version` is the version that the person looked at; without it, the one in force when
     the call begins. The second of two people gets `changed_meanwhile`. `actor` stands for
-    an actor who is no user, such as the counter.
+    an actor who is no user, such as the counter; `load` for what knows more around the case.
     """
     with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
         machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
-        act = Act(day.moment(record.area), day.now, actor, reason)
-        load = partial(load_context, session, machine, record, act.moment, trigger)
+        act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=on_behalf_of)
+        around = partial(load, session, machine, record, act.moment, trigger)
         step, request = request_move(
-            machine, record, trigger, act, {} if facts is None else facts, load
+            machine, record, trigger, act, {} if facts is None else facts, around
         )
-        write_move(session, machine, record, step, request, day.now, on_behalf_of)
+        write_move(session, machine, record, step, request, day.now)
         taken = Taken(record.no, trigger, record.state, step.end(record.state))
+        if After.REENTER in step.after:
+            reenter(session, record, request.context, act.moment)
         if After.REQUALIFY in step.after:
             judge_again(session, record.person_id, act.moment)
         if machine is CLAIM:

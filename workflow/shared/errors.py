@@ -104,6 +104,19 @@ class AmbiguousCaseError(Refusal):
         super().__init__(says, no=ext_no, numbers=", ".join(numbers))
 
 
+class AmbiguousNumberError(Refusal):
+    """Several numbers end so (末八位不唯一)."""
+
+    code = "ambiguous_number"
+
+    def __init__(self, given: str, numbers: Iterable[str]) -> None:
+        says = Text(
+            "{no} 对应的编号不止一个：{numbers}；请多写几位，或写出完整编号。",
+            "several numbers fit {no}: {numbers}; give more of it, or the whole number.",
+        )
+        super().__init__(says, no=given, numbers=", ".join(numbers))
+
+
 class UnknownUserError(Refusal):
     """No active user has this name (无此经办人员)."""
 

@@ -1,0 +1,109 @@
+"""Who acts (当事人): whoever writes is named, with a role for it; the user of the machine stands beside.
+
+A principal is asked for here, once for each command, before anything is done. Where nobody is
+named, a rehearsal takes the user of the operating system, and every other database refuses.
+"""
+
+import os
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from config.text import Text
+from jobs.app import App
+from models import Role
+from workflow.machine.context import Actor
+from workflow.moves.actors import find_actor
+from workflow.shared.errors import Refusal, WrongRoleError
+
+OS = "os:"
+"""Begins the name of whoever is known by the operating system alone."""
+STAFF = frozenset(
+    {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
+)
+"""Whoever works at the agency (经办机构人员)."""
+
+
+class Duty(NamedTuple):
+    """What is done, and the roles of whoever may do it (职责)."""
+
+    name: str
+    roles: frozenset[Role]
+
+
+RUN = Duty("run", STAFF - {Role.AUDITOR})
+REPORT = Duty("reports", STAFF - {Role.AUDITOR})
+ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
+IMPORT = Duty("import", STAFF - {Role.AUDITOR})
+EXPORT = Duty("export", STAFF)
+ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE}))
+CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
+USERS = Duty("user", frozenset({Role.ADMIN}))
+DUTIES = (RUN, REPORT, ARCHIVE, IMPORT, EXPORT, ENTER, CALENDAR, USERS)
+"""What has no rule of its own about who may: moves, payouts and the like ask their guards."""
+
+
+@dataclass(frozen=True)
+class Principal:
+    """Who acts: the user with their roles, and the operating system's user beside (操作系统用户)."""
+
+    actor: Actor
+    os_user: str
+
+    @property
+    def name(self) -> str:
+        """The name under which is kept what was done."""
+        return self.actor.name
+
+    @property
+    def user(self) -> str | None:
+        """The name of a registered user; None where only the machine's user is known."""
+        return None if self.name.startswith(OS) else self.name
+
+
+class UserRequiredError(Refusal):
+    """Nobody was named where what is written must say who wrote it (须写明经办人员)."""
+
+    code = "user_required"
+
+    def __init__(self, doing: str, url: str) -> None:
+        says = Text(
+            "{doing} 须写明经办人员：加 --as 姓名，或设 YIDI_USER=姓名。数据库 {url} 不是演练库，"
+            "不以操作系统用户代替；还没有管理员时先执行 yidi init --admin 姓名，再用 yidi user add 添加人员。",
+            "{doing} has to say who does it: add --as NAME, or set YIDI_USER=NAME. {url} is no "
+            "rehearsal database, so nobody stands in; while there is no admin yet, run "
+            "`yidi init --admin NAME` first, then `yidi user add`.",
+        )
+        super().__init__(says, doing=doing, url=url)
+
+
+def identify(app: App, name: str | None, duty: Duty) -> Principal:
+    """The principal with this name, who may do this; of a rehearsal also one without a name.
+
+    Refused: `not_a_rehearsal` by a rehearsed day, `user_required`, `unknown_user`,
+    `hospital_not_set`, `wrong_role`.
+    """
+    app.database.check_day()
+    here = os_user()
+    if not name:
+        if not app.database.is_rehearsal():
+            raise UserRequiredError(duty.name, app.database.address)
+        return Principal(Actor(OS + here, STAFF | ENTER.roles - {Role.HOSPITAL}), here)
+    with app.database.reading() as session:
+        actor = find_actor(session, name)
+    if not actor.roles & duty.roles:
+        raise WrongRoleError(name, duty.name, sorted(duty.roles))
+    return Principal(actor, here)
+
+
+def os_user() -> str:
+    """The user of the operating system by the number of the process: no variable can say another."""
+    if os.name != "posix":
+        import getpass
+
+        return getpass.getuser()
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return str(os.getuid())

@@ -1,0 +1,74 @@
+"""How a database finds its rows (查询计划): which statements of a piece of work read a table whole."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
+import models.prepared
+from models import METADATA
+from models.database import Database
+
+Asked = list[tuple[str, Any]]
+UNKNOWN = (
+    "UPDATE pg_class SET reltuples = -1, relpages = 0 "
+    "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+)
+_LOOKS = re.compile(r"\s*(SELECT|WITH)\b")
+
+
+@contextmanager
+def asked_of(database: Database) -> Iterator[Asked]:
+    """What is asked of a database meanwhile: each question with its values."""
+    asked: Asked = []
+
+    def note(_c: Any, _cursor: Any, sql: str, values: Any, *_more: Any) -> None:
+        if _LOOKS.match(sql):
+            asked.append((sql, values))
+
+    def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
+        note(None, None, sql, values)
+        return prepared(connection, sql, values)
+
+    prepared = models.prepared.driven
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(models.prepared, "driven", driven)
+        engines = {database.engine, database._reader}
+        for engine in engines:
+            event.listen(engine, "before_cursor_execute", note)
+        yield asked
+        for engine in engines:
+            event.remove(engine, "before_cursor_execute", note)
+
+
+def whole_tables(database: Database, asked: Asked) -> list[str]:
+    """The steps of these questions that go through a whole table or a whole index."""
+    with database.at_hand() as connection:
+        if not database.is_sqlite:
+            # An empty table is read whole because it costs nothing. Of one that was never
+            # analysed PostgreSQL assumes some pages; where there is no other way it is read whole
+            # all the same.
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+            connection.exec_driver_sql(UNKNOWN)
+        found = [
+            step for sql, values in asked for step in _steps(database, connection, sql, values)
+        ]
+        connection.rollback()
+    return found
+
+
+def _steps(database: Database, connection: Connection, sql: str, values: Any) -> Iterator[str]:
+    if database.is_sqlite:
+        for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", tuple(values)):
+            read = row.detail.split()
+            if read[0] == "SCAN" and read[1] in METADATA.tables:
+                yield f"{row.detail}: {sql}"
+        return
+    lines = [r[0] for r in connection.exec_driver_sql(f"EXPLAIN {sql}", values)]
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        whole = "Seq Scan" in line or ("Index" in line and "Scan" in line and "Cond:" not in after)
+        if whole and "Bitmap Heap" not in line:
+            yield f"{line.strip()}: {sql}"

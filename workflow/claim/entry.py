@@ -1,0 +1,136 @@
+"""What the agency typed wrongly (更正录入): given as `change` takes it, with what was and what is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field
+
+from config.text import Text
+from workflow.claim.intake_bills import ReceiptDraft
+from workflow.machine.payloads import SecondPerson
+from workflow.shared.errors import BadPayloadError
+from workflow.shared.json_types import Json, JsonObject
+from workflow.shared.sql_types import StoredRow
+
+CORRECT_ENTRY = Text("更正录入", "correct the entry")
+Entered = Annotated[str | None, Field(exclude=True, max_length=200)]
+"""A field of the claim, read as an import reads it; the move keeps what was and what is instead."""
+
+
+class EntryCorrection(SecondPerson):
+    """What was typed wrongly, with the reviewer who compared it with the papers (更正录入).
+
+    Only what is given changes. A receipt that is named (`receipt`) changes in what is given of
+    it, and its lines by their number (`line`); receipts without a name take the place of all.
+    """
+
+    phone: Entered = None
+    med_type: Entered = None
+    reason_code: Entered = None
+    institution_code: Entered = None
+    institution_name: Entered = None
+    admitted_on: Entered = None
+    discharged_on: Entered = None
+    diagnosis: Entered = None
+    emergency: Annotated[bool | None, Field(exclude=True)] = None
+    third_party: Entered = None
+    payee_name: Entered = None
+    payee_account: Entered = None
+    payee_bank_code: Entered = None
+    payee_relation: Entered = None
+    payee_proof: Entered = None
+    receipts: Annotated[list[dict[str, Json]] | None, Field(exclude=True, min_length=1)] = None
+
+    def given(self) -> JsonObject:
+        """The fields that were given."""
+        return {
+            name: getattr(self, name) for name in self.model_fields_set - {"second"}
+            if getattr(self, name) is not None
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class CorrectedEntry:
+    """The claim as it will be: its columns, its receipts where they change, what was and what is."""
+
+    values: StoredRow
+    bills: Sequence[ReceiptDraft] | None
+    before: JsonObject
+    after: JsonObject
+    known: frozenset[str] = frozenset()
+    """What the pre-check found of it as it was."""
+
+
+def corrected_receipts(stored: Json, given: Sequence[JsonObject]) -> list[Json]:
+    """The receipts of a claim with what was typed wrongly put right."""
+    named = [each for each in given if each.get("receipt")]
+    if not named:
+        return list(given)
+    if len(named) < len(given):
+        raise _refused(
+            "receipts",
+            "每张票据都要写 receipt（原票据号），或都不写",
+            "every receipt names itself, or none",
+        )
+    held = _objects(stored)
+    for change in named:
+        which = str(change["receipt"])
+        own = next((bill for bill in held if which in _names(bill)), None)
+        if own is None:
+            raise _refused("receipts", f"本件没有票据 {which}", f"the claim has no receipt {which}")
+        lines = change.get("lines")
+        own.update({k: v for k, v in change.items() if k not in ("receipt", "lines")})
+        if lines is not None:
+            own["lines"] = _corrected_lines(own["lines"], lines)
+    return list(held)
+
+
+def _objects(given: Json) -> list[JsonObject]:
+    return (
+        [dict(each) for each in given if isinstance(each, dict)] if isinstance(given, list) else []
+    )
+
+
+def _names(bill: JsonObject) -> tuple[str, ...]:
+    number, code = str(bill["number"]), str(bill["code"])
+    return (number, f"{code}-{number}", f"{code} {number}", f"{code}{number}")
+
+
+def _corrected_lines(stored: Json, given: Json) -> Json:
+    """The lines of a receipt: those that name their number change, others take the place of all."""
+    lines = _objects(stored)
+    if not isinstance(given, list) or not any(isinstance(g, dict) and "line" in g for g in given):
+        return given
+    for change in given:
+        at = change.get("line") if isinstance(change, dict) else None
+        if not isinstance(change, dict) or not isinstance(at, int) or not 1 <= at <= len(lines):
+            raise _refused(
+                "lines",
+                f"行号 line 应为 1 至 {len(lines)}",
+                f"a line is a number from 1 to {len(lines)}",
+            )
+        lines[at - 1].update({k: v for k, v in change.items() if k != "line"})
+    return list(lines)
+
+
+def _refused(field: str, zh: str, en: str) -> BadPayloadError:
+    return BadPayloadError(CORRECT_ENTRY, field, Text(zh, en))
+
+
+def differences(was: Json, will_be: Json) -> tuple[JsonObject, JsonObject]:
+    """What differs, by its path as problems of a row name it: before and after."""
+    old, new = dict(_leaves(was)), dict(_leaves(will_be))
+    changed = [path for path in {**old, **new} if old.get(path) != new.get(path)]
+    return {p: old.get(p) for p in changed}, {p: new.get(p) for p in changed}
+
+
+def _leaves(value: Json, path: str = "") -> Iterator[tuple[str, Json]]:
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _leaves(inner, f"{path}.{name}" if path else name)
+    elif isinstance(value, list) and any(isinstance(each, Mapping) for each in value):
+        for n, inner in enumerate(value):
+            yield from _leaves(inner, f"{path}[{n}]")
+    else:
+        yield path, value

@@ -1,0 +1,124 @@
+"""Finding cases by their numbers, and those of people (查找业务): by whole keys, each with its index."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
+
+from models import ArchivedCase, Claim, Moved, Payment
+from models.keys import one_of
+from workflow.claim.machine import CLAIM
+from workflow.claim.receipts import receipts_in_use
+from workflow.machine.machine import CaseMachine
+from workflow.payout.machine import PAYMENT
+from workflow.records.find_people import FoundPerson, given
+from workflow.records.search_words import SearchWords
+from workflow.service.machines import MACHINES
+from workflow.shared.short_numbers import numbers_ending
+
+_RECEIPT = re.compile(r"(\d{8,12})[- /]?(\d{8,10})")
+
+
+class FoundCase(NamedTuple):
+    """A case, batch, payment or recovery, or an archived case; and by which key it was found."""
+
+    machine: CaseMachine
+    record: Moved | ArchivedCase
+    matched: str
+
+
+def by_number(
+    session: Session, machines: Sequence[CaseMachine], words: SearchWords, most: int
+) -> Iterator[FoundCase]:
+    """What has this number: ours or its end, the sender's, a telephone, a parcel, a receipt."""
+    ending = numbers_ending(session, words.figures)
+    for machine in machines:
+        for matched, fits in _keys(session, machine.table, words, ending):
+            query = select(machine.table).where(*fits).limit(most)
+            yield from (FoundCase(machine, each, matched) for each in session.exec(query))
+    for matched, fits in _numbers(session, ArchivedCase, words, ending):
+        yield from _archived(session, machines, fits, matched, most)
+    if CLAIM in machines:
+        yield from _by_receipt(session, words)
+
+
+Conditions = list[ColumnElement[bool]]
+
+
+def _numbers(
+    session: Session, table: type[Moved] | type[ArchivedCase], words: SearchWords, ending: list[str]
+) -> Iterator[tuple[str, Conditions]]:
+    yield "no", [col(table.no) == words.figures]
+    if ending:
+        yield "no_end", [one_of(session, col(table.no), ending)]
+    if hasattr(table, "ext_no"):
+        yield "ext_no", [col(table.ext_no) == words.whole]
+
+
+def _keys(
+    session: Session, table: type[Moved], words: SearchWords, ending: list[str]
+) -> Iterator[tuple[str, Conditions]]:
+    yield from _numbers(session, table, words, ending)
+    for name in ("phone", "tracking_no", "originals_back_no"):
+        if column := getattr(table, name, None):
+            yield name, given(col(column), words.figures)
+
+
+def _archived(
+    session: Session, machines: Sequence[CaseMachine], fits: Iterable[ColumnElement[bool]],
+    matched: str, most: int,
+) -> Iterator[FoundCase]:  # fmt: skip
+    for each in session.exec(select(ArchivedCase).where(*fits).limit(most)):
+        machine = MACHINES[each.machine]
+        if machine in machines:
+            yield FoundCase(machine, each, matched)
+
+
+def _by_receipt(session: Session, words: SearchWords) -> Iterator[FoundCase]:
+    """The claim that holds the receipt of this code and number, or of this number without a code."""
+    both = _RECEIPT.fullmatch(words.whole)
+    keys = [("", words.figures), *([both.groups()] if both else [])]
+    for claim_id, no in receipts_in_use(
+        session, [(code, number) for code, number in keys]
+    ).values():
+        held = session.get(Claim, claim_id) or session.get(ArchivedCase, (CLAIM.name, claim_id))
+        assert held is not None, no
+        yield FoundCase(CLAIM, held, "receipt")
+
+
+def of_people(
+    session: Session, machines: Sequence[CaseMachine], people: Sequence[FoundPerson], most: int
+) -> list[FoundCase]:
+    """The cases of these people, of each machine the newest first; payments by their claims."""
+    matched = {person.id: person.matched for person in people}
+    if not people:
+        return []
+    found = chain.from_iterable(_newest(session, each, sorted(matched), most) for each in machines)
+    cases = [FoundCase(machine, each, matched[owner(each)]) for machine, each in found]
+    held = [one_of(session, col(ArchivedCase.person_id), sorted(matched))]
+    for case in _archived(session, machines, held, "", most):
+        cases.append(case._replace(matched=matched[owner(case.record)]))
+    return cases
+
+
+def owner(record: Moved | ArchivedCase) -> int:
+    """The person whom it is about; 0 for a batch."""
+    return int(getattr(record, "person_id", 0))
+
+
+def _newest(
+    session: Session, machine: CaseMachine, people: Sequence[int], most: int
+) -> list[tuple[CaseMachine, Moved]]:
+    table = machine.table
+    if machine is PAYMENT:
+        claims = select(Claim.id).where(one_of(session, col(Claim.person_id), people))
+        query = select(table).where(col(Payment.claim_id).in_(claims))
+    elif hasattr(table, "person_id"):
+        query = select(table).where(one_of(session, col(table.person_id), people))
+    else:
+        return []
+    order = (col(table.applied_on).desc(), col(table.no).desc())
+    return [(machine, each) for each in session.exec(query.order_by(*order).limit(most))]
