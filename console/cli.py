@@ -2,9 +2,12 @@
 
 import atexit
 import gc
+import re
 import sys
+from typing import Any
 
 import typer
+from typer.main import get_command
 
 from console.commands import (
     admin,
@@ -20,10 +23,11 @@ from console.commands import (
     visit,
 )
 from console.commands.shell import FACE, cli
-from console.terminal.output import MISUSE, leave, spoken
+from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (admin, cases, asking, visit, registers, care, payout, recovery, ledger, policy, audit)
 """Importing them registers their commands, in the order in which `--help` lists them."""
+_OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
 def _globals_first(arguments: list[str]) -> list[str]:
@@ -64,9 +68,25 @@ def main() -> None:
             leave(130)
         except typer.Exit as done:
             leave(done.exit_code)
+        except SystemExit as left:
+            # The library ends a command whose reader has gone with 1, as if it had been refused.
+            leave(DONE if isinstance(left.__context__, BrokenPipeError) else int(left.code or 0))
         except Exception as fault:
             _misused(fault)
+            FACE.command = command_of(arguments)
             raise
+
+
+def command_of(arguments: list[str]) -> str:
+    """A command line as a log may hold it: the command and the names of options, no value."""
+    group: Any = get_command(cli)
+    command = []
+    for word in arguments:
+        if word in getattr(group, "commands", {}):
+            group = group.commands[word]
+            command.append(word)
+    options = [found[0] for word in arguments if (found := _OPTION.match(word))]
+    return " ".join(command + options)
 
 
 def _misused(fault: Exception) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from config.errors import ConfigError
 from config.text import Text
 from models.engines import on_postgresql, on_sqlite
+from models.faults import as_error
 from models.rehearsal import ANOTHER_DAY, NotARehearsalError, is_marked
 
 if TYPE_CHECKING:
@@ -61,13 +62,13 @@ class Database:
     @contextmanager
     def looking(self) -> Iterator[Connection]:
         """A connection that only looks, and loads no table class."""
-        with _told(self.url), self._reader.connect() as connection:
+        with _told(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(self.url), _session(self._reader) as session:
+        with _told(), _session(self._reader) as session:
             yield session
 
     @contextmanager
@@ -101,13 +102,13 @@ class Database:
     def at_hand(self) -> Iterator[Connection]:
         """A connection on which nothing has begun: whoever will write may look beforehand."""
         self.check_day()
-        with _told(self.url), self._writer.connect() as connection:
+        with _told(), self._writer.connect() as connection:
             yield connection
 
     @contextmanager
     def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
-        with _told(self.url), _session(self._writer) as session:
+        with _told(), _session(self._writer) as session:
             yield session
             session.rollback()
 
@@ -129,7 +130,7 @@ class Database:
             path = self._reader.url.database
             if path and not Path(path).exists():
                 return False
-        with _told(self.url):
+        with _told():
             return inspect(self._reader).has_table("setting")
 
     def revision(self) -> str:
@@ -143,7 +144,7 @@ class Database:
         """Make the file of an SQLite database, readable by its owner only; it holds personal data."""
         path = self._reader.url.database
         if self.is_sqlite and path and not Path(path).exists():
-            with _told(self.url):
+            with _told():
                 Path(path).touch(mode=0o600)
 
     def close(self) -> None:
@@ -189,31 +190,12 @@ def _session(bind: Engine | Connection) -> "Session":
 
 
 @contextmanager
-def _told(url: str) -> Iterator[None]:
-    """Turn "the database cannot be reached" into a sentence; other faults pass."""
+def _told() -> Iterator[None]:
+    """Turn an outage of the database into a sentence; other faults pass."""
     try:
         yield
     except DBAPIError as fault:
-        # Not reachable, not there, not a database: nothing the program did wrong.
-        unreachable = (
-            "connection failed", "timeout expired", "unable to open", "not a database",
-            "does not exist",
-        )  # fmt: skip
-        words = str(fault.orig)
-        if "database is locked" in words:
-            says = Text(
-                "数据库正被其他程序写入，等待已超时；请稍后再试。",
-                "another program is writing to the database and the wait was too long; try again.",
-            )
-            raise ConfigError("database_busy", says) from fault
-        if not any(sign in words for sign in unreachable) or 'relation "' in words:
+        error = as_error(fault)
+        if error is None:
             raise
-        raise ConfigError(
-            "database_unreachable",
-            Text(
-                "数据库无法打开：{why}。请检查 --db 或 YIDI_DATABASE_URL，或先运行 yidi init。",
-                "the database cannot be opened: {why}. Check --db or YIDI_DATABASE_URL, "
-                "or run yidi init first.",
-            ),
-            why=words.strip().splitlines()[0],
-        ) from fault
+        raise error from fault

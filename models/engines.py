@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Dialect, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import InvalidatePoolError
 
+from models import commits
 from models.chain import digest
 from models.prepared import driven
+from models.refused import note_broken, refused_with
 
 BUSY_MS = 30_000
 PRAGMAS = (
@@ -43,6 +45,18 @@ def on_postgresql(url: str, patience: int) -> Engine:
     ours = {name: value for name, value in wanted.items() if name not in given}
     engine = create_engine(url, connect_args=ours, hide_parameters=True)
 
+    @event.listens_for(engine, "do_connect")
+    def connect(dialect: Dialect, _record: Any, given: Any, named: dict[str, Any]) -> Any:
+        try:
+            return dialect.connect(*given, **named)
+        except dialect.loaded_dbapi.OperationalError as fault:
+            # The driver keeps what the server says, and drops its code.
+            refused: Any = fault
+            refused.sqlstate = refused_with(fault, *given, **named)
+            raise
+
+    event.listen(engine, "commit", commits.note)
+
     @event.listens_for(engine, "checkout")
     def look(connection: Any, _record: Any, _proxy: Any) -> None:
         # A connection that the server has ended has its farewell to be read, and then the end.
@@ -71,8 +85,15 @@ def on_sqlite(url: str, begin: str) -> Engine:
         # It has no SHA-256 of its own, and the chain of moves needs one.
         connection.create_function("chain_digest", 2, digest, deterministic=True)
 
+    @event.listens_for(engine, "handle_error")
+    def look(context: ExceptionContext) -> None:
+        if context.connection is not None and context.statement:
+            note_broken(context.connection, context.statement, context.original_exception)
+
     @event.listens_for(engine, "begin")
     def start(connection: Any) -> None:
         driven(connection, begin).close()
+
+    event.listen(engine, "commit", commits.note)
 
     return engine

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 
+from models.refused import note_broken
+
 _NAMED: Any = namedtuple
 """Its columns are known when a statement is compiled, and not to the type checker."""
 
@@ -101,6 +103,7 @@ def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
     try:
         cursor.execute(sql, values)
     except connection.dialect.loaded_dbapi.Error as fault:
+        note_broken(connection, sql, fault)
         raise _told(connection, cursor, sql, fault) from fault
     return cursor
 

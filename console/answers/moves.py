@@ -7,9 +7,13 @@ from typing import Any, NamedTuple
 
 from config.errors import YidiError
 from config.text import Lang
+from console.answers.detail import receipt_names
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.office.entry import take_move
+from workflow.machine.cuts import cut_of
+
+LONGEST_PLACE = 4
 
 
 class MoveOrder(NamedTuple):
@@ -24,10 +28,36 @@ class MoveOrder(NamedTuple):
 def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
     """Take one move, and return its case, trigger, source and destination; or why it is refused."""
     taken = take_move(
-        app, no, trigger, order.user,
-        reason=order.reason, facts=order.facts, on_behalf_of=order.on_behalf_of,
+        app, no, trigger, order.user, reason=order.reason,
+        facts=_by_number(app, no, order.facts), on_behalf_of=order.on_behalf_of,
     )  # fmt: skip
     return taken._asdict()
+
+
+def _by_number(app: App, no: str, facts: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The facts with each receipt by its number, where a cut names it by its place in `yidi show`."""
+    cuts = (facts or {}).get("disallowed")
+    if facts is None or not isinstance(cuts, list):
+        return facts
+    read = [(cut_of(cut) or cut) if isinstance(cut, str) else cut for cut in cuts]
+    if any(isinstance(cut, dict) and _is_place(cut.get("receipt")) for cut in read):
+        with app.database.reading() as session:
+            names = receipt_names(session, no)
+        read = [_named(cut, names) if isinstance(cut, dict) else cut for cut in read]
+    return facts | {"disallowed": read}
+
+
+def _is_place(receipt: Any) -> bool:
+    """Whether this is a place in the list of receipts; the number of a receipt is longer."""
+    return isinstance(receipt, str) and receipt.isdecimal() and len(receipt) <= LONGEST_PLACE
+
+
+def _named(cut: dict[str, Any], names: list[str]) -> dict[str, Any]:
+    receipt = cut.get("receipt")
+    if not _is_place(receipt) or receipt in names:
+        return cut
+    place = int(receipt or 0)
+    return cut | {"receipt": names[place - 1]} if 1 <= place <= len(names) else cut
 
 
 def answer_moves(

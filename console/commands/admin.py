@@ -92,7 +92,7 @@ def daemon(
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
     from console.terminal.daemon import serve
 
-    serve(FACE, open_app(), verbose=verbose)
+    serve(FACE, open_app(initialised=False), verbose=verbose)
 
 
 @users.command("add")

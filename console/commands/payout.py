@@ -13,7 +13,7 @@ Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
 Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
 Second = Annotated[str, typer.Option("--second", help="另一名财务人员 · a second cashier")]
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
-Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml 中的名称）· bank")]
+Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml 中的名称） · bank")]
 
 
 def who_is(user: str | None) -> str:

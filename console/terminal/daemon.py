@@ -10,16 +10,17 @@ from console.terminal.logs import set_up_logs
 from console.terminal.output import Face
 from jobs.app import App
 from jobs.scheduler.daemon import Daemon
+from models.database import Database
 
 
 def serve(face: Face, app: App, *, verbose: bool) -> None:
     """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
-    ready(app.database)
-    app.database.check_day()
     readable = sys.stdout.isatty() and not face.as_json
     set_up_logs(table=readable, as_json=face.as_json)
     lines = DaemonLines(face, lambda: app.today, verbose=verbose)
     daemon = Daemon(app, lines.report) if readable else Daemon(app)
+    if not daemon.until_ready(lambda: _ready(app.database)):
+        return
     if face.as_json:
         daemon.serve(lambda _done, _left, _following: None)
         return
@@ -31,6 +32,11 @@ def serve(face: Face, app: App, *, verbose: bool) -> None:
 
     daemon.serve(caught_up)
     face.line(face.say("已停止，没有办到一半的业务。", "stopped; nothing is half done."))
+
+
+def _ready(database: Database) -> None:
+    ready(database)
+    database.check_day()
 
 
 def _greet(face: Face, app: App) -> None:

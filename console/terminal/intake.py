@@ -88,21 +88,6 @@ def _bad_file(name: str, why: Text) -> ConfigError:
     return ConfigError("bad_file", says, name=name, why=why.zh, why_en=why.en)
 
 
-def ask_content(face: Face, kind: str) -> dict[str, Any]:
-    """Ask for one case field by field; a field that is left empty is left out."""
-    import typer
-
-    from jobs.office.counter import fields_to_ask
-
-    content: dict[str, Any] = {}
-    for name, label, required in fields_to_ask(kind):
-        mark = "*" if required else ""
-        given = typer.prompt(f"{face.words(label)}{mark}", default="", show_default=False)
-        if given:
-            content[name] = given
-    return content
-
-
 def draw_export(face: Face, done: dict[str, Any]) -> None:
     """Print the file and its rows, and that a masked file is for reading alone."""
     masked = face.say("（已脱敏，不能再导入）", " (masked: not to be imported)")

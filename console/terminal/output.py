@@ -4,13 +4,14 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
 from config.text import Lang, Text
 from console.answers.refusals import MisuseError
+from models.commits import Commits
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 Shown = TypeVar("Shown")
@@ -18,11 +19,13 @@ Shown = TypeVar("Shown")
 
 @dataclass
 class Face:
-    """What was asked for on the command line: database, JSON, language."""
+    """What was asked for on the command line: database, JSON, language, and by which command."""
 
     database: str | None = None
     as_json: bool = False
     lang: Lang = "zh"
+    command: str = ""
+    """The command and the names of its options, without what was given to them."""
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""
@@ -87,7 +90,8 @@ class Face:
                 more["clause"] = self.words(clause)
             self.json({"error": {"code": fault.code, "message": message, **_plain(more)}})
         else:
-            print(f"{message} [{fault.code}]", file=sys.stderr)
+            with suppress(BrokenPipeError):
+                print(f"{message} [{fault.code}]", file=sys.stderr)
 
 
 def _cell(value: Any) -> str:
@@ -101,6 +105,7 @@ def _plain(value: Any) -> Any:
 @contextmanager
 def spoken(face: Face) -> Iterator[None]:
     """Turn what went wrong into a sentence and an exit code; no traceback reaches a person."""
+    before = Commits.asked
     try:
         yield
     except (ConfigError, MisuseError) as fault:
@@ -110,22 +115,41 @@ def spoken(face: Face) -> Iterator[None]:
         face.error(fault)
         leave(REFUSED)
     except BrokenPipeError:
-        # Whoever reads our output has seen enough; nothing is flushed into the closed pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever reads our output has seen enough.
         leave(DONE)
     except KeyboardInterrupt:
         leave(130)
     except Exception as fault:
+        if (away := _away(fault)) is not None:
+            face.error(away)
+            leave(MISUSE)
         if not _met(face, fault):
-            _unforeseen(face, fault)
+            _unforeseen(face, fault, clean=Commits.asked == before)
         leave(REFUSED)
+    finally:
+        _flush()
+
+
+def _flush() -> None:
+    """Hand over what was printed; nothing is left for a pipe that its reader has closed."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _away(fault: Exception) -> ConfigError | None:
+    """The sentence when the database is away, busy, full or damaged."""
+    from models.faults import as_error
+
+    return as_error(fault)
 
 
 def _met(face: Face, fault: Exception) -> bool:
     """Whether the database undid us because another was at the same rows; then it is said."""
-    from jobs.runner.db_errors import is_retryable
+    from models.faults import is_lock_timeout, is_retryable
 
-    if not is_retryable(fault):
+    if not (is_retryable(fault) or is_lock_timeout(fault)):
         return False
     says = Text(
         "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
@@ -137,18 +161,25 @@ def _met(face: Face, fault: Exception) -> bool:
     return True
 
 
-def _unforeseen(face: Face, fault: Exception) -> None:
+def _unforeseen(face: Face, fault: Exception, *, clean: bool) -> None:
     import structlog
 
     from console.terminal.logs import set_up_logs
 
     set_up_logs()
-    says = Text(
+    nothing_written = Text(
         "程序内部错误（{kind}），没有写入任何数据；详情在日志里，请交给维护人员。",
         "an internal error ({kind}); nothing was written. The log has the details.",
     )
-    words = " ".join(sys.argv[1:])
-    structlog.get_logger().exception("internal_error", kind=type(fault).__name__, command=words)
+    may_be_written = Text(
+        "程序内部错误（{kind}）；此前的部分可能已经写入，请先查看（yidi history、yidi runs）再决定是否重做。详情在日志里，请交给维护人员。",
+        "an internal error ({kind}); a part may have been written: look (`yidi history`, `yidi runs`) "
+        "before you do it again. The log has the details.",
+    )
+    says = nothing_written if clean else may_be_written
+    structlog.get_logger().exception(
+        "internal_error", kind=type(fault).__name__, command=face.command
+    )
     error = YidiError(says, kind=type(fault).__name__)
     error.code = "internal_error"
     face.error(error)

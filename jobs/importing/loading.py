@@ -27,6 +27,7 @@ from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
 from jobs.importing.source import InputFile, RawRow, Record
+from models.faults import first_line, met_another
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
@@ -34,8 +35,6 @@ CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""
 CHUNK_CHARACTERS = 4_000_000
 """A chunk ends earlier when its rows are long, so that memory stays flat."""
-CONFLICT_WORDS = ("deadlock", "locked", "lock timeout", "could not serialize")
-"""Words of the database when two imports met at the same rows."""
 
 Progress = Callable[[str, int], None]
 RowHook = Callable[[str, RawRow], RawRow]
@@ -164,11 +163,9 @@ def _as_refusal(job: FileJob) -> Iterator[None]:
     try:
         yield
     except DBAPIError as fault:
-        # Only the first line of what the database says: the others may quote personal data.
-        why = (str(fault.orig).splitlines() or [""])[0]
-        met = isinstance(fault, IntegrityError) or any(word in why for word in CONFLICT_WORDS)
+        met = isinstance(fault, IntegrityError) or met_another(fault)
         code = "file_conflict" if met else "file_not_written"
-        raise FileRefused(code, file=job.path.name, why=why) from fault
+        raise FileRefused(code, file=job.path.name, why=first_line(fault)) from fault
     except OSError as fault:
         why = fault.strerror or str(fault)
         raise FileRefused("file_not_found", file=job.report.file, why=why) from fault

@@ -19,6 +19,8 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from jobs.office.stored import stored_claim, stored_filing
 from models import Filing, FilingState
+from workflow.claim.intake import read_claim
+from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
 from workflow.service.lock_case import lock_case
@@ -30,7 +32,7 @@ Content = Mapping[str, Any]
 Values = dict[str, Any]
 """What a case holds, by field name."""
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
-NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
+NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "fin_dspo_flag", "payable", "ext_no"})
 WINDOW = {"filing": "local_window", "claim": "window"}
 AMENDABLE = ("phone", "address", "ends_on", "materials")
 """What may be amended on a filing in force; place and category need a new filing."""
@@ -55,13 +57,17 @@ class ContentRefused(errors.Refusal):
         super().__init__(Text(f"{zh}。", f"{en}."))
 
 
-def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
-    """The fields of the form for a filing or claim: name, label, whether it is required."""
-    return [
-        (field.name, field.title, field.required and field.name not in ("applied_at", "channel"))
-        for field in KINDS[f"{kind}s"]
-        if field.name not in NOT_ASKED
-    ]
+def fields_to_ask(kind: str) -> list[tuple[str, Text]]:
+    """The fields of the form for a filing or claim: name and label."""
+    return [(field.name, field.title) for field in KINDS[f"{kind}s"] if field.name not in NOT_ASKED]
+
+
+def problems_of(app: App, kind: str, content: Content) -> list[Problem]:
+    """What is wrong with the content by itself, without a look at the register."""
+    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
+    given |= _by_our_names(kind, content)
+    read = read_filing if kind == "filing" else read_claim
+    return read(given, app.tables, numbered=False).problems
 
 
 def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[str, str]:

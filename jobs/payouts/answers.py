@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, col, select
 
 from jobs.app import App
@@ -21,6 +21,7 @@ from jobs.payouts.settings import settings_of
 from jobs.payouts.stored_statements import statements_json
 from models import METADATA, BankLine, BankReading, LineStatus
 from models.bulk import write_rows
+from models.faults import is_retryable
 
 
 @dataclass
@@ -68,8 +69,8 @@ def _retry_after_deadlock(app: App, told: BankAnswer, reading: BankReading) -> R
     for again in (True, False):
         try:
             return _booked(app, told, BankReading(**reading.model_dump()))
-        except OperationalError as fault:
-            if "deadlock" not in str(fault.orig):
+        except DBAPIError as fault:
+            if not is_retryable(fault):
                 raise
             if not again:
                 raise ReadAgainError(reading.name) from fault

@@ -1,8 +1,9 @@
 """Working on a partition in batches (分段办理): one at first, smaller ones around a case that fails.
 
 Each batch is one transaction. A case that fails alone three times is set aside (搁置) with the
-error on it, and the other cases go on. A case that ends the process is found the same way,
-because a partition that was abandoned three times is worked in ever smaller batches.
+error on it, and the other cases go on; a fault that is in no case ends the run, and no case pays
+for it. A case that ends the process is found the same way as one that fails, because a partition
+that was abandoned three times is worked in ever smaller batches.
 """
 
 import traceback
@@ -11,10 +12,19 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from jobs.runner.db_errors import is_lock_timeout, is_outage, is_retryable, summary
 from jobs.runner.key_ranges import DoRange, Edge, KeyRange, WorkCounts, ask_twice
 from jobs.runner.leased_partition import AnyPartition
 from jobs.runner.partitions import LeaseLost, RunEnded
+from jobs.runner.same_fault import SameFault, is_everybodys
+from models.faults import (
+    CANCELLED,
+    is_lock_timeout,
+    is_nobodys,
+    is_outage,
+    is_retryable,
+    sqlstate,
+    summary,
+)
 from models.states import MOST_TRIES
 from workflow.machine.machine import CaseMachine
 from workflow.moves.keyset import Key
@@ -23,20 +33,11 @@ from workflow.moves.quarantine import note_failure, set_aside
 log = structlog.get_logger()
 SHRINK_FACTOR = 32
 """How many times smaller the batches get each time their partition is abandoned once more."""
-MOST_FAILURES = 1000
-"""After so many cases in a row that fail the run stops, because the fault is not in the cases."""
 PROCESS_DIED = "办理本件时进程中断 (the process ended while it was at work on this case)"
 
 
 class StopRequested(Exception):
     """The process was asked to stop between two transactions; the run goes on at the next start."""
-
-
-class TooManyFailures(Exception):
-    """One case after the other fails, so the fault is in none of them (接连失败)."""
-
-    def __init__(self, fault: BaseException) -> None:
-        super().__init__(f"{MOST_FAILURES} 件接连失败 (cases in a row fail): {summary(fault)}")
 
 
 class LimitExceeded(Exception):
@@ -60,7 +61,8 @@ class PartitionWorker:
     stopping: Callable[[], bool]
     done: WorkCounts = field(default_factory=WorkCounts)
     held: bool = False
-    failures_in_a_row: int = 0
+    blamed: Key | None = None
+    """The case of which it is known that the fault is its own."""
 
     def __post_init__(self) -> None:
         deaths = max(0, self.partition.attempt - MOST_TRIES)
@@ -125,7 +127,7 @@ class PartitionWorker:
                     raise LimitExceeded(max(0, remaining))
             self.partition.record(session, end, counts, self.held)
         self._advance(end, counts)
-        self.failures_in_a_row, self.wait, self.range_limit = 0, True, None
+        self.wait, self.range_limit = True, None
         self.size = min(self.largest, self.size * 2)
 
     def _advance(self, end: Key, counts: WorkCounts) -> None:
@@ -147,14 +149,32 @@ class PartitionWorker:
             return True
         if is_outage(fault):
             raise fault
-        if self.machine is None:
+        if self.machine is None or is_nobodys(fault):
             self.release(self.held, summary(fault))
             raise fault
         if self.size > 1:
             self._halve()
+        elif self._is_everybodys(fault, end):
+            self.release(self.held, summary(fault))
+            raise SameFault(fault) from fault
         else:
             self._retry_or_set_aside(self.machine, end, fault)
         return True
+
+    def _is_everybodys(self, fault: Exception, end: Key) -> bool:
+        """Whether a case that failed alone fails as all the others do; asked once a case."""
+        if self.blamed == end:
+            return False
+        if sqlstate(fault) == CANCELLED:
+            return True
+        # Where a case may end the process, no other one is tried than the one that was announced.
+        worked = self.done.moved or self.done.skipped or self.may_be_fatal
+        if not worked and is_everybodys(
+            self.partition, self.edge, self.do, end, self.range_end, fault
+        ):
+            return True
+        self.blamed = end
+        return False
 
     def _halve(self) -> None:
         """Halve the batch, until it is smaller than what is left of the range."""
@@ -185,10 +205,6 @@ class PartitionWorker:
         self._advance(end, counts)
         trace = "".join(traceback.format_exception(fault))
         log.error("case.set_aside", machine=machine.name, case=end[-1], error=says, trace=trace)
-        self.failures_in_a_row += 1
-        if self.failures_in_a_row >= MOST_FAILURES:
-            self.release(self.held, says)
-            raise TooManyFailures(fault) from fault
 
     def _set_aside_if_fatal(self) -> None:
         """Set aside the case at which three processes died."""

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from jobs.runner.db_errors import is_outage
+from models.faults import is_nobodys
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.advance_many import edge as step_edge
@@ -98,7 +98,7 @@ class StepEdge:
                 area=self.area, after=after, size=size, among=self.among,
             )  # fmt: skip
         except DBAPIError as fault:
-            if is_outage(fault):
+            if is_nobodys(fault):
                 raise
             self.asks_guards = False
             raise GuardFailed from fault

@@ -18,7 +18,6 @@ from sqlmodel import Session
 
 from jobs.app import App
 from jobs.runner.batches import PartitionWorker, StopRequested
-from jobs.runner.db_errors import is_lock_timeout, is_retryable
 from jobs.runner.key_ranges import (
     DoRange,
     Edge,
@@ -31,6 +30,7 @@ from jobs.runner.key_ranges import (
 from jobs.runner.leased_partition import LOCK_TIMEOUT_SECONDS, DryRunPartition, LeasedPartition
 from jobs.runner.partitions import LeaseLost, Partitions, release_lost
 from models import Run, RunPartition
+from models.faults import is_lock_timeout, is_retryable
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.advance_many import advance

@@ -7,6 +7,7 @@ slots, all of them work on the partitions of the run that is first in order.
 
 import signal
 import threading
+import time
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -22,20 +23,27 @@ from config.errors import ConfigError
 from config.settings import check_schedule
 from jobs.app import App, with_loaded_calendar
 from jobs.runner.batches import StopRequested
-from jobs.runner.db_errors import summary
 from jobs.runner.leases import this_process
 from jobs.runner.partitions import release_lost
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store
 from jobs.scheduler.execute import RunReport, execute
 from jobs.scheduler.leader import Leadership
+from models.faults import OutageError, summary
 
 log = structlog.get_logger()
 TICK_SECONDS = 5
 """How often a daemon that is idle looks whether there is work."""
 ALMOST_DONE_SECONDS = 0.2
+FIRST_PAUSE_SECONDS = 0.5
+"""How long a daemon that finds no database at its start waits at first; twice that, then again."""
 SILENT_TICKS = 6
 """A leader that is silent for so many ticks leads no more."""
+
+
+def _end_waiting(*_signal: Any) -> None:
+    """Break off the wait for a database, in the middle of a connection too: nothing has begun."""
+    raise StopRequested
 
 
 def unheard(_report: RunReport) -> None:
@@ -54,17 +62,58 @@ class Daemon:
         self.leadership = Leadership(app.database, max(lease, SILENT_TICKS * self.tick))
         self._wake, self._stop = threading.Event(), threading.Event()
         self._opened_through: date | None = None
-        self._lost_database = False
+        self._lost_database = ""
 
     def stop(self, *_signal: Any) -> None:
         """Finish the batch at hand and return."""
         self._stop.set()
         self._wake.set()
 
+    def until_ready(self, ready: Callable[[], None]) -> bool:
+        """Wait until `ready` finds the database there; False when a stop signal came before.
+
+        What does not pass by waiting is raised, such as a schema of another version.
+        """
+        pause = FIRST_PAUSE_SECONDS
+        self._on_signal(_end_waiting)
+        try:
+            while True:
+                try:
+                    ready()
+                    break
+                except OutageError as fault:
+                    if not fault.passes:
+                        raise
+                    self._away(fault)
+                time.sleep(pause)
+                pause = min(2 * pause, self.tick)
+        except StopRequested:
+            log.info("daemon.stopped")
+            return False
+        self._on_signal(self.stop)
+        self._back()
+        return True
+
+    @staticmethod
+    def _on_signal(handler: Callable[..., None]) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, handler)
+
+    def _away(self, fault: Exception) -> None:
+        """Say once that the database is away, and again when the reason is another one."""
+        says = summary(fault)
+        if says != self._lost_database:
+            log.error("daemon.database", error=says)
+        self._lost_database = says
+
+    def _back(self) -> None:
+        if self._lost_database:
+            log.info("daemon.database_back")
+            self._lost_database = ""
+
     def serve(self, caught_up: Callable[[int, int, datetime], None]) -> None:
         """Work until stopped; `caught_up(runs, left, next)` is told how the first pass went."""
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self.stop)
+        self._on_signal(self.stop)
         scheduler = self._scheduler()
         scheduler.start()
         told = False
@@ -94,15 +143,14 @@ class Daemon:
             with self.app.database.reading() as session:
                 return done, len(run_store.unfinished(session))
         except (DBAPIError, ConfigError) as fault:
-            log.error("daemon.database", error=summary(fault))
-            self._lost_database = True
+            self._away(fault)
             return None
 
     def _work(self) -> int:
         done = 0
         if self._lost_database:
             release_lost(self.app, self.owner)
-            self._lost_database = False
+            self._back()
         try:
             self._open_due()
             while not self._stop.is_set() and self._next():

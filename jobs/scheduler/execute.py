@@ -3,21 +3,24 @@
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import TypedDict
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 
 from jobs.app import App
 from jobs.runner.batches import StopRequested
-from jobs.runner.db_errors import is_outage
 from jobs.runner.key_ranges import WorkCounts
 from jobs.runner.leases import FIRST_MANUAL_SLOT, this_process
 from jobs.runner.partitions import RunEnded
+from jobs.runner.same_fault import SameFault
 from jobs.runner.work import HeldByBrake, Progress, Work
 from jobs.runs.catalogue import RUNS
 from jobs.scheduler import run_store
 from models import Run, RunState
+from models.faults import OutageError, is_nobodys, is_outage, summary
 
 log = structlog.get_logger()
 RUN_FUNCTIONS = {run.name: run.does for run in RUNS}
@@ -87,6 +90,8 @@ def execute(
             return _report(closed or run, work, began, str(brake)) | {"held": True}
         except Exception as fault:
             if is_outage(fault) and run.slot < FIRST_MANUAL_SLOT:
+                with suppress(DBAPIError, OutageError):
+                    run_store.note_outage(app, run, _reason(fault))
                 raise
             return _failed(app, run, work, began, fault)
         except BaseException:
@@ -111,7 +116,7 @@ def _finished(app: App, run: Run, work: Work, began: float) -> RunReport:
 
 
 def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> RunReport:
-    error = f"{type(fault).__name__}: {fault}"[:2000]
+    error = _reason(fault)
     log.error("run.failed", error=error, trace=traceback.format_exc())
     report = _report(run, work, began, error) | {"failed": True}
     if run.attempt < app.settings.attempts and run.slot < FIRST_MANUAL_SLOT:
@@ -119,6 +124,11 @@ def _failed(app: App, run: Run, work: Work, began: float, fault: Exception) -> R
         return report
     closed = run_store.close(app, run, RunState.FAILED, error=error)
     return report if closed is None else _report(closed, work, began, error)
+
+
+def _reason(fault: Exception) -> str:
+    """Why a run failed, without what a driver adds to it: statements and rows."""
+    return summary(fault, 2000)
 
 
 def _report(run: Run, work: Work, began: float, error: str = "") -> RunReport:
@@ -158,6 +168,10 @@ def run_dry(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> li
             except HeldByBrake as brake:
                 error = str(brake)
                 work.counts += WorkCounts(refused=brake.all_going)
+            except Exception as fault:
+                if not (isinstance(fault, SameFault) or is_nobodys(fault)) or is_outage(fault):
+                    raise
+                error = _reason(fault)
             ghost = Run(name=name, day=day, slot=0, state="", opened_at=app.now)
             done.append(_report(ghost, work, began, error) | {"dry_run": True})
     return done

@@ -194,6 +194,12 @@ def close(
         return session.get_one(Run, run.id) if closed else None
 
 
+def note_outage(app: App, run: Run, error: str) -> None:
+    """Say on a run that stays open what it waits for (等待数据库)."""
+    with app.database.writing() as session:
+        affected(session, update(Run).where(*still_joined(run)).values(error=error))
+
+
 def reopen_for_retry(app: App, run: Run, error: str) -> None:
     """Reopen a run of which a try failed: it is tried again after a pause."""
     _reopen(app, run, error=error, pause=PAUSE_SECONDS, attempt=run.attempt)

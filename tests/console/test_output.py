@@ -11,7 +11,7 @@ def test_who_met_another_at_the_same_rows_is_told_to_do_it_again(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with pytest.raises(SystemExit), spoken(Face()):
-        raise OperationalError("UPDATE", {}, DeadlockDetected("deadlock detected"))
+        raise OperationalError("UPDATE", {}, DeadlockDetected("检测到死锁"))
 
     said = capsys.readouterr().err
     assert "met_another" in said and "请重新执行" in said

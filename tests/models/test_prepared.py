@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import Connection, bindparam, insert, make_url, select, text, update
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 
-from jobs.runner.db_errors import is_outage
 from models import METADATA
 from models.database import Database, connection_of, writing_on
+from models.faults import OutageError, is_outage
 from models.prepared import Prepared
 from tests.support.builders import a_filing, saved
 
@@ -63,7 +63,7 @@ def test_a_connection_that_ends_in_the_middle_is_an_outage_and_is_replaced(
     if database.is_sqlite:
         pytest.skip("SQLite has no server")
     another = Database(database.url)
-    with pytest.raises(DBAPIError) as told, database.writing() as session:
+    with pytest.raises(OutageError) as told, database.writing() as session:
         connection = connection_of(session)
         mine = connection.execute(text("SELECT pg_backend_pid()")).scalar()
         with another.looking() as looking:
@@ -71,7 +71,7 @@ def test_a_connection_that_ends_in_the_middle_is_an_outage_and_is_replaced(
         READ.first(connection, {"name": "one"})
     another.close()
 
-    assert told.value.connection_invalidated
+    assert told.value.code == "database_lost"
     assert is_outage(told.value)
     assert setting(database, "one") is None
 

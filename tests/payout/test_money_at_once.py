@@ -176,9 +176,11 @@ def test_a_file_that_gets_in_the_way_twice_is_refused_in_a_sentence(
     class Deadlock(Exception):
         """What the driver raises."""
 
+        sqlstate = "40P01"
+
     def deadlock(_app: Any, _told: Any, reading: Any) -> None:
         tried.append(reading.name)
-        raise OperationalError("", {}, Deadlock("deadlock detected"))
+        raise OperationalError("", {}, Deadlock("检测到死锁"))
 
     with monkeypatch.context() as once:
         once.setattr(answers, "_booked", deadlock)

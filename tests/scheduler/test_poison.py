@@ -8,7 +8,6 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.app import App
-from jobs.runner import batches
 from jobs.scheduler.execute import by_hand, run_dry
 from models import Claim, Filing, FilingState, Move, Run
 from models.database import Database
@@ -97,21 +96,6 @@ def test_many_poison_cases_do_not_starve_the_others(
 
     assert (report["moved"], report["refused"]) == (120 - len(bad), len(bad))
     assert [filing.id for filing in filings(app, state="active")] == bad
-
-
-def test_a_fault_that_is_in_no_case_stops_the_run_and_does_not_set_all_aside(
-    app: App, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(batches, "MOST_FAILURES", 5)
-    ids = overdue(app, 40)
-    poison(monkeypatch, "past_end", ids)
-
-    (report,) = do(app, "expire_filings")
-
-    assert "TooManyFail" in report["error"]
-    assert len(filings(app, tries=3)) == 5
-    with app.database.reading() as session:
-        assert session.exec(select(Run)).one().state == "failed"
 
 
 def test_a_dry_run_tells_of_poison_and_changes_nothing(

@@ -4,9 +4,9 @@ Field names are ours; the usual other spellings are accepted. Money is yuan as t
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, get_args, get_origin
 
 from pydantic import (
     AliasChoices,
@@ -15,10 +15,14 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    TypeAdapter,
     ValidationError,
+    model_validator,
 )
+from pydantic.fields import FieldInfo
 
 from config.text import Text
+from workflow.machine.cuts import cut_of
 from workflow.shared.errors import BadPayloadError
 from workflow.shared.json_types import Json
 from workflow.shared.money import fen, yuan
@@ -42,14 +46,57 @@ BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
 Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
 
 
-Given = Json | date | Sequence[str] | Mapping[str, "Json | date | Sequence[str]"]
-"""What was given with a move: JSON from outside, days and lists from our own commands."""
+Fact = Json | date | Sequence[str]
+"""One fact: JSON from outside, a day or a list from our own commands."""
+Given = Fact | Mapping[str, Fact]
+"""What was given with a move."""
 
 
 class Payload(BaseModel):
-    """The base: unknown keys are refused, so that no fact is lost by a typing slip."""
+    """The base: unknown keys are refused, so that no fact is lost by a typing slip.
+
+    A form and a shell line give text: a list as items with ；、， between them, a flag as 是 or 否,
+    an agent by name, as a row of a file does.
+    """
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _typed(cls, given: Given) -> Given:
+        if not isinstance(given, Mapping):
+            return given
+        infos = cls.model_fields
+        return {key: as_meant(infos[key], it) if key in infos else it for key, it in given.items()}
+
+
+def holds(info: FieldInfo, kind: type) -> bool:
+    """Whether a fact is of this kind, or may be: a list, a dict, a bool."""
+    return any(kind in (each, get_origin(each)) for each in _kinds(info.annotation))
+
+
+def _kinds(annotation: object) -> Iterator[object]:
+    yield annotation
+    if get_origin(annotation) is not list:
+        for each in get_args(annotation):
+            yield from _kinds(each)
+
+
+_SEPARATORS = re.compile(r"[;；、,，|]")
+_FLAGS = {"是": True, "否": False}
+
+
+def as_meant(info: FieldInfo, given: Fact) -> Fact:
+    """The fact as JSON would say it, where it was typed as text."""
+    if not isinstance(given, str):
+        return given
+    if info.annotation == list[Disallowed]:
+        return [given]
+    if holds(info, list):
+        return [item.strip() for item in _SEPARATORS.split(given) if item.strip()]
+    if holds(info, dict):
+        return {"name": given}
+    return _FLAGS.get(given.strip(), given) if holds(info, bool) else given
 
 
 class Nothing(Payload):
@@ -129,6 +176,11 @@ class Disallowed(Payload):
     receipt: str | None = None
     line: int | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _cut(cls, given: Given) -> Given:
+        return (cut_of(given) or given) if isinstance(given, str) else given
+
 
 class Disallowances(Payload):
     """All that is disallowed of the claim; it takes the place of what was said before (核减明细)."""
@@ -201,6 +253,9 @@ _EXPECTED = {
     "string_too_long": Text("过长", "it is too long"),
     "string_pattern_mismatch": Text("应为数字号码", "a number in digits is expected"),
     "list_type": Text("应为列表", "a list is expected"),
+    "model_type": Text(
+        "应为 票据:行号=金额:理由，或 JSON 对象", "RECEIPT:LINE=AMOUNT:REASON, or a JSON object"
+    ),
     "too_short": Text("不能为空", "it may not be empty"),
     "int_parsing": Text("应为整数", "a whole number is expected"),
     "int_type": Text("应为整数", "a whole number is expected"),
@@ -224,12 +279,27 @@ def check_payload(trigger: str | Text, wanted: type[BaseModel] | None, given: Gi
     try:
         return model.model_validate(given)
     except ValidationError as fault:
-        first = fault.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "--facts"
+        where = ".".join(str(part) for part in fault.errors()[0]["loc"]) or "--facts"
         fields = ", ".join(model.model_fields) or "—"
-        what = _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
+        what = _expected(fault)
         expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
         raise BadPayloadError(trigger, where, expected) from fault
+
+
+def slip_in(info: FieldInfo, given: Fact) -> Text | None:
+    """What is wrong with one fact alone, so that a form can say so at once; None when it will do."""
+    if _controls(given):
+        return Text("不能含控制字符", "no control characters, please")
+    try:
+        TypeAdapter(info.rebuild_annotation()).validate_python(as_meant(info, given))
+    except ValidationError as fault:
+        return _expected(fault)
+    return None
+
+
+def _expected(fault: ValidationError) -> Text:
+    first = fault.errors()[0]
+    return _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
 
 
 def _controls(value: Given) -> bool:

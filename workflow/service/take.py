@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from models.database import Database, writing_on
+from models.faults import is_retryable
 from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.claim.reenter import reenter
@@ -96,7 +97,7 @@ def _undisturbed(no: str) -> Iterator[None]:
     """Two who wait for each other: the database undid our move, and the case has changed by now."""
     try:
         yield
-    except OperationalError as fault:
-        if "deadlock" not in str(fault.orig):
+    except DBAPIError as fault:
+        if not is_retryable(fault):
             raise
         raise ChangedMeanwhileError(no) from fault
