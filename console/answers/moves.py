@@ -1,7 +1,8 @@
 """Moves taken (办理): one, or those of a list with a result each."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,8 +12,13 @@ from console.answers.detail import receipt_names
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.office.entry import take_move
+from models import Claim
 from workflow.machine.cuts import cut_of
+from workflow.service.find_case import find_case
+from workflow.shared.money import yuan
 
+ASKED_FROM = 20
+"""How many moves at once ask before they are taken."""
 LONGEST_PLACE = 4
 
 
@@ -80,6 +86,32 @@ def answer_moves(
             error = {"code": fault.code, "message": fault.sentence(lang)}
             results.append({"no": no, "trigger": verb, "error": error})
     return results
+
+
+def answer_list_size(app: App, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return the `count` of a list, and the `total` that its claims would pay; None where it has none."""
+    amounts = []
+    with app.database.reading() as session:
+        for row in rows:
+            # What is not found or unclear is told when its move is taken.
+            with suppress(YidiError):
+                _, record = find_case(session, str(row.get("no", "")))
+                amounts += [record.payable or 0] if isinstance(record, Claim) else []
+    return {"count": len(rows), "total": yuan(sum(amounts)) if amounts else None}
+
+
+def check_confirmed(size: dict[str, Any], *, yes: bool) -> None:
+    """Refuse a long list that nobody has confirmed."""
+    if yes or size["count"] < ASKED_FROM:
+        return
+    count, total = size["count"], size["total"]
+    zh = f"清单共 {count} 件" + (f"，核定金额合计 {total} 元" if total else "")
+    en = f"the list has {count} cases" + (f", {total} yuan in all" if total else "")
+    raise refusal(
+        "not_confirmed", f"{zh}；{ASKED_FROM} 件起须先确认，尚未办理任何一件：核对后加 --yes。",
+        f"{en}; from {ASKED_FROM} on somebody has to say yes first, and nothing was done: look at "
+        "it, then add --yes.",
+    )  # fmt: skip
 
 
 def _of_row(order: MoveOrder, row: dict[str, Any]) -> MoveOrder:

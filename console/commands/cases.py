@@ -102,9 +102,9 @@ def new(
     by = acting(app, user, ENTER)
     if (file is None and at_a_terminal(FACE)) if ask is None else ask:
         form = CaseForm(FACE, app, kind, read_content(file) if file else {})
-        found = enter(form, lambda content: answer_new_case(app, kind, content, by))
+        found = enter(form, lambda content: answer_new_case(app, FACE.lang, kind, content, by))
     else:
-        found = answer_new_case(app, kind, read_content(file), by)
+        found = answer_new_case(app, FACE.lang, kind, read_content(file), by)
     FACE.show(found, draw_standing)
 
 
@@ -124,7 +124,7 @@ def change(
 
     app = open_app()
     by = acting(app, user, ENTER)
-    FACE.show(answer_change(app, no, read_content(file), by), draw_standing)
+    FACE.show(answer_change(app, FACE.lang, no, read_content(file), by), draw_standing)
 
 
 @cli.command()
@@ -237,6 +237,9 @@ def take(
     from_list: Annotated[
         Path | None, typer.Option("--from-list", help="清单文件 · a file of numbers")
     ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="清单 20 件起不再询问 · do not ask from 20 on")
+    ] = False,
     ask: Ask = None,
     help_: Annotated[
         bool,
@@ -246,7 +249,7 @@ def take(
     """办理一步 · take one move, or those of a list."""
     from console.answers.moves import MoveOrder, answer_move, answer_moves, read_rows
     from console.terminal.asking import at_a_terminal
-    from console.terminal.moved import draw_move, draw_results
+    from console.terminal.moved import confirm_list, draw_move, draw_results
 
     if help_:
         _help_of(context, first, second)
@@ -255,7 +258,8 @@ def take(
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
     order = MoveOrder(user, reason, facts_of(facts, fact, cut, with_second), agent_of(on_behalf_of))
     if from_list is not None:
-        app, rows = open_app(), read_rows(from_list)
+        app, rows = open_app(), list(read_rows(from_list))
+        confirm_list(FACE, app, rows, yes=yes)
         results = answer_moves(app, FACE.lang, rows, second or first, order)
         FACE.show(results, draw_results)
         if any("error" in result for result in results):

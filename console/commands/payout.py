@@ -67,7 +67,12 @@ def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
 @payouts.command("sign")
 def payout_sign(
     no: Batch,
-    shown: Annotated[str, typer.Option("--hash", help="清单摘要 · the hash of the list you saw")],
+    shown: Annotated[
+        str,
+        typer.Option(
+            "--hash", help="清单摘要，至少前 8 位 · the hash of the list you saw, 8 or more of it"
+        ),
+    ],
     user: As = None,
 ) -> None:
     """按摘要签批；审批过其中任何一件的人不能签 · sign the list with this hash."""

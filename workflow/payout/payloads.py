@@ -9,9 +9,9 @@ from workflow.machine.payloads import Payload, SecondPerson, Words
 
 
 class Signature(Payload):
-    """The SHA-256 of the list that the cashier looked at (签批摘要)."""
+    """The SHA-256 of the list that the cashier looked at, or what it begins with (签批摘要)."""
 
-    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{8,64}$")]
 
 
 class Voucher(SecondPerson):
