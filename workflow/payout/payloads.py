@@ -24,17 +24,17 @@ class Voucher(SecondPerson):
 class Return(Payload):
     """The credit on the statement by which paid money came back (退票进账): its line and day."""
 
-    second: str | None = None
+    second: Line | None = None
     line: int | None = None
-    booked_on: date | None = None
+    booked_on: Day | None = None
 
 
 class OddBooking(Payload):
     """A booking of the bank that is more than the payment (银行多记的一笔): its line and amount."""
 
-    second: str | None = None
+    second: Line | None = None
     line: int
-    amount: str
+    amount: Line
     credit: bool = False
 
 
