@@ -133,7 +133,7 @@ def _judged(session: Session, found: DaySides) -> None:
         told = select(M.facts).where(
             M.machine == "payment", M.trigger == EXPLAINED, one_of(session, M.case_id, part)
         )
-        found.by_two |= {facts["line"] for facts in session.execute(told).scalars()}
+        found.by_two |= {facts["bank_line"] for facts in session.execute(told).scalars()}
 
 
 def _payments(session: Session, found: DaySides, area: str | None, its: Any) -> None:

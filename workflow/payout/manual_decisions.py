@@ -115,7 +115,7 @@ def record_return(
     held = lock_payments(session, [no], [no])
     payment = find_payment(session, no)
     gone = no_longer_there(session, held.values()).get(payment.id or 0, "")
-    facts: Facts = {"second": _second(act), "line": line, "booked_on": day}
+    facts: Facts = {"second": _second(act), "bank_line": line, "booked_on": day}
     known = PaymentContext(credit=credit, gone=gone)
     _decided(session, payment, "record_return", facts, act, known)
     pays(session, [payment], "bounce", PaymentState.PAID.value, act)
@@ -127,7 +127,7 @@ def explain_booking(
 ) -> None:
     """Establish that a booking is none of the payment's: the ledger stays, and its history says why."""
     facts: Facts = {
-        "second": _second(act), "line": line, "amount": yuan(amount), "credit": credit,
+        "second": _second(act), "bank_line": line, "amount": yuan(amount), "credit": credit,
     }  # fmt: skip
     _decided(session, find_payment(session, no), "explain_booking", facts, act)
 

@@ -25,7 +25,7 @@ class Return(Payload):
     """The credit on the statement by which paid money came back (退票进账): its line and day."""
 
     second: Line | None = None
-    line: int | None = None
+    bank_line: int | None = None
     booked_on: Day | None = None
 
 
@@ -33,7 +33,7 @@ class OddBooking(Payload):
     """A booking of the bank that is more than the payment (银行多记的一笔): its line and amount."""
 
     second: Line | None = None
-    line: int
+    bank_line: int
     amount: Line
     credit: bool = False
 
