@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from jobs.banking.camt_account import Account, ReadStatement
+from jobs.banking.camt_account import CamtAccount, ReadStatement
 from jobs.banking.errors import BankFileRefused
 from jobs.banking.xml_file import Message
 
@@ -34,7 +34,7 @@ def read_camt(message: Message) -> list[ReadStatement]:
 
 
 def _statements(message: Message, kind: Kind) -> Iterator[ReadStatement]:
-    account = Account(message, whole=kind.whole)
+    account = CamtAccount(message, whole=kind.whole)
     for tag, element in message.elements("Bal", "TxDtls", "Ntry", kind.part):
         if tag == "Bal":
             account.balance(element)
@@ -45,5 +45,5 @@ def _statements(message: Message, kind: Kind) -> Iterator[ReadStatement]:
             element.clear()
         else:
             yield account.close(element)
-            account = Account(message, whole=kind.whole, row=account.row)
+            account = CamtAccount(message, whole=kind.whole, row=account.row)
             element.clear()

@@ -28,7 +28,7 @@ class ReadStatement(NamedTuple):
     problems: list[UnreadableLine]
 
 
-class Account:
+class CamtAccount:
     """What was read so far of one statement; its bookings are numbered on from `row`."""
 
     def __init__(self, message: Message, *, whole: bool, row: int = 0) -> None:
