@@ -50,7 +50,10 @@ def run(
         bool, typer.Option("--dry-run", help="试运行，不写入 · change nothing")
     ] = False,
     confirm: Annotated[
-        bool, typer.Option("--confirm", help="确认超过制动比例 · go past the brake")
+        bool,
+        typer.Option(
+            "--confirm", help="确认制动的比例或时钟 · go past the brake, or trust the clock"
+        ),
     ] = False,
     user: As = None,
 ) -> None:

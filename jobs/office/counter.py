@@ -23,6 +23,7 @@ from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
+from workflow.moves.instants import instant_of
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared import errors
@@ -118,8 +119,8 @@ def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
 def counter_batch(app: App, session: Session, actor: str) -> Batch:
     """The batch of a loader for one case that is entered by hand."""
     return Batch(
-        session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
-        actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
+        session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
+        instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False,
     )  # fmt: skip
 

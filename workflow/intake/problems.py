@@ -205,6 +205,11 @@ SAYS: Mapping[str, Text] = {
     "red_receipt": Text(
         "票据 {bill} 已冲红，不能报销", "receipt {bill} was red-flushed and pays for nothing"
     ),
+    "zeros_restored": Text(
+        "{label} 为数字单元格，开头的 0 已丢失：{value} 按票据种类的位数读为 {bill}；请核对，并把该列设为文本后再导出",
+        "{label} is a number cell that lost the zeros in front: {value} was read as {bill}, by the "
+        "digits of its kind; check it, and export the column as text",
+    ),
     "settled_and_claimed": Text(
         "票据 {bill} 已由 {claim} 报销，又有直接结算；请用 yidi reprocess 查找并追回",
         "receipt {bill} was paid with {claim} and settled directly as well: see yidi reprocess",
