@@ -179,7 +179,9 @@ def calendar_import(
 
 @calendars.command("show")
 def calendar_show(
-    year: Annotated[int | None, typer.Option("--year", help="只看一年 · one year's days")] = None,
+    year: Annotated[
+        int | None, typer.Option("--year", min=1900, max=2999, help="只看一年 · one year's days")
+    ] = None,
 ) -> None:
     """现行工作日历：各年正式或暂定 · the years in force, official or provisional."""
     from console.answers.calendar import answer_calendar, answer_calendar_year

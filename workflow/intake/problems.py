@@ -49,7 +49,8 @@ SAYS: Mapping[str, Text] = {
     # A row or a value that cannot be read.
     "bad_row": Text("这一行无法按表头对应：{why}", "the row does not fit the header: {why_en}"),
     "bad_json": Text(
-        "这一行不是正确的 JSON 对象：{why}", "the line is not a valid JSON object: {why}"
+        "不是正确的 JSON：{why}；应为一个 JSON 对象",
+        "it is not valid JSON: {why_en}; one JSON object is expected",
     ),
     "bad_value": Text("{label} 的内容无法使用：{why}", "{label} cannot be used: {why_en}"),
     "missing_value": Text("{label} 为空，请补填", "{label} is empty and must be given"),
