@@ -25,7 +25,7 @@ from workflow.intake.problems import Problem, problem
 
 
 @dataclass(frozen=True)
-class Table:
+class SheetTable:
     """A sheet that is read: its header, our names of its columns, and how many rows came of it."""
 
     sheet: Sheet
@@ -53,7 +53,7 @@ class ExcelSource:
             raise FileRefused("file_hidden_sheets", file=path.name)
         self.kind = table_kind(path, _likeliest(visible, kind), kind)
         self.sheets: list[SheetCount] = []
-        self._tables: list[Table] = []
+        self._tables: list[SheetTable] = []
         self._not_read: list[Record] = []
         for sheet in sheets:
             self._place(sheet)
@@ -73,7 +73,7 @@ class ExcelSource:
         if isinstance(found, Heading):
             count = SheetCount(sheet.name, 0, read=True)
             names = resolve(self.kind, found.cells)
-            self._tables.append(Table(sheet, found, names, count))
+            self._tables.append(SheetTable(sheet, found, names, count))
         else:
             rows = sum(any(cells) for _, cells in sheet.rows())
             count = SheetCount(sheet.name, rows, read=False)
@@ -90,7 +90,7 @@ class ExcelSource:
                 table.count.rows += record.passed_over is None
                 yield record
 
-    def _rows(self, table: Table) -> Iterator[Record]:
+    def _rows(self, table: SheetTable) -> Iterator[Record]:
         wanted = [(n, name) for n, name in enumerate(table.names) if name]
         sheet, width = table.sheet, len(table.names)
         covered = sheet.covered(table.heading.row)
@@ -104,7 +104,7 @@ class ExcelSource:
 
     def _record(
         self,
-        table: Table,
+        table: SheetTable,
         wanted: Sequence[tuple[int, str]],
         row: int,
         cells: list[str],
@@ -125,7 +125,7 @@ class ExcelSource:
         unreadable = _unreadable(wanted, cells) if odd else None
         return Record(row, {name: cells[n] for n, name in wanted}, whole, unreadable, sheet)
 
-    def _whole(self, table: Table, cells: Sequence[str]) -> list[str]:
+    def _whole(self, table: SheetTable, cells: Sequence[str]) -> list[str]:
         """The row under the columns of all sheets."""
         if len(self._tables) == 1:
             return list(cells[: len(self.header)])
