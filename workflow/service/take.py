@@ -14,7 +14,7 @@ from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
-from workflow.machine.context import Actor, BusinessDay
+from workflow.machine.context import Actor, BusinessDay, Remark
 from workflow.machine.machine import After
 from workflow.moves.acting import Act
 from workflow.moves.actors import find_actor
@@ -34,6 +34,7 @@ class Taken(NamedTuple):
     trigger: str
     source: str
     dest: str
+    warnings: tuple[Remark, ...] = ()
 
 
 def take(
@@ -67,7 +68,8 @@ def take(
             machine, record, trigger, act, {} if facts is None else facts, around
         )
         write_move(session, machine, record, step, request, day.now)
-        taken = Taken(record.no, trigger, record.state, step.end(record.state))
+        dest, warnings = step.end(record.state), request.context.remarks
+        taken = Taken(record.no, trigger, record.state, dest, warnings)
         if After.REENTER in step.after:
             reenter(session, record, request.context, act.moment)
         if After.REQUALIFY in step.after:
