@@ -1,6 +1,5 @@
 """Moves taken (办理): one, or those of a list with a result each."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +15,7 @@ from models import Claim
 from workflow.machine.context import Remark
 from workflow.machine.cuts import cut_of
 from workflow.service.find_case import find_case
+from workflow.shared.json_text import BadJson, parse_object
 from workflow.shared.money import yuan
 
 ASKED_FROM = 20
@@ -149,7 +149,7 @@ def read_rows(file: Path) -> Iterator[dict[str, Any]]:
             )
             continue
         try:
-            yield json.loads(text)
-        except (json.JSONDecodeError, RecursionError) as fault:
-            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON。",
-                          f"line {number} of the list is not valid JSON.") from fault  # fmt: skip
+            yield parse_object(text)
+        except BadJson as fault:
+            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON：{fault.says.zh}。",
+                          f"line {number} of the list is not valid JSON: {fault.says.en}.") from fault  # fmt: skip

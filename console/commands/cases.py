@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from console.commands.facts import Ask, Cuts, FactPairs, FactsJson, Second, agent_of, facts_of
-from console.commands.shell import FACE, As, Day, Number, Unmask, acting, cli, open_app
+from console.commands.shell import FACE, MOST, As, Day, Number, Unmask, acting, cli, open_app
 from console.terminal.output import REFUSED, leave
 
 
@@ -159,7 +159,9 @@ def list_(
         bool, typer.Option("--mine", help="只看待我办理 · waiting for me (--as)")
     ] = False,
     user: As = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="最多件数 · at most")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, max=MOST, help="最多件数 · at most")
+    ] = None,
     after: Annotated[
         str | None, typer.Option("--after", help="从此号之后 · after this number")
     ] = None,

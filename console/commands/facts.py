@@ -1,6 +1,5 @@
 """How facts are typed behind a move (随附信息的写法): by name, as cuts, or as one JSON object."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
@@ -39,16 +38,18 @@ def object_of(text: str | None, name: str) -> Facts | None:
     """The JSON object that an option holds; anything else is a slip."""
     if text is None:
         return None
+    from console.answers.refusals import bad_json
+    from workflow.shared.json_text import BadJson, NoJson, parse_object
+
     try:
-        value = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
+        return parse_object(text)
+    except NoJson as fault:
         example = '{"key": "value"}'
         raise typer.BadParameter(
             f"应为 JSON 对象，如 '{example}' · a JSON object, e.g. '{example}'", param_hint=name
-        )
-    return value
+        ) from fault
+    except BadJson as fault:
+        raise bad_json(fault.says) from fault
 
 
 def agent_of(text: str | None) -> Facts | None:

@@ -1,6 +1,5 @@
 """One case at the counter (柜面受理): entered or changed under the very same checks as a file."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,9 +22,11 @@ from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
+from workflow.moves.instants import instant_of
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared import errors
+from workflow.shared.json_text import BadJson, parse_json
 
 Content = Mapping[str, Any]
 """What was entered, by field name."""
@@ -118,8 +119,8 @@ def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
 def counter_batch(app: App, session: Session, actor: str) -> Batch:
     """The batch of a loader for one case that is entered by hand."""
     return Batch(
-        session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
-        actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
+        session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
+        instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False,
     )  # fmt: skip
 
@@ -143,9 +144,10 @@ def _by_our_names(kind: str, content: Content) -> Values:
     if isinstance(given.get("receipts"), str):
         # A form has one line for it: the receipts as JSON.
         try:
-            given["receipts"] = json.loads(given["receipts"])
-        except (ValueError, RecursionError) as fault:
-            raise ContentRefused([problem("bad_json", "receipts", why=str(fault)[:80])]) from fault
+            given["receipts"] = parse_json(given["receipts"])
+        except BadJson as fault:
+            told = problem("bad_json", "receipts", why=fault.says.zh, why_en=fault.says.en)
+            raise ContentRefused([told]) from fault
     return given
 
 

@@ -11,10 +11,8 @@ from typing import Annotated, get_args, get_origin
 from pydantic import (
     AliasChoices,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
-    PlainSerializer,
     TypeAdapter,
     ValidationError,
     model_validator,
@@ -23,28 +21,25 @@ from pydantic.fields import FieldInfo
 
 from config.text import Text
 from workflow.machine.cuts import cut_of
+from workflow.machine.payload_values import (
+    AccountNo,
+    BankCode,
+    Day,
+    Fen,
+    Flag,
+    Line,
+    Listed,
+    Name,
+    Particulars,
+    Phone,
+    Proof,
+    Relation,
+    Whole,
+    Words,
+)
 from workflow.shared.errors import BadPayloadError
-from workflow.shared.json_types import Json
-from workflow.shared.money import fen, yuan
-
-
-def _fen(value: Json) -> int:
-    amount = fen(value)
-    if amount is None or amount < 0:
-        raise ValueError('yuan with at most two decimals, e.g. "1234.50"')
-    return amount
-
-
-Fen = Annotated[int, BeforeValidator(_fen), PlainSerializer(yuan, when_used="json")]
-"""分 inside; written down as yuan with two decimals."""
-Words = Annotated[str, Field(min_length=1, max_length=200)]
-Name = Annotated[str, Field(min_length=1, max_length=100)]
-Relation = Annotated[str, Field(max_length=20)]
-Proof = Annotated[str, Field(max_length=100)]
-AccountNo = Annotated[str, Field(pattern=r"^\d{8,30}$")]
-BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
-Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
-
+from workflow.shared.json_types import Json, JsonObject
+from workflow.shared.plain_text import unusable
 
 Fact = Json | date | Sequence[str]
 """One fact: JSON from outside, a day or a list from our own commands."""
@@ -55,8 +50,7 @@ Given = Fact | Mapping[str, Fact]
 class Payload(BaseModel):
     """The base: unknown keys are refused, so that no fact is lost by a typing slip.
 
-    A form and a shell line give text: a list as items with ；、， between them, a flag as 是 or 否,
-    an agent by name, as a row of a file does.
+    A form and a shell line give text: a list as items with ；、， between them, an agent by name, as a row of a file does.
     """
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
@@ -83,7 +77,6 @@ def _kinds(annotation: object) -> Iterator[object]:
 
 
 _SEPARATORS = re.compile(r"[;；、,，|]")
-_FLAGS = {"是": True, "否": False}
 
 
 def as_meant(info: FieldInfo, given: Fact) -> Fact:
@@ -96,7 +89,7 @@ def as_meant(info: FieldInfo, given: Fact) -> Fact:
         return [item.strip() for item in _SEPARATORS.split(given) if item.strip()]
     if holds(info, dict):
         return {"name": given}
-    return _FLAGS.get(given.strip(), given) if holds(info, bool) else given
+    return given
 
 
 class Nothing(Payload):
@@ -107,7 +100,7 @@ class Missing(Payload):
     """What is missing, all at once (一次性告知)."""
 
     missing: Listed | None = None
-    originals_only: bool = False
+    originals_only: Flag = False
 
 
 class Papers(Payload):
@@ -135,19 +128,19 @@ class Clause(Payload):
 class Amendment(Payload):
     """What may change on a filing without a new one (变更联系方式、补交材料、延长)."""
 
-    phone: Annotated[str, Field(pattern=r"^[0-9+\- ]{7,20}$")] | None = None
-    address: str | None = None
-    agent: dict[str, Json] | None = None
-    ends_on: date | None = None
+    phone: Phone | None = None
+    address: Words | None = None
+    agent: Particulars | None = None
+    ends_on: Day | None = None
     materials: list[Words] | None = None
-    open_stay_on: date | None = None
-    discharged: bool = False
+    open_stay_on: Day | None = None
+    discharged: Flag = False
 
 
 class SecondPerson(Payload):
     """The second person who confirms (双人确认)."""
 
-    second: str = Field(validation_alias=AliasChoices("second", "second_person", "with"))
+    second: Line = Field(validation_alias=AliasChoices("second", "second_person", "with"))
 
 
 class ParcelPosting(Payload):
@@ -163,7 +156,7 @@ class ParcelPosting(Payload):
 class Counted(Payload):
     """How many original papers arrived (原件份数)."""
 
-    originals: int = Field(
+    originals: Whole = Field(
         ge=1, le=9999, validation_alias=AliasChoices("originals", "count", "originals_count")
     )
 
@@ -173,8 +166,8 @@ class Disallowed(Payload):
 
     amount: Annotated[Fen, Field(gt=0)]
     reason: Words
-    receipt: str | None = None
-    line: int | None = None
+    receipt: Line | None = None
+    line: Annotated[Whole, Field(ge=0, le=100_000)] | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -197,13 +190,13 @@ class Established(Payload):
 
     third_party_paid: Fen | None = None
     transfer_from: Annotated[str, Field(pattern=r"^(0[1-9]|1[01])?$")] | None = None
-    observation: bool | None = None
+    observation: Flag | None = None
 
 
 class Look(Payload):
     """When a suspended claim is looked at again (下次核查日)."""
 
-    until: date = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
+    until: Day = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
 
 
 class Payee(SecondPerson):
@@ -242,12 +235,23 @@ def clause_in(facts: Clause, reason: str) -> str:
     return found.group(0) if found else ""
 
 
+class OnBehalfOf(Payload):
+    """For whom somebody acts, or who acts for the applicant (代办人)."""
+
+    on_behalf_of: Particulars
+
+
+def check_agent(trigger: str, given: Json) -> JsonObject | None:
+    """Name, relation, number and telephone of whom somebody acts for, or a refusal."""
+    if given is None:
+        return None
+    checked = check_payload(trigger, OnBehalfOf, {"on_behalf_of": given})
+    return dict(checked.on_behalf_of) if isinstance(checked, OnBehalfOf) else None
+
+
 _EXPECTED = {
     "missing": Text("缺少此项", "it is missing"),
     "extra_forbidden": Text("没有此项", "there is no such fact"),
-    "value_error": Text(
-        '应为金额，最多两位小数，如 "1234.50"', 'yuan with at most two decimals, e.g. "1234.50"'
-    ),
     "string_type": Text("应为文字", "text is expected"),
     "string_too_short": Text("不能为空", "it may not be empty"),
     "string_too_long": Text("过长", "it is too long"),
@@ -261,9 +265,6 @@ _EXPECTED = {
     "int_type": Text("应为整数", "a whole number is expected"),
     "greater_than": Text("应大于零", "it must be above zero"),
     "greater_than_equal": Text("应大于零", "it must be above zero"),
-    "date_from_datetime_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
-    "date_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
-    "bool_parsing": Text("应为 true 或 false", "true or false is expected"),
 }
 
 
@@ -299,13 +300,16 @@ def slip_in(info: FieldInfo, given: Fact) -> Text | None:
 
 def _expected(fault: ValidationError) -> Text:
     first = fault.errors()[0]
+    if first["type"] == "unread":
+        # The reader of the value says itself what it expected.
+        return Text(_escape(first["ctx"]["zh"]), _escape(first["ctx"]["en"]))
     return _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
 
 
 def _controls(value: Given) -> bool:
     """Whether any text in it holds a control character, which no database and no screen wants."""
     if isinstance(value, str):
-        return any(ord(character) < 32 for character in value)
+        return unusable(value)
     inner = (
         value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
     )
