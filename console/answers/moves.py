@@ -12,7 +12,7 @@ from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.office.entry import take_move
 from models import Claim
-from workflow.machine.context import Remark
+from workflow.machine.context import MoveRemark
 from workflow.machine.cuts import cut_of
 from workflow.service.find_case import find_case
 from workflow.shared.json_text import BadJson, parse_object
@@ -41,7 +41,7 @@ def answer_move(app: App, lang: Lang, no: str, trigger: str, order: MoveOrder) -
     return taken._asdict() | {"warnings": warnings(taken.warnings, lang)}
 
 
-def warnings(remarks: Sequence[Remark], lang: Lang) -> list[dict[str, str]]:
+def warnings(remarks: Sequence[MoveRemark], lang: Lang) -> list[dict[str, str]]:
     """Return what whoever took a move should know."""
     return [{"code": remark.code, "message": remark.says.say(lang)} for remark in remarks]
 

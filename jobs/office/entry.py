@@ -18,7 +18,7 @@ from workflow.claim.entry import CorrectedEntry, EntryCorrection, corrected_rece
 from workflow.claim.intake import ENTERED
 from workflow.claim.intake_bills import bill_as_given
 from workflow.claim.reenter import findings_of
-from workflow.machine.context import Context, Moment, Remark
+from workflow.machine.context import Context, Moment, MoveRemark
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.load_context import load_context
@@ -49,7 +49,7 @@ def take_move(app: App, no: str, trigger: str, actor: str, **given: Any) -> Take
     return take(app.database, no, trigger, actor, app.day, load=load, **given)
 
 
-CUT_ANEW = Remark(
+CUT_ANEW = MoveRemark(
     "disallowed_dropped",
     Text(
         "票据有改动，原核减已清空，须由审核人员重新作出",

@@ -9,7 +9,7 @@ from jobs.app import App
 from jobs.office.remarks import payee_remarks
 from jobs.payouts.batches import act
 from models import Claim, Recovery, RecoveryKind
-from workflow.machine.context import Remark
+from workflow.machine.context import MoveRemark
 from workflow.moves.acting import Act
 from workflow.recovery import decisions
 from workflow.recovery.errors import BadAmountError, UnknownRecoveryError
@@ -56,7 +56,7 @@ def repay(
 
 def change_payee(
     app: App, no: str, actor: str, second: str, facts: dict[str, Any]
-) -> tuple[Recovery, tuple[Remark, ...]]:
+) -> tuple[Recovery, tuple[MoveRemark, ...]]:
     """Name another account for a supplement that the bank returned; with what looks odd about it."""
     remarks = payee_remarks(app, facts.get("payee_account"), facts.get("payee_bank_code"))
     with app.database.writing() as session:

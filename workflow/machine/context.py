@@ -36,7 +36,7 @@ class PastMove:
     source: str
 
 
-class Remark(NamedTuple):
+class MoveRemark(NamedTuple):
     """What whoever takes a move should know, and the move keeps (提醒); it stops nothing."""
 
     code: str
@@ -53,7 +53,7 @@ class Context:
     second: Actor | None = None
     """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[MoveRemark, ...] = ()
 
     def kept(self, _trigger: str) -> JsonObject:
         """The facts of the context that a move keeps."""

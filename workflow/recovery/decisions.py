@@ -16,7 +16,7 @@ from models import (
 )
 from workflow.benefit.postings import correct
 from workflow.claim.payment_blockers import spoilt_bills
-from workflow.machine.context import AnyRequest, Remark
+from workflow.machine.context import AnyRequest, MoveRemark
 from workflow.machine.machine import Step
 from workflow.machine.payloads import Given
 from workflow.moves.acting import Act
@@ -106,7 +106,7 @@ def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
 
 
 def change_payee(
-    session: Session, no: str, act: Act, facts: JsonObject, remarks: tuple[Remark, ...] = ()
+    session: Session, no: str, act: Act, facts: JsonObject, remarks: tuple[MoveRemark, ...] = ()
 ) -> Recovery:
     """Name another account, or payee, for a supplement that the bank could not pay."""
     _, recovery = hold(session, no)
@@ -165,7 +165,7 @@ def _ask(
     trigger: str,
     facts: Given,
     act: Act,
-    remarks: tuple[Remark, ...] = (),
+    remarks: tuple[MoveRemark, ...] = (),
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
     context = replace(recovery_context(session, recovery, act.second), remarks=remarks)

@@ -14,7 +14,7 @@ from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
-from workflow.machine.context import Actor, BusinessDay, Remark
+from workflow.machine.context import Actor, BusinessDay, MoveRemark
 from workflow.machine.machine import After
 from workflow.machine.payloads import check_agent
 from workflow.moves.acting import Act
@@ -35,7 +35,7 @@ class Taken(NamedTuple):
     trigger: str
     source: str
     dest: str
-    warnings: tuple[Remark, ...] = ()
+    warnings: tuple[MoveRemark, ...] = ()
 
 
 def take(
