@@ -11,6 +11,8 @@ LABELS = {
     "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "big5hkscs": "Big5",
 }  # fmt: skip
 LOOKED_AT = 4096
+WORDS = ("賬號", "帳號", "帳戶", "賬戶", "戶名", "金額", "結果", "狀態", "流水號", "成功")
+"""Words of a bank's table in the characters that other encodings are used for."""
 
 
 class Decoding(NamedTuple):
@@ -27,14 +29,16 @@ class Decoding(NamedTuple):
 
     @property
     def delimiters(self) -> tuple[str, ...]:
-        """What may stand between cells beside the bank's own: Excel puts tabs into its UTF-16 text."""
-        return ("", "\t") if self.label == "UTF-16" else ("",)
+        """What may stand between cells: the bank's own, or the tabs that Excel puts into text."""
+        return ("", "\t")
 
 
 def decodings(content: bytes) -> list[Decoding]:
     """The file in every encoding that it may have, those without a fault first."""
     found = [decoded(content, encoding) for encoding in _encodings(content)]
-    return sorted(found, key=lambda each: -len(content) if each.broken_at is None else -each.broken_at)
+    return sorted(
+        found, key=lambda each: -len(content) if each.broken_at is None else -each.broken_at
+    )
 
 
 def _encodings(content: bytes) -> Iterator[str]:
@@ -53,6 +57,12 @@ def decoded(content: bytes, encoding: str) -> Decoding:
         return Decoding(encoding, content.decode(encoding))
     except UnicodeDecodeError as fault:
         return Decoding(encoding, content.decode(encoding, "replace"), fault.start)
+
+
+def seems_to_be(content: bytes) -> str:
+    """An encoding that is not read, in which the text would be of common characters; "" for none."""
+    other = decoded(content, "big5hkscs")
+    return other.label if other.broken_at is None and any(w in other.text for w in WORDS) else ""
 
 
 def refuse_broken(name: str, content: bytes, decoding: Decoding) -> None:

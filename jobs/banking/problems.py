@@ -35,6 +35,7 @@ NOTES = {
         "日期“{value}”未采用（{why}），处理结果照常入账，记账日以读入日为准。",
         "the day {value!r} was not taken ({why_en}); the result counts, on the day of reading.",
     ),
+    "bank_value_cleaned": Text("{field}：{what}。", "{field}: {what_en}."),
     "bank_value_left_out": Text(
         "{field} 的“{value}”未采用（{why}），处理结果照常入账。",
         "{field}: {value!r} was not taken ({why_en}); the result counts.",

@@ -10,19 +10,26 @@ from config.text import Text
 from jobs.banking.amounts import fen_read, yuan_read
 from jobs.banking.lines import LineNote, ResultLine
 from jobs.banking.problems import LineFault, note
-from workflow.shared.day_faults import OUT_OF_RANGE
 from workflow.shared.days import LATEST, as_day, as_instant, day_or_fault, shanghai_day
 from workflow.shared.number_cell import LostDigits, NumberCell
-from workflow.shared.plain_text import is_error_value, unusable
+from workflow.shared.plain_text import (
+    CleanText,
+    is_error_value,
+    unusable,
+    without_marks,
+    without_wrapping,
+)
 
 EARLIEST = date(2000, 1, 1)
 MOST_TEXT = 140
 MOST_REASON = 500
 NEEDED = ("end_to_end_id", "result", "amount", "payee_account")
 """Fields without which a result is not known, or not known to be of this payment."""
+WORDY = ("payee_name", "reason")
 EXACT = ("end_to_end_id", "payee_account")
 AN_ERROR = Text("电子表格的错误值", "an error of the spreadsheet")
 TOO_LONG = Text("过长或含控制字符", "too long, or with control characters")
+TOO_EARLY = Text("应在 2000 年以后", "it must lie after the year 2000")
 LOST = Text(
     "Excel 存成了数字，末尾各位已丢失", "Excel kept it as a number and lost its last digits"
 )
@@ -51,12 +58,12 @@ class ResultRows:
                 "bank_bad_row", why=f"有 {len(cells)} 列，表头有 {self.width} 列",
                 why_en=f"it has {len(cells)} cells, the header has {self.width}",
             )  # fmt: skip
-        found = {field: _bare(cells[n]) for field, n in self._at.items()}
+        notes: list[LineNote] = []
+        found = {field: _clean(row, field, cells[n], notes) for field, n in self._at.items()}
         if self._is_sum(found, cells[0].strip()):
             return None
         if not found["end_to_end_id"]:
             raise LineFault("bank_missing_id")
-        notes: list[LineNote] = []
         found = {field: self._usable(row, field, words, notes) for field, words in found.items()}
         result = self._words.get(found["result"])
         if result is None:
@@ -120,17 +127,28 @@ class ResultRows:
         cell = NumberCell(words) if self._serials and _SERIAL.fullmatch(words) else words
         found = AN_ERROR if is_error_value(words) else day_or_fault(cell)
         if not isinstance(found, Text) and not EARLIEST <= found <= LATEST:
-            found = OUT_OF_RANGE
+            found = TOO_EARLY
         if not isinstance(found, Text):
             return found
-        shown = mask_long_numbers("".join(c for c in words if c.isprintable())[:30])
-        notes.append(note(row, "bank_bad_date", value=shown, why=found.zh, why_en=found.en))
+        notes.append(day_note(row, words, found))
         return None
 
 
-def _bare(cell: str) -> str:
-    """A cell without the blanks around it; a number of a spreadsheet stays one."""
-    return cell if isinstance(cell, NumberCell) else cell.strip()
+def day_note(row: int, words: str, why: Text) -> LineNote:
+    """The note that a day was not taken, and why."""
+    shown = mask_long_numbers("".join(c for c in words if c.isprintable())[:30])
+    return note(row, "bank_bad_date", value=shown, why=why.zh, why_en=why.en)
+
+
+def _clean(row: int, field: str, cell: str, notes: list[LineNote]) -> str:
+    """A cell without blanks and invisible marks; a number of a spreadsheet stays one."""
+    if isinstance(cell, NumberCell):
+        return cell
+    clean = without_marks(cell.strip())
+    bare = CleanText(clean.words) if field in WORDY else without_wrapping(clean.words)
+    for told in (*clean.taken, *bare.taken):
+        notes.append(note(row, "bank_value_cleaned", field=field, what=told.zh, what_en=told.en))
+    return bare.words
 
 
 def _unfit(field: str, words: str) -> bool:
