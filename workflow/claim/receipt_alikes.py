@@ -62,7 +62,7 @@ def _finding(bill: BillKey, other: BillKey, holder: str, kind: str) -> Finding:
     mine, theirs = named(bill), named(other)
     zh, en = (where.format(holder) for where in _WHERE[kind])
     says = Text(
-        f"票据 {mine} 与{zh}中的票据 {theirs} 疑似同一张，请核对原件",
+        f"票据 {mine} 与{zh} 中的票据 {theirs} 疑似同一张，请核对原件",
         f"receipt {mine} is perhaps the same as {theirs} of {en}: compare the originals",
     )
     return Finding(CODE, "look", says, NO_DOUBLE, f"{mine} = {theirs} {holder}".rstrip())
