@@ -6,6 +6,7 @@ from typing import NamedTuple
 from config.fields import LABELS
 from config.text import Lang, Text
 from workflow.intake.problems_care import CARE
+from workflow.intake.problems_files import FILES
 from workflow.intake.problems_people import PEOPLE
 from workflow.shared.errors import Shown
 
@@ -174,6 +175,7 @@ SAYS: Mapping[str, Text] = {
         "change may begin {first} at the earliest",
     ),
     **CARE,
+    **FILES,
     **PEOPLE,
     # Claims.
     "unknown_provider": Text(
