@@ -13,7 +13,6 @@ from jobs.banking.problems import LineFault, note
 from workflow.shared.days import LATEST, as_day, as_instant, day_or_fault, shanghai_day
 from workflow.shared.number_cell import LostDigits, NumberCell
 from workflow.shared.plain_text import (
-    CleanText,
     is_error_value,
     unusable,
     without_marks,
@@ -141,11 +140,13 @@ def day_note(row: int, words: str, why: Text) -> LineNote:
 
 
 def _clean(row: int, field: str, cell: str, notes: list[LineNote]) -> str:
-    """A cell without blanks and invisible marks; a number of a spreadsheet stays one."""
+    """A cell without blanks, a number or code also without what nobody sees; a number cell as it is."""
     if isinstance(cell, NumberCell):
         return cell
+    if field in WORDY:
+        return cell.strip()
     clean = without_marks(cell.strip())
-    bare = CleanText(clean.words) if field in WORDY else without_wrapping(clean.words)
+    bare = without_wrapping(clean.words)
     for told in (*clean.taken, *bare.taken):
         notes.append(note(row, "bank_value_cleaned", field=field, what=told.zh, what_en=told.en))
     return bare.words
