@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from config.codes import ReturnReasons, load_return_reasons
-from config.masking import mask_account
+from config.masking import mask_account, mask_text
 from config.settings import config_folder
 from config.text import Lang, Text
 from console.answers.queries import View, day
@@ -83,11 +83,12 @@ def exception_row(exception: dict[str, Any], lang: Lang) -> dict[str, Any]:
     says = means.say(lang) if means else exception["reason"] or exception["code"]
     amount = exception["amount"]
     return {
-        **exception, "raw": _masked(exception["raw"]), "reason": _masked(exception["reason"]),
+        **exception, "payment": _masked(exception["payment"] or "") or None,
+        "batch": _masked(exception["batch"] or "") or None, "raw": _masked(exception["raw"]), "reason": _masked(exception["reason"]),
         "amount": None if amount is None else yuan(amount), "says": _masked(says),
     }  # fmt: skip
 
 
 def _masked(text: str) -> str:
     # A row that could not be read may hold an account anywhere.
-    return _LONG.sub(lambda number: mask_account(number[0]), text)
+    return mask_text(_LONG.sub(lambda number: mask_account(number[0]), text))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from config.fields import KINDS, described, required, resolve
+from config.fields import KINDS, described, our_name, required, resolve
+from config.masking import header_words
 from jobs.importing.errors import FileRefused
 from workflow.intake.problems import Problem
 
@@ -58,7 +59,7 @@ def kind_of(path: Path, header: Sequence[str], kind: str | None) -> str:
     """Which kind of rows follows this header; `kind` is what the caller said it is."""
     found = kind or _likeliest(header)
     if found is None:
-        shown = "、".join(cell for cell in header if cell)[:200]
+        shown = header_words(header, [each for each in header if _is_known(each)])
         raise FileRefused("file_unknown_header", file=path.name, header=shown)
     names = resolve(found, header)
     missing = [name for name in required(found) if name not in names]
@@ -70,6 +71,10 @@ def kind_of(path: Path, header: Sequence[str], kind: str | None) -> str:
         columns = described(found, doubled)
         raise FileRefused("file_duplicate_column", file=path.name, columns=columns)
     return found
+
+
+def _is_known(header: str) -> bool:
+    return any(our_name(kind, header) for kind in KINDS)
 
 
 def _likeliest(header: Sequence[str]) -> str | None:
