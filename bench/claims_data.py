@@ -59,7 +59,8 @@ CLAIMS = CASE_OF | {
 }  # fmt: skip
 RECEIPTS: dict[str, str] = {
     "id": "n", "claim_id": "n", "area": f"'{AREA}'", "code": "'21010124'",
-    "number": "lpad(n::text, 10, '0')", "issued_on": f"{ADMITTED} + 9", "total": CLAIMS["total"],
+    "number": "lpad(n::text, 10, '0')", "form": "n || '-21010124'",
+    "tail": "lpad(n::text, 8, '0')", "issued_on": f"{ADMITTED} + 9", "total": CLAIMS["total"],
 }  # fmt: skip
 AMOUNT = "10000 + (n * 37 + k * 101) % 9000"
 FEE_LINES: dict[str, str] = {

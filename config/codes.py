@@ -58,6 +58,14 @@ class CodeBook:
                     return written, meaning
         return found
 
+    def choices(self, column: str) -> list[tuple[str, str]]:
+        """The codes of a column, each with the first word for it."""
+        words: dict[str, str] = {}
+        for (of, written), (code, _) in self.values.items():
+            if of == column and written != code:
+                words.setdefault(code, written)
+        return list(words.items())
+
     def code(self, column: str, written: str) -> str | None:
         """The code of a value that may be written as its label."""
         found = self.find(column, written)

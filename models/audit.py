@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel
 from models.base import JsonText, UtcInstant, canonical
 from models.case import short_index
 from models.chain import SEPARATOR, digest, instant_text
+from models.spelling import spelled_form, spelled_loosely, spelled_tail, spelling_indexes
 
 
 class Seal(SQLModel, table=True):
@@ -109,11 +110,17 @@ class ArchivedReceipt(SQLModel, table=True):
     """A receipt of an archived claim that was not released: it can never be claimed again."""
 
     __tablename__ = "archived_receipt"
-    __table_args__ = (Index("ix_archived_receipt_claim_id", "claim_id"),)
+    __table_args__ = (
+        Index("ix_archived_receipt_claim_id", "claim_id"),
+        *spelling_indexes("archived_receipt"),
+    )
 
     code: str = Field(primary_key=True, max_length=30)
     number: str = Field(primary_key=True, max_length=30)
     claim_id: int = Field(sa_type=BigInteger)
+    form: str | None = spelled_form()
+    tail: str | None = spelled_tail()
+    loose: bool | None = spelled_loosely()
 
 
 def follow(last: Any, row: Any) -> Any:

@@ -17,6 +17,7 @@ from models.case import (
     short_index,
     stuck_index,
 )
+from models.spelling import spelled_form, spelled_loosely, spelled_tail, spelling_indexes
 from models.states import AGENCY_STATES, ClaimState, Labelled
 
 PHASES = {
@@ -139,14 +140,16 @@ def is_stay(of: Any) -> bool:
 
 
 class Receipt(SQLModel, table=True):
-    """A medical receipt (医疗收费票据); the same code and number can be live only once.
+    """A medical receipt (医疗收费票据); however it is spelled, it can be live only once.
 
     `released` once its claim is withdrawn, lapsed or not accepted: it may then be claimed again.
+    `twin` is 0, but for receipts that were live twice, in two spellings, before forms were kept.
     """
 
     __table_args__ = (
         Index("ix_receipt_claim_id", "claim_id"),
-        partial_index("uq_receipt_live", "code", "number", where="NOT released", unique=True),
+        partial_index("uq_receipt_live", "form", "twin", where="NOT released", unique=True),
+        *spelling_indexes("receipt", form=False),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -158,6 +161,10 @@ class Receipt(SQLModel, table=True):
     issued_on: date
     total: int = Field(sa_type=BigInteger)
     released: bool = False
+    form: str | None = spelled_form()
+    tail: str | None = spelled_tail()
+    loose: bool | None = spelled_loosely()
+    twin: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class FeeLine(SQLModel, table=True):

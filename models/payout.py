@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, UtcInstant
 from models.case import Moved, listed, partial_index, short_index
+from models.spelling import spelled_form, spelled_loosely, spelled_tail, spelling_indexes
 from models.states import Labelled, PaymentState, PayoutState
 
 LIVE_PAYMENT = tuple(
@@ -118,24 +119,30 @@ class Payment(Moved, table=True):
 class SpentReceipt(SQLModel, table=True):
     """A receipt that money was, or is about to be, spent on (已报销票据): once, by whatever way.
 
-    The primary key is the proof: a claim's receipts enter when its payout is signed, those of a
-    direct settlement when it is imported.
+    The form is unique, which is the proof: a claim's receipts enter when its payout is signed,
+    those of a direct settlement when it is imported. `twin` is as it is of a receipt.
     """
 
     __tablename__ = "spent_receipt"
-    __table_args__ = (Index("ix_spent_receipt_holder", "holder"),)
+    __table_args__ = (
+        Index("uq_spent_receipt_form", "form", "twin", unique=True),
+        Index("ix_spent_receipt_holder", "holder"),
+    )
 
     code: str = Field(primary_key=True, max_length=30)
     number: str = Field(primary_key=True, max_length=30)
     holder: str = Field(max_length=40)
     settled: bool = False
     day: date
+    form: str | None = spelled_form()
+    twin: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class RedReceipt(SQLModel, table=True):
     """A receipt that was red-flushed (冲红票据): it pays for nothing any more."""
 
     __tablename__ = "red_receipt"
+    __table_args__ = spelling_indexes("red_receipt")
 
     code: str = Field(primary_key=True, max_length=30)
     number: str = Field(primary_key=True, max_length=30)
@@ -143,3 +150,6 @@ class RedReceipt(SQLModel, table=True):
     red_on: date
     known_on: date
     at: datetime = Field(sa_type=UtcInstant)
+    form: str | None = spelled_form()
+    tail: str | None = spelled_tail()
+    loose: bool | None = spelled_loosely()

@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from models.base import ALWAYS, FAR, BigId, JsonText, UtcInstant
 from models.case import given_index
+from models.spelling import spelled_form, spelled_loosely, spelled_tail, spelling_indexes
 
 CERTNO_END = "substr(certno, length(certno) - 3)"
 """The last four characters of an identity number: by index, so written alike in queries and here."""
@@ -78,8 +79,8 @@ class Settlement(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("area", "settlement_no"),
-        Index("ix_settlement_bill", "bill_code", "bill_no"),
         Index("ix_settlement_person_id", "person_id"),
+        *spelling_indexes("settlement"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -112,6 +113,9 @@ class Settlement(SQLModel, table=True):
     hifob_pay: int | None = Field(default=None, sa_type=BigInteger)
     cvlserv_pay: int | None = Field(default=None, sa_type=BigInteger)
     maf_pay: int | None = Field(default=None, sa_type=BigInteger)
+    form: str | None = spelled_form("bill_code", "bill_no")
+    tail: str | None = spelled_tail("bill_code", "bill_no")
+    loose: bool | None = spelled_loosely("bill_code", "bill_no")
 
 
 class RegisterChange(SQLModel, table=True):

@@ -1,6 +1,8 @@
 """One case whole (单件详情): its papers, receipts and lines, and the notices to the person."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import count
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -10,11 +12,13 @@ from config.text import Lang
 from console.answers.benefit import benefit_of
 from console.answers.queries import View, case_row, day
 from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
+from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
 from workflow.referral.usage import referrals_of
+from workflow.service.find_case import find_case
 from workflow.shared.money import decimal_text, yuan
 from workflow.shared.months import A_DAY
 
@@ -62,15 +66,29 @@ def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _receipts(session: Session, claim_id: int | None) -> Sequence[Receipt]:
+    """The receipts of a claim in the order in which they are counted."""
+    query = select(Receipt).where(Receipt.claim_id == claim_id).order_by(col(Receipt.id))
+    return session.exec(query).all()
+
+
+def receipt_names(session: Session, no: str) -> list[str]:
+    """What the receipts of a claim are called in its cuts, in the order in which they are counted."""
+    machine, record = find_case(session, no)
+    if machine is not CLAIM:
+        return []
+    found = _receipts(session, record.id)
+    return [f"{each.code}-{each.number}" if each.code else each.number for each in found]
+
+
 def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
-    receipts = session.exec(
-        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
-    ).all()
+    receipts = _receipts(session, claim.id)
     lines = session.exec(
         select(FeeLine)
         .where(col(FeeLine.receipt_id).in_([r.id for r in receipts]))
         .order_by(col(FeeLine.receipt_id), col(FeeLine.position))
     ).all()
+    counted = count(1)
     return {
         "phase": PHASES.get(ClaimState(claim.state)),
         "med_type": claim.med_type,
@@ -100,14 +118,19 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
         "originals_back_no": claim.originals_back_no,
         "receipts": [
             {
+                "place": place,
                 "code": receipt.code,
                 "number": receipt.number,
                 "issued_on": receipt.issued_on.isoformat(),
                 "total": yuan(receipt.total),
                 "released": receipt.released,
-                "lines": [_line(line) for line in lines if line.receipt_id == receipt.id],
+                "lines": [
+                    {"place": line.position, "step_line": next(counted), **_line(line)}
+                    for line in lines
+                    if line.receipt_id == receipt.id
+                ],
             }
-            for receipt in receipts
+            for place, receipt in enumerate(receipts, 1)
         ],
     }
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from config.text import Lang
+from console.answers.precheck import answer_precheck
 from console.answers.unmasking import may_see
 from jobs.app import App
 from jobs.exporting import ExportFilter, export
@@ -39,16 +40,20 @@ def _by_name(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
-def answer_new_case(app: App, kind: str, content: dict[str, Any], by: Principal) -> dict[str, str]:
-    """Enter one filing or claim at the counter: its `no` and `state`."""
+def answer_new_case(
+    app: App, lang: Lang, kind: str, content: dict[str, Any], by: Principal
+) -> dict[str, Any]:
+    """Enter one filing or claim at the counter: its `no`, `state`, and what the `precheck` says."""
     no, state = counter.new_case(app, kind, content, actor=by.actor)
-    return {"no": no, "state": state}
+    return {"no": no, "state": state, "precheck": answer_precheck(app, lang, no)}
 
 
-def answer_change(app: App, no: str, content: dict[str, Any], by: Principal) -> dict[str, str]:
-    """Change one case at the counter: its `no` and `state`."""
+def answer_change(
+    app: App, lang: Lang, no: str, content: dict[str, Any], by: Principal
+) -> dict[str, Any]:
+    """Change one case at the counter: its `no`, `state`, and what the `precheck` says now."""
     number, state = counter.change_case(app, no, content, actor=by.actor)
-    return {"no": number, "state": state}
+    return {"no": number, "state": state, "precheck": answer_precheck(app, lang, number)}
 
 
 def answer_export(

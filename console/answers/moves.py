@@ -1,15 +1,25 @@
 """Moves taken (办理): one, or those of a list with a result each."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from config.errors import YidiError
 from config.text import Lang
+from console.answers.detail import receipt_names
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.office.entry import take_move
+from models import Claim
+from workflow.machine.cuts import cut_of
+from workflow.service.find_case import find_case
+from workflow.shared.json_text import BadJson, parse_object
+from workflow.shared.money import yuan
+
+ASKED_FROM = 20
+"""How many moves at once ask before they are taken."""
+LONGEST_PLACE = 4
 
 
 class MoveOrder(NamedTuple):
@@ -24,10 +34,36 @@ class MoveOrder(NamedTuple):
 def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
     """Take one move, and return its case, trigger, source and destination; or why it is refused."""
     taken = take_move(
-        app, no, trigger, order.user,
-        reason=order.reason, facts=order.facts, on_behalf_of=order.on_behalf_of,
+        app, no, trigger, order.user, reason=order.reason,
+        facts=_by_number(app, no, order.facts), on_behalf_of=order.on_behalf_of,
     )  # fmt: skip
     return taken._asdict()
+
+
+def _by_number(app: App, no: str, facts: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The facts with each receipt by its number, where a cut names it by its place in `yidi show`."""
+    cuts = (facts or {}).get("disallowed")
+    if facts is None or not isinstance(cuts, list):
+        return facts
+    read = [(cut_of(cut) or cut) if isinstance(cut, str) else cut for cut in cuts]
+    if any(isinstance(cut, dict) and _is_place(cut.get("receipt")) for cut in read):
+        with app.database.reading() as session:
+            names = receipt_names(session, no)
+        read = [_named(cut, names) if isinstance(cut, dict) else cut for cut in read]
+    return facts | {"disallowed": read}
+
+
+def _is_place(receipt: Any) -> bool:
+    """Whether this is a place in the list of receipts; the number of a receipt is longer."""
+    return isinstance(receipt, str) and receipt.isdecimal() and len(receipt) <= LONGEST_PLACE
+
+
+def _named(cut: dict[str, Any], names: list[str]) -> dict[str, Any]:
+    receipt = cut.get("receipt")
+    if not _is_place(receipt) or receipt in names:
+        return cut
+    place = int(receipt or 0)
+    return cut | {"receipt": names[place - 1]} if 1 <= place <= len(names) else cut
 
 
 def answer_moves(
@@ -50,6 +86,32 @@ def answer_moves(
             error = {"code": fault.code, "message": fault.sentence(lang)}
             results.append({"no": no, "trigger": verb, "error": error})
     return results
+
+
+def answer_list_size(app: App, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return the `count` of a list, and the `total` that its claims would pay; None where it has none."""
+    amounts = []
+    with app.database.reading() as session:
+        for row in rows:
+            # What is not found or unclear is told when its move is taken.
+            with suppress(YidiError):
+                _, record = find_case(session, str(row.get("no", "")))
+                amounts += [record.payable or 0] if isinstance(record, Claim) else []
+    return {"count": len(rows), "total": yuan(sum(amounts)) if amounts else None}
+
+
+def check_confirmed(size: dict[str, Any], *, yes: bool) -> None:
+    """Refuse a long list that nobody has confirmed."""
+    if yes or size["count"] < ASKED_FROM:
+        return
+    count, total = size["count"], size["total"]
+    zh = f"清单共 {count} 件" + (f"，核定金额合计 {total} 元" if total else "")
+    en = f"the list has {count} cases" + (f", {total} yuan in all" if total else "")
+    raise refusal(
+        "not_confirmed", f"{zh}；{ASKED_FROM} 件起须先确认，尚未办理任何一件：核对后加 --yes。",
+        f"{en}; from {ASKED_FROM} on somebody has to say yes first, and nothing was done: look at "
+        "it, then add --yes.",
+    )  # fmt: skip
 
 
 def _of_row(order: MoveOrder, row: dict[str, Any]) -> MoveOrder:
@@ -81,7 +143,7 @@ def read_rows(file: Path) -> Iterator[dict[str, Any]]:
             )
             continue
         try:
-            yield json.loads(text)
-        except (json.JSONDecodeError, RecursionError) as fault:
-            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON。",
-                          f"line {number} of the list is not valid JSON.") from fault  # fmt: skip
+            yield parse_object(text)
+        except BadJson as fault:
+            raise refusal("bad_list", f"清单第 {number} 行不是正确的 JSON：{fault.says.zh}。",
+                          f"line {number} of the list is not valid JSON: {fault.says.en}.") from fault  # fmt: skip

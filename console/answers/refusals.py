@@ -1,6 +1,5 @@
 """Refusals that an answer raises (拒绝): what was asked cannot be answered as it was asked."""
 
-import json
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -18,6 +17,14 @@ def refusal(code: str, zh: str, en: str, kind: type[YidiError] = YidiError) -> Y
     error = kind(Text("{zh}", "{en}"), zh=zh, en=en)
     error.code = code
     return error
+
+
+def bad_json(why: Text) -> YidiError:
+    """The refusal of JSON that is nested too deeply or too large, with the words of an import."""
+    from workflow.intake.problems import problem
+
+    told = problem("bad_json", "", why=why.zh, why_en=why.en)
+    return misuse(told.code, f"{told.sentence('zh')}。", f"{told.sentence('en')}.")
 
 
 def misuse(code: str, zh: str, en: str) -> YidiError:
@@ -54,9 +61,5 @@ def unreadable(fault: Exception) -> Text:
             return Text("没有读取权限", "it may not be read")
         case UnicodeDecodeError():
             return Text("不是 UTF-8 文本", "it is no UTF-8 text")
-        case json.JSONDecodeError():
-            where = (fault.lineno, fault.colno)
-            return Text("第 {} 行第 {} 列起不是正确的 JSON".format(*where),
-                        "line {}, column {}: it is no JSON from here on".format(*where))  # fmt: skip
         case _:
             return Text(str(fault), str(fault))

@@ -50,7 +50,10 @@ def run(
         bool, typer.Option("--dry-run", help="试运行，不写入 · change nothing")
     ] = False,
     confirm: Annotated[
-        bool, typer.Option("--confirm", help="确认超过制动比例 · go past the brake")
+        bool,
+        typer.Option(
+            "--confirm", help="确认制动的比例或时钟 · go past the brake, or trust the clock"
+        ),
     ] = False,
     user: As = None,
 ) -> None:
@@ -176,7 +179,9 @@ def calendar_import(
 
 @calendars.command("show")
 def calendar_show(
-    year: Annotated[int | None, typer.Option("--year", help="只看一年 · one year's days")] = None,
+    year: Annotated[
+        int | None, typer.Option("--year", min=1900, max=2999, help="只看一年 · one year's days")
+    ] = None,
 ) -> None:
     """现行工作日历：各年正式或暂定 · the years in force, official or provisional."""
     from console.answers.calendar import answer_calendar, answer_calendar_year

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Number, acting, audits, cli, open_app
+from console.commands.shell import FACE, MOST, As, Number, acting, audits, cli, open_app
 from console.terminal.output import REFUSED, leave
 
 HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
@@ -49,7 +49,9 @@ def audit_erase(
     second: Annotated[
         str | None, typer.Option("--second", help="另一名管理员或稽核人员 · a second person")
     ] = None,
-    seq: Annotated[int | None, typer.Option("--seq", min=1, help="只删这一步 · one move")] = None,
+    seq: Annotated[
+        int | None, typer.Option("--seq", min=1, max=MOST, help="只删这一步 · one move")
+    ] = None,
     user: As = None,
 ) -> None:
     """依法删除流转记录中的个人信息，留删除记录 · erase words by law, leave a record."""
@@ -69,7 +71,9 @@ def archive(
             "--closed-before", formats=["%Y-%m-%d"], help="办结早于此日 · closed before this day"
         ),
     ],
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="最多件数 · at most")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, max=MOST, help="最多件数 · at most")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="试运行 · change nothing")] = False,
     user: As = None,
 ) -> None:

@@ -157,7 +157,9 @@ def qualifications_(person: Person, user: As = None, unmask: Unmask = False) -> 
 
 @cli.command()
 def explain(
-    topics: Annotated[list[str], typer.Argument(help="referral filing")],
+    topics: Annotated[
+        list[str], typer.Argument(help="主题：referral、filing · topics: referral, filing")
+    ],
     area: Annotated[str, typer.Option("--area", help="参保统筹区 · area")],
     on: Day = None,
     policy: Draft = None,

@@ -1,38 +1,22 @@
 """Commands about filings and claims (备案与报销的命令)."""
 
-import json
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Number, Unmask, acting, cli, open_app
+from console.commands.facts import Ask, Cuts, FactPairs, FactsJson, Second, agent_of, facts_of
+from console.commands.shell import FACE, MOST, As, Day, Number, Unmask, acting, cli, open_app
 from console.terminal.output import REFUSED, leave
-
-
-def _object(text: str | None, name: str) -> dict[str, Any] | None:
-    if text is None:
-        return None
-    try:
-        value = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
-        raise typer.BadParameter('JSON object, e.g. \'{"key": "value"}\'', param_hint=name)
-    return value
-
-
-def _behalf(text: str | None) -> dict[str, Any] | None:
-    """An agent as JSON (name, relation, id, phone), or just a name."""
-    if text is None or text.lstrip().startswith("{"):
-        return _object(text, "--on-behalf-of")
-    return {"name": text}
 
 
 @cli.command("import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="CSV、Excel、JSON Lines")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="CSV、Excel、JSON Lines 文件 · files of CSV, Excel or JSON Lines"),
+    ],
     kind: Annotated[
         str | None, typer.Option("--kind", help="people|providers|filings|claims|referrals|…")
     ] = None,
@@ -95,25 +79,33 @@ def export(
 
 @cli.command()
 def new(
-    kind: Annotated[str, typer.Argument(help="filing 备案 | claim 报销")],
+    kind: Annotated[str, typer.Argument(help="filing 备案、claim 报销 · filing or claim")],
     file: Annotated[
         str | None, typer.Argument(help="JSON 文件，- 为标准输入 · a JSON file")
     ] = None,
     user: As = None,
-    ask: Annotated[bool, typer.Option("--ask", help="逐项询问 · ask for the fields")] = False,
+    ask: Ask = None,
 ) -> None:
     """柜面登记一件备案或报销 · enter one case at the counter."""
     from console.answers.intake import answer_new_case
-    from console.terminal.intake import ask_content, read_content
+    from console.terminal.asking import at_a_terminal
+    from console.terminal.intake import read_content
     from console.terminal.moved import draw_standing
+    from console.terminal.new_case import CaseForm, enter
     from jobs.identity import ENTER
 
     if kind not in ("filing", "claim"):
-        raise typer.BadParameter("filing | claim", param_hint="KIND")
+        raise typer.BadParameter(
+            "应为 filing 或 claim · filing or claim is expected", param_hint="KIND"
+        )
     app = open_app()
     by = acting(app, user, ENTER)
-    content = ask_content(FACE, kind) if ask else read_content(file)
-    FACE.show(answer_new_case(app, kind, content, by), draw_standing)
+    if (file is None and at_a_terminal(FACE)) if ask is None else ask:
+        form = CaseForm(FACE, app, kind, read_content(file) if file else {})
+        found = enter(form, lambda content: answer_new_case(app, FACE.lang, kind, content, by))
+    else:
+        found = answer_new_case(app, FACE.lang, kind, read_content(file), by)
+    FACE.show(found, draw_standing)
 
 
 @cli.command()
@@ -132,7 +124,7 @@ def change(
 
     app = open_app()
     by = acting(app, user, ENTER)
-    FACE.show(answer_change(app, no, read_content(file), by), draw_standing)
+    FACE.show(answer_change(app, FACE.lang, no, read_content(file), by), draw_standing)
 
 
 @cli.command()
@@ -152,7 +144,7 @@ def status(on: Day = None) -> None:
 
 @cli.command("list")
 def list_(
-    kind: Annotated[str, typer.Argument(help="filings 备案 | claims 报销")],
+    kind: Annotated[str, typer.Argument(help="filings 备案、claims 报销 · filings or claims")],
     state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
     person: Annotated[
         str | None, typer.Option("--person", help="证件号码或人员编号 · id or person number")
@@ -167,7 +159,9 @@ def list_(
         bool, typer.Option("--mine", help="只看待我办理 · waiting for me (--as)")
     ] = False,
     user: As = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="最多件数 · at most")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, max=MOST, help="最多件数 · at most")
+    ] = None,
     after: Annotated[
         str | None, typer.Option("--after", help="从此号之后 · after this number")
     ] = None,
@@ -184,7 +178,9 @@ def list_(
     if restorable and kind != "filings":
         raise typer.BadParameter("filings", param_hint="--restorable")
     if mine and not user:
-        raise typer.BadParameter("--mine needs --as USER", param_hint="--mine")
+        raise typer.BadParameter(
+            "须同时写明 --as · --as USER is needed with it", param_hint="--mine"
+        )
     app = open_app()
     actor = user_named(app, user) if mine and user else None
     unmasked = may_see(app, user, unmask, f"list {kind} {person or ''}".strip())
@@ -224,10 +220,11 @@ def why(no: Number) -> None:
     FACE.show(answer_why(open_app(), FACE.lang, no), draw_why)
 
 
-@cli.command()
+@cli.command(add_help_option=False)
 def take(
+    context: typer.Context,
     first: Annotated[
-        str | None, typer.Argument(metavar="NO", help="业务流水号、受理号或外部流水号")
+        str | None, typer.Argument(metavar="NO", help="业务流水号、受理号或外部流水号 · a number")
     ] = None,
     second: Annotated[str | None, typer.Argument(metavar="TRIGGER", help="操作 · move")] = None,
     user: As = None,
@@ -235,25 +232,58 @@ def take(
         str | None, typer.Option("--on-behalf-of", help="代办人：姓名或 JSON · agent")
     ] = None,
     reason: Annotated[str, typer.Option("--reason", help="理由 · reason")] = "",
-    facts: Annotated[str | None, typer.Option("--facts", help="随附信息 JSON · facts")] = None,
+    fact: FactPairs = None,
+    cut: Cuts = None,
+    with_second: Second = None,
+    facts: FactsJson = None,
     from_list: Annotated[
         Path | None, typer.Option("--from-list", help="清单文件 · a file of numbers")
     ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="清单 20 件起不再询问 · do not ask from 20 on")
+    ] = False,
+    ask: Ask = None,
+    help_: Annotated[
+        bool,
+        typer.Option("--help", help="用法；写明操作时列出其随附信息 · usage, or what a move takes"),
+    ] = False,
 ) -> None:
     """办理一步 · take one move, or those of a list."""
     from console.answers.moves import MoveOrder, answer_move, answer_moves, read_rows
-    from console.terminal.moved import draw_move, draw_results
+    from console.terminal.asking import at_a_terminal
+    from console.terminal.moved import confirm_list, draw_move, draw_results
 
+    if help_:
+        _help_of(context, first, second)
+        return
     if not user:
         raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
-    order = MoveOrder(user, reason, _object(facts, "--facts"), _behalf(on_behalf_of))
+    order = MoveOrder(user, reason, facts_of(facts, fact, cut, with_second), agent_of(on_behalf_of))
     if from_list is not None:
-        app, rows = open_app(), read_rows(from_list)
+        app, rows = open_app(), list(read_rows(from_list))
+        confirm_list(FACE, app, rows, yes=yes)
         results = answer_moves(app, FACE.lang, rows, second or first, order)
         FACE.show(results, draw_results)
         if any("error" in result for result in results):
             leave(REFUSED)
+    elif at_a_terminal(FACE) if ask is None else ask:
+        from console.terminal.taking import take_by_hand
+
+        FACE.show(take_by_hand(FACE, open_app(), first, second, order), draw_move)
     elif first and second:
         FACE.show(answer_move(open_app(), first, second, order), draw_move)
     else:
-        raise typer.BadParameter("NO TRIGGER, or --from-list FILE", param_hint="NO")
+        raise typer.BadParameter(
+            "应为 编号 操作，或 --from-list 清单 · NO TRIGGER, or --from-list FILE", param_hint="NO"
+        )
+
+
+def _help_of(context: typer.Context, no: str | None, trigger: str | None) -> None:
+    """The usage of `take`; with a move, what that move takes."""
+    if no is None or trigger is None:
+        FACE.line(context.get_help())
+        return
+    from console.answers.form import answer_payload
+    from console.terminal.taking import draw_payload
+
+    FACE.show(answer_payload(FACE.lang, no, trigger), draw_payload)

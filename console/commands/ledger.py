@@ -89,7 +89,7 @@ def ledger_export(
     user: As = None,
     unmask: Unmask = False,
 ) -> None:
-    """导出拨付明细给财务系统（MED_DFR_D 字段）· payments for the finance system."""
+    """导出拨付明细给财务系统（MED_DFR_D 字段） · payments for the finance system."""
     from console.answers.finance import answer_payments_file
     from console.answers.unmasking import may_see
     from jobs.identity import EXPORT

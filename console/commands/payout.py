@@ -13,7 +13,7 @@ Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
 Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
 Second = Annotated[str, typer.Option("--second", help="另一名财务人员 · a second cashier")]
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
-Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml 中的名称）· bank")]
+Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml 中的名称） · bank")]
 
 
 def who_is(user: str | None) -> str:
@@ -67,7 +67,12 @@ def payout_show(no: Batch, user: As = None, unmask: Unmask = False) -> None:
 @payouts.command("sign")
 def payout_sign(
     no: Batch,
-    shown: Annotated[str, typer.Option("--hash", help="清单摘要 · the hash of the list you saw")],
+    shown: Annotated[
+        str,
+        typer.Option(
+            "--hash", help="清单摘要，至少前 8 位 · the hash of the list you saw, 8 or more of it"
+        ),
+    ],
     user: As = None,
 ) -> None:
     """按摘要签批；审批过其中任何一件的人不能签 · sign the list with this hash."""

@@ -9,7 +9,7 @@ from console.commands.payout import Area, Reason, who_is
 from console.commands.shell import FACE, As, Unmask, cli, open_app, recoveries
 
 Of = Annotated[str, typer.Argument(help="追回或补支编号 · its number")]
-Amount = Annotated[str, typer.Option("--amount", help="金额（元）· yuan")]
+Amount = Annotated[str, typer.Option("--amount", help="金额（元） · yuan")]
 Second = Annotated[str, typer.Option("--second", help="共同确认的另一人 · a second person")]
 
 
@@ -79,7 +79,7 @@ def recover_decide(
     reason: Reason = "",
     user: As = None,
 ) -> None:
-    """决定（提出人不能决定）· decide; not whoever proposed it."""
+    """决定（提出人不能决定） · decide; not whoever proposed it."""
     from console.answers.recovery import answer_decision
 
     app, lang = open_app(), FACE.lang

@@ -60,6 +60,8 @@ Unmask = Annotated[
         "--unmask", callback=_show_in_full, help="显示完整证件号，记录查看 · full ids, logged"
     ),
 ]
+MOST = 2**31 - 1
+"""The largest number that a column for steps and counts holds on every database."""
 Draft = Annotated[
     Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
 ]

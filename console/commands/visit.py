@@ -39,7 +39,8 @@ def records(
 def settlements(
     person: Annotated[str, typer.Argument(help="证件号码或人员编号 · identity or person number")],
     year: Annotated[
-        int | None, typer.Option("--year", help="出院（就诊）年份 · year of discharge")
+        int | None,
+        typer.Option("--year", min=1900, max=2999, help="出院（就诊）年份 · year of discharge"),
     ] = None,
 ) -> None:
     """个人跨省结算费用：直接结算、退费、已拨付的手工报销 · what the funds paid for a person."""

@@ -102,12 +102,22 @@ def draw_case(face: Face, shown: dict[str, Any]) -> None:
     draw_record(face, shown, nested)
     if shown.get("receipts"):
         lines = [
-            (r["code"] + "-" + r["number"], r["issued_on"], line["item"], line["level"],
-             line["price"], line["quantity"], line["amount"])
+            (line["step_line"], f"{r['place']}:{line['place']}", r["code"] + "-" + r["number"],
+             r["issued_on"], line["item"], line["level"], line["price"], line["quantity"], line["amount"])
             for r in shown["receipts"] for line in r["lines"]
         ]  # fmt: skip
-        heads = ["票据", "开票", "项目", "等级", "单价", "数量", "金额"]
-        english = ["receipt", "issued", "item", "level", "price", "count", "amount"]
+        heads = ["明细行", "票据:行", "票据", "开票", "项目", "等级", "单价", "数量", "金额"]
+        english = [
+            "line",
+            "receipt:line",
+            "receipt",
+            "issued",
+            "item",
+            "level",
+            "price",
+            "count",
+            "amount",
+        ]
         face.table(heads if face.lang == "zh" else english, lines)
     if shown.get("benefit"):
         draw_benefit(face, shown["benefit"])

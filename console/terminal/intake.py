@@ -1,6 +1,5 @@
 """How a case is read from a terminal, and how an import and an export look there (受理与导出的显示)."""
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,8 +7,9 @@ from typing import Any
 
 from config.errors import ConfigError
 from config.text import Text
-from console.answers.refusals import unreadable
+from console.answers.refusals import bad_json, unreadable
 from console.terminal.output import Face
+from workflow.shared.json_text import BadJson, NoJson, parse_object
 
 SHOWN_PROBLEMS = 20
 
@@ -73,12 +73,13 @@ def read_content(file: str | None) -> dict[str, Any]:
     """Read one case as a JSON object from a file, or from standard input (`-` or nothing)."""
     try:
         text = sys.stdin.read() if file in (None, "-") else Path(str(file)).read_text("utf-8-sig")
-        content = json.loads(text)
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as fault:
+        return parse_object(text)
+    except NoJson as fault:
+        raise _bad_file(str(file), fault.says) from fault
+    except BadJson as fault:
+        raise bad_json(fault.says) from fault
+    except (OSError, UnicodeDecodeError) as fault:
         raise _bad_file(str(file), unreadable(fault)) from fault
-    if not isinstance(content, dict):
-        raise _bad_file(str(file), Text("应为一个 JSON 对象", "one JSON object is expected"))
-    return content
 
 
 def _bad_file(name: str, why: Text) -> ConfigError:
@@ -86,21 +87,6 @@ def _bad_file(name: str, why: Text) -> ConfigError:
         "{name} 无法读取：{why}。请给出一个 JSON 文件。", "{name} cannot be read: {why_en}."
     )
     return ConfigError("bad_file", says, name=name, why=why.zh, why_en=why.en)
-
-
-def ask_content(face: Face, kind: str) -> dict[str, Any]:
-    """Ask for one case field by field; a field that is left empty is left out."""
-    import typer
-
-    from jobs.office.counter import fields_to_ask
-
-    content: dict[str, Any] = {}
-    for name, label, required in fields_to_ask(kind):
-        mark = "*" if required else ""
-        given = typer.prompt(f"{face.words(label)}{mark}", default="", show_default=False)
-        if given:
-            content[name] = given
-    return content
 
 
 def draw_export(face: Face, done: dict[str, Any]) -> None:

@@ -1,8 +1,12 @@
 """Where a case went, in words (办理结果): the label of the move and of the states."""
 
+import sys
+from collections.abc import Sequence
 from typing import Any
 
-from console.terminal.output import Face
+from console.answers.moves import ASKED_FROM, answer_list_size, check_confirmed
+from console.terminal.output import REFUSED, Face, leave
+from jobs.app import App
 from workflow.machine.machine import CaseMachine
 from workflow.service.machines import NUMBERED
 
@@ -27,11 +31,49 @@ def draw_standing(face: Face, shown: dict[str, Any]) -> None:
     """A case and the state in which it stands now."""
     machine = machine_of(shown["no"])
     face.line(f"{shown['no']}  {face.words(machine.states(shown['state']).label)}")
+    if found := shown.get("precheck"):
+        _draw_precheck(face, shown["no"], found)
+
+
+def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:
+    """Print what the pre-check will say, for the applicant who stands there."""
+    face.line(face.say(f"预审：{found['label']}", f"pre-check: {found['label']}"))
+    for finding in found["findings"]:
+        source = face.say(f"（依据：{finding['clause']}）", f" (source: {finding['clause']})")
+        mark = "·" if finding["weight"] == "note" else "✗"
+        face.line(f"  {mark} {finding['message']}{source if finding['clause'] else ''}")
+    if found["missing"]:
+        face.line(
+            face.say(
+                f"  当场补齐的，用 yidi change {no} 补录",
+                f"  what is handed in at once: yidi change {no}",
+            )
+        )
 
 
 def draw_move(face: Face, taken: dict[str, Any]) -> None:
     """Print one move that was taken."""
     face.line(f"{taken['no']}  {moved(face, taken)}")
+
+
+def confirm_list(face: Face, app: App, rows: Sequence[dict[str, Any]], *, yes: bool) -> None:
+    """Say how many cases a list has and what they pay; a long one asks first, where somebody can answer."""
+    import typer
+
+    size = answer_list_size(app, rows)
+    count, total = size["count"], size["total"]
+    said = face.say(f"清单共 {count} 件", f"{count} cases")
+    if total:
+        said += face.say(f"，核定金额合计 {total} 元", f", {total} yuan in all")
+    asks = not face.as_json and sys.stdin.isatty() and sys.stderr.isatty()
+    if yes or count < ASKED_FROM or not asks:
+        check_confirmed(size, yes=yes)
+        if not face.as_json:
+            print(said, file=sys.stderr)
+        return
+    if not typer.confirm(face.say(f"{said}。办理？", f"{said}. Take them?"), err=True):
+        print(face.say("没有办理。", "nothing was done."), file=sys.stderr)
+        leave(REFUSED)
 
 
 def draw_results(face: Face, results: list[dict[str, Any]]) -> None:

@@ -35,7 +35,7 @@ def draw_done(face: Face, rows: Sequence[Mapping[str, object]]) -> None:
     titles = heads if face.lang == "zh" else english
     face.table(titles, [[row[key] for key in english] for row in rows])
     for row in rows:
-        if row.get("held"):
+        if row.get("held") and row["refused"]:
             face.line(
                 face.say(
                     f"✗ {row['run']} 已制动：{row['refused']} 件将被终止，超过限定比例。"

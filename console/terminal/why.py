@@ -1,10 +1,12 @@
 """How the answer of `why` looks on a terminal (办理情况说明的显示)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from console.terminal.benefit import draw_benefit
 from console.terminal.money import draw_money
 from console.terminal.output import Face
+from workflow.machine.fact_words import fact_label
 
 
 def draw_why(face: Face, shown: dict[str, Any]) -> None:
@@ -50,7 +52,7 @@ def _draw_step(face: Face, step: dict[str, Any]) -> None:
     name = say(f"{step['label']} {step['trigger']}", step["trigger"])
     line(f"  {mark} {name} → {step['to_label']}{case}  [{step['by_label']}]{when}")
     if step["needs"] and step["by"] != ["system"]:
-        line("      " + say("可附：", "takes: ") + ", ".join(step["needs"]))
+        line("      " + say("可附：", "takes: ") + _facts(face, step["needs"]))
     blocks = step["blocked_by"]
     if blocks and step["by"] == ["system"] and not day:
         line(f"      {blocks[0]['says']}")
@@ -63,3 +65,10 @@ def _draw_step(face: Face, step: dict[str, Any]) -> None:
                 f"      {block['says']} (source: {source})",
             )
         )
+
+
+def _facts(face: Face, names: Sequence[str]) -> str:
+    """The facts that a move takes, each by its word and its name."""
+    if face.lang == "en":
+        return ", ".join(names)
+    return "、".join(f"{fact_label(name).zh} {name}" for name in names)

@@ -1,7 +1,7 @@
 """The daily seal (每日封存): one hash over the last hashes of all cases that moved."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from config.clock import at_time, day_of
+from jobs.audit.trusted_clock import BEGINNING, trusted_now
 from jobs.runner.work import Work
 from models import Seal
 from models.audit import follow
@@ -19,7 +20,6 @@ from workflow.audit.chain_check import Leaf, Root, leaves_of
 from workflow.audit.chain_sql import MOVE, at_text, block_of, leaves_sql
 
 log = structlog.get_logger()
-BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 SETTLED = timedelta(minutes=5)
 """How long after midnight a transaction that took its instant before it may begin to write."""
 WRITING = (
@@ -32,9 +32,10 @@ SealedBlock = tuple[str, int, Leaf]
 
 
 def seal_moves(work: Work) -> None:
-    """Seal every move from before this day that no seal covers yet."""
-    upto = midnight(work.day, work.now)
-    work.once("seal", "", lambda session: _summary(seal(session, upto, work.now)))
+    """Seal every move from before this day that no seal covers yet, and of what has happened alone."""
+    now = trusted_now(work)
+    upto = midnight(work.day, now)
+    work.once("seal", "", lambda session: _summary(seal(session, upto, now)))
 
 
 def midnight(day: date, now: datetime) -> datetime:

@@ -141,6 +141,7 @@ class CaseLoader(ABC):
             self._coming.add((row.area or "", row.ext_no))
         self.accepted(values["id"], row, values, None)
         self.batch.report.accepted += 1
+        self.batch.report.remark(record, *row.notes)
 
     def change(self, record: Record, row: CaseRow, own: Any) -> None:
         """The new content passes the same checks; where the case stands does not change."""
@@ -160,6 +161,7 @@ class CaseLoader(ABC):
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1
+        self.batch.report.remark(record, *row.notes)
         told = problem("changed_content", "ext_no", no=own.no, state=state.zh, state_en=state.en)
         self.batch.report.note(record, row.ext_no, [told])
 

@@ -11,6 +11,7 @@ from jobs.importing.registers import institutions_of, people_of
 from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
 from models.keys import in_parts
+from models.receipt_form import form_of
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.claim.intake_bills import ReceiptDraft, bill_columns, line_columns
 from workflow.claim.machine import RELEASES
@@ -37,7 +38,7 @@ class Claims(CaseLoader):
         self._receipt_ids = KeyAllocator(batch.session, "receipt")
         self._people: dict[str, list[Any]] = {}
         self._places: dict[str, int] = {}
-        self._taken: dict[BillKey, tuple[int, str]] = {}
+        self._taken: dict[str, tuple[int, str]] = {}
         self._settled: dict[BillKey, str] = {}
         self._red: set[BillKey] = set()
         self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
@@ -53,7 +54,8 @@ class Claims(CaseLoader):
         self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
         self._places = institutions_of(self.batch, (r.content["institution_code"] for r in rows))
         keys = [bill.key for row in rows for bill in row.content["receipts"] if bill.number]
-        self._taken = receipts_in_use(self.session, keys)
+        in_use = receipts_in_use(self.session, keys)
+        self._taken = {form_of(*key).form: held for key, held in in_use.items()}
         self._settled = receipts_settled(self.session, keys)
         self._red = receipts_red(self.session, keys)
 
@@ -71,9 +73,9 @@ class Claims(CaseLoader):
             own=own,
             institution_id=self._places.get(content["institution_code"]),
             taken={
-                bill.key: used[bill.key][1]
+                bill.key: used[bill.form][1]
                 for bill in content["receipts"]
-                if bill.key in used and used[bill.key][0] != own_id
+                if bill.form in used and used[bill.form][0] != own_id
             },
             settled=self._settled,
             red=self._red,
@@ -96,7 +98,7 @@ class Claims(CaseLoader):
         for bill in self.drafted:
             self._bills.append((case_id, values["area"], released, bill))
             if not released:
-                self._taken[bill.key] = (case_id, row.ext_no)
+                self._taken[bill.form] = (case_id, row.ext_no)
 
     def write_parts(self) -> None:
         """The receipts and lines; an edited claim gives its old ones up first."""

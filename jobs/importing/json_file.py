@@ -1,10 +1,8 @@
 """JSON Lines (每行一个 JSON 对象), read as a stream."""
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from decimal import Decimal
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +11,10 @@ from jobs.importing.csv_file import bad_bytes
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record, kind_of, wrong_type
 from workflow.intake.problems import problem
+from workflow.shared.json_text import BadJson, parse_object
 
 MOST_LINE = 16 * 1024 * 1024
 """Bytes of one line: a claim with twenty thousand fee lines fits."""
-MOST_DEPTH = 100
-"""Objects and lists inside one another; a claim needs three."""
-TOO_DEEP = "嵌套过深 nested too deeply"
 HEAD = 20
 """Lines looked at to learn what the objects are."""
 
@@ -38,8 +34,8 @@ class JsonSource:
         bad row, not a bad file."""
         keys: tuple[str, ...] = ()
         for _, line in islice(self._lines(), HEAD):
-            with suppress(ValueError):
-                keys = max(keys, tuple(map(str, parse(line))), key=len)
+            with suppress(BadJson):
+                keys = max(keys, tuple(parse_object(line)), key=len)
         if not keys:
             raise wrong_type(self.path, "非 JSON 的文本", "text that is not JSON", "JSON Lines")
         return keys
@@ -48,11 +44,10 @@ class JsonSource:
         """The objects; a line that is none is a bad row."""
         for number, line in self._lines():
             try:
-                given = parse(line)
-                yield Record(number, _renamed(self.kind, given), line)
-            except (ValueError, RecursionError) as fault:
-                why = _why(fault)
-                yield Record(number, {}, line, problem("bad_json", "", why=why))
+                yield Record(number, _renamed(self.kind, parse_object(line)), line)
+            except BadJson as fault:
+                told = problem("bad_json", "", why=fault.says.zh, why_en=fault.says.en)
+                yield Record(number, {}, line, told)
 
     def _lines(self) -> Iterator[tuple[int, str]]:
         number = 0
@@ -75,42 +70,6 @@ class JsonSource:
             raise FileRefused("file_empty", file=self.path.name)
 
 
-def parse(text: str) -> dict[str, Any]:
-    """A JSON object with exact numbers; ValueError says what is wrong with it."""
-    try:
-        found = json.loads(
-            text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_once
-        )
-    except RecursionError as fault:
-        raise ValueError(TOO_DEEP) from fault
-    if text.count("[") + text.count("{") > MOST_DEPTH and _is_deep(found):
-        raise ValueError(TOO_DEEP)
-    if not isinstance(found, dict):
-        raise ValueError("不是对象 not an object")
-    return found
-
-
-def _is_deep(value: Any) -> bool:
-    """Whether a value is nested beyond our limit, because Python's own differs by its version."""
-    level = [value]
-    for _ in range(MOST_DEPTH):
-        lists = (inner.values() if isinstance(inner, dict) else inner
-                 for inner in level if isinstance(inner, dict | list))  # fmt: skip
-        level = list(chain.from_iterable(lists))
-    return bool(level)
-
-
-def _no_constant(word: str) -> Any:
-    raise ValueError(f"{word} 不是数字 is no number")
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("同一个键出现两次 a key is given twice")
-    return found
-
-
 def _renamed(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """The object by our names; one field under two names is a fault unless they agree."""
     found: dict[str, Any] = {}
@@ -119,13 +78,9 @@ def _renamed(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
         if name is None:
             continue
         if name in found and found[name] != value:
-            raise ValueError(f"{key} 与另一个键是同一字段，但取值不同 is given twice")
+            raise BadJson(
+                f"{key} 与另一个键是同一栏，但取值不同",
+                f"{key} and another key are one field with two values",
+            )
         found[name] = value
     return found
-
-
-def _why(fault: Exception) -> str:
-    """What is wrong, without the content of the line."""
-    if isinstance(fault, json.JSONDecodeError):
-        return f"{fault.msg}（第 {fault.colno} 个字符）"
-    return str(fault)[:100]

@@ -30,6 +30,7 @@ from jobs.importing.source import InputFile, RawRow, Record
 from models.faults import first_line, met_another
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
+from workflow.moves.instants import instant_of
 
 CHUNK = 2000
 """Rows looked at together: few enough to be held, many enough to ask the database seldom."""
@@ -183,7 +184,7 @@ def _load_rows(
     session.connection()
     batch = Batch(
         session, job.report, work.tables, work.app.policy, work.app.calendar, work.today,
-        work.app.now, work.actor, keep, codes=work.app.settings.folder / "codes",
+        instant_of(session, work.app.now), work.actor, keep, codes=work.app.settings.folder / "codes",
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
     for chunk in chunks(_records(source, work.before)):

@@ -38,6 +38,8 @@ class Upsert:
         old is not None and old["content_hash"] == values["content_hash"]
     )
     """Whether a row says what is stored; it may set days, and keep what was said before them."""
+    derived: Callable[[Columns], Columns] = lambda _values: {}
+    """Columns that follow from the others, and are not compared as content."""
     looks: Callable[[Sequence[Pair], Mapping[Key, RowMapping]], None] = lambda _pairs, _stored: None
     """Looks at rows beside what is stored; it may refuse or change them."""
 
@@ -60,6 +62,7 @@ class Upsert:
                 self._write()
                 stored |= self._stored([draft.key])
             self._place(record, draft, stored.get(draft.key))
+            self.batch.report.remark(record, *draft.notes)
         self._write()
 
     def _place(self, record: Record, draft: RegisterRow, old: RowMapping | None) -> None:
@@ -75,12 +78,12 @@ class Upsert:
         same = self.dated(old, values)
         if old is None:
             self.batch.report.accepted += 1
-            self._new[draft.key] = {"id": self._ids.next(), **values}
+            self._new[draft.key] = {"id": self._ids.next(), **values, **self.derived(values)}
         elif same:
             self.batch.report.unchanged += 1
         else:
             self.batch.report.updated += 1
-            self._edits[draft.key] = {"its_id": old["id"], **values}
+            self._edits[draft.key] = {"its_id": old["id"], **values, **self.derived(values)}
             self._before.append(self._history(draft.key, old))
 
     def _history(self, key: Key, old: RowMapping) -> Columns:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
-from jobs.importing.batch import Batch, by_first
+from jobs.importing.batch import Batch, Columns, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
+from models.receipt_form import form_of
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import begin_posting, post_named, remember_people
@@ -30,7 +31,9 @@ class Settlements:
     def __init__(self, batch: Batch) -> None:
         self._app = batch
         key = ("area", "settlement_no")
-        self._upsert = Upsert(batch, "settlement", SETTLEMENT, key, SETTLEMENT_OPTIONS)
+        self._upsert = Upsert(
+            batch, "settlement", SETTLEMENT, key, SETTLEMENT_OPTIONS, derived=_spelling
+        )
         codes = batch.tables.codes
         self._counting = SettlementUsage(
             PlanCache(batch.policy), lambda code: codes.means("med_type", code)
@@ -84,3 +87,8 @@ class Settlements:
             found += [(row.bill_code, row.bill_no) for row in rows]
             remember_people(self._app.session, (row.person_id for row in rows))
         return found
+
+
+def _spelling(values: Columns) -> Columns:
+    """What is stored beside code and number of its receipt."""
+    return form_of(values["bill_code"], values["bill_no"])._asdict()

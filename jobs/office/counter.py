@@ -1,6 +1,5 @@
 """One case at the counter (柜面受理): entered or changed under the very same checks as a file."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,18 +19,22 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from jobs.office.stored import stored_claim, stored_filing
 from models import Filing, FilingState
+from workflow.claim.intake import read_claim
+from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
+from workflow.moves.instants import instant_of
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared import errors
+from workflow.shared.json_text import BadJson, parse_json
 
 Content = Mapping[str, Any]
 """What was entered, by field name."""
 Values = dict[str, Any]
 """What a case holds, by field name."""
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
-NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "payable", "ext_no"})
+NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "fin_dspo_flag", "payable", "ext_no"})
 WINDOW = {"filing": "local_window", "claim": "window"}
 AMENDABLE = ("phone", "address", "ends_on", "materials")
 """What may be amended on a filing in force; place and category need a new filing."""
@@ -56,13 +59,17 @@ class ContentRefused(errors.Refusal):
         super().__init__(Text(f"{zh}。", f"{en}."))
 
 
-def fields_to_ask(kind: str) -> list[tuple[str, Text, bool]]:
-    """The fields of the form for a filing or claim: name, label, whether it is required."""
-    return [
-        (field.name, field.title, field.required and field.name not in ("applied_at", "channel"))
-        for field in KINDS[f"{kind}s"]
-        if field.name not in NOT_ASKED
-    ]
+def fields_to_ask(kind: str) -> list[tuple[str, Text]]:
+    """The fields of the form for a filing or claim: name and label."""
+    return [(field.name, field.title) for field in KINDS[f"{kind}s"] if field.name not in NOT_ASKED]
+
+
+def problems_of(app: App, kind: str, content: Content) -> list[Problem]:
+    """What is wrong with the content by itself, without a look at the register."""
+    given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
+    given |= _by_our_names(kind, content)
+    read = read_filing if kind == "filing" else read_claim
+    return read(given, app.tables, numbered=False).problems
 
 
 def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[str, str]:
@@ -113,8 +120,8 @@ def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
 def counter_batch(app: App, session: Session, actor: str) -> Batch:
     """The batch of a loader for one case that is entered by hand."""
     return Batch(
-        session, FileReport(""), app.tables, app.policy, app.calendar, app.today, app.now,
-        actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
+        session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
+        instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False,
     )  # fmt: skip
 
@@ -138,9 +145,10 @@ def _by_our_names(kind: str, content: Content) -> Values:
     if isinstance(given.get("receipts"), str):
         # A form has one line for it: the receipts as JSON.
         try:
-            given["receipts"] = json.loads(given["receipts"])
-        except (ValueError, RecursionError) as fault:
-            raise ContentRefused([problem("bad_json", "receipts", why=str(fault)[:80])]) from fault
+            given["receipts"] = parse_json(given["receipts"])
+        except BadJson as fault:
+            told = problem("bad_json", "receipts", why=fault.says.zh, why_en=fault.says.en)
+            raise ContentRefused([told]) from fault
     return given
 
 

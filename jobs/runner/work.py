@@ -43,11 +43,21 @@ WHOLE_KEY: Key = (0,)
 """The key of a partition that is no range of cases."""
 
 
-class HeldByBrake(Exception):
+class HeldForPerson(Exception):
+    """A run goes no further until a person has looked and confirms (待人工确认)."""
+
+    all_going = 0
+    """The cases that are held back."""
+    facts: Mapping[str, str | int] = {}
+    """What the log says of it."""
+
+
+class HeldByBrake(HeldForPerson):
     """More cases would go than the area's brake allows; a person must confirm (制动)."""
 
     def __init__(self, area: str, going: int, book: int) -> None:
         self.area, self.going, self.book = area, going, book
+        self.facts = {"area": area, "going": going, "book": book}
         self.all_going = going
         """With those of other areas that the brake holds."""
         super().__init__(

@@ -16,7 +16,7 @@ from jobs.runner.key_ranges import WorkCounts
 from jobs.runner.leases import FIRST_MANUAL_SLOT, this_process
 from jobs.runner.partitions import RunEnded
 from jobs.runner.same_fault import SameFault
-from jobs.runner.work import HeldByBrake, Progress, Work
+from jobs.runner.work import HeldForPerson, Progress, Work
 from jobs.runs.catalogue import RUNS
 from jobs.scheduler import run_store
 from models import Run, RunState
@@ -82,12 +82,12 @@ def execute(
             run_store.reopen(app, run)
             log.info("run.stopped", moved=work.counts.moved)
             raise
-        except HeldByBrake as brake:
-            log.warning("run.held", area=brake.area, going=brake.going, book=brake.book)
+        except HeldForPerson as held:
+            log.warning("run.held", **held.facts)
             closed = run_store.close(
-                app, run, RunState.HELD, error=str(brake), held_back=brake.all_going
+                app, run, RunState.HELD, error=str(held), held_back=held.all_going
             )
-            return _report(closed or run, work, began, str(brake)) | {"held": True}
+            return _report(closed or run, work, began, str(held)) | {"held": True}
         except Exception as fault:
             if is_outage(fault) and run.slot < FIRST_MANUAL_SLOT:
                 with suppress(DBAPIError, OutageError):
@@ -165,9 +165,9 @@ def run_dry(app: App, names: Sequence[str], day: date, *, confirmed: bool) -> li
             error = ""
             try:
                 RUN_FUNCTIONS[name](work)
-            except HeldByBrake as brake:
-                error = str(brake)
-                work.counts += WorkCounts(refused=brake.all_going)
+            except HeldForPerson as held:
+                error = str(held)
+                work.counts += WorkCounts(refused=held.all_going)
             except Exception as fault:
                 if not (isinstance(fault, SameFault) or is_nobodys(fault)) or is_outage(fault):
                     raise

@@ -18,6 +18,7 @@ from models import (
     Receipt,
 )
 from models.database import Database
+from models.receipt_form import form_of
 from tests.support.archiving import LATE, a_paid_claim, an_expired_filing, archived, closed, sealed
 from tests.support.builders import a_claim, with_bill
 from tests.support.histories import found
@@ -40,7 +41,7 @@ def test_a_receipt_of_an_archived_claim_stays_taken(office: Office) -> None:
     with office.database.writing() as session:
         put = select(Receipt).where(Receipt.claim_id == again.id)
         held: Any = session.execute(put).scalar_one()
-        held.code, held.number = receipt
+        held.code, held.number, held.form = *receipt, form_of(*receipt).form
 
     with office.database.reading() as session:
         assert receipts_in_use(session, [tuple(receipt)])[tuple(receipt)][1] in (claim.no, again.no)

@@ -265,6 +265,6 @@ def _one_of_each(database: Database) -> None:
             f"'auditor', 'why', '2026-03-04', {then}, {empty}, {empty})",
             "INSERT INTO archived_case VALUES ('filing', 1, 'N', NULL, '230600', 1, 'expired', "
             f"'2026-03-04', '', '2026-03-04', 3, {empty}, {empty}, {empty})",
-            "INSERT INTO archived_receipt VALUES ('230101', '1', 1)",
+            "INSERT INTO archived_receipt (code, number, claim_id) VALUES ('230101', '1', 1)",
         ):
             session.execute(text(statement))

@@ -384,34 +384,6 @@ def test_a_slip_on_the_command_line_is_misuse(cli: Cli, words: list[str]) -> Non
     assert "Traceback" not in said.err
 
 
-@pytest.mark.parametrize(
-    ("words", "zh", "en"),
-    [
-        (
-            ("show",),
-            "缺少 no（业务流水号、受理号或外部流水号；末八位即可）",
-            "Missing argument 'no'",
-        ),
-        (("lst",), "没有命令 lst；是否指 list", "No such command 'lst'"),
-        (("status", "--bad"), "没有选项 --bad", "No such option: --bad"),
-        (("take", "N", "review"), "--as 的取值不对：须写明经办人员", "--as: name the user"),
-        (("why", "A", "B"), "多出参数 B", "unexpected extra argument"),
-        (("run", "all", "--on", "2025-13-01"), "应为 2025-03-04 这样的日期", "'2025-13-01'"),
-    ],
-)
-def test_a_slip_is_told_in_the_language_asked_for(
-    agency: Cli, words: tuple[str, ...], zh: str, en: str
-) -> None:
-    in_chinese, in_english = agency(*words), agency("--lang", "en", *words)
-
-    assert (in_chinese.code, in_english.code) == (2, 2)
-    assert zh in in_chinese.err
-    assert in_chinese.err.rstrip().endswith("[usage]")
-    assert en in in_english.err
-    assert re.search("[一-龥]", in_english.err) is None
-    assert agency("--json", *words).json["error"]["code"] == "usage"
-
-
 def test_a_move_is_told_by_its_name_and_its_states(agency: Cli) -> None:
     filing = agency("--json", "list", "filings", "--state", "submitted").json[0]["no"]
 

@@ -305,7 +305,8 @@ def test_a_mass_termination_by_mistake_is_braked_explained_and_taken_back(clerk:
     clerk.cli("import", as_csv(clerk.cli.folder / "filings.csv", rows))
     numbers = [row["no"] for row in clerk.cli("list", "filings", "--json").json]
     listed = clerk.file("all.txt", "\n".join(numbers))
-    assert clerk.cli("take", "review", "--from-list", listed, "--as", "intake").code == 0
+    listed_moves = ("--from-list", listed, "--yes")
+    assert clerk.cli("take", "review", *listed_moves, "--as", "intake").code == 0
     clerk.night(MONDAY)
     first = numbers[0]
     clerk.cli("import", as_csv(clerk.cli.folder / "places.csv", [HOSPITAL]))
@@ -344,7 +345,7 @@ def test_a_mass_termination_by_mistake_is_braked_explained_and_taken_back(clerk:
     assert "restore" in clerk.notes(first)
     rows = clerk.cli("list", "filings", "--restorable", "--json").json
     assert [row["no"] for row in rows] == numbers
-    back = ("take", "restore", "--from-list", listed, "--as", "reviewer", *undo)
+    back = ("take", "restore", *listed_moves, "--as", "reviewer", *undo)
     assert clerk.cli(*back).code == 0
 
     assert clerk.cli("list", "filings", "--restorable", "--json").json == []

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.office.counter import ContentRefused, change_case, fields_to_ask, new_case
+from jobs.office.counter import ContentRefused, change_case, new_case
 from jobs.sample import FOLDER
 from models import Claim, Filing, Move, Receipt, Role
 from models.database import Database
@@ -181,14 +181,6 @@ def test_a_closed_case_cannot_be_changed(counter: Counter) -> None:
         counter.change(no, {"phone": "139"})
     with pytest.raises(UnknownCaseError):
         counter.change("nothing", {"phone": "139"})
-
-
-def test_a_form_asks_for_the_fields_by_name() -> None:
-    asked = {name: (label, must) for name, label, must in fields_to_ask("filing")}
-
-    assert asked["category"][0].zh == "备案类型" and asked["category"][1]
-    assert not asked["applied_at"][1] and not asked["phone"][1]
-    assert "receipts" in {name for name, _, _ in fields_to_ask("claim")}
 
 
 def test_the_same_file_again_does_not_undo_a_correction_made_at_the_counter(

@@ -113,6 +113,25 @@ def test_only_the_hash_of_the_list_as_it_stands_is_signed(office: PayOffice) -> 
     assert office.states(first) == ["dropped"]
 
 
+def test_a_list_is_signed_by_what_its_hash_begins_with(office: PayOffice) -> None:
+    from jobs.payouts.batches import sign_batch
+
+    office.owe(100_00)
+    (batch,) = office.build().batches
+    other = ("0" if batch.plan_hash[7] != "0" else "1") + batch.plan_hash[8:]
+
+    for short in ("", "0", batch.plan_hash[:7]):
+        refused("hash_too_short", sign_batch, office.app, batch.no, short, "cashier2")
+    refused("hash_shown", sign_batch, office.app, batch.no, batch.plan_hash[:7] + other, "cashier2")
+    refused("bad_facts", sign_batch, office.app, batch.no, batch.plan_hash + "0", "cashier2")
+    sign_batch(office.app, batch.no, f" {batch.plan_hash[:8].upper()} ", "cashier2")
+
+    assert office.batch(batch.no).state == "signed"
+    (signed,) = [move for move in office.office.moves(batch) if move.trigger == "sign"]
+    assert signed.facts["hash"] == batch.plan_hash, "the history keeps it whole"
+    office.send(batch.no)
+
+
 def test_who_approved_a_claim_of_the_batch_does_not_sign_it(office: PayOffice) -> None:
     saved(office.database, a_user("both", *_roles("approver", "cashier")))
     claim = saved(office.database, a_claim(state="approval", calc="done", payable=100_00))

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from tests.support.source import ROOT
+from workflow.machine.fact_words import fact_kind, fact_label
 from workflow.machine.payloads import Nothing
 from workflow.service.machines import MACHINES
 
@@ -74,24 +75,19 @@ def _told(name: str, info: FieldInfo) -> str:
     others = [str(alias) for alias in aliases if alias != name]
     mark = "（必填）" if info.is_required() else ""
     also = f"，也可写 {'、'.join(others)}" if others else ""
-    return f"`{name}`{mark} {_kind(info)}{also}"
+    return f"`{name}` {fact_label(name).zh}{mark}，{_kind(info)}{also}"
 
 
 def _kind(info: FieldInfo) -> str:
-    """The kind of a fact, in both languages."""
-    told = str(info.annotation)
-    if (
-        any(type(each).__name__ == "PlainSerializer" for each in info.metadata)
-        or "PlainSerializer" in told
-    ):
-        return "金额，元 yuan"
+    """The kind of a fact, in both languages; of a list of objects, what each of them holds."""
     inside = next(_models(info.annotation), None)
     of = (
         f"：{'，'.join(_told(name, each) for name, each in inside.model_fields.items())}"
         if inside
         else ""
     )
-    return next((says + of for word, says in _KINDS.items() if word in told), told)
+    kind = fact_kind(info)
+    return f"{kind.zh} {kind.en}{of}"
 
 
 def _models(kind: Any) -> Iterator[type[BaseModel]]:
@@ -100,9 +96,3 @@ def _models(kind: Any) -> Iterator[type[BaseModel]]:
         yield kind
     for each in get_args(kind):
         yield from _models(each)
-
-
-_KINDS = {
-    "list": "列表 list", "dict": "对象 object", "date": "日期 day", "bool": "true、false", "int": "整数 whole number",
-    "str": "文字 text",
-}  # fmt: skip

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from config.errors import YidiError
+from models.receipt_form import form_of
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.rows import SUMS
 from workflow.benefit.treatment import NO_LEVEL, POPULATION, Treatment
@@ -69,7 +70,7 @@ def _reverses(back: SettlementRow, one: SettlementRow) -> bool:
         return False
     if back.undoes:
         return back.undoes == one.settlement_no
-    same = (back.bill_code, back.bill_no) == (one.bill_code, one.bill_no)
+    same = form_of(back.bill_code, back.bill_no).form == form_of(one.bill_code, one.bill_no).form
     return bool(one.bill_no) and same and one.settled_at <= back.settled_at
 
 

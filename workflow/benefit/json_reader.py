@@ -1,18 +1,17 @@
 """A JSON object read field by field (逐项读取); what is wrong is refused by the field's name."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import TypeVar
 
 from config.text import Text
+from workflow.shared.days import day_or_fault
 from workflow.shared.errors import Refusal
 from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
 
 W = TypeVar("W", bound=str)
-A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-A_CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2})?")
 LONGEST = 200
 """No text of a question is longer; what is repeated in a refusal is cut much sooner."""
 
@@ -43,7 +42,11 @@ class JsonReader:
             if needed:
                 raise self.refuse("missing_value", field, "缺少此项", "it is missing")
             return ""
-        if isinstance(value, bool) or not isinstance(value, str | int | float) or _vast(value):
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, str | int | float | Decimal)
+            or _vast(value)
+        ):
             raise self.refuse("bad_value", field, "应为文字", "text is expected")
         said = str(value).strip()
         if len(said) > LONGEST or not said.isprintable():
@@ -76,24 +79,18 @@ class JsonReader:
         raise self.refuse("bad_value", field, zh, en)
 
     def day(self, field: str, *, needed: bool = True) -> date | None:
-        """A day."""
+        """A day; a time of day may stand behind it, as hospitals write it."""
         value = self.text(field, needed=needed)
         if not value:
             return None
-        try:
-            # `fromisoformat` alone would also take weeks and days without hyphens.
-            return date.fromisoformat(value if A_DAY.fullmatch(value) else "")
-        except ValueError:
-            zh, en = f"“{value}”应为日期 YYYY-MM-DD", f"“{value}” is no day YYYY-MM-DD"
-            raise self.refuse("bad_date", field, zh, en) from None
-
-    def moment(self, field: str) -> date | None:
-        """A day that may have a time of day behind it, as hospitals write it."""
-        head, _, clock = self.text(field).replace("T", " ").partition(" ")
-        if clock and not A_CLOCK.fullmatch(clock):
-            zh, en = f"“{clock}”应为时间 HH:MM:SS", f"“{clock}” is no time HH:MM:SS"
+        found = day_or_fault(value)
+        if isinstance(found, Text):
+            zh, en = (
+                f"“{value}”应为日期 YYYY-MM-DD：{found.zh}",
+                f"“{value}” is no day YYYY-MM-DD: {found.en}",
+            )
             raise self.refuse("bad_date", field, zh, en)
-        return JsonReader({**self.given, field: head}, self.at).day(field, needed=False)
+        return found
 
     def number(self, field: str, places: int, *, default: int | None = None) -> int:
         """A number that is not negative, as an integer of 10⁻ᵖˡᵃᶜᵉˢ."""
@@ -102,7 +99,7 @@ class JsonReader:
             if default is None:
                 raise self.refuse("missing_value", field, "缺少此项", "it is missing")
             return default
-        known = isinstance(value, str | int | float) and not _vast(value)
+        known = isinstance(value, str | int | float | Decimal) and not _vast(value)
         found = scaled(value, places) if known else None
         if found is None:
             zh = f"“{shown(value)}”应为数字，最多 {places} 位小数"
@@ -135,7 +132,7 @@ def _vast(value: object) -> bool:
 
 def shown(value: object) -> str:
     """What was typed, as a refusal may repeat it: short, on one line, without control characters."""
-    if not isinstance(value, str | int | float) or _vast(value):
+    if not isinstance(value, str | int | float | Decimal) or _vast(value):
         return "…"
     said = "".join(c if c.isprintable() else "?" for c in str(value)[:41])
     return said if len(said) <= 40 else said[:40] + "…"

@@ -114,6 +114,6 @@ def _line(fields: JsonReader, case: Treatment) -> BillLine:
     return BillLine(
         level=level, amount=amount, price_e6=price, quantity_e4=quantity, share_e4=share,
         limit_e6=fields.number("pric_uplmt_amt", 6) if fields.text("pric_uplmt_amt") else None,
-        charged_on=fields.moment("fee_ocur_time") or case.on,
+        charged_on=fields.day("fee_ocur_time", needed=False) or case.on,
         disallowed=min(amount, fields.number("disallowed", 2, default=0)),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from config.text import Text
 from workflow.claim.intake_bills import ReceiptDraft
+from workflow.machine.payload_values import Flag
 from workflow.machine.payloads import SecondPerson
 from workflow.shared.errors import BadPayloadError
 from workflow.shared.json_types import Json, JsonObject
@@ -33,7 +34,7 @@ class EntryCorrection(SecondPerson):
     admitted_on: Entered = None
     discharged_on: Entered = None
     diagnosis: Entered = None
-    emergency: Annotated[bool | None, Field(exclude=True)] = None
+    emergency: Annotated[Flag | None, Field(exclude=True)] = None
     third_party: Entered = None
     payee_name: Entered = None
     payee_account: Entered = None

@@ -16,8 +16,14 @@ from workflow.shared.money import yuan
 ClaimRequest = Request[ClaimContext, Payload]
 ByWhom = RequestGuard[Claim, ClaimRequest]
 VERDICTS = {
-    "": "尚未预审", "pass": "通过", "look": "需人工核实", "return": "需补正", "refuse": "不予受理", "reject": "不予支付",
-}  # fmt: skip
+    "": Text("尚未预审", "not judged yet"),
+    "pass": Text("通过", "passes"),
+    "look": Text("需人工核实", "a person must look"),
+    "return": Text("需补正", "to be corrected"),
+    "refuse": Text("不予受理", "not to be accepted"),
+    "reject": Text("不予支付", "not to be paid"),
+}
+"""What the pre-check comes to (预审结论)."""
 
 
 def _found(verdict: str) -> AnyGuard:
@@ -25,7 +31,7 @@ def _found(verdict: str) -> AnyGuard:
     message = Text("材料预审结论：{verdict}", "verdict of the pre-check: {code}")
 
     def seen(claim: Claim, _moment: Moment) -> Mapping[str, str]:
-        return {"verdict": VERDICTS[claim.verdict], "code": claim.verdict or "none yet"}
+        return {"verdict": VERDICTS[claim.verdict].zh, "code": claim.verdict or "none yet"}
 
     return equals(f"precheck_{verdict}", "verdict", verdict, message, computes=seen)
 

@@ -85,7 +85,8 @@ def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> case
     }
     columns = ("reim_stas", "rchk_flag", "fin_dspo_flag")
     state = case_row.read_state(reader, tables, "claims", columns, ClaimState.PRECHECK.value)
-    return case_row.CaseRow(ext_no, content["area"], content, reader.problems, state)
+    notes = [note for bill in content["receipts"] for note in bill.notes]
+    return case_row.CaseRow(ext_no, content["area"], content, reader.problems, state, notes=notes)
 
 
 def _of_finance(reader: Reader) -> dict[str, str]:

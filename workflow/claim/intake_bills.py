@@ -7,9 +7,11 @@ from datetime import date
 from config.fields import renamed
 from config.masking import Known
 from models import FeeLine, Receipt
+from models.receipt_form import form_of
 from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Cell, RawRow, Reader
+from workflow.intake.receipt_number import as_stored, read_receipt_number, told_zeros
 from workflow.shared.json_types import JsonObject
 from workflow.shared.money import times, yuan
 from workflow.shared.sql_types import StoredRow
@@ -50,13 +52,23 @@ class ReceiptDraft:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What makes it the same receipt: code and number."""
-        return self.code, self.number
+        """Code and number as they are stored; what was written counts for what is equal content."""
+        return as_stored(self.code, self.number)
+
+    @property
+    def form(self) -> str:
+        """What makes it the same receipt."""
+        return form_of(*self.key).form
 
     @property
     def name(self) -> str:
         """How a sentence calls it."""
-        return f"{self.code}-{self.number}" if self.code else self.number
+        return "-".join(filter(None, self.key))
+
+    @property
+    def notes(self) -> list[Problem]:
+        """What is worth knowing of how it was written."""
+        return told_zeros(f"{self.at}number", self.code, self.number)
 
 
 def read_bills(reader: Reader, given: Cell) -> list[ReceiptDraft]:
@@ -90,8 +102,9 @@ def _bill(raw: RawRow, problems: list[Problem], at: str) -> ReceiptDraft:
         _line(item, problems, f"{at}lines[{n}].")
         for n, item in _objects(reader, "lines", raw.get("lines"), MOST_LINES)
     ]
+    code, number = read_receipt_number(reader, "code", "number", needed=True)
     return ReceiptDraft(
-        code=reader.text("code", 30, plain=True), number=reader.needed("number", 30),
+        code=code, number=number,
         check_code=reader.text("check_code", 20, plain=True), issued_on=reader.day("issued_on"),
         total=reader.number("total", 2), lines=lines, at=at,
     )  # fmt: skip
@@ -127,7 +140,7 @@ def check_bills(
     reader: Reader, bills: Sequence[ReceiptDraft], applied_on: date | None, context: RowContext
 ) -> None:
     """Sums, days, and whether a receipt was used before; what could not be read is left alone."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     for bill in bills:
         _check_sums(reader, bill)
         if bill.issued_on and applied_on and bill.issued_on > applied_on:
@@ -138,7 +151,7 @@ def check_bills(
             )  # fmt: skip
         if not bill.number:
             continue
-        other = "本申请" if bill.key in seen else context.taken.get(bill.key)
+        other = "本申请" if bill.form in seen else context.taken.get(bill.key)
         if other:
             reader.tell("duplicate_receipt", f"{bill.at}number", bill=bill.name, other=other)
         if bill.key in context.settled:
@@ -148,7 +161,7 @@ def check_bills(
             )
         if bill.key in context.red:
             reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
-        seen.add(bill.key)
+        seen.add(bill.form)
 
 
 def _check_sums(reader: Reader, bill: ReceiptDraft) -> None:
@@ -181,9 +194,10 @@ def bill_columns(
     bill: ReceiptDraft, receipt_id: int, claim_id: int, area: str, *, released: bool
 ) -> StoredRow:
     """The row of the receipt."""
+    code, number = bill.key
     return {
-        "id": receipt_id, "claim_id": claim_id, "area": area, "code": bill.code,
-        "number": bill.number, "check_code": bill.check_code, "issued_on": bill.issued_on,
+        "id": receipt_id, "claim_id": claim_id, "area": area, "code": code,
+        "number": number, "check_code": bill.check_code, "issued_on": bill.issued_on,
         "total": bill.total, "released": released,
     }  # fmt: skip
 

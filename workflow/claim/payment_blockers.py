@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import ColumnElement, Date, Insert, Select, Table, and_, literal, or_, select
+from sqlalchemy import ColumnElement, Date, Insert, Select, Table, literal, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session
@@ -94,21 +94,18 @@ def _known(session: Session, supplements: Iterable[str]) -> dict[str, list[str]]
     return found
 
 
-def _same(table: Table) -> ColumnElement[bool]:
-    return and_(table.c.code == RECEIPT.c.code, table.c.number == RECEIPT.c.number)
-
-
 def _bills() -> BillQuery:
     columns = (CLAIM.c.id, RECEIPT.c.code, RECEIPT.c.number)
     return select(*columns).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
 
 
 def _red() -> BillQuery:
-    return _bills().join(RED, _same(RED))
+    return _bills().join(RED, RED.c.form == RECEIPT.c.form)
 
 
 def _spent() -> BillQuery:
-    its = _bills().outerjoin(SPENT, _same(SPENT)).outerjoin(ARCHIVED, _same(ARCHIVED))
+    spent, archived = (table.c.form == RECEIPT.c.form for table in (SPENT, ARCHIVED))
+    its = _bills().outerjoin(SPENT, spent).outerjoin(ARCHIVED, archived)
     return its.where(or_(SPENT.c.holder != CLAIM.c.no, ARCHIVED.c.claim_id != CLAIM.c.id))
 
 
@@ -132,13 +129,14 @@ def spend(session: Session, claims: Iterable[int], day: date) -> None:
 
 def spending(session: Session, which: ColumnElement[bool], day: date) -> Insert:
     """The statement that enters the receipts of these claims, in one order for all who do so."""
+    its = (RECEIPT.c.code, RECEIPT.c.number, RECEIPT.c.form)
     rows = (
-        select(RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no, literal(False), literal(day, Date))
+        select(*its, CLAIM.c.no, literal(False), literal(day, Date))
         .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
         .where(which)
-        .order_by(RECEIPT.c.code, RECEIPT.c.number)
+        .order_by(RECEIPT.c.form)
     )
-    columns = ["code", "number", "holder", "settled", "day"]
+    columns = ["code", "number", "form", "holder", "settled", "day"]
     return keeping(session, SPENT).from_select(columns, rows)
 
 

@@ -47,8 +47,8 @@ RECEIPTS_SPOILT = ClaimGuard(
 SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
-        "须由另一名不签批拨付的在用人员共同确认（--facts 的 second）",
-        'a second, active person who signs no payouts must confirm ("second" in --facts)',
+        "须由另一名不签批拨付的在用人员共同确认（--second）",
+        "a second, active person who signs no payouts must confirm (--second)",
     ),
     lambda _row, request: (
         request.context.second is not None

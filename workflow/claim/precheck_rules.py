@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from config.diseases import covers
 from config.policy import Rules, Value
+from config.policy_shapes import Paper
 from config.text import Text
 from models import FAR, Care
 from workflow.benefit.care_rules import benefits_from
@@ -218,12 +219,15 @@ def _missing(
     """The papers that are missing of a claim of this kind with these materials."""
     care, med_type, third_party, emergency = kind
     alike = ClaimsAlike(care, med_type, third_party, emergency, list(materials))
-    found = []
-    for paper in claim_papers(alike, rules):
-        item, basis = named(paper), basis_of(paper, rules, "claim_materials")
-        message = Text(f"缺少{item}", f"missing: {item}")
-        found.append(Finding("missing_material", "return", message, basis, item))
-    return tuple(found)
+    papers = claim_papers(alike, rules)
+    return tuple(missing_paper(paper, rules, "claim_materials") for paper in papers)
+
+
+def missing_paper(paper: Paper, rules: Rules, parameter: str) -> Finding:
+    """A paper of a checklist that is not there."""
+    item, basis = named(paper), basis_of(paper, rules, parameter)
+    message = Text(f"缺少{item}", f"missing: {item}")
+    return Finding("missing_material", "return", message, basis, item)
 
 
 def _payee(claim: PrecheckedClaim, person: PersonRow) -> Iterator[Finding]:

@@ -1,14 +1,19 @@
-"""Which receipts are in use or were settled directly (票据占用、已直接结算): the test against paying twice."""
+"""Which receipts are in use or were settled directly (票据占用、已直接结算): the test against paying twice.
+
+A receipt is the same whose form is the same, however it is spelled (`models.receipt_form`).
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Select, and_, select, text
+from sqlalchemy import CTE, ColumnElement, Select, and_, select, text
 from sqlmodel import Session
 
 from models import METADATA
 from models.keys import among, in_parts, one_of
+from models.receipt_form import form_of
 from workflow.registers.reversals import stands
+from workflow.shared.sql_types import Query
 
 CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
 SETTLEMENT = METADATA.tables["settlement"]
@@ -16,105 +21,114 @@ KEPT, ARCHIVED = METADATA.tables["archived_receipt"], METADATA.tables["archived_
 RED = METADATA.tables["red_receipt"]
 BillKey = tuple[str, str]
 """Code and number of a receipt (票据代码、票据号码)."""
+Spellings = dict[str, list[BillKey]]
+"""How receipts are spelled, by their form."""
 
 
 def receipts_in_use(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, tuple[int, str]]:
     """The live receipts among these: the id and number of the claim that holds each."""
-    found = {}
-    for part in in_parts(keys):
-        wanted, same = among(part, RECEIPT.c.code, RECEIPT.c.number)
+    found: dict[BillKey, tuple[int, str]] = {}
+    for spelled in by_form(keys):
         live = (
-            select(RECEIPT.c.code, RECEIPT.c.number, RECEIPT.c.claim_id, CLAIM.c.no)
-            .join(wanted, same)
+            select(RECEIPT.c.form, RECEIPT.c.claim_id, CLAIM.c.no)
+            .join(*of_forms(spelled, RECEIPT.c.form))
             .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
             # In the words of the partial index, because the index is used for these alone.
             .where(text("NOT receipt.released"))
         )
-        for code, number, claim_id, no in session.execute(live):
-            found[code, number] = (claim_id, no)
         # What was paid stays claimed when its claim lies in the archive.
-        wanted, same = among(part, KEPT.c.code, KEPT.c.number)
-        for code, number, claim_id, no in session.execute(archived_receipts().join(wanted, same)):
-            found[code, number] = (claim_id, no)
+        kept = archived_receipts(KEPT.c.form, KEPT.c.claim_id, ARCHIVED.c.no)
+        for query in (live, kept.join(*of_forms(spelled, KEPT.c.form))):
+            for form, claim_id, no in session.execute(query):
+                found |= dict.fromkeys(spelled[form], (claim_id, no))
     return found
 
 
-def archived_receipts() -> Select[str, str, int, str]:
-    """The receipts of archived claims, with the claim of each."""
+def by_form(keys: Iterable[BillKey]) -> Iterator[Spellings]:
+    """These receipts by their forms, in parts that fit a query; what names no receipt is left out."""
+    for part in in_parts(keys):
+        spelled: Spellings = defaultdict(list)
+        for key in part:
+            if form := form_of(*key).form:
+                spelled[form].append(key)
+        if spelled:
+            yield spelled
+
+
+def of_forms(spelled: Spellings, column: ColumnElement[str]) -> tuple[CTE, ColumnElement[bool]]:
+    """A table of these forms, and the condition that joins it to the column."""
+    return among([(form,) for form in spelled], column)
+
+
+def archived_receipts(*columns: ColumnElement[str] | ColumnElement[int]) -> Query:
+    """These columns of the receipts of archived claims, and of the claim of each."""
     whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
-    columns = (KEPT.c.code, KEPT.c.number, KEPT.c.claim_id, ARCHIVED.c.no)
     return select(*columns).join_from(KEPT, ARCHIVED, whose)
 
 
 def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, str]:
     """The receipts that were settled directly and not reversed: the settlement of each."""
-    found = {}
-    for part in in_parts(keys):
-        wanted, same = among(part, SETTLEMENT.c.bill_code, SETTLEMENT.c.bill_no)
-        columns = ("bill_code", "bill_no", "settlement_no")
-        query = select(*(SETTLEMENT.c[name] for name in columns)).join(wanted, same)
-        for code, number, settlement_no in session.execute(query.where(stands(SETTLEMENT))):
-            found[code, number] = settlement_no
+    found: dict[BillKey, str] = {}
+    for spelled in by_form(keys):
+        query = select(SETTLEMENT.c.form, SETTLEMENT.c.settlement_no).join(
+            *of_forms(spelled, SETTLEMENT.c.form)
+        )
+        standing = query.where(stands(SETTLEMENT)).order_by(SETTLEMENT.c.id)
+        for form, settlement_no in session.execute(standing):
+            for key in spelled[form]:
+                found.setdefault(key, settlement_no)
     return found
 
 
 def receipts_red(session: Session, keys: Iterable[BillKey]) -> set[BillKey]:
     """The receipts among these that were red-flushed (冲红)."""
     found: set[BillKey] = set()
-    for part in in_parts(keys):
-        wanted, same = among(part, RED.c.code, RED.c.number)
-        rows = session.execute(select(RED.c.code, RED.c.number).join(wanted, same))
-        found |= {(code, number) for code, number in rows}
+    for spelled in by_form(keys):
+        query = select(RED.c.form).join(*of_forms(spelled, RED.c.form))
+        for form in session.execute(query).scalars():
+            found |= {*spelled[form]}
     return found
 
 
 def red_flushed(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
     """The receipts of these claims that were red-flushed, by claim."""
-    same = and_(RED.c.code == RECEIPT.c.code, RED.c.number == RECEIPT.c.number)
-    found: dict[int, list[str]] = defaultdict(list)
-    for part in in_parts(claims):
-        query = select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number).join(RED, same)
-        query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
-        for claim_id, code, number in session.execute(query):
-            found[claim_id].append(f"{code}-{number}")
-    return found
+    return _of_claims(session, claims, _its_bills().join(RED, RED.c.form == RECEIPT.c.form))
 
 
 def taken_elsewhere(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
     """The receipts of these claims that are live in another one, by claim."""
     held = RECEIPT.alias("held")
     same = and_(
-        held.c.code == RECEIPT.c.code,
-        held.c.number == RECEIPT.c.number,
+        held.c.form == RECEIPT.c.form,
         held.c.claim_id != RECEIPT.c.claim_id,
         # In the words of the partial index, because the index is used for these alone.
         text("NOT held.released"),
     )
-    found: dict[int, list[str]] = defaultdict(list)
-    for part in in_parts(claims):
-        query = select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number).join(held, same)
-        query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
-        for claim_id, code, number in session.execute(query):
-            found[claim_id].append(f"{code}-{number}")
-        kept = and_(KEPT.c.code == RECEIPT.c.code, KEPT.c.number == RECEIPT.c.number)
-        query = select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number).join(KEPT, kept)
-        for claim_id, code, number in session.execute(
-            query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
-        ):
-            found[claim_id].append(f"{code}-{number}")
-    return found
+    live = _its_bills().join(held, same)
+    kept = _its_bills().join(KEPT, KEPT.c.form == RECEIPT.c.form)
+    return _of_claims(session, claims, live, kept)
 
 
 def settled_directly(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
     """The receipts of these claims that were settled directly and not reversed, by claim."""
-    same = and_(SETTLEMENT.c.bill_code == RECEIPT.c.code, SETTLEMENT.c.bill_no == RECEIPT.c.number)
+    settled = _its_bills().join(SETTLEMENT, SETTLEMENT.c.form == RECEIPT.c.form)
+    return _of_claims(session, claims, settled.where(stands(SETTLEMENT)))
+
+
+def _its_bills() -> Select[int, str, str]:
+    return select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number)
+
+
+def _of_claims(
+    session: Session, claims: Sequence[int], *queries: Select[int, str, str]
+) -> dict[int, list[str]]:
+    """The receipts of these claims that the queries find, by claim, each named once."""
     found: dict[int, list[str]] = defaultdict(list)
     for part in in_parts(claims):
-        columns = (RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number)
-        query = select(*columns).join(SETTLEMENT, same).where(stands(SETTLEMENT))
-        query = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
-        for claim_id, code, number in session.execute(query):
-            bill = f"{code}-{number}"
-            if bill not in found[claim_id]:
-                found[claim_id].append(bill)
+        for query in queries:
+            mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
+            for claim_id, code, number in session.execute(mine):
+                bill = f"{code}-{number}"
+                if bill not in found[claim_id]:
+                    found[claim_id].append(bill)
     return found

@@ -38,6 +38,8 @@ class CaseRow:
     problems: list[Problem]
     state: str | None
     """The state in which the case comes over (迁移): None when its code is unknown."""
+    notes: list[Problem] = field(default_factory=list, kw_only=True)
+    """What is worth knowing of it, and refuses nothing."""
 
     def __post_init__(self) -> None:
         self.hash = digest(self.content)

@@ -50,7 +50,8 @@ SAYS: Mapping[str, Text] = {
     # A row or a value that cannot be read.
     "bad_row": Text("这一行无法按表头对应：{why}", "the row does not fit the header: {why_en}"),
     "bad_json": Text(
-        "这一行不是正确的 JSON 对象：{why}", "the line is not a valid JSON object: {why}"
+        "不是正确的 JSON：{why}；应为一个 JSON 对象",
+        "it is not valid JSON: {why_en}; one JSON object is expected",
     ),
     "bad_value": Text("{label} 的内容无法使用：{why}", "{label} cannot be used: {why_en}"),
     "missing_value": Text("{label} 为空，请补填", "{label} is empty and must be given"),
@@ -204,6 +205,11 @@ SAYS: Mapping[str, Text] = {
     ),
     "red_receipt": Text(
         "票据 {bill} 已冲红，不能报销", "receipt {bill} was red-flushed and pays for nothing"
+    ),
+    "zeros_restored": Text(
+        "{label} 为数字单元格，开头的 0 已丢失：{value} 按票据种类的位数读为 {bill}；请核对，并把该列设为文本后再导出",
+        "{label} is a number cell that lost the zeros in front: {value} was read as {bill}, by the "
+        "digits of its kind; check it, and export the column as text",
     ),
     "settled_and_claimed": Text(
         "票据 {bill} 已由 {claim} 报销，又有直接结算；请用 yidi reprocess 查找并追回",

@@ -4,7 +4,6 @@ Every fault becomes a `Problem`; reading goes on, so that all of them are report
 """
 
 import hashlib
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -20,6 +19,7 @@ from workflow.intake import formats
 from workflow.intake.problems import Problem, problem
 from workflow.shared import day_faults, days
 from workflow.shared.errors import Shown
+from workflow.shared.json_text import BadJson, parse_json
 from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
 from workflow.shared.number_cell import LostDigits, NumberCell
@@ -31,13 +31,12 @@ IDENTITY_CARD = "01"
 MOST_FEN = 10**14
 """A million million yuan: larger amounts are slips, and would not fit the columns."""
 
-_NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,12})?")
 _FLAGS = {
     "0": False, "1": True, "否": False, "是": True, "false": False, "true": True,
 }  # fmt: skip
 
 
-Cell = Json | Decimal | date
+Cell = Json | date
 """What stands in a field of a row as it was handed over; an instant is a date as well."""
 RawRow = Mapping[str, Cell]
 """A row as it was handed over, by the names of our fields."""
@@ -184,7 +183,7 @@ class Reader:
         words = self.text(field, plain=True)
         if (not words and empty) or len(self.problems) > before:
             return None
-        found = scaled(words, places) if _NUMBER.fullmatch(words) else None
+        found = scaled(words, places)
         if found is None or abs(found) >= MOST_FEN * 10 ** (places - 2):
             expected, expected_en = (
                 f"最多 {places} 位小数",
@@ -235,8 +234,8 @@ def _json_list(value: Cell) -> list[Json] | None:
     if not isinstance(value, str) or not value.lstrip().startswith("["):
         return None
     try:
-        found = json.loads(value)
-    except (ValueError, RecursionError):
+        found = parse_json(value)
+    except BadJson:
         return None
     return found if isinstance(found, list) else None
 

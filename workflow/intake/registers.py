@@ -1,7 +1,7 @@
 """People, institutions and their notices as they are handed over (参保人员、机构登记)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from config.codes import CodeBook, Regions
@@ -33,11 +33,12 @@ class RowTables:
 
 @dataclass
 class RegisterRow:
-    """What came of a row: its key, its column values, and what is wrong with it."""
+    """What came of a row: its key, its column values, what is wrong with it, and what is worth knowing."""
 
     key: tuple[str, ...]
     values: StoredRow
     problems: list[Problem]
+    notes: list[Problem] = field(default_factory=list, kw_only=True)
 
 
 def read_area(reader: Reader, tables: RowTables, field: str = "area") -> str | None:

@@ -38,8 +38,8 @@ def _new_items(record: Case | Qualification, request: ReturnRequest) -> list[str
 LIST_GIVEN = RequestGuard[Moved, ReturnRequest](
     "list_given",
     Text(
-        "须一次性写明全部所缺（--facts 的 missing，或 --reason）",
-        "name all that is missing at once (missing in --facts, or --reason)",
+        "须一次性写明全部所缺（--fact missing=…，或 --reason）",
+        "name all that is missing at once (--fact missing=..., or --reason)",
     ),
     lambda _row, request: bool(asked_for(request.payload, request.reason)),
     clause=ONE_TIME,
@@ -57,16 +57,16 @@ LISTED_ONCE = RequestGuard[Case | Qualification, ReturnRequest](
 CLAUSE_NAMED = RequestGuard[Moved, Request[Context, Clause]](
     "clause_named",
     Text(
-        "须注明所依据的条款（在理由里写“第…条”或《…》，或 --facts 的 clause）",
-        'name the clause it rests on (in the reason, or as "clause" in --facts)',
+        "须注明所依据的条款（在理由里写“第…条”或《…》，或 --fact clause=…）",
+        "name the clause it rests on (in the reason, or --fact clause=...)",
     ),
     lambda _row, request: bool(clause_in(request.payload, request.reason)),
 )
 SECOND_PERSON = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
-        "须由另一名在用的审核或审批人员共同确认（--facts 的 second）",
-        'a second, active reviewer or approver must confirm ("second" in --facts)',
+        "须由另一名在用的审核或审批人员共同确认（--second）",
+        "a second, active reviewer or approver must confirm (--second)",
     ),
     lambda _row, request: confirms(request, {Role.REVIEWER, Role.APPROVER}),
 )

@@ -4,52 +4,92 @@ Field names are ours; the usual other spellings are accepted. Money is yuan as t
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, get_args, get_origin
 
 from pydantic import (
     AliasChoices,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
-    PlainSerializer,
+    TypeAdapter,
     ValidationError,
+    model_validator,
 )
+from pydantic.fields import FieldInfo
 
 from config.text import Text
+from workflow.machine.cuts import cut_of
+from workflow.machine.payload_values import (
+    AccountNo,
+    BankCode,
+    Day,
+    Fen,
+    Flag,
+    Line,
+    Listed,
+    Name,
+    Particulars,
+    Phone,
+    Proof,
+    Relation,
+    Whole,
+    Words,
+)
 from workflow.shared.errors import BadPayloadError
-from workflow.shared.json_types import Json
-from workflow.shared.money import fen, yuan
+from workflow.shared.json_types import Json, JsonObject
+from workflow.shared.plain_text import unusable
 
-
-def _fen(value: Json) -> int:
-    amount = fen(value)
-    if amount is None or amount < 0:
-        raise ValueError('yuan with at most two decimals, e.g. "1234.50"')
-    return amount
-
-
-Fen = Annotated[int, BeforeValidator(_fen), PlainSerializer(yuan, when_used="json")]
-"""分 inside; written down as yuan with two decimals."""
-Words = Annotated[str, Field(min_length=1, max_length=200)]
-Name = Annotated[str, Field(min_length=1, max_length=100)]
-Relation = Annotated[str, Field(max_length=20)]
-Proof = Annotated[str, Field(max_length=100)]
-AccountNo = Annotated[str, Field(pattern=r"^\d{8,30}$")]
-BankCode = Annotated[str, Field(pattern=r"^(\d{12})?$")]
-Listed = Annotated[list[Words], Field(min_length=1, max_length=50)]
-
-
-Given = Json | date | Sequence[str] | Mapping[str, "Json | date | Sequence[str]"]
-"""What was given with a move: JSON from outside, days and lists from our own commands."""
+Fact = Json | date | Sequence[str]
+"""One fact: JSON from outside, a day or a list from our own commands."""
+Given = Fact | Mapping[str, Fact]
+"""What was given with a move."""
 
 
 class Payload(BaseModel):
-    """The base: unknown keys are refused, so that no fact is lost by a typing slip."""
+    """The base: unknown keys are refused, so that no fact is lost by a typing slip.
+
+    A form and a shell line give text: a list as items with ；、， between them, an agent by name, as a row of a file does.
+    """
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _typed(cls, given: Given) -> Given:
+        if not isinstance(given, Mapping):
+            return given
+        infos = cls.model_fields
+        return {key: as_meant(infos[key], it) if key in infos else it for key, it in given.items()}
+
+
+def holds(info: FieldInfo, kind: type) -> bool:
+    """Whether a fact is of this kind, or may be: a list, a dict, a bool."""
+    return any(kind in (each, get_origin(each)) for each in _kinds(info.annotation))
+
+
+def _kinds(annotation: object) -> Iterator[object]:
+    yield annotation
+    if get_origin(annotation) is not list:
+        for each in get_args(annotation):
+            yield from _kinds(each)
+
+
+_SEPARATORS = re.compile(r"[;；、,，|]")
+
+
+def as_meant(info: FieldInfo, given: Fact) -> Fact:
+    """The fact as JSON would say it, where it was typed as text."""
+    if not isinstance(given, str):
+        return given
+    if info.annotation == list[Disallowed]:
+        return [given]
+    if holds(info, list):
+        return [item.strip() for item in _SEPARATORS.split(given) if item.strip()]
+    if holds(info, dict):
+        return {"name": given}
+    return given
 
 
 class Nothing(Payload):
@@ -60,7 +100,7 @@ class Missing(Payload):
     """What is missing, all at once (一次性告知)."""
 
     missing: Listed | None = None
-    originals_only: bool = False
+    originals_only: Flag = False
 
 
 class Papers(Payload):
@@ -88,19 +128,19 @@ class Clause(Payload):
 class Amendment(Payload):
     """What may change on a filing without a new one (变更联系方式、补交材料、延长)."""
 
-    phone: Annotated[str, Field(pattern=r"^[0-9+\- ]{7,20}$")] | None = None
-    address: str | None = None
-    agent: dict[str, Json] | None = None
-    ends_on: date | None = None
+    phone: Phone | None = None
+    address: Words | None = None
+    agent: Particulars | None = None
+    ends_on: Day | None = None
     materials: list[Words] | None = None
-    open_stay_on: date | None = None
-    discharged: bool = False
+    open_stay_on: Day | None = None
+    discharged: Flag = False
 
 
 class SecondPerson(Payload):
     """The second person who confirms (双人确认)."""
 
-    second: str = Field(validation_alias=AliasChoices("second", "second_person", "with"))
+    second: Line = Field(validation_alias=AliasChoices("second", "second_person", "with"))
 
 
 class ParcelPosting(Payload):
@@ -116,7 +156,7 @@ class ParcelPosting(Payload):
 class Counted(Payload):
     """How many original papers arrived (原件份数)."""
 
-    originals: int = Field(
+    originals: Whole = Field(
         ge=1, le=9999, validation_alias=AliasChoices("originals", "count", "originals_count")
     )
 
@@ -126,8 +166,13 @@ class Disallowed(Payload):
 
     amount: Annotated[Fen, Field(gt=0)]
     reason: Words
-    receipt: str | None = None
-    line: int | None = None
+    receipt: Line | None = None
+    line: Annotated[Whole, Field(ge=0, le=100_000)] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _cut(cls, given: Given) -> Given:
+        return (cut_of(given) or given) if isinstance(given, str) else given
 
 
 class Disallowances(Payload):
@@ -145,13 +190,13 @@ class Established(Payload):
 
     third_party_paid: Fen | None = None
     transfer_from: Annotated[str, Field(pattern=r"^(0[1-9]|1[01])?$")] | None = None
-    observation: bool | None = None
+    observation: Flag | None = None
 
 
 class Look(Payload):
     """When a suspended claim is looked at again (下次核查日)."""
 
-    until: date = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
+    until: Day = Field(validation_alias=AliasChoices("until", "look_again_on", "next_look"))
 
 
 class Payee(SecondPerson):
@@ -190,25 +235,36 @@ def clause_in(facts: Clause, reason: str) -> str:
     return found.group(0) if found else ""
 
 
+class OnBehalfOf(Payload):
+    """For whom somebody acts, or who acts for the applicant (代办人)."""
+
+    on_behalf_of: Particulars
+
+
+def check_agent(trigger: str, given: Json) -> JsonObject | None:
+    """Name, relation, number and telephone of whom somebody acts for, or a refusal."""
+    if given is None:
+        return None
+    checked = check_payload(trigger, OnBehalfOf, {"on_behalf_of": given})
+    return dict(checked.on_behalf_of) if isinstance(checked, OnBehalfOf) else None
+
+
 _EXPECTED = {
     "missing": Text("缺少此项", "it is missing"),
     "extra_forbidden": Text("没有此项", "there is no such fact"),
-    "value_error": Text(
-        '应为金额，最多两位小数，如 "1234.50"', 'yuan with at most two decimals, e.g. "1234.50"'
-    ),
     "string_type": Text("应为文字", "text is expected"),
     "string_too_short": Text("不能为空", "it may not be empty"),
     "string_too_long": Text("过长", "it is too long"),
     "string_pattern_mismatch": Text("应为数字号码", "a number in digits is expected"),
     "list_type": Text("应为列表", "a list is expected"),
+    "model_type": Text(
+        "应为 票据:行号=金额:理由，或 JSON 对象", "RECEIPT:LINE=AMOUNT:REASON, or a JSON object"
+    ),
     "too_short": Text("不能为空", "it may not be empty"),
     "int_parsing": Text("应为整数", "a whole number is expected"),
     "int_type": Text("应为整数", "a whole number is expected"),
     "greater_than": Text("应大于零", "it must be above zero"),
     "greater_than_equal": Text("应大于零", "it must be above zero"),
-    "date_from_datetime_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
-    "date_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
-    "bool_parsing": Text("应为 true 或 false", "true or false is expected"),
 }
 
 
@@ -224,18 +280,36 @@ def check_payload(trigger: str | Text, wanted: type[BaseModel] | None, given: Gi
     try:
         return model.model_validate(given)
     except ValidationError as fault:
-        first = fault.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "--facts"
+        where = ".".join(str(part) for part in fault.errors()[0]["loc"]) or "--facts"
         fields = ", ".join(model.model_fields) or "—"
-        what = _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
+        what = _expected(fault)
         expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
         raise BadPayloadError(trigger, where, expected) from fault
+
+
+def slip_in(info: FieldInfo, given: Fact) -> Text | None:
+    """What is wrong with one fact alone, so that a form can say so at once; None when it will do."""
+    if _controls(given):
+        return Text("不能含控制字符", "no control characters, please")
+    try:
+        TypeAdapter(info.rebuild_annotation()).validate_python(as_meant(info, given))
+    except ValidationError as fault:
+        return _expected(fault)
+    return None
+
+
+def _expected(fault: ValidationError) -> Text:
+    first = fault.errors()[0]
+    if first["type"] == "unread":
+        # The reader of the value says itself what it expected.
+        return Text(_escape(first["ctx"]["zh"]), _escape(first["ctx"]["en"]))
+    return _EXPECTED.get(first["type"], Text("格式不对", _escape(first["msg"])))
 
 
 def _controls(value: Given) -> bool:
     """Whether any text in it holds a control character, which no database and no screen wants."""
     if isinstance(value, str):
-        return any(ord(character) < 32 for character in value)
+        return unusable(value)
     inner = (
         value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
     )

@@ -15,6 +15,7 @@ from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.moves.bulk_statements import move_many
 from workflow.moves.bulk_values import PICK, BulkStep, is_salted
+from workflow.moves.instants import instant_of
 from workflow.moves.keyset import Columns, Key, Span, edge_of, within
 
 __all__ = ["PICK", "advance", "count_ready", "edge", "move_picked", "pick"]
@@ -59,7 +60,7 @@ def advance(
     `span` bounds them by key, `limit` by number, `among` by a condition, e.g. what another step
     has picked. Without `wait` a case that another session holds is left for later.
     """
-    page = BulkStep(machine, step, moment, now, run_id, area)
+    page = BulkStep(machine, step, moment, instant_of(session, now), run_id, area)
     if wait and limit is None and not (step.postings or is_salted(machine, step)):
         return move_many(session, page, _ready(machine, step, moment, area, span, among))
     if not pick(
@@ -105,7 +106,8 @@ def move_picked(
 
     `given` is the table of what was found out about each case: see `BulkStep`.
     """
-    return _moved(session, BulkStep(machine, step, moment, now, run_id, given=given))
+    at = instant_of(session, now)
+    return _moved(session, BulkStep(machine, step, moment, at, run_id, given=given))
 
 
 def _moved(session: Session, page: BulkStep) -> int:

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from models import METADATA, Moved
 from models.chain import linked
 from workflow.machine.machine import CaseMachine
+from workflow.moves.instants import instant_of
 from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
 
@@ -33,7 +34,7 @@ def enter(
         {
             "machine": machine.name, "case_id": record.id, "seq": 1, "area": record.area,
             "trigger": "created", "source": "", "dest": record.state, "actor": actor, "day": day,
-            "at": now, "facts": {},
+            "at": instant_of(session, now), "facts": {},
         },
         b"",
     )  # fmt: skip

@@ -16,6 +16,7 @@ from workflow.machine.context import AnyRequest
 from workflow.machine.guard import Row, Values
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.moves.follow_ups import FOLLOW_UPS, Written, report
+from workflow.moves.instants import instant_of
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
 from workflow.shared.errors import ChangedMeanwhileError
@@ -56,7 +57,7 @@ def write_move(
             "actor": request.actor.name,
             "on_behalf_of": request.on_behalf_of,
             "day": request.today,
-            "at": now,
+            "at": instant_of(session, now),
             "reason": request.reason,
             "facts": kept,
         },

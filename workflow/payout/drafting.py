@@ -25,6 +25,7 @@ from models.states import MOST_TRIES
 from workflow.claim.payee_account import account_remarks
 from workflow.claim.payment_blockers import troubles_of
 from workflow.ledger.posting import net
+from workflow.moves.instants import instant_of
 from workflow.payout.offset import Debts
 from workflow.payout.write_list import DraftingMove, Owed, listed_items, write_batch, write_payments
 from workflow.shared.sql_types import TableRow
@@ -73,7 +74,7 @@ def draft(
         left_out=[(each.claim_no, why[key]) for each in owed if (key := of(each)) in why]
     )
     fit = [each for each in owed if of(each) not in why]
-    note = DraftingMove(area, day, now, actor)
+    note = DraftingMove(area, day, instant_of(session, now), actor)
     if not in_batch:
         listed = listed_items(session, note, fit, Debts(session, ()))
         write_payments(session, note, None, listed)

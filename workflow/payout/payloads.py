@@ -1,27 +1,27 @@
 """The payloads of batches and payments (拨付批次、款项的随附信息)."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field
 
-from workflow.machine.payloads import Payload, SecondPerson, Words
+from workflow.machine.payload_values import Day, Line, Words
+from workflow.machine.payloads import Payload, SecondPerson
 
 
 class Signature(Payload):
-    """The SHA-256 of the list that the cashier looked at (签批摘要)."""
+    """The SHA-256 of the list that the cashier looked at, or what it begins with (签批摘要)."""
 
-    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    hash: Annotated[Line, Field(pattern=r"^[0-9a-f]{8,64}$")]
 
 
 class Voucher(SecondPerson):
     """A payment in another way (手工支付): its voucher and day, confirmed by a second cashier."""
 
     voucher: Annotated[Words, Field(max_length=60)]
-    paid_on: date
+    paid_on: Day
 
 
 class Doubt(Payload):
     """What is decided of a payment without a result; a second cashier, unless a statement shows it."""
 
-    second: str | None = None
+    second: Line | None = None

@@ -3,16 +3,28 @@
 A settlement is a fact: it goes in also where a claim was paid for the same receipt, and the claim is named.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
 from models.database import affected
-from models.keys import among, in_parts
+from models.keys import in_parts
 from workflow.claim.payment_blockers import CLAIM, SPENT, keeping, spending
-from workflow.claim.receipts import KEPT, BillKey, archived_receipts, receipts_settled
+from workflow.claim.receipts import (
+    ARCHIVED,
+    KEPT,
+    BillKey,
+    Spellings,
+    archived_receipts,
+    by_form,
+    of_forms,
+    receipts_settled,
+)
+
+Holder = tuple[str, bool]
+"""Who spent a receipt: the number of a claim, or of a settlement, which is told by the mark."""
 
 
 def settle(session: Session, keys: Iterable[BillKey], day: date) -> dict[BillKey, str]:
@@ -23,48 +35,53 @@ def settle(session: Session, keys: Iterable[BillKey], day: date) -> dict[BillKey
     who signs a claim of the same receipt at this moment.
     """
     claimed: dict[BillKey, str] = {}
-    for part in in_parts(sorted(key for key in keys if key[1])):
-        now = receipts_settled(session, part)
-        held = _held(session, part)
+    for spelled in by_form(sorted(key for key in keys if key[1])):
+        one_each = {form: names[0] for form, names in sorted(spelled.items())}
+        settled = receipts_settled(session, one_each.values())
+        now = {form: settled[key] for form, key in one_each.items() if key in settled}
+        held = _held(session, spelled)
         gone = [
-            key for key, (holder, settled) in held.items() if settled and now.get(key) != holder
+            form for form, (holder, direct) in held.items() if direct and now.get(form) != holder
         ]
         _give_back(session, gone)
         new = [
-            {"code": key[0], "number": key[1], "holder": now[key], "settled": True, "day": day}
-            for key in part if key in now and (key not in held or key in gone)
+            {"code": key[0], "number": key[1], "holder": now[form], "settled": True, "day": day}
+            for form, key in one_each.items() if form in now and (form not in held or form in gone)
         ]  # fmt: skip
         if new:
             session.execute(keeping(session, SPENT), new)
-        held = _held(session, list(now))
-        claimed |= {key: holder for key, (holder, settled) in held.items() if not settled}
-        claimed |= _archived(session, list(now))
+        standing = {form: spelled[form] for form in now}
+        for form, (holder, direct) in _held(session, standing).items():
+            if not direct:
+                claimed |= dict.fromkeys(spelled[form], holder)
+        for form, no in _archived(session, standing).items():
+            claimed |= dict.fromkeys(spelled[form], no)
     return claimed
 
 
-def _held(session: Session, part: list[BillKey]) -> dict[BillKey, tuple[str, bool]]:
-    if not part:
+def _held(session: Session, spelled: Spellings) -> dict[str, Holder]:
+    if not spelled:
         return {}
-    wanted, same = among(part, SPENT.c.code, SPENT.c.number)
-    columns = (SPENT.c.code, SPENT.c.number, SPENT.c.holder, SPENT.c.settled)
-    rows = session.execute(select(*columns).join(wanted, same))
-    return {(code, number): (holder, settled) for code, number, holder, settled in rows}
+    columns = (SPENT.c.form, SPENT.c.holder, SPENT.c.settled)
+    query = select(*columns).join(*of_forms(spelled, SPENT.c.form))
+    # Of two that were spent before forms were kept, the first holds it.
+    rows = session.execute(query.order_by(SPENT.c.twin.desc()))
+    return {form: (holder, direct) for form, holder, direct in rows}
 
 
-def _archived(session: Session, part: list[BillKey]) -> dict[BillKey, str]:
+def _archived(session: Session, spelled: Spellings) -> dict[str, str]:
     """Receipts that were paid with a claim that lies in the archive now."""
-    if not part:
+    if not spelled:
         return {}
-    wanted, same = among(part, KEPT.c.code, KEPT.c.number)
-    rows = session.execute(archived_receipts().join(wanted, same))
-    return {(code, number): no for code, number, _claim, no in rows}
+    query = archived_receipts(KEPT.c.form, ARCHIVED.c.no)
+    rows = session.execute(query.join(*of_forms(spelled, KEPT.c.form)))
+    return {form: no for form, no in rows}  # noqa: C416  (a row is more than a tuple)
 
 
-def _give_back(session: Session, keys: list[BillKey]) -> None:
-    if keys:
-        its = (SPENT.c.code == bindparam("its_code"), SPENT.c.number == bindparam("its_number"))
-        rows = [{"its_code": code, "its_number": number} for code, number in keys]
-        session.connection().execute(SPENT.delete().where(*its, SPENT.c.settled), rows)
+def _give_back(session: Session, forms: Sequence[str]) -> None:
+    if forms:
+        its = SPENT.delete().where(SPENT.c.form == bindparam("its_form"), SPENT.c.settled)
+        session.connection().execute(its, [{"its_form": form} for form in forms])
 
 
 def spent_by(session: Session, claim_nos: Iterable[str], day: date) -> int:

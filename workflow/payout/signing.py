@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select, update
 from sqlmodel import Session, col
 
+from config.text import Text
 from models import METADATA, ClaimState, PaymentState, Payout, PayoutState
 from models.database import affected
 from workflow.claim.machine import CLAIM
@@ -21,10 +22,27 @@ from workflow.payout.context import PayoutContext
 from workflow.payout.drift import changed, hold_recoveries
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import items, plan_hash
-from workflow.shared.errors import NotFromHereError, ReasonRequiredError
+from workflow.shared.errors import NotFromHereError, ReasonRequiredError, Refusal
 from workflow.shared.json_types import JsonObject
 
+LEAST_SHOWN = 8
+"""How many characters of a hash have to be given; fewer could be another list's."""
+HEX = frozenset("0123456789abcdef")
 P, R, M = (METADATA.tables[name].c for name in ("payment", "recovery", "move"))
+
+
+class HashTooShortError(Refusal):
+    """Too little of the hash was given to tell the list by it (摘要位数不足)."""
+
+    code = "hash_too_short"
+
+    def __init__(self, no: str) -> None:
+        says = Text(
+            "签批摘要至少写前 {least} 位；请用 yidi payout show {no} 查看清单和摘要后再签批。",
+            "give at least the first {least} characters of the hash: look at the list and its hash "
+            "with yidi payout show {no}, then sign.",
+        )
+        super().__init__(says, no=no, least=LEAST_SHOWN)
 
 
 @dataclass
@@ -36,7 +54,8 @@ class SigningOutcome:
 
 
 def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcome:
-    """Sign the list with the hash `shown`; with anything dropped out of it nothing is signed yet."""
+    """Sign the list whose hash is, or begins with, `shown`; with anything dropped out of it nothing is signed yet."""
+    shown = _whole(batch, shown.strip().lower())
     step, request = _requested(session, batch, act, "sign", {"hash": shown})
     spend(session, _claims_of(session, batch), act.moment.today)
     dropped = _drop_changed(session, batch, act)
@@ -50,6 +69,13 @@ def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcom
     rows = [(item.claim_id, item.no, batch.no, "") for item in listed if not item.part]
     _claims(session, act, "schedule_payment", ClaimState.TO_PAY, rows)
     return SigningOutcome(batch)
+
+
+def _whole(batch: Payout, shown: str) -> str:
+    """The hash of the list where `shown` is its beginning; the history keeps it whole."""
+    if len(shown) < LEAST_SHOWN and HEX.issuperset(shown):
+        raise HashTooShortError(batch.no)
+    return batch.plan_hash if batch.plan_hash.startswith(shown) else shown
 
 
 def check_signed(session: Session, batch: Payout, act: Act) -> SigningOutcome:

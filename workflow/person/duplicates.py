@@ -19,7 +19,7 @@ from workflow.benefit.direct_settlement import SettlementRow, taken_back
 from workflow.claim.findings import Finding
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import DEAD_CLAIMS
-from workflow.claim.receipts import archived_receipts
+from workflow.claim.receipts import ARCHIVED, KEPT, archived_receipts
 from workflow.person.cascade import DOUBLED, ChangedBy, cases_of, follow
 from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
@@ -117,7 +117,8 @@ def _settlements(session: Session, person_id: int) -> Iterator[PaidCare]:
 def _archived(session: Session, person_id: int) -> Iterator[PaidCare]:
     """The claims in the archive, of which the receipts tell enough."""
     bills: dict[str, set[str]] = {}
-    for _, number, _, no in session.execute(archived_receipts().where(A.person_id == person_id)):
+    query = archived_receipts(KEPT.c.number, ARCHIVED.c.no).where(A.person_id == person_id)
+    for number, no in session.execute(query):
         bills.setdefault(no, set()).add(number)
     yield from (PaidCare(no, None, frozenset(its), frozenset()) for no, its in bills.items())
 

@@ -1,6 +1,5 @@
 """An application for a qualification (门诊慢特病资格申请): its fields, and its problems."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -11,6 +10,7 @@ from workflow.intake.reader import Cell, Reader
 from workflow.qualification.guards import too_many
 from workflow.qualification.rules import given, is_listed
 from workflow.shared.days import as_day
+from workflow.shared.json_text import BadJson, parse_json
 from workflow.shared.sql_types import StoredRow
 
 CODE = re.compile(r"[A-Z][0-9]{2,8}")
@@ -93,8 +93,8 @@ def _structured(written: Cell) -> Cell:
     if not isinstance(written, str) or not written.strip():
         return [] if isinstance(written, str) else written
     try:
-        found: Cell = json.loads(written)
-    except (ValueError, RecursionError):
+        found: Cell = parse_json(written)
+    except BadJson:
         return written
     return found
 

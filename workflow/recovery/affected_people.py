@@ -61,8 +61,8 @@ def _signs() -> list[ColumnElement[bool]]:
                         M.day >= K.day, M.trigger.not_in(BY_TIME))),
         _any(Y.id, and_(Y.person_id == C.person_id, Y.claim_id != C.id, Y.kind.in_(YEAR_MOVED))),
         _any(Y.id, and_(Y.person_id == C.person_id, Y.settlement_id.is_not(None), Y.day >= K.day)),
-        _any(R.id, and_(R.claim_id == C.id, RED.code == R.code, RED.number == R.number)),
-        _any(R.id, and_(R.claim_id == C.id, S.bill_code == R.code, S.bill_no == R.number)),
+        _any(R.id, and_(R.claim_id == C.id, RED.form == R.form)),
+        _any(R.id, and_(R.claim_id == C.id, S.form == R.form)),
     ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import KNOWN, spoilt_bills
 from workflow.moves.acting import Act
 from workflow.moves.decide import check_reason
+from workflow.moves.instants import instant_of
 from workflow.moves.state_counts import count
 from workflow.recovery.errors import BadAmountError, BeyondPaidError, BeyondTotalError, NotPaidError
 from workflow.recovery.machine import PROPOSERS
@@ -142,7 +143,7 @@ def _written(
         {
             "machine": "recovery", "case_id": recovery.id, "seq": 1, "area": claim.area,
             "source": "", "dest": state, "trigger": "propose", "actor": act.actor.name,
-            "day": day, "at": act.now, "reason": recovery.reason, "facts": facts,
+            "day": day, "at": instant_of(session, act.now), "reason": recovery.reason, "facts": facts,
         },
         b"",
     )  # fmt: skip

@@ -26,8 +26,7 @@ def _taken_back(its: Columns) -> ColumnElement[bool]:
     by_receipt = and_(
         undoes == "",
         its.bill_no != "",
-        back.c.bill_no == its.bill_no,
-        back.c.bill_code == its.bill_code,
+        back.c.form == its.form,
         its.settled_at <= back.c.settled_at,
     )
     its_own = and_(undoes != "", undoes == its.settlement_no)

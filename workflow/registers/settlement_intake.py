@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from config.masking import mask_id
 from models import FAR
 from workflow.intake.reader import RawRow, Reader
+from workflow.intake.receipt_number import as_stored, read_receipt_number, told_zeros
 from workflow.intake.registers import RegisterRow, RowTables, read_area
 from workflow.shared.sql_types import TableRow
 
@@ -33,6 +34,7 @@ def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
             "discharge_before_admission", "discharged_on",
             admitted_on=admitted.isoformat(), discharged_on=discharged.isoformat(),
         )  # fmt: skip
+    bill = read_receipt_number(reader, "bill_code", "bill_no", needed=False)
     values = {
         "settlement_no": settlement_no, "certno": reader.needed("certno", 50).upper(),
         "cert_type": cert[0] if cert else "", "psn_no": reader.text("psn_no", 30, plain=True),
@@ -43,8 +45,8 @@ def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
         "fund_paid": reader.number("fund_paid", 2, signed=True),
         "pay_loc": reader.text("pay_loc", 3, plain=True),
         "setl_type": reader.text("setl_type", 3, plain=True),
-        "bill_code": reader.text("bill_code", 30, plain=True),
-        "bill_no": reader.text("bill_no", 30, plain=True), "reversed": reader.flag("reversed"),
+        **dict(zip(("bill_code", "bill_no"), as_stored(*bill), strict=True)),
+        "reversed": reader.flag("reversed"),
     }  # fmt: skip
     for name, size in (("undoes", 30), ("disease", 20)):
         if name in raw:
@@ -52,7 +54,8 @@ def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
     for name in SETTLED_AMOUNTS:
         if name in raw:
             values[name] = reader.number(name, 2, empty=True, signed=True)
-    return RegisterRow((area or "", settlement_no), values, reader.problems)
+    notes = told_zeros("bill_no", *bill)
+    return RegisterRow((area or "", settlement_no), values, reader.problems, notes=notes)
 
 
 def place_settlement(

@@ -75,7 +75,7 @@ def failed_reports(session: "Executor", tries: int) -> tuple[int, int]:
 
 RED_AND_APPROVED = text(
     "SELECT count(DISTINCT c.id) FROM red_receipt d "
-    "JOIN receipt r ON r.code = d.code AND r.number = d.number AND NOT r.released "
+    "JOIN receipt r ON r.form = d.form AND NOT r.released "
     "JOIN claim c ON c.id = r.claim_id "
     "WHERE c.state IN ('to_pay', 'paying', 'paid', 'payment_failed')"
 )

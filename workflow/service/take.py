@@ -16,6 +16,7 @@ from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
 from workflow.machine.context import Actor, BusinessDay
 from workflow.machine.machine import After
+from workflow.machine.payloads import check_agent
 from workflow.moves.acting import Act
 from workflow.moves.actors import find_actor
 from workflow.moves.decide import request_move
@@ -61,7 +62,8 @@ def take(
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)
-        act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=on_behalf_of)
+        agent = check_agent(trigger, on_behalf_of)
+        act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=agent)
         around = partial(load, session, machine, record, act.moment, trigger)
         step, request = request_move(
             machine, record, trigger, act, {} if facts is None else facts, around

@@ -1,25 +1,43 @@
 """Money (金额): integer 分 inside, yuan with two decimals at the edges."""
 
+import re
+import unicodedata
 from decimal import Decimal, InvalidOperation
 
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
+_PLAIN = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,12})?")
+_BY_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3}){1,4}(\.[0-9]{1,12})?")
 PLACES = (("亿", 10**8), ("万", 10**4), ("仟", 1000), ("佰", 100), ("拾", 10))
 
 
 def scaled(value: object, places: int) -> int | None:
-    """A decimal as an integer of 10⁻ᵖˡᵃᶜᵉˢ; None when it is no number or has more decimals."""
-    if isinstance(value, bool | float):
-        # A float has already lost what was written; repr gives back the shortest text of it.
-        value = repr(value) if isinstance(value, float) else "x"
-    try:
-        number = Decimal(str(value).strip())
-    except InvalidOperation:
+    """A decimal as an integer of 10⁻ᵖˡᵃᶜᵉˢ; None when it is no number or has more decimals.
+
+    Text is read as people write amounts: full width, with commas between thousands.
+    """
+    number = _number(value)
+    if number is None:
         return None
     if not number.is_finite() or abs(number) >= Decimal(10) ** 13:
         return None
     whole = int(number.scaleb(places).to_integral_value())
     # Held against what was written: shifting has dropped digits beyond the precision of Decimal.
     return whole if Decimal(whole).scaleb(-places) == number else None
+
+
+def _number(value: object) -> Decimal | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        words = value if value.isascii() else unicodedata.normalize("NFKC", value)
+        if _PLAIN.fullmatch(words := words.strip()):
+            return Decimal(words)
+        return Decimal(words.replace(",", "")) if _BY_THOUSANDS.fullmatch(words) else None
+    try:
+        # A float has already lost what was written; its text is the shortest that gives it back.
+        return Decimal(str(value))
+    except InvalidOperation:
+        return None
 
 
 def fen(value: object) -> int | None:

@@ -1,0 +1,93 @@
+"""What a form calls the facts of a move (随附信息的名称), and how each is typed."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from pydantic.fields import FieldInfo
+
+from config.fields import LABELS
+from config.text import Text
+from workflow.machine.payloads import Disallowed, holds
+
+
+class FactWords(NamedTuple):
+    """The word for a fact, and an example as it is typed behind `--fact name=`."""
+
+    label: Text
+    example: str
+
+
+FACTS: Mapping[str, FactWords] = {
+    "missing": FactWords(Text("缺少的材料", "what is missing"), "费用清单；出院小结"),
+    "originals_only": FactWords(Text("只缺原件", "only originals are wanted"), "否"),
+    "materials": FactWords(Text("补交的材料", "papers that came in"), "费用清单"),
+    "clause": FactWords(Text("依据条款", "the clause it rests on"), "《社会保险法》第三十条"),
+    "second": FactWords(Text("第二人", "the second person"), "reviewer2"),
+    "phone": FactWords(Text("联系电话", "telephone"), "13911112222"),
+    "address": FactWords(Text("居外地址", "address away from home"), "沈阳市和平区示例路 1 号"),
+    "agent": FactWords(Text("代办人", "agent"), "江雨桐"),
+    "ends_on": FactWords(Text("结束日期", "last day"), "2027-05-31"),
+    "starts_on": FactWords(Text("开始日期", "first day"), "2026-11-23"),
+    "open_stay_on": FactWords(Text("在院：入院日期", "in hospital since"), "2026-11-20"),
+    "discharged": FactWords(Text("已出院", "discharged"), "是"),
+    "carrier": FactWords(Text("承运单位", "carrier"), "中国邮政"),
+    "tracking_no": FactWords(Text("快递单号", "tracking number"), "EA000000001CN"),
+    "originals": FactWords(Text("原件份数", "how many originals"), "3"),
+    "disallowed": FactWords(Text("核减明细", "what is disallowed"), "1:2=100.00:超出限定支付范围"),
+    "receipt": FactWords(Text("票据", "receipt"), "1"),
+    "line": FactWords(Text("明细行", "line"), "2"),
+    "reason": FactWords(Text("理由", "reason"), "超出限定支付范围"),
+    "amount": FactWords(Text("金额（元）", "amount in yuan"), "100.00"),
+    "third_party_paid": FactWords(Text("第三人负担（元）", "borne by a third party"), "500.00"),
+    "transfer_from": FactWords(Text("转出医院等级", "level of the hospital before"), "03"),
+    "observation": FactWords(Text("急诊留观", "observation in emergency"), "否"),
+    "until": FactWords(Text("下次核查日", "looked at again on"), "2026-12-31"),
+    "payee_name": FactWords(Text("收款人户名", "payee"), "江雨桐"),
+    "payee_account": FactWords(Text("银行账号", "account"), "6222080000000000056"),
+    "payee_bank_code": FactWords(Text("联行号", "bank code"), "102265000014"),
+    "payee_relation": FactWords(Text("与参保人关系", "relation to the insured"), "配偶"),
+    "payee_proof": FactWords(Text("关系证明", "proof of the relation"), "结婚证"),
+    "conclusion": FactWords(Text("认定结论", "conclusion"), "符合"),
+    "hospitals": FactWords(Text("选定的医疗机构", "chosen hospitals"), "H23060090001"),
+    "last_day": FactWords(Text("最后一日", "the last day"), "2026-11-23"),
+    "hash": FactWords(Text("签批摘要", "hash of the list"), "0" * 64),
+    "voucher": FactWords(Text("凭证号", "voucher"), "PZ-2026-0001"),
+    "paid_on": FactWords(Text("支付日期", "paid on"), "2026-11-23"),
+    "opinion": FactWords(Text("转院意见", "opinion of the hospital"), "同意转诊"),
+    "lower_level_why": FactWords(Text("转往低等级医院的理由", "why a lower level will do"), "该院有专科"),
+    "set_off": FactWords(Text("从后续待遇抵扣", "kept back from later payments"), "是"),
+    "payment": FactWords(Text("款项", "payment"), "230600BF20261123000001Y-1"),
+    "receipts": FactWords(Text("票据", "receipts"), "21010126 9000000009"),
+}  # fmt: skip
+"""The facts of the payloads, by name; those that are fields of a case have their words there."""
+
+
+def fact_label(name: str) -> Text:
+    """What a form calls a fact; a field of the case by the word it has there."""
+    found = FACTS.get(name)
+    return found.label if found else Text(LABELS[name], name.replace("_", " "))
+
+
+def fact_example(name: str) -> str:
+    """An example of a fact as it is typed."""
+    found = FACTS.get(name)
+    return found.example if found else ""
+
+
+_KINDS = (
+    (list, Text("列表，以；分隔", "a list, with ; between")),
+    (dict, Text("姓名，或逐项", "a name, or item by item")),
+    (date, Text("日期", "a day")),
+    (bool, Text("是或否", "yes or no")),
+    (int, Text("整数", "a whole number")),
+)
+
+
+def fact_kind(info: FieldInfo) -> Text:
+    """How a fact is written."""
+    if info.annotation == list[Disallowed]:
+        return Text("票据:行号=金额:理由", "RECEIPT:LINE=AMOUNT:REASON")
+    if "_fen" in str(info.metadata) or "_fen" in str(info.annotation):
+        return Text("金额（元），最多两位小数", "yuan, at most two decimals")
+    return next((says for kind, says in _KINDS if holds(info, kind)), Text("文字", "text"))
