@@ -52,7 +52,9 @@ _DAY = r"\d{4}-\d{2}-\d{2}"
 _RECEIPT = r"(?:\d{8}|\d{10}|\d{12})-(?:\d{8}|\d{10}|\d{20})"
 # 20 digits: year, province, channel, sequence (全面数字化的电子发票).
 _INVOICE = r"2\d(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{16}"
-_OURS = re.compile(rf"(?<!\d)((?:{_DAY}|{_RECEIPT}|{_INVOICE})(?!\d))", re.ASCII)
+# Longer than any account: area, a code, year and month, sequence (国家平台备案号、结算ID).
+_SERIAL = r"(?=\d{23})[1-6]\d{5,13}20\d{2}(?:0[1-9]|1[0-2])\d{6,16}"
+_OURS = re.compile(rf"(?<!\d)((?:{_DAY}|{_RECEIPT}|{_INVOICE}|{_SERIAL})(?!\d))", re.ASCII)
 _EIGHTEEN = re.compile(rf"(?<![{_D}A-Za-z])[{_D}]{{17}}[{_D}XxＸｘ](?![{_D}A-Za-z])")
 _IDENTITY = re.compile(
     r"[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]", re.ASCII
