@@ -97,6 +97,14 @@ def mask_identities(text: str) -> str:
     return _EIGHTEEN.sub(lambda n: mask_id(n[0]) if is_identity(n[0]) else n[0], text)
 
 
+_LONG = re.compile(r"(?<![0-9A-Za-z])\d{10,30}(?![0-9A-Za-z])")
+
+
+def mask_long_numbers(text: str) -> str:
+    """What a bank wrote with every long number in it masked: an account may stand anywhere."""
+    return mask_text(_LONG.sub(lambda found: mask_account(found[0]), text))
+
+
 def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
     """Facts of any shape with every identity and account number in them masked.
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.moves import warnings
 from console.answers.numbers import whole
 from console.answers.queries import View
 from console.answers.refusals import check_state
@@ -96,7 +97,8 @@ def answer_payee(
     app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
 ) -> dict[str, Any]:
     """Name another payee or account for a supplement that came back; two people."""
-    return _row(app, lang, recoveries.change_payee(app, whole(app, no), user, second, payload))
+    changed, remarks = recoveries.change_payee(app, whole(app, no), user, second, payload)
+    return _row(app, lang, changed) | {"warnings": warnings(remarks, lang)}
 
 
 def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:

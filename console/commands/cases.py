@@ -271,7 +271,7 @@ def take(
 
         FACE.show(take_by_hand(FACE, open_app(), first, second, order), draw_move)
     elif first and second:
-        FACE.show(answer_move(open_app(), first, second, order), draw_move)
+        FACE.show(answer_move(open_app(), FACE.lang, first, second, order), draw_move)
     else:
         raise typer.BadParameter(
             "应为 编号 操作，或 --from-list 清单 · NO TRIGGER, or --from-list FILE", param_hint="NO"

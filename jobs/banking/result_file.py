@@ -65,7 +65,7 @@ def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> Ba
                 lines.append(line)
         except LineFault as fault:
             problems.append(problem(row, raw, fault.code, **fault.values))
-    return BankAnswer("result", layout.bank.name, lines, problems, None)
+    return BankAnswer("result", layout.bank.name, lines, problems)
 
 
 Rows = Callable[[Table, bool], Iterator[Cells]]
