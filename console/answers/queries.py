@@ -36,6 +36,7 @@ class CaseFilter:
     mine: Actor | None = None
     limit: int | None = None
     after: str | None = None
+    ended_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ def _page(
         query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
     if wanted.state:
         query = query.where(table.state == wanted.state)
+    if wanted.ended_by:
+        query = query.where(table.ended_by == wanted.ended_by)
     if wanted.area:
         query = query.where(table.area == wanted.area)
     if wanted.person is not None:

@@ -15,8 +15,9 @@ from jobs.banking.result_file import read_result
 from jobs.banking.writing import bank_of
 from jobs.banking.xml_file import Message
 from jobs.importing.errors import FileRefused
-from jobs.importing.excel_file import MOST_BYTES
 from jobs.importing.opening import FOREIGN
+from jobs.importing.source import wrong_type
+from jobs.importing.xlsx_archive import MOST_BYTES
 
 _XML = (b"<", b"\xff\xfe<\x00", b"\xfe\xff\x00<")
 
@@ -37,9 +38,7 @@ def read_answer(banks: Banks, name: str, content: bytes, bank: str | None = None
         return _message(banks, Message(name, content), bank)
     for magic, zh, en in FOREIGN:
         if head.startswith(magic):
-            raise FileRefused(
-                "file_wrong_type", file=name, found=zh, found_en=en, expected="CSV, Excel, XML"
-            )
+            raise wrong_type(name, zh, en, "CSV, Excel, XML")
     return read_result(banks, name, content, bank)
 
 

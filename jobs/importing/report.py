@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from config.errors import YidiError
 from config.masking import mask_text
 from config.text import Lang
-from jobs.importing.source import Record
+from jobs.importing.source import Record, SheetCount
 from workflow.intake.problems import Problem
 
 MOST_PROBLEMS = 10_000
@@ -48,19 +48,6 @@ class RowNote(NamedTuple):
         message = self.problem.sentence(lang)
         found: dict[str, Any] = {"row": self.row, "code": self.problem.code, "message": message}
         return found | ({"sheet": self.sheet} if self.sheet else {})
-
-
-@dataclass
-class SheetCount:
-    """One sheet of a workbook (工作表): how many rows stand below its header, or in it."""
-
-    name: str
-    rows: int
-    read: bool
-
-    def as_dict(self) -> dict[str, Any]:
-        """As the report shows it."""
-        return {"name": mask_text(self.name), "rows": self.rows, "read": self.read}
 
 
 @dataclass
@@ -113,7 +100,7 @@ class FileReport:
         self.error = error
         self.accepted = self.updated = self.unchanged = self.refused = 0
         self.problems, self.problems_omitted, self.errors_file = [], 0, ""
-        self.notes, self.notes_omitted = [], 0
+        self.notes, self.notes_omitted, self.sheets = [], 0, ()
 
     def as_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """The report as `--json` gives it."""

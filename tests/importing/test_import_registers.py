@@ -9,7 +9,8 @@ from sqlmodel import col, select
 
 from config.codes import load_regions, load_states
 from config.errors import ConfigError
-from config.fields import KINDS, PARTS, known, our_name, plain_header
+from config.fields import KINDS, PARTS, known, our_name
+from config.headers import plain_header
 from config.masking import mask_account, mask_id
 from models import FAR, Filing, Institution, Person, RegisterChange
 from tests.support.builders import put

@@ -9,12 +9,12 @@ from workflow.claim.entry import EntryCorrection
 from workflow.claim.findings import HARD, in_one
 from workflow.machine.common_guards import FOUR_EYES, confirms
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import AnyGuard, RequestGuard, after, equals
+from workflow.machine.guard import ActorGuard, AnyGuard, RequestGuard, after, equals
 from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
 ClaimRequest = Request[ClaimContext, Payload]
-ByWhom = RequestGuard[Claim, ClaimRequest]
+ByWhom = ActorGuard[Claim, ClaimRequest]
 VERDICTS = {
     "": Text("尚未预审", "not judged yet"),
     "pass": Text("通过", "passes"),
@@ -61,7 +61,7 @@ NO_HARD_FINDING = ClaimGuard(
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
 )
-SOFT_FINDINGS_ANSWERED = ByWhom(
+SOFT_FINDINGS_ANSWERED = RequestGuard[Claim, ClaimRequest](
     "soft_findings_answered",
     Text("须写明理由后放行：{soft}", "clear with a reason: {soft_en}"),
     lambda _row, request: (

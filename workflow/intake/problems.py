@@ -7,6 +7,7 @@ from config.fields import LABELS
 from config.masking import mask_facts
 from config.text import Lang, Text
 from workflow.intake.problems_care import CARE
+from workflow.intake.problems_files import FILES
 from workflow.intake.problems_people import PEOPLE
 from workflow.shared.errors import Shown
 
@@ -176,6 +177,7 @@ SAYS: Mapping[str, Text] = {
         "change may begin {first} at the earliest",
     ),
     **CARE,
+    **FILES,
     **PEOPLE,
     # Claims.
     "unknown_provider": Text(

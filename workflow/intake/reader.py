@@ -206,12 +206,22 @@ class Reader:
         """Several items: a list, or text with ；、， between them."""
         value = self.raw.get(field)
         if isinstance(value, list):
-            items = [Reader({field: item}, self.problems, self.at).text(field) for item in value]
+            items = [self._item(field, item) for item in value]
         elif (listed := _json_list(value)) is not None:
             return self.__class__({field: listed}, self.problems, self.at).listed(field)
+        elif value is not None and not isinstance(value, str):
+            items = [self._item(field, value)]
         else:
             items = re.split(r"[;；、,，|]", self.text(field, 2000))
         return list(dict.fromkeys(item.strip() for item in items if item.strip()))
+
+    def _item(self, field: str, item: Cell) -> str:
+        """One item of a list; a number in it is no name of anything."""
+        if item is None or isinstance(item, str):
+            return self.__class__({field: item}, self.problems, self.at).text(field)
+        why, why_en = "应为文字，或文字的列表", "text or a list of texts is expected"
+        self.tell("bad_value", field, why=why, why_en=why_en)
+        return ""
 
     def certno(self, cert_type: str | None, today: date) -> str:
         """An identity number, checked when it is a citizen's; "" when it is wrong."""
