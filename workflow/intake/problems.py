@@ -213,6 +213,11 @@ SAYS: Mapping[str, Text] = {
         "{label} is a number cell that lost the zeros in front: {value} was read as {bill}, by the "
         "digits of its kind; check it, and export the column as text",
     ),
+    "receipt_alike": Text(
+        "票据 {bill} 与报销 {claim} 中的票据 {other} 疑似同一张；{claim} 在有人核对之前不会拨付",
+        "receipt {bill} is perhaps {other} of {claim}, which is not paid before somebody has compared "
+        "them",
+    ),
     "settled_and_claimed": Text(
         "票据 {bill} 已由 {claim} 报销，又有直接结算；请用 yidi reprocess 查找并追回",
         "receipt {bill} was paid with {claim} and settled directly as well: see yidi reprocess",
