@@ -109,4 +109,6 @@ def _parse(record: Record) -> RegisterRow:
         "source": reader.text("source", 200),
         "red_on": reader.day("red_on"),
     }
-    return RegisterRow(stored, values, reader.problems, notes=told_zeros("bill_no", *bill))
+    return RegisterRow(
+        stored, values, reader.problems, notes=[*reader.notes, *told_zeros("bill_no", *bill)]
+    )

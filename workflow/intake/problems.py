@@ -55,6 +55,12 @@ SAYS: Mapping[str, Text] = {
         "it is not valid JSON: {why_en}; one JSON object is expected",
     ),
     "bad_value": Text("{label} 的内容无法使用：{why}", "{label} cannot be used: {why_en}"),
+    "error_value": Text(
+        "{label} 是电子表格的错误值 {value}，不是内容；请在原表中改正公式或改为空白后重新导出",
+        "{label} is {value}, an error value of a spreadsheet and no content; correct the formula or "
+        "empty the cell, and export again",
+    ),
+    "cleaned_value": Text("{label}：{what}", "{label}: {what_en}"),
     "missing_value": Text("{label} 为空，请补填", "{label} is empty and must be given"),
     "too_long": Text(
         "{label} 过长：最多 {most} 个字符", "{label} is too long: at most {most} characters"
@@ -66,6 +72,15 @@ SAYS: Mapping[str, Text] = {
     "bad_date": Text(
         "{label} “{value}”不能作为日期：{why}；应为 2025-03-04 这样的日期",
         "{label} {value!r} is not a day such as 2025-03-04: {why_en}",
+    ),
+    "bad_account": Text(
+        "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
+    ),
+    "bad_bank_code": Text(
+        "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
+    ),
+    "bad_phone": Text(
+        "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
     ),
     "bad_flag": Text("{label} “{value}”应为 0（否）或 1（是）", "{label} {value!r} must be 0 or 1"),
     "bad_amount": Text(
