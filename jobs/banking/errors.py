@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from config.errors import YidiError
-from config.masking import mask_long_numbers
+from config.masking import header_words, mask_long_numbers
 from config.text import Text
 
 _DATA = re.compile(r"\d{4}|\d+\.\d")
@@ -27,7 +27,7 @@ class BankFileRefused(YidiError):
             zh = f"没有表头，第一行就是数据（{len(cells)} 列，内容不显示）"
             en = f"there is none, the first row is data ({len(cells)} cells, not shown)"
         else:
-            zh, en = "、".join(cells)[:200], ", ".join(cells)[:200]
+            zh = en = header_words(cells)
         return cls("bank_unknown_layout", file=file, header=zh, header_en=en)
 
     @classmethod
