@@ -42,6 +42,8 @@ class ClaimFacts(NamedTuple):
     red: tuple[str, ...] = ()
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
+    refunds_alone: tuple[Text, ...] = ()
+    """Negative lines that take back no line of their receipt."""
     situation: str = ""
     open_filings: tuple[str, ...] = ()
     qualifications: Sequence[QualificationRow] = ()
