@@ -12,7 +12,7 @@ from config.text import Lang
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View
-from console.answers.refusals import check_state
+from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.payouts import decisions
 from jobs.payouts.answers import ReadingReport, exception, read_file
@@ -65,7 +65,7 @@ def answer_batches(
     app: App, lang: Lang, state: str | None = None, area: str | None = None
 ) -> list[dict[str, Any]]:
     """Return the batches, the newest first; a state that no batch has is a misuse."""
-    check_state(PayoutState, state)
+    state = state_named(PayoutState, state)
     with app.database.reading() as session:
         query = select(Payout).order_by(col(Payout.id).desc())
         query = query.where(Payout.state == state) if state else query

@@ -4,7 +4,7 @@ from config.text import Text
 from models import Payment, Payout, Way
 from workflow.machine.common_guards import FOUR_EYES, second_cashier
 from workflow.machine.context import Request
-from workflow.machine.guard import Guard, after, equals
+from workflow.machine.guard import ActorGuard, Guard, after, equals
 from workflow.machine.payloads import Payload
 from workflow.payout.context import PaymentContext, PaymentGuard, PayoutContext, PayoutGuard
 from workflow.payout.payloads import Signature, Voucher
@@ -30,7 +30,7 @@ NOT_EMPTY = PayoutGuard(
     lambda row, _moment: row.items > 0,
     people=True,
 )
-SIGNER_DID_NOT_APPROVE = Guard[Payout, Request[PayoutContext, Payload]](
+SIGNER_DID_NOT_APPROVE = ActorGuard[Payout, Request[PayoutContext, Payload]](
     "same_person",
     Text(
         "批次中有由 {who} 审批的报销，审批人不能签批拨付",
@@ -39,8 +39,6 @@ SIGNER_DID_NOT_APPROVE = Guard[Payout, Request[PayoutContext, Payload]](
     lambda _row, request: request.actor.name not in request.context.approvers,
     computes=lambda _row, request: {"who": request.actor.name},
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
 
 

@@ -49,8 +49,11 @@ class UnknownPaymentError(Refusal):
 def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
     """Record that this claim was paid by hand; the number of the payment."""
     if claim.state != ClaimState.TO_PAY:
-        open_to_people = [s for s in CLAIM.steps_from(claim.state) if not s.automatic]
-        raise NotFromHereError(claim.no, "payout hand", CLAIM.state_of(claim), open_to_people)
+        theirs = [s for s in CLAIM.steps_from(claim.state) if s.by & act.actor.roles]
+        raise NotFromHereError(
+            claim.no, "payout hand", CLAIM.state_of(claim), theirs,
+            ended=claim.state in CLAIM.final,
+        )  # fmt: skip
     day, now = act.moment.today, act.now
     spend(session, [claim.id or 0], day)
     drafted = draft(
@@ -163,5 +166,7 @@ def _decided(
 ) -> None:
     given = {name: value for name, value in facts.items() if value not in ("", None)}
     context = replace(known, second=act.second, approvers=_approvers(session, payment))
-    step, request = request_move(PAYMENT, payment, trigger, act, given, lambda _payload: context)
+    step, request = request_move(
+        PAYMENT, payment, trigger, act, given, lambda _payload: context, lambda: context
+    )
     write_move(session, PAYMENT, payment, step, request, act.now)

@@ -170,5 +170,5 @@ def _ask(
     """The step that may be taken, or the refusal that says why not."""
     context = replace(recovery_context(session, recovery, act.second), remarks=remarks)
     return request_move(
-        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
+        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, lambda: context
     )

@@ -67,8 +67,9 @@ def take(
         act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=agent)
         around = partial(load, session, machine, record, act.moment, trigger)
         step, request = request_move(
-            machine, record, trigger, act, {} if facts is None else facts, around
-        )
+            machine, record, trigger, act, {} if facts is None else facts, around,
+            partial(load_context, session, machine, record, act.moment),
+        )  # fmt: skip
         write_move(session, machine, record, step, request, day.now)
         dest, warnings = step.end(record.state), request.context.remarks
         taken = Taken(record.no, trigger, record.state, dest, warnings)
