@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import BytesIO
-from typing import Any
 
 from console.answers.refusals import misuse
 from jobs.finance.tables import WRITERS
@@ -14,7 +13,7 @@ NO_DAY = date(1980, 1, 1)
 """A workbook names a day; that of today would make the same list other bytes tomorrow."""
 
 
-def write_list(kind: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def write_list(kind: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write the rows as a file; a workbook is not written onto a terminal (`needs_file`)."""
     if kind == "xlsx" and sys.stdout.isatty():
         raise misuse(
@@ -23,7 +22,7 @@ def write_list(kind: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -
             "a workbook cannot be shown on a terminal: yidi … --format xlsx > list.xlsx",
         )
     file = BytesIO()
-    WRITERS[f".{kind}"](file, heads, ([_text(cell) for cell in row] for row in rows), NO_DAY)
+    WRITERS[f".{kind}"](file, heads, rows, NO_DAY)
     out = getattr(sys.stdout, "buffer", None)
     if out is None:
         sys.stdout.write(file.getvalue().decode("utf-8-sig"))
@@ -31,7 +30,3 @@ def write_list(kind: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -
     sys.stdout.flush()
     out.write(file.getvalue())
     out.flush()
-
-
-def _text(cell: Any) -> str:
-    return "" if cell is None else str(cell)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
+from config.masking import mask_all, mask_identities
 from config.text import Lang, Text
 from console.answers.refusals import MisuseError
 from models.commits import Commits
@@ -28,6 +29,8 @@ class Face:
     """The format of a list as a file (csv, xlsx); a table where none was asked for."""
     command: str = ""
     """The command and the names of its options, without what was given to them."""
+    unmasked: bool = False
+    """Whether identity numbers may be shown in full, to somebody who is named."""
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""
@@ -39,24 +42,28 @@ class Face:
 
     def json(self, value: Any) -> None:
         """One JSON document on standard output."""
-        print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+        print(self._may(json.dumps(value, ensure_ascii=False, indent=2, default=str)))
 
     def json_rows(self, rows: Iterable[Any]) -> None:
         """A JSON array written row by row, so that any number of rows fits."""
         sys.stdout.write("[")
         for position, row in enumerate(rows):
-            text = json.dumps(row, ensure_ascii=False, default=str)
+            text = self._may(json.dumps(row, ensure_ascii=False, default=str))
             sys.stdout.write((",\n " if position else "\n ") + text)
         sys.stdout.write("\n]\n")
 
     def line(self, text: str = "") -> None:
         """One line on standard output; beside a file that goes there, on standard error."""
-        print(text, file=sys.stderr if self.format else sys.stdout)
+        print(self._may(text), file=sys.stderr if self.format else sys.stdout)
+
+    def _may(self, text: str) -> str:
+        """What leaves the program: a citizen's number that stands where none belongs is masked."""
+        return text if self.unmasked else mask_identities(text)
 
     def remark(self, zh: str, en: str) -> None:
         """A remark beside what was asked for: on standard error, so that a pipe holds rows alone."""
         with suppress(BrokenPipeError):
-            print(self.say(zh, en), file=sys.stderr)
+            print(self._may(self.say(zh, en)), file=sys.stderr)
 
     def table(
         self, heads: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "",
@@ -70,9 +77,9 @@ class Face:
         if self.format:
             from console.terminal.list_file import write_list
 
-            write_list(self.format, heads, rows)
+            write_list(self.format, heads, ([self._may(_text(v)) for v in row] for row in rows))
             return
-        cells = [[_cell(value) for value in row] for row in rows]
+        cells = [[self._may(_cell(value)) for value in row] for row in rows]
         if sys.stdout.isatty() and cells:
             from console.terminal.table import draw
 
@@ -107,10 +114,14 @@ class Face:
             clause = getattr(fault, "clause", None)
             if clause is not None:
                 more["clause"] = self.words(clause)
-            self.json({"error": {"code": fault.code, "message": message, **_plain(more)}})
+            self.json({"error": {"code": fault.code, "message": message, **_plain(mask_all(more))}})
         else:
             with suppress(BrokenPipeError):
                 print(f"{message} [{fault.code}]", file=sys.stderr)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
 
 
 def _cell(value: Any) -> str:

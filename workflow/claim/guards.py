@@ -229,6 +229,21 @@ RECEIPTS_NOT_SETTLED = ClaimGuard(
     computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
     clause=RECEIPTS_FREE.clause,
 )
+RECEIPTS_NOT_ALIKE = ByWhom(
+    "receipt_alike",
+    Text(
+        "{alike}；确认不是同一张的，须写明理由",
+        "{alike_en}; where it is another one, give the reason",
+    ),
+    lambda _row, request: bool(request.reason) or not request.context.receipts_alike,
+    computes=lambda _row, request: _alike(request),
+    clause=RECEIPTS_FREE.clause,
+)
+
+
+def _alike(request: ClaimRequest) -> Mapping[str, str]:
+    told = in_one(request.context.receipts_alike)
+    return {"alike": told.zh, "alike_en": told.en}
 
 
 def back_to(state: ClaimState) -> AnyGuard:
