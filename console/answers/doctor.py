@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.text import Lang, Text
+from console.answers.doctor_receipts import pairs_of_receipts
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Report, Role, Run, RunState, Setting, User
@@ -18,7 +19,16 @@ from workflow.service.state_totals import set_aside_count
 
 Check = tuple[str, bool, Text]
 ADVICE = frozenset(
-    {"users", "hospital_users", "calendar", "agency_address", "gaps", "stuck", "reports"}
+    {
+        "users",
+        "hospital_users",
+        "calendar",
+        "agency_address",
+        "gaps",
+        "stuck",
+        "reports",
+        "receipt_pairs",
+    }
 )
 """What somebody should see to, but does not keep the agency from working."""
 
@@ -64,6 +74,7 @@ def _checks(app: App) -> Iterator[Check]:
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield _hospital_users(session)
+        yield pairs_of_receipts(session)
     yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
     yield _calendar(app)
     for area in app.policy.pooling_areas():
