@@ -94,7 +94,8 @@ def exception_row(exception: dict[str, Any], lang: Lang) -> dict[str, Any]:
     says = means.say(lang) if means else exception["reason"] or exception["code"]
     amount = exception["amount"]
     return {
-        **exception, "raw": mask_long_numbers(exception["raw"]),
+        **exception, "payment": mask_long_numbers(exception["payment"] or "") or None,
+        "batch": mask_long_numbers(exception["batch"] or "") or None, "raw": mask_long_numbers(exception["raw"]),
         "reason": mask_long_numbers(exception["reason"]),
         "amount": None if amount is None else yuan(amount), "says": mask_long_numbers(says),
     }  # fmt: skip

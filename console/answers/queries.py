@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
+from console.answers.unmasking import masked
 from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
 from models.states import MOST_TRIES
 from workflow.explain.deadlines import WATCHED
@@ -64,7 +65,7 @@ def cases(
         page = PAGE if left is None else min(left, PAGE)
         rows = _page(session, machine, wanted, after, page)
         for record, person, place in rows:
-            yield case_row(machine, record, person, place, view)
+            yield masked(case_row(machine, record, person, place, view), unmasked=view.unmask)
         if len(rows) < page:
             return
         after = rows[-1][0].no

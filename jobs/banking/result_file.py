@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from config.headers import plain_header
+from config.masking import header_words
 from config.payout import Banks
 from config.payout_banks import Bank, ResultTable, Table
 from jobs.banking.errors import BankFileRefused
@@ -84,8 +85,7 @@ def _layout(banks: Banks, name: str, bank: str | None, excel: bool, rows: Rows) 
                 continue
     if not found:
         header = next((cells for _, cells, _ in rows(_PLAIN_TABLE, False) if any(cells)), ())
-        shown = "、".join(cell for cell in header if cell)[:200]
-        raise BankFileRefused("bank_unknown_layout", file=name, header=shown)
+        raise BankFileRefused("bank_unknown_layout", file=name, header=header_words(header))
     if len(found) > 1:
         names = "、".join(layout.bank.name for layout in found)
         raise BankFileRefused("bank_ambiguous_layout", file=name, banks=names)

@@ -29,8 +29,9 @@ class RowProblem(NamedTuple):
         """As the report shows it."""
         problem = self.problem
         found: dict[str, Any] = {
-            "row": self.row, "ext_no": self.ext_no, "code": problem.code, "field": problem.field,
-            "message": mask_text(problem.sentence(lang)),
+            "row": self.row, "ext_no": mask_text(self.ext_no), "code": problem.code,
+            "field": mask_text(problem.field),
+            "message": problem.sentence(lang),
         }  # fmt: skip
         return found | ({"sheet": self.sheet} if self.sheet else {})
 
@@ -44,7 +45,7 @@ class RowNote(NamedTuple):
 
     def as_dict(self, lang: Lang) -> dict[str, Any]:
         """As the report shows it."""
-        message = mask_text(self.problem.sentence(lang))
+        message = self.problem.sentence(lang)
         found: dict[str, Any] = {"row": self.row, "code": self.problem.code, "message": message}
         return found | ({"sheet": self.sheet} if self.sheet else {})
 
@@ -114,7 +115,7 @@ class FileReport:
         if self.sheets:
             found["sheets"] = [sheet.as_dict() for sheet in self.sheets]
         if self.ignored_columns:
-            found["ignored_columns"] = list(self.ignored_columns)
+            found["ignored_columns"] = [mask_text(name) for name in self.ignored_columns]
         if self.errors_file:
             found["errors_file"] = self.errors_file
         if self.error is not None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from config.fields import KINDS, described, required, resolve
+from config.fields import KINDS, described, our_name, required, resolve
+from config.masking import header_words, mask_text
 from jobs.importing.errors import FileRefused
 from workflow.intake.problems import Problem
 
@@ -42,7 +43,7 @@ class SheetCount:
 
     def as_dict(self) -> dict[str, Any]:
         """As the report shows it."""
-        return {"name": self.name, "rows": self.rows, "read": self.read}
+        return {"name": mask_text(self.name), "rows": self.rows, "read": self.read}
 
 
 class InputFile(Protocol):
@@ -128,7 +129,7 @@ def kind_of(path: Path, header: Sequence[str], kind: str | None) -> str:
     best = fit(header, kind)
     found = kind or (best.kind if best.share >= LIKELY else None)
     if found is None:
-        shown = "、".join(cell for cell in header if cell)[:200]
+        shown = header_words(header, [each for each in header if _is_known(each)])
         raise FileRefused("file_unknown_header", file=path.name, header=shown)
     if missing := missing_columns(found, header):
         raise FileRefused("file_missing_column", file=path.name, kind=found, columns=missing)
@@ -138,6 +139,10 @@ def kind_of(path: Path, header: Sequence[str], kind: str | None) -> str:
         columns = described(found, doubled)
         raise FileRefused("file_duplicate_column", file=path.name, columns=columns)
     return found
+
+
+def _is_known(header: str) -> bool:
+    return any(our_name(kind, header) for kind in KINDS)
 
 
 def table_kind(path: Path, header: Sequence[str], kind: str | None) -> str:

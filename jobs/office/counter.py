@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from config.fields import KINDS, LABELS, PARTS, our_name, renamed
+from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
 from jobs.identity import ENTER
@@ -49,7 +50,7 @@ class ContentRefused(errors.Refusal):
         self.problems = [
             {
                 "code": found.code,
-                "field": found.field,
+                "field": mask_text(found.field),
                 "message": found.sentence("zh"),
                 "message_en": found.sentence("en"),
             }

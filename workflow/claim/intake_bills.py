@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from config.fields import renamed
+from config.masking import Known
 from models import FeeLine, Receipt
 from models.receipt_form import form_of
 from workflow.intake.case_row import RowContext
@@ -153,7 +154,9 @@ def check_bills(
             reader.tell("duplicate_receipt", f"{bill.at}number", bill=bill.name, other=other)
         if bill.key in context.settled:
             settlement = context.settled[bill.key]
-            reader.tell("already_settled", f"{bill.at}number", bill=bill.name, other=settlement)
+            reader.tell(
+                "already_settled", f"{bill.at}number", bill=bill.name, other=Known(settlement)
+            )
         if bill.key in context.red:
             reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
         seen.add(bill.form)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from config.fields import LABELS
+from config.masking import mask_facts
 from config.text import Lang, Text
 from workflow.intake.problems_care import CARE
 from workflow.intake.problems_files import FILES
@@ -12,7 +13,7 @@ from workflow.shared.errors import Shown
 
 
 class Problem(NamedTuple):
-    """One thing wrong with one field of a row. Values never hold an unmasked number."""
+    """One thing wrong with one field of a row. Its sentence never holds an unmasked number."""
 
     code: str
     field: str
@@ -21,7 +22,8 @@ class Problem(NamedTuple):
     def sentence(self, lang: Lang = "zh") -> str:
         """What is, what was expected, and what to do."""
         label = _label(self.field)
-        shown = {"label": label if lang == "zh" else self.field, **self.values}
+        shown = {"label": label if lang == "zh" else self.field}
+        shown = mask_facts(shown) | mask_facts(self.values, self.field)
         return SAYS[self.code].say(lang, **shown)
 
     @property
