@@ -9,12 +9,9 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.text import Lang, Text
-<<<<<<< HEAD
-from console.answers.doctor_receipts import pairs_of_receipts
-=======
 from console.answers.doctor_database import Check, guarded, sound
+from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
->>>>>>> main
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Role, Run, RunState, Setting, User
@@ -31,14 +28,11 @@ ADVICE = frozenset(
         "gaps",
         "stuck",
         "reports",
-<<<<<<< HEAD
         "receipt_pairs",
-=======
         "notices",
         "payouts_unsent",
         "bank_answers",
         "bank_exceptions",
->>>>>>> main
     }
 )
 """What somebody should see to, but does not keep the agency from working."""
@@ -90,13 +84,9 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield _hospital_users(session)
-<<<<<<< HEAD
         yield pairs_of_receipts(session)
-    yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
-=======
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
->>>>>>> main
     yield _calendar(app)
     for area in app.policy.pooling_areas():
         address = app.policy.areas[area].address
