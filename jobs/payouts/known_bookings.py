@@ -84,20 +84,29 @@ def _add(
     session: Session, found: KnownBookings, which: ColumnElement[bool], *, payments: bool
 ) -> None:
     query = (
-        select(*(L[name] for name in COLUMNS), R.kind, R.name, R.statement)
+        select(*(L[name] for name in COLUMNS), R.kind)
         .join(METADATA.tables["bank_reading"], R.id == L.reading_id)
         .where(which, L.code != FOREIGN_ACCOUNT)
         .order_by(L.id)
     )
-    parts: dict[int, list[StoredStatement]] = {}
-    for row in session.execute(query).mappings():
-        key = row["reading_id"]
-        if key not in parts:
-            parts[key] = parts_of_reading(key, row["name"], row["statement"])
+    rows = session.execute(query).mappings().all()
+    parts = _parts(session, {row["reading_id"] for row in rows})
+    for row in rows:
         about = row["payment_no"] if payments else about_unnumbered(row)
         if about:
-            mention, place = _stored(row, about, parts[key])
+            mention, place = _stored(row, about, parts[row["reading_id"]])
             found.lines[row["id"]] = found.bookings.add(mention, place)
+
+
+def _parts(session: Session, readings: Collection[int]) -> dict[int, list[StoredStatement]]:
+    """The statements of these readings, each read once, because a file may hold thousands."""
+    found: dict[int, list[StoredStatement]] = {}
+    for some in in_parts(readings, MANY):
+        query = select(R.id, R.name, R.statement).where(one_of(session, R.id, some))
+        found |= {
+            key: parts_of_reading(key, name, stored) for key, name, stored in session.execute(query)
+        }
+    return found
 
 
 def about_unnumbered(row: Mapping[Any, Any]) -> str:
