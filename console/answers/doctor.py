@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.doctor_database import Check, guarded, sound
+from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from jobs.app import App
 from jobs.scheduler import run_store
@@ -27,6 +28,7 @@ ADVICE = frozenset(
         "gaps",
         "stuck",
         "reports",
+        "receipt_pairs",
         "notices",
         "payouts_unsent",
         "bank_answers",
@@ -82,6 +84,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield _hospital_users(session)
+        yield pairs_of_receipts(session)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)
