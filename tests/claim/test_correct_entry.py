@@ -129,7 +129,7 @@ def test_no_json_is_needed_for_a_receipt_or_a_line(office: Office, claim: Claim)
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["1", "1:x amount=1", "1 amount", "", "1:2 amount=1"])
+@pytest.mark.parametrize("text", ["1", "1:x amount=1", "1 amount", "", "1:"])
 def test_a_slip_in_such_a_line_is_refused(office: Office, claim: Claim, text: str) -> None:
     told = refused(office, BadPayloadError, claim, receipts=[text])
 
