@@ -7,7 +7,7 @@ from datetime import date
 from config.fields import renamed
 from config.masking import Known
 from models import FeeLine, Receipt
-from models.receipt_form import form_of
+from models.receipt_form import form_of, named
 from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Cell, RawRow, Reader
@@ -63,7 +63,7 @@ class ReceiptDraft:
     @property
     def name(self) -> str:
         """How a sentence calls it."""
-        return "-".join(filter(None, self.key))
+        return named(*self.key)
 
     @property
     def notes(self) -> list[Problem]:

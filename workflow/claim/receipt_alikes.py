@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from config.text import Text
 from models.keys import among, in_parts, one_of
-from models.receipt_form import alike, form_of
+from models.receipt_form import alike, form_of, named
 from workflow.claim.findings import Finding
 from workflow.claim.receipts import (
     ARCHIVED,
@@ -59,7 +59,7 @@ def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding
 
 
 def _finding(bill: BillKey, other: BillKey, holder: str, kind: str) -> Finding:
-    mine, theirs = named(bill), named(other)
+    mine, theirs = named(*bill), named(*other)
     zh, en = (where.format(holder) for where in _WHERE[kind])
     says = Text(
         f"票据 {mine} 与{zh} 中的票据 {theirs} 疑似同一张，请核对原件",
@@ -127,7 +127,7 @@ def claims_alike(session: Session, keys: Iterable[BillKey]) -> Iterator[tuple[Bi
             for tail, code, number, no in session.execute(query.order_by(RECEIPT.c.id)):
                 for key in by_tail[tail, loose]:
                     if alike(key, (code, number)):
-                        yield key, no, named((code, number))
+                        yield key, no, named(code, number)
 
 
 def _queries() -> Iterator[tuple[str, Query]]:
@@ -168,8 +168,3 @@ def _beside(
         .select_from(RECEIPT)
         .join(other, same_end)
     )
-
-
-def named(spelled: BillKey) -> str:
-    """How a sentence calls it."""
-    return "-".join(filter(None, spelled))
