@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from models import METADATA
 from models.keys import among, in_parts, one_of
-from models.receipt_form import form_of, named
+from models.receipt_form import form_of
 from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Query
 
@@ -128,7 +128,7 @@ def _of_claims(
         for query in queries:
             mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
             for claim_id, code, number in session.execute(mine):
-                bill = named(code, number)
+                bill = f"{code}-{number}"  # a recalculation looks its bills up by this
                 if bill not in found[claim_id]:
                     found[claim_id].append(bill)
     return found
