@@ -170,9 +170,9 @@ def _flush() -> None:
 
 def _away(fault: Exception) -> ConfigError | None:
     """The sentence when the database is away, busy, full or damaged."""
-    from models.faults import as_error
+    from models.faults import said_of
 
-    return as_error(fault)
+    return said_of(fault)
 
 
 def _met(face: Face, fault: Exception) -> bool:
