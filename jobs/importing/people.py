@@ -106,11 +106,12 @@ class PeopleLoader:
                 held.setdefault(tuple(identity), set()).add(psn_no)
         for record, draft in coming:
             numbers = held.setdefault(tuple(draft.values[name] for name in _IDENTITY), set())
-            for other in sorted(numbers - {draft.key[-1]}):
+            others = sorted(numbers - {draft.key[-1]})
+            if others:
+                # However many there are, a row has one note: the first is enough to begin with.
                 values = {"value": mask_id(draft.values["certno"]), "area": draft.key[0]}
-                told = problem(
-                    "same_identity", "certno", other=_told(other, draft.key[0]), **values
-                )
+                other = _told(others[0], draft.key[0])
+                told = problem("same_identity", "certno", other=other, count=len(others), **values)
                 self._app.report.remark(record, told)
             numbers.add(draft.key[-1])
 

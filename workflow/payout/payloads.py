@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from workflow.machine.payload_values import Day, Line, Words
+from workflow.machine.payload_values import Day, Flag, Line, Words
 from workflow.machine.payloads import Payload, SecondPerson
 
 
@@ -35,7 +35,7 @@ class OddBooking(Payload):
     second: Line | None = None
     bank_line: int
     amount: Line
-    credit: bool = False
+    credit: Flag = False
 
 
 class Doubt(Payload):
