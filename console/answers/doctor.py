@@ -18,7 +18,7 @@ from workflow.service.state_totals import set_aside_count
 
 Check = tuple[str, bool, Text]
 ADVICE = frozenset(
-    {"users", "hospital_users", "calendar", "agency_address", "gaps", "stuck", "reports"}
+    {"users", "hospital_users", "admin", "calendar", "agency_address", "gaps", "stuck", "reports"}
 )
 """What somebody should see to, but does not keep the agency from working."""
 
@@ -64,6 +64,7 @@ def _checks(app: App) -> Iterator[Check]:
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield _hospital_users(session)
+        yield _admins(session, app)
     yield "users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users")
     yield _calendar(app)
     for area in app.policy.pooling_areas():
@@ -90,6 +91,23 @@ def _hospital_users(session: Session) -> Check:
             "(yidi user institution NAME CODE)",
         )
     return "hospital_users", not names, says
+
+
+def _admins(session: Session, app: App) -> Check:
+    """A real database needs an admin, who adds the others; a rehearsal does without."""
+    if app.database.is_rehearsal():
+        return "admin", True, Text("演练库：不写 --as 时以操作系统用户办理",
+                                   "a rehearsal database: without --as whoever types acts")  # fmt: skip
+    found = session.exec(select(User).where(col(User.active)))
+    names = sorted(user.name for user in found if Role.ADMIN.value in user.roles)
+    if names:
+        listed = "、".join(names)
+        return "admin", True, Text(f"正式库，管理员：{listed}", f"a real database; admins: {listed}")
+    says = Text(
+        "正式库还没有管理员，不能添加人员：yidi init --admin 姓名",
+        "a real database without an admin, so nobody can be added: yidi init --admin NAME",
+    )
+    return "admin", False, says
 
 
 def _same_book(session: Session, app: App) -> Check:

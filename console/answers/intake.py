@@ -11,6 +11,7 @@ from jobs.app import App
 from jobs.exporting import ExportFilter, export
 from jobs.exporting.export import check
 from jobs.identity import Principal
+from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
@@ -67,6 +68,7 @@ def answer_export(
 ) -> dict[str, Any]:
     """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
     check(kind, path, wanted, force)
+    note_now(app)
     full = may_see(app, by.user, unmask, f"export {kind} {_about(wanted)}".strip())
     done = export(app, kind, path, wanted, unmask=full, force=force)
     return {"kind": kind, "file": str(done.path), "rows": done.rows, "unmasked": full}

@@ -26,6 +26,8 @@ class Face:
     lang: Lang = "zh"
     command: str = ""
     """The command and the names of its options, without what was given to them."""
+    user: str = ""
+    """Who was named as acting."""
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""
