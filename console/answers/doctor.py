@@ -102,7 +102,11 @@ def _admins(session: Session, app: App) -> Check:
     names = sorted(user.name for user in found if Role.ADMIN.value in user.roles)
     if names:
         listed = "、".join(names)
-        return "admin", True, Text(f"正式库，管理员：{listed}", f"a real database; admins: {listed}")
+        return (
+            "admin",
+            True,
+            Text(f"正式库，管理员：{listed}", f"a real database; admins: {listed}"),
+        )
     says = Text(
         "正式库还没有管理员，不能添加人员：yidi init --admin 姓名",
         "a real database without an admin, so nobody can be added: yidi init --admin NAME",
