@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from config.masking import mask_facts
 from config.text import Lang, Text
 
 
@@ -11,8 +12,8 @@ class YidiError(Exception):
     code = "error"
 
     def __init__(self, says: Text, **facts: Any) -> None:
-        self.says, self.facts = says, facts
-        super().__init__(says.say("en", **facts))
+        self.says, self.facts = says, mask_facts(facts)
+        super().__init__(says.say("en", **self.facts))
 
     def sentence(self, lang: Lang = "zh") -> str:
         """What is, what was expected, and what to do."""

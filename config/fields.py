@@ -1,16 +1,16 @@
 """The fields of what is handed over (字段表): our name, the Chinese label, the national platform's name.
 
 Import, export and screens read this one declaration. A header is accepted in any of the names,
-whatever its case and the blanks around it.
+whatever its case, the blanks around it and the marks of a form.
 """
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
 from config.field import Field, may, must
 from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS
+from config.headers import bare_header, plain_header
 
 _IDENTITY = (must("cert_type", "证件类型", "psn_cert_type"), must("certno", "证件号码", "cert_no"))
 _AGENT = (
@@ -195,11 +195,6 @@ LABELS: Mapping[str, str] = {
 """The Chinese word for a field, for messages."""
 
 
-def plain_header(header: str) -> str:
-    """A header as it is compared: no case, no blanks around, no full-width letters, no BOM."""
-    return unicodedata.normalize("NFKC", header).strip(" \t\r\n\ufeff\u200b").casefold()
-
-
 @cache
 def known(kind: str) -> Mapping[str, str]:
     """Every accepted header of a kind → our name."""
@@ -219,9 +214,24 @@ def our_name(kind: str, header: str) -> str | None:
     return known(kind).get(plain_header(header))
 
 
+@cache
+def _marked_name(kind: str, header: str) -> str | None:
+    return known(kind).get(bare_header(header))
+
+
 def resolve(kind: str, headers: Iterable[str]) -> list[str | None]:
-    """Our names for a line of headers, in its order."""
-    return [our_name(kind, header) for header in headers]
+    """Our names for a line of headers, in its order.
+
+    A header with marks or hints is understood where no other stands there for the same field
+    without them: of 姓名 and 姓名（拼音） the first is the name.
+    """
+    given = list(headers)
+    exact = [our_name(kind, header) for header in given]
+    taken = set(exact)
+    return [
+        name or (None if (other := _marked_name(kind, header)) in taken else other)
+        for name, header in zip(exact, given, strict=True)
+    ]
 
 
 def renamed(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:

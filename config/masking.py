@@ -1,10 +1,25 @@
-"""Masking of identity and bank numbers (脱敏): nothing but this is ever shown or logged."""
+"""Masking of identity and bank numbers (脱敏): nothing but this is ever shown or logged.
+
+What somebody typed, and what a file holds, is told back through `mask_text`: in every refusal,
+problem, note and log line. Numbers of ours have letters in them or are receipts, and stay; what else
+is known to be no identity number is `Known`.
+"""
 
 import re
+import unicodedata
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 KEPT_IN_FRONT = 6
 KEPT_AT_END = 4
+LONG = 15
+"""So many digits may be an identity number (15 or 18) or an account, however they are grouped."""
+
+
+class Known(str):
+    """A number of which we know that it is none of a person or account: of a settlement, of a receipt."""
+
+    __slots__ = ()
 
 
 def mask_id(text: str) -> str:
@@ -26,12 +41,68 @@ def mask_name(name: str) -> str:
     return name[:1] + "*" * (len(name) - 1)
 
 
-# An identity number or a bank account inside a sentence; case numbers hold letters or are marked
-# by them, and amounts and days are shorter.
-_NUMBERS = re.compile(r"(?<![0-9A-Za-z])(\d{15,19}|\d{17}[Xx])(?![0-9A-Za-z])")
-
-
+_D = "0-9０-９"
+_GAP = r"[\s\u00a0\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u3000\ufeff\-－]"
+# A number in groups: blanks, hyphens and marks that nobody sees between its digits, an X at its end.
+_NUMBER = re.compile(
+    rf"(?<![{_D}A-Za-z])[{_D}]+(?:{_GAP}{{1,3}}[{_D}]+)*[XxＸｘ×]?(?![{_D}A-Za-z])"
+)
+_RUN = re.compile(rf"[{_D}]{{{LONG},}}[XxＸｘ×]?")
+_DAY = r"\d{4}-\d{2}-\d{2}"
+_RECEIPT = r"(?:\d{8}|\d{10}|\d{12})-(?:\d{8}|\d{10}|\d{20})"
+# 20 digits: year, province, channel, sequence (全面数字化的电子发票).
+_INVOICE = r"2\d(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{16}"
+# Longer than any account: area, a code, year and month, sequence (国家平台备案号、结算ID).
+_SERIAL = r"(?=\d{23})[1-6]\d{5,13}20\d{2}(?:0[1-9]|1[0-2])\d{6,16}"
+_OURS = re.compile(rf"(?<!\d)((?:{_DAY}|{_RECEIPT}|{_INVOICE}|{_SERIAL})(?!\d))", re.ASCII)
+_EIGHTEEN = re.compile(rf"(?<![{_D}A-Za-z])[{_D}]{{17}}[{_D}XxＸｘ](?![{_D}A-Za-z])")
+_IDENTITY = re.compile(
+    r"[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]", re.ASCII
+)
 _SECRET_KEYS = ("account", "acct", "certno", "cert_no", "idcard")
+
+
+def mask_text(text: str) -> str:
+    """A sentence with every identity and account number in it masked, however it is written."""
+    return text if isinstance(text, Known) else _NUMBER.sub(lambda n: _unless_ours(n[0]), text)
+
+
+def _unless_ours(number: str) -> str:
+    """What of a number in groups is ours stays: days, receipts."""
+    if sum(map(str.isdigit, number)) < LONG:
+        return number
+    pieces = _OURS.split(number)
+    for at, piece in enumerate(pieces):
+        ours = at % 2 == 1 and not is_identity(piece.replace("-", ""))
+        pieces[at] = piece if ours else _masked(piece)
+    return "".join(pieces)
+
+
+def _masked(piece: str) -> str:
+    if _RUN.search(piece):
+        return _RUN.sub(lambda run: mask_id(run[0]), piece)
+    return mask_id(piece) if sum(map(str.isdigit, piece)) >= LONG else piece
+
+
+def is_identity(text: str) -> bool:
+    """Whether this is a citizen's number with a day of birth and a check character that fits."""
+    from stdnum.iso7064 import mod_11_2
+
+    plain = unicodedata.normalize("NFKC", text).upper()
+    return bool(_IDENTITY.fullmatch(plain) and mod_11_2.is_valid(plain))
+
+
+def mask_identities(text: str) -> str:
+    """An answer with every number in it masked that is a citizen's beyond doubt; others stay."""
+    return _EIGHTEEN.sub(lambda n: mask_id(n[0]) if is_identity(n[0]) else n[0], text)
+
+
+_LONG = re.compile(r"(?<![0-9A-Za-z])\d{10,30}(?![0-9A-Za-z])")
+
+
+def mask_long_numbers(text: str) -> str:
+    """What a bank wrote with every long number in it masked: an account may stand anywhere."""
+    return mask_text(_LONG.sub(lambda found: mask_account(found[0]), text))
 
 
 def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
@@ -44,7 +115,9 @@ def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
         return mask_text(value)
     if isinstance(value, dict):
         return {k: v if k in keep else _under(str(k), v, keep) for k, v in value.items()}
-    return [mask_all(inner, keep) for inner in value] if isinstance(value, list) else value
+    if isinstance(value, list | tuple):
+        return [mask_all(inner, keep) for inner in value]
+    return value
 
 
 def _under(key: str, value: Any, keep: frozenset[str]) -> Any:
@@ -54,6 +127,20 @@ def _under(key: str, value: Any, keep: frozenset[str]) -> Any:
     return mask_all(value, keep)
 
 
-def mask_text(text: str) -> str:
-    """A sentence with every identity and account number in it masked."""
-    return _NUMBERS.sub(lambda found: mask_id(found.group(0)), text)
+def mask_facts(facts: Mapping[str, Any], field: str = "") -> dict[str, Any]:
+    """What a sentence names, as it may be told; all of it is an account where the field is one."""
+    secret = any(part in field.rsplit(".", 1)[-1].lower() for part in _SECRET_KEYS)
+    mask = _mask_digits if secret else mask_text
+    return {k: mask(v) if isinstance(v, str) else v for k, v in facts.items()}
+
+
+def _mask_digits(text: str) -> str:
+    """Where a number is asked for, a shorter one counts as well: accounts have 8 digits and more."""
+    return re.sub(rf"[{_D}](?:{_GAP}?[{_D}XxＸｘ]){{7,}}", lambda n: mask_id(n[0]), mask_text(text))
+
+
+def header_words(cells: Sequence[str], known: Container[str] = ()) -> str:
+    """The cells of a header that is none, as they may be told: of a row of data only what is `known`."""
+    data = any(re.search(rf"[{_D}]{{5,}}", cell) for cell in cells)
+    told = [mask_name(cell) if data and cell not in known else mask_text(cell) for cell in cells]
+    return "、".join(word for word in told if word)[:200]

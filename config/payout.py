@@ -1,5 +1,7 @@
 """How payments leave the house (拨付设置): the bank of each area, its account, waiting times."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +41,21 @@ class Banks:
     def of_area(self, area: str) -> AreaBank:
         """What an area has of its own, else what stands under `default`."""
         return self.areas.get(area) or self.areas[DEFAULT]
+
+    def paying_account(self, written: str) -> str | None:
+        """The paying account that a bank writes like this, as it is entered; None when it is no area's.
+
+        While none is entered at all, any account may be ours.
+        """
+        entered = [area.debtor.account for area in self.areas.values() if area.debtor.account]
+        known = {_account_spelling(account): account for account in entered}
+        bare = _account_spelling(written)
+        return known.get(bare) if known else bare
+
+
+def _account_spelling(account: str) -> str:
+    """An account without blanks and dashes, which banks set as they like."""
+    return re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", account)).upper()
 
 
 @dataclass(frozen=True)

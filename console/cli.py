@@ -9,6 +9,7 @@ from typing import Any
 import typer
 from typer.main import get_command
 
+from config.masking import mask_text
 from console.commands import (
     admin,
     asking,
@@ -95,7 +96,7 @@ def _misused(fault: Exception) -> None:
         return
     from console.commands.slips import slip
 
-    says = slip(FACE, fault)
+    says = mask_text(slip(FACE, fault))
     if FACE.as_json:
         FACE.json({"error": {"code": "usage", "message": says}})
     else:

@@ -67,6 +67,7 @@ class Claim(Case, table=True):
             "ix_claim_to_watch", "due_on", listed(s for s in ClaimState if s in AGENCY_STATES)
         ),
         due_index("ix_claim_to_precheck", "verdict", "'precheck'"),
+        due_index("ix_claim_to_receive", "state_since", "'posted'"),
         due_index("ix_claim_to_lapse", "period_ends_on", "'returned', 'awaiting_parcel'"),
         due_index("ix_claim_to_calculate", "calc", "'review', 'recheck', 'approval'"),
     )

@@ -42,6 +42,7 @@ class Qualification(Moved, table=True):
         short_index("ix_entitlement_no_end"),
         given_index("ix_entitlement_phone", "phone"),
         stuck_index("ix_entitlement_stuck"),
+        due_index("ix_entitlement_to_assess", "applied_on", "'applied'"),
         due_index("ix_entitlement_to_activate", "starts_on", "'assessed'"),
         due_index("ix_entitlement_to_expire", "ends_on", "'active'"),
         due_index("ix_entitlement_to_lapse", "period_ends_on", "'returned'"),

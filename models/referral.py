@@ -48,6 +48,7 @@ class Referral(Moved, table=True):
         short_index("ix_referral_no_end"),
         given_index("ix_referral_phone", "phone"),
         stuck_index("ix_referral_stuck"),
+        due_index("ix_referral_to_agree", "applied_on", "'requested'"),
         due_index("ix_referral_to_transmit", "applied_on", "'agreed'"),
         due_index("ix_referral_to_expire", "ends_on", listed(OPEN_REFERRAL)),
         partial_index("ix_referral_to_use_late", "area", "id", where="state IN ('expired')"),

@@ -1,20 +1,23 @@
 """Cases and whatever else has a number (备案、报销等): lists, and one whole."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from config.text import Lang
 from console.answers.detail import one_case
+from console.answers.numbers import whole
 from console.answers.payout import answer_batch
 from console.answers.payout_rows import payment_row
 from console.answers.qualification import qualification_of
 from console.answers.queries import CaseFilter, View, cases
 from console.answers.recovery import answer_recovery
 from console.answers.referral import referral_of
-from console.answers.refusals import check_state
+from console.answers.refusals import state_named
 from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.archive.view import open_archived
+from models import ENDED_BY_LABEL, FilingState
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor
@@ -27,14 +30,28 @@ from workflow.referral.machine import REFERRAL
 from workflow.service.find_case import find_case
 
 KINDS = {"filings": FILING, "claims": CLAIM}
+ENDED_BY = {
+    label: how for how, label in ENDED_BY_LABEL.items() if label != FilingState.CANCELLED.label.zh
+}
 
 
 def answer_cases(
     app: App, lang: Lang, kind: str, wanted: CaseFilter, *, unmasked: bool = False
 ) -> Iterator[dict[str, Any]]:
     """Yield the cases of a list in the order of their numbers; an unknown state is a misuse."""
-    check_state(KINDS[kind].states, wanted.state)
-    return _rows(app, KINDS[kind], wanted, View(lang, app.regions, unmasked))
+    machine = KINDS[kind]
+    return _rows(app, machine, _by_codes(app, machine, wanted), View(lang, app.regions, unmasked))
+
+
+def _by_codes(app: App, machine: CaseMachine, wanted: CaseFilter) -> CaseFilter:
+    """Return the filter with codes and whole numbers for what may be given as words and ends.
+
+    A cancelled filing is called by what ended it (已终止、已变更…), so that may be asked for.
+    """
+    after = wanted.after and whole(app, wanted.after)
+    ended_by = ENDED_BY.get(wanted.state or "") if machine is FILING else None
+    state = FilingState.CANCELLED if ended_by else state_named(machine.states, wanted.state)
+    return replace(wanted, state=state, ended_by=ended_by, after=after)
 
 
 def _rows(

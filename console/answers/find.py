@@ -1,14 +1,15 @@
 """Finding people and cases by what somebody knows of them (查找)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
+from config.errors import YidiError
 from config.text import Text
 from console.answers.queries import View
-from console.answers.refusals import misuse
+from console.answers.refusals import misuse, offered
 from jobs.app import App
 from models import (
     ArchivedCase,
@@ -50,9 +51,17 @@ def kinds_of(kind: str | None) -> tuple[bool, list[CaseMachine]]:
         return True, []
     if machine := KINDS.get(named) or KINDS.get(f"{named.removesuffix('ie')}y"):
         return False, [machine]
-    known = ", ".join((PERSON, *KINDS))
-    raise misuse(
-        "unknown_kind", f"没有类别 {kind}；可用：{known}。", f"no kind {kind}; there are: {known}."
+    raise unknown_kind(kind, (PERSON, *KINDS))
+
+
+def unknown_kind(kind: str, known: Iterable[str]) -> YidiError:
+    """A kind that there is not, with the nearest that there are."""
+    known = list(known)
+    near, there = offered(kind, known), ", ".join(known)
+    return misuse(
+        "unknown_kind",
+        f"没有类别 {kind}；{near.zh}；可用：{there}。",
+        f"no kind {kind}; {near.en}; there are: {there}.",
     )
 
 

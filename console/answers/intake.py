@@ -1,15 +1,17 @@
 """What comes in and goes out (受理与导出): files of cases and registers, a case at the counter, a change."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from config.text import Lang
 from console.answers.precheck import answer_precheck
+from console.answers.refusals import state_meant
 from console.answers.unmasking import may_see
 from jobs.app import App
 from jobs.exporting import ExportFilter, export
-from jobs.exporting.export import check
+from jobs.exporting.export import STATES, check
 from jobs.identity import Principal
 from jobs.identity.acts import note_now
 from jobs.importing import import_files
@@ -67,6 +69,8 @@ def answer_export(
     force: bool,
 ) -> dict[str, Any]:
     """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
+    if wanted.state and kind in STATES:
+        wanted = replace(wanted, state=state_meant(STATES[kind], wanted.state) or wanted.state)
     check(kind, path, wanted, force)
     note_now(app)
     full = may_see(app, by.user, unmask, f"export {kind} {_about(wanted)}".strip())

@@ -12,6 +12,7 @@ from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.office.entry import take_move
 from models import Claim
+from workflow.machine.context import MoveRemark
 from workflow.machine.cuts import cut_of
 from workflow.service.find_case import find_case
 from workflow.shared.json_text import BadJson, parse_object
@@ -31,13 +32,18 @@ class MoveOrder(NamedTuple):
     on_behalf_of: dict[str, Any] | None = None
 
 
-def answer_move(app: App, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
-    """Take one move, and return its case, trigger, source and destination; or why it is refused."""
+def answer_move(app: App, lang: Lang, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
+    """Take one move, and return its case, trigger, source, destination and `warnings`; or why it is refused."""
     taken = take_move(
         app, no, trigger, order.user, reason=order.reason,
         facts=_by_number(app, no, order.facts), on_behalf_of=order.on_behalf_of,
     )  # fmt: skip
-    return taken._asdict()
+    return taken._asdict() | {"warnings": warnings(taken.warnings, lang)}
+
+
+def warnings(remarks: Sequence[MoveRemark], lang: Lang) -> list[dict[str, str]]:
+    """Return what whoever took a move should know."""
+    return [{"code": remark.code, "message": remark.says.say(lang)} for remark in remarks]
 
 
 def _by_number(app: App, no: str, facts: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -81,7 +87,7 @@ def answer_moves(
     for row in rows:
         no, verb = str(row.get("no", "")), row.get("trigger") or trigger or ""
         try:
-            results.append(answer_move(app, no, verb, _of_row(order, row)))
+            results.append(answer_move(app, lang, no, verb, _of_row(order, row)))
         except YidiError as fault:
             error = {"code": fault.code, "message": fault.sentence(lang)}
             results.append({"no": no, "trigger": verb, "error": error})

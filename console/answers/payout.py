@@ -10,9 +10,9 @@ from sqlmodel import Session, col, select
 from config.policy import UnknownAreaError
 from config.text import Lang
 from console.answers.numbers import whole, whole_each
-from console.answers.payout_rows import batch_row, exception_row, payment_row
+from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View
-from console.answers.refusals import check_state
+from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.payouts import decisions
 from jobs.payouts.answers import ReadingReport, exception, read_file
@@ -65,7 +65,7 @@ def answer_batches(
     app: App, lang: Lang, state: str | None = None, area: str | None = None
 ) -> list[dict[str, Any]]:
     """Return the batches, the newest first; a state that no batch has is a misuse."""
-    check_state(PayoutState, state)
+    state = state_named(PayoutState, state)
     with app.database.reading() as session:
         query = select(Payout).order_by(col(Payout.id).desc())
         query = query.where(Payout.state == state) if state else query
@@ -158,16 +158,33 @@ def answer_hand_payment(
     return {"claim": claim, "payment": no, "voucher": voucher}
 
 
-def answer_resolution(app: App, line: int, user: str, reason: str) -> dict[str, Any]:
-    """Resolve an exception with a reason: `line` and its `status`."""
-    decisions.resolve(app, line, user, reason)
-    return {"line": line, "status": "resolved"}
+def answer_resolution(
+    app: App, lang: Lang, line: int, user: str, reason: str, second: str = ""
+) -> dict[str, Any]:
+    """Resolve an exception with a reason: `line`, its `status`, and a `warning` or nothing.
+
+    The warning is of money that came back and that the ledger does not have.
+    """
+    done = decisions.resolve(app, line, user, reason, second)
+    warning = STILL_PAID.say(lang, no=done.still_paid) if done.still_paid else None
+    return {"line": line, "status": "resolved", "warning": warning}
 
 
 def answer_established(
     app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
 ) -> dict[str, Any]:
     """Establish whether a payment was paid, and return it as it stands then."""
-    payment = decisions.establish(app, whole(app, no), paid, user, second, reason)
+    return _payment(app, lang, decisions.establish(app, whole(app, no), paid, user, second, reason))
+
+
+def answer_return(
+    app: App, lang: Lang, no: str, line: int | None, user: str, second: str, reason: str
+) -> dict[str, Any]:
+    """Establish that paid money came back as a credit, and return the payment as it stands then."""
+    payment = decisions.establish_returned(app, whole(app, no), line, user, second, reason)
+    return _payment(app, lang, payment)
+
+
+def _payment(app: App, lang: Lang, payment: Payment) -> dict[str, Any]:
     with app.database.reading() as session:
         return payment_row(find_payment(session, payment.no), View(lang, app.regions))

@@ -1,11 +1,10 @@
 """Batches, payments and exceptions of the bank as rows (拨付显示行); accounts masked."""
 
-import re
 from functools import cache
 from typing import Any
 
 from config.codes import ReturnReasons, load_return_reasons
-from config.masking import mask_account
+from config.masking import mask_long_numbers
 from config.settings import config_folder
 from config.text import Lang, Text
 from console.answers.queries import View, day
@@ -15,7 +14,6 @@ from models.states import PayoutState
 from workflow.claim.payment_blockers import WHY
 from workflow.shared.money import yuan
 
-_LONG = re.compile(r"(?<![0-9A-Za-z])\d{10,30}(?![0-9A-Za-z])")
 EXCEPTIONS = {
     "unknown_payment": Text("没有这笔款项", "there is no such payment"),
     "unknown_batch": Text("没有这个批次", "there is no such batch"),
@@ -25,10 +23,23 @@ EXCEPTIONS = {
     "contradicts": Text("与此前的结果矛盾", "it contradicts an earlier result"),
     "recovered_already": Text("已拨付的款已被追回或在基金间调整，又收到退票", "recovered already, or settled among the funds, and now returned too"),
     "claim_archived": Text("已归档的报销收到退票", "the money of an archived claim came back"),
-    "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票", "money of a payment came in, and the bank does not say that it is a return"),
+    "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票；确为退票的，由两名财务人员用 payout establish --returned 登记", "money of a payment came in, and the bank does not call it a return; if it is one, two cashiers record it with payout establish --returned"),
+    "debited_twice": Text("同一笔款项银行付出不止一次，须两名财务人员查清（payout resolve --second）", "the bank paid this payment more than once; two cashiers find out and resolve it (payout resolve --second)"),
+    "credited_twice": Text("同一笔款项退回不止一次，须两名财务人员查清（payout resolve --second）", "this payment came back more than once; two cashiers find out and resolve it (payout resolve --second)"),
+    "excess_returned": Text("多付的一笔退回，款项仍为已付；须两名财务人员确认（payout resolve --second）", "what was paid too much came back, and the payment stays paid; two cashiers confirm it (payout resolve --second)"),
+    "other_account": Text("这笔款项不从本账单的账户拨付", "this payment is not paid from the account of the statement"),
     "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
 }  # fmt: skip
 """What an exception means; other codes come with the reader's own words."""
+
+
+STILL_PAID = Text(
+    "{no} 仍为“已实付”，账上没有这笔退回，对账仍会列出差异；确为退票的，请两名财务人员登记："
+    "payout establish {no} --returned；与本笔无关的，由两人处理：payout resolve --second",
+    "{no} still stands as paid and the ledger does not have what came back, so that reconcile goes on "
+    "naming it: if it is a return, two cashiers record it (payout establish {no} --returned), else "
+    "two of them resolve it (payout resolve --second)",
+)
 
 
 def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
@@ -83,11 +94,8 @@ def exception_row(exception: dict[str, Any], lang: Lang) -> dict[str, Any]:
     says = means.say(lang) if means else exception["reason"] or exception["code"]
     amount = exception["amount"]
     return {
-        **exception, "raw": _masked(exception["raw"]), "reason": _masked(exception["reason"]),
-        "amount": None if amount is None else yuan(amount), "says": _masked(says),
+        **exception, "payment": mask_long_numbers(exception["payment"] or "") or None,
+        "batch": mask_long_numbers(exception["batch"] or "") or None, "raw": mask_long_numbers(exception["raw"]),
+        "reason": mask_long_numbers(exception["reason"]),
+        "amount": None if amount is None else yuan(amount), "says": mask_long_numbers(says),
     }  # fmt: skip
-
-
-def _masked(text: str) -> str:
-    # A row that could not be read may hold an account anywhere.
-    return _LONG.sub(lambda number: mask_account(number[0]), text)

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
+from console.answers.unmasking import masked
 from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
 from models.states import MOST_TRIES
 from workflow.explain.deadlines import WATCHED
@@ -35,6 +36,7 @@ class CaseFilter:
     mine: Actor | None = None
     limit: int | None = None
     after: str | None = None
+    ended_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def cases(
         page = PAGE if left is None else min(left, PAGE)
         rows = _page(session, machine, wanted, after, page)
         for record, person, place in rows:
-            yield case_row(machine, record, person, place, view)
+            yield masked(case_row(machine, record, person, place, view), unmasked=view.unmask)
         if len(rows) < page:
             return
         after = rows[-1][0].no
@@ -81,6 +83,8 @@ def _page(
         query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
     if wanted.state:
         query = query.where(table.state == wanted.state)
+    if wanted.ended_by:
+        query = query.where(table.ended_by == wanted.ended_by)
     if wanted.area:
         query = query.where(table.area == wanted.area)
     if wanted.person is not None:

@@ -7,19 +7,23 @@ from config.text import Lang
 from console.answers.ledger import known_area
 from console.answers.payout_rows import EXCEPTIONS
 from jobs.app import App
-from jobs.finance.reconcile import Difference, reconcile, totals
+from jobs.finance.differences import Difference
+from jobs.finance.reconcile import reconcile, totals
 from workflow.shared.money import yuan
 
 
 def answer_reconciliation(app: App, lang: Lang, day: date, area: str | None) -> dict[str, Any]:
-    """Return ledger, payments and bank statement of a day in yuan, and every difference."""
+    """Return ledger, payments and bank statement of a day in yuan, and every difference.
+
+    `explained` are bookings that differ from our payments and are accounted for.
+    """
     known_area(app, area)
     found = reconcile(app, day, area)
     sides = {
         side: {
             name: {"count": each.count, "amount": yuan(each.amount)} for name, each in of.items()
         }
-        for side, of in totals(found.sides).items()
+        for side, of in totals(found.sides, area).items()
     }
     return {
         "day": found.sides.day.isoformat(),
@@ -27,7 +31,7 @@ def answer_reconciliation(app: App, lang: Lang, day: date, area: str | None) -> 
         "ok": not found.gaps,
         **sides,
         "statements": [
-            {"file": s.name, "opening": yuan(s.opening), "closing": yuan(s.closing)}
+            {"file": s.stored.name, "opening": yuan(s.opening), "closing": yuan(s.closing)}
             for s in found.sides.statements
         ],
         "differences": [
@@ -38,6 +42,16 @@ def answer_reconciliation(app: App, lang: Lang, day: date, area: str | None) -> 
                 **gap.values,
             }
             for gap in found.gaps
+        ],
+        "explained": [
+            {
+                "code": each.code,
+                "about": each.about,
+                "says": each.says.say(lang),
+                "amount": yuan(each.amount),
+                "credit": each.credit,
+            }
+            for each in found.explained
         ],
     }
 

@@ -6,9 +6,10 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.moves import warnings
 from console.answers.numbers import whole
 from console.answers.queries import View
-from console.answers.refusals import check_state
+from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import recoveries
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
@@ -96,7 +97,8 @@ def answer_payee(
     app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
 ) -> dict[str, Any]:
     """Name another payee or account for a supplement that came back; two people."""
-    return _row(app, lang, recoveries.change_payee(app, whole(app, no), user, second, payload))
+    changed, remarks = recoveries.change_payee(app, whole(app, no), user, second, payload)
+    return _row(app, lang, changed) | {"warnings": warnings(remarks, lang)}
 
 
 def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
@@ -107,7 +109,7 @@ def answer_recoveries(
     app: App, lang: Lang, state: str | None = None, claim: str | None = None
 ) -> list[dict[str, Any]]:
     """Return recoveries and supplements, the newest first; an unknown state is a misuse."""
-    check_state(RecoveryState, state)
+    state = state_named(RecoveryState, state)
     with app.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
         query = query.where(Recovery.state == state) if state else query

@@ -11,7 +11,7 @@ from config.text import Lang, Text
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
 from console.answers.queries import View
-from console.answers.refusals import check_state
+from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
@@ -76,7 +76,7 @@ def answer_referrals(
     app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False
 ) -> list[dict[str, Any]]:
     """Return the referrals of all or of one person, the newest first; an unknown state is a misuse."""
-    check_state(ReferralState, state)
+    state = state_named(ReferralState, state)
     view, reasons = View(lang, app.regions, unmasked), _reasons(app)
     with app.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())

@@ -1,10 +1,11 @@
 """Refusals that an answer raises (拒绝): what was asked cannot be answered as it was asked."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from config.errors import YidiError
+from config.nearest import nearest
 from config.text import Text
+from models.states import Labelled
 
 
 class MisuseError(YidiError):
@@ -39,15 +40,36 @@ def as_refusal(fault: YidiError) -> YidiError:
     return error
 
 
-def check_state(states: Iterable[StrEnum], given: str | None) -> None:
-    """Refuse a state that a list does not know, naming those it does; else it would seem empty."""
-    known = [state.value for state in states]
-    if given is None or given in known:
-        return
-    there = ", ".join(known)
-    raise misuse(
-        "unknown_state", f"没有状态 {given}；可用：{there}", f"no state {given}; there are: {there}"
-    )
+def state_named(states: Iterable[Labelled], given: str | None) -> str | None:
+    """Return the state that a list is asked for by code or label, in either language.
+
+    One that nobody knows is refused with the nearest; the list would seem empty.
+    """
+    if given is None:
+        return None
+    every = list(states)
+    found = state_meant(every, given)
+    if found is None:
+        near = offered(given, [f"{each.label.zh} {each.value}" for each in every])
+        there = ", ".join(each.value for each in every)
+        raise misuse(
+            "unknown_state",
+            f"没有状态 {given}；{near.zh}；可用：{there}。",
+            f"no state {given}; {near.en}; there are: {there}.",
+        )
+    return found
+
+
+def state_meant(states: Iterable[Labelled], given: str) -> str | None:
+    """Return the state with this code or label; None where there is none."""
+    words = {word.casefold(): each.value for each in states for word in (each.value, *each.label)}
+    return words.get(given.strip().casefold())
+
+
+def offered(given: str, known: Iterable[str]) -> Text:
+    """Return the words that may have been meant."""
+    near = "、".join(nearest(given, known))
+    return Text(f"相近的：{near}", f"the nearest: {near}")
 
 
 def unreadable(fault: Exception) -> Text:

@@ -31,13 +31,17 @@ def init(
 
 
 @cli.command()
-def doctor() -> None:
+def doctor(
+    deep: Annotated[
+        bool, typer.Option("--deep", help="大文件也逐页检查 · read a large file through")
+    ] = False,
+) -> None:
     """自检 · is everything in order."""
     from console.answers.doctor import answer_doctor
     from console.terminal.setup import draw_doctor
     from jobs.app import with_loaded_calendar
 
-    found = answer_doctor(with_loaded_calendar(open_app(initialised=False)), FACE.lang)
+    found = answer_doctor(with_loaded_calendar(open_app(initialised=False)), FACE.lang, deep=deep)
     FACE.show(found, draw_doctor)
     if not found["ok"]:
         leave(REFUSED)

@@ -29,3 +29,33 @@ def find(
     app, words = open_app(), " ".join(text)
     view = View(FACE.lang, app.regions, may_see(app, user, unmask, "find"))
     FACE.show(answer_find(app, view, words, kind, area, limit), draw_find)
+
+
+@cli.command("next")
+def next_(
+    machine: Annotated[
+        str | None, typer.Option("--machine", help="filing|claim|referral|qualification|…")
+    ] = None,
+    user: As = None,
+) -> None:
+    """接下来该我办的一件：按岗位、时限、职责分离 · the case to take next."""
+    from console.answers.next_case import answer_next
+    from console.terminal.next_case import draw_next
+
+    if not user:
+        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+    FACE.show(answer_next(open_app(), FACE.lang, machine, user), draw_next)
+
+
+@cli.command()
+def codes(
+    kind: Annotated[str, typer.Argument(help="cert_type|insutype|region|disease|claim_state|…")],
+    text: Annotated[
+        str | None, typer.Argument(help="代码或其中的字 · a code or part of it")
+    ] = None,
+) -> None:
+    """代码和可用的写法 · the codes of a kind and the words for them."""
+    from console.answers.codes import answer_codes
+    from console.terminal.codes import draw_codes
+
+    FACE.show(answer_codes(open_app(initialised=False), FACE.lang, kind, text), draw_codes)

@@ -94,6 +94,7 @@ def new(
     from console.terminal.new_case import CaseForm, enter
     from jobs.identity import ENTER
 
+    kind = kind.removesuffix("s")
     if kind not in ("filing", "claim"):
         raise typer.BadParameter(
             "应为 filing 或 claim · filing or claim is expected", param_hint="KIND"
@@ -145,7 +146,9 @@ def status(on: Day = None) -> None:
 @cli.command("list")
 def list_(
     kind: Annotated[str, typer.Argument(help="filings 备案、claims 报销 · filings or claims")],
-    state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
+    state: Annotated[
+        str | None, typer.Option("--state", help="状态：名称或代码 · state, label or code")
+    ] = None,
     person: Annotated[
         str | None, typer.Option("--person", help="证件号码或人员编号 · id or person number")
     ] = None,
@@ -173,6 +176,7 @@ def list_(
     from console.answers.unmasking import may_see
     from console.terminal.cases import show_cases
 
+    kind = f"{kind.removesuffix('s')}s"
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")
     if restorable and kind != "filings":
@@ -271,7 +275,7 @@ def take(
 
         FACE.show(take_by_hand(FACE, open_app(), first, second, order), draw_move)
     elif first and second:
-        FACE.show(answer_move(open_app(), first, second, order), draw_move)
+        FACE.show(answer_move(open_app(), FACE.lang, first, second, order), draw_move)
     else:
         raise typer.BadParameter(
             "应为 编号 操作，或 --from-list 清单 · NO TRIGGER, or --from-list FILE", param_hint="NO"

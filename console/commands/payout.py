@@ -102,7 +102,7 @@ def payout_send(
 @payouts.command("read")
 def payout_read(
     files: Annotated[
-        list[Path], typer.Argument(help="回盘、pain.002、camt.053 · the bank's files")
+        list[Path], typer.Argument(help="回盘、pain.002、camt.05x · the bank's files")
     ],
     bank: Bank = None,
     user: As = None,
@@ -153,14 +153,16 @@ def payout_resolve(
     line: Annotated[
         int, typer.Argument(min=1, max=2**63 - 1, help="异常编号 · number of the exception")
     ],
+    second: Second = "",
     reason: Reason = "",
     user: As = None,
 ) -> None:
-    """处理一条异常，写明理由 · resolve an exception, with a reason."""
+    """处理一条异常，写明理由；多付多退须两人 · resolve an exception, with a reason."""
     from console.answers.payout import answer_resolution
     from console.terminal.payout import draw_resolution
 
-    FACE.show(answer_resolution(open_app(), line, who_is(user), reason), draw_resolution)
+    app, lang = open_app(), FACE.lang
+    FACE.show(answer_resolution(app, lang, line, who_is(user), reason, second), draw_resolution)
 
 
 @payouts.command("hand")
@@ -187,16 +189,28 @@ def payout_hand(
 def payout_establish(
     payment: Annotated[str, typer.Argument(help="款项号 · payment")],
     paid: Annotated[
-        bool, typer.Option("--paid/--not-paid", help="认定已付或未付 · it was paid, or not")
-    ],
+        bool | None, typer.Option("--paid/--not-paid", help="认定已付或未付 · it was paid, or not")
+    ] = None,
+    returned: Annotated[
+        bool, typer.Option("--returned", help="认定已退回 · it came back as a plain credit")
+    ] = False,
+    line: Annotated[
+        int | None,
+        typer.Option("--line", min=1, max=2**63 - 1, help="进账的异常编号 · the credit"),
+    ] = None,
     second: Second = "",
     reason: Reason = "",
     user: As = None,
 ) -> None:
-    """结果不明或矛盾的款项：认定已付或未付 · decide on a payment of unknown result."""
-    from console.answers.payout import answer_established
+    """结果不明、矛盾或退回的款项：认定已付、未付或退票 · decide what became of a payment."""
+    from console.answers.payout import answer_established, answer_return
     from console.terminal.payout import draw_established
 
-    app, lang = open_app(), FACE.lang
-    established = answer_established(app, lang, payment, paid, who_is(user), second, reason)
+    if returned == (paid is not None):
+        raise typer.BadParameter("--paid | --not-paid | --returned", param_hint="--paid")
+    app, lang, who = open_app(), FACE.lang, who_is(user)
+    if paid is None:
+        established = answer_return(app, lang, payment, line, who, second, reason)
+    else:
+        established = answer_established(app, lang, payment, paid, who, second, reason)
     FACE.show(established, draw_established)

@@ -133,12 +133,16 @@ def recover_payee(
 ) -> None:
     """变更退回的补支款的收款人或账号 · another account for a supplement that came back."""
     from console.answers.recovery import answer_payee
+    from console.terminal.moved import warn
 
     payload = {
         "payee_name": name, "payee_account": account, "payee_bank_code": bank_code,
         "payee_relation": relation, "payee_proof": proof,
     }  # fmt: skip
-    _show(answer_payee(open_app(), FACE.lang, no, who_is(user), second, payload))
+    changed = answer_payee(open_app(), FACE.lang, no, who_is(user), second, payload)
+    _show(changed)
+    if not FACE.as_json:
+        warn(FACE, changed)
 
 
 @cli.command("reprocess")

@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 
-from config.masking import mask_text
+from config.masking import mask_all
 
 
 def set_up_logs(*, table: bool = False, as_json: bool = False) -> None:
@@ -54,8 +54,7 @@ def set_up_logs(*, table: bool = False, as_json: bool = False) -> None:
 def _mask(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """No id or account number leaves in a log line."""
     for key, value in event.items():
-        if isinstance(value, str):
-            event[key] = mask_text(value)
+        event[key] = mask_all(value)
     return event
 
 

@@ -52,8 +52,16 @@ def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:
 
 
 def draw_move(face: Face, taken: dict[str, Any]) -> None:
-    """Print one move that was taken."""
+    """Print one move that was taken, and what is to be known of it."""
     face.line(f"{taken['no']}  {moved(face, taken)}")
+    warn(face, taken)
+
+
+def warn(face: Face, taken: dict[str, Any]) -> None:
+    """Say on stderr what whoever took a move should know; it stopped nothing."""
+    for warning in taken["warnings"]:
+        said = f"{taken['no']}  {warning['message']} [{warning['code']}]"
+        print(face.say(f"请注意 {said}", f"note {said}"), file=sys.stderr)
 
 
 def confirm_list(face: Face, app: App, rows: Sequence[dict[str, Any]], *, yes: bool) -> None:
@@ -86,3 +94,4 @@ def draw_results(face: Face, results: list[dict[str, Any]]) -> None:
             )
         else:
             face.line(f"✓ {result['no']}  {moved(face, result)}")
+            warn(face, result)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
+from config.masking import mask_all, mask_identities
 from config.text import Lang, Text
 from console.answers.refusals import MisuseError
 from models.commits import Commits
@@ -28,6 +29,8 @@ class Face:
     """The command and the names of its options, without what was given to them."""
     user: str = ""
     """Who was named as acting."""
+    unmasked: bool = False
+    """Whether identity numbers may be shown in full, to somebody who is named."""
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""
@@ -39,26 +42,30 @@ class Face:
 
     def json(self, value: Any) -> None:
         """One JSON document on standard output."""
-        print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+        print(self._may(json.dumps(value, ensure_ascii=False, indent=2, default=str)))
 
     def json_rows(self, rows: Iterable[Any]) -> None:
         """A JSON array written row by row, so that any number of rows fits."""
         sys.stdout.write("[")
         for position, row in enumerate(rows):
-            text = json.dumps(row, ensure_ascii=False, default=str)
+            text = self._may(json.dumps(row, ensure_ascii=False, default=str))
             sys.stdout.write((",\n " if position else "\n ") + text)
         sys.stdout.write("\n]\n")
 
     def line(self, text: str = "") -> None:
         """One line on standard output."""
-        print(text)
+        print(self._may(text))
+
+    def _may(self, text: str) -> str:
+        """What leaves the program: a citizen's number that stands where none belongs is masked."""
+        return text if self.unmasked else mask_identities(text)
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "") -> None:
         """A drawn table on a terminal; tab-separated text in a pipe, cut nowhere."""
         if not sys.stdout.isatty():
             print("\t".join(heads))
             for row in rows:
-                print("\t".join(_cell(value) for value in row))
+                print("\t".join(self._may(_cell(value)) for value in row))
             return
         from rich.console import Console
         from rich.table import Table
@@ -68,7 +75,7 @@ class Face:
             # The number comes first and is copied: it stays whole, the rest may fold.
             drawn.add_column(head, overflow="fold", no_wrap=position == 0)
         for row in rows:
-            drawn.add_row(*(_cell(value) for value in row))
+            drawn.add_row(*(self._may(_cell(value)) for value in row))
         Console().print(drawn)
 
     def show(self, value: Shown, draw: Callable[["Face", Shown], None]) -> None:
@@ -90,7 +97,7 @@ class Face:
             clause = getattr(fault, "clause", None)
             if clause is not None:
                 more["clause"] = self.words(clause)
-            self.json({"error": {"code": fault.code, "message": message, **_plain(more)}})
+            self.json({"error": {"code": fault.code, "message": message, **_plain(mask_all(more))}})
         else:
             with suppress(BrokenPipeError):
                 print(f"{message} [{fault.code}]", file=sys.stderr)

@@ -83,6 +83,8 @@ def draw_resolution(face: Face, exception: dict[str, Any]) -> None:
     """Print that an exception is resolved."""
     line = exception["line"]
     face.line(face.say(f"✓ 异常 {line} 已处理", f"✓ {line} resolved"))
+    if exception["warning"]:
+        face.line(f"! {exception['warning']}")
 
 
 def draw_established(face: Face, payment: dict[str, Any]) -> None:

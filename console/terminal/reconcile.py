@@ -34,7 +34,12 @@ def draw_reconciliation(face: Face, shown: dict[str, Any]) -> None:
             f"statement {statement['file']}: from {statement['opening']} to {statement['closing']}",
         ))  # fmt: skip
     draw_differences(face, shown["differences"])
-    if shown["ok"]:
+    for each in shown["explained"]:
+        side = face.say("收入", "credit") if each["credit"] else face.say("付出", "debit")
+        face.line(f"· {each['about']}  {side} {each['amount']}  {each['says']} [{each['code']}]")
+    if shown["ok"] and shown["explained"]:
+        face.line(face.say("差额均已说明。", "Every difference is explained."))
+    elif shown["ok"]:
         face.line(face.say("三方相符。", "All sides agree."))
 
 

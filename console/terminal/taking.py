@@ -20,7 +20,9 @@ def take_by_hand(
 ) -> dict[str, Any]:
     """Ask for what was not typed, and take the move."""
     number, move, asked, step = ask_move(face, app, no, trigger, order)
-    return send_again(face, step, asked, lambda order: answer_move(app, number, move, order))
+    return send_again(
+        face, step, asked, lambda order: answer_move(app, face.lang, number, move, order)
+    )
 
 
 def draw_payload(face: Face, forms: list[dict[str, Any]]) -> None:

@@ -4,10 +4,12 @@ import re
 import unicodedata
 
 _PLAIN = re.compile(r"([0-9]{1,13})(?:\.([0-9]{1,2}))?")
+# Banks fill amounts up with zeros in front to a fixed width, and ISO 20022 allows five decimals.
 _WRITTEN = re.compile(
-    r"(?:CNY|RMB|¥)?\s*([0-9]{1,13}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\.([0-9]{1,2})0{0,8})?\s*元?"
+    r"(?:CNY|RMB|¥)?\s*\+?(0*[0-9]{1,13}|0*[0-9]{1,3}(?:,[0-9]{3}){1,4})"
+    r"(?:\.([0-9]{1,2})0*)?\s*元?"
 )
-_FEN = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})\s*分?")
+_FEN = re.compile(r"\+?(0*[0-9]{1,15}|0*[0-9]{1,3}(?:,[0-9]{3}){1,4})\s*分?")
 
 
 def yuan_read(words: str) -> int | None:

@@ -16,10 +16,14 @@ RETURNS = ("RRTN", "RPCR")
 
 
 class Detail(NamedTuple):
-    """One transaction; `amount` and `credit` are None where it does not say so itself."""
+    """One transaction; `amount` is None where it does not say so itself.
+
+    `instructed` is what was asked for (指令金额), which counts only where it comes to the entry.
+    """
 
     number: str
     amount: int | None
+    instructed: int | None
     credit: bool
     signed: bool
     batch: str
@@ -41,13 +45,20 @@ class Booking(NamedTuple):
     status: str
     batch: str
     bank_ref: str
+    counted: str
+    """Its number within the statement (NtryRef), with # before it."""
     returned: bool
     text: str
+
+    def with_text(self, part: Detail) -> str:
+        """What stands in words at a transaction of it, and at the entry."""
+        words = [part.text, "" if self.text in part.text else self.text]
+        return " ".join(filter(None, words))[:MOST_REASON]
 
     def whole(self) -> Detail:
         """The entry as one transaction, when nothing more is known of it."""
         return Detail(
-            number="", amount=self.amount, credit=self.credit, signed=True, batch=self.batch,
+            number="", amount=self.amount, instructed=None, credit=self.credit, signed=True, batch=self.batch,
             bank_ref=self.bank_ref, payee_name="", payee_account="", returned=self.returned,
             reason_code="", reason="", text=self.text,
         )  # fmt: skip
@@ -56,20 +67,23 @@ class Booking(NamedTuple):
         """The transactions of the entry, which come to its amount."""
         if not details:
             return [self.whole()]
-        alone = len(details) == 1
-        parts = []
-        for one in details:
-            amount = self.amount if one.amount is None and alone else one.amount
-            if amount is None:
-                raise LineFault("bank_bad_amount", value="")
-            credit = one.credit if one.signed else self.credit
-            parts.append(
-                one._replace(amount=amount, credit=credit, returned=one.returned or self.returned)
+        amounts = [self.amount] if len(details) == 1 and details[0].amount is None else [
+            one.instructed if one.amount is None else one.amount for one in details
+        ]  # fmt: skip
+        parts = [
+            one._replace(
+                amount=amount,
+                credit=one.credit if one.signed else self.credit,
+                returned=one.returned or self.returned,
             )
+            for one, amount in zip(details, amounts, strict=True)
+        ]
         booked = self.amount if self.credit else -self.amount
         counted = sum((part.amount or 0) * (1 if part.credit else -1) for part in parts)
-        if counted != booked:
-            raise LineFault("bank_amounts_differ", details=yuan(counted), booked=yuan(booked))
+        if counted != booked or None in amounts:
+            own = all(one.amount is not None for one in details)
+            code = "bank_amounts_differ" if own else "bank_no_detail_amounts"
+            raise LineFault(code, details=yuan(counted), booked=yuan(booked))
         return parts
 
 
@@ -88,13 +102,15 @@ def booking(message: Message, element: ET.Element) -> Booking:
     if status not in ("BOOK", "PDNG", "INFO", "FUTR"):
         raise LineFault("bank_unknown_result", value=status[:30])
     reversal = text(element, "RvslInd") in ("true", "1")
+    number = text(element, "NtryRef")
     return Booking(
         day=day,
         amount=xml_amount(amount),
         credit=_credit(text(element, "CdtDbtInd")),
         status=status,
         batch=short(text(element, "NtryDtls/Btch/PmtInfId", "NtryDtls/Btch/MsgId"), "Btch", 35),
-        bank_ref=short(text(element, "AcctSvcrRef", "NtryRef"), "AcctSvcrRef"),
+        bank_ref=short(text(element, "AcctSvcrRef"), "AcctSvcrRef"),
+        counted=short(f"#{number}" if number else "", "NtryRef"),
         returned=reversal or text(element, "BkTxCd/Domn/Fmly/SubFmlyCd") in RETURNS,
         text=text(element, "AddtlNtryInf")[:MOST_REASON],
     )
@@ -112,6 +128,7 @@ def detail(message: Message, element: ET.Element) -> Detail:
     return Detail(
         number="" if number == "NOTPROVIDED" else number,
         amount=None if amount is None else xml_amount(amount),
+        instructed=_instructed(message, element),
         credit=_credit(sign) if sign else False,
         signed=bool(sign),
         batch=short(text(element, "Refs/PmtInfId", "Refs/MsgId"), "Refs", 35),
@@ -125,8 +142,24 @@ def detail(message: Message, element: ET.Element) -> Detail:
         if returning is None
         else short(text(returning, "Rsn/Cd", "Rsn/Prtry"), "Rsn"),
         reason="" if returning is None else text(returning, "AddtlInf")[:MOST_REASON],
-        text=text(element, "RmtInf/Ustrd", "AddtlTxInf")[:MOST_REASON],
+        text=_words(message, element),
     )
+
+
+def _instructed(message: Message, element: ET.Element) -> int | None:
+    """What was asked for, in our currency."""
+    asked = message.find(element, "AmtDtls/InstdAmt/Amt")
+    return None if asked is None or asked.get("Ccy") != "CNY" else xml_amount(asked)
+
+
+def _words(message: Message, element: ET.Element) -> str:
+    """Everything that stands in words at a transaction: remarks and what the bank added."""
+    remittance = message.find(element, "RmtInf")
+    remarks = [] if remittance is None else message.all(remittance, "Ustrd")
+    words = [*((each.text or "").strip() for each in remarks),
+             message.text(element, "RmtInf/Strd/CdtrRefInf/Ref"),
+             message.text(element, "AddtlTxInf")]  # fmt: skip
+    return " ".join(filter(None, words))[:MOST_REASON]
 
 
 def _credit(sign: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from config.errors import YidiError
+from config.masking import mask_long_numbers
 from config.text import Text
 
 
@@ -12,6 +13,21 @@ class BankFileRefused(YidiError):
     def __init__(self, code: str, **facts: Any) -> None:
         self.code = code
         super().__init__(SENTENCES[code], **facts)
+
+    @classmethod
+    def lacking(cls, file: str, what: str) -> "BankFileRefused":
+        """A statement that lacks something."""
+        return cls("bank_bad_statement", file=file, what=f"缺少 {what}", what_en=f"lacks {what}")
+
+    @classmethod
+    def unreadable(cls, file: str, what: str, words: str) -> "BankFileRefused":
+        """A statement with a value that cannot be read, which is shown."""
+        shown = mask_long_numbers(words[:30])
+        zh, en = (
+            f"的 {what} 写作“{shown}”，无法读取",
+            f"has {what} as “{shown}”, which cannot be read",
+        )
+        return cls("bank_bad_statement", file=file, what=zh, what_en=en)
 
 
 SENTENCES = {
@@ -45,20 +61,24 @@ SENTENCES = {
         "{file} fits the result files of several banks ({banks}); say which bank it is.",
     ),
     "bank_no_result_table": Text(
-        "银行 {bank} 的回盘应为 pain.002 或 camt.053，文件 {file} 不是 XML。",
-        "the bank {bank} answers in pain.002 or camt.053, and {file} is no XML.",
+        "银行 {bank} 的回盘应为 pain.002 或 camt，文件 {file} 不是 XML。",
+        "the bank {bank} answers in pain.002 or camt, and {file} is no XML.",
     ),
     "bank_unknown_message": Text(
-        "文件 {file} 是 XML，但不是 pain.002 或 camt.053（根元素 {root}）。",
-        "{file} is XML, but neither pain.002 nor camt.053 (its root is {root}).",
-    ),
-    "bank_several_statements": Text(
-        "文件 {file} 含 {count} 份对账单；请一份一个文件导入。",
-        "{file} holds {count} statements; read one statement a file.",
+        "文件 {file} 是 XML，但不是 pain.002、camt.052、camt.053 或 camt.054（根元素 {root}）。",
+        "{file} is XML, but none of pain.002, camt.052, camt.053, camt.054 (its root is {root}).",
     ),
     "bank_bad_statement": Text(
-        "文件 {file} 的对账单缺少或写错 {what}，无法核对账户余额。",
-        "the statement in {file} lacks {what} or has it wrong; the balance cannot be checked.",
+        "文件 {file} 的账单{what}，无法核对；请向银行要完整、正确的账单（金额为人民币元、两位小数，日期如 2026-11-30）。",
+        "the statement in {file} {what_en}, so that it cannot be checked; ask the bank for a whole "
+        "and correct one (amounts are CNY with two decimals, days like 2026-11-30).",
+    ),
+    "bank_unknown_account": Text(
+        "文件 {file} 是账户 {account} 的账单，没有统筹区从这个账户拨付，不能说明任何款项；"
+        "请读入付款账户的账单，或在 payout.yaml 的 areas 下核对 debtor 的 account。",
+        "{file} is of the account {account}, from which no area pays, and says nothing of payments; "
+        "read the statement of the paying account, or look at debtor.account under areas in "
+        "payout.yaml.",
     ),
     "file_broken_xml": Text(
         "文件 {file} 不是完整的 XML（第 {line} 行附近）；可能没有传完，请重新下载。",

@@ -62,7 +62,11 @@ class ResultLine(NamedTuple):
 
 
 class StatementEntry(NamedTuple):
-    """One booking of the account (账户明细); `amount` is never negative."""
+    """One booking of the account (账户明细); `amount` is never negative.
+
+    `bank_ref` is what the bank calls the booking; a `#` before it marks a number that counts within
+    its statement alone.
+    """
 
     row: int
     booked_on: date
@@ -82,9 +86,12 @@ class AccountStatement(NamedTuple):
     account: str
     from_day: date
     to_day: date
-    opening: int
-    closing: int
+    opening: int | None
+    closing: int | None
     entries: list[StatementEntry]
+    id: str = ""
+    whole: bool = True
+    """Whether it shows everything of its days; intraday reports and notices do not."""
 
 
 class UnreadableLine(NamedTuple):
@@ -98,10 +105,10 @@ class UnreadableLine(NamedTuple):
 
 
 class BankAnswer(NamedTuple):
-    """What a file of the bank says: `kind` is result, pain.002 or camt.053."""
+    """What a file of the bank says: `kind` is result, pain.002, camt.052, camt.053 or camt.054."""
 
     kind: str
     bank: str
     lines: list[ResultLine]
     problems: list[UnreadableLine]
-    statement: AccountStatement | None
+    statements: Sequence[AccountStatement] = ()

@@ -67,7 +67,10 @@ class _Report:
             payee_name=short(text(element, *_NAME), "Cdtr"),
             reason_code=code,
             reason=reason,
-            bank_ref=short(text(element, "AcctSvcrRef", "StsId"), "AcctSvcrRef"),
+            bank_ref=short(
+                text(element, "AcctSvcrRef") or _status_number(text(element, "StsId")),
+                "AcctSvcrRef",
+            ),
             # A rejection is booked on no day.
             booked_on=xml_day(booked) if STATUSES[status] == "paid" else None,
             batch_no="",
@@ -104,6 +107,11 @@ class _Report:
         for row, kept in self.without:
             self.problems.append(problem(row, kept, "bank_unknown_result", value=""))
         self.without.clear()
+
+
+def _status_number(words: str) -> str:
+    """The number of the report on it, marked as one that every report gives anew."""
+    return f"#{words}" if words else ""
 
 
 _ACCOUNT = ("OrgnlTxRef/CdtrAcct/Id/Othr/Id", "OrgnlTxRef/CdtrAcct/Id/IBAN")
@@ -144,4 +152,4 @@ def read_pain(message: Message, bank: str) -> BankAnswer:
         if tag != "OrgnlGrpInfAndSts":
             element.clear()
     report.finish()
-    return BankAnswer("pain.002", bank, report.lines, report.problems, None)
+    return BankAnswer("pain.002", bank, report.lines, report.problems)

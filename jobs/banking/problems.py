@@ -47,6 +47,16 @@ SENTENCES = {
         "明细合计 {details} 与记账金额 {booked} 不符。",
         "the details come to {details}, {booked} was booked.",
     ),
+    "bank_no_detail_amounts": Text(
+        "明细没有金额，或其指令金额合计 {details} 与记账金额 {booked} 不符，不能判定付了哪几笔。",
+        "the details have no amounts, or those instructed come to {details} where {booked} was "
+        "booked; which payments were made cannot be told.",
+    ),
+    "bank_unknown_account": Text(
+        "文件中账户 {account} 的账单（{count} 笔）没有读入：没有统筹区从这个账户拨付。",
+        "the statement of the account {account} in the file ({count} bookings) was not read: no area "
+        "pays from it.",
+    ),
     "bank_reversal": Text(
         "银行撤销了一笔入账，须人工核对。", "the bank took a credit back; a person has to look at it."
     ),

@@ -3,11 +3,11 @@
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from config.fields import plain_header
+from config.headers import plain_header
+from config.masking import header_words
 from config.payout import Banks
 from config.payout_banks import Bank, ResultTable, Table
 from jobs.banking.errors import BankFileRefused
@@ -15,21 +15,19 @@ from jobs.banking.lines import BankAnswer, ResultLine, UnreadableLine
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import ResultRows
 from jobs.banking.writing import bank_of
-from jobs.importing.csv_file import Lines
 from jobs.importing.errors import FileRefused
-from jobs.importing.excel_file import first_sheet, sheet_rows
-
-HEADER_WITHIN = 20
-"""Rows within which the header stands; banks put titles and sums above it."""
+from jobs.importing.heading import TopRow, find_heading
+from jobs.importing.text_lines import Lines
+from jobs.importing.workbook import open_workbook
 
 Cells = tuple[int, Sequence[str], str]
 """Row number, cells, and the row as it stood; no cells when it could not be taken apart."""
 
 
 def _excel_rows(name: str, content: bytes) -> list[Cells]:
-    """The rows of a workbook, each also as one line."""
-    rows = sheet_rows(first_sheet(name, io.BytesIO(content)))
-    return [(row, cells, "\t".join(cells)) for row, cells in rows]
+    """The rows of the first sheet that can be seen, each also as one line."""
+    sheet = next((one for one in open_workbook(name, io.BytesIO(content)) if one.visible), None)
+    return [(row, cells, "\t".join(cells)) for row, cells in sheet.rows()] if sheet else []
 
 
 class Layout(NamedTuple):
@@ -64,7 +62,7 @@ def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> Ba
                 lines.append(line)
         except LineFault as fault:
             problems.append(problem(row, raw, fault.code, **fault.values))
-    return BankAnswer("result", layout.bank.name, lines, problems, None)
+    return BankAnswer("result", layout.bank.name, lines, problems)
 
 
 Rows = Callable[[Table, bool], Iterator[Cells]]
@@ -87,8 +85,7 @@ def _layout(banks: Banks, name: str, bank: str | None, excel: bool, rows: Rows) 
                 continue
     if not found:
         header = next((cells for _, cells, _ in rows(_PLAIN_TABLE, False) if any(cells)), ())
-        shown = "、".join(cell for cell in header if cell)[:200]
-        raise BankFileRefused("bank_unknown_layout", file=name, header=shown)
+        raise BankFileRefused("bank_unknown_layout", file=name, header=header_words(header))
     if len(found) > 1:
         names = "、".join(layout.bank.name for layout in found)
         raise BankFileRefused("bank_ambiguous_layout", file=name, banks=names)
@@ -109,20 +106,24 @@ def _fitting(bank: Bank, result: ResultTable, name: str, rows: Rows) -> Layout:
     wanted = [column.header for column in table.columns if column.field]
     # The bank's own way of writing wins over width and blanks.
     known = {plain_header(column): column for column in wanted}
-    best: set[str] = set(wanted)
-    for row, cells, _ in islice(rows(table, False), HEADER_WITHIN):
-        header = [known.get(cell, cell) for cell in map(plain_header, cells)]
-        missing = set(wanted) - set(header)
-        if not missing:
-            doubled = [column for column in wanted if header.count(column) > 1]
-            if doubled:
-                raise FileRefused("file_duplicate_column", file=name, columns="、".join(doubled))
-            while header and not header[-1]:
-                header.pop()
-            return Layout(bank, result, header, row)
-        best = min(best, missing, key=len)
-    missing_columns = "、".join(column for column in wanted if column in best)
-    raise BankFileRefused("bank_wrong_layout", file=name, bank=bank.name, missing=missing_columns)
+
+    def as_wanted(cells: Sequence[str]) -> list[str]:
+        return [known.get(cell, cell) for cell in map(plain_header, cells)]
+
+    def missing(cells: Sequence[str]) -> set[str]:
+        return set(wanted) - set(as_wanted(cells))
+
+    top = (TopRow(row, cells) for row, cells, _ in rows(table, False))
+    heading = find_heading(top, lambda cells: -len(missing(cells)))
+    lacks = missing(heading.cells) if heading else set(wanted)
+    if heading is None or lacks:
+        columns = "、".join(column for column in wanted if column in lacks)
+        raise BankFileRefused("bank_wrong_layout", file=name, bank=bank.name, missing=columns)
+    header = as_wanted(heading.cells)
+    doubled = [column for column in wanted if header.count(column) > 1]
+    if doubled:
+        raise FileRefused("file_duplicate_column", file=name, columns="、".join(doubled))
+    return Layout(bank, result, header, heading.row)
 
 
 def _csv_rows(name: str, content: bytes, table: Table, *, strict: bool) -> Iterator[Cells]:

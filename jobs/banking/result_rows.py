@@ -8,8 +8,9 @@ from config.payout_banks import Bank, ResultTable
 from jobs.banking.amounts import fen_read, yuan_read
 from jobs.banking.lines import ResultLine
 from jobs.banking.problems import LineFault
-from workflow.intake.formats import LATEST, as_day, as_instant, shanghai_day, unusable
-from workflow.intake.reader import LostDigits
+from workflow.shared.days import LATEST, as_day, as_instant, shanghai_day
+from workflow.shared.number_cell import LostDigits
+from workflow.shared.plain_text import unusable
 
 EARLIEST = date(2000, 1, 1)
 MOST_TEXT = 140

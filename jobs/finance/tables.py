@@ -13,6 +13,7 @@ from typing import IO
 from config.errors import YidiError
 from config.text import Text
 from jobs.atomic_file import write_atomically
+from jobs.csv_cells import guarded_row
 
 Row = Sequence[str]
 MOST_ROWS, MOST_CHARACTERS = 1_048_576, 32_767
@@ -53,11 +54,11 @@ def write_table(path: Path, head: Row, rows: Iterable[Row], day: date) -> Path:
 
 
 def csv_table(file: IO[bytes], head: Row, rows: Iterable[Row], _day: date) -> None:
-    """UTF-8 with a BOM, every cell quoted, nothing changed."""
+    """UTF-8 with a BOM, every cell quoted; what a spreadsheet would run has an apostrophe before it."""
     text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=False)
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows(rows)
+    writer.writerow(guarded_row(head))
+    writer.writerows(guarded_row(row) for row in rows)
     text.detach()
 
 

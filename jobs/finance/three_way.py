@@ -8,8 +8,13 @@ from sqlalchemy import String, case, cast, func, or_, select
 from sqlmodel import Session
 
 from jobs.app import App
+from jobs.finance.day_statements import NewestStatement, day_statements
+from jobs.payouts.bookings import known_bookings
 from jobs.payouts.settings import settings_of
+from jobs.payouts.stored_statements import BOOKING
 from models import METADATA, EntryKind, LineStatus, PaymentState, Way
+from models.keys import MANY, in_parts, one_of
+from workflow.payout.repetition import JudgedMention
 
 E, P, L, R, B, M = (
     METADATA.tables[name].c
@@ -17,7 +22,9 @@ E, P, L, R, B, M = (
 )
 S = PaymentState
 GONE = tuple(s.value for s in PaymentState if s not in (S.PLANNED, S.DROPPED))
-BOOKING = "booking"
+AT_THE_BANK = (EntryKind.CONFIRM.value, EntryKind.BOUNCE.value)
+"""Entries that count on the day of the bank's booking, not on that of reading its file."""
+EXPLAINED = "explain_booking"
 PAID_COLUMNS = (
     "id", "no", "claim_no", "area", "state", "batch_no", "way", "amount", "sent_on", "booked_on",
 )  # fmt: skip
@@ -37,23 +44,6 @@ class SideTotal:
 
 
 @dataclass
-class NewestStatement:
-    """The newest statement of an account that covers the day."""
-
-    reading: int
-    account: str
-    opening: int
-    closing: int
-    name: str
-    bookings: list[Any] = field(default_factory=list)
-    """The bookings of the day."""
-    sum: int = 0
-    """The sum of all its bookings: credits less debits."""
-    before: int | None = None
-    """The closing balance of the statement before it."""
-
-
-@dataclass
 class DaySides:
     """The three sides of one day. Payments by number; `confirmed` is the day of each debit."""
 
@@ -70,13 +60,18 @@ class DaySides:
     batches: dict[str, Any] = field(default_factory=dict)
     sent: dict[str, int] = field(default_factory=dict)
     """What the ledger sent on the day, by payment."""
+    judged: dict[int, JudgedMention] = field(default_factory=dict)
+    """What each booking of these payments is beside the others, by the line's id."""
+    resolved: set[int] = field(default_factory=set)
+    """The lines among them that people resolved."""
+    by_two: set[int] = field(default_factory=set)
+    """The lines that two cashiers explained."""
 
 
 def load_sides(session: Session, app: App, day: date, area: str | None) -> DaySides:
     """Read the three sides of a day."""
     found = DaySides(day)
-    _ledger(session, found, area)
-    found.statements = _statements(session, app, day, area)
+    found.statements = day_statements(session, app, day, area)
     named = {line.payment_no for s in found.statements for line in s.bookings if line.payment_no}
     its = or_(P.sent_on == day, P.booked_on == day, P.no.in_(sorted(named)))
     _payments(session, found, area, its)
@@ -85,6 +80,8 @@ def load_sides(session: Session, app: App, day: date, area: str | None) -> DaySi
         session, found, area, P.id.in_(returned.where(M.day >= day)) & (P.state == S.RETURNED)
     )
     _debit_days(session, found)
+    _ledger(session, found, area)
+    _judged(session, found)
     _other_days(session, found)
     _batches(session, found)
     _needed_accounts(app, found)
@@ -96,13 +93,47 @@ def _ledger(session: Session, found: DaySides, area: str | None) -> None:
     which = [E.day == found.day, *([E.area == area] if area else [])]
     # An approval rests on no payment: there each claim counts.
     each = case((E.ref == "", cast(E.claim_id, String)), else_=E.ref)
-    sums = select(E.kind, func.count(func.distinct(each)), func.sum(E.amount)).where(*which)
-    found.ledger = {
-        kind: SideTotal(int(count), int(amount))
-        for kind, count, amount in session.execute(sums.group_by(E.kind))
-    }
+    sums = select(E.kind, func.count(func.distinct(each)), func.sum(E.amount)).group_by(E.kind)
+    rows = [*session.execute(sums.where(*which, E.kind.not_in(AT_THE_BANK)))]
+    for kind, numbers in zip(AT_THE_BANK, _booked_on_the_day(found), strict=True):
+        for part in in_parts(numbers, MANY):
+            rows += session.execute(sums.where(E.kind == kind, one_of(session, E.ref, part)))
+    for kind, count, amount in rows:
+        total = found.ledger.setdefault(kind, SideTotal())
+        total.count, total.amount = total.count + int(count), total.amount + int(amount)
     sent = select(E.ref, func.sum(E.amount)).where(*which, E.kind == EntryKind.SEND.value)
     found.sent = {ref: int(amount) for ref, amount in session.execute(sent.group_by(E.ref))}
+
+
+def _booked_on_the_day(found: DaySides) -> tuple[list[str], list[str]]:
+    """The payments that went out on the day by the bank or by hand, and those that came back."""
+    by_hand = [
+        no for no, p in found.payments.items() if p.way == Way.HAND and p.booked_on == found.day
+    ]
+    out = [no for no, on in found.confirmed.items() if on == found.day]
+    back = [
+        no for no, p in found.payments.items()
+        if p.state == S.RETURNED and p.booked_on == found.day
+    ]  # fmt: skip
+    return out + by_hand, back
+
+
+def _judged(session: Session, found: DaySides) -> None:
+    """What the bookings of these payments are, and which of them people have resolved."""
+    found.judged = known_bookings(session, found.payments).lines
+    named = {j.known.line for j in found.judged.values()}
+    named |= {line.id for s in found.statements for line in s.bookings}
+    for part in in_parts(named, MANY):
+        done = select(L.id).where(
+            L.status == LineStatus.RESOLVED.value, one_of(session, L.id, part)
+        )
+        found.resolved |= set(session.execute(done).scalars())
+    ids = {p.id for p in found.payments.values()}
+    for part in in_parts(ids, MANY):
+        told = select(M.facts).where(
+            M.machine == "payment", M.trigger == EXPLAINED, one_of(session, M.case_id, part)
+        )
+        found.by_two |= {facts["bank_line"] for facts in session.execute(told).scalars()}
 
 
 def _payments(session: Session, found: DaySides, area: str | None, its: Any) -> None:
@@ -124,34 +155,6 @@ def _debit_days(session: Session, found: DaySides) -> None:
     for key, facts in session.execute(query):
         if facts and facts.get("booked_on"):
             found.confirmed[back[key]] = date.fromisoformat(facts["booked_on"])
-
-
-def _statements(session: Session, app: App, day: date, area: str | None) -> list[NewestStatement]:
-    """Per account the newest reading that covers the day; the same days may come in several files."""
-    ours = settings_of(app).banks.of_area(area).debtor.account if area else ""
-    query = select(R.id, R.name, R.statement).where(R.kind == "camt.053").order_by(R.id)
-    readings = [(i, n, told) for i, n, told in session.execute(query) if told]
-    newest = {
-        told["account"]: NewestStatement(
-            key, told["account"], int(told["opening"]), int(told["closing"]), name
-        )
-        for key, name, told in readings
-        if told["from"] <= day.isoformat() <= told["to"] and ours in ("", told["account"])
-    }
-    begins = {key: told["from"] for key, _, told in readings}
-    for _, _, told in readings:
-        statement = newest.get(told["account"])
-        if statement is not None and told["to"] < begins[statement.reading]:
-            statement.before = int(told["closing"])
-    for statement in newest.values():
-        lines = session.execute(
-            select(METADATA.tables["bank_line"])
-            .where(L.reading_id == statement.reading, L.result == BOOKING)
-            .order_by(L.row)
-        ).all()
-        statement.sum = sum(line.amount if line.credit else -line.amount for line in lines)
-        statement.bookings = [line for line in lines if line.booked_on == day]
-    return list(newest.values())
 
 
 def _other_days(session: Session, found: DaySides) -> None:

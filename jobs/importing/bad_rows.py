@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from jobs.csv_cells import guarded_row
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from workflow.intake.problems import Problem
@@ -86,7 +87,7 @@ class BadRows:
 
 def _csv_line(cells: Sequence[str]) -> str:
     line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    csv.writer(line, lineterminator="\r\n").writerow(guarded_row(cells))
     return line.getvalue()
 
 

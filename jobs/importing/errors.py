@@ -14,6 +14,12 @@ class FileRefused(YidiError):
         super().__init__(SENTENCES[code], **facts)
 
 
+def broken(name: str, fault: BaseException) -> FileRefused:
+    """The refusal of a workbook that its reader cannot open."""
+    why = (str(fault).splitlines() or [type(fault).__name__])[0][:120]
+    return FileRefused("file_broken_archive", file=name, why=why)
+
+
 SENTENCES = {
     "file_not_found": Text(
         "找不到或无法打开文件 {file}：{why}。", "the file {file} cannot be opened: {why}."
@@ -23,8 +29,8 @@ SENTENCES = {
         "the file {file} is empty; it should begin with a header.",
     ),
     "file_wrong_type": Text(
-        "文件 {file} 的内容是 {found}，与文件名不符；请导出为 {expected}。",
-        "the file {file} holds {found_en}; export it as {expected}.",
+        "文件 {file} 的内容是 {found}，{todo}。",
+        "the file {file} holds {found_en}; {todo_en}.",
     ),
     "file_bad_bytes": Text(
         "文件 {file} 第 {line} 行有无法按 {encoding} 解读的字节；请重新导出为 UTF-8 或 GB18030。",
@@ -43,8 +49,13 @@ SENTENCES = {
         "{file} has two columns for one field: {columns}.",
     ),
     "file_broken_archive": Text(
-        "文件 {file} 已损坏或加密，无法作为 Excel 打开：{why}。",
-        "{file} is broken or encrypted and cannot be opened as Excel: {why}.",
+        "文件 {file} 已损坏或加密，无法作为 Excel 打开：{why}；请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx 后再导入。",
+        "{file} is broken or encrypted and cannot be opened as Excel: {why}; open it in Excel or WPS, "
+        "take the password off and save it as .xlsx.",
+    ),
+    "file_hidden_sheets": Text(
+        "文件 {file} 的工作表都已隐藏，没有读取；请取消隐藏后再导入。",
+        "every sheet of {file} is hidden and none was read; unhide them and import again.",
     ),
     "file_too_large": Text(
         "文件 {file} 太大：{why}；请拆分，或改用 CSV。",

@@ -1,181 +1,174 @@
-"""Excel workbooks (xlsx、xls): the first sheet, its cells turned into the text we expect."""
+"""Excel workbooks (xlsx、xls): every visible sheet with the required columns, as one file of rows."""
 
-import re
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
-from io import SEEK_END
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
-
-from python_calamine import CalamineSheet, CalamineWorkbook
 
 from config.fields import resolve
+from jobs.importing.cell_text import MergedCell, UncalculatedCell
 from jobs.importing.errors import FileRefused
-from jobs.importing.source import ZIP, Record, ignored, kind_of, wrong_type
-from workflow.intake.problems import problem
-from workflow.intake.reader import LostDigits, NumberCell
+from jobs.importing.heading import Heading, find_heading
+from jobs.importing.passed_over import why_passed_over
+from jobs.importing.source import (
+    LIKELY,
+    Fit,
+    Record,
+    SheetCount,
+    fit,
+    ignored,
+    is_header,
+    missing_columns,
+    table_kind,
+)
+from jobs.importing.workbook import Sheet, open_workbook
+from workflow.intake.problems import Problem, problem
 
-MOST_BYTES = 256 * 1024 * 1024
-"""What a workbook may be once it is unpacked; larger exports are CSV."""
-MOST_CELLS = 20_000_000
-"""The area from A1 to the last cell: one stray cell far away would take all memory."""
-EXACT = 10**15
-"""Excel keeps fifteen digits of a number; an identity or bank number stored as one is lost."""
 
-_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
-_LETTERS = 26
-_CHUNK = 1 << 20
+@dataclass(frozen=True)
+class SheetTable:
+    """A sheet that is read: its header, our names of its columns, and how many rows came of it."""
+
+    sheet: Sheet
+    heading: Heading
+    names: list[str | None]
+    count: SheetCount
+
+    @property
+    def keys(self) -> list[str]:
+        """What is the same column in every sheet: our name, else the header and which of its kind."""
+        cells = self.heading.cells
+        return [name or f"{cells[n]}\0{cells[:n].count(cells[n])}"
+                for n, name in enumerate(self.names)]  # fmt: skip
 
 
 class ExcelSource:
     """An opened workbook."""
 
     def __init__(self, path: Path, kind: str | None) -> None:
-        self.path = path
-        self._sheet = first_sheet(path.name, path)
-        for row, cells in sheet_rows(self._sheet):
-            if any(cells):
-                self._heading, self.header = row, _trimmed(cells)
-                break
-        else:
+        sheets = open_workbook(path.name, path)
+        visible = [sheet for sheet in sheets if sheet.visible]
+        if not sheets:
             raise FileRefused("file_empty", file=path.name)
-        self.kind = kind_of(path, self.header, kind)
-        if self.kind == "claims":
-            raise wrong_type(path, "表格", "a table, which cannot hold receipts", "JSON Lines")
-        self.names = resolve(self.kind, self.header)
-        self.ignored = ignored(self.header, self.names)
+        if not visible:
+            raise FileRefused("file_hidden_sheets", file=path.name)
+        self.kind = table_kind(path, _likeliest(visible, kind), kind)
+        self.sheets: list[SheetCount] = []
+        self._tables: list[SheetTable] = []
+        self._not_read: list[Record] = []
+        for sheet in sheets:
+            self._place(sheet)
+        headers = {
+            key: cell for one in reversed(self._tables)
+            for key, cell in zip(one.keys, one.heading.cells, strict=True)
+        }  # fmt: skip
+        keys = dict.fromkeys(key for one in self._tables for key in one.keys)
+        self._columns = {key: n for n, key in enumerate(keys)}
+        self.header = [headers[key] for key in keys]
+        unknown = (ignored(one.heading.cells, one.names) for one in self._tables)
+        self.ignored = tuple(dict.fromkeys(cell for cells in unknown for cell in cells))
+
+    def _place(self, sheet: Sheet) -> None:
+        """Take a sheet up, or keep why it is not read."""
+        found = _heading_of(sheet, self.kind)
+        if isinstance(found, Heading):
+            count = SheetCount(sheet.name, 0, read=True)
+            names = resolve(self.kind, found.cells)
+            self._tables.append(SheetTable(sheet, found, names, count))
+        else:
+            rows = sum(any(cells) for _, cells in sheet.rows())
+            count = SheetCount(sheet.name, rows, read=False)
+            told = problem(found.code, "", value=sheet.name, rows=rows, **found.values)
+            self._not_read.append(Record(0, {}, [], sheet=sheet.name, passed_over=told))
+        self.sheets.append(count)
 
     def records(self) -> Iterator[Record]:
-        """The rows below the header; `row` is the row of the sheet."""
-        wanted = [(n, name) for n, name in enumerate(self.names) if name]
-        width = len(self.header)
-        for row, cells in sheet_rows(self._sheet):
-            if row <= self._heading or not any(cells):
-                continue
-            if any(cells[width:]):
-                why = f"第 {width} 列之后还有内容"
-                why_en = f"there is something behind column {width}"
-                yield Record(row, {}, cells, problem("bad_row", "", why=why, why_en=why_en))
-                continue
-            yield Record(row, {name: cells[n] for n, name in wanted}, cells[:width])
+        """What is told of sheets, then the rows below the headers; `row` is the row of the sheet."""
+        yield from self._not_read
+        for table in self._tables:
+            table.count.rows = 0
+            for record in self._rows(table):
+                table.count.rows += record.passed_over is None
+                yield record
+
+    def _rows(self, table: SheetTable) -> Iterator[Record]:
+        wanted = [(n, name) for n, name in enumerate(table.names) if name]
+        sheet, width = table.sheet, len(table.names)
+        covered = sheet.covered(table.heading.row)
+        for row, cells in sheet.rows():
+            if row > table.heading.row and any(cells):
+                filled = [*cells, *[""] * (width - len(cells))]
+                for n in covered.get(row, ()):
+                    filled[n] = MergedCell()
+                odd = row in covered or sheet.odd(row)
+                yield self._record(table, wanted, row, filled, odd=odd)
+
+    def _record(
+        self,
+        table: SheetTable,
+        wanted: Sequence[tuple[int, str]],
+        row: int,
+        cells: list[str],
+        *,
+        odd: bool,
+    ) -> Record:
+        """One row below the header; an odd one holds cells whose value is not there."""
+        width = len(table.names)
+        sheet = table.sheet.name if len(self._tables) > 1 else ""
+        whole = self._whole(table, cells)
+        if told := why_passed_over(table.heading.cells, table.names, cells):
+            return Record(row, {}, whole, None, sheet, told)
+        if any(cells[width:]):
+            why = f"第 {width} 列之后还有内容"
+            why_en = f"there is something behind column {width}"
+            fault = problem("bad_row", "", why=why, why_en=why_en)
+            return Record(row, {}, [*whole, *cells[width:]], fault, sheet)
+        unreadable = _unreadable(wanted, cells) if odd else None
+        return Record(row, {name: cells[n] for n, name in wanted}, whole, unreadable, sheet)
+
+    def _whole(self, table: SheetTable, cells: Sequence[str]) -> list[str]:
+        """The row under the columns of all sheets."""
+        if len(self._tables) == 1:
+            return list(cells[: len(self.header)])
+        whole = [""] * len(self.header)
+        for key, cell in zip(table.keys, cells, strict=False):
+            whole[self._columns[key]] = cell
+        return whole
 
 
-def sheet_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[str]]]:
-    """The rows of a sheet as text, each with its number there."""
-    # They begin with row 1, also where the first rows are empty (findings/calamine-empty-rows.sh).
-    for n, cells in enumerate(sheet.iter_rows(), 1):
-        yield n, [as_text(cell) for cell in cells]
+def _rating(cells: Sequence[str], kind: str | None) -> tuple[bool, float, int]:
+    return fit(cells, kind)[:3]
 
 
-def _trimmed(cells: Sequence[str]) -> list[str]:
-    """The header without the empty cells behind it."""
-    last = max(n for n, cell in enumerate(cells) if cell)
-    return list(cells[: last + 1])
+def _likeliest(sheets: Sequence[Sheet], kind: str | None) -> list[str]:
+    """The header that says what the workbook holds: the first that is complete, else the best."""
+    found: list[tuple[Fit, list[str]]] = []
+    for sheet in sheets:
+        heading = find_heading(sheet.top(), lambda cells: _rating(cells, kind), is_header)
+        if heading is not None:
+            found.append((fit(heading.cells, kind), heading.cells))
+    first = next((cells for its, cells in found if its.complete), None)
+    return first or max(found, key=lambda one: one[0][:3], default=(None, [""]))[1]
 
 
-def as_text(cell: Any) -> str:
-    """A cell as it would stand in a CSV file."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "1" if cell else "0"
-    if isinstance(cell, int | float):
-        return _number(cell)
-    if isinstance(cell, datetime):
-        midnight = cell.time() == time()
-        return cell.date().isoformat() if midnight else cell.isoformat(" ", "seconds")
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return "" if cell is None else str(cell) if isinstance(cell, timedelta) else cell.isoformat()
+def _heading_of(sheet: Sheet, kind: str) -> Heading | Problem:
+    """The header of a sheet, or why it is not read."""
+    if not sheet.visible:
+        return problem("sheet_hidden", "")
+    heading = find_heading(sheet.top(), lambda cells: _rating(cells, kind), is_header)
+    its = fit(heading.cells, kind) if heading else None
+    if heading is not None and its is not None and its.complete:
+        return heading
+    missing = missing_columns(kind, heading.cells) if heading else ""
+    if its is None or its.share < LIKELY or not missing:
+        return problem("sheet_no_header", "", kind=kind)
+    return problem("sheet_lacks_columns", "", kind=kind, columns=missing)
 
 
-def _number(value: float) -> str:
-    if abs(value) >= EXACT:
-        return LostDigits(f"{value:.0f}")
-    return NumberCell(int(value)) if value == int(value) else NumberCell(repr(value))
-
-
-Workbook = Path | IO[bytes]
-"""A workbook on the disk, or held in memory."""
-
-
-def first_sheet(name: str, book: Workbook) -> CalamineSheet:
-    """The first sheet of a workbook that is whole, of bearable size, and no bomb."""
-    head, size = _beginning(book)
-    if head.startswith(ZIP):
-        _check_archive(name, book)
-    elif size > MOST_BYTES // 4:
-        raise FileRefused(
-            "file_too_large", file=name, why="xls 超过 64 MB", why_en="64 MB is the most"
-        )
-    if not isinstance(book, Path):
-        book.seek(0)
-    try:
-        return CalamineWorkbook.from_object(book).get_sheet_by_index(0)
-    except BaseException as fault:
-        # A broken workbook can make the reader panic, which is no Exception.
-        if isinstance(fault, KeyboardInterrupt | SystemExit | GeneratorExit | MemoryError):
-            raise
-        raise _broken(name, fault) from fault
-
-
-def _beginning(book: Workbook) -> tuple[bytes, int]:
-    """How it begins, and how long it is."""
-    if isinstance(book, Path):
-        with book.open("rb") as file:
-            return _beginning(file)
-    return book.read(4), book.seek(0, SEEK_END)
-
-
-def _broken(name: str, fault: BaseException) -> FileRefused:
-    why = (str(fault).splitlines() or [type(fault).__name__])[0][:120]
-    return FileRefused("file_broken_archive", file=name, why=why)
-
-
-def _check_archive(name: str, book: Workbook) -> None:
-    """Unpack it once in small pieces: whole, not a bomb, and no cell far away."""
-    try:
-        with zipfile.ZipFile(book) as archive:
-            members = archive.infolist()
-            if sum(member.file_size for member in members) > MOST_BYTES:
-                most = MOST_BYTES >> 20
-                raise FileRefused(
-                    "file_too_large", file=name, why=f"解压后超过 {most} MB",
-                    why_en=f"more than {most} MB unpacked",
-                )  # fmt: skip
-            if not any(member.filename.startswith("xl/") for member in members):
-                what = ("压缩文件，但不是 Excel", "an archive, but not Excel", "Excel")
-                raise wrong_type(Path(name), *what)
-            for member in members:
-                _check_member(name, archive, member)
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, zlib.error) as fault:
-        raise _broken(name, fault) from fault
-
-
-def _check_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
-    """Read a member to its end, which checks its sum; of a sheet, look where its cells are."""
-    is_sheet = member.filename.startswith("xl/worksheets/")
-    right = bottom = 0
-    rest = b""
-    with archive.open(member) as file:
-        while piece := file.read(_CHUNK):
-            if not is_sheet:
-                continue
-            text = rest + piece
-            for letters, row in _CELL.findall(text):
-                right, bottom = max(right, _column(letters)), max(bottom, int(row))
-            rest = text[-200:]
-    if right * bottom > MOST_CELLS:
-        raise FileRefused(
-            "file_too_large", file=name, why=f"表格范围达 {bottom} 行 × {right} 列",
-            why_en=f"the sheet spans {bottom} rows × {right} columns",
-        )  # fmt: skip
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * _LETTERS + letter - ord("A") + 1
-    return number
+def _unreadable(wanted: Sequence[tuple[int, str]], cells: Sequence[str]) -> Problem | None:
+    """A cell of which the value is not in the file, or stands in another row."""
+    for n, name in wanted:
+        if isinstance(cells[n], UncalculatedCell):
+            return problem("formula_without_value", name)
+        if isinstance(cells[n], MergedCell):
+            return problem("merged_cell", name)
+    return None

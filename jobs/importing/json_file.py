@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from config.fields import our_name
-from jobs.importing.csv_file import bad_bytes
 from jobs.importing.errors import FileRefused
-from jobs.importing.source import Record, kind_of, wrong_type
+from jobs.importing.source import Record, SheetCount, kind_of, wrong_type
+from jobs.importing.text_lines import Lines, bad_bytes
 from workflow.intake.problems import problem
 from workflow.shared.json_text import BadJson, parse_object
 
 MOST_LINE = 16 * 1024 * 1024
-"""Bytes of one line: a claim with twenty thousand fee lines fits."""
+"""Characters of one line: a claim with twenty thousand fee lines fits."""
 HEAD = 20
 """Lines looked at to learn what the objects are."""
 
@@ -24,6 +24,7 @@ class JsonSource:
 
     header: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    sheets: tuple[SheetCount, ...] = ()
 
     def __init__(self, path: Path, kind: str | None) -> None:
         self.path = path
@@ -37,7 +38,9 @@ class JsonSource:
             with suppress(BadJson):
                 keys = max(keys, tuple(parse_object(line)), key=len)
         if not keys:
-            raise wrong_type(self.path, "非 JSON 的文本", "text that is not JSON", "JSON Lines")
+            raise wrong_type(
+                self.path.name, "非 JSON 的文本", "text that is not JSON", "JSON Lines"
+            )
         return keys
 
     def records(self) -> Iterator[Record]:
@@ -50,23 +53,16 @@ class JsonSource:
                 yield Record(number, {}, line, told)
 
     def _lines(self) -> Iterator[tuple[int, str]]:
-        number = 0
-        with self.path.open("rb") as file:
-            while line := file.readline(MOST_LINE):
-                number += 1
-                if len(line) == MOST_LINE:
-                    raise FileRefused("file_line_too_long", file=self.path.name, line=number)
-                try:
-                    text = line.decode("utf-8-sig" if number == 1 else "utf-8").strip()
-                except UnicodeDecodeError as fault:
-                    raise bad_bytes(self.path, "utf-8", "UTF-8") from fault
-                if "\0" in text:
-                    raise FileRefused(
-                        "file_bad_bytes", file=self.path.name, line=number, encoding="text"
-                    )
-                if text:
-                    yield number, text
-        if not number:
+        # Within a value a line break is written as \n, so that CR alone may end a line as well.
+        with self.path.open(encoding="utf-8-sig", newline=None) as file:
+            lines = Lines(self.path, file, MOST_LINE)
+            try:
+                for line in lines:
+                    if text := line.strip():
+                        yield lines.number, text
+            except UnicodeDecodeError as fault:
+                raise bad_bytes(self.path, "utf-8-sig", "UTF-8") from fault
+        if not lines.number:
             raise FileRefused("file_empty", file=self.path.name)
 
 

@@ -125,6 +125,7 @@ def _open(path: Path, kind: str | None) -> FileJob:
     try:
         job.source = open_source(path, kind)
         job.report.kind, job.report.ignored_columns = job.source.kind, job.source.ignored
+        job.report.sheets = job.source.sheets
     except FileRefused as refusal:
         job.report.fail(refusal)
     return job
@@ -187,7 +188,7 @@ def _load_rows(
         instant_of(session, work.app.now), work.actor, keep, codes=work.app.settings.folder / "codes",
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
-    for chunk in chunks(_records(source, work.before)):
+    for chunk in chunks(_records(source, job.report, work.before)):
         loader.load(chunk)
         if work.progress is not None:
             work.progress(job.report.file, job.report.rows)
@@ -195,9 +196,12 @@ def _load_rows(
         loader.finish()
 
 
-def _records(source: InputFile, before: RowHook | None) -> Iterator[Record]:
+def _records(source: InputFile, report: FileReport, before: RowHook | None) -> Iterator[Record]:
+    """The rows of data; what is passed over is told."""
     for record in source.records():
-        if before is None or record.fault is not None:
+        if record.passed_over is not None:
+            report.remark(record, record.passed_over)
+        elif before is None or record.fault is not None:
             yield record
         else:
             yield replace(record, raw=before(source.kind, record.raw))

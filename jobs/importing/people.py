@@ -7,6 +7,7 @@ from sqlalchemy import and_, or_, select, update
 from sqlalchemy.engine import RowMapping
 
 from config.fields import LABELS
+from config.masking import mask_id
 from jobs.importing.batch import Batch
 from jobs.importing.registers import PERSON, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
@@ -17,6 +18,7 @@ from workflow.intake.registers import PERSON_OPTIONS, RegisterRow, read_person
 from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
+_IDENTITY = ("area", "cert_type", "certno")
 TERMINATED = and_(
     FILING.c.state == FilingState.CANCELLED.value, FILING.c.ended_by.in_(("terminate", "annul"))
 )
@@ -58,6 +60,7 @@ class PeopleLoader:
         unknown = [draft for _, draft in good if draft.key not in stored]
         known = [(r, draft, stored[draft.key]) for r, draft in good if draft.key in stored]
         self._refuse_former_numbers(unknown)
+        self._tell_doubles(good, stored)
         differing = [(r, d, old) for r, d, old in known if _differs(d, old)]
         self._keep_corrections(differing)
         longer = [(r, d, old) for r, d, old in known if d.values["covered_to"] > old["covered_to"]]
@@ -84,6 +87,26 @@ class PeopleLoader:
                     values = {"value": draft.key[-1], "now": now.psn_no, "day": change.day}
                     draft.problems.append(problem("person_renumbered", "psn_no", **values))
                     break
+
+    def _tell_doubles(self, good: Sequence[Pair], stored: Mapping[Key, RowMapping]) -> None:
+        """One identity number under two person numbers of an area (一人多号): said once, as it comes in."""
+        coming = [
+            (record, draft) for record, draft in good
+            if draft.key not in stored or stored[draft.key]["certno"] != draft.values["certno"]
+        ]  # fmt: skip
+        held: dict[tuple[str, ...], set[str]] = {}
+        for part in in_parts({draft.values["certno"] for _, draft in coming}):
+            query = select(*(PERSON.c[name] for name in (*_IDENTITY, "psn_no")))
+            mine = (PERSON.c.certno.in_(part), PERSON.c.merged_into_id.is_(None))
+            for *identity, psn_no in self._app.session.execute(query.where(*mine)):
+                held.setdefault(tuple(identity), set()).add(psn_no)
+        for record, draft in coming:
+            numbers = held.setdefault(tuple(draft.values[name] for name in _IDENTITY), set())
+            for other in sorted(numbers - {draft.key[-1]}):
+                values = {"value": mask_id(draft.values["certno"]), "area": draft.key[0]}
+                told = problem("same_identity", "certno", other=other, **values)
+                self._app.report.remark(record, told)
+            numbers.add(draft.key[-1])
 
     def _now(self, person_id: int) -> Any:
         names = ("area", "psn_no", "certno")

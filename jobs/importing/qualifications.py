@@ -54,7 +54,7 @@ class Qualifications(CaseLoader):
         words = read_application(reader, rules)
         content = {**applicant, **words, **migrated.read_days(reader, state), "state": state}
         return migrated.QualificationDraft(
-            ext_no, content["area"], content, reader.problems, state, words
+            ext_no, content["area"], content, reader.problems, state, words, notes=reader.notes
         )
 
     def look_up(self, rows: Sequence[Any]) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import and_, select
 
+from jobs.importing.alikes import remark_alikes
 from jobs.importing.batch import Batch, Columns, write
 from jobs.importing.source import Record
 from models import METADATA, ClaimState
@@ -62,6 +63,7 @@ class RedReceipts:
                 new[form] |= dict(zip(("source", "red_on"), told, strict=True))
             held[form] = told
         write(self._app.session, "red_receipt", list(new.values()))
+        remark_alikes(self._app, dict(rows.values()))
         for form, claim in self._approved([key for key, _ in rows.values()]):
             key, record = rows[form]
             values = {"bill": "-".join(filter(None, key)), "claim": claim}
@@ -107,4 +109,6 @@ def _parse(record: Record) -> RegisterRow:
         "source": reader.text("source", 200),
         "red_on": reader.day("red_on"),
     }
-    return RegisterRow(stored, values, reader.problems, notes=told_zeros("bill_no", *bill))
+    return RegisterRow(
+        stored, values, reader.problems, notes=[*reader.notes, *told_zeros("bill_no", *bill)]
+    )

@@ -71,7 +71,7 @@ class Referrals(CaseLoader):
         codes = [str(given.get(name) or "").strip() for name in ("from_code", "to_code")]
         hospitals = Hospitals(*(self._places.get(code) for code in codes))
         filing = read_filing(filing_content(given, hospitals), tables, numbered=False)
-        reader = Reader(given, filing.problems)
+        reader = Reader(given, filing.problems, notes=filing.notes)
         ext_no = reader.needed("ext_no", 40, plain=True)
         state = read_arrived(reader, tables.codes, "referrals", ReferralState, FINER)
         words = read_referral(reader, given, self._reasons)
@@ -84,7 +84,15 @@ class Referrals(CaseLoader):
                for name, code in zip(("from_code", "to_code"), codes, strict=True)},
         }  # fmt: skip
         return ReferralRow(
-            ext_no, filing.area, content, filing.problems, state, filing, hospitals, words
+            ext_no,
+            filing.area,
+            content,
+            filing.problems,
+            state,
+            filing,
+            hospitals,
+            words,
+            notes=filing.notes,
         )
 
     def look_up(self, rows: Sequence[Any]) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from config.errors import YidiError
 from config.masking import mask_text
 from config.text import Lang
-from jobs.importing.source import Record
+from jobs.importing.source import Record, SheetCount
 from workflow.intake.problems import Problem
 
 MOST_PROBLEMS = 10_000
@@ -29,8 +29,9 @@ class RowProblem(NamedTuple):
         """As the report shows it."""
         problem = self.problem
         found: dict[str, Any] = {
-            "row": self.row, "ext_no": self.ext_no, "code": problem.code, "field": problem.field,
-            "message": mask_text(problem.sentence(lang)),
+            "row": self.row, "ext_no": mask_text(self.ext_no), "code": problem.code,
+            "field": mask_text(problem.field),
+            "message": problem.sentence(lang),
         }  # fmt: skip
         return found | ({"sheet": self.sheet} if self.sheet else {})
 
@@ -44,22 +45,9 @@ class RowNote(NamedTuple):
 
     def as_dict(self, lang: Lang) -> dict[str, Any]:
         """As the report shows it."""
-        message = mask_text(self.problem.sentence(lang))
+        message = self.problem.sentence(lang)
         found: dict[str, Any] = {"row": self.row, "code": self.problem.code, "message": message}
         return found | ({"sheet": self.sheet} if self.sheet else {})
-
-
-@dataclass
-class SheetCount:
-    """One sheet of a workbook (工作表): how many rows stand below its header, or in it."""
-
-    name: str
-    rows: int
-    read: bool
-
-    def as_dict(self) -> dict[str, Any]:
-        """As the report shows it."""
-        return {"name": self.name, "rows": self.rows, "read": self.read}
 
 
 @dataclass
@@ -112,7 +100,7 @@ class FileReport:
         self.error = error
         self.accepted = self.updated = self.unchanged = self.refused = 0
         self.problems, self.problems_omitted, self.errors_file = [], 0, ""
-        self.notes, self.notes_omitted = [], 0
+        self.notes, self.notes_omitted, self.sheets = [], 0, ()
 
     def as_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """The report as `--json` gives it."""
@@ -127,7 +115,7 @@ class FileReport:
         if self.sheets:
             found["sheets"] = [sheet.as_dict() for sheet in self.sheets]
         if self.ignored_columns:
-            found["ignored_columns"] = list(self.ignored_columns)
+            found["ignored_columns"] = [mask_text(name) for name in self.ignored_columns]
         if self.errors_file:
             found["errors_file"] = self.errors_file
         if self.error is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
+from jobs.importing.alikes import remark_alikes
 from jobs.importing.batch import Batch, Columns, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
@@ -67,6 +68,7 @@ class Settlements:
         for record, draft in pairs:
             if not draft.problems:
                 rows.setdefault((draft.values["bill_code"], draft.values["bill_no"]), record)
+        remark_alikes(self._app, rows)
         claimed = settle(self._app.session, {*rows, *before}, self._app.today)
         for key, claim in sorted(claimed.items()):
             if key in rows:

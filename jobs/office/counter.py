@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from config.fields import KINDS, LABELS, PARTS, our_name, renamed
+from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
 from jobs.identity import ENTER
@@ -22,7 +23,9 @@ from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
 from workflow.machine.context import Actor
+from workflow.machine.ways_on import open_ways
 from workflow.moves.instants import instant_of
+from workflow.service.load_context import load_context
 from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared import errors
@@ -47,7 +50,7 @@ class ContentRefused(errors.Refusal):
         self.problems = [
             {
                 "code": found.code,
-                "field": found.field,
+                "field": mask_text(found.field),
                 "message": found.sentence("zh"),
                 "message_en": found.sentence("en"),
             }
@@ -101,8 +104,13 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> tuple[s
         if record.state in {state.value for state in loader.editable}:
             return _change_stored(session, loader, record, given)
         if not in_force:
-            choices = [s for s in machine.steps_from(record.state) if not s.automatic]
-            raise errors.NotFromHereError(record.no, "change", machine.state_of(record), choices)
+            moment = app.day.moment(record.area)
+            around = moment.around(load_context(session, machine, record, moment))
+            choices = open_ways(machine, record, around, actor)
+            raise errors.NotFromHereError(
+                record.no, "change", machine.state_of(record), choices,
+                ended=record.state in machine.final,
+            )  # fmt: skip
         number, facts = record.no, _amendment(session, record, given)
     done = take(
         app.database, number, "amend", actor.name, app.day, actor=actor, facts=facts,

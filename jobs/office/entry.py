@@ -7,16 +7,18 @@ from typing import Any
 from pydantic import BaseModel
 from sqlmodel import Session
 
+from config.text import Text
 from jobs.app import App
 from jobs.importing.claims import Claims
 from jobs.office.counter import ContentRefused, counter_batch
+from jobs.office.remarks import payee_remarks
 from jobs.office.stored import stored_claim
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import CorrectedEntry, EntryCorrection, corrected_receipts, differences
 from workflow.claim.intake import ENTERED
 from workflow.claim.intake_bills import bill_as_given
 from workflow.claim.reenter import findings_of
-from workflow.machine.context import Context, Moment
+from workflow.machine.context import Context, Moment, MoveRemark
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.load_context import load_context
@@ -36,11 +38,29 @@ def take_move(app: App, no: str, trigger: str, actor: str, **given: Any) -> Take
         payload: BaseModel | None,
     ) -> Context:
         found = load_context(session, machine, record, moment, trigger, payload)
+        account = getattr(payload, "payee_account", None)
+        given = getattr(payload, "payee_bank_code", None)
+        bank_code = getattr(record, "payee_bank_code", "") if given is None else given
+        found = replace(found, remarks=payee_remarks(app, account, bank_code))
         if isinstance(payload, EntryCorrection) and isinstance(found, ClaimContext):
-            return replace(found, entry=read_entry(app, session, record, payload, moment))
+            return _with_entry(found, record, read_entry(app, session, record, payload, moment))
         return found
 
     return take(app.database, no, trigger, actor, app.day, load=load, **given)
+
+
+CUT_ANEW = MoveRemark(
+    "disallowed_dropped",
+    Text(
+        "票据有改动，原核减已清空，须由审核人员重新作出",
+        "receipts changed: what was disallowed is gone, and a reviewer disallows anew",
+    ),
+)
+
+
+def _with_entry(context: ClaimContext, claim: Row, entry: CorrectedEntry) -> ClaimContext:
+    dropped = (CUT_ANEW,) if entry.bills is not None and claim.disallowed else ()
+    return replace(context, entry=entry, remarks=(*context.remarks, *dropped))
 
 
 def read_entry(

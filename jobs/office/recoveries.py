@@ -6,8 +6,10 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from jobs.app import App
+from jobs.office.remarks import payee_remarks
 from jobs.payouts.batches import act
 from models import Claim, Recovery, RecoveryKind
+from workflow.machine.context import MoveRemark
 from workflow.moves.acting import Act
 from workflow.recovery import decisions
 from workflow.recovery.errors import BadAmountError, UnknownRecoveryError
@@ -52,11 +54,14 @@ def repay(
         return decisions.repay(session, no, who, amount=amount, voucher=voucher, paid_on=paid_on)
 
 
-def change_payee(app: App, no: str, actor: str, second: str, facts: dict[str, Any]) -> Recovery:
-    """Name another account for a supplement that the bank returned."""
+def change_payee(
+    app: App, no: str, actor: str, second: str, facts: dict[str, Any]
+) -> tuple[Recovery, tuple[MoveRemark, ...]]:
+    """Name another account for a supplement that the bank returned; with what looks odd about it."""
+    remarks = payee_remarks(app, facts.get("payee_account"), facts.get("payee_bank_code"))
     with app.database.writing() as session:
         who = _act(session, app, no, actor, "", second)
-        return decisions.change_payee(session, no, who, facts)
+        return decisions.change_payee(session, no, who, facts, remarks), remarks
 
 
 def uphold(app: App, no: str, actor: str, second: str, reason: str) -> Recovery:

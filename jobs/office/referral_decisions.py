@@ -92,9 +92,10 @@ def decide_on(
         was = referral.state
         actor, moment = find_actor(session, actor_name), app.day.moment(referral.area)
         check_hospital(actor, referral.from_code)
+        look = partial(load_context, session, REFERRAL, referral, moment)
         load = partial(load_context, session, REFERRAL, referral, moment, trigger)
         act = Act(moment, app.now, actor, reason)
-        step, request = request_move(REFERRAL, referral, trigger, act, facts or {}, load)
+        step, request = request_move(REFERRAL, referral, trigger, act, facts or {}, load, look)
         if trigger == "agree":
             filing = _make_filing(app, session, referral, actor_name)
             referral.filing_id, referral.filing_no = filing.id, filing.no

@@ -1,17 +1,31 @@
 """What people decide about single payments and exceptions (款项认定、异常处理)."""
 
+from typing import NamedTuple
+
 from sqlalchemy import update
-from sqlmodel import col
+from sqlmodel import Session, col, select
 
 from config.text import Text
 from jobs.app import App
 from jobs.payouts.batches import act
+from jobs.payouts.bookings import BY_TWO, known_bookings
 from jobs.payouts.statements import booked_whole, unseen_days
-from models import BankLine, LineStatus, Payment, Role
+from jobs.payouts.stored_statements import BOOKING
+from jobs.payouts.unmarked_credits import UNMARKED
+from models import BankLine, LineStatus, Payment, PaymentState, Role
 from models.database import affected
 from workflow.moves.actors import find_actor
-from workflow.payout.manual_decisions import find_payment, give_up, overrule
+from workflow.payout.manual_decisions import (
+    explain_booking,
+    find_payment,
+    give_up,
+    overrule,
+    record_return,
+)
+from workflow.payout.repetition import Recurrence
 from workflow.shared.errors import ReasonRequiredError, Refusal, WrongRoleError
+
+_PAID = PaymentState.PAID
 
 
 class UnknownExceptionError(Refusal):
@@ -27,24 +41,70 @@ class UnknownExceptionError(Refusal):
         super().__init__(says, line=line)
 
 
-def resolve(app: App, line: int, actor: str, reason: str) -> None:
-    """Settle an exception with a remark; the line itself stays as the bank sent it."""
+class Resolution(NamedTuple):
+    """What became of an exception; `still_paid` is the payment whose return nobody recorded."""
+
+    line: int
+    still_paid: str = ""
+
+
+def resolve(app: App, line: int, actor: str, reason: str, second: str = "") -> Resolution:
+    """Settle an exception with a remark; the line itself stays as the bank sent it.
+
+    Money beside a payment is explained by two cashiers, and its history keeps who they were.
+    """
     if not reason.strip():
         raise ReasonRequiredError("payout resolve")
     with app.database.writing() as session:
         who = find_actor(session, actor)
         if Role.CASHIER not in who.roles:
             raise WrongRoleError(actor, "payout resolve", [Role.CASHIER])
-        done = (
-            update(BankLine)
-            .where(col(BankLine.id) == line, col(BankLine.status) == LineStatus.OPEN.value)
-            .values(
-                status=LineStatus.RESOLVED.value, resolved_by=actor, resolved_on=app.today,
-                resolution=reason.strip()[:1000],
-            )
-        )  # fmt: skip
-        if not affected(session, done):
+        found = _exception(session, line)
+        if found is None:
             raise UnknownExceptionError(line)
+        payment = _payment_of(session, found)
+        if payment and (found.code in BY_TWO or (second and found.code == UNMARKED)):
+            two = act(session, app, payment.area, actor, reason=reason, second=second)
+            explain_booking(
+                session, payment.no, two, line=line, amount=found.amount or 0, credit=found.credit
+            )
+            payment = None
+        _close(session, app, line, actor, reason)
+        alone = payment is not None and found.code == UNMARKED and payment.state == _PAID
+        return Resolution(line, payment.no if payment and alone else "")
+
+
+def _exception(session: Session, line: int) -> BankLine | None:
+    """The open exception with this number, held."""
+    query = select(BankLine).where(col(BankLine.id) == line).with_for_update()
+    found = session.exec(query.execution_options(populate_existing=True)).first()
+    if found is None or (found.status != LineStatus.OPEN and not _unseen_second(session, found)):
+        return None
+    return found
+
+
+def _unseen_second(session: Session, line: BankLine) -> bool:
+    """Whether a line read before 0.7.0 is a second booking, which was taken for a repetition then."""
+    if line.status != LineStatus.APPLIED or line.result != BOOKING or not line.payment_no:
+        return False
+    judged = known_bookings(session, [line.payment_no]).lines[line.id or 0]
+    return judged.sort is Recurrence.ANOTHER
+
+
+def _payment_of(session: Session, line: BankLine) -> Payment | None:
+    return session.exec(select(Payment).where(Payment.no == line.payment_no)).first()
+
+
+def _close(session: Session, app: App, line: int, actor: str, reason: str) -> None:
+    done = (
+        update(BankLine)
+        .where(col(BankLine.id) == line)
+        .values(
+            status=LineStatus.RESOLVED.value, resolved_by=actor, resolved_on=app.today,
+            resolution=reason.strip()[:1000],
+        )
+    )  # fmt: skip
+    affected(session, done)
 
 
 def establish(app: App, no: str, paid: bool, actor: str, second: str, reason: str) -> Payment:
@@ -56,3 +116,38 @@ def establish(app: App, no: str, paid: bool, actor: str, second: str, reason: st
             return overrule(session, no, who)
         unseen, whole = unseen_days(session, app, payment), booked_whole(session, payment)
         return give_up(session, no, who, unseen=unseen, whole=whole)
+
+
+def establish_returned(
+    app: App, no: str, line: int | None, actor: str, second: str, reason: str
+) -> Payment:
+    """Two cashiers decide that paid money came back, by a credit on the account's statement.
+
+    `line` names the credit where the statement does not name the payment.
+    """
+    with app.database.writing() as session:
+        payment = find_payment(session, no)
+        who = act(session, app, payment.area, actor, reason=reason, second=second)
+        credit = _credit(session, no, line)
+        its = (credit.id, credit.amount, credit.booked_on) if credit else (None, None, None)
+        record_return(session, no, who, line=its[0], credit=its[1], day=its[2])
+        if credit:
+            credit.payment_no, credit.code = no, UNMARKED
+            session.flush()
+            _close(session, app, credit.id or 0, actor, reason)
+        session.refresh(payment)
+        return payment
+
+
+def _credit(session: Session, no: str, line: int | None) -> BankLine | None:
+    """The credit that waits for a decision: the one named, else the one at which the payment stands.
+
+    One that a cashier resolved alone still counts: nothing of it is in the ledger.
+    """
+    its = (BankLine.payment_no == no) if line is None else (col(BankLine.id) == line)
+    query = select(BankLine).where(
+        its, col(BankLine.credit), BankLine.result == BOOKING,
+        col(BankLine.code).in_((UNMARKED, "unmatched_entry")),
+        col(BankLine.status).in_((LineStatus.OPEN.value, LineStatus.RESOLVED.value)),
+    )  # fmt: skip
+    return session.exec(query.order_by(col(BankLine.id))).first()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jobs.banking.lines import BankAnswer, ResultLine, StatementEntry
+from jobs.payouts.stored_statements import BOOKING
 from models import FAR, LineStatus
 from workflow.payout.bank_results import BankResult, Verdict
 
@@ -55,24 +56,12 @@ class MatchedLine:
         )  # fmt: skip
 
 
-def statement_of(told: BankAnswer) -> dict[str, Any] | None:
-    """The columns of a statement, without its bookings."""
-    statement = told.statement
-    if statement is None:
-        return None
-    days = {"from": statement.from_day.isoformat(), "to": statement.to_day.isoformat()}
-    return {
-        "account": statement.account, **days, "opening": statement.opening,
-        "closing": statement.closing,
-    }  # fmt: skip
-
-
 def lines_of(told: BankAnswer) -> Iterable[MatchedLine]:
     """Every line of the file, in its order."""
     for line in told.lines:
         yield _result(line)
-    for entry in told.statement.entries if told.statement else ():
-        yield _booking(entry)
+    for statement in told.statements:
+        yield from map(_booking, statement.entries)
     for problem in told.problems:
         verdict = Verdict(LineStatus.OPEN, problem.code[:40])
         yield MatchedLine(problem.row, reason=problem.zh, raw=problem.raw, verdict=verdict)
@@ -94,7 +83,7 @@ def _booking(entry: StatementEntry) -> MatchedLine:
         # A credit for a payment of ours that the bank does not call a return.
         verdict = Verdict(LineStatus.OPEN, "unmarked_credit")
     return MatchedLine(
-        entry.row, entry.end_to_end_id, entry.batch_no, "booking", entry.amount, entry.credit,
+        entry.row, entry.end_to_end_id, entry.batch_no, BOOKING, entry.amount, entry.credit,
         entry.booked_on, entry.reason_code, entry.text, entry.bank_ref, raw=entry.text,
         verdict=verdict,
     )  # fmt: skip

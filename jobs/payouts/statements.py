@@ -9,13 +9,13 @@ from sqlmodel import Session
 
 from jobs.app import App
 from jobs.payouts.settings import settings_of
+from jobs.payouts.stored_statements import BOOKING, every_statement, of_whole_days
 from models import FAR, METADATA, LineStatus, Payment
 from models.keys import in_parts
 from workflow.payout.bank_results import Verdict
 from workflow.shared.months import A_DAY
 
-BOOKING = "booking"
-L, R, B = (METADATA.tables[name].c for name in ("bank_line", "bank_reading", "payout"))
+L, B = (METADATA.tables[name].c for name in ("bank_line", "payout"))
 
 
 def foreign_to_exceptions(session: Session, lines: Sequence[Any]) -> None:
@@ -44,8 +44,8 @@ def unseen_days(session: Session, app: App, payment: Payment) -> tuple[date, ...
     While no paying account is entered, any statement may be its own.
     """
     ours = settings_of(app).banks.of_area(payment.area).debtor.account
-    told = session.execute(select(R.statement).where(R.statement.is_not(None))).scalars()
-    spans = [(each["from"], each["to"]) for each in told if ours in ("", each["account"])]
+    told = of_whole_days(every_statement(session))
+    spans = [(each.from_day, each.to_day) for each in told if ours in ("", each.account)]
     days = (payment.result_due_on - payment.sent_on).days + 1
     every = (payment.sent_on + n * A_DAY for n in range(days))
     return tuple(day for day in every if not _covered(day.isoformat(), spans))

@@ -29,6 +29,7 @@ from tests.support.paydesk import PayDesk
 from workflow.shared.errors import GuardFailedError
 
 BILL = ("08913014", "0061234568")
+PAPERS = ["身份证件", "收费票据", "费用清单", "处方底方"]
 CELLS = (8913014, 61234568)
 """The same as a spreadsheet keeps it: numbers without their zeros."""
 
@@ -57,7 +58,7 @@ def a_bill(code: Any, number: Any) -> dict[str, Any]:
 def claimed(pays: PayDesk, *bills: tuple[Any, Any], name: str = "claims") -> FileReport:
     """Claims of one receipt each, in one file."""
     given = [
-        claim_object(1, ext_no=f"{name}{n}", receipts=[a_bill(*bill)])
+        claim_object(1, ext_no=f"{name}{n}", receipts=[a_bill(*bill)], materials=PAPERS)
         for n, bill in enumerate(bills)
     ]
     return loaded(pays, as_lines(pays.folder / f"{name}.jsonl", given))

@@ -391,7 +391,7 @@ def test_a_move_is_told_by_its_name_and_its_states(agency: Cli) -> None:
         f"{filing}  审核通过：待审核 → 审核通过\n"
     )
     refused = agency("take", filing, "review", "--as", "intake")
-    assert "现为“审核通过”，不能办理“审核通过”；现在可以办理：取消 cancel、" in refused.err
+    assert "现为“审核通过”，不能办理“审核通过”；您现在可以办理：取消 cancel、" in refused.err
     assert (
         "from here: cancel, amend"
         in agency("--lang", "en", "take", filing, "review", "--as", "intake").err

@@ -57,7 +57,9 @@ def test_a_case_is_found_by_each_of_its_numbers(sample_cli: Cli) -> None:
         "receipt": f"{receipt['code']}-{receipt['number']}",
     }  # fmt: skip
 
-    for matched, number in typed.items():
+    numbers = [*typed.items(), ("receipt", receipt["number"])]
+    numbers.append(("receipt", receipt["code"] + receipt["number"]))
+    for matched, number in numbers:
         found = next(row for row in find(sample_cli, number) if row["no"] == claim)
         assert (found["kind"], found["matched"]) == ("claim", matched)
 

@@ -121,12 +121,12 @@ def test_the_same_number_entered_again_gives_the_same_case(counter: Counter) -> 
 
 
 def test_only_what_is_given_changes(counter: Counter) -> None:
-    no, _ = counter.new("filing", FILING | {"phone": "1", "agent_name": "李四"})
+    no, _ = counter.new("filing", FILING | {"phone": "13900000001", "agent_name": "李四"})
 
-    assert counter.change(no, {"联系电话": "2"}) == (no, "submitted")
+    assert counter.change(no, {"联系电话": "13900000002"}) == (no, "submitted")
 
     filing = counter.only(Filing)
-    assert (filing.phone, filing.destination, filing.promise) == ("2", "110100", True)
+    assert (filing.phone, filing.destination, filing.promise) == ("13900000002", "110100", True)
     assert filing.agent["name"] == "李四" and filing.version == 2
     assert [move.trigger for move in counter.moves()] == ["created", "edited"]
 

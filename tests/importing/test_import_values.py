@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from stdnum.cn import ric
 
 from tests.support.importing import TODAY, id_number
-from workflow.intake.formats import id_fault
+from workflow.intake.identity_numbers import id_fault
 from workflow.intake.reader import digest
 from workflow.shared.days import as_day, as_instant
 

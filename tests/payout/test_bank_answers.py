@@ -202,12 +202,12 @@ def test_an_archive_that_is_no_workbook_or_a_bomb_is_refused(
         archive.writestr("a.txt", b"0" * 5_000_000)
     assert refusal(buffer.getvalue()) == "file_wrong_type"
 
-    monkeypatch.setattr("jobs.importing.excel_file.MOST_BYTES", 1_000_000)
+    monkeypatch.setattr("jobs.importing.xlsx_archive.MOST_BYTES", 1_000_000)
     assert refusal(buffer.getvalue()) == "file_too_large"
 
 
 def test_a_cell_far_away_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jobs.importing.excel_file.MOST_CELLS", 20)
+    monkeypatch.setattr("jobs.importing.xlsx_archive.MOST_CELLS", 20)
 
     assert refusal(sheet_bytes([["a"]] * 3 + [[""] * 26 + ["far"]])) == "file_too_large"
 

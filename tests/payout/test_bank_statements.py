@@ -25,10 +25,9 @@ def test_a_debit_is_paid_and_money_that_comes_back_is_returned() -> None:
         ("P3", "returned", 200),
     ]
     assert [line.reason_code for line in answer.lines] == ["", "AC04", ""]
-    assert answer.statement is not None
-    assert answer.statement[:5] == (DEBTOR.account, DAY, DAY, 1000, 1850)
+    assert answer.statements[0][:5] == (DEBTOR.account, DAY, DAY, 1000, 1850)
     assert [(e.row, e.amount, e.credit, e.end_to_end_id, e.returned) for e in
-            answer.statement.entries] == [
+            answer.statements[0].entries] == [
         (1, 500, False, "P1", False), (2, 300, True, "P2", True), (3, 200, True, "P3", True),
         (4, 900, True, "THEIRS", False), (5, 50, False, "", False),
     ]  # fmt: skip
@@ -41,8 +40,7 @@ def test_a_batch_booking_is_taken_apart() -> None:
     answer = read(camt_053(whole, closing=-700))
 
     assert results(answer) == [("P1", "paid", 400), ("P2", "paid", 300)]
-    assert answer.statement is not None
-    assert [entry.batch_no for entry in answer.statement.entries] == ["B1", "B1"]
+    assert [entry.batch_no for entry in answer.statements[0].entries] == ["B1", "B1"]
 
 
 def test_a_batch_booked_in_one_sum_decides_no_payment() -> None:
@@ -53,8 +51,7 @@ def test_a_batch_booked_in_one_sum_decides_no_payment() -> None:
     answer = read(camt_053(whole, closing=-700))
 
     assert answer.lines == []
-    assert answer.statement is not None
-    assert [(e.amount, e.batch_no) for e in answer.statement.entries] == [(700, "B1")]
+    assert [(e.amount, e.batch_no) for e in answer.statements[0].entries] == [(700, "B1")]
 
 
 def test_details_that_do_not_come_to_the_booking_decide_nothing() -> None:
@@ -63,16 +60,14 @@ def test_details_that_do_not_come_to_the_booking_decide_nothing() -> None:
     assert (codes(answer), answer.lines) == (["bank_amounts_differ"], [])
     assert "P2" in answer.problems[0].raw
     # The booking itself stands, so that the balance can still be checked.
-    assert answer.statement is not None
-    assert [entry.amount for entry in answer.statement.entries] == [700]
+    assert [entry.amount for entry in answer.statements[0].entries] == [700]
 
 
 def test_what_is_announced_is_pending_and_in_no_balance() -> None:
     answer = read(camt_053(an_entry(500, a_detail("P1"), status="PDNG")))
 
     assert results(answer) == [("P1", "pending", 500)]
-    assert answer.statement is not None
-    assert answer.statement.entries == []
+    assert answer.statements[0].entries == []
 
 
 @pytest.mark.parametrize(
@@ -114,9 +109,8 @@ def test_the_days_of_a_statement_are_what_it_says() -> None:
     )
     content = camt_053().replace(b"<Acct>", f"{days}<Acct>".encode())
 
-    statement = read(content).statement
+    statement = read(content).statements[0]
 
-    assert statement is not None
     assert (statement.from_day, statement.to_day) == (date(2025, 7, 1), date(2025, 7, 31))
 
 

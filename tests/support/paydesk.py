@@ -13,7 +13,7 @@ from jobs.app import App
 from jobs.payouts.answers import ReadingReport, read_file
 from jobs.payouts.batches import build, send_batch, sign_batch
 from jobs.runs.ledger_proof import Proof, check
-from models import Claim, Payment, Receipt, Role
+from models import BankLine, Claim, LineStatus, Payment, Receipt, Role
 from tests.support.bankside import a_detail, an_entry, camt_053
 from tests.support.builders import AREA, a_claim, a_user, saved
 from tests.support.importing import an_app
@@ -105,6 +105,21 @@ class PayDesk:
         path = self.folder / f"statement-{next(_numbers)}.xml"
         path.write_bytes(content.replace(b"2025-07-18", day.isoformat().encode()))
         return read_file(self.app, path, "cashier")
+
+    def reads(self, content: bytes, suffix: str = "xml") -> ReadingReport:
+        """A file of the bank, read at once."""
+        path = self.folder / f"answer-{next(_numbers)}.{suffix}"
+        path.write_bytes(content)
+        return read_file(self.app, path, "cashier")
+
+    def open_lines(self) -> list[tuple[str, str, int]]:
+        """The open exceptions: code, payment, number of the line."""
+        with self.office.database.reading() as session:
+            query = select(BankLine).where(BankLine.status == LineStatus.OPEN.value)
+            return [
+                (line.code, line.payment_no, line.id or 0)
+                for line in session.exec(query.order_by(col(BankLine.id)))
+            ]
 
     def proof(self) -> Proof:
         """The proof of the ledger."""

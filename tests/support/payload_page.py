@@ -55,6 +55,8 @@ BY_OPTIONS: Mapping[tuple[str, str], dict[str, Any]] = {
     ("payment", "hand"): _VOUCHER,
     ("payment", "give_up"): {"second": "cashier2"},
     ("payment", "overrule"): {"second": "cashier2"},
+    ("payment", "record_return"): {"second": "cashier2", "bank_line": 3, "booked_on": "2026-11-24"},
+    ("payment", "explain_booking"): {"second": "cashier2", "bank_line": 4, "amount": "200.00"},
     ("recovery", "decide"): {"set_off": True},
     ("recovery", "repay"): {"amount": "60.00", **_VOUCHER},
     ("recovery", "set_off"): {"amount": "60.00", **_PAYMENT},

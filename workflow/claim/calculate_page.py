@@ -35,6 +35,8 @@ from workflow.benefit.rows import ClaimRow, columns_of, fetch_rows
 from workflow.benefit.settlement import settle
 from workflow.claim.amount_guards import drawn
 from workflow.claim.machine import CLAIM
+from workflow.claim.payment_blockers import spoilt_bills
+from workflow.claim.receipt_alikes import undecided
 from workflow.machine.context import Moment
 from workflow.machine.machine import Step
 from workflow.moves.advance_many import move_picked
@@ -98,6 +100,7 @@ def calculate_page(
         elif found:
             changes.append({"id": claim.id, **found})
     session.expunge_all()
+    made = _kept_for_people(session, made)
     if changes:
         session.execute(update(Claim), changes)
     _write(session, made)
@@ -118,6 +121,20 @@ def _write(session: Session, made: Sequence[NewCalculation]) -> None:
     write_results(
         session, [(each.claim.id, n, *each.result) for n, each in zip(ids, made, strict=True)]
     )
+
+
+def _kept_for_people(session: Session, made: list[NewCalculation]) -> list[NewCalculation]:
+    """None passes by itself whose receipts are spoilt, or perhaps one with another, since the pre-check."""
+    passing = [each.claim.id or 0 for each in made if each.result.straight_through]
+    if not passing:
+        return made
+    held = {*spoilt_bills(session, passing), *undecided(session, passing)}
+    return [
+        each._replace(result=each.result._replace(straight_through=False))
+        if each.claim.id in held
+        else each
+        for each in made
+    ]
 
 
 def _by_step(made: Sequence[NewCalculation]) -> list[tuple[Step, list[int]]]:

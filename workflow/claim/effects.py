@@ -3,8 +3,9 @@
 from models import FAR, Claim
 from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
-from workflow.claim.context import ClaimContext, ClaimMoment
+from workflow.claim.context import ClaimContext
 from workflow.claim.entry import EntryCorrection
+from workflow.claim.receipt_alikes import CODE, answered
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
@@ -82,8 +83,9 @@ def corrected(_claim: Claim, request: Request[ClaimContext, EntryCorrection]) ->
     return {**entry.values, **cut, **gone}
 
 
-def approved(claim: Claim, _moment: Moment) -> Values:
-    return {"calc": "posted" if claim.calc == "done" else claim.calc}
+def approved(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
+    marked = {"calc": "posted" if claim.calc == "done" else claim.calc}
+    return {**marked, **compared(claim, request)}
 
 
 def pulled_back(claim: Claim, _moment: Moment) -> Values:
@@ -91,9 +93,17 @@ def pulled_back(claim: Claim, _moment: Moment) -> Values:
     return {"calc": "stale", "calc_why": "pulled_back"} if claim.calc == "posted" else {}
 
 
-def cleared(_claim: Claim, request: ClaimMoment) -> Values:
+def cleared(_claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
     """What intake let through stays with the claim, for the reviewer."""
-    return {"findings": [finding.kept() for finding in request.context.findings]}
+    return {"findings": answered(request.context.findings, request.actor.name)}
+
+
+def compared(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
+    """Receipts that are perhaps one, and were found to be others, stay with the claim."""
+    new = answered(request.context.receipts_alike, request.actor.name)
+    keys = {each["item"] for each in new}
+    before = [its for its in claim.findings if its["code"] != CODE or its["item"] not in keys]
+    return {"findings": [*before, *new]} if new else {}
 
 
 def suspended(claim: Claim, request: Request[ClaimContext, payloads.Look]) -> Values:

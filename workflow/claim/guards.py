@@ -9,12 +9,12 @@ from workflow.claim.entry import EntryCorrection
 from workflow.claim.findings import HARD, in_one
 from workflow.machine.common_guards import FOUR_EYES, confirms
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import AnyGuard, RequestGuard, after, equals
+from workflow.machine.guard import ActorGuard, AnyGuard, RequestGuard, after, equals
 from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
 ClaimRequest = Request[ClaimContext, Payload]
-ByWhom = RequestGuard[Claim, ClaimRequest]
+ByWhom = ActorGuard[Claim, ClaimRequest]
 VERDICTS = {
     "": Text("尚未预审", "not judged yet"),
     "pass": Text("通过", "passes"),
@@ -61,7 +61,7 @@ NO_HARD_FINDING = ClaimGuard(
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),
 )
-SOFT_FINDINGS_ANSWERED = ByWhom(
+SOFT_FINDINGS_ANSWERED = RequestGuard[Claim, ClaimRequest](
     "soft_findings_answered",
     Text("须写明理由后放行：{soft}", "clear with a reason: {soft_en}"),
     lambda _row, request: (
@@ -229,6 +229,21 @@ RECEIPTS_NOT_SETTLED = ClaimGuard(
     computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
     clause=RECEIPTS_FREE.clause,
 )
+RECEIPTS_NOT_ALIKE = ByWhom(
+    "receipt_alike",
+    Text(
+        "{alike}；确认不是同一张的，须写明理由",
+        "{alike_en}; where it is another one, give the reason",
+    ),
+    lambda _row, request: bool(request.reason) or not request.context.receipts_alike,
+    computes=lambda _row, request: _alike(request),
+    clause=RECEIPTS_FREE.clause,
+)
+
+
+def _alike(request: ClaimRequest) -> Mapping[str, str]:
+    told = in_one(request.context.receipts_alike)
+    return {"alike": told.zh, "alike_en": told.en}
 
 
 def back_to(state: ClaimState) -> AnyGuard:

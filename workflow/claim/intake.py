@@ -14,6 +14,7 @@ from workflow.claim.intake_bills import ReceiptDraft, bill_as_given, check_bills
 from workflow.intake import case_row
 from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables
+from workflow.shared.contact_numbers import read_account, read_bank_code
 from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
 from workflow.shared.sql_types import StoredRow, TableRow
@@ -24,8 +25,7 @@ EDITABLE = (ClaimState.PRECHECK, ClaimState.RETURNED)
 NEEDS_AMOUNT = (ClaimState.APPROVAL, ClaimState.TO_PAY, ClaimState.PAID)
 """Coming over into these states, a claim must bring the amount that was found payable."""
 
-_PAYEE = {"payee_name": 100, "payee_account": 50, "payee_bank_code": 20, "payee_relation": 20,
-          "payee_proof": 100}  # fmt: skip
+_PAYEE = ("payee_name", "payee_account", "payee_bank_code", "payee_relation", "payee_proof")
 _EDITED = frozenset(
     [
         "person_id", "insutype", "applied_at", "applied_on", "channel", "phone", "agent",
@@ -76,7 +76,7 @@ def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> case
         "diagnosis": reader.text("diagnosis", 30, plain=True),
         "emergency": reader.flag("emergency"),
         "third_party": _third_party(reader, tables),
-        **{name: reader.text(name, most) for name, most in _PAYEE.items()},
+        **_payee(reader),
         "payable": reader.number("payable", 2, empty=True),
         "rchk_flag": reader.text("rchk_flag", 10, plain=True),
         "reim_stas": reader.text("reim_stas", 10, plain=True),
@@ -85,8 +85,19 @@ def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> case
     }
     columns = ("reim_stas", "rchk_flag", "fin_dspo_flag")
     state = case_row.read_state(reader, tables, "claims", columns, ClaimState.PRECHECK.value)
-    notes = [note for bill in content["receipts"] for note in bill.notes]
+    notes = [*reader.notes, *(note for bill in content["receipts"] for note in bill.notes)]
     return case_row.CaseRow(ext_no, content["area"], content, reader.problems, state, notes=notes)
+
+
+def _payee(reader: Reader) -> dict[str, str]:
+    """Who gets the money (收款人), on which account."""
+    return {
+        "payee_name": reader.text("payee_name", 100),
+        "payee_account": reader.contact("payee_account", read_account, "bad_account"),
+        "payee_bank_code": reader.contact("payee_bank_code", read_bank_code, "bad_bank_code"),
+        "payee_relation": reader.text("payee_relation", 20),
+        "payee_proof": reader.text("payee_proof", 100),
+    }
 
 
 def _of_finance(reader: Reader) -> dict[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from config.fields import renamed
+from config.masking import Known
 from models import FeeLine, Receipt
 from models.receipt_form import form_of
 from workflow.intake.case_row import RowContext
@@ -73,7 +74,7 @@ class ReceiptDraft:
 def read_bills(reader: Reader, given: Cell) -> list[ReceiptDraft]:
     """The receipts of a claim; at least one is needed."""
     items = _objects(reader, "receipts", given, MOST_RECEIPTS)
-    return [_bill(item, reader.problems, f"receipts[{n}].") for n, item in items]
+    return [_bill(reader.part(item, f"receipts[{n}].")) for n, item in items]
 
 
 def _objects(reader: Reader, field: str, given: Cell, most: int) -> list[tuple[int, RawRow]]:
@@ -95,22 +96,20 @@ def _objects(reader: Reader, field: str, given: Cell, most: int) -> list[tuple[i
     return found
 
 
-def _bill(raw: RawRow, problems: list[Problem], at: str) -> ReceiptDraft:
-    reader = Reader(raw, problems, at)
+def _bill(reader: Reader) -> ReceiptDraft:
     lines = [
-        _line(item, problems, f"{at}lines[{n}].")
-        for n, item in _objects(reader, "lines", raw.get("lines"), MOST_LINES)
+        _line(reader.part(item, f"{reader.at}lines[{n}]."))
+        for n, item in _objects(reader, "lines", reader.raw.get("lines"), MOST_LINES)
     ]
     code, number = read_receipt_number(reader, "code", "number", needed=True)
     return ReceiptDraft(
         code=code, number=number,
         check_code=reader.text("check_code", 20, plain=True), issued_on=reader.day("issued_on"),
-        total=reader.number("total", 2), lines=lines, at=at,
+        total=reader.number("total", 2), lines=lines, at=reader.at,
     )  # fmt: skip
 
 
-def _line(raw: RawRow, problems: list[Problem], at: str) -> FeeLineDraft:
-    reader = Reader(raw, problems, at)
+def _line(reader: Reader) -> FeeLineDraft:
     level = reader.text("charge_level", 6, plain=True)
     return FeeLineDraft(
         item_code=reader.text("item_code", 50, plain=True), item_name=reader.text("item_name"),
@@ -155,7 +154,9 @@ def check_bills(
             reader.tell("duplicate_receipt", f"{bill.at}number", bill=bill.name, other=other)
         if bill.key in context.settled:
             settlement = context.settled[bill.key]
-            reader.tell("already_settled", f"{bill.at}number", bill=bill.name, other=settlement)
+            reader.tell(
+                "already_settled", f"{bill.at}number", bill=bill.name, other=Known(settlement)
+            )
         if bill.key in context.red:
             reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
         seen.add(bill.form)

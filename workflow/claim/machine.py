@@ -67,7 +67,9 @@ WITHHELD = (
 """By way of what is to be recovered, so that what was approved stays accounted for."""
 OWED_AGAIN = StepPosting(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
 _DECIDED = (S.REVIEW, S.RECHECK, S.APPROVAL)
-_PAYABLE = (guards.RECEIPTS_NOT_RED, guards.RECEIPTS_NOT_SETTLED)
+_PAYABLE = (
+    guards.RECEIPTS_NOT_RED, guards.RECEIPTS_NOT_SETTLED, guards.RECEIPTS_NOT_ALIKE,
+)  # fmt: skip
 _REOPENING = (guards.NOT_THE_DECIDER, guards.RECEIPTS_FREE)
 
 COUNTED = ("receive", "parcel_lost", "retry")
@@ -148,10 +150,10 @@ CLAIM = CaseMachine(
              after=(After.REENTER,)),
         Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
              (TO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
-              guards.NOT_THE_APPROVER, *_PAYABLE)),
+              guards.NOT_THE_APPROVER, *_PAYABLE), updates_from=effects.compared),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, REVIEWER,
              (NO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
-              guards.NOT_THE_APPROVER, *_PAYABLE)),
+              guards.NOT_THE_APPROVER, *_PAYABLE), updates_from=effects.compared),
         Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, SYSTEM, (CALC_DONE, STRAIGHT_THROUGH),
              facts=effects.AMOUNT),
         Step("pass_recheck", (S.RECHECK,), S.APPROVAL, Text("复核通过", "pass recheck"), REVIEWER,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from stdnum import luhn
 
+from config.card_bins import CLASS_DIGITS, CardBins
 from config.text import Text
 
 BANK_CODE_DIGITS = 12
@@ -37,9 +38,31 @@ CHECK_DIGIT = AccountRemark(
         "have none",
     ),
 )  # fmt: skip
+OTHER_BANK = AccountRemark(
+    "account_other_bank", True,
+    Text(
+        "账号是{card}的卡，联行号属于{bank}：请核对开户银行（卡 BIN 表是公开数据，未经银行核对）",
+        "the account is a card of {card}, the bank code is of {bank}: look at the bank again "
+        "(the table of cards is public data, not checked with the banks)",
+    ),
+)  # fmt: skip
 BANK_CODE = AccountRemark(
     "bank_code_length", False, Text("联行号应为 12 位数字", "a bank code (联行号) has 12 digits")
 )
+
+
+def bank_remarks(account: str, bank_code: str, bins: CardBins) -> Iterator[AccountRemark]:
+    """What is odd about an account and its bank together, as far as the table of cards tells."""
+    issuer = bins.issuer(account)
+    if issuer is None or not _BANK_CODE.fullmatch(bank_code) or bank_code.startswith(issuer):
+        return
+    other = bins.bank(bank_code)
+    named = {
+        "card": bins.labels[issuer],
+        "bank": bins.labels[other] if other else f"{bank_code[:CLASS_DIGITS]}…",
+    }
+    says = OTHER_BANK.says
+    yield OTHER_BANK._replace(says=Text(says.zh.format(**named), says.en.format(**named)))
 
 
 def account_remarks(account: str, bank_code: str = "") -> Iterator[AccountRemark]:

@@ -14,10 +14,16 @@ from models import METADATA, LineStatus
 from models.bulk import on_postgresql
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
+from workflow.claim.receipt_alikes import CODE, undecided
 
 WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
     "receipt_spent": Text("票据已在他处报销或结算", "a receipt was paid elsewhere"),
+    "receipt_alike": Text(
+        "票据与另一张疑似同一张，须由人核对（yidi why；撤回审批后写明理由重新审批）",
+        "a receipt is perhaps one with another: compare them (yidi why), then pull the approval back "
+        "and approve again with the reason",
+    ),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
     "bank_bad_line": Text(
@@ -72,7 +78,9 @@ def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
         new = {why for bill, why in its.items() if bill not in known.get(part, ())}
         if new:
             found[claim, part] = "red_receipt" if "red_receipt" in new else "receipt_spent"
-    return found
+    # A supplement follows a claim that was paid: the bank has its money, and reprocess its doubts.
+    rest = [claim for claim, part in owed if not part and (claim, part) not in found]
+    return found | {(claim, ""): CODE for claim in undecided(session, rest)}
 
 
 def spoilt_bills(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:

@@ -18,6 +18,7 @@ from workflow.benefit.covering_filing import find_covering_filing, undecided_fil
 from workflow.benefit.institutions import institutions_by_id
 from workflow.claim.findings import ClaimFacts, PrecheckedClaim
 from workflow.claim.machine import RELEASES
+from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
 from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Expression, Query, TableRow
@@ -45,7 +46,7 @@ def precheck_payload(
         filings[filing.person_id].append(filing)
     qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
-    red = red_flushed(session, ids)
+    red, doubtful = red_flushed(session, ids), alikes_of(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, outside = _overlaps(session, stays), _charged_outside(session, ids)
     found = {}
@@ -58,6 +59,7 @@ def precheck_payload(
             taken=tuple(taken.get(n, ())),
             settled=tuple(settled.get(n, ())),
             red=tuple(red.get(n, ())),
+            alike=tuple(doubtful.get(n, ())),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",

@@ -195,6 +195,7 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     for bill in facts.red:
         message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
         yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
+    yield from facts.alike
 
 
 def _papers(claim: PrecheckedClaim, rules: Rules) -> Sequence[Finding]:

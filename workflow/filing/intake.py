@@ -37,7 +37,7 @@ def read_filing(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> Cas
         "rchk_flag": reader.text("rchk_flag", 10, plain=True),
     }  # fmt: skip
     state = read_state(reader, tables, "filings", ("rchk_flag",), FilingState.SUBMITTED.value)
-    return CaseRow(ext_no, content["area"], content, reader.problems, state)
+    return CaseRow(ext_no, content["area"], content, reader.problems, state, notes=reader.notes)
 
 
 def _destination(reader: Reader, tables: RowTables) -> str | None:

@@ -13,6 +13,7 @@ from workflow.intake.formats import same_name
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Reader, digest
 from workflow.intake.registers import RowTables, read_area, read_name
+from workflow.shared.contact_numbers import read_phone
 from workflow.shared.days import shanghai_day
 from workflow.shared.sql_types import StoredRow, TableRow
 
@@ -79,7 +80,7 @@ def read_applicant(reader: Reader, tables: RowTables) -> StoredRow:
         "cert_type": cert[0] if cert else "",
         "certno": reader.certno(cert[0] if cert else None, tables.today),
         "insutype": insutype[0] if insutype else "", "applied_at": reader.instant("applied_at"),
-        "materials": reader.listed("materials"), "phone": reader.text("phone", 50, plain=True),
+        "materials": reader.listed("materials"), "phone": reader.contact("phone", read_phone, "bad_phone"),
         "agent": _agent(reader),
     }  # fmt: skip
 
@@ -87,8 +88,10 @@ def read_applicant(reader: Reader, tables: RowTables) -> StoredRow:
 def _agent(reader: Reader) -> dict[str, str] | None:
     """The agent (代办人): name, relation, id number, phone; None when nobody is named."""
     given = {
-        name: reader.text(f"agent_{name}", most)
-        for name, most in (("name", 100), ("relation", 20), ("certno", 50), ("phone", 50))
+        "name": reader.text("agent_name", 100),
+        "relation": reader.text("agent_relation", 20),
+        "certno": reader.text("agent_certno", 50, plain=True),
+        "phone": reader.contact("agent_phone", read_phone, "bad_phone"),
     }
     return given if any(given.values()) else None
 

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from config.fields import LABELS
+from config.masking import mask_facts
 from config.text import Lang, Text
 from workflow.intake.problems_care import CARE
+from workflow.intake.problems_files import FILES
 from workflow.intake.problems_people import PEOPLE
 from workflow.shared.errors import Shown
 
 
 class Problem(NamedTuple):
-    """One thing wrong with one field of a row. Values never hold an unmasked number."""
+    """One thing wrong with one field of a row. Its sentence never holds an unmasked number."""
 
     code: str
     field: str
@@ -20,7 +22,8 @@ class Problem(NamedTuple):
     def sentence(self, lang: Lang = "zh") -> str:
         """What is, what was expected, and what to do."""
         label = _label(self.field)
-        shown = {"label": label if lang == "zh" else self.field, **self.values}
+        shown = {"label": label if lang == "zh" else self.field}
+        shown = mask_facts(shown) | mask_facts(self.values, self.field)
         return SAYS[self.code].say(lang, **shown)
 
     @property
@@ -52,6 +55,12 @@ SAYS: Mapping[str, Text] = {
         "it is not valid JSON: {why_en}; one JSON object is expected",
     ),
     "bad_value": Text("{label} 的内容无法使用：{why}", "{label} cannot be used: {why_en}"),
+    "error_value": Text(
+        "{label} 是电子表格的错误值 {value}，不是内容；请在原表中改正公式或改为空白后重新导出",
+        "{label} is {value}, an error value of a spreadsheet and no content; correct the formula or "
+        "empty the cell, and export again",
+    ),
+    "cleaned_value": Text("{label}：{what}", "{label}: {what_en}"),
     "missing_value": Text("{label} 为空，请补填", "{label} is empty and must be given"),
     "too_long": Text(
         "{label} 过长：最多 {most} 个字符", "{label} is too long: at most {most} characters"
@@ -63,6 +72,15 @@ SAYS: Mapping[str, Text] = {
     "bad_date": Text(
         "{label} “{value}”不能作为日期：{why}；应为 2025-03-04 这样的日期",
         "{label} {value!r} is not a day such as 2025-03-04: {why_en}",
+    ),
+    "bad_account": Text(
+        "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
+    ),
+    "bad_bank_code": Text(
+        "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
+    ),
+    "bad_phone": Text(
+        "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
     ),
     "bad_flag": Text("{label} “{value}”应为 0（否）或 1（是）", "{label} {value!r} must be 0 or 1"),
     "bad_amount": Text(
@@ -174,6 +192,7 @@ SAYS: Mapping[str, Text] = {
         "change may begin {first} at the earliest",
     ),
     **CARE,
+    **FILES,
     **PEOPLE,
     # Claims.
     "unknown_provider": Text(
@@ -208,6 +227,11 @@ SAYS: Mapping[str, Text] = {
         "{label} 为数字单元格，开头的 0 已丢失：{value} 按票据种类的位数读为 {bill}；请核对，并把该列设为文本后再导出",
         "{label} is a number cell that lost the zeros in front: {value} was read as {bill}, by the "
         "digits of its kind; check it, and export the column as text",
+    ),
+    "receipt_alike": Text(
+        "票据 {bill} 与报销 {claim} 中的票据 {other} 疑似同一张；{claim} 在有人核对之前不会拨付",
+        "receipt {bill} is perhaps {other} of {claim}, which is not paid before somebody has compared "
+        "them",
     ),
     "settled_and_claimed": Text(
         "票据 {bill} 已由 {claim} 报销，又有直接结算；请用 yidi reprocess 查找并追回",

@@ -14,6 +14,11 @@ PEOPLE: Mapping[str, Text] = {
         "person number {value} was corrected to {now} on {day}; the row stays out: use the new number "
         "in the register and export again",
     ),
+    "same_identity": Text(
+        "证件号码 {value} 在统筹区 {area} 还有人员编号 {other}；请核对，若为同一人，由两人合并：yidi person merge",
+        "id {value} has person number {other} as well in area {area}: if they are one person, two people "
+        "merge them: yidi person merge",
+    ),
     "correction_kept": Text(
         "参保登记仍是更正前的内容；保留 {day} 由 {who} 所作的更正（{fields}），请在参保登记中一并更正",
         "the register still has what was corrected on {day} by {who}; the correction stays ({names}): "

@@ -5,7 +5,6 @@ Every fault becomes a `Problem`; reading goes on, so that all of them are report
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import is_dataclass
 from datetime import date, datetime
@@ -16,25 +15,31 @@ from config.masking import mask_id
 from config.text import Text
 from models import FAR, canonical
 from workflow.intake import formats
+from workflow.intake.identity_numbers import document_fault
 from workflow.intake.problems import Problem, problem
 from workflow.shared import day_faults, days
+from workflow.shared.contact_numbers import NumberReader
 from workflow.shared.errors import Shown
 from workflow.shared.json_text import BadJson, parse_json
 from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
 from workflow.shared.number_cell import LostDigits, NumberCell
+from workflow.shared.plain_text import (
+    FLAGS,
+    WRAPPED,
+    CleanText,
+    is_error_value,
+    unusable,
+    without_marks,
+    without_wrapping,
+)
+from workflow.shared.plain_text import plain as to_plain
 from workflow.shared.sql_types import StoredRow
 
 __all__ = ["LostDigits", "NumberCell", "RawRow", "Reader", "digest"]
 
-IDENTITY_CARD = "01"
 MOST_FEN = 10**14
 """A million million yuan: larger amounts are slips, and would not fit the columns."""
-
-_FLAGS = {
-    "0": False, "1": True, "否": False, "是": True, "false": False, "true": True,
-}  # fmt: skip
-
 
 Cell = Json | date
 """What stands in a field of a row as it was handed over; an instant is a date as well."""
@@ -43,13 +48,24 @@ RawRow = Mapping[str, Cell]
 
 
 class Reader:
-    """One row, read field by field; `problems` collects what is wrong with it."""
+    """One row, read field by field; `problems` collects what is wrong with it, `notes` what is not."""
 
-    __slots__ = ("at", "problems", "raw")
+    __slots__ = ("at", "notes", "problems", "raw")
 
-    def __init__(self, raw: RawRow, problems: list[Problem] | None = None, at: str = "") -> None:
+    def __init__(
+        self,
+        raw: RawRow,
+        problems: list[Problem] | None = None,
+        at: str = "",
+        notes: list[Problem] | None = None,
+    ) -> None:
         self.raw, self.at = raw, at
         self.problems: list[Problem] = [] if problems is None else problems
+        self.notes: list[Problem] = [] if notes is None else notes
+
+    def part(self, raw: RawRow, at: str) -> "Reader":
+        """A reader of what stands inside this row, for the same problems and notes."""
+        return Reader(raw, self.problems, at, self.notes)
 
     def tell(self, code: str, field: str, **values: Shown) -> None:
         """Note a problem with a field."""
@@ -66,19 +82,32 @@ class Reader:
         if type(value) is not str:
             return self._other(field, value, most)
         words = value.strip()
-        if plain and not words.isascii():
-            words = unicodedata.normalize("NFKC", words).strip()
         if not words.isprintable():
             # A quoted line break inside an address is a blank.
-            words = re.sub(r"[\r\n\t]+", " ", words)
-        if not words.isprintable() and formats.unusable(words):
-            why = "含有控制字符或残缺字符"
-            self.tell("bad_value", field, why=why, why_en="control or broken characters")
+            words = self._cleaned(field, without_marks(re.sub(r"[\r\n\t]+", " ", words)))
+            if unusable(words):
+                why = "含有控制字符或残缺字符"
+                self.tell("bad_value", field, why=why, why_en="control or broken characters")
+                return ""
+        if plain:
+            words = to_plain(words)
+            if words[:1] in WRAPPED:
+                words = self._cleaned(field, without_wrapping(words))
+        if words[:1] == "#" and is_error_value(words):
+            self.tell("error_value", field, value=formats.clipped(words))
             return ""
         if len(words) > most:
             self.tell("too_long", field, most=most)
             return ""
         return words
+
+    def _cleaned(self, field: str, found: CleanText) -> str:
+        """The words that are left, with a note of what was taken off."""
+        for what in found.taken:
+            note = problem("cleaned_value", f"{self.at}{field}", what=what.zh, what_en=what.en)
+            if note not in self.notes:
+                self.notes.append(note)
+        return found.words
 
     def _other(self, field: str, value: Cell, most: int) -> str:
         """Text for what came as a number, a truth value or a structure."""
@@ -170,7 +199,7 @@ class Reader:
         words = self.text(field, plain=True)
         if not words:
             return False
-        found = _FLAGS.get(words.casefold())
+        found = FLAGS.get(words.casefold())
         if found is None:
             self.tell("bad_flag", field, value=formats.clipped(words))
         return bool(found)
@@ -206,22 +235,41 @@ class Reader:
         """Several items: a list, or text with ；、， between them."""
         value = self.raw.get(field)
         if isinstance(value, list):
-            items = [Reader({field: item}, self.problems, self.at).text(field) for item in value]
+            items = [self._item(field, item) for item in value]
         elif (listed := _json_list(value)) is not None:
-            return self.__class__({field: listed}, self.problems, self.at).listed(field)
+            return self.part({field: listed}, self.at).listed(field)
+        elif value is not None and not isinstance(value, str):
+            items = [self._item(field, value)]
         else:
             items = re.split(r"[;；、,，|]", self.text(field, 2000))
         return list(dict.fromkeys(item.strip() for item in items if item.strip()))
 
+    def _item(self, field: str, item: Cell) -> str:
+        """One item of a list; a number in it is no name of anything."""
+        if item is None or isinstance(item, str):
+            return self.part({field: item}, self.at).text(field)
+        why, why_en = "应为文字，或文字的列表", "text or a list of texts is expected"
+        self.tell("bad_value", field, why=why, why_en=why_en)
+        return ""
+
+    def contact(self, field: str, read: NumberReader, fault: str) -> str:
+        """An account, bank code or telephone as a move takes it; "" when it is wrong or empty."""
+        words = self.text(field, 50, plain=True)
+        found = read(words) if words else ""
+        if isinstance(found, Text):
+            self.tell(fault, field, why=found.zh, why_en=found.en)
+            return ""
+        return found
+
     def certno(self, cert_type: str | None, today: date) -> str:
-        """An identity number, checked when it is a citizen's; "" when it is wrong."""
+        """An identity number, checked where its kind has a check character; "" when it is wrong."""
         before = len(self.problems)
         words = self.text("certno", 50, plain=True).upper()
         if len(self.problems) > before:
             return ""
         fault = ("为空", "it is empty") if not words else None
-        if cert_type == IDENTITY_CARD and words:
-            fault = formats.id_fault(words, today)
+        if cert_type and words:
+            fault = document_fault(cert_type, words, today)
         if fault:
             value = mask_id(formats.clipped(words, 18)) or "—"
             self.tell("bad_id_number", "certno", value=value, why=fault[0], why_en=fault[1])

@@ -8,6 +8,12 @@ from config.codes import CodeBook, Regions
 from models import FAR
 from workflow.intake.problems import Problem
 from workflow.intake.reader import RawRow, Reader
+from workflow.shared.contact_numbers import (
+    NumberReader,
+    read_account,
+    read_bank_code,
+    read_phone,
+)
 from workflow.shared.months import A_DAY
 from workflow.shared.sql_types import StoredRow
 
@@ -15,6 +21,12 @@ PERSON_OPTIONS: StoredRow = {
     "psn_type": "", "civil_servant": False, "identity": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
 }  # fmt: skip
 """What a people file may leave out, and what a new person then has."""
+CONTACTS: Mapping[str, tuple[NumberReader, str]] = {
+    "phone": (read_phone, "bad_phone"),
+    "account": (read_account, "bad_account"),
+    "bank_code": (read_bank_code, "bad_bank_code"),
+}
+"""How the numbers of a person are read, and the code for one that is wrong."""
 PROVIDER_OPTIONS: StoredRow = {
     "deductible_level": "", "inpatient_networked": False, "outpatient_networked": False,
     "chronic_networked": [], "refers": False, "valid_to": FAR,
@@ -89,12 +101,13 @@ def read_person(raw: RawRow, tables: RowTables) -> RegisterRow:
     if "identity" in raw:
         written = reader.text("identity", 20)
         values["identity"] = tables.codes.means("psn_idet_type", written) or written
-    sizes = {"psn_type": 6, "bank_name": 200, "bank_code": 20, "account_name": 100}
+    sizes = {"psn_type": 6, "bank_name": 200, "account_name": 100}
     for option in PERSON_OPTIONS:
-        if option in raw and option not in values:
-            plain = option not in ("bank_name", "account_name")
-            values[option] = reader.text(option, sizes.get(option, 50), plain=plain)
-    return RegisterRow((area or "", psn_no), values, reader.problems)
+        if option in CONTACTS and option in raw:
+            values[option] = reader.contact(option, *CONTACTS[option])
+        elif option in raw and option not in values:
+            values[option] = reader.text(option, sizes[option], plain=option == "psn_type")
+    return RegisterRow((area or "", psn_no), values, reader.problems, notes=reader.notes)
 
 
 def _coverage(reader: Reader, codes: CodeBook, insured_from: date | None) -> StoredRow:
@@ -149,7 +162,7 @@ def read_provider(raw: RawRow, tables: RowTables) -> RegisterRow:
         values["valid_from"] = starts
     if "valid_to" in raw:
         values["valid_to"] = ends or FAR
-    return RegisterRow((code,), values, reader.problems)
+    return RegisterRow((code,), values, reader.problems, notes=reader.notes)
 
 
 SERVICES: Mapping[str, str] = {
@@ -184,4 +197,4 @@ def read_downtime(raw: RawRow, tables: RowTables) -> RegisterRow:
         "notice_no": notice_no, "place": place, "begins_at": begins,
         "ends_at": ends, "services": services, "says": reader.text("says", 500),
     }  # fmt: skip
-    return RegisterRow((place, notice_no), values, reader.problems)
+    return RegisterRow((place, notice_no), values, reader.problems, notes=reader.notes)

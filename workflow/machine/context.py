@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
 from config.policy import PolicyBook, Rules
+from config.text import Text
 from config.workdays import WorkCalendar
 from models import Role
 from workflow.shared.json_types import JsonObject
@@ -35,6 +36,13 @@ class PastMove:
     source: str
 
 
+class MoveRemark(NamedTuple):
+    """What whoever takes a move should know, and the move keeps (提醒); it stops nothing."""
+
+    code: str
+    says: Text
+
+
 @dataclass(frozen=True)
 class Context:
     """The records and facts around a case, loaded beforehand because rules are pure.
@@ -45,6 +53,7 @@ class Context:
     second: Actor | None = None
     """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
+    remarks: tuple[MoveRemark, ...] = ()
 
     def kept(self, _trigger: str) -> JsonObject:
         """The facts of the context that a move keeps."""

@@ -31,7 +31,8 @@ class Guard(Generic[R_contra, M_contra]):
 
     `test(row, moment)` is Python for a record; unless `sql` gives a twin or `people` is set, the
     same function is SQL for the class. `depends_on_actor` marks a guard that depends on the actor and the payload.
-    `branch` marks a guard that only chooses between ends of one trigger.
+    `of_actor` marks one that depends on the actor and the history alone: it is known before
+    anything is given. `branch` marks a guard that only chooses between ends of one trigger.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Guard(Generic[R_contra, M_contra]):
     sql: Callable[[type[R_contra], Moment], ColumnElement[bool]] | None = None
     people: bool = False
     depends_on_actor: bool = False
+    of_actor: bool = False
     branch: bool = False
     source: str | Callable[[R_contra, M_contra], str] = ""
     """The policy parameter behind the guard, if there is one; it may depend on the record."""
@@ -90,6 +92,13 @@ class RequestGuard(StaffGuard[R_contra, M_contra]):
     """A condition on who asks for a move, and on what the move brings."""
 
     depends_on_actor: bool = True
+
+
+@dataclass(frozen=True)
+class ActorGuard(RequestGuard[R_contra, M_contra]):
+    """A condition on who asks and on what they did before; what the move brings makes no difference."""
+
+    of_actor: bool = True
 
 
 AnyGuard = Guard[Any, Any]

@@ -5,10 +5,11 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from models import Moved
-from workflow.machine.context import Moment
+from models import Moved, Role
+from workflow.machine.context import Actor, AnyMoment, Moment
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.payloads import Nothing
 
 BRANCH = attrgetter("branch")
 
@@ -45,6 +46,26 @@ def ways_on(machine: CaseMachine, record: Moved, moment: Moment) -> list[WayOn]:
             opens_on = _opens_on(guards, failing, record, moment) if automatic else None
             found.append(WayOn(step, dest, tuple(failing), automatic, opens_on))
     return found
+
+
+def open_ways(machine: CaseMachine, record: Moved, moment: AnyMoment, actor: Actor) -> list[Step]:
+    """The steps that this person may take now, as far as the case, the person and the history tell.
+
+    What the move would have to bring (papers, a second person, a clause) is not asked yet.
+    """
+    return [
+        way.step
+        for way in ways_on(machine, record, moment)
+        if not way.failing and is_theirs(way.step, record, moment, actor)
+    ]
+
+
+def is_theirs(step: Step, record: Moved, moment: AnyMoment, actor: Actor) -> bool:
+    """Whether a step is for a role of this person, and nothing that they did stands against it."""
+    request = moment.asked_by(actor, "", moment.context, Nothing())
+    return bool(step.by & (actor.roles - {Role.SYSTEM})) and all(
+        guard.holds(record, request) for guard in step.guards if guard.of_actor
+    )
 
 
 def _opens_on(

@@ -6,10 +6,11 @@ from pydantic import BaseModel
 
 from config.text import Text
 from models import Moved, Role
-from workflow.machine.context import Actor, AnyRequest, Context, Moment
+from workflow.machine.context import Actor, AnyMoment, AnyRequest, Context
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payloads import Given, check_payload
+from workflow.machine.ways_on import open_ways
 from workflow.moves.acting import Act
 from workflow.shared.errors import (
     AnotherPersonError,
@@ -24,6 +25,8 @@ from workflow.shared.errors import (
 )
 
 REASON_LENGTH = 1000
+Look = Callable[[], AnyMoment]
+"""What gives the moment with what lies around a case, where it is wanted."""
 
 
 def check_reason(trigger: str | Text, reason: str) -> None:
@@ -36,11 +39,11 @@ def check_reason(trigger: str | Text, reason: str) -> None:
 
 
 def open_to(
-    machine: CaseMachine, record: Moved, trigger: str, actor: Actor, moment: Moment | None = None
+    machine: CaseMachine, record: Moved, trigger: str, actor: Actor, look: Look | None = None
 ) -> list[Step]:
     """The steps of a trigger that start here and are this person's to take.
 
-    With `moment` a refusal names only moves that are for a case of this kind.
+    With `look`, which gives what lies around the case, a refusal names what applies now.
     """
     if trigger not in machine.triggers:
         raise UnknownTriggerError(trigger, machine.steps)
@@ -50,9 +53,10 @@ def open_to(
     steps = [step for step in here if step.trigger == trigger]
     if not steps:
         state = machine.state_of(record)
-        its = [s for s in here if moment is None or s.applies(record, moment)]
-        choices = [s for s in its if not s.automatic]
-        raise NotFromHereError(record.no, machine.called(trigger), state, choices)
+        its = here if look is None else open_ways(machine, record, look(), actor)
+        choices = [s for s in its if s.by & (actor.roles - {Role.SYSTEM})]
+        ended = record.state in machine.final
+        raise NotFromHereError(record.no, machine.called(trigger), state, choices, ended=ended)
     if all(step.automatic for step in steps):
         raise SystemOnlyError(machine.called(trigger))
     mine = [step for step in steps if step.by & (actor.roles - {Role.SYSTEM})]
@@ -69,15 +73,14 @@ def request_move(
     act: Act,
     facts: Given,
     load: Callable[[BaseModel], Context],
-    *,
-    of_this_kind: bool = False,
+    look: Callable[[], Context],
 ) -> tuple[Step, AnyRequest]:
     """The step that the person may take, with their request; or the refusal with its reason.
 
-    `load` gives what lies around the case, once the payload is checked; with `of_this_kind` a
-    refusal names only moves that are for a case of this kind.
+    `load` gives what lies around the case, once the payload is checked; `look` what a refusal
+    looks at that names what applies now.
     """
-    steps = open_to(machine, record, trigger, act.actor, act.moment if of_this_kind else None)
+    steps = open_to(machine, record, trigger, act.actor, lambda: act.moment.around(look()))
     label, reason = steps[0].label, act.reason.strip()
     if any(step.reason for step in steps) and not reason:
         raise ReasonRequiredError(label)

@@ -127,6 +127,8 @@ def _kept(session: Session, record: Row, step: Step, request: AnyRequest) -> Jso
     kept = request.payload.model_dump(mode="json", exclude_unset=True)
     kept |= {name: _fact(record, name) for name in step.facts}
     kept |= request.context.kept(step.trigger)
+    if request.context.remarks:
+        kept["warnings"] = [remark.code for remark in request.context.remarks]
     if After.REVERSE_YEAR in step.after:
         kept["approved_after"] = rests_on(session, record)
     return kept

@@ -22,6 +22,10 @@ class PaymentContext(PayoutContext):
 
     unseen: tuple[date, ...] | None = None
     """The days on which it may have been booked and of which no statement was read; None: not looked."""
+    credit: int | None = None
+    """The credit that the statement shows for its return, in 分; None: none is there."""
+    gone: str = ""
+    """Why the money does not stand as paid any more: claimed back, or its claim is archived."""
     booked_whole: str = ""
     """The batch of the payment, or the file, of which the bank booked one sum."""
 

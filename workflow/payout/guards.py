@@ -4,10 +4,11 @@ from config.text import Text
 from models import Payment, Payout, Way
 from workflow.machine.common_guards import FOUR_EYES, second_cashier
 from workflow.machine.context import Request
-from workflow.machine.guard import Guard, after, equals
+from workflow.machine.guard import ActorGuard, Guard, after, equals
 from workflow.machine.payloads import Payload
 from workflow.payout.context import PaymentContext, PaymentGuard, PayoutContext, PayoutGuard
 from workflow.payout.payloads import Signature, Voucher
+from workflow.shared.money import yuan
 
 OnPayment = Request[PaymentContext, Payload]
 
@@ -29,7 +30,7 @@ NOT_EMPTY = PayoutGuard(
     lambda row, _moment: row.items > 0,
     people=True,
 )
-SIGNER_DID_NOT_APPROVE = Guard[Payout, Request[PayoutContext, Payload]](
+SIGNER_DID_NOT_APPROVE = ActorGuard[Payout, Request[PayoutContext, Payload]](
     "same_person",
     Text(
         "批次中有由 {who} 审批的报销，审批人不能签批拨付",
@@ -38,8 +39,6 @@ SIGNER_DID_NOT_APPROVE = Guard[Payout, Request[PayoutContext, Payload]](
     lambda _row, request: request.actor.name not in request.context.approvers,
     computes=lambda _row, request: {"who": request.actor.name},
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
 
 
@@ -112,6 +111,35 @@ NOT_BOOKED_WHOLE = Guard[Payment, OnPayment](
     ),
     lambda _row, request: not request.context.booked_whole or second_cashier(request),
     computes=lambda _row, request: {"whole": request.context.booked_whole},
+    people=True,
+)
+
+CREDIT_SHOWN = Guard[Payment, OnPayment](
+    "credit_on_statement",
+    Text(
+        "没有一笔未认定的进账与本笔 {amount} 元相符（账单进账 {credit}）；请先读入账单（payout read），"
+        "账单没有写款项号的，用 --line 写明该笔异常的编号（payout exceptions）",
+        "no credit that waits for a decision comes to the {amount} of the payment (the statement "
+        "shows {credit}): read the statement (payout read), and where it does not name the payment "
+        "give the number of the exception with --line (payout exceptions)",
+    ),
+    lambda row, request: request.context.credit == row.amount,
+    computes=lambda row, request: {
+        "amount": yuan(row.amount),
+        "credit": "—" if request.context.credit is None else yuan(request.context.credit),
+    },
+    people=True,
+)
+STILL_THERE = Guard[Payment, OnPayment](
+    "still_paid",
+    Text(
+        "这笔款已被追回或在基金间调整，或其报销已归档（{gone}），不能认定为退票；"
+        "请按追回办理后用 payout resolve 处理该异常",
+        "this money was claimed back or settled among the funds since, or its claim is archived "
+        "({gone}): settle the recovery, then resolve the exception with payout resolve",
+    ),
+    lambda _row, request: not request.context.gone,
+    computes=lambda _row, request: {"gone": request.context.gone},
     people=True,
 )
 

@@ -11,6 +11,7 @@ from workflow.machine.payloads import SecondPerson
 from workflow.payout.context import PaymentContext
 from workflow.payout.guards import (
     ALL_KNOWN,
+    CREDIT_SHOWN,
     DAYS_SEEN,
     HASH_SHOWN,
     NOT_BOOKED_WHOLE,
@@ -21,8 +22,9 @@ from workflow.payout.guards import (
     RESULT_OVERDUE,
     SIGNER_DID_NOT_APPROVE,
     SOMETHING_TO_PAY,
+    STILL_THERE,
 )
-from workflow.payout.payloads import Doubt, Signature, Voucher
+from workflow.payout.payloads import Doubt, OddBooking, Return, Signature, Voucher
 
 CASHIER, SYSTEM = frozenset({Role.CASHIER}), frozenset({Role.SYSTEM})
 P, B = PaymentState, PayoutState
@@ -37,6 +39,10 @@ OVERRULED = StepPosting(EntryKind.CONFIRM, Account.BACK, Account.PAID)
 def _by_hand(_row: Payment, request: Request[PaymentContext, Voucher]) -> Values:
     paid = request.payload
     return {"way": Way.HAND.value, "voucher": paid.voucher, "booked_on": paid.paid_on}
+
+
+def _came_back(_row: Payment, request: Request[PaymentContext, Return]) -> Values:
+    return {"booked_on": request.payload.booked_on}
 
 
 PAYMENT = CaseMachine(
@@ -68,6 +74,12 @@ PAYMENT = CaseMachine(
              CASHIER, (DAYS_SEEN, NOT_BOOKED_WHOLE), payload=Doubt, reason=True, postings=(FAILED,)),
         Step("overrule", (P.FAILED,), P.PAID, Text("认定已付", "establish that it was paid after all"),
              CASHIER, (SECOND_CASHIER,), payload=SecondPerson, reason=True, postings=(OVERRULED,)),
+        Step("record_return", (P.PAID,), P.RETURNED, Text("认定退票", "establish that it came back"),
+             CASHIER, (SECOND_CASHIER, STILL_THERE, CREDIT_SHOWN), payload=Return, reason=True,
+             updates_from=_came_back, postings=(BOUNCED,)),
+        Step("explain_booking", (P.SENT, P.UNKNOWN, P.PAID, P.FAILED, P.RETURNED), None,
+             Text("认定银行多记的一笔", "explain a booking too much"), CASHIER, (SECOND_CASHIER,),
+             payload=OddBooking, reason=True),
     ),
     waits_for={
         P.PLANNED: Role.CASHIER,

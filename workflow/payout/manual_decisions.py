@@ -18,10 +18,14 @@ from workflow.payout.bank_results import close_batches, pays
 from workflow.payout.bulk_moves import move_known
 from workflow.payout.context import PaymentContext
 from workflow.payout.drafting import draft
+from workflow.payout.locked_payments import lock_payments
 from workflow.payout.machine import PAYMENT
+from workflow.payout.returned_payments import no_longer_there
 from workflow.shared.errors import GuardFailedError, NotFromHereError, Refusal
+from workflow.shared.money import yuan
 
 NOTHING_KNOWN = PaymentContext()
+Facts = Mapping[str, str | int | date | None]
 OWED_AGAIN = Text(
     "{no} 已更正账号、重新待拨付；请先处理该异常（payout resolve），移出批次，再用 payout hand 登记这笔已付款",
     "{no} has a corrected account and is owed again: resolve the exception (payout resolve), take the "
@@ -45,8 +49,11 @@ class UnknownPaymentError(Refusal):
 def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act) -> str:
     """Record that this claim was paid by hand; the number of the payment."""
     if claim.state != ClaimState.TO_PAY:
-        open_to_people = [s for s in CLAIM.steps_from(claim.state) if not s.automatic]
-        raise NotFromHereError(claim.no, "payout hand", CLAIM.state_of(claim), open_to_people)
+        theirs = [s for s in CLAIM.steps_from(claim.state) if s.by & act.actor.roles]
+        raise NotFromHereError(
+            claim.no, "payout hand", CLAIM.state_of(claim), theirs,
+            ended=claim.state in CLAIM.final,
+        )  # fmt: skip
     day, now = act.moment.today, act.now
     spend(session, [claim.id or 0], day)
     drafted = draft(
@@ -101,6 +108,37 @@ def overrule(session: Session, no: str, act: Act) -> Payment:
     return payment
 
 
+def record_return(
+    session: Session, no: str, act: Act, *, line: int | None, credit: int | None, day: date | None
+) -> Payment:
+    """Establish that paid money came back as a credit which the bank did not call a return.
+
+    The claim waits for another account after that. `credit` is what the line of the statement shows.
+    """
+    held = lock_payments(session, [no], [no])
+    payment = find_payment(session, no)
+    gone = no_longer_there(session, held.values()).get(payment.id or 0, "")
+    facts: Facts = {"second": _second(act), "bank_line": line, "booked_on": day}
+    known = PaymentContext(credit=credit, gone=gone)
+    _decided(session, payment, "record_return", facts, act, known)
+    pays(session, [payment], "bounce", PaymentState.PAID.value, act)
+    return payment
+
+
+def explain_booking(
+    session: Session, no: str, act: Act, *, line: int, amount: int, credit: bool
+) -> None:
+    """Establish that a booking is none of the payment's: the ledger stays, and its history says why."""
+    facts: Facts = {
+        "second": _second(act), "bank_line": line, "amount": yuan(amount), "credit": credit,
+    }  # fmt: skip
+    _decided(session, find_payment(session, no), "explain_booking", facts, act)
+
+
+def _second(act: Act) -> str:
+    return act.second.name if act.second else ""
+
+
 def find_payment(session: Session, no: str) -> Payment:
     """The payment with this number, held."""
     query = select(Payment).where(col(Payment.no) == no).with_for_update()
@@ -122,11 +160,13 @@ def _decided(
     session: Session,
     payment: Payment,
     trigger: str,
-    facts: Mapping[str, str | date],
+    facts: Facts,
     act: Act,
     known: PaymentContext = NOTHING_KNOWN,
 ) -> None:
-    given = {name: value for name, value in facts.items() if value}
+    given = {name: value for name, value in facts.items() if value not in ("", None)}
     context = replace(known, second=act.second, approvers=_approvers(session, payment))
-    step, request = request_move(PAYMENT, payment, trigger, act, given, lambda _payload: context)
+    step, request = request_move(
+        PAYMENT, payment, trigger, act, given, lambda _payload: context, lambda: context
+    )
     write_move(session, PAYMENT, payment, step, request, act.now)

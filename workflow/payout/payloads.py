@@ -21,6 +21,23 @@ class Voucher(SecondPerson):
     paid_on: Day
 
 
+class Return(Payload):
+    """The credit on the statement by which paid money came back (退票进账): its line and day."""
+
+    second: Line | None = None
+    bank_line: int | None = None
+    booked_on: Day | None = None
+
+
+class OddBooking(Payload):
+    """A booking of the bank that is more than the payment (银行多记的一笔): its line and amount."""
+
+    second: Line | None = None
+    bank_line: int
+    amount: Line
+    credit: bool = False
+
+
 class Doubt(Payload):
     """What is decided of a payment without a result; a second cashier, unless a statement shows it."""
 

@@ -27,7 +27,9 @@ def hand_over(
 
     What is kept back for recoveries is set off; a payment of which nothing is left is paid by that.
     """
-    step, request = request_move(PAYOUT, batch, "send", act, {}, lambda _payload: PayoutContext())
+    step, request = request_move(
+        PAYOUT, batch, "send", act, {}, lambda _payload: PayoutContext(), PayoutContext
+    )
     listed = list(items(session, batch.id or 0))
     set_off(session, [item for item in listed if item.kept_back], act)
     out = [item for item in listed if item.way == Way.BANK]

@@ -164,7 +164,9 @@ def _requested(
 ) -> tuple[Step, AnyRequest]:
     """The step on the batch that the person may take, with their request."""
     context = PayoutContext(second=act.second, approvers=_approvers(session, batch))
-    return request_move(PAYOUT, batch, trigger, act, facts, lambda _payload: context)
+    return request_move(
+        PAYOUT, batch, trigger, act, facts, lambda _payload: context, lambda: context
+    )
 
 
 def _system(act: Act) -> AnyRequest:

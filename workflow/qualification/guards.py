@@ -7,7 +7,7 @@ from config.policy import Rules
 from config.text import Text
 from models import Qualification, Role
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import RequestGuard, Shown, Source, after, reached
+from workflow.machine.guard import ActorGuard, RequestGuard, Shown, Source, after, reached
 from workflow.qualification.context import QualificationContext, QualificationGuard
 from workflow.qualification.payloads import Assessment, Choice, Revocation
 from workflow.qualification.rules import first_end, fitting, given, overlapping
@@ -50,7 +50,7 @@ def _roles(_row: Qualification, moment: Moment) -> dict[str, Shown]:
     return {"roles": "、".join(Role(r).label.zh for r in allowed.value) if allowed else "—"}
 
 
-ENTITLED_TO_ASSESS = RequestGuard[Qualification, Assessing](
+ENTITLED_TO_ASSESS = ActorGuard[Qualification, Assessing](
     "entitled_to_assess",
     Text("参保地规定由{roles}认定", "in this area {roles} assesses"),
     _may_assess,

@@ -1,6 +1,5 @@
 """Finding cases by their numbers, and those of people (查找业务): by whole keys, each with its index."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -8,10 +7,10 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from models import ArchivedCase, Claim, Moved, Payment
+from models import METADATA, ArchivedCase, Claim, Moved, Payment
 from models.keys import one_of
+from models.receipt_form import alike, form_of
 from workflow.claim.machine import CLAIM
-from workflow.claim.receipts import receipts_in_use
 from workflow.machine.machine import CaseMachine
 from workflow.payout.machine import PAYMENT
 from workflow.records.find_people import FoundPerson, given
@@ -19,7 +18,8 @@ from workflow.records.search_words import SearchWords
 from workflow.service.machines import MACHINES
 from workflow.shared.short_numbers import numbers_ending
 
-_RECEIPT = re.compile(r"(\d{8,12})[- /]?(\d{8,10})")
+ALIKE = 100
+"""Receipts with one tail that are looked at."""
 
 
 class FoundCase(NamedTuple):
@@ -78,14 +78,21 @@ def _archived(
 
 
 def _by_receipt(session: Session, words: SearchWords) -> Iterator[FoundCase]:
-    """The claim that holds the receipt of this code and number, or of this number without a code."""
-    both = _RECEIPT.fullmatch(words.whole)
-    keys = [("", words.figures), *([both.groups()] if both else [])]
-    for claim_id, no in receipts_in_use(
-        session, [(code, number) for code, number in keys]
-    ).values():
-        held = session.get(Claim, claim_id) or session.get(ArchivedCase, (CLAIM.name, claim_id))
-        assert held is not None, no
+    """The claims that hold this receipt: by code and number however spelled, or by its number alone."""
+    form, tail, _ = form_of("", words.whole)
+    if not tail.isdecimal():
+        return
+    for name in ("receipt", "archived_receipt"):
+        its = METADATA.tables[name].c
+        query = select(its.claim_id, its.code, its.number, its.form).where(its.tail == tail)
+        for receipt in session.execute(query.order_by(its.claim_id).limit(ALIKE)):
+            if receipt.form == form or alike(("", words.whole), (receipt.code, receipt.number)):
+                yield from _claim_of(session, receipt.claim_id)
+
+
+def _claim_of(session: Session, claim_id: int) -> Iterator[FoundCase]:
+    held = session.get(Claim, claim_id) or session.get(ArchivedCase, (CLAIM.name, claim_id))
+    if held is not None:
         yield FoundCase(CLAIM, held, "receipt")
 
 

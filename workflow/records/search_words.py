@@ -1,12 +1,12 @@
 """What is looked for (查找条件): the words that somebody typed, taken apart into keys."""
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 from config.codes import Regions
 from config.text import Text
 from workflow.shared.errors import Refusal
+from workflow.shared.plain_text import plain, without_marks
 
 _CERTNO_END = re.compile(r"\d{3}[\dX]")
 _AREA = re.compile(r"\d{6}")
@@ -55,7 +55,7 @@ class SearchWords(NamedTuple):
 
 def taken_apart(given: str, regions: Regions, area: str | None = None) -> SearchWords:
     """The keys in a text: a name, the last four of an identity number, an area; or one whole number."""
-    words = unicodedata.normalize("NFKC", given).split()
+    words = plain(without_marks(given).words).split()
     whole = " ".join(words)
     if len(whole) < SHORTEST:
         raise TooShortError(given.strip())

@@ -1,5 +1,6 @@
 """What people decide and do about recoveries and supplements (追回、补支办理): posted with each move."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import Session, col, select
@@ -15,7 +16,7 @@ from models import (
 )
 from workflow.benefit.postings import correct
 from workflow.claim.payment_blockers import spoilt_bills
-from workflow.machine.context import AnyRequest
+from workflow.machine.context import AnyRequest, MoveRemark
 from workflow.machine.machine import Step
 from workflow.machine.payloads import Given
 from workflow.moves.acting import Act
@@ -104,10 +105,13 @@ def _new_voucher(session: Session, recovery: Recovery, voucher: str) -> None:
             raise VoucherUsedError(recovery.no, voucher, move.day)
 
 
-def change_payee(session: Session, no: str, act: Act, facts: JsonObject) -> Recovery:
+def change_payee(
+    session: Session, no: str, act: Act, facts: JsonObject, remarks: tuple[MoveRemark, ...] = ()
+) -> Recovery:
     """Name another account, or payee, for a supplement that the bank could not pay."""
     _, recovery = hold(session, no)
-    step, request = _ask(session, recovery, "change_payee", {**facts, **_second(act)}, act)
+    given = {**facts, **_second(act)}
+    step, request = _ask(session, recovery, "change_payee", given, act, remarks)
     back = postings.on_account(session, recovery.claim_id, Account.BACK, recovery.no)
     postings.write(session, recovery, postings.OWED_AGAIN, back, act.moment.today, act.now)
     write_move(session, RECOVERY, recovery, step, request, act.now)
@@ -156,10 +160,15 @@ def _second(act: Act) -> dict[str, str]:
 
 
 def _ask(
-    session: Session, recovery: Recovery, trigger: str, facts: Given, act: Act
+    session: Session,
+    recovery: Recovery,
+    trigger: str,
+    facts: Given,
+    act: Act,
+    remarks: tuple[MoveRemark, ...] = (),
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
-    context = recovery_context(session, recovery, act.second)
+    context = replace(recovery_context(session, recovery, act.second), remarks=remarks)
     return request_move(
-        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, of_this_kind=True
+        RECOVERY, recovery, trigger, act, facts, lambda _payload: context, lambda: context
     )

@@ -5,7 +5,7 @@ from models import Recovery, RecoveryKind
 from workflow.claim.payment_blockers import KNOWN
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Request
-from workflow.machine.guard import AnyGuard, RequestGuard, equals
+from workflow.machine.guard import ActorGuard, AnyGuard, RequestGuard, equals
 from workflow.machine.payloads import Payload
 from workflow.recovery.context import RecoveryContext, RecoveryGuard, RecoveryMoment
 from workflow.recovery.payloads import OffsetPayload, RecoveryDecision, Repayment, UpholdPayload
@@ -26,7 +26,7 @@ def of_kind(kind: RecoveryKind) -> AnyGuard:
 
 
 IS_RECOVERY, IS_SUPPLEMENT = map(of_kind, (RecoveryKind.RECOVER, RecoveryKind.SUPPLEMENT))
-ANOTHER_DECIDES = RequestGuard[Recovery, Asked](
+ANOTHER_DECIDES = ActorGuard[Recovery, Asked](
     "same_person",
     Text("提出人 {proposed_by} 不能决定", "{proposed_by} proposed it and may not decide"),
     lambda row, request: request.actor.name != row.proposed_by,
@@ -61,7 +61,7 @@ STILL_PAID = RecoveryGuard(
     },
     clause=DEDUCTION,
 )  # fmt: skip
-WITHIN_DECIDERS_LIMIT = RequestGuard[Recovery, Asked](
+WITHIN_DECIDERS_LIMIT = ActorGuard[Recovery, Asked](
     "within_limit",
     Text(
         "{wanted} 元超过 {who} 的审批限额 {limit} 元",

@@ -6,7 +6,7 @@ from sqlmodel import col
 from config.text import Text
 from models import Claim, Referral, Role, Settlement
 from workflow.machine.context import Actor, Moment, Request
-from workflow.machine.guard import Guard, RequestGuard, after
+from workflow.machine.guard import ActorGuard, Guard, RequestGuard, after
 from workflow.machine.payloads import Payload
 from workflow.referral.context import ReferralContext, ReferralGuard, ReferralMoment
 from workflow.referral.payloads import Agreement
@@ -60,7 +60,7 @@ FILING_UNUSED = ReferralGuard(
     computes=lambda _row, moment: {"uses": "、".join(moment.context.settlements) or "—"},
     clause=CANCEL_ANY_TIME,
 )
-ANOTHER_PERSON = RequestGuard[Referral, Request[ReferralContext, Payload]](
+ANOTHER_PERSON = ActorGuard[Referral, Request[ReferralContext, Payload]](
     "same_person",
     Text(
         "申请由 {requested_by} 提出，须由另一人审核", "{requested_by} asked for it; another decides"

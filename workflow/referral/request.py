@@ -37,13 +37,18 @@ def filing_content(given: Mapping[str, Json], hospitals: Hospitals) -> StoredRow
     names = ("name", "cert_type", "certno", "insutype", "area", "applied_at", "phone", "address")
     place = hospitals.receiving.area if hospitals.receiving else ""
     extra = given.get("materials")
-    words = extra.split(";") if isinstance(extra, str) else extra if isinstance(extra, list) else []
+    if isinstance(extra, str):
+        reader = Reader({"materials": extra})
+        items = reader.listed("materials")
+        extra = extra if reader.problems else list[Json](items)
+    # What is no list of texts is handed on, for the reader of the filing to refuse.
+    words = extra if isinstance(extra, list) else [extra]
     return {
         **{name: given[name] for name in names if name in given}, "category": "referral",
         "destination": given.get("destination") or place,
         "starts_on": given.get("starts_on") or given.get("referred_on"),
         "ends_on": given.get("ends_on", ""), "channel": given["channel"], "promise": False,
-        "materials": [*PAPERS, *(word for word in words if word and word not in PAPERS)],
+        "materials": [*PAPERS, *(word for word in words if word not in (None, "", *PAPERS))],
     }  # fmt: skip
 
 

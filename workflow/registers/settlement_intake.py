@@ -54,7 +54,7 @@ def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
     for name in SETTLED_AMOUNTS:
         if name in raw:
             values[name] = reader.number(name, 2, empty=True, signed=True)
-    notes = told_zeros("bill_no", *bill)
+    notes = [*reader.notes, *told_zeros("bill_no", *bill)]
     return RegisterRow((area or "", settlement_no), values, reader.problems, notes=notes)
 
 

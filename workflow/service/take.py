@@ -14,7 +14,7 @@ from workflow.claim.calculate_page import calculate_page, waits_for_amount
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
-from workflow.machine.context import Actor, BusinessDay
+from workflow.machine.context import Actor, BusinessDay, MoveRemark
 from workflow.machine.machine import After
 from workflow.machine.payloads import check_agent
 from workflow.moves.acting import Act
@@ -35,6 +35,7 @@ class Taken(NamedTuple):
     trigger: str
     source: str
     dest: str
+    warnings: tuple[MoveRemark, ...] = ()
 
 
 def take(
@@ -66,10 +67,12 @@ def take(
         act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=agent)
         around = partial(load, session, machine, record, act.moment, trigger)
         step, request = request_move(
-            machine, record, trigger, act, {} if facts is None else facts, around
-        )
+            machine, record, trigger, act, {} if facts is None else facts, around,
+            partial(load_context, session, machine, record, act.moment),
+        )  # fmt: skip
         write_move(session, machine, record, step, request, day.now)
-        taken = Taken(record.no, trigger, record.state, step.end(record.state))
+        dest, warnings = step.end(record.state), request.context.remarks
+        taken = Taken(record.no, trigger, record.state, dest, warnings)
         if After.REENTER in step.after:
             reenter(session, record, request.context, act.moment)
         if After.REQUALIFY in step.after:

@@ -28,13 +28,17 @@ def in_words(values: Mapping[str, Shown], open_end: str) -> dict[str, Shown]:
     return {name: open_end if value == date.max else value for name, value in values.items()}
 
 
-def _choices(name: str, steps: Iterable[NamedMove]) -> dict[str, str]:
+ENDED = Text("无（已办结）", "none, it is closed")
+NOT_YOURS = Text("无（用 yidi why 查看由谁办理）", "none (`yidi why` says whose it is)")
+
+
+def _choices(name: str, steps: Iterable[NamedMove], none: Text = ENDED) -> dict[str, str]:
     """Moves as they are called and as they are typed, each once."""
     labels = {step.trigger: step.label.zh for step in reversed(list(steps))}
     told = [f"{labels[trigger]} {trigger}" for trigger in reversed(labels)]
     return {
-        name: "、".join(told) or "无（已办结）",
-        f"{name}_en": ", ".join(reversed(labels)) or "none, it is closed",
+        name: "、".join(told) or none.zh,
+        f"{name}_en": ", ".join(reversed(labels)) or none.en,
     }
 
 
@@ -193,14 +197,16 @@ class NotFromHereError(Refusal):
     code = "not_from_here"
 
     def __init__(
-        self, no: str, trigger: str | Text, state: Labelled, open_to: Iterable[NamedMove]
-    ) -> None:
+        self, no: str, trigger: str | Text, state: Labelled, open_to: Iterable[NamedMove],
+        *, ended: bool = False,
+    ) -> None:  # fmt: skip
         says = Text(
-            "{no} 现为“{state}”，不能办理“{trigger}”；现在可以办理：{choices}。",
-            "{no} is {state_en}, where “{trigger_en}” does not start; from here: {choices_en}.",
+            "{no} 现为“{state}”，不能办理“{trigger}”；您现在可以办理：{choices}。",
+            "{no} is {state_en}, where “{trigger_en}” does not start; yours from here: {choices_en}.",
         )
         label = state.label
-        facts = {"state": label.zh, "state_en": label.en, **_choices("choices", open_to)}
+        choices = _choices("choices", open_to, ENDED if ended else NOT_YOURS)
+        facts = {"state": label.zh, "state_en": label.en, **choices}
         super().__init__(says, no=no, **quoted(trigger), **facts)
 
 

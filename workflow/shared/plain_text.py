@@ -13,6 +13,9 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _FORMULA = re.compile(r'="([^"]*)"')
+APOSTROPHES = ("'", "’", "‘")
+WRAPPED = (*APOSTROPHES, "=")
+"""How a number or code begins that was kept from being counted."""
 FLAGS = {
     "0": False, "1": True, "否": False, "是": True, "false": False, "true": True,
 }  # fmt: skip
@@ -28,7 +31,7 @@ class CleanText(NamedTuple):
 
 def unusable(words: str) -> bool:
     """Control characters, half surrogates: what no database keeps and no screen shows."""
-    return any(unicodedata.category(c) in ("Cc", "Cs") for c in words)
+    return not words.isprintable() and any(unicodedata.category(c) in ("Cc", "Cs") for c in words)
 
 
 def is_error_value(words: str) -> bool:
@@ -41,9 +44,10 @@ def without_marks(words: str) -> CleanText:
     if words.isprintable():
         return CleanText(words)
     marks = [c for c in dict.fromkeys(words) if unicodedata.category(c) == "Cf"]
-    folded = [c for c in dict.fromkeys(words) if c in STANDARD]
-    if not marks and not folded:
+    private = [c for c in dict.fromkeys(words) if unicodedata.category(c) == "Co"]
+    if not marks and not private:
         return CleanText(words)
+    folded = [c for c in private if c in STANDARD]
     clean = words.translate({ord(c): STANDARD.get(c, "") for c in (*marks, *folded)}).strip()
     taken = [
         Text(f"看不见的字符 U+{ord(c):04X} 已去掉", f"the invisible U+{ord(c):04X} was taken off")
@@ -56,6 +60,14 @@ def without_marks(words: str) -> CleanText:
         )
         for c in folded
     ]
+    taken += [
+        Text(
+            f"自造区字符 U+{ord(c):04X} 没有对应的标准字，原样保留，请核对",
+            f"the private-use U+{ord(c):04X} has no standard character and stays; look at it",
+        )
+        for c in private
+        if c not in STANDARD
+    ]
     return CleanText(clean, tuple(taken))
 
 
@@ -64,7 +76,7 @@ def without_wrapping(words: str) -> CleanText:
     if found := _FORMULA.fullmatch(words):
         told = Text('公式写法 ="…" 已去掉', 'the formula ="…" around it was taken off')
         return CleanText(found[1].strip(), (told,))
-    if words[:1] in ("'", "’", "‘", "＇"):
+    if words[:1] in APOSTROPHES:
         told = Text("前面的撇号已去掉", "the apostrophe before it was taken off")
         return CleanText(words[1:].strip(), (told,))
     return CleanText(words)

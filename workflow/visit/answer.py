@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from config.masking import mask_facts
 from config.text import Lang, Text
 from workflow.benefit.rows import FilingRow
 from workflow.shared.json_types import Json, JsonObject
@@ -43,7 +44,7 @@ class AnswerLine(NamedTuple):
             name: value[lang != "zh"] if isinstance(value, Text) else value
             for name, value in self.values.items()
         }
-        return self.text[lang != "zh"].format(**values)
+        return self.text[lang != "zh"].format(**mask_facts(values))
 
     def as_dict(self, lang: Lang) -> dict[str, Json]:
         """The sentence with its code and clause; a clause is no pattern, so braces in it stay."""

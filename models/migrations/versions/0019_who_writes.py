@@ -22,8 +22,8 @@ from models.migrations.baseline.columns import (
 )
 from models.migrations.baseline.triggers import on_row, on_truncate, refused
 
-revision = "0018"
-down_revision = "0017"
+revision = "0019"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 

@@ -1,42 +1,45 @@
-"""ISO 20022 camt.053 (账户对账单): what was booked on the account, and what that says of payments."""
+"""One account in a camt message (账户对账单、日间报告、入账通知): its bookings, and what they say of payments."""
 
 from datetime import date
+from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from jobs.banking.camt_entry import Booking, Detail, booking, detail
 from jobs.banking.errors import BankFileRefused
-from jobs.banking.lines import (
-    AccountStatement,
-    BankAnswer,
-    ResultLine,
-    StatementEntry,
-    UnreadableLine,
-)
+from jobs.banking.lines import AccountStatement, ResultLine, StatementEntry, UnreadableLine
 from jobs.banking.pain_002 import xml_amount
 from jobs.banking.problems import LineFault, problem
 from jobs.banking.result_rows import xml_day
 from jobs.banking.xml_file import Message, raw
 from workflow.shared.money import yuan
+from workflow.shared.months import A_DAY
 
-KIND = "BkToCstmrStmt"
 MOST_KEPT = 1000
 """Transactions of one entry that are kept as XML: a batch may hold a whole day."""
 OPENING, CLOSING = ("OPBD", "PRCD"), ("CLBD",)
+MIDNIGHT = "T00:00:00"
 
 
-class _Account:
-    """What was read so far of one statement."""
+class ReadStatement(NamedTuple):
+    """One statement of a message, with its results and what could not be read of it."""
 
-    def __init__(self, message: Message) -> None:
-        self.message = message
+    statement: AccountStatement
+    lines: list[ResultLine]
+    problems: list[UnreadableLine]
+
+
+class CamtAccount:
+    """What was read so far of one statement; its bookings are numbered on from `row`."""
+
+    def __init__(self, message: Message, *, whole: bool, row: int = 0) -> None:
+        self.message, self.whole, self.row = message, whole, row
         self.lines: list[ResultLine] = []
         self.entries: list[StatementEntry] = []
         self.problems: list[UnreadableLine] = []
         self.details: list[Detail] = []
         """Of the entry that is being read."""
         self.fault: tuple[LineFault, str] | None = None
-        self.balances: dict[str, tuple[int, date | None]] = {}
-        self.row = 0
+        self.balances: dict[str, tuple[int, str]] = {}
         self.complete = True
 
     def detail(self, element: ET.Element) -> None:
@@ -80,8 +83,9 @@ class _Account:
             StatementEntry(
                 row=self.row, booked_on=booked.day, amount=part.amount or 0, credit=part.credit,
                 end_to_end_id=part.number, batch_no=part.batch or booked.batch,
-                bank_ref=part.bank_ref or booked.bank_ref, text=part.text or booked.text,
-                returned=part.returned, reason_code=part.reason_code,
+                # The entry's own reference comes first, because it is the same in every message.
+                bank_ref=booked.bank_ref or part.bank_ref or booked.counted,
+                text=booked.with_text(part), returned=part.returned, reason_code=part.reason_code,
             )
         )  # fmt: skip
 
@@ -107,69 +111,90 @@ class _Account:
         self.problems.append(problem(self.row + 1, kept, fault.code, **fault.values))
 
     def balance(self, element: ET.Element) -> None:
-        """One balance; the first of its kind counts."""
+        """One balance; the first of its kind counts. A message that proves no day needs none."""
         text = self.message.text
         amount = self.message.find(element, "Amt")
         code, sign = text(element, "Tp/CdOrPrtry/Cd"), text(element, "CdtDbtInd")
-        if code not in (*OPENING, *CLOSING):
+        if not self.whole or code not in (*OPENING, *CLOSING):
             return
+        if amount is None:
+            raise self._bad(f"Bal/{code}")
         try:
-            if amount is None or sign not in ("CRDT", "DBIT"):
-                raise LineFault("bank_bad_amount", value="")
             value = xml_amount(amount)
         except LineFault as fault:
-            raise BankFileRefused(
-                "bank_bad_statement", file=self.message.name, what=f"Bal/{code}"
-            ) from fault
-        day = xml_day(text(element, "Dt/Dt", "Dt/DtTm"))
+            raise self._unreadable(f"Bal/{code}", str(fault.values["value"])) from fault
+        if sign not in ("CRDT", "DBIT"):
+            raise self._unreadable(f"Bal/{code}/CdtDbtInd", sign)
+        day = text(element, "Dt/Dt", "Dt/DtTm")
         self.balances.setdefault(code, (value if sign == "CRDT" else -value, day))
+
+    def _bad(self, what: str) -> BankFileRefused:
+        return BankFileRefused.lacking(self.message.name, what)
+
+    def _unreadable(self, what: str, words: str) -> BankFileRefused:
+        return BankFileRefused.unreadable(self.message.name, what, words)
 
     def _of(self, codes: tuple[str, ...]) -> tuple[int, date | None]:
         for code in codes:
             if code in self.balances:
-                return self.balances[code]
-        raise BankFileRefused("bank_bad_statement", file=self.message.name, what=f"Bal/{codes[0]}")
+                amount, words = self.balances[code]
+                return amount, self._day(f"Bal/{code}/Dt", words)
+        raise self._bad(f"Bal/{codes[0]}")
 
-    def statement(self, element: ET.Element) -> AccountStatement:
+    def _day(self, what: str, words: str) -> date | None:
+        """The day that stands there, or None for nothing; what cannot be read is named."""
+        day = xml_day(words)
+        if words and day is None:
+            raise self._unreadable(what, words)
+        return day
+
+    def close(self, element: ET.Element) -> ReadStatement:
         """The statement as a whole; balances that do not fit its bookings are told."""
         text = self.message.text
         account = text(element, "Acct/Id/Othr/Id", "Acct/Id/IBAN")
         if not account:
-            raise BankFileRefused("bank_bad_statement", file=self.message.name, what="Acct/Id")
-        (opening, opened_on), (closing, closed_on) = self._of(OPENING), self._of(CLOSING)
+            raise self._bad("Acct/Id")
+        name = text(element, "Id")[:60]
+        made = self._whole(element, account, name) if self.whole else self._glimpse(element, account, name)  # fmt: skip
+        return ReadStatement(made, self.lines, self.problems)
+
+    def _glimpse(self, element: ET.Element, account: str, name: str) -> AccountStatement:
+        """What an intraday report or a notice shows: bookings, and of no day all of them."""
+        text = self.message.text
         days = [entry.booked_on for entry in self.entries]
-        to_day = xml_day(text(element, "FrToDt/ToDtTm")) or closed_on
-        from_day = xml_day(text(element, "FrToDt/FrDtTm"))
+        if not days:
+            made = self._day("CreDtTm", text(element, "CreDtTm"))
+            if made is None:
+                raise self._bad("CreDtTm")
+            days = [made]
+        return AccountStatement(
+            account, min(days), max(days), None, None, self.entries, name, whole=False
+        )
+
+    def _whole(self, element: ET.Element, account: str, name: str) -> AccountStatement:
+        (opening, opened_on), (closing, closed_on) = self._of(OPENING), self._of(CLOSING)
+        from_day, to_day = self._days(element, opened_on, closed_on)
+        counted = opening + sum(e.amount if e.credit else -e.amount for e in self.entries)
+        if counted != closing and self.complete:
+            values = {"counted": yuan(counted), "closing": yuan(closing)}
+            self.problems.append(problem(self.row, "", "bank_balance_differs", **values))
+        return AccountStatement(account, from_day, to_day, opening, closing, self.entries, name)
+
+    def _days(
+        self, element: ET.Element, opened_on: date | None, closed_on: date | None
+    ) -> tuple[date, date]:
+        """The first and the last day of which the statement shows everything."""
+        text = self.message.text
+        days = [entry.booked_on for entry in self.entries]
+        until = text(element, "FrToDt/ToDtTm")
+        to_day = self._day("FrToDt/ToDtTm", until) or closed_on
+        if to_day and MIDNIGHT in until and closed_on == to_day - A_DAY:
+            # The end of a day, written as the beginning of the next: of that one nothing is shown.
+            to_day = closed_on
+        from_day = self._day("FrToDt/FrDtTm", text(element, "FrToDt/FrDtTm"))
         # 上日余额 stands under the day before; the bookings say when the statement begins.
         from_day = from_day or min([*days, to_day or opened_on or date.max])
         to_day = to_day or max([*days, from_day])
         if from_day == date.max or from_day > to_day:
-            raise BankFileRefused("bank_bad_statement", file=self.message.name, what="FrToDt")
-        counted = opening + sum(e.amount if e.credit else -e.amount for e in self.entries)
-        if counted != closing and self.complete:
-            values = {"counted": yuan(counted), "closing": yuan(closing)}
-            self.problems.append(problem(0, "", "bank_balance_differs", **values))
-        return AccountStatement(account, from_day, to_day, opening, closing, self.entries)
-
-
-def read_camt(message: Message, bank: str) -> BankAnswer:
-    """The one statement of a file."""
-    account, statements = _Account(message), []
-    for tag, element in message.elements("Bal", "TxDtls", "Ntry", "Stmt"):
-        if tag == "Bal":
-            account.balance(element)
-        elif tag == "TxDtls":
-            account.detail(element)
-        elif tag == "Ntry":
-            account.entry(element)
-            element.clear()
-        else:
-            statements.append(element)
-            if len(statements) > 1:
-                continue
-            statement = account.statement(element)
-    if len(statements) > 1:
-        raise BankFileRefused("bank_several_statements", file=message.name, count=len(statements))
-    if not statements:
-        raise BankFileRefused("bank_bad_statement", file=message.name, what="Stmt")
-    return BankAnswer("camt.053", bank, account.lines, account.problems, statement)
+            raise self._bad("FrToDt")
+        return from_day, to_day

@@ -1,0 +1,16 @@
+"""Receipts of a file that are perhaps those of claims (疑似同一票据): told with the row."""
+
+from collections.abc import Mapping
+
+from jobs.importing.batch import Batch
+from jobs.importing.source import Record
+from workflow.claim.receipt_alikes import claims_alike, named
+from workflow.claim.receipts import BillKey
+from workflow.intake.problems import problem
+
+
+def remark_alikes(batch: Batch, rows: Mapping[BillKey, Record]) -> None:
+    """Note the claims that these settled or red-flushed receipts hold until somebody has compared."""
+    for key, claim, other in claims_alike(batch.session, rows):
+        values = {"bill": named(key), "other": other, "claim": claim}
+        batch.report.remark(rows[key], problem("receipt_alike", "bill_no", **values))

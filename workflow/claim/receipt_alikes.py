@@ -1,0 +1,162 @@
+"""Receipts that are perhaps one (疑似同一票据): spelled so that their form does not decide it.
+
+The code is left out, or both stand in one word. The database finds what shares the end of the
+number, of which few rows are written otherwise than their kind is; `alike` then looks at both. Of
+two claims the later one is held: a person decides, and gives a reason.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import ColumnElement, FromClause, and_, literal, select, text
+from sqlmodel import Session
+
+from config.text import Text
+from models.keys import among, in_parts, one_of
+from models.receipt_form import alike, form_of
+from workflow.claim.findings import Finding
+from workflow.claim.receipts import (
+    ARCHIVED,
+    CLAIM,
+    KEPT,
+    RECEIPT,
+    RED,
+    SETTLEMENT,
+    BillKey,
+)
+from workflow.registers.reversals import stands
+from workflow.shared.sql_types import Query
+
+CODE = "receipt_alike"
+NO_DOUBLE = Text(
+    "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
+)
+
+
+_WHERE = {
+    "receipt": ("报销申请 {}", "claim {}"),
+    "archived_receipt": ("已归档的报销申请 {}", "the archived claim {}"),
+    "settlement": ("直接结算 {}", "settlement {}"),
+    "red_receipt": ("冲红清单", "the list of red-flushed receipts"),
+}
+"""How a sentence calls what holds the other receipt, by its table."""
+
+
+def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding]]:
+    """What is perhaps a receipt of these claims elsewhere, by claim; most claims have nothing.
+
+    The item of a finding is the pair, by which a decision about it is known later.
+    """
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for part in in_parts(claims):
+        for kind, query in _queries():
+            mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
+            for claim_id, code, number, other_code, other_number, holder in session.execute(mine):
+                bill, other = (code, number), (other_code, other_number)
+                if alike(bill, other):
+                    found[claim_id].append(_finding(bill, other, holder, kind))
+    return {claim: list(dict.fromkeys(its)) for claim, its in found.items()}
+
+
+def _finding(bill: BillKey, other: BillKey, holder: str, kind: str) -> Finding:
+    mine, theirs = named(bill), named(other)
+    zh, en = (where.format(holder) for where in _WHERE[kind])
+    says = Text(
+        f"票据 {mine} 与{zh} 中的票据 {theirs} 疑似同一张，请核对原件",
+        f"receipt {mine} is perhaps the same as {theirs} of {en}: compare the originals",
+    )
+    return Finding(CODE, "look", says, NO_DOUBLE, f"{mine} = {theirs} {holder}".rstrip())
+
+
+def unanswered(
+    findings: Iterable[Mapping[str, str]], found: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Those of which nobody has decided, on this claim with these findings, that they are others."""
+    known = {its["item"] for its in findings if its["code"] == CODE and its.get("by")}
+    return tuple(each for each in found if each.item not in known)
+
+
+def answered(found: Iterable[Finding], by: str) -> list[dict[str, str]]:
+    """Findings as they are kept when this person has let the claim pass in knowledge of them."""
+    return [each.kept() | ({"by": by} if each.code == CODE else {}) for each in found]
+
+
+def undecided(session: Session, claims: Sequence[int]) -> dict[int, tuple[Finding, ...]]:
+    """What is perhaps a receipt of these claims elsewhere, and nobody has decided about it."""
+    found = alikes_of(session, claims)
+    left: dict[int, tuple[Finding, ...]] = {}
+    for part in in_parts(found):
+        query = select(CLAIM.c.id, CLAIM.c.findings).where(one_of(session, CLAIM.c.id, part))
+        for claim_id, findings in session.execute(query):
+            if new := unanswered(findings, found[claim_id]):
+                left[claim_id] = new
+    return left
+
+
+def claims_alike(session: Session, keys: Iterable[BillKey]) -> Iterator[tuple[BillKey, str, str]]:
+    """The live receipts in claims that are perhaps one of these: which, the claim, its spelling."""
+    for part in in_parts(keys):
+        by_tail: dict[tuple[str, bool], list[BillKey]] = defaultdict(list)
+        for key in part:
+            form = form_of(*key)
+            if form.form:
+                by_tail[form.tail, form.loose].append(key)
+        for loose in (True, False):
+            tails = [(tail,) for tail, is_loose in by_tail if is_loose is loose]
+            if not tails:
+                continue
+            columns = (RECEIPT.c.tail, RECEIPT.c.code, RECEIPT.c.number, CLAIM.c.no)
+            query = select(*columns).join(*among(tails, RECEIPT.c.tail))
+            query = query.join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
+            query = query.where(text("NOT receipt.released"))
+            if not loose:
+                query = query.where(RECEIPT.c.loose)
+            for tail, code, number, no in session.execute(query.order_by(RECEIPT.c.id)):
+                for key in by_tail[tail, loose]:
+                    if alike(key, (code, number)):
+                        yield key, no, named((code, number))
+
+
+def _queries() -> Iterator[tuple[str, Query]]:
+    """Receipts of claims beside others with the same end: where the other is written otherwise, and
+    where the receipt of the claim is."""
+    held, of = RECEIPT.alias("held"), CLAIM.alias("of")
+    earlier = and_(held.c.id < RECEIPT.c.id, text("NOT held.released"))
+    for other_is_loose in (True, False):
+        query = _beside(held, "code", "number", of.c.no, earlier, loose=other_is_loose)
+        yield "receipt", query.join(of, of.c.id == held.c.claim_id)
+        query = _beside(KEPT, "code", "number", ARCHIVED.c.no, loose=other_is_loose)
+        whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
+        yield "archived_receipt", query.join(ARCHIVED, whose)
+        query = _beside(
+            SETTLEMENT, "bill_code", "bill_no", SETTLEMENT.c.settlement_no, loose=other_is_loose
+        )
+        yield "settlement", query.where(stands(SETTLEMENT))
+        yield "red_receipt", _beside(RED, "code", "number", literal(""), loose=other_is_loose)
+
+
+def _beside(
+    other: FromClause,
+    coded: str,
+    numbered: str,
+    holder: ColumnElement[str],
+    *more: ColumnElement[bool],
+    loose: bool,
+) -> Query:
+    same_end = and_(
+        other.c.tail == RECEIPT.c.tail,
+        other.c.form != RECEIPT.c.form,
+        other.c.loose if loose else and_(RECEIPT.c.loose, ~other.c.loose),
+        *more,
+    )
+    own = (RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number)
+    return (
+        select(*own, other.c[coded], other.c[numbered], holder)
+        .select_from(RECEIPT)
+        .join(other, same_end)
+    )
+
+
+def named(spelled: BillKey) -> str:
+    """How a sentence calls it."""
+    return "-".join(filter(None, spelled))
