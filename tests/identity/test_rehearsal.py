@@ -255,8 +255,8 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
 
 
 ONLY_LOOK = {
-    "agency", "audit seal", "audit verify", "calendar show", "check", "diagram", "directory",
-    "doctor", "explain", "history", "ledger balances", "ledger check", "ledger plan", "ledger show",
+    "agency", "audit seal", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
+    "doctor", "explain", "find", "history", "ledger balances", "ledger check", "ledger plan", "ledger show",
     "ledger statement", "payout exceptions", "payout list", "policy check", "policy diff",
     "policy list", "policy show", "quote", "recalculate", "reconcile", "records", "recover list",
     "reports list", "runs", "settlements", "status", "user list", "whatif", "why",
