@@ -7,8 +7,9 @@
 # Matters: agencies fill columns by VLOOKUP from other sheets. A bank account that was not found
 #          looks like one that nobody has; a last day of coverage (停保日期) that was not found looks
 #          like coverage that goes on.
-# Ours:    the import refuses the row where the column must be filled; in a column that may be empty
-#          it cannot tell the two apart yet.
+# Ours:    the archive is looked into for error values, and for formulas without a value, which are
+#          read as empty as well; of xls by xlrd. They are handed on as their text, and refuse their
+#          row. openpyxl would say it too, but opens no workbook whose styles it does not know.
 # Source:  https://github.com/dimastbk/python-calamine/issues/105 (open)
 . "$(dirname "$0")/lib.sh"
 packages python-calamine==0.9.1 openpyxl==3.1.5 xlsxwriter==3.3.1

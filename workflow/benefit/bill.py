@@ -95,6 +95,20 @@ def _apart(
 ) -> tuple[int, int, int]:
     """What of a line is own cost whole, over the limit, and the first-pay share."""
     level, amount, price_e6, quantity_e4, share_e4, limit_e6, charged_on, disallowed = line
+    if amount < 0:
+        # What is taken back comes off the parts into which it was charged.
+        charged = (
+            level,
+            -amount,
+            abs(price_e6),
+            abs(quantity_e4),
+            share_e4,
+            limit_e6,
+            charged_on,
+            0,
+        )
+        own, over, first = _apart(charged, default_share_e4, share_of_whole, not_before)
+        return -own, -over, -first
     if level == CLASS_C or (not_before is not None and charged_on < not_before):
         return amount, 0, 0
     paid = max(0, amount - disallowed) if disallowed else amount

@@ -1,7 +1,7 @@
 """The facts of claims from the database (案情数据): many claims in a handful of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 from sqlalchemy import literal_column, select
 from sqlmodel import Session
 
+from config.text import Text
 from models import METADATA, Care, Claim
 from models.bulk import read_rows
 from models.keys import matching
@@ -17,8 +18,10 @@ from workflow.benefit import rows
 from workflow.benefit.claim_inputs import Bills
 from workflow.benefit.covering_filing import undecided_filings
 from workflow.benefit.institutions import Institutions, institutions_by_id
+from workflow.benefit.refund_lines import NamedFee, NettedLines, netted
+from workflow.shared.money import yuan
 
-LINE = METADATA.tables["fee_line"]
+LINE, RECEIPT = METADATA.tables["fee_line"], METADATA.tables["receipt"]
 LINE_COLUMNS = [
     LINE.c[name] if name in LINE.c else literal_column("0").label(name)
     for name in rows.FeeRow._fields
@@ -140,4 +143,44 @@ def _bills(
         found = sorted(read_rows(session, select(*LINE_COLUMNS).where(of_receipts)), key=OF_RECEIPT)
         for receipt_id, fees in groupby(found, key=OF_RECEIPT):
             lines[receipt_id] += sorted(map(rows.FeeRow._make, fees), key=POSITION)
+    refunded = [id_ for id_, fees in lines.items() if any(fee[1] < 0 for fee in fees)]
+    for id_, left in _netted(session, lines, refunded):
+        lines[id_][:] = left.lines
     return bills
+
+
+def _netted(
+    session: Session, lines: Mapping[int, list[rows.FeeRow]], receipts: Sequence[int]
+) -> Iterator[tuple[int, NettedLines]]:
+    """The lines of these receipts after what they take back (退费、冲减)."""
+    names: dict[tuple[int, int], str] = {}
+    for of_receipts in matching(session, LINE.c.receipt_id, receipts):
+        query = select(LINE.c.receipt_id, LINE.c.position, LINE.c.item_name).where(of_receipts)
+        names |= {(row[0], row[1]): row[2] for row in session.execute(query)}
+    for id_ in receipts:
+        yield id_, netted([NamedFee(fee, names[id_, fee.position]) for fee in lines[id_]])
+
+
+def refunds_alone(session: Session, claims: Sequence[int]) -> dict[int, list[Text]]:
+    """The negative lines of these claims that take back no line of their receipt, in words."""
+    receipts = rows.rows(session, rows.ReceiptRow, RECEIPT.c.claim_id, claims)
+    by_id = {receipt.id: receipt for receipt in receipts}
+    lines: dict[int, list[rows.FeeRow]] = {id_: [] for id_ in by_id}
+    for of_receipts in matching(session, LINE.c.receipt_id, lines):
+        for row in session.execute(select(*LINE_COLUMNS).where(of_receipts)):
+            fee = rows.FeeRow._make(row)
+            lines[fee.receipt_id].append(fee)
+    for fees in lines.values():
+        fees.sort(key=POSITION)
+    found: dict[int, list[Text]] = defaultdict(list)
+    for id_, left in _netted(session, lines, sorted(lines)):
+        receipt = by_id[id_]
+        bill = "-".join(filter(None, (receipt.code, receipt.number)))
+        found[receipt.claim_id] += [
+            Text(
+                f"票据 {bill} 第 {fee.position} 行 {name}（{yuan(fee.amount)} 元）",
+                f"receipt {bill}, line {fee.position} {name} ({yuan(fee.amount)} yuan)",
+            )
+            for fee, name in left.alone
+        ]
+    return found

@@ -14,7 +14,7 @@ from workflow.benefit.rows import FeeRow, ReceiptRow
 from workflow.benefit.settlement import BenefitYear, ClaimInputs
 from workflow.benefit.treatment import Treatment
 from workflow.shared.json_types import Json
-from workflow.shared.money import fen
+from workflow.shared.money import fen, yuan
 
 WITHOUT_SHARE = (CLASS_A, CLASS_C)
 ITEM_CODE: Final = 8
@@ -53,8 +53,22 @@ def claim_inputs(
             if not known:
                 raise _amiss(line, f"{receipt.number}[{fee.position}]")
             lines.append(line)
+    if any(line[1] < 0 for line in lines):
+        _check_classes(lines)
     left = sum(off.values()) if off else 0
     return ClaimInputs(case.on, lines, left, decided.third_party_paid, years)
+
+
+def _check_classes(lines: Sequence[BillLineValues]) -> None:
+    """Refuse lines that take back more of a class than was charged in it: nobody knows whose cost it was."""
+    charged: dict[str, int] = {}
+    for line in lines:
+        charged[line[0]] = charged.get(line[0], 0) + line[1]
+    for level, amount in charged.items():
+        if amount < 0:
+            zh = f"收费等级 {level} 的负数明细超过同等级费用 {yuan(-amount)} 元，须更正录入或退回补正"
+            en = f"lines of level {level} take back {yuan(-amount)} more than was charged in it"
+            raise QuoteError("negative_amount", "lines", zh, en)
 
 
 def _amiss(line: BillLineValues, at: str) -> QuoteError:

@@ -44,6 +44,8 @@ class ClaimFacts(NamedTuple):
     """Receipts that are perhaps one with another, as they are found."""
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
+    refunds_alone: tuple[Text, ...] = ()
+    """Negative lines that take back no line of their receipt."""
     situation: str = ""
     open_filings: tuple[str, ...] = ()
     qualifications: Sequence[QualificationRow] = ()

@@ -111,11 +111,34 @@ def _bill(reader: Reader) -> ReceiptDraft:
 
 def _line(reader: Reader) -> FeeLineDraft:
     level = reader.text("charge_level", 6, plain=True)
+    line = _read_line(reader, level)
+    _check_signs(reader, line)
+    return line
+
+
+_FACTORS = {"price": "price_e6", "quantity": "quantity_e4", "amount": "amount"}
+TAKES_BACK = ({"price", "amount"}, {"quantity", "amount"})
+"""What is negative in a line that takes back another (退费、冲减明细)."""
+
+
+def _check_signs(reader: Reader, line: FeeLineDraft) -> None:
+    """Refuse a negative number, unless the line as a whole takes something back."""
+    negative = {name for name, held in _FACTORS.items() if (getattr(line, held) or 0) < 0}
+    if negative in TAKES_BACK:
+        return
+    for name in negative:
+        reader.tell("negative_amount", name, value=reader.text(name, plain=True))
+        setattr(line, _FACTORS[name], None)
+
+
+def _read_line(reader: Reader, level: str) -> FeeLineDraft:
     return FeeLineDraft(
         item_code=reader.text("item_code", 50, plain=True), item_name=reader.text("item_name"),
         charge_type=reader.text("charge_type", 6, plain=True),
-        charge_level=_LEVELS.get(level, level), price_e6=reader.number("price", 6),
-        quantity_e4=reader.number("quantity", 4), amount=reader.number("amount", 2),
+        charge_level=_LEVELS.get(level, level),
+        price_e6=reader.number("price", 6, signed=True),
+        quantity_e4=reader.number("quantity", 4, signed=True),
+        amount=reader.number("amount", 2, signed=True),
         charged_on=reader.day("charged_on"), own_share_e4=_share(reader),
         limit_e6=reader.number("limit", 6, empty=True),
     )  # fmt: skip

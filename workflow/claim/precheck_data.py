@@ -13,7 +13,7 @@ from models import METADATA, Claim, ClaimState, FeeLine, Receipt
 from models.claim import is_stay
 from models.keys import one_of
 from workflow.benefit import rows
-from workflow.benefit.claim_data import qualifications_of
+from workflow.benefit.claim_data import qualifications_of, refunds_alone
 from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
 from workflow.benefit.institutions import institutions_by_id
 from workflow.claim.findings import ClaimFacts, PrecheckedClaim
@@ -48,7 +48,8 @@ def precheck_payload(
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
     red, doubtful = red_flushed(session, ids), alikes_of(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
-    overlaps, outside = _overlaps(session, stays), _charged_outside(session, ids)
+    overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
+    alone = refunds_alone(session, refunded)
     found = {}
     for claim in claims:
         n, place = claim.id or 0, places.on(claim.institution_id, claim.admitted_on)
@@ -62,6 +63,7 @@ def precheck_payload(
             alike=tuple(doubtful.get(n, ())),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
+            refunds_alone=tuple(alone.get(n, ())),
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
@@ -109,12 +111,16 @@ def _meeting(
         yield from ((row.stay, row.number, row) for row in session.execute(query))
 
 
-def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
-    """The first and last charge of a claim where they lie outside its stay."""
+def _odd_charges(session: Session, ids: Sequence[int]) -> tuple[Names, list[int]]:
+    """The first and last charge of a claim where they lie outside its stay; the claims with refunds."""
     found: Names = defaultdict(list)
+    refunded: list[int] = []
+    back = col(FeeLine.amount) < 0
     on, begins, ends = col(FeeLine.charged_on), col(Claim.admitted_on), col(Claim.discharged_on)
 
-    def charges(claims: Sequence[int], *columns: SQLColumnExpression[date]) -> Query:
+    def charges(
+        claims: Sequence[int], *columns: SQLColumnExpression[date] | SQLColumnExpression[bool]
+    ) -> Query:
         query = select_rows(col(Claim.id), *columns)
         query = query.join(Receipt, col(Receipt.claim_id) == col(Claim.id))
         query = query.join(FeeLine, col(FeeLine.receipt_id) == col(Receipt.id))
@@ -122,15 +128,17 @@ def _charged_outside(session: Session, ids: Sequence[int]) -> Names:
 
     for part in rows.parts(ids):
         # Few claims have such a charge: grouping those of all would take half as long again.
-        some = charges(part).where(or_(on < begins, on > ends)).distinct()
-        if not (amiss := session.execute(some).scalars().all()):
+        some = charges(part, back).where(or_(on < begins, on > ends, back)).distinct()
+        if not (odd := session.execute(some).all()):
             continue
+        refunded += [row[0] for row in odd if row[1]]
+        amiss = sorted({row[0] for row in odd})
         query = charges(amiss, begins, ends, func.min(on), func.max(on)).group_by(col(Claim.id))
         for claim_id, admitted, discharged, *days in session.execute(query):
             for day in sorted(set(days)):
                 if not admitted <= day <= discharged:
                     found[claim_id].append(day.isoformat())
-    return found
+    return found, refunded
 
 
 def _open(

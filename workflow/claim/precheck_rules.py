@@ -260,5 +260,11 @@ def _notes(claim: PrecheckedClaim, facts: ClaimFacts) -> Iterator[Finding]:
     for day in facts.charged_outside:
         message = Text(f"{day} 的费用不在就医期间内", f"a charge of {day} lies outside the stay")
         yield Finding("charged_outside", "note", message)
+    for line in facts.refunds_alone:
+        message = Text(
+            f"{line.zh}为负数，票据中没有可冲减的同项费用",
+            f"{line.en} takes back what no other line of the receipt charged",
+        )
+        yield Finding("refund_alone", "look", message)
     if claim.total == 0:
         yield Finding("nothing_claimed", "look", Text("费用总额为 0", "the total is 0"))

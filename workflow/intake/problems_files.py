@@ -24,12 +24,12 @@ FILES: Mapping[str, Text] = {
         "the sheet {value!r} is hidden and was not read ({rows} rows); unhide it to import it",
     ),
     "sheet_no_header": Text(
-        "工作表“{value}”前 20 行中没有{kind}的表头，未读取（有 {rows} 行内容）",
+        "工作表“{value}”前 20 行中没有 {kind} 的表头，未读取（有 {rows} 行内容）",
         "the first 20 rows of the sheet {value!r} hold no header of {kind}; it was not read "
         "({rows} rows)",
     ),
     "sheet_lacks_columns": Text(
-        "工作表“{value}”缺少{kind}必需的列：{columns}，未读取（有 {rows} 行内容）",
+        "工作表“{value}”缺少 {kind} 必需的列：{columns}，未读取（有 {rows} 行内容）",
         "the sheet {value!r} lacks columns of {kind}: {columns}; it was not read ({rows} rows)",
     ),
     # A row is refused.
