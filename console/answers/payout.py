@@ -138,6 +138,10 @@ def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:
         "file": reading.name, "kind": reading.kind, "known": reading.known,
         **{status.value: reading.lines.get(status.value, 0) for status in LineStatus},
         "exceptions": [exception_row(each, lang) for each in reading.exceptions],
+        "notes": [
+            {"row": note.row, "code": note.code, "message": note.says.say(lang)}
+            for note in reading.notes
+        ],
     }  # fmt: skip
 
 

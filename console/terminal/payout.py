@@ -6,6 +6,9 @@ from typing import Any
 from console.terminal.output import Face
 from models import LineStatus
 from workflow.claim.payment_blockers import WHY
+from workflow.intake.formats import clipped
+
+SHOWN_NOTES = 20
 
 
 def draw_drafts(face: Face, drafts: dict[str, list[dict[str, Any]]]) -> None:
@@ -65,12 +68,19 @@ def draw_bank_files(face: Face, files: Sequence[dict[str, Any]]) -> None:
             face.line(face.say(f"{name} 已读过，没有重复入账。",
                                f"{name} was read before; nothing is booked twice."))  # fmt: skip
         draw_exceptions(face, file["exceptions"])
+        for note in file["notes"][:SHOWN_NOTES]:
+            said = f"{note['row']}: {note['message']} [{note['code']}]"
+            face.line(face.say(f"  提示 {said}", f"  note {said}"))
+        hidden = len(file["notes"]) - SHOWN_NOTES
+        if hidden > 0:
+            face.line(face.say(f"  ……另有 {hidden} 条提示，见 --json",
+                               f"  … {hidden} more notes; --json has them"))  # fmt: skip
 
 
 def draw_exceptions(face: Face, exceptions: Sequence[dict[str, Any]]) -> None:
     """Print one line for each exception: its number, what it is about, what it means."""
     for each in exceptions:
-        about = each["payment"] or each["batch"] or each["raw"]
+        about = each["payment"] or each["batch"] or clipped(each["raw"], 120)
         face.line(f"✗ {each['line']}  {about}  {each['says']} [{each['code']}]")
 
 

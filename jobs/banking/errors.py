@@ -1,10 +1,15 @@
 """Refusals of bank files (银行文件不予处理): not written for the bank, or not read from it."""
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from config.errors import YidiError
-from config.masking import mask_long_numbers
+from config.masking import header_words, mask_long_numbers
 from config.text import Text
+
+_DATA = re.compile(r"\d{4}|\d+\.\d")
+"""What stands in rows of data and in no header: numbers, days, amounts."""
 
 
 class BankFileRefused(YidiError):
@@ -13,6 +18,17 @@ class BankFileRefused(YidiError):
     def __init__(self, code: str, **facts: Any) -> None:
         self.code = code
         super().__init__(SENTENCES[code], **facts)
+
+    @classmethod
+    def unknown_layout(cls, file: str, header: Sequence[str]) -> "BankFileRefused":
+        """A table whose header fits no bank; where a row of data stands instead, none of it is shown."""
+        cells = [cell.strip() for cell in header if cell.strip()]
+        if any(_DATA.search(cell) for cell in cells):
+            zh = f"没有表头，第一行就是数据（{len(cells)} 列，内容不显示）"
+            en = f"there is none, the first row is data ({len(cells)} cells, not shown)"
+        else:
+            zh = en = header_words(cells)
+        return cls("bank_unknown_layout", file=file, header=zh, header_en=en)
 
     @classmethod
     def lacking(cls, file: str, what: str) -> "BankFileRefused":
@@ -50,7 +66,12 @@ SENTENCES = {
     ),
     "bank_unknown_layout": Text(
         "文件 {file} 的表头不属于 payout.yaml 中任何银行的回盘格式：{header}。",
-        "the header of {file} fits no bank's result file in payout.yaml: {header}.",
+        "the header of {file} fits no bank's result file in payout.yaml: {header_en}.",
+    ),
+    "bank_other_encoding": Text(
+        "文件 {file} 像是 {encoding} 编码，不能读取；请让银行以 UTF-8 或 GB18030 导出，或在 Excel、WPS 中打开后另存为 xlsx。",
+        "{file} seems to be {encoding}, which is not read; ask the bank for UTF-8 or GB18030, or open "
+        "it in Excel or WPS and save it as .xlsx.",
     ),
     "bank_wrong_layout": Text(
         "文件 {file} 不是银行 {bank} 的回盘格式：缺少 {missing}。",

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
+from config.text import Text
+
 
 class PayLine(NamedTuple):
     """One payment as the bank gets it (收款明细)."""
@@ -104,6 +106,14 @@ class UnreadableLine(NamedTuple):
     raw: str
 
 
+class LineNote(NamedTuple):
+    """What is worth knowing of a line that was understood all the same (提示)."""
+
+    row: int
+    code: str
+    says: Text
+
+
 class BankAnswer(NamedTuple):
     """What a file of the bank says: `kind` is result, pain.002, camt.052, camt.053 or camt.054."""
 
@@ -112,3 +122,4 @@ class BankAnswer(NamedTuple):
     lines: list[ResultLine]
     problems: list[UnreadableLine]
     statements: Sequence[AccountStatement] = ()
+    notes: Sequence[LineNote] = ()

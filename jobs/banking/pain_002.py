@@ -2,13 +2,15 @@
 
 from xml.etree import ElementTree as ET
 
+from config.text import Text
 from jobs.banking.amounts import yuan_read
-from jobs.banking.lines import BankAnswer, ResultLine, UnreadableLine
+from jobs.banking.lines import BankAnswer, LineNote, ResultLine, UnreadableLine
 from jobs.banking.problems import LineFault, problem
-from jobs.banking.result_rows import MOST_REASON, xml_day
+from jobs.banking.result_rows import MOST_REASON, day_note, xml_day
 from jobs.banking.xml_file import Message, raw, short
 
 KIND = "CstmrPmtStsRpt"
+NO_DAY = Text("无法识别", "it cannot be read as a day")
 STATUSES = {
     "ACSC": "paid", "ACCC": "paid",
     "ACCP": "pending", "ACTC": "pending", "ACSP": "pending", "ACWC": "pending",
@@ -27,6 +29,7 @@ class _Report:
         self.message = message
         self.lines: list[ResultLine] = []
         self.problems: list[UnreadableLine] = []
+        self.notes: list[LineNote] = []
         self.row = 0
         self.without: list[tuple[int, str]] = []
         """Transactions that have no status of their own: that of their group is theirs."""
@@ -58,6 +61,10 @@ class _Report:
             raise LineFault("bank_unknown_result", value=status[:30])
         code, reason = self._reason(element)
         booked = text(element, "FctvIntrBkSttlmDt/Dt", "FctvIntrBkSttlmDt/DtTm", "AccptncDtTm")
+        # A rejection is booked on no day.
+        day = xml_day(booked) if STATUSES[status] == "paid" else None
+        if booked and day is None and STATUSES[status] == "paid":
+            self.notes.append(day_note(self.row, booked, NO_DAY))
         return ResultLine(
             row=self.row,
             end_to_end_id=number,
@@ -71,8 +78,7 @@ class _Report:
                 text(element, "AcctSvcrRef") or _status_number(text(element, "StsId")),
                 "AcctSvcrRef",
             ),
-            # A rejection is booked on no day.
-            booked_on=xml_day(booked) if STATUSES[status] == "paid" else None,
+            booked_on=day,
             batch_no="",
         )
 
@@ -152,4 +158,4 @@ def read_pain(message: Message, bank: str) -> BankAnswer:
         if tag != "OrgnlGrpInfAndSts":
             element.clear()
     report.finish()
-    return BankAnswer("pain.002", bank, report.lines, report.problems)
+    return BankAnswer("pain.002", bank, report.lines, report.problems, (), report.notes)

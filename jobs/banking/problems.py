@@ -3,7 +3,7 @@
 from typing import Any
 
 from config.text import Text
-from jobs.banking.lines import UnreadableLine
+from jobs.banking.lines import LineNote, UnreadableLine
 
 MOST_RAW = 4000
 """Characters of a line that are kept; a batch booking may hold a whole day."""
@@ -24,6 +24,26 @@ def problem(row: int, raw: str, code: str, **values: Any) -> UnreadableLine:
     return UnreadableLine(row, code, says.say("zh", **values), says.say("en", **values), kept)
 
 
+def note(row: int, code: str, **values: Any) -> LineNote:
+    """A note of the catalogue of notes."""
+    says = NOTES[code]
+    return LineNote(row, code, Text(says.say("zh", **values), says.say("en", **values)))
+
+
+NOTES = {
+    "bank_bad_date": Text(
+        "日期“{value}”未采用（{why}），处理结果照常入账，记账日以读入日为准。",
+        "the day {value!r} was not taken ({why_en}); the result counts, on the day of reading.",
+    ),
+    "bank_value_cleaned": Text("{field}：{what}。", "{field}: {what_en}."),
+    "bank_value_left_out": Text(
+        "{field} 的“{value}”未采用（{why}），处理结果照常入账。",
+        "{field}: {value!r} was not taken ({why_en}); the result counts.",
+    ),
+}
+"""What is told of a value that is not needed to know the result, and could not be read."""
+
+
 SENTENCES = {
     "bank_bad_row": Text("这一行无法按表头对应：{why}。", "the row does not fit the header: {why_en}."),
     "bank_missing_id": Text("没有我方支付流水号。", "our number of the payment is missing."),
@@ -34,6 +54,10 @@ SENTENCES = {
     "bank_bad_amount": Text("“{value}”不是金额。", "{value!r} is no amount."),
     "bank_bad_date": Text("“{value}”不是日期。", "{value!r} is no day."),
     "bank_too_long": Text("{field} 过长或含控制字符。", "{field} is too long or has control characters."),
+    "bank_error_value": Text(
+        "{field} 是电子表格的错误值 {value}；请向银行要正确的回盘。",
+        "{field} is {value}, an error of the spreadsheet; ask the bank for a correct file.",
+    ),
     "bank_digits_lost": Text(
         "{field} 在 Excel 中存成了数字，末尾各位已丢失；请向银行要文本格式的回盘。",
         "Excel kept {field} as a number and lost its last digits; ask the bank for text.",

@@ -14,6 +14,7 @@ from jobs.banking.problems import problem
 from jobs.banking.result_file import read_result
 from jobs.banking.writing import bank_of
 from jobs.banking.xml_file import Message
+from jobs.importing.csv_opening import UTF_16
 from jobs.importing.errors import FileRefused
 from jobs.importing.opening import FOREIGN
 from jobs.importing.source import wrong_type
@@ -37,7 +38,7 @@ def read_answer(banks: Banks, name: str, content: bytes, bank: str | None = None
     if head.startswith(_XML):
         return _message(banks, Message(name, content), bank)
     for magic, zh, en in FOREIGN:
-        if head.startswith(magic):
+        if head.startswith(magic) and magic not in UTF_16:
             raise wrong_type(name, zh, en, "CSV, Excel, XML")
     return read_result(banks, name, content, bank)
 

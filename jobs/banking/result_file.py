@@ -3,13 +3,14 @@
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from config.headers import plain_header
-from config.masking import header_words
 from config.payout import Banks
 from config.payout_banks import Bank, ResultTable, Table
+from jobs.banking.decoding import Decoding, decodings, refuse_broken, seems_to_be
 from jobs.banking.errors import BankFileRefused
 from jobs.banking.lines import BankAnswer, ResultLine, UnreadableLine
 from jobs.banking.problems import LineFault, problem
@@ -22,12 +23,15 @@ from jobs.importing.workbook import open_workbook
 
 Cells = tuple[int, Sequence[str], str]
 """Row number, cells, and the row as it stood; no cells when it could not be taken apart."""
+Rows = Callable[[Table], Iterator[Cells]]
+"""The rows of a file, cut as a table says."""
 
 
-def _excel_rows(name: str, content: bytes) -> list[Cells]:
-    """The rows of the first sheet that can be seen, each also as one line."""
-    sheet = next((one for one in open_workbook(name, io.BytesIO(content)) if one.visible), None)
-    return [(row, cells, "\t".join(cells)) for row, cells in sheet.rows()] if sheet else []
+class Source(NamedTuple):
+    """One way to read the file: a text in an encoding, or a sheet of a workbook."""
+
+    rows: Rows
+    decoding: Decoding | None = None
 
 
 class Layout(NamedTuple):
@@ -42,16 +46,14 @@ class Layout(NamedTuple):
 def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> BankAnswer:
     """Every row of a result file: a result, or a problem with its raw text."""
     excel = content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
-    sheet = _excel_rows(name, content) if excel else []
-
-    def rows(table: Table, strict: bool) -> Iterator[Cells]:
-        return iter(sheet) if excel else _csv_rows(name, content, table, strict=strict)
-
-    layout = _layout(banks, name, bank, excel, rows)
+    sources = _sheets(name, content) if excel else list(_texts(name, content))
+    layout, source = _fitting_source(banks, name, content, bank, sources)
+    if source.decoding is not None:
+        refuse_broken(name, content, source.decoding)
     reader = ResultRows(layout.bank, layout.result, layout.header)
     lines: list[ResultLine] = []
     problems: list[UnreadableLine] = []
-    for row, cells, raw in rows(layout.result.table, True):
+    for row, cells, raw in source.rows(layout.result.table):
         if row <= layout.after or (not any(cells) and not raw.strip(" ,\t|;\r\n")):
             continue
         try:
@@ -62,10 +64,56 @@ def read_result(banks: Banks, name: str, content: bytes, bank: str | None) -> Ba
                 lines.append(line)
         except LineFault as fault:
             problems.append(problem(row, raw, fault.code, **fault.values))
-    return BankAnswer("result", layout.bank.name, lines, problems)
+    return BankAnswer("result", layout.bank.name, lines, problems, (), reader.notes)
 
 
-Rows = Callable[[Table, bool], Iterator[Cells]]
+def _sheets(name: str, content: bytes) -> list[Source]:
+    """The sheets that can be seen, each row also as one line."""
+    found = []
+    for sheet in open_workbook(name, io.BytesIO(content)):
+        if sheet.visible:
+            rows = [(row, cells, "\t".join(cells)) for row, cells in sheet.rows()]
+            found.append(Source(partial(_kept_rows, rows)))
+    return found
+
+
+def _kept_rows(rows: Sequence[Cells], _table: Table) -> Iterator[Cells]:
+    return iter(rows)
+
+
+def _texts(name: str, content: bytes) -> Iterator[Source]:
+    """The text in the encodings that it may have, the likeliest first."""
+    for decoding in decodings(content):
+        for delimiter in decoding.delimiters:
+            yield Source(partial(_csv_rows, name, decoding.text, delimiter), decoding)
+
+
+def _fitting_source(
+    banks: Banks, name: str, content: bytes, bank: str | None, sources: Sequence[Source]
+) -> tuple[Layout, Source]:
+    """The first way to read the file in which the headers of a bank stand."""
+    refusals = []
+    for source in sources:
+        try:
+            return _layout(banks, name, bank, source.decoding is None, source.rows), source
+        except BankFileRefused as refusal:
+            refusals.append(refusal)
+            if refusal.code not in ("bank_unknown_layout", "bank_wrong_layout"):
+                raise
+    if not refusals:
+        raise FileRefused("file_empty", file=name)
+    _refuse_garbled(name, content, sources)
+    raise refusals[0]
+
+
+def _refuse_garbled(name: str, content: bytes, sources: Sequence[Source]) -> None:
+    """Refuse a text that no encoding fits, in words that say which one it seems to be."""
+    if sources[0].decoding is None:
+        return
+    refuse_broken(name, content, sources[0].decoding)
+    seems = seems_to_be(content)
+    if seems:
+        raise BankFileRefused("bank_other_encoding", file=name, encoding=seems)
 
 
 def _layout(banks: Banks, name: str, bank: str | None, excel: bool, rows: Rows) -> Layout:
@@ -84,8 +132,8 @@ def _layout(banks: Banks, name: str, bank: str | None, excel: bool, rows: Rows) 
             except BankFileRefused:
                 continue
     if not found:
-        header = next((cells for _, cells, _ in rows(_PLAIN_TABLE, False) if any(cells)), ())
-        raise BankFileRefused("bank_unknown_layout", file=name, header=header_words(header))
+        header = next((cells for _, cells, _ in rows(_PLAIN_TABLE) if any(cells)), ())
+        raise BankFileRefused.unknown_layout(name, header)
     if len(found) > 1:
         names = "、".join(layout.bank.name for layout in found)
         raise BankFileRefused("bank_ambiguous_layout", file=name, banks=names)
@@ -113,7 +161,7 @@ def _fitting(bank: Bank, result: ResultTable, name: str, rows: Rows) -> Layout:
     def missing(cells: Sequence[str]) -> set[str]:
         return set(wanted) - set(as_wanted(cells))
 
-    top = (TopRow(row, cells) for row, cells, _ in rows(table, False))
+    top = (TopRow(row, cells) for row, cells, _ in rows(table))
     heading = find_heading(top, lambda cells: -len(missing(cells)))
     lacks = missing(heading.cells) if heading else set(wanted)
     if heading is None or lacks:
@@ -126,29 +174,19 @@ def _fitting(bank: Bank, result: ResultTable, name: str, rows: Rows) -> Layout:
     return Layout(bank, result, header, heading.row)
 
 
-def _csv_rows(name: str, content: bytes, table: Table, *, strict: bool) -> Iterator[Cells]:
-    """The lines of a text file; `strict` refuses the whole file for one byte outside the encoding.
+def _csv_rows(name: str, text: str, delimiter: str, table: Table) -> Iterator[Cells]:
+    """The lines of a text, cut at a delimiter or at the bank's own.
 
     A record is one line: a quote that is not closed spoils its own line and swallows no other.
     """
-    encoding = "utf-8-sig" if table.encoding.startswith("utf-8") else table.encoding
-    try:
-        text = content.decode(encoding, "strict" if strict else "replace")
-    except UnicodeDecodeError as fault:
-        number = content.count(b"\n", 0, fault.start) + 1
-        raise FileRefused("file_bad_bytes", file=name, line=number, encoding=encoding) from fault
-    quoted = table.quoting != "none"
+    cut = delimiter or table.delimiter
     lines = Lines(Path(name), io.StringIO(text, newline=""))
     for line in lines:
         bare = line.rstrip("\r\n")
-        if not quoted or '"' not in bare:
-            yield lines.number, bare.split(table.delimiter), bare
+        if table.quoting == "none" or '"' not in bare:
+            yield lines.number, bare.split(cut), bare
             continue
         try:
-            yield (
-                lines.number,
-                next(csv.reader((bare,), delimiter=table.delimiter, strict=True)),
-                bare,
-            )
+            yield lines.number, next(csv.reader((bare,), delimiter=cut, strict=True)), bare
         except csv.Error:
             yield lines.number, (), bare

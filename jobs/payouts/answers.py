@@ -2,6 +2,7 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, col, select
 
 from jobs.app import App
-from jobs.banking.lines import BankAnswer
+from jobs.banking.lines import BankAnswer, LineNote
 from jobs.banking.reading import read_answer
 from jobs.importing.errors import FileRefused
 from jobs.payouts.applying import apply_lines
@@ -33,6 +34,7 @@ class ReadingReport:
     known: bool = False
     lines: Counter[str] = field(default_factory=Counter)
     exceptions: list[dict[str, Any]] = field(default_factory=list)
+    notes: Sequence[LineNote] = ()
 
 
 def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> ReadingReport:
@@ -86,7 +88,7 @@ def _booked(app: App, told: BankAnswer, reading: BankReading) -> ReadingReport:
         lines = apply_lines(session, app, told.kind, lines_of(told), reading)
         rows = [line.values(reading.id or 0) for line in lines]
         write_rows(session, METADATA.tables["bank_line"], LINE_COLUMNS, rows)
-        return _outcome(session, reading)
+        return replace(_outcome(session, reading), notes=told.notes)
 
 
 def _known(session: Session, digest: str) -> ReadingReport | None:
