@@ -19,19 +19,12 @@ def draw_verification(face: Face, report: dict[str, Any]) -> None:
     heads = [
         say("流转", "moves"), say("案件", "cases"), say("已删除内容", "erased"),
         say("已归档", "archived"), say("删除记录", "records"), say("封存", "seals"),
-        say("人员变更", "user changes"), say("秒", "seconds"), say("每秒", "per second"),
+        say("秒", "seconds"), say("每秒", "per second"), say("人员变更", "user changes"),
     ]  # fmt: skip
     names = (
-        "moves",
-        "cases",
-        "erased",
-        "archived",
-        "records",
-        "seals",
+        "moves", "cases", "erased", "archived", "records", "seals", "seconds", "per_second",
         "users",
-        "seconds",
-        "per_second",
-    )
+    )  # fmt: skip
     face.table(heads, [[str(report[name]) for name in names]])
     if report["fault"] is None:
         face.line(say("全部相符。", "Everything holds."))
