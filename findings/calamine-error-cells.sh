@@ -9,7 +9,7 @@
 #          like coverage that goes on.
 # Ours:    the archive is looked into for error values, and for formulas without a value, which are
 #          read as empty as well; of xls by xlrd. They are handed on as their text, and refuse their
-#          row. openpyxl would say it too, but opens no workbook whose styles it does not know.
+#          row.
 # Source:  https://github.com/dimastbk/python-calamine/issues/105 (open)
 . "$(dirname "$0")/lib.sh"
 packages python-calamine==0.9.1 openpyxl==3.1.5 xlsxwriter==3.3.1

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.doctor_database import Check, guarded, sound
+from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from jobs.app import App
 from jobs.scheduler import run_store
@@ -28,6 +29,7 @@ ADVICE = frozenset(
         "gaps",
         "stuck",
         "reports",
+        "receipt_pairs",
         "notices",
         "payouts_unsent",
         "bank_answers",
@@ -84,6 +86,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         ).scalar_one()
         yield _hospital_users(session)
         yield _admins(session, app)
+        yield pairs_of_receipts(session)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)

@@ -58,8 +58,9 @@ def _draw_notes(face: Face, file: dict[str, Any]) -> None:
 
 
 def _place(told: dict[str, Any]) -> str:
-    """The row, and its sheet where several were read."""
-    return f"{told['sheet']}!{told['row']}" if told.get("sheet") else str(told["row"])
+    """The row, and its sheet where several were read; the sheet alone where it was not read."""
+    sheet, row = told.get("sheet", ""), told["row"]
+    return f"{sheet}!{row}" if sheet and row else sheet or str(row)
 
 
 def _sheet(face: Face, sheet: dict[str, Any]) -> str:

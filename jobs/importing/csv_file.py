@@ -67,7 +67,7 @@ class CsvSource:
         ragged = len(cells) < width or any(cells[width:])
         if several and (ragged or self._swallowed(cells)):
             raise FileRefused("file_bad_quotes", file=self.path.name, line=start)
-        if told := why_passed_over(self.header, self.names, cells):
+        if told := why_passed_over(self.kind, self.header, self.names, cells):
             return Record(start, {}, cells, passed_over=told)
         if ragged:
             why = f"有 {len(cells)} 列，表头有 {width} 列"

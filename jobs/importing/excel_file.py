@@ -92,14 +92,10 @@ class ExcelSource:
 
     def _rows(self, table: SheetTable) -> Iterator[Record]:
         wanted = [(n, name) for n, name in enumerate(table.names) if name]
-        sheet, width = table.sheet, len(table.names)
-        covered = sheet.covered(table.heading.row)
-        for row, cells in sheet.rows():
-            if row > table.heading.row and any(cells):
+        width = len(table.names)
+        for row, cells, odd in table.sheet.rows_below(table.heading.row):
+            if any(cells):
                 filled = [*cells, *[""] * (width - len(cells))]
-                for n in covered.get(row, ()):
-                    filled[n] = MergedCell()
-                odd = row in covered or sheet.odd(row)
                 yield self._record(table, wanted, row, filled, odd=odd)
 
     def _record(
@@ -115,7 +111,7 @@ class ExcelSource:
         width = len(table.names)
         sheet = table.sheet.name if len(self._tables) > 1 else ""
         whole = self._whole(table, cells)
-        if told := why_passed_over(table.heading.cells, table.names, cells):
+        if told := why_passed_over(self.kind, table.heading.cells, table.names, cells):
             return Record(row, {}, whole, None, sheet, told)
         if any(cells[width:]):
             why = f"第 {width} 列之后还有内容"
@@ -159,8 +155,10 @@ def _heading_of(sheet: Sheet, kind: str) -> Heading | Problem:
     if heading is not None and its is not None and its.complete:
         return heading
     missing = missing_columns(kind, heading.cells) if heading else ""
-    if its is None or its.share < LIKELY or not missing:
+    if its is None or its.share < LIKELY:
         return problem("sheet_no_header", "", kind=kind)
+    if not missing:
+        return problem("sheet_doubled_columns", "", kind=kind)
     return problem("sheet_lacks_columns", "", kind=kind, columns=missing)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from config.fields import KINDS, known, our_name
 from workflow.intake.formats import clipped
 from workflow.intake.problems import Problem, problem
 
@@ -14,24 +15,35 @@ _FOOTER = re.compile(
     r"(填表|制表|填报|报送|审核|复核|经办|联系|负责|单位负责)人|(填表|制表|填报|报送|打印|导出)(日期|时间)"
     r"|(备注|说明|注)[:：]"
 )
+_HEADERS = frozenset(word for kind in KINDS for word in known(kind))
 _COUNT = re.compile(r"[0-9]{0,6}[人条笔件行户]?")
 
 
 def why_passed_over(
-    header: Sequence[str], names: Sequence[str | None], cells: Sequence[str]
+    kind: str, header: Sequence[str], names: Sequence[str | None], cells: Sequence[str]
 ) -> Problem | None:
     """Why a row is no data; None for data. `names` are our names of the columns."""
     first = next((n for n, cell in enumerate(cells) if cell.strip()), None)
     if first is None:
         return None
     word = "".join(cells[first].split())
-    if word == "".join(header[first].split() if first < len(header) else ()):
-        again = [cell for cell in cells if cell] == [cell for cell in header if cell]
-        return problem("repeated_header", "") if again else None
+    if word.casefold() in _HEADERS and _is_header(kind, header, names, cells):
+        return problem("repeated_header", "")
     code = "total_row" if _TOTAL.match(word) else "footer_row" if _FOOTER.match(word) else None
     if code is None or not _has_no_key(names, cells, first):
         return None
     return problem(code, "", value=clipped(word, 20))
+
+
+def _is_header(
+    kind: str, header: Sequence[str], names: Sequence[str | None], cells: Sequence[str]
+) -> bool:
+    """Whether a row is the header once more, in its words or in the names of the platform."""
+    said = [(header[n], names[n], cell) for n, cell in enumerate(cells[: len(header)]) if cell]
+    named = [(word, name, cell) for word, name, cell in said if name]
+    return len(named) > 1 and all(
+        cell == word or our_name(kind, cell) == name for word, name, cell in named
+    )
 
 
 def _has_no_key(names: Sequence[str | None], cells: Sequence[str], first: int) -> bool:

@@ -24,6 +24,8 @@ from jobs.importing.xlsx_archive import MOST_BYTES, look_into_archive
 
 Workbook = Path | IO[bytes]
 """A workbook on the disk, or held in memory."""
+Range = tuple[tuple[int, int], tuple[int, int]]
+"""The first and the last cell of a merged range, row and column from 0."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,6 @@ class Sheet:
         for below in sorted(below for below in self._left_out if below > row):
             yield below, self._complete(below, [], left)
 
-    def odd(self, row: int) -> bool:
-        """Whether the reader leaves something out in a row."""
-        return row in self._left_out
-
     def _complete(self, row: int, words: list[str], left: int) -> list[str]:
         for column, word in self._left_out[row].items():
             at = column - left
@@ -77,16 +75,30 @@ class Sheet:
             found.append(TopRow(row, cells, spread))
         return found
 
-    def covered(self, below: int) -> dict[int, dict[int, MergedCell]]:
-        """The cells below a row that stand under a merged range: row → place in the row."""
-        found: dict[int, dict[int, MergedCell]] = {}
-        (_, left), (bottom, right) = self._sheet.start or (0, 0), self._sheet.end or (0, 0)
-        for (top, first), (last_row, last) in self._sheet.merged_cell_ranges or ():
-            for row in range(max(top, below), min(last_row, bottom) + 1):
-                for column in range(max(first, left), min(last, right) + 1):
-                    if (row, column) != (top, first):
-                        found.setdefault(row + 1, {})[column - left] = MergedCell()
-        return found
+    def rows_below(self, heading: int) -> Iterator[tuple[int, list[str], bool]]:
+        """The rows below a row, and whether a value may be missing in one.
+
+        A cell under a range that is merged with the cell above it is a `MergedCell`.
+        """
+        left = (self._sheet.start or (0, 0))[1]
+        coming = sorted(
+            (found for found in self._sheet.merged_cell_ranges or () if found[1][0] >= heading),
+            reverse=True,
+        )
+        here: list[Range] = []
+        for row, cells in self.rows():
+            if row <= heading:
+                continue
+            while coming and coming[-1][0][0] < row:
+                here.append(coming.pop())
+            here = [found for found in here if found[1][0] >= row - 1]
+            odd = row in self._left_out
+            for (top, first), (_, last) in here:
+                for column in range(max(first, left), min(last + 1, left + len(cells))):
+                    if (row - 1, column) != (top, first):
+                        cells[column - left] = MergedCell()
+                        odd = True
+            yield row, cells, odd
 
 
 def open_workbook(name: str, book: Workbook) -> list[Sheet]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from config.fields import KINDS
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.importing import FileReport
@@ -223,6 +224,16 @@ def test_a_sheet_that_lacks_a_column_is_named_with_it(load: Importer, tmp_path: 
     assert "人员编号" in report.notes[0].problem.sentence()
 
 
+def test_a_sheet_with_a_column_twice_is_named(load: Importer, tmp_path: Path) -> None:
+    with Book(tmp_path / "people.xlsx") as book:
+        book.sheet("萨尔图区", [head(), person(1)])
+        book.sheet("龙凤区", [[*head(), "psn_name"], [*person(2), "李四"]])
+
+    report = load.one(book.path)
+
+    assert report.accepted == 1 and notes(report) == [("龙凤区", 0, "sheet_doubled_columns")]
+
+
 def test_where_no_sheet_is_complete_the_file_is_refused(load: Importer, tmp_path: Path) -> None:
     with Book(tmp_path / "people.xlsx") as book:
         book.sheet("说明", [["说明"]])
@@ -269,6 +280,17 @@ def test_totals_and_lines_under_the_table_are_passed_over_and_noted(
     for report, new in ((load.one(book.path), 2), (load.one(text), 0)):
         assert (report.accepted, report.refused) == (new, 0)
         assert notes(report) == [("", 3, code), ("", 4, "repeated_header")]
+
+
+def test_a_second_header_in_the_names_of_the_platform_is_passed_over(
+    load: Importer, tmp_path: Path
+) -> None:
+    names = {field.label: field.names[-1] for field in KINDS["people"]}
+    rows = [HEAD, ",".join(names[word] for word in head()), line(1)]
+
+    report = load.one(as_lines_of_text(tmp_path / "people.csv", *rows))
+
+    assert (report.accepted, report.refused, notes(report)) == (1, 0, [("", 2, "repeated_header")])
 
 
 def test_a_short_total_in_a_text_table_is_passed_over(load: Importer, tmp_path: Path) -> None:

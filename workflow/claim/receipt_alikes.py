@@ -65,15 +65,28 @@ def _finding(bill: BillKey, other: BillKey, holder: str, kind: str) -> Finding:
         f"票据 {mine} 与{zh} 中的票据 {theirs} 疑似同一张，请核对原件",
         f"receipt {mine} is perhaps the same as {theirs} of {en}: compare the originals",
     )
-    return Finding(CODE, "look", says, NO_DOUBLE, f"{mine} = {theirs} {holder}".rstrip())
+    return Finding(CODE, "look", says, NO_DOUBLE, _pair(mine, theirs, holder))
+
+
+def _pair(bill: str, other: str, holder: str) -> str:
+    return f"{bill} = {other} {holder}".rstrip()
+
+
+def is_known(findings: Iterable[Mapping[str, str]], bill: str, other: str, holder: str) -> bool:
+    """Whether somebody has decided, on the claim with these findings, that the two are others."""
+    return _pair(bill, other, holder) in _decided(findings)
 
 
 def unanswered(
     findings: Iterable[Mapping[str, str]], found: Sequence[Finding]
 ) -> tuple[Finding, ...]:
     """Those of which nobody has decided, on this claim with these findings, that they are others."""
-    known = {its["item"] for its in findings if its["code"] == CODE and its.get("by")}
+    known = _decided(findings)
     return tuple(each for each in found if each.item not in known)
+
+
+def _decided(findings: Iterable[Mapping[str, str]]) -> set[str]:
+    return {its["item"] for its in findings if its["code"] == CODE and its.get("by")}
 
 
 def answered(found: Iterable[Finding], by: str) -> list[dict[str, str]]:

@@ -32,6 +32,10 @@ FILES: Mapping[str, Text] = {
         "工作表“{value}”缺少 {kind} 必需的列：{columns}，未读取（有 {rows} 行内容）",
         "the sheet {value!r} lacks columns of {kind}: {columns}; it was not read ({rows} rows)",
     ),
+    "sheet_doubled_columns": Text(
+        "工作表“{value}”有两列是 {kind} 的同一字段，未读取（有 {rows} 行内容）",
+        "the sheet {value!r} has two columns for one field of {kind}; it was not read ({rows} rows)",
+    ),
     # A row is refused.
     "formula_without_value": Text(
         "{label} 是公式，文件里没有它的结果；请用 Excel 或 WPS 打开并保存后再导入",
