@@ -101,10 +101,12 @@ def _case(
     med_type = fields.text("med_type", needed=True)
     found = codes.find("med_type", med_type)
     if found is None:
-        zh, en = f"没有医疗类别 {med_type}", f"there is no kind of care {med_type}"
+        near = codes.nearest("med_type", med_type)
+        zh = f"没有医疗类别 {med_type}；最接近的：{'、'.join(near)}"
+        en = f"there is no kind of care {med_type}; nearest: {', '.join(near)}"
         raise fields.refuse("unknown_med_type", "med_type", zh, en)
     provincial = fields.flag("prov_level")
-    place = _hospital(fields, "hosp_lv", provincial)
+    place = _hospital(fields, codes, "hosp_lv", provincial)
     destination = _destination(fields, regions)
     identity = fields.text("psn_idet_type")
     care = found[1]
@@ -120,19 +122,22 @@ def _case(
     return exempt_from_filing(rules, treatment.Treatment(
         area=rules.area, population=population, person=person, care=care, med_type=found[0],
         hospital=place,
-        deductible_hospital=_hospital(fields, "dedc_hosp_lv", provincial) if fields.text("dedc_hosp_lv") else place,
+        deductible_hospital=_hospital(fields, codes, "dedc_hosp_lv", provincial) if fields.text("dedc_hosp_lv") else place,
         situation=situation, zone=zone, on=on, until=until, destination=destination,
         disease=fields.text("dise_codg"),
         identities=identities_of(identity, codes),
         civil_servant=fields.flag("civil_servant"),
-        transfer_from=_hospital(fields, "transfer_from", False) if fields.text("transfer_from") else None,
+        transfer_from=_hospital(fields, codes, "transfer_from", False) if fields.text("transfer_from") else None,
         insured_from=fields.day("insured_from", needed=False),
         covered_to=fields.day("covered_to", needed=False),
     ))  # fmt: skip
 
 
-def _hospital(fields: JsonReader, field: str, provincial: bool) -> treatment.Hospital:
-    code = fields.text(field, needed=True)
+def _hospital(
+    fields: JsonReader, codes: CodeBook, field: str, provincial: bool
+) -> treatment.Hospital:
+    written = fields.text(field, needed=True)
+    code = codes.code("hosp_lv", written) or written
     found = treatment.hospital(code, provincial=provincial)
     if found is None:
         zh = f"没有医院等级 {code}，应为 01–11"
@@ -141,11 +146,12 @@ def _hospital(fields: JsonReader, field: str, provincial: bool) -> treatment.Hos
 
 
 def _destination(fields: JsonReader, regions: Regions) -> str:
-    code = fields.text("destination")
-    if not code:
+    written = fields.text("destination")
+    if not written:
         return ""
-    if not regions.knows(code):
-        zh, en = f"没有医保区划 {code}", f"there is no region {code}"
+    code = regions.code(written)
+    if code is None:
+        zh, en = f"没有医保区划 {written}", f"there is no region {written}"
         raise fields.refuse("unknown_region", "destination", zh, en)
     return code
 

@@ -34,6 +34,7 @@ from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.rows import ClaimRow, columns_of, fetch_rows
 from workflow.benefit.settlement import settle
 from workflow.claim.amount_guards import drawn
+from workflow.claim.coverage_rules import crosses_coverage
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import spoilt_bills
 from workflow.claim.receipt_alikes import undecided
@@ -188,6 +189,7 @@ def _passes_by_itself(facts: CalculationFacts, payable: int, moment: Moment, key
         facts.claim.state == ClaimState.REVIEW
         and _small_and_clean(facts.claim, payable, moment, key)
         and not facts.undecided_filings()
+        and not crosses_coverage(facts.claim, facts.person)
         and not any_unknown(facts.postings)
     )
 

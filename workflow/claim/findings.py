@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from config.text import Text
@@ -32,6 +33,14 @@ class Finding:
         return found | {"clause": clause.zh, "clause_en": clause.en, "item": self.item}
 
 
+class OtherCoverage(NamedTuple):
+    """Coverage of the same person that another record of the register holds."""
+
+    area: str
+    insured_from: date
+    covered_to: date
+
+
 class ClaimFacts(NamedTuple):
     """The facts beside the claim that the pre-check looks at."""
 
@@ -44,6 +53,8 @@ class ClaimFacts(NamedTuple):
     """Receipts that are perhaps one with another, as they are found."""
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
+    elsewhere: Sequence[OtherCoverage] = ()
+    """Coverage in other areas, where coverage here ends or begins inside the stay."""
     refunds_alone: tuple[Text, ...] = ()
     """Negative lines that take back no line of their receipt."""
     situation: str = ""

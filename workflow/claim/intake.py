@@ -81,7 +81,7 @@ def read_claim(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> case
         "rchk_flag": reader.text("rchk_flag", 10, plain=True),
         "reim_stas": reader.text("reim_stas", 10, plain=True),
         **_of_finance(reader),
-        "receipts": read_bills(reader, raw.get("receipts")),
+        "receipts": read_bills(reader, raw.get("receipts"), tables.codes),
     }
     columns = ("reim_stas", "rchk_flag", "fin_dspo_flag")
     state = case_row.read_state(reader, tables, "claims", columns, ClaimState.PRECHECK.value)

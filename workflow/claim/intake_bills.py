@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from config.codes import CodeBook
 from config.fields import renamed
 from config.masking import Known
 from models import FeeLine, Receipt
@@ -18,8 +19,6 @@ from workflow.shared.sql_types import StoredRow
 
 MOST_RECEIPTS = 1000
 MOST_LINES = 20_000
-_LEVELS = {"1": "01", "2": "02", "3": "03"}
-"""Some systems write 甲、乙、丙 with one digit."""
 
 
 @dataclass
@@ -71,10 +70,10 @@ class ReceiptDraft:
         return told_zeros(f"{self.at}number", self.code, self.number)
 
 
-def read_bills(reader: Reader, given: Cell) -> list[ReceiptDraft]:
+def read_bills(reader: Reader, given: Cell, codes: CodeBook) -> list[ReceiptDraft]:
     """The receipts of a claim; at least one is needed."""
     items = _objects(reader, "receipts", given, MOST_RECEIPTS)
-    return [_bill(reader.part(item, f"receipts[{n}].")) for n, item in items]
+    return [_bill(reader.part(item, f"receipts[{n}]."), codes) for n, item in items]
 
 
 def _objects(reader: Reader, field: str, given: Cell, most: int) -> list[tuple[int, RawRow]]:
@@ -96,9 +95,9 @@ def _objects(reader: Reader, field: str, given: Cell, most: int) -> list[tuple[i
     return found
 
 
-def _bill(reader: Reader) -> ReceiptDraft:
+def _bill(reader: Reader, codes: CodeBook) -> ReceiptDraft:
     lines = [
-        _line(reader.part(item, f"{reader.at}lines[{n}]."))
+        _line(reader.part(item, f"{reader.at}lines[{n}]."), codes)
         for n, item in _objects(reader, "lines", reader.raw.get("lines"), MOST_LINES)
     ]
     code, number = read_receipt_number(reader, "code", "number", needed=True)
@@ -109,9 +108,8 @@ def _bill(reader: Reader) -> ReceiptDraft:
     )  # fmt: skip
 
 
-def _line(reader: Reader) -> FeeLineDraft:
-    level = reader.text("charge_level", 6, plain=True)
-    line = _read_line(reader, level)
+def _line(reader: Reader, codes: CodeBook) -> FeeLineDraft:
+    line = _read_line(reader, codes)
     _check_signs(reader, line)
     return line
 
@@ -131,11 +129,11 @@ def _check_signs(reader: Reader, line: FeeLineDraft) -> None:
         setattr(line, _FACTORS[name], None)
 
 
-def _read_line(reader: Reader, level: str) -> FeeLineDraft:
+def _read_line(reader: Reader, codes: CodeBook) -> FeeLineDraft:
     return FeeLineDraft(
         item_code=reader.text("item_code", 50, plain=True), item_name=reader.text("item_name"),
-        charge_type=reader.text("charge_type", 6, plain=True),
-        charge_level=_LEVELS.get(level, level),
+        charge_type=reader.code("charge_type", codes, "med_chrgitm_type"),
+        charge_level=reader.code("charge_level", codes, "chrgitm_lv"),
         price_e6=reader.number("price", 6, signed=True),
         quantity_e4=reader.number("quantity", 4, signed=True),
         amount=reader.number("amount", 2, signed=True),

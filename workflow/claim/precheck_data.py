@@ -1,7 +1,7 @@
 """The facts for the pre-check of many claims, in a handful of queries (预审所需资料)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, FromClause, SQLColumnExpression, and_, func, or_, true
@@ -16,7 +16,8 @@ from workflow.benefit import rows
 from workflow.benefit.claim_data import qualifications_of, refunds_alone
 from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
 from workflow.benefit.institutions import institutions_by_id
-from workflow.claim.findings import ClaimFacts, PrecheckedClaim
+from workflow.claim.coverage_rules import crosses_coverage
+from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
@@ -50,6 +51,7 @@ def precheck_payload(
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
+    elsewhere = _elsewhere(session, claims, insured)
     found = {}
     for claim in claims:
         n, place = claim.id or 0, places.on(claim.institution_id, claim.admitted_on)
@@ -63,11 +65,32 @@ def precheck_payload(
             alike=tuple(doubtful.get(n, ())),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
+            elsewhere=elsewhere.get(claim.person_id, ()),
             refunds_alone=tuple(alone.get(n, ())),
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
         )
+    return found
+
+
+def _elsewhere(
+    session: Session, claims: Sequence[PrecheckedClaim], insured: Mapping[int, rows.PersonRow]
+) -> dict[int, list[OtherCoverage]]:
+    """Coverage of the same people in other areas, where coverage here changes inside a stay."""
+    changed = {c.person_id for c in claims if crosses_coverage(c, insured[c.person_id])}
+    found: dict[int, list[OtherCoverage]] = defaultdict(list)
+    own, other = rows.PERSON.alias(), rows.PERSON.alias()
+    same = and_(
+        other.c.certno == own.c.certno,
+        other.c.cert_type == own.c.cert_type,
+        other.c.area != own.c.area,
+    )
+    for part in rows.parts(sorted(changed)):
+        query = select_rows(own.c.id, other.c.area, other.c.insured_from, other.c.covered_to)
+        query = query.join(other, same).where(own.c.id.in_(part)).order_by(own.c.id, other.c.id)
+        for person, *coverage in session.execute(query):
+            found[person].append(OtherCoverage(*coverage))
     return found
 
 

@@ -10,13 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from config.diseases import covers
-from config.policy import Rules, Value
+from config.policy import Rules
 from config.policy_shapes import Paper
 from config.text import Text
-from models import FAR, Care
-from workflow.benefit.care_rules import benefits_from
+from models import Care
 from workflow.benefit.rows import InstitutionRow, PersonRow
-from workflow.benefit.treatment import POPULATION
+from workflow.claim import coverage_rules
 from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding, PrecheckedClaim
 from workflow.claim.qualification_check import unqualified
 from workflow.claim.unsettled_reasons import contradiction
@@ -47,8 +46,9 @@ def pre_check(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> tupl
     """All findings on a claim, heaviest first."""
     found: list[Finding] = [
         *_third_party(claim),
-        *_coverage(claim, facts.person),
-        *_waiting(claim, facts.person, moment),
+        *coverage_rules.coverage(claim, facts.person),
+        *coverage_rules.coverage_inside(claim, facts.person, facts.elsewhere),
+        *coverage_rules.waiting(claim, facts.person, moment),
         *_in_time(claim, moment),
         *_designated(claim, facts.institution),
         *_receipts(facts),
@@ -69,44 +69,6 @@ def _third_party(claim: PrecheckedClaim) -> Iterator[Finding]:
     if claim.third_party in THIRD_PARTY:
         weight, message = THIRD_PARTY[claim.third_party]
         yield Finding(claim.third_party, weight, message, NOT_PAYABLE)
-
-
-def _coverage(claim: PrecheckedClaim, person: PersonRow) -> Iterator[Finding]:
-    covered = person.insured_from <= claim.admitted_on <= person.covered_to
-    if not covered:
-        until = "—" if person.covered_to == FAR else person.covered_to.isoformat()
-        yield Finding(
-            "not_covered",
-            "refuse",
-            Text(
-                f"就医日 {claim.admitted_on} 不在参保期间（{person.insured_from} 至 {until}）",
-                f"not insured on {claim.admitted_on} (covered {person.insured_from} to {until})",
-            ),
-            Text("社会保险法 第二十八条", "Social Insurance Law art. 28"),
-        )
-
-
-def _waiting(claim: PrecheckedClaim, person: PersonRow, moment: Moment) -> Iterator[Finding]:
-    rules = moment.rules.book.rules(claim.area, claim.admitted_on)
-    free, value = _benefits_from(rules, claim.insutype, claim.care, person.insured_from)
-    if person.insured_from <= claim.admitted_on < free:
-        yield Finding(
-            "waiting_period",
-            "reject",
-            Text(
-                f"就医日 {claim.admitted_on} 在待遇等待期内，{free} 起享受待遇",
-                f"{claim.admitted_on} lies in the waiting period; benefits begin {free}",
-            ),
-            rules.book.cited("waiting_days", value),
-        )
-
-
-@lru_cache(maxsize=10_000)
-def _benefits_from(
-    rules: Rules, insutype: str, care: str, insured_from: date
-) -> tuple[date, Value]:
-    who = POPULATION.get(insutype, "")
-    return benefits_from(rules, (f"{who}/{care}", care, who, ""), insured_from)
 
 
 def _reason(claim: PrecheckedClaim, situation: str) -> Iterator[Finding]:

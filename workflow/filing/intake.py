@@ -42,12 +42,7 @@ def read_filing(raw: RawRow, tables: RowTables, *, numbered: bool = True) -> Cas
 
 def _destination(reader: Reader, tables: RowTables) -> str | None:
     """The pooling area of the destination: a district or county is lifted to it."""
-    before = len(reader.problems)
-    code = reader.text("destination", plain=True)
-    area = tables.regions.pooling_area(code)
-    if area is None and len(reader.problems) == before:
-        reader.tell("unknown_region", "destination", value=code[:30])
-    return area
+    return reader.region("destination", tables.regions, missing="unknown_region")
 
 
 def draft_filing(row: CaseRow, context: RowContext) -> StoredRow | None:

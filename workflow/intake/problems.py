@@ -88,24 +88,49 @@ SAYS: Mapping[str, Text] = {
     ),
     # Codes that stand in no table.
     "unknown_cert_type": Text(
-        "证件类型“{value}”不在代码表中", "unknown certificate type {value!r}"
+        "证件类型“{value}”不在代码表中；最接近的：{near}",
+        "unknown certificate type {value!r}; nearest: {near_en}",
     ),
-    "unknown_insutype": Text("险种类型“{value}”不在代码表中", "unknown insurance type {value!r}"),
-    "unknown_med_type": Text("医疗类别“{value}”不在代码表中", "unknown kind of care {value!r}"),
-    "unknown_category": Text("备案类型“{value}”不在代码表中", "unknown category {value!r}"),
-    "unknown_channel": Text("申报来源“{value}”不在代码表中", "unknown channel {value!r}"),
-    "unknown_status": Text("{label}“{value}”不在代码表中", "{label}: unknown code {value!r}"),
-    "unknown_kind": Text("机构类型“{value}”不在代码表中", "unknown kind of institution {value!r}"),
+    "unknown_insutype": Text(
+        "险种类型“{value}”不在代码表中；最接近的：{near}",
+        "unknown insurance type {value!r}; nearest: {near_en}",
+    ),
+    "unknown_med_type": Text(
+        "医疗类别“{value}”不在代码表中；最接近的：{near}",
+        "unknown kind of care {value!r}; nearest: {near_en}",
+    ),
+    "unknown_category": Text(
+        "备案类型“{value}”不在代码表中；最接近的：{near}",
+        "unknown category {value!r}; nearest: {near_en}",
+    ),
+    "unknown_channel": Text(
+        "申报来源“{value}”不在代码表中；最接近的：{near}",
+        "unknown channel {value!r}; nearest: {near_en}",
+    ),
+    "unknown_status": Text(
+        "{label}“{value}”不在代码表中；最接近的：{near}",
+        "{label}: unknown code {value!r}; nearest: {near_en}",
+    ),
+    "unknown_kind": Text(
+        "机构类型“{value}”不在代码表中；最接近的：{near}",
+        "unknown kind of institution {value!r}; nearest: {near_en}",
+    ),
     "unknown_third_party": Text(
-        "第三方责任“{value}”不在代码表中", "unknown third-party code {value!r}"
+        "第三方责任“{value}”不在代码表中；最接近的：{near}",
+        "unknown third-party code {value!r}; nearest: {near_en}",
+    ),
+    "unknown_code": Text(
+        "{label}“{value}”不在代码表中；最接近的：{near}",
+        "{label}: unknown code {value!r}; nearest: {near_en}",
     ),
     "unknown_state_code": Text(
         "{label}“{value}”没有对应的环节，不能接续办理；如需支持，请在 states.csv 中补充",
         "{label} {value!r} has no state of ours; add it to states.csv if it should have one",
     ),
     "unknown_region": Text(
-        "{label}“{value}”不是可用的统筹区代码（不在 regions.csv 中，或为省级代码）",
-        "{label} {value!r} is no pooling area (not in regions.csv, or a province)",
+        "{label}“{value}”不是可用的统筹区（不在 regions.csv 中，为省级，或有重名）；最接近的：{near}",
+        "{label} {value!r} is no pooling area (not in regions.csv, a province, or several have the name); "
+        "nearest: {near_en}",
     ),
     "unknown_area_book": Text(
         "统筹区 {value} 没有参数文件，不能在此办理", "there is no policy file for area {value}"

@@ -5,134 +5,36 @@ Every fault becomes a `Problem`; reading goes on, so that all of them are report
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import is_dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
-from config.codes import CodeBook
+from config.codes import CodeBook, Regions
 from config.masking import mask_id
 from config.text import Text
 from models import FAR, canonical
 from workflow.intake import formats
 from workflow.intake.identity_numbers import document_fault
-from workflow.intake.problems import Problem, problem
+from workflow.intake.text_reader import Cell, RawRow, TextReader
 from workflow.shared import day_faults, days
 from workflow.shared.contact_numbers import NumberReader
-from workflow.shared.errors import Shown
 from workflow.shared.json_text import BadJson, parse_json
 from workflow.shared.json_types import Json
 from workflow.shared.money import scaled
 from workflow.shared.number_cell import LostDigits, NumberCell
-from workflow.shared.plain_text import (
-    FLAGS,
-    WRAPPED,
-    CleanText,
-    is_error_value,
-    unusable,
-    without_marks,
-    without_wrapping,
-)
-from workflow.shared.plain_text import plain as to_plain
+from workflow.shared.plain_text import FLAGS
 from workflow.shared.sql_types import StoredRow
 
-__all__ = ["LostDigits", "NumberCell", "RawRow", "Reader", "digest"]
+__all__ = ["Cell", "LostDigits", "NumberCell", "RawRow", "Reader", "digest"]
 
 MOST_FEN = 10**14
 """A million million yuan: larger amounts are slips, and would not fit the columns."""
 
-Cell = Json | date
-"""What stands in a field of a row as it was handed over; an instant is a date as well."""
-RawRow = Mapping[str, Cell]
-"""A row as it was handed over, by the names of our fields."""
 
+class Reader(TextReader):
+    """One row, read field by field: text, codes, days, flags, amounts, numbers of papers."""
 
-class Reader:
-    """One row, read field by field; `problems` collects what is wrong with it, `notes` what is not."""
-
-    __slots__ = ("at", "notes", "problems", "raw")
-
-    def __init__(
-        self,
-        raw: RawRow,
-        problems: list[Problem] | None = None,
-        at: str = "",
-        notes: list[Problem] | None = None,
-    ) -> None:
-        self.raw, self.at = raw, at
-        self.problems: list[Problem] = [] if problems is None else problems
-        self.notes: list[Problem] = [] if notes is None else notes
-
-    def part(self, raw: RawRow, at: str) -> "Reader":
-        """A reader of what stands inside this row, for the same problems and notes."""
-        return Reader(raw, self.problems, at, self.notes)
-
-    def tell(self, code: str, field: str, **values: Shown) -> None:
-        """Note a problem with a field."""
-        self.problems.append(problem(code, f"{self.at}{field}", **values))
-
-    def text(self, field: str, most: int = 200, *, plain: bool = False) -> str:
-        """What was written, without blanks around it; "" when nothing was.
-
-        `plain` is for numbers and codes: full-width digits and letters become ordinary ones.
-        """
-        value = self.raw.get(field)
-        if value is None:
-            return ""
-        if type(value) is not str:
-            return self._other(field, value, most)
-        words = value.strip()
-        if not words.isprintable():
-            # A quoted line break inside an address is a blank.
-            words = self._cleaned(field, without_marks(re.sub(r"[\r\n\t]+", " ", words)))
-            if unusable(words):
-                why = "含有控制字符或残缺字符"
-                self.tell("bad_value", field, why=why, why_en="control or broken characters")
-                return ""
-        if plain:
-            words = to_plain(words)
-            if words[:1] in WRAPPED:
-                words = self._cleaned(field, without_wrapping(words))
-        if words[:1] == "#" and is_error_value(words):
-            self.tell("error_value", field, value=formats.clipped(words))
-            return ""
-        if len(words) > most:
-            self.tell("too_long", field, most=most)
-            return ""
-        return words
-
-    def _cleaned(self, field: str, found: CleanText) -> str:
-        """The words that are left, with a note of what was taken off."""
-        for what in found.taken:
-            note = problem("cleaned_value", f"{self.at}{field}", what=what.zh, what_en=what.en)
-            if note not in self.notes:
-                self.notes.append(note)
-        return found.words
-
-    def _other(self, field: str, value: Cell, most: int) -> str:
-        """Text for what came as a number, a truth value or a structure."""
-        if isinstance(value, LostDigits):
-            self.tell("digits_lost", field)
-            return ""
-        if isinstance(value, NumberCell):
-            return str(value)
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        if isinstance(value, int | float | Decimal):
-            words = str(value)
-            if len(words) <= most:
-                return words
-        why, why_en = "应为文字或数字", "text or a number is expected"
-        self.tell("bad_value", field, why=why, why_en=why_en)
-        return ""
-
-    def needed(self, field: str, most: int = 200, *, plain: bool = True) -> str:
-        """The same, where nothing is not enough."""
-        before = len(self.problems)
-        words = self.text(field, most, plain=plain)
-        if not words and len(self.problems) == before:
-            self.tell("missing_value", field)
-        return words
+    __slots__ = ()
 
     def coded(self, field: str, codes: CodeBook, column: str, fault: str) -> tuple[str, str] | None:
         """A code and its meaning by the code table."""
@@ -142,13 +44,37 @@ class Reader:
             return None
         found = codes.find(column, words)
         if found is None:
-            self._unknown(fault, field, words)
+            self._unknown(fault, field, words, codes.nearest(column, words))
         return found
 
-    def _unknown(self, fault: str, field: str, words: str) -> None:
-        """What was not understood; where nothing was written, that is the fault."""
+    def code(self, field: str, codes: CodeBook, column: str, most: int = 6) -> str:
+        """A code that may be left out; a number that stands in no table is the sender's own and stays."""
+        before = len(self.problems)
+        words = self.text(field, plain=True)
+        if not words or len(self.problems) > before:
+            return ""
+        known = codes.code(column, words)
+        if known is None and not (words.isascii() and words.isalnum() and len(words) <= most):
+            self._unknown("unknown_code", field, words, codes.nearest(column, words))
+        return known or words
+
+    def region(
+        self, field: str, regions: Regions, *, area: bool = True, missing: str = "missing_value"
+    ) -> str | None:
+        """A region by code or name, as its pooling area if `area`; None when it is none of ours."""
+        before = len(self.problems)
+        words = self.text(field, plain=True)
+        found = regions.pooling_area(words) if area else regions.code(words)
+        if found is None and len(self.problems) == before:
+            fault, near = ("unknown_region", regions.nearest(words)) if words else (missing, [])
+            self._unknown(fault, field, words or "—", near)
+        return found
+
+    def _unknown(self, fault: str, field: str, words: str, nearest: Sequence[str]) -> None:
+        """What was not understood, with what is nearest; where nothing was written, that is the fault."""
         if words:
-            self.tell(fault, field, value=formats.clipped(words))
+            near, near_en = "、".join(nearest) or "无", ", ".join(nearest) or "none"
+            self.tell(fault, field, value=formats.clipped(words), near=near, near_en=near_en)
         else:
             self.tell("missing_value", field)
 

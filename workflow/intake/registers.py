@@ -55,16 +55,8 @@ class RegisterRow:
 
 def read_area(reader: Reader, tables: RowTables, field: str = "area") -> str | None:
     """The insured pooling area (参保统筹区): a county is lifted to it, and it needs a policy file."""
-    before = len(reader.problems)
-    code = reader.text(field, plain=True)
-    if len(reader.problems) > before:
-        return None
-    if not code:
-        reader.tell("missing_value", field)
-        return None
-    area = tables.regions.pooling_area(code)
+    area = reader.region(field, tables.regions)
     if area is None:
-        reader.tell("unknown_region", field, value=code[:30])
         return None
     if area not in tables.areas:
         reader.tell("unknown_area_book", field, value=area)
@@ -101,12 +93,14 @@ def read_person(raw: RawRow, tables: RowTables) -> RegisterRow:
     if "identity" in raw:
         written = reader.text("identity", 20)
         values["identity"] = tables.codes.means("psn_idet_type", written) or written
-    sizes = {"psn_type": 6, "bank_name": 200, "account_name": 100}
+    sizes = {"bank_name": 200, "account_name": 100}
     for option in PERSON_OPTIONS:
         if option in CONTACTS and option in raw:
             values[option] = reader.contact(option, *CONTACTS[option])
-        elif option in raw and option not in values:
-            values[option] = reader.text(option, sizes[option], plain=option == "psn_type")
+        elif option in raw and option in sizes:
+            values[option] = reader.text(option, sizes[option])
+    if "psn_type" in raw:
+        values["psn_type"] = reader.code("psn_type", tables.codes, "psn_type")
     return RegisterRow((area or "", psn_no), values, reader.problems, notes=reader.notes)
 
 
@@ -136,20 +130,18 @@ def read_provider(raw: RawRow, tables: RowTables) -> RegisterRow:
     """An institution's columns (定点医药机构)."""
     reader = Reader(raw)
     code = reader.needed("code", 12)
-    region = reader.text("area", plain=True)
-    if not tables.regions.knows(region):
-        reader.tell("unknown_region", "area", value=region[:30])
+    region = reader.region("area", tables.regions, area=False) or ""
     kind = reader.coded("kind", tables.codes, "provider_kind", "unknown_kind")
     values: StoredRow = {
         "code": code,
         "name": reader.needed("name", plain=False),
         "kind": kind[0] if kind else "",
-        "level": reader.text("level", 6, plain=True),
+        "level": _level(reader, tables, "level"),
         # The pooling area: filings name areas, and cover every institution under them.
         "area": tables.regions.pooling_area(region) or region,
     }
     if "deductible_level" in raw:
-        values["deductible_level"] = reader.text("deductible_level", 6, plain=True)
+        values["deductible_level"] = _level(reader, tables, "deductible_level")
     for flag in ("inpatient_networked", "outpatient_networked", "refers"):
         if flag in raw:
             values[flag] = reader.flag(flag)
@@ -165,6 +157,15 @@ def read_provider(raw: RawRow, tables: RowTables) -> RegisterRow:
     return RegisterRow((code,), values, reader.problems, notes=reader.notes)
 
 
+def _level(reader: Reader, tables: RowTables, field: str) -> str:
+    """The level of a hospital (医院等级); empty where nobody gave it one."""
+    if not reader.raw.get(field):
+        return ""
+    found = reader.coded(field, tables.codes, "hosp_lv", "unknown_code")
+    return found[0] if found else ""
+
+
+MOST_INSTITUTION_CODE = 12
 SERVICES: Mapping[str, str] = {
     "住院": "inpatient",
     "普通门诊": "outpatient",
@@ -177,14 +178,13 @@ def read_downtime(raw: RawRow, tables: RowTables) -> RegisterRow:
     """A notice that services stand still (停机公告), of an institution or of a whole area."""
     reader = Reader(raw)
     place, begins, ends = (
-        reader.needed("place", 12), reader.instant("begins_at"), reader.instant("ends_at")
+        reader.needed("place", 30), reader.instant("begins_at"), reader.instant("ends_at")
     )  # fmt: skip
-    if len(place) == 6:
+    if len(place) == 6 or not place.isascii():
         # An area: all institutions under it, which are filed under its pooling area.
-        found = tables.regions.pooling_area(place)
-        if found is None:
-            reader.tell("unknown_region", "place", value=place)
-        place = found or place
+        place = reader.region("place", tables.regions) or place
+    elif len(place) > MOST_INSTITUTION_CODE:
+        reader.tell("too_long", "place", most=MOST_INSTITUTION_CODE)
     if begins and ends and ends < begins:
         reader.tell("end_before_start", "ends_at", ends_on=ends, starts_on=begins)
     services = [SERVICES.get(name, name) for name in reader.listed("services")]

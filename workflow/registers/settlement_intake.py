@@ -43,8 +43,8 @@ def read_settlement(raw: RawRow, tables: RowTables) -> RegisterRow:
         "discharged_on": discharged, "settled_at": reader.instant("settled_at"),
         "total": reader.number("total", 2, signed=True),
         "fund_paid": reader.number("fund_paid", 2, signed=True),
-        "pay_loc": reader.text("pay_loc", 3, plain=True),
-        "setl_type": reader.text("setl_type", 3, plain=True),
+        "pay_loc": reader.code("pay_loc", tables.codes, "pay_loc", 3),
+        "setl_type": reader.code("setl_type", tables.codes, "setl_type", 3),
         **dict(zip(("bill_code", "bill_no"), as_stored(*bill), strict=True)),
         "reversed": reader.flag("reversed"),
     }  # fmt: skip

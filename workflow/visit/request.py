@@ -112,7 +112,10 @@ def _coded(fields: JsonReader, codes: CodeBook, field: str, zh: str, en: str) ->
     if found is None:
         said = shown(written)
         raise fields.refuse(
-            f"unknown_{field}", field, f"没有{zh} {said}", f"there is no {en} {said}"
+            f"unknown_{field}",
+            field,
+            f"没有{zh} {said}；最接近的：{'、'.join(codes.nearest(field, written))}",
+            f"there is no {en} {said}; nearest: {', '.join(codes.nearest(field, written))}",
         )
     return found
 
