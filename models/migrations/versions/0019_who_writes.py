@@ -72,11 +72,13 @@ def upgrade() -> None:
 
 
 def _users_as_they_stand() -> None:
-    connection, at, before = op.get_bind(), datetime.now(UTC), b""
-    found = connection.execute(
+    connection, before = op.get_bind(), b""
+    found = datetime.fromisoformat(str(connection.scalar(sql("SELECT CURRENT_TIMESTAMP"))))
+    at = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    users = connection.execute(
         sql('SELECT name, roles, "limit", active, institution FROM app_user ORDER BY id')
     ).all()
-    for no, (name, roles, limit, active, institution) in enumerate(found, 1):
+    for no, (name, roles, limit, active, institution) in enumerate(users, 1):
         stands = {
             "roles": json.loads(roles), "limit": limit, "active": bool(active),
             "institution": institution,
