@@ -17,7 +17,10 @@ LONG = 15
 
 
 class Known(str):
-    """A number of which we know that it is none of a person or account: of a settlement, of a receipt."""
+    """A number that the registers hold and that is no account: of a settlement, 人员编号.
+
+    It stays readable, unless it is a citizen's number beyond doubt.
+    """
 
     __slots__ = ()
 
@@ -64,7 +67,9 @@ _SECRET_KEYS = ("account", "acct", "certno", "cert_no", "idcard")
 
 def mask_text(text: str) -> str:
     """A sentence with every identity and account number in it masked, however it is written."""
-    return text if isinstance(text, Known) else _NUMBER.sub(lambda n: _unless_ours(n[0]), text)
+    if isinstance(text, Known):
+        return mask_identities(text)
+    return _NUMBER.sub(lambda n: _unless_ours(n[0]), text)
 
 
 def _unless_ours(number: str) -> str:
@@ -136,6 +141,8 @@ def mask_facts(facts: Mapping[str, Any], field: str = "") -> dict[str, Any]:
 
 def _mask_digits(text: str) -> str:
     """Where a number is asked for, a shorter one counts as well: accounts have 8 digits and more."""
+    if isinstance(text, Known):
+        return mask_text(text)
     return re.sub(rf"[{_D}](?:{_GAP}?[{_D}XxＸｘ]){{7,}}", lambda n: mask_id(n[0]), mask_text(text))
 
 

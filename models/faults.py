@@ -60,6 +60,15 @@ LOST = Outage(
     ),
     sqlstates=("08", "57", "25P03", "25P04"),
 )  # fmt: skip
+STOPPED = Outage(
+    "database_cancelled",
+    Text(
+        "数据库服务器中止了这条语句（超时，或被管理员取消）：{why}。这一笔没有写入；请稍后再试，或缩小范围。",
+        "the database server broke off the statement (it took too long, or was cancelled): {why}. This "
+        "transaction was not written: try again in a while, or ask for less.",
+    ),
+)
+"""No outage for a run, which tries a smaller batch; it is one for a command."""
 OUTAGES = (
     Outage(
         "database_starting",
@@ -196,7 +205,15 @@ def outage(fault: BaseException) -> Outage | None:
 
 def as_error(fault: BaseException) -> ConfigError | None:
     """What people are told of an outage; None when a fault is none."""
-    found = outage(fault)
+    return _said(outage(fault), fault)
+
+
+def said_of(fault: BaseException) -> ConfigError | None:
+    """What whoever gave a command is told of an outage, or of a statement that was broken off."""
+    return _said(STOPPED if sqlstate(fault) == CANCELLED else outage(fault), fault)
+
+
+def _said(found: Outage | None, fault: BaseException) -> ConfigError | None:
     if found is None:
         return None
     why = first_line(fault)

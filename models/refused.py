@@ -4,7 +4,6 @@ import os
 import re
 import select
 import sqlite3
-import tempfile
 from typing import Any
 
 from sqlalchemy import Connection
@@ -25,12 +24,13 @@ def refused_with(fault: BaseException, *given: Any, **named: Any) -> str | None:
     from psycopg import NotSupportedError, errors, pq
     from psycopg.conninfo import make_conninfo
 
-    if isinstance(fault, errors.ConnectionTimeout):
+    if isinstance(fault, errors.ConnectionTimeout) or not hasattr(os, "memfd_create"):
         return None
     named.pop("context", None)
     connection = pq.PGconn.connect_start(make_conninfo(*given, **named).encode())
     try:
-        with tempfile.TemporaryFile() as trace:
+        # In memory alone: what proves who we are goes over the same wire.
+        with os.fdopen(os.memfd_create("trace"), "r+b") as trace:
             connection.trace(os.dup(trace.fileno()))
             _finish(connection)
             connection.untrace()

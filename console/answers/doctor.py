@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.text import Lang, Text
-from console.answers.doctor_database import Check, guarded, sound
+from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from jobs.app import App
@@ -75,6 +75,11 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         f"数据库版本 {here}，程序需要 {REVISION}", f"schema {here}, the program needs {REVISION}"
     )
     yield Check("schema", True, says)
+    with app.database.looking() as connection:
+        whole = complete(connection)
+    if not whole.good:
+        yield whole
+        return
     with app.database.reading() as session:
         yield _same_book(session, app)
         yield from _runs(session, app)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from config.text import Text
+from models import METADATA
 from models.database import Database
 from models.faults import OutageError
 from models.guards import Guards, guards
@@ -13,6 +14,15 @@ from models.guards import Guards, guards
 QUICK_BYTES = 256 * 1024 * 1024
 """A file of SQLite up to this size is read whole at every look: it takes a second or two."""
 SHOWN = 12
+_COLUMNS = {
+    "sqlite": text(
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    ),
+    "postgresql": text(
+        "SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+        "WHERE a.attnum > 0 AND NOT a.attisdropped AND pg_table_is_visible(c.oid)"
+    ),
+}
 _CHECKSUMS = text(
     "SELECT coalesce(checksum_failures, 0) FROM pg_stat_database WHERE datname = current_database()"
 )
@@ -24,6 +34,28 @@ class Check(NamedTuple):
     name: str
     good: bool
     says: Text
+
+
+def complete(connection: Connection) -> Check:
+    """Whether every table and column is there that the program works with."""
+    found = connection.execute(_COLUMNS[connection.dialect.name])
+    there = {(str(table), str(column)) for table, column in found}
+    missing = [
+        f"{table.name}.{column.name}"
+        for table in METADATA.sorted_tables
+        for column in table.columns
+        if (table.name, column.name) not in there
+    ]
+    says = (
+        Text(
+            f"数据库缺少列：{_named(missing, '、')}；涉及的运行和命令都会失败。请查明谁改了表，从备份恢复",
+            f"columns are missing: {_named(missing, ', ')}; runs and commands that need them fail. Find out "
+            "who changed the tables, and restore the backup",
+        )
+        if missing
+        else Text("表和列齐全", "every table and column is there")
+    )
+    return Check("columns", not missing, says)
 
 
 def guarded(connection: Connection) -> Check:

@@ -1,9 +1,11 @@
 """The moves of a case (流转记录)."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from config.masking import mask_all, mask_text
 from config.text import Lang, Text
+from console.answers.changed_fields import changed_fields
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.archive.view import open_archived
@@ -12,6 +14,8 @@ from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
 from workflow.person.cascade import LABELS
 from workflow.service.find_case import find_case
+from workflow.shared.days import SHANGHAI
+from workflow.shared.money import yuan
 from workflow.shared.trigger_labels import who
 
 CALCULATED = {
@@ -38,6 +42,7 @@ def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
 
 
 def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
+    facts = move.facts or {}
     return {
         "seq": move.seq, "at": instant(move.at), "day": move.day.isoformat(),
         "trigger": move.trigger, "label": _label(machine, move.trigger).say(lang),
@@ -48,7 +53,24 @@ def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
         "on_behalf_of": mask_all(move.on_behalf_of),
         "reason": mask_text(move.reason) or _why_calculated(move, lang),
         "facts": mask_all(move.facts),
+        "time": move.at.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M:%S"),
+        "amount": _amount(facts),
+        "changed": changed_fields(facts.get("before") or {}, _after(move, facts), lang),
     }  # fmt: skip
+
+
+def _amount(facts: Mapping[str, Any]) -> str | None:
+    """The amount that a move kept, in yuan."""
+    found = facts.get("payable", facts.get("amount"))
+    return yuan(found) if isinstance(found, int) else found
+
+
+def _after(move: Move, facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a change says instead; an amendment keeps what is, and not what was."""
+    if move.trigger == "amend":
+        return {name: value for name, value in facts.items() if name != "before" and value}
+    after: Mapping[str, Any] = facts.get("after") or {}
+    return after
 
 
 def _label(machine: CaseMachine, trigger: str) -> Text:

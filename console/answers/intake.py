@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from config.text import Lang
+from console.answers.changed_fields import changed_fields
 from console.answers.precheck import answer_precheck
 from console.answers.refusals import state_meant
 from console.answers.unmasking import may_see
@@ -54,9 +55,15 @@ def answer_new_case(
 def answer_change(
     app: App, lang: Lang, no: str, content: dict[str, Any], by: Principal
 ) -> dict[str, Any]:
-    """Change one case at the counter: its `no`, `state`, and what the `precheck` says now."""
-    number, state = counter.change_case(app, no, content, actor=by.actor)
-    return {"no": number, "state": state, "precheck": answer_precheck(app, lang, number)}
+    """Change one case at the counter: its `no`, `state`, and what the `precheck` says now.
+
+    `changed` says of each field that differs what was and what is, ids and accounts masked.
+    """
+    done = counter.change_case(app, no, content, actor=by.actor)
+    return {
+        "no": done.no, "state": done.state, "precheck": answer_precheck(app, lang, done.no),
+        "changed": changed_fields(done.before, done.after, lang),
+    }  # fmt: skip
 
 
 def answer_export(

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, acting, calendars, cli, open_app, users
+from console.commands.shell import FACE, As, Day, Format, acting, calendars, cli, open_app, users
 from console.terminal.output import REFUSED, leave
 
 
@@ -83,7 +83,9 @@ def run(
 
 
 @cli.command()
-def runs(limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100) -> None:
+def runs(
+    limit: Annotated[int, typer.Option("--limit", min=1, max=2**63 - 1)] = 100, _file: Format = None
+) -> None:
     """运行台账和缺口 · the runs, with gaps."""
     from console.answers.runs import answer_runs
     from console.terminal.runs import draw_runs
@@ -142,7 +144,7 @@ def user_institution(
 
 
 @users.command("list")
-def user_list() -> None:
+def user_list(_file: Format = None) -> None:
     """人员一览 · who may act."""
     from console.answers.users import answer_users
     from console.terminal.users import draw_users

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Unmask, cli, open_app
+from console.commands.shell import FACE, As, Format, Unmask, cli, open_app
 
 
 @cli.command()
@@ -19,6 +19,7 @@ def find(
     limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="最多条数 · at most")] = 20,
     user: As = None,
     unmask: Unmask = False,
+    _file: Format = None,
 ) -> None:
     """查找人员和业务：姓名、末四位、电话、单号、票据、编号 · find people and cases."""
     from console.answers.find import answer_find
@@ -53,6 +54,7 @@ def codes(
     text: Annotated[
         str | None, typer.Argument(help="代码或其中的字 · a code or part of it")
     ] = None,
+    _file: Format = None,
 ) -> None:
     """代码和可用的写法 · the codes of a kind and the words for them."""
     from console.answers.codes import answer_codes

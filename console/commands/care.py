@@ -9,6 +9,7 @@ from console.commands.shell import (
     As,
     Day,
     Draft,
+    Format,
     Number,
     Unmask,
     acting,
@@ -106,6 +107,7 @@ def referral_list(
     ] = None,
     user: As = None,
     unmask: Unmask = False,
+    _file: Format = None,
 ) -> None:
     """列出转诊 · list the referrals."""
     from console.answers.referral import answer_referrals

@@ -7,7 +7,18 @@ from typing import Annotated
 import typer
 
 from console.commands.facts import Ask, Cuts, FactPairs, FactsJson, Second, agent_of, facts_of
-from console.commands.shell import FACE, MOST, As, Day, Number, Unmask, acting, cli, open_app
+from console.commands.shell import (
+    FACE,
+    MOST,
+    As,
+    Day,
+    Format,
+    Number,
+    Unmask,
+    acting,
+    cli,
+    open_app,
+)
 from console.terminal.output import REFUSED, leave
 
 
@@ -169,6 +180,7 @@ def list_(
         str | None, typer.Option("--after", help="从此号之后 · after this number")
     ] = None,
     unmask: Unmask = False,
+    _file: Format = None,
 ) -> None:
     """列出备案或报销 · list cases."""
     from console.answers.cases import user_named
@@ -207,7 +219,7 @@ def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
 
 
 @cli.command()
-def history(no: Number) -> None:
+def history(no: Number, _file: Format = None) -> None:
     """流转记录 · the moves of a case."""
     from console.answers.history import answer_history
     from console.terminal.cases import draw_history
@@ -216,12 +228,18 @@ def history(no: Number) -> None:
 
 
 @cli.command()
-def why(no: Number) -> None:
+def why(
+    no: Number,
+    full: Annotated[
+        bool, typer.Option("--full", help="连同依据、计算步骤和全部操作 · with sources and steps")
+    ] = False,
+) -> None:
     """现在在哪一步、为什么、下一步由谁何时办理 · where it stands and why."""
     from console.answers.why import answer_why
-    from console.terminal.why import draw_why
+    from console.terminal.why import draw_why, draw_why_in_full
 
-    FACE.show(answer_why(open_app(), FACE.lang, no), draw_why)
+    draw = draw_why_in_full if full else draw_why
+    FACE.show(answer_why(open_app(), FACE.lang, no), draw)
 
 
 @cli.command(add_help_option=False)

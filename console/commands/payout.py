@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Unmask, open_app, payouts
+from console.commands.shell import FACE, As, Format, Unmask, open_app, payouts
 from console.terminal.output import REFUSED, leave
 
 Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
@@ -44,6 +44,7 @@ def payout_build(
 def payout_list(
     state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
     area: Area = None,
+    _file: Format = None,
 ) -> None:
     """列出拨付批次 · list the batches."""
     from console.answers.payout import answer_batches
@@ -140,7 +141,7 @@ def payout_drop(
 
 
 @payouts.command("exceptions")
-def payout_exceptions() -> None:
+def payout_exceptions(_file: Format = None) -> None:
     """银行回复中待查的异常 · what the bank said and nobody has resolved."""
     from console.answers.payout import answer_exceptions
     from console.terminal.payout import draw_exceptions

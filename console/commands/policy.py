@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, Day, Draft, Number, cli, open_app, policies
+from console.commands.shell import FACE, Day, Draft, Format, Number, cli, open_app, policies
 from console.terminal.output import REFUSED, leave
 
 
@@ -57,7 +57,7 @@ def whatif(
 
 
 @policies.command("list")
-def policy_list(policy: Draft = None) -> None:
+def policy_list(policy: Draft = None, _file: Format = None) -> None:
     """参数库中的地区：经办或仅供试算 · the areas of the book."""
     from console.answers.policy import answer_policy_areas, open_book
     from console.terminal.policy import draw_policy_areas

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from console.commands.payout import Area, Reason, who_is
-from console.commands.shell import FACE, As, Unmask, cli, open_app, recoveries
+from console.commands.shell import FACE, As, Format, Unmask, cli, open_app, recoveries
 
 Of = Annotated[str, typer.Argument(help="追回或补支编号 · its number")]
 Amount = Annotated[str, typer.Option("--amount", help="金额（元） · yuan")]
@@ -47,6 +47,7 @@ def recover_propose(
 def recover_list(
     state: Annotated[str | None, typer.Option("--state", help="状态代码 · state")] = None,
     claim: Annotated[str | None, typer.Option("--claim", help="受理号 · claim")] = None,
+    _file: Format = None,
 ) -> None:
     """列出追回和补支 · list them."""
     from console.answers.recovery import answer_recoveries

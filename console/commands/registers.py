@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, acting, cli, open_app, people, reports
+from console.commands.shell import FACE, As, Day, Format, acting, cli, open_app, people, reports
 from console.terminal.output import REFUSED, leave
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
@@ -41,6 +41,7 @@ def reports_list(
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=2**63 - 1, help="最多件数 · at most")
     ] = 50,
+    _file: Format = None,
 ) -> None:
     """待上报的变动及次数、原因 · what waits, how often it was tried, and why it failed."""
     from console.answers.reports import answer_reports
@@ -73,6 +74,7 @@ def directory(
     ] = None,
     disease: Annotated[str, typer.Option("--disease", help="门诊慢特病病种代码 · disease")] = "",
     on: Day = None,
+    _file: Format = None,
 ) -> None:
     """定点医药机构：按地区、联网业务、病种和日期查询 · search the institutions of a place."""
     from console.answers.directory import SERVICES, answer_directory

@@ -71,6 +71,20 @@ Unmask = Annotated[
 ]
 MOST = 2**31 - 1
 """The largest number that a column for steps and counts holds on every database."""
+
+
+def _format(value: str | None) -> str | None:
+    """Keep the format that a list is asked for in."""
+    if value is not None and value not in ("csv", "xlsx"):
+        raise typer.BadParameter("csv | xlsx", param_hint="--format")
+    FACE.format = value or ""
+    return value
+
+
+Format = Annotated[
+    str | None,
+    typer.Option("--format", callback=_format, help="csv 或 xlsx，写到标准输出 · as a file"),
+]
 Draft = Annotated[
     Path | None, typer.Option("--policy", help="另一参数库目录 · another policy folder")
 ]

@@ -15,6 +15,20 @@ SUMS = ("medfee_sumamt", "inscp_scp_amt", "act_pay_dedc", "fund_pay_sumamt", "ps
 
 def draw_benefit(face: Face, benefit: dict[str, Any]) -> None:
     """Print what is paid, under which filing, and each step with its parameter and document."""
+    line, say = face.line, face.say
+    draw_sum(face, benefit)
+    for off in benefit["disallowed"]:
+        where = "".join(f" {off[k]}" for k in ("receipt", "line") if k in off)
+        line("    " + say(f"核减 {off['amount']} 元{where}：{off['reason']}",
+                          f"disallowed {off['amount']}{where}: {off['reason']}"))  # fmt: skip
+    draw_steps(face, benefit["steps"], "    ")
+    if benefit["unverified"]:
+        words = "、".join(benefit["unverified"])
+        line("  " + say(f"【未核实】{words}", f"[unverified] {words}"))
+
+
+def draw_sum(face: Face, benefit: dict[str, Any]) -> None:
+    """Print what is paid, what the person bears, and under which filing."""
     line, say, amounts = face.line, face.say, benefit["amounts"]
     under = benefit["situation_label"] + (f" {benefit['filing']}" if benefit["filing"] else "")
     line("  " + say(f"待遇：{amounts['fund_pay_sumamt']} 元，个人负担 {amounts['psn_part_amt']} 元（{under}）",
@@ -27,14 +41,6 @@ def draw_benefit(face: Face, benefit: dict[str, Any]) -> None:
                 "to be calculated again; this is the last result",
             )
         )
-    for off in benefit["disallowed"]:
-        where = "".join(f" {off[k]}" for k in ("receipt", "line") if k in off)
-        line("    " + say(f"核减 {off['amount']} 元{where}：{off['reason']}",
-                          f"disallowed {off['amount']}{where}: {off['reason']}"))  # fmt: skip
-    draw_steps(face, benefit["steps"], "    ")
-    if benefit["unverified"]:
-        words = "、".join(benefit["unverified"])
-        line("  " + say(f"【未核实】{words}", f"[unverified] {words}"))
 
 
 def draw_recalculation(face: Face, found: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from console.answers.cases import answer_cases
 from console.answers.queries import CaseFilter
 from console.terminal.benefit import draw_benefit
-from console.terminal.moved import machine_of
+from console.terminal.moved import changes_in_words, machine_of
 from console.terminal.output import Face
 from console.terminal.payout import draw_batch
 from console.terminal.qualification import draw_qualification
@@ -43,36 +43,42 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 }  # fmt: skip
 
 
+LEAST = (
+    "source", "cancellable_from", "person", "admitted_on", "provider_name", "starts_on",
+    "care_label", "destination_name", "discharged_on", "category_label", "ends_on", "total",
+)  # fmt: skip
+"""What a narrow terminal does without, the least important first."""
+
+
 def show_cases(face: Face, app: App, kind: str, wanted: CaseFilter, *, unmasked: bool) -> None:
     """Show a list: whole in JSON and in a pipe, its first page on a terminal."""
     if face.as_json:
         face.json_rows(answer_cases(app, face.lang, kind, wanted, unmasked=unmasked))
         return
-    paged = wanted.limit is None and sys.stdout.isatty()
+    paged = wanted.limit is None and sys.stdout.isatty() and not face.format
     shown = replace(wanted, limit=ON_SCREEN) if paged else wanted
     rows = list(answer_cases(app, face.lang, kind, shown, unmasked=unmasked))
     draw_list(face, kind, rows)
     if paged and len(rows) == ON_SCREEN:
-        face.line(
-            face.say(f"……更多：--after {rows[-1]['no']}", f"… more: --after {rows[-1]['no']}")
-        )
+        face.remark(f"……更多：--after {rows[-1]['no']}", f"… more: --after {rows[-1]['no']}")
 
 
 def draw_list(face: Face, kind: str, rows: list[dict[str, Any]]) -> None:
     """Print a list; the deadline is the agency's, or the applicant's while it is their turn."""
     heads = [zh if face.lang == "zh" else en for _, zh, en in COLUMNS[kind]]
-    drawn = [row | _on_screen(row) for row in rows]
-    face.table(heads, [[_long(row[key], face) for key, _, _ in COLUMNS[kind]] for row in drawn])
+    drawn = [row | _on_screen(row, marked=not face.format) for row in rows]
+    keys = [key for key, _, _ in COLUMNS[kind]]
+    least = [keys.index(key) for key in LEAST if key in keys]
+    face.table(heads, [[_long(row[key], face) for key in keys] for row in drawn], least=least)
     if any(row.get("unverified") for row in rows):
-        face.line(
-            face.say("* 所依据的参数有未核实的", "* rests on parameters that are not verified")
-        )
+        face.remark("* 所依据的参数有未核实的", "* rests on parameters that are not verified")
 
 
-def _on_screen(row: dict[str, Any]) -> dict[str, Any]:
+def _on_screen(row: dict[str, Any], *, marked: bool) -> dict[str, Any]:
     """Its one deadline, and a mark at an amount that rests on what nobody verified."""
     shown = {"deadline": row["due_on"] or row["period_ends_on"]}
-    return shown | ({"payable": f"{row['payable']}*"} if row.get("unverified") else {})
+    starred = marked and row.get("unverified")
+    return shown | ({"payable": f"{row['payable']}*"} if starred else {})
 
 
 def _long(value: Any, face: Face) -> Any:
@@ -128,9 +134,29 @@ def draw_case(face: Face, shown: dict[str, Any]) -> None:
 
 
 def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:
-    """Print the moves of a case in words."""
-    heads = ["日期", "操作", "从", "到", "办理人", "理由"]
-    english = ["day", "move", "from", "to", "by", "reason"]
-    keys = ("day", "label", "source_label", "dest_label", "actor_label", "reason")
+    """Print the moves of a case in words: when, what, from where to where, the amount, by whom, why."""
+    heads = ["时间", "操作", "变化", "金额", "办理人", "理由"]
+    english = ["time", "move", "from → to", "amount", "by", "reason"]
     titles = heads if face.lang == "zh" else english
-    face.table(titles, [[row[key] for key in keys] for row in rows])
+    amounts = [None, *(row["amount"] for row in rows)]
+    before = [next((a for a in reversed(amounts[: n + 1]) if a), None) for n in range(len(rows))]
+    drawn = [
+        (row["time"][:16], row["label"], _turn(row), _turned(was, row["amount"]),
+         row["actor_label"], _why(face, row))
+        for row, was in zip(rows, before, strict=True)
+    ]  # fmt: skip
+    face.table(titles, drawn)
+
+
+def _turn(row: dict[str, Any]) -> str:
+    """From which state to which; one where it stays."""
+    return _turned(row["source_label"], row["dest_label"]) or ""
+
+
+def _turned(before: str | None, after: str | None) -> str | None:
+    return after if before in (None, "", after) or after is None else f"{before} → {after}"
+
+
+def _why(face: Face, row: dict[str, Any]) -> str:
+    """The reason, and what was changed."""
+    return "；".join([*filter(None, [row["reason"]]), *changes_in_words(face, row["changed"])])

@@ -1,6 +1,5 @@
 """How what was found looks on a terminal (查找结果的显示)."""
 
-import sys
 from typing import Any
 
 from config.text import Text
@@ -25,12 +24,13 @@ MATCHED = {
 
 def draw_find(face: Face, rows: list[dict[str, Any]]) -> None:
     """Print what was found; a terminal and a pipe are told alike that there is nothing."""
-    if not rows:
-        print(face.say("没有找到", "nothing was found"), file=sys.stderr)
+    if not rows and not face.format:
+        face.remark("没有找到", "nothing was found")
         return
     heads = ["类别", "编号", "内容", "状态", "参保地", "符合"]
     english = ["kind", "number", "what", "state", "area", "matched"]
-    face.table(heads if face.lang == "zh" else english, [_drawn(face, row) for row in rows])
+    titles = heads if face.lang == "zh" else english
+    face.table(titles, [_drawn(face, row) for row in rows], least=(5, 4))
 
 
 def _drawn(face: Face, row: dict[str, Any]) -> list[str]:

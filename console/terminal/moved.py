@@ -1,7 +1,7 @@
 """Where a case went, in words (办理结果): the label of the move and of the states."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from console.answers.moves import ASKED_FROM, answer_list_size, check_confirmed
@@ -31,8 +31,25 @@ def draw_standing(face: Face, shown: dict[str, Any]) -> None:
     """A case and the state in which it stands now."""
     machine = machine_of(shown["no"])
     face.line(f"{shown['no']}  {face.words(machine.states(shown['state']).label)}")
+    for line in changes_in_words(face, shown.get("changed", ())):
+        face.line(f"  {line}")
     if found := shown.get("precheck"):
         _draw_precheck(face, shown["no"], found)
+
+
+def changes_in_words(face: Face, changed: Iterable[dict[str, Any]]) -> list[str]:
+    """Each field that was changed: what was, and what is."""
+    colon = face.say("：", ": ")
+    return [
+        f"{each['label']}{colon}{_value(each['before'])} → {_value(each['after'])}"
+        for each in changed
+    ]
+
+
+def _value(value: Any) -> str:
+    if value is None:
+        return "—"
+    return "、".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:

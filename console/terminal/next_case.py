@@ -1,6 +1,5 @@
 """How the next case of a user looks on a terminal (下一件的显示)."""
 
-import sys
 from typing import Any
 
 from console.answers.find import KINDS
@@ -10,7 +9,7 @@ from console.terminal.output import Face
 def draw_next(face: Face, found: dict[str, Any] | None) -> None:
     """Print the number, the step to take, and why it is this case."""
     if found is None:
-        print(face.say("没有等您办理的", "nothing waits for you"), file=sys.stderr)
+        face.remark("没有等您办理的", "nothing waits for you")
         return
     machine = KINDS[found["machine"]]
     label = face.words(machine.called(found["trigger"]))

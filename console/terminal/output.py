@@ -25,6 +25,8 @@ class Face:
     database: str | None = None
     as_json: bool = False
     lang: Lang = "zh"
+    format: str = ""
+    """The format of a list as a file (csv, xlsx); a table where none was asked for."""
     command: str = ""
     """The command and the names of its options, without what was given to them."""
     user: str = ""
@@ -53,30 +55,47 @@ class Face:
         sys.stdout.write("\n]\n")
 
     def line(self, text: str = "") -> None:
-        """One line on standard output."""
-        print(self._may(text))
+        """One line on standard output; beside a file that goes there, on standard error."""
+        print(self._may(text), file=sys.stderr if self.format else sys.stdout)
 
     def _may(self, text: str) -> str:
         """What leaves the program: a citizen's number that stands where none belongs is masked."""
         return text if self.unmasked else mask_identities(text)
 
-    def table(self, heads: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "") -> None:
-        """A drawn table on a terminal; tab-separated text in a pipe, cut nowhere."""
-        if not sys.stdout.isatty():
-            print("\t".join(heads))
-            for row in rows:
-                print("\t".join(self._may(_cell(value)) for value in row))
-            return
-        from rich.console import Console
-        from rich.table import Table
+    def remark(self, zh: str, en: str) -> None:
+        """A remark beside what was asked for: on standard error, so that a pipe holds rows alone."""
+        with suppress(BrokenPipeError):
+            print(self._may(self.say(zh, en)), file=sys.stderr)
 
-        drawn = Table(title=title or None, header_style="bold")
-        for position, head in enumerate(heads):
-            # The number comes first and is copied: it stays whole, the rest may fold.
-            drawn.add_column(head, overflow="fold", no_wrap=position == 0)
-        for row in rows:
-            drawn.add_row(*(self._may(_cell(value)) for value in row))
-        Console().print(drawn)
+    def table(
+        self, heads: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "",
+        least: Sequence[int] = (),
+    ) -> None:  # fmt: skip
+        """A drawn table that fits the terminal; tab-separated text in a pipe, cut nowhere.
+
+        Of a terminal that is too narrow the columns in `least` go first, the least important in
+        front. Where there are no rows, that is said.
+        """
+        if self.format:
+            from console.terminal.list_file import write_list
+
+            write_list(self.format, heads, ([self._may(_text(v)) for v in row] for row in rows))
+            return
+        cells = [[self._may(_cell(value)) for value in row] for row in rows]
+        if sys.stdout.isatty() and cells:
+            from console.terminal.table import draw
+
+            dropped = draw(title, heads, cells, least)
+            if dropped:
+                listed = "、".join(heads[n] for n in dropped)
+                self.remark(f"终端较窄，未显示：{listed}", f"no room for: {listed}")
+            return
+        if not sys.stdout.isatty():
+            for row in (heads, *cells):
+                print("\t".join(row))
+        if not cells:
+            none = ("没有符合条件的记录", "nothing to show")
+            self.line(self.say(*none)) if sys.stdout.isatty() else self.remark(*none)
 
     def show(self, value: Shown, draw: Callable[["Face", Shown], None]) -> None:
         """JSON when it was asked for, else what `draw` prints on this face."""
@@ -101,6 +120,10 @@ class Face:
         else:
             with suppress(BrokenPipeError):
                 print(f"{message} [{fault.code}]", file=sys.stderr)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
 
 
 def _cell(value: Any) -> str:
@@ -149,9 +172,9 @@ def _flush() -> None:
 
 def _away(fault: Exception) -> ConfigError | None:
     """The sentence when the database is away, busy, full or damaged."""
-    from models.faults import as_error
+    from models.faults import said_of
 
-    return as_error(fault)
+    return said_of(fault)
 
 
 def _met(face: Face, fault: Exception) -> bool:

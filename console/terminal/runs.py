@@ -14,6 +14,8 @@ COLUMNS = {
     "skipped": "略过", "refused": "未办", "parts": "分段", "attempt": "次数", "by": "发起",
     "error": "说明",
 }  # fmt: skip
+LEAST = ("attempt", "by", "parts", "slot", "skipped", "refused")
+"""What a narrow terminal does without, the least important first."""
 STATES = {state.value: state.label for state in RunState} | {
     "abandoned": Text("进程已不在，待接手", "abandoned")
 }
@@ -52,10 +54,14 @@ def draw_runs(face: Face, found: dict[str, Any]) -> None:
     """Print the last runs, and how many slots are missing."""
     heads = [zh if face.lang == "zh" else key for key, zh in COLUMNS.items()]
     rows = [row | _in_words(face, row) for row in found["runs"]]
-    face.table(heads, [[row[key] for key in COLUMNS] for row in rows])
+    keys = list(COLUMNS)
+    least = [keys.index(key) for key in LEAST]
+    face.table(heads, [[row[key] for key in keys] for row in rows], least=least)
     if missing := found["gaps"]:
-        face.line(face.say(f"尚未打开的批次 {len(missing)} 个，最早 {missing[0]['day']}；启动守护进程即补运行",
-                           f"{len(missing)} slots not opened yet, the first on {missing[0]['day']}; the daemon catches up"))  # fmt: skip
+        face.remark(
+            f"还有 {len(missing)} 项按日程该有的运行没有记录，最早 {missing[0]['day']}；启动守护进程（yidi daemon）即补运行",
+            f"{len(missing)} scheduled runs have no record yet, the first of {missing[0]['day']}; the daemon (yidi daemon) catches up",
+        )
 
 
 def _in_words(face: Face, row: dict[str, Any]) -> dict[str, str]:

@@ -8,6 +8,8 @@ from rich.cells import cell_len
 
 BETWEEN = 2
 """Blanks between two columns."""
+EDGES = 2
+"""A blank at each edge."""
 LEAST_TEXT = 8
 """A column of text gets no narrower: four Chinese characters."""
 _WORD = re.compile(r"[!-~]+")
@@ -19,6 +21,31 @@ class ColumnWidths(NamedTuple):
 
     widths: dict[int, int]
     dropped: list[int]
+
+
+def draw(
+    title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], least: Sequence[int]
+) -> list[int]:
+    """Print a table that fits the terminal, and return the columns for which there was no room."""
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console()
+    found = fitted([heads, *rows], console.width - EDGES, least)
+    drawn = Table(
+        title=title or None,
+        header_style="bold",
+        box=SIMPLE_HEAD,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+    )
+    for n, width in found.widths.items():
+        drawn.add_column(heads[n], width=width, overflow="fold")
+    for row in rows:
+        drawn.add_row(*(row[n] for n in found.widths))
+    console.print(drawn)
+    return found.dropped
 
 
 def fitted(rows: Sequence[Sequence[str]], room: int, least: Sequence[int] = ()) -> ColumnWidths:

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar
 
@@ -19,6 +19,7 @@ from workflow.intake.problems import problem
 from workflow.intake.registers import RowTables
 from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
+from workflow.shared.json_types import JsonObject
 
 Key = tuple[str, str]
 STORED_COLUMNS = (
@@ -43,6 +44,8 @@ class CaseEdit:
     record: Record
     own: Any
     values: Columns
+    facts: JsonObject = field(default_factory=dict)
+    """What the move keeps of the change, beside where it came from."""
 
 
 class CaseLoader(ABC):
@@ -143,7 +146,9 @@ class CaseLoader(ABC):
         self.batch.report.accepted += 1
         self.batch.report.remark(record, *row.notes)
 
-    def change(self, record: Record, row: CaseRow, own: Any) -> None:
+    def change(
+        self, record: Record, row: CaseRow, own: Any, facts: JsonObject | None = None
+    ) -> None:
         """The new content passes the same checks; where the case stands does not change."""
         if row.state is not None:
             row.state = own.state
@@ -157,7 +162,7 @@ class CaseLoader(ABC):
             # The hash is that of what the sender sent: the same file again must not undo a
             # correction made at the counter.
             edited["content_hash"] = own.content_hash
-        self.edits.append(CaseEdit(record, own, edited))
+        self.edits.append(CaseEdit(record, own, edited, facts or {}))
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1
@@ -262,6 +267,7 @@ class CaseLoader(ABC):
                     "trigger": "edited",
                     "source": edit.own.state,
                     "dest": edit.own.state,
+                    "facts": self.batch.facts(edit.record) | edit.facts,
                 },
                 edit.own.head,
             )

@@ -156,6 +156,9 @@ def _heading_of(sheet: Sheet, kind: str) -> Heading | Problem:
         return heading
     missing = missing_columns(kind, heading.cells) if heading else ""
     if its is None or its.share < LIKELY:
+        other = fit(_likeliest([sheet], None), None)
+        if other.complete:
+            return problem("sheet_other_kind", "", kind=kind, other=other.kind)
         return problem("sheet_no_header", "", kind=kind)
     if not missing:
         return problem("sheet_doubled_columns", "", kind=kind)

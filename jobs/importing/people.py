@@ -7,7 +7,7 @@ from sqlalchemy import and_, or_, select, update
 from sqlalchemy.engine import RowMapping
 
 from config.fields import LABELS
-from config.masking import mask_id
+from config.masking import Known, mask_id
 from jobs.importing.batch import Batch
 from jobs.importing.registers import PERSON, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
@@ -84,7 +84,11 @@ class PeopleLoader:
                 now = self._now(change.before["id"])
                 # The number may belong to another person by now; only the documents tell.
                 if draft.values["certno"] in {change.before["certno"], *self._had(now)}:
-                    values = {"value": draft.key[-1], "now": now.psn_no, "day": change.day}
+                    values = {
+                        "value": Known(draft.key[-1]),
+                        "now": Known(now.psn_no),
+                        "day": change.day,
+                    }
                     draft.problems.append(problem("person_renumbered", "psn_no", **values))
                     break
 
@@ -104,7 +108,9 @@ class PeopleLoader:
             numbers = held.setdefault(tuple(draft.values[name] for name in _IDENTITY), set())
             for other in sorted(numbers - {draft.key[-1]}):
                 values = {"value": mask_id(draft.values["certno"]), "area": draft.key[0]}
-                told = problem("same_identity", "certno", other=other, **values)
+                told = problem(
+                    "same_identity", "certno", other=_told(other, draft.key[0]), **values
+                )
                 self._app.report.remark(record, told)
             numbers.add(draft.key[-1])
 
@@ -164,3 +170,8 @@ def _correction(change: Any, names: Sequence[str]) -> Problem:
         "correction_kept", names[0], day=change.day, who=change.before["changed_by"],
         fields="、".join(LABELS[name] for name in names), names=", ".join(names),
     )  # fmt: skip
+
+
+def _told(psn_no: str, area: str) -> str:
+    """A person number as it may be told: one that does not begin with its area may be anything."""
+    return Known(psn_no) if psn_no.startswith(area) else psn_no

@@ -1,7 +1,7 @@
 """One case at the counter (柜面受理): entered or changed under the very same checks as a file."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
@@ -19,6 +19,7 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from jobs.office.stored import stored_claim, stored_filing
 from models import Filing, FilingState
+from workflow.claim.entry import differences
 from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
@@ -30,6 +31,8 @@ from workflow.service.lock_case import lock_case
 from workflow.service.take import take
 from workflow.shared import errors
 from workflow.shared.json_text import BadJson, parse_json
+from workflow.shared.json_types import Json, JsonObject
+from workflow.shared.money import fen
 
 Content = Mapping[str, Any]
 """What was entered, by field name."""
@@ -88,7 +91,16 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
         return outcome(loader)
 
 
-def change_case(app: App, no: str, content: Content, *, actor: Actor) -> tuple[str, str]:
+class ChangedCase(NamedTuple):
+    """A case that was changed, its state, and what was and what is, by field."""
+
+    no: str
+    state: str
+    before: JsonObject
+    after: JsonObject
+
+
+def change_case(app: App, no: str, content: Content, *, actor: Actor) -> ChangedCase:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
         may_enter(actor)
@@ -112,10 +124,11 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> tuple[s
                 ended=record.state in machine.final,
             )  # fmt: skip
         number, facts = record.no, _amendment(session, record, given)
+        told = _told(stored_filing(session, record), given)
     done = take(
         app.database, number, "amend", actor.name, app.day, actor=actor, facts=facts,
     )  # fmt: skip
-    return done.no, done.dest
+    return ChangedCase(done.no, done.dest, *told)
 
 
 def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
@@ -173,17 +186,31 @@ def by_our_names(table: str, content: Content) -> Values:
 
 def _change_stored(
     session: Session, loader: CaseLoader, record: Any, given: Content
-) -> tuple[str, str]:
+) -> ChangedCase:
     """Change a stored case: its whole content passes all checks again."""
     stored = (stored_filing if isinstance(record, Filing) else stored_claim)(session, record)
     if all(stored.get(name, "") == value for name, value in given.items()):
-        return record.no, record.state
+        return ChangedCase(record.no, record.state, {}, {})
     whole = {**stored, **given, "ext_no": record.ext_no or ""}
     row = loader.read(whole, loader.batch.tables)
     loader.look_up([row])
-    loader.change(Record(0, whole, whole), row, record)
+    before, after = _told(stored, given)
+    loader.change(Record(0, whole, whole), row, record, {"before": before, "after": after})
     loader.write()
-    return outcome(loader)
+    return ChangedCase(*outcome(loader), before, after)
+
+
+def _told(stored: Content, given: Content) -> tuple[JsonObject, JsonObject]:
+    """What was and what is, of the fields that differ; 100 and "100.00" are the same."""
+    before, after = differences({name: stored.get(name) for name in given}, dict(given))
+    new = [path for path in after if _plain(before[path]) != _plain(after[path])]
+    return {path: before[path] for path in new}, {path: after[path] for path in new}
+
+
+def _plain(value: Json) -> str:
+    text = "" if value is None or value == [] else str(value)
+    number = fen(text)
+    return text if number is None else str(number)
 
 
 def _amendment(session: Session, filing: Filing, given: Content) -> Values:

@@ -17,6 +17,7 @@ from models.months import make_months
 from tests.conftest import Cli, on_both, on_postgresql
 from tests.models.guarding import declared
 from tests.support.builders import A_DAY, TODAY, noon, saved
+from tests.support.ill_database import without_column
 
 
 def check(cli: Cli, name: str, *words: str) -> tuple[bool, str]:
@@ -141,6 +142,18 @@ def test_a_guard_of_sqlite_that_is_gone_or_another_is_named(cli: Cli, sql: str, 
     good, says = check(cli, "history_guarded")
     assert not good and "claim.claim_state_has_move" in says and "audit verify" in says
     assert cli("doctor").code == 1
+
+
+@on_both
+def test_a_missing_column_is_named(cli: Cli) -> None:
+    database = Database(cli.url)
+    with without_column(database, "filing", "overdue_since"):
+        good, says = check(cli, "columns")
+        assert cli("doctor").code == 1
+    database.close()
+
+    assert not good and "filing.overdue_since" in says
+    assert "columns" not in {each["name"] for each in cli("doctor", "--json").json["checks"]}
 
 
 def damaged(cli: Cli) -> None:

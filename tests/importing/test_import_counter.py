@@ -44,7 +44,7 @@ class Counter(Importer):
 
     def change(self, no: str, content: dict[str, Any]) -> tuple[str, str]:
         """Change a case."""
-        return change_case(self.app, no, content, actor=CLERK)
+        return change_case(self.app, no, content, actor=CLERK)[:2]
 
     def every(self, table: Any) -> list[Any]:
         """All rows of a table."""

@@ -224,6 +224,19 @@ def test_a_sheet_that_lacks_a_column_is_named_with_it(load: Importer, tmp_path: 
     assert "人员编号" in report.notes[0].problem.sentence()
 
 
+def test_a_sheet_of_another_kind_is_named_and_read_when_that_kind_is_asked_for(
+    load: Importer, tmp_path: Path
+) -> None:
+    with Book(tmp_path / "people.xlsx") as book:
+        book.sheet("参保人员", [head(), person(1)])
+        book.sheet("备案", [[*filing_row()], [*filing_row().values()]])
+
+    people, filings = load.one(book.path), load.one(book.path, kind="filings")
+
+    assert people.accepted == 1 and notes(people) == [("备案", 0, "sheet_other_kind")]
+    assert filings.accepted == 1 and notes(filings) == [("参保人员", 0, "sheet_other_kind")]
+
+
 def test_a_sheet_with_a_column_twice_is_named(load: Importer, tmp_path: Path) -> None:
     with Book(tmp_path / "people.xlsx") as book:
         book.sheet("萨尔图区", [head(), person(1)])

@@ -28,6 +28,12 @@ FILES: Mapping[str, Text] = {
         "the first 20 rows of the sheet {value!r} hold no header of {kind}; it was not read "
         "({rows} rows)",
     ),
+    "sheet_other_kind": Text(
+        "工作表“{value}”是 {other} 的数据，本次导入的是 {kind}，未读取（有 {rows} 行内容）；"
+        "请加 --kind {other} 再导入一次",
+        "the sheet {value!r} holds {other}, and this import is of {kind}: it was not read ({rows} "
+        "rows); import the file again with --kind {other}",
+    ),
     "sheet_lacks_columns": Text(
         "工作表“{value}”缺少 {kind} 必需的列：{columns}，未读取（有 {rows} 行内容）",
         "the sheet {value!r} lacks columns of {kind}: {columns}; it was not read ({rows} rows)",

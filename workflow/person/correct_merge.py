@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select, update
 from sqlmodel import Session, col
 
+from config.masking import Known
 from config.policy import Rules
 from config.text import Text
 from models import METADATA, OPEN_FILING, Filing, FilingState, Person, RegisterChange, Role
@@ -159,7 +160,7 @@ def _may_merge(kept: Person, gone: Person) -> None:
         )
         raise CannotMergeError(says)
     if kept.certno != gone.certno and kept.name != gone.name:
-        raise CannotMergeError(STRANGERS, kept=kept.psn_no, gone=gone.psn_no)
+        raise CannotMergeError(STRANGERS, kept=Known(kept.psn_no), gone=Known(gone.psn_no))
 
 
 def _move_cases(
@@ -203,7 +204,7 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
             "该号码已属于人员 {psn_no}；若是同一人，请用 yidi person merge 合并。",
             "person {psn_no} has this number already; if it is the same person, use yidi person merge.",
         )
-        raise PersonExistsError(says, psn_no=other)
+        raise PersonExistsError(says, psn_no=Known(other))
 
 
 def _remember(session: Session, person: Person, by: cascade.ChangedBy) -> None:

@@ -1,5 +1,6 @@
 """The context of a filing (备案的相关信息), read beforehand."""
 
+from datetime import date
 from types import SimpleNamespace
 
 from pydantic import BaseModel
@@ -12,6 +13,7 @@ from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves
 from workflow.referral.usage import referrals_of
 from workflow.registers.reversals import stands
+from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
 WITH_WHOLE_CONTEXT = ("amend", "restore", "annul")
@@ -64,4 +66,14 @@ def filing_context(
         successors=tuple(other for other in others if other.replaces_id == filing.id),
         settlements=tuple(under),
         referrals=referrals_of(session, filing.id),
+        held=_held(filing, payload) if trigger == "amend" and payload else {},
     )
+
+
+def _held(filing: Filing, payload: BaseModel) -> JsonObject:
+    """What the filing holds of the fields that are given, as a move keeps it."""
+    found = {name: getattr(filing, name, None) for name in sorted(payload.model_fields_set)}
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in found.items()
+    }

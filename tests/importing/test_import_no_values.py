@@ -1,4 +1,4 @@
-"""JSON Lines with values of the wrong type (类型不符): each refuses its own row, never the file."""
+"""Values that are none (类型不符、错误值): in every field of every kind each refuses its own row alone."""
 
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from tests.support.importing import (
     filing_row,
     person_row,
 )
+from tests.support.workbooks import Book
 
 pytestmark = once
 WRONG: list[Any] = [
@@ -52,6 +53,10 @@ ROWS: dict[str, dict[str, Any]] = {
     "settlements": SETTLEMENT, "red_receipts": RED, "filings": filing_row(1),
     "referrals": referral_row(1), "qualifications": qualification_row(1), "claims": claim_object(1, fixmedins_code=THEIRS),
 }  # fmt: skip
+
+NOT_KEPT = {"referrals": {"to_name"},
+            "qualifications": {"identified_name", "doctor", "doctor_code", "address"}}  # fmt: skip
+"""Columns that are taken and kept nowhere."""
 
 
 @pytest.fixture
@@ -108,3 +113,17 @@ def test_papers_that_are_no_texts_refuse_their_row(
 
     assert set(codes(report)[1]) == {"bad_value"}
     assert report.rows == 2 and report.refused == (2 if 2 in codes(report) else 1)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ROWS if kind != "claims"])
+def test_an_error_value_in_any_column_refuses_its_row(office: Office, kind: str) -> None:
+    row = ROWS[kind]
+    names = {our_name(kind, key): key for key in row}
+    row = row | {field.name: "" for field in KINDS[kind] if field.name not in names}
+    kept = [key for key in row if our_name(kind, key) not in NOT_KEPT.get(kind, ())]
+    with Book(office.folder / "rows.xlsx") as book:
+        book.sheet("a", [[*row], *[[*(row | {key: "#N/A"}).values()] for key in kept]])
+
+    report = office.one(book.path, kind=kind)
+
+    assert (report.accepted, report.updated, report.refused) == (0, 0, len(kept))
