@@ -40,8 +40,10 @@ class UserChange(SQLModel, table=True):
         return digest(self.prev_hash, SEPARATOR.join(("1", "user", *map(str, parts))))
 
 
-class Act(SQLModel, table=True):
+class CommandAct(SQLModel, table=True):
     """A command that wrote or wrote out (操作记录): by whom, and which user of the machine typed it."""
+
+    __tablename__ = "act"
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
     at: datetime = Field(sa_type=UtcInstant)

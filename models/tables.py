@@ -30,7 +30,7 @@ from models.recovery import Recovery, RecoveryKind
 from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
-from models.staff import Act, UserChange
+from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
     OPEN_FILING,
@@ -49,9 +49,9 @@ from models.states import (
 __all__ = [
     "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
     "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
-    "Account", "Act", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
+    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
     "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
-    "ClaimState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
+    "ClaimState", "CommandAct", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
     "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",

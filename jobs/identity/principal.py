@@ -7,13 +7,15 @@ named, a rehearsal takes the user of the operating system, and every other datab
 import os
 from dataclasses import dataclass
 
+from sqlmodel import Session, col, select
+
 from config.text import Text
 from jobs.app import App
 from jobs.identity.duties import ENTER, STAFF, Duty
-from models import Role
+from models import Role, User
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
-from workflow.shared.errors import Refusal, WrongRoleError
+from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
 
 OS = "os:"
 """Begins the name of whoever is known by the operating system alone."""
@@ -67,10 +69,21 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
             raise UserRequiredError(duty.name, app.database.address)
         return Principal(whoever_types(STAFF | ENTER.roles - {Role.HOSPITAL}), here)
     with app.database.reading() as session:
-        actor = find_actor(session, name)
+        try:
+            actor = find_actor(session, name)
+        except UnknownUserError as unknown:
+            if has_admin(session) or app.database.is_rehearsal():
+                raise
+            raise UserRequiredError(duty.name, app.database.address) from unknown
     if not actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
     return Principal(actor, here)
+
+
+def has_admin(session: Session) -> bool:
+    """Whether there is anybody who may add the others."""
+    roles = session.exec(select(User.roles).where(col(User.active)))
+    return any(Role.ADMIN.value in each for each in roles)
 
 
 def whoever_types(roles: frozenset[Role] = frozenset()) -> Actor:

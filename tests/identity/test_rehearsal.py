@@ -287,3 +287,15 @@ def test_a_name_for_all_commands_does_for_a_move_as_well(cli: Cli) -> None:
     cli.env["YIDI_USER"] = "li"
 
     assert code_of(cli, "take", "230600BA", "review") == (1, "unknown_case")
+
+
+def test_without_an_admin_a_real_database_says_how_to_make_the_first(
+    empty_url: str, tmp_path: Path
+) -> None:
+    cli = Cli(empty_url, tmp_path, env={"YIDI_TODAY": ""})
+    cli("init")
+
+    for more in ([], ["--as", "li"]):
+        said = cli("--json", "user", "add", "li", "--role", "intake", *more)
+        assert (said.code, said.json["error"]["code"]) == (1, "user_required")
+        assert "init --admin" in said.json["error"]["message"]
