@@ -177,7 +177,7 @@ class CamtAccount:
         counted = opening + sum(e.amount if e.credit else -e.amount for e in self.entries)
         if counted != closing and self.complete:
             values = {"counted": yuan(counted), "closing": yuan(closing)}
-            self.problems.append(problem(self.row, "", "bank_balance_differs", **values))
+            self.problems.append(problem(0, name, "bank_balance_differs", **values))
         return AccountStatement(account, from_day, to_day, opening, closing, self.entries, name)
 
     def _days(

@@ -75,7 +75,12 @@ class DayCheck:
         self._not_at_bank()
         self._missing_statements()
         for line in self.sides.open_lines:
-            if line.id not in self.told:
+            if line.id not in self.told and line.code in BY_TWO:
+                about = line.payment_no or line.batch_no
+                self._gap(
+                    line.code, about, **self._values(amount=line.amount or 0), line=str(line.id)
+                )
+            elif line.id not in self.told:
                 why = line.reason or line.code
                 self._gap("open_exception", str(line.id), row=str(line.row), why=why)
         if not self.gaps:
@@ -138,7 +143,8 @@ class DayCheck:
         if judged is None:
             return line.id, line.code
         first = self._first(judged)
-        again = not line.credit and first.sort is Recurrence.ANOTHER
+        numbered = bool(line.payment_no or line.batch_no)
+        again = numbered and not line.credit and first.sort is Recurrence.ANOTHER
         return first.known.line, TWICE if again else first.known.code
 
     def _first(self, judged: JudgedMention) -> JudgedMention:
@@ -172,9 +178,7 @@ class DayCheck:
 
     def _of_no_payment(self, line: Any) -> None:
         """A booking without a payment: a batch, one of its files, or nothing of ours."""
-        if line.id in self.sides.resolved:
-            self._explain("resolved_entry", line.batch_no or str(line.id), line)
-        if not line.batch_no:
+        if self._odd(line.batch_no or str(line.id), line) or not line.batch_no:
             return
         expected = self.sides.batches.get(line.batch_no)
         if expected is None:

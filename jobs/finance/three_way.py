@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from jobs.app import App
 from jobs.finance.day_statements import NewestStatement, day_statements
-from jobs.payouts.bookings import known_bookings
+from jobs.payouts.known_bookings import add_unnumbered, known_bookings
 from jobs.payouts.settings import settings_of
 from jobs.payouts.stored_statements import BOOKING
 from models import METADATA, EntryKind, LineStatus, PaymentState, Way
@@ -120,7 +120,11 @@ def _booked_on_the_day(found: DaySides) -> tuple[list[str], list[str]]:
 
 def _judged(session: Session, found: DaySides) -> None:
     """What the bookings of these payments are, and which of them people have resolved."""
-    found.judged = known_bookings(session, found.payments).lines
+    known = known_bookings(session, found.payments)
+    bookings = [line for s in found.statements for line in s.bookings if not line.payment_no]
+    stored = [s.stored for s in found.statements] if bookings else []
+    add_unnumbered(session, known, stored, {line.batch_no for line in bookings} - {""})
+    found.judged = known.lines
     named = {j.known.line for j in found.judged.values()}
     named |= {line.id for s in found.statements for line in s.bookings}
     for part in in_parts(named, MANY):
@@ -203,7 +207,7 @@ def _needed_accounts(app: App, found: DaySides) -> None:
 
 def _open_lines(session: Session, day: date) -> list[Any]:
     query = (
-        select(L.id, L.row, L.code, L.payment_no, L.reason, L.amount)
+        select(L.id, L.row, L.code, L.payment_no, L.batch_no, L.reason, L.amount)
         .join(METADATA.tables["bank_reading"], R.id == L.reading_id)
         .where(L.status == LineStatus.OPEN.value, or_(R.day == day, L.booked_on == day))
     )

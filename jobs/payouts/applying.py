@@ -8,7 +8,8 @@ from config.payout import PayoutSettings
 from jobs.app import App
 from jobs.banking.writing import parts_of
 from jobs.payouts.batches import act, order_of
-from jobs.payouts.bookings import FOREIGN_ACCOUNT, FreshBookings, known_bookings
+from jobs.payouts.bookings import FreshBookings
+from jobs.payouts.known_bookings import FOREIGN_ACCOUNT, add_unnumbered, known_bookings
 from jobs.payouts.lines import MatchedLine
 from jobs.payouts.settings import settings_of
 from jobs.payouts.statements import foreign_to_exceptions
@@ -39,7 +40,10 @@ def apply_lines(
     # Locked before they are looked at, because another file may tell of them at this moment.
     held = lock_payments(session, areas)
     states = {no: each.state for no, each in held.items()}
-    fresh = FreshBookings(kind, lines, parts, known_bookings(session, areas).bookings, states)
+    known = known_bookings(session, areas)
+    batches = {line.batch_no for line in lines if line.result == BOOKING and not line.payment_no}
+    add_unnumbered(session, known, parts, batches - {""})
+    fresh = FreshBookings(kind, lines, parts, known.bookings, states)
     kept = fresh.asking()
     _apply(session, app, kept, areas, reading.actor)
     fresh.settle(kept)

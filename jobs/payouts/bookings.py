@@ -1,21 +1,11 @@
 """Bookings of payments held against what is known (重复扣款、多扣退回): what is new, told again, or too much."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import RowMapping, and_, or_, select
-from sqlmodel import Session
-
-from jobs.banking.camt import KINDS
+from jobs.payouts.known_bookings import FOREIGN_ACCOUNT, STATEMENTS, about_unnumbered, span_of
 from jobs.payouts.lines import MatchedLine
-from jobs.payouts.stored_statements import (
-    BOOKING,
-    StoredStatement,
-    parts_of_reading,
-    statement_at,
-)
-from models import FAR, METADATA, LineStatus, PaymentState
-from models.keys import MANY, in_parts, one_of
+from jobs.payouts.stored_statements import BOOKING, StoredStatement, statement_at
+from models import LineStatus, PaymentState
 from workflow.payout.bank_results import Verdict
 from workflow.payout.repetition import (
     STATEMENT,
@@ -26,57 +16,10 @@ from workflow.payout.repetition import (
     Span,
 )
 
-L, R = (METADATA.tables[name].c for name in ("bank_line", "bank_reading"))
-COLUMNS = ("id", "reading_id", "row", "payment_no", "result", "amount", "credit", "booked_on",
-           "bank_ref", "code")  # fmt: skip
-STATEMENTS = frozenset(kind.name for kind in KINDS.values())
-FOREIGN_ACCOUNT = "other_account"
 TWICE = "debited_twice"
 BY_TWO = (TWICE, "credited_twice", "excess_returned")
 """Exceptions of money beside a payment, which two cashiers resolve."""
 REPEATED = Verdict(LineStatus.REPEATED)
-
-
-class KnownBookings(NamedTuple):
-    """The bookings that are stored, each once, and what each stored line is among them."""
-
-    bookings: Bookings
-    lines: dict[int, JudgedMention]
-
-
-def known_bookings(session: Session, numbers: Collection[str]) -> KnownBookings:
-    """Every stored booking and success of these payments, in the order of reading."""
-    found = KnownBookings(Bookings(), {})
-    told = or_(L.result == BOOKING, and_(L.result == "paid", R.kind.not_in(STATEMENTS)))
-    parts: dict[int, list[StoredStatement]] = {}
-    for some in in_parts(numbers, MANY):
-        query = (
-            select(*(L[name] for name in COLUMNS), R.kind, R.name, R.statement)
-            .join(METADATA.tables["bank_reading"], R.id == L.reading_id)
-            .where(one_of(session, L.payment_no, some), told, L.code != FOREIGN_ACCOUNT)
-            .order_by(L.id)
-        )
-        for row in session.execute(query).mappings():
-            key = row["reading_id"]
-            if key not in parts:
-                parts[key] = parts_of_reading(key, row["name"], row["statement"])
-            mention, place = _stored(row, parts[key])
-            found.lines[row["id"]] = found.bookings.add(mention, place)
-    return found
-
-
-def _stored(row: RowMapping, parts: Sequence[StoredStatement]) -> tuple[Mention, str]:
-    part = statement_at(parts, row["row"]) if row["result"] == BOOKING else None
-    day = None if row["booked_on"] == FAR else row["booked_on"]
-    mention = Mention(
-        row["payment_no"], row["credit"], row["kind"] if part is None else STATEMENT, row["amount"],
-        day, row["bank_ref"], _span(part), row["id"], row["code"],
-    )  # fmt: skip
-    return mention, f"{row['reading_id']}.{part.first_row if part else 0}"
-
-
-def _span(part: StoredStatement | None) -> Span | None:
-    return part and Span(part.account, part.id, part.opening, part.closing)
 
 
 class FreshBookings:
@@ -104,6 +47,8 @@ class FreshBookings:
                 self._credit(line) if line.credit else self._debit(line)
             elif line.verdict.code == FOREIGN_ACCOUNT:
                 self.silent.add(line.row)
+            elif not line.payment_no and (about := about_unnumbered(vars(line))):
+                self._unnumbered(line, about)
         if self.kind not in STATEMENTS:
             self._table()
 
@@ -131,10 +76,19 @@ class FreshBookings:
             return
         self.silent.add(line.row)
 
-    def _add(self, line: MatchedLine) -> JudgedMention:
+    def _unnumbered(self, line: MatchedLine, about: str) -> None:
+        """A booking of a whole batch, or of nothing of ours."""
+        judged = self._add(line, about)
+        if judged.sort is Recurrence.AGAIN:
+            # People may have given it to a payment since.
+            line.payment_no = judged.known.payment_no
+        elif judged.sort is Recurrence.ANOTHER and line.batch_no and not line.credit:
+            line.verdict = Verdict(LineStatus.OPEN, TWICE)
+
+    def _add(self, line: MatchedLine, about: str = "") -> JudgedMention:
         part = statement_at(self.parts, line.row)
         place = f"new.{part.first_row if part else 0}"
-        judged = self.known.add(_mention(line, STATEMENT, _span(part)), place)
+        judged = self.known.add(_mention(line, STATEMENT, span_of(part), about), place)
         if judged.sort is Recurrence.AGAIN:
             line.verdict = REPEATED
             (self.silent if judged.known.code else self.again).add(line.row)
@@ -166,7 +120,13 @@ class FreshBookings:
                 line.verdict = Verdict(LineStatus.OPEN, TWICE)
 
 
-def _mention(line: MatchedLine, source: str, span: Span | None) -> Mention:
+def _mention(line: MatchedLine, source: str, span: Span | None, about: str = "") -> Mention:
     return Mention(
-        line.payment_no, line.credit, source, line.amount, line.booked_on, line.bank_ref[:60], span
+        about or line.payment_no,
+        line.credit,
+        source,
+        line.amount,
+        line.booked_on,
+        line.bank_ref[:60],
+        span,
     )

@@ -8,21 +8,23 @@ from sqlmodel import Session, col, select
 from config.text import Text
 from jobs.app import App
 from jobs.payouts.batches import act
-from jobs.payouts.bookings import BY_TWO, known_bookings
+from jobs.payouts.bookings import BY_TWO
+from jobs.payouts.known_bookings import known_bookings
 from jobs.payouts.statements import booked_whole, unseen_days
 from jobs.payouts.stored_statements import BOOKING
 from jobs.payouts.unmarked_credits import UNMARKED
-from models import BankLine, LineStatus, Payment, PaymentState, Role
+from models import BankLine, LineStatus, Payment, PaymentState, Payout, Role
 from models.database import affected
 from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import (
+    OddLine,
     explain_booking,
     find_payment,
     give_up,
     overrule,
     record_return,
 )
-from workflow.payout.repetition import Recurrence
+from workflow.payout.repetition import COUNTED, Recurrence
 from workflow.shared.errors import ReasonRequiredError, Refusal, WrongRoleError
 
 _PAID = PaymentState.PAID
@@ -59,19 +61,31 @@ def resolve(app: App, line: int, actor: str, reason: str, second: str = "") -> R
         who = find_actor(session, actor)
         if Role.CASHIER not in who.roles:
             raise WrongRoleError(actor, "payout resolve", [Role.CASHIER])
+        case = _case_of(session, line)
         found = _exception(session, line)
         if found is None:
             raise UnknownExceptionError(line)
-        payment = _payment_of(session, found)
-        if payment and (found.code in BY_TWO or (second and found.code == UNMARKED)):
-            two = act(session, app, payment.area, actor, reason=reason, second=second)
-            explain_booking(
-                session, payment.no, two, line=line, amount=found.amount or 0, credit=found.credit
-            )
-            payment = None
+        by_two = found.code in BY_TWO or _unseen_second(session, found)
+        if case and (by_two or (second and found.code == UNMARKED)):
+            two = act(session, app, case.area, actor, reason=reason, second=second)
+            odd = OddLine(line, found.amount or 0, found.credit)
+            explain_booking(session, case, two, odd)
+            case = None
         _close(session, app, line, actor, reason)
-        alone = payment is not None and found.code == UNMARKED and payment.state == _PAID
-        return Resolution(line, payment.no if payment and alone else "")
+        alone = isinstance(case, Payment) and found.code == UNMARKED and case.state == _PAID
+        return Resolution(line, case.no if case and alone else "")
+
+
+def _case_of(session: Session, line: int) -> Payment | Payout | None:
+    """The payment or the batch that a line is about, held before the line as everywhere."""
+    its = select(BankLine.payment_no, BankLine.batch_no).where(col(BankLine.id) == line)
+    payment_no, batch_no = session.exec(its).first() or ("", "")
+    if payment_no:
+        query = select(Payment).where(Payment.no == payment_no).with_for_update()
+        return session.exec(query.execution_options(populate_existing=True)).first()
+    names = [name for name in (batch_no, batch_no.rpartition("-")[0]) if name]
+    batch = select(Payout).where(col(Payout.no).in_(names)).with_for_update()
+    return session.exec(batch.execution_options(populate_existing=True)).first()
 
 
 def _exception(session: Session, line: int) -> BankLine | None:
@@ -89,10 +103,6 @@ def _unseen_second(session: Session, line: BankLine) -> bool:
         return False
     judged = known_bookings(session, [line.payment_no]).lines[line.id or 0]
     return judged.sort is Recurrence.ANOTHER
-
-
-def _payment_of(session: Session, line: BankLine) -> Payment | None:
-    return session.exec(select(Payment).where(Payment.no == line.payment_no)).first()
 
 
 def _close(session: Session, app: App, line: int, actor: str, reason: str) -> None:
@@ -132,11 +142,27 @@ def establish_returned(
         its = (credit.id, credit.amount, credit.booked_on) if credit else (None, None, None)
         record_return(session, no, who, line=its[0], credit=its[1], day=its[2])
         if credit:
-            credit.payment_no, credit.code = no, UNMARKED
-            session.flush()
+            _give(session, credit, no)
             _close(session, app, credit.id or 0, actor, reason)
         session.refresh(payment)
         return payment
+
+
+def _give(session: Session, credit: BankLine, no: str) -> None:
+    """Put the payment at a credit, in every statement that tells of the same one."""
+    credit.payment_no, credit.code = no, UNMARKED
+    session.flush()
+    if credit.bank_ref and not credit.bank_ref.startswith(COUNTED):
+        same = (
+            update(BankLine)
+            .where(
+                col(BankLine.payment_no) == "", col(BankLine.bank_ref) == credit.bank_ref,
+                col(BankLine.booked_on) == credit.booked_on, col(BankLine.credit),
+                col(BankLine.amount) == credit.amount,
+            )
+            .values(payment_no=no)
+        )  # fmt: skip
+        affected(session, same)
 
 
 def _credit(session: Session, no: str, line: int | None) -> BankLine | None:

@@ -30,7 +30,7 @@ def foreign_to_exceptions(session: Session, lines: Sequence[Any]) -> None:
         for no, files in session.execute(sent):
             ours |= {no, *_parts(no, files)}
     for line in whole:
-        if line.batch_no not in ours:
+        if line.batch_no not in ours and line.verdict.status is not LineStatus.REPEATED:
             line.verdict = Verdict(LineStatus.OPEN, "unknown_batch")
 
 

@@ -1,5 +1,6 @@
 """Account statements as they are stored with their reading (已读入的账单): one or several a file."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -34,17 +35,22 @@ class StoredStatement(NamedTuple):
 
 def statements_json(told: BankAnswer) -> dict[str, Any] | None:
     """What is stored of the statements of a file."""
-    parts = [_part(each) for each in told.statements]
+    parts: list[dict[str, Any]] = []
+    after = 0
+    for each in told.statements:
+        parts.append(_part(each, after))
+        after = parts[-1]["rows"][1]
     return {"parts": parts} if parts else None
 
 
-def _part(statement: AccountStatement) -> dict[str, Any]:
+def _part(statement: AccountStatement, after: int) -> dict[str, Any]:
+    """A statement, whose rows come behind those of the one before."""
     rows = [entry.row for entry in statement.entries]
     return {
         "id": statement.id, "account": statement.account, "from": statement.from_day.isoformat(),
         "to": statement.to_day.isoformat(), "opening": statement.opening,
         "closing": statement.closing, "whole": statement.whole,
-        "rows": [min(rows, default=0), max(rows, default=-1)],
+        "rows": [min(rows, default=after + 1), max(rows, default=after)],
     }  # fmt: skip
 
 
@@ -71,9 +77,10 @@ def every_statement(session: Session) -> Iterator[StoredStatement]:
         yield from parts_of_reading(reading, name, stored)
 
 
-def statement_at(parts: Iterable[StoredStatement], row: int) -> StoredStatement | None:
-    """The statement in which a row of the file stands."""
-    return next((part for part in parts if part.first_row <= row <= part.last_row), None)
+def statement_at(parts: Sequence[StoredStatement], row: int) -> StoredStatement | None:
+    """The statement in which a row of the file stands; a file may hold one for each booking."""
+    at = bisect_right(parts, row, key=lambda part: part.first_row) - 1
+    return parts[at] if at >= 0 and row <= parts[at].last_row else None
 
 
 def of_whole_days(statements: Iterable[StoredStatement]) -> Sequence[StoredStatement]:

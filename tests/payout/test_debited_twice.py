@@ -12,7 +12,7 @@ from jobs.payouts.decisions import resolve
 from models import PaymentState
 from models.database import Database
 from tests.conftest import once
-from tests.ledger.test_ledger import commands
+from tests.ledger.test_ledger import answered, commands
 from tests.payout.test_payouts import refused
 from tests.support.builders import A_DAY, TODAY
 from tests.support.camt_messages import (
@@ -22,6 +22,7 @@ from tests.support.camt_messages import (
     message,
     part,
     statement,
+    whole,
 )
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
@@ -184,6 +185,41 @@ def test_our_number_with_another_amount_decides_nothing(pays: PayDesk, no: str) 
     assert ("not_in_ledger", "200.01") in gaps(pays)
 
 
+@once
+@pytest.mark.parametrize("later", [0, 1])
+def test_a_batch_that_is_booked_twice_as_one_sum(pays: PayDesk, no: str, later: int) -> None:
+    batch, day = pays.payments()[0].batch_no, TODAY + later * A_DAY
+    first, second = whole(batch, AMOUNT, TODAY, "R1"), whole(batch, AMOUNT, day, "R9")
+    if later:
+        pays.reads(statement(TODAY, first))
+        pays.reads(statement(day, second, opening=LEFT))
+    else:
+        pays.reads(statement(day, first, second))
+    answered(pays, "paid", [no])
+
+    assert [(code, its) for code, its, _ in pays.open_lines()] == [("debited_twice", "")]
+    assert ("debited_twice", "200.00") in gaps(pays, day)
+    ((_, _, line),) = pays.open_lines()
+    refused("second_person", resolve, pays.app, line, "cashier", "已退回")
+    resolve(pays.app, line, "cashier", "已退回", "cashier2")
+    assert (gaps(pays), gaps(pays, day)) == ([], [])
+    assert ("debited_twice", AMOUNT, False) in explained(pays, day)
+
+
+@once
+def test_a_fee_that_three_messages_tell_asks_once(pays: PayDesk, no: str) -> None:
+    fee = whole("", 5_00, TODAY, "F1")
+    paid = debit(no, AMOUNT, TODAY, "R1")
+    for kind in ("camt.052", "camt.054", "camt.053"):
+        pays.reads(statement(TODAY, paid, fee, kind=kind))
+    ((code, _, line),) = pays.open_lines()
+
+    resolve(pays.app, line, "cashier", "手续费")
+
+    assert code == "unmatched_entry"
+    assert (gaps(pays), explained(pays)) == ([], [("resolved_entry", 5_00, False)])
+
+
 HEADER = "业务流水号,收款人户名,收款账号,金额,处理状态,失败代码,失败原因,银行流水号,入账日期"
 
 
@@ -206,6 +242,8 @@ def test_success_twice_in_a_result_file(
 
     assert [code for code, _, _ in pays.open_lines()] == code
     assert pays.payments()[0].state == PaymentState.PAID
+    named = [gap.code for gap in reconcile(pays.app, TODAY, None).gaps]
+    assert ("debited_twice" in named) == bool(code)
 
 
 @once

@@ -101,6 +101,22 @@ def test_the_number_may_stand_in_the_words_alone(pays: PayDesk, claim: Claim, na
 
 
 @once
+def test_a_credit_that_two_messages_tell_is_one_whichever_is_given_to_the_payment(
+    pays: PayDesk, claim: Claim
+) -> None:
+    back = credit("", AMOUNT, LATER, "R2", text="退汇")
+    pays.reads(statement(LATER, back, kind="camt.052"))
+    comes_back(pays, back)
+    ((code, _, line),) = pays.open_lines()
+
+    returned(pays, line=line)
+
+    assert (code, pays.open_lines(), gaps(pays)) == ("unmatched_entry", [], [])
+    comes_back(pays, credit("", AMOUNT, LATER, "R2", text="退汇。"))
+    assert (pays.open_lines(), gaps(pays)) == ([], [])
+
+
+@once
 def test_another_amount_is_no_return_of_it(pays: PayDesk, claim: Claim) -> None:
     comes_back(pays, credit(payment(pays), AMOUNT - 5_00, LATER))
 

@@ -28,6 +28,17 @@ def credit(
     return _entry(number, amount, day, ref, "CRDT", words + why), amount
 
 
+def whole(batch: str, amount: int, day: date, ref: str = "") -> Booking:
+    """A batch that goes out as one sum, or with no batch a booking that is none of ours."""
+    named = f"<AcctSvcrRef>{ref}</AcctSvcrRef>" if ref else ""
+    details = f"<NtryDtls><Btch><PmtInfId>{batch}</PmtInfId></Btch></NtryDtls>" if batch else ""
+    xml = (
+        f'<Ntry><Amt Ccy="CNY">{yuan(amount)}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>'
+        f"<BookgDt><Dt>{day}</Dt></BookgDt>{named}{details}</Ntry>"
+    )
+    return xml, -amount
+
+
 def _entry(number: str, amount: int, day: date, ref: str, sign: str, inner: str) -> str:
     paid = f'<Amt Ccy="CNY">{yuan(amount)}</Amt>'
     named = f"<AcctSvcrRef>{ref}</AcctSvcrRef>" if ref else ""

@@ -52,6 +52,7 @@ BY_OPTIONS: Mapping[tuple[str, str], dict[str, Any]] = {
     ("referral", "agree"): {"opinion": "同意转诊"},
     ("referral", "cancel"): {"second": "office"},
     ("payout", "sign"): {"hash": "0" * 64},
+    ("payout", "explain_booking"): {"second": "cashier2", "bank_line": 4, "amount": "200.00"},
     ("payment", "hand"): _VOUCHER,
     ("payment", "give_up"): {"second": "cashier2"},
     ("payment", "overrule"): {"second": "cashier2"},

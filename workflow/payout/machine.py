@@ -33,6 +33,7 @@ SENT = StepPosting(EntryKind.SEND, Account.PAYABLE, Account.BANK)
 CONFIRMED = StepPosting(EntryKind.CONFIRM, Account.BANK, Account.PAID)
 FAILED = StepPosting(EntryKind.FAIL, Account.BANK, Account.BACK)
 BOUNCED = StepPosting(EntryKind.BOUNCE, Account.PAID, Account.BACK)
+EXPLAIN = Text("认定银行多记的一笔", "explain a booking too much")
 OVERRULED = StepPosting(EntryKind.CONFIRM, Account.BACK, Account.PAID)
 
 
@@ -78,7 +79,7 @@ PAYMENT = CaseMachine(
              CASHIER, (SECOND_CASHIER, STILL_THERE, CREDIT_SHOWN), payload=Return, reason=True,
              updates_from=_came_back, postings=(BOUNCED,)),
         Step("explain_booking", (P.SENT, P.UNKNOWN, P.PAID, P.FAILED, P.RETURNED), None,
-             Text("认定银行多记的一笔", "explain a booking too much"), CASHIER, (SECOND_CASHIER,),
+             EXPLAIN, CASHIER, (SECOND_CASHIER,),
              payload=OddBooking, reason=True),
     ),
     waits_for={
@@ -108,6 +109,8 @@ PAYOUT = CaseMachine(
         Step("void", (B.DRAFTED, B.SIGNED), B.VOID, Text("作废", "void"), CASHIER, reason=True),
         Step("lose", (B.SENT,), B.UNKNOWN, Text("逾期无结果", "no result in time"), SYSTEM,
              (RESULT_OVERDUE,), facts=("result_due_on", "open_items")),
+        Step("explain_booking", (B.SENT, B.UNKNOWN, B.SETTLED), None, EXPLAIN, CASHIER,
+             (SECOND_CASHIER,), payload=OddBooking, reason=True),
         Step("settle", (B.SENT, B.UNKNOWN), B.SETTLED, Text("结清", "settle"), SYSTEM, (ALL_KNOWN,)),
     ),
     waits_for={

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
 from config.text import Text
-from models import Account, Claim, ClaimState, Move, Payment, PaymentState
+from models import Account, Claim, ClaimState, Move, Payment, PaymentState, Payout
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import WHY, spend
 from workflow.ledger.posting import balances
@@ -16,10 +17,10 @@ from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
 from workflow.payout.bank_results import close_batches, pays
 from workflow.payout.bulk_moves import move_known
-from workflow.payout.context import PaymentContext
+from workflow.payout.context import PaymentContext, PayoutContext
 from workflow.payout.drafting import draft
 from workflow.payout.locked_payments import lock_payments
-from workflow.payout.machine import PAYMENT
+from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.returned_payments import no_longer_there
 from workflow.shared.errors import GuardFailedError, NotFromHereError, Refusal
 from workflow.shared.money import yuan
@@ -125,14 +126,29 @@ def record_return(
     return payment
 
 
-def explain_booking(
-    session: Session, no: str, act: Act, *, line: int, amount: int, credit: bool
-) -> None:
+class OddLine(NamedTuple):
+    """A booking of the bank that is none of a payment's, or of a batch's; `amount` in 分."""
+
+    line: int
+    amount: int
+    credit: bool
+
+
+def explain_booking(session: Session, case: Payment | Payout, act: Act, odd: OddLine) -> None:
     """Establish that a booking is none of the payment's: the ledger stays, and its history says why."""
     facts: Facts = {
-        "second": _second(act), "bank_line": line, "amount": yuan(amount), "credit": credit,
+        "second": _second(act), "bank_line": odd.line, "amount": yuan(odd.amount),
+        "credit": odd.credit,
     }  # fmt: skip
-    _decided(session, find_payment(session, no), "explain_booking", facts, act)
+    if isinstance(case, Payment):
+        _decided(session, case, "explain_booking", facts, act)
+        return
+    given = {name: value for name, value in facts.items() if value not in ("", None)}
+    context = PayoutContext(second=act.second)
+    step, request = request_move(
+        PAYOUT, case, "explain_booking", act, given, lambda _payload: context, lambda: context
+    )
+    write_move(session, PAYOUT, case, step, request, act.now)
 
 
 def _second(act: Act) -> str:

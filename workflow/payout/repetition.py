@@ -5,7 +5,6 @@ in a file that is read again. Two bookings of one payment are two, and never a r
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -26,9 +25,10 @@ class Span(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """One place at which the bank says that a payment was booked; `line` is 0 while it is not stored."""
+    """One place at which the bank says that something was booked; `line` is 0 while it is not stored."""
 
-    payment_no: str
+    about: str
+    """The number of the payment or of the batch, else the bank's own of a booking that is of neither."""
     credit: bool
     source: str
     """`statement` for bookings of an account, else the kind of the file."""
@@ -39,6 +39,8 @@ class Mention(NamedTuple):
     line: int = 0
     code: str = ""
     """The code of the exception that it became."""
+    payment_no: str = ""
+    """The payment to which people gave it."""
 
 
 class Recurrence(Enum):
@@ -59,7 +61,7 @@ class JudgedMention(NamedTuple):
 
 
 def same_booking(one: Mention, other: Mention) -> bool:
-    """Whether two mentions of one payment in one direction may be of one booking."""
+    """Whether two mentions of one thing in one direction may be of one booking."""
     if None not in (one.amount, other.amount) and one.amount != other.amount:
         return False
     named = one.ref and other.ref and COUNTED not in (one.ref[0], other.ref[0])
@@ -96,7 +98,7 @@ class Bookings:
 
     def add(self, mention: Mention, place: str) -> JudgedMention:
         """What a mention is, which is known from now on; `place` is the statement in which it stands."""
-        its = self._known[mention.payment_no, mention.credit, mention.source]
+        its = self._known[mention.about, mention.credit, mention.source]
         free = [each for each in its if (id(each), place) not in self._taken]
         alike = [each for each in free if same_booking(each, mention)]
         alike.sort(key=lambda each: each.ref != mention.ref)
@@ -112,7 +114,3 @@ class Bookings:
     def count(self, payment_no: str, *, credit: bool) -> int:
         """How often a payment went out by the statements, or came back."""
         return len(self._known[payment_no, credit, STATEMENT])
-
-    def of(self, payment_no: str, *, credit: bool) -> Iterable[Mention]:
-        """The bookings of a payment by the statements."""
-        return tuple(self._known[payment_no, credit, STATEMENT])
