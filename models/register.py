@@ -122,7 +122,14 @@ class RegisterChange(SQLModel, table=True):
     """What a register row said before it was replaced (登记变更历史)."""
 
     __tablename__ = "register_change"
-    __table_args__ = (Index("ix_register_change_kind_key", "kind", "key"),)
+    __table_args__ = (
+        Index("ix_register_change_kind_key", "kind", "key"),
+        Index(
+            "ix_register_change_former_certno", "former_certno",
+            sqlite_where=text("former_certno <> ''"),
+            postgresql_where=text("former_certno <> ''"),
+        ),
+    )  # fmt: skip
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
     kind: str = Field(max_length=12)
@@ -130,3 +137,5 @@ class RegisterChange(SQLModel, table=True):
     before: dict[str, Any] = Field(sa_type=JsonText)
     day: date
     at: datetime = Field(sa_type=UtcInstant)
+    # The identity number that a person had until then (原证件号码); empty where it stayed.
+    former_certno: str = Field(default="", max_length=50, sa_column_kwargs={"server_default": ""})

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from config.text import Lang
+from console.answers.moves import warnings
 from jobs.app import App
+from jobs.office.remarks import payee_remarks
 from models import ClaimState, Filing, FilingState
 from workflow.claim.findings import Finding, verdict, wanted
 from workflow.claim.guards import VERDICTS
 from workflow.claim.precheck_rules import missing_paper
 from workflow.claim.reenter import findings_of
-from workflow.machine.context import Moment
+from workflow.machine.context import Moment, MoveRemark
 from workflow.service.find_case import find_case
 from workflow.shared.documents import filing_papers
 
@@ -23,20 +25,25 @@ BEFORE = (FilingState.SUBMITTED, ClaimState.PRECHECK)
 
 
 def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
-    """Return `verdict`, its `label`, what is `missing`, and the `findings`; None where nothing is to be checked."""
+    """Return `verdict`, its `label`, what is `missing`, the `findings`, and `warnings` about the account.
+
+    None where nothing is to be checked any more.
+    """
     with app.database.reading() as session:
         _, record = find_case(session, no)
         moment = app.day.moment(record.area)
+        odd: Sequence[MoveRemark] = ()
         if isinstance(record, Filing):
             found = _of_filing(record, moment)
         else:
             found = findings_of(session, record.id, moment)
+            odd = payee_remarks(app, record.payee_account, record.payee_bank_code)
     if record.state not in BEFORE:
         return None
     judged = verdict(found)
     return {
         "verdict": judged, "label": VERDICTS[judged].say(lang), "missing": wanted(found),
-        "findings": [_told(finding, lang) for finding in found],
+        "findings": [_told(finding, lang) for finding in found], "warnings": warnings(odd, lang),
     }  # fmt: skip
 
 

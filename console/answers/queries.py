@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_
 from sqlmodel import Session, col, select
 
 from config.codes import Regions
@@ -18,6 +18,7 @@ from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
 from workflow.machine.context import Actor
 from workflow.machine.machine import CaseMachine
+from workflow.registers.former_numbers import ids_named
 from workflow.shared.money import yuan
 
 PAGE = 1000
@@ -89,8 +90,7 @@ def _page(
         query = query.where(table.area == wanted.area)
     if wanted.person is not None:
         # Found first: an OR over the join would walk all cases.
-        number = wanted.person.upper()
-        same = or_(col(Person.certno) == number, col(Person.psn_no) == wanted.person)
+        same = col(Person.id).in_(ids_named(session, wanted.person))
         # The cases of a merged record are of the person who stays.
         found = session.execute(select(Person.id, Person.merged_into_id).where(same)).all()
         query = query.where(table.person_id.in_([kept or own for own, kept in found]))

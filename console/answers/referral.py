@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, select
 
 from config.codes import load_referral_reasons
 from config.masking import mask_all
@@ -15,7 +15,8 @@ from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
-from models import Person, Referral, ReferralState
+from models import Referral, ReferralState
+from workflow.registers.former_numbers import ids_named
 from workflow.shared.short_numbers import whole_number
 
 NUMBERS = frozenset({"no", "person_no", "filing", "from", "to"})
@@ -88,8 +89,7 @@ def answer_referrals(
 
 def person_ids(session: Session, number: str) -> list[int]:
     """Return the records of the person with this identity number or person number."""
-    same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
-    return [each for each in session.exec(select(Person.id).where(same)) if each is not None]
+    return ids_named(session, number)
 
 
 def answer_referral(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:

@@ -59,6 +59,8 @@ def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:
         source = face.say(f"（依据：{finding['clause']}）", f" (source: {finding['clause']})")
         mark = "·" if finding["weight"] == "note" else "✗"
         face.line(f"  {mark} {finding['message']}{source if finding['clause'] else ''}")
+    for warning in found["warnings"]:
+        face.line(f"  {face.say('请注意', 'note')} {warning['message']}")
     if found["missing"]:
         face.line(
             face.say(

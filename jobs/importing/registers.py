@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, Table, bindparam, select, update
@@ -14,6 +15,7 @@ from models.keys import in_parts
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
 from workflow.intake.registers import RegisterRow
+from workflow.registers.former_numbers import former_numbers
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]
@@ -84,12 +86,13 @@ class Upsert:
         else:
             self.batch.report.updated += 1
             self._edits[draft.key] = {"its_id": old["id"], **values, **self.derived(values)}
-            self._before.append(self._history(draft.key, old))
+            self._before.append(self._history(draft.key, old, values))
 
-    def _history(self, key: Key, old: RowMapping) -> Columns:
+    def _history(self, key: Key, old: RowMapping, values: Columns) -> Columns:
+        had = old.get("certno", "")
         return {
             "kind": self.kind, "key": "/".join(key), "before": dict(old), "day": self.batch.today,
-            "at": self.batch.now,
+            "at": self.batch.now, "former_certno": had if had != values.get("certno") else "",
         }  # fmt: skip
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, RowMapping]:
@@ -129,6 +132,7 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
 
     Without `lock` they only stay as they are: nobody merges them away until our rows are in.
     """
+    certnos = list(certnos)
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
              "covered_to", "coverage_end", "merged_into_id")  # fmt: skip
     found: dict[str, list[Any]] = {}
@@ -138,7 +142,44 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
         for person in batch.session.execute(_locked(query, lock=lock)):
             found.setdefault(person.certno, []).append(person)
     merged = {p.merged_into_id for group in found.values() for p in group} - {None}
-    return _as_merged(batch, names, found, merged, lock=lock) if merged else found
+    found = _as_merged(batch, names, found, merged, lock=lock) if merged else found
+    unknown = {certno for certno in certnos if certno} - found.keys()
+    return found | _formerly(batch, names, unknown, lock=lock) if unknown else found
+
+
+@dataclass(frozen=True)
+class FormerPerson:
+    """A registered person under a number that was theirs; `now` is their identity number today."""
+
+    id: int
+    area: str
+    psn_no: str
+    name: str
+    cert_type: str
+    certno: str
+    insutype: str
+    insured_from: date
+    covered_to: date
+    coverage_end: str
+    merged_into_id: int | None
+    now: str
+
+
+def _formerly(
+    batch: Batch, names: Sequence[str], certnos: set[str], *, lock: bool
+) -> dict[str, list[Any]]:
+    """Those who had these numbers before (原证件号码), as they are registered today."""
+    former = former_numbers(batch.session, certnos)
+    today = {}
+    for part in in_parts({each.person_id for each in former}):
+        query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(part))
+        for person in batch.session.execute(_locked(query.order_by(PERSON.c.id), lock=lock)):
+            today[person.id] = person
+    found: dict[str, list[Any]] = {}
+    for certno, cert_type, person_id in former:
+        columns = {**today[person_id]._mapping, "certno": certno, "cert_type": cert_type}
+        found.setdefault(certno, []).append(FormerPerson(**columns, now=today[person_id].certno))
+    return found
 
 
 def _as_merged(

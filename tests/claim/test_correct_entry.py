@@ -1,5 +1,6 @@
 """The agency's own typing error is put right while the claim is in review (更正录入)."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,10 +8,12 @@ from sqlmodel import col, select
 
 from jobs.office.counter import ContentRefused
 from models import Claim, ClaimState, FeeLine, Notice, Receipt, Role
+from tests.conftest import once
 from tests.support.builders import TODAY, a_claim, a_referral, a_settlement, a_user, put, saved
-from tests.support.office import Office, columns
+from tests.support.office import Office, Open, columns
+from tests.support.worth import edited
 from workflow.service.take import take
-from workflow.shared.errors import BadPayloadError, GuardFailedError, Refusal
+from workflow.shared.errors import BadPayloadError, GuardFailedError, Refusal, SamePersonError
 
 WHY = "录入有误"
 
@@ -268,6 +271,22 @@ def test_the_content_is_never_left_behind_by_its_move(office: Office, claim: Cla
         )  # fmt: skip
 
     assert told.value.guard == "entry_differs"
+
+
+@once
+def test_where_intake_and_review_are_apart_who_corrected_the_entry_does_not_review_it(
+    office: Office, under: Open, tmp_path: Path
+) -> None:
+    apart = "  intake_may_review:\n    - {from: 2023-01-01, value: false, reference: 样例值, verified: false}\n"
+    strict = under(edited(tmp_path, "parameters:\n", apart))
+    saved(office.database, a_user("both", Role.INTAKE, Role.REVIEWER))
+    claim = entered(office)
+    facts = {"second": "reviewer", "payee_proof": "户口簿"}
+    strict.take(claim, "correct_entry", "both", WHY, facts=facts)
+    strict.calculate()
+
+    with pytest.raises(SamePersonError):
+        strict.take(claim, "pass_review", "both")
 
 
 def test_a_corrected_claim_is_decided_by_people(office: Office, claim: Claim) -> None:

@@ -173,13 +173,21 @@ def test_lines_that_take_back_more_than_their_class_are_not_calculated(office: O
 
 
 @once
+@pytest.mark.parametrize("level", ["01", "02", "03"])
 def test_a_refund_of_its_class_is_worth_its_class_even_where_no_line_is_found(
-    office: Office,
+    office: Office, level: str
 ) -> None:
     """Somebody has looked and let it through."""
-    alone = a_line(-1_000_00, item_name="减免", quantity_e4=-10_000, price_e6=1_000_00 * 10_000)
+    its = {"charge_level": level, "own_share_e4": 2000}
+    price = {"quantity_e4": -10_000, "price_e6": 1_000_00 * 10_000}
+    alone = a_line(-1_000_00, item_name="减免", **its, **price)
+    rest = (10_000_00, a_line(2_000_00, **its))
 
-    assert gets(office, a_stay(office, 10_000_00, alone)) == gets(office, a_stay(office, 9_000_00))
+    with_refund = a_stay(office, *rest, alone)
+
+    assert gets(office, with_refund) == gets(
+        office, a_stay(office, 10_000_00, a_line(1_000_00, **its))
+    )
 
 
 @pytest.fixture

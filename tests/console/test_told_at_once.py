@@ -18,6 +18,7 @@ from tests.support.importing import (
 )
 
 pytestmark = once
+CARD = "6222021001116245702"
 
 
 @pytest.fixture
@@ -47,10 +48,14 @@ def a_case(**facts: Any) -> dict[str, Any]:
 
 def test_a_claim_in_order_is_told_to_pass_and_the_run_passes_it(counter: Cli) -> None:
     papers = ["身份证件", "收费票据", "费用清单", "处方底方"]
-    said = entered(counter, "claim", a_case(materials=papers), "--json").json
+    payee = {"acctname": "王芳", "bankacct": CARD, "bankcode": "102265000014"}
+    case = a_case(materials=papers, payee=payee)
+    said = entered(counter, "claim", case, "--json").json
 
     assert said["state"] == "precheck", "it is told; the run decides"
-    assert said["precheck"] == {"verdict": "pass", "label": "通过", "missing": [], "findings": []}
+    assert said["precheck"] == {
+        "verdict": "pass", "label": "通过", "missing": [], "findings": [], "warnings": [],
+    }  # fmt: skip
 
     counter("run", "precheck_claims")
     assert counter("why", said["no"], "--json").json["state"] != "precheck"
@@ -71,6 +76,16 @@ def test_what_is_missing_is_told_while_the_applicant_stands_there(counter: Cli) 
     counter("run", "precheck_claims")
     listed = counter("show", said["no"], "--json").json["listed"]
     assert listed == found["missing"], "the same rules, the same list"
+
+
+def test_a_mistyped_card_is_said_while_the_card_lies_on_the_counter(counter: Cli) -> None:
+    payee = {"acctname": "王芳", "bankacct": "6222020000000000001", "bankcode": "105265000014"}
+
+    said = entered(counter, "claim", a_case(payee=payee))
+
+    assert "请注意 收款账号校验位不符" in said.out
+    assert "请注意 账号是中国工商银行的卡，联行号属于中国建设银行" in said.out
+    assert payee["bankacct"] not in said.out
 
 
 def test_it_is_said_in_words_and_a_change_says_what_is_left(counter: Cli) -> None:

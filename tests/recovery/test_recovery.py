@@ -13,9 +13,11 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.office import recoveries
 from models import Claim, ClaimState, Entry, Move, Recovery, RecoveryKind
 from models.database import Database
 from tests.support.builders import A_DAY, a_user, saved
+from tests.support.importing import an_app
 from tests.support.money import (
     a_paid_stay,
     acting,
@@ -376,7 +378,11 @@ def test_a_failed_supplement_waits_for_another_account_and_is_paid_as_a_new_atte
     with pytest.raises(GuardFailedError) as told:
         new_payee(office, held, "62220000000009999", second="cashier2")
     assert told.value.guard == "second_person"
-    new_payee(office, held, "62220000000009999")
+    desk = an_app(office.database, office.book, office.calendar, office.today)
+    wrong = {"payee_name": held.payee_name, "payee_account": "62220000000009999"}
+    _, odd = recoveries.change_payee(desk, held.no, "intake", "admin", wrong)
+    assert [remark.code for remark in odd] == ["account_check_digit"]
+    assert office.moves(held)[-1].facts["warnings"] == ["account_check_digit"]
     (second,) = send_all(office)
     assert (second.rpartition("-")[0], second[-1]) == (first.rpartition("-")[0], "2")
     answer(office, "paid", second)

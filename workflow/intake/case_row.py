@@ -10,7 +10,7 @@ from config.policy import Rules
 from config.workdays import WorkCalendar
 from models import FAR, Claim, Filing
 from workflow.intake.formats import same_name
-from workflow.intake.problems import Problem
+from workflow.intake.problems import Problem, problem
 from workflow.intake.reader import Reader, digest
 from workflow.intake.registers import RowTables, read_area, read_name
 from workflow.shared.contact_numbers import read_phone
@@ -124,9 +124,16 @@ def find_person(
         tell("unknown_person", "certno", value=mask_id(content["certno"]), area=row.area)
         return None
     person = fit[0] if len(fit) == 1 else max(fit, key=_fitness(content["insutype"], on or FAR))
+    if now := getattr(person, "now", ""):
+        row.notes.append(told_former(content["certno"], now))
     if content["name"] and not same_name(content["name"], person.name):
         tell("name_mismatch", "name", value=mask_id(content["certno"]))
     return person
+
+
+def told_former(certno: str, now: str) -> Problem:
+    """The note on a number that was the person's before, with today's."""
+    return problem("former_number", "certno", value=mask_id(certno), now=mask_id(now))
 
 
 def _fitness(

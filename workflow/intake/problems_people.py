@@ -14,6 +14,10 @@ PEOPLE: Mapping[str, Text] = {
         "person number {value} was corrected to {now} on {day}; the row stays out: use the new number "
         "in the register and export again",
     ),
+    "former_number": Text(
+        "证件号码 {value} 是该参保人原来的号码，现为 {now}；已记在该参保人名下",
+        "id {value} is a former number of the person, today {now}: it was taken as theirs",
+    ),
     "same_identity": Text(
         "证件号码 {value} 在统筹区 {area} 还有人员编号 {other}；请核对，若为同一人，由两人合并：yidi person merge",
         "id {value} has person number {other} as well in area {area}: if they are one person, two people "

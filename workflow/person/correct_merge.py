@@ -112,7 +112,7 @@ def correct(
     for name in ("psn_no", "certno"):
         if name in changed:
             _free(session, person, name, changed[name])
-    _remember(session, person, by)
+    _remember(session, person, by, renewed="certno" in changed)
     if "psn_no" in changed:
         _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
@@ -207,12 +207,19 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
         raise PersonExistsError(says, psn_no=Known(other))
 
 
-def _remember(session: Session, person: Person, by: cascade.ChangedBy) -> None:
+def _remember(
+    session: Session, person: Person, by: cascade.ChangedBy, *, renewed: bool = False
+) -> None:
     said = person.model_dump() | {
         "changed_by": by.actor, "second": by.second, "reason": by.reason,
     }  # fmt: skip
     key = f"{person.area}/{person.psn_no}"
-    session.add(RegisterChange(kind="person", key=key, before=said, day=by.today, at=by.now))
+    had = person.certno if renewed else ""
+    session.add(
+        RegisterChange(
+            kind="person", key=key, before=said, day=by.today, at=by.now, former_certno=had
+        )
+    )
     session.flush()
 
 

@@ -11,6 +11,7 @@ from models import METADATA, ArchivedCase, Claim, Filing, Move, Person
 from workflow.audit.archived_case import restored, unpacked
 from workflow.claim.precheck_data import DEAD_CLAIMS
 from workflow.filing.machine import FILING
+from workflow.registers.former_numbers import ids_named
 from workflow.shared.errors import UnknownPersonError
 
 DEEMED = ("emergency", "referral")
@@ -33,7 +34,7 @@ class PersonRecords:
 
 def load_records(session: Session, number: str) -> PersonRecords:
     """Everything on file for an identity number or a person number."""
-    same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
+    same = col(Person.id).in_(ids_named(session, number))
     people = with_merged(session, list(session.exec(select(Person).where(same))))
     if not people:
         raise UnknownPersonError(number)

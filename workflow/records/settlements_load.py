@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, or_, select
+from sqlalchemy import RowMapping, select
 from sqlmodel import Session, col
 
 from models import METADATA, ArchivedCase, ClaimState, Person
@@ -12,6 +12,7 @@ from workflow.ledger.funds import SHARES
 from workflow.records.filings_load import with_merged
 from workflow.records.settlements import KNOWN, DirectSettlementRecord, PaidClaim, SettlementPlace
 from workflow.recovery.postings import paid, pool_of
+from workflow.registers.former_numbers import ids_named
 from workflow.shared.errors import UnknownPersonError
 from workflow.shared.sql_types import StoredRow
 
@@ -23,7 +24,7 @@ AT = (INSTITUTION.c.code, INSTITUTION.c.name, INSTITUTION.c.area)
 
 def people_of(session: Session, number: str) -> list[Person]:
     """The registrations behind an identity number or a person number, with all merged into them."""
-    same = or_(col(Person.certno) == number.upper(), col(Person.psn_no) == number)
+    same = col(Person.id).in_(ids_named(session, number))
     found = with_merged(session, list(session.scalars(select(Person).where(same))))
     if not found:
         raise UnknownPersonError(number)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from config.masking import mask_id
 from models import FAR
+from workflow.intake.case_row import told_former
 from workflow.intake.reader import RawRow, Reader
 from workflow.intake.receipt_number import as_stored, read_receipt_number, told_zeros
 from workflow.intake.registers import RegisterRow, RowTables, read_area
@@ -80,5 +81,7 @@ def place_settlement(
         day = values["admitted_on"] or FAR
         person = max(fit, key=lambda p: (p.covered_to >= day, p.insured_from, p.id))
         values |= {"area": person.area, "person_id": person.id}
+        if now := getattr(person, "now", ""):
+            draft.notes.append(told_former(certno, now))
         draft.key = (person.area, draft.key[1])
     values["institution_id"] = institutions.get(code)

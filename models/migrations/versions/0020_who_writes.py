@@ -22,8 +22,8 @@ from models.migrations.baseline.columns import (
 )
 from models.migrations.baseline.triggers import on_row, on_truncate, refused
 
-revision = "0019"
-down_revision = "0018"
+revision = "0020"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 
