@@ -34,6 +34,9 @@ from workflow.payout.signing import SigningOutcome
 from workflow.shared.errors import WrongRoleError
 from workflow.shared.short_numbers import whole_number
 
+MOST_NOTES = 1000
+"""Notes of one file that are told; beyond that they are only counted."""
+
 
 def answer_drafts(
     app: App, lang: Lang, user: str, area: str | None, bank: str | None, only: Sequence[str]
@@ -140,8 +143,9 @@ def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:
         "exceptions": [exception_row(each, lang) for each in reading.exceptions],
         "notes": [
             {"row": note.row, "code": note.code, "message": note.says.say(lang)}
-            for note in reading.notes
+            for note in reading.notes[:MOST_NOTES]
         ],
+        "notes_omitted": max(0, len(reading.notes) - MOST_NOTES),
     }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 from config.text import Lang, Text
+from console.answers.numbers import whole
 from jobs.app import App
 from jobs.office.reprocess import reprocess_claims
 
@@ -32,6 +33,7 @@ def answer_reprocess(
     Returns `people` looked at, `seconds`, `counts` by outcome, and the `claims` with theirs.
     A trial (`dry_run`) writes nothing, and needs no user.
     """
+    claim = claim and whole(app, claim)
     report = reprocess_claims(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
     return {
         "dry_run": dry_run,

@@ -17,6 +17,7 @@ from console.commands.shell import (
     Unmask,
     acting,
     cli,
+    many,
     open_app,
 )
 from console.terminal.output import REFUSED, leave
@@ -44,6 +45,7 @@ def import_(
     from console.terminal.progress import progress
     from jobs.identity import IMPORT
 
+    kind = kind and many(kind, KINDS)
     if kind not in (None, *KINDS):
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
     app = open_app()
@@ -80,6 +82,7 @@ def export(
     from jobs.exporting import KINDS, ExportFilter
     from jobs.identity import EXPORT
 
+    kind = many(kind, KINDS)
     if kind not in KINDS:
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
     wanted = ExportFilter(area, state, since.date() if since else None)
@@ -188,7 +191,7 @@ def list_(
     from console.answers.unmasking import may_see
     from console.terminal.cases import show_cases
 
-    kind = f"{kind.removesuffix('s')}s"
+    kind = many(kind, ("filings", "claims"))
     if kind not in ("filings", "claims"):
         raise typer.BadParameter("filings | claims", param_hint="KIND")
     if restorable and kind != "filings":

@@ -3,6 +3,7 @@
 Each command is one line of help and a call; the rest is loaded late, so that `--help` answers at once.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -115,6 +116,12 @@ def options(
         raise typer.BadParameter("zh | en", param_hint="--lang")
     FACE.database, FACE.as_json = db, as_json
     FACE.lang = "en" if lang == "en" else "zh"
+
+
+def many(kind: str, kinds: Iterable[str]) -> str:
+    """The kind that is meant, where it may be named in the singular: filing, person, …"""
+    several = {"person": "people"}.get(kind, f"{kind}s")
+    return several if several in kinds else kind
 
 
 def acting(app: "App", user: str | None, duty: "Duty") -> "Principal":

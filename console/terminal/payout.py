@@ -71,7 +71,7 @@ def draw_bank_files(face: Face, files: Sequence[dict[str, Any]]) -> None:
         for note in file["notes"][:SHOWN_NOTES]:
             said = f"{note['row']}: {note['message']} [{note['code']}]"
             face.line(face.say(f"  提示 {said}", f"  note {said}"))
-        hidden = len(file["notes"]) - SHOWN_NOTES
+        hidden = len(file["notes"]) + file["notes_omitted"] - SHOWN_NOTES
         if hidden > 0:
             face.line(face.say(f"  ……另有 {hidden} 条提示，见 --json",
                                f"  … {hidden} more notes; --json has them"))  # fmt: skip

@@ -170,9 +170,9 @@ def _credit(session: Session, no: str, line: int | None) -> BankLine | None:
 
     One that a cashier resolved alone still counts: nothing of it is in the ledger.
     """
-    its = (BankLine.payment_no == no) if line is None else (col(BankLine.id) == line)
+    its = col(BankLine.id) == line if line is not None else col(BankLine.payment_no) == no
     query = select(BankLine).where(
-        its, col(BankLine.credit), BankLine.result == BOOKING,
+        its, col(BankLine.payment_no).in_(("", no)), col(BankLine.credit), BankLine.result == BOOKING,
         col(BankLine.code).in_((UNMARKED, "unmatched_entry")),
         col(BankLine.status).in_((LineStatus.OPEN.value, LineStatus.RESOLVED.value)),
     )  # fmt: skip

@@ -45,3 +45,9 @@ def test_a_kind_that_is_none_is_answered_with_the_nearest(cli: Cli) -> None:
     assert (said.code, said.json["error"]["code"]) == (2, "unknown_kind")
     assert "cert_type" in said.json["error"]["message"]
     assert cli("--json", "codes", "region", "火星").json == []
+
+
+def test_a_kind_is_named_in_singular_or_plural(sample_cli: Cli) -> None:
+    for kind in ("filing", "filings"):
+        assert sample_cli("export", kind, f"{kind}.csv", "--as", "intake").code == 0
+        assert sample_cli("list", kind, "--limit", "1").code == 0

@@ -126,6 +126,17 @@ def test_another_amount_is_no_return_of_it(pays: PayDesk, claim: Claim) -> None:
 
 
 @once
+def test_a_credit_that_names_another_payment_is_none_of_this_one(pays: PayDesk) -> None:
+    pays.owe(AMOUNT, AMOUNT)
+    one, two = pays.go_out()
+    pays.reads(statement(TODAY, debit(one, AMOUNT, TODAY, "R1"), debit(two, AMOUNT, TODAY, "R2")))
+    pays.office.today = LATER
+    comes_back(pays, credit(two, AMOUNT, LATER, "R3"))
+
+    refused("credit_on_statement", returned, pays, line=pays.open_lines()[0][2])
+
+
+@once
 def test_without_a_credit_on_a_statement_nothing_came_back(pays: PayDesk, claim: Claim) -> None:
     refused("credit_on_statement", returned, pays)
 

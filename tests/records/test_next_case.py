@@ -1,6 +1,7 @@
 """The next case of a user (下一件): by role, day and separation of duties."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from models import Role
@@ -18,6 +19,7 @@ from tests.support.builders import (
 )
 from tests.support.importing import an_app
 from tests.support.office import Office
+from tests.support.paydesk import PayDesk
 from tests.support.plans import asked_of, whole_tables
 from workflow.machine.context import Actor
 from workflow.records.next_case import next_case
@@ -33,12 +35,12 @@ def next_of(cli: Cli, user: str, *more: str) -> dict[str, Any] | None:
     return found
 
 
-def reviewed(database: Database, claim: Any, by: str) -> None:
-    """The claim was passed by this reviewer."""
+def reviewed(database: Database, claim: Any, by: str, trigger: str = "pass_review") -> None:
+    """The claim was passed by this person."""
     with database.writing() as session:
         held = session.get_one(type(claim), claim.id)
         move = a_move(
-            held, held.head, seq=2, trigger="pass_review", source="review", dest=held.state,
+            held, held.head, seq=2, trigger=trigger, source="review", dest=held.state,
             actor=by, day=TODAY, at=held.applied_at,
         )  # fmt: skip
         session.add(move)
@@ -123,3 +125,40 @@ def test_no_queue_is_read_whole(database: Database, office: Office) -> None:
 
     assert len(asked) >= 10
     assert whole_tables(database, asked) == []
+
+
+@once
+def test_a_batch_waits_for_a_cashier_who_approved_nothing_in_it(
+    cli: Cli, office: Office, tmp_path: Path
+) -> None:
+    saved(office.database, a_user("boss", Role.APPROVER, Role.CASHIER))
+    desk = PayDesk(office, tmp_path)
+    (claim,) = desk.owe(100_00)
+    reviewed(office.database, claim, "boss", "approve")
+    (batch,), _ = desk.build()
+
+    found = next_of(cli, "cashier")
+
+    assert found is not None and found["due_on"] is None
+    assert (found["no"], found["machine"], found["trigger"]) == (batch, "payout", "sign")
+    assert next_of(cli, "boss") is None
+
+
+@once
+def test_a_refused_move_offers_what_this_person_may_do_now(cli: Cli, office: Office) -> None:
+    saved(office.database, a_user("both", Role.REVIEWER, Role.APPROVER))
+    claim = saved(
+        office.database, a_claim(state="approval", due_on=TODAY, payable=100_00, calc="given")
+    )
+    reviewed(office.database, claim, "both")
+
+    def offered(user: str) -> str:
+        said = cli("--json", "take", claim.no, "receive", "--as", user).json["error"]
+        assert said["code"] == "not_from_here"
+        return str(said["message"]).partition("可以办理：")[2]
+
+    assert "approve" in offered("approver2") and "send_back" in offered("approver2")
+    assert "approve" not in offered("both"), "who passed it may not approve it"
+    assert "take_back" in offered("both")
+    assert "approve" not in offered("intake") and "change_payee" in offered("intake")
+    assert offered("cashier") == "无（用 yidi why 查看由谁办理）。"

@@ -163,7 +163,7 @@ def _requested(
     session: Session, batch: Payout, act: Act, trigger: str, facts: JsonObject
 ) -> tuple[Step, AnyRequest]:
     """The step on the batch that the person may take, with their request."""
-    context = PayoutContext(second=act.second, approvers=_approvers(session, batch))
+    context = PayoutContext(second=act.second, approvers=approvers_of(session, batch))
     return request_move(
         PAYOUT, batch, trigger, act, facts, lambda _payload: context, lambda: context
     )
@@ -182,7 +182,7 @@ def _signed_hash(session: Session, batch: Payout) -> str:
     return str(facts["hash"])
 
 
-def _approvers(session: Session, batch: Payout) -> frozenset[str]:
+def approvers_of(session: Session, batch: Payout) -> frozenset[str]:
     """Who approved any claim of the batch, or decided a supplement in it."""
     query = (
         select(M.actor)

@@ -15,6 +15,7 @@ from models import (
     ClaimState,
     FilingState,
     Moved,
+    Payout,
     PayoutState,
     QualificationState,
     RecoveryState,
@@ -25,10 +26,12 @@ from models import (
 from models.states import MOST_TRIES
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.machine.context import Actor, BusinessDay
+from workflow.machine.context import Actor, BusinessDay, Context, Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.ways_on import is_theirs, ways_on
+from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYOUT
+from workflow.payout.signing import approvers_of
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
@@ -143,12 +146,19 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
         yield col(Referral.from_code) == actor.institution
 
 
+def _context(session: Session, machine: CaseMachine, record: Moved, moment: Moment) -> Context:
+    """What lies around a case; of a batch who approved its claims, for who did may not sign."""
+    if isinstance(record, Payout):
+        return PayoutContext(approvers=approvers_of(session, record))
+    return load_context(session, machine, record, moment)
+
+
 def _step(
     session: Session, machine: CaseMachine, record: Moved, actor: Actor, day: BusinessDay
 ) -> Step | None:
     """The step by which this person takes the case on; None where it is for another."""
     moment = day.moment(record.area)
-    around = moment.around(load_context(session, machine, record, moment))
+    around = moment.around(_context(session, machine, record, moment))
     ways = [way for way in ways_on(machine, record, around) if way.step.by & actor.roles]
     onward = [way for way in ways if way.step.trigger in ONWARD]
     theirs = [way for way in onward if is_theirs(way.step, record, around, actor)]
