@@ -84,6 +84,13 @@ def alike(one: Spelled, other: Spelled) -> bool:
     )
 
 
+def named(code: str, number: str) -> str:
+    """How a sentence calls a receipt; with a stroke where zeros are missing, because what is written
+    with a hyphen and has not the digits of a kind may be somebody's number, and is masked."""
+    kind = (len(code), len(number)) in (FISCAL, *INVOICE)
+    return ("-" if kind else "/").join(filter(None, (code, number)))
+
+
 def restored(code: str, number: str) -> Spelled:
     """Code and number with the zeros in front that a number cell lost, where the kind says how many."""
     if not (code.isdecimal() and number.isdecimal()) or not code.strip("0"):

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from jobs.importing.batch import Batch
 from jobs.importing.source import Record
-from workflow.claim.receipt_alikes import claims_alike, named
+from models.receipt_form import named
+from workflow.claim.receipt_alikes import claims_alike
 from workflow.claim.receipts import BillKey
 from workflow.intake.problems import problem
 
@@ -12,5 +13,5 @@ from workflow.intake.problems import problem
 def remark_alikes(batch: Batch, rows: Mapping[BillKey, Record]) -> None:
     """Note the claims that these settled or red-flushed receipts hold until somebody has compared."""
     for key, claim, other in claims_alike(batch.session, rows):
-        values = {"bill": named(key), "other": other, "claim": claim}
+        values = {"bill": named(*key), "other": other, "claim": claim}
         batch.report.remark(rows[key], problem("receipt_alike", "bill_no", **values))

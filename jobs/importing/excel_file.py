@@ -155,10 +155,10 @@ def _heading_of(sheet: Sheet, kind: str) -> Heading | Problem:
     if heading is not None and its is not None and its.complete:
         return heading
     missing = missing_columns(kind, heading.cells) if heading else ""
+    other = fit(_likeliest([sheet], None), None)
+    if other.complete and other.kind != kind:
+        return problem("sheet_other_kind", "", kind=kind, other=other.kind)
     if its is None or its.share < LIKELY:
-        other = fit(_likeliest([sheet], None), None)
-        if other.complete:
-            return problem("sheet_other_kind", "", kind=kind, other=other.kind)
         return problem("sheet_no_header", "", kind=kind)
     if not missing:
         return problem("sheet_doubled_columns", "", kind=kind)

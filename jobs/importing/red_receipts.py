@@ -10,7 +10,7 @@ from jobs.importing.batch import Batch, Columns, write
 from jobs.importing.source import Record
 from models import METADATA, ClaimState
 from models.database import affected
-from models.receipt_form import form_of
+from models.receipt_form import form_of, named
 from workflow.claim.receipts import BillKey, by_form, of_forms
 from workflow.intake.problems import problem
 from workflow.intake.reader import Reader
@@ -66,7 +66,7 @@ class RedReceipts:
         remark_alikes(self._app, dict(rows.values()))
         for form, claim in self._approved([key for key, _ in rows.values()]):
             key, record = rows[form]
-            values = {"bill": "-".join(filter(None, key)), "claim": claim}
+            values = {"bill": named(*key), "claim": claim}
             report.note(record, key[1], [problem("red_after_payment", "bill_no", **values)])
 
     def _held(self, keys: Sequence[BillKey]) -> dict[str, Told]:

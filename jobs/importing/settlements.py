@@ -9,7 +9,7 @@ from jobs.importing.batch import Batch, Columns, by_first
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
-from models.receipt_form import form_of
+from models.receipt_form import form_of, named
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import begin_posting, post_named, remember_people
@@ -72,7 +72,7 @@ class Settlements:
         claimed = settle(self._app.session, {*rows, *before}, self._app.today)
         for key, claim in sorted(claimed.items()):
             if key in rows:
-                values = {"bill": "-".join(filter(None, key)), "claim": claim}
+                values = {"bill": named(*key), "claim": claim}
                 told = problem("settled_and_claimed", "bill_no", **values)
                 self._app.report.note(rows[key], key[1], [told])
 

@@ -171,3 +171,16 @@ def test_two_receipts_of_one_claim_that_are_perhaps_one_are_compared(pays: PayDe
         pays.office.take(claim, "approve", "approver")
 
     assert told.value.guard == "receipt_alike" and claim.no in told.value.sentence("zh")
+
+
+def test_a_settlement_that_was_reversed_holds_nobody(pays: PayDesk) -> None:
+    settled(pays, *NO_CODE)
+    claim = an_approval(pays, BILL)
+    with pays.office.database.writing() as session:
+        row = session.get(Settlement, every(pays, Settlement)[0].id)
+        assert row is not None
+        row.reversed = True
+
+    pays.office.take(claim, "approve", "approver")
+
+    assert doubted(pays, claim) == []

@@ -41,7 +41,7 @@ def test_pairs_that_are_stored_are_listed_with_both_spellings_and_their_claims(
 
     assert not told["ok"] and "2 对" in told["says"]
     for words in (
-        f"8913014-61234568（{second.no}） = 08913014-0061234568（{first.no}）",
+        f"8913014/61234568（{second.no}） = 08913014-0061234568（{first.no}）",
         f"0061234570（{third.no}） ≈ 08913014-0061234570（冲红清单）", "yidi why", "yidi reprocess",
     ):  # fmt: skip
         assert words in told["says"]

@@ -284,7 +284,7 @@ def test_a_receipt_is_paid_once(office: PayOffice) -> None:
     for claim in (first, second):
         with_bill(office.database, claim, 12_345_00)
     change(office, "UPDATE receipt SET released = true WHERE claim_id = :id", id=second.id)
-    change(office, "UPDATE receipt SET number = (SELECT number FROM receipt WHERE claim_id = :one) "
+    change(office, "UPDATE receipt SET form = (SELECT form FROM receipt WHERE claim_id = :one) "
                    "WHERE claim_id = :two", one=first.id, two=second.id)  # fmt: skip
     (batch,) = office.build(only=[first.no]).batches
     (other,) = office.build(only=[second.no]).batches

@@ -1,13 +1,15 @@
 """Every command that a page shows does what the page says (文档里的命令都运行过)."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
 
 import pytest
+import time_machine
 
+from config.clock import at_time, business_day
 from config.codes import load_regions
 from config.policy_load import load_policy
 from config.settings import FOLDER
@@ -20,8 +22,15 @@ from tests.support.doc_spelling import mentioned, mistakes
 PAGES = pages()
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module", autouse=True)
+def noon() -> Iterator[None]:
+    """A page is read at noon: soon after midnight no run is due yet, and a page would say otherwise."""
+    with time_machine.travel(at_time(business_day(), 12, 0)):
+        yield
+
+
+@pytest.fixture(scope="module")
+def sample(noon: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample after one day's runs, as somebody finds it who has read the first lines of the README."""
     folder = tmp_path_factory.mktemp("sample")
     cli = Cli(f"sqlite:///{folder}/yidi.db", folder, DAY)

@@ -8,7 +8,7 @@ from config.codes import CodeBook
 from config.fields import renamed
 from config.masking import Known
 from models import FeeLine, Receipt
-from models.receipt_form import form_of
+from models.receipt_form import form_of, named
 from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Cell, RawRow, Reader
@@ -62,7 +62,7 @@ class ReceiptDraft:
     @property
     def name(self) -> str:
         """How a sentence calls it."""
-        return "-".join(filter(None, self.key))
+        return named(*self.key)
 
     @property
     def notes(self) -> list[Problem]:

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from config.text import Text
 from models.keys import among, in_parts, one_of
-from models.receipt_form import alike, form_of
+from models.receipt_form import alike, form_of, named
 from workflow.claim.findings import Finding
 from workflow.claim.receipts import (
     ARCHIVED,
@@ -28,6 +28,7 @@ from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Query
 
 CODE = "receipt_alike"
+SETTLED = "settlement"
 NO_DOUBLE = Text(
     "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
 )
@@ -36,7 +37,7 @@ NO_DOUBLE = Text(
 _WHERE = {
     "receipt": ("报销申请 {}", "claim {}"),
     "archived_receipt": ("已归档的报销申请 {}", "the archived claim {}"),
-    "settlement": ("直接结算 {}", "settlement {}"),
+    SETTLED: ("直接结算 {}", "settlement {}"),
     "red_receipt": ("冲红清单", "the list of red-flushed receipts"),
 }
 """How a sentence calls what holds the other receipt, by its table."""
@@ -51,15 +52,28 @@ def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding
     for part in in_parts(claims):
         for kind, query in _queries():
             mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
-            for claim_id, code, number, other_code, other_number, holder in session.execute(mine):
-                bill, other = (code, number), (other_code, other_number)
-                if alike(bill, other):
-                    found[claim_id].append(_finding(bill, other, holder, kind))
+            hits = [
+                row for row in session.execute(mine) if alike((row[1], row[2]), (row[3], row[4]))
+            ]
+            standing = _standing(session, [row.its_id for row in hits]) if kind == SETTLED else None
+            for claim_id, code, number, other_code, other_number, holder, its_id in hits:
+                if standing is None or its_id in standing:
+                    pair = _finding((code, number), (other_code, other_number), holder, kind)
+                    found[claim_id].append(pair)
     return {claim: list(dict.fromkeys(its)) for claim, its in found.items()}
 
 
+def _standing(session: Session, settlements: Sequence[int]) -> set[int]:
+    """Those of these settlements that were not reversed; asked of the few alone, because it costs."""
+    query = select(SETTLEMENT.c.id).where(stands(SETTLEMENT))
+    return {
+        key for part in in_parts(settlements)
+        for key in session.execute(query.where(one_of(session, SETTLEMENT.c.id, part))).scalars()
+    }  # fmt: skip
+
+
 def _finding(bill: BillKey, other: BillKey, holder: str, kind: str) -> Finding:
-    mine, theirs = named(bill), named(other)
+    mine, theirs = named(*bill), named(*other)
     zh, en = (where.format(holder) for where in _WHERE[kind])
     says = Text(
         f"票据 {mine} 与{zh} 中的票据 {theirs} 疑似同一张，请核对原件",
@@ -127,7 +141,7 @@ def claims_alike(session: Session, keys: Iterable[BillKey]) -> Iterator[tuple[Bi
             for tail, code, number, no in session.execute(query.order_by(RECEIPT.c.id)):
                 for key in by_tail[tail, loose]:
                     if alike(key, (code, number)):
-                        yield key, no, named((code, number))
+                        yield key, no, named(code, number)
 
 
 def _queries() -> Iterator[tuple[str, Query]]:
@@ -137,15 +151,23 @@ def _queries() -> Iterator[tuple[str, Query]]:
     earlier = and_(held.c.id < RECEIPT.c.id, text("NOT held.released"))
     for other_is_loose in (True, False):
         query = _beside(held, "code", "number", of.c.no, earlier, loose=other_is_loose)
-        yield "receipt", query.join(of, of.c.id == held.c.claim_id)
+        yield "receipt", _plain(query.join(of, of.c.id == held.c.claim_id))
         query = _beside(KEPT, "code", "number", ARCHIVED.c.no, loose=other_is_loose)
         whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
-        yield "archived_receipt", query.join(ARCHIVED, whose)
+        yield "archived_receipt", _plain(query.join(ARCHIVED, whose))
         query = _beside(
             SETTLEMENT, "bill_code", "bill_no", SETTLEMENT.c.settlement_no, loose=other_is_loose
         )
-        yield "settlement", query.where(stands(SETTLEMENT))
-        yield "red_receipt", _beside(RED, "code", "number", literal(""), loose=other_is_loose)
+        yield SETTLED, query.add_columns(SETTLEMENT.c.id.label("its_id"))
+        yield (
+            "red_receipt",
+            _plain(_beside(RED, "code", "number", literal(""), loose=other_is_loose)),
+        )
+
+
+def _plain(query: Query) -> Query:
+    """What stands by itself: nothing takes it back."""
+    return query.add_columns(literal(0).label("its_id"))
 
 
 def _beside(
@@ -168,8 +190,3 @@ def _beside(
         .select_from(RECEIPT)
         .join(other, same_end)
     )
-
-
-def named(spelled: BillKey) -> str:
-    """How a sentence calls it."""
-    return "-".join(filter(None, spelled))

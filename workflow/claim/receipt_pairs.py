@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, FromClause, and_, literal, select, true
 from sqlmodel import Session
 
 from models.keys import in_parts, one_of
-from models.receipt_form import alike, form_of
-from workflow.claim.receipt_alikes import is_known, named
+from models.receipt_form import alike, form_of, named
+from workflow.claim.receipt_alikes import is_known
 from workflow.claim.receipts import ARCHIVED, CLAIM, KEPT, RECEIPT, RED, SETTLEMENT
 from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Expression, Query
@@ -56,8 +56,8 @@ def receipt_pairs(session: Session) -> list[ReceiptPair]:
             mine, theirs = (code, number), (other_code, other_number)
             sure = form_of(*mine).form == form_of(*theirs).form
             if sure or alike(mine, theirs):
-                one = HeldReceipt(named(mine), holder)
-                other = HeldReceipt(named(theirs), other_holder)
+                one = HeldReceipt(named(*mine), holder)
+                other = HeldReceipt(named(*theirs), other_holder)
                 found.setdefault(frozenset((one, other)), ReceiptPair(one, other, sure))
     findings = _findings(session, [side.holder for pair in found.values() for side in pair[:2]])
     return [pair for pair in found.values() if not _decided(pair, findings)]

@@ -128,7 +128,7 @@ def _of_claims(
         for query in queries:
             mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
             for claim_id, code, number in session.execute(mine):
-                bill = f"{code}-{number}"
+                bill = f"{code}-{number}"  # a recalculation looks its bills up by this
                 if bill not in found[claim_id]:
                     found[claim_id].append(bill)
     return found

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from models.receipt_form import Spelled, digits_gone, plain, restored, tidied
+from models.receipt_form import Spelled, digits_gone, named, plain, restored, tidied
 from workflow.intake.problems import Problem, problem
 from workflow.intake.reader import Reader
 from workflow.shared.number_cell import NumberCell
@@ -41,5 +41,5 @@ def told_zeros(field: str, code: str, number: str) -> list[Problem]:
     stored = as_stored(code, number)
     if not cells or stored == (plain(code), plain(number)):
         return []
-    written = "-".join(filter(None, (plain(code), plain(number))))
-    return [problem("zeros_restored", field, value=written, bill="-".join(filter(None, stored)))]
+    written = named(plain(code), plain(number))
+    return [problem("zeros_restored", field, value=written, bill=named(*stored))]
