@@ -142,10 +142,17 @@ def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:
     before = [next((a for a in reversed(amounts[: n + 1]) if a), None) for n in range(len(rows))]
     drawn = [
         (row["time"][:16], row["label"], _turn(row), _turned(was, row["amount"]),
-         row["actor_label"], _why(face, row))
+         _by(face, row), _why(face, row))
         for row, was in zip(rows, before, strict=True)
     ]  # fmt: skip
     face.table(titles, drawn)
+
+
+def _by(face: Face, row: dict[str, Any]) -> str:
+    """Who took the move, and for whom (代办)."""
+    whom = (row["on_behalf_of"] or {}).get("name")
+    actor: str = row["actor_label"]
+    return face.say(f"{actor}（代 {whom}）", f"{actor} (for {whom})") if whom else actor
 
 
 def _turn(row: dict[str, Any]) -> str:

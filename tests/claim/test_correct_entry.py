@@ -117,6 +117,25 @@ def test_name_and_days_that_were_typed_wrongly_are_put_right(office: Office) -> 
     assert move.facts["after"] == {"payee_name": "王芳", "admitted_on": "2026-02-01"}
 
 
+def test_no_json_is_needed_for_a_receipt_or_a_line(office: Office, claim: Claim) -> None:
+    receipts = ["1 number=0000000095 total=90.00", f"{number(claim)}:1 pric=90 amount=90.00"]
+
+    correct(office, claim, receipts=receipts)
+
+    assert bills(office, claim) == [("0000000095", 90_00, [90_00])]
+    correct(office, claim, receipts="1:1 item_name=超声检查")
+    assert office.moves(claim)[-2].facts["after"] == {
+        "receipts[0].lines[0].item_name": "超声检查",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["1", "1:x amount=1", "1 amount", "", "1:"])
+def test_a_slip_in_such_a_line_is_refused(office: Office, claim: Claim, text: str) -> None:
+    told = refused(office, BadPayloadError, claim, receipts=[text])
+
+    assert "1:2 amount=12.50" in told.sentence("zh")
+
+
 def test_a_forgotten_receipt_comes_with_the_others(office: Office, claim: Claim) -> None:
     bill = {
         "code": "23060125", "issued_on": claim.discharged_on.isoformat(), "total": "50.00",
@@ -172,7 +191,7 @@ def test_the_number_that_was_wrong_is_free_for_the_claim_whose_it_is(
 @pytest.mark.parametrize(
     ("facts", "code"),
     [
-        ({"receipts": [{"receipt": "1", "total": "1.00"}]}, "bad_facts"),
+        ({"receipts": [{"receipt": "9", "total": "1.00"}]}, "bad_facts"),
         ({"receipts": [{"receipt": None}, {"receipt": "1"}]}, "bad_facts"),
         ({"discharged_on": "2025-01-01"}, "discharge_before_admission"),
         ({"med_type": "nichts"}, "unknown_med_type"),

@@ -82,9 +82,14 @@ def test_swapped_columns_of_every_kind_of_file_show_no_number(agency: Cli, tmp_p
     assert {each["kind"].replace("_", "-") for each in said.json} == {*KINDS, "claims"}
     assert all(each["refused"] > 5 for each in said.json)
 
-    for machine in ("filings", "claims"):
+    lists = [
+        ("list", kind, *more)
+        for kind in ("filings", "claims")
+        for more in ((), ("--format", "csv"))
+    ]
+    for words in (*lists, ("find", ID), ("find", "邵清禾"), ("next", "--as", "intake")):
         for form in FORMS[:2]:
-            assert leaks(agency(*form, "list", machine)) == []
+            assert leaks(agency(*form, *words)) == [], words
 
 
 def written(path: Path, rows: list[list[str]]) -> Path:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
+from config.fields import renamed
 from config.text import Text
 from workflow.claim.intake_bills import ReceiptDraft
 from workflow.machine.payload_values import Flag
@@ -19,11 +21,34 @@ Entered = Annotated[str | None, Field(exclude=True, max_length=200)]
 """A field of the claim, read as an import reads it; the move keeps what was and what is instead."""
 
 
+def _typed(given: Json) -> Json:
+    """Receipts that were typed in a line: a place in `yidi show`, or a number, and what is right."""
+    each = given if isinstance(given, list) else [given]
+    return [_spelled(text) if isinstance(text, str) else text for text in each]
+
+
+def _spelled(text: str) -> Json:
+    """`1 number=0561495563` or `1:2 amount=12.50` as an object."""
+    place, *pairs = text.split() or [""]
+    receipt, _, line = place.partition(":")
+    change: JsonObject = {}
+    for pair in pairs:
+        name, _, change[name] = pair.partition("=")
+    if not change or "" in change or not all("=" in pair for pair in pairs) or not _whole(line):
+        raise PydanticCustomError("receipt_line", "RECEIPT:LINE NAME=VALUE …")
+    return {"receipt": receipt, **({"lines": [{"line": int(line), **change}]} if line else change)}
+
+
+def _whole(line: str) -> bool:
+    return not line or line.isdecimal()
+
+
 class EntryCorrection(SecondPerson):
     """What was typed wrongly, with the reviewer who compared it with the papers (更正录入).
 
-    Only what is given changes. A receipt that is named (`receipt`) changes in what is given of
-    it, and its lines by their number (`line`); receipts without a name take the place of all.
+    Only what is given changes. A receipt that is named (`receipt`: its number, or its place in
+    `yidi show`) changes in what is given of it, and its lines by their number (`line`); receipts
+    without a name take the place of all. A line of text says the same: `1:2 amount=12.50`.
     """
 
     phone: Entered = None
@@ -41,7 +66,9 @@ class EntryCorrection(SecondPerson):
     payee_bank_code: Entered = None
     payee_relation: Entered = None
     payee_proof: Entered = None
-    receipts: Annotated[list[dict[str, Json]] | None, Field(exclude=True, min_length=1)] = None
+    receipts: Annotated[
+        list[dict[str, Json]] | None, BeforeValidator(_typed), Field(exclude=True, min_length=1)
+    ] = None
 
     def given(self) -> JsonObject:
         """The fields that were given."""
@@ -75,13 +102,14 @@ def corrected_receipts(stored: Json, given: Sequence[JsonObject]) -> list[Json]:
             "every receipt names itself, or none",
         )
     held = _objects(stored)
+    places = {name: n for n, bill in enumerate(held) for name in (str(n + 1), *_names(bill))}
     for change in named:
         which = str(change["receipt"])
-        own = next((bill for bill in held if which in _names(bill)), None)
-        if own is None:
+        if which not in places:
             raise _refused("receipts", f"本件没有票据 {which}", f"the claim has no receipt {which}")
-        lines = change.get("lines")
-        own.update({k: v for k, v in change.items() if k not in ("receipt", "lines")})
+        own, lines = held[places[which]], change.get("lines")
+        given_anew = {k: v for k, v in change.items() if k not in ("receipt", "lines")}
+        own.update(renamed("receipts", given_anew))
         if lines is not None:
             own["lines"] = _corrected_lines(own["lines"], lines)
     return list(held)
@@ -111,7 +139,7 @@ def _corrected_lines(stored: Json, given: Json) -> Json:
                 f"行号 line 应为 1 至 {len(lines)}",
                 f"a line is a number from 1 to {len(lines)}",
             )
-        lines[at - 1].update({k: v for k, v in change.items() if k != "line"})
+        lines[at - 1].update(renamed("lines", {k: v for k, v in change.items() if k != "line"}))
     return list(lines)
 
 

@@ -255,6 +255,10 @@ _EXPECTED = {
     "string_type": Text("应为文字", "text is expected"),
     "string_too_short": Text("不能为空", "it may not be empty"),
     "string_too_long": Text("过长", "it is too long"),
+    "receipt_line": Text(
+        "应写“票据:行号 名称=取值”，如 1:2 amount=12.50；改票据本身的不写行号",
+        "RECEIPT:LINE NAME=VALUE is expected, e.g. 1:2 amount=12.50; without LINE for the receipt",
+    ),
     "string_pattern_mismatch": Text("应为数字号码", "a number in digits is expected"),
     "list_type": Text("应为列表", "a list is expected"),
     "model_type": Text(
