@@ -16,6 +16,7 @@ MATCHED = {
     "ext_no": Text("外部流水号", "number of the sender"), "phone": Text("电话", "telephone"),
     "tracking_no": Text("快递单号", "tracking number"), "receipt": Text("票据", "receipt"),
     "originals_back_no": Text("原件退回单号", "originals sent back as"),
+    "former_certno": Text("原证件号码", "former identity number"),
     "certno": Text("证件号码", "identity number"), "person_no": Text("人员编号", "person number"),
     "name": Text("姓名", "name"), "area": Text("地区", "area"),
     "certno_end": Text("证件末四位", "last four of the id"),

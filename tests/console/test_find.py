@@ -71,6 +71,19 @@ def test_a_telephone_finds_the_person_and_the_filing_that_has_it(sample_cli: Cli
     assert {row["matched"] for row in found} == {"phone"}
 
 
+def test_a_person_is_found_by_a_number_that_was_theirs(sample_cli: Cli) -> None:
+    corrected = sample_cli(
+        "person", "correct", CERTNO, "--certno", "230602195405201267", "--as", "admin",
+        "--second", "reviewer", "--reason", "登记有误",
+    )  # fmt: skip
+    assert corrected.code == 0, corrected.err
+
+    found = find(sample_cli, CERTNO)
+
+    assert kinds(found) == ["person", "filing", "claim"]
+    assert {row["matched"] for row in found} == {"former_certno"}
+
+
 def test_kind_and_limit_narrow_what_is_found(sample_cli: Cli) -> None:
     assert kinds(find(sample_cli, "林国霞", "--kind", "claims")) == ["claim"]
     assert kinds(find(sample_cli, "林国霞", "--kind", "people")) == ["person"]

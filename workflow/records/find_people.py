@@ -8,6 +8,7 @@ from sqlmodel import Session, col
 
 from models import Person
 from workflow.records.search_words import SearchWords
+from workflow.registers.former_numbers import former_numbers
 
 PEOPLE = 200
 """People of one name whose cases are looked at."""
@@ -29,6 +30,8 @@ def find_people(session: Session, words: SearchWords) -> list[FoundPerson]:
         order = (col(Person.name), _certno_end(), col(Person.id)) if "name" in matched else ()
         for own, kept in session.execute(query.order_by(*order).limit(PEOPLE)):
             found.setdefault(kept or own, matched)
+    for former in former_numbers(session, [words.figures]):
+        found.setdefault(former.person_id, "former_certno")
     return [FoundPerson(id_, matched) for id_, matched in found.items()]
 
 
