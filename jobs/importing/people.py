@@ -18,6 +18,8 @@ from workflow.intake.registers import PERSON_OPTIONS, RegisterRow, read_person
 from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
 FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
+MOST_OTHERS = 3
+"""Other person numbers named in a note."""
 _IDENTITY = ("area", "cert_type", "certno")
 TERMINATED = and_(
     FILING.c.state == FilingState.CANCELLED.value, FILING.c.ended_by.in_(("terminate", "annul"))
@@ -106,12 +108,11 @@ class PeopleLoader:
                 held.setdefault(tuple(identity), set()).add(psn_no)
         for record, draft in coming:
             numbers = held.setdefault(tuple(draft.values[name] for name in _IDENTITY), set())
-            others = sorted(numbers - {draft.key[-1]})
-            if others:
-                # However many there are, a row has one note: the first is enough to begin with.
+            if others := sorted(numbers - {draft.key[-1]}):
                 values = {"value": mask_id(draft.values["certno"]), "area": draft.key[0]}
-                other = _told(others[0], draft.key[0])
-                told = problem("same_identity", "certno", other=other, count=len(others), **values)
+                named = "、".join(_told(other, draft.key[0]) for other in others[:MOST_OTHERS])
+                more = f"…（{len(others)}）" if len(others) > MOST_OTHERS else ""
+                told = problem("same_identity", "certno", other=named + more, **values)
                 self._app.report.remark(record, told)
             numbers.add(draft.key[-1])
 

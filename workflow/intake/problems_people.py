@@ -19,8 +19,8 @@ PEOPLE: Mapping[str, Text] = {
         "id {value} is a former number of the person, today {now}: it was taken as theirs",
     ),
     "same_identity": Text(
-        "证件号码 {value} 在统筹区 {area} 另有 {count} 个人员编号，如 {other}；请核对，若为同一人，由两人合并：yidi person merge",
-        "id {value} has {count} other person numbers in area {area}, such as {other}: if they are one person, two people "
+        "证件号码 {value} 在统筹区 {area} 还有人员编号 {other}；请核对，若为同一人，由两人合并：yidi person merge",
+        "id {value} has person number {other} as well in area {area}: if they are one person, two people "
         "merge them: yidi person merge",
     ),
     "correction_kept": Text(

@@ -17,7 +17,7 @@ _DASHES = str.maketrans("‐‑‒–—−()", "------  ")
 
 def read_account(words: str) -> str | Text:
     """A bank account (银行账号); blanks between its groups of digits do not count."""
-    found = re.sub(r"\s", "", plain(words))
+    found = words if words.isdigit() and words.isascii() else re.sub(r"\s", "", plain(words))
     if _ACCOUNT.fullmatch(found):
         return found
     return Text(
@@ -39,7 +39,9 @@ def read_bank_code(words: str) -> str | Text:
 
 def read_phone(words: str) -> str | Text:
     """A telephone number (电话)."""
-    found = " ".join(plain(words).translate(_DASHES).split())
+    found = words
+    if not words.isdigit() or not words.isascii():
+        found = " ".join(plain(words).translate(_DASHES).split())
     if _PHONE.fullmatch(found):
         return found
     return Text(
