@@ -4,7 +4,7 @@ import csv
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,9 @@ from sqlmodel import Session, select
 
 import config
 from jobs.app import App
+from jobs.identity import Principal, whoever_types
+from jobs.identity.principal import os_user
+from jobs.identity.staff import record
 from jobs.importing import import_files
 from models import Role, Setting, User
 from workflow.filing.intake import read_filing
@@ -60,7 +63,7 @@ def load_sample(app: App, *, progress: Callable[[str, int], None] | None = None)
         counts[report.kind] = report.accepted
         counts["refused"] += report.refused
     with app.database.writing() as session:
-        counts["users"] = _add_users(session)
+        counts["users"] = _add_users(session, app.now)
         session.merge(Setting(name=LOADED, value=app.today.isoformat()))
     return counts
 
@@ -148,13 +151,15 @@ def _moved_text(words: str, by: timedelta) -> str:
         return words
 
 
-def _add_users(session: Session) -> int:
+def _add_users(session: Session, now: datetime) -> int:
     """The people who act in the sample; those who are there are left alone."""
+    by = Principal(whoever_types(), os_user())
     there = set(session.exec(select(User.name)))
     new = [
         User(name=name, roles=[role.value], limit=limit)
         for name, (role, limit) in USERS.items()
         if name not in there
     ]
-    session.add_all(new)
+    for user in new:
+        record(session, user, "added", by, now)
     return len(new)

@@ -1,12 +1,12 @@
 """The one door to the database (数据库入口): SQLite for one machine, PostgreSQL for an agency."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, Executable, inspect, text
+from sqlalchemy import Connection, Engine, Executable, event, inspect, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from config.errors import ConfigError
@@ -29,6 +29,8 @@ class Database:
     def __init__(self, url: str, patience: int = 60, *, rehearsed: bool = False) -> None:
         self.url, self.rehearsed = url, rehearsed
         self._is_rehearsal = False
+        self.with_first_commit: Callable[[Connection], None] | None = None
+        """What goes with the first transaction that writes (who does it)."""
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
@@ -103,7 +105,14 @@ class Database:
         """A connection on which nothing has begun: whoever will write may look beforehand."""
         self.check_day()
         with _told(), self._writer.connect() as connection:
+            if self.with_first_commit is not None:
+                event.listen(connection, "commit", self._first)
             yield connection
+
+    def _first(self, connection: Connection) -> None:
+        note, self.with_first_commit = self.with_first_commit, None
+        if note is not None:
+            note(connection)
 
     @contextmanager
     def trying(self) -> "Iterator[Session]":

@@ -6,6 +6,9 @@ Written by `python -m tests.models.guarding`, from a new database of each kind.
 from collections.abc import Mapping
 
 SQLITE: Mapping[str, str] = {
+    "act.act_new": "1b18a9c35b19e653",
+    "act.act_stays": "9c40d6f0d251290a",
+    "act.act_unchanged": "8ea90a303a600542",
     "archived_case.archived_case_new": "c017b494257fc98c",
     "archived_case.archived_case_stays": "c424237db5843bd8",
     "archived_case.archived_case_unchanged": "7d5ff2139c28cf6c",
@@ -60,9 +63,14 @@ SQLITE: Mapping[str, str] = {
     "setting.rehearsal_new": "5cf15def7dc7e468",
     "setting.rehearsal_same": "9aa0f08e526c3abc",
     "setting.rehearsal_stays": "1361003747d1a9d1",
+    "user_change.user_change_new": "45593808e6509f6b",
+    "user_change.user_change_stays": "d9da54db9f6d6bc1",
+    "user_change.user_change_unchanged": "b3b3e5df1718d825",
 }
 
 POSTGRESQL: Mapping[str, str] = {
+    "act.act_stays": "proof_stays 27",
+    "act.act_whole": "proof_stays 34",
     "archived_case.archived_case_stands": "archive_stands 19",
     "archived_case.archived_case_stays": "proof_stays 11",
     "archived_case.archived_case_whole": "proof_stays 34",
@@ -98,6 +106,8 @@ POSTGRESQL: Mapping[str, str] = {
     "setting.rehearsal_same": "rehearsal_stays 19 when",
     "setting.rehearsal_stays": "rehearsal_stays 11 when",
     "setting.rehearsal_whole": "rehearsal_stays 34",
+    "user_change.user_change_stays": "proof_stays 27",
+    "user_change.user_change_whole": "proof_stays 34",
 }
 
 FUNCTIONS: Mapping[str, str] = {

@@ -23,6 +23,7 @@ ADVICE = frozenset(
     {
         "users",
         "hospital_users",
+        "admin",
         "calendar",
         "agency_address",
         "gaps",
@@ -89,6 +90,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield _hospital_users(session)
+        yield _admins(session, app)
         yield pairs_of_receipts(session)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
@@ -117,6 +119,26 @@ def _hospital_users(session: Session) -> Check:
             "(yidi user institution NAME CODE)",
         )
     return Check("hospital_users", not names, says)
+
+
+def _admins(session: Session, app: App) -> Check:
+    """A real database needs an admin, who adds the others; a rehearsal does without."""
+    if app.database.is_rehearsal():
+        says = Text(
+            "演练库：不写 --as 时以操作系统用户办理",
+            "a rehearsal database: without --as whoever types acts",
+        )
+        return Check("admin", True, says)
+    found = session.exec(select(User).where(col(User.active)))
+    names = sorted(user.name for user in found if Role.ADMIN.value in user.roles)
+    listed = "、".join(names)
+    says = Text(f"正式库，管理员：{listed}", f"a real database; admins: {listed}")
+    if not names:
+        says = Text(
+            "正式库还没有管理员，不能添加人员：yidi init --admin 姓名",
+            "a real database without an admin, so nobody can be added: yidi init --admin NAME",
+        )
+    return Check("admin", bool(names), says)
 
 
 def _same_book(session: Session, app: App) -> Check:

@@ -14,6 +14,7 @@ from jobs.app import App
 from jobs.exporting import ExportFilter, export
 from jobs.exporting.export import STATES, check
 from jobs.identity import Principal
+from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
@@ -78,6 +79,7 @@ def answer_export(
     if wanted.state and kind in STATES:
         wanted = replace(wanted, state=state_meant(STATES[kind], wanted.state) or wanted.state)
     check(kind, path, wanted, force)
+    note_now(app)
     full = may_see(app, by.user, unmask, f"export {kind} {_about(wanted)}".strip())
     done = export(app, kind, path, wanted, unmask=full, force=force)
     return {"kind": kind, "file": str(done.path), "rows": done.rows, "unmasked": full}

@@ -15,6 +15,7 @@ from jobs.scheduler.execute import RunReport, by_hand, run_dry
 from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 from models.rehearsal import DAY_TO_COME, NotARehearsalError
+from workflow.machine.context import SYSTEM
 
 
 def names_of(app: App, name: str) -> Sequence[str]:
@@ -73,5 +74,5 @@ def _row(run: Run, progress: RunProgress, gone: bool) -> dict[str, Any]:
         "parts": {"done": progress.done, "total": progress.parts},
         "workers": progress.workers if running else 0,
         "attempt": run.attempt, "started_at": instant(run.started_at),
-        "finished_at": instant(run.finished_at), "error": run.error, "by": run.actor or "daemon",
+        "finished_at": instant(run.finished_at), "error": run.error, "by": run.actor or SYSTEM.name,
     }  # fmt: skip

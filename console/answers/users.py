@@ -6,18 +6,19 @@ from sqlmodel import Session, col, select
 
 from console.answers.refusals import refusal
 from jobs.app import App
-from jobs.identity import OS
+from jobs.identity import OS, Principal, whoever_types
+from jobs.identity.principal import LONGEST_NAME, os_user
+from jobs.identity.staff import record
 from models import Institution, Role, User
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import fen, yuan
 
 RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
 """Names under which the program itself acts."""
-LONGEST_NAME = 64
 
 
 def answer_user_add(
-    app: App, name: str, roles: list[str], limit: str | None, institution: str = ""
+    app: App, name: str, roles: list[str], limit: str | None, institution: str, by: Principal
 ) -> dict[str, Any]:
     """Add a user, and return them as a row; the role hospital acts for one institution.
 
@@ -37,6 +38,7 @@ def answer_user_add(
     with app.database.writing() as session:
         user = _new(session, name, roles, amount)
         _place(session, user, institution)
+        record(session, user, "added", by, app.now)
     return _row(user)
 
 
@@ -45,9 +47,7 @@ def _new(session: Session, name: str, roles: list[str], limit: int | None) -> Us
         raise refusal("bad_name", f"不能用“{name}”作人员名", f"“{name}” cannot be a user's name")
     if session.exec(select(User).where(User.name == name)).first():
         raise refusal("user_exists", f"已有人员 {name}", f"there is a user {name} already")
-    user = User(name=name, roles=sorted(set(roles)), limit=limit)
-    session.add(user)
-    return user
+    return User(name=name, roles=sorted(set(roles)), limit=limit)
 
 
 def answer_first_admin(app: App, name: str) -> dict[str, Any]:
@@ -57,8 +57,7 @@ def answer_first_admin(app: App, name: str) -> dict[str, Any]:
     `user_exists`.
     """
     with app.database.writing() as session:
-        users = session.exec(select(User).where(col(User.active)).order_by(User.name))
-        admins = [user for user in users if Role.ADMIN.value in user.roles]
+        admins = _admins(session)
         for admin in admins:
             if admin.name == name:
                 return _row(admin)
@@ -70,7 +69,14 @@ def answer_first_admin(app: App, name: str) -> dict[str, Any]:
                 f"there is an admin already ({names}); --admin makes the first one alone, and an "
                 "admin adds the others: yidi user add",
             )
-        return _row(_new(session, name, [Role.ADMIN.value], None))
+        first, types = _new(session, name, [Role.ADMIN.value], None), whoever_types()
+        record(session, first, "added", Principal(types, os_user()), app.now)
+        return _row(first)
+
+
+def _admins(session: Session) -> list[User]:
+    users = session.exec(select(User).where(col(User.active)).order_by(User.name))
+    return [user for user in users if Role.ADMIN.value in user.roles]
 
 
 def _usable(name: str) -> bool:
@@ -107,19 +113,31 @@ def _place(session: Session, user: User, code: str) -> None:
     user.institution = code
 
 
-def answer_user_institution(app: App, name: str, code: str) -> dict[str, Any]:
+def answer_user_institution(app: App, name: str, code: str, by: Principal) -> dict[str, Any]:
     """Set the institution for which a user acts from now on, and return them as a row."""
     with app.database.writing() as session:
         user = _named(session, name)
         _place(session, user, code)
+        record(session, user, "placed", by, app.now)
         return _row(user)
 
 
-def answer_user_disable(app: App, name: str) -> dict[str, Any]:
-    """Take a user's right to act, and return them as a row; the history keeps the name."""
+def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
+    """Take a user's right to act, and return them as a row; the history keeps the name.
+
+    The last admin stays (`last_admin`): nobody could add another.
+    """
     with app.database.writing() as session:
         user = _named(session, name)
-        user.active = False
+        if _admins(session) == [user]:
+            raise refusal(
+                "last_admin",
+                f"{name} 是唯一在用的管理员，不能停用；请先用 yidi user add 添加另一名管理员",
+                f"{name} is the only admin; add another one first: yidi user add",
+            )
+        if user.active:
+            user.active = False
+            record(session, user, "disabled", by, app.now)
         return _row(user)
 
 

@@ -23,6 +23,7 @@ def init(
     from console.answers.setup import answer_setup
     from console.terminal.setup import draw_setup
 
+    FACE.command = "init"
     FACE.show(
         answer_setup(open_app(initialised=False), sample=sample, rehearsal=rehearsal, admin=admin),
         draw_setup,
@@ -71,7 +72,7 @@ def run(
     set_up_logs(table=True)
     app = open_app()
     names, day = names_of(app, name), on.date() if on else app.today
-    by = None if dry_run else acting(app, user, RUN)
+    by = None if dry_run else acting(app, user, RUN, f"{name} {day}")
     if day > app.today and by:
         note_future(FACE, day)
     with progress(FACE) as advance:
@@ -122,8 +123,8 @@ def user_add(
     from jobs.identity import USERS
 
     app = open_app()
-    acting(app, user, USERS)
-    FACE.show(answer_user_add(app, name, role, limit, institution), draw_added)
+    by = acting(app, user, USERS, name)
+    FACE.show(answer_user_add(app, name, role, limit, institution, by), draw_added)
 
 
 @users.command("institution")
@@ -138,8 +139,8 @@ def user_institution(
     from jobs.identity import USERS
 
     app = open_app()
-    acting(app, user, USERS)
-    FACE.show(answer_user_institution(app, name, code), draw_placed)
+    by = acting(app, user, USERS, name)
+    FACE.show(answer_user_institution(app, name, code, by), draw_placed)
 
 
 @users.command("list")
@@ -159,8 +160,8 @@ def user_disable(name: str, user: As = None) -> None:
     from jobs.identity import USERS
 
     app = open_app()
-    acting(app, user, USERS)
-    FACE.show(answer_user_disable(app, name), draw_disabled)
+    by = acting(app, user, USERS, name)
+    FACE.show(answer_user_disable(app, name, by), draw_disabled)
 
 
 @calendars.command("import")

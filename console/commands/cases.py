@@ -50,7 +50,7 @@ def import_(
         raise typer.BadParameter("|".join(KINDS), param_hint="--kind")
     app = open_app()
     if not dry_run:
-        acting(app, user, IMPORT)
+        acting(app, user, IMPORT, " ".join(file.name for file in files))
     with progress(FACE) as advance:
         found = answer_import(
             app, FACE.lang, files, kind, errors=errors, dry_run=dry_run, progress=advance
@@ -87,7 +87,7 @@ def export(
         raise typer.BadParameter("|".join(KINDS), param_hint="KIND")
     wanted = ExportFilter(area, state, since.date() if since else None)
     app = open_app()
-    by = acting(app, user, EXPORT)
+    by = acting(app, user, EXPORT, f"{kind} {file.name}")
     FACE.show(answer_export(app, kind, file, wanted, by, unmask, force), draw_export)
 
 

@@ -93,9 +93,11 @@ def ledger_export(
     from console.answers.finance import answer_payments_file
     from console.answers.unmasking import may_see
     from jobs.identity import EXPORT
+    from jobs.identity.acts import note_now
 
     app, days = open_app(), (first.date(), last.date())
-    acting(app, user, EXPORT)
+    acting(app, user, EXPORT, f"ledger {out.name}")
+    note_now(app)
     full = may_see(app, user, unmask, f"ledger export {days[0]} {days[1]}")
     done = answer_payments_file(app, FACE.lang, *days, area, out, full)
     FACE.show(done, lambda face, shown: face.line(f"{shown['file']}: {shown['rows']}"))

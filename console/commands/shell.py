@@ -43,6 +43,12 @@ reports = _group("reports", "备案上报：发送、查看、重试 · report f
 FACE = Face()
 
 
+def _name_user(context: typer.Context, user: str | None) -> str | None:
+    """Keep who was named and for which command, for whatever is written."""
+    FACE.user, FACE.command = user or "", context.command_path.removeprefix("yidi ")
+    return user
+
+
 def _show_in_full(asked: bool) -> bool:
     """Let numbers through; the answer itself refuses whoever may not see them."""
     FACE.unmasked = asked
@@ -53,7 +59,10 @@ Day = Annotated[
     datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="业务日期 · business day")
 ]
 As = Annotated[
-    str | None, typer.Option("--as", envvar="YIDI_USER", show_envvar=False, help="经办人员 · user")
+    str | None,
+    typer.Option(
+        "--as", envvar="YIDI_USER", show_envvar=False, callback=_name_user, help="经办人员 · user"
+    ),
 ]
 Unmask = Annotated[
     bool,
@@ -124,18 +133,26 @@ def many(kind: str, kinds: Iterable[str]) -> str:
     return several if several in kinds else kind
 
 
-def acting(app: "App", user: str | None, duty: "Duty") -> "Principal":
-    """The principal who does something that is written: named, or of a rehearsal whoever types."""
-    from jobs.identity import identify
+def acting(app: "App", user: str | None, duty: "Duty", about: str = "") -> "Principal":
+    """The principal who does something that is written: named, or of a rehearsal whoever types.
 
-    return identify(app, user, duty)
+    `about` is what the command is about, for the record of it; nothing personal stands there.
+    """
+    from jobs.identity import identify
+    from jobs.identity.acts import announce
+
+    by = identify(app, user, duty)
+    announce(app, f"{duty.name} {about}".strip(), by.name)
+    return by
 
 
 def open_app(*, initialised: bool = True) -> "App":
     """The application; where a database is needed, with the calendar in force there."""
     from jobs.app import open_app_at, with_loaded_calendar
+    from jobs.identity.acts import announce
 
     app = open_app_at(FACE.database)
+    announce(app, FACE.command, FACE.user)
     if initialised:
         from console.answers.status import ready
 

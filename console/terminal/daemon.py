@@ -9,14 +9,17 @@ from console.terminal.daemon_lines import DaemonLines
 from console.terminal.logs import set_up_logs
 from console.terminal.output import Face
 from jobs.app import App
+from jobs.identity.acts import announce
 from jobs.scheduler.daemon import Daemon
 from models.database import Database
+from workflow.machine.context import SYSTEM
 
 
 def serve(face: Face, app: App, *, verbose: bool) -> None:
     """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
     readable = sys.stdout.isatty() and not face.as_json
     set_up_logs(table=readable, as_json=face.as_json)
+    announce(app, "daemon", SYSTEM.name)
     lines = DaemonLines(face, lambda: app.today, verbose=verbose)
     daemon = Daemon(app, lines.report) if readable else Daemon(app)
     if not daemon.until_ready(lambda: _ready(app.database)):

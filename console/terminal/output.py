@@ -29,6 +29,8 @@ class Face:
     """The format of a list as a file (csv, xlsx); a table where none was asked for."""
     command: str = ""
     """The command and the names of its options, without what was given to them."""
+    user: str = ""
+    """Who was named as acting."""
     unmasked: bool = False
     """Whether identity numbers may be shown in full, to somebody who is named."""
 

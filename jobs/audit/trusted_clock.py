@@ -38,11 +38,12 @@ def trusted_now(work: Work) -> datetime:
     clock has gone on by more than a day since the last move or run, somebody has to confirm it
     (`ClockDoubted`). In a rehearsal the rehearsed day decides.
     """
-    if work.app.database.is_rehearsal():
-        return work.now
+    database = work.app.database
+    if database.rehearsed or database.is_rehearsal():
+        return work.now  # by a rehearsed day a real database is only tried
     now = work.now
-    with work.app.database.reading() as session:
-        if not work.app.database.is_sqlite:
+    with database.reading() as session:
+        if not database.is_sqlite:
             server: datetime = session.execute(select(func.clock_timestamp())).scalar_one()
             return min(now, server)
         for before, after in pairwise([] if work.confirmed else _known(session, now)):

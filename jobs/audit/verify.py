@@ -17,6 +17,7 @@ from sqlmodel import select as records
 
 from jobs.audit.counts import wrong_count
 from jobs.audit.scan import BlockCounts, scan
+from jobs.audit.users import checked_users
 from models import METADATA, Door, Removal, Seal
 from models.database import Database
 from workflow.audit.chain_check import Fault, Root, shown
@@ -39,6 +40,7 @@ class AuditReport:
     archived: int = 0
     seals: int = 0
     records: int = 0
+    users: int = 0
     seconds: float = 0.0
     fault: Fault | None = None
 
@@ -68,6 +70,8 @@ def verify(
         report.fault = report.fault or _wrong_record(database, report)
         report.fault = report.fault or _wrong_seal(sealed, roots, report)
         report.fault = report.fault or wrong_count(database)
+        users = checked_users(database)
+        report.users, report.fault = users.changes, report.fault or users.fault
     report.seconds = time.perf_counter() - began
     return report
 

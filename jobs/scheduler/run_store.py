@@ -28,6 +28,7 @@ from jobs.runs.catalogue import NAMES
 from jobs.scheduler import run_store_sql as sql
 from models import PartitionState, Run, RunPartition, RunState, Setting
 from models.database import affected, connection_of
+from workflow.machine.context import SYSTEM
 
 PAUSE_SECONDS = 5
 """How long a run that failed rests before it is tried again."""
@@ -78,7 +79,7 @@ def open_due(app: App, start: date, today: date, now: datetime) -> int:
         {
             "name": name, "day": day, "slot": slot, "state": RunState.OPEN.value,
             "opened_at": now, "lease_owner": "", "attempt": 0, "moved": 0, "skipped": 0,
-            "refused": 0, "error": "", "actor": "",
+            "refused": 0, "error": "", "actor": SYSTEM.name,
         }
         for name, day, slot in missing
     ]  # fmt: skip

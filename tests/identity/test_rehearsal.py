@@ -1,23 +1,24 @@
 """Rehearsal and real (演练库、正式库): a day that is not today, and the sample, are for rehearsals alone."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from typer.main import get_command
 
 from config.clock import business_day
+from console.cli import cli as console
 from models.database import Database
 from models.rehearsal import NotARehearsalError
 from models.schema import upgrade
 from tests.conftest import Cli, on_both
 from tests.models.dumping import DUMPS, restored
 from tests.support.builders import A_DAY, TODAY
-
-Make = Callable[..., Cli]
 
 
 @pytest.fixture
@@ -251,3 +252,50 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
     assert real("user", "add", "li", "--role", "admin", "--as", "wang").code == 0
     assert real("user", "disable", "wang", "--as", "li").code == 0
     assert code_of(real, "run", "expire_filings", "--as", "wang") == (1, "unknown_user")
+
+
+ONLY_LOOK = {
+    "agency", "audit seal", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
+    "doctor", "explain", "find", "history", "ledger balances", "ledger check", "ledger plan", "ledger show",
+    "ledger statement", "payout exceptions", "payout list", "policy check", "policy diff",
+    "policy list", "policy show", "quote", "recalculate", "reconcile", "records", "recover list",
+    "reports list", "runs", "settlements", "status", "user list", "whatif", "why",
+}  # fmt: skip
+"""What nobody needs to be named for, because nothing is written."""
+BY_THEMSELVES = {"init", "daemon"}
+
+
+def _commands(group: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, set[str]]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _commands(command, (*path, name))
+        else:
+            yield " ".join((*path, name)), {parameter.name for parameter in command.params}
+
+
+def test_every_command_that_is_not_only_a_look_takes_a_name() -> None:
+    nameless = {name for name, taken in _commands(get_command(console)) if "user" not in taken}
+
+    assert nameless - BY_THEMSELVES <= ONLY_LOOK, "it writes: give it --as, and ask acting(…)"
+
+
+def test_a_name_for_all_commands_does_for_a_move_as_well(cli: Cli) -> None:
+    cli("init", "--admin", "wang")
+    cli("user", "add", "li", "--role", "intake")
+    assert cli("take", "230600BA", "review").code == 2, "a move is somebody's, in a rehearsal too"
+
+    cli.env["YIDI_USER"] = "li"
+
+    assert code_of(cli, "take", "230600BA", "review") == (1, "unknown_case")
+
+
+def test_without_an_admin_a_real_database_says_how_to_make_the_first(
+    empty_url: str, tmp_path: Path
+) -> None:
+    cli = Cli(empty_url, tmp_path, env={"YIDI_TODAY": ""})
+    cli("init")
+
+    for more in ([], ["--as", "li"]):
+        said = cli("--json", "user", "add", "li", "--role", "intake", *more)
+        assert (said.code, said.json["error"]["code"]) == (1, "user_required")
+        assert "init --admin" in said.json["error"]["message"]

@@ -26,6 +26,7 @@ ADDED_ONLY = {
     "seal": "root",
     "removal": "hash",
     "archived_case": "state",
+    "user_change": "hash",
 }
 """What proves what happened, and a column that nobody changes."""
 

@@ -13,7 +13,7 @@ from models import (
 )
 from models.database import Database
 from tests.conftest import Cli, once
-from tests.support.builders import a_user, saved
+from tests.support.builders import SETTING_UP, a_user, saved
 from tests.support.referring import OURS, THEIRS, a_hospital_app, again, agreed, asked
 from workflow.shared.errors import GuardFailedError, OtherHospitalError, WithoutHospitalError
 
@@ -63,7 +63,7 @@ def test_a_hospital_user_of_before_is_refused_and_told_how_to_mend_it(app: App) 
     assert refused.value.code == "hospital_not_set"
     for lang in ("zh", "en"):
         assert "yidi user institution old" in refused.value.sentence(lang)
-    answer_user_institution(app, "old", OURS)
+    answer_user_institution(app, "old", OURS, SETTING_UP)
     assert request(app, asked(), "old").state == "requested"
 
 

@@ -8,6 +8,8 @@ from sqlalchemy import select
 from sqlmodel import Session
 from stdnum.cn import ric
 
+from jobs.identity import Principal
+from jobs.identity.staff import record
 from models import (
     FAR,
     LONG_TERM,
@@ -44,6 +46,7 @@ TODAY = date(2026, 3, 4)
 """A Wednesday, an ordinary working day of a year whose calendar is official."""
 
 NAME = "王芳"
+SETTING_UP = Principal(Actor("os:tests", frozenset()), "tests")
 CLERK = Actor("intake", frozenset({Role.INTAKE}))
 """Somebody at the counter."""
 
@@ -295,6 +298,9 @@ def saved(database: Database, *objects: Any) -> Any:
                 each.to_id = _stored(session, an_institution(**there))
             if isinstance(each, Claim) and "institution_id" not in each.model_fields_set:
                 each.institution_id = _stored(session, an_institution())
+            if isinstance(each, User):
+                record(session, each, "added", SETTING_UP, noon(TODAY))
+                continue
             session.add(each)
             session.flush()
             if isinstance(each, MOVED):

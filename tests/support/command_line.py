@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -106,6 +107,8 @@ def _left_as_it_was() -> Iterator[None]:
     """What a command sets for its process is as before when it is over."""
     root = logging.getLogger()
     handlers, level = root.handlers, root.level
+    # A daemon that is refused has set its own already: whatever is forked later would not end.
+    signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     vars(FACE).update(vars(Face()))
     with pytest.MonkeyPatch.context() as patched:
         # A logger that remembers its set-up would speak to the terminal of the first command.
@@ -115,6 +118,8 @@ def _left_as_it_was() -> Iterator[None]:
             yield
         finally:
             structlog.reset_defaults()
+            for number, handler in signals.items():
+                signal.signal(number, handler)
             root.handlers = handlers
             root.setLevel(level)
 

@@ -83,6 +83,11 @@ _RECORDS = Text(
     "核对删除记录与备份；没有记录的删除或归档须按内部控制规定报告",
     "compare the removal records with a backup; report what was removed without a record",
 )
+_USERS = Text(
+    "查明是谁绕过程序改了人员，核对其经办，按内部控制规定报告；改回后再校验",
+    "find out who changed users past the program, look at what they did, and report it; put it "
+    "right and verify again",
+)
 FAULTS: dict[str, tuple[Text, Text]] = {
     "seq_gap": (Text("流转序号中断或重复", "the numbers of the moves have a gap or a double"), _RESTORE),
     "link_broken": (Text("前一哈希与前一步的哈希不符", "the previous hash is not that of the move before"), _COMPARE),
@@ -102,6 +107,8 @@ FAULTS: dict[str, tuple[Text, Text]] = {
     "door_open": (Text("有特权通道未关闭，本件的记录可以被改动", "a privileged door stands open: this case is not guarded"), _COMPARE),
     "count_mismatch": (Text("案件数与计数不符", "there are not as many cases in a state as were counted"), _RECORDS),
     "seal_mismatch": (Text("封存期间的流转记录与封存值不符", "the moves of a sealed period are not those that were sealed"), _COMPARE),
+    "user_broken": (Text("人员变更记录被改动或缺失", "a change of a user was changed or is missing"), _RECORDS),
+    "user_mismatch": (Text("人员现状与最后一次变更记录不符", "a user is not what the last recorded change says"), _USERS),
     "seal_broken": (Text("封存记录被改动或缺失", "a seal was changed or is missing"), _COMPARE),
 }  # fmt: skip
 """What can be wrong, and what to do about it."""

@@ -6,40 +6,20 @@ named, a rehearsal takes the user of the operating system, and every other datab
 
 import os
 from dataclasses import dataclass
-from typing import NamedTuple
+
+from sqlmodel import Session, col, select
 
 from config.text import Text
 from jobs.app import App
-from models import Role
+from jobs.identity.duties import ENTER, STAFF, Duty
+from models import Role, User
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
-from workflow.shared.errors import Refusal, WrongRoleError
+from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
 
 OS = "os:"
 """Begins the name of whoever is known by the operating system alone."""
-STAFF = frozenset(
-    {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
-)
-"""Whoever works at the agency (经办机构人员)."""
-
-
-class Duty(NamedTuple):
-    """What is done, and the roles of whoever may do it (职责)."""
-
-    name: str
-    roles: frozenset[Role]
-
-
-RUN = Duty("run", STAFF - {Role.AUDITOR})
-REPORT = Duty("reports", STAFF - {Role.AUDITOR})
-ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
-IMPORT = Duty("import", STAFF - {Role.AUDITOR})
-EXPORT = Duty("export", STAFF)
-ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE}))
-CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
-USERS = Duty("user", frozenset({Role.ADMIN}))
-DUTIES = (RUN, REPORT, ARCHIVE, IMPORT, EXPORT, ENTER, CALENDAR, USERS)
-"""What has no rule of its own about who may: moves, payouts and the like ask their guards."""
+LONGEST_NAME = 64
 
 
 @dataclass(frozen=True)
@@ -87,12 +67,28 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
     if not name:
         if not app.database.is_rehearsal():
             raise UserRequiredError(duty.name, app.database.address)
-        return Principal(Actor(OS + here, STAFF | ENTER.roles - {Role.HOSPITAL}), here)
+        return Principal(whoever_types(STAFF | ENTER.roles - {Role.HOSPITAL}), here)
     with app.database.reading() as session:
-        actor = find_actor(session, name)
+        try:
+            actor = find_actor(session, name)
+        except UnknownUserError as unknown:
+            if has_admin(session) or app.database.is_rehearsal():
+                raise
+            raise UserRequiredError(duty.name, app.database.address) from unknown
     if not actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
     return Principal(actor, here)
+
+
+def has_admin(session: Session) -> bool:
+    """Whether there is anybody who may add the others."""
+    roles = session.exec(select(User.roles).where(col(User.active)))
+    return any(Role.ADMIN.value in each for each in roles)
+
+
+def whoever_types(roles: frozenset[Role] = frozenset()) -> Actor:
+    """Whoever is known by the operating system alone: in a rehearsal, and where a database is made."""
+    return Actor((OS + os_user())[:LONGEST_NAME], roles)
 
 
 def os_user() -> str:
@@ -100,10 +96,10 @@ def os_user() -> str:
     if os.name != "posix":
         import getpass
 
-        return getpass.getuser()
+        return getpass.getuser()[:LONGEST_NAME]
     import pwd
 
     try:
-        return pwd.getpwuid(os.getuid()).pw_name
+        return pwd.getpwuid(os.getuid()).pw_name[:LONGEST_NAME]
     except KeyError:
         return str(os.getuid())

@@ -1,0 +1,19 @@
+"""Who acts and who may (经办人员): principals, users with their history, who ran the program."""
+
+from jobs.identity.duties import (
+    ARCHIVE,
+    CALENDAR,
+    ENTER,
+    EXPORT,
+    IMPORT,
+    REPORT,
+    RUN,
+    USERS,
+    Duty,
+)
+from jobs.identity.principal import OS, Principal, identify, whoever_types
+
+__all__ = [
+    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
+    "Principal", "identify", "whoever_types",
+]  # fmt: skip

@@ -1,0 +1,29 @@
+"""Who may do what has no rule of its own (职责): moves, payouts and the like ask their guards instead."""
+
+from typing import NamedTuple
+
+from models import Role
+
+STAFF = frozenset(
+    {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
+)
+"""Whoever works at the agency (经办机构人员)."""
+AT_WORK = STAFF - {Role.AUDITOR}
+"""Whoever works on cases there; the auditor only looks."""
+
+
+class Duty(NamedTuple):
+    """What is done, and the roles of whoever may do it."""
+
+    name: str
+    roles: frozenset[Role]
+
+
+RUN = Duty("run", AT_WORK)
+REPORT = Duty("reports", AT_WORK)
+IMPORT = Duty("import", AT_WORK)
+EXPORT = Duty("export", STAFF)
+ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE}))
+ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
+CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
+USERS = Duty("user", frozenset({Role.ADMIN}))

@@ -1,0 +1,39 @@
+"""Users and their history (人员登记): added, placed and disabled, each change chained behind the last."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from jobs.identity.principal import Principal
+from models import User, UserChange
+from models.audit import follow
+
+
+def content_of(user: User) -> dict[str, Any]:
+    """What a user may do from now on, as their history keeps it."""
+    return {
+        "roles": list(user.roles), "limit": user.limit, "institution": user.institution,
+        "active": user.active,
+    }  # fmt: skip
+
+
+def record(session: Session, user: User, kind: str, by: Principal, now: datetime) -> None:
+    """Store a user who was added or changed, with the change in the history."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE user_change IN SHARE ROW EXCLUSIVE MODE"))
+    session.add(user)
+    newest = select(UserChange).order_by(col(UserChange.no).desc()).limit(1)
+    change = UserChange(
+        no=0, name=user.name, kind=kind, content=content_of(user), actor=by.name,
+        os_user=by.os_user, at=now, prev_hash=b"", hash=b"",
+    )  # fmt: skip
+    session.add(follow(session.exec(newest).first(), change))
+    session.flush()
+
+
+def changes(session: Session) -> Iterator[UserChange]:
+    """The whole history, the first change first."""
+    yield from session.exec(select(UserChange).order_by(col(UserChange.no)))
