@@ -52,7 +52,7 @@ _NUMBER = re.compile(
 )
 _RUN = re.compile(rf"[{_D}]{{{LONG},}}[XxＸｘ×]?")
 _DAY = r"\d{4}-\d{2}-\d{2}"
-_RECEIPT = r"(?:\d{8}|\d{10}|\d{12})-(?:\d{8}|\d{10}|\d{20})"
+_RECEIPT = r"\d{7,12}-(?:\d{7,10}|\d{20})"  # zeros in front may be lost
 # 20 digits: year, province, channel, sequence (全面数字化的电子发票).
 _INVOICE = r"2\d(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{16}"
 # Longer than any account: area, a code, year and month, sequence (国家平台备案号、结算ID).

@@ -92,7 +92,8 @@ def test_its_history_and_its_money_hold(upgraded: Database, yidi: Cli) -> None:
 
 
 def test_the_runs_of_a_day_go_over_it(yidi: Cli) -> None:
-    runs = yidi("--json", "run", "all", "--dry-run").json
+    # A year without a move: on SQLite somebody says that the clock is right.
+    runs = yidi("--json", "run", "all", "--dry-run", "--confirm").json
 
     assert runs and not [run for run in runs if run.get("error")]
 
