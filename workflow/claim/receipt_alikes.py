@@ -2,7 +2,8 @@
 
 The code is left out, or both stand in one word. The database finds what shares the end of the
 number, of which few rows are written otherwise than their kind is; `alike` then looks at both. Of
-two claims the later one is held: a person decides, and gives a reason.
+two claims the later one is held: a person decides, and gives a reason. The earlier one is held by a
+claim that was approved before it, while its own receipts were free or written otherwise.
 """
 
 from collections import defaultdict
@@ -12,6 +13,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, literal, select, text
 from sqlmodel import Session
 
 from config.text import Text
+from models import ClaimState
 from models.keys import among, in_parts, one_of
 from models.receipt_form import alike, form_of, named
 from workflow.claim.findings import Finding
@@ -25,10 +27,15 @@ from workflow.claim.receipts import (
     BillKey,
 )
 from workflow.registers.reversals import stands
-from workflow.shared.sql_types import Query
+from workflow.shared.sql_types import Query, TableRow
 
 CODE = "receipt_alike"
-SETTLED = "settlement"
+SETTLED, AHEAD = "settlement", "receipt_ahead"
+DECIDED = tuple(
+    state.value
+    for state in (ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED)
+)
+"""A claim in one of these is paid, or about to be."""
 NO_DOUBLE = Text(
     "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
 )
@@ -37,6 +44,7 @@ NO_DOUBLE = Text(
 _WHERE = {
     "receipt": ("报销申请 {}", "claim {}"),
     "archived_receipt": ("已归档的报销申请 {}", "the archived claim {}"),
+    AHEAD: ("报销申请 {}", "claim {}"),
     SETTLED: ("直接结算 {}", "settlement {}"),
     "red_receipt": ("冲红清单", "the list of red-flushed receipts"),
 }
@@ -55,12 +63,33 @@ def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding
             hits = [
                 row for row in session.execute(mine) if alike((row[1], row[2]), (row[3], row[4]))
             ]
-            standing = _standing(session, [row.its_id for row in hits]) if kind == SETTLED else None
-            for claim_id, code, number, other_code, other_number, holder, its_id in hits:
-                if standing is None or its_id in standing:
-                    pair = _finding((code, number), (other_code, other_number), holder, kind)
-                    found[claim_id].append(pair)
+            for claim_id, code, number, other_code, other_number, holder, _id in _that_count(
+                session, kind, hits
+            ):
+                pair = _finding((code, number), (other_code, other_number), holder, kind)
+                found[claim_id].append(pair)
     return {claim: list(dict.fromkeys(its)) for claim, its in found.items()}
+
+
+def _that_count(session: Session, kind: str, hits: Sequence[TableRow]) -> Sequence[TableRow]:
+    """Those that hold a claim: no settlement that was reversed, and nothing that was decided there."""
+    if not hits or kind not in (SETTLED, AHEAD):
+        return hits
+    if kind == SETTLED:
+        standing = _standing(session, [row.its_id for row in hits])
+        return [row for row in hits if row.its_id in standing]
+    claims = {row[0] for row in hits} | {row.its_id for row in hits}
+    its: dict[int, tuple[str, list[dict[str, str]]]] = {}
+    for part in in_parts(claims):
+        query = select(CLAIM.c.id, CLAIM.c.no, CLAIM.c.findings)
+        for key, no, findings in session.execute(query.where(one_of(session, CLAIM.c.id, part))):
+            its[key] = no, findings
+    return [
+        row for row in hits
+        if not is_known(
+            its[row.its_id][1], named(row[3], row[4]), named(row[1], row[2]), its[row[0]][0]
+        )
+    ]  # fmt: skip
 
 
 def _standing(session: Session, settlements: Sequence[int]) -> set[int]:
@@ -148,10 +177,16 @@ def _queries() -> Iterator[tuple[str, Query]]:
     """Receipts of claims beside others with the same end: where the other is written otherwise, and
     where the receipt of the claim is."""
     held, of = RECEIPT.alias("held"), CLAIM.alias("of")
-    earlier = and_(held.c.id < RECEIPT.c.id, text("NOT held.released"))
+    live = text("NOT held.released")
+    earlier = and_(held.c.id < RECEIPT.c.id, live)
+    later = and_(held.c.id > RECEIPT.c.id, held.c.claim_id != RECEIPT.c.claim_id, live)
     for other_is_loose in (True, False):
         query = _beside(held, "code", "number", of.c.no, earlier, loose=other_is_loose)
-        yield "receipt", _plain(query.join(of, of.c.id == held.c.claim_id))
+        whose = of.c.id == held.c.claim_id
+        yield "receipt", _plain(query.join(of, whose))
+        query = _beside(held, "code", "number", of.c.no, later, loose=other_is_loose)
+        query = query.join(of, and_(whose, of.c.state.in_(DECIDED)))
+        yield AHEAD, query.add_columns(of.c.id.label("its_id"))
         query = _beside(KEPT, "code", "number", ARCHIVED.c.no, loose=other_is_loose)
         whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
         yield "archived_receipt", _plain(query.join(ARCHIVED, whose))
