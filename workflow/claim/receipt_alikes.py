@@ -8,6 +8,7 @@ claim that was approved before it, while its own receipts were free or written o
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, and_, literal, select, text
 from sqlmodel import Session
@@ -27,7 +28,7 @@ from workflow.claim.receipts import (
     BillKey,
 )
 from workflow.registers.reversals import stands
-from workflow.shared.sql_types import Query, TableRow
+from workflow.shared.sql_types import Query
 
 CODE = "receipt_alike"
 SETTLED, AHEAD = "settlement", "receipt_ahead"
@@ -61,35 +62,52 @@ def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding
         for kind, query in _queries():
             mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
             hits = [
-                row for row in session.execute(mine) if alike((row[1], row[2]), (row[3], row[4]))
+                hit for hit in map(_Hit._make, session.execute(mine)) if alike(hit.bill, hit.other)
             ]
-            for claim_id, code, number, other_code, other_number, holder, _id in _that_count(
-                session, kind, hits
-            ):
-                pair = _finding((code, number), (other_code, other_number), holder, kind)
-                found[claim_id].append(pair)
+            for hit in _that_count(session, kind, hits):
+                found[hit.claim].append(_finding(hit.bill, hit.other, hit.holder, kind))
     return {claim: list(dict.fromkeys(its)) for claim, its in found.items()}
 
 
-def _that_count(session: Session, kind: str, hits: Sequence[TableRow]) -> Sequence[TableRow]:
+class _Hit(NamedTuple):
+    """A receipt of a claim beside another with the same end, and who holds that."""
+
+    claim: int
+    code: str
+    number: str
+    other_code: str
+    other_number: str
+    holder: str
+    its_id: int
+
+    @property
+    def bill(self) -> BillKey:
+        return self.code, self.number
+
+    @property
+    def other(self) -> BillKey:
+        return self.other_code, self.other_number
+
+
+def _that_count(session: Session, kind: str, hits: Sequence[_Hit]) -> Sequence[_Hit]:
     """Those that hold a claim: no settlement that was reversed, and nothing that was decided there."""
     if not hits or kind not in (SETTLED, AHEAD):
         return hits
     if kind == SETTLED:
-        standing = _standing(session, [row.its_id for row in hits])
-        return [row for row in hits if row.its_id in standing]
-    claims = {row[0] for row in hits} | {row.its_id for row in hits}
+        standing = _standing(session, [hit.its_id for hit in hits])
+        return [hit for hit in hits if hit.its_id in standing]
+    claims = {hit.claim for hit in hits} | {hit.its_id for hit in hits}
     its: dict[int, tuple[str, list[dict[str, str]]]] = {}
     for part in in_parts(claims):
         query = select(CLAIM.c.id, CLAIM.c.no, CLAIM.c.findings)
         for key, no, findings in session.execute(query.where(one_of(session, CLAIM.c.id, part))):
             its[key] = no, findings
-    return [
-        row for row in hits
-        if not is_known(
-            its[row.its_id][1], named(row[3], row[4]), named(row[1], row[2]), its[row[0]][0]
-        )
-    ]  # fmt: skip
+
+    def decided_there(hit: _Hit) -> bool:
+        theirs, mine = named(*hit.other), named(*hit.bill)
+        return is_known(its[hit.its_id][1], theirs, mine, its[hit.claim][0])
+
+    return [hit for hit in hits if not decided_there(hit)]
 
 
 def _standing(session: Session, settlements: Sequence[int]) -> set[int]:
