@@ -123,6 +123,19 @@ def test_two_people_explain_it_and_the_sums_are_not_said_to_agree(pays: PayDesk,
 
 
 @once
+def test_why_of_the_claim_shows_it_until_it_is_resolved(pays: PayDesk, no: str) -> None:
+    pays.reads(statement(TODAY, debit(no, AMOUNT, TODAY, "R1"), debit(no, AMOUNT, TODAY, "R9")))
+    claim = pays.payments()[0].claim_no
+    ((_, _, line),) = pays.open_lines()
+
+    assert f"银行异常 {line} 未处理（200.00 元）" in commands(pays)("why", claim).out
+    assert f"open exception {line}" in commands(pays)("--lang", "en", "why", claim).out
+
+    resolve(pays.app, line, "cashier", "银行已答应退回", "cashier2")
+    assert "debited_twice" not in commands(pays)("why", claim).out
+
+
+@once
 @pytest.mark.parametrize("marked", [True, False])
 def test_what_comes_back_of_two_debits_leaves_the_payment_paid(
     pays: PayDesk, no: str, marked: bool
