@@ -317,3 +317,17 @@ def test_a_corrected_claim_is_decided_by_people(office: Office, claim: Claim) ->
     now = office.again(claim)
     assert (now.by_hand, now.straight_through) == (True, False)
     assert now.state_since <= TODAY
+
+
+def test_a_number_that_two_receipts_have_names_neither_of_them(
+    office: Office, claim: Claim
+) -> None:
+    saved(
+        office.database,
+        Receipt(claim_id=claim.id, area=claim.area, code="08913014", number=number(claim),
+                issued_on=claim.discharged_on, total=0),
+    )  # fmt: skip
+
+    told = refused(office, BadPayloadError, claim, receipts=[f"{number(claim)} total=5.00"])
+
+    assert f"没有票据 {number(claim)}" in told.sentence("zh")
