@@ -272,3 +272,21 @@ def test_lines_of_an_older_version_are_found_too(pays: PayDesk, no: str) -> None
     resolve(pays.app, int(gap.values["line"]), "cashier", "已退回", "cashier2")
 
     assert (gaps(pays), len(explained(pays))) == ([], 1)
+
+
+@once
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 0, 1), (0, 2, 1)], ids=str)
+def test_the_parts_of_a_day_count_together_in_whatever_order_they_are_read(
+    pays: PayDesk, order: tuple[int, ...]
+) -> None:
+    pays.owe(AMOUNT, AMOUNT + 1, AMOUNT + 2)
+    pays.go_out()
+    opening, parts = OPENING, []
+    for its in pays.payments():
+        parts.append(statement(TODAY, debit(its.no, its.amount, TODAY), opening=opening))
+        opening -= its.amount
+
+    for n in order:
+        pays.reads(parts[n])
+
+    assert gaps(pays) == []
