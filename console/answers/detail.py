@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
-from config.text import Lang
+from config.text import Lang, Text
 from console.answers.benefit import benefit_of
 from console.answers.queries import View, case_row, day
 from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
@@ -21,6 +21,12 @@ from workflow.referral.usage import referrals_of
 from workflow.service.find_case import find_case
 from workflow.shared.money import decimal_text, yuan
 from workflow.shared.months import A_DAY
+
+PAYABLE_FROM = {
+    "calculated": Text("按参数库核算", "calculated by the policy book"),
+    "imported": Text("随文件导入", "came with the file"),
+}
+"""Where the amount of a claim is from (核定依据)."""
 
 
 def one_case(
@@ -88,7 +94,7 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
         .where(col(FeeLine.receipt_id).in_([r.id for r in receipts]))
         .order_by(col(FeeLine.receipt_id), col(FeeLine.position))
     ).all()
-    counted = count(1)
+    counted, source = count(1), PAYABLE_FROM.get(claim.payable_source)
     return {
         "phase": PHASES.get(ClaimState(claim.state)),
         "med_type": claim.med_type,
@@ -96,6 +102,7 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
         "emergency": claim.emergency,
         "third_party": claim.third_party,
         "payable_source": claim.payable_source or None,
+        "payable_source_label": source.say(view.lang) if source else None,
         "reason_code": claim.reason_code,
         "reason_label": _reason(claim.reason_code, view),
         "calculated": claim.calc,

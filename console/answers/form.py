@@ -67,7 +67,7 @@ def questions_of_move(step: Step) -> list[Question]:
     """The facts that a step takes, and the reason where it needs one."""
     model = step.payload or Nothing
     asked = [
-        Question(name, fact_label(name), info.is_required(), fact_example(name))
+        Question(name, fact_label(name), info.is_required(), fact_example(name, info))
         for name, info in model.model_fields.items()
     ]
     reason = Question("reason", Text("理由", "reason"), True)
@@ -118,13 +118,13 @@ def answer_payload(lang: Lang, no: str, trigger: str) -> list[dict[str, Any]]:
 def _forms(machine: CaseMachine, lang: Lang, no: str, trigger: str) -> Iterator[dict[str, Any]]:
     told: set[type[BaseModel] | None] = set()
     for step in machine.steps:
-        if step.trigger != trigger or step.automatic or step.payload in told:
+        if step.trigger != machine.meant(trigger) or step.automatic or step.payload in told:
             continue
         told.add(step.payload)
         facts = [_fact(step, asked, lang) for asked in questions_of_move(step)]
         yield {
             "machine": machine.name, "machine_label": machine.label.say(lang),
-            "trigger": trigger, "label": step.label.say(lang),
+            "trigger": step.trigger, "label": step.label.say(lang),
             "by": sorted(role.value for role in step.by - {Role.SYSTEM}),
             "by_label": "、".join(role.label.say(lang) for role in sorted(step.by - {Role.SYSTEM})),
             "facts": facts, "example": _example(step, no, facts),

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Format, Unmask, cli, open_app
+from console.commands.shell import FACE, As, Format, Unmask, cli, nobody_named, open_app
 
 
 @cli.command()
@@ -44,7 +44,7 @@ def next_(
     from console.terminal.next_case import draw_next
 
     if not user:
-        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+        raise nobody_named()
     FACE.show(answer_next(open_app(), FACE.lang, machine, user), draw_next)
 
 

@@ -5,7 +5,17 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, MOST, As, Number, acting, audits, cli, open_app
+from console.commands.shell import (
+    FACE,
+    MOST,
+    As,
+    Number,
+    acting,
+    audits,
+    cli,
+    nobody_named,
+    open_app,
+)
 from console.terminal.output import REFUSED, leave
 
 HISTORIES = ("filing", "claim", "referral", "qualification", "payout", "payment", "recovery")
@@ -59,7 +69,7 @@ def audit_erase(
     from console.terminal.audit import draw_erasure
 
     if not user:
-        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+        raise nobody_named()
     FACE.show(answer_erasure(open_app(), no, user, second or "", reason, seq), draw_erasure)
 
 

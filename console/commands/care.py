@@ -14,6 +14,7 @@ from console.commands.shell import (
     Unmask,
     acting,
     cli,
+    nobody_named,
     open_app,
     qualifications,
     referrals,
@@ -27,7 +28,7 @@ Person = Annotated[str, typer.Argument(help="证件号码或人员编号 · id o
 
 def _who(user: str | None) -> str:
     if not user:
-        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+        raise nobody_named()
     return user
 
 

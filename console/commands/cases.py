@@ -18,6 +18,7 @@ from console.commands.shell import (
     acting,
     cli,
     many,
+    nobody_named,
     open_app,
 )
 from console.terminal.output import REFUSED, leave
@@ -282,7 +283,7 @@ def take(
         _help_of(context, first, second)
         return
     if not user:
-        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+        raise nobody_named()
     order = MoveOrder(user, reason, facts_of(facts, fact, cut, with_second), agent_of(on_behalf_of))
     if from_list is not None:
         app, rows = open_app(), list(read_rows(from_list))

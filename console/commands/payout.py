@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Format, Unmask, open_app, payouts
+from console.commands.shell import FACE, As, Format, Unmask, nobody_named, open_app, payouts
 from console.terminal.output import REFUSED, leave
 
 Batch = Annotated[str, typer.Argument(help="批次号 · batch number")]
@@ -19,7 +19,7 @@ Bank = Annotated[str | None, typer.Option("--bank", help="银行（payout.yaml �
 def who_is(user: str | None) -> str:
     """The user that was named; nobody acts without a name."""
     if not user:
-        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+        raise nobody_named()
     return user
 
 

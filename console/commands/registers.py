@@ -5,7 +5,18 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Day, Format, acting, cli, open_app, people, reports
+from console.commands.shell import (
+    FACE,
+    As,
+    Day,
+    Format,
+    acting,
+    cli,
+    nobody_named,
+    open_app,
+    people,
+    reports,
+)
 from console.terminal.output import REFUSED, leave
 
 Area = Annotated[str | None, typer.Option("--area", help="参保统筹区 · area")]
@@ -144,5 +155,5 @@ def person_merge(
     from console.terminal.people import draw_changed_person
 
     if not user:
-        raise typer.BadParameter("须写明经办人员 · name the user", param_hint="--as")
+        raise nobody_named()
     FACE.show(answer_merge(open_app(), kept, gone, area, user, second, reason), draw_changed_person)

@@ -133,6 +133,14 @@ def many(kind: str, kinds: Iterable[str]) -> str:
     return several if several in kinds else kind
 
 
+def nobody_named() -> typer.BadParameter:
+    """The slip of whoever names nobody for what somebody must be named for."""
+    return typer.BadParameter(
+        "须写明经办人员，如 --as 姓名，或设 YIDI_USER=姓名 · name the user, as --as NAME, or set YIDI_USER=NAME",
+        param_hint="--as",
+    )
+
+
 def acting(app: "App", user: str | None, duty: "Duty", about: str = "") -> "Principal":
     """The principal who does something that is written: named, or of a rehearsal whoever types.
 

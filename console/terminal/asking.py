@@ -31,7 +31,12 @@ def remark(face: Face, zh: str, en: str) -> None:
 
 def line_of(face: Face, words: str, before: str = "") -> str:
     """One line as it was typed, without blanks around it; nothing typed is what stood there before."""
-    typed = typer.prompt(words, default=before, show_default=bool(before), err=True)
+    try:
+        typed = typer.prompt(words, default=before, show_default=bool(before), err=True)
+    except typer.Abort:
+        # The question still stands on the line, and whoever leaves wants to know what became of it.
+        remark(face, "\n已停止，什么也没有办理。", "\nstopped; nothing was done.")
+        raise
     return str(typed).strip()
 
 

@@ -48,6 +48,8 @@ LEAST = (
     "care_label", "destination_name", "discharged_on", "category_label", "ends_on", "total",
 )  # fmt: skip
 """What a narrow terminal does without, the least important first."""
+LEAST_OF_LINES = (3, 5, 0, 2)
+"""The same of fee lines: day, level, line of the steps, number of the receipt; never the amount."""
 
 
 def show_cases(face: Face, app: App, kind: str, wanted: CaseFilter, *, unmasked: bool) -> None:
@@ -124,7 +126,7 @@ def draw_case(face: Face, shown: dict[str, Any]) -> None:
             "count",
             "amount",
         ]
-        face.table(heads if face.lang == "zh" else english, lines)
+        face.table(heads if face.lang == "zh" else english, lines, least=LEAST_OF_LINES)
     if shown.get("benefit"):
         draw_benefit(face, shown["benefit"])
     for found in shown.get("findings", []):

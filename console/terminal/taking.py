@@ -58,7 +58,7 @@ def ask_move(
         choices = [(step.trigger, step.label.say(face.lang)) for step in steps]
         trigger = choose(face, face.say("办理哪一步", "which move"), choices)
     trigger = trigger or line_of(face, face.say("办理哪一步", "which move"))
-    step = next((each for each in steps if each.trigger == trigger), None)
+    step = next((each for each in steps if trigger in (each.trigger, *each.label)), None)
     return no, trigger, _with_facts(face, step, order) if step else order, step
 
 

@@ -15,7 +15,7 @@ from models.keys import in_parts
 from workflow.payout.bank_results import Verdict
 from workflow.shared.months import A_DAY
 
-L, B = (METADATA.tables[name].c for name in ("bank_line", "payout"))
+L, B, P = (METADATA.tables[name].c for name in ("bank_line", "payout", "payment"))
 
 
 def foreign_to_exceptions(session: Session, lines: Sequence[Any]) -> None:
@@ -58,17 +58,20 @@ def _covered(day: str, spans: Sequence[tuple[str, str]]) -> bool:
 def booked_whole(session: Session, payment: Payment) -> str:
     """What the bank booked as one sum of the payment's batch, which may hold it; "" if nothing.
 
-    A sum without any number counts when it is that of the batch, or of one of its files.
+    A debit without a number of ours counts when it comes to the payment, to the batch, or to one of
+    its files; one with the number of the payment counts always, because it was none of its own.
     """
     its = select(B.no, B.total, B.files).where(B.id == payment.batch_id)
     batch = session.execute(its).one_or_none()
     if batch is None:
         return ""
-    sums = {batch.total, *(int(file["total"]) for file in batch.files or ())}
+    sums = {payment.amount, batch.total, *(int(file["total"]) for file in batch.files or ())}
     named = L.batch_no.in_([batch.no, *_parts(batch.no, batch.files)])
+    own = L.payment_no == payment.no
+    of_none = or_(L.payment_no == "", ~select(P.id).where(P.no == L.payment_no).exists())
     bare = and_(L.batch_no == "", L.amount.in_(sums), L.booked_on >= payment.sent_on)
     lines = select(L.batch_no).where(
-        L.result == BOOKING, ~L.credit, L.payment_no == "", or_(named, bare)
+        L.result == BOOKING, ~L.credit, or_(own, of_none & or_(named, bare))
     )
     found = session.execute(lines.order_by(L.id).limit(1)).scalar_one_or_none()
     return "" if found is None else found or str(batch.no)

@@ -1,4 +1,4 @@
-"""Money that came in with our number at it and no mark of a return (未注明的进账): whose payment it may be."""
+"""Money with our number at it that the bank does not call a payment or return (未注明的收付): whose it may be."""
 
 import re
 import unicodedata
@@ -13,12 +13,15 @@ from models import METADATA, LineStatus, PaymentState, Way
 from models.keys import MANY, in_parts, one_of
 from workflow.payout.bank_results import Verdict
 
-UNMARKED = "unmarked_credit"
+UNMARKED, UNMARKED_DEBIT = "unmarked_credit", "unmarked_debit"
 P = METADATA.tables["payment"].c
 PAYMENT = re.compile(r"(?<![0-9A-Z])([0-9]{6}BF[0-9]{14}[0-9A-Z])(-[0-9]{1,3})?(?![0-9])")
 CLAIM = re.compile(r"(?<![0-9A-Z])[0-9]{6}SB[0-9]{14}[0-9A-Z]")
 """Numbers of ours in a remark: of a payment with or without its attempt, of a claim."""
 CAME_BACK = (PaymentState.PAID.value, PaymentState.RETURNED.value)
+WENT_OUT = (
+    *CAME_BACK, PaymentState.SENT.value, PaymentState.UNKNOWN.value, PaymentState.FAILED.value,
+)  # fmt: skip
 
 
 def suggest_payments(session: Session, lines: Sequence[MatchedLine]) -> None:
@@ -26,6 +29,7 @@ def suggest_payments(session: Session, lines: Sequence[MatchedLine]) -> None:
 
     A credit with a number that is none of ours and no such words is one of no payment.
     """
+    _name_debits(session, lines)
     open_credits = [
         line for line in lines
         if line.result == BOOKING and line.credit and line.verdict.status is LineStatus.OPEN
@@ -40,6 +44,17 @@ def suggest_payments(session: Session, lines: Sequence[MatchedLine]) -> None:
         line.payment_no = found or line.payment_no
 
 
+def _name_debits(session: Session, lines: Sequence[MatchedLine]) -> None:
+    """Say at debits without a number which payment their words name; that it was paid is for people."""
+    for line in lines:
+        bare = line.result == BOOKING and not line.credit and not line.payment_no
+        if bare and line.verdict == Verdict(LineStatus.OPEN, "unmatched_entry"):
+            found = _named(session, line.raw, line.amount, WENT_OUT)
+            if found:
+                line.verdict = Verdict(LineStatus.OPEN, UNMARKED_DEBIT)
+                line.reason = f"{found} · {line.raw}"
+
+
 def _ours(session: Session, numbers: Iterable[str]) -> set[str]:
     return {
         no for part in in_parts(numbers, MANY)
@@ -47,7 +62,9 @@ def _ours(session: Session, numbers: Iterable[str]) -> set[str]:
     }  # fmt: skip
 
 
-def _named(session: Session, words: str, amount: int | None) -> str:
+def _named(
+    session: Session, words: str, amount: int | None, states: Sequence[str] = CAME_BACK
+) -> str:
     """The one payment of this amount by the bank that the words name; "" for none or several."""
     written = unicodedata.normalize("NFKC", words).upper()
     for text in (written, re.sub(r"\s+", "", written)):
@@ -56,12 +73,14 @@ def _named(session: Session, words: str, amount: int | None) -> str:
         claims = CLAIM.findall(text)
         if whole or keys or claims:
             which = or_(P.no.in_(whole), P.key.in_(keys), P.claim_no.in_(claims))
-            return _only(_paid(session, which, amount))
+            return _only(_paid(session, which, amount, states))
     return ""
 
 
-def _paid(session: Session, which: ColumnElement[bool], amount: int | None) -> list[str]:
-    its = (which, P.way == Way.BANK.value, P.state.in_(CAME_BACK), P.amount == amount)
+def _paid(
+    session: Session, which: ColumnElement[bool], amount: int | None, states: Sequence[str]
+) -> list[str]:
+    its = (which, P.way == Way.BANK.value, P.state.in_(states), P.amount == amount)
     rows = session.execute(select(P.no, P.state).where(*its).order_by(P.id)).all()
     # An attempt that came back already is meant only where none is paid.
     return [no for no, state in rows if state == PaymentState.PAID] or [no for no, _ in rows]

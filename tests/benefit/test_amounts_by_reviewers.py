@@ -251,3 +251,25 @@ def test_observation_that_counts_as_a_stay_is_an_admission_of_the_year(
 
     assert [(row.bucket, row.admissions) for row in postings(wiser, first)] == [("inpatient", 1)]
     assert wiser.again(second).payable == SECOND
+
+
+def test_a_number_that_two_receipts_have_names_neither_of_them(office: Office) -> None:
+    claim = a_stay(office, 1_000_00)
+    with_bill(office.database, claim, 2_000_00)
+    change(office, "claim", claim.id, total=3_000_00)
+    with office.database.writing() as session:
+        one, other = session.exec(select(Receipt).where(Receipt.claim_id == claim.id))
+        one.code, other.code, other.number = "08913014", "08913015", one.number
+        number = one.number
+    office.calculate()
+    cut = {"amount": "2000.00", "reason": "重复收费", "receipt": number}
+
+    told = refused(office, claim, "disallow", "reviewer", facts={"disallowed": [cut]})
+    assert told.guard == "disallowed_fits"
+
+    office.take(
+        claim, "disallow", "reviewer",
+        facts={"disallowed": [cut | {"receipt": f"08913015-{number}"}]},
+    )  # fmt: skip
+    # (3000 − 2000 − 240) × 0.95 × 0.7
+    assert office.again(claim).payable == 505_40

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Claim, RedReceipt, Settlement
+from models import Claim, Receipt, RedReceipt, Settlement
 from models.database import Database
 from tests.claim.test_receipt_spellings import (
     BILL,
@@ -18,7 +19,7 @@ from tests.claim.test_receipt_spellings import (
     settled,
 )
 from tests.conftest import once
-from tests.support.builders import a_claim, an_institution, saved
+from tests.support.builders import a_claim, an_institution, put, saved
 from tests.support.importing import as_csv, person_row
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
@@ -184,3 +185,46 @@ def test_a_settlement_that_was_reversed_holds_nobody(pays: PayDesk) -> None:
     pays.office.take(claim, "approve", "approver")
 
     assert doubted(pays, claim) == []
+
+
+def test_a_claim_that_is_reopened_is_held_by_what_was_paid_in_between(pays: PayDesk) -> None:
+    """Its receipt is the older one, and was free when the other claim was paid."""
+    first = saved(pays.office.database, a_claim(state="not_accepted"))
+    pays.give_receipts(first, [NO_CODE])
+    released(pays, first, True)
+    (paid,) = pays.owe(100_00, bills=[BILL])
+    pays.go_out()
+
+    released(pays, first, False)
+    facts = {"calc": "given", "payable_source": "imported", "payable": 100_00}
+    stands(pays, first, state="approval", **facts)
+
+    with pytest.raises(GuardFailedError) as told:
+        pays.office.take(first, "approve", "approver")
+    assert told.value.guard == "receipt_alike" and paid.no in told.value.sentence("zh")
+
+
+def test_who_compared_the_two_before_the_other_was_paid_need_not_do_so_again(
+    pays: PayDesk,
+) -> None:
+    first = an_approval(pays, NO_CODE)
+    second = an_approval(pays, BILL)
+    pays.office.take(second, "approve", "approver", REASON)
+    pays.go_out()
+
+    pays.office.take(first, "approve", "approver")
+
+    assert pays.build()[1] == []
+
+
+def released(pays: PayDesk, claim: Claim, is_free: bool) -> None:
+    """Give the receipts of a claim free, or hold them again."""
+    with pays.office.database.writing() as session:
+        for bill in session.exec(select(Receipt).where(Receipt.claim_id == claim.id)):
+            bill.released = is_free
+
+
+def stands(pays: PayDesk, claim: Claim, **facts: Any) -> None:
+    """Where the claim has come to since."""
+    with pays.office.database.writing() as session:
+        put(session, session.get_one(Claim, claim.id), **facts)

@@ -15,12 +15,13 @@ from config.workdays import WorkCalendar
 from jobs.sample import FOLDER
 from models import Claim, ClaimState, FeeLine
 from models.database import Database
+from tests.benefit.test_amounts_by_reviewers import number_of
 from tests.conftest import once
-from tests.support.builders import a_line
+from tests.support.builders import a_line, with_bill
 from tests.support.importing import Office as Importer
 from tests.support.importing import as_csv, claim_object, codes, person_row
 from tests.support.office import Office
-from tests.support.stays import a_stay
+from tests.support.stays import a_stay, change
 from tests.support.worth import gets
 from workflow.benefit.bill import bill_of
 from workflow.benefit.plan import LineRules
@@ -279,3 +280,19 @@ def test_a_refund_goes_out_and_comes_in_again_as_it_was(imports: Importer) -> No
 
     told = json.dumps(stored, ensure_ascii=False)
     assert '"quantity": "-1.5000", "amount": "-18.75"' in told
+
+
+@once
+def test_a_receipt_with_a_refund_of_its_own_is_disallowed_once(office: Office) -> None:
+    """What is left of it comes off; the refund that found no line of its own is no more to take off."""
+    price = {"quantity_e4": -10_000, "price_e6": 1_000_00 * 10_000}
+    alone = a_line(-1_000_00, item_name="减免", **price)
+    claim = a_stay(office, 3_000_00, alone)
+    with_bill(office.database, claim, 10_000_00)
+    change(office, "claim", claim.id, total=12_000_00)
+    office.calculate()
+    cut = {"amount": "2000.00", "reason": "重复收费", "receipt": number_of(office, claim)}
+
+    office.take(claim, "disallow", "reviewer", facts={"disallowed": [cut]})
+
+    assert gets(office, claim) == gets(office, a_stay(office, 10_000_00))

@@ -56,6 +56,7 @@ def test_who_stops_in_between_goes_on_where_they_stopped(sample_cli: Cli) -> Non
     code, screen = at_a_terminal(sample_cli, "new", "filing", answers=begun)
 
     assert code == 130
+    assert "已停止，什么也没有办理" in screen
     assert "应为18位" in screen
     assert KEPT in screen
     kept = sample_cli.folder / KEPT

@@ -54,6 +54,18 @@ def test_a_receipt_that_the_claim_does_not_have_is_named(sample_cli: Cli) -> Non
     assert "99[1]" in said.json["error"]["message"]
 
 
+def test_the_help_of_a_move_takes_its_word_and_shows_how_receipts_are_corrected(
+    sample_cli: Cli,
+) -> None:
+    no = claim_in(sample_cli, "review")
+
+    said = sample_cli("take", no, "更正录入", "--help").out
+
+    assert "correct_entry" in said
+    assert "票据:行号 名称=取值" in said
+    assert "1:2 amount=12.50" in said
+
+
 def test_facts_are_typed_by_name_an_item_each_time_or_with_marks_between(sample_cli: Cli) -> None:
     said = [
         sample_cli("take", claim_in(sample_cli, "review"), "return_for_correction", "--as", "reviewer", *facts)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from console.terminal.cases import draw_case
 from console.terminal.output import Face
 from console.terminal.table import fitted
 from tests.conftest import Cli, Process
@@ -51,6 +52,23 @@ def shown(monkeypatch: pytest.MonkeyPatch, *table: Any, **more: Any) -> str:
         patched.setattr("sys.stdout", screen)
         Face().table(*table, **more)
     return screen.getvalue()
+
+
+def test_a_claim_on_a_narrow_terminal_keeps_the_amounts_and_the_places_of_its_lines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bill = {
+        "place": 1, "code": "81811087", "number": "1623639388", "issued_on": DAY,
+        "lines": [{"step_line": 1, "place": 1, "item": "卫生材料费项目5", "level": "01",
+                   "price": "251.58", "quantity": "4", "amount": MONEY}],
+    }  # fmt: skip
+    screen = Screen()
+    with monkeypatch.context() as patched:
+        patched.setenv("COLUMNS", "80")
+        patched.setattr("sys.stdout", screen)
+        draw_case(Face(), {"no": NO, "receipts": [bill], "notices": []})
+
+    assert all(word in screen.getvalue() for word in ("1:1", "251.58", MONEY))
 
 
 def test_what_has_no_room_is_named_beside_the_table(

@@ -113,7 +113,8 @@ def test_yes_no_and_whole_numbers_are_read_as_in_a_file() -> None:
     assert read(Amendment, discharged="是").discharged
     assert not read(Amendment, discharged=0).discharged
     assert read(Counted, originals="３").originals == 3
-    assert "true 或 false" in refusal(Amendment, discharged="yes")
+    assert read(Amendment, discharged="Yes").discharged
+    assert "“是”或“否”" in refusal(Amendment, discharged="也许")
     assert "整数" in refusal(Counted, originals=True)
     assert refusal(Counted, originals=10**39)
     assert refusal(Disallowances, disallowed=[{"amount": "1", "reason": "x", "line": 2**63}])

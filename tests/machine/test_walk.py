@@ -18,6 +18,7 @@ from tests.support.office import (
     replay,
     walks,
 )
+from workflow.claim.machine import CLAIM
 from workflow.machine.machine import CaseMachine, Step
 from workflow.shared.errors import (
     BadPayloadError,
@@ -209,6 +210,15 @@ def test_a_move_nobody_knows_is_refused_with_those_there_are(office: Office) -> 
     told = refused(office, UnknownTriggerError, filing, "approve_everything", "intake")
 
     assert "return_for_correction" in told.sentence()
+    assert told.facts["near"].count("、") == 2
+
+
+def test_a_move_is_taken_by_the_word_that_the_screens_show_for_it(office: Office) -> None:
+    filing = saved(office.database, a_filing())
+
+    assert office.take(filing, "审核通过", "intake").dest == "reviewed"
+    assert CLAIM.meant("审核通过") == CLAIM.meant("Pass review") == "pass_review"
+    assert CLAIM.meant("审核") == "审核", "part of a word is no move"
 
 
 def test_a_move_by_somebody_who_does_not_exist_or_was_disabled_is_refused(office: Office) -> None:

@@ -14,9 +14,9 @@ Booking = tuple[str, int]
 """The XML of an entry, and what it adds to the account in 分."""
 
 
-def debit(number: str, amount: int, day: date, ref: str = "") -> Booking:
+def debit(number: str, amount: int, day: date, ref: str = "", *, text: str = "") -> Booking:
     """Money that goes out for a payment."""
-    return _entry(number, amount, day, ref, "DBIT", ""), -amount
+    return _entry(number, amount, day, ref, "DBIT", _remark(text)), -amount
 
 
 def credit(
@@ -24,8 +24,11 @@ def credit(
 ) -> Booking:
     """Money that comes in; `marked` is a return by the bank's own words."""
     why = "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>" if marked else ""
-    words = f"<RmtInf><Ustrd>{text}</Ustrd></RmtInf>" if text else ""
-    return _entry(number, amount, day, ref, "CRDT", words + why), amount
+    return _entry(number, amount, day, ref, "CRDT", _remark(text) + why), amount
+
+
+def _remark(text: str) -> str:
+    return f"<RmtInf><Ustrd>{text}</Ustrd></RmtInf>" if text else ""
 
 
 def whole(batch: str, amount: int, day: date, ref: str = "") -> Booking:

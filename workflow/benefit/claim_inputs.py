@@ -44,7 +44,7 @@ def claim_inputs(
             line: BillLineValues = fee[:8]
             # An item without code needs no catalogue, not even one that can be read.
             if off or (fee[ITEM_CODE] and rules.has_catalogue):
-                less = min(off.pop((n, m), 0), line[1])
+                less = max(0, min(off.pop((n, m), 0), line[1]))
                 line = by_catalogue(rules.rules, case, fee[ITEM_CODE], BillLine(*line[:7], less))
             level = line[0]
             known = level in WITHOUT_SHARE or (
@@ -104,5 +104,6 @@ def _lines_of(entry: Mapping[str, Json], bills: Bills) -> Iterator[tuple[LinePla
         if entry.get("receipt") not in (receipt.number, f"{receipt.code}-{receipt.number}"):
             continue
         for m, line in sorted(enumerate(fees), key=lambda pair: pair[1].charge_level == CLASS_C):
-            if entry.get("line") in (None, line.position):
+            # From a line that takes something back nothing can be taken off.
+            if line.amount > 0 and entry.get("line") in (None, line.position):
                 yield (n, m), line.amount

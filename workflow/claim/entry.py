@@ -102,7 +102,10 @@ def corrected_receipts(stored: Json, given: Sequence[JsonObject]) -> list[Json]:
             "every receipt names itself, or none",
         )
     held = _objects(stored)
-    places = {name: n for n, bill in enumerate(held) for name in (str(n + 1), *_names(bill))}
+    places = {name: n for n, bill in enumerate(held) for name in _names(bill)}
+    numbers = [str(bill["number"]) for bill in held]
+    places |= {number: n for n, number in enumerate(numbers) if numbers.count(number) == 1}
+    places |= {str(n + 1): n for n in range(len(held))}
     for change in named:
         which = str(change["receipt"])
         if which not in places:
@@ -122,8 +125,9 @@ def _objects(given: Json) -> list[JsonObject]:
 
 
 def _names(bill: JsonObject) -> tuple[str, ...]:
+    """Code and number; a number alone may be that of two receipts."""
     number, code = str(bill["number"]), str(bill["code"])
-    return (number, f"{code}-{number}", f"{code} {number}", f"{code}{number}")
+    return tuple(f"{code}{between}{number}" for between in ("-", "/", " ", "") if code)
 
 
 def _corrected_lines(stored: Json, given: Json) -> Json:

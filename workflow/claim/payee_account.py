@@ -8,10 +8,8 @@ from stdnum import luhn
 
 from config.card_bins import CLASS_DIGITS, CardBins
 from config.text import Text
+from workflow.shared import contact_numbers
 
-BANK_CODE_DIGITS = 12
-_ACCOUNT = re.compile(r"[0-9]{8,30}")
-_BANK_CODE = re.compile(rf"[0-9]{{{BANK_CODE_DIGITS}}}")
 _CARD = re.compile(r"[0-9]{16,19}")
 
 
@@ -54,7 +52,11 @@ BANK_CODE = AccountRemark(
 def bank_remarks(account: str, bank_code: str, bins: CardBins) -> Iterator[AccountRemark]:
     """What is odd about an account and its bank together, as far as the table of cards tells."""
     issuer = bins.issuer(account)
-    if issuer is None or not _BANK_CODE.fullmatch(bank_code) or bank_code.startswith(issuer):
+    if (
+        issuer is None
+        or not contact_numbers.BANK_CODE.fullmatch(bank_code)
+        or bank_code.startswith(issuer)
+    ):
         return
     other = bins.bank(bank_code)
     named = {
@@ -69,10 +71,10 @@ def account_remarks(account: str, bank_code: str = "") -> Iterator[AccountRemark
     """Everything to be said about an account and its 联行号, which may be left out."""
     if not account:
         yield MISSING
-    elif not _ACCOUNT.fullmatch(account):
+    elif not contact_numbers.ACCOUNT.fullmatch(account):
         yield CHARACTERS
     # Only cards carry the digit of ISO/IEC 7812, and nothing tells a card from a passbook.
     elif _CARD.fullmatch(account) and not luhn.is_valid(account):
         yield CHECK_DIGIT
-    if bank_code and not _BANK_CODE.fullmatch(bank_code):
+    if bank_code and not contact_numbers.BANK_CODE.fullmatch(bank_code):
         yield BANK_CODE

@@ -2,16 +2,19 @@
 
 The code is left out, or both stand in one word. The database finds what shares the end of the
 number, of which few rows are written otherwise than their kind is; `alike` then looks at both. Of
-two claims the later one is held: a person decides, and gives a reason.
+two claims the later one is held: a person decides, and gives a reason. The earlier one is held by a
+claim that was approved before it, while its own receipts were free or written otherwise.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, and_, literal, select, text
 from sqlmodel import Session
 
 from config.text import Text
+from models import ClaimState
 from models.keys import among, in_parts, one_of
 from models.receipt_form import alike, form_of, named
 from workflow.claim.findings import Finding
@@ -28,7 +31,12 @@ from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Query
 
 CODE = "receipt_alike"
-SETTLED = "settlement"
+SETTLED, AHEAD = "settlement", "receipt_ahead"
+DECIDED = tuple(
+    state.value
+    for state in (ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED)
+)
+"""A claim in one of these is paid, or about to be."""
 NO_DOUBLE = Text(
     "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
 )
@@ -37,6 +45,7 @@ NO_DOUBLE = Text(
 _WHERE = {
     "receipt": ("报销申请 {}", "claim {}"),
     "archived_receipt": ("已归档的报销申请 {}", "the archived claim {}"),
+    AHEAD: ("报销申请 {}", "claim {}"),
     SETTLED: ("直接结算 {}", "settlement {}"),
     "red_receipt": ("冲红清单", "the list of red-flushed receipts"),
 }
@@ -53,14 +62,52 @@ def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding
         for kind, query in _queries():
             mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
             hits = [
-                row for row in session.execute(mine) if alike((row[1], row[2]), (row[3], row[4]))
+                hit for hit in map(_Hit._make, session.execute(mine)) if alike(hit.bill, hit.other)
             ]
-            standing = _standing(session, [row.its_id for row in hits]) if kind == SETTLED else None
-            for claim_id, code, number, other_code, other_number, holder, its_id in hits:
-                if standing is None or its_id in standing:
-                    pair = _finding((code, number), (other_code, other_number), holder, kind)
-                    found[claim_id].append(pair)
+            for hit in _that_count(session, kind, hits):
+                found[hit.claim].append(_finding(hit.bill, hit.other, hit.holder, kind))
     return {claim: list(dict.fromkeys(its)) for claim, its in found.items()}
+
+
+class _Hit(NamedTuple):
+    """A receipt of a claim beside another with the same end, and who holds that."""
+
+    claim: int
+    code: str
+    number: str
+    other_code: str
+    other_number: str
+    holder: str
+    its_id: int
+
+    @property
+    def bill(self) -> BillKey:
+        return self.code, self.number
+
+    @property
+    def other(self) -> BillKey:
+        return self.other_code, self.other_number
+
+
+def _that_count(session: Session, kind: str, hits: Sequence[_Hit]) -> Sequence[_Hit]:
+    """Those that hold a claim: no settlement that was reversed, and nothing that was decided there."""
+    if not hits or kind not in (SETTLED, AHEAD):
+        return hits
+    if kind == SETTLED:
+        standing = _standing(session, [hit.its_id for hit in hits])
+        return [hit for hit in hits if hit.its_id in standing]
+    claims = {hit.claim for hit in hits} | {hit.its_id for hit in hits}
+    its: dict[int, tuple[str, list[dict[str, str]]]] = {}
+    for part in in_parts(claims):
+        query = select(CLAIM.c.id, CLAIM.c.no, CLAIM.c.findings)
+        for key, no, findings in session.execute(query.where(one_of(session, CLAIM.c.id, part))):
+            its[key] = no, findings
+
+    def decided_there(hit: _Hit) -> bool:
+        theirs, mine = named(*hit.other), named(*hit.bill)
+        return is_known(its[hit.its_id][1], theirs, mine, its[hit.claim][0])
+
+    return [hit for hit in hits if not decided_there(hit)]
 
 
 def _standing(session: Session, settlements: Sequence[int]) -> set[int]:
@@ -108,6 +155,17 @@ def answered(found: Iterable[Finding], by: str) -> list[dict[str, str]]:
     return [each.kept() | ({"by": by} if each.code == CODE else {}) for each in found]
 
 
+def carried_over(
+    findings: Iterable[Mapping[str, str]], found: Iterable[Finding]
+) -> list[dict[str, str]]:
+    """Findings as they are kept when the claim is judged again: who decided on a pair stays with it."""
+    by = {its["item"]: its["by"] for its in findings if its["code"] == CODE and its.get("by")}
+    return [
+        each.kept() | ({"by": by[each.item]} if each.code == CODE and each.item in by else {})
+        for each in found
+    ]
+
+
 def undecided(session: Session, claims: Sequence[int]) -> dict[int, tuple[Finding, ...]]:
     """What is perhaps a receipt of these claims elsewhere, and nobody has decided about it."""
     found = alikes_of(session, claims)
@@ -148,10 +206,16 @@ def _queries() -> Iterator[tuple[str, Query]]:
     """Receipts of claims beside others with the same end: where the other is written otherwise, and
     where the receipt of the claim is."""
     held, of = RECEIPT.alias("held"), CLAIM.alias("of")
-    earlier = and_(held.c.id < RECEIPT.c.id, text("NOT held.released"))
+    live = text("NOT held.released")
+    earlier = and_(held.c.id < RECEIPT.c.id, live)
+    later = and_(held.c.id > RECEIPT.c.id, held.c.claim_id != RECEIPT.c.claim_id, live)
     for other_is_loose in (True, False):
         query = _beside(held, "code", "number", of.c.no, earlier, loose=other_is_loose)
-        yield "receipt", _plain(query.join(of, of.c.id == held.c.claim_id))
+        whose = of.c.id == held.c.claim_id
+        yield "receipt", _plain(query.join(of, whose))
+        query = _beside(held, "code", "number", of.c.no, later, loose=other_is_loose)
+        query = query.join(of, and_(whose, of.c.state.in_(DECIDED)))
+        yield AHEAD, query.add_columns(of.c.id.label("its_id"))
         query = _beside(KEPT, "code", "number", ARCHIVED.c.no, loose=other_is_loose)
         whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
         yield "archived_receipt", _plain(query.join(ARCHIVED, whose))

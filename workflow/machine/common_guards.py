@@ -142,8 +142,8 @@ def second_cashier(request: Request[Context, Payload]) -> bool:
 SECOND_CASHIER = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
-        "须由另一名在用的财务人员共同确认（second）",
-        "a second, active cashier must confirm (second)",
+        "须由另一名在用的财务人员共同确认（--second 人员）",
+        "a second, active cashier must confirm (--second NAME)",
     ),
     lambda _row, request: second_cashier(request),
     clause=FOUR_EYES,

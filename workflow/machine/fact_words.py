@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from pydantic.fields import FieldInfo
 
 from config.fields import LABELS
 from config.text import Text
 from workflow.machine.payloads import Disallowed, holds
+from workflow.shared.json_types import Json
 
 
 class FactWords(NamedTuple):
@@ -72,8 +73,10 @@ def fact_label(name: str) -> Text:
     return found.label if found else Text(LABELS[name], name.replace("_", " "))
 
 
-def fact_example(name: str) -> str:
+def fact_example(name: str, info: FieldInfo) -> str:
     """An example of a fact as it is typed."""
+    if _is_entry(info):
+        return "1:2 amount=12.50"
     found = FACTS.get(name)
     return found.example if found else ""
 
@@ -87,8 +90,15 @@ _KINDS = (
 )
 
 
+def _is_entry(info: FieldInfo) -> bool:
+    """Whether it says what of the receipts was typed wrongly, each item for itself (更正录入)."""
+    return list[dict[str, Json]] in get_args(info.annotation)
+
+
 def fact_kind(info: FieldInfo) -> Text:
     """How a fact is written."""
+    if _is_entry(info):
+        return Text("票据:行号 名称=取值，以；分隔", "RECEIPT:LINE NAME=VALUE, with ; between")
     if info.annotation == list[Disallowed]:
         return Text("票据:行号=金额:理由", "RECEIPT:LINE=AMOUNT:REASON")
     if "_fen" in str(info.metadata) or "_fen" in str(info.annotation):

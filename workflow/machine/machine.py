@@ -194,6 +194,16 @@ class CaseMachine:
         """Every trigger once, in the order of declaration."""
         return tuple(dict.fromkeys(step.trigger for step in self.steps))
 
+    def meant(self, typed: str) -> str:
+        """The trigger with this name or label (操作名称), in either language; else what was typed."""
+        word = typed.strip().casefold()
+        found = {
+            step.trigger
+            for step in self.steps
+            if word in (step.trigger, *(each.casefold() for each in step.label))
+        }
+        return found.pop() if len(found) == 1 else typed
+
     def called(self, trigger: str) -> Text:
         """What a move is called; how a case came to us is no step of the machine."""
         step = next((step for step in self.steps if step.trigger == trigger), None)

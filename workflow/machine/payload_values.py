@@ -28,7 +28,9 @@ _AMOUNT = Text(
     '应为金额，最多两位小数，如 "1234.50"', 'yuan with at most two decimals, e.g. "1234.50"'
 )
 _DAY = Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected")
-_FLAG = Text("应为 true 或 false", "true or false is expected")
+_FLAG = Text(
+    "应为“是”或“否”（JSON 中 true 或 false）", "yes or no is expected (true or false in JSON)"
+)
 _WHOLE = Text("应为整数", "a whole number is expected")
 _ERROR = Text(
     "是电子表格的错误值，不是内容", "it is an error value of a spreadsheet and no content"

@@ -105,9 +105,10 @@ DAYS_SEEN = Guard[Payment, OnPayment](
 NOT_BOOKED_WHOLE = Guard[Payment, OnPayment](
     "not_booked_whole",
     Text(
-        "银行把 {whole} 记为一笔总额，其中可能有本笔，账单不能证明未付；须另一名财务人员向银行核实后共同确认",
-        "the bank booked {whole} as one sum, which may hold this payment: the statement is no proof. "
-        "Ask the bank, and let a second cashier confirm",
+        "账单上有一笔付出（{whole}）可能就是本笔，或包含本笔，不能证明未付；"
+        "须另一名财务人员向银行核实后共同确认",
+        "the statement shows a debit ({whole}) that may be this payment, or hold it, and is no proof: "
+        "ask the bank, and let a second cashier confirm",
     ),
     lambda _row, request: not request.context.booked_whole or second_cashier(request),
     computes=lambda _row, request: {"whole": request.context.booked_whole},

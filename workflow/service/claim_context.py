@@ -1,5 +1,6 @@
 """The context of a claim (报销的相关信息), read beforehand."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pydantic import BaseModel
@@ -65,9 +66,12 @@ def _kept_back(session: Session, claim: Claim) -> int:
 
 
 def _amounts(bills: Sequence[tuple[ReceiptRow, Sequence[FeeRow]]]) -> dict[str, dict[int, int]]:
-    """The lines of every receipt, under its number and under code and number."""
+    """The lines of every receipt, under code and number, and under a number that is its alone."""
     found: dict[str, dict[int, int]] = {}
+    numbers = Counter(receipt.number for receipt, _lines in bills)
     for receipt, lines in bills:
         held = {line.position: line.amount for line in lines}
-        found |= {receipt.number: held, f"{receipt.code}-{receipt.number}": held}
+        found[f"{receipt.code}-{receipt.number}"] = held
+        if numbers[receipt.number] == 1:
+            found[receipt.number] = held
     return found

@@ -59,7 +59,8 @@ def take(
     an actor who is no user, such as the counter; `load` for what knows more around the case.
     """
     with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
-        machine, record, seen = lock_case(session, no, person=trigger in YEAR_MOVERS)
+        machine, record, seen = lock_case(session, no, person=CLAIM.meant(trigger) in YEAR_MOVERS)
+        trigger = machine.meant(trigger)
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         actor = actor or find_actor(session, actor_name)

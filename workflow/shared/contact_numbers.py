@@ -9,8 +9,8 @@ from workflow.shared.plain_text import plain
 NumberReader = Callable[[str], str | Text]
 """The number in plain characters, or what is wrong with it."""
 
-_ACCOUNT = re.compile(r"[0-9]{8,30}")
-_BANK_CODE = re.compile(r"[0-9]{12}")
+ACCOUNT = re.compile(r"[0-9]{8,30}")
+BANK_CODE = re.compile(r"[0-9]{12}")
 _PHONE = re.compile(r"[0-9+\- ]{7,20}")
 _DASHES = str.maketrans("‐‑‒–—−()", "------  ")
 
@@ -18,7 +18,7 @@ _DASHES = str.maketrans("‐‑‒–—−()", "------  ")
 def read_account(words: str) -> str | Text:
     """A bank account (银行账号); blanks between its groups of digits do not count."""
     found = words if words.isdigit() and words.isascii() else re.sub(r"\s", "", plain(words))
-    if _ACCOUNT.fullmatch(found):
+    if ACCOUNT.fullmatch(found):
         return found
     return Text(
         f"银行账号应为 8 至 30 位数字，{_there(found)}",
@@ -29,7 +29,7 @@ def read_account(words: str) -> str | Text:
 def read_bank_code(words: str) -> str | Text:
     """A bank code (联行号)."""
     found = re.sub(r"\s", "", plain(words))
-    if _BANK_CODE.fullmatch(found):
+    if BANK_CODE.fullmatch(found):
         return found
     return Text(
         f"联行号应为 12 位数字，{_there(found)}",

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from config.errors import YidiError
 from config.masking import mask_id, mask_text
+from config.nearest import nearest
 from config.text import Text
 from models import Labelled, Role
 from workflow.shared.trigger_labels import quoted
@@ -185,10 +186,14 @@ class UnknownTriggerError(Refusal):
 
     def __init__(self, trigger: str, known: Iterable[NamedMove]) -> None:
         says = Text(
-            "没有 {trigger} 这个操作；可用的操作：{known}。",
-            "there is no move {trigger}; the moves are: {known_en}.",
+            "没有 {trigger} 这个操作；相近的：{near}；可用的操作：{known}。",
+            "there is no move {trigger}; the nearest: {near_en}; the moves are: {known_en}.",
         )
-        super().__init__(says, trigger=trigger, **_choices("known", known))
+        moves = [*known]
+        called = {f"{move.label.zh} {move.label.en} {move.trigger}": move for move in moves}
+        near = [called[words] for words in nearest(trigger, called)]
+        facts = _choices("known", moves) | _choices("near", near)
+        super().__init__(says, trigger=trigger, **facts)
 
 
 class NotFromHereError(Refusal):

@@ -18,6 +18,7 @@ WRAPPED = (*APOSTROPHES, "=")
 """How a number or code begins that was kept from being counted."""
 FLAGS = {
     "0": False, "1": True, "否": False, "是": True, "false": False, "true": True,
+    "no": False, "yes": True,
 }  # fmt: skip
 """How yes and no are written."""
 
