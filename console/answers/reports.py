@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
+from config.masking import mask_text
 from config.text import Lang, Text
 from console.answers.queries import instant
 from console.answers.refusals import refusal
@@ -68,7 +69,7 @@ def _row(report: Report, no: str, patient: Patience, lang: Lang) -> dict[str, An
         "no": no, "evtsn": key_of(no, report.seq), "event": report.event,
         "event_label": Event(report.event).label.say(lang), "day": report.day.isoformat(),
         "tries": report.tries, "due_at": instant(report.due_at) if report.due_at else None,
-        "stands": stands, "stands_label": label.say(lang), "error": report.error or "",
+        "stands": stands, "stands_label": label.say(lang), "error": mask_text(report.error or ""),
     }  # fmt: skip
 
 
@@ -123,7 +124,8 @@ def upward_notes(session: Session, filing: Filing, app: App, lang: Lang) -> list
 def _troubles(stands: Upward, no: str, patient: Patience, lang: Lang) -> list[str]:
     if not stands.tries:
         return []
-    values = {"tries": stands.tries, "error": stands.error, "no": no, "at": _at(stands.due_at)}
+    told = mask_text(stands.error or "")
+    values = {"tries": stands.tries, "error": told, "no": no, "at": _at(stands.due_at)}
     return [(PARKED if stands.tries >= patient.tries else TRIED).say(lang, **values)]
 
 

@@ -51,8 +51,9 @@ class CsvSource:
             except StopIteration:
                 return
             except csv.Error as fault:
-                # Over several lines an unclosed quote has swallowed rows; on one it spoils one row.
-                if lines.number > start or "unexpected end" in str(fault):
+                # Over several lines, or up to the end, an unclosed quote has swallowed rows; on one
+                # it spoils one row.
+                if lines.number > start or lines.ended:
                     raise FileRefused("file_bad_quotes", file=self.path.name, line=start) from fault
                 if start > self._opening.heading:
                     why, why_en = "引号使用有误", "a quote is misplaced"

@@ -14,6 +14,8 @@ class Lines:
 
     def __init__(self, path: Path, file: IO[str], most: int = MOST_LINE) -> None:
         self.path, self.file, self.most, self.number = path, file, most, 0
+        self.ended = False
+        """Whether more was asked for than there is."""
 
     def __iter__(self) -> "Lines":
         return self
@@ -21,6 +23,7 @@ class Lines:
     def __next__(self) -> str:
         line = self.file.readline(self.most)
         if not line:
+            self.ended = True
             raise StopIteration
         self.number += 1
         if len(line) == self.most:

@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy import Table, bindparam, select, update
 from sqlmodel import Session, col
 
+from config.masking import mask_text
 from jobs.app import App
 from jobs.reporting_channel import NotDelivered, Sender, sender_of
 from jobs.runner.key_ranges import KeyRange, WorkCounts
@@ -135,7 +136,13 @@ def _record_failed(
     now: datetime,
 ) -> None:
     rows = [
-        (e.case_id, e.seq, e.tries + 1, patience.again_at(now, e.tries + 1), why[key][:500])
+        (
+            e.case_id,
+            e.seq,
+            e.tries + 1,
+            patience.again_at(now, e.tries + 1),
+            mask_text(why[key])[:500],
+        )
         for key, e in failed.items()
     ]
     if rows:

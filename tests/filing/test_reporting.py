@@ -212,6 +212,19 @@ def test_what_fails_again_and_again_is_parked_until_somebody_has_it_tried_again(
     assert send(app, above) == (1, 0)
 
 
+def test_numbers_that_those_above_quote_are_kept_and_told_masked(app: App) -> None:
+    filing = saved(app.database, a_filing(state=FilingState.REVIEWED))
+    run(app, "activate_filings")
+    above = Above()
+    above.refuses = {f"{filing.no}0002": "证件230602195405201259、账号6222080000000000041不符"}
+
+    assert send(app, above) == (0, 1)
+
+    with app.database.reading() as session:
+        (kept,) = session.exec(select(Report.error)).all()
+    assert kept == "证件230602********1259、账号622208*********0041不符"
+
+
 def test_a_batch_that_did_not_get_through_goes_again_under_the_same_keys(app: App) -> None:
     saved(app.database, *(a_filing(state="reviewed") for _ in range(3)))
     run(app, "activate_filings")
