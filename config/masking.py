@@ -62,6 +62,9 @@ _EIGHTEEN = re.compile(rf"(?<![{_D}A-Za-z])[{_D}]{{17}}[{_D}XxＸｘ](?![{_D}A-Z
 _IDENTITY = re.compile(
     r"[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]", re.ASCII
 )
+# Right behind or before letters, where most numbers of ours and hashes have theirs.
+_GLUED = re.compile(r"(?<=[A-Za-z])\d{15,}[Xx]?|(?<!\d)\d{15,}[Xx]?(?=[A-Za-z])", re.ASCII)
+_CARD = re.compile(r"62\d{14,17}", re.ASCII)
 _SECRET_KEYS = ("account", "acct", "certno", "cert_no", "idcard")
 
 
@@ -69,7 +72,18 @@ def mask_text(text: str) -> str:
     """A sentence with every identity and account number in it masked, however it is written."""
     if isinstance(text, Known):
         return mask_identities(text)
-    return _NUMBER.sub(lambda n: _unless_ours(n[0]), text)
+    return _without_glued(_NUMBER.sub(lambda n: _unless_ours(n[0]), text))
+
+
+def _without_glued(text: str) -> str:
+    """Numbers that letters touch are masked where they are an identity number or a card beyond doubt."""
+    return _GLUED.sub(lambda n: mask_id(n[0]) if _beyond_doubt(n[0]) else n[0], text)
+
+
+def _beyond_doubt(number: str) -> bool:
+    from stdnum import luhn
+
+    return is_identity(number) or bool(_CARD.fullmatch(number) and luhn.is_valid(number))
 
 
 def _unless_ours(number: str) -> str:
@@ -99,7 +113,8 @@ def is_identity(text: str) -> bool:
 
 def mask_identities(text: str) -> str:
     """An answer with every number in it masked that is a citizen's beyond doubt; others stay."""
-    return _EIGHTEEN.sub(lambda n: mask_id(n[0]) if is_identity(n[0]) else n[0], text)
+    plain = _EIGHTEEN.sub(lambda n: mask_id(n[0]) if is_identity(n[0]) else n[0], text)
+    return _GLUED.sub(lambda n: mask_id(n[0]) if is_identity(n[0]) else n[0], plain)
 
 
 _LONG = re.compile(r"(?<![0-9A-Za-z])\d{10,30}(?![0-9A-Za-z])")

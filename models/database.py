@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from config.errors import ConfigError
 from config.text import Text
 from models.engines import on_postgresql, on_sqlite
-from models.faults import as_error
+from models.faults import UNREACHABLE, OutageError, as_error
 from models.rehearsal import ANOTHER_DAY, NotARehearsalError, is_marked
 
 if TYPE_CHECKING:
@@ -153,8 +153,10 @@ class Database:
         """Make the file of an SQLite database, readable by its owner only; it holds personal data."""
         path = self._reader.url.database
         if self.is_sqlite and path and not Path(path).exists():
-            with _told():
+            try:
                 Path(path).touch(mode=0o600)
+            except OSError as fault:
+                raise OutageError(UNREACHABLE, f"{path}: {fault.strerror}") from fault
 
     def close(self) -> None:
         """Give all connections back."""

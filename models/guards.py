@@ -29,7 +29,8 @@ _ROLE_SETTINGS = text(
     "SELECT coalesce(d.datname, '*') || '/' || coalesce(r.rolname, '*') FROM pg_db_role_setting s "
     "LEFT JOIN pg_database d ON d.oid = s.setdatabase LEFT JOIN pg_roles r ON r.oid = s.setrole "
     "WHERE (s.setdatabase = 0 OR d.datname = current_database()) AND EXISTS (SELECT FROM unnest(s.setconfig) one "
-    "WHERE split_part(one, '=', 1) = 'session_replication_role' AND split_part(one, '=', 2) <> 'origin')"
+    "WHERE split_part(one, '=', 1) = 'session_replication_role' "
+    "AND lower(split_part(one, '=', 2)) = 'replica')"
 )  # fmt: skip
 SWITCHED_ON = ("O", "A")
 """On for ordinary sessions; R is on for a replica alone, D is off."""

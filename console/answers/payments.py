@@ -5,11 +5,20 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
-from console.answers.payout_rows import payment_row
+from console.answers.payout_rows import EXCEPTIONS, payment_row
 from console.answers.queries import View
 from jobs.app import App
 from jobs.payouts.exclusions import exclusion_reasons
-from models import Account, Claim, Payment, Recovery, RecoveryKind, RecoveryState
+from models import (
+    Account,
+    BankLine,
+    Claim,
+    LineStatus,
+    Payment,
+    Recovery,
+    RecoveryKind,
+    RecoveryState,
+)
 from workflow.ledger.posting import balances
 from workflow.shared.money import yuan
 
@@ -52,3 +61,28 @@ def waits_because(
         said.say(lang, zh=says.zh, en=says.en, code=code)
         for code, says in exclusion_reasons(session, app, claim, part)
     ]
+
+
+OPEN_EXCEPTION = Text(
+    "银行异常 {line} 未处理（{amount} 元）：{says} [{code}]",
+    "open exception {line} of the bank ({amount} yuan): {says} [{code}]",
+)
+
+
+def exception_notes(session: Session, claim_id: int, lang: Lang) -> list[str]:
+    """Return what of the bank's answers about the payments of a claim waits for somebody."""
+    its = select(Payment.no).where(Payment.claim_id == claim_id)
+    lines = session.exec(
+        select(BankLine)
+        .where(col(BankLine.payment_no).in_(its), BankLine.status == LineStatus.OPEN.value)
+        .order_by(col(BankLine.id))
+    )
+    notes = []
+    for line in lines:
+        means = EXCEPTIONS.get(line.code)
+        says = means.say(lang) if means else line.reason or line.code
+        amount = "—" if line.amount is None else yuan(line.amount)
+        notes.append(
+            OPEN_EXCEPTION.say(lang, line=line.id, amount=amount, says=says, code=line.code)
+        )
+    return notes

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from config.text import Lang, Text
 from console.answers.benefit import benefit_of
 from console.answers.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
-from console.answers.payments import money_of, waits_because
+from console.answers.payments import exception_notes, money_of, waits_because
 from console.answers.people import heir_notes
 from console.answers.queries import View
 from console.answers.reports import upward_notes
@@ -66,6 +66,7 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
         answer["notes"] += upward_notes(session, record, app, lang)
     if isinstance(record, Claim):
         answer["notes"] += waits_because(session, app, record, None, lang)
+        answer["notes"] += exception_notes(session, record.id or 0, lang)
         answer["notes"] += heir_notes(session, record, lang)
         answer["notes"] += filing_notes(session, record, lang)
         answer["notes"] += coverage_notes(session, record, lang)

@@ -152,6 +152,25 @@ def user_list(_file: Format = None) -> None:
     FACE.show(answer_users(open_app()), draw_users)
 
 
+@users.command("history")
+def user_history(
+    name: Annotated[str | None, typer.Argument(help="人员；不写为全部 · a user, else all")] = None,
+    acts: Annotated[
+        bool, typer.Option("--acts", help="写入和导出的命令 · commands that wrote or wrote out")
+    ] = False,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="最近的条数 · the newest")] = 50,
+    _file: Format = None,
+) -> None:
+    """人员变更记录和操作记录，新的在前 · what became of users, and what they wrote."""
+    from console.answers.user_history import answer_user_acts, answer_user_history
+    from console.terminal.users import draw_user_acts, draw_user_history
+
+    if acts:
+        FACE.show(answer_user_acts(open_app(), name, limit), draw_user_acts)
+    else:
+        FACE.show(answer_user_history(open_app(), FACE.lang, name, limit), draw_user_history)
+
+
 @users.command("disable")
 def user_disable(name: str, user: As = None) -> None:
     """停用人员 · disable a user."""

@@ -31,6 +31,29 @@ def draw_users(face: Face, users: list[dict[str, Any]]) -> None:
     face.table(heads, [_cells(face, user) for user in users])
 
 
+def draw_user_history(face: Face, changes: list[dict[str, Any]]) -> None:
+    """Print what became of users."""
+    heads = (
+        ["时间", "人员", "变更", "岗位", "所属机构", "审批限额", "在用", "办理", "操作系统用户"]
+        if face.lang == "zh"
+        else ["time", "name", "change", "roles", "institution", "limit", "active", "by", "os user"]
+    )
+    rows = (
+        (each["time"], each["name"], each["label"], *_cells(face, each)[1:], each["actor"],
+         each["os_user"])
+        for each in changes
+    )  # fmt: skip
+    face.table(heads, rows, least=(8, 4, 5))
+
+
+def draw_user_acts(face: Face, acts: list[dict[str, Any]]) -> None:
+    """Print the commands that wrote."""
+    heads = ("时间", "人员", "操作系统用户", "命令")
+    if face.lang == "en":
+        heads = ("time", "by", "os user", "command")
+    face.table(heads, [(a["time"], a["actor"], a["os_user"], a["command"]) for a in acts])
+
+
 def _cells(face: Face, user: dict[str, Any]) -> tuple[str, ...]:
     roles = "、".join(face.words(Role(role).label) for role in user["roles"])
     approves = Role.APPROVER.value in user["roles"]

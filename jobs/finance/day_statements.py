@@ -52,19 +52,31 @@ def day_statements(
 
     Several that follow each other within the day count together.
     """
-    ours = settings_of(app).banks.of_area(area).debtor.account if area else ""
-    told = [s for s in of_whole_days(every_statement(session)) if ours in ("", s.account)]
-    found: list[NewestStatement] = []
-    for stored in reversed(told):
-        its = [each.stored for each in found if each.stored.account == stored.account]
-        if stored.from_day <= day.isoformat() <= stored.to_day and (
-            not its or _goes_on(stored, its)
-        ):
-            found.append(NewestStatement(stored))
+    ours = settings_of(app).banks.of_area(area).debtor.accounts if area else ()
+    told = [s for s in of_whole_days(every_statement(session)) if not ours or s.account in ours]
+    covering = [s for s in told if s.from_day <= day.isoformat() <= s.to_day]
+    counting = _that_count(covering)
+    found = [NewestStatement(stored) for stored in covering if stored in counting]
     for statement in found:
         statement.before = _closing_before(statement.stored, told)
         _load_bookings(session, statement, day)
-    return found[::-1]
+    return found
+
+
+def _that_count(covering: Sequence[StoredStatement]) -> Sequence[StoredStatement]:
+    """The newest of each account, and what goes on from it, in whatever order they were read."""
+    found: list[StoredStatement] = []
+    left = list(reversed(covering))
+    grows = True
+    while grows:
+        grows = False
+        for stored in list(left):
+            its = [each for each in found if each.account == stored.account]
+            if not its or _goes_on(stored, its):
+                found.append(stored)
+                left.remove(stored)
+                grows = True
+    return found
 
 
 def _goes_on(stored: StoredStatement, others: Sequence[StoredStatement]) -> bool:

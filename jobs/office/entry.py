@@ -49,6 +49,7 @@ def take_move(app: App, no: str, trigger: str, actor: str, **given: Any) -> Take
     return take(app.database, no, trigger, actor, app.day, load=load, **given)
 
 
+PAID_TO = {"payee_name", "payee_account"}
 CUT_ANEW = MoveRemark(
     "disallowed_dropped",
     Text(
@@ -71,6 +72,9 @@ def read_entry(
     if correction.receipts is not None:
         given["receipts"] = corrected_receipts(stored["receipts"], correction.receipts)
     known = frozenset(found.code for found in findings_of(session, claim.id, moment))
+    if PAID_TO & given.keys():
+        # Whoever names a payee anew proves it anew, whatever was wrong with the one before.
+        known -= {"payee_name_mismatch"}
     loader = Claims(counter_batch(app, session, ""))
     row = loader.read({**stored, **given}, loader.batch.tables)
     loader.look_up([row])

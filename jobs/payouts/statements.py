@@ -41,14 +41,18 @@ def _parts(no: str, files: Sequence[Any] | None) -> list[str]:
 def unseen_days(session: Session, app: App, payment: Payment) -> tuple[date, ...]:
     """The days from sending to the day the result was due of which no statement was read.
 
-    While no paying account is entered, any statement may be its own.
+    While no paying account is entered, any statement may be its own. Where the account was another
+    one before, nobody knows from which it was paid: then the statements of both are needed.
     """
-    ours = settings_of(app).banks.of_area(payment.area).debtor.account
+    ours = settings_of(app).banks.of_area(payment.area).debtor.accounts
     told = of_whole_days(every_statement(session))
-    spans = [(each.from_day, each.to_day) for each in told if ours in ("", each.account)]
+    spans = [
+        [(each.from_day, each.to_day) for each in told if account in ("", each.account)]
+        for account in ours or ("",)
+    ]
     days = (payment.result_due_on - payment.sent_on).days + 1
     every = (payment.sent_on + n * A_DAY for n in range(days))
-    return tuple(day for day in every if not _covered(day.isoformat(), spans))
+    return tuple(day for day in every if not all(_covered(day.isoformat(), its) for its in spans))
 
 
 def _covered(day: str, spans: Sequence[tuple[str, str]]) -> bool:
@@ -59,7 +63,7 @@ def booked_whole(session: Session, payment: Payment) -> str:
     """What the bank booked as one sum of the payment's batch, which may hold it; "" if nothing.
 
     A debit without a number of ours counts when it comes to the payment, to the batch, or to one of
-    its files.
+    its files; one with the number of the payment counts always, because it was none of its own.
     """
     its = select(B.no, B.total, B.files).where(B.id == payment.batch_id)
     batch = session.execute(its).one_or_none()
@@ -67,8 +71,11 @@ def booked_whole(session: Session, payment: Payment) -> str:
         return ""
     sums = {payment.amount, batch.total, *(int(file["total"]) for file in batch.files or ())}
     named = L.batch_no.in_([batch.no, *_parts(batch.no, batch.files)])
+    own = L.payment_no == payment.no
     of_none = or_(L.payment_no == "", ~select(P.id).where(P.no == L.payment_no).exists())
     bare = and_(L.batch_no == "", L.amount.in_(sums), L.booked_on >= payment.sent_on)
-    lines = select(L.batch_no).where(L.result == BOOKING, ~L.credit, of_none, or_(named, bare))
+    lines = select(L.batch_no).where(
+        L.result == BOOKING, ~L.credit, or_(own, of_none & or_(named, bare))
+    )
     found = session.execute(lines.order_by(L.id).limit(1)).scalar_one_or_none()
     return "" if found is None else found or str(batch.no)

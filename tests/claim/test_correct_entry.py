@@ -331,3 +331,31 @@ def test_a_number_that_two_receipts_have_names_neither_of_them(
     told = refused(office, BadPayloadError, claim, receipts=[f"{number(claim)} total=5.00"])
 
     assert f"没有票据 {number(claim)}" in told.sentence("zh")
+
+
+def test_a_payee_who_was_wrong_before_is_not_changed_for_another_without_proof(
+    office: Office,
+) -> None:
+    claim = entered(office, payee_name="王方")
+
+    told = refused(office, GuardFailedError, claim, payee_name="李雷")
+    assert told.guard == "no_hard_finding"
+
+    proof = {"payee_relation": "继承人", "payee_proof": "公证书"}
+    correct(office, claim, payee_name="李雷", **proof)
+    assert office.again(claim).payee_name == "李雷"
+
+
+def test_who_compared_two_receipts_need_not_do_so_after_a_correction(
+    office: Office, claim: Claim
+) -> None:
+    bill = {"bill_code": "", "bill_no": number(claim)}
+    saved(office.database, a_settlement(saved(office.database, a_referral()), **bill))
+    correct(office, claim, diagnosis="I10")
+    (found,) = [f for f in office.again(claim).findings if f["code"] == "receipt_alike"]
+    with office.database.writing() as session:
+        put(session, session.get_one(Claim, claim.id), findings=[found | {"by": "intake"}])
+
+    correct(office, claim, payee_proof="户口簿")
+
+    assert [f.get("by") for f in office.again(claim).findings] == ["intake"]

@@ -106,9 +106,21 @@ def test_a_guard_that_does_something_else_is_changed(months: Database) -> None:
 
 
 @on_postgresql
-def test_sessions_that_begin_as_those_of_a_replica_are_named(months: Database) -> None:
+def test_triggers_are_awake_in_sessions_that_begin_as_local_ones(months: Database) -> None:
     name = make_url(months.url).database
-    asleep = f"ALTER DATABASE {name} SET session_replication_role = replica"
+    local = f"ALTER DATABASE {name} SET session_replication_role = local"
+
+    with done(months, local, f"ALTER DATABASE {name} RESET session_replication_role"):
+        assert standing(months)
+
+
+@on_postgresql
+@pytest.mark.parametrize("replica", ["replica", "'REPLICA'"])
+def test_sessions_that_begin_as_those_of_a_replica_are_named(
+    months: Database, replica: str
+) -> None:
+    name = make_url(months.url).database
+    asleep = f"ALTER DATABASE {name} SET session_replication_role = {replica}"
 
     with (
         done(months, asleep, f"ALTER DATABASE {name} RESET session_replication_role"),

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import workflow.service.take
+from config.masking import mask_identities, mask_text
 from tests.conftest import ROOT, Cli, Said
 
 EXAMPLES = ROOT / "examples"
@@ -38,6 +39,19 @@ def _plainly(text: str) -> str:
     """As somebody reads it who is after the number."""
     digits = unicodedata.normalize("NFKC", text)
     return re.sub(r"(?<=[0-9*])[^0-9A-Za-z*]{1,2}(?=[0-9*])", "", digits)
+
+
+@pytest.mark.parametrize("written", ["a{}", "{}zh", "no{}zh"])
+@pytest.mark.parametrize("secret", [ID, "6222081933030712341"])
+def test_letters_beside_a_number_do_not_lay_it_open(written: str, secret: str) -> None:
+    assert not HIDDEN.search(mask_text(written.format(secret)))
+    assert not HIDDEN.search(mask_identities(written.format(ID)))
+
+
+def test_numbers_of_ours_and_hashes_stay_readable() -> None:
+    ours = "230600SB20261201000001 JD6222021234567 " + "a12345678901234567" * 3
+
+    assert (mask_text(ours), mask_identities(ours)) == (ours, ours)
 
 
 @pytest.fixture

@@ -42,6 +42,30 @@ def test_each_change_of_a_user_is_kept_with_who_made_it(staffed: Cli) -> None:
 
 
 @on_both
+def test_the_history_of_a_user_is_listed_the_newest_first(staffed: Cli) -> None:
+    changes = staffed("user", "history", "zhao", "--json").json
+
+    assert [(c["kind"], c["active"], c["actor"]) for c in changes] == [
+        ("disabled", False, "wang"), ("added", True, "wang"),
+    ]  # fmt: skip
+    assert len(staffed("user", "history", "--limit", "3", "--json").json) == 3
+    table = staffed("user", "history", "zhao").out.splitlines()
+    assert len(table) == 3 and "停用" in table[1] and "受理" in table[2]
+    nobody = staffed("user", "history", "nobody", "--json")
+    assert (nobody.code, nobody.json["error"]["code"]) == (1, "unknown_user")
+
+
+@on_both
+def test_the_commands_by_which_a_user_wrote_are_listed(staffed: Cli) -> None:
+    acts = staffed("user", "history", "wang", "--acts", "--json").json
+
+    assert [act["command"] for act in acts] == ["user zhao", "user zhao", "user li"]
+    assert {act["actor"] for act in acts} == {"wang"} and all(act["os_user"] for act in acts)
+    assert "user li" in staffed("--lang", "en", "user", "history", "--acts").out
+    assert staffed("user", "history", "li", "--acts", "--json").json == []
+
+
+@on_both
 @pytest.mark.parametrize(
     ("forgery", "code"),
     [

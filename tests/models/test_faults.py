@@ -100,6 +100,16 @@ def test_nobody_at_the_address_is_an_outage(folder: Path) -> None:
     assert told.value.code == "database_unreachable"
 
 
+def test_a_file_that_cannot_be_made_is_an_outage_that_names_it(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "yidi.db"
+
+    with pytest.raises(OutageError) as told:
+        Database(f"sqlite:///{path}").create_file()
+
+    assert told.value.code == "database_unreachable"
+    assert str(path) in told.value.sentence()
+
+
 def answered(database: Database) -> None:
     with database.reading() as session:
         session.execute(text("SELECT 1"))

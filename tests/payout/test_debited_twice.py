@@ -123,6 +123,19 @@ def test_two_people_explain_it_and_the_sums_are_not_said_to_agree(pays: PayDesk,
 
 
 @once
+def test_why_of_the_claim_shows_it_until_it_is_resolved(pays: PayDesk, no: str) -> None:
+    pays.reads(statement(TODAY, debit(no, AMOUNT, TODAY, "R1"), debit(no, AMOUNT, TODAY, "R9")))
+    claim = pays.payments()[0].claim_no
+    ((_, _, line),) = pays.open_lines()
+
+    assert f"银行异常 {line} 未处理（200.00 元）" in commands(pays)("why", claim).out
+    assert f"open exception {line}" in commands(pays)("--lang", "en", "why", claim).out
+
+    resolve(pays.app, line, "cashier", "银行已答应退回", "cashier2")
+    assert "debited_twice" not in commands(pays)("why", claim).out
+
+
+@once
 @pytest.mark.parametrize("marked", [True, False])
 def test_what_comes_back_of_two_debits_leaves_the_payment_paid(
     pays: PayDesk, no: str, marked: bool
@@ -259,3 +272,21 @@ def test_lines_of_an_older_version_are_found_too(pays: PayDesk, no: str) -> None
     resolve(pays.app, int(gap.values["line"]), "cashier", "已退回", "cashier2")
 
     assert (gaps(pays), len(explained(pays))) == ([], 1)
+
+
+@once
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 0, 1), (0, 2, 1)], ids=str)
+def test_the_parts_of_a_day_count_together_in_whatever_order_they_are_read(
+    pays: PayDesk, order: tuple[int, ...]
+) -> None:
+    pays.owe(AMOUNT, AMOUNT + 1, AMOUNT + 2)
+    pays.go_out()
+    opening, parts = OPENING, []
+    for its in pays.payments():
+        parts.append(statement(TODAY, debit(its.no, its.amount, TODAY), opening=opening))
+        opening -= its.amount
+
+    for n in order:
+        pays.reads(parts[n])
+
+    assert gaps(pays) == []

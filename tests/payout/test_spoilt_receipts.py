@@ -13,7 +13,7 @@ from models.database import Database
 from tests.conftest import Cli, once
 from tests.recovery.test_recovery import cancelled, decided, now, proposed
 from tests.recovery.test_reprocess import found, gone_through, proposals
-from tests.support.builders import AREA, TODAY, noon, with_bill
+from tests.support.builders import AREA, TODAY, a_referral, a_settlement, noon, saved, with_bill
 from tests.support.money import (
     acting,
     answer,
@@ -245,3 +245,26 @@ def test_a_receipt_that_turns_red_after_the_signature_takes_the_supplement_out(
         dropped = check_signed(session, batch, acting(office, session, "cashier")).dropped
 
     assert [why for _, why in dropped] == ["red_receipt"]
+
+
+def test_a_supplement_waits_for_two_where_a_receipt_is_perhaps_a_settled_one(
+    office: Office,
+) -> None:
+    claim = of_two_receipts(office)
+    pay(office)
+    more = decided(office, proposed(office, claim, 10_00, SUPPLEMENT))
+    with office.database.reading() as session:
+        number = session.exec(select(Receipt.number).where(Receipt.claim_id == claim.id)).first()
+    saved(
+        office.database,
+        a_settlement(saved(office.database, a_referral()), bill_code="", bill_no=number),
+    )
+    assert left_out(office) == [(claim.no, "receipt_alike")]
+
+    upheld = uphold(office, more)
+
+    (pair,) = upheld.explained["receipts_known"]
+    assert number in pair
+    assert left_out(office) == []
+    red(office, claim, 0)
+    assert left_out(office) == [(claim.no, "red_receipt")]

@@ -68,3 +68,15 @@ def test_one_cashier_alone_does_not_say_that_it_was_not_paid(pays: PayDesk, text
 
     establish(*told, "cashier2", "银行来函：本笔未付")
     assert pays.payments()[0].state == PaymentState.FAILED
+
+
+@once
+def test_nor_where_the_bank_paid_another_amount_for_it(pays: PayDesk) -> None:
+    its, _other = pays.payments()
+    pays.office.today = its.result_due_on + A_DAY
+    booked = debit(its.no, AMOUNT + 1, TODAY, "R1")
+    pays.reads(message(part(its.result_due_on, booked, first=TODAY)))
+    pays.office.run("watch_payouts")
+    assert [code for code, _, _ in pays.open_lines()] == ["amount_differs"]
+
+    refused("not_booked_whole", establish, pays.app, its.no, False, "cashier", "", "账单无此笔")

@@ -20,9 +20,9 @@ WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
     "receipt_spent": Text("票据已在他处报销或结算", "a receipt was paid elsewhere"),
     "receipt_alike": Text(
-        "票据与另一张疑似同一张，须由人核对（yidi why；撤回审批后写明理由重新审批）",
+        "票据与另一张疑似同一张，须由人核对（yidi why；撤回审批后写明理由重新审批，补支用 recover uphold）",
         "a receipt is perhaps one with another: compare them (yidi why), then pull the approval back "
-        "and approve again with the reason",
+        "and approve again with the reason (a supplement: recover uphold)",
     ),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
@@ -56,7 +56,8 @@ BillQuery = Select[int, str, str]
 Owed = tuple[int, str]
 """A claim and which part of it: "" for its own amount, else the number of a supplement."""
 KNOWN = "receipts_known"
-"""Where a supplement keeps the spoilt receipts of its claim in knowledge of which it was decided."""
+"""Where a supplement keeps what spoke against the receipts of its claim when it was decided."""
+HEAVIEST = ("red_receipt", "receipt_spent", CODE)
 
 
 def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
@@ -71,16 +72,24 @@ def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
         for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
     }  # fmt: skip
     found = {each: "bank_exception" for each in owed if each[0] in excepted}
-    bills = spoilt_bills(session, claims)
+    bills = doubts_of(session, claims)
     known = _known(session, [part for claim, part in owed if part and claim in bills])
     for claim, part in owed:
         its = bills.get(claim, {})
         new = {why for bill, why in its.items() if bill not in known.get(part, ())}
         if new:
-            found[claim, part] = "red_receipt" if "red_receipt" in new else "receipt_spent"
-    # A supplement follows a claim that was paid: the bank has its money, and reprocess its doubts.
-    rest = [claim for claim, part in owed if not part and (claim, part) not in found]
-    return found | {(claim, ""): CODE for claim in undecided(session, rest)}
+            found[claim, part] = min(new, key=HEAVIEST.index)
+    return found
+
+
+def doubts_of(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:
+    """What speaks against paying these claims for their receipts, by claim: spoilt ones, and pairs
+    that are perhaps one; the reason of each."""
+    claims = list(claims)
+    found = spoilt_bills(session, claims)
+    for claim, pairs in undecided(session, claims).items():
+        found.setdefault(claim, {}).update({pair.item: CODE for pair in pairs})
+    return found
 
 
 def spoilt_bills(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:

@@ -155,6 +155,17 @@ def answered(found: Iterable[Finding], by: str) -> list[dict[str, str]]:
     return [each.kept() | ({"by": by} if each.code == CODE else {}) for each in found]
 
 
+def carried_over(
+    findings: Iterable[Mapping[str, str]], found: Iterable[Finding]
+) -> list[dict[str, str]]:
+    """Findings as they are kept when the claim is judged again: who decided on a pair stays with it."""
+    by = {its["item"]: its["by"] for its in findings if its["code"] == CODE and its.get("by")}
+    return [
+        each.kept() | ({"by": by[each.item]} if each.code == CODE and each.item in by else {})
+        for each in found
+    ]
+
+
 def undecided(session: Session, claims: Sequence[int]) -> dict[int, tuple[Finding, ...]]:
     """What is perhaps a receipt of these claims elsewhere, and nobody has decided about it."""
     found = alikes_of(session, claims)

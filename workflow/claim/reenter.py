@@ -15,6 +15,7 @@ from workflow.claim.intake_bills import bill_columns, line_columns
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_page import page_of
 from workflow.claim.precheck_rules import pre_check
+from workflow.claim.receipt_alikes import carried_over
 from workflow.machine.context import Context, Moment
 from workflow.machine.guard import Row
 from workflow.shared.errors import ChangedMeanwhileError, GuardFailedError
@@ -41,7 +42,7 @@ def reenter(session: Session, claim: Row, context: Context, moment: Moment) -> N
         told = in_one(hard)
         says = {"hard": told.zh, "hard_en": told.en}
         raise GuardFailedError(NO_HARD_FINDING.name, NO_HARD_FINDING.message, says, hard[0].clause)
-    kept = [each.kept() for each in found]
+    kept = carried_over(claim.findings, found)
     affected(session, update(CLAIM).where(CLAIM.c.id == claim.id).values(findings=kept))
 
 

@@ -105,10 +105,10 @@ DAYS_SEEN = Guard[Payment, OnPayment](
 NOT_BOOKED_WHOLE = Guard[Payment, OnPayment](
     "not_booked_whole",
     Text(
-        "银行有一笔没有写明款项号的付出（{whole}），可能就是本笔或包含本笔，账单不能证明未付；"
+        "账单上有一笔付出（{whole}）可能就是本笔，或包含本笔，不能证明未付；"
         "须另一名财务人员向银行核实后共同确认",
-        "the bank shows a debit without the number of a payment ({whole}), which may be this one or "
-        "hold it: the statement is no proof. Ask the bank, and let a second cashier confirm",
+        "the statement shows a debit ({whole}) that may be this payment, or hold it, and is no proof: "
+        "ask the bank, and let a second cashier confirm",
     ),
     lambda _row, request: not request.context.booked_whole or second_cashier(request),
     computes=lambda _row, request: {"whole": request.context.booked_whole},

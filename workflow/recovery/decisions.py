@@ -15,7 +15,7 @@ from models import (
     RecoveryState,
 )
 from workflow.benefit.postings import correct
-from workflow.claim.payment_blockers import spoilt_bills
+from workflow.claim.payment_blockers import doubts_of
 from workflow.machine.context import AnyRequest, MoveRemark
 from workflow.machine.machine import Step
 from workflow.machine.payloads import Given
@@ -121,7 +121,7 @@ def change_payee(
 def uphold(session: Session, no: str, act: Act) -> Recovery:
     """Let a supplement go out although receipts of its claim turned out to be spoilt; two people."""
     _, recovery = hold(session, no)
-    bills = sorted(spoilt_bills(session, [recovery.claim_id]).get(recovery.claim_id, {}))
+    bills = sorted(doubts_of(session, [recovery.claim_id]).get(recovery.claim_id, {}))
     facts = {"receipts": bills, **_second(act)}
     step, request = _ask(session, recovery, "uphold", facts, act)
     write_move(session, RECOVERY, recovery, step, request, act.now)

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from models import METADATA, Claim, ClaimState, Person, Recovery, RecoveryKind, RecoveryState, Role
 from models.chain import linked
 from workflow.claim.machine import CLAIM
-from workflow.claim.payment_blockers import KNOWN, spoilt_bills
+from workflow.claim.payment_blockers import KNOWN, doubts_of
 from workflow.moves.acting import Act
 from workflow.moves.decide import check_reason
 from workflow.moves.instants import instant_of
@@ -120,7 +120,7 @@ def _written(
     gone = (
         found.gone
         if found.calculation_id
-        else spoilt_bills(session, [claim.id or 0]).get(claim.id or 0)
+        else doubts_of(session, [claim.id or 0]).get(claim.id or 0)
     )
     if pays and gone:
         explained[KNOWN] = list[Json](sorted(gone))

@@ -1,0 +1,66 @@
+"""What became of users, and what they wrote (人员变更、操作记录), the newest first."""
+
+from typing import Any
+
+from sqlalchemy import Select
+from sqlmodel import col, select
+
+from config.text import Lang, Text
+from console.answers.queries import instant
+from jobs.app import App
+from models import CommandAct, User, UserChange
+from workflow.shared.days import SHANGHAI
+from workflow.shared.errors import UnknownUserError
+from workflow.shared.money import yuan
+
+KINDS = {
+    "added": Text("添加", "added"), "placed": Text("登记所属机构", "placed"),
+    "disabled": Text("停用", "disabled"), "kept": Text("升级时在册", "there at the upgrade"),
+}  # fmt: skip
+
+
+def answer_user_history(app: App, lang: Lang, name: str | None, most: int) -> list[dict[str, Any]]:
+    """Return the changes of a user, or of all, with who made them; `unknown_user` where nobody is."""
+    query = select(UserChange).order_by(col(UserChange.no).desc())
+    if name is not None:
+        query = query.where(UserChange.name == name)
+    return [_change(change, lang) for change in _found(app, name, query.limit(most))]
+
+
+def answer_user_acts(app: App, name: str | None, most: int) -> list[dict[str, Any]]:
+    """Return the commands by which a user, or anybody, wrote or wrote out."""
+    query = select(CommandAct).order_by(col(CommandAct.id).desc())
+    if name is not None:
+        query = query.where(CommandAct.actor == name)
+    return [
+        {**_when(act), "actor": act.actor, "os_user": act.os_user, "command": act.what}
+        for act in _found(app, name, query.limit(most))
+    ]
+
+
+def _found(app: App, name: str | None, query: Select[Any]) -> list[Any]:
+    with app.database.reading() as session:
+        found = list(session.execute(query).scalars())
+        if name is not None and not found:
+            known = session.execute(select(User.id).where(User.name == name)).first()
+            if known is None:
+                raise UnknownUserError(name)
+        return found
+
+
+def _when(kept: UserChange | CommandAct) -> dict[str, Any]:
+    here = kept.at.astimezone(SHANGHAI)
+    return {"at": instant(kept.at), "time": f"{here:%Y-%m-%d %H:%M:%S}"}
+
+
+def _change(change: UserChange, lang: Lang) -> dict[str, Any]:
+    said = KINDS.get(change.kind)
+    content = change.content
+    limit = content.get("limit")
+    return {
+        "no": change.no, **_when(change), "name": change.name, "kind": change.kind,
+        "label": said.say(lang) if said else change.kind, "roles": content.get("roles", []),
+        "institution": content.get("institution", ""), "active": content.get("active"),
+        "limit": None if limit is None else yuan(limit),
+        "actor": change.actor, "os_user": change.os_user,
+    }  # fmt: skip
