@@ -21,6 +21,13 @@ class Debtor:
     name: str
     account: str
     bank_code: str
+    former: tuple[str, ...] = ()
+    """Accounts from which it paid before, whose statements still tell of those payments."""
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Every account from which it pays or paid."""
+        return (self.account, *self.former) if self.account else ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +54,7 @@ class Banks:
 
         While none is entered at all, any account may be ours.
         """
-        entered = [area.debtor.account for area in self.areas.values() if area.debtor.account]
+        entered = [each for area in self.areas.values() for each in area.debtor.accounts]
         known = {_account_spelling(account): account for account in entered}
         bare = _account_spelling(written)
         return known.get(bare) if known else bare
@@ -99,12 +106,14 @@ def _area(area: str, node: Node, banks: Mapping[str, Bank]) -> AreaBank:
     if area != DEFAULT and not (area.isascii() and area.isdigit() and len(area) == 6):
         raise node.fault("应为 6 位医保区划或 default", "needs a code of six digits or default")
     found = node.keys(("bank", "debtor"))
-    debtor = found["debtor"].keys(("name", "account", "bank_code"))
+    debtor = found["debtor"].keys(("name", "account", "bank_code"), ("former",))
+    former = debtor["former"].items() if "former" in debtor else ()
     return AreaBank(
         bank=found["bank"].one_of(tuple(banks)),
         debtor=Debtor(
             name=debtor["name"].text(70),
             account=debtor["account"].digits(range(8, 31)),
             bank_code=debtor["bank_code"].digits(range(12, 13)),
+            former=tuple(each.digits(range(8, 31)) for each in former),
         ),
     )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from config.disk_faults import told
 from config.errors import YidiError
 from config.text import Text
 
@@ -28,9 +29,9 @@ class FileNotWrittenError(YidiError):
 
     code = "file_cannot_write"
 
-    def __init__(self, name: str, why: str) -> None:
-        says = Text("无法写出 {name}：{why}。", "{name} cannot be written: {why}.")
-        super().__init__(says, name=name, why=why)
+    def __init__(self, name: str, fault: OSError) -> None:
+        says = Text("无法写出 {name}：{why}。", "{name} cannot be written: {why_en}.")
+        super().__init__(says, name=name, **told(fault))
 
 
 @contextmanager
@@ -48,7 +49,7 @@ def write_atomically(path: Path) -> Iterator[IO[bytes]]:
         part.replace(path)
         sync_folder(path.parent)
     except OSError as fault:
-        raise FileNotWrittenError(path.name, fault.strerror or str(fault)) from fault
+        raise FileNotWrittenError(path.name, fault) from fault
     finally:
         if part.name:
             part.unlink(missing_ok=True)

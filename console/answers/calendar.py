@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from config.disk_faults import told
 from config.text import Text
 from config.workdays import WorkYear, read_years, shipped_years
 from jobs.app import App, loaded_years
@@ -54,8 +55,7 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as fault:
-        why = fault.strerror or str(fault)
-        raise FileRefused("file_not_found", file=path.name, why=why) from fault
+        raise FileRefused("file_not_found", file=path.name, **told(fault)) from fault
     if len(content) > MOST_BYTES:
         raise FileRefused("file_too_large", file=path.name, why="超过 1 MB", why_en="over 1 MB")
     for encoding in ("utf-8-sig", "gb18030"):

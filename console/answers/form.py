@@ -15,7 +15,8 @@ from console.answers.why import why_of
 from jobs.app import App
 from jobs.office.counter import fields_to_ask, problems_of
 from models import Role
-from workflow.machine.fact_words import fact_example, fact_kind, fact_label
+from workflow.machine.fact_kinds import fact_example, fact_kind
+from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payloads import Fact, Nothing, holds, slip_in
 from workflow.service.find_case import find_case
@@ -126,7 +127,9 @@ def _forms(machine: CaseMachine, lang: Lang, no: str, trigger: str) -> Iterator[
             "machine": machine.name, "machine_label": machine.label.say(lang),
             "trigger": step.trigger, "label": step.label.say(lang),
             "by": sorted(role.value for role in step.by - {Role.SYSTEM}),
-            "by_label": "、".join(role.label.say(lang) for role in sorted(step.by - {Role.SYSTEM})),
+            "by_label": ("、" if lang == "zh" else ", ").join(
+                role.label.say(lang) for role in sorted(step.by - {Role.SYSTEM})
+            ),
             "facts": facts, "example": _example(step, no, facts),
         }  # fmt: skip
 

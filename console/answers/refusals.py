@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from config.disk_faults import disk_fault
 from config.errors import YidiError
 from config.nearest import nearest
 from config.text import Text
@@ -75,12 +76,8 @@ def offered(given: str, known: Iterable[str]) -> Text:
 def unreadable(fault: Exception) -> Text:
     """Why a file could not be read, without the words of the operating system."""
     match fault:
-        case FileNotFoundError():
-            return Text("没有这个文件", "no such file")
-        case IsADirectoryError():
-            return Text("这是目录，不是文件", "it is a folder")
-        case PermissionError():
-            return Text("没有读取权限", "it may not be read")
+        case OSError():
+            return disk_fault(fault)
         case UnicodeDecodeError():
             return Text("不是 UTF-8 文本", "it is no UTF-8 text")
         case _:

@@ -168,4 +168,6 @@ def _turned(before: str | None, after: str | None) -> str | None:
 
 def _why(face: Face, row: dict[str, Any]) -> str:
     """The reason, and what was changed."""
-    return "；".join([*filter(None, [row["reason"]]), *changes_in_words(face, row["changed"])])
+    return face.say("；", "; ").join(
+        [*filter(None, [row["reason"]]), *changes_in_words(face, row["changed"])]
+    )

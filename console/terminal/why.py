@@ -6,7 +6,7 @@ from typing import Any
 from console.terminal.benefit import draw_benefit, draw_sum
 from console.terminal.money import draw_money
 from console.terminal.output import Face
-from workflow.machine.fact_words import fact_label
+from workflow.machine.fact_words import word_and_name
 
 
 def draw_why(face: Face, shown: dict[str, Any]) -> None:
@@ -112,4 +112,4 @@ def _facts(face: Face, names: Sequence[str]) -> str:
     """The facts that a move takes, each by its word and its name."""
     if face.lang == "en":
         return ", ".join(names)
-    return "、".join(f"{fact_label(name).zh} {name}" for name in names)
+    return "、".join(map(word_and_name, names))

@@ -93,7 +93,7 @@ def _by_format(banks: Banks) -> set[str]:
 
 
 def _by_account(banks: Banks, account: str) -> set[str]:
-    return {area.bank for area in banks.areas.values() if area.debtor.account == account}
+    return {area.bank for area in banks.areas.values() if account in area.debtor.accounts}
 
 
 def _only(names: set[str]) -> str:

@@ -52,8 +52,8 @@ def day_statements(
 
     Several that follow each other within the day count together.
     """
-    ours = settings_of(app).banks.of_area(area).debtor.account if area else ""
-    told = [s for s in of_whole_days(every_statement(session)) if ours in ("", s.account)]
+    ours = settings_of(app).banks.of_area(area).debtor.accounts if area else ()
+    told = [s for s in of_whole_days(every_statement(session)) if not ours or s.account in ours]
     covering = [s for s in told if s.from_day <= day.isoformat() <= s.to_day]
     counting = _that_count(covering)
     found = [NewestStatement(stored) for stored in covering if stored in counting]

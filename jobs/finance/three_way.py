@@ -202,7 +202,10 @@ def _needed_accounts(app: App, found: DaySides) -> None:
         p for no, p in found.payments.items()
         if p.way == Way.BANK and found.day in (p.sent_on, p.booked_on, found.confirmed.get(no))
     )  # fmt: skip
-    found.wanted = {banks.of_area(p.area).debtor.account for p in moved}
+    there = {statement.stored.account for statement in found.statements}
+    debtors = {banks.of_area(p.area).debtor for p in moved}
+    # On the days of a former account its statement is the one.
+    found.wanted = {each.account for each in debtors if not there.intersection(each.former)}
 
 
 def _open_lines(session: Session, day: date) -> list[Any]:

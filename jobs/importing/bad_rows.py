@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from config.disk_faults import told
 from jobs.csv_cells import guarded_row
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
@@ -80,9 +81,7 @@ class BadRows:
         return cells
 
     def _refusal(self, fault: OSError) -> FileRefused:
-        return FileRefused(
-            "file_cannot_write", file=str(self.path), why=fault.strerror or str(fault)
-        )
+        return FileRefused("file_cannot_write", file=str(self.path), **told(fault))
 
 
 def _csv_line(cells: Sequence[str]) -> str:

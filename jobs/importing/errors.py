@@ -22,7 +22,7 @@ def broken(name: str, fault: BaseException) -> FileRefused:
 
 SENTENCES = {
     "file_not_found": Text(
-        "找不到或无法打开文件 {file}：{why}。", "the file {file} cannot be opened: {why}."
+        "找不到或无法打开文件 {file}：{why}。", "the file {file} cannot be opened: {why_en}."
     ),
     "file_empty": Text(
         "文件 {file} 没有内容；第一行应为表头。",
@@ -81,6 +81,6 @@ SENTENCES = {
         "--errors 指定的 {file} 就是输入文件，不能覆盖；请另取文件名。",
         "--errors names {file}, which is one of the inputs; give another name.",
     ),
-    "file_cannot_write": Text("无法写出 {file}：{why}。", "{file} cannot be written: {why}."),
+    "file_cannot_write": Text("无法写出 {file}：{why}。", "{file} cannot be written: {why_en}."),
 }
 """Every code with its sentence."""

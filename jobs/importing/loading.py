@@ -10,6 +10,7 @@ from typing import Any, Protocol, runtime_checkable
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
+from config.disk_faults import told
 from config.errors import YidiError
 from config.fields import KINDS
 from jobs.app import App
@@ -169,8 +170,7 @@ def _as_refusal(job: FileJob) -> Iterator[None]:
         code = "file_conflict" if met else "file_not_written"
         raise FileRefused(code, file=job.path.name, why=first_line(fault)) from fault
     except OSError as fault:
-        why = fault.strerror or str(fault)
-        raise FileRefused("file_not_found", file=job.report.file, why=why) from fault
+        raise FileRefused("file_not_found", file=job.report.file, **told(fault)) from fault
 
 
 def _load_rows(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from config.disk_faults import told
 from jobs.importing.csv_file import CsvSource
 from jobs.importing.csv_opening import UTF_16
 from jobs.importing.errors import FileRefused
@@ -58,8 +59,7 @@ def open_source(path: Path, kind: str | None) -> InputFile:
         with path.open("rb") as file:
             head = file.read(4096)
     except OSError as fault:
-        why = fault.strerror or str(fault)
-        raise FileRefused("file_not_found", file=path.name, why=why) from fault
+        raise FileRefused("file_not_found", file=path.name, **told(fault)) from fault
     if not head.strip(b"\xef\xbb\xbf \t\r\n"):
         raise FileRefused("file_empty", file=path.name)
     makers: Mapping[str, Callable[[Path, str | None], InputFile]] = {

@@ -11,6 +11,7 @@ from sqlalchemy import func
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, col, select
 
+from config.disk_faults import told as why_told
 from jobs.app import App
 from jobs.banking.lines import BankAnswer, LineNote
 from jobs.banking.reading import read_answer
@@ -45,7 +46,7 @@ def read_file(app: App, path: Path, actor: str, bank: str | None = None) -> Read
     try:
         content = path.read_bytes()
     except OSError as fault:
-        raise FileRefused("file_not_found", file=path.name, why=fault.strerror or "?") from fault
+        raise FileRefused("file_not_found", file=path.name, **why_told(fault)) from fault
     digest = hashlib.sha256(content).hexdigest()
     with app.database.reading() as session:
         if (known := _known(session, digest)) is not None:

@@ -58,8 +58,8 @@ def _mark_other_accounts(
     for line in lines:
         part = statement_at(parts, line.row) if line.result == BOOKING else None
         if part and line.payment_no in areas:
-            own = settings.banks.of_area(areas[line.payment_no]).debtor.account
-            if own not in ("", part.account):
+            own = settings.banks.of_area(areas[line.payment_no]).debtor.accounts
+            if own and part.account not in own:
                 line.verdict = Verdict(LineStatus.OPEN, FOREIGN_ACCOUNT)
 
 

@@ -125,7 +125,7 @@ def send_batch(
         try:
             paths = [write_file(folder, file) for file in files]
         except OSError as fault:
-            raise FolderError(no, str(folder), fault.strerror or "?", sent=True) from fault
+            raise FolderError(no, str(folder), fault, sent=True) from fault
         done = update(Payout).where(col(Payout.no) == no, col(Payout.written_at).is_(None))
         affected(session, done.values(written_at=app.now))
     return outcome, paths
@@ -139,7 +139,7 @@ def _check_folder(no: str, folder: Path) -> None:
         probe.touch(mode=0o600)
         probe.unlink(missing_ok=True)
     except OSError as fault:
-        raise FolderError(no, str(folder), fault.strerror or "?", sent=False) from fault
+        raise FolderError(no, str(folder), fault, sent=False) from fault
 
 
 def _rewrite(

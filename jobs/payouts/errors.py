@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from config.disk_faults import told
 from config.text import Text
 from workflow.claim.payment_blockers import WHY
 from workflow.shared.errors import NumberRefusal, Refusal
@@ -86,7 +87,7 @@ class FolderError(Refusal):
 
     code = "folder_not_writable"
 
-    def __init__(self, no: str, folder: str, why: str, *, sent: bool) -> None:
+    def __init__(self, no: str, folder: str, fault: OSError, *, sent: bool) -> None:
         then = (
             Text(
                 "发送已登记，文件没有写完；请换一个文件夹，再次运行 payout send，文件不会变。",
@@ -98,6 +99,6 @@ class FolderError(Refusal):
         )
         says = Text(
             "{no} 的文件无法写入 {folder}：{why}。" + then.zh,
-            "the files of {no} cannot be written to {folder}: {why}. " + then.en,
+            "the files of {no} cannot be written to {folder}: {why_en}. " + then.en,
         )
-        super().__init__(says, no=no, folder=folder, why=why)
+        super().__init__(says, no=no, folder=folder, **told(fault))

@@ -41,14 +41,18 @@ def _parts(no: str, files: Sequence[Any] | None) -> list[str]:
 def unseen_days(session: Session, app: App, payment: Payment) -> tuple[date, ...]:
     """The days from sending to the day the result was due of which no statement was read.
 
-    While no paying account is entered, any statement may be its own.
+    While no paying account is entered, any statement may be its own. Where the account was another
+    one before, nobody knows from which it was paid: then the statements of both are needed.
     """
-    ours = settings_of(app).banks.of_area(payment.area).debtor.account
+    ours = settings_of(app).banks.of_area(payment.area).debtor.accounts
     told = of_whole_days(every_statement(session))
-    spans = [(each.from_day, each.to_day) for each in told if ours in ("", each.account)]
+    spans = [
+        [(each.from_day, each.to_day) for each in told if account in ("", each.account)]
+        for account in ours or ("",)
+    ]
     days = (payment.result_due_on - payment.sent_on).days + 1
     every = (payment.sent_on + n * A_DAY for n in range(days))
-    return tuple(day for day in every if not _covered(day.isoformat(), spans))
+    return tuple(day for day in every if not all(_covered(day.isoformat(), its) for its in spans))
 
 
 def _covered(day: str, spans: Sequence[tuple[str, str]]) -> bool:

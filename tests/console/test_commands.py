@@ -450,7 +450,9 @@ def test_a_file_that_is_not_there_is_told_without_words_of_the_operating_system(
 ) -> None:
     said = agency(command, "nowhere.json")
 
-    assert said.err == "找不到或无法打开文件 nowhere.json：没有这个文件。 [file_not_found]\n"
+    assert (
+        said.err == "找不到或无法打开文件 nowhere.json：没有这个文件或文件夹。 [file_not_found]\n"
+    )
     assert "no such file" in agency("--lang", "en", command, "nowhere.json").err
     assert "nowhere.json 无法读取：没有这个文件" in agency("new", "filing", "nowhere.json").err
 

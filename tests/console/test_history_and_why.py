@@ -5,6 +5,7 @@ import json
 from models import Role
 from models.database import Database
 from tests.conftest import Cli
+from tests.console.test_asking import claim_in
 from tests.support.builders import a_claim, a_filing, a_user, saved
 
 
@@ -71,3 +72,23 @@ def test_why_is_short_and_whole_when_asked(sample_cli: Cli) -> None:
     for told in ("审批通过 approve", "待遇：", "下一步由：审批", "法定办理时限："):
         assert told in short.out and told in full.out
     assert sample_cli("--json", "why", no).json == sample_cli("--json", "why", no, "--full").json
+
+
+def test_whatever_a_command_did_is_told_in_words(sample_cli: Cli) -> None:
+    no = claim_in(sample_cli, "approval")
+    sample_cli("take", no, "approve", "--as", "approver2")
+    sample_cli("payout", "build", "--as", "cashier")
+    batch = sample_cli("payout", "list", "--json").json[0]["no"]
+    payment = sample_cli("payout", "show", batch, "--json").json["payments"][0]["no"]
+
+    assert "办理“编制”" in sample_cli("why", batch).out
+    assert "办理“列入批次”" in sample_cli("why", payment).out
+
+
+def test_an_english_line_has_no_chinese_marks(sample_cli: Cli) -> None:
+    no = claim_in(sample_cli, "review")
+
+    said = sample_cli("--lang", "en", "why", no).out
+
+    assert "[intake, reviewer]" in said
+    assert not set("、；：（）“”") & set(said.replace("“", "").replace("”", ""))

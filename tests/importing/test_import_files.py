@@ -13,6 +13,7 @@ from config.fields import PEOPLE
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from models.database import Database
+from tests.conftest import Cli
 from tests.support.importing import (
     Importer,
     as_csv,
@@ -254,3 +255,10 @@ def test_any_bytes_end_in_a_report(
     assert report.error is not None or report.rows >= 0
     assert set(shown) >= {"file", "kind", "accepted", "updated", "unchanged", "refused", "problems"}
     assert json.dumps(shown, ensure_ascii=False).encode()
+
+
+def test_a_file_that_cannot_be_opened_is_told_in_the_readers_words(cli: Cli) -> None:
+    zh, en = cli("import", "nowhere.csv").out, cli("--lang", "en", "import", "nowhere.csv").out
+
+    assert "找不到或无法打开文件 nowhere.csv：没有这个文件或文件夹。" in zh
+    assert "the file nowhere.csv cannot be opened: no such file or folder." in en

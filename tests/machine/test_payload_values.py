@@ -132,6 +132,12 @@ def test_what_is_no_money_is_refused(amount: Any) -> None:
     assert "应为金额" in refusal(Disallowances, disallowed=[{"amount": amount, "reason": "超限价"}])
 
 
+def test_a_fact_is_named_by_its_word_and_by_what_is_typed() -> None:
+    said = refusal(ParcelPosting)
+
+    assert "承运单位 carrier 有误：缺少此项；可填：承运单位 carrier、快递单号 tracking_no" in said
+
+
 def test_an_agent_is_a_few_words_and_no_structure() -> None:
     assert check_agent("move", None) is None
     assert check_agent("move", {"name": "王\u200b芳", "phone": None}) == {

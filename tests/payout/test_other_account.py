@@ -8,11 +8,13 @@ import pytest
 from config.payout import AreaBank, Banks, load_payout
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.banking.errors import BankFileRefused
 from jobs.finance.reconcile import reconcile
-from jobs.payouts.decisions import resolve
+from jobs.payouts.decisions import establish, resolve
 from models import PaymentState
 from models.database import Database
 from tests.conftest import once
+from tests.payout.test_payouts import refused
 from tests.support.bankside import DEBTOR
 from tests.support.builders import A_DAY, AREA, TODAY
 from tests.support.camt_messages import credit, debit, message, part
@@ -28,12 +30,21 @@ def pays(
     monkeypatch: pytest.MonkeyPatch,
 ) -> PayDesk:  # fmt: skip
     """An office whose area pays from an account of its own; the others pay from another."""
-    shipped = load_payout()
     others = AreaBank("example_csv", DEBTOR)
-    areas = {"default": others, AREA: replace(others, debtor=replace(DEBTOR, account=OWN))}
+    pays_from(monkeypatch, {"default": others, AREA: own_account()})
+    return PayDesk(Office(database, book, calendar), tmp_path).open()
+
+
+def own_account(*former: str, account: str = OWN) -> AreaBank:
+    """The account of the area, and those before it."""
+    return AreaBank("example_csv", replace(DEBTOR, account=account, former=former))
+
+
+def pays_from(monkeypatch: pytest.MonkeyPatch, areas: dict[str, AreaBank]) -> None:
+    """From now on the areas pay from these accounts."""
+    shipped = load_payout()
     mine = replace(shipped, banks=Banks(shipped.banks.banks, areas))
     monkeypatch.setattr("jobs.payouts.settings.load_payout", lambda _folder: mine)
-    return PayDesk(Office(database, book, calendar), tmp_path).open()
 
 
 @once
@@ -68,3 +79,45 @@ def test_it_is_a_difference_of_the_day_until_somebody_resolved_it(pays: PayDesk)
         ("resolved_entry", AMOUNT)
     ]
     assert reconcile(pays.app, TODAY + A_DAY, None).gaps == []
+
+
+@once
+def test_after_a_change_of_account_the_statements_of_the_old_one_still_count(
+    pays: PayDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pays.owe(AMOUNT)
+    (no,) = pays.go_out()
+    old = message(part(TODAY, debit(no, AMOUNT, TODAY, "R1"), account=OWN))
+    new = "6000888888888888"
+    pays_from(monkeypatch, {"default": own_account(account=new)})
+    with pytest.raises(BankFileRefused) as told:
+        pays.reads(old)
+    assert told.value.code == "bank_unknown_account"
+
+    pays_from(monkeypatch, {"default": own_account(OWN, account=new)})
+    pays.reads(old)
+
+    assert pays.payments()[0].state == PaymentState.PAID
+    assert (pays.open_lines(), reconcile(pays.app, TODAY, None).gaps) == ([], [])
+    assert reconcile(pays.app, TODAY, AREA).gaps == []
+
+
+@once
+def test_the_new_account_does_not_prove_what_the_old_one_did_not_pay(
+    pays: PayDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pays.owe(AMOUNT)
+    (no,) = pays.go_out()
+    its = pays.payments()[0]
+    pays.office.today = its.result_due_on + A_DAY
+    pays.office.run("watch_payouts")
+    new = "6000888888888888"
+    pays_from(monkeypatch, {"default": own_account(OWN, account=new)})
+    pays.reads(message(part(its.result_due_on, first=TODAY, account=new)))
+
+    refused(
+        "statement_or_second_person", establish, pays.app, no, False, "cashier", "", "账单无此笔"
+    )
+
+    pays.reads(message(part(its.result_due_on, first=TODAY, account=OWN)))
+    establish(pays.app, no, False, "cashier", "", "账单无此笔")

@@ -135,3 +135,15 @@ def test_an_account_is_looked_at_and_only_its_check_digit_is_a_warning(
 
     assert {remark.code for remark in found} == codes
     assert {remark.code for remark in found if remark.warning} == codes & {"account_check_digit"}
+
+
+def test_the_accounts_of_before_stand_beside_the_one_of_today(tmp_path: Path) -> None:
+    mine = SHIPPED.replace(
+        'account: ""', 'account: "6000123456789012", former: ["6000999999999999"]'
+    )
+    (tmp_path / "payout.yaml").write_text(mine, encoding="utf-8")
+
+    banks = load_payout(tmp_path).banks
+
+    assert banks.of_area("230600").debtor.accounts == ("6000123456789012", "6000999999999999")
+    assert banks.paying_account("6000 9999 9999 9999") == "6000999999999999"

@@ -8,7 +8,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from tests.support.source import ROOT
-from workflow.machine.fact_words import fact_kind, fact_label
+from workflow.machine.fact_kinds import fact_kind
+from workflow.machine.fact_words import fact_label
 from workflow.machine.payloads import Nothing
 from workflow.service.machines import MACHINES
 

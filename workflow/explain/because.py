@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from config.text import Lang, Text
 from models import Move, Moved
 from workflow.machine.machine import CaseMachine
-from workflow.shared.trigger_labels import who
+from workflow.shared.trigger_labels import KEPT, who
 
 COVERAGE_END = {
     "stopped": Text("停保", "coverage stopped"),
@@ -52,8 +52,8 @@ def because(machine: CaseMachine, record: Moved, moves: Sequence[Move], lang: La
         values = {"day": move.day, "actor": actor, "applied_on": record.applied_on} | given
         return text.say(lang, **values)
     step = next((step for step in machine.steps if step.trigger == move.trigger), None)
-    label = (step.label[lang != "zh"] if step else "") or move.trigger
-    told = HEAD.say(lang, day=move.day, actor=actor, label=label)
+    label = step.label if step else KEPT.get(move.trigger, Text(move.trigger, move.trigger))
+    told = HEAD.say(lang, day=move.day, actor=actor, label=label.say(lang))
     colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
     details = stop.join(detail for detail in _details(move, lang) if detail)
     return f"{told}{colon}{details}" if details else told

@@ -94,9 +94,13 @@ def next_steps(
             "label": step.label[which],
             "to": dest,
             "to_label": machine.states(dest).label[which],
-            "when": "；".join(guard.when[which] for guard in step.guards if guard.when),
+            "when": ("; " if which else "；").join(
+                guard.when[which] for guard in step.guards if guard.when
+            ),
             "by": [*sorted(role.value for role in step.by)],
-            "by_label": "、".join(role.label[which] for role in sorted(step.by)),
+            "by_label": (", " if which else "、").join(
+                role.label[which] for role in sorted(step.by)
+            ),
             "allowed": not failing,
             "blocked_by": [_blocked(guard, record, moment, lang) for guard in failing],
             "automatic_on": iso(opens_on) if automatic else None,

@@ -1,15 +1,10 @@
-"""What a form calls the facts of a move (随附信息的名称), and how each is typed."""
+"""What a form calls the facts of a move (随附信息的名称)."""
 
 from collections.abc import Mapping
-from datetime import date
-from typing import NamedTuple, get_args
-
-from pydantic.fields import FieldInfo
+from typing import NamedTuple
 
 from config.fields import LABELS
 from config.text import Text
-from workflow.machine.payloads import Disallowed, holds
-from workflow.shared.json_types import Json
 
 
 class FactWords(NamedTuple):
@@ -73,34 +68,7 @@ def fact_label(name: str) -> Text:
     return found.label if found else Text(LABELS[name], name.replace("_", " "))
 
 
-def fact_example(name: str, info: FieldInfo) -> str:
-    """An example of a fact as it is typed."""
-    if _is_entry(info):
-        return "1:2 amount=12.50"
-    found = FACTS.get(name)
-    return found.example if found else ""
-
-
-_KINDS = (
-    (list, Text("列表，以；分隔", "a list, with ; between")),
-    (dict, Text("姓名，或逐项", "a name, or item by item")),
-    (date, Text("日期", "a day")),
-    (bool, Text("是或否", "yes or no")),
-    (int, Text("整数", "a whole number")),
-)
-
-
-def _is_entry(info: FieldInfo) -> bool:
-    """Whether it says what of the receipts was typed wrongly, each item for itself (更正录入)."""
-    return list[dict[str, Json]] in get_args(info.annotation)
-
-
-def fact_kind(info: FieldInfo) -> Text:
-    """How a fact is written."""
-    if _is_entry(info):
-        return Text("票据:行号 名称=取值，以；分隔", "RECEIPT:LINE NAME=VALUE, with ; between")
-    if info.annotation == list[Disallowed]:
-        return Text("票据:行号=金额:理由", "RECEIPT:LINE=AMOUNT:REASON")
-    if "_fen" in str(info.metadata) or "_fen" in str(info.annotation):
-        return Text("金额（元），最多两位小数", "yuan, at most two decimals")
-    return next((says for kind, says in _KINDS if holds(info, kind)), Text("文字", "text"))
+def word_and_name(name: str) -> str:
+    """A fact in a Chinese sentence: its word, and the name that is typed; 承运单位 carrier."""
+    known = name in FACTS or name in LABELS
+    return f"{fact_label(name).zh} {name}" if known else name

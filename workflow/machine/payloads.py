@@ -21,6 +21,7 @@ from pydantic.fields import FieldInfo
 
 from config.text import Text
 from workflow.machine.cuts import cut_of
+from workflow.machine.fact_words import word_and_name
 from workflow.machine.payload_values import (
     AccountNo,
     BankCode,
@@ -285,10 +286,12 @@ def check_payload(trigger: str | Text, wanted: type[BaseModel] | None, given: Gi
         return model.model_validate(given)
     except ValidationError as fault:
         where = ".".join(str(part) for part in fault.errors()[0]["loc"]) or "--facts"
-        fields = ", ".join(model.model_fields) or "—"
-        what = _expected(fault)
-        expected = Text(f"{what.zh}；可填：{fields}", f"{what.en}; it takes: {fields}")
-        raise BadPayloadError(trigger, where, expected) from fault
+        names, what = list(model.model_fields), _expected(fault)
+        expected = Text(
+            f"{what.zh}；可填：{'、'.join(map(word_and_name, names)) or '—'}",
+            f"{what.en}; it takes: {', '.join(names) or '—'}",
+        )
+        raise BadPayloadError(trigger, where, expected, word_and_name(where)) from fault
 
 
 def slip_in(info: FieldInfo, given: Fact) -> Text | None:

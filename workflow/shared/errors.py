@@ -266,12 +266,12 @@ class BadPayloadError(Refusal):
 
     code = "bad_facts"
 
-    def __init__(self, trigger: str | Text, field: str, expected: Text) -> None:
+    def __init__(self, trigger: str | Text, field: str, expected: Text, called: str = "") -> None:
         says = Text(
-            "办理“{trigger}”所附信息 {field} 有误：{expected}。",
+            "办理“{trigger}”所附信息 {called} 有误：{expected}。",
             "“{trigger_en}”: the fact {field} is wrong: {expected_en}.",
         )
-        told = {"expected": expected.zh, "expected_en": expected.en}
+        told = {"expected": expected.zh, "expected_en": expected.en, "called": called or field}
         super().__init__(says, field=field, **quoted(trigger), **told)
 
 

@@ -10,6 +10,13 @@ CAME: Mapping[str, Text] = {
     "created": Text("柜面登记", "entered"),
 }
 """How a case came to us: no step of a machine, yet somebody did it."""
+KEPT: Mapping[str, Text] = {
+    "edited": Text("更新内容", "update"),
+    "draft": Text("编制", "draft"),
+    "plan": Text("列入批次", "plan"),
+    "propose": Text("提出", "propose"),
+}
+"""What a history keeps beside the steps of its machine."""
 COMMANDS: Mapping[str, Text] = {
     "new, change": Text("登记或更改案件", "enter or change cases"),
     "change": Text("更改内容", "change"),
