@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from jobs.runner.key_ranges import DoRange, Edge, KeyRange, WorkCounts, ask_twice
 from jobs.runner.leased_partition import AnyPartition
-from models.faults import is_nobodys, kind, summary
+from models.faults import CANCELLED, is_nobodys, kind, sqlstate, summary
 from workflow.moves.keyset import Key
 
 SEVERAL = 5
@@ -19,10 +19,16 @@ class SameFault(Exception):
     """One case after the other fails with one and the same error (接连出同一个错)."""
 
     def __init__(self, fault: BaseException) -> None:
-        super().__init__(
+        says = (
             f"接连 {SEVERAL} 件以上出同一个错，没有搁置任何一件 ({SEVERAL} cases or more in a row fail "
-            f"with one and the same error, none was set aside): {summary(fault)}"
+            "with one and the same error, none was set aside)"
         )
+        if sqlstate(fault) == CANCELLED:
+            says = (
+                "单独办理一件时语句仍被服务器中止，没有搁置任何一件 (the server broke off the statement "
+                "with a single case in it as well, none was set aside)"
+            )
+        super().__init__(f"{says}: {summary(fault)}")
 
 
 class _Undo(Exception):
