@@ -259,7 +259,7 @@ ONLY_LOOK = {
     "doctor", "explain", "find", "history", "ledger balances", "ledger check", "ledger plan", "ledger show",
     "ledger statement", "payout exceptions", "payout list", "policy check", "policy diff",
     "policy list", "policy show", "quote", "recalculate", "reconcile", "records", "recover list",
-    "reports list", "runs", "settlements", "status", "user list", "whatif", "why",
+    "reports list", "runs", "settlements", "status", "user history", "user list", "whatif", "why",
 }  # fmt: skip
 """What nobody needs to be named for, because nothing is written."""
 BY_THEMSELVES = {"init", "daemon"}
