@@ -16,6 +16,7 @@ from console.commands import (
     audit,
     care,
     cases,
+    intake,
     ledger,
     payout,
     policy,
@@ -26,7 +27,20 @@ from console.commands import (
 from console.commands.shell import FACE, cli
 from console.terminal.output import DONE, MISUSE, leave, spoken
 
-PARTS = (admin, cases, asking, visit, registers, care, payout, recovery, ledger, policy, audit)
+PARTS = (
+    admin,
+    intake,
+    cases,
+    asking,
+    visit,
+    registers,
+    care,
+    payout,
+    recovery,
+    ledger,
+    policy,
+    audit,
+)
 """Importing them registers their commands, in the order in which `--help` lists them."""
 _OPTION = re.compile(r"--[a-z][a-z-]*")
 
