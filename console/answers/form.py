@@ -18,7 +18,8 @@ from models import Role
 from workflow.machine.fact_kinds import fact_example, fact_kind
 from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
-from workflow.machine.payloads import Fact, Nothing, holds, slip_in
+from workflow.machine.payload_check import slip_in
+from workflow.machine.payloads import Fact, Nothing, holds
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES, NUMBERED
 from workflow.shared.errors import UnknownTriggerError

@@ -12,7 +12,8 @@ from tests.console.test_asking import claim_in
 from tests.support.payload_page import every_payload
 from workflow.claim.entry import EntryCorrection
 from workflow.machine.fact_words import FACTS
-from workflow.machine.payloads import Disallowed, Missing, Nothing, check_payload, slip_in
+from workflow.machine.payload_check import check_payload, slip_in
+from workflow.machine.payloads import Disallowed, Missing, Nothing
 from workflow.service.machines import MACHINES
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from workflow.machine.payload_check import check_agent, check_payload
 from workflow.machine.payloads import (
     AccountCorrection,
     Amendment,
@@ -14,8 +15,6 @@ from workflow.machine.payloads import (
     Missing,
     ParcelPosting,
     Payload,
-    check_agent,
-    check_payload,
 )
 from workflow.shared.errors import BadPayloadError
 

@@ -12,7 +12,7 @@ from tests.support.codes import every_code
 from tests.support.error_page import sections
 from tests.support.payload_page import EXAMPLES, every_payload, example_of
 from tests.support.source import modules
-from workflow.machine.payloads import check_payload
+from workflow.machine.payload_check import check_payload
 from workflow.service.machines import MACHINES
 
 ERRORS = (ROOT / "docs" / "errors.md").read_text("utf-8")

@@ -9,7 +9,8 @@ from models import Moved, Role
 from workflow.machine.context import Actor, AnyMoment, AnyRequest, Context
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
-from workflow.machine.payloads import Given, check_payload
+from workflow.machine.payload_check import check_payload
+from workflow.machine.payloads import Given
 from workflow.machine.ways_on import open_ways
 from workflow.moves.acting import Act
 from workflow.shared.errors import (

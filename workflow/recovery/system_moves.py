@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from models import Recovery, Role
 from workflow.machine.context import SYSTEM
-from workflow.machine.payloads import check_payload
+from workflow.machine.payload_check import check_payload
 from workflow.moves.acting import Act
 from workflow.moves.decide import decide
 from workflow.moves.write_one import write_move

@@ -16,7 +16,7 @@ from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
 from workflow.machine.context import Actor, BusinessDay, MoveRemark
 from workflow.machine.machine import After
-from workflow.machine.payloads import check_agent
+from workflow.machine.payload_check import check_agent
 from workflow.moves.acting import Act
 from workflow.moves.actors import find_actor
 from workflow.moves.decide import request_move
