@@ -19,7 +19,7 @@ from workflow.machine.fact_kinds import fact_example, fact_kind
 from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payload_check import slip_in
-from workflow.machine.payloads import Fact, Nothing, holds
+from workflow.machine.payloads import Fact, Nothing, are_cuts
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES, NUMBERED
 from workflow.shared.errors import UnknownTriggerError
@@ -85,7 +85,7 @@ def slip_in_fact(step: Step, name: str, given: Fact) -> Text | None:
 def takes_many(step: Step, name: str) -> bool:
     """Whether a fact is a list of objects, which a form asks for one by one: the cuts (核减)."""
     info = (step.payload or Nothing).model_fields.get(name)
-    return info is not None and holds(info, list) and name == "disallowed"
+    return info is not None and are_cuts(info)
 
 
 def steps_for(app: App, lang: Lang, no: str, user: str) -> list[Step]:

@@ -48,7 +48,8 @@ def warnings(remarks: Sequence[MoveRemark], lang: Lang) -> list[dict[str, str]]:
 
 def _by_number(app: App, no: str, facts: dict[str, Any] | None) -> dict[str, Any] | None:
     """The facts with each receipt by its number, where a cut names it by its place in `yidi show`."""
-    cuts = (facts or {}).get("disallowed")
+    given = (facts or {}).get("disallowed")
+    cuts = [given] if isinstance(given, str) else given
     if facts is None or not isinstance(cuts, list):
         return facts
     read = [(cut_of(cut) or cut) if isinstance(cut, str) else cut for cut in cuts]

@@ -35,6 +35,17 @@ def test_cuts_name_receipts_and_lines_as_the_case_counts_them(sample_cli: Cli) -
     assert f"1:1\t{first}" in sample_cli("show", no).out
 
 
+def test_one_cut_is_a_fact_like_any_other(sample_cli: Cli) -> None:
+    no = claim_in(sample_cli, "review")
+
+    said = sample_cli("take", no, "disallow", "--as", "reviewer",
+                      "--fact", "disallowed=1:1=0.10:超限定，见第 3 行")  # fmt: skip
+
+    assert said.code == 0, said.err
+    cuts = sample_cli("show", no, "--json").json["disallowed"]
+    assert [(cut["line"], cut["reason"]) for cut in cuts] == [(1, "超限定，见第 3 行")]
+
+
 def test_lines_count_through_all_receipts_as_the_steps_of_the_calculation_do(
     sample_cli: Cli,
 ) -> None:

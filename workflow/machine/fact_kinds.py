@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 
 from config.text import Text
 from workflow.machine.fact_words import FACTS
-from workflow.machine.payloads import Disallowed, holds
+from workflow.machine.payloads import are_cuts, holds
 from workflow.shared.json_types import Json
 
 
@@ -37,7 +37,7 @@ def fact_kind(info: FieldInfo) -> Text:
     """How a fact is written."""
     if _is_entry(info):
         return Text("票据:行号 名称=取值，以；分隔", "RECEIPT:LINE NAME=VALUE, with ; between")
-    if info.annotation == list[Disallowed]:
+    if are_cuts(info):
         return Text("票据:行号=金额:理由", "RECEIPT:LINE=AMOUNT:REASON")
     if "_fen" in str(info.metadata) or "_fen" in str(info.annotation):
         return Text("金额（元），最多两位小数", "yuan, at most two decimals")

@@ -71,6 +71,11 @@ def _kinds(annotation: object) -> Iterator[object]:
             yield from _kinds(each)
 
 
+def are_cuts(info: FieldInfo) -> bool:
+    """Whether a fact is what is disallowed (核减): each cut is a text of its own, whose reason may hold commas."""
+    return info.annotation == list[Disallowed]
+
+
 _SEPARATORS = re.compile(r"[;；、,，|]")
 
 
@@ -78,7 +83,7 @@ def as_meant(info: FieldInfo, given: Fact) -> Fact:
     """The fact as JSON would say it, where it was typed as text."""
     if not isinstance(given, str):
         return given
-    if info.annotation == list[Disallowed]:
+    if are_cuts(info):
         return [given]
     if holds(info, list):
         return [item.strip() for item in _SEPARATORS.split(given) if item.strip()]
