@@ -1,0 +1,21 @@
+"""What the steps of a claim share (各步共用的岗位、环节和条件)."""
+
+from models import ClaimState, Role
+from workflow.claim import guards
+
+APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
+    frozenset({role})
+    for role in (
+        Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.SYSTEM,
+    )
+)  # fmt: skip
+
+IN_PERSON = APPLICANT | INTAKE
+"""The applicant, or intake in the applicant's name (代办)."""
+
+DECIDED = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
+"""The states in which a claim is being decided."""
+PAYABLE = (
+    guards.RECEIPTS_NOT_RED, guards.RECEIPTS_NOT_SETTLED, guards.RECEIPTS_NOT_ALIKE,
+)  # fmt: skip
+"""What must be true of the receipts of a claim that is to be paid."""
