@@ -15,6 +15,13 @@ from models.move import Door, Move
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
+from models.receipt_check import (
+    CheckPurpose,
+    CheckResult,
+    ReceiptCheck,
+    ReceiptMark,
+    ReceiptStanding,
+)
 from models.record import (
     AccessLog,
     Notice,
@@ -50,11 +57,11 @@ __all__ = [
     "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
     "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
     "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
-    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
+    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "CheckPurpose", "CheckResult", "Claim",
     "ClaimState", "CommandAct", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
     "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
-    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
+    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt", "ReceiptCheck", "ReceiptMark", "ReceiptStanding",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
     "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
     "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User",

@@ -32,7 +32,8 @@ OWNED: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "claim": (
         ("fee_line", "receipt_id"), ("year_posting", "claim_id"), ("calculation", "claim_id"),
-        ("receipt", "claim_id"), ("notice", "case_id"), ("move", "case_id"),
+        ("receipt", "claim_id"), ("receipt_standing", "claim_id"), ("notice", "case_id"),
+        ("move", "case_id"),
     ),
 }  # fmt: skip
 """What goes with a case, in the order in which it may be removed, and the column that says whose."""
