@@ -80,21 +80,21 @@ def remedy_lines(rules: Rules, *, served_online: bool) -> tuple[Text, ...]:
     """
     given = _given(rules)
 
-    def named(key: str) -> Text:
+    def registered(key: str) -> Text:
         said = str(given.get(key) or "")
         return Text(said, said) if said else _each(NOT_SET, label=LABELS[key])
 
     online = Text("", "")
     if given.get(ONLINE) or served_online:
-        online = _each(BY_WAY_OF, way=named(ONLINE))
+        online = _each(BY_WAY_OF, way=registered(ONLINE))
     return (
         _each(
             RECONSIDER, days=_number(rules, "reconsideration_days"), online=online,
-            organ=named("reconsideration_organ"), address=named("reconsideration_address"),
+            organ=registered("reconsideration_organ"), address=registered("reconsideration_address"),
         ),
         _each(
-            SUE, months=_number(rules, "lawsuit_months"), court=named("court"),
-            address=named("court_address"),
+            SUE, months=_number(rules, "lawsuit_months"), court=registered("court"),
+            address=registered("court_address"),
             after=_number(rules, "lawsuit_after_reconsideration_days"),
         ),
         REVIEW,
