@@ -8,6 +8,7 @@ from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
@@ -67,6 +68,6 @@ __all__ = [
     "ReceiptCheck", "ReceiptMark", "ReceiptStanding",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
     "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
+    "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
     "UserChange", "Way", "YearPosting", "canonical",
 ]  # fmt: skip

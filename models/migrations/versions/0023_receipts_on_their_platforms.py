@@ -18,8 +18,8 @@ from models.migrations.baseline.columns import (
 )
 from models.migrations.baseline.triggers import on_row, on_truncate, refused
 
-revision = "0022"
-down_revision = "0021"
+revision = "0023"
+down_revision = "0022"
 branch_labels = None
 depends_on = None
 
