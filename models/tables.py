@@ -13,7 +13,7 @@ from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
-from models.notice import Delivery, DeliveryState, Notice, NoticeState
+from models.notice import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
@@ -63,7 +63,7 @@ __all__ = [
     "Claim",
     "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "Moved", "Notice", "NoticeChannel", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
     "ReceiptCheck", "ReceiptMark", "ReceiptStanding",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",

@@ -40,6 +40,7 @@ ledgers = _group("ledger", "资金账：核对、余额、用款计划、报表 
 recoveries = _group("recover", "追回与补支：提出、决定、退还、抵扣 · recoveries and supplements")
 people = _group("person", "参保人员：更正、合并 · particulars of a person")
 reports = _group("reports", "备案上报：发送、查看、重试 · report filings upward")
+notices = _group("notices", "通知：查看、发送、重发、登记送达 · what people are told, and service")
 FACE = Face()
 
 

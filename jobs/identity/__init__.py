@@ -6,6 +6,7 @@ from jobs.identity.duties import (
     ENTER,
     EXPORT,
     IMPORT,
+    NOTICES,
     REPORT,
     RUN,
     USERS,
@@ -14,6 +15,6 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
+    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS", "REPORT", "RUN", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

@@ -1,0 +1,64 @@
+"""The port behind which notices leave the house (发送渠道接口)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from models import DeliveryState, NoticeChannel
+
+
+class NothingLeft(Exception):
+    """Nothing of the batch has left the house; it may be tried again."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One notice as a channel takes it; whoever receives it knows it by its `reference`.
+
+    `text` only points where the channel only points. `pdf` is the document.
+    """
+
+    reference: str
+    area: str
+    to: str
+    text: str
+    case_no: str = ""
+    title: str = ""
+    name: str = ""
+    phone: str = ""
+    document_no: str = ""
+    pdf: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a message: `again` says that a failure may pass."""
+
+    state: DeliveryState
+    their_reference: str = ""
+    on: date | None = None
+    error: str = ""
+    again: bool = False
+
+
+SENT = Outcome(DeliveryState.SENT)
+
+
+class Channel(Protocol):
+    """Sends a batch that has its name before anything leaves, so that it can be asked for."""
+
+    name: NoticeChannel
+    batch: int
+    """How many messages go at once."""
+
+    def send(self, batch: str, messages: Sequence[Message]) -> Mapping[str, Outcome]:
+        """Send; the outcome by reference. NothingLeft when none of them has left the house.
+
+        Any other exception leaves open what became of them.
+        """
+        ...
+
+    def ask(self, batch: str, message: Message) -> Outcome | None:
+        """What became of a message whose sender died; None where nobody can say."""
+        ...
