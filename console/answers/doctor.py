@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.doctor_database import Check, complete, guarded, sound
+from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from jobs.app import App
@@ -33,6 +34,8 @@ ADVICE = frozenset(
         "reports",
         "receipt_pairs",
         "notices",
+        "notices_stuck",
+        "notice_channels",
         "payouts_unsent",
         "bank_answers",
         "bank_exceptions",
@@ -86,6 +89,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _same_book(session, app)
         yield from _runs(session, app)
         yield _set_aside(session)
+        yield from notices_checks(session, app)
         yield from unsent(session, app)
         yield guarded(session.connection())
         users = session.execute(

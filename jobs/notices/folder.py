@@ -1,6 +1,7 @@
 """Batch files in a folder (批次文件): whole under their name, written once, readable by their owner alone."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from jobs.atomic_file import sync_folder
@@ -20,7 +21,7 @@ def write_once(folder: Path, name: str, content: bytes) -> None:
             out.flush()
             os.fsync(out.fileno())
     except OSError as fault:
-        hidden.unlink(missing_ok=True)
+        _gone(hidden)
         raise NothingLeft(f"{folder.name}: {fault.strerror or fault}") from fault
     try:
         os.link(hidden, folder / name)
@@ -29,5 +30,11 @@ def write_once(folder: Path, name: str, content: bytes) -> None:
     except OSError as fault:
         raise NothingLeft(f"{folder.name}: {fault.strerror or fault}") from fault
     finally:
-        hidden.unlink(missing_ok=True)
+        _gone(hidden)
     sync_folder(folder)
+
+
+def _gone(hidden: Path) -> None:
+    """What is left of a file that is there, or never will be; where the folder is gone, nothing is."""
+    with suppress(OSError):
+        hidden.unlink()

@@ -1,6 +1,6 @@
 """What became of a batch (发送结果): on the attempt, on the notice, and by what it goes on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import func
@@ -70,7 +70,7 @@ def apply(
             delivery.state, delivery.sent_at = DeliveryState.SENT.value, app.now
             notice.sent_at = notice.sent_at or app.now
             if latest:
-                _sent(notice, its, NoticeChannel(delivery.channel))
+                _sent(session, notice, its, NoticeChannel(delivery.channel))
         case DeliveryState.UNKNOWN:
             _unknown(app, delivery, notice, latest=latest, error=outcome.error)
         case _:
@@ -79,9 +79,10 @@ def apply(
                 _not_reached(session, app, delivery, notice, its, outcome)
 
 
-def _sent(notice: Notice, its: Routed | None, channel: NoticeChannel) -> None:
+def _sent(session: Session, notice: Notice, its: Routed | None, channel: NoticeChannel) -> None:
     """Out of the house; what was only pointed to goes on to the way that serves it."""
-    onward = after_pointing(notice.kind, its.plan, channel) if its else None
+    tried = _tried(session, notice) if its else ()
+    onward = after_pointing(notice.kind, its.plan, channel, tried) if its else None
     notice.error, notice.next_at = "", None
     notice.state = (NoticeState.QUEUED if onward else NoticeState.SENT).value
     notice.channel = (onward or channel).value
@@ -117,12 +118,17 @@ def _not_reached(
             notice.state = NoticeState.QUEUED.value
             notice.next_at = app.now + min(pause, LONGEST_PAUSE)
             return
-    onward = following(its.plan, delivery.channel) if its else None
+    onward = following(its.plan, _tried(session, notice)) if its else None
     if onward is not None:
         notice.state, notice.channel = NoticeState.QUEUED.value, onward.value
         return
     bounced = outcome.state is DeliveryState.BOUNCED
     notice.state = (NoticeState.BOUNCED if bounced else NoticeState.FAILED).value
+
+
+def _tried(session: Session, notice: Notice) -> Collection[str]:
+    """The channels by which the person was to be reached already."""
+    return session.exec(select(Delivery.channel).where(Delivery.notice_id == notice.id)).all()
 
 
 def _failures(session: Session, delivery: Delivery) -> int:

@@ -106,7 +106,8 @@ def a_notice(app: App, case: Filing | Claim, kind: str = "withdraw", **facts: An
     """A notice about a case that waits to be sent."""
     machine = "claim" if isinstance(case, Claim) else "filing"
     given: dict[str, Any] = {
-        "machine": machine, "case_id": case.id or 0, "area": AREA, "kind": kind, "about": "1",
+        "machine": machine, "case_id": case.id or 0, "area": AREA, "kind": kind,
+        "about": TODAY.isoformat(),
         "params": {}, "day": TODAY, "created_at": noon(TODAY),
     }  # fmt: skip
     notice: Notice = saved(app.database, Notice(**(given | facts)))

@@ -71,18 +71,15 @@ def _fits(channel: NoticeChannel, to: Addressee) -> bool:
     return channel is not NoticeChannel.ELECTRONIC or bool(to.electronic_to)
 
 
-def following(plan: tuple[NoticeChannel, ...], channel: str) -> NoticeChannel | None:
-    """The next way after one that did not reach the person; None where none is left."""
-    values = [each.value for each in plan]
-    rest = plan[values.index(channel) + 1 :] if channel in values else plan
-    return next(iter(rest), None)
+def following(plan: tuple[NoticeChannel, ...], tried: Container[str]) -> NoticeChannel | None:
+    """The next way after those that were tried; None where none is left."""
+    return next((each for each in plan if each.value not in tried), None)
 
 
 def after_pointing(
-    kind: str, plan: tuple[NoticeChannel, ...], channel: NoticeChannel
+    kind: str, plan: tuple[NoticeChannel, ...], channel: NoticeChannel, tried: Container[str]
 ) -> NoticeChannel | None:
     """The way that serves what was only pointed to; None where pointing is enough."""
     if channel not in POINTING or not must_be_served(kind):
         return None
-    at = plan.index(channel) if channel in plan else -1
-    return next((each for each in plan[at + 1 :] if each not in POINTING), None)
+    return following(tuple(each for each in plan if each not in POINTING), tried)
