@@ -8,6 +8,7 @@ from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.death import Death, DeathSource, Estate, EstateBasis
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
@@ -30,6 +31,7 @@ from models.recovery import Recovery, RecoveryKind
 from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
+from models.representation import ActsAs, Representation, Scope
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -49,14 +51,15 @@ from models.states import (
 __all__ = [
     "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
     "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
-    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
-    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
-    "ClaimState", "CommandAct", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
-    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "Account", "ActsAs", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading",
+    "BenefitPlan", "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category",
+    "Channel", "Claim", "ClaimState", "CommandAct", "Death", "DeathSource", "Door", "Downtime",
+    "Entry", "EntryKind", "Estate", "EstateBasis", "Event", "FeeLine", "Filing", "FilingState",
+    "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move", "Moved",
+    "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
-    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
-    "UserChange", "Way", "YearPosting", "canonical",
+    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Representation", "Role",
+    "Run", "RunPartition", "RunState", "Scope", "Seal", "Setting", "Settlement", "SpentReceipt",
+    "Tally", "User", "UserChange", "Way", "YearPosting", "canonical",
 ]  # fmt: skip
