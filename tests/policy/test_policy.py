@@ -169,6 +169,7 @@ def test_a_checklist_of_claims_knows_every_kind_of_care_and_one_of_filings_every
     assert set(book.definitions["filing_materials"].options) == {
         "all",
         *(c.value for c in Category),
+        "agent",
     }
 
 
