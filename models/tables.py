@@ -7,7 +7,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
-from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
@@ -55,7 +55,7 @@ __all__ = [
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
     "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
-    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
+    "ReceiptKind", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
     "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
     "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
     "UserChange", "Way", "YearPosting", "canonical",
