@@ -12,12 +12,12 @@ from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
+from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
 from models.record import (
     AccessLog,
-    Notice,
     NumberSequence,
     Role,
     Run,
@@ -51,9 +51,9 @@ __all__ = [
     "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
     "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
     "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
-    "ClaimState", "CommandAct", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
+    "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
     "ReceiptKind", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
     "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
