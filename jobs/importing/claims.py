@@ -12,8 +12,8 @@ from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
 from models.keys import in_parts
 from models.receipt_form import form_of
-from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
+from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.claim.intake_bills import ReceiptDraft
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
@@ -54,7 +54,9 @@ class Claims(CaseLoader):
         """People, institutions, receipts in use and settlements of the chunk."""
         self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
         self._places = institutions_of(self.batch, (r.content["institution_code"] for r in rows))
-        keys = [key for row in rows for bill in row.content["receipts"] for key in bill.keys if key[1]]
+        keys = [
+            key for row in rows for bill in row.content["receipts"] for key in bill.keys if key[1]
+        ]
         in_use = receipts_in_use(self.session, keys)
         self._taken = {form_of(*key).form: held for key, held in in_use.items()}
         self._settled = receipts_settled(self.session, keys)

@@ -74,8 +74,10 @@ def bill_as_given(
 
 def _facts_given(receipt: Receipt | ReceiptDraft) -> JsonObject:
     """What else is known of a receipt, in the names in which it comes in."""
-    drafted = isinstance(receipt, ReceiptDraft)
-    held = receipt.facts if drafted else {name: getattr(receipt, name) for name in FACTS}
+    if isinstance(receipt, ReceiptDraft):
+        held = receipt.facts
+    else:
+        held = {name: getattr(receipt, name) for name in FACTS}
     return {NAMED.get(name, name): held[name] for name in FACTS if held.get(name)}
 
 

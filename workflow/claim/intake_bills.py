@@ -1,20 +1,17 @@
 """Receipts and fee lines as they come in (票据、费用明细), exact to the 分."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from config.codes import CodeBook
 from config.fields import renamed
-from config.masking import Known
 from models import ReceiptKind
 from models.receipt_form import form_of, named
-from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Cell, RawRow, Reader
 from workflow.intake.receipt_number import as_stored, read_receipt_number, told_zeros
-from workflow.shared.money import times, yuan
 
 MOST_RECEIPTS = 1000
 MOST_LINES = 20_000
@@ -70,7 +67,9 @@ class ReceiptDraft:
     def keys(self) -> list[BillKey]:
         """Its own code and number, and those of the paper where they are others."""
         paper = form_of(*self.paper_key).form
-        return [self.key, self.paper_key] if paper not in ("", form_of(*self.key).form) else [self.key]
+        return (
+            [self.key, self.paper_key] if paper not in ("", form_of(*self.key).form) else [self.key]
+        )
 
     @property
     def forms(self) -> list[str]:
@@ -160,7 +159,10 @@ def _file_hash(reader: Reader) -> str:
     """The SHA-256 of the file of an electronic receipt, in 64 hex digits."""
     words = reader.text("file_sha256", 64, plain=True).lower()
     if words and not HASH.fullmatch(words):
-        why, why_en = "应为文件的 SHA-256（64 位十六进制）", "a SHA-256 in 64 hex digits is expected"
+        why, why_en = (
+            "应为文件的 SHA-256（64 位十六进制）",
+            "a SHA-256 in 64 hex digits is expected",
+        )
         reader.tell("bad_value", "file_sha256", why=why, why_en=why_en)
         return ""
     return words
@@ -211,63 +213,3 @@ def _share(reader: Reader) -> int | None:
         )
         return None
     return share
-
-
-def check_bills(
-    reader: Reader, bills: Sequence[ReceiptDraft], applied_on: date | None, context: RowContext
-) -> None:
-    """Sums, days, and whether a receipt was used before; what could not be read is left alone."""
-    seen: set[str] = set()
-    for bill in bills:
-        _check_sums(reader, bill)
-        if bill.issued_on and applied_on and bill.issued_on > applied_on:
-            issued_on = bill.issued_on
-            reader.tell(
-                "future_receipt", f"{bill.at}issued_on",
-                bill=bill.name, issued_on=issued_on, applied_on=applied_on,
-            )  # fmt: skip
-        if not bill.number:
-            continue
-        for key in bill.keys:
-            _check_number(reader, bill, key, seen, context)
-        seen.update(bill.forms)
-
-
-def _check_number(
-    reader: Reader, bill: ReceiptDraft, key: BillKey, seen: set[str], context: RowContext
-) -> None:
-    """Whether a receipt was used before under this one of its numbers."""
-    name, at = named(*key), f"{bill.at}{'number' if key == bill.key else 'paper_number'}"
-    other = "本申请" if form_of(*key).form in seen else context.taken.get(key)
-    if other:
-        reader.tell("duplicate_receipt", at, bill=name, other=other)
-    if key in context.settled:
-        reader.tell("already_settled", at, bill=name, other=Known(context.settled[key]))
-    if key in context.red:
-        reader.tell("red_receipt", at, bill=name)
-
-
-def _check_sums(reader: Reader, bill: ReceiptDraft) -> None:
-    for n, line in enumerate(bill.lines):
-        if line.price_e6 is None or line.quantity_e4 is None or line.amount is None:
-            continue
-        computed = times(line.price_e6, line.quantity_e4)
-        if computed != line.amount:
-            what, what_en = (
-                f"{bill.name} 第{n + 1}项 单价×数量",
-                f"{bill.name} line {n + 1}, price × quantity",
-            )
-            _mismatch(reader, f"{bill.at}lines[{n}].amount", what, what_en, computed, line.amount)
-    amounts = [line.amount for line in bill.lines if line.amount is not None]
-    if bill.total is None or not amounts or len(amounts) != len(bill.lines):
-        return
-    if sum(amounts) != bill.total:
-        what, what_en = f"票据 {bill.name} 明细合计", f"receipt {bill.name}, sum of its lines"
-        _mismatch(reader, f"{bill.at}total", what, what_en, sum(amounts), bill.total)
-
-
-def _mismatch(
-    reader: Reader, field: str, what: str, what_en: str, computed: int, given: int
-) -> None:
-    values = {"what": what, "what_en": what_en, "computed": yuan(computed), "given": yuan(given)}
-    reader.tell("amount_mismatch", field, **values)
