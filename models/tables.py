@@ -9,6 +9,7 @@ from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt
 from models.death import Death, DeathSource, Estate, EstateBasis
+from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
@@ -72,4 +73,17 @@ __all__ = [
     "Representation", "Role", "Run", "RunPartition", "RunState", "Scope", "Seal", "ServiceAddress",
     "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User", "UserChange", "Way",
     "YearPosting", "canonical",
+    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
+    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel",
+    "CheckPurpose", "CheckResult",
+    "Claim",
+    "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
+    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
+    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
+    "ReceiptCheck", "ReceiptKind", "ReceiptMark", "ReceiptStanding",
+    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
+    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
+    "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
+    "UserChange", "Way", "YearPosting", "canonical",
 ]  # fmt: skip
