@@ -6,7 +6,7 @@ from models import ClaimState as S
 from workflow.claim import effects, guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
-from workflow.claim.refusal import Refusal, intended
+from workflow.claim.refusal import IntendedRefusal, intended
 from workflow.claim.refusal_guards import (
     ANOTHER_DECIDES,
     CUT_BY_ANOTHER,
@@ -34,9 +34,9 @@ PULLED_BACK = StepPosting(EntryKind.PULL_BACK, Account.PAYABLE, Account.FUND)
 
 DECISION_STEPS = (
     Step("intend_refusal", (S.REVIEW,), S.APPROVAL, _INTEND, REVIEWER, INTENDING,
-         payload=Refusal, updates_from=intended),
+         payload=IntendedRefusal, updates_from=intended),
     Step("intend_refusal", (S.RECHECK,), S.APPROVAL, _INTEND, REVIEWER,
-         (*INTENDING, guards.ANOTHER_REVIEWER), payload=Refusal, updates_from=intended),
+         (*INTENDING, guards.ANOTHER_REVIEWER), payload=IntendedRefusal, updates_from=intended),
     # What is decided on its merits keeps its receipts; what is not ours sets them free.
     Step("refuse", (S.APPROVAL,), S.REJECTED, Text("不予支付", "refuse payment"), APPROVER,
          (INTENDED_REJECTED, *REFUSING), updates=effects.refused, facts=REFUSED,

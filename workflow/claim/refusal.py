@@ -37,7 +37,7 @@ def _outcome(value: Json) -> str:
     return found
 
 
-class Refusal(Clause):
+class IntendedRefusal(Clause):
     """A refusal that a reviewer intends: which one, on which facts, by which clause.
 
     The clause is given whole, or as a document of the policy book and its article (文件、条款).
@@ -56,10 +56,10 @@ class Refusal(Clause):
     injury_organ: Words | None = None
 
 
-RefusalRequest = Request[ClaimContext, Refusal]
+RefusalRequest = Request[ClaimContext, IntendedRefusal]
 
 
-def clause_of(given: Refusal, reason: str) -> str:
+def clause_of(given: IntendedRefusal, reason: str) -> str:
     """The clause that a refusal rests on, as one text; empty where none is named."""
     if given.document:
         return f"{given.document} {given.article or ''}".strip()
@@ -87,7 +87,7 @@ def intended(claim: Claim, request: RefusalRequest) -> Values:
     return {"refusal": standing}
 
 
-def codes_of(claim: Claim, given: Refusal) -> list[Json]:
+def codes_of(claim: Claim, given: IntendedRefusal) -> list[Json]:
     """The findings that the refusal rests on; those named, else all that may refuse the claim."""
     if given.codes is not None:
         return [*given.codes]
