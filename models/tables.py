@@ -7,9 +7,8 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
-from models.claim import PHASES, Care, Claim, FeeLine, Receipt
-from models.death import Death, DeathSource, Estate, EstateBasis
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
+from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
@@ -58,22 +57,6 @@ from models.states import (
 )
 
 __all__ = [
-    "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
-    "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
-    "Account", "ActsAs", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading",
-    "BenefitPlan", "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category",
-    "Channel", "CheckPurpose", "CheckResult", "Claim", "ClaimState", "CommandAct", "Death",
-    "DeathSource", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Estate",
-    "EstateBasis", "Event", "FeeLine", "Filing", "FilingState", "Handed", "Institution",
-    "InstitutionVersion", "Labelled", "LineStatus", "Move", "Moved", "Notice", "NoticeState",
-    "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout", "PayoutState",
-    "Person", "PostingKind", "Qualification", "QualificationState", "Receipt", "ReceiptCheck",
-    "ReceiptKind", "ReceiptMark", "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState",
-    "RedReceipt", "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Removal",
-    "Report", "Reported", "Representation", "Role", "Run", "RunPartition", "RunState", "Scope",
-    "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally",
-    "User", "UserChange", "Way", "YearPosting", "canonical",
-]  # fmt: skip
     "AGENCY_STATES",
     "ALWAYS",
     "ENDED_BY_LABEL",
@@ -88,6 +71,7 @@ __all__ = [
     "VERSIONED",
     "AccessLog",
     "Account",
+    "ActsAs",
     "ArchivedCase",
     "ArchivedReceipt",
     "BankLine",
@@ -105,12 +89,16 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "Death",
+    "DeathSource",
     "Delivery",
     "DeliveryState",
     "Door",
     "Downtime",
     "Entry",
     "EntryKind",
+    "Estate",
+    "EstateBasis",
     "Event",
     "FeeLine",
     "Filing",
@@ -150,10 +138,12 @@ __all__ = [
     "Removal",
     "Report",
     "Reported",
+    "Representation",
     "Role",
     "Run",
     "RunPartition",
     "RunState",
+    "Scope",
     "Seal",
     "ServiceAddress",
     "ServiceWay",
