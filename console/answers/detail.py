@@ -11,7 +11,18 @@ from config.policy import PolicyBook
 from config.text import Lang, Text
 from console.answers.benefit import benefit_of
 from console.answers.queries import View, case_row, day
-from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
+from models import (
+    PHASES,
+    Claim,
+    ClaimState,
+    FeeLine,
+    Filing,
+    Institution,
+    Notice,
+    NoticeState,
+    Person,
+    Receipt,
+)
 from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text
@@ -74,8 +85,8 @@ def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
 
 def _receipts(session: Session, claim_id: int | None) -> Sequence[Receipt]:
     """The receipts of a claim in the order in which they are counted."""
-    query = select(Receipt).where(Receipt.claim_id == claim_id).order_by(col(Receipt.id))
-    return session.exec(query).all()
+    query = select(Receipt).where(Receipt.claim_id == claim_id, col(Receipt.of_id).is_(None))
+    return session.exec(query.order_by(col(Receipt.id))).all()
 
 
 def receipt_names(session: Session, no: str) -> list[str]:
@@ -128,6 +139,13 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
                 "place": place,
                 "code": receipt.code,
                 "number": receipt.number,
+                "kind": receipt.kind or None,
+                "paper_code": receipt.paper_code,
+                "paper_number": receipt.paper_number,
+                "check_code": receipt.check_code,
+                "payer": receipt.payer,
+                "issuer": receipt.issuer,
+                "file_sha256": receipt.file_sha256 or None,
                 "issued_on": receipt.issued_on.isoformat(),
                 "total": yuan(receipt.total),
                 "released": receipt.released,
@@ -159,7 +177,7 @@ def _line(line: FeeLine) -> dict[str, Any]:
 def notices(
     session: Session, machine: CaseMachine, record: Any, policy: PolicyBook, today: date, lang: Lang
 ) -> list[dict[str, Any]]:
-    """The notices about a case, in words, and whether each was sent."""
+    """The notices about a case, in words, and where each stands."""
     query = select(Notice).where(Notice.machine == machine.name, Notice.case_id == record.id)
     rules = policy.rules(record.area, today)
     fixed = {
@@ -179,6 +197,10 @@ def notices(
             "day": notice.day.isoformat(),
             "text": notice_text(notice.kind, fixed | _values(notice, lang), lang),
             "sent": notice.sent_at is not None,
+            "id": notice.id,
+            "state": notice.state,
+            "state_label": NoticeState(notice.state).label.say(lang),
+            "delivered_on": notice.delivered_on.isoformat() if notice.delivered_on else None,
         }
         for notice in session.exec(query.order_by(col(Notice.id)))
     ]
