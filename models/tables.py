@@ -9,6 +9,15 @@ from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt
 from models.directory import VERSIONED, Downtime, InstitutionVersion
+from models.document import (
+    DECISIONS,
+    SEALED_KINDS,
+    Document,
+    DocumentDeed,
+    DocumentEvent,
+    DocumentKind,
+    DocumentState,
+)
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
@@ -47,16 +56,18 @@ from models.states import (
 )
 
 __all__ = [
-    "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
-    "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
-    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
-    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
-    "ClaimState", "CommandAct", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
-    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
-    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
-    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
-    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
-    "UserChange", "Way", "YearPosting", "canonical",
+    "AGENCY_STATES", "ALWAYS", "DECISIONS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT",
+    "LONG_TERM", "METADATA", "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES",
+    "SEALED_KINDS", "VERSIONED", "AccessLog", "Account", "ArchivedCase", "ArchivedReceipt",
+    "BankLine", "BankReading", "BenefitPlan", "Calculation", "CalendarDay", "CalendarYear",
+    "Care", "Case", "Category", "Channel", "Claim", "ClaimState", "CommandAct", "Document",
+    "DocumentDeed", "DocumentEvent", "DocumentKind", "DocumentState", "Door", "Downtime",
+    "Entry", "EntryKind", "Event", "FeeLine", "Filing", "FilingState", "Handed", "Institution",
+    "InstitutionVersion", "Labelled", "LineStatus", "Move", "Moved", "Notice", "NumberSequence",
+    "PartitionState", "Payment", "PaymentState", "Payout", "PayoutState", "Person",
+    "PostingKind", "Qualification", "QualificationState", "Receipt", "Recovery", "RecoveryKind",
+    "RecoveryState", "RedReceipt", "Referral", "ReferralEvent", "ReferralState",
+    "RegisterChange", "Removal", "Report", "Reported", "Role", "Run", "RunPartition",
+    "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User", "UserChange",
+    "Way", "YearPosting", "canonical",
 ]  # fmt: skip
