@@ -8,6 +8,7 @@ from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.document import (
     DECISIONS,
@@ -21,12 +22,19 @@ from models.document import (
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
+from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
+from models.receipt_check import (
+    CheckPurpose,
+    CheckResult,
+    ReceiptCheck,
+    ReceiptMark,
+    ReceiptStanding,
+)
 from models.record import (
     AccessLog,
-    Notice,
     NumberSequence,
     Role,
     Run,
@@ -60,14 +68,16 @@ __all__ = [
     "LONG_TERM", "METADATA", "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES",
     "SEALED_KINDS", "VERSIONED", "AccessLog", "Account", "ArchivedCase", "ArchivedReceipt",
     "BankLine", "BankReading", "BenefitPlan", "Calculation", "CalendarDay", "CalendarYear",
-    "Care", "Case", "Category", "Channel", "Claim", "ClaimState", "CommandAct", "Document",
-    "DocumentDeed", "DocumentEvent", "DocumentKind", "DocumentState", "Door", "Downtime",
-    "Entry", "EntryKind", "Event", "FeeLine", "Filing", "FilingState", "Handed", "Institution",
-    "InstitutionVersion", "Labelled", "LineStatus", "Move", "Moved", "Notice", "NumberSequence",
+    "Care", "Case", "Category", "Channel", "CheckPurpose", "CheckResult", "Claim", "ClaimState",
+    "CommandAct", "Delivery", "DeliveryState", "Document", "DocumentDeed", "DocumentEvent",
+    "DocumentKind", "DocumentState", "Door", "Downtime", "Entry", "EntryKind", "Event",
+    "FeeLine", "Filing", "FilingState", "Handed", "Institution", "InstitutionVersion",
+    "Labelled", "LineStatus", "Move", "Moved", "Notice", "NoticeState", "NumberSequence",
     "PartitionState", "Payment", "PaymentState", "Payout", "PayoutState", "Person",
-    "PostingKind", "Qualification", "QualificationState", "Receipt", "Recovery", "RecoveryKind",
-    "RecoveryState", "RedReceipt", "Referral", "ReferralEvent", "ReferralState",
-    "RegisterChange", "Removal", "Report", "Reported", "Role", "Run", "RunPartition",
-    "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User", "UserChange",
-    "Way", "YearPosting", "canonical",
+    "PostingKind", "Qualification", "QualificationState", "Receipt", "ReceiptCheck",
+    "ReceiptMark", "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt",
+    "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Removal", "Report",
+    "Reported", "Role", "Run", "RunPartition", "RunState", "Seal", "ServiceAddress",
+    "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User", "UserChange", "Way",
+    "YearPosting", "canonical",
 ]  # fmt: skip
