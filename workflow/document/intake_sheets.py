@@ -7,17 +7,17 @@ permission is asked for, is ours. The day of the application stays the day that 
 """
 
 from workflow.document.case_file import CaseFile
-from workflow.document.sheet import Sheet, lines, table
+from workflow.document.sheet import DocumentText, lines, table
 from workflow.document.words import about_care, about_person, asking, iso_day, on_day
 
 
-def acceptance(file: CaseFile) -> Sheet:
+def acceptance(file: CaseFile) -> DocumentText:
     """受理通知单."""
     claim, params = file.claim, file.params or {}
     ends_on = iso_day(_text(params.get("period_ends_on")))
     due_on = on_day(claim.due_on) if not ends_on else ""
     address = file.area.address
-    return Sheet(
+    return DocumentText(
         plain=(
             "您提交的医疗费用报销申请，材料齐全，我们已经受理。",
             f"请在{ends_on}前把票据等原件寄给我们，收到后开始审核。" if ends_on else "",
@@ -37,22 +37,22 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def all_missing(file: CaseFile) -> Sheet:
+def all_missing(file: CaseFile) -> DocumentText:
     """一次性告知书: the whole list, at once."""
     return _missing(file, "请一次补齐下列材料；名单以外不再要求其他材料，除非补交的材料另有问题。")
 
 
-def correction(file: CaseFile) -> Sheet:
+def correction(file: CaseFile) -> DocumentText:
     """补正通知: while the case is being decided, or to remind of a list that was given."""
     return _missing(file, "办理中发现下列材料需要补正，请一次补齐。")
 
 
-def _missing(file: CaseFile, says: str) -> Sheet:
+def _missing(file: CaseFile, says: str) -> DocumentText:
     params = file.params or {}
     said = params.get("period_ends_on") or params.get("ends_on")
     ends_on = iso_day(_text(said))
     wanted = listed(file)
-    return Sheet(
+    return DocumentText(
         plain=(
             f"您的{file.machine.label.zh}申请还缺{len(wanted)}项材料，见下表。",
             says,

@@ -6,9 +6,9 @@ from models import DocumentKind as K
 from models import Move
 from workflow.document.case_file import CaseFile
 from workflow.document.intake_sheets import acceptance, all_missing, correction
-from workflow.document.sheet import Sheet
+from workflow.document.sheet import DocumentText
 
-SHEETS: Mapping[K, Callable[[CaseFile], Sheet]] = {
+SHEETS: Mapping[K, Callable[[CaseFile], DocumentText]] = {
     K.ACCEPTANCE: acceptance,
     K.ALL_MISSING: all_missing,
     K.CORRECTION: correction,

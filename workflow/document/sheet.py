@@ -51,7 +51,7 @@ def to_sign(*labels: str) -> JsonObject:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class DocumentText:
     """What a document says, but for its number, organ and day: those are the same on every kind."""
 
     plain: Sequence[str]
