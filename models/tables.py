@@ -7,7 +7,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
-from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.document import (
@@ -80,4 +80,19 @@ __all__ = [
     "Reported", "Role", "Run", "RunPartition", "RunState", "Seal", "ServiceAddress",
     "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User", "UserChange", "Way",
     "YearPosting", "canonical",
+    "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
+    "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
+    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
+    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel",
+    "CheckPurpose", "CheckResult",
+    "Claim",
+    "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
+    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
+    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
+    "ReceiptCheck", "ReceiptKind", "ReceiptMark", "ReceiptStanding",
+    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
+    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
+    "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
+    "UserChange", "Way", "YearPosting", "canonical",
 ]  # fmt: skip
