@@ -18,8 +18,8 @@ import sqlalchemy as sa
 
 from models.migrations.baseline.triggers import on_row, on_truncate, refused, refusing
 
-revision = "0024"
-down_revision = "0023"
+revision = "0025"
+down_revision = "0024"
 branch_labels = None
 depends_on = None
 
