@@ -18,8 +18,8 @@ import sqlalchemy as sa
 
 from models.migrations.baseline.triggers import on_row, on_truncate, refused, refusing
 
-revision = "0025"
-down_revision = "0024"
+revision = "0027"
+down_revision = "0026"
 branch_labels = None
 depends_on = None
 
