@@ -76,6 +76,7 @@ __all__ = [
     "Downtime", "Entry", "EntryKind", "Estate", "EstateBasis", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus",
     "Move", "Moved", "Notice", "NoticeChannel", "NoticeState", "NumberSequence", "PartitionState", "Payment",
+    "Move", "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment",
     "PaymentState", "Payout", "PayoutState", "Person", "PostingKind", "Qualification",
     "QualificationState", "Receipt", "ReceiptCheck", "ReceiptKind", "ReceiptMark",
     "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral",

@@ -23,6 +23,7 @@ ERRORS: dict[str, Text] = {
     "unsealed": Text("决定书尚未用印", "its decision is not sealed"),
     "document_unsealed": Text("文书尚未用印", "its document is not sealed"),
     "document_not_scanned": Text("用印件尚未扫描归档", "its sealed paper was not scanned back"),
+    "document_failed": Text("文书制作失败，见日志", "its document could not be made: see the log"),
     "glyph_missing": Text("文书有缺字，未制作", "a character of its document has no glyph"),
 }
 """Reasons that are codes; others are what a provider said."""

@@ -46,7 +46,7 @@ def message_for(
     pdf = None
     if channel in (NoticeChannel.POST, NoticeChannel.ELECTRONIC):
         try:
-            pdf = pdf_for(session, app, notice)
+            pdf = pdf_for(session, notice)
         except Refusal as fault:
             raise Unsendable(fault.code) from fault
         if pdf is None:

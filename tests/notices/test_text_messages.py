@@ -108,7 +108,7 @@ def test_without_a_telephone_of_ours_a_text_that_says_to_call_is_not_sent(room: 
     app = told(room.app, sms={"folder": "x"})
     notice = a_notice(app, saved(app.database, a_filing()))
 
-    with app.database.reading() as session:
+    with app.database.trying() as session:
         its = routed(session, app, [notice], (NoticeChannel.SMS,))[notice.id or 0]
 
     assert its.plan == (), "Daqing's telephone is not registered"
@@ -133,7 +133,7 @@ def test_the_provider_finds_a_file_that_only_we_can_read(
         assert json.loads(content)["phone"] == "13900000001"
     assert f"{notice.id}-1" in content and "13900000001" in content
     sms = channels_of(app)[NoticeChannel.SMS]
-    with app.database.reading() as session:
+    with app.database.trying() as session:
         its = routed(session, app, [notice], channels_of(app)).get(notice.id or 0)
         message = message_for(session, app, notice, its, NoticeChannel.SMS, f"{notice.id}-1")
     assert sms.ask(file.stem, message) is not None
