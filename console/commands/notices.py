@@ -143,8 +143,8 @@ def _proof(pairs: list[str], picture: Path | None) -> dict[str, Any]:
         except OSError as fault:
             why = unreadable(fault)
             raise misuse(
-                "file_unreadable", f"无法读取 {picture.name}：{why.zh}。",
-                f"{picture.name} cannot be read: {why.en}.",
+                "file_unreadable", f"无法读取 {picture.name}：{why.zh}，请核对路径。",
+                f"{picture.name} cannot be read: {why.en}; check the path.",
             ) from fault  # fmt: skip
     return given
 

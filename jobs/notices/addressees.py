@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from jobs.app import App
-from jobs.notices.papers import Paper, paper_for
+from jobs.notices.papers import Enclosure, paper_for
 from models import Claim, Filing, Notice, NoticeChannel, Person, Qualification, Referral
 from models.delivery import ServiceAddress
 from workflow.delivery.plan import TO_INSTITUTION, Addressee, plan_of
@@ -26,7 +26,7 @@ class Routed:
     person: Person
     to: Addressee
     plan: tuple[NoticeChannel, ...]
-    paper: Paper | None
+    paper: Enclosure | None
     confirmed: ServiceAddress | None
 
 

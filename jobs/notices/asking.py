@@ -10,7 +10,7 @@ from jobs.app import App
 from jobs.notices.addressees import routed
 from jobs.notices.letters import Unsendable, message_for
 from jobs.notices.outbox import CLAIM_MINUTES, Channels, locked
-from jobs.notices.port import Message, Outcome
+from jobs.notices.port import NoticeMessage, Outcome
 from jobs.notices.settle import settle
 from models import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
 from models.notice import ARE_UNSENT
@@ -23,7 +23,7 @@ class Asked(NamedTuple):
 
     channel: NoticeChannel
     reference: str
-    message: Message
+    message: NoticeMessage
 
 
 def ask_unknown(app: App, channels: Channels, area: str) -> list[DeliveryState]:

@@ -6,16 +6,16 @@ from jobs.app import App
 from jobs.notices.counter import Counter
 from jobs.notices.email import Mailer
 from jobs.notices.hook import AgreedSystem, SignedHook
-from jobs.notices.port import Channel
+from jobs.notices.port import Carrier
 from jobs.notices.post import PostList
 from jobs.notices.sms import SmsFile
 from models import NoticeChannel
 
 
-def channels_of(app: App) -> Mapping[NoticeChannel, Channel]:
+def channels_of(app: App) -> Mapping[NoticeChannel, Carrier]:
     """The channels by name; what settings.yaml leaves out is not there."""
     given = app.settings.notices
-    found: list[Channel] = []
+    found: list[Carrier] = []
     if given.sms:
         found.append(SmsFile(given.sms))
     if given.email:

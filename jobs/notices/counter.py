@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from jobs.notices.port import SENT, Message, Outcome
+from jobs.notices.port import SENT, NoticeMessage, Outcome
 from models import NoticeChannel
 
 
@@ -12,10 +12,10 @@ class Counter:
     name = NoticeChannel.COUNTER
     batch = 1000
 
-    def send(self, batch: str, messages: Sequence[Message]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
         """Nothing that could fail."""
         return dict.fromkeys((m.reference for m in messages), SENT)
 
-    def ask(self, batch: str, message: Message) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
         """It waits, whoever died."""
         return SENT

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 
 from config.notices import Mail, secret_of
-from jobs.notices.port import SENT, Message, NothingLeft, Outcome
+from jobs.notices.port import SENT, NothingLeft, NoticeMessage, Outcome
 from models import DeliveryState, NoticeChannel
 
 TIMEOUT_SECONDS = 20
@@ -24,15 +24,15 @@ class Mailer:
     def __init__(self, settings: Mail) -> None:
         self.settings = settings
 
-    def send(self, batch: str, messages: Sequence[Message]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
         """Send each letter."""
         return {m.reference: self._send(m) for m in messages}
 
-    def ask(self, batch: str, message: Message) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
         """A mail server cannot be asked."""
         return None
 
-    def _send(self, message: Message) -> Outcome:
+    def _send(self, message: NoticeMessage) -> Outcome:
         letter = self._letter(message)
         server = self._server()
         try:
@@ -47,7 +47,7 @@ class Mailer:
             server.close()
         return SENT
 
-    def _letter(self, message: Message) -> EmailMessage:
+    def _letter(self, message: NoticeMessage) -> EmailMessage:
         letter = EmailMessage()
         letter["From"], letter["To"] = self.settings.sender, message.to
         letter["Subject"] = message.title

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from config.clock import SHANGHAI
 from config.notices import Hook, secret_of
-from jobs.notices.port import Message, NothingLeft, Outcome
+from jobs.notices.port import NothingLeft, NoticeMessage, Outcome
 from models import DeliveryState, NoticeChannel
 
 TIMEOUT_SECONDS = 10
@@ -47,18 +47,18 @@ class SignedHook:
         self.name, self.clock = name, clock
         self.url, self.secret = urlsplit(settings.url), secret_of(settings.secret_file)
 
-    def send(self, batch: str, messages: Sequence[Message]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
         """Post each message."""
         return {m.reference: self._post(m) for m in messages}
 
-    def ask(self, batch: str, message: Message) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
         """Post it again under its id: a receiver that has it takes it once."""
         try:
             return self._post(message)
         except (NothingLeft, OSError, http.client.HTTPException):
             return None
 
-    def _post(self, message: Message) -> Outcome:
+    def _post(self, message: NoticeMessage) -> Outcome:
         body = json.dumps(self._body(message), ensure_ascii=False).encode()
         if len(body) > LARGEST_BYTES:
             return Outcome(DeliveryState.FAILED, error="too large")
@@ -93,7 +93,7 @@ class SignedHook:
             raise NothingLeft(f"{host}: {fault.strerror or type(fault).__name__}") from fault
         return connection
 
-    def _body(self, message: Message) -> Mapping[str, str]:
+    def _body(self, message: NoticeMessage) -> Mapping[str, str]:
         return {"area": message.area, "to": message.to, "text": message.text}
 
     def _outcome(self, status: int, answer: bytes) -> Outcome:
@@ -120,7 +120,7 @@ class AgreedSystem(SignedHook):
     has not arrived yet.
     """
 
-    def _body(self, message: Message) -> Mapping[str, str]:
+    def _body(self, message: NoticeMessage) -> Mapping[str, str]:
         """With the document, for it is this that is served."""
         pdf = base64.b64encode(message.pdf).decode() if message.pdf else ""
         return {

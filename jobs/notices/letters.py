@@ -7,7 +7,7 @@ from config.text import Text
 from jobs.app import App
 from jobs.notices.addressees import Routed
 from jobs.notices.papers import pdf_for
-from jobs.notices.port import Message
+from jobs.notices.port import NoticeMessage
 from models import Notice, NoticeChannel
 from models.notice import POINTING
 from workflow.delivery.pointer import point
@@ -21,11 +21,11 @@ TO_INSTITUTIONS = Text(
 
 
 class Unsendable(Exception):
-    """A notice cannot go by its channel any more; `code` says why."""
+    """A notice cannot go by its channel any more; `why` is the reason."""
 
-    def __init__(self, code: str) -> None:
-        self.code = code
-        super().__init__(code)
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)
 
 
 def message_for(
@@ -35,7 +35,7 @@ def message_for(
     its: Routed | None,
     channel: NoticeChannel,
     reference: str,
-) -> Message:
+) -> NoticeMessage:
     """The message of a notice for a channel; Unsendable where it would reach nobody."""
     if its is None:
         raise Unsendable("no_addressee")
@@ -52,7 +52,7 @@ def message_for(
         if pdf is None:
             raise Unsendable("no_document")
     confirmed, post = its.confirmed, channel is NoticeChannel.POST
-    return Message(
+    return NoticeMessage(
         reference, notice.area, its.to.postal if post else its.to.electronic_to, "",
         case_no=its.case.no, title=its.paper.title if its.paper else "",
         name=(confirmed.receiver if confirmed else "") or its.person.name,
@@ -63,15 +63,15 @@ def message_for(
 
 def _pointing(
     app: App, notice: Notice, its: Routed, channel: NoticeChannel, reference: str
-) -> Message:
+) -> NoticeMessage:
     contact = app.policy.areas[notice.area].contact
     if channel is NoticeChannel.EMAIL:
         text = TO_INSTITUTIONS.say("zh", no=its.case.no, phone=contact["phone"] or "—")
-        return Message(reference, notice.area, its.to.email, text, title="医保业务文书待查收")
+        return NoticeMessage(reference, notice.area, its.to.email, text, title="医保业务文书待查收")
     sms = app.settings.notices.sms
     template = sms.template(notice.area) if sms else TEMPLATE
     text = point(
         template, agency=contact["name"] or app.policy.areas[notice.area].name,
         telephone=contact["phone"] or "—", certno=its.person.certno,
     )  # fmt: skip
-    return Message(reference, notice.area, its.to.mobile, text)
+    return NoticeMessage(reference, notice.area, its.to.mobile, text)

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from jobs.app import App
 from jobs.notices.addressees import Routed, routed
 from jobs.notices.letters import Unsendable, message_for
-from jobs.notices.port import Channel, Message
+from jobs.notices.port import Carrier, NoticeMessage
 from models import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
 from models.notice import ARE_UNSENT
 
@@ -23,7 +23,7 @@ CLAIM_MINUTES = 15
 """So long a claim is left to whoever made it; then the channel is asked, where it can be."""
 ROUTED_AT_ONCE = 500
 SYSTEM = "system"
-Channels = Mapping[NoticeChannel, Channel]
+Channels = Mapping[NoticeChannel, Carrier]
 Condition = ColumnElement[bool] | TextClause
 Q = NoticeState.QUEUED.value
 
@@ -33,7 +33,7 @@ class Begun:
     """A batch of attempts whose intent is committed."""
 
     batch: str
-    messages: Sequence[Message]
+    messages: Sequence[NoticeMessage]
 
     @property
     def references(self) -> list[str]:
@@ -83,12 +83,12 @@ def park(notice: Notice, why: str) -> None:
 
 
 def claim(
-    session: Session, app: App, channels: Channels, channel: Channel, area: str
+    session: Session, app: App, channels: Channels, channel: Carrier, area: str
 ) -> Begun | None:
     """Write the intent of the next batch of a channel; None where nothing waits for it."""
     notices = locked(session, queued(area, app.now, channel.name), channel.batch)
     found = routed(session, app, notices, channels)
-    begun: list[tuple[Notice, Message]] = []
+    begun: list[tuple[Notice, NoticeMessage]] = []
     for notice in notices:
         its = found.get(notice.id or 0)
         if its is not None and channel.name not in its.plan:
@@ -99,7 +99,7 @@ def claim(
         try:
             begun.append((notice, message_for(session, app, notice, its, channel.name, reference)))
         except Unsendable as fault:
-            park(notice, fault.code)
+            park(notice, fault.why)
     if not begun:
         # None of these goes: there may be more behind.
         return Begun("", ()) if notices else None

@@ -66,7 +66,7 @@ FREED = (DocumentUnsealedError.code, DocumentNotScannedError.code)
 
 
 @dataclass(frozen=True)
-class Paper:
+class Enclosure:
     """A document as the outbox needs it."""
 
     no: str
@@ -75,7 +75,7 @@ class Paper:
     """Why it may not be served yet."""
 
 
-def paper_for(session: Session, app: App, notice: Notice) -> Paper | None:
+def paper_for(session: Session, app: App, notice: Notice) -> Enclosure | None:
     """The document of a notice, made now if it was not; None where none goes with it."""
     rehearsal = app.database.is_rehearsal()
     document = None
@@ -89,12 +89,12 @@ def paper_for(session: Session, app: App, notice: Notice) -> Paper | None:
             # One that cannot be made keeps nobody else from being told.
             log.exception("notices.document_failed", notice=notice.id)
             told = fault if isinstance(fault, Refusal) else NotMadeError(notice.id or 0)
-            return Paper("", "", told)
+            return Enclosure("", "", told)
     if document is not None:
         refusal = may_be_served(document, rehearsal)
-        return Paper(document.no, DocumentKind(document.kind).label.zh, refusal)
+        return Enclosure(document.no, DocumentKind(document.kind).label.zh, refusal)
     if notice.kind in DECISION_KINDS and not rehearsal:
-        return Paper("", "", UnsealedError(notice.id or 0))
+        return Enclosure("", "", UnsealedError(notice.id or 0))
     return None
 
 

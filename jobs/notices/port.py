@@ -13,7 +13,7 @@ class NothingLeft(Exception):
 
 
 @dataclass(frozen=True)
-class Message:
+class NoticeMessage:
     """One notice as a channel takes it; whoever receives it knows it by its `reference`.
 
     `text` only points where the channel only points. `pdf` is the document.
@@ -45,20 +45,20 @@ class Outcome:
 SENT = Outcome(DeliveryState.SENT)
 
 
-class Channel(Protocol):
+class Carrier(Protocol):
     """Sends a batch that has its name before anything leaves, so that it can be asked for."""
 
     name: NoticeChannel
     batch: int
     """How many messages go at once."""
 
-    def send(self, batch: str, messages: Sequence[Message]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
         """Send; the outcome by reference. NothingLeft when none of them has left the house.
 
         Any other exception leaves open what became of them.
         """
         ...
 
-    def ask(self, batch: str, message: Message) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
         """What became of a message whose sender died; None where nobody can say."""
         ...

@@ -14,7 +14,7 @@ from jobs.notices.asking import ask_unknown
 from jobs.notices.channels import channels_of
 from jobs.notices.outbox import Begun, Channels, claim, queued, route
 from jobs.notices.papers import free_sealed
-from jobs.notices.port import Channel, NothingLeft, Outcome
+from jobs.notices.port import Carrier, NothingLeft, Outcome
 from jobs.notices.results import read_results
 from jobs.notices.settle import settle
 from models import DeliveryState, Notice, NoticeChannel
@@ -92,7 +92,7 @@ def _routed(app: App, channels: Channels, area: str) -> int:
 
 
 def _batches(
-    app: App, channels: Channels, channel: Channel, area: str, stopping: Callable[[], bool]
+    app: App, channels: Channels, channel: Carrier, area: str, stopping: Callable[[], bool]
 ) -> list[list[DeliveryState]]:
     found = []
     while not stopping():
@@ -109,7 +109,7 @@ def _batches(
     return found
 
 
-def call(channel: Channel, begun: Begun) -> Mapping[str, Outcome]:
+def call(channel: Carrier, begun: Begun) -> Mapping[str, Outcome]:
     """What the channel says of a batch; nothing of those of which nobody knows."""
     try:
         return channel.send(begun.batch, begun.messages)

@@ -13,7 +13,7 @@ from jobs.notices.settle import served
 from models import Delivery, DeliveryState, Labelled, Notice, NoticeChannel, NoticeState
 from models.delivery import ServiceWay
 from models.notice import POINTING
-from workflow.delivery.proof import Proof, day_of_service, proof_of
+from workflow.delivery.proof import ServiceProof, day_of_service, proof_of
 from workflow.shared.errors import Refusal
 
 AGAIN = (
@@ -144,7 +144,7 @@ def _check_open(session: Session, app: App, notice: Notice, way: ServiceWay) -> 
 
 
 def _attempt(
-    session: Session, app: App, notice: Notice, way: ServiceWay, proof: Proof, by: str
+    session: Session, app: App, notice: Notice, way: ServiceWay, proof: ServiceProof, by: str
 ) -> Delivery:
     """The attempt that reached the person: the one that is out by this way, else a new one."""
     mine = (

@@ -15,13 +15,13 @@ import pytest
 from config.errors import ConfigError
 from config.notices import Hook, read_notices
 from jobs.notices.hook import AgreedSystem, SignedHook, arrival, signature
-from jobs.notices.port import Message, NothingLeft
+from jobs.notices.port import NothingLeft, NoticeMessage
 from models import DeliveryState, NoticeChannel
 from tests.conftest import once
 from tests.support.builders import TODAY, noon
 
 pytestmark = once
-MESSAGE = Message("7-1", "230600", "u1", "", title="补正通知", document_no="WS1", pdf=b"%PDF")
+MESSAGE = NoticeMessage("7-1", "230600", "u1", "", title="补正通知", document_no="WS1", pdf=b"%PDF")
 
 
 class Receiver(BaseHTTPRequestHandler):

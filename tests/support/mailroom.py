@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from config.notices import Notices, read_notices
 from jobs.app import App
 from jobs.notices.outbox import Channels
-from jobs.notices.port import SENT, Message, NothingLeft, Outcome
+from jobs.notices.port import SENT, NothingLeft, NoticeMessage, Outcome
 from jobs.notices.sending import SendCounts, send_notices_now
 from models import Claim, Delivery, DeliveryState, Filing, Notice, NoticeChannel
 from models.delivery import ServiceAddress
@@ -36,10 +36,10 @@ class Wire:
     dies: bool = False
     known: bool = False
     """What it answers when it is asked about a message whose sender died."""
-    got: list[Message] = field(default_factory=list)
+    got: list[NoticeMessage] = field(default_factory=list)
     batches: list[str] = field(default_factory=list)
 
-    def send(self, batch: str, messages: Sequence[Message]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
         """As it is told."""
         if self.down:
             raise NothingLeft("the line is down")
@@ -51,7 +51,7 @@ class Wire:
             raise OSError("the line broke")
         return dict.fromkeys((each.reference for each in messages), self.outcome)
 
-    def ask(self, batch: str, message: Message) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
         """As it is told."""
         return SENT if self.known else None
 
@@ -90,7 +90,7 @@ class MailRoom:
             return found
 
     def attempts(self, notice: Notice) -> list[tuple[str, str]]:
-        """Channel and outcome of each attempt, in their order."""
+        """Carrier and outcome of each attempt, in their order."""
         query = select(Delivery).where(Delivery.notice_id == notice.id).order_by(col(Delivery.n))
         with self.app.database.reading() as session:
             return [(each.channel, each.state) for each in session.exec(query)]

@@ -14,7 +14,7 @@ Words = Annotated[str, Field(min_length=1, max_length=200)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
-class Proof(BaseModel):
+class ServiceProof(BaseModel):
     """A proof of service: what nobody asks for is refused, so that nothing is lost by a slip."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
@@ -22,21 +22,21 @@ class Proof(BaseModel):
     note: Annotated[str, Field(max_length=500)] = ""
 
 
-class SignedAtCounter(Proof):
+class SignedAtCounter(ServiceProof):
     """送达回证: who signed it, and as what (本人, or an agent with their paper)."""
 
     signed_by: Words
     relation: Words = "本人"
 
 
-class ReceivedByPost(Proof):
+class ReceivedByPost(ServiceProof):
     """邮政回执: the registered number, and who signed for it where that is known."""
 
     registered_no: Annotated[str, Field(pattern=r"^[A-Za-z0-9]{8,30}$")]
     signed_by: Annotated[str, Field(max_length=200)] = ""
 
 
-class SignedInHousehold(Proof):
+class SignedInHousehold(ServiceProof):
     """同住成年家属: name and relation of the adult who lives there and signed."""
 
     signed_by: Words
@@ -50,7 +50,7 @@ class SignedInHousehold(Proof):
         return self
 
 
-class LeftAtAddress(Proof):
+class LeftAtAddress(ServiceProof):
     """留置: why it was left, and the picture of it, or two witnesses who signed."""
 
     reason: Words
@@ -64,7 +64,7 @@ class LeftAtAddress(Proof):
         return self
 
 
-class PublishedNotice(Proof):
+class PublishedNotice(ServiceProof):
     """公告: the last resort, so it says why; when it was published and where."""
 
     published_on: date
@@ -72,13 +72,13 @@ class PublishedNotice(Proof):
     reason: Words
 
 
-class ArrivedElectronically(Proof):
+class ArrivedElectronically(ServiceProof):
     """约定电子系统: the number under which the system says that it arrived."""
 
     message_no: Words
 
 
-PROOFS: dict[ServiceWay, type[Proof]] = {
+PROOFS: dict[ServiceWay, type[ServiceProof]] = {
     ServiceWay.ELECTRONIC: ArrivedElectronically,
     ServiceWay.COUNTER: SignedAtCounter,
     ServiceWay.POST: ReceivedByPost,
@@ -118,7 +118,7 @@ class ServiceDayError(Refusal):
         )
 
 
-def proof_of(way: ServiceWay, given: dict[str, Any]) -> Proof:
+def proof_of(way: ServiceWay, given: dict[str, Any]) -> ServiceProof:
     """The proof as it will be kept; refused where it proves nothing."""
     try:
         return PROOFS[way].model_validate(given)
@@ -130,7 +130,7 @@ def proof_of(way: ServiceWay, given: dict[str, Any]) -> Proof:
 
 
 def day_of_service(
-    way: ServiceWay, proof: Proof, on: date | None, written: date, today: date
+    way: ServiceWay, proof: ServiceProof, on: date | None, written: date, today: date
 ) -> date:
     """The day of service by the proof; refused where it has not come, or lies before the notice."""
     if isinstance(proof, PublishedNotice):
