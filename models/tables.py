@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
 from models.base import ALWAYS, FAR, METADATA
@@ -37,6 +38,8 @@ from models.states import (
     OPEN_FILING,
     OPEN_REFERRAL,
     PENDING_QUALIFICATION,
+    RUNNING_APPEAL,
+    AppealState,
     ClaimState,
     FilingState,
     Labelled,
@@ -49,13 +52,13 @@ from models.states import (
 
 __all__ = [
     "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
-    "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
-    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
+    "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "RUNNING_APPEAL", "VERSIONED", "AccessLog",
+    "Account", "Appeal", "AppealKind", "AppealOutcome", "AppealState", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
     "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
     "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
     "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
-    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
+    "PayoutState", "Person", "PostingKind", "Procedure", "Qualification", "QualificationState", "Receipt",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
     "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
     "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
