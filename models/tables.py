@@ -126,6 +126,7 @@ __all__ = [
     "QualificationState",
     "Receipt",
     "ReceiptCheck",
+    "ReceiptKind",
     "ReceiptMark",
     "ReceiptStanding",
     "Recovery",
@@ -156,13 +157,3 @@ __all__ = [
     "YearPosting",
     "canonical",
 ]
-    "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
-    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
-    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
-    "ReceiptCheck", "ReceiptKind", "ReceiptMark", "ReceiptStanding",
-    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
-    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
-    "UserChange", "Way", "YearPosting", "canonical",
-]  # fmt: skip
