@@ -9,6 +9,7 @@ from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
+from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
@@ -39,6 +40,7 @@ from models.recovery import Recovery, RecoveryKind
 from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
+from models.representation import ActsAs, Representation, Scope
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -73,6 +75,7 @@ __all__ = [
     "VERSIONED",
     "AccessLog",
     "Account",
+    "ActsAs",
     "Appeal",
     "AppealKind",
     "AppealOutcome",
@@ -94,12 +97,16 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "Death",
+    "DeathSource",
     "Delivery",
     "DeliveryState",
     "Door",
     "Downtime",
     "Entry",
     "EntryKind",
+    "Estate",
+    "EstateBasis",
     "Event",
     "FeeLine",
     "Filing",
@@ -140,10 +147,12 @@ __all__ = [
     "Removal",
     "Report",
     "Reported",
+    "Representation",
     "Role",
     "Run",
     "RunPartition",
     "RunState",
+    "Scope",
     "Seal",
     "ServiceAddress",
     "ServiceWay",

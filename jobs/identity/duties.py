@@ -29,4 +29,6 @@ APPEALS = Duty(
 )
 ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
 CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
+AGENTS = Duty("agents", frozenset({Role.INTAKE}))
+AGENTS_END = Duty("agents revoke", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))

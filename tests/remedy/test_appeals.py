@@ -62,7 +62,7 @@ def test_a_reconsideration_is_registered_counted_down_answered_and_decided(
         "take", made["no"], "answer", "--as", "reviewer", "--fact", "reference=答〔2026〕3号"
     )
     assert answered.code == 0
-    done = cli("take", made["no"], "decide", "--as", "reviewer", "--fact", "outcome=撤销",
+    done = cli("take", made["no"], "decide", "--as", "reviewer", "--fact", "result=撤销",
                "--reason", "事实不清")  # fmt: skip
     assert done.code == 0
 
@@ -110,14 +110,12 @@ def test_a_second_look_is_somebody_elses_and_only_the_agency_puts_itself_right(
     no = registered(cli, claim, "--kind", "review")["no"]
 
     own = ("--json", "take", no, "decide", "--reason", "核对无误", "--fact")
-    assert (
-        cli(*own, "outcome=maintained", "--as", "approver").json["error"]["code"] == "same_person"
-    )
-    odd = cli(*own, "outcome=annulled", "--as", "reviewer").json["error"]
+    assert cli(*own, "result=maintained", "--as", "approver").json["error"]["code"] == "same_person"
+    odd = cli(*own, "result=annulled", "--as", "reviewer").json["error"]
     assert odd["guard"] == "outcome_of_its_kind"
     answer = cli("--json", "take", no, "answer", "--as", "reviewer").json["error"]
     assert answer["guard"] == "not_a_review"
-    assert cli(*own, "outcome=corrected", "--as", "reviewer").code == 0
+    assert cli(*own, "result=corrected", "--as", "reviewer").code == 0
 
 
 @once

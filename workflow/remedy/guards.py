@@ -36,7 +36,7 @@ OF_ITS_KIND = RequestGuard[Appeal, Request[Context, Outcome]](
         "that is no outcome of this: a second look is maintained or put right by the agency, which "
         "organ and court do not do",
     ),
-    lambda row, request: _fits(row, request.payload.outcome),
+    lambda row, request: _fits(row, request.payload.result),
     computes=lambda row, _request: {"kind": AppealKind(row.kind).label.zh},
 )
 OUTCOME_BY_TODAY = RequestGuard[Appeal, Request[Context, Outcome]](

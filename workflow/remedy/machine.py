@@ -26,7 +26,7 @@ def _answered(row: Appeal, request: Request[Context, Answer]) -> Values:
 def _decided(_row: Appeal, request: Request[Context, Outcome]) -> Values:
     given = request.payload
     return {
-        **OVER, "outcome": given.outcome.value, "outcome_on": given.decided_on or request.today,
+        **OVER, "outcome": given.result.value, "outcome_on": given.decided_on or request.today,
         "outcome_reference": given.reference,
     }  # fmt: skip
 

@@ -29,6 +29,6 @@ class Answer(Payload):
 class Outcome(Payload):
     """What came of it (处理结果): which, on which day, under which number."""
 
-    outcome: Annotated[AppealOutcome, BeforeValidator(_outcome)]
+    result: Annotated[AppealOutcome, BeforeValidator(_outcome)]
     decided_on: Day | None = None
     reference: Reference = ""
