@@ -22,6 +22,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    value_sheets,
     visit,
 )
 from console.commands.shell import FACE, cli
@@ -39,6 +40,7 @@ PARTS = (
     recovery,
     ledger,
     policy,
+    value_sheets,
     audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""

@@ -45,6 +45,7 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
+from models.value_sheet import SheetKind, ValueSheet
 
 __all__ = [
     "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
@@ -57,6 +58,6 @@ __all__ = [
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
     "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
-    "UserChange", "Way", "YearPosting", "canonical",
+    "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SheetKind", "SpentReceipt", "Tally",
+    "User", "UserChange", "ValueSheet", "Way", "YearPosting", "canonical",
 ]  # fmt: skip

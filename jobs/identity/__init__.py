@@ -8,12 +8,13 @@ from jobs.identity.duties import (
     IMPORT,
     REPORT,
     RUN,
+    SIGN_VALUE,
     USERS,
     Duty,
 )
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
-    "Principal", "identify", "whoever_types",
+    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "SIGN_VALUE",
+    "USERS", "Duty", "Principal", "identify", "whoever_types",
 ]  # fmt: skip

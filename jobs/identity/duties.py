@@ -27,3 +27,4 @@ ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAK
 ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
 CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
+SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))
