@@ -72,11 +72,19 @@ class Remark:
 
 AGENCY_KEYS = ("name", "postal_address", "phone", "hours")
 """What a page says of its agency (经办机构)."""
+REMEDY_KEYS = (
+    "reconsideration_organ", "reconsideration_address", "reconsideration_online", "court",
+    "court_address",
+)  # fmt: skip
+"""What a page says of where its decisions are contested (救济途径): the organ and the court."""
 
 
 @dataclass(frozen=True)
 class AreaBook:
-    """One area's pages: who it belongs to, its agency, its own values and what is doubtful."""
+    """One area's pages: who it belongs to, its agency, its own values and what is doubtful.
+
+    `remedy` says where its decisions are contested: `REMEDY_KEYS`, those that are registered.
+    """
 
     area: str
     name: str
@@ -84,6 +92,7 @@ class AreaBook:
     agency: Mapping[str, str] | None
     values: Mapping[str, Mapping[str, tuple[Value, ...]]]
     remarks: tuple[Remark, ...] = ()
+    remedy: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def address(self) -> str:

@@ -8,7 +8,16 @@ from typing import Any
 
 from config.catalogue import Catalogues
 from config.errors import ConfigError
-from config.policy import AGENCY_KEYS, NATION, AreaBook, Definition, PolicyBook, Remark, Value
+from config.policy import (
+    AGENCY_KEYS,
+    NATION,
+    REMEDY_KEYS,
+    AreaBook,
+    Definition,
+    PolicyBook,
+    Remark,
+    Value,
+)
 from config.policy_kinds import KINDS, Faulty, checked
 from config.policy_page import Keys, PolicyPage, read_page
 from config.policy_shapes import CARES, POPULATIONS
@@ -119,15 +128,18 @@ def _area(page: PolicyPage, definitions: Mapping[str, Definition]) -> AreaBook:
         for kind in ("conflicts", "gaps")
         for n, entry in enumerate(says.get(kind) or ())
     )
-    agency = says.get("agency")
-    for key in agency or ():
-        if key not in AGENCY_KEYS:
-            zh, en = (
-                f"应为 {'、'.join(AGENCY_KEYS)}",
-                f"one of {', '.join(AGENCY_KEYS)} is expected",
-            )
-            raise page.fault(("agency", key), zh, en)
-    return AreaBook(area, str(says["name"]), parent, agency, values, remarks)
+    agency, remedy = _texts(page, "agency", AGENCY_KEYS), _texts(page, "remedy", REMEDY_KEYS)
+    return AreaBook(area, str(says["name"]), parent, agency, values, remarks, remedy or {})
+
+
+def _texts(page: PolicyPage, name: str, known: Sequence[str]) -> Mapping[str, str] | None:
+    """The texts that stand under a key of a page, such as those of its agency."""
+    given: Mapping[str, str] | None = page.says.get(name)
+    for key in given or ():
+        if key not in known:
+            zh, en = f"应为 {'、'.join(known)}", f"one of {', '.join(known)} is expected"
+            raise page.fault((name, key), zh, en)
+    return given
 
 
 def _scopes(
@@ -230,6 +242,7 @@ def _joined(page: PolicyPage, first: AreaBook | None, more: AreaBook) -> AreaBoo
     return AreaBook(
         first.area, first.name, first.parent or more.parent, first.agency or more.agency,
         {**first.values, **more.values}, first.remarks + more.remarks,
+        first.remedy or more.remedy,
     )  # fmt: skip
 
 

@@ -1,7 +1,6 @@
-"""What runs did and who may act: runs, notices, users, counts (运行、通知、人员、计数)."""
+"""What runs did and who may act: runs, users, counts (运行、人员、计数)."""
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -46,29 +45,6 @@ class Run(SQLModel, table=True):
     refused: int = 0
     error: str = Field(default="", max_length=2000)
     actor: str = Field(default="", max_length=64)
-
-
-class Notice(SQLModel, table=True):
-    """A message to be sent to a person (通知，待发送): a later sender empties the box.
-
-    `kind` and `params` give the text; `about` makes a notice unique (a day, or a seq).
-    """
-
-    __table_args__ = (
-        UniqueConstraint("machine", "case_id", "kind", "about"),
-        partial_index("ix_notice_unsent", "id", where="sent_at IS NULL"),
-    )
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
-    machine: str = Field(max_length=12)
-    case_id: int = Field(sa_type=BigInteger)
-    area: str = Field(max_length=6)
-    kind: str = Field(max_length=32)
-    about: str = Field(max_length=40)
-    params: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
-    day: date
-    created_at: datetime = Field(sa_type=UtcInstant)
-    sent_at: datetime | None = Field(default=None, sa_type=UtcInstant)
 
 
 class Role(Labelled):

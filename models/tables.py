@@ -8,16 +8,24 @@ from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
+from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
+from models.receipt_check import (
+    CheckPurpose,
+    CheckResult,
+    ReceiptCheck,
+    ReceiptMark,
+    ReceiptStanding,
+)
 from models.record import (
     AccessLog,
-    Notice,
     NumberSequence,
     Role,
     Run,
@@ -51,13 +59,15 @@ __all__ = [
     "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
     "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
     "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
-    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
-    "ClaimState", "CommandAct", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
-    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel",
+    "CheckPurpose", "CheckResult", "Claim", "ClaimState", "CommandAct", "Delivery", "DeliveryState",
+    "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing", "FilingState", "Handed",
+    "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move", "Moved", "Notice",
+    "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
-    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
-    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "Setting", "Settlement", "SheetKind", "SpentReceipt", "Tally",
-    "User", "UserChange", "ValueSheet", "Way", "YearPosting", "canonical",
+    "ReceiptCheck", "ReceiptMark", "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState",
+    "RedReceipt", "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Removal",
+    "Report", "Reported", "Role", "Run", "RunPartition", "RunState", "Seal", "ServiceAddress",
+    "ServiceWay", "Setting", "Settlement", "SheetKind", "SpentReceipt", "Tally", "User",
+    "UserChange", "ValueSheet", "Way", "YearPosting", "canonical",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from jobs.app import App
 from jobs.scheduler import run_store
 from models import Role, Run, RunState, Setting, User
 from models.revision import REVISION, check_current
+from workflow.remedy.text import LABELS, missing_remedy
 from workflow.service.machines import MACHINES
 from workflow.service.state_totals import set_aside_count
 
@@ -27,6 +28,7 @@ ADVICE = frozenset(
         "admin",
         "calendar",
         "agency_address",
+        "remedy",
         "gaps",
         "stuck",
         "reports",
@@ -106,6 +108,22 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
             f"{area}: postal address {'registered' if address else 'missing'}",
         )
         yield Check("agency_address", bool(address), says)
+        yield _remedy(app, area, named)
+
+
+def _remedy(app: App, area: str, named: str) -> Check:
+    """Decisions must say where they are contested."""
+    missing = missing_remedy(app.policy.rules(area, app.today), served_online=True)
+    zh = "、".join(LABELS[key].zh for key in missing)
+    en = ", ".join(LABELS[key].en for key in missing)
+    says = Text(f"{named} 的救济途径已登记", f"{area}: remedies are registered")
+    if missing:
+        says = Text(
+            f"{named} 的救济途径未登记：{zh}；正式库不打印决定书（config/policy/{area}.yaml 的 remedy）",
+            f"{area}: remedies are not registered: {en}; a real database prints no decision "
+            f"(`remedy` in config/policy/{area}.yaml)",
+        )
+    return Check("remedy", not missing, says)
 
 
 def _hospital_users(session: Session) -> Check:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, text
 from sqlmodel import Session, col
 
 from config.text import Text
 from console.answers.doctor_database import Check
 from jobs.app import App
 from models import Notice, Payment, PaymentState, Payout, PayoutState, Report
+from models.notice import ARE_UNSENT
 from workflow.service.state_totals import exception_count
 
 MOST = 10_000
@@ -38,7 +39,7 @@ def _reports(session: Session, app: App) -> Check:
 
 
 def _notices(session: Session, app: App) -> Check:
-    unsent = select(col(Notice.id)).where(col(Notice.sent_at).is_(None))
+    unsent = select(col(Notice.id)).where(text(ARE_UNSENT))
     old = unsent.where(col(Notice.day) < app.today - timedelta(days=1))
     waiting, late = _count(session, unsent), _count(session, old)
     says = Text(

@@ -28,11 +28,14 @@ from workflow.service.machines import CASES
 BATCH = 300
 OWNED: dict[str, tuple[tuple[str, str], ...]] = {
     "filing": (
-        ("report", "case_id"), ("reported", "case_id"), ("notice", "case_id"), ("move", "case_id"),
+        ("report", "case_id"), ("reported", "case_id"), ("delivery", "case_id"),
+        ("notice", "case_id"), ("move", "case_id"),
     ),
     "claim": (
         ("fee_line", "receipt_id"), ("year_posting", "claim_id"), ("calculation", "claim_id"),
-        ("receipt", "claim_id"), ("notice", "case_id"), ("move", "case_id"),
+        ("receipt_standing", "claim_id"),
+        ("receipt", "claim_id"), ("delivery", "case_id"), ("notice", "case_id"),
+        ("move", "case_id"),
     ),
 }  # fmt: skip
 """What goes with a case, in the order in which it may be removed, and the column that says whose."""

@@ -26,6 +26,7 @@ from models import (
     Report,
     YearPosting,
 )
+from models.notice import UNSENT
 from workflow.shared.months import add_months
 
 CLOSED: dict[str, tuple[str, ...]] = {
@@ -39,7 +40,7 @@ CLOSED: dict[str, tuple[str, ...]] = {
 APPEALABLE = (FilingState.REJECTED, ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
 LONGEST = 12
 REASONS = {
-    "notice_unsent": Text("有待发送的通知", "a notice waits to be sent"),
+    "notice_unsent": Text("有尚未发出或送达的通知", "a notice of it has reached nobody yet"),
     "appeal_open": Text("仍在复议或诉讼期内", "an appeal is still possible"),
     "claims_may_come": Text("仍可能有报销申请涉及", "claims that touch it may still come"),
     "report_waiting": Text("有待上报的变动", "something of it is still to be reported"),
@@ -78,7 +79,7 @@ def load_context(session: Session, machine: str, cases: Sequence[Any]) -> Archiv
     """Load what the rules depend on, in a handful of queries."""
     ids, people = [case.id for case in cases], {case.person_id for case in cases}
     unsent = select(Notice.case_id).where(
-        Notice.machine == machine, col(Notice.case_id).in_(ids), col(Notice.sent_at).is_(None)
+        Notice.machine == machine, col(Notice.case_id).in_(ids), col(Notice.state).in_(UNSENT)
     )
     busy = select(Claim.person_id).where(
         col(Claim.person_id).in_(people), col(Claim.state).not_in(CLOSED["claim"])

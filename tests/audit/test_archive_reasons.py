@@ -50,7 +50,7 @@ def test_a_case_with_a_notice_to_be_sent_stays(office: Office) -> None:
     assert kept_by(office) == {"notice_unsent": 1}
     with office.database.writing() as session:
         held: Any = session.get(Notice, notice.id)
-        held.sent_at = noon(TODAY)
+        held.state = "sent"
     assert archived(office, LATE + A_DAY).archived == {"filing": 1}
 
 

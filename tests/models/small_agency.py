@@ -218,5 +218,5 @@ def _notices_sent(agency: Agency) -> None:
     """What a program outside does with the notices."""
     database = Database(agency.yidi.url)
     with database.writing() as session:
-        session.execute(text("UPDATE notice SET sent_at = created_at"))
+        session.execute(text("UPDATE notice SET state = 'sent', sent_at = created_at"))
     database.close()

@@ -1,0 +1,110 @@
+"""What people are told and how it reached them (通知与送达): the outbox and the record of service."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, SmallInteger, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from models.base import BigId, JsonText, UtcInstant
+from models.case import listed, partial_index
+from models.states import Labelled
+
+
+class NoticeState(Labelled):
+    """Where a notice stands (通知状态); a document's way to its seal is its own."""
+
+    QUEUED = "queued", "待发送", "queued"
+    SENT = "sent", "已发出", "sent"
+    DELIVERED = "delivered", "已送达", "served"
+    BOUNCED = "bounced", "退回", "bounced"
+    FAILED = "failed", "未能发出", "failed"
+    PARKED = "parked", "搁置", "parked"
+    UNKNOWN = "unknown", "结果不明", "result unknown"
+
+
+UNSENT = (
+    NoticeState.QUEUED, NoticeState.BOUNCED, NoticeState.FAILED, NoticeState.PARKED,
+    NoticeState.UNKNOWN,
+)  # fmt: skip
+"""The states in which nobody was reached yet, as far as anybody knows."""
+ARE_UNSENT = f"state IN ({listed(UNSENT)})"
+"""The same as SQL, word for word as the index has it."""
+
+
+class Notice(SQLModel, table=True):
+    """A message to a person (通知): what waits in the outbox, and what became of it.
+
+    `kind` and `params` give the text; `about` makes a notice unique (a day, or a seq). `channel`
+    is the way that was tried last; `delivered_on` is the day of service (送达日), which a
+    gateway's word never sets. The columns from `state` on are filled by the database, because a
+    million notices are written by one statement.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("machine", "case_id", "kind", "about"),
+        partial_index("ix_notice_unsent", "state", "area", "id", where=ARE_UNSENT),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    machine: str = Field(max_length=12)
+    case_id: int = Field(sa_type=BigInteger)
+    area: str = Field(max_length=6)
+    kind: str = Field(max_length=32)
+    about: str = Field(max_length=40)
+    params: dict[str, Any] = Field(default_factory=dict, sa_type=JsonText)
+    day: date
+    created_at: datetime = Field(sa_type=UtcInstant)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    state: str = Field(
+        default=NoticeState.QUEUED.value, max_length=12,
+        sa_column_kwargs={"server_default": NoticeState.QUEUED.value},
+    )  # fmt: skip
+    channel: str = Field(default="", max_length=16, sa_column_kwargs={"server_default": ""})
+    delivered_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    delivered_on: date | None = None
+    tries: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
+    # Not before this instant: at night nobody is written to, and a failed try rests.
+    next_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    error: str = Field(default="", max_length=500, sa_column_kwargs={"server_default": ""})
+
+
+class DeliveryState(Labelled):
+    """What became of one attempt (送达记录状态)."""
+
+    INTENDED = "intended", "拟发出", "intended"
+    SENT = "sent", "已发出", "sent"
+    DELIVERED = "delivered", "已送达", "served"
+    BOUNCED = "bounced", "退回", "bounced"
+    FAILED = "failed", "未能发出", "failed"
+    UNKNOWN = "unknown", "结果不明", "result unknown"
+
+
+class Delivery(SQLModel, table=True):
+    """One attempt to reach the person (送达记录): the intent is committed before anything leaves.
+
+    `channel` is a channel of settings.yaml, or a way of service that a person recorded. `proof` is
+    the 送达回证: who signed and as what, the registered number, the hash of the picture.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("notice_id", "n"),
+        partial_index("ix_delivery_reference", "reference", where="reference <> ''"),
+        partial_index("ix_delivery_case", "machine", "case_id", where="state = 'delivered'"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    notice_id: int = Field(foreign_key="notice.id", sa_type=BigInteger)
+    n: int = Field(sa_type=SmallInteger)
+    machine: str = Field(max_length=12)
+    case_id: int = Field(sa_type=BigInteger)
+    channel: str = Field(max_length=16)
+    state: str = Field(max_length=12)
+    started_at: datetime = Field(sa_type=UtcInstant)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    delivered_on: date | None = None
+    proof: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
+    # Ours first: a file or message that bears it is this attempt; the provider's after a blank.
+    reference: str = Field(default="", max_length=120, sa_column_kwargs={"server_default": ""})
+    error: str = Field(default="", max_length=500, sa_column_kwargs={"server_default": ""})
+    by: str = Field(max_length=64)
