@@ -63,19 +63,25 @@ class NothingToSignError(Refusal):
 
     code = "nothing_to_sign"
 
+    def __init__(self, key: ValueKey, why: Text, no: int = 0) -> None:
+        says = Text(
+            "{parameter}（{area}，{start} 起）{why}。",
+            "{parameter} of {area} from {start} {why_en}.",
+        )
+        told = {"why": why.zh.format(no=no), "why_en": why.en.format(no=no)}
+        start = key.start.isoformat()
+        super().__init__(says, parameter=key.parameter, area=key.area, start=start, **told)
+
 
 VERIFIED = Text(
-    "参数库已将 {parameter}（{area}，{start} 起）标为已核实，不需要核实单。",
-    "the book calls {parameter} of {area} from {start} verified already: no sheet is needed.",
+    "参数库已标为已核实，不需要核实单", "is called verified by the book already: it needs no sheet"
 )
 SIGNED = Text(
-    "{parameter}（{area}，{start} 起）已有第 {no} 号核实单，取值未变；要改先撤回：加 --withdraw 理由。",
-    "{parameter} of {area} from {start} has sheet {no} already, and the value is the same; withdraw it "
-    "first: --withdraw REASON.",
+    "已有第 {no} 号核实单，取值未变；要改先撤回：加 --withdraw 理由",
+    "has sheet {no} already, and the value is the same; withdraw it first: --withdraw REASON",
 )
 UNSIGNED = Text(
-    "{parameter}（{area}，{start} 起）没有生效的核实单，不需要撤回。",
-    "{parameter} of {area} from {start} has no sheet in force: there is nothing to withdraw.",
+    "没有生效的核实单，不需要撤回", "has no sheet in force: there is nothing to withdraw"
 )
 
 
@@ -108,10 +114,10 @@ def sign_value(
         confirmer = _confirmer(session, by, second)
         key = key_of(parameter, value)
         if value.verified:
-            raise _nothing(VERIFIED, key)
+            raise NothingToSignError(key, VERIFIED)
         held = sheet_for(_held(session, value), app.policy, key)
         if held is not None:
-            raise _nothing(SIGNED, key, held.no)
+            raise NothingToSignError(key, SIGNED, held.no)
         sheet = _sheet(app, SheetKind.SIGNED, key, written(value), at, by, confirmer)
         append(session, sheet)
         return sheet
@@ -128,7 +134,7 @@ def withdraw_sheet(
         key = key_of(parameter, value)
         held = _held(session, value).get(key)
         if held is None:
-            raise _nothing(UNSIGNED, key)
+            raise NothingToSignError(key, UNSIGNED)
         at = SeenAt(held.document, held.clause, held.page, held.title)
         sheet = _sheet(app, SheetKind.WITHDRAWN, key, held.value, at, by, confirmer, reason=reason)
         append(session, sheet)
@@ -157,12 +163,6 @@ def _check_texts(**given: str) -> None:
                 f"必填，最多 {LONGEST[name]} 字", f"is needed, at most {LONGEST[name]} characters"
             )
             raise BadPayloadError(SIGNING, f"--{name}", expected)
-
-
-def _nothing(says: Text, key: ValueKey, no: int = 0) -> NothingToSignError:
-    return NothingToSignError(
-        says, parameter=key.parameter, area=key.area, start=key.start.isoformat(), no=no
-    )
 
 
 def _sheet(
