@@ -7,7 +7,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
-from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
@@ -70,4 +70,9 @@ __all__ = [
     "Report", "Reported", "Role", "Run", "RunPartition", "RunState", "Seal", "ServiceAddress",
     "ServiceWay", "Setting", "Settlement", "SheetKind", "SpentReceipt", "Tally", "User",
     "UserChange", "ValueSheet", "Way", "YearPosting", "canonical",
+    "ReceiptCheck", "ReceiptKind", "ReceiptMark", "ReceiptStanding",
+    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
+    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
+    "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
+    "UserChange", "Way", "YearPosting", "canonical",
 ]  # fmt: skip
