@@ -8,6 +8,7 @@ from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
+from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
@@ -38,6 +39,7 @@ from models.recovery import Recovery, RecoveryKind
 from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
+from models.representation import ActsAs, Representation, Scope
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -70,6 +72,7 @@ __all__ = [
     "VERSIONED",
     "AccessLog",
     "Account",
+    "ActsAs",
     "ArchivedCase",
     "ArchivedReceipt",
     "BankLine",
@@ -87,12 +90,16 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "Death",
+    "DeathSource",
     "Delivery",
     "DeliveryState",
     "Door",
     "Downtime",
     "Entry",
     "EntryKind",
+    "Estate",
+    "EstateBasis",
     "Event",
     "FeeLine",
     "Filing",
@@ -132,10 +139,12 @@ __all__ = [
     "Removal",
     "Report",
     "Reported",
+    "Representation",
     "Role",
     "Run",
     "RunPartition",
     "RunState",
+    "Scope",
     "Seal",
     "ServiceAddress",
     "ServiceWay",

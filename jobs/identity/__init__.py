@@ -1,6 +1,8 @@
 """Who acts and who may (经办人员): principals, users with their history, who ran the program."""
 
 from jobs.identity.duties import (
+    AGENTS,
+    AGENTS_END,
     ARCHIVE,
     CALENDAR,
     ENTER,
@@ -15,6 +17,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "SIGN_VALUE",
-    "USERS", "Duty", "Principal", "identify", "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN",
+    "SIGN_VALUE", "USERS", "Duty",
+    "Principal", "identify", "whoever_types",
 ]  # fmt: skip
