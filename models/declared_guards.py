@@ -27,6 +27,12 @@ SQLITE: Mapping[str, str] = {
     "death.death_new": "1d2f625fa39a511a",
     "death.death_stays": "98f12156689d061a",
     "death.death_unchanged": "9fef4454a117c96b",
+    "document.document_frozen": "90a6cda9f63030f1",
+    "document.document_new": "8b49b0521e3f7687",
+    "document.document_stays": "e10f50d38117f6df",
+    "document_event.document_event_new": "c524875c82db4425",
+    "document_event.document_event_stays": "ac9d52f6481a5271",
+    "document_event.document_event_unchanged": "7c489a85685b26bb",
     "entitlement.entitlement_new": "6c58826356a5309d",
     "entitlement.entitlement_once": "49352ee01ec9e021",
     "entitlement.entitlement_same": "d1c78e51767ede80",
@@ -84,6 +90,9 @@ SQLITE: Mapping[str, str] = {
     "user_change.user_change_new": "45593808e6509f6b",
     "user_change.user_change_stays": "d9da54db9f6d6bc1",
     "user_change.user_change_unchanged": "b3b3e5df1718d825",
+    "value_sheet.value_sheet_new": "5108172f3075742c",
+    "value_sheet.value_sheet_stays": "d275684d31377300",
+    "value_sheet.value_sheet_unchanged": "97cde9f839b19ca2",
 }
 
 POSTGRESQL: Mapping[str, str] = {
@@ -102,6 +111,11 @@ POSTGRESQL: Mapping[str, str] = {
     "death.death_stays": "people_stay 11",
     "death.death_unchanged": "people_stay 19",
     "death.death_whole": "people_stay 34",
+    "document.document_frozen": "document_stays 19 when",
+    "document.document_stays": "document_stays 11",
+    "document.document_whole": "document_stays 34",
+    "document_event.document_event_stays": "document_stays 27",
+    "document_event.document_event_whole": "document_stays 34",
     "entitlement.entitlement_state_has_move": "state_has_move 17 when",
     "entitlement.entitlement_stays": "case_stays 11",
     "entry.entry_holds": "accounts_hold 4",
@@ -141,12 +155,15 @@ POSTGRESQL: Mapping[str, str] = {
     "setting.rehearsal_whole": "rehearsal_stays 34",
     "user_change.user_change_stays": "proof_stays 27",
     "user_change.user_change_whole": "proof_stays 34",
+    "value_sheet.value_sheet_stays": "proof_stays 27",
+    "value_sheet.value_sheet_whole": "proof_stays 34",
 }
 
 FUNCTIONS: Mapping[str, str] = {
     "accounts_hold": "e436307079e9df95",
     "archive_stands": "bba862ae4db1602c",
     "case_stays": "7d247ad34452e595",
+    "document_stays": "a3aa90b2c7b8e98f",
     "entries_stay": "42bb972b439c8f24",
     "money_follows": "2b97a4a487a5a428",
     "move_stands": "bf460e23cd1c9cd9",

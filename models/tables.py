@@ -12,6 +12,15 @@ from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
+from models.document import (
+    DECISIONS,
+    SEALED_KINDS,
+    Document,
+    DocumentDeed,
+    DocumentEvent,
+    DocumentKind,
+    DocumentState,
+)
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
@@ -58,10 +67,12 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
+from models.value_sheet import SheetKind, ValueSheet
 
 __all__ = [
     "AGENCY_STATES",
     "ALWAYS",
+    "DECISIONS",
     "ENDED_BY_LABEL",
     "FAR",
     "LIVE_PAYMENT",
@@ -72,6 +83,7 @@ __all__ = [
     "PENDING_QUALIFICATION",
     "PHASES",
     "RUNNING_APPEAL",
+    "SEALED_KINDS",
     "VERSIONED",
     "AccessLog",
     "Account",
@@ -101,6 +113,11 @@ __all__ = [
     "DeathSource",
     "Delivery",
     "DeliveryState",
+    "Document",
+    "DocumentDeed",
+    "DocumentEvent",
+    "DocumentKind",
+    "DocumentState",
     "Door",
     "Downtime",
     "Entry",
@@ -158,10 +175,12 @@ __all__ = [
     "ServiceWay",
     "Setting",
     "Settlement",
+    "SheetKind",
     "SpentReceipt",
     "Tally",
     "User",
     "UserChange",
+    "ValueSheet",
     "Way",
     "YearPosting",
     "canonical",

@@ -20,8 +20,8 @@ from models.migrations.baseline.columns import (
 )
 from models.migrations.baseline.triggers import on_row, refused
 
-revision = "0027"
-down_revision = "0026"
+revision = "0029"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 
