@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
 from models.base import ALWAYS, FAR, METADATA
@@ -55,6 +56,8 @@ from models.states import (
     OPEN_FILING,
     OPEN_REFERRAL,
     PENDING_QUALIFICATION,
+    RUNNING_APPEAL,
+    AppealState,
     ClaimState,
     FilingState,
     Labelled,
@@ -64,6 +67,7 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
+from models.value_sheet import SheetKind, ValueSheet
 
 __all__ = [
     "AGENCY_STATES",
@@ -78,11 +82,16 @@ __all__ = [
     "OPEN_REFERRAL",
     "PENDING_QUALIFICATION",
     "PHASES",
+    "RUNNING_APPEAL",
     "SEALED_KINDS",
     "VERSIONED",
     "AccessLog",
     "Account",
     "ActsAs",
+    "Appeal",
+    "AppealKind",
+    "AppealOutcome",
+    "AppealState",
     "ArchivedCase",
     "ArchivedReceipt",
     "BankLine",
@@ -137,6 +146,7 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "Procedure",
     "Qualification",
     "QualificationState",
     "Receipt",
@@ -166,6 +176,7 @@ __all__ = [
     "ServiceWay",
     "Setting",
     "Settlement",
+    "SheetKind",
     "SpentReceipt",
     "Tally",
     "User",
@@ -174,3 +185,8 @@ __all__ = [
     "YearPosting",
     "canonical",
 ]  # fmt: skip
+    "ValueSheet",
+    "Way",
+    "YearPosting",
+    "canonical",
+]

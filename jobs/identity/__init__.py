@@ -11,6 +11,7 @@ from jobs.identity.duties import (
     NOTICES,
     REPORT,
     RUN,
+    SIGN_VALUE,
     USERS,
     Duty,
 )
@@ -18,6 +19,6 @@ from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
-    "REPORT", "RUN", "USERS", "Duty",
+    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip
