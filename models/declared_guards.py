@@ -9,6 +9,10 @@ SQLITE: Mapping[str, str] = {
     "act.act_new": "1b18a9c35b19e653",
     "act.act_stays": "9c40d6f0d251290a",
     "act.act_unchanged": "8ea90a303a600542",
+    "appeal.appeal_new": "c2be0a932c854811",
+    "appeal.appeal_same": "b004fc75aff38da9",
+    "appeal.appeal_state_has_move": "cfbb656ff6e90bfe",
+    "appeal.appeal_stays": "27bc577fdcb6d3d0",
     "archived_case.archived_case_new": "c017b494257fc98c",
     "archived_case.archived_case_stays": "c424237db5843bd8",
     "archived_case.archived_case_unchanged": "7d5ff2139c28cf6c",
@@ -86,11 +90,16 @@ SQLITE: Mapping[str, str] = {
     "user_change.user_change_new": "45593808e6509f6b",
     "user_change.user_change_stays": "d9da54db9f6d6bc1",
     "user_change.user_change_unchanged": "b3b3e5df1718d825",
+    "value_sheet.value_sheet_new": "5108172f3075742c",
+    "value_sheet.value_sheet_stays": "d275684d31377300",
+    "value_sheet.value_sheet_unchanged": "97cde9f839b19ca2",
 }
 
 POSTGRESQL: Mapping[str, str] = {
     "act.act_stays": "proof_stays 27",
     "act.act_whole": "proof_stays 34",
+    "appeal.appeal_state_has_move": "state_has_move 17 when",
+    "appeal.appeal_stays": "case_stays 11",
     "archived_case.archived_case_stands": "archive_stands 19",
     "archived_case.archived_case_stays": "proof_stays 11",
     "archived_case.archived_case_whole": "proof_stays 34",
@@ -146,6 +155,8 @@ POSTGRESQL: Mapping[str, str] = {
     "setting.rehearsal_whole": "rehearsal_stays 34",
     "user_change.user_change_stays": "proof_stays 27",
     "user_change.user_change_whole": "proof_stays 34",
+    "value_sheet.value_sheet_stays": "proof_stays 27",
+    "value_sheet.value_sheet_whole": "proof_stays 34",
 }
 
 FUNCTIONS: Mapping[str, str] = {
