@@ -181,10 +181,6 @@ __all__ = [
     "Tally",
     "User",
     "UserChange",
-    "Way",
-    "YearPosting",
-    "canonical",
-]  # fmt: skip
     "ValueSheet",
     "Way",
     "YearPosting",
