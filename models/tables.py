@@ -24,7 +24,7 @@ from models.document import (
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
-from models.notice import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
+from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
@@ -136,7 +136,6 @@ __all__ = [
     "Move",
     "Moved",
     "Notice",
-    "NoticeChannel",
     "NoticeState",
     "NumberSequence",
     "PartitionState",

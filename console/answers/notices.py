@@ -16,9 +16,9 @@ from console.answers.refusals import misuse, refusal, state_named
 from jobs.app import App
 from jobs.notices.sending import send_notices_now
 from jobs.notices.service import notice_of, retry, serve, way_named
-from models import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
+from models import Delivery, DeliveryState, Notice, NoticeState
 from models.delivery import ServiceWay
-from models.notice import ARE_UNSENT, UNSENT
+from models.notice import ARE_UNSENT, UNSENT, NoticeChannel
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES
 

@@ -150,7 +150,7 @@ def _proof(pairs: list[str], picture: Path | None) -> dict[str, Any]:
 
 
 def _known(channel: str | None) -> None:
-    from models import NoticeChannel
+    from models.notice import NoticeChannel
 
     if channel is not None and channel not in list(NoticeChannel):
         choices = "|".join(each.value for each in NoticeChannel)

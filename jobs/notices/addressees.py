@@ -7,8 +7,9 @@ from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.notices.papers import Enclosure, paper_for
-from models import Claim, Filing, Notice, NoticeChannel, Person, Qualification, Referral
+from models import Claim, Filing, Notice, Person, Qualification, Referral
 from models.delivery import ServiceAddress
+from models.notice import NoticeChannel
 from workflow.delivery.plan import TO_INSTITUTION, Addressee, plan_of
 from workflow.delivery.pointer import mobile
 from workflow.delivery.ways import open_ways

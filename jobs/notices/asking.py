@@ -10,10 +10,10 @@ from jobs.app import App
 from jobs.notices.addressees import routed
 from jobs.notices.letters import Unsendable, message_for
 from jobs.notices.outbox import CLAIM_MINUTES, Channels, locked
-from jobs.notices.port import NoticeMessage, Outcome
+from jobs.notices.port import NoticeMessage, SendOutcome
 from jobs.notices.settle import settle
-from models import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
-from models.notice import ARE_UNSENT
+from models import Delivery, DeliveryState, Notice, NoticeState
+from models.notice import ARE_UNSENT, NoticeChannel
 
 AT_ONCE = 100
 
@@ -44,7 +44,7 @@ def ask_unknown(app: App, channels: Channels, area: str) -> list[DeliveryState]:
             return done
 
 
-def _ask(channels: Channels, asked: Asked) -> Outcome | None:
+def _ask(channels: Channels, asked: Asked) -> SendOutcome | None:
     batch = asked.reference.rpartition("/")[0]
     return channels[asked.channel].ask(batch, asked.message)
 

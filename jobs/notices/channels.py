@@ -9,7 +9,7 @@ from jobs.notices.hook import AgreedSystem, SignedHook
 from jobs.notices.port import Carrier
 from jobs.notices.post import PostList
 from jobs.notices.sms import SmsFile
-from models import NoticeChannel
+from models.notice import NoticeChannel
 
 
 def channels_of(app: App) -> Mapping[NoticeChannel, Carrier]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from jobs.notices.port import SENT, NoticeMessage, Outcome
-from models import NoticeChannel
+from jobs.notices.port import SENT, NoticeMessage, SendOutcome
+from models.notice import NoticeChannel
 
 
 class Counter:
@@ -12,10 +12,10 @@ class Counter:
     name = NoticeChannel.COUNTER
     batch = 1000
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """Nothing that could fail."""
         return dict.fromkeys((m.reference for m in messages), SENT)
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """It waits, whoever died."""
         return SENT

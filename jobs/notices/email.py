@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 
 from config.notices import Mail, secret_of
-from jobs.notices.port import SENT, NothingLeft, NoticeMessage, Outcome
-from models import DeliveryState, NoticeChannel
+from jobs.notices.port import SENT, NothingLeft, NoticeMessage, SendOutcome
+from models import DeliveryState
+from models.notice import NoticeChannel
 
 TIMEOUT_SECONDS = 20
 
@@ -24,25 +25,25 @@ class Mailer:
     def __init__(self, settings: Mail) -> None:
         self.settings = settings
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """Send each letter."""
         return {m.reference: self._send(m) for m in messages}
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """A mail server cannot be asked."""
         return None
 
-    def _send(self, message: NoticeMessage) -> Outcome:
+    def _send(self, message: NoticeMessage) -> SendOutcome:
         letter = self._letter(message)
         server = self._server()
         try:
             server.send_message(letter)
         except smtplib.SMTPRecipientsRefused as fault:
             codes = sorted(code for code, _ in fault.recipients.values())
-            return Outcome(DeliveryState.BOUNCED, error=f"SMTP {codes}")
+            return SendOutcome(DeliveryState.BOUNCED, error=f"SMTP {codes}")
         except (smtplib.SMTPSenderRefused, smtplib.SMTPDataError) as fault:
             passes = 400 <= fault.smtp_code < 500
-            return Outcome(DeliveryState.FAILED, error=f"SMTP {fault.smtp_code}", again=passes)
+            return SendOutcome(DeliveryState.FAILED, error=f"SMTP {fault.smtp_code}", again=passes)
         finally:
             server.close()
         return SENT

@@ -19,8 +19,9 @@ from urllib.parse import urlsplit
 
 from config.clock import SHANGHAI
 from config.notices import Hook, secret_of
-from jobs.notices.port import NothingLeft, NoticeMessage, Outcome
-from models import DeliveryState, NoticeChannel
+from jobs.notices.port import NothingLeft, NoticeMessage, SendOutcome
+from models import DeliveryState
+from models.notice import NoticeChannel
 
 TIMEOUT_SECONDS = 10
 MOST_BYTES = 64 * 1024
@@ -47,21 +48,21 @@ class SignedHook:
         self.name, self.clock = name, clock
         self.url, self.secret = urlsplit(settings.url), secret_of(settings.secret_file)
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """Post each message."""
         return {m.reference: self._post(m) for m in messages}
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """Post it again under its id: a receiver that has it takes it once."""
         try:
             return self._post(message)
         except (NothingLeft, OSError, http.client.HTTPException):
             return None
 
-    def _post(self, message: NoticeMessage) -> Outcome:
+    def _post(self, message: NoticeMessage) -> SendOutcome:
         body = json.dumps(self._body(message), ensure_ascii=False).encode()
         if len(body) > LARGEST_BYTES:
-            return Outcome(DeliveryState.FAILED, error="too large")
+            return SendOutcome(DeliveryState.FAILED, error="too large")
         timestamp = str(int(self.clock().timestamp()))
         headers = {
             "content-type": "application/json",
@@ -96,20 +97,20 @@ class SignedHook:
     def _body(self, message: NoticeMessage) -> Mapping[str, str]:
         return {"area": message.area, "to": message.to, "text": message.text}
 
-    def _outcome(self, status: int, answer: bytes) -> Outcome:
+    def _outcome(self, status: int, answer: bytes) -> SendOutcome:
         """What an answer says; a redirect is not followed, for it would lead the message elsewhere."""
         told = f"HTTP {status}"
         if 200 <= status < 300:
             return self._taken(answer)
         if status in (429, 503):
-            return Outcome(DeliveryState.FAILED, error=told, again=True)
+            return SendOutcome(DeliveryState.FAILED, error=told, again=True)
         if status >= 500:
             # It may have been taken before the fault.
-            return Outcome(DeliveryState.UNKNOWN, error=told)
-        return Outcome(DeliveryState.BOUNCED, error=told)
+            return SendOutcome(DeliveryState.UNKNOWN, error=told)
+        return SendOutcome(DeliveryState.BOUNCED, error=told)
 
-    def _taken(self, _answer: bytes) -> Outcome:
-        return Outcome(DeliveryState.SENT)
+    def _taken(self, _answer: bytes) -> SendOutcome:
+        return SendOutcome(DeliveryState.SENT)
 
 
 class AgreedSystem(SignedHook):
@@ -128,11 +129,11 @@ class AgreedSystem(SignedHook):
             "case": message.case_no, "document_no": message.document_no, "pdf": pdf,
         }  # fmt: skip
 
-    def _taken(self, answer: bytes) -> Outcome:
+    def _taken(self, answer: bytes) -> SendOutcome:
         day, number = arrival(answer)
         if day is None or not number:
-            return Outcome(DeliveryState.SENT)
-        return Outcome(DeliveryState.DELIVERED, number, day)
+            return SendOutcome(DeliveryState.SENT)
+        return SendOutcome(DeliveryState.DELIVERED, number, day)
 
 
 def arrival(answer: bytes) -> tuple[date | None, str]:

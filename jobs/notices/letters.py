@@ -8,8 +8,8 @@ from jobs.app import App
 from jobs.notices.addressees import Routed
 from jobs.notices.papers import pdf_for
 from jobs.notices.port import NoticeMessage
-from models import Notice, NoticeChannel
-from models.notice import POINTING
+from models import Notice
+from models.notice import POINTING, NoticeChannel
 from workflow.delivery.pointer import point
 from workflow.shared.errors import Refusal
 

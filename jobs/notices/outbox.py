@@ -16,8 +16,8 @@ from jobs.app import App
 from jobs.notices.addressees import Routed, routed
 from jobs.notices.letters import Unsendable, message_for
 from jobs.notices.port import Carrier, NoticeMessage
-from models import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
-from models.notice import ARE_UNSENT
+from models import Delivery, DeliveryState, Notice, NoticeState
+from models.notice import ARE_UNSENT, NoticeChannel
 
 CLAIM_MINUTES = 15
 """So long a claim is left to whoever made it; then the channel is asked, where it can be."""

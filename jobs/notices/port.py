@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from models import DeliveryState, NoticeChannel
+from models import DeliveryState
+from models.notice import NoticeChannel
 
 
 class NothingLeft(Exception):
@@ -32,7 +33,7 @@ class NoticeMessage:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class SendOutcome:
     """What became of a message: `again` says that a failure may pass."""
 
     state: DeliveryState
@@ -42,7 +43,7 @@ class Outcome:
     again: bool = False
 
 
-SENT = Outcome(DeliveryState.SENT)
+SENT = SendOutcome(DeliveryState.SENT)
 
 
 class Carrier(Protocol):
@@ -52,13 +53,13 @@ class Carrier(Protocol):
     batch: int
     """How many messages go at once."""
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """Send; the outcome by reference. NothingLeft when none of them has left the house.
 
         Any other exception leaves open what became of them.
         """
         ...
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """What became of a message whose sender died; None where nobody can say."""
         ...

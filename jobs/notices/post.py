@@ -8,8 +8,8 @@ from pathlib import Path
 from config.notices import PostFolder
 from jobs.csv_cells import guarded
 from jobs.notices.folder import write_once
-from jobs.notices.port import SENT, NoticeMessage, Outcome
-from models import NoticeChannel
+from jobs.notices.port import SENT, NoticeMessage, SendOutcome
+from models.notice import NoticeChannel
 
 COLUMNS = ("reference", "receiver", "address", "phone", "document_no", "file", "registered_no")
 """The mail room fills in the last one and hands the list back."""
@@ -24,7 +24,7 @@ class PostList:
     def __init__(self, settings: PostFolder) -> None:
         self.folder = Path(settings.folder)
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """Write PDFs and list."""
         out = io.StringIO()
         writer = csv.writer(out)
@@ -37,7 +37,7 @@ class PostList:
         write_once(self.folder, self._file(batch), out.getvalue().encode("utf-8-sig"))
         return dict.fromkeys((m.reference for m in messages), SENT)
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """Sent when the list is there; gone, the mail room may have taken it, or it never was."""
         return SENT if (self.folder / self._file(batch)).exists() else None
 

@@ -20,10 +20,11 @@ from jobs.app import App
 from jobs.csv_cells import unguarded
 from jobs.notices.addressees import routed
 from jobs.notices.outbox import Channels
-from jobs.notices.port import Outcome
+from jobs.notices.port import SendOutcome
 from jobs.notices.settle import OPEN, apply, served
-from models import Delivery, DeliveryState, Notice, NoticeChannel
+from models import Delivery, DeliveryState, Notice
 from models.delivery import ServiceWay
+from models.notice import NoticeChannel
 from workflow.delivery.proof import NoProofError, ServiceDayError, day_of_service, proof_of
 
 log = structlog.get_logger()
@@ -93,14 +94,14 @@ def _told(session: Session, app: App, channels: Channels, channel: NoticeChannel
     if status in BOUNCED:
         its = routed(session, app, [notice], channels).get(notice.id or 0)
         error = mask_text(row.get("error", "") or status)
-        apply(session, app, delivery, notice, its, Outcome(DeliveryState.BOUNCED, error=error))
+        apply(session, app, delivery, notice, its, SendOutcome(DeliveryState.BOUNCED, error=error))
         return True
     if channel is NoticeChannel.POST and status in SIGNED:
         return _signed(session, app, delivery, notice, row)
     if delivery.state != DeliveryState.SENT:
         # The provider has it: so it left the house.
         its = routed(session, app, [notice], channels).get(notice.id or 0)
-        apply(session, app, delivery, notice, its, Outcome(DeliveryState.SENT))
+        apply(session, app, delivery, notice, its, SendOutcome(DeliveryState.SENT))
         return True
     return bool(number)
 

@@ -14,11 +14,12 @@ from jobs.notices.asking import ask_unknown
 from jobs.notices.channels import channels_of
 from jobs.notices.outbox import Begun, Channels, claim, queued, route
 from jobs.notices.papers import free_sealed
-from jobs.notices.port import Carrier, NothingLeft, Outcome
+from jobs.notices.port import Carrier, NothingLeft, SendOutcome
 from jobs.notices.results import read_results
 from jobs.notices.settle import settle
-from models import DeliveryState, Notice, NoticeChannel
+from models import DeliveryState, Notice
 from models.database import affected
+from models.notice import NoticeChannel
 from workflow.delivery.pointer import after_quiet
 
 log = structlog.get_logger()
@@ -109,12 +110,12 @@ def _batches(
     return found
 
 
-def call(channel: Carrier, begun: Begun) -> Mapping[str, Outcome]:
+def call(channel: Carrier, begun: Begun) -> Mapping[str, SendOutcome]:
     """What the channel says of a batch; nothing of those of which nobody knows."""
     try:
         return channel.send(begun.batch, begun.messages)
     except NothingLeft as fault:
-        failed = Outcome(DeliveryState.FAILED, error=mask_text(str(fault)), again=True)
+        failed = SendOutcome(DeliveryState.FAILED, error=mask_text(str(fault)), again=True)
         return dict.fromkeys((each.reference for each in begun.messages), failed)
     except Exception as fault:
         # A broken line, a disk that is gone: the run goes on with the others, and says unknown.

@@ -10,9 +10,9 @@ from jobs.app import App
 from jobs.notices.addressees import routed
 from jobs.notices.papers import paper_for
 from jobs.notices.settle import served
-from models import Delivery, DeliveryState, Labelled, Notice, NoticeChannel, NoticeState
+from models import Delivery, DeliveryState, Labelled, Notice, NoticeState
 from models.delivery import ServiceWay
-from models.notice import POINTING
+from models.notice import POINTING, NoticeChannel
 from workflow.delivery.proof import ServiceProof, day_of_service, proof_of
 from workflow.shared.errors import Refusal
 

@@ -11,13 +11,14 @@ from jobs.app import App
 from jobs.notices.addressees import Routed, routed
 from jobs.notices.outbox import Channels, attempts
 from jobs.notices.papers import note_paper_served
-from jobs.notices.port import Outcome
-from models import Delivery, DeliveryState, Notice, NoticeChannel, NoticeState
+from jobs.notices.port import SendOutcome
+from models import Delivery, DeliveryState, Notice, NoticeState
+from models.notice import NoticeChannel
 from workflow.delivery.plan import after_pointing, following
 from workflow.delivery.served import note_served
 from workflow.shared.json_types import JsonObject
 
-LEFT_OPEN = Outcome(DeliveryState.UNKNOWN, error="no_outcome")
+LEFT_OPEN = SendOutcome(DeliveryState.UNKNOWN, error="no_outcome")
 LONGEST_PAUSE = timedelta(days=1)
 OPEN = (DeliveryState.INTENDED.value, DeliveryState.SENT.value, DeliveryState.UNKNOWN.value)
 """An attempt of which something may still be told."""
@@ -28,7 +29,7 @@ def settle(
     app: App,
     channels: Channels,
     references: Sequence[str],
-    outcomes: Mapping[str, Outcome],
+    outcomes: Mapping[str, SendOutcome],
 ) -> list[DeliveryState]:
     """Write what became of attempts, by their references; of those left out nobody knows.
 
@@ -55,7 +56,7 @@ def apply(
     delivery: Delivery,
     notice: Notice,
     its: Routed | None,
-    outcome: Outcome,
+    outcome: SendOutcome,
 ) -> None:
     """Write one outcome; an attempt that is no longer the latest leaves its notice alone."""
     delivery.error = mask_text(outcome.error)[:500]
@@ -106,7 +107,7 @@ def _not_reached(
     delivery: Delivery,
     notice: Notice,
     its: Routed | None,
-    outcome: Outcome,
+    outcome: SendOutcome,
 ) -> None:
     """Tried again where that may help, else by the next way; the last way leaves it to a person."""
     notice.error, notice.next_at = delivery.error, None

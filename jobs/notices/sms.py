@@ -9,8 +9,8 @@ from pathlib import Path
 from config.notices import SmsFolder
 from jobs.csv_cells import guarded
 from jobs.notices.folder import write_once
-from jobs.notices.port import SENT, NoticeMessage, Outcome
-from models import NoticeChannel
+from jobs.notices.port import SENT, NoticeMessage, SendOutcome
+from models.notice import NoticeChannel
 
 COLUMNS = ("reference", "phone", "text")
 
@@ -24,13 +24,13 @@ class SmsFile:
     def __init__(self, settings: SmsFolder) -> None:
         self.folder, self.format = Path(settings.folder), settings.format
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """Write the batch."""
         rows = [dict(zip(COLUMNS, (m.reference, m.to, m.text), strict=True)) for m in messages]
         write_once(self.folder, self._file(batch), self._content(rows))
         return dict.fromkeys((m.reference for m in messages), SENT)
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """Sent when its file is there; gone, the provider may have taken it, or it never was."""
         return SENT if (self.folder / self._file(batch)).exists() else None
 

@@ -16,7 +16,8 @@ from config.errors import ConfigError
 from config.notices import Hook, read_notices
 from jobs.notices.hook import AgreedSystem, SignedHook, arrival, signature
 from jobs.notices.port import NothingLeft, NoticeMessage
-from models import DeliveryState, NoticeChannel
+from models import DeliveryState
+from models.notice import NoticeChannel
 from tests.conftest import once
 from tests.support.builders import TODAY, noon
 

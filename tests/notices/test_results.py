@@ -10,7 +10,8 @@ from sqlmodel import select
 
 from jobs.app import App
 from jobs.notices.sending import send_notices_now
-from models import Delivery, Notice, NoticeChannel
+from models import Delivery, Notice
+from models.notice import NoticeChannel
 from tests.support.builders import AREA, TODAY, a_filing, saved
 from tests.support.mailroom import SMS, MailRoom, a_notice, told
 

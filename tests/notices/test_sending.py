@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 import pytest
 
 from jobs.notices.outbox import claim
-from jobs.notices.port import Outcome
-from models import DeliveryState, NoticeChannel
+from jobs.notices.port import SendOutcome
+from models import DeliveryState
+from models.notice import NoticeChannel
 from tests.support.builders import a_filing, a_person, saved
 from tests.support.mailroom import Killed, MailRoom, a_notice
 
 SMS, COUNTER, WEBHOOK = NoticeChannel.SMS, NoticeChannel.COUNTER, NoticeChannel.WEBHOOK
-BOUNCED = Outcome(DeliveryState.BOUNCED, error="空号")
+BOUNCED = SendOutcome(DeliveryState.BOUNCED, error="空号")
 
 
 def test_what_is_good_to_know_goes_once_and_is_sent_not_served(room: MailRoom) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from jobs.notices.port import Outcome
+from jobs.notices.port import SendOutcome
 from jobs.notices.service import (
     AlreadyServedError,
     NothingToRetryError,
@@ -15,8 +15,9 @@ from jobs.notices.service import (
     serve,
     way_named,
 )
-from models import DeliveryState, Filing, FilingState, Notice, NoticeChannel
+from models import DeliveryState, Filing, FilingState, Notice
 from models.delivery import ServiceWay
+from models.notice import NoticeChannel
 from tests.conftest import once
 from tests.support.builders import A_DAY, TODAY, a_filing, saved
 from tests.support.mailroom import MailRoom, a_notice, confirmed
@@ -58,7 +59,7 @@ def test_what_was_only_pointed_to_sets_nothing_in_motion(room: MailRoom) -> None
     ends = TODAY + 20 * A_DAY
     filing = saved(room.app.database, a_filing(state=FilingState.RETURNED, period_ends_on=ends))
     a_notice(room.app, filing, "correction_ends", about=ends.isoformat())
-    room.wire(NoticeChannel.SMS, outcome=Outcome(DeliveryState.SENT))
+    room.wire(NoticeChannel.SMS, outcome=SendOutcome(DeliveryState.SENT))
 
     room.send()
 

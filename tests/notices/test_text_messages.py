@@ -15,7 +15,7 @@ from jobs.notices.addressees import routed
 from jobs.notices.channels import channels_of
 from jobs.notices.letters import message_for
 from jobs.notices.sending import send_notices_now
-from models import NoticeChannel
+from models.notice import NoticeChannel
 from tests.conftest import once
 from tests.support.builders import AREA, a_claim, a_filing, a_person, saved
 from tests.support.mailroom import SMS, MailRoom, a_notice, told

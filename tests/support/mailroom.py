@@ -10,10 +10,11 @@ from sqlmodel import col, select
 from config.notices import Notices, read_notices
 from jobs.app import App
 from jobs.notices.outbox import Channels
-from jobs.notices.port import SENT, NothingLeft, NoticeMessage, Outcome
+from jobs.notices.port import SENT, NothingLeft, NoticeMessage, SendOutcome
 from jobs.notices.sending import SendCounts, send_notices_now
-from models import Claim, Delivery, DeliveryState, Filing, Notice, NoticeChannel
+from models import Claim, Delivery, DeliveryState, Filing, Notice
 from models.delivery import ServiceAddress
+from models.notice import NoticeChannel
 from tests.support.builders import AREA, TODAY, noon, saved
 
 TEMPLATE = "证件尾号{tail}：您有一份医保通知，请到{agency}窗口领取。"
@@ -30,7 +31,7 @@ class Wire:
 
     name: NoticeChannel
     batch: int = 100
-    outcome: Outcome = SENT
+    outcome: SendOutcome = SENT
     down: bool = False
     broken: bool = False
     dies: bool = False
@@ -39,7 +40,7 @@ class Wire:
     got: list[NoticeMessage] = field(default_factory=list)
     batches: list[str] = field(default_factory=list)
 
-    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, Outcome]:
+    def send(self, batch: str, messages: Sequence[NoticeMessage]) -> Mapping[str, SendOutcome]:
         """As it is told."""
         if self.down:
             raise NothingLeft("the line is down")
@@ -51,7 +52,7 @@ class Wire:
             raise OSError("the line broke")
         return dict.fromkeys((each.reference for each in messages), self.outcome)
 
-    def ask(self, batch: str, message: NoticeMessage) -> Outcome | None:
+    def ask(self, batch: str, message: NoticeMessage) -> SendOutcome | None:
         """As it is told."""
         return SENT if self.known else None
 
@@ -124,6 +125,6 @@ def confirmed(app: App, case: Filing | Claim, **facts: Any) -> ServiceAddress:
     return found
 
 
-def delivered(number: str = "M1", on: date = TODAY) -> Outcome:
+def delivered(number: str = "M1", on: date = TODAY) -> SendOutcome:
     """What the agreed system says when a message arrived."""
-    return Outcome(DeliveryState.DELIVERED, number, on)
+    return SendOutcome(DeliveryState.DELIVERED, number, on)

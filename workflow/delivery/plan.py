@@ -3,9 +3,8 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
-from models import NoticeChannel
 from models.delivery import ServiceWay
-from models.notice import POINTING
+from models.notice import POINTING, NoticeChannel
 
 SERVED_KINDS = frozenset(
     {
