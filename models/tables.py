@@ -7,7 +7,8 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
-from models.claim import PHASES, Care, Claim, FeeLine, Receipt
+from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
+from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
@@ -18,6 +19,13 @@ from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
 from models.qualification import Qualification
+from models.receipt_check import (
+    CheckPurpose,
+    CheckResult,
+    ReceiptCheck,
+    ReceiptMark,
+    ReceiptStanding,
+)
 from models.record import (
     AccessLog,
     NumberSequence,
@@ -32,6 +40,7 @@ from models.recovery import Recovery, RecoveryKind
 from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
+from models.representation import ActsAs, Representation, Scope
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -49,16 +58,104 @@ from models.states import (
 )
 
 __all__ = [
-    "AGENCY_STATES", "ALWAYS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT", "LONG_TERM", "METADATA",
-    "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES", "VERSIONED", "AccessLog",
-    "Account", "ArchivedCase", "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan",
-    "Calculation", "CalendarDay", "CalendarYear", "Care", "Case", "Category", "Channel", "Claim",
-    "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
-    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LapseListed", "LineStatus", "Move",
-    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
-    "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
-    "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",
-    "ReferralState", "RegisterChange", "Removal", "Report", "Reported", "Role", "Run",
-    "RunPartition", "RunState", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
-    "UserChange", "Way", "YearPosting", "canonical",
-]  # fmt: skip
+    "AGENCY_STATES",
+    "ALWAYS",
+    "ENDED_BY_LABEL",
+    "FAR",
+    "LIVE_PAYMENT",
+    "LONG_TERM",
+    "METADATA",
+    "OPEN_FILING",
+    "OPEN_REFERRAL",
+    "PENDING_QUALIFICATION",
+    "PHASES",
+    "VERSIONED",
+    "AccessLog",
+    "Account",
+    "ActsAs",
+    "ArchivedCase",
+    "ArchivedReceipt",
+    "BankLine",
+    "BankReading",
+    "BenefitPlan",
+    "Calculation",
+    "CalendarDay",
+    "CalendarYear",
+    "Care",
+    "Case",
+    "Category",
+    "Channel",
+    "CheckPurpose",
+    "CheckResult",
+    "Claim",
+    "ClaimState",
+    "CommandAct",
+    "Death",
+    "DeathSource",
+    "Delivery",
+    "DeliveryState",
+    "Door",
+    "Downtime",
+    "Entry",
+    "EntryKind",
+    "Estate",
+    "EstateBasis",
+    "Event",
+    "FeeLine",
+    "Filing",
+    "FilingState",
+    "Handed",
+    "Institution",
+    "InstitutionVersion",
+    "Labelled",
+    "LapseListed",
+    "LineStatus",
+    "Move",
+    "Moved",
+    "Notice",
+    "NoticeState",
+    "NumberSequence",
+    "PartitionState",
+    "Payment",
+    "PaymentState",
+    "Payout",
+    "PayoutState",
+    "Person",
+    "PostingKind",
+    "Qualification",
+    "QualificationState",
+    "Receipt",
+    "ReceiptCheck",
+    "ReceiptKind",
+    "ReceiptMark",
+    "ReceiptStanding",
+    "Recovery",
+    "RecoveryKind",
+    "RecoveryState",
+    "RedReceipt",
+    "Referral",
+    "ReferralEvent",
+    "ReferralState",
+    "RegisterChange",
+    "Removal",
+    "Report",
+    "Reported",
+    "Representation",
+    "Role",
+    "Run",
+    "RunPartition",
+    "RunState",
+    "Scope",
+    "Seal",
+    "ServiceAddress",
+    "ServiceWay",
+    "Setting",
+    "Settlement",
+    "SpentReceipt",
+    "Tally",
+    "User",
+    "UserChange",
+    "Way",
+    "YearPosting",
+    "canonical",
+]

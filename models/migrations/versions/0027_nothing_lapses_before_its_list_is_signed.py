@@ -4,8 +4,8 @@ from alembic import op
 
 from models.migrations.baseline.columns import big, day, number, table, word
 
-revision = "0023"
-down_revision = "0022"
+revision = "0027"
+down_revision = "0026"
 branch_labels = None
 depends_on = None
 
