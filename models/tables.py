@@ -11,6 +11,15 @@ from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
+from models.document import (
+    DECISIONS,
+    SEALED_KINDS,
+    Document,
+    DocumentDeed,
+    DocumentEvent,
+    DocumentKind,
+    DocumentState,
+)
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.lapse import LapseListed
 from models.money import Account, Entry, EntryKind
@@ -159,3 +168,21 @@ __all__ = [
     "YearPosting",
     "canonical",
 ]
+    "AGENCY_STATES", "ALWAYS", "DECISIONS", "ENDED_BY_LABEL", "FAR", "LIVE_PAYMENT",
+    "LONG_TERM", "METADATA", "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES",
+    "SEALED_KINDS", "VERSIONED", "AccessLog", "Account", "ActsAs", "ArchivedCase",
+    "ArchivedReceipt", "BankLine", "BankReading", "BenefitPlan", "Calculation", "CalendarDay",
+    "CalendarYear", "Care", "Case", "Category", "Channel", "CheckPurpose", "CheckResult",
+    "Claim", "ClaimState", "CommandAct", "Death", "DeathSource", "Delivery", "DeliveryState",
+    "Document", "DocumentDeed", "DocumentEvent", "DocumentKind", "DocumentState", "Door",
+    "Downtime", "Entry", "EntryKind", "Estate", "EstateBasis", "Event", "FeeLine", "Filing",
+    "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus",
+    "Move", "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment",
+    "PaymentState", "Payout", "PayoutState", "Person", "PostingKind", "Qualification",
+    "QualificationState", "Receipt", "ReceiptCheck", "ReceiptKind", "ReceiptMark",
+    "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral",
+    "ReferralEvent", "ReferralState", "RegisterChange", "Removal", "Report", "Reported",
+    "Representation", "Role", "Run", "RunPartition", "RunState", "Scope", "Seal",
+    "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SpentReceipt", "Tally", "User",
+    "UserChange", "Way", "YearPosting", "canonical",
+]  # fmt: skip
