@@ -24,6 +24,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    value_sheets,
     visit,
 )
 from console.commands.shell import FACE, cli
@@ -43,6 +44,7 @@ PARTS = (
     recovery,
     ledger,
     policy,
+    value_sheets,
     audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""
