@@ -23,6 +23,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    relatives,
     value_sheets,
     visit,
 )
@@ -31,6 +32,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    relatives,
     intake,
     cases,
     asking,

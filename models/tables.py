@@ -37,6 +37,7 @@ from models.receipt_check import (
 from models.record import (
     AccessLog,
     NumberSequence,
+    Relation,
     Role,
     Run,
     RunState,
@@ -152,6 +153,7 @@ __all__ = [
     "ReferralEvent",
     "ReferralState",
     "RegisterChange",
+    "Relation",
     "Removal",
     "Report",
     "Reported",
