@@ -17,4 +17,4 @@ def avoided_in(session: Session, batch: Payout, *actors: Actor | None) -> dict[i
         col(Payment.person_id).in_(sorted(avoids)),
         col(Payment.state) != PaymentState.DROPPED.value,
     )
-    return dict(session.execute(query).tuples())
+    return dict(session.execute(query).all())
