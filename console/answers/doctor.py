@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.text import Lang, Text
+from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_people import staffed
 from console.answers.doctor_receipts import pairs_of_receipts
@@ -127,6 +128,19 @@ def _remedy(app: App, area: str, named: str) -> Check:
             f"(`remedy` in config/policy/{area}.yaml)",
         )
     return Check("remedy", not missing, says)
+
+
+def _appeals(session: Session, app: App) -> Check:
+    """What is contested is answered in time: silence counts as having no evidence."""
+    late = overdue_appeals(session, app.today)
+    listed = "、".join(late)
+    says = Text("复议、诉讼都在期限内", "what is contested is answered in time")
+    if late:
+        says = Text(
+            f"复议、诉讼逾期未答复：{listed}（yidi appeal list）",
+            f"reconsiderations and suits not answered in time: {listed} (yidi appeal list)",
+        )
+    return Check("appeals", not late, says)
 
 
 def _same_book(session: Session, app: App) -> Check:

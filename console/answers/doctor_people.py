@@ -54,19 +54,6 @@ def _admins(session: Session, app: App) -> Check:
     return Check("admin", bool(names), says)
 
 
-def _appeals(session: Session, app: App) -> Check:
-    """What is contested is answered in time: silence counts as having no evidence."""
-    late = overdue_appeals(session, app.today)
-    listed = "、".join(late)
-    says = Text("复议、诉讼都在期限内", "what is contested is answered in time")
-    if late:
-        says = Text(
-            f"复议、诉讼逾期未答复：{listed}（yidi appeal list）",
-            f"reconsiderations and suits not answered in time: {listed} (yidi appeal list)",
-        )
-    return Check("appeals", not late, says)
-
-
 def _avoidance(session: Session, app: App) -> Check:
     """Whoever is linked to nobody keeps away from nobody, themselves included (回避)."""
     users = session.exec(select(User).where(col(User.active), col(User.insured_as).is_(None)))
