@@ -6,8 +6,8 @@ from models.migrations.baseline.columns import postgresql
 from models.migrations.baseline.history_guards import archived
 from models.migrations.baseline.triggers import on_row, on_truncate, refused, refusing
 
-revision = "0030"
-down_revision = "0029"
+revision = "0032"
+down_revision = "0031"
 branch_labels = None
 depends_on = None
 
