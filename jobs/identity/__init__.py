@@ -7,6 +7,7 @@ from jobs.identity.duties import (
     CALENDAR,
     ENTER,
     EXPORT,
+    HEIRS,
     IMPORT,
     REPORT,
     RUN,
@@ -16,6 +17,6 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "HEIRS", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

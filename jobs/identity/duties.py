@@ -27,5 +27,6 @@ ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAK
 ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
 CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
 AGENTS = Duty("agents", frozenset({Role.INTAKE}))
+HEIRS = Duty("heirs", frozenset({Role.INTAKE}))
 AGENTS_END = Duty("agents revoke", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))

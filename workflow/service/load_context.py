@@ -59,7 +59,7 @@ CONTEXTS: dict[str, Loader] = {
     PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: _of_recovery,
 }  # fmt: skip
 """The loader of each machine; batches and payments load what they need where they decide."""
-WHO_ACTS = {"authority", "payee_proven"}
+WHO_ACTS = {"authority", "payee_proven", "payee_settled"}
 """The guards that look at who may act for the person."""
 FOR_OTHERS = {
     machine.name: asking for machine in (FILING, CLAIM, QUALIFICATION, RECOVERY)
