@@ -13,6 +13,7 @@ from config.masking import mask_text
 from console.commands import (
     admin,
     agents,
+    appeals,
     asking,
     audit,
     care,
@@ -24,6 +25,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    value_sheets,
     visit,
 )
 from console.commands.shell import FACE, cli
@@ -41,8 +43,10 @@ PARTS = (
     heirs,
     payout,
     recovery,
+    appeals,
     ledger,
     policy,
+    value_sheets,
     audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""
