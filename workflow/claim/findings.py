@@ -65,6 +65,8 @@ class ClaimFacts(NamedTuple):
     qualifications: Sequence[QualificationRow] = ()
     represented: Represented | None = None
     """The person with who acts for them, where somebody else does or is to be paid."""
+    lapsed_before: tuple[str, date] | None = None
+    """The first application for the same receipts by the same person, which lapsed: number and day."""
 
 
 def verdict(findings: Sequence[Finding]) -> str:
