@@ -27,6 +27,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    relatives,
     value_sheets,
     visit,
 )
@@ -35,6 +36,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    relatives,
     intake,
     cases,
     asking,
