@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.answers.why import answer_why
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office.value_sheets import (
@@ -165,6 +166,23 @@ def test_what_the_book_calls_verified_needs_no_sheet(real: Office) -> None:
 
     with pytest.raises(NothingToSignError):
         sign_value(app_of(real), name, value, SEEN, by("reviewer"), "approver")
+
+
+def test_why_names_what_is_to_be_signed_and_then_by_which_sheet_it_stands(real: Office) -> None:
+    claim = waiting(real)
+    key, *others = unsigned(real, claim)
+    for each in others:
+        sign(real, each)
+
+    told = answer_why(app_of(real), "zh", claim.no)
+
+    (approve,) = (way for way in told["next"] if way["trigger"] == "approve")
+    (blocked,) = approve["blocked_by"]
+    assert blocked["guard"] == "amount_unverified" and blocked["values"]["count"] == 1
+    assert f"yidi policy sign {key.area} {key.parameter}" in blocked["says"]
+    assert len(told["benefit"]["unverified"]) == 1
+    sheets = [step["sheet"] for step in told["benefit"]["steps"] if step.get("sheet")]
+    assert sheets and all(sheet["document"] == SEEN.document for sheet in sheets)
 
 
 @on_both
