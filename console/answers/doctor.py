@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.doctor_database import Check, complete, guarded, sound
-from console.answers.doctor_receipts import pairs_of_receipts
+from console.answers.doctor_receipts import pairs_of_receipts, same_bills
 from console.answers.doctor_unsent import unsent
 from jobs.app import App
 from jobs.scheduler import run_store
@@ -32,6 +32,7 @@ ADVICE = frozenset(
         "stuck",
         "reports",
         "receipt_pairs",
+        "same_bills",
         "notices",
         "payouts_unsent",
         "bank_answers",
@@ -94,6 +95,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _hospital_users(session)
         yield _admins(session, app)
         yield pairs_of_receipts(session)
+        yield same_bills(session)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)

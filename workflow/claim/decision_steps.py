@@ -3,7 +3,7 @@
 from config.text import Text
 from models import Account, EntryKind
 from models import ClaimState as S
-from workflow.claim import effects, guards
+from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
 from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, INTAKE, PAYABLE, REVIEWER, SYSTEM
@@ -14,7 +14,7 @@ _REJECT = Text("不予支付", "reject")
 _REFUSE = Text("不予受理", "refuse to accept")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
-_REOPENING = (guards.NOT_THE_DECIDER, guards.RECEIPTS_FREE)
+_REOPENING = (guards.NOT_THE_DECIDER, receipt_guards.RECEIPTS_FREE)
 APPROVED = StepPosting(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
 PULLED_BACK = StepPosting(EntryKind.PULL_BACK, Account.PAYABLE, Account.FUND)
 
