@@ -12,16 +12,20 @@ from typer.main import get_command
 from config.masking import mask_text
 from console.commands import (
     admin,
+    agents,
+    appeals,
     asking,
     audit,
     care,
     cases,
     intake,
     ledger,
+    notices,
     payout,
     policy,
     recovery,
     registers,
+    value_sheets,
     visit,
 )
 from console.commands.shell import FACE, cli
@@ -35,10 +39,14 @@ PARTS = (
     visit,
     registers,
     care,
+    notices,
+    agents,
     payout,
     recovery,
+    appeals,
     ledger,
     policy,
+    value_sheets,
     audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""

@@ -130,6 +130,9 @@ class Claim(Case, table=True):
     )
     transfer_from: str = Field(default="", max_length=2, sa_column_kwargs={"server_default": ""})
     observation: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    # What a reviewer intends (拟不予支付、拟不予受理), until it is decided or sent back; it stays
+    # with what was decided: outcome, clause, document, facts, codes, by, on.
+    refusal: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
 
 
 def is_stay(of: Any) -> bool:

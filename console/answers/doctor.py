@@ -9,9 +9,12 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.text import Lang, Text
+from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
+from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills
 from console.answers.doctor_unsent import unsent
+from console.answers.doctor_values import unsigned_values
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Role, Run, RunState, Setting, User
@@ -28,12 +31,16 @@ ADVICE = frozenset(
         "calendar",
         "agency_address",
         "remedy",
+        "appeals",
         "gaps",
         "stuck",
         "reports",
         "receipt_pairs",
         "same_bills",
+        "unsigned_values",
         "notices",
+        "notices_stuck",
+        "notice_channels",
         "payouts_unsent",
         "bank_answers",
         "bank_exceptions",
@@ -87,6 +94,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _same_book(session, app)
         yield from _runs(session, app)
         yield _set_aside(session)
+        yield from notices_checks(session, app)
         yield from unsent(session, app)
         yield guarded(session.connection())
         users = session.execute(
@@ -96,6 +104,8 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _admins(session, app)
         yield pairs_of_receipts(session)
         yield same_bills(session)
+        yield _appeals(session, app)
+        yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)
@@ -159,6 +169,19 @@ def _admins(session: Session, app: App) -> Check:
             "a real database without an admin, so nobody can be added: yidi init --admin NAME",
         )
     return Check("admin", bool(names), says)
+
+
+def _appeals(session: Session, app: App) -> Check:
+    """What is contested is answered in time: silence counts as having no evidence."""
+    late = overdue_appeals(session, app.today)
+    listed = "、".join(late)
+    says = Text("复议、诉讼都在期限内", "what is contested is answered in time")
+    if late:
+        says = Text(
+            f"复议、诉讼逾期未答复：{listed}（yidi appeal list）",
+            f"reconsiderations and suits not answered in time: {listed} (yidi appeal list)",
+        )
+    return Check("appeals", not late, says)
 
 
 def _same_book(session: Session, app: App) -> Check:

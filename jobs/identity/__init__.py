@@ -1,19 +1,24 @@
 """Who acts and who may (经办人员): principals, users with their history, who ran the program."""
 
 from jobs.identity.duties import (
+    AGENTS,
+    AGENTS_END,
     ARCHIVE,
     CALENDAR,
     ENTER,
     EXPORT,
     IMPORT,
+    NOTICES,
     REPORT,
     RUN,
+    SIGN_VALUE,
     USERS,
     Duty,
 )
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
+    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

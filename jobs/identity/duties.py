@@ -21,9 +21,16 @@ class Duty(NamedTuple):
 
 RUN = Duty("run", AT_WORK)
 REPORT = Duty("reports", AT_WORK)
+NOTICES = Duty("notices", AT_WORK)
 IMPORT = Duty("import", AT_WORK)
 EXPORT = Duty("export", STAFF)
 ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE}))
+APPEALS = Duty(
+    "appeal register", frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
+)
 ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
 CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
+AGENTS = Duty("agents", frozenset({Role.INTAKE}))
+AGENTS_END = Duty("agents revoke", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
+SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))

@@ -208,6 +208,7 @@ class PrecheckRow(NamedTuple):
     originals_in_hand: bool
     verdict: str
     findings: JsonObjects
+    agent: dict[str, Json] | None
     materials: list[str]
     listed: list[str]
     arrived: list[str]
