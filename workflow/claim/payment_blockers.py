@@ -17,6 +17,7 @@ from models.keys import MANY, in_parts, one_of
 from workflow.claim.receipt_answers import ALIKE, SAME_BILL
 from workflow.claim.receipt_doubts import undecided
 from workflow.claim.receipts import BILL, is_of_bill
+from workflow.claim.unsettled_payees import unsettled_payees
 
 WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
@@ -32,6 +33,11 @@ WHY = {
         "a receipt is of the same care as another (place, day, total or lines): compare them (yidi "
         "why), then pull the approval back and approve again with the reason (a supplement: recover "
         "uphold)",
+    ),
+    "payee_unsettled": Text(
+        "参保人已死亡或收款人按继承办理，领取人尚未由两人确认（yidi heirs list、yidi heirs settle）",
+        "the insured died, or an heir is to be paid: two people have yet to confirm who receives (yidi "
+        "heirs list, yidi heirs settle)",
     ),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
@@ -80,7 +86,8 @@ def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
         claim for part in in_parts(claims, MANY)
         for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
     }  # fmt: skip
-    found = {each: "bank_exception" for each in owed if each[0] in excepted}
+    found = dict.fromkeys(unsettled_payees(session, owed), "payee_unsettled")
+    found |= {each: "bank_exception" for each in owed if each[0] in excepted}
     bills = doubts_of(session, claims)
     known = _known(session, [part for claim, part in owed if part and claim in bills])
     for claim, part in owed:
