@@ -26,6 +26,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    service_address,
     value_sheets,
     visit,
 )
@@ -42,6 +43,7 @@ PARTS = (
     registers,
     care,
     notices,
+    service_address,
     agents,
     payout,
     recovery,
