@@ -18,6 +18,7 @@ from console.commands import (
     audit,
     care,
     cases,
+    heirs,
     intake,
     lapses,
     ledger,
@@ -26,6 +27,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    relatives,
     service_address,
     value_sheets,
     visit,
@@ -35,6 +37,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    relatives,
     intake,
     cases,
     asking,
@@ -45,6 +48,7 @@ PARTS = (
     notices,
     service_address,
     agents,
+    heirs,
     payout,
     recovery,
     appeals,

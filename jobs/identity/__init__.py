@@ -6,8 +6,10 @@ from jobs.identity.duties import (
     ARCHIVE,
     CALENDAR,
     CONFIRM,
+    DECLARE,
     ENTER,
     EXPORT,
+    HEIRS,
     IMPORT,
     NOTICES,
     REPORT,
@@ -19,7 +21,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
-    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
-    "Principal", "identify", "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "DECLARE", "ENTER", "EXPORT", "HEIRS", "IMPORT",
+    "NOTICES", "OS", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
+    "whoever_types",
 ]  # fmt: skip

@@ -20,9 +20,10 @@ from workflow.claim.coverage_rules import crosses_coverage
 from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
 from workflow.claim.lapsed_before import lapsed_before
 from workflow.claim.machine import RELEASES
-from workflow.claim.receipt_alikes import alikes_of
+from workflow.claim.receipt_doubts import receipt_doubts
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
 from workflow.registers.reversals import stands
+from workflow.representation.load import represented_of
 from workflow.shared.sql_types import Expression, Query, TableRow
 
 SETTLEMENT = METADATA.tables["settlement"]
@@ -48,11 +49,12 @@ def precheck_payload(
         filings[filing.person_id].append(filing)
     qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
-    red, doubtful = red_flushed(session, ids), alikes_of(session, ids)
+    red, doubtful = red_flushed(session, ids), receipt_doubts(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
     elsewhere = _elsewhere(session, claims, insured)
+    others = represented_of(session, _for_others(claims, insured))
     lapsed = lapsed_before(session, ids)
     found = {}
     for claim in claims:
@@ -64,7 +66,7 @@ def precheck_payload(
             taken=tuple(taken.get(n, ())),
             settled=tuple(settled.get(n, ())),
             red=tuple(red.get(n, ())),
-            alike=tuple(doubtful.get(n, ())),
+            doubts=tuple(doubtful.get(n, ())),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
             elsewhere=elsewhere.get(claim.person_id, ()),
@@ -72,9 +74,20 @@ def precheck_payload(
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
+            represented=others.get(claim.person_id),
             lapsed_before=lapsed.get(n),
         )
     return found
+
+
+def _for_others(
+    claims: Sequence[PrecheckedClaim], insured: Mapping[int, rows.PersonRow]
+) -> set[int]:
+    """The people for whom somebody else applies or is to be paid."""
+    return {
+        claim.person_id for claim in claims
+        if claim.agent or claim.payee_name != insured[claim.person_id].name
+    }  # fmt: skip
 
 
 def _elsewhere(
