@@ -20,6 +20,7 @@ from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
     CheckResult,
+    PaperShown,
     ReceiptCheck,
     ReceiptMark,
     ReceiptStanding,
@@ -63,7 +64,9 @@ __all__ = [
     "Claim",
     "ClaimState", "CommandAct", "Delivery", "DeliveryState", "Door", "Downtime", "Entry", "EntryKind", "Event", "FeeLine", "Filing",
     "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled", "LineStatus", "Move",
-    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment", "PaymentState", "Payout",
+    "Moved", "Notice", "NoticeState", "NumberSequence",
+    "PaperShown",
+    "PartitionState", "Payment", "PaymentState", "Payout",
     "PayoutState", "Person", "PostingKind", "Qualification", "QualificationState", "Receipt",
     "ReceiptCheck", "ReceiptMark", "ReceiptStanding",
     "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral", "ReferralEvent",

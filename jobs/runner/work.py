@@ -105,6 +105,11 @@ class Work:
         return self.run.id if self.run else None
 
     @property
+    def stopping(self) -> Callable[[], bool]:
+        """Whether somebody asks this process to stop."""
+        return self._stopping
+
+    @property
     def now(self) -> datetime:
         """This instant, for the move rows."""
         return self.app.now
