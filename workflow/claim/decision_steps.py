@@ -6,6 +6,7 @@ from models import ClaimState as S
 from workflow.claim import effects, guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
+from workflow.claim.receipt_check_guards import APPROVABLE
 from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, INTAKE, PAYABLE, REVIEWER, SYSTEM
 from workflow.machine import common_guards, payloads
 from workflow.machine.machine import After, Step, StepPosting
@@ -26,8 +27,8 @@ DECISION_STEPS = (
          updates=effects.closed, after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
          (AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER, guards.WITHIN_LIMIT,
-          *PAYABLE), updates_from=effects.approved, facts=effects.AMOUNT, postings=(APPROVED,),
-         after=(After.POST_YEAR,)),
+          *PAYABLE, *APPROVABLE), updates_from=effects.approved, facts=effects.AMOUNT,
+         postings=(APPROVED,), after=(After.POST_YEAR, After.CLEAR_RECEIPTS)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from config.text import Text
 from models import Claim
 from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
+from workflow.receipt_check.doubts import ReceiptDoubt
 
 PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
@@ -51,6 +52,8 @@ class ClaimFacts(NamedTuple):
     red: tuple[str, ...] = ()
     alike: Sequence[Finding] = ()
     """Receipts that are perhaps one with another, as they are found."""
+    doubts: Sequence[ReceiptDoubt] = ()
+    """What the receipt platforms say against its receipts."""
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
     elsewhere: Sequence[OtherCoverage] = ()

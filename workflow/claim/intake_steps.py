@@ -4,6 +4,7 @@ from config.text import Text
 from models import ClaimState as S
 from workflow.claim import effects, guards
 from workflow.claim.clocks import enters_review
+from workflow.claim.receipt_check_guards import CHECKED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
 from workflow.machine import common_guards, payloads
 from workflow.machine.common_guards import FOR_APPLICANT
@@ -20,10 +21,10 @@ INTAKE_STEPS = (
          (guards.NO_ORIGINALS, guards.PASSED), updates=effects.to_parcel,
          after=(After.NOTICE,)),
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, INTAKE,
-         (guards.ORIGINALS, guards.NO_HARD_FINDING, guards.SOFT_FINDINGS_ANSWERED),
+         (guards.ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=enters_review, updates_from=effects.cleared),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, INTAKE,
-         (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, guards.SOFT_FINDINGS_ANSWERED),
+         (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=effects.to_parcel, updates_from=effects.cleared, after=(After.NOTICE,)),
     Step("return_for_correction", (S.PRECHECK,), S.RETURNED, _RETURN, SYSTEM, (guards.FAULTY,),
          updates=effects.system_return, facts=("findings", "listed"), after=(After.NOTICE,)),

@@ -21,6 +21,7 @@ from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
+from workflow.receipt_check.doubts import doubts_by_claim
 from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Expression, Query, TableRow
 
@@ -48,6 +49,7 @@ def precheck_payload(
     qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
     red, doubtful = red_flushed(session, ids), alikes_of(session, ids)
+    doubts = doubts_by_claim(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
@@ -63,6 +65,7 @@ def precheck_payload(
             settled=tuple(settled.get(n, ())),
             red=tuple(red.get(n, ())),
             alike=tuple(doubtful.get(n, ())),
+            doubts=doubts.get(n, ()),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
             elsewhere=elsewhere.get(claim.person_id, ()),

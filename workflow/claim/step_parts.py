@@ -2,6 +2,7 @@
 
 from models import ClaimState, Role
 from workflow.claim import guards
+from workflow.claim.receipt_check_guards import CHECKED
 
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
@@ -17,5 +18,6 @@ DECIDED = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
 """The states in which a claim is being decided."""
 PAYABLE = (
     guards.RECEIPTS_NOT_RED, guards.RECEIPTS_NOT_SETTLED, guards.RECEIPTS_NOT_ALIKE,
+    *CHECKED,
 )  # fmt: skip
 """What must be true of the receipts of a claim that is to be paid."""

@@ -19,6 +19,7 @@ from workflow.claim.receipt_alikes import unanswered
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
+from workflow.receipt_check.doubts import unverified_by_claim
 
 
 def claim_context(
@@ -44,6 +45,8 @@ def claim_context(
         receipts_settled=facts.settled,
         receipts_red=facts.red,
         receipts_alike=unanswered(claim.findings, facts.alike),
+        receipt_doubts=tuple(facts.doubts),
+        receipts_unverified=unverified_by_claim(session, [claim.id or 0]).get(claim.id or 0, ()),
         sampling_key=sampling_key(session),
         amount_current=holds,
         year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
