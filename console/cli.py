@@ -12,6 +12,7 @@ from typer.main import get_command
 from config.masking import mask_text
 from console.commands import (
     admin,
+    agents,
     asking,
     audit,
     care,
@@ -35,6 +36,7 @@ PARTS = (
     visit,
     registers,
     care,
+    agents,
     payout,
     recovery,
     ledger,

@@ -130,6 +130,9 @@ class Claim(Case, table=True):
     )
     transfer_from: str = Field(default="", max_length=2, sa_column_kwargs={"server_default": ""})
     observation: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    # What a reviewer intends (拟不予支付、拟不予受理), until it is decided or sent back; it stays
+    # with what was decided: outcome, clause, document, facts, codes, by, on.
+    refusal: dict[str, Any] | None = Field(default=None, sa_type=JsonText)
 
 
 def is_stay(of: Any) -> bool:
@@ -140,9 +143,22 @@ def is_stay(of: Any) -> bool:
     return str(of.med_type).startswith(STAY_TYPES)
 
 
-class Receipt(SQLModel, table=True):
-    """A medical receipt (医疗收费票据); however it is spelled, it can be live only once.
+class ReceiptKind(Labelled):
+    """What kind of receipt it is (票据种类); empty where nobody said it."""
 
+    ELECTRONIC = "electronic", "财政电子票据", "electronic receipt"
+    EXCHANGED = "exchanged", "换开纸质票据", "paper exchanged for an electronic receipt"
+    PAPER = "paper", "纸质票据", "paper receipt"
+    INVOICE = "invoice", "税务发票", "tax invoice"
+    DIVISION = "division", "分割单", "division sheet"
+
+
+class Receipt(SQLModel, table=True):
+    """A medical receipt (医疗收费票据); by whichever number, however spelled, it can be live only once.
+
+    A receipt that was exchanged for paper (换开) goes by two numbers. The paper's has a row of its
+    own, `of_id` says of which receipt, so that the one unique index holds for both; the bill, with
+    its lines and sums, is the row without `of_id`.
     `released` once its claim is withdrawn, lapsed or not accepted: it may then be claimed again.
     `twin` is 0, but for receipts that were live twice, in two spellings, before forms were kept.
     """
@@ -161,6 +177,16 @@ class Receipt(SQLModel, table=True):
     check_code: str = Field(default="", max_length=20)
     issued_on: date
     total: int = Field(sa_type=BigInteger)
+    kind: str = Field(default="", max_length=12, sa_column_kwargs={"server_default": ""})
+    # Code and number of the paper that it was exchanged for (换开); empty where it was not.
+    paper_code: str = Field(default="", max_length=30, sa_column_kwargs={"server_default": ""})
+    paper_number: str = Field(default="", max_length=30, sa_column_kwargs={"server_default": ""})
+    # 交款人、开票单位, as printed.
+    payer: str = Field(default="", max_length=100, sa_column_kwargs={"server_default": ""})
+    issuer: str = Field(default="", max_length=200, sa_column_kwargs={"server_default": ""})
+    # SHA-256 of the file of an electronic receipt (电子票据文件), in hex: the file is the original.
+    file_sha256: str = Field(default="", max_length=64, sa_column_kwargs={"server_default": ""})
+    of_id: int | None = Field(default=None, sa_type=BigInteger)
     released: bool = False
     form: str | None = spelled_form()
     tail: str | None = spelled_tail()

@@ -74,8 +74,8 @@ def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
 
 def _receipts(session: Session, claim_id: int | None) -> Sequence[Receipt]:
     """The receipts of a claim in the order in which they are counted."""
-    query = select(Receipt).where(Receipt.claim_id == claim_id).order_by(col(Receipt.id))
-    return session.exec(query).all()
+    query = select(Receipt).where(Receipt.claim_id == claim_id, col(Receipt.of_id).is_(None))
+    return session.exec(query.order_by(col(Receipt.id))).all()
 
 
 def receipt_names(session: Session, no: str) -> list[str]:
@@ -128,6 +128,13 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
                 "place": place,
                 "code": receipt.code,
                 "number": receipt.number,
+                "kind": receipt.kind or None,
+                "paper_code": receipt.paper_code,
+                "paper_number": receipt.paper_number,
+                "check_code": receipt.check_code,
+                "payer": receipt.payer,
+                "issuer": receipt.issuer,
+                "file_sha256": receipt.file_sha256 or None,
                 "issued_on": receipt.issued_on.isoformat(),
                 "total": yuan(receipt.total),
                 "released": receipt.released,

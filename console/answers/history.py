@@ -45,7 +45,7 @@ def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
     facts = move.facts or {}
     return {
         "seq": move.seq, "at": instant(move.at), "day": move.day.isoformat(),
-        "trigger": move.trigger, "label": _label(machine, move.trigger).say(lang),
+        "trigger": move.trigger, "label": _label(machine, move).say(lang),
         "source": move.source or None,
         "source_label": move.source and machine.states(move.source).label.say(lang),
         "dest": move.dest, "dest_label": machine.states(move.dest).label.say(lang),
@@ -73,10 +73,11 @@ def _after(move: Move, facts: Mapping[str, Any]) -> Mapping[str, Any]:
     return after
 
 
-def _label(machine: CaseMachine, trigger: str) -> Text:
+def _label(machine: CaseMachine, move: Move) -> Text:
     """What a move is called; how a case came to us is no step of the machine."""
-    step = next((step for step in machine.steps if step.trigger == trigger), None)
-    return step.label if step else CAME.get(trigger, Text(trigger, trigger))
+    if move.trigger in CAME and move.trigger not in machine.triggers:
+        return CAME[move.trigger]
+    return machine.called(move.trigger, move.dest)
 
 
 def _why_calculated(move: Move, lang: Lang) -> str:

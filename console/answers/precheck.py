@@ -49,7 +49,9 @@ def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
 
 def _of_filing(filing: Filing, moment: Moment) -> Sequence[Finding]:
     """The papers that the review of a filing will miss."""
-    papers = filing_papers(filing.category, filing.promise, filing.materials, moment.rules)
+    papers = filing_papers(
+        filing.category, filing.promise, filing.materials, moment.rules, agent=bool(filing.agent)
+    )
     return [missing_paper(paper, moment.rules, "filing_materials") for paper in papers]
 
 

@@ -22,24 +22,24 @@ cli = typer.Typer(
 )  # fmt: skip
 
 
-def _group(name: str, says: str) -> typer.Typer:
+def group(name: str, says: str) -> typer.Typer:
     """A group of commands under one word."""
     group = typer.Typer(help=says, no_args_is_help=True)
     cli.add_typer(group, name=name)
     return group
 
 
-users = _group("user", "经办人员：添加、查看、停用 · who may act")
-policies = _group("policy", "参数库：地区、取值、核查 · the policy book")
-calendars = _group("calendar", "工作日历：导入、查看 · the working days")
-audits = _group("audit", "审计：校验、封存、删除个人信息 · prove the history")
-payouts = _group("payout", "拨付：编制、签批、发送、读回 · payout batches")
-referrals = _group("referral", "电子转诊：申请、同意、取消 · electronic referrals")
-qualifications = _group("qualification", "门诊慢特病资格：申请 · chronic disease qualifications")
-ledgers = _group("ledger", "资金账：核对、余额、用款计划、报表 · the ledger")
-recoveries = _group("recover", "追回与补支：提出、决定、退还、抵扣 · recoveries and supplements")
-people = _group("person", "参保人员：更正、合并 · particulars of a person")
-reports = _group("reports", "备案上报：发送、查看、重试 · report filings upward")
+users = group("user", "经办人员：添加、查看、停用 · who may act")
+policies = group("policy", "参数库：地区、取值、核查 · the policy book")
+calendars = group("calendar", "工作日历：导入、查看 · the working days")
+audits = group("audit", "审计：校验、封存、删除个人信息 · prove the history")
+payouts = group("payout", "拨付：编制、签批、发送、读回 · payout batches")
+referrals = group("referral", "电子转诊：申请、同意、取消 · electronic referrals")
+qualifications = group("qualification", "门诊慢特病资格：申请 · chronic disease qualifications")
+ledgers = group("ledger", "资金账：核对、余额、用款计划、报表 · the ledger")
+recoveries = group("recover", "追回与补支：提出、决定、退还、抵扣 · recoveries and supplements")
+people = group("person", "参保人员：更正、合并 · particulars of a person")
+reports = group("reports", "备案上报：发送、查看、重试 · report filings upward")
 FACE = Face()
 
 

@@ -103,7 +103,8 @@ def _after(session: Session, query: Select[Any], last: int) -> Sequence[Any]:
 
 def _bills(session: Session, ids: Sequence[int]) -> dict[int, list[tuple[Any, list[Any]]]]:
     """The receipts of claims with their lines, each in the order in which it stood."""
-    receipts = select(RECEIPT).where(RECEIPT.c.claim_id.in_(ids)).order_by(RECEIPT.c.id)
+    whole = (RECEIPT.c.claim_id.in_(ids), RECEIPT.c.of_id.is_(None))
+    receipts = select(RECEIPT).where(*whole).order_by(RECEIPT.c.id)
     found: dict[int, list[tuple[Any, list[Any]]]] = {}
     lines: dict[int, list[Any]] = {}
     for receipt in session.execute(receipts):

@@ -1,6 +1,8 @@
 """Who acts and who may (经办人员): principals, users with their history, who ran the program."""
 
 from jobs.identity.duties import (
+    AGENTS,
+    AGENTS_END,
     ARCHIVE,
     CALENDAR,
     ENTER,
@@ -14,6 +16,6 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

@@ -12,8 +12,9 @@ from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
 from models.keys import in_parts
 from models.receipt_form import form_of
+from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
-from workflow.claim.intake_bills import ReceiptDraft, bill_columns, line_columns
+from workflow.claim.intake_bills import ReceiptDraft
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
 from workflow.intake.case_row import CaseRow, RowContext
@@ -53,7 +54,9 @@ class Claims(CaseLoader):
         """People, institutions, receipts in use and settlements of the chunk."""
         self._people = people_of(self.batch, (r.content["certno"] for r in rows), lock=True)
         self._places = institutions_of(self.batch, (r.content["institution_code"] for r in rows))
-        keys = [bill.key for row in rows for bill in row.content["receipts"] if bill.number]
+        keys = [
+            key for row in rows for bill in row.content["receipts"] for key in bill.keys if key[1]
+        ]
         in_use = receipts_in_use(self.session, keys)
         self._taken = {form_of(*key).form: held for key, held in in_use.items()}
         self._settled = receipts_settled(self.session, keys)
@@ -73,9 +76,10 @@ class Claims(CaseLoader):
             own=own,
             institution_id=self._places.get(content["institution_code"]),
             taken={
-                bill.key: used[bill.form][1]
+                key: used[form][1]
                 for bill in content["receipts"]
-                if bill.form in used and used[bill.form][0] != own_id
+                for key, form in zip(bill.keys, bill.forms, strict=True)
+                if form in used and used[form][0] != own_id
             },
             settled=self._settled,
             red=self._red,
@@ -98,7 +102,7 @@ class Claims(CaseLoader):
         for bill in self.drafted:
             self._bills.append((case_id, values["area"], released, bill))
             if not released:
-                self._taken[bill.form] = (case_id, row.ext_no)
+                self._taken |= dict.fromkeys(bill.forms, (case_id, row.ext_no))
 
     def write_parts(self) -> None:
         """The receipts and lines; an edited claim gives its old ones up first."""
@@ -109,7 +113,11 @@ class Claims(CaseLoader):
         receipts, lines = [], []
         for claim_id, area, released, bill in self._bills:
             key = self._receipt_ids.next()
-            receipts.append(bill_columns(bill, key, claim_id, area, released=released))
+            row = bill_columns(bill, key, claim_id, area, released=released)
+            receipts.append(row)
+            receipts += [
+                {**other, "id": self._receipt_ids.next()} for other in other_numbers(bill, row)
+            ]
             lines.extend(line_columns(bill, key))
         write(self.session, "receipt", receipts)
         write(self.session, "fee_line", lines)

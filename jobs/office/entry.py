@@ -13,10 +13,10 @@ from jobs.importing.claims import Claims
 from jobs.office.counter import ContentRefused, counter_batch
 from jobs.office.remarks import payee_remarks
 from jobs.office.stored import stored_claim
+from workflow.claim.bill_rows import bill_as_given
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import CorrectedEntry, EntryCorrection, corrected_receipts, differences
 from workflow.claim.intake import ENTERED
-from workflow.claim.intake_bills import bill_as_given
 from workflow.claim.reenter import findings_of
 from workflow.machine.context import Context, Moment, MoveRemark
 from workflow.machine.guard import Row

@@ -19,7 +19,9 @@ def stored_claim(session: Session, claim: Claim) -> JsonObject:
     """A claim with its receipts and lines."""
     place = session.get(Institution, claim.institution_id) if claim.institution_id else None
     receipts = session.exec(
-        select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
+        select(Receipt)
+        .where(Receipt.claim_id == claim.id, col(Receipt.of_id).is_(None))
+        .order_by(col(Receipt.id))
     ).all()
     bills = []
     for receipt in receipts:

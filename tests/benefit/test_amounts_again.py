@@ -98,7 +98,7 @@ def test_a_draft_leaves_out_what_gets_nothing_either_way(office: Office, tmp_pat
     draft = replaced(tmp_path, HALF)
     claims = {name: a_stay(office) for name in ("counts", "rejected", "withdrawn", "returned")}
     office.calculate()
-    office.take(claims["rejected"], "reject", "reviewer", "社会保险法 第三十条")
+    office.refuse(claims["rejected"])
     office.take(claims["withdrawn"], "withdraw", "applicant")
     office.take(
         claims["returned"], "return_for_correction", "reviewer", facts={"missing": ["费用清单"]}

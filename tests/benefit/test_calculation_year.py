@@ -354,11 +354,12 @@ def test_a_claim_that_was_put_aside_meanwhile_is_calculated_anew_when_it_comes_b
 ) -> None:
     one, two = (a_visit(office, person, hospital, 5_000_00) for _ in range(2))
     office.calculate()
-    office.pass_on(one, two)
+    office.pass_on(one)
     if away == "suspended":
+        office.pass_on(two)
         office.take(two, "suspend", "auditor", "待核实", facts={"until": "2026-04-01"})
     else:
-        office.take(two, "reject", "approver2", "社会保险法 第三十条")
+        office.refuse(two, "approver2")
     office.take(one, "approve", "approver")
 
     if away == "suspended":

@@ -206,8 +206,8 @@ def payee_changed(office: Office, claim: Claim) -> None:
 
 
 def rejected_and_reopened(office: Office, claim: Claim) -> None:
-    office.take(claim, "reject", "reviewer", "社会保险法 第三十条")
-    office.take(claim, "reopen", "approver", "复议决定撤销原决定")
+    office.refuse(claim)
+    office.take(claim, "reopen", "approver2", "复议决定撤销原决定")
 
 
 def returned_for_the_originals(office: Office, claim: Claim) -> None:
@@ -269,14 +269,13 @@ def put_aside_and_pulled_back(office: Office, claim: Claim) -> None:
     office.take(claim, "pull_back", "approver", "有误")
 
 
-def rejected_by_the_approver(office: Office, claim: Claim) -> None:
-    office.take(claim, "reject", "approver", "社会保险法 第三十条")
-    office.take(claim, "reopen", "approver2", "复议决定撤销原决定")
-    office.take(claim, "send_back", "approver2", "请核对")
+def sent_back_and_refused(office: Office, claim: Claim) -> None:
+    office.take(claim, "send_back", "approver", "请核对")
+    rejected_and_reopened(office, claim)
 
 
 @pytest.mark.parametrize(
-    "decides", [sent_back, pulled_back, put_aside_and_pulled_back, rejected_by_the_approver]
+    "decides", [sent_back, pulled_back, put_aside_and_pulled_back, sent_back_and_refused]
 )
 def test_what_passed_by_itself_once_does_not_when_people_brought_it_back(
     office: Office, decides: Decides
@@ -292,12 +291,10 @@ def test_what_passed_by_itself_once_does_not_when_people_brought_it_back(
 
 def test_what_was_refused_and_reopened_is_for_people_to_the_end(office: Office) -> None:
     claim = a_stay(office, BELOW, originals_in_hand=True, **ONLINE)
-    office.take(claim, "refuse", "intake", "不属本统筹区参保")
-    office.take(claim, "reopen", "approver", "复议决定撤销原决定")
+    office.take(claim, "propose_refusal", "intake", "不属本统筹区参保")
+    office.refuse(claim, outcome="not_accepted")
+    office.take(claim, "reopen", "approver2", "复议决定撤销原决定")
     office.run("precheck_claims")
-    assert office.again(claim).state == ClaimState.PRECHECK, "the system must not decide again"
-
-    office.take(claim, "pass_precheck", "intake")
 
     assert stays_before_people(office, claim).by_hand
 

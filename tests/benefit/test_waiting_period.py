@@ -56,7 +56,7 @@ def test_care_in_the_waiting_period_is_rejected_with_the_day_on_which_benefits_b
     if not waits:
         assert (office.again(claim).state, found) == (ClaimState.REVIEW, {})
         return
-    assert office.again(claim).state == ClaimState.REJECTED
+    assert office.again(claim).verdict == "reject"
     finding = found["waiting_period"]
     assert finding["weight"] == "reject"
     begins = insured_from + 30 * A_DAY

@@ -139,16 +139,23 @@ def test_nothing_is_approved_before_an_amount_is_stored(office: Office) -> None:
     assert held_back(office, claim, "approve", "approver").guard == "amount_stored"
 
 
-def test_who_rejected_a_claim_does_not_reopen_it(office: Office) -> None:
-    saved(office.database, a_user("head", Role.APPROVER))
-    claim = reviewed(office)
-    office.take(claim, "reject", "head", "社会保险法 第三十条")
+def test_neither_who_intended_a_refusal_nor_who_decided_it_reopens_the_claim(
+    office: Office,
+) -> None:
+    saved(
+        office.database,
+        a_user("head", Role.APPROVER), a_user("both", Role.REVIEWER, Role.APPROVER),
+    )  # fmt: skip
+    claim = calculated(office)
+    office.refuse(claim, "head", "both")
 
-    with pytest.raises(SamePersonError):
-        office.take(claim, "reopen", "head", "重新审查")
+    for decider in ("head", "both"):
+        with pytest.raises(SamePersonError):
+            office.take(claim, "reopen", decider, "重新审查")
     taken = office.take(claim, "reopen", "approver", "复议决定")
 
-    assert taken.dest == "approval", "back to where it was decided"
+    assert taken.dest == "review", "it is reviewed anew"
+    assert office.again(claim).refusal is None
 
 
 def test_large_claims_and_those_drawn_are_rechecked(office: Office) -> None:
@@ -388,18 +395,18 @@ def test_without_originals_nothing_is_sent_back(office: Office) -> None:
 
 
 def test_a_claim_whose_receipts_are_in_use_elsewhere_is_not_reopened(office: Office) -> None:
-    claim = in_state(office, ClaimState.PRECHECK)
+    claim = in_state(office, REVIEW)
     saved(office.database, a_receipt(claim, "1"))
-    office.take(claim, "refuse", "intake", "不属参保范围")
+    office.refuse(claim, outcome="not_accepted")
     other = in_state(office, ClaimState.PRECHECK)
     saved(office.database, a_receipt(other, "1"))
 
-    told = held_back(office, claim, "reopen", "approver", "复议决定")
+    told = held_back(office, claim, "reopen", "approver2", "复议决定")
 
     assert told.guard == "receipts_free"
     assert "230101-1" in told.sentence("zh")
     office.take(other, "withdraw", "applicant")
-    assert office.take(claim, "reopen", "approver", "复议决定").dest == "precheck"
+    assert office.take(claim, "reopen", "approver2", "复议决定").dest == "review"
     with office.database.reading() as session:
         live = select(Receipt.claim_id).where(~col(Receipt.released))
         assert session.exec(live).all() == [claim.id]

@@ -18,6 +18,8 @@ from models import (
     Calculation,
     Claim,
     ClaimState,
+    Death,
+    Estate,
     Event,
     Filing,
     FilingState,
@@ -28,7 +30,9 @@ from models import (
     Recovery,
     RegisterChange,
     Report,
+    Representation,
     Role,
+    ServiceAddress,
     YearPosting,
 )
 from models.database import Database
@@ -321,6 +325,10 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
     kept, gone = saved(office.database, a_person(), a_person())
     approved = a_stay(office, person_id=gone.id)
     office.approve(approved)
+    by: dict[str, Any] = {
+        "person_id": gone.id, "area": AREA, "registered_by": "intake", "day": TODAY,
+        "at": noon(TODAY),
+    }  # fmt: skip
     saved(
         office.database,
         a_filing(person_id=gone.id), a_referral(person_id=gone.id),
@@ -339,6 +347,12 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
             machine="filing", case_id=10**9, no="A1", area=AREA, person_id=gone.id, state="expired",
             closed_on=TODAY, archived_on=TODAY, moves=1, head=b"", content=b"", digest=b"",
         ),
+        Representation(kind="agent", name="李娜", paper="委托书", begins_on=TODAY, **by),
+        Death(died_on=TODAY, source="family", paper="死亡证明", second="reviewer", **by),
+        Estate(
+            payee_name="李娜", basis="notarial", paper="公证书", originals=1, second="reviewer", **by
+        ),
+        ServiceAddress(person_id=gone.id, given_on=TODAY, given_by="intake", at=noon(TODAY)),
     )  # fmt: skip
     assert owners(office, naming) == {name: {gone.id} for name in naming}, "a row in each of them"
 

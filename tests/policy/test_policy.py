@@ -163,12 +163,13 @@ def test_a_paper_is_required_by_law_alone_and_the_refusal_says_so(folder: Path) 
 def test_a_checklist_of_claims_knows_every_kind_of_care_and_one_of_filings_every_category(
     book: PolicyBook,
 ) -> None:
-    claims = {"all", *(care.value for care in Care), "injury", "rescue", "special_drug"}
+    claims = {"all", *(care.value for care in Care), "injury", "rescue", "special_drug", "agent"}
 
     assert set(book.definitions["claim_materials"].options) == claims
     assert set(book.definitions["filing_materials"].options) == {
         "all",
         *(c.value for c in Category),
+        "agent",
     }
 
 

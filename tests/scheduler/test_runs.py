@@ -386,13 +386,13 @@ def test_a_claim_whose_originals_never_come_lapses_and_gives_its_receipts_free(a
         ({"materials": ["身份证件"]}, ClaimState.RETURNED, "missing_material"),
         ({"payee_name": "某某某"}, ClaimState.RETURNED, "payee_name_mismatch"),
         ({"payee_account": ""}, ClaimState.RETURNED, "missing_account"),
-        ({"third_party": "work_injury"}, ClaimState.REJECTED, "work_injury"),
-        ({"third_party": "overseas"}, ClaimState.REJECTED, "overseas"),
+        ({"third_party": "work_injury"}, ClaimState.REVIEW, "work_injury"),
+        ({"third_party": "overseas"}, ClaimState.REVIEW, "overseas"),
         ({"third_party": "third_party"}, ClaimState.PRECHECK, "third_party"),
-        ({"institution_id": None}, ClaimState.REJECTED, "not_designated"),
+        ({"institution_id": None}, ClaimState.REVIEW, "not_designated"),
         ({"institution_id": None, "emergency": True}, ClaimState.AWAITING_PARCEL, None),
         ({"applied_on": TODAY, "discharged_on": date(2025, 3, 4)}, ClaimState.AWAITING_PARCEL, None),
-        ({"applied_on": TODAY, "discharged_on": date(2025, 3, 3)}, ClaimState.NOT_ACCEPTED, "too_late"),
+        ({"applied_on": TODAY, "discharged_on": date(2025, 3, 3)}, ClaimState.REVIEW, "too_late"),
         (
             {"payee_name": "王小", "payee_relation": "继承人", "payee_proof": "公证书"},
             ClaimState.AWAITING_PARCEL, None,
@@ -411,14 +411,14 @@ def test_the_pre_check_sends_each_claim_where_it_belongs(
     assert {found["code"] for found in claim.findings} == ({code} if code else set())
 
 
-def test_somebody_not_insured_on_the_day_of_care_is_not_accepted(app: App) -> None:
+def test_whether_somebody_not_insured_on_the_day_of_care_is_refused_people_decide(app: App) -> None:
     person = saved(app.database, a_person(covered_to=TODAY - 60 * A_DAY, coverage_end="stopped"))
     claim = saved(app.database, a_claim(person_id=person.id))
 
     do(app, "precheck_claims")
 
     claim = again(app, claim)
-    assert (claim.state, claim.findings[0]["code"]) == ("not_accepted", "not_covered")
+    assert (claim.state, claim.findings[0]["code"]) == ("review", "not_covered")
 
 
 def test_a_claim_that_a_person_must_look_at_is_skipped_and_not_judged_again(app: App) -> None:

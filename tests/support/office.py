@@ -57,6 +57,7 @@ from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.settlement import settle
 from workflow.claim.calculate_page import CalculationCounts, calculate_page, to_calculate
 from workflow.claim.machine import CLAIM
+from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.filing.machine import FILING
 from workflow.machine.context import SYSTEM, BusinessDay, Context, Moment
 from workflow.machine.deadline_recount import Recount
@@ -104,6 +105,12 @@ AMOUNT: dict[str, Any] = {"calc": "done", "payable": 100_00}
 _DISALLOWED = {"amount": "20.00", "reason": "超限价"}
 _PAYEE = {"payee_name": "王芳", "payee_account": "62220000000001234", "second": "admin"}
 _ACCOUNT = {"payee_account": "62220000000001234", "second": "admin"}
+REFUSAL = {"facts": "在境外就医", "clause": "社会保险法 第三十条"}
+INTENDED = {
+    "outcome": "rejected", "clause": "社会保险法 第三十条", "document": "", "facts": "在境外就医",
+    "codes": [], "by": "reviewer", "on": "2026-03-02",
+}  # fmt: skip
+"""A refusal that a reviewer intends."""
 FILING_RECIPES: dict[tuple[str, str], Recipe] = {
     ("return_for_correction", "intake"): Recipe(facts={"missing": ["身份证件"]}),
     ("resubmit", "applicant"): Recipe(facts={"materials": ["身份证件"]}),
@@ -129,8 +136,7 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
     ("pass_precheck", "system"): Recipe({"verdict": "pass"}),
     ("pass_precheck", "intake"): Recipe(),
-    ("refuse", "system"): Recipe({"verdict": "refuse"}),
-    ("refuse", "intake"): Recipe(reason="不属本统筹区参保"),
+    ("propose_refusal", "intake"): Recipe(reason="不属本统筹区参保"),
     ("return_for_correction", "system"): Recipe({"verdict": "return"}),
     ("return_for_correction", "intake"): Recipe(facts={"missing": ["费用清单"]}),
     ("resubmit", "applicant"): Recipe(facts={"materials": ["费用清单"]}),
@@ -170,8 +176,8 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("bounce", "system"): Recipe({"payment_no": "P1", "bank_result": "returned"}),
     ("change_payee", "intake"): Recipe(facts=_PAYEE),
     ("correct_account", "intake"): Recipe(facts=_ACCOUNT),
-    ("reject", "system"): Recipe({"verdict": "reject"}),
-    ("reject", "reviewer"): Recipe(reason="社会保险法 第三十条"),
+    ("intend_refusal", "reviewer"): Recipe(facts=REFUSAL),
+    ("refuse", "approver"): Recipe({"refusal": INTENDED}),
     ("reopen", "approver"): Recipe(reason="复议决定撤销原决定"),
     ("withdraw", "applicant"): Recipe(),
     ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
@@ -205,6 +211,7 @@ RECIPES = {
 }  # fmt: skip
 # Where a trigger has several ends, what leads to each of them.
 _BRANCHES: dict[tuple[str, str], dict[str, Any]] = {
+    ("refuse", ClaimState.NOT_ACCEPTED): {"refusal": INTENDED | {"outcome": "not_accepted"}},
     ("pass_precheck", ClaimState.REVIEW): {"originals_in_hand": True},
     ("resubmit", ClaimState.AWAITING_PARCEL): {"originals_only": True},
     ("pass_review", ClaimState.RECHECK): {"payable": 10_000_00},
@@ -236,6 +243,8 @@ def prepared(machine: CaseMachine, step: Step, source: str) -> Any:
     columns: dict[str, Any] = {"state": source, "applied_on": TODAY - 10 * A_DAY}
     if machine is CLAIM:
         branch = _BRANCHES.get((step.trigger, step.dest or ""), {})
+        if MAY_BE_REFUSED in step.guards:
+            branch = {"verdict": "reject"}
         back = {"return_to": step.dest.value} if step.dest and step.trigger in BACK else {}
         return a_claim(**(columns | {"no": a_number(drawn=False)} | how.columns | branch | back))
     return BUILD[machine.name](**(columns | how.columns))
@@ -377,6 +386,13 @@ class Office:
         return take(
             self.database, case.no, trigger, actor, self.day, reason=reason, **more,
         )  # fmt: skip
+
+    def refuse(
+        self, claim: Claim, by: str = "approver", intends: str = "reviewer", **facts: Any
+    ) -> Any:
+        """A claim refused by two people: one intends, the other decides."""
+        self.take(claim, "intend_refusal", intends, facts=REFUSAL | facts)
+        return self.take(claim, "refuse", by)
 
     def advance(self, machine: CaseMachine, step: Step, case: Any) -> int:
         """The system's step, for this case only."""

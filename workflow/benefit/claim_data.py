@@ -80,7 +80,7 @@ def load_claim_data(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """Everything for these claims."""
     ids = [claim.id or 0 for claim in claims]
     found = load_without_bills(session, claims)
-    receipts = sorted(rows.rows(session, rows.ReceiptRow, rows.RECEIPT.c.claim_id, ids))
+    receipts = sorted(_receipts(session, ids))
     calculations = rows.rows(session, rows.CalculationRow, rows.CALCULATION.c.claim_id, ids)
     found.qualifications = qualifications_of(session, claims)
     found.bills = _bills(session, receipts)
@@ -129,6 +129,12 @@ def postings_of(session: Session, people: Iterable[int]) -> dict[int, list[rows.
     return _by_person(rows.rows(session, rows.PostingRow, rows.POSTING.c.person_id, people))
 
 
+def _receipts(session: Session, claims: Sequence[int]) -> list[rows.ReceiptRow]:
+    """The receipts of these claims, each once, by however many numbers it goes."""
+    bills = RECEIPT.c.of_id.is_(None)
+    return rows.rows(session, rows.ReceiptRow, RECEIPT.c.claim_id, claims, bills)
+
+
 def _bills(
     session: Session, receipts: Iterable[rows.ReceiptRow]
 ) -> dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]]:
@@ -163,7 +169,7 @@ def _netted(
 
 def refunds_alone(session: Session, claims: Sequence[int]) -> dict[int, list[Text]]:
     """The negative lines of these claims that take back no line of their receipt, in words."""
-    receipts = rows.rows(session, rows.ReceiptRow, RECEIPT.c.claim_id, claims)
+    receipts = _receipts(session, claims)
     by_id = {receipt.id: receipt for receipt in receipts}
     lines: dict[int, list[rows.FeeRow]] = {id_: [] for id_ in by_id}
     for of_receipts in matching(session, LINE.c.receipt_id, lines):

@@ -208,6 +208,7 @@ class PrecheckRow(NamedTuple):
     originals_in_hand: bool
     verdict: str
     findings: JsonObjects
+    agent: dict[str, Json] | None
     materials: list[str]
     listed: list[str]
     arrived: list[str]
@@ -270,10 +271,11 @@ def fetch_rows(session: Session, row: type[R], query: Executable) -> list[R]:
 
 
 def rows(
-    session: Session, row: type[R], column: ColumnElement[Any], values: Iterable[int | None]
-) -> list[R]:
+    session: Session, row: type[R], column: ColumnElement[Any], values: Iterable[int | None],
+    *where: ColumnElement[bool],
+) -> list[R]:  # fmt: skip
     """The rows of a table whose column is one of these."""
-    query, found = select(*columns_of(row)), []
+    query, found = select(*columns_of(row)).where(*where), []
     for among in matching(session, column, values):
         found += fetch_rows(session, row, query.where(among))
     return found

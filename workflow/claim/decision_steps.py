@@ -7,28 +7,48 @@ from workflow.claim import effects, guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
 from workflow.claim.receipt_check_guards import APPROVABLE
-from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, INTAKE, PAYABLE, REVIEWER, SYSTEM
+from workflow.claim.refusal import IntendedRefusal, intended
+from workflow.claim.refusal_guards import (
+    ANOTHER_DECIDES,
+    CUT_BY_ANOTHER,
+    INTENDED_NOT_ACCEPTED,
+    INTENDED_REJECTED,
+    NOTHING_INTENDED,
+    REFUSAL_WITHIN_LIMIT,
+    WORK_INJURY_DECIDED,
+)
+from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, PAYABLE, REVIEWER
 from workflow.machine import common_guards, payloads
 from workflow.machine.machine import After, Step, StepPosting
 
-_REJECT = Text("不予支付", "reject")
-_REFUSE = Text("不予受理", "refuse to accept")
+_INTEND = Text("拟不予支付（受理）", "intend a refusal")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
-_REOPENING = (guards.NOT_THE_DECIDER, guards.RECEIPTS_FREE)
+INTENDING = (
+    common_guards.CLAUSE_NAMED, WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
+)  # fmt: skip
+REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT)
+REFUSED = ("refusal", "payable", "total")
+"""What the move of a refusal keeps: the intention it decides, and what was at stake."""
 APPROVED = StepPosting(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
 PULLED_BACK = StepPosting(EntryKind.PULL_BACK, Account.PAYABLE, Account.FUND)
 
 DECISION_STEPS = (
-    Step("refuse", (S.PRECHECK,), S.NOT_ACCEPTED, _REFUSE, SYSTEM, (guards.REFUSABLE,),
-         updates=effects.closed, facts=("findings",),
+    Step("intend_refusal", (S.REVIEW,), S.APPROVAL, _INTEND, REVIEWER, INTENDING,
+         payload=IntendedRefusal, updates_from=intended),
+    Step("intend_refusal", (S.RECHECK,), S.APPROVAL, _INTEND, REVIEWER,
+         (*INTENDING, guards.ANOTHER_REVIEWER), payload=IntendedRefusal, updates_from=intended),
+    # What is decided on its merits keeps its receipts; what is not ours sets them free.
+    Step("refuse", (S.APPROVAL,), S.REJECTED, Text("不予支付", "refuse payment"), APPROVER,
+         (INTENDED_REJECTED, *REFUSING), updates=effects.refused, facts=REFUSED,
+         after=(After.NOTICE,)),
+    Step("refuse", (S.APPROVAL,), S.NOT_ACCEPTED, Text("不予受理", "refuse to accept"), APPROVER,
+         (INTENDED_NOT_ACCEPTED, *REFUSING), updates=effects.refused, facts=REFUSED,
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
-    Step("refuse", (S.PRECHECK,), S.NOT_ACCEPTED, _REFUSE, INTAKE, reason=True,
-         updates=effects.closed, after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
-         (AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER, guards.WITHIN_LIMIT,
-          *PAYABLE, *APPROVABLE), updates_from=effects.approved, facts=effects.AMOUNT,
-         postings=(APPROVED,), after=(After.POST_YEAR, After.CLEAR_RECEIPTS)),
+         (NOTHING_INTENDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
+          CUT_BY_ANOTHER, guards.WITHIN_LIMIT, *PAYABLE, *APPROVABLE), updates_from=effects.approved,
+         facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR, After.CLEAR_RECEIPTS)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),
@@ -39,15 +59,8 @@ DECISION_STEPS = (
     *(Step("resume", (S.SUSPENDED,), back, _RESUME, REVIEWER | APPROVER | AUDITOR,
            (guards.back_to(back),),
            updates_from=effects.resumed) for back in (*DECIDED, S.TO_PAY)),
-    Step("reject", (S.PRECHECK,), S.REJECTED, _REJECT, SYSTEM, (guards.REJECTABLE,),
-         updates=effects.closed, facts=("findings",), after=(After.NOTICE,)),
-    Step("reject", (S.PRECHECK, *DECIDED), S.REJECTED, _REJECT, REVIEWER | APPROVER,
-         (common_guards.CLAUSE_NAMED,), payload=payloads.Clause, reason=True,
-         updates=effects.closed, after=(After.NOTICE,)),
-    Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), S.PRECHECK, _REOPEN, APPROVER,
-         (guards.back_to(S.PRECHECK), *_REOPENING), reason=True, updates_from=effects.reopened,
-         after=(After.HOLD_RECEIPTS,)),
-    *(Step("reopen", (S.REJECTED,), back, _REOPEN, APPROVER,
-           (guards.back_to(back), *_REOPENING), reason=True, updates_from=effects.reopened,
-           after=(After.HOLD_RECEIPTS,)) for back in DECIDED),
+    *(Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), back, _REOPEN, APPROVER,
+           (guards.back_to(back), guards.NOT_THE_DECIDER, guards.RECEIPTS_FREE), reason=True,
+           updates_from=effects.reopened, after=(After.HOLD_RECEIPTS,))
+      for back in (S.REVIEW, S.PRECHECK, S.RECHECK, S.APPROVAL)),
 )  # fmt: skip

@@ -1,16 +1,20 @@
 """The changes on a claim with each step (手工报销各步的结果). Clocks, papers, amounts, payee."""
 
+from config.text import Text
 from models import FAR, Claim
 from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import EntryCorrection
+from workflow.claim.findings import HARD, Finding
 from workflow.claim.receipt_alikes import CODE, answered
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row, Values
 
+PROPOSED = "refusal_proposed"
+"""The finding of what intake holds against accepting a claim (提请不予受理)."""
 AMOUNT = ("payable", "calculation_id", "situation", "calc_why")
 """What the move of a calculation keeps: amount, which calculation, under which filing, and why."""
 
@@ -106,6 +110,21 @@ def compared(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> 
     return {"findings": [*before, *new]} if new else {}
 
 
+def passed(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
+    """What the reviewer found to be unfounded stays with the claim, marked with who decided so."""
+    seen = compared(claim, request).get("findings", claim.findings)
+    mark = {"by": request.actor.name}
+    new = [f | mark if f["weight"] in HARD and not f.get("by") else f for f in seen]
+    return {} if new == claim.findings else {"findings": new}
+
+
+def proposed(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
+    """What intake holds against accepting the claim, beside what the pre-check finds."""
+    says = Text(f"受理提请不予受理：{request.reason}", f"intake proposes: {request.reason}")
+    mine = Finding(PROPOSED, "refuse", says).kept()
+    return {"findings": [mine, *cleared(claim, request)["findings"]], "verdict": "refuse"}
+
+
 def suspended(claim: Claim, request: Request[ClaimContext, payloads.Look]) -> Values:
     clock = {} if request.rules["suspended_clock_runs"] else stops(claim, request)
     return {"return_to": claim.state, "look_again_on": request.payload.until, **clock}
@@ -119,9 +138,18 @@ def closed(row: Row, _moment: Moment) -> Values:
     return {"return_to": row.state, **no_period()}
 
 
+def refused(_row: Row, _moment: Moment) -> Values:
+    """Reopened, the claim is reviewed anew."""
+    return {"return_to": S.REVIEW.value, **no_period()}
+
+
 def reopened(claim: Claim, request: Moment) -> Values:
     # People decide from here on: the run must not reach the old verdict again by itself.
-    return {"verdict": "look", **goes_on(claim, request, review=claim.return_to != S.PRECHECK)}
+    return {
+        "verdict": "look",
+        "refusal": None,
+        **goes_on(claim, request, review=claim.return_to != S.PRECHECK),
+    }
 
 
 def withdrawn(claim: Claim, _moment: Moment) -> Values:

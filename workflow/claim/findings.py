@@ -13,8 +13,10 @@ from workflow.receipt_check.doubts import ReceiptDoubt
 PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
-HARD = ("reject", "refuse", "return")
-"""The weights of findings that nobody can clear."""
+REFUSALS = ("reject", "refuse")
+"""The weights of findings for which a claim may be refused (拟不予支付、拟不予受理): two people decide."""
+HARD = (*REFUSALS, "return")
+"""The weights of findings that intake cannot clear."""
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,8 @@ VERDICTS = {
     "pass": Text("通过", "passes"),
     "look": Text("需人工核实", "a person must look"),
     "return": Text("需补正", "to be corrected"),
-    "refuse": Text("不予受理", "not to be accepted"),
-    "reject": Text("不予支付", "not to be paid"),
+    "refuse": Text("拟不予受理", "perhaps not to be accepted"),
+    "reject": Text("拟不予支付", "perhaps not to be paid"),
 }
 """What the pre-check comes to (预审结论)."""
 
@@ -36,7 +36,7 @@ def _found(verdict: str) -> AnyGuard:
     return equals(f"precheck_{verdict}", "verdict", verdict, message, computes=seen)
 
 
-PASSED, FAULTY, REFUSABLE, REJECTABLE = map(_found, ("pass", "return", "refuse", "reject"))
+PASSED, FAULTY = map(_found, ("pass", "return"))
 ORIGINALS = equals(
     "originals_in_hand", "originals_in_hand", True, Text("原件未到", "the originals are not here"),
     branch=True,
@@ -79,7 +79,7 @@ MORE_THAN_ORIGINALS = equals(
 )  # fmt: skip
 
 
-def _not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
+def not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
     """Refuse the person who took one of these earlier moves (same_person)."""
 
     def test(_row: Claim, request: ClaimRequest) -> bool:
@@ -94,22 +94,25 @@ def _not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
     return ByWhom(name, message, test, computes=who, clause=FOUR_EYES)
 
 
-ANOTHER_REVIEWER = _not_by(
+ANOTHER_REVIEWER = not_by(
     "same_person",
     ("pass_review",),
     Text("审核人 {who} 不能复核", "{who} reviewed it and may not recheck"),
 )
-ANOTHER_APPROVER = _not_by(
-    "same_person", ("pass_review", "pass_recheck"),
+ANOTHER_APPROVER = not_by(
+    "same_person", ("pass_review", "pass_recheck", "intend_refusal"),
     Text("审核、复核人 {who} 不能审批", "{who} reviewed or rechecked it and may not approve"),
 )  # fmt: skip
-NOT_THE_APPROVER = _not_by(
+NOT_THE_APPROVER = not_by(
     "same_person",
-    ("approve",),
-    Text("审批人 {who} 不能审核、复核", "{who} approved it and may not review or recheck it"),
+    ("approve", "refuse"),
+    Text(
+        "审批人 {who} 不能审核、复核",
+        "{who} approved or refused it and may not review or recheck it",
+    ),
 )
-_NOT_INTAKE = _not_by(
-    "same_person", ("pass_precheck", "receive", "correct_entry"),
+_NOT_INTAKE = not_by(
+    "same_person", ("pass_precheck", "propose_refusal", "receive", "correct_entry"),
     Text("本统筹区受理与审核须分开，受理人：{who}", "intake and review are separate here; taken in by {who}"),
 )  # fmt: skip
 INTAKE_APART = ByWhom(
@@ -121,9 +124,13 @@ INTAKE_APART = ByWhom(
 )
 
 
+_DECIDING = ("intend_refusal", "reject", "refuse")
+"""Who intended and who decided a refusal; one of before was rejected (reject) by one person."""
+
+
 def _decided(row: Claim, request: ClaimRequest) -> bool:
-    last = [p for p in request.context.past if p.trigger in ("reject", "refuse")]
-    return bool(last) and last[-1].actor == request.actor.name
+    last = {p.trigger: p.actor for p in request.context.past if p.trigger in _DECIDING}
+    return request.actor.name in last.values()
 
 
 NOT_THE_DECIDER = ByWhom(
@@ -132,7 +139,7 @@ NOT_THE_DECIDER = ByWhom(
     lambda row, request: not _decided(row, request),
     clause=FOUR_EYES,
 )
-_PASSING = ("pass_review", "pass_recheck")
+_PASSING = ("pass_review", "pass_recheck", "intend_refusal")
 
 
 def _passed_last(_row: Claim, request: ClaimRequest) -> bool:

@@ -10,7 +10,9 @@ from typing import Any
 
 from config.fields import renamed
 from models import FAR, Care, Claim, ClaimState, FeeLine, Person, Receipt
-from workflow.claim.intake_bills import ReceiptDraft, bill_as_given, check_bills, read_bills
+from workflow.claim.bill_checks import check_bills
+from workflow.claim.bill_rows import bill_as_given
+from workflow.claim.intake_bills import ReceiptDraft, read_bills
 from workflow.intake import case_row
 from workflow.intake.reader import RawRow, Reader
 from workflow.intake.registers import RowTables

@@ -1,24 +1,22 @@
 """Receipts and fee lines as they come in (票据、费用明细), exact to the 分."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from config.codes import CodeBook
 from config.fields import renamed
-from config.masking import Known
-from models import FeeLine, Receipt
+from models import ReceiptKind
 from models.receipt_form import form_of, named
-from workflow.intake.case_row import RowContext
 from workflow.intake.problems import Problem
 from workflow.intake.reader import Cell, RawRow, Reader
 from workflow.intake.receipt_number import as_stored, read_receipt_number, told_zeros
-from workflow.shared.json_types import JsonObject
-from workflow.shared.money import times, yuan
-from workflow.shared.sql_types import StoredRow
 
 MOST_RECEIPTS = 1000
 MOST_LINES = 20_000
+HASH = re.compile(r"[0-9a-f]{64}")
+BillKey = tuple[str, str]
 
 
 @dataclass
@@ -48,6 +46,8 @@ class ReceiptDraft:
     total: int | None
     lines: list[FeeLineDraft]
     at: str
+    facts: dict[str, str] = field(default_factory=dict)
+    """What else was given, by its column; what was not given is left out."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -55,9 +55,26 @@ class ReceiptDraft:
         return as_stored(self.code, self.number)
 
     @property
-    def form(self) -> str:
-        """What makes it the same receipt."""
-        return form_of(*self.key).form
+    def paper_key(self) -> BillKey:
+        """Code and number of the paper that it was exchanged for (换开), as they are stored."""
+        return as_stored(*self._paper)
+
+    @property
+    def _paper(self) -> BillKey:
+        return self.facts.get("paper_code", ""), self.facts.get("paper_number", "")
+
+    @property
+    def keys(self) -> list[BillKey]:
+        """Its own code and number, and those of the paper where they are others."""
+        paper = form_of(*self.paper_key).form
+        return (
+            [self.key, self.paper_key] if paper not in ("", form_of(*self.key).form) else [self.key]
+        )
+
+    @property
+    def forms(self) -> list[str]:
+        """What makes it the same receipt: the form of each of its numbers."""
+        return [form_of(*key).form for key in self.keys]
 
     @property
     def name(self) -> str:
@@ -67,7 +84,10 @@ class ReceiptDraft:
     @property
     def notes(self) -> list[Problem]:
         """What is worth knowing of how it was written."""
-        return told_zeros(f"{self.at}number", self.code, self.number)
+        return [
+            *told_zeros(f"{self.at}number", self.code, self.number),
+            *told_zeros(f"{self.at}paper_number", *self._paper),
+        ]
 
 
 def read_bills(reader: Reader, given: Cell, codes: CodeBook) -> list[ReceiptDraft]:
@@ -100,12 +120,52 @@ def _bill(reader: Reader, codes: CodeBook) -> ReceiptDraft:
         _line(reader.part(item, f"{reader.at}lines[{n}]."), codes)
         for n, item in _objects(reader, "lines", reader.raw.get("lines"), MOST_LINES)
     ]
-    code, number = read_receipt_number(reader, "code", "number", needed=True)
+    facts = _facts(reader, codes)
+    # Who has the paper alone knows no other number: the paper's is the receipt's.
+    on_paper = bool(facts.get("paper_number")) and not reader.raw.get("number")
+    code, number = read_receipt_number(reader, "code", "number", needed=not on_paper)
+    if on_paper:
+        code, number = facts.pop("paper_code", ""), facts.pop("paper_number")
+        facts = {"kind": ReceiptKind.EXCHANGED.value, **facts}
     return ReceiptDraft(
         code=code, number=number,
         check_code=reader.text("check_code", 20, plain=True), issued_on=reader.day("issued_on"),
-        total=reader.number("total", 2), lines=lines, at=reader.at,
+        total=reader.number("total", 2), lines=lines, at=reader.at, facts=facts,
     )  # fmt: skip
+
+
+def _facts(reader: Reader, codes: CodeBook) -> dict[str, str]:
+    """Kind, number of the paper, payer, issuer and file of a receipt: those that were given."""
+    paper = read_receipt_number(reader, "paper_code", "paper_number", needed=False)
+    given = {
+        "kind": _kind(reader, codes),
+        **dict(zip(("paper_code", "paper_number"), paper, strict=True)),
+        "payer": reader.text("payer", 100),
+        "issuer": reader.text("issuer", 200),
+        "file_sha256": _file_hash(reader),
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+def _kind(reader: Reader, codes: CodeBook) -> str:
+    """The kind of a receipt (票据种类); an empty field says nothing."""
+    if not reader.text("receipt_kind", plain=True):
+        return ""
+    found = reader.coded("receipt_kind", codes, "receipt_kind", "unknown_code")
+    return found[1] if found else ""
+
+
+def _file_hash(reader: Reader) -> str:
+    """The SHA-256 of the file of an electronic receipt, in 64 hex digits."""
+    words = reader.text("file_sha256", 64, plain=True).lower()
+    if words and not HASH.fullmatch(words):
+        why, why_en = (
+            "应为文件的 SHA-256（64 位十六进制）",
+            "a SHA-256 in 64 hex digits is expected",
+        )
+        reader.tell("bad_value", "file_sha256", why=why, why_en=why_en)
+        return ""
+    return words
 
 
 def _line(reader: Reader, codes: CodeBook) -> FeeLineDraft:
@@ -153,116 +213,3 @@ def _share(reader: Reader) -> int | None:
         )
         return None
     return share
-
-
-def check_bills(
-    reader: Reader, bills: Sequence[ReceiptDraft], applied_on: date | None, context: RowContext
-) -> None:
-    """Sums, days, and whether a receipt was used before; what could not be read is left alone."""
-    seen: set[str] = set()
-    for bill in bills:
-        _check_sums(reader, bill)
-        if bill.issued_on and applied_on and bill.issued_on > applied_on:
-            issued_on = bill.issued_on
-            reader.tell(
-                "future_receipt", f"{bill.at}issued_on",
-                bill=bill.name, issued_on=issued_on, applied_on=applied_on,
-            )  # fmt: skip
-        if not bill.number:
-            continue
-        other = "本申请" if bill.form in seen else context.taken.get(bill.key)
-        if other:
-            reader.tell("duplicate_receipt", f"{bill.at}number", bill=bill.name, other=other)
-        if bill.key in context.settled:
-            settlement = context.settled[bill.key]
-            reader.tell(
-                "already_settled", f"{bill.at}number", bill=bill.name, other=Known(settlement)
-            )
-        if bill.key in context.red:
-            reader.tell("red_receipt", f"{bill.at}number", bill=bill.name)
-        seen.add(bill.form)
-
-
-def _check_sums(reader: Reader, bill: ReceiptDraft) -> None:
-    for n, line in enumerate(bill.lines):
-        if line.price_e6 is None or line.quantity_e4 is None or line.amount is None:
-            continue
-        computed = times(line.price_e6, line.quantity_e4)
-        if computed != line.amount:
-            what, what_en = (
-                f"{bill.name} 第{n + 1}项 单价×数量",
-                f"{bill.name} line {n + 1}, price × quantity",
-            )
-            _mismatch(reader, f"{bill.at}lines[{n}].amount", what, what_en, computed, line.amount)
-    amounts = [line.amount for line in bill.lines if line.amount is not None]
-    if bill.total is None or not amounts or len(amounts) != len(bill.lines):
-        return
-    if sum(amounts) != bill.total:
-        what, what_en = f"票据 {bill.name} 明细合计", f"receipt {bill.name}, sum of its lines"
-        _mismatch(reader, f"{bill.at}total", what, what_en, sum(amounts), bill.total)
-
-
-def _mismatch(
-    reader: Reader, field: str, what: str, what_en: str, computed: int, given: int
-) -> None:
-    values = {"what": what, "what_en": what_en, "computed": yuan(computed), "given": yuan(given)}
-    reader.tell("amount_mismatch", field, **values)
-
-
-def bill_columns(
-    bill: ReceiptDraft, receipt_id: int, claim_id: int, area: str, *, released: bool
-) -> StoredRow:
-    """The row of the receipt."""
-    code, number = bill.key
-    return {
-        "id": receipt_id, "claim_id": claim_id, "area": area, "code": code,
-        "number": number, "check_code": bill.check_code, "issued_on": bill.issued_on,
-        "total": bill.total, "released": released,
-    }  # fmt: skip
-
-
-def line_columns(bill: ReceiptDraft, receipt_id: int) -> list[StoredRow]:
-    """The rows of its lines."""
-    return [
-        {**vars(line), "receipt_id": receipt_id, "position": n}
-        for n, line in enumerate(bill.lines, 1)
-    ]
-
-
-def bill_as_given(
-    receipt: Receipt | ReceiptDraft, lines: Sequence[FeeLine] | Sequence[FeeLineDraft]
-) -> JsonObject:
-    """A receipt in the shape in which it comes in."""
-    return {
-        "code": receipt.code,
-        "number": receipt.number,
-        "check_code": receipt.check_code,
-        "issued_on": _iso(receipt.issued_on),
-        "total": _decimal(receipt.total, 2),
-        "lines": [
-            {
-                "item_code": line.item_code,
-                "item_name": line.item_name,
-                "charge_type": line.charge_type,
-                "charge_level": line.charge_level,
-                "price": _decimal(line.price_e6, 6),
-                "quantity": _decimal(line.quantity_e4, 4),
-                "amount": _decimal(line.amount, 2),
-                "charged_on": _iso(line.charged_on),
-                "own_share": _decimal(line.own_share_e4, 4),
-                "limit": _decimal(line.limit_e6, 6),
-            }
-            for line in lines
-        ],
-    }
-
-
-def _decimal(value: int | None, places: int) -> str | None:
-    if value is None:
-        return None
-    whole, rest = divmod(abs(value), 10**places)
-    return f"{'-' if value < 0 else ''}{whole}.{rest:0{places}d}"
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -5,10 +5,11 @@ from models import ClaimState as S
 from workflow.claim import effects, guards
 from workflow.claim.clocks import enters_review
 from workflow.claim.receipt_check_guards import CHECKED
+from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
 from workflow.machine import common_guards, payloads
-from workflow.machine.common_guards import FOR_APPLICANT
 from workflow.machine.machine import After, Step
+from workflow.representation.guards import IN_THE_NAME
 
 _PASS = Text("预审通过", "pre-check passed")
 _RETURN = Text("退回补正", "return for correction")
@@ -20,12 +21,17 @@ INTAKE_STEPS = (
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, SYSTEM,
          (guards.NO_ORIGINALS, guards.PASSED), updates=effects.to_parcel,
          after=(After.NOTICE,)),
+    # Nobody posts papers for what may be refused: a reviewer looks at it first.
+    Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, SYSTEM, (MAY_BE_REFUSED,),
+         updates=enters_review, facts=("findings",)),
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, INTAKE,
          (guards.ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=enters_review, updates_from=effects.cleared),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, INTAKE,
          (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=effects.to_parcel, updates_from=effects.cleared, after=(After.NOTICE,)),
+    Step("propose_refusal", (S.PRECHECK,), S.REVIEW, Text("提请不予受理", "propose a refusal"), INTAKE,
+         reason=True, updates=enters_review, updates_from=effects.proposed),
     Step("return_for_correction", (S.PRECHECK,), S.RETURNED, _RETURN, SYSTEM, (guards.FAULTY,),
          updates=effects.system_return, facts=("findings", "listed"), after=(After.NOTICE,)),
     Step("return_for_correction", (S.PRECHECK, S.POSTED, S.REVIEW), S.RETURNED, _RETURN,
@@ -33,20 +39,20 @@ INTAKE_STEPS = (
          payload=payloads.Missing, updates=effects.to_return, updates_from=effects.returned,
          after=(After.NOTICE,)),
     Step("resubmit", (S.RETURNED,), S.PRECHECK, _RESUBMIT, IN_PERSON,
-         (guards.MORE_THAN_ORIGINALS, FOR_APPLICANT), payload=payloads.Resubmission,
+         (guards.MORE_THAN_ORIGINALS, *IN_THE_NAME), payload=payloads.Resubmission,
          updates_from=effects.to_precheck),
     Step("resubmit", (S.RETURNED,), S.AWAITING_PARCEL, _RESUBMIT, IN_PERSON,
-         (guards.ONLY_ORIGINALS, FOR_APPLICANT), payload=payloads.Resubmission,
+         (guards.ONLY_ORIGINALS, *IN_THE_NAME), payload=payloads.Resubmission,
          updates=effects.to_parcel, updates_from=effects.resubmitted, after=(After.NOTICE,)),
     Step("post", (S.AWAITING_PARCEL,), S.POSTED, Text("寄出", "post"), IN_PERSON,
-         (FOR_APPLICANT,), payload=payloads.ParcelPosting, updates_from=effects.posted),
+         IN_THE_NAME, payload=payloads.ParcelPosting, updates_from=effects.posted),
     Step("parcel_lost", (S.POSTED,), S.AWAITING_PARCEL, Text("邮件丢失", "parcel lost"), INTAKE,
          reason=True, updates=effects.to_parcel, after=(After.NOTICE,)),
     Step("receive", (S.AWAITING_PARCEL, S.POSTED), S.REVIEW, Text("签收", "receive"), INTAKE,
          payload=payloads.Counted, updates_from=effects.received),
     Step("withdraw", (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW),
          S.WITHDRAWN, Text("撤回申请", "withdraw"), IN_PERSON,
-         (FOR_APPLICANT,), updates=effects.closed, updates_from=effects.withdrawn,
+         IN_THE_NAME, updates=effects.closed, updates_from=effects.withdrawn,
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("lapse", (S.RETURNED, S.AWAITING_PARCEL), S.LAPSED, Text("逾期终止办理", "lapse"), SYSTEM,
          (guards.PERIOD_OVER, common_guards.REMINDED), updates=effects.closed,

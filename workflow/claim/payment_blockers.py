@@ -15,6 +15,7 @@ from models.bulk import on_postgresql
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
 from workflow.claim.receipt_alikes import CODE, undecided
+from workflow.claim.receipts import BILL, is_of_bill
 from workflow.receipt_check.doubts import doubts_by_claim
 
 WHY = {
@@ -120,8 +121,9 @@ def _known(session: Session, supplements: Iterable[str]) -> dict[str, list[str]]
 
 
 def _bills() -> BillQuery:
-    columns = (CLAIM.c.id, RECEIPT.c.code, RECEIPT.c.number)
-    return select(*columns).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
+    columns = (CLAIM.c.id, BILL.c.code, BILL.c.number)
+    query = select(*columns).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
+    return query.join(BILL, is_of_bill(RECEIPT))
 
 
 def _red() -> BillQuery:

@@ -21,6 +21,7 @@ from workflow.claim.qualification_check import unqualified
 from workflow.claim.unsettled_reasons import contradiction
 from workflow.machine.context import Moment
 from workflow.shared.documents import basis_of, claim_papers, named
+from workflow.shared.json_types import Json
 from workflow.shared.months import add_months
 
 NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
@@ -166,7 +167,7 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
 
 
 def _papers(claim: PrecheckedClaim, rules: Rules) -> Sequence[Finding]:
-    kind = (claim.care, claim.med_type, claim.third_party, claim.emergency)
+    kind = (claim.care, claim.med_type, claim.third_party, claim.emergency, bool(claim.agent))
     return _missing(rules, kind, tuple(claim.materials))
 
 
@@ -177,16 +178,18 @@ class ClaimsAlike(NamedTuple):
     med_type: str
     third_party: str
     emergency: bool
+    agent: dict[str, Json] | None
     materials: list[str]
 
 
 @lru_cache(maxsize=10_000)
 def _missing(
-    rules: Rules, kind: tuple[str, str, str, bool], materials: tuple[str, ...]
+    rules: Rules, kind: tuple[str, str, str, bool, bool], materials: tuple[str, ...]
 ) -> Sequence[Finding]:
     """The papers that are missing of a claim of this kind with these materials."""
-    care, med_type, third_party, emergency = kind
-    alike = ClaimsAlike(care, med_type, third_party, emergency, list(materials))
+    care, med_type, third_party, emergency, by_agent = kind
+    agent: dict[str, Json] | None = {"name": ""} if by_agent else None
+    alike = ClaimsAlike(care, med_type, third_party, emergency, agent, list(materials))
     papers = claim_papers(alike, rules)
     return tuple(missing_paper(paper, rules, "claim_materials") for paper in papers)
 

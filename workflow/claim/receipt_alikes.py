@@ -159,11 +159,14 @@ def carried_over(
     findings: Iterable[Mapping[str, str]], found: Iterable[Finding]
 ) -> list[dict[str, str]]:
     """Findings as they are kept when the claim is judged again: who decided on a pair stays with it."""
-    by = {its["item"]: its["by"] for its in findings if its["code"] == CODE and its.get("by")}
-    return [
-        each.kept() | ({"by": by[each.item]} if each.code == CODE and each.item in by else {})
-        for each in found
-    ]
+    by = {_same(its): its["by"] for its in findings if its.get("by")}
+    kept = [each.kept() for each in found]
+    return [its | {"by": by[_same(its)]} if _same(its) in by else its for its in kept]
+
+
+def _same(its: Mapping[str, str]) -> tuple[str, str]:
+    """By what a finding is known again: its item, else its words."""
+    return its["code"], its["item"] or its["zh"]
 
 
 def undecided(session: Session, claims: Sequence[int]) -> dict[int, tuple[Finding, ...]]:

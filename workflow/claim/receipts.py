@@ -6,7 +6,7 @@ A receipt is the same whose form is the same, however it is spelled (`models.rec
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import CTE, ColumnElement, Select, and_, select, text
+from sqlalchemy import CTE, ColumnElement, FromClause, Select, and_, func, select, text
 from sqlmodel import Session
 
 from models import METADATA
@@ -16,6 +16,7 @@ from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Query
 
 CLAIM, RECEIPT = METADATA.tables["claim"], METADATA.tables["receipt"]
+BILL = RECEIPT.alias("bill")
 SETTLEMENT = METADATA.tables["settlement"]
 KEPT, ARCHIVED = METADATA.tables["archived_receipt"], METADATA.tables["archived_case"]
 RED = METADATA.tables["red_receipt"]
@@ -116,7 +117,13 @@ def settled_directly(session: Session, claims: Sequence[int]) -> dict[int, list[
 
 
 def _its_bills() -> Select[int, str, str]:
-    return select(RECEIPT.c.claim_id, RECEIPT.c.code, RECEIPT.c.number)
+    """The numbers of receipts, each with the code and number of its bill."""
+    return select(RECEIPT.c.claim_id, BILL.c.code, BILL.c.number).join(BILL, is_of_bill(RECEIPT))
+
+
+def is_of_bill(receipts: FromClause, bill: FromClause = BILL) -> ColumnElement[bool]:
+    """Whether a number is one of the bill: its own, or that of the paper it was exchanged for (换开)."""
+    return bill.c.id == func.coalesce(receipts.c.of_id, receipts.c.id)
 
 
 def _of_claims(

@@ -7,11 +7,11 @@ from sqlmodel import select as select_cases
 
 from models import METADATA, Claim
 from models.database import affected
+from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import HARD, Finding, in_one
 from workflow.claim.guards import NO_HARD_FINDING
-from workflow.claim.intake_bills import bill_columns, line_columns
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_page import page_of
 from workflow.claim.precheck_rules import pre_check
@@ -57,6 +57,8 @@ def _replace_bills(session: Session, claim: Row, entry: CorrectedEntry) -> None:
             key = session.execute(
                 RECEIPT.insert().values(values).returning(RECEIPT.c.id)
             ).scalar_one()
+            for number in other_numbers(bill, {**values, "id": key}):
+                session.execute(RECEIPT.insert().values(number))
         except IntegrityError as fault:
             # Another claim took it in this very second; the database keeps them apart.
             raise ChangedMeanwhileError(claim.no) from fault

@@ -19,6 +19,8 @@ from workflow.claim.amount_guards import (
 from workflow.claim.entry import CORRECT_ENTRY, EntryCorrection
 from workflow.claim.payload_papers import PaperInstead
 from workflow.claim.receipt_check_guards import PAPER_FITS
+from workflow.claim.refusal import dropped
+from workflow.claim.refusal_guards import ORIGINALS_SEEN, REFUSAL_ANSWERED
 from workflow.claim.step_parts import APPROVER, DECIDED, INTAKE, PAYABLE, REVIEWER, SYSTEM
 from workflow.machine import payloads
 from workflow.machine.machine import After, Step
@@ -33,7 +35,7 @@ REVIEW_STEPS = (
     Step("recalculate", (S.RECHECK, S.APPROVAL), None, _RECALCULATE, SYSTEM, (FRESH,),
          updates=effects.calculated, facts=effects.AMOUNT),
     Step("recalculate", (S.RECHECK, S.APPROVAL), S.REVIEW, _RECALCULATE, SYSTEM, (CHANGED,),
-         updates=effects.calculated, facts=effects.AMOUNT),
+         updates=lambda row, moment: effects.calculated(row, moment) | dropped(row, moment), facts=effects.AMOUNT),
     Step("disallow", (S.REVIEW,), None, Text("核减", "disallow"), REVIEWER,
          (DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, guards.INTAKE_APART,
           guards.NOT_THE_APPROVER), payload=payloads.Disallowances,
@@ -49,17 +51,17 @@ REVIEW_STEPS = (
          payload=EntryCorrection, reason=True, updates_from=effects.corrected,
          after=(After.REENTER,)),
     Step("pass_review", (S.REVIEW,), S.RECHECK, _REVIEW, REVIEWER,
-         (TO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
-          guards.NOT_THE_APPROVER, *PAYABLE), updates_from=effects.compared),
+         (TO_RECHECK, REFUSAL_ANSWERED, ORIGINALS_SEEN, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
+          guards.NOT_THE_APPROVER, *PAYABLE), updates_from=effects.passed),
     Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, REVIEWER,
-         (NO_RECHECK, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
-          guards.NOT_THE_APPROVER, *PAYABLE), updates_from=effects.compared),
+         (NO_RECHECK, REFUSAL_ANSWERED, ORIGINALS_SEEN, AMOUNT_STORED, AMOUNT_CURRENT, guards.INTAKE_APART,
+          guards.NOT_THE_APPROVER, *PAYABLE), updates_from=effects.passed),
     Step("pass_review", (S.REVIEW,), S.APPROVAL, _REVIEW, SYSTEM, (CALC_DONE, STRAIGHT_THROUGH),
          facts=effects.AMOUNT),
     Step("pass_recheck", (S.RECHECK,), S.APPROVAL, Text("复核通过", "pass recheck"), REVIEWER,
          (AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_REVIEWER, guards.NOT_THE_APPROVER)),
     Step("send_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("退回审核", "send back"),
-         REVIEWER | APPROVER, reason=True),
+         REVIEWER | APPROVER, reason=True, updates=dropped),
     Step("take_back", (S.RECHECK, S.APPROVAL), S.REVIEW, Text("收回审核", "take back"),
-         REVIEWER, (guards.OWN_LAST_PASS,)),
+         REVIEWER, (guards.OWN_LAST_PASS,), updates=dropped),
 )  # fmt: skip

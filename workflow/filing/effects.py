@@ -23,7 +23,9 @@ def returned(filing: Filing, request: ReturnRequest) -> Values:
 def papers(filing: Filing, materials: list[str], request: Moment) -> Values:
     """The changes by papers that came in: complete or not, and the lock."""
     everything = [*filing.materials, *(m for m in materials if m not in filing.materials)]
-    missing = filing_papers(filing.category, filing.promise, everything, request.rules)
+    missing = filing_papers(
+        filing.category, filing.promise, everything, request.rules, agent=bool(filing.agent)
+    )
     still_open = promise_is_open(filing.category, filing.promise, everything, request.rules)
     return {
         "materials": everything,

@@ -35,7 +35,9 @@ STARTED = reached(
 
 
 def _missing(filing: Filing, moment: Moment) -> list[Paper]:
-    return filing_papers(filing.category, filing.promise, filing.materials, moment.rules)
+    return filing_papers(
+        filing.category, filing.promise, filing.materials, moment.rules, agent=bool(filing.agent)
+    )
 
 
 @dataclass(frozen=True)

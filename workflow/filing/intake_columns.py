@@ -39,7 +39,9 @@ def filing_columns(
         **{name: content[name] for name in _SAME}, "applied_on": applied_on,
         "content_hash": row.hash, "ends_on": ends_on, "granted_to": ends_on,
         "self_service": content["channel"] in rules["self_service_channels"],
-        "materials_ok": not filing_papers(category, promise, materials, rules),
+        "materials_ok": not filing_papers(
+            category, promise, materials, rules, agent=bool(content["agent"])
+        ),
         "late": is_late(starts_on, applied_on), "replaces_id": replaced.id if replaced else None,
         "cancellable_from": cancellable_from(starts_on, applied_on, category, still_open, rules),
         "open_stay_on": FAR, "covered_to": person.covered_to, "coverage_end": person.coverage_end,

@@ -12,6 +12,7 @@ from workflow.machine.deadline_recount import RECOUNTED, counted_anew
 from workflow.machine.guard import least
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Amendment, Clause, Missing, Papers, SecondPerson
+from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
 
 APPLICANT, INTAKE, REVIEWER, SYSTEM = (
@@ -33,7 +34,7 @@ FILING = CaseMachine(
              (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
              updates_from=effects.returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"),
-             APPLICANT | INTAKE, (common_guards.FOR_APPLICANT,), payload=Papers,
+             APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,
              updates_from=effects.resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
              (guards.PAPERS_COMPLETE,), updates=effects.reviewed),
@@ -51,13 +52,14 @@ FILING = CaseMachine(
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (guards.PAST_END,), facts=("ends_on",), due_index="ends_on"),
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
-             APPLICANT | INTAKE, updates=lambda _row, _m: effects.ended("cancel")),
+             APPLICANT | INTAKE, (AUTHORITY,),
+             updates=lambda _row, _m: effects.ended("cancel")),
         Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
-             (guards.LOCK_OVER, guards.NO_OPEN_STAY),
+             (AUTHORITY, guards.LOCK_OVER, guards.NO_OPEN_STAY),
              updates=lambda row, m: effects.ended("cancel", ends_on=least(row.ends_on, m.today)),
              reports=Event.ENDED),
         Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), APPLICANT | INTAKE,
-             (guards.SOMETHING_CHANGES, guards.BY_THE_AGENCY, guards.LATER_END, guards.SANE_END,
+             (AUTHORITY, guards.SOMETHING_CHANGES, guards.BY_THE_AGENCY, guards.LATER_END, guards.SANE_END,
               guards.NO_OVERLAP), payload=Amendment, updates_from=effects.amended,
              reports=Event.CHANGED),
         Step("replace", (S.REVIEWED, S.ACTIVE), S.CANCELLED, Text("由新备案变更", "replace"), SYSTEM,

@@ -220,4 +220,7 @@ def digest(values: StoredRow) -> str:
 
 
 def _plain(value: object) -> StoredRow | str:
-    return vars(value) if is_dataclass(value) else str(value)
+    """A draft by its fields; what is empty of those that came later is no content."""
+    if not is_dataclass(value):
+        return str(value)
+    return {name: held for name, held in vars(value).items() if held != {}}

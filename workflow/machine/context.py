@@ -11,6 +11,7 @@ from config.text import Text
 from config.workdays import WorkCalendar
 from models import Role
 from workflow.shared.json_types import JsonObject
+from workflow.shared.represented import Represented
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class Context:
     """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
     remarks: tuple[MoveRemark, ...] = ()
+    represented: Represented | None = None
+    """The person and who may act for them, where a move looks at it."""
 
     def kept(self, _trigger: str) -> JsonObject:
         """The facts of the context that a move keeps."""

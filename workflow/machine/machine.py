@@ -206,9 +206,10 @@ class CaseMachine:
         }
         return found.pop() if len(found) == 1 else typed
 
-    def called(self, trigger: str) -> Text:
-        """What a move is called; how a case came to us is no step of the machine."""
-        step = next((step for step in self.steps if step.trigger == trigger), None)
+    def called(self, trigger: str, dest: str = "") -> Text:
+        """What a move is called, to `dest` if that is known; how a case came to us is no step."""
+        its = [step for step in self.steps if step.trigger == trigger]
+        step = next((s for s in its if s.dest == dest), its[0] if its else None)
         return step.label if step else CAME.get(trigger, Text(trigger, trigger))
 
     @property

@@ -19,7 +19,7 @@ from workflow.shared.plain_text import FLAGS, is_error_value, plain, without_mar
 V = TypeVar("V")
 
 
-def _unread(expected: Text) -> PydanticCustomError:
+def unread(expected: Text) -> PydanticCustomError:
     """What a reader expected, for the refusal in both languages."""
     return PydanticCustomError("unread", "{en}", {"zh": expected.zh, "en": expected.en})
 
@@ -40,7 +40,7 @@ _ERROR = Text(
 def _fen(value: Json) -> int:
     amount = fen(value)
     if amount is None or amount < 0:
-        raise _unread(_AMOUNT)
+        raise unread(_AMOUNT)
     return amount
 
 
@@ -50,7 +50,7 @@ def _line(value: V) -> V | str:
         return value
     words = without_marks(value.strip()).words
     if is_error_value(words):
-        raise _unread(_ERROR)
+        raise unread(_ERROR)
     return words
 
 
@@ -68,7 +68,7 @@ def _number(read: NumberReader) -> Callable[[Json], Json]:
             return value if words is None else ""
         found = read(words)
         if isinstance(found, Text):
-            raise _unread(found)
+            raise unread(found)
         return found
 
     return reading
@@ -83,7 +83,7 @@ def _day(value: Json | date) -> date:
         found = day_faults.OUT_OF_RANGE
     if isinstance(found, Text):
         why = Text(f"{_DAY.zh}：{found.zh}", f"{_DAY.en}: {found.en}")
-        raise _unread(_DAY if found is _DAY else why)
+        raise unread(_DAY if found is _DAY else why)
     return found
 
 
@@ -91,14 +91,14 @@ def _flag(value: Json) -> bool:
     words = "" if isinstance(value, bool) else _plain(value)
     found = value if isinstance(value, bool) else FLAGS.get((words or "").casefold())
     if found is None:
-        raise _unread(_FLAG)
+        raise unread(_FLAG)
     return found
 
 
 def _whole(value: Json) -> Json:
     """Whole numbers in any digits; true is none."""
     if isinstance(value, bool):
-        raise _unread(_WHOLE)
+        raise unread(_WHOLE)
     return unicodedata.normalize("NFKC", value).strip() if isinstance(value, str) else value
 
 

@@ -14,6 +14,7 @@ from workflow.machine.payloads import Clause, Missing, Papers
 from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
 from workflow.qualification.payloads import Assessment, Choice, Revocation
+from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
 
 APPLICANT, INTAKE, REVIEWER, SYSTEM = (
@@ -67,7 +68,7 @@ QUALIFICATION = CaseMachine(
              (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
              updates_from=_returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.APPLIED, Text("补正后重新提交", "resubmit"),
-             APPLICANT | INTAKE, (common_guards.FOR_APPLICANT,), payload=Papers,
+             APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,
              updates_from=_resubmitted),
         Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
              (guards.ENTITLED_TO_ASSESS, guards.EVIDENCE_FITS, guards.HOSPITALS_KNOWN,
@@ -86,7 +87,7 @@ QUALIFICATION = CaseMachine(
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期", "expire"), SYSTEM, (guards.OVER,),
              facts=("disease", "ends_on"), due_index="ends_on"),
         Step("choose", (S.APPLIED, S.ASSESSED, S.ACTIVE), None, Text("变更定点机构", "choose hospitals"),
-             APPLICANT | INTAKE, (guards.HOSPITALS_KNOWN, guards.NOT_TOO_MANY), payload=Choice,
+             APPLICANT | INTAKE, (AUTHORITY, guards.HOSPITALS_KNOWN, guards.NOT_TOO_MANY), payload=Choice,
              updates_from=lambda _row, request: {"hospitals": request.payload.hospitals}),
         Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
              (common_guards.SECOND_PERSON, guards.LAST_DAY_SANE), payload=Revocation, reason=True,

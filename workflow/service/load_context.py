@@ -1,6 +1,7 @@
 """Loading the context of a case for its guards (读取相关信息), by machine."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pydantic import BaseModel
 from sqlmodel import Session
@@ -19,6 +20,7 @@ from workflow.recovery.context import RecoveryContext
 from workflow.recovery.context_load import recovery_context
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.representation.load import represented
 from workflow.service.care_context import qualification_context, referral_context
 from workflow.service.claim_context import claim_context
 from workflow.service.filing_context import filing_context
@@ -57,6 +59,13 @@ CONTEXTS: dict[str, Loader] = {
     PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: _of_recovery,
 }  # fmt: skip
 """The loader of each machine; batches and payments load what they need where they decide."""
+WHO_ACTS = {"authority", "payee_proven"}
+"""The guards that look at who may act for the person."""
+FOR_OTHERS = {
+    machine.name: asking for machine in (FILING, CLAIM, QUALIFICATION, RECOVERY)
+    if (asking := {s.trigger for s in machine.steps if WHO_ACTS & {g.name for g in s.guards}})
+}  # fmt: skip
+"""The moves of each machine of which such a guard is one."""
 
 
 def load_context(
@@ -69,4 +78,7 @@ def load_context(
 ) -> Context:
     """The context of one case for its guards; with `trigger`, as far as that move needs it."""
     second = second_of(session, getattr(payload, "second", None))
-    return CONTEXTS[machine.name](session, record, moment, trigger, payload, second)
+    found = CONTEXTS[machine.name](session, record, moment, trigger, payload, second)
+    if machine.name not in FOR_OTHERS or (trigger and trigger not in FOR_OTHERS[machine.name]):
+        return found
+    return replace(found, represented=represented(session, record.person_id))

@@ -1,12 +1,13 @@
 """The papers of a case (办理材料): what is still missing, what is only welcome, what asks for it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from config.policy import Rules
 from config.policy_shapes import Paper
 from config.text import Text
 from models import Claim, ClaimState, Filing, FilingState
+from workflow.shared.json_types import Json
 
 AWAITED = {
     "filing": (FilingState.SUBMITTED, FilingState.RETURNED),
@@ -18,6 +19,8 @@ AWAITED = {
     ),
 }
 """The states in which a case can still make use of papers."""
+AGENT = "agent"
+"""The key of a checklist for what an agent brings (代办)."""
 
 
 class ClaimLike(Protocol):
@@ -32,6 +35,8 @@ class ClaimLike(Protocol):
     @property
     def emergency(self) -> bool: ...
     @property
+    def agent(self) -> Mapping[str, Json] | None: ...
+    @property
     def materials(self) -> list[str]: ...
 
 
@@ -42,16 +47,23 @@ def circumstances(claim: ClaimLike) -> tuple[str, ...]:
         "rescue": claim.emergency and claim.med_type == "1301",
         # 特药: what a dual-channel drug (双通道药品) is booked as outside a pharmacy.
         "special_drug": claim.med_type in ("15", "18"),
+        AGENT: bool(claim.agent),
     }
     return tuple(name for name, applies in found.items() if applies)
 
 
+def authority_is_asked(rules: Rules) -> bool:
+    """Whether the area's checklists ask an agent for a written authority (授权委托书)."""
+    lists = rules.stated("claim_materials", "filing_materials")
+    return any(p.welcome is None for each in lists.values() for p in each.value.get(AGENT, ()))
+
+
 def filing_papers(
-    category: str, promise: bool, handed_in: Iterable[str], rules: Rules
+    category: str, promise: bool, handed_in: Iterable[str], rules: Rules, *, agent: bool = False
 ) -> list[Paper]:
-    """The missing papers of a filing; a promise (承诺书) stands for those that say so."""
+    """The missing papers of a filing, those of its agent with them; a promise (承诺书) stands for those that say so."""
     promised = promise and category in rules["promise_categories"]
-    asked = _listed(rules, "filing_materials", category)
+    asked = _listed(rules, "filing_materials", category, *([AGENT] if agent else []))
     return [p for p in _missing(asked, handed_in) if not (promised and p.promise)]
 
 
@@ -115,9 +127,9 @@ def checklist(record: Filing | ClaimLike) -> str:
 
 def _keys(record: Filing | ClaimLike) -> tuple[str, ...]:
     """The parameter of a case and the keys under which its papers stand."""
-    kind = record.category if isinstance(record, Filing) else record.care
-    more = () if isinstance(record, Filing) else circumstances(record)
-    return (checklist(record), kind, *more)
+    if isinstance(record, Filing):
+        return (checklist(record), record.category, *([AGENT] if record.agent else []))
+    return (checklist(record), record.care, *circumstances(record))
 
 
 def _listed(rules: Rules, parameter: str, *keys: str) -> list[Paper]:

@@ -8,8 +8,9 @@ from models import Role
 CAME: Mapping[str, Text] = {
     "imported": Text("受理", "received"),
     "created": Text("柜面登记", "entered"),
+    "reject": Text("不予支付", "reject"),
 }
-"""How a case came to us: no step of a machine, yet somebody did it."""
+"""How a case came to us, and what one person did of before: no step of a machine, yet somebody did it."""
 KEPT: Mapping[str, Text] = {
     "edited": Text("更新内容", "update"),
     "draft": Text("编制", "draft"),

@@ -1,0 +1,163 @@
+"""The conditions of a refusal (不予支付、不予受理的条件): intended by one person, decided by another."""
+
+from collections.abc import Mapping
+
+from sqlmodel import col
+
+from config.text import Text
+from models import Claim, ClaimState
+from workflow.claim.context import ClaimGuard, ClaimMoment
+from workflow.claim.findings import HARD, REFUSALS
+from workflow.claim.guards import ByWhom, not_by
+from workflow.claim.refusal import WORK_INJURY, RefusalRequest, clause_of, codes_of
+from workflow.machine.common_guards import FOUR_EYES
+from workflow.machine.context import Moment
+from workflow.machine.guard import Guard, RequestGuard
+from workflow.shared.money import yuan
+
+NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
+
+
+MAY_BE_REFUSED = Guard[Claim, Moment](
+    "precheck_refusal",
+    Text("预审没有发现拟不予支付或不予受理的情形", "the pre-check found nothing to refuse it for"),
+    lambda row, _moment: row.verdict in REFUSALS,
+    shows=("verdict",),
+    sql=lambda table, _moment: col(table.verdict).in_(REFUSALS),
+)
+"""The pre-check found what the claim may be refused for; a reviewer looks, and nobody posts papers."""
+WORK_INJURY_DECIDED = RequestGuard[Claim, RefusalRequest](
+    "work_injury_decided",
+    Text(
+        "以工伤为由不予支付的，须写明工伤认定决定的编号和日期（injury_no、injury_on）；没有认定的，先询问申请人或退回补正",
+        "to refuse it as work injury name the decision that it is one, number and day (injury_no, "
+        "injury_on); where there is none, ask the applicant or return the claim",
+    ),
+    lambda row, request: (
+        not _for_injury(row, request)
+        or bool(request.payload.injury_no and request.payload.injury_on)
+    ),
+    clause=NOT_PAYABLE,
+)
+
+
+def _for_injury(row: Claim, request: RefusalRequest) -> bool:
+    """Whether it is refused because work injury insurance pays."""
+    if WORK_INJURY in codes_of(row, request.payload):
+        return True
+    cited = clause_of(request.payload, request.reason)
+    return row.third_party == WORK_INJURY and "第三十条" in cited
+
+
+def _intended_as(outcome: ClaimState) -> ClaimGuard:
+    """The reviewer intended this end."""
+
+    def test(row: Claim, _moment: ClaimMoment) -> bool:
+        return row.refusal is not None and row.refusal["outcome"] == outcome.value
+
+    return ClaimGuard(
+        f"intended_{outcome.value}",
+        Text(
+            "审核人员没有提出拟{outcome}（intend_refusal）；不同意支付的，先退回审核（send_back）",
+            "no reviewer intends it ({outcome_en}, intend_refusal); send it back (send_back) first",
+        ),
+        test,
+        branch=True,
+        computes=lambda _row, _moment: {
+            "outcome": outcome.label.zh, "outcome_en": outcome.label.en,
+        },
+        when=Text(f"审核意见为拟{outcome.label.zh}", f"the reviewer intends: {outcome.label.en}"),
+    )  # fmt: skip
+
+
+INTENDED_REJECTED, INTENDED_NOT_ACCEPTED = map(
+    _intended_as, (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
+)
+NOTHING_INTENDED = ClaimGuard(
+    "refusal_intended",
+    Text(
+        "审核人员 {by} 拟{outcome}（{clause}）：同意的办理 refuse，不同意的退回审核（send_back）",
+        "{by} intends to refuse it ({outcome_en}, {clause}): refuse it, or send it back (send_back)",
+    ),
+    lambda row, _moment: row.refusal is None,
+    computes=lambda row, _moment: _stands(row),
+)
+
+
+def _stands(row: Claim) -> Mapping[str, str]:
+    held = row.refusal or {"outcome": ClaimState.REJECTED, "by": "—", "clause": "—"}
+    label = ClaimState(held["outcome"]).label
+    return {
+        "by": held["by"], "outcome": label.zh, "outcome_en": label.en, "clause": held["clause"],
+    }  # fmt: skip
+
+
+ANOTHER_DECIDES = not_by(
+    "same_person", ("intend_refusal", "pass_review", "pass_recheck"),
+    Text("提出、审核、复核人 {who} 不能作出不予支付、不予受理决定",
+         "{who} intended, reviewed or rechecked it and may not decide the refusal"),
+)  # fmt: skip
+CUT_BY_ANOTHER = not_by(
+    "same_person", ("disallow", "establish"),
+    Text("核减、认定事实的人 {who} 不能审批", "{who} made the cut or established the facts and may not approve it"),
+)  # fmt: skip
+"""A cut (核减) is a refusal of a part, and two people decide it: who made it, and who approves."""
+
+
+def refused(row: Claim) -> int:
+    """What a refusal refuses, 分: the amount that was calculated, else all that was claimed."""
+    known = row.calc in ("done", "given") and row.payable is not None
+    return row.payable or 0 if known else row.total
+
+
+REFUSAL_WITHIN_LIMIT = ByWhom(
+    "within_limit",
+    Text(
+        "不予支付的金额 {refused} 元超过 {actor} 的审批限额 {limit} 元",
+        "{refused} yuan would be refused, above the limit of {actor}, {limit} yuan",
+    ),
+    lambda row, request: request.actor.limit is None or refused(row) <= request.actor.limit,
+    computes=lambda row, request: {
+        "refused": yuan(refused(row)),
+        "actor": request.actor.name,
+        "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
+    },
+    clause=FOUR_EYES,
+)
+
+
+def unanswered(row: Claim) -> list[Mapping[str, str]]:
+    """What the pre-check found against paying, and no reviewer has decided to be unfounded."""
+    return [f for f in row.findings if f["weight"] in HARD and not f.get("by")]
+
+
+REFUSAL_ANSWERED = ByWhom(
+    "refusal_answered",
+    Text(
+        "预审发现：{found}；不成立的，写明理由后通过；成立的，办理 intend_refusal 或退回补正",
+        "the pre-check found: {found_en}; pass it with a reason where that is unfounded, else "
+        "intend_refusal or return it",
+    ),
+    lambda row, request: bool(request.reason) or not unanswered(row),
+    computes=lambda row, _request: _told(row),
+    clause=FOUR_EYES,
+)
+
+
+def _told(row: Claim) -> Mapping[str, str]:
+    found = unanswered(row)
+    zh, en = "；".join(f["zh"] for f in found), "; ".join(f["en"] for f in found)
+    return {"found": zh or "—", "found_en": en or "—"}
+
+
+ORIGINALS_SEEN = ClaimGuard(
+    "originals_seen",
+    Text(
+        "原件未到：预审发现可能不予支付，没有通知邮寄；不成立的，退回补正（originals_only）请申请人寄来原件",
+        "the originals are not here: nobody was asked to post them, because it might be refused; "
+        "return it for them (originals_only)",
+    ),
+    lambda row, _moment: (
+        row.originals_in_hand or not any(f["weight"] in REFUSALS for f in row.findings)
+    ),
+)
