@@ -23,6 +23,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    value_sheets,
     visit,
 )
 from console.commands.shell import FACE, cli
@@ -41,6 +42,7 @@ PARTS = (
     recovery,
     ledger,
     policy,
+    value_sheets,
     audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""

@@ -86,6 +86,9 @@ SQLITE: Mapping[str, str] = {
     "user_change.user_change_new": "45593808e6509f6b",
     "user_change.user_change_stays": "d9da54db9f6d6bc1",
     "user_change.user_change_unchanged": "b3b3e5df1718d825",
+    "value_sheet.value_sheet_new": "5108172f3075742c",
+    "value_sheet.value_sheet_stays": "d275684d31377300",
+    "value_sheet.value_sheet_unchanged": "97cde9f839b19ca2",
 }
 
 POSTGRESQL: Mapping[str, str] = {
@@ -146,6 +149,8 @@ POSTGRESQL: Mapping[str, str] = {
     "setting.rehearsal_whole": "rehearsal_stays 34",
     "user_change.user_change_stays": "proof_stays 27",
     "user_change.user_change_whole": "proof_stays 34",
+    "value_sheet.value_sheet_stays": "proof_stays 27",
+    "value_sheet.value_sheet_whole": "proof_stays 34",
 }
 
 FUNCTIONS: Mapping[str, str] = {

@@ -65,6 +65,7 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
+from models.value_sheet import SheetKind, ValueSheet
 
 __all__ = [
     "AGENCY_STATES",
@@ -167,6 +168,7 @@ __all__ = [
     "ServiceWay",
     "Setting",
     "Settlement",
+    "SheetKind",
     "SpentReceipt",
     "Tally",
     "User",
@@ -175,3 +177,8 @@ __all__ = [
     "YearPosting",
     "canonical",
 ]  # fmt: skip
+    "ValueSheet",
+    "Way",
+    "YearPosting",
+    "canonical",
+]

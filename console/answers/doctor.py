@@ -12,6 +12,7 @@ from config.text import Lang, Text
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
+from console.answers.doctor_values import unsigned_values
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Role, Run, RunState, Setting, User
@@ -32,6 +33,7 @@ ADVICE = frozenset(
         "stuck",
         "reports",
         "receipt_pairs",
+        "unsigned_values",
         "notices",
         "payouts_unsent",
         "bank_answers",
@@ -94,6 +96,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _hospital_users(session)
         yield _admins(session, app)
         yield pairs_of_receipts(session)
+        yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)

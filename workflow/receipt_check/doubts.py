@@ -128,8 +128,8 @@ def unverified_by_claim(
         return {}
     found: dict[int, list[UnverifiedReceipt]] = defaultdict(list)
     for part in in_parts(claims):
-        for claim, bill, standing in _receipts_and_standings(session, part):
-            platform = platform_of(*bill)
+        for claim, bill, kind, standing in _receipts_and_standings(session, part):
+            platform = platform_of(*bill, kind)
             if platform not in platforms or (
                 standing and (standing.result or standing.cleared_with)
             ):
@@ -145,17 +145,16 @@ def unverified_by_claim(
 
 def _receipts_and_standings(
     session: Session, claims: Sequence[int]
-) -> Iterator[tuple[int, tuple[str, str], ReceiptStanding | None]]:
+) -> Iterator[tuple[int, tuple[str, str], str, ReceiptStanding | None]]:
     its = RECEIPT.c
     standings = {
         (each.claim_id, each.form): each for row in standings_of(session, claims).values()
         for each in row
     }  # fmt: skip
-    query = select(its.claim_id, its.code, its.number, its.form).order_by(its.id)
-    for claim, code, number, form in session.execute(
-        query.where(one_of(session, its.claim_id, claims), its.form != "")
-    ):
-        yield claim, (code, number), standings.get((claim, form))
+    query = select(its.claim_id, its.code, its.number, its.kind, its.form).order_by(its.id)
+    mine = (one_of(session, its.claim_id, claims), its.form != "", its.of_id.is_(None))
+    for claim, code, number, kind, form in session.execute(query.where(*mine)):
+        yield claim, (code, number), kind, standings.get((claim, form))
 
 
 def _still_its() -> ColumnElement[bool]:

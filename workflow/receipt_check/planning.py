@@ -94,7 +94,8 @@ def _claims_with_new_receipts(session: Session, asking: Asking) -> list[int]:
         and_(CLAIM.c.state == ClaimState.PAID.value, CLAIM.c.state_since >= since),
     )
     query = select(CLAIM.c.id).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
-    query = query.where(CLAIM.c.area == asking.area, recent, ~stands)
+    bills = (RECEIPT.c.of_id.is_(None), RECEIPT.c.form != "")
+    query = query.where(CLAIM.c.area == asking.area, recent, *bills, ~stands)
     return list(session.execute(query.distinct().order_by(CLAIM.c.id)).scalars())
 
 
@@ -125,18 +126,17 @@ def _bills(session: Session, claims: Sequence[int]) -> Sequence[TableRow]:
     its = RECEIPT.c
     query = select(
         its.claim_id, its.area, its.code, its.number, its.check_code, its.issued_on, its.total,
-        its.form,
+        its.form, its.kind,
     )  # fmt: skip
-    return session.execute(
-        query.where(one_of(session, its.claim_id, claims), its.form != "").order_by(its.id)
-    ).all()
+    mine = (one_of(session, its.claim_id, claims), its.form != "", its.of_id.is_(None))
+    return session.execute(query.where(*mine).order_by(its.id)).all()
 
 
 def _as_asked(bill: TableRow) -> StoredRow:
     """What a platform is told of a receipt, as its face shows it."""
     code, number = as_printed(bill.code, bill.number)
     return {
-        "claim_id": bill.claim_id, "area": bill.area, "platform": platform_of(code, number),
+        "claim_id": bill.claim_id, "area": bill.area, "platform": platform_of(code, number, bill.kind),
         "code": code, "number": number, "check_code": bill.check_code,
         "issued_on": bill.issued_on, "total": bill.total,
     }  # fmt: skip
