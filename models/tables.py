@@ -173,10 +173,6 @@ __all__ = [
     "Tally",
     "User",
     "UserChange",
-    "Way",
-    "YearPosting",
-    "canonical",
-]  # fmt: skip
     "ValueSheet",
     "Way",
     "YearPosting",
