@@ -5,6 +5,7 @@ from jobs.identity.duties import (
     AGENTS_END,
     ARCHIVE,
     CALENDAR,
+    CHECK,
     ENTER,
     EXPORT,
     IMPORT,
@@ -17,7 +18,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CHECK", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN",
     "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

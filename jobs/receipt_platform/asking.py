@@ -49,6 +49,15 @@ class AskedCounts:
     red_claims: set[int] = field(default_factory=set)
     """Claims with a receipt that turned out to be red-flushed or void."""
 
+    def __add__(self, other: "AskedCounts") -> "AskedCounts":
+        """Both together."""
+        return AskedCounts(
+            self.genuine + other.genuine,
+            self.otherwise + other.otherwise,
+            self.unavailable + other.unavailable,
+            self.red_claims | other.red_claims,
+        )
+
     @property
     def answered(self) -> int:
         """The questions to which an answer came."""

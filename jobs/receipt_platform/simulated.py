@@ -194,6 +194,9 @@ class _Server(ThreadingHTTPServer):
         self.platform = platform
         self.stopped = threading.Event()
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing is written: who asked has gone, or asked for nothing that can be read."""
+
     @property
     def url(self) -> str:
         """Where it answers."""

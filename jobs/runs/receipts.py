@@ -44,7 +44,7 @@ def _plan(app: App, area: str, day: date, session: Session) -> int:
 
 def _reported(work: Work, area: str, counts: AskedCounts) -> None:
     """Let the run count what was answered, and propose what has to come back."""
-    found = WorkCounts(counts.answered, refused=counts.unavailable)
+    found = WorkCounts(counts.answered, skipped=counts.unavailable)
 
     def once(_session: Session, after: Key | None, _size: int) -> Key | None:
         return WHOLE_KEY if after is None else None

@@ -128,7 +128,7 @@ def unverified_by_claim(
         return {}
     found: dict[int, list[UnverifiedReceipt]] = defaultdict(list)
     for part in in_parts(claims):
-        for claim, bill, kind, standing in _receipts_and_standings(session, part):
+        for claim, bill, kind, standing in receipts_and_standings(session, part):
             platform = platform_of(*bill, kind)
             if platform not in platforms or (
                 standing and (standing.result or standing.cleared_with)
@@ -143,7 +143,7 @@ def unverified_by_claim(
     return {claim: tuple(its) for claim, its in found.items()}
 
 
-def _receipts_and_standings(
+def receipts_and_standings(
     session: Session, claims: Sequence[int]
 ) -> Iterator[tuple[int, tuple[str, str], str, ReceiptStanding | None]]:
     its = RECEIPT.c

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import and_, exists, or_, select, text
 from sqlmodel import Session
 
 from models import METADATA, CheckPurpose, ClaimState, ReceiptMark, ReceiptStanding, Setting
@@ -84,18 +84,24 @@ def plan_claims(
 
 
 def _claims_with_new_receipts(session: Session, asking: Asking) -> list[int]:
-    """Claims, open or paid not long ago, with a receipt that does not stand anywhere yet."""
+    """Claims, open or paid not long ago, with a receipt that was not asked for as it is entered now."""
     since = add_months(asking.day, -asking.times.recheck_months)
-    stands = exists().where(
-        STANDING.c.claim_id == RECEIPT.c.claim_id, STANDING.c.form == RECEIPT.c.form
+    its, known = RECEIPT.c, STANDING.c
+    same = and_(known.claim_id == its.claim_id, known.form == its.form)
+    new = or_(
+        known.id.is_(None),
+        known.total != its.total,
+        known.issued_on != its.issued_on,
+        known.check_code != its.check_code,
     )
     recent = or_(
         CLAIM.c.state.in_(UNPAID),
         and_(CLAIM.c.state == ClaimState.PAID.value, CLAIM.c.state_since >= since),
     )
-    query = select(CLAIM.c.id).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
-    bills = (RECEIPT.c.of_id.is_(None), RECEIPT.c.form != "")
-    query = query.where(CLAIM.c.area == asking.area, recent, *bills, ~stands)
+    query = select(CLAIM.c.id).join(RECEIPT, its.claim_id == CLAIM.c.id).outerjoin(STANDING, same)
+    query = query.where(
+        CLAIM.c.area == asking.area, recent, new, its.of_id.is_(None), its.form != ""
+    )
     return list(session.execute(query.distinct().order_by(CLAIM.c.id)).scalars())
 
 
@@ -193,16 +199,13 @@ def _planned(
 
 def _around(session: Session, ids: Sequence[int]) -> Mapping[int, ReceiptAround]:
     """What the house knows beside these standings."""
-    other, its_claim = STANDING.alias("other"), CLAIM.alias("its_claim")
+    other, its_claim = RECEIPT.alias("other"), CLAIM.alias("its_claim")
     ours = exists().where(
         other.c.form == STANDING.c.form,
         other.c.claim_id != STANDING.c.claim_id,
+        text("NOT other.released"),  # in the words of the partial index
         its_claim.c.id == other.c.claim_id,
         its_claim.c.state.not_in(ENDED),
-        or_(
-            other.c.mark.in_(HELD_OR_ENTERED),
-            other.c.pending.in_([purpose.value for purpose in PURPOSE.values()]),
-        ),
     )
     there = exists().where(
         RECEIPT.c.claim_id == STANDING.c.claim_id, RECEIPT.c.form == STANDING.c.form

@@ -50,7 +50,7 @@ class ReceiptAround:
     there: bool = True
     """Whether the claim still has this receipt."""
     ours_elsewhere: bool = False
-    """Whether another claim of ours holds the same receipt at the platform."""
+    """Whether another claim of ours that is open, or was approved, has the same receipt."""
 
 
 def mark_wanted(around: ReceiptAround) -> ReceiptMark:
