@@ -13,6 +13,7 @@ from config.masking import mask_text
 from console.commands import (
     admin,
     agents,
+    appeals,
     asking,
     audit,
     care,
@@ -42,6 +43,7 @@ PARTS = (
     payout,
     receipts,
     recovery,
+    appeals,
     ledger,
     policy,
     value_sheets,

@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
 from models.base import ALWAYS, FAR, METADATA
@@ -56,6 +57,8 @@ from models.states import (
     OPEN_FILING,
     OPEN_REFERRAL,
     PENDING_QUALIFICATION,
+    RUNNING_APPEAL,
+    AppealState,
     ClaimState,
     FilingState,
     Labelled,
@@ -80,11 +83,16 @@ __all__ = [
     "OPEN_REFERRAL",
     "PENDING_QUALIFICATION",
     "PHASES",
+    "RUNNING_APPEAL",
     "SEALED_KINDS",
     "VERSIONED",
     "AccessLog",
     "Account",
     "ActsAs",
+    "Appeal",
+    "AppealKind",
+    "AppealOutcome",
+    "AppealState",
     "ArchivedCase",
     "ArchivedReceipt",
     "BankLine",
@@ -139,6 +147,7 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "Procedure",
     "Qualification",
     "QualificationState",
     "Receipt",
