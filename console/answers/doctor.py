@@ -11,7 +11,7 @@ from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
-from console.answers.doctor_receipts import pairs_of_receipts
+from console.answers.doctor_receipts import pairs_of_receipts, unverified_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
 from jobs.app import App
@@ -35,6 +35,7 @@ ADVICE = frozenset(
         "stuck",
         "reports",
         "receipt_pairs",
+        "receipt_platform",
         "unsigned_values",
         "notices",
         "payouts_unsent",
@@ -98,6 +99,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _hospital_users(session)
         yield _admins(session, app)
         yield pairs_of_receipts(session)
+        yield unverified_receipts(session, app)
         yield _appeals(session, app)
         yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))

@@ -16,7 +16,7 @@ import structlog
 from sqlmodel import Session, col, or_, select
 
 from jobs.app import App
-from jobs.receipt_platform.booking import Booking, book_answer, book_silence
+from jobs.receipt_platform.booking import AnswerBooking, book_answer, book_silence
 from jobs.receipt_platform.port import Platform, PlatformUnavailable
 from models import CheckResult, ReceiptStanding
 from models.keys import matching
@@ -28,7 +28,7 @@ BATCH, AT_ONCE = 16, 4
 """Questions that are taken together, and those that are put at the same time."""
 
 
-class Taken(NamedTuple):
+class PutQuestion(NamedTuple):
     """A question as it was taken; `again` where it may have been heard before."""
 
     standing: int
@@ -93,7 +93,9 @@ class Asker:
                     log.warning("receipts.platform_unavailable", platform=name)
         return counts
 
-    def _take(self, area: str | None, only: Sequence[int] | None, asleep: set[str]) -> list[Taken]:
+    def _take(
+        self, area: str | None, only: Sequence[int] | None, asleep: set[str]
+    ) -> list[PutQuestion]:
         """Take the next questions, and say so before they are put."""
         awake = sorted({*self.platforms} - asleep)
         now = self.app.now
@@ -113,7 +115,7 @@ class Asker:
             key = sampling_key(session)
             return [self._taken(standing, key, now) for standing in session.exec(query)]
 
-    def _taken(self, standing: ReceiptStanding, key: bytes, now: datetime) -> Taken:
+    def _taken(self, standing: ReceiptStanding, key: bytes, now: datetime) -> PutQuestion:
         again = bool(standing.reference)
         if not again:
             standing.asked += 1
@@ -123,9 +125,9 @@ class Asker:
         seconds = self.app.settings.receipts.timeout_seconds
         standing.next_at = now + timedelta(seconds=60 + 2 * seconds * BATCH)
         its_id, request = standing.id or 0, request_of(standing)
-        return Taken(its_id, standing.platform, request, standing.tries, again, now)
+        return PutQuestion(its_id, standing.platform, request, standing.tries, again, now)
 
-    def _put(self, taken: Taken) -> CheckAnswer | str:
+    def _put(self, taken: PutQuestion) -> CheckAnswer | str:
         """The answer to a question, or why there is none."""
         platform = self.platforms[taken.platform]
         try:
@@ -135,7 +137,10 @@ class Asker:
             return str(fault)
 
     def _book(
-        self, taken: Sequence[Taken], answers: Sequence[CheckAnswer | str], counts: AskedCounts
+        self,
+        taken: Sequence[PutQuestion],
+        answers: Sequence[CheckAnswer | str],
+        counts: AskedCounts,
     ) -> None:
         """Keep the answers, each unless somebody else has put the question since."""
         minutes = self.app.settings.receipts.retry_minutes
@@ -144,7 +149,7 @@ class Asker:
                 standing = _still_ours(session, its)
                 if standing is None:
                     continue
-                booking = Booking(self.app.today, its.asked_at, self.app.now, self.actor)
+                booking = AnswerBooking(self.app.today, its.asked_at, self.app.now, self.actor)
                 if isinstance(answer, str):
                     counts.unavailable += 1
                     book_silence(session, standing, answer, booking, minutes)
@@ -156,7 +161,7 @@ class Asker:
                     counts.red_claims.add(standing.claim_id)
 
 
-def _still_ours(session: Session, taken: Taken) -> ReceiptStanding | None:
+def _still_ours(session: Session, taken: PutQuestion) -> ReceiptStanding | None:
     query = select(ReceiptStanding).where(
         ReceiptStanding.id == taken.standing,
         ReceiptStanding.reference == taken.request.reference,

@@ -19,7 +19,7 @@ SPOILT = (CheckResult.RED, CheckResult.VOID)
 
 
 @dataclass(frozen=True)
-class Booking:
+class AnswerBooking:
     """When a question was put and an answer kept, on which day, by whom."""
 
     day: date
@@ -29,7 +29,7 @@ class Booking:
 
 
 def book_answer(
-    session: Session, standing: ReceiptStanding, answer: CheckAnswer, booking: Booking
+    session: Session, standing: ReceiptStanding, answer: CheckAnswer, booking: AnswerBooking
 ) -> bool:
     """Keep an answer; whether it spoils the receipt, which then goes on the list of red ones."""
     session.add(_record(session, standing, booking, answer))
@@ -42,7 +42,11 @@ def book_answer(
 
 
 def book_silence(
-    session: Session, standing: ReceiptStanding, error: str, booking: Booking, retry_minutes: int
+    session: Session,
+    standing: ReceiptStanding,
+    error: str,
+    booking: AnswerBooking,
+    retry_minutes: int,
 ) -> None:
     """Keep that no answer came; it is asked again, each time later."""
     silence = CheckAnswer(CheckResult.UNAVAILABLE)
@@ -55,7 +59,7 @@ def book_silence(
 def _record(
     session: Session,
     standing: ReceiptStanding,
-    booking: Booking,
+    booking: AnswerBooking,
     answer: CheckAnswer,
     error: str = "",
 ) -> ReceiptCheck:
@@ -75,7 +79,7 @@ def _record(
 
 
 def _redden(
-    session: Session, standing: ReceiptStanding, result: CheckResult, booking: Booking
+    session: Session, standing: ReceiptStanding, result: CheckResult, booking: AnswerBooking
 ) -> None:
     """Enter the receipt on the list that pre-check, payout and recovery look at; one there stays."""
     form = form_of(standing.code, standing.number)

@@ -6,7 +6,6 @@ neither genuine nor false.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
@@ -19,16 +18,6 @@ FISCAL, TAX = "fiscal", "tax"
 ON_PAPER = frozenset({ReceiptKind.PAPER, ReceiptKind.EXCHANGED, ReceiptKind.DIVISION})
 """What is known by the number of a paper alone stands on no platform."""
 _LENGTHS = {(8, 10): FISCAL, (10, 8): TAX, (12, 8): TAX, (0, 20): TAX}
-
-
-class AskedReceipt(NamedTuple):
-    """What a platform is told of a receipt, and nothing more."""
-
-    code: str
-    number: str
-    check_code: str
-    issued_on: str
-    total: int
 
 
 def platform_of(code: str, number: str, kind: str) -> str:
