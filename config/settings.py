@@ -10,11 +10,14 @@ from typing import Any
 import yaml
 
 from config.errors import ConfigError
+from config.notices import Notices, read_notices
 from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
+OPTIONAL = {"reports", "receipt_platform", "notices"}
+"""What may be left out, and is as it ships then."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class Settings:
     schedule: dict[str, Slot]
     reports: Reports = Reports()
     receipts: ReceiptPlatforms = field(default_factory=ReceiptPlatforms)
+    notices: Notices = field(default_factory=Notices)
 
 
 def config_folder() -> Path:
@@ -63,7 +67,7 @@ def load_settings(database: str | None = None) -> Settings:
     except (OSError, yaml.YAMLError) as fault:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}
-    if not isinstance(given, dict) or set(given) - {"reports", "receipt_platform"} != known:
+    if not isinstance(given, dict) or set(given) - OPTIONAL != known:
         names = ", ".join(sorted(known))
         raise _fault(file.name, f"应有且只有 {names}", f"needs exactly {names}")
     schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
@@ -79,6 +83,7 @@ def load_settings(database: str | None = None) -> Settings:
         schedule=schedule,
         reports=_reports(given.get("reports") or {}),
         receipts=_platforms(given.get("receipt_platform") or {}),
+        notices=read_notices(given.get("notices")),
     )
 
 

@@ -9,8 +9,8 @@ from sqlmodel import Session, col, select
 from config.codes import CodeBook, Regions
 from config.policy import PolicyBook
 from jobs.app import App
-from models import Claim, FeeLine, Institution, Person, Receipt
-from workflow.benefit.calculation_store import calculation_of
+from models import Claim, FeeLine, Institution, Payment, Person, Qualification, Receipt
+from workflow.benefit.calculation_store import stored_calculation
 from workflow.document.case_file import AnyCase, CaseFile
 from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
@@ -56,7 +56,9 @@ def load_case_file(
         regions=making.regions, today=making.today, word=_words(making.codes), moves=moves,
         move=move, params=params,
     )  # fmt: skip
-    return _with_bill(session, file, case) if isinstance(case, Claim) else file
+    if isinstance(case, Claim):
+        return _with_bill(session, file, case)
+    return _with_hospitals(session, file, case) if isinstance(case, Qualification) else file
 
 
 def _words(codes: CodeBook) -> Callable[[str, str], str]:
@@ -73,7 +75,20 @@ def _with_bill(session: Session, file: CaseFile, claim: Claim) -> CaseFile:
         .order_by(col(FeeLine.receipt_id), col(FeeLine.position))
     ).all()
     place = session.get(Institution, claim.institution_id) if claim.institution_id else None
+    # What a decision kept, and not what was calculated afterwards.
+    calculation = file.kept("calculation_id", claim.calculation_id)
+    paid = file.kept("payment_no", claim.payment_no)
+    payment = session.exec(select(Payment).where(Payment.no == paid)).first() if paid else None
     return replace(
-        file, place=place, receipts=receipts, fee_lines=lines,
-        calculation=calculation_of(session, claim),
+        file, place=place, receipts=receipts, fee_lines=lines, payment=payment,
+        papers=claim.materials,
+        calculation=stored_calculation(session, calculation if isinstance(calculation, int) else None),
     )  # fmt: skip
+
+
+def _with_hospitals(session: Session, file: CaseFile, case: Qualification) -> CaseFile:
+    query = select(Institution.code, Institution.name).where(
+        col(Institution.code).in_(case.hospitals)
+    )
+    names = dict(session.exec(query).all())
+    return replace(file, hospitals=[names.get(code, code) for code in case.hospitals])

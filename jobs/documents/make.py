@@ -1,6 +1,7 @@
 """Documents are made (制作文书): once for each notice, frozen from then on."""
 
 import hashlib
+from dataclasses import replace
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
@@ -18,7 +19,8 @@ from models import (
 )
 from models.base import canonical
 from workflow.document.case_file import CASES, CaseFile
-from workflow.document.kinds import SHEETS, kind_for
+from workflow.document.kinds import SHEETS, decides, kind_for
+from workflow.remedy.text import check_remedy, remedy_lines
 from workflow.service.machines import MACHINES
 from workflow.shared.case_numbers import numbers
 from workflow.shared.json_types import JsonObject
@@ -111,7 +113,13 @@ def content_of(kind: DocumentKind, file: CaseFile, making: Making, no: str) -> J
         "day": day.isoformat(), "to": file.person.name, "seal": kind in SEALED_KINDS,
         "mark": REHEARSED if making.rehearsal else "",
     }  # fmt: skip
-    return frame | SHEETS[kind](file).as_json()
+    said = SHEETS[kind](file)
+    if decides(kind, file.move):
+        if not making.rehearsal:
+            check_remedy(file.rules, served_online=False)
+        told = remedy_lines(file.rules, served_online=False)
+        said = replace(said, remedy=[line.zh for line in told])
+    return frame | said.as_json()
 
 
 def documents_of(session: Session, machine: str, case_id: int | None) -> list[Document]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -47,7 +48,9 @@ def typeset(content: JsonObject, fonts_folder: str = "") -> bytes:
     import typst
 
     fonts = fonts_of(fonts_folder)
-    look = {"fonts": list(fonts.families)}
+    look: JsonObject = {"fonts": list(fonts.families)}
+    if content.get("layout") == "cover":
+        look["code"] = square_code(str(content["case_no"]))
     given = {"data": json.dumps(content, ensure_ascii=False), "look": json.dumps(look)}
     try:
         return _compiled(_compiler(TEMPLATES / "main.typ", fonts), given)
@@ -57,6 +60,15 @@ def typeset(content: JsonObject, fonts_folder: str = "") -> bytes:
         if missing:
             raise GlyphMissingError(missing, fonts.versions) from None
         raise
+
+
+def square_code(text: str) -> str:
+    """A text as a QR code (二维码), drawn as SVG."""
+    import segno
+
+    drawn = BytesIO()
+    segno.make(text, error="m", micro=False).save(drawn, kind="svg", border=2, xmldecl=False)
+    return drawn.getvalue().decode()
 
 
 def missing_glyphs(text: str, fonts: Fonts) -> str:

@@ -9,6 +9,7 @@ from jobs.identity.duties import (
     ENTER,
     EXPORT,
     IMPORT,
+    NOTICES,
     REPORT,
     RUN,
     SIGN_VALUE,
@@ -18,7 +19,22 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CHECK", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN",
-    "SIGN_VALUE", "USERS", "Duty",
-    "Principal", "identify", "whoever_types",
+    "AGENTS",
+    "AGENTS_END",
+    "ARCHIVE",
+    "CALENDAR",
+    "CHECK",
+    "ENTER",
+    "EXPORT",
+    "IMPORT",
+    "NOTICES",
+    "OS",
+    "REPORT",
+    "RUN",
+    "SIGN_VALUE",
+    "USERS",
+    "Duty",
+    "Principal",
+    "identify",
+    "whoever_types",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from models import (
     Filing,
     Institution,
     Move,
+    Payment,
     Person,
     Qualification,
     Receipt,
@@ -19,7 +20,7 @@ from models import (
 )
 from workflow.benefit.calculation_store import StoredCalculation
 from workflow.machine.machine import CaseMachine
-from workflow.shared.json_types import JsonObject
+from workflow.shared.json_types import Json, JsonObject
 
 AnyCase = Claim | Filing | Qualification | Referral
 CASES = (Claim, Filing, Qualification, Referral)
@@ -47,11 +48,32 @@ class CaseFile:
     receipts: Sequence[Receipt] = ()
     fee_lines: Sequence[FeeLine] = ()
     calculation: StoredCalculation | None = None
-    year_paid: Sequence[tuple[str, int]] = ()
-    """What the funds paid for the person in the benefit year so far, in 分 by fund."""
+    payment: Payment | None = None
+    """The payment that the move confirms."""
+    hospitals: Sequence[str] = ()
+    """The names of the hospitals that were chosen for a chronic disease."""
+    papers: Sequence[str] = ()
+    """The papers that an application of this kind needs."""
+    served: JsonObject | None = None
+    """The document that is handed over, for the proof of its service: title, number."""
 
     @property
     def claim(self) -> Claim:
         """The case, which is a claim."""
         assert isinstance(self.case, Claim), self.machine.name
         return self.case
+
+    @property
+    def filing(self) -> Filing:
+        """The case, which is a filing."""
+        assert isinstance(self.case, Filing), self.machine.name
+        return self.case
+
+    @property
+    def facts(self) -> JsonObject:
+        """What the move kept; nothing of what became of the case later."""
+        return dict(self.move.facts or {}) if self.move else {}
+
+    def kept(self, name: str, now: Json) -> Json:
+        """A value as the move kept it; as it is now where no move tells."""
+        return self.facts.get(name, now)

@@ -48,7 +48,6 @@ def about_person(file: CaseFile, *more: Row) -> JsonObject:
         ("证件号码", person.certno),
         ("参保地", file.area.name),
         ("险种", file.word("insutype", case.insutype)),
-        ("业务流水号", case.no),
         ("申请日期", on_day(case.applied_on)),
         *more,
     )
