@@ -19,6 +19,7 @@ from console.commands import (
     care,
     cases,
     intake,
+    lapses,
     ledger,
     notices,
     payout,
@@ -26,6 +27,7 @@ from console.commands import (
     receipts,
     recovery,
     registers,
+    relatives,
     value_sheets,
     visit,
 )
@@ -34,9 +36,11 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    relatives,
     intake,
     cases,
     asking,
+    lapses,
     visit,
     registers,
     care,

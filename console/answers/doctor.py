@@ -12,12 +12,14 @@ from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
+from console.answers.doctor_people import staffed
 from console.answers.doctor_receipts import pairs_of_receipts, unverified_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
+from console.answers.lapses import lapse_checks
 from jobs.app import App
 from jobs.scheduler import run_store
-from models import Role, Run, RunState, Setting, User
+from models import Run, RunState, Setting, User
 from models.revision import REVISION, check_current
 from workflow.remedy.text import LABELS, missing_remedy
 from workflow.service.machines import MACHINES
@@ -28,8 +30,12 @@ ADVICE = frozenset(
         "users",
         "hospital_users",
         "admin",
+        "avoidance",
         "calendar",
         "agency_address",
+        "agency_phone",
+        "lapse_lists",
+        "lapsed_unserved",
         "remedy",
         "appeals",
         "gaps",
@@ -96,12 +102,12 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _set_aside(session)
         yield from notices_checks(session, app)
         yield from unsent(session, app)
+        yield from lapse_checks(session, app)
         yield guarded(session.connection())
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
-        yield _hospital_users(session)
-        yield _admins(session, app)
+        yield from staffed(session, app)
         yield pairs_of_receipts(session)
         yield unverified_receipts(session, app)
         yield _appeals(session, app)
@@ -110,14 +116,25 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
     yield file
     yield _calendar(app)
     for area in app.policy.pooling_areas():
-        address = app.policy.areas[area].address
         named = f"{app.policy.areas[area].name}（{area}）"
-        says = Text(
-            f"{named} 的收件地址{'已' if address else '未'}登记",
-            f"{area}: postal address {'registered' if address else 'missing'}",
-        )
-        yield Check("agency_address", bool(address), says)
+        yield from _contact(app, area, named)
         yield _remedy(app, area, named)
+
+
+def _contact(app: App, area: str, named: str) -> Iterator[Check]:
+    """While nobody could reach the agency, nothing of the applicants ends."""
+    for key, zh, en in (
+        ("postal_address", "收件地址", "postal address"),
+        ("phone", "电话", "telephone"),
+    ):
+        given = bool(app.policy.areas[area].contact[key])
+        says = Text(f"{named} 的{zh}已登记", f"{area}: {en} registered")
+        if not given:
+            says = Text(
+                f"{named} 的{zh}未登记；登记前不终止任何逾期的申请",
+                f"{area}: {en} missing; until it is there nothing lapses",
+            )
+        yield Check("agency_address" if key == "postal_address" else "agency_phone", given, says)
 
 
 def _remedy(app: App, area: str, named: str) -> Check:
@@ -133,42 +150,6 @@ def _remedy(app: App, area: str, named: str) -> Check:
             f"(`remedy` in config/policy/{area}.yaml)",
         )
     return Check("remedy", not missing, says)
-
-
-def _hospital_users(session: Session) -> Check:
-    """Somebody of a hospital may act only when it is said of which."""
-    query = select(User).where(col(User.active), User.institution == "").order_by(User.name)
-    names = [user.name for user in session.exec(query) if Role.HOSPITAL.value in user.roles]
-    listed = "、".join(names)
-    if not names:
-        says = Text("医院人员都登记了所属机构", "every hospital user has a hospital")
-    else:
-        says = Text(
-            f"这些医院人员没有登记所属机构，不能办理：{listed}（yidi user institution 姓名 编号）",
-            f"these hospital users have no hospital and may not act: {listed} "
-            "(yidi user institution NAME CODE)",
-        )
-    return Check("hospital_users", not names, says)
-
-
-def _admins(session: Session, app: App) -> Check:
-    """A real database needs an admin, who adds the others; a rehearsal does without."""
-    if app.database.is_rehearsal():
-        says = Text(
-            "演练库：不写 --as 时以操作系统用户办理",
-            "a rehearsal database: without --as whoever types acts",
-        )
-        return Check("admin", True, says)
-    found = session.exec(select(User).where(col(User.active)))
-    names = sorted(user.name for user in found if Role.ADMIN.value in user.roles)
-    listed = "、".join(names)
-    says = Text(f"正式库，管理员：{listed}", f"a real database; admins: {listed}")
-    if not names:
-        says = Text(
-            "正式库还没有管理员，不能添加人员：yidi init --admin 姓名",
-            "a real database without an admin, so nobody can be added: yidi init --admin NAME",
-        )
-    return Check("admin", bool(names), says)
 
 
 def _appeals(session: Session, app: App) -> Check:
@@ -199,7 +180,15 @@ def _runs(session: Session, app: App) -> Iterator[Check]:
     stuck = session.exec(
         select(Run).where(col(Run.state).in_([RunState.FAILED.value, RunState.HELD.value]))
     ).all()
-    recent = [r for r in stuck if r.day >= app.today - timedelta(days=7)]
+    done = select(Run.name, func.max(Run.id)).where(col(Run.state) == RunState.DONE.value)
+    later = dict(session.exec(done.group_by(col(Run.name))).all())
+    recent = [
+        r
+        for r in stuck
+        if r.day >= app.today - timedelta(days=7)
+        # What was held is over with the run that somebody confirmed.
+        and not (r.state == RunState.HELD and (later.get(r.name) or 0) > (r.id or 0))
+    ]
     names = ", ".join(f"{r.name} {r.day}" for r in recent)
     says = Text(
         f"近七日失败或制动的运行：{names or '无'}", f"failed or held in 7 days: {names or 'none'}"
