@@ -9,6 +9,7 @@ from jobs.identity.duties import (
     DECLARE,
     ENTER,
     EXPORT,
+    HEIRS,
     IMPORT,
     NOTICES,
     REPORT,
@@ -20,8 +21,8 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CHECK",
-    "DECLARE", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
-    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
-    "Principal", "identify", "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CHECK", "DECLARE", "ENTER", "EXPORT", "HEIRS",
+    "IMPORT",
+    "NOTICES", "OS", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
+    "whoever_types",
 ]  # fmt: skip
