@@ -20,7 +20,7 @@ def clear_receipts(session: Session, claim_id: int | None, request: AnyRequest) 
     context, payload = request.context, request.payload
     assert isinstance(context, ClaimContext), "the step is a claim's"
     if isinstance(payload, PaperInstead):
-        doubt = meant(payload.receipt, context.receipt_doubts)
+        doubt = meant(payload.receipt, context.platform_doubts)
         assert doubt is not None, "the guard has looked"
         bills, paper = {doubt.bill}, PaperShown(payload.paper)
     else:

@@ -9,7 +9,7 @@ from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
-from workflow.receipt_check.doubts import ReceiptDoubt, UnverifiedReceipt
+from workflow.receipt_check.doubts import PlatformDoubt, UnverifiedReceipt
 from workflow.shared.json_types import JsonObject
 
 
@@ -25,9 +25,9 @@ class ClaimContext(Context):
     """Receipts that were settled directly."""
     receipts_red: tuple[str, ...] = ()
     """Receipts that were red-flushed (冲红)."""
-    receipts_alike: tuple[Finding, ...] = ()
-    """Receipts that are perhaps one with another elsewhere, of which nobody has decided yet."""
-    receipt_doubts: tuple[ReceiptDoubt, ...] = ()
+    doubts: tuple[Finding, ...] = ()
+    """Receipts that are perhaps one with another, or the same bill, of which nobody has decided yet."""
+    platform_doubts: tuple[PlatformDoubt, ...] = ()
     """What the receipt platforms say against receipts, and no person has answered (查验不符)."""
     receipts_unverified: tuple[UnverifiedReceipt, ...] = ()
     """Receipts of which a platform that is asked has said nothing yet (未查验)."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from config.text import Text
 from models import Claim
 from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
-from workflow.receipt_check.doubts import ReceiptDoubt
+from workflow.receipt_check.doubts import PlatformDoubt
 from workflow.shared.represented import Represented
 
 PrecheckedClaim = Claim | PrecheckRow
@@ -53,9 +53,9 @@ class ClaimFacts(NamedTuple):
     taken: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     red: tuple[str, ...] = ()
-    alike: Sequence[Finding] = ()
-    """Receipts that are perhaps one with another, as they are found."""
-    doubts: Sequence[ReceiptDoubt] = ()
+    doubts: Sequence[Finding] = ()
+    """Receipts that are perhaps one with another, or the same bill, as they are found."""
+    platform_doubts: Sequence[PlatformDoubt] = ()
     """What the receipt platforms say against its receipts."""
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()

@@ -45,7 +45,7 @@ RECEIPTS_SPOILT = ClaimGuard(
         moment.context.receipts_red
         or moment.context.receipts_settled
         or moment.context.receipts_taken
-        or moment.context.receipt_doubts
+        or moment.context.platform_doubts
     ),
 )
 SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](

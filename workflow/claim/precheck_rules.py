@@ -176,8 +176,8 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     for bill in facts.red:
         message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
         yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
-    yield from facts.alike
-    for doubt in facts.doubts:
+    yield from facts.doubts
+    for doubt in facts.platform_doubts:
         if doubt.code not in ON_THE_RED_LIST:
             yield Finding(doubt.code, "look", doubt.says, NO_DOUBLE)
 

@@ -10,26 +10,26 @@ from datetime import date
 from config.text import Text
 from models import Claim, PaperShown
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
-from workflow.claim.guards import RECEIPTS_FREE
 from workflow.claim.payload_papers import PaperInstead
+from workflow.claim.receipt_guards import RECEIPTS_FREE
 from workflow.machine.context import Request
 from workflow.machine.guard import ActorGuard, RequestGuard
 from workflow.machine.payloads import Payload
-from workflow.receipt_check.doubts import ReceiptDoubt, UnverifiedReceipt
+from workflow.receipt_check.doubts import PlatformDoubt, UnverifiedReceipt
 from workflow.shared.months import A_DAY
 
 
-def _told(found: Sequence[ReceiptDoubt] | Sequence[UnverifiedReceipt]) -> Mapping[str, str]:
+def _told(found: Sequence[PlatformDoubt] | Sequence[UnverifiedReceipt]) -> Mapping[str, str]:
     zh, en = "；".join(each.says.zh for each in found), "; ".join(each.says.en for each in found)
     return {"bills": zh or "—", "bills_en": en or "—"}
 
 
-def _worthless(moment: ClaimMoment) -> list[ReceiptDoubt]:
-    return [doubt for doubt in moment.context.receipt_doubts if not doubt.papers]
+def _worthless(moment: ClaimMoment) -> list[PlatformDoubt]:
+    return [doubt for doubt in moment.context.platform_doubts if not doubt.papers]
 
 
-def _shared(moment: ClaimMoment) -> list[ReceiptDoubt]:
-    return [doubt for doubt in moment.context.receipt_doubts if doubt.papers]
+def _shared(moment: ClaimMoment) -> list[PlatformDoubt]:
+    return [doubt for doubt in moment.context.platform_doubts if doubt.papers]
 
 
 RECEIPTS_VALID = ClaimGuard(
@@ -98,7 +98,7 @@ UNVERIFIED_WITH_REASON = ActorGuard[Claim, Request[ClaimContext, Payload]](
 Accepting = Request[ClaimContext, PaperInstead]
 
 
-def meant(bill: str | None, doubts: Sequence[ReceiptDoubt]) -> ReceiptDoubt | None:
+def meant(bill: str | None, doubts: Sequence[PlatformDoubt]) -> PlatformDoubt | None:
     """The doubt about this receipt, by code and number or by the number alone; the only one unnamed."""
     its = "".join(filter(str.isalnum, bill or ""))
     found = [d for d in doubts if "".join(filter(str.isalnum, d.bill)).endswith(its)]
@@ -106,7 +106,7 @@ def meant(bill: str | None, doubts: Sequence[ReceiptDoubt]) -> ReceiptDoubt | No
 
 
 def _fits(request: Accepting) -> bool:
-    doubt = meant(request.payload.receipt, request.context.receipt_doubts)
+    doubt = meant(request.payload.receipt, request.context.platform_doubts)
     return doubt is not None and PaperShown(request.payload.paper) in doubt.papers
 
 
@@ -117,7 +117,7 @@ PAPER_FITS = RequestGuard[Claim, Accepting](
         "no result of this receipt is answered by such a paper; there is: {bills_en}",
     ),
     lambda _row, request: _fits(request),
-    computes=lambda _row, request: _told(request.context.receipt_doubts),
+    computes=lambda _row, request: _told(request.context.platform_doubts),
 )
 CHECKED = (RECEIPTS_VALID, RECEIPTS_OURS)
 """What no claim passes with, at whatever step."""

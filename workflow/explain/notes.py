@@ -69,14 +69,14 @@ def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> l
         if context.year_unknown:
             notes.append(YEAR_UNKNOWN.say(lang))
         notes += [each.says.say(lang) for each in context.receipts_unverified]
-        notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.receipt_doubts]
+        notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.platform_doubts]
         if claim.state in APPROVED:
             # `yidi reprocess` follows up what is known only after the approval.
             found = (
                 (RED_FLUSHED, context.receipts_red),
                 (SETTLED_AS_WELL, context.receipts_settled),
             )
-            notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.receipts_alike]
+            notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.doubts]
             notes += [text.say(lang, bills="、".join(bills)) for text, bills in found if bills]
     of = "zh" if lang == "zh" else "en"
     return notes + [

@@ -39,7 +39,7 @@ ENTERERS = {
 NOBODY_KNOWN = Text("他人", "somebody else")
 
 
-class ReceiptDoubt(NamedTuple):
+class PlatformDoubt(NamedTuple):
     """What the platform says against a receipt, and the papers that may stand in its place."""
 
     code: str
@@ -70,7 +70,7 @@ class UnverifiedReceipt(NamedTuple):
         )
 
 
-def doubt_of(standing: ReceiptStanding) -> ReceiptDoubt | None:
+def doubt_of(standing: ReceiptStanding) -> PlatformDoubt | None:
     """What speaks against a receipt; none where it is genuine, not checked, or cleared by a person."""
     result = CheckResult(standing.result)
     if result not in WORDS or standing.cleared_with:
@@ -85,7 +85,7 @@ def doubt_of(standing: ReceiptStanding) -> ReceiptDoubt | None:
     name = standing.entered_by
     paper = named(standing.paper_code, standing.paper_number)
     says = WORDS[result]
-    return ReceiptDoubt(
+    return PlatformDoubt(
         f"receipt_{result.value}",
         bill,
         Text(
@@ -102,9 +102,11 @@ def doubt_of(standing: ReceiptStanding) -> ReceiptDoubt | None:
     )
 
 
-def doubts_by_claim(session: Session, claims: Sequence[int]) -> dict[int, tuple[ReceiptDoubt, ...]]:
+def doubts_by_claim(
+    session: Session, claims: Sequence[int]
+) -> dict[int, tuple[PlatformDoubt, ...]]:
     """What the platforms say against receipts of these claims, by claim; most have nothing."""
-    found: dict[int, list[ReceiptDoubt]] = defaultdict(list)
+    found: dict[int, list[PlatformDoubt]] = defaultdict(list)
     fine = (CheckResult.NONE.value, CheckResult.GENUINE.value)
     for part in in_parts(claims):
         query = select(ReceiptStanding).where(
