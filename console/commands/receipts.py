@@ -40,7 +40,7 @@ def receipts_check(
     """立即查验；有平台无应答的，退出码 1 · ask now; exit 1 where no answer came."""
     from console.answers.receipts import answer_checked
     from console.terminal.receipts import draw_checked
-    from jobs.identity import CHECK
+    from jobs.identity.duties import CHECK
 
     if sum((no is not None, batch is not None, due)) != 1:
         raise typer.BadParameter("NO | --batch NO | --due", param_hint="receipts check")

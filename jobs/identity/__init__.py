@@ -5,7 +5,7 @@ from jobs.identity.duties import (
     AGENTS_END,
     ARCHIVE,
     CALENDAR,
-    CHECK,
+    CONFIRM,
     DECLARE,
     ENTER,
     EXPORT,
@@ -21,8 +21,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CHECK", "DECLARE", "ENTER", "EXPORT", "HEIRS",
-    "IMPORT",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "DECLARE", "ENTER", "EXPORT", "HEIRS", "IMPORT",
     "NOTICES", "OS", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
     "whoever_types",
 ]  # fmt: skip
