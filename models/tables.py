@@ -23,11 +23,20 @@ from models.document import (
 )
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.lapse import LapseListed
+from models.lead import Lead
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
+from models.personal_data import (
+    Capacity,
+    DestroyedKind,
+    Destruction,
+    PrivacyRequest,
+    RequestKind,
+    RequestState,
+)
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -102,6 +111,7 @@ __all__ = [
     "Calculation",
     "CalendarDay",
     "CalendarYear",
+    "Capacity",
     "Care",
     "Case",
     "Category",
@@ -115,6 +125,8 @@ __all__ = [
     "DeathSource",
     "Delivery",
     "DeliveryState",
+    "DestroyedKind",
+    "Destruction",
     "Document",
     "DocumentDeed",
     "DocumentEvent",
@@ -135,6 +147,7 @@ __all__ = [
     "InstitutionVersion",
     "Labelled",
     "LapseListed",
+    "Lead",
     "LineStatus",
     "Move",
     "Moved",
@@ -148,6 +161,7 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "PrivacyRequest",
     "Procedure",
     "Qualification",
     "QualificationState",
@@ -169,6 +183,8 @@ __all__ = [
     "Report",
     "Reported",
     "Representation",
+    "RequestKind",
+    "RequestState",
     "Role",
     "Run",
     "RunPartition",

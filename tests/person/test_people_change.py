@@ -26,6 +26,7 @@ from models import (
     Move,
     Payment,
     Person,
+    PrivacyRequest,
     Receipt,
     Recovery,
     RegisterChange,
@@ -351,6 +352,10 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
         Death(died_on=TODAY, source="family", paper="死亡证明", second="reviewer", **by),
         Estate(
             payee_name="李娜", basis="notarial", paper="公证书", originals=1, second="reviewer", **by
+        ),
+        PrivacyRequest(
+            person_id=gone.id, area=AREA, kind="copy", asked_by="王芳", capacity="self",
+            received_on=TODAY, received_by="intake", due_on=TODAY, at=noon(TODAY),
         ),
         ServiceAddress(person_id=gone.id, given_on=TODAY, given_by="intake", at=noon(TODAY)),
     )  # fmt: skip
