@@ -103,8 +103,13 @@ def chain_end_of(machine: str, content: Content) -> ChainEnd:
     return ChainEnd(case["no"], case["version"], case["state"], bytes.fromhex(case["head"]))
 
 
-STRUCTURE = frozenset({"id", "no", "ext_no", "area", "person_id", "state", "version", "head"})
-"""What of a destroyed case still says which case it was, and where its chain ends."""
+STRUCTURE = frozenset(
+    (
+        "id no ext_no area person_id state version head care category channel insutype med_type "
+        "third_party destination ended_by coverage_end calc verdict payable_source situation"
+    ).split()
+)
+"""What of a destroyed case still says which case it was, of which kind, and where its chain ends."""
 EMPTIED = ("fee_line", "calculation", "year_posting", "notice", "report", "reported")
 """The tables of a case of which nothing stays; receipts stay spent."""
 
