@@ -104,10 +104,29 @@ def chain_end_of(machine: str, content: Content) -> ChainEnd:
 
 
 STRUCTURE = frozenset(
-    (
-        "id no ext_no area person_id state version head care category channel insutype med_type "
-        "third_party destination ended_by coverage_end calc verdict payable_source situation"
-    ).split()
+    [
+        "id",
+        "no",
+        "ext_no",
+        "area",
+        "person_id",
+        "state",
+        "version",
+        "head",
+        "care",
+        "category",
+        "channel",
+        "insutype",
+        "med_type",
+        "third_party",
+        "destination",
+        "ended_by",
+        "coverage_end",
+        "calc",
+        "verdict",
+        "payable_source",
+        "situation",
+    ]
 )
 """What of a destroyed case still says which case it was, of which kind, and where its chain ends."""
 EMPTIED = ("fee_line", "calculation", "year_posting", "notice", "report", "reported")
