@@ -12,7 +12,7 @@ from jobs.archive.destroy import list_for, lists_made, sign_and_destroy
 from jobs.identity import Principal
 from jobs.office.person_meant import person_meant
 from jobs.office.personal_copy import note_copy, stored_about, write_copy
-from jobs.office.privacy import Asked, find_request, grant, lift, receive, refuse, requests_of
+from jobs.office.privacy import DataAsked, find_request, grant, lift, receive, refuse, requests_of
 from models import (
     FAR,
     Capacity,
@@ -30,7 +30,7 @@ def answer_request(
     app: App, lang: Lang, number: str, area: str | None, given: dict[str, str], by: Principal
 ) -> dict[str, Any]:
     """Enter a request about personal data, and return it with its due day."""
-    asked = Asked(
+    asked = DataAsked(
         RequestKind(given["kind"]), given["by"].strip(), Capacity(given["capacity"]),
         given["interest"].strip(), given["words"].strip(),
     )  # fmt: skip

@@ -37,7 +37,7 @@ class PrivacyRefusal(Refusal):
         super().__init__(says, **facts)
 
 
-class Asked(NamedTuple):
+class DataAsked(NamedTuple):
     """What somebody asks: kind, who, as what, for which interest, in their words."""
 
     kind: RequestKind
@@ -52,7 +52,7 @@ RulesOf = Callable[[str], Rules]
 
 
 def receive(
-    session: Session, person: Person, asked: Asked, rules: Rules, calendar: WorkCalendar,
+    session: Session, person: Person, asked: DataAsked, rules: Rules, calendar: WorkCalendar,
     by: ChangedBy,
 ) -> PrivacyRequest:  # fmt: skip
     """Enter a request with its due day, or refuse whoever may not ask."""

@@ -14,6 +14,7 @@ from config.policy_load import load_policy
 from jobs.importing import import_files
 from models import (
     METADATA,
+    Appeal,
     ArchivedCase,
     Calculation,
     Claim,
@@ -343,6 +344,11 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
             no="R1", kind="recover", claim_id=approved.id, claim_no=approved.no, amount=1,
             person_id=gone.id, reason="", cause="", proposed_by="", area=AREA, applied_on=TODAY,
             state="proposed", state_since=TODAY,
+        ),
+        Appeal(
+            no="F1", kind="reconsideration", machine="claim", case_id=approved.id, seq=1,
+            case_no=approved.no, person_id=gone.id, area=AREA, applied_on=TODAY, state="open",
+            state_since=TODAY,
         ),
         ArchivedCase(
             machine="filing", case_id=10**9, no="A1", area=AREA, person_id=gone.id, state="expired",
