@@ -30,6 +30,7 @@ from console.commands import (
     recovery,
     registers,
     relatives,
+    service_address,
     value_sheets,
     visit,
 )
@@ -47,6 +48,7 @@ PARTS = (
     registers,
     care,
     notices,
+    service_address,
     agents,
     heirs,
     privacy,

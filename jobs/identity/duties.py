@@ -38,6 +38,7 @@ PRIVACY_ANSWER = Duty("privacy answer", frozenset({Role.REVIEWER, Role.APPROVER,
 DESTROY = Duty("privacy destroy", frozenset({Role.ADMIN}))
 LEADS = Duty("leads", STAFF)
 LEADS_HAND = Duty("leads hand", frozenset({Role.APPROVER, Role.AUDITOR, Role.ADMIN}))
+CONFIRM = Duty("notices address", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
 DECLARE = Duty("user relative", STAFF)
 SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))
