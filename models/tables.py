@@ -41,6 +41,7 @@ from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
     CheckResult,
+    PaperShown,
     ReceiptCheck,
     ReceiptMark,
     ReceiptStanding,
@@ -154,6 +155,7 @@ __all__ = [
     "Notice",
     "NoticeState",
     "NumberSequence",
+    "PaperShown",
     "PartitionState",
     "Payment",
     "PaymentState",
