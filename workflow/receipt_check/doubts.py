@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select, text
 from sqlmodel import Session
 
 from config.receipt_platform import PLATFORMS
@@ -137,6 +137,7 @@ def _papers_of_others(
     query = query.join(owner, owner.c.id == STANDING.c.claim_id).where(
         one_of(session, its.claim_id, claims),
         STANDING.c.claim_id != its.claim_id,
+        text("receipt_standing.paper_form <> ''"),  # in the words of the partial index
         STANDING.c.result == CheckResult.EXCHANGED.value,
         owner.c.state.not_in(ENDED),
     )
