@@ -12,7 +12,7 @@ from tests.conftest import once
 from tests.support.builders import A_DAY, TODAY
 from tests.support.office import Office
 from tests.support.platforms import ReceiptDesk
-from tests.support.stays import added, entry
+from tests.support.stays import a_visit, added, entry
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.payout.receipts_due import ReceiptCheckDueError
@@ -315,3 +315,34 @@ def test_an_area_may_forbid_to_go_on_without_an_answer(desk: ReceiptDesk, tmp_pa
     desk.office.today = TODAY + 300 * A_DAY
 
     assert refused(desk, claim, "approve", "approver", "等不及了") == "receipt_unverified"
+
+
+@once
+def test_a_small_claim_does_not_pass_by_itself_on_a_receipt_that_is_not_genuine(
+    desk: ReceiptDesk,
+) -> None:
+    fine, false = (a_visit(desk.office, 1_000_00, verdict="pass") for _ in range(2))
+    desk.says(false, "unknown")
+    desk.check()
+
+    desk.office.run("calculate_claims")
+
+    assert [desk.office.again(each).straight_through for each in (fine, false)] == [True, False]
+    assert desk.office.again(false).state == "review"
+
+
+@once
+def test_a_number_that_was_corrected_is_given_free_and_the_right_one_held(
+    desk: ReceiptDesk,
+) -> None:
+    claim = desk.a_claim("review")
+    desk.check()
+    wrong = desk.bill(claim)
+    desk.becomes(claim, code="23060125", number="0000099999")
+
+    desk.check()
+
+    assert [its for its in desk.platform.done if its[1:] == wrong] == [
+        ("hold", *wrong), ("release", *wrong),
+    ]  # fmt: skip
+    assert desk.done(claim) == ["hold"]
