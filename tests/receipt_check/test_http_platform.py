@@ -29,7 +29,7 @@ def test_what_speaks_no_tls_is_not_asked_over_https(
     platform, url = simulated
     over_tls = HttpPlatform("fiscal", PlatformAddress(url.replace("http:", "https:")), 2)
 
-    with pytest.raises(PlatformUnavailable, match="^tls"):
+    with pytest.raises(PlatformUnavailable, match=r"^tls"):
         over_tls.ask(ASKED)
 
     assert not platform.received
@@ -64,5 +64,5 @@ def test_nobody_at_the_address_is_no_answer() -> None:
     with running() as url:
         pass
 
-    with pytest.raises(PlatformUnavailable, match="^no_connection"):
+    with pytest.raises(PlatformUnavailable, match=r"^no_connection"):
         HttpPlatform("fiscal", PlatformAddress(url), 2).ask(ASKED)
