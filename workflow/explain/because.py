@@ -1,10 +1,11 @@
 """What brought a case where it stands (办理经过): the sentence for its latest change of state."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from config.text import Lang, Text
 from models import Move, Moved
 from workflow.machine.machine import CaseMachine
+from workflow.shared.json_types import Json
 from workflow.shared.trigger_labels import KEPT, who
 
 COVERAGE_END = {
@@ -51,8 +52,7 @@ def because(machine: CaseMachine, record: Moved, moves: Sequence[Move], lang: La
             given["coverage_end"] = end.say(lang) if end else "—"
         values = {"day": move.day, "actor": actor, "applied_on": record.applied_on} | given
         return text.say(lang, **values)
-    step = next((step for step in machine.steps if step.trigger == move.trigger), None)
-    label = step.label if step else KEPT.get(move.trigger, Text(move.trigger, move.trigger))
+    label = KEPT.get(move.trigger) or machine.called(move.trigger, move.dest)
     told = HEAD.say(lang, day=move.day, actor=actor, label=label.say(lang))
     colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
     details = stop.join(detail for detail in _details(move, lang) if detail)
@@ -63,6 +63,7 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
     """The reason that was given, what the pre-check found, and what was missing."""
     facts = move.facts or {}
     yield move.reason
+    yield refusal_told(facts, lang)
     for finding in facts.get("findings", []):
         if finding.get("weight") == "note":
             continue
@@ -72,3 +73,13 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
             clause = finding.get("clause_en")
             yield finding["en"] + (f" ({clause})" if clause else "")
     yield ("、" if lang == "zh" else ", ").join(facts.get("missing") or ())
+
+
+def refusal_told(facts: Mapping[str, Json], lang: Lang) -> str:
+    """The facts and the clause of a refusal, as they stand on its move; "" where it is none."""
+    said = facts.get("refusal") or facts
+    if not isinstance(said, Mapping) or not (said.get("clause") or said.get("facts")):
+        return ""
+    found, clause = said.get("facts") or "", said.get("clause") or ""
+    rests_on = Text("依据：{clause}", "by {clause}").say(lang, clause=clause) if clause else ""
+    return ("；" if lang == "zh" else "; ").join(str(part) for part in (found, rests_on) if part)
