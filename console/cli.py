@@ -13,6 +13,7 @@ from config.masking import mask_text
 from console.commands import (
     admin,
     agents,
+    appeals,
     asking,
     audit,
     care,
@@ -23,6 +24,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    value_sheets,
     visit,
 )
 from console.commands.shell import FACE, cli
@@ -39,8 +41,10 @@ PARTS = (
     agents,
     payout,
     recovery,
+    appeals,
     ledger,
     policy,
+    value_sheets,
     audit,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""

@@ -6,8 +6,8 @@ Seals and removal records are chains of their own; the database refuses to chang
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, LargeBinary, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlalchemy import BigInteger, Index, LargeBinary, UniqueConstraint, text
+from sqlmodel import Field, Session, SQLModel, select
 
 from models.base import JsonText, UtcInstant, canonical
 from models.case import short_index
@@ -121,6 +121,16 @@ class ArchivedReceipt(SQLModel, table=True):
     form: str | None = spelled_form()
     tail: str | None = spelled_tail()
     loose: bool | None = spelled_loosely()
+
+
+def append(session: Session, row: Any) -> None:
+    """Store a row at the end of its chain; on PostgreSQL two who append wait for each other."""
+    table = type(row).__table__
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"))
+    newest = select(type(row)).order_by(table.c.no.desc()).limit(1)
+    session.add(follow(session.exec(newest).first(), row))
+    session.flush()
 
 
 def follow(last: Any, row: Any) -> Any:

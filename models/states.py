@@ -152,3 +152,18 @@ class QualificationState(Labelled):
 
 PENDING_QUALIFICATION = (QualificationState.APPLIED, QualificationState.RETURNED)
 """The states in which another application for the same disease is one too many."""
+
+APPEAL_LABEL = Text("复议、诉讼与复查", "reconsideration, suit or second look")
+
+
+class AppealState(Labelled):
+    """Where a reconsideration, suit or second look stands (复议、诉讼、复查状态)."""
+
+    OPEN = "open", "待答复", "to be answered"
+    ANSWERED = "answered", "已答复", "answered"
+    DECIDED = "decided", "已决定", "decided"
+    WITHDRAWN = "withdrawn", "已撤回", "withdrawn"
+
+
+RUNNING_APPEAL = (AppealState.OPEN, AppealState.ANSWERED)
+"""The states in which nobody knows yet what comes of it."""

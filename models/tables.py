@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
 from models.base import ALWAYS, FAR, METADATA
@@ -11,6 +12,15 @@ from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
 from models.directory import VERSIONED, Downtime, InstitutionVersion
+from models.document import (
+    DECISIONS,
+    SEALED_KINDS,
+    Document,
+    DocumentDeed,
+    DocumentEvent,
+    DocumentKind,
+    DocumentState,
+)
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
@@ -46,6 +56,8 @@ from models.states import (
     OPEN_FILING,
     OPEN_REFERRAL,
     PENDING_QUALIFICATION,
+    RUNNING_APPEAL,
+    AppealState,
     ClaimState,
     FilingState,
     Labelled,
@@ -55,10 +67,12 @@ from models.states import (
     RecoveryState,
     ReferralState,
 )
+from models.value_sheet import SheetKind, ValueSheet
 
 __all__ = [
     "AGENCY_STATES",
     "ALWAYS",
+    "DECISIONS",
     "ENDED_BY_LABEL",
     "FAR",
     "LIVE_PAYMENT",
@@ -68,10 +82,16 @@ __all__ = [
     "OPEN_REFERRAL",
     "PENDING_QUALIFICATION",
     "PHASES",
+    "RUNNING_APPEAL",
+    "SEALED_KINDS",
     "VERSIONED",
     "AccessLog",
     "Account",
     "ActsAs",
+    "Appeal",
+    "AppealKind",
+    "AppealOutcome",
+    "AppealState",
     "ArchivedCase",
     "ArchivedReceipt",
     "BankLine",
@@ -93,6 +113,11 @@ __all__ = [
     "DeathSource",
     "Delivery",
     "DeliveryState",
+    "Document",
+    "DocumentDeed",
+    "DocumentEvent",
+    "DocumentKind",
+    "DocumentState",
     "Door",
     "Downtime",
     "Entry",
@@ -120,6 +145,7 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "Procedure",
     "Qualification",
     "QualificationState",
     "Receipt",
@@ -149,10 +175,12 @@ __all__ = [
     "ServiceWay",
     "Setting",
     "Settlement",
+    "SheetKind",
     "SpentReceipt",
     "Tally",
     "User",
     "UserChange",
+    "ValueSheet",
     "Way",
     "YearPosting",
     "canonical",

@@ -7,8 +7,10 @@ from typing import Any
 from sqlmodel import Session
 
 from config.errors import ConfigError
+from config.policy import PolicyBook
 from config.text import Lang, Text
 from console.answers.policy import open_book
+from console.answers.value_sheets import sheet_row
 from jobs.app import App
 from jobs.office.whatif import what_if
 from models import Claim, Filing
@@ -17,9 +19,12 @@ from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
+from workflow.benefit.unverified_values import unsigned_in
+from workflow.benefit.value_sheets import NO_SHEETS, Sheets, ValueKey, sheet_for, sheets
 from workflow.benefit.verify import verified_calculation
 from workflow.service.find_case import find_case
 from workflow.shared.errors import NumberRefusal
+from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
 
 
@@ -60,14 +65,21 @@ def answer_whatif(
         return what_if(session, app.policy, draft, first or date.min, last or date.max, lang)
 
 
-def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | None:
-    """The amount of a claim with every step behind it; None when it was not calculated here."""
+def benefit_of(
+    session: Session, claim: Claim, book: PolicyBook, lang: Lang
+) -> dict[str, Any] | None:
+    """The amount of a claim with every step behind it; None when it was not calculated here.
+
+    What two people signed for is verified by their `sheet`.
+    """
     found = calculation_of(session, claim)
     if found is None:
         return None
     amounts, steps = explained(found.plan, found.inputs, lang)
     filing = session.get(Filing, claim.covering_id) if claim.covering_id else None
-    source = found.plan.sources.values()
+    areas = {source.area for source in found.plan.sources.values() if not source.verified}
+    signed = sheets(session, areas) if areas else NO_SHEETS
+    unsigned = unsigned_in(found.plan, book, signed).values()
     return {
         "policy": {
             "area": found.plan.area, "on": found.case.on.isoformat(),
@@ -79,6 +91,16 @@ def benefit_of(session: Session, claim: Claim, lang: Lang) -> dict[str, Any] | N
         "current": claim.calc in ("done", "posted"),
         "amounts": {name: yuan(getattr(amounts, name)) for name in AMOUNTS},
         "disallowed": claim.disallowed,
-        "steps": steps,
-        "unverified": sorted({s.label if lang == "zh" else s.label_en for s in source if not s.verified}),
+        "steps": [_with_sheet(step, book, signed) for step in steps],
+        "unverified": sorted({s.label if lang == "zh" else s.label_en for s in unsigned}),
     }  # fmt: skip
+
+
+def _with_sheet(step: JsonObject, book: PolicyBook, signed: Sheets) -> JsonObject:
+    """A step; its value is verified where two people signed for it, and says by which sheet."""
+    if step["verified"] is not False:
+        return step
+    start = date.fromisoformat(str(step["from"]))
+    which = ValueKey(str(step["area"]), str(step["parameter"]), str(step["scope"]), start)
+    sheet = sheet_for(signed, book, which)
+    return step if sheet is None else step | {"verified": True, "sheet": sheet_row(sheet)}

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from config.text import Lang
+from console.answers.appeals import appeal_row
 from console.answers.detail import one_case
 from console.answers.numbers import whole
 from console.answers.payout import answer_batch
@@ -27,6 +28,7 @@ from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.remedy.machine import APPEAL
 from workflow.service.find_case import find_case
 
 KINDS = {"filings": FILING, "claims": CLAIM}
@@ -81,6 +83,8 @@ def answer_case(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dic
             return answer_batch(app, lang, no, unmasked=unmasked)
         if machine is RECOVERY:
             return answer_recovery(app, lang, no, unmasked=unmasked)
+        if machine is APPEAL:
+            return appeal_row(record, app, lang)
         if machine is REFERRAL:
             return referral_of(session, app, lang, record, unmasked=unmasked)
         if machine is QUALIFICATION:

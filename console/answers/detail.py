@@ -49,7 +49,7 @@ def one_case(
     }  # fmt: skip
     if isinstance(record, Filing):
         return shown | _whole_filing(session, record)
-    return shown | _whole_claim(session, record, view)
+    return shown | _whole_claim(session, record, view, policy)
 
 
 def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
@@ -88,7 +88,7 @@ def receipt_names(session: Session, no: str) -> list[str]:
     return [f"{each.code}-{each.number}" if each.code else each.number for each in found]
 
 
-def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
+def _whole_claim(session: Session, claim: Claim, view: View, policy: PolicyBook) -> dict[str, Any]:
     receipts = _receipts(session, claim.id)
     lines = session.exec(
         select(FeeLine)
@@ -108,7 +108,7 @@ def _whole_claim(session: Session, claim: Claim, view: View) -> dict[str, Any]:
         "reason_label": _reason(claim.reason_code, view),
         "calculated": claim.calc,
         "calc_problem": claim.calc_problem,
-        "benefit": benefit_of(session, claim, view.lang),
+        "benefit": benefit_of(session, claim, policy, view.lang),
         "disallowed": claim.disallowed,
         "findings": claim.findings,
         "refusal": claim.refusal,

@@ -9,9 +9,11 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.text import Lang, Text
+from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
+from console.answers.doctor_values import unsigned_values
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Role, Run, RunState, Setting, User
@@ -28,10 +30,12 @@ ADVICE = frozenset(
         "calendar",
         "agency_address",
         "remedy",
+        "appeals",
         "gaps",
         "stuck",
         "reports",
         "receipt_pairs",
+        "unsigned_values",
         "notices",
         "payouts_unsent",
         "bank_answers",
@@ -94,6 +98,8 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _hospital_users(session)
         yield _admins(session, app)
         yield pairs_of_receipts(session)
+        yield _appeals(session, app)
+        yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)
@@ -157,6 +163,19 @@ def _admins(session: Session, app: App) -> Check:
             "a real database without an admin, so nobody can be added: yidi init --admin NAME",
         )
     return Check("admin", bool(names), says)
+
+
+def _appeals(session: Session, app: App) -> Check:
+    """What is contested is answered in time: silence counts as having no evidence."""
+    late = overdue_appeals(session, app.today)
+    listed = "、".join(late)
+    says = Text("复议、诉讼都在期限内", "what is contested is answered in time")
+    if late:
+        says = Text(
+            f"复议、诉讼逾期未答复：{listed}（yidi appeal list）",
+            f"reconsiderations and suits not answered in time: {listed} (yidi appeal list)",
+        )
+    return Check("appeals", not late, says)
 
 
 def _same_book(session: Session, app: App) -> Check:

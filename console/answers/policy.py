@@ -12,7 +12,8 @@ from config.settings import config_folder
 from config.text import Lang, Text
 from console.answers.policy_state import ParameterInForce, doubts, findings, in_force
 from console.answers.policy_words import PolicyWords
-from workflow.shared.money import yuan
+from console.answers.value_sheets import as_written, sheet_row
+from workflow.benefit.value_sheets import NO_SHEETS, Sheets, key_of, sheet_for
 
 
 def open_book(folder: Path | None) -> PolicyBook:
@@ -43,40 +44,46 @@ def answer_policy_areas(book: PolicyBook) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def answer_policy(book: PolicyBook, lang: Lang, area: str, on: date) -> list[dict[str, Any]]:
+def answer_policy(
+    book: PolicyBook, lang: Lang, area: str, on: date, found: Sheets = NO_SHEETS
+) -> list[dict[str, Any]]:
     """Return the parameters of an area as they stand on a day, each with source and doubts.
 
-    `value` is as it is written in the book, `rows` are the same in words.
+    `value` is as it is written in the book, `rows` are the same in words. What two people signed
+    for is verified by their `sheet`.
     """
     book.known(area)
-    return [_parameter(book, lang, area, each) for each in in_force(book, area, on)]
+    return [_parameter(book, lang, area, each, found) for each in in_force(book, area, on)]
 
 
-def _parameter(book: PolicyBook, lang: Lang, area: str, each: ParameterInForce) -> dict[str, Any]:
+def _parameter(
+    book: PolicyBook, lang: Lang, area: str, each: ParameterInForce, found: Sheets
+) -> dict[str, Any]:
     definition, value = each.definition, each.values[0]
+    sheet = None if value.verified else sheet_for(found, book, key_of(definition.name, value))
     return {
         "name": definition.name, "label": definition.label.say(lang), "scope": each.scope,
-        "unit": definition.unit, "value": _as_written(definition.kind, value),
+        "unit": definition.unit, "value": as_written(definition, value),
         "rows": PolicyWords(lang).value(definition, value.value),
         "from": value.start.isoformat(), "area": value.area, "reference": value.reference,
-        "tier": value.tier, "verified": value.verified, "note": value.note,
+        "tier": value.tier, "verified": value.verified or sheet is not None,
+        "sheet": sheet_row(sheet) if sheet else None, "note": value.note,
         "doubts": doubts(book, area, definition.name, value),
         "otherwise": [outer.area for outer in each.values[1:]],
     }  # fmt: skip
 
 
-def _as_written(kind: str, value: Value) -> Any:
-    return yuan(value.value) if kind == "yuan" else value.given
-
-
 def answer_policy_check(
-    book: PolicyBook, lang: Lang, on: date, area: str | None = None
+    book: PolicyBook, lang: Lang, on: date, area: str | None = None, found: Sheets = NO_SHEETS
 ) -> list[dict[str, str]]:
-    """Return what nobody has verified, what is missing and what contradicts, by area."""
+    """Return what nobody has verified or signed for, what is missing and what contradicts, by area.
+
+    A sheet whose value says something else by now is outdated.
+    """
     return [
         {"area": f.area, "name": f.name, "scope": f.scope, "state": f.state,
          "says": f.says.zh if lang == "zh" else f.says.en, "reference": f.reference}
-        for f in findings(book, on, area and book.known(area))
+        for f in findings(book, on, area and book.known(area), found)
     ]  # fmt: skip
 
 
@@ -125,7 +132,7 @@ def _change(lang: Lang, was: ValueInForce | None, now: ValueInForce | None) -> P
     found = now or was
     assert found is not None
     (definition, value), words = found, PolicyWords(lang)
-    written = [side and _as_written(definition.kind, side[1]) for side in (was, now)]
+    written = [side and as_written(definition, side[1]) for side in (was, now)]
     read = [words.value(definition, side[1].value) if side else [] for side in (was, now)]
     answer = {
         "name": definition.name, "scope": value.scope, "label": definition.label.say(lang),

@@ -8,13 +8,15 @@ from config.policy import AreaBook, Definition, PolicyBook, Value
 from config.policy_kinds import TABLES
 from config.policy_shapes import POPULATIONS, Layer, Row
 from config.text import Text
+from models import ValueSheet
 from workflow.benefit.labels import SITUATIONS, scope_words
+from workflow.benefit.value_sheets import NO_SHEETS, Sheets, key_of, outdated, sheet_for
 
 CARES = ("inpatient", "outpatient", "chronic")
 NEEDED = ("deductible", "ratio", "ceiling")
 """Parameters without which a care cannot be calculated, or only without an end."""
 AWAY = ("referral", "temporary", "none")
-STATES = ("contradicting", "missing", "unverified")
+STATES = ("contradicting", "missing", "outdated", "unverified")
 NOTHING = "—"
 
 
@@ -60,12 +62,14 @@ def doubts(book: PolicyBook, area: str, name: str, value: Value) -> list[str]:
     ]
 
 
-def findings(book: PolicyBook, on: date, area: str | None = None) -> list[PolicyFinding]:
+def findings(
+    book: PolicyBook, on: date, area: str | None = None, sheets: Sheets = NO_SHEETS
+) -> list[PolicyFinding]:
     """Return the findings of the whole book, or of one area and the areas above, by area and state."""
     pages = book.line(area) if area else list(book.areas.values())
     local = [page.area for page in pages if page.area in book.local_areas()]
     lacks = [gap for code in local for gap in _missing(book, code, on)]
-    found = [*lacks, *(f for page in pages for f in _of_page(book, page, on, lacks))]
+    found = [*lacks, *(f for page in pages for f in _of_page(book, page, on, lacks, sheets))]
     if area:
         seen = {
             (v.area, s.definition.name, s.scope) for s in in_force(book, area, on) for v in s.values
@@ -75,7 +79,7 @@ def findings(book: PolicyBook, on: date, area: str | None = None) -> list[Policy
 
 
 def _of_page(
-    book: PolicyBook, page: AreaBook, on: date, lacks: Iterable[PolicyFinding]
+    book: PolicyBook, page: AreaBook, on: date, lacks: Iterable[PolicyFinding], sheets: Sheets
 ) -> Iterator[PolicyFinding]:
     known = {lack.says for lack in lacks if lack.area == page.area}
     for remark in page.remarks:
@@ -88,10 +92,22 @@ def _of_page(
     for name, scopes in page.values.items():
         for scope in scopes:
             now = page.in_force(name, scope, on)
-            if now is not None and not now.verified:
+            if now is None or now.verified:
+                continue
+            if sheet_for(sheets, book, key_of(name, now)) is None:
                 yield PolicyFinding(
                     page.area, name, scope, "unverified", _unseen(now), now.reference
                 )
+    for sheet in outdated(sheets, book):
+        if sheet.area == page.area:
+            yield PolicyFinding(
+                page.area,
+                sheet.parameter,
+                sheet.scope,
+                "outdated",
+                _no_longer(sheet),
+                sheet.document,
+            )
     for name, value in page.every_value():
         for says in _never_used(value.value):
             yield PolicyFinding(
@@ -105,6 +121,14 @@ def _unseen(value: Value) -> Text:
     return Text(
         f"{value.start} 起的取值未核实{tier}{note}",
         f"the value from {value.start} is not verified{tier_en}{note_en}",
+    )
+
+
+def _no_longer(sheet: ValueSheet) -> Text:
+    return Text(
+        f"第 {sheet.no} 号参数核实单（{sheet.start} 起）签署时的取值已不在参数库中，须重新核对签署",
+        f"sheet {sheet.no} (from {sheet.start}) was signed for another value than the book has now: "
+        "compare and sign anew",
     )
 
 

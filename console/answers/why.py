@@ -70,5 +70,5 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
         answer["notes"] += heir_notes(session, record, lang)
         answer["notes"] += filing_notes(session, record, lang)
         answer["notes"] += coverage_notes(session, record, lang)
-        answer["benefit"] = benefit_of(session, record, lang)
+        answer["benefit"] = benefit_of(session, record, app.policy, lang)
     return answer

@@ -74,10 +74,12 @@ def policy_show(
     """某地区某日的参数 · an area's parameters on a day."""
     from config.clock import business_day
     from console.answers.policy import answer_policy, open_book
+    from console.answers.value_sheets import sheets_at_hand
     from console.terminal.policy import draw_policy
 
     book, day = open_book(policy), on.date() if on else business_day()
-    found = answer_policy(book, FACE.lang, area, day)
+    signed = sheets_at_hand(open_app(initialised=False))
+    found = answer_policy(book, FACE.lang, area, day, signed)
     FACE.show(found, lambda face, shown: draw_policy(face, book, shown))
 
 
@@ -90,10 +92,12 @@ def policy_check(
     """核查参数库：未核实、缺少、矛盾 · what is unverified, missing or contradicting."""
     from config.clock import business_day
     from console.answers.policy import answer_policy_check, open_book
+    from console.answers.value_sheets import sheets_at_hand
     from console.terminal.policy import draw_policy_check
 
     book, day = open_book(policy), on.date() if on else business_day()
-    found = answer_policy_check(book, FACE.lang, day, area)
+    signed = sheets_at_hand(open_app(initialised=False))
+    found = answer_policy_check(book, FACE.lang, day, area, signed)
     FACE.show(found, lambda face, shown: draw_policy_check(face, book, shown))
 
 

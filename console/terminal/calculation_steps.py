@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from console.terminal.output import Face
+from console.terminal.value_sheets import sheet_words
 from workflow.benefit.labels import scope_words
 from workflow.shared.money import decimal_text, scaled
 
@@ -65,6 +66,8 @@ def source_words(face: Face, source: Mapping[str, Any]) -> str:
     level = face.say(f"（来源等级 {tier}）", f" (tier {tier})") if tier else ""
     seen = "" if source["verified"] else face.say("【未核实】", " [unverified]")
     said = [f"{named}{face.say('：', ': ')}{source['reference']}{level}{seen}"]
+    if source.get("sheet"):
+        said.append(sheet_words(face, source["sheet"]))
     if source.get("note"):
         said.append(face.say(f"说明：{source['note']}", f"note: {source['note']}"))
     if source.get("doubt"):

@@ -6,6 +6,7 @@ from typing import Any
 
 from console.answers.cases import answer_cases
 from console.answers.queries import CaseFilter
+from console.terminal.appeals import draw_appeal
 from console.terminal.benefit import draw_benefit
 from console.terminal.moved import changes_in_words, machine_of
 from console.terminal.output import Face
@@ -19,6 +20,7 @@ from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.remedy.machine import APPEAL
 
 ON_SCREEN = 50
 """How many cases a terminal shows unless a limit says otherwise."""
@@ -96,6 +98,8 @@ def draw_numbered(face: Face, found: dict[str, Any]) -> None:
             draw_batch(face, found)
         case RECOVERY.name:
             draw_recovery(face, found)
+        case APPEAL.name:
+            draw_appeal(face, found)
         case REFERRAL.name:
             draw_referral(face, found)
         case QUALIFICATION.name:

@@ -9,6 +9,7 @@ from config.text import Text
 from console.answers.policy import PolicyChange
 from console.answers.policy_state import STATES
 from console.terminal.output import Face
+from console.terminal.value_sheets import sheet_words
 from workflow.benefit.labels import scope_words
 
 USES = {
@@ -19,6 +20,7 @@ USES = {
 STATE_WORDS = {
     "unverified": Text("未核实", "unverified"),
     "missing": Text("缺少", "missing"),
+    "outdated": Text("核实单已不符", "sheet outdated"),
     "contradicting": Text("矛盾", "contradicting"),
 }
 
@@ -59,8 +61,9 @@ def _parameter(face: Face, book: PolicyBook, row: dict[str, Any]) -> Iterator[st
 def _source(face: Face, book: PolicyBook, row: dict[str, Any]) -> str:
     seen = face.say("已核实", "verified") if row["verified"] else face.say("未核实", "unverified")
     tier = f" {row['tier']}" if row["tier"] else ""
+    sheet = sheet_words(face, row["sheet"]) if row["sheet"] else ""
     parts = (f"{row['from']} {face.say('起', 'on')}", book.areas[row["area"]].name,
-             row["reference"], f"{seen}{tier}", row["note"])  # fmt: skip
+             row["reference"], f"{seen}{tier}", sheet, row["note"])  # fmt: skip
     return face.say("；", "; ").join(filter(None, parts))
 
 
@@ -77,7 +80,9 @@ def draw_policy_check(face: Face, book: PolicyBook, found: Sequence[dict[str, st
     counts = Counter((f["area"], f["state"]) for f in found)
     for code in sorted({f["area"] for f in found}):
         said = face.say("，", ", ").join(
-            f"{face.words(STATE_WORDS[state])} {counts[code, state]}" for state in reversed(STATES)
+            f"{face.words(STATE_WORDS[state])} {counts[code, state]}"
+            for state in reversed(STATES)
+            if state != "outdated" or counts[code, state]
         )
         face.line(f"{code} {book.areas[code].name}{face.say('：', ': ')}{said}")
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import create_engine, insert, select
 from sqlmodel import Session
 
-from models import METADATA, ArchivedCase
+from models import METADATA, ArchivedCase, SheetKind
 from workflow.audit.archived_case import Content, restored, unpacked
 from workflow.service.find_case import find_archived
 
@@ -51,6 +51,7 @@ def _rows_of_case(live: Session, archived: ArchivedCase) -> dict[str, list[dict[
         "person": _rows_by(live, "person", "id", [case["person_id"]]),
         "institution": _rows_by(live, "institution", "id", places),
         "benefit_plan": _rows_by(live, "benefit_plan", "hash", sorted(plans)),
+        "value_sheet": _rows_by(live, "value_sheet", "kind", [kind.value for kind in SheetKind]),
     }
 
 

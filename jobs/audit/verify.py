@@ -18,6 +18,7 @@ from sqlmodel import select as records
 from jobs.audit.counts import wrong_count
 from jobs.audit.scan import BlockCounts, scan
 from jobs.audit.users import checked_users
+from jobs.audit.value_sheets import checked_sheets
 from models import METADATA, Door, Removal, Seal
 from models.database import Database
 from workflow.audit.chain_check import Fault, Root, shown
@@ -41,6 +42,7 @@ class AuditReport:
     seals: int = 0
     records: int = 0
     users: int = 0
+    sheets: int = 0
     seconds: float = 0.0
     fault: Fault | None = None
 
@@ -72,6 +74,8 @@ def verify(
         report.fault = report.fault or wrong_count(database)
         users = checked_users(database)
         report.users, report.fault = users.changes, report.fault or users.fault
+        report.sheets, broken = checked_sheets(database)
+        report.fault = report.fault or broken
     report.seconds = time.perf_counter() - began
     return report
 

@@ -10,12 +10,14 @@ from jobs.identity.duties import (
     IMPORT,
     REPORT,
     RUN,
+    SIGN_VALUE,
     USERS,
     Duty,
 )
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN", "USERS", "Duty",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN",
+    "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

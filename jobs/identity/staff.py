@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from jobs.identity.principal import Principal
 from models import User, UserChange
-from models.audit import follow
+from models.audit import append
 
 
 def content_of(user: User) -> dict[str, Any]:
@@ -22,16 +21,12 @@ def content_of(user: User) -> dict[str, Any]:
 
 def record(session: Session, user: User, kind: str, by: Principal, now: datetime) -> None:
     """Store a user who was added or changed, with the change in the history."""
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("LOCK TABLE user_change IN SHARE ROW EXCLUSIVE MODE"))
     session.add(user)
-    newest = select(UserChange).order_by(col(UserChange.no).desc()).limit(1)
     change = UserChange(
         no=0, name=user.name, kind=kind, content=content_of(user), actor=by.name,
         os_user=by.os_user, at=now, prev_hash=b"", hash=b"",
     )  # fmt: skip
-    session.add(follow(session.exec(newest).first(), change))
-    session.flush()
+    append(session, change)
 
 
 def changes(session: Session) -> Iterator[UserChange]:

@@ -257,7 +257,7 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
 ONLY_LOOK = {
     "agency", "audit seal", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
     "doctor", "explain", "find", "history", "ledger balances", "ledger check", "ledger plan", "ledger show",
-    "ledger statement", "payout exceptions", "payout list", "policy check", "policy diff",
+    "ledger statement", "payout exceptions", "payout list", "policy check", "policy sheets", "policy unverified", "policy diff",
     "policy list", "policy show", "quote", "recalculate", "reconcile", "records", "recover list",
     "reports list", "runs", "settlements", "status", "user history", "user list", "whatif", "why",
 }  # fmt: skip

@@ -22,6 +22,7 @@ from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.remedy.machine import APPEAL
 from workflow.service.machines import MACHINES
 
 ROOT = Path(__file__).parents[2]
@@ -90,7 +91,7 @@ def _tables(part: Callable[..., str], *of: str) -> Callable[[Lang], str]:
     return lambda _lang: part(*of)
 
 
-BESIDE = (REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
+BESIDE = (REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY, APPEAL)
 """The machines beside filings and claims: each has its page."""
 PARTS: dict[str, Callable[[Lang], str]] = {
     "filing_table": lambda lang: table(FILING, lang),

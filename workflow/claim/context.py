@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models import Claim
+from workflow.benefit.plan import ParameterSource
 from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
@@ -28,6 +29,10 @@ class ClaimContext(Context):
     sampling_key: bytes = b""
     amount_current: bool = True
     """Whether the stored amount still rests on what is true now."""
+    unsigned: tuple[ParameterSource, ...] = ()
+    """The unverified values behind the amount that nobody signed for; of an approval alone."""
+    sheets: tuple[int, ...] = ()
+    """The numbers of the sheets by which the other unverified values stand (参数核实单)."""
     year_unknown: bool = False
     """Whether the benefit year rests on direct settlements that did not tell all they used up."""
     kept_back: int = 0
@@ -38,7 +43,9 @@ class ClaimContext(Context):
     """The claim as a correction of its entry leaves it (更正录入)."""
 
     def kept(self, trigger: str) -> JsonObject:
-        """What was and what is, which a correction keeps."""
+        """What was and what is, which a correction keeps; of an approval the sheets that it rests on."""
+        if trigger == "approve" and self.sheets:
+            return {"sheets": [*self.sheets]}
         if trigger != "correct_entry" or self.entry is None:
             return {}
         return {"before": self.entry.before, "after": self.entry.after}

@@ -18,6 +18,7 @@ from workflow.claim.refusal_guards import (
     WORK_INJURY_DECIDED,
 )
 from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, PAYABLE, REVIEWER
+from workflow.claim.verified_guards import AMOUNT_VERIFIED
 from workflow.machine import common_guards, payloads
 from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.machine import After, Step, StepPosting
@@ -48,8 +49,8 @@ DECISION_STEPS = (
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
          (NOTHING_INTENDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
-          CUT_BY_ANOTHER, guards.WITHIN_LIMIT, *PAYABLE), updates_from=effects.approved,
-         facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR,)),
+          CUT_BY_ANOTHER, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE),
+         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR,)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),

@@ -8,6 +8,7 @@ from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
 from workflow.machine import common_guards, payloads
 from workflow.machine.machine import After, Step
+from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import IN_THE_NAME
 
 _PASS = Text("预审通过", "pre-check passed")
@@ -34,7 +35,7 @@ INTAKE_STEPS = (
     Step("return_for_correction", (S.PRECHECK,), S.RETURNED, _RETURN, SYSTEM, (guards.FAULTY,),
          updates=effects.system_return, facts=("findings", "listed"), after=(After.NOTICE,)),
     Step("return_for_correction", (S.PRECHECK, S.POSTED, S.REVIEW), S.RETURNED, _RETURN,
-         INTAKE | REVIEWER, (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE),
+         INTAKE | REVIEWER, (NO_RECONSIDERATION, common_guards.LIST_GIVEN, common_guards.LISTED_ONCE),
          payload=payloads.Missing, updates=effects.to_return, updates_from=effects.returned,
          after=(After.NOTICE,)),
     Step("resubmit", (S.RETURNED,), S.PRECHECK, _RESUBMIT, IN_PERSON,

@@ -22,6 +22,7 @@ from workflow.claim.refusal_guards import ORIGINALS_SEEN, REFUSAL_ANSWERED
 from workflow.claim.step_parts import APPROVER, INTAKE, PAYABLE, REVIEWER, SYSTEM
 from workflow.machine import payloads
 from workflow.machine.machine import After, Step
+from workflow.remedy.contested import NO_RECONSIDERATION
 
 _REVIEW = Text("审核通过", "pass review")
 _RECALCULATE = Text("重新计算待遇", "recalculate")
@@ -34,11 +35,11 @@ REVIEW_STEPS = (
     Step("recalculate", (S.RECHECK, S.APPROVAL), S.REVIEW, _RECALCULATE, SYSTEM, (CHANGED,),
          updates=lambda row, moment: effects.calculated(row, moment) | dropped(row, moment), facts=effects.AMOUNT),
     Step("disallow", (S.REVIEW,), None, Text("核减", "disallow"), REVIEWER,
-         (DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, guards.INTAKE_APART,
+         (NO_RECONSIDERATION, DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, guards.INTAKE_APART,
           guards.NOT_THE_APPROVER), payload=payloads.Disallowances,
          updates_from=effects.disallowed),
     Step("establish", (S.REVIEW,), None, Text("认定事实", "establish facts"), REVIEWER,
-         (THIRD_PARTY_WITHIN_TOTAL, guards.INTAKE_APART, guards.NOT_THE_APPROVER),
+         (NO_RECONSIDERATION, THIRD_PARTY_WITHIN_TOTAL, guards.INTAKE_APART, guards.NOT_THE_APPROVER),
          payload=payloads.Established, updates_from=effects.established),
     Step("correct_entry", (S.REVIEW,), None, CORRECT_ENTRY, INTAKE,
          (guards.ENTRY_DIFFERS, guards.REVIEWER_CONFIRMS, guards.STILL_WITHIN_TOTAL),

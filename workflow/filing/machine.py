@@ -13,6 +13,7 @@ from workflow.machine.deadline_recount import RECOUNTED, counted_anew
 from workflow.machine.guard import least
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Amendment, ConfirmedClause, Missing, Papers, SecondPerson
+from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
 
@@ -32,7 +33,7 @@ FILING = CaseMachine(
     S.SUBMITTED,
     [
         Step("return_for_correction", (S.SUBMITTED,), S.RETURNED, _RETURN, INTAKE,
-             (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
+             (NO_RECONSIDERATION, common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
              updates_from=effects.returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"),
              APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from config.policy import PolicyBook, Rules
 from config.text import Text
 from config.workdays import WorkCalendar
-from models import Role
+from models import AppealOutcome, Role
 from workflow.shared.json_types import JsonObject
 from workflow.shared.represented import Represented
 
@@ -37,6 +37,22 @@ class PastMove:
     source: str
 
 
+class Contested(NamedTuple):
+    """One reconsideration, suit or second look of a case, and the decision it is about."""
+
+    no: str
+    kind: str
+    running: bool
+    outcome: str
+    seq: int
+    decision: JsonObject
+
+    @property
+    def forbids_repeating(self) -> bool:
+        """Whether the decision was annulled for its facts or reasons, by organ or court."""
+        return self.outcome == AppealOutcome.ANNULLED.value
+
+
 class MoveRemark(NamedTuple):
     """What whoever takes a move should know, and the move keeps (提醒); it stops nothing."""
 
@@ -54,6 +70,8 @@ class Context:
     second: Actor | None = None
     """The second of two people, where the payload names one."""
     past: tuple[PastMove, ...] = ()
+    contested: tuple[Contested, ...] = ()
+    """What of the case is or was contested: reconsiderations, suits, second looks."""
     remarks: tuple[MoveRemark, ...] = ()
     represented: Represented | None = None
     """The person and who may act for them, where a move looks at it."""

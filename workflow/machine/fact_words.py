@@ -65,6 +65,10 @@ FACTS: Mapping[str, FactWords] = {
     "lower_level_why": FactWords(Text("转往低等级医院的理由", "why a lower level will do"), "该院有专科"),
     "set_off": FactWords(Text("从后续待遇抵扣", "kept back from later payments"), "是"),
     "payment": FactWords(Text("款项", "payment"), "230600BF20261123000001Y-1"),
+    "answered_on": FactWords(Text("答复日期", "answered on"), "2026-11-27"),
+    "reference": FactWords(Text("文号、案号", "its number"), "庆政复〔2026〕1号"),
+    "result": FactWords(Text("处理结果", "outcome"), "maintained"),
+    "decided_on": FactWords(Text("决定日期", "decided on"), "2026-11-27"),
     "receipts": FactWords(Text("票据", "receipts"), "21010126 9000000009"),
 }  # fmt: skip
 """The facts of the payloads, by name; those that are fields of a case have their words there."""

@@ -161,7 +161,7 @@ class CaseMachine:
         waits_for: Mapping[S, Role],
         *,
         number_code: str,
-        subject: Literal["case", "care", "money"],
+        subject: Literal["case", "care", "money", "law"],
         taken: bool = False,
         called_also: str = "",
     ) -> None:

@@ -15,6 +15,7 @@ from workflow.machine.payloads import ConfirmedClause, Missing, Papers
 from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
 from workflow.qualification.payloads import Assessment, Choice, Revocation
+from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
 
@@ -67,7 +68,7 @@ QUALIFICATION = CaseMachine(
     _judged_by_people(
         Step("return_for_correction", (S.APPLIED,), S.RETURNED,
              Text("退回补正", "return for correction"), ASSESSORS,
-             (common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
+             (NO_RECONSIDERATION, common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
              updates_from=_returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.APPLIED, Text("补正后重新提交", "resubmit"),
              APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,

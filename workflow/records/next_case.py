@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from models import (
     AGENCY_STATES,
     FAR,
+    AppealState,
     Claim,
     ClaimState,
     FilingState,
@@ -35,11 +36,12 @@ from workflow.payout.signing import approvers_of
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.remedy.machine import APPEAL
 from workflow.service.load_context import load_context
 
 ONWARD = (
     "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve",
-    "correct_account", "resume", "resubmit", "post", "agree", "assess", "decide", "repay", "sign",
+    "correct_account", "resume", "resubmit", "post", "agree", "assess", "answer", "decide", "repay", "sign",
     "send",
 )  # fmt: skip
 """The steps by which a case goes on; a case for which a person has none of them is not theirs."""
@@ -67,6 +69,7 @@ QUEUES = (
     Queue(REFERRAL, "applied_on", (ReferralState.REQUESTED,)),
     Queue(QUALIFICATION, "applied_on", (QualificationState.APPLIED,)),
     Queue(QUALIFICATION, "period_ends_on", (QualificationState.RETURNED,)),
+    Queue(APPEAL, "due_on", (AppealState.OPEN,)),
     Queue(PAYOUT, "applied_on", (PayoutState.DRAFTED, PayoutState.SIGNED)),
     Queue(RECOVERY, "applied_on", (RecoveryState.PROPOSED, RecoveryState.OPEN)),
 )

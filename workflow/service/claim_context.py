@@ -10,6 +10,7 @@ from models import Account, Claim, ClaimState, Recovery, RecoveryKind, RecoveryS
 from workflow.benefit.accumulators import any_unknown
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.rows import FeeRow, ReceiptRow
+from workflow.benefit.value_sheets import CitedValues, values_behind
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
@@ -25,7 +26,7 @@ def claim_context(
     session: Session,
     claim: Claim,
     moment: Moment,
-    _trigger: str,
+    trigger: str,
     _payload: BaseModel | None,
     second: Actor | None,
 ) -> ClaimContext:
@@ -36,6 +37,7 @@ def claim_context(
     loaded = load_claim_data(session, [claim]) if undecided else None
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
+    cited = _cited(session, claim, moment, trigger)
     return ClaimContext(
         second,
         past_moves(session, CLAIM, claim.id),
@@ -46,10 +48,21 @@ def claim_context(
         receipts_alike=unanswered(claim.findings, facts.alike),
         sampling_key=sampling_key(session),
         amount_current=holds,
+        unsigned=cited.unsigned,
+        sheets=tuple(sheet.no for sheet in cited.signed),
         year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
         kept_back=_kept_back(session, claim),
         bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )
+
+
+def _cited(session: Session, claim: Claim, moment: Moment, trigger: str) -> CitedValues:
+    """The unverified values behind an amount that is to be approved; none in a rehearsal."""
+    approved = claim.state == ClaimState.APPROVAL and trigger in ("", "approve")
+    if not (approved and claim.unverified):
+        return CitedValues()
+    found = values_behind(session, claim.calculation_id, moment.rules.book)
+    return found or CitedValues()
 
 
 def _kept_back(session: Session, claim: Claim) -> int:

@@ -20,6 +20,8 @@ from workflow.recovery.context import RecoveryContext
 from workflow.recovery.context_load import recovery_context
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.remedy.contested import contested_of
+from workflow.remedy.machine import APPEAL
 from workflow.representation.load import represented
 from workflow.service.care_context import qualification_context, referral_context
 from workflow.service.claim_context import claim_context
@@ -57,8 +59,11 @@ CONTEXTS: dict[str, Loader] = {
     FILING.name: filing_context, CLAIM.name: claim_context, REFERRAL.name: referral_context,
     QUALIFICATION.name: qualification_context, PAYOUT.name: nothing_loaded(PayoutContext),
     PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: _of_recovery,
+    APPEAL.name: nothing_loaded(Context),
 }  # fmt: skip
 """The loader of each machine; batches and payments load what they need where they decide."""
+CONTESTED = ("case", "care")
+"""The machines whose decisions can be contested, by what they are about."""
 WHO_ACTS = {"authority", "payee_proven"}
 """The guards that look at who may act for the person."""
 FOR_OTHERS = {
@@ -79,6 +84,8 @@ def load_context(
     """The context of one case for its guards; with `trigger`, as far as that move needs it."""
     second = second_of(session, getattr(payload, "second", None))
     found = CONTEXTS[machine.name](session, record, moment, trigger, payload, second)
+    if machine.subject in CONTESTED:
+        found = replace(found, contested=contested_of(session, machine.name, record.id))
     if machine.name not in FOR_OTHERS or (trigger and trigger not in FOR_OTHERS[machine.name]):
         return found
     return replace(found, represented=represented(session, record.person_id))

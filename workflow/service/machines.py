@@ -7,8 +7,9 @@ from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
+from workflow.remedy.machine import APPEAL
 
-_ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY)
+_ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY, APPEAL)
 MACHINES: dict[str, CaseMachine] = {machine.name: machine for machine in _ALL}
 """All machines: all kinds of records with a history."""
 CASES = {machine.name: machine for machine in _ALL if machine.subject == "case"}

@@ -15,6 +15,7 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from models import (
+    Appeal,
     ArchivedCase,
     Claim,
     Filing,
@@ -29,7 +30,7 @@ from models.database import connection_of
 from models.prepared import Prepared
 from workflow.shared.errors import AmbiguousNumberError
 
-NUMBERED = (Filing, Claim, Referral, Qualification, Payout, Payment, Recovery, ArchivedCase)
+NUMBERED = (Filing, Claim, Referral, Qualification, Payout, Payment, Recovery, Appeal, ArchivedCase)
 """All that has a number of ours."""
 SENT = (Filing, Claim, Referral, Qualification, ArchivedCase)
 """All that may have a number of its sender as well."""

@@ -1,0 +1,65 @@
+"""When a document may be served, and that it was (送达): sealed first, but in a rehearsal."""
+
+from datetime import date
+
+from sqlmodel import Session
+
+from config.text import Text
+from jobs.documents.load import Making
+from jobs.documents.make import note
+from models import SEALED_KINDS, Document, DocumentDeed, DocumentKind, DocumentState
+from workflow.shared.errors import Refusal
+
+
+class DocumentUnsealedError(Refusal):
+    """A document that needs a seal was to be served without it (未用印)."""
+
+    code = "document_unsealed"
+
+    def __init__(self, no: str, label: Text) -> None:
+        says = Text(
+            "{title} {no} 还没有用印，不能送达。请先打印用印，再把用印件扫描归档；图片不是印章。",
+            "the {title_en} {no} is not sealed and cannot be served: print and "
+            "seal it, then scan the sealed paper back. A picture is no seal.",
+        )
+        super().__init__(says, no=no, title=label.zh, title_en=label.en)
+
+
+class DocumentNotScannedError(Refusal):
+    """A document was sealed by hand, and nobody scanned it back (用印件未归档)."""
+
+    code = "document_not_scanned"
+
+    def __init__(self, no: str, label: Text) -> None:
+        says = Text(
+            "{title} {no} 已用印，但用印件还没有扫描归档，不能送达。请先扫描归档。",
+            "the {title_en} {no} is sealed, but the sealed paper was not scanned back: do "
+            "that first.",
+        )
+        super().__init__(says, no=no, title=label.zh, title_en=label.en)
+
+
+def may_be_served(document: Document, rehearsal: bool) -> Refusal | None:
+    """Why a document may not be served yet; None where it may."""
+    if rehearsal or document.kind not in SEALED_KINDS:
+        return None
+    label = DocumentKind(document.kind).label
+    if document.state == DocumentState.TO_SEAL:
+        return DocumentUnsealedError(document.no, label)
+    if document.state == DocumentState.SEALED:
+        return DocumentNotScannedError(document.no, label)
+    return None
+
+
+def mark_served(
+    session: Session, document: Document, on: date, making: Making, *, way: str = ""
+) -> None:
+    """Keep that a document was served, on which day and by which way; refused where it may not be."""
+    if document.state == DocumentState.SERVED:
+        return
+    refusal = may_be_served(document, making.rehearsal)
+    if refusal is not None:
+        raise refusal
+    document.state, document.served_on = DocumentState.SERVED, on
+    session.add(document)
+    note(session, document, DocumentDeed.SERVED, making, on=on.isoformat(), way=way)

@@ -1,0 +1,147 @@
+"""What is contested, by hand from the day it comes in: registered, counted down, answered, decided."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from config.policy import PolicyBook
+from config.workdays import WorkCalendar
+from models import Claim
+from models.database import Database
+from tests.conftest import Cli, once
+from tests.support.builders import TODAY
+from tests.support.money import a_stay, staffed
+from tests.support.office import Office
+
+ORGAN = ("--organ", "样例市人民政府")
+
+
+@pytest.fixture
+def office(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Office:
+    """An office with its staff."""
+    return staffed(Office(database, book, calendar).open())
+
+
+@pytest.fixture
+def cli(office: Office, tmp_path: Path) -> Cli:
+    """The command line on the database of the office."""
+    return Cli(office.database.url, tmp_path, TODAY)
+
+
+@pytest.fixture
+def claim(office: Office) -> Claim:
+    """A claim that was approved."""
+    its = a_stay(office)
+    office.approve(its)
+    return its
+
+
+def registered(cli: Cli, claim: Claim, *more: str) -> dict[str, Any]:
+    """What `appeal register` answers."""
+    done = cli("--json", "appeal", "register", claim.no, "--as", "intake", *more)
+    told: dict[str, Any] = done.json
+    return told
+
+
+def blocked(cli: Cli, no: str, trigger: str) -> list[str]:
+    """The guards that `why` names for a move."""
+    ways = [way for way in cli("--json", "why", no).json["next"] if way["trigger"] == trigger]
+    return [guard["guard"] for way in ways for guard in way["blocked_by"]]
+
+
+def test_a_reconsideration_is_registered_counted_down_answered_and_decided(
+    cli: Cli, claim: Claim
+) -> None:
+    made = registered(cli, claim, *ORGAN, "--reference", "庆政复〔2026〕1号")
+    assert (made["state"], made["trigger"], made["decided_by"]) == ("open", "approve", "approver")
+    assert (made["due_on"], made["days_left"]) == ("2026-03-18", 10)
+    assert cli("--json", "next", "--machine", "appeal", "--as", "reviewer").json["no"] == made["no"]
+
+    answered = cli(
+        "take", made["no"], "answer", "--as", "reviewer", "--fact", "reference=答〔2026〕3号"
+    )
+    assert answered.code == 0
+    done = cli("take", made["no"], "decide", "--as", "reviewer", "--fact", "result=撤销",
+               "--reason", "事实不清")  # fmt: skip
+    assert done.code == 0
+
+    (row,) = cli("--json", "appeal", "list", "--case", claim.no).json
+    assert (row["state"], row["outcome"], row["due_on"]) == ("decided", "annulled", None)
+    assert row["reference"] == "答〔2026〕3号"
+    assert cli("--json", "appeal", "list", "--running").json == []
+    assert [m["trigger"] for m in cli("--json", "history", made["no"]).json] == [
+        "created", "answer", "decide",
+    ]  # fmt: skip
+
+
+def test_while_a_reconsideration_runs_nothing_new_is_gathered_about_the_case(
+    cli: Cli, claim: Claim
+) -> None:
+    cli("take", claim.no, "pull_back", "--as", "approver")
+    assert "reconsideration_runs" not in blocked(cli, claim.no, "disallow")
+
+    no = registered(cli, claim, *ORGAN, "--seq", "2")["no"]
+
+    for trigger in ("return_for_correction", "disallow", "establish"):
+        assert "reconsideration_runs" in blocked(cli, claim.no, trigger)
+    refused = cli("--json", "take", claim.no, "return_for_correction", "--as", "reviewer",
+                  "--fact", "missing=费用清单")  # fmt: skip
+    assert refused.json["error"]["guard"] == "reconsideration_runs"
+    assert no in refused.json["error"]["message"]
+
+    cli("take", no, "withdraw", "--as", "intake", "--reason", "申请人撤回")
+    assert "reconsideration_runs" not in blocked(cli, claim.no, "disallow")
+
+
+def test_a_suit_or_a_second_look_holds_nothing_up(cli: Cli, claim: Claim) -> None:
+    cli("take", claim.no, "pull_back", "--as", "approver")
+
+    suit = registered(cli, claim, "--kind", "lawsuit", "--organ", "样例区人民法院", "--seq", "2")
+    look = registered(cli, claim, "--kind", "review", "--seq", "2")
+
+    assert (suit["due_on"], look["due_on"]) == ("2026-03-19", None)
+    assert "reconsideration_runs" not in blocked(cli, claim.no, "disallow")
+
+
+def test_a_second_look_is_somebody_elses_and_only_the_agency_puts_itself_right(
+    cli: Cli, claim: Claim
+) -> None:
+    no = registered(cli, claim, "--kind", "review")["no"]
+
+    own = ("--json", "take", no, "decide", "--reason", "核对无误", "--fact")
+    assert cli(*own, "result=maintained", "--as", "approver").json["error"]["code"] == "same_person"
+    odd = cli(*own, "result=annulled", "--as", "reviewer").json["error"]
+    assert odd["guard"] == "outcome_of_its_kind"
+    answer = cli("--json", "take", no, "answer", "--as", "reviewer").json["error"]
+    assert answer["guard"] == "not_a_review"
+    assert cli(*own, "result=corrected", "--as", "reviewer").code == 0
+
+
+@once
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ((), "bad_appeal"),
+        ((*ORGAN, "--on", "2027-01-01"), "bad_appeal"),
+        ((*ORGAN, "--on", "2020-01-01"), "bad_appeal"),
+        ((*ORGAN, "--seq", "99"), "no_decision"),
+        ((*ORGAN, "--kind", "lawsuit", "--simple"), "bad_appeal"),
+    ],
+)
+def test_what_does_not_fit_together_is_refused_and_nothing_is_registered(
+    cli: Cli, claim: Claim, given: tuple[str, ...], code: str
+) -> None:
+    assert registered(cli, claim, *given)["error"]["code"] == code
+    assert cli("--json", "appeal", "list").json == []
+
+
+@once
+def test_nothing_done_at_all_can_be_contested_too(office: Office, cli: Cli) -> None:
+    claim = a_stay(office)
+    assert registered(cli, claim, *ORGAN)["error"]["code"] == "no_decision"
+
+    made = registered(cli, claim, *ORGAN, "--inaction")
+
+    assert (made["seq"], made["trigger"]) == (None, None)
+    assert made["no"][6:8] == "FY"

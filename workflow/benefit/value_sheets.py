@@ -1,0 +1,124 @@
+"""Which policy values two people signed for (参数核实单), and which an amount rests on that nobody did.
+
+A sheet is of one value: area, parameter, scope, start, and what the book says. A book that says
+something else since then is not what was signed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import exists
+from sqlmodel import Session, col, select
+
+from config.policy import PolicyBook, Value
+from models import BenefitPlan, Calculation, Setting, SheetKind, ValueSheet
+from models.base import canonical
+from models.rehearsal import MARK
+from workflow.benefit.plan import ParameterSource, Plan
+
+
+class ValueKey(NamedTuple):
+    """Which value of the book (参数取值)."""
+
+    area: str
+    parameter: str
+    scope: str
+    start: date
+
+
+Sheets = Mapping[ValueKey, ValueSheet]
+"""The sheet that counts for each value that has one."""
+NO_SHEETS: Sheets = {}
+
+
+class CitedValues(NamedTuple):
+    """What an amount rests on that the book does not call verified: with a sheet, and without."""
+
+    signed: tuple[ValueSheet, ...] = ()
+    unsigned: tuple[ParameterSource, ...] = ()
+
+
+def key_of(parameter: str, value: Value) -> ValueKey:
+    """Which value this is."""
+    return ValueKey(value.area, parameter, value.scope, value.start)
+
+
+def key_of_source(source: ParameterSource) -> ValueKey:
+    """Which value a calculation cites."""
+    start = date.fromisoformat(source.start)
+    return ValueKey(source.area, source.parameter, source.scope, start)
+
+
+def written(value: Value) -> str:
+    """A value as it stands in the book, which is what is signed."""
+    return canonical(value.given)
+
+
+def find_value(book: PolicyBook, key: ValueKey) -> Value | None:
+    """The value in the book; None where it has no such value any more."""
+    page = book.areas.get(key.area)
+    values = page.values.get(key.parameter, {}).get(key.scope, ()) if page else ()
+    return next((value for value in values if value.start == key.start), None)
+
+
+def sheets(session: Session, areas: Iterable[str] | None = None) -> Sheets:
+    """The sheets that count, of some areas or all: of each value the last, unless it withdraws."""
+    query = select(ValueSheet).order_by(col(ValueSheet.no))
+    if areas is not None:
+        query = query.where(col(ValueSheet.area).in_(sorted(set(areas))))
+    last = {key_of_sheet(sheet): sheet for sheet in session.exec(query)}
+    return {key: sheet for key, sheet in last.items() if sheet.kind == SheetKind.SIGNED}
+
+
+def key_of_sheet(sheet: ValueSheet) -> ValueKey:
+    """Which value a sheet is of."""
+    return ValueKey(sheet.area, sheet.parameter, sheet.scope, sheet.start)
+
+
+def sheet_for(found: Sheets, book: PolicyBook, key: ValueKey) -> ValueSheet | None:
+    """The sheet that a value of the book has, if it still says what was signed."""
+    sheet, value = found.get(key), find_value(book, key)
+    return sheet if sheet and value and sheet.value == written(value) else None
+
+
+def outdated(found: Sheets, book: PolicyBook) -> Iterator[ValueSheet]:
+    """The sheets whose value the book has no more, or has otherwise."""
+    return (sheet for key, sheet in found.items() if sheet_for(found, book, key) is None)
+
+
+def cited_values(plan: Plan, found: Sheets, book: PolicyBook) -> CitedValues:
+    """What a plan rests on that the book does not call verified, by whether it was signed."""
+    signed: list[ValueSheet] = []
+    unsigned: dict[ValueKey, ParameterSource] = {}
+    for source in plan.sources.values():
+        if source.verified:
+            continue
+        key = key_of_source(source)
+        sheet = sheet_for(found, book, key)
+        if sheet is None:
+            unsigned[key] = source
+        elif sheet not in signed:
+            signed.append(sheet)
+    return CitedValues(tuple(signed), tuple(unsigned.values()))
+
+
+def values_behind(
+    session: Session, calculation_id: int | None, book: PolicyBook
+) -> CitedValues | None:
+    """What a calculation rests on that the book does not call verified; None in a rehearsal.
+
+    An amount without a calculation of ours rests on no value of this book.
+    """
+    rehearsal = exists().where(col(Setting.name) == MARK)
+    query = (
+        select(BenefitPlan.text)
+        .join(Calculation, col(Calculation.plan_hash) == col(BenefitPlan.hash))
+        .where(col(Calculation.id) == calculation_id, ~rehearsal)
+    )
+    text = session.exec(query).first()
+    if text is None:
+        return None
+    plan = Plan.model_validate_json(text)
+    areas = {source.area for source in plan.sources.values() if not source.verified}
+    return cited_values(plan, sheets(session, areas) if areas else {}, book)
