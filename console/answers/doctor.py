@@ -11,6 +11,7 @@ from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
+from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
@@ -37,6 +38,8 @@ ADVICE = frozenset(
         "receipt_pairs",
         "unsigned_values",
         "notices",
+        "notices_stuck",
+        "notice_channels",
         "payouts_unsent",
         "bank_answers",
         "bank_exceptions",
@@ -90,6 +93,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _same_book(session, app)
         yield from _runs(session, app)
         yield _set_aside(session)
+        yield from notices_checks(session, app)
         yield from unsent(session, app)
         yield guarded(session.connection())
         users = session.execute(

@@ -10,6 +10,7 @@ from jobs.runs.claims import calculate_claims, precheck_claims
 from jobs.runs.deadlines import remind, watch_deadlines
 from jobs.runs.filings import activate_filings, terminate_uncovered
 from jobs.runs.ledger_proof import check_ledger
+from jobs.runs.notices import send_notices
 from jobs.runs.partitions import prepare_months
 from jobs.runs.payouts import build_payouts, watch_payouts
 from jobs.runs.referrals import transmit_referrals
@@ -63,6 +64,7 @@ RUNS = (
     RunKind("check_ledger", Text("资金账核对", "check the ledger"), check_ledger),
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
+    RunKind("send_notices", Text("发送通知", "send notices"), send_notices),
     RunKind("seal_moves", Text("每日封存", "seal the moves of the day before"), seal_moves),
 )  # fmt: skip
 """Room for moves before all; then coverage, so that nothing is opened or activated for somebody who
