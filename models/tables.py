@@ -22,6 +22,7 @@ from models.document import (
     DocumentState,
 )
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
+from models.lapse import LapseListed
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
@@ -132,6 +133,7 @@ __all__ = [
     "Institution",
     "InstitutionVersion",
     "Labelled",
+    "LapseListed",
     "LineStatus",
     "Move",
     "Moved",
