@@ -26,6 +26,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    relatives,
     value_sheets,
     visit,
 )
@@ -34,6 +35,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    relatives,
     intake,
     cases,
     asking,

@@ -39,6 +39,7 @@ from models.receipt_check import (
 from models.record import (
     AccessLog,
     NumberSequence,
+    Relation,
     Role,
     Run,
     RunState,
@@ -163,6 +164,7 @@ __all__ = [
     "ReferralEvent",
     "ReferralState",
     "RegisterChange",
+    "Relation",
     "Removal",
     "Report",
     "Reported",

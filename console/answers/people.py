@@ -14,6 +14,8 @@ from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
+from workflow.machine.avoiding import avoid
+from workflow.machine.context import Actor
 from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
     ChangeOutcome,
@@ -41,8 +43,9 @@ def answer_correction(
     Two people correct, with a reason; what no import would take is refused (`bad_particulars`).
     """
     with app.database.writing() as session:
-        by = _by(session, app, user, second, reason)
+        by, two = _by(session, app, user, second, reason)
         person = find_person(session, number, area)
+        avoid(person.psn_no, [person.id or 0], *two)
         return _changed(person, correct(session, person, _checked(app, person, new), by))
 
 
@@ -70,8 +73,9 @@ def answer_merge(
 ) -> dict[str, Any]:
     """Merge the record `gone` into `kept`; returned is what followed, and the number `merged`."""
     with app.database.writing() as session:
-        by = _by(session, app, user, second, reason)
+        by, two = _by(session, app, user, second, reason)
         stays, goes = find_pair(session, kept, gone, area)
+        avoid(stays.psn_no, [stays.id or 0, goes.id or 0], *two)
         followed = merge(session, stays, goes, by, app.policy.rules(stays.area, app.today))
         # A reversal under one record may take back a settlement under the other.
         counting = SettlementUsage(
@@ -81,11 +85,13 @@ def answer_merge(
         return _changed(stays, followed) | {"merged": goes.psn_no}
 
 
-def _by(session: Session, app: App, user: str, second: str, reason: str) -> ChangedBy:
+def _by(
+    session: Session, app: App, user: str, second: str, reason: str
+) -> tuple[ChangedBy, tuple[Actor, Actor]]:
     if not reason.strip():
         raise ReasonRequiredError("person")
-    two_people(session, user, second)
-    return ChangedBy(user, second, reason.strip(), app.today, app.now)
+    two = two_people(session, user, second)
+    return ChangedBy(user, second, reason.strip(), app.today, app.now), two
 
 
 def _changed(person: Person, followed: ChangeOutcome) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from config.policy import Rules
 from config.text import Text
 from models import METADATA, OPEN_FILING, Filing, FilingState, Person, RegisterChange, Role
 from models.database import affected
+from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.person import cascade
 from workflow.person.duplicates import SuspectedDuplicate, find_duplicates, flag
@@ -57,13 +58,15 @@ class ChangeOutcome:
 MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
 
 
-def two_people(session: Session, actor: str, second: str) -> None:
+def two_people(session: Session, actor: str, second: str) -> tuple[Actor, Actor]:
     """Two people of the agency change who a person is, or nobody does."""
-    for name in (actor, second):
-        if not find_actor(session, name).roles & MAY_CHANGE:
-            raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
+    one, other = (find_actor(session, name) for name in (actor, second))
+    for who in (one, other):
+        if not who.roles & MAY_CHANGE:
+            raise WrongRoleError(who.name, "person", sorted(MAY_CHANGE))
     if actor == second:
         raise SecondPersonError(actor, "person")
+    return one, other
 
 
 def find_person(session: Session, number: str, area: str | None) -> Person:
