@@ -8,6 +8,7 @@ from jobs.identity.duties import (
     DECLARE,
     ENTER,
     EXPORT,
+    HEIRS,
     IMPORT,
     NOTICES,
     REPORT,
@@ -19,7 +20,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "DECLARE", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
-    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
-    "Principal", "identify", "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "DECLARE", "ENTER", "EXPORT", "HEIRS", "IMPORT",
+    "NOTICES", "OS", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
+    "whoever_types",
 ]  # fmt: skip

@@ -31,6 +31,7 @@ APPEALS = Duty(
 ARCHIVE = Duty("archive", frozenset({Role.ADMIN}))
 CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
 AGENTS = Duty("agents", frozenset({Role.INTAKE}))
+HEIRS = Duty("heirs", frozenset({Role.INTAKE}))
 AGENTS_END = Duty("agents revoke", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
 DECLARE = Duty("user relative", STAFF)

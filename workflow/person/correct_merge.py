@@ -115,7 +115,7 @@ def correct(
     for name in ("psn_no", "certno"):
         if name in changed:
             _free(session, person, name, changed[name])
-    _remember(session, person, by, renewed="certno" in changed)
+    remember(session, person, by, renewed="certno" in changed)
     if "psn_no" in changed:
         _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
@@ -139,7 +139,7 @@ def merge(
 ) -> ChangeOutcome:
     """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
     _may_merge(kept, gone)
-    _remember(session, gone, by)
+    remember(session, gone, by)
     twice = find_duplicates(session, kept.id or 0, gone.id or 0)
     outcome = ChangeOutcome(duplicates=twice)
     _move_cases(session, kept, gone, by, outcome)
@@ -210,9 +210,10 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
         raise PersonExistsError(says, psn_no=Known(other))
 
 
-def _remember(
+def remember(
     session: Session, person: Person, by: cascade.ChangedBy, *, renewed: bool = False
 ) -> None:
+    """Keep what was known of a person before a change by two people."""
     said = person.model_dump() | {
         "changed_by": by.actor, "second": by.second, "reason": by.reason,
     }  # fmt: skip
