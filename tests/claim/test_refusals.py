@@ -1,13 +1,28 @@
 """A refusal is decided by two people (拟不予支付、拟不予受理 → 不予支付、不予受理)."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
+from config.policy import PolicyBook
+from config.policy_load import load_policy
 from models import Claim, ClaimState, Notice, Receipt, Role
-from tests.support.builders import AREA, TODAY, a_claim, a_person, a_user, saved
+from tests.conftest import Cli
+from tests.support.builders import (
+    AREA,
+    TODAY,
+    a_claim,
+    a_person,
+    a_user,
+    an_institution,
+    saved,
+)
 from tests.support.office import REFUSAL, YESTERDAY, Office, a_number
+from tests.support.pages import a_copy
+from tests.support.small_claims import a_stay
+from workflow.claim.machine import CLAIM
 from workflow.shared.errors import GuardFailedError, SamePersonError, SystemOnlyError
 
 S = ClaimState
@@ -358,6 +373,80 @@ def test_work_injury_is_refused_on_its_decision_and_not_on_a_tick(office: Office
     assert refusal["injury"] == {
         "no": "〔2026〕00123号", "on": YESTERDAY.isoformat(), "organ": "",
     }  # fmt: skip
+
+
+GONE = {"valid_to": YESTERDAY.replace(year=YESTERDAY.year - 2)}
+BY_DOCUMENT = """
+  designated_only:
+    - {from: 2020-01-01, value: true, reference: 庆医保发〔2023〕18号 第九条, verified: true}
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "documented", "code", "weight"),
+    [
+        (None, False, "institution_unknown", "look"),
+        (None, True, "institution_unknown", "look"),
+        (GONE, False, "not_designated", "look"),
+        (GONE, True, "not_designated", "reject"),
+    ],
+    ids=["unknown", "unknown where a document speaks", "taken out, no document", "taken out by document"],
+)  # fmt: skip
+def test_an_institution_that_the_directory_does_not_have_is_a_question(
+    office: Office, tmp_path: Path, place: Any, code: str, weight: str, *, documented: bool
+) -> None:
+    if documented:
+        office.book = with_entry(tmp_path, BY_DOCUMENT)
+    there = saved(office.database, an_institution(**place)) if place else None
+
+    claim = prechecked(office, institution_id=there.id if there else None)
+
+    assert [(f["code"], f["weight"]) for f in claim.findings] == [(code, weight)]
+    assert claim.state == (S.REVIEW if weight == "reject" else S.PRECHECK)
+
+
+def with_entry(folder: Path, entry: str) -> PolicyBook:
+    """The book with one more parameter in Daqing."""
+    file = a_copy(folder) / f"{AREA}.yaml"
+    text = file.read_text("utf-8").replace("\nparameters:", f"\nparameters:{entry}", 1)
+    file.write_text(text, "utf-8")
+    return load_policy(file.parent)
+
+
+def test_a_small_claim_that_may_be_refused_never_passes_by_itself(office: Office) -> None:
+    """However small: what the pre-check found against paying is for two people."""
+    claim = a_stay(office, 800_00, state=S.PRECHECK, verdict="", third_party="overseas",
+                   originals_in_hand=True)  # fmt: skip
+    office.run("precheck_claims", "calculate_claims")
+
+    held = again(office, claim)
+    assert (held.state, held.calc, held.straight_through) == (S.REVIEW, "done", False)
+
+
+# What is said of it
+
+
+def test_why_tells_what_is_intended_and_who_made_the_cut(cli: Cli, office: Office) -> None:
+    claim, cut = in_review(office), in_review(office)
+    office.take(claim, "intend_refusal", "reviewer", facts=REFUSAL)
+    office.take(cut, "disallow", "reviewer", facts={"disallowed": []})
+    _with_an_amount(office, cut)
+    office.pass_on(cut)
+
+    told = cli("why", claim.no).out
+    assert "reviewer 于 2026-03-04 拟不予支付：在境外就医；依据：社会保险法 第三十条" in told
+    assert cli("--json", "next", "--as", "approver").json["trigger"] in ("refuse", "approve")
+    assert "核减或事实由 reviewer 认定，须由另一人审批" in cli("why", cut.no).out
+    office.take(claim, "refuse", "approver")
+    (notice,) = cli("--json", "show", claim.no).json["notices"]
+    assert "不予支付：在境外就医（社会保险法 第三十条）" in notice["text"]
+    assert cli("--json", "show", claim.no).json["refusal"]["by"] == "reviewer"
+    assert cli("--json", "history", claim.no).json[-1]["label"] == "不予支付"
+
+
+def test_a_rejection_of_before_keeps_its_name_in_the_history(office: Office) -> None:
+    assert CLAIM.called("reject").zh == "不予支付"
+    assert CLAIM.called("refuse", S.NOT_ACCEPTED).zh == "不予受理"
 
 
 # Of before

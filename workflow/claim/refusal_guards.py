@@ -8,7 +8,7 @@ from config.text import Text
 from models import Claim, ClaimState
 from workflow.claim.context import ClaimGuard, ClaimMoment
 from workflow.claim.findings import HARD, REFUSALS
-from workflow.claim.guards import ByWhom, not_by
+from workflow.claim.guards import ByWhom, ClaimRequest, not_by
 from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
 from workflow.machine.clause_of_area import clause_given
 from workflow.machine.common_guards import FOUR_EYES
@@ -154,7 +154,7 @@ def unanswered(row: Claim) -> list[Mapping[str, str]]:
     return [f for f in row.findings if f["weight"] in HARD and not f.get("by")]
 
 
-REFUSAL_ANSWERED = ByWhom(
+REFUSAL_ANSWERED = RequestGuard[Claim, ClaimRequest](
     "refusal_answered",
     Text(
         "预审发现：{found}；不成立的，写明理由后通过；成立的，办理 intend_refusal 或退回补正",

@@ -72,11 +72,6 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
         else:
             clause = finding.get("clause_en")
             yield finding["en"] + (f" ({clause})" if clause else "")
-    held = facts.get("refusal") or (facts if move.trigger == "intend_refusal" else {})
-    if held.get("facts"):
-        clause = (held.get("clause") or "").strip()
-        cited = (f"（{clause}）" if lang == "zh" else f" ({clause})") if clause else ""
-        yield f"{held['facts']}{cited}"
     yield ("、" if lang == "zh" else ", ").join(facts.get("missing") or ())
 
 
@@ -85,6 +80,7 @@ def refusal_told(facts: Mapping[str, Json], lang: Lang) -> str:
     said = facts.get("refusal") or facts
     if not isinstance(said, Mapping) or not (said.get("clause") or said.get("facts")):
         return ""
-    found, clause = said.get("facts") or "", said.get("clause") or ""
-    rests_on = Text("依据：{clause}", "by {clause}").say(lang, clause=clause) if clause else ""
-    return ("；" if lang == "zh" else "; ").join(str(part) for part in (found, rests_on) if part)
+    found, clause = str(said.get("facts") or ""), str(said.get("clause") or "").strip()
+    if not found:
+        return Text("依据：{clause}", "by {clause}").say(lang, clause=clause)
+    return found + ((f"（{clause}）" if lang == "zh" else f" ({clause})") if clause else "")

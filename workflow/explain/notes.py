@@ -7,7 +7,7 @@ from models import FAR, Claim, ClaimState, Filing, FilingState
 from workflow.claim.context import ClaimContext
 from workflow.claim.findings import REFUSALS
 from workflow.explain.notices import APPEAL
-from workflow.machine.context import AnyMoment, Moment
+from workflow.machine.context import AnyMoment, Context, Moment
 from workflow.shared.documents import checklist, told, welcome_papers
 
 OVERDUE = Text("已超过办理时限 {day}", "overdue: it was due {day}")
@@ -50,6 +50,10 @@ SETTLED_AS_WELL = Text(
 INTENDED = Text(
     "{by} 于 {on} 拟{outcome}：{facts}；依据：{clause}",
     "{by} intended on {on} to refuse it ({outcome}): {facts}; by {clause}",
+)
+CUT_BY = Text(
+    "核减或事实由 {who} 认定，须由另一人审批",
+    "{who} made the cut or established facts: another person approves",
 )
 UNFOUNDED = Text("；{by} 认定不成立", "; {by} found it unfounded")
 
@@ -96,11 +100,18 @@ def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> l
             notes += [text.say(lang, bills="、".join(bills)) for text, bills in found if bills]
     if claim.refusal is not None:
         notes.append(_intended(claim.refusal, lang))
+    if claim.state == ClaimState.APPROVAL and (who := _cut_by(context)):
+        notes.append(CUT_BY.say(lang, who="、".join(who)))
     return notes + [
         LEFT_TO_PEOPLE[found["weight"]].say(lang, x=_found(found, lang))
         for found in claim.findings
         if found["weight"] in LEFT_TO_PEOPLE
     ]
+
+
+def _cut_by(context: Context) -> list[str]:
+    """Who made a cut or established facts, and so does not approve the claim."""
+    return sorted({p.actor for p in context.past if p.trigger in ("disallow", "establish")})
 
 
 def _found(found: Mapping[str, str], lang: Lang) -> str:

@@ -32,15 +32,15 @@ def value_carries(value: Value, rules: Rules) -> bool:
 def _looked_at(request: Request[Context, Clause]) -> Mapping[str, str]:
     rules = request.rules
     given = clause_given(request.payload, request.reason, rules) or request.reason or "—"
-    return {"clause": given, "known": "、".join(rules.book.citable(rules.area))}
+    return {"cited": given, "known": "、".join(rules.book.citable(rules.area))}
 
 
 CLAUSE_OF_AREA = RequestGuard[Moved, Request[Context, Clause]](
     "clause_of_area",
     Text(
-        "“{clause}”不是法律、法规，也不是本统筹区参数库所列的公开文件；可以依据：{known}（文件在 config/policy "
+        "“{cited}”不是法律、法规，也不是本统筹区参数库所列的公开文件；可以依据：{known}（文件在 config/policy "
         "的 documents 登记）",
-        "{clause} is neither law nor a published document of this area in the policy book; it may "
+        "{cited} is neither law nor a published document of this area in the policy book; it may "
         "rest on {known} (documents are listed in config/policy)",
     ),
     lambda _row, request: carries(
