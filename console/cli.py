@@ -28,6 +28,7 @@ from console.commands import (
     recovery,
     registers,
     relatives,
+    service_address,
     value_sheets,
     visit,
 )
@@ -45,6 +46,7 @@ PARTS = (
     registers,
     care,
     notices,
+    service_address,
     agents,
     heirs,
     payout,

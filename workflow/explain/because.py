@@ -52,7 +52,8 @@ def because(machine: CaseMachine, record: Moved, moves: Sequence[Move], lang: La
             given["coverage_end"] = end.say(lang) if end else "—"
         values = {"day": move.day, "actor": actor, "applied_on": record.applied_on} | given
         return text.say(lang, **values)
-    label = KEPT.get(move.trigger) or machine.called(move.trigger, move.dest)
+    kept = {} if move.trigger in machine.triggers else KEPT
+    label = kept.get(move.trigger, machine.called(move.trigger, move.dest))
     told = HEAD.say(lang, day=move.day, actor=actor, label=label.say(lang))
     colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
     details = stop.join(detail for detail in _details(move, lang) if detail)
