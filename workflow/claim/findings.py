@@ -1,15 +1,14 @@
 """The findings of a pre-check (预审发现): their weight, their clause, and the verdict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from config.policy import Rules, Value
+from config.policy import Value
 from config.text import Text
 from models import Claim
 from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
-from workflow.machine.clause_of_area import carries, value_carries
 from workflow.shared.represented import Represented
 
 PrecheckedClaim = Claim | PrecheckRow
@@ -17,11 +16,6 @@ WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
 REFUSALS = ("reject", "refuse")
 """The weights of findings for which a claim may be refused (拟不予支付、拟不予受理): two people decide."""
-UNHELD = Text(
-    "（没有本统筹区可以依据的条款，由人员核实）",
-    " (no clause that this area may rest on is known: a person looks)",
-)
-"""What is said of a finding that no clause of the area carries."""
 HARD = (*REFUSALS, "return")
 """The weights of findings that intake cannot clear."""
 
@@ -43,25 +37,6 @@ class Finding:
         clause = self.clause or Text("", "")
         found = {"code": self.code, "weight": self.weight, "zh": self.says.zh, "en": self.says.en}
         return found | {"clause": clause.zh, "clause_en": clause.en, "item": self.item}
-
-
-def weighed(found: Finding, rules: Rules) -> Finding:
-    """A finding against paying by where it leads to in the area: 拟不予支付 or 拟不予受理.
-
-    Without a clause that the area may rest on it refuses nothing: a person looks.
-    """
-    if found.weight not in REFUSALS:
-        return found
-    clause = found.clause.zh if found.clause else ""
-    held = value_carries(found.value, rules) if found.value else carries(clause, rules)
-    if not held:
-        return replace(
-            found,
-            weight="look",
-            says=Text(*(s + u for s, u in zip(found.says, UNHELD, strict=True))),
-        )
-    weight = "refuse" if found.code in rules["not_accepted_for"] else "reject"
-    return replace(found, weight=weight)
 
 
 class OtherCoverage(NamedTuple):

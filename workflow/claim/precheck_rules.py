@@ -15,8 +15,9 @@ from config.policy_shapes import Paper
 from config.text import Text
 from models import Care
 from workflow.claim import coverage_rules, payee_rules
-from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding, PrecheckedClaim, weighed
+from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding, PrecheckedClaim
 from workflow.claim.qualification_check import unqualified
+from workflow.claim.refusal_weight import weighed
 from workflow.claim.unsettled_reasons import contradiction
 from workflow.machine.context import Moment
 from workflow.shared.documents import basis_of, claim_papers, named
