@@ -32,6 +32,7 @@ from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
     CheckResult,
+    PaperShown,
     ReceiptCheck,
     ReceiptMark,
     ReceiptStanding,
@@ -141,6 +142,7 @@ __all__ = [
     "Notice",
     "NoticeState",
     "NumberSequence",
+    "PaperShown",
     "PartitionState",
     "Payment",
     "PaymentState",
