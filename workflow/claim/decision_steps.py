@@ -6,6 +6,7 @@ from models import ClaimState as S
 from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.annulled_guards import NOT_CUT_AGAIN, NOT_INTENDED_AGAIN, NOT_REFUSED_AGAIN
+from workflow.claim.lead_guards import ON_ITS_DOCUMENT
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
 from workflow.claim.receipt_check_guards import APPROVABLE
 from workflow.claim.refusal import IntendedRefusal, intended
@@ -58,7 +59,7 @@ DECISION_STEPS = (
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),
     Step("suspend", (*DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
-         REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, guards.LOOK_AHEAD),
+         REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, guards.LOOK_AHEAD, ON_ITS_DOCUMENT),
          payload=payloads.Look, reason=True, updates_from=effects.suspended,
          after=(After.NOTICE,)),
     *(Step("resume", (S.SUSPENDED,), back, _RESUME, REVIEWER | APPROVER | AUDITOR,

@@ -36,6 +36,7 @@ from workflow.payout.avoided import avoided_in
 from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYOUT
 from workflow.payout.signing import approvers_of
+from workflow.personal_data.restricted import not_restricted
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
@@ -152,7 +153,9 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
     if queue.machine is REFERRAL:
         yield col(Referral.from_code) == actor.institution
     if queue.machine is not PAYOUT:
-        yield offered(actor.avoids, actor.roles, METADATA.tables[queue.machine.name].c.person_id)
+        person_id = METADATA.tables[queue.machine.name].c.person_id
+        yield offered(actor.avoids, actor.roles, person_id)
+        yield not_restricted(person_id)
 
 
 def _context(
