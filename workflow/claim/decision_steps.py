@@ -20,6 +20,7 @@ from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, PAYABLE, REVIE
 from workflow.claim.verified_guards import AMOUNT_VERIFIED
 from workflow.machine import common_guards, payloads
 from workflow.machine.machine import After, Step, StepPosting
+from workflow.machine.told import column
 
 _INTEND = Text("拟不予支付（受理）", "intend a refusal")
 _RESUME = Text("恢复办理", "resume")
@@ -48,7 +49,8 @@ DECISION_STEPS = (
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
          (NOTHING_INTENDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
           CUT_BY_ANOTHER, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE),
-         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR,)),
+         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,),
+         tells=(column("total", money=True),), after=(After.POST_YEAR, After.NOTICE)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),

@@ -17,7 +17,7 @@ _RESUBMIT = Text("补正后重新提交", "resubmit")
 
 INTAKE_STEPS = (
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, SYSTEM,
-         (guards.ORIGINALS, guards.PASSED), updates=enters_review),
+         (guards.ORIGINALS, guards.PASSED), updates=enters_review, after=(After.NOTICE,)),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, SYSTEM,
          (guards.NO_ORIGINALS, guards.PASSED), updates=effects.to_parcel,
          after=(After.NOTICE,)),
@@ -26,7 +26,7 @@ INTAKE_STEPS = (
          updates=enters_review, facts=("findings",)),
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, INTAKE,
          (guards.ORIGINALS, guards.NO_HARD_FINDING, guards.SOFT_FINDINGS_ANSWERED),
-         updates=enters_review, updates_from=effects.cleared),
+         updates=enters_review, updates_from=effects.cleared, after=(After.NOTICE,)),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, INTAKE,
          (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, guards.SOFT_FINDINGS_ANSWERED),
          updates=effects.to_parcel, updates_from=effects.cleared, after=(After.NOTICE,)),
