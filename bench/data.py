@@ -23,7 +23,7 @@ from bench.loading import bare, session_for_loading
 from bench.lots import APPLIED, EVERY, Days, Lot, Plan, columns
 from bench.ours import app_on
 from jobs.setup import initialise
-from models import FAR, METADATA, Category, Channel, Filing, Person, User
+from models import FAR, METADATA, Category, Channel, Filing, FilingState, Person, User
 from models.base import UtcInstant
 from models.chain import NOTHING, SEPARATOR, instant_text
 from models.chain_sql import digest_sql, text_sql
@@ -58,8 +58,21 @@ def build(url: str, plan: Plan) -> int:
             _at_once(database, days, found[:half], found[half:])
         with session_for_loading(database) as connection:
             _count(connection)
+            _list(connection)
     database.close()
     return found[-1].last
+
+
+def _list(connection: Connection) -> None:
+    """What is to lapse stands on a list that somebody has signed."""
+    filing, listed = METADATA.tables["filing"], METADATA.tables["lapse_listed"]
+    values = {
+        "machine": literal("filing", String), "case_id": filing.c.id, "version": filing.c.version,
+        "area": filing.c.area, "listed_on": literal(APPLIED, Date),
+        "signed_by": literal("bench", String), "signed_on": literal(APPLIED, Date),
+    }  # fmt: skip
+    rows = select(*values.values()).where(filing.c.state == FilingState.RETURNED.value)
+    connection.execute(listed.insert().from_select(list(values), rows))
 
 
 def _at_once(database: Database, days: Days, *parts: Sequence[Lot]) -> None:

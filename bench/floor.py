@@ -18,7 +18,7 @@ import psycopg
 from sqlalchemy import make_url
 
 from bench import floor_sqlite
-from bench.by_hand import MOVES, By
+from bench.by_hand import MOVES, By, days
 
 AREA = "230600"
 
@@ -89,7 +89,7 @@ def on_postgresql(by: By, day: date, *, chained: bool = True, also: str = "") ->
     """The statement; without the chain the hash is a constant of the same length."""
     text = _hash(by, day) if chained else "'\\x" + "00" * 32 + "'::bytea"
     states = ", ".join(f"'{state}'" for state in by.sources)
-    here = {"day": f"DATE '{day}'"}
+    here = days(day, "DATE '{}'")
     at = f"TIMESTAMPTZ '{instant(day).isoformat()}'"
     told = f"""
     told AS (

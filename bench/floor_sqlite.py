@@ -4,7 +4,7 @@ import sqlite3
 from datetime import date, datetime
 from hashlib import sha256
 
-from bench.by_hand import By
+from bench.by_hand import By, days
 
 AREA, UNCHAINED = "230600", "x'" + "00" * 32 + "'"
 PRAGMAS = (
@@ -49,7 +49,7 @@ def run(connection: sqlite3.Connection, by: By, day: date, at: datetime, *, chai
 
 def statements(by: By, day: date, at: datetime, *, chained: bool) -> list[str]:
     """What has to be done, in its order; the last one changes the cases."""
-    here = {"day": f"'{day}'"}
+    here = days(day, "'{}'")
     states = ", ".join(f"'{state}'" for state in by.sources)
     due = (
         f"area = '{AREA}' AND state IN ({states}) AND {by.due.format(**here)} "

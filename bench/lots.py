@@ -38,7 +38,7 @@ def columns(kind: str, day: date) -> dict[str, Any]:
         },
         "activate": {**far, "state": "reviewed", "starts_on": day, "activated_on": FAR},
         "lapse": {
-            **far, "state": "returned", "activated_on": FAR, "period_ends_on": day - A_DAY,
+            **far, "state": "returned", "activated_on": FAR, "period_ends_on": day - 11 * A_DAY,
             "reminded_on": day - 8 * A_DAY,
         },
         "waiting": {**far, "state": "submitted", "activated_on": FAR},

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from bench.floor_sqlite import AREA
 from jobs.app import App, open_app_at
 from jobs.scheduler.execute import by_hand
 
@@ -16,8 +17,11 @@ RUNS = {
 
 
 def app_on(url: str, day: date) -> App:
-    """Everything loaded, on noon of a day."""
-    return replace(open_app_at(url), clock=lambda: datetime.combine(day, time(4), UTC))
+    """Everything loaded, on noon of a day, for an agency that can be reached: else nothing lapses."""
+    app = open_app_at(url)
+    page = replace(app.policy.areas[AREA], agency={"postal_address": "1", "phone": "1"})
+    book = replace(app.policy, areas={**app.policy.areas, AREA: page}, _rules={}, _starts={})
+    return replace(app, policy=book, clock=lambda: datetime.combine(day, time(4), UTC))
 
 
 class Ours:

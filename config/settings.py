@@ -3,13 +3,14 @@
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from config.errors import ConfigError
+from config.notices import Notices, read_notices
 from config.text import Text
 
 FOLDER = Path(__file__).parent
@@ -45,6 +46,7 @@ class Settings:
     attempts: int
     schedule: dict[str, Slot]
     reports: Reports = Reports()
+    notices: Notices = field(default_factory=Notices)
 
 
 def config_folder() -> Path:
@@ -61,7 +63,7 @@ def load_settings(database: str | None = None) -> Settings:
     except (OSError, yaml.YAMLError) as fault:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}
-    if not isinstance(given, dict) or set(given) - {"reports"} != known:
+    if not isinstance(given, dict) or set(given) - {"reports", "notices"} != known:
         names = ", ".join(sorted(known))
         raise _fault(file.name, f"应有且只有 {names}", f"needs exactly {names}")
     schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
@@ -76,6 +78,7 @@ def load_settings(database: str | None = None) -> Settings:
         attempts=_number("attempts", given["attempts"], 1, 100),
         schedule=schedule,
         reports=_reports(given.get("reports") or {}),
+        notices=read_notices(given.get("notices")),
     )
 
 

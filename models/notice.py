@@ -32,18 +32,33 @@ ARE_UNSENT = f"state IN ({listed(UNSENT)})"
 """The same as SQL, word for word as the index has it."""
 
 
+class NoticeChannel(Labelled):
+    """By what a notice goes out (发送渠道); those that also serve are called as the way of service."""
+
+    SMS = "sms", "短信", "text message"
+    EMAIL = "email", "电子邮件", "e-mail"
+    WEBHOOK = "webhook", "系统对接", "webhook"
+    ELECTRONIC = "electronic", "约定电子系统", "agreed electronic system"
+    COUNTER = "counter", "窗口", "counter"
+    POST = "post", "挂号邮寄", "registered post"
+
+
+POINTING = (NoticeChannel.SMS, NoticeChannel.EMAIL, NoticeChannel.WEBHOOK)
+"""The channels that only point to a notice (提示): what a gateway says of them is no service."""
+
+
 class Notice(SQLModel, table=True):
     """A message to a person (通知): what waits in the outbox, and what became of it.
 
     `kind` and `params` give the text; `about` makes a notice unique (a day, or a seq). `channel`
-    is the way that was tried last; `delivered_on` is the day of service (送达日), which a
-    gateway's word never sets. The columns from `state` on are filled by the database, because a
-    million notices are written by one statement.
+    is the one that is next while it is queued, and the one tried last afterwards; `delivered_on`
+    is the day of service (送达日), which a gateway's word never sets. The columns from `state` on
+    are filled by the database, because a million notices are written by one statement.
     """
 
     __table_args__ = (
         UniqueConstraint("machine", "case_id", "kind", "about"),
-        partial_index("ix_notice_unsent", "state", "area", "id", where=ARE_UNSENT),
+        partial_index("ix_notice_unsent", "state", "channel", "area", "id", where=ARE_UNSENT),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -11,7 +11,18 @@ from config.policy import PolicyBook
 from config.text import Lang, Text
 from console.answers.benefit import benefit_of
 from console.answers.queries import View, case_row, day
-from models import PHASES, Claim, ClaimState, FeeLine, Filing, Institution, Notice, Person, Receipt
+from models import (
+    PHASES,
+    Claim,
+    ClaimState,
+    FeeLine,
+    Filing,
+    Institution,
+    Notice,
+    NoticeState,
+    Person,
+    Receipt,
+)
 from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text, told_values
@@ -165,7 +176,7 @@ def _line(line: FeeLine) -> dict[str, Any]:
 def notices(
     session: Session, machine: CaseMachine, record: Any, policy: PolicyBook, today: date, lang: Lang
 ) -> list[dict[str, Any]]:
-    """The notices about a case, in words, and whether each was sent."""
+    """The notices about a case, in words, and where each stands."""
     query = select(Notice).where(Notice.machine == machine.name, Notice.case_id == record.id)
     rules = policy.rules(record.area, today)
     fixed = {
@@ -189,6 +200,10 @@ def notices(
                 lang,
             ),
             "sent": notice.sent_at is not None,
+            "id": notice.id,
+            "state": notice.state,
+            "state_label": NoticeState(notice.state).label.say(lang),
+            "delivered_on": notice.delivered_on.isoformat() if notice.delivered_on else None,
         }
         for notice in session.exec(query.order_by(col(Notice.id)))
     ]

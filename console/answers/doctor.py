@@ -11,9 +11,11 @@ from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
+from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
+from console.answers.lapses import lapse_checks
 from jobs.app import App
 from jobs.scheduler import run_store
 from models import Role, Run, RunState, Setting, User
@@ -29,6 +31,9 @@ ADVICE = frozenset(
         "admin",
         "calendar",
         "agency_address",
+        "agency_phone",
+        "lapse_lists",
+        "lapsed_unserved",
         "remedy",
         "appeals",
         "gaps",
@@ -37,6 +42,8 @@ ADVICE = frozenset(
         "receipt_pairs",
         "unsigned_values",
         "notices",
+        "notices_stuck",
+        "notice_channels",
         "payouts_unsent",
         "bank_answers",
         "bank_exceptions",
@@ -90,7 +97,9 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield _same_book(session, app)
         yield from _runs(session, app)
         yield _set_aside(session)
+        yield from notices_checks(session, app)
         yield from unsent(session, app)
+        yield from lapse_checks(session, app)
         yield guarded(session.connection())
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
@@ -104,14 +113,25 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
     yield file
     yield _calendar(app)
     for area in app.policy.pooling_areas():
-        address = app.policy.areas[area].address
         named = f"{app.policy.areas[area].name}（{area}）"
-        says = Text(
-            f"{named} 的收件地址{'已' if address else '未'}登记",
-            f"{area}: postal address {'registered' if address else 'missing'}",
-        )
-        yield Check("agency_address", bool(address), says)
+        yield from _contact(app, area, named)
         yield _remedy(app, area, named)
+
+
+def _contact(app: App, area: str, named: str) -> Iterator[Check]:
+    """While nobody could reach the agency, nothing of the applicants ends."""
+    for key, zh, en in (
+        ("postal_address", "收件地址", "postal address"),
+        ("phone", "电话", "telephone"),
+    ):
+        given = bool(app.policy.areas[area].contact[key])
+        says = Text(f"{named} 的{zh}已登记", f"{area}: {en} registered")
+        if not given:
+            says = Text(
+                f"{named} 的{zh}未登记；登记前不终止任何逾期的申请",
+                f"{area}: {en} missing; until it is there nothing lapses",
+            )
+        yield Check("agency_address" if key == "postal_address" else "agency_phone", given, says)
 
 
 def _remedy(app: App, area: str, named: str) -> Check:
@@ -193,7 +213,15 @@ def _runs(session: Session, app: App) -> Iterator[Check]:
     stuck = session.exec(
         select(Run).where(col(Run.state).in_([RunState.FAILED.value, RunState.HELD.value]))
     ).all()
-    recent = [r for r in stuck if r.day >= app.today - timedelta(days=7)]
+    done = select(Run.name, func.max(Run.id)).where(col(Run.state) == RunState.DONE.value)
+    later = dict(session.exec(done.group_by(col(Run.name))).all())
+    recent = [
+        r
+        for r in stuck
+        if r.day >= app.today - timedelta(days=7)
+        # What was held is over with the run that somebody confirmed.
+        and not (r.state == RunState.HELD and (later.get(r.name) or 0) > (r.id or 0))
+    ]
     names = ", ".join(f"{r.name} {r.day}" for r in recent)
     says = Text(
         f"近七日失败或制动的运行：{names or '无'}", f"failed or held in 7 days: {names or 'none'}"

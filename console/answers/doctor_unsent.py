@@ -1,17 +1,15 @@
-"""What waits to go out or to come in (待发、待收): notices, reports, batches, answers of the bank."""
+"""What waits to go out or to come in (待发、待收): reports, batches, answers of the bank."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, select, text
+from sqlalchemy import Select, func, select
 from sqlmodel import Session, col
 
 from config.text import Text
 from console.answers.doctor_database import Check
 from jobs.app import App
-from models import Notice, Payment, PaymentState, Payout, PayoutState, Report
-from models.notice import ARE_UNSENT
+from models import Payment, PaymentState, Payout, PayoutState, Report
 from workflow.service.state_totals import exception_count
 
 MOST = 10_000
@@ -21,7 +19,6 @@ MOST = 10_000
 def unsent(session: Session, app: App) -> Iterator[Check]:
     """Yield what should have gone out, or come in, by today."""
     yield _reports(session, app)
-    yield _notices(session, app)
     yield _batches(session, app)
     yield _answers(session, app)
     yield _exceptions(session)
@@ -36,18 +33,6 @@ def _reports(session: Session, app: App) -> Check:
         f"{waiting} reports waiting, {parked} of them parked (yidi reports list --parked)",
     )
     return Check("reports", not parked, says)
-
-
-def _notices(session: Session, app: App) -> Check:
-    unsent = select(col(Notice.id)).where(text(ARE_UNSENT))
-    old = unsent.where(col(Notice.day) < app.today - timedelta(days=1))
-    waiting, late = _count(session, unsent), _count(session, old)
-    says = Text(
-        f"待发送的通知 {_many(waiting)} 件，其中昨天以前的 {_many(late)} 件；由发送短信或信函的系统取走",
-        f"{_many(waiting)} notices to be sent, {_many(late)} of them from before yesterday; the system that "
-        "sends messages and letters takes them",
-    )
-    return Check("notices", not late, says)
 
 
 def _batches(session: Session, app: App) -> Check:
@@ -74,8 +59,8 @@ def _answers(session: Session, app: App) -> Check:
     )
     count = _count(session, late)
     says = Text(
-        f"过了期限还没有银行结果的款项 {_many(count)} 笔（yidi payout read 回盘或账单）",
-        f"{_many(count)} payments without the bank's result in time (yidi payout read FILE)",
+        f"过了期限还没有银行结果的款项 {many(count)} 笔（yidi payout read 回盘或账单）",
+        f"{many(count)} payments without the bank's result in time (yidi payout read FILE)",
     )
     return Check("bank_answers", not count, says)
 
@@ -94,5 +79,6 @@ def _count(session: Session, query: Select[Any]) -> int:
     return int(session.execute(select(func.count()).select_from(few)).scalar_one())
 
 
-def _many(count: int) -> str:
+def many(count: int) -> str:
+    """A count, or that it is more than anybody needs to know."""
     return f"{MOST}+" if count > MOST else str(count)

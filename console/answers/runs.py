@@ -9,13 +9,14 @@ from console.answers.refusals import misuse
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.runner.work import Progress
-from jobs.runs.catalogue import NAMES
+from jobs.runs.catalogue import NAMES, SIGNED_BY
 from jobs.scheduler import run_store
 from jobs.scheduler.execute import RunReport, by_hand, run_dry
 from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 from models.rehearsal import DAY_TO_COME, NotARehearsalError
 from workflow.machine.context import SYSTEM
+from workflow.shared.errors import WrongRoleError
 
 
 def names_of(app: App, name: str) -> Sequence[str]:
@@ -42,13 +43,21 @@ def answer_run(
     """Do runs now, and return a row for each, with an `error` where something stopped the run.
 
     Of a dry run nothing is kept, and nobody needs to be named for it (`by` is None). `confirmed`
-    lets a run go past the brake. Refused: a day to come, but in a rehearsal (`not_a_rehearsal`).
+    lets a run go past the brake, and signs the list of one that lets cases lapse. Refused: a day to
+    come, but in a rehearsal (`not_a_rehearsal`); a list signed by whom may not (`wrong_role`).
     """
     if by is None:
         return run_dry(app, names, day, confirmed=confirmed)
     if day > app.today and not app.database.is_rehearsal():
         raise NotARehearsalError(DAY_TO_COME, app.database.address, day.isoformat())
-    return by_hand(app, names, day, by.name, confirmed=confirmed, progress=progress)
+    unsigned = {
+        name for name, role in SIGNED_BY.items() if name in names and role not in by.actor.roles
+    }
+    if confirmed and unsigned.issuperset(names):
+        raise WrongRoleError(by.name, f"run {names[0]} --confirm", [SIGNED_BY[names[0]]])
+    return by_hand(
+        app, names, day, by.name, confirmed=confirmed, progress=progress, unsigned=unsigned
+    )
 
 
 def answer_runs(app: App, limit: int) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """Where a case stands, why, and what comes next (办理情况说明)."""
 
+from datetime import date
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
 from console.answers.benefit import benefit_of
@@ -14,10 +15,12 @@ from console.answers.reports import upward_notes
 from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.archive.view import open_archived
-from models import Claim, Filing, Recovery
+from models import Claim, Filing, Move, Moved, Notice, Recovery
 from workflow.claim.machine import CLAIM
+from workflow.explain.remedies import contestable, remedy_days, remedy_notes
 from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
+from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
 from workflow.service.find_case import find_case
 from workflow.service.load_context import load_context
@@ -60,6 +63,10 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
         return why_moved(machine, record, moment, moves, lang)
     address = app.policy.areas[record.area].address
     answer: dict[str, Any] = why(machine, record, moment, moves, lang, address)
+    decision = contestable(moves)
+    served_on = _served_on(session, machine, record, decision)
+    answer["deadlines"] += remedy_days(served_on, moment, lang)
+    answer["notes"] += remedy_notes(decision, served_on, moment, lang)
     if isinstance(record, Filing):
         answer["notes"] += change_notes(session, record, app.regions, lang)
         answer["notes"] += ended_notes(session, record, app.today, lang)
@@ -72,3 +79,16 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
         answer["notes"] += coverage_notes(session, record, lang)
         answer["benefit"] = benefit_of(session, record, app.policy, lang)
     return answer
+
+
+def _served_on(
+    session: Session, machine: CaseMachine, record: Moved, decision: Move | None
+) -> date | None:
+    """The day on which a decision was served, if it was."""
+    if decision is None:
+        return None
+    query = select(col(Notice.delivered_on)).where(
+        Notice.machine == machine.name, Notice.case_id == record.id,
+        Notice.kind == decision.trigger, Notice.about == str(decision.seq),
+    )  # fmt: skip
+    return session.exec(query).first()

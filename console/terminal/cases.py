@@ -136,7 +136,8 @@ def draw_case(face: Face, shown: dict[str, Any]) -> None:
     for found in shown.get("findings", []):
         face.line(f"· {found['zh' if face.lang == 'zh' else 'en']} [{found['code']}]")
     for notice in shown["notices"]:
-        face.line(f"✉ {notice['day']} {notice['text']}")
+        stands = " ".join(filter(None, (notice["state_label"], notice["delivered_on"])))
+        face.line(f"✉ {notice['day']} {notice['text']} [{stands}]")
 
 
 def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:

@@ -65,7 +65,9 @@ def _deadline(face: Face, row: dict[str, Any]) -> str:
 def _deadline_with_source(face: Face, row: dict[str, Any]) -> str:
     clause = row.get("clause")
     source = face.say(f"（依据：{clause}）", f" (source: {clause})") if clause else ""
-    return _deadline(face, row) + source
+    reading = row.get("reading")
+    meant = face.say(f"；{reading}", f"; {reading}") if reading else ""
+    return _deadline(face, row) + source + meant
 
 
 def _is_near(step: dict[str, Any]) -> bool:

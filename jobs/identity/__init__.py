@@ -8,6 +8,7 @@ from jobs.identity.duties import (
     ENTER,
     EXPORT,
     IMPORT,
+    NOTICES,
     REPORT,
     RUN,
     SIGN_VALUE,
@@ -17,7 +18,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "OS", "REPORT", "RUN",
-    "SIGN_VALUE", "USERS", "Duty",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
+    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

@@ -21,6 +21,7 @@ class Duty(NamedTuple):
 
 RUN = Duty("run", AT_WORK)
 REPORT = Duty("reports", AT_WORK)
+NOTICES = Duty("notices", AT_WORK)
 IMPORT = Duty("import", AT_WORK)
 EXPORT = Duty("export", STAFF)
 ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE}))

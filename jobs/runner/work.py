@@ -91,8 +91,9 @@ class Work:
     ) -> None:
         self.app, self.day, self.run, self.confirmed = app, day, run, confirmed
         self.counts = WorkCounts()
+        self.owner = owner
         self._partitions = Partitions(app, run, owner) if run else None
-        self._session, self._progress, self._stopping = session, progress, stopping
+        self._session, self._progress, self.stopping = session, progress, stopping
 
     @property
     def areas(self) -> list[str]:
@@ -133,7 +134,7 @@ class Work:
         full = min(size or self.app.settings.page, self.app.settings.page)
         worker = partial(
             PartitionWorker, edge=edge, do=do, machine=machine, full=full, stage_limit=limit,
-            stopping=self._stopping,
+            stopping=self.stopping,
         )  # fmt: skip
         if self._partitions is None:
             self._run_dry(edge, full, worker)
@@ -159,7 +160,7 @@ class Work:
                 leased.result = action(session)
                 return WorkCounts()
 
-            worker = PartitionWorker(leased, edge, do, None, 1, None, self._stopping)
+            worker = PartitionWorker(leased, edge, do, None, 1, None, self.stopping)
             self._work_on(worker, leased.partition)
         return self._partitions.result(stage, area)
 
@@ -221,7 +222,7 @@ class Work:
         """Lease one partition after the other; at the end of the stage, wait for the others."""
         pause = POLL_SECONDS
         while True:
-            if self._stopping():
+            if self.stopping():
                 raise StopRequested
             partition, others = ask_twice(lambda: partitions.take(stage, area, edge, size))
             if partition is not None:
@@ -234,7 +235,7 @@ class Work:
 
     def _wait(self, partitions: Partitions, stage: str, area: str, pause: float) -> float:
         """Wait until a partition may be free or the stage is over; how long to pause next time."""
-        while not self._stopping():
+        while not self.stopping():
             # Wait first, because a partition whose lease is over may still be locked.
             time.sleep(pause)
             pause = min(pause * 1.5, 1)

@@ -9,11 +9,14 @@ from jobs.runner.work import Work
 from jobs.runs.claims import calculate_claims, precheck_claims
 from jobs.runs.deadlines import remind, watch_deadlines
 from jobs.runs.filings import activate_filings, terminate_uncovered
+from jobs.runs.lapses import lapsing
 from jobs.runs.ledger_proof import check_ledger
+from jobs.runs.notices import send_notices
 from jobs.runs.partitions import prepare_months
 from jobs.runs.payouts import build_payouts, watch_payouts
 from jobs.runs.referrals import transmit_referrals
 from jobs.runs.reports import send_reports
+from models import Role
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.machine import CaseMachine
@@ -28,6 +31,8 @@ class RunKind:
     name: str
     label: Text
     does: Callable[[Work], None]
+    signed_by: Role | None = None
+    """Whose confirmation the run waits for, where not everybody's counts."""
 
 
 def taking(machine: CaseMachine, *triggers: str) -> Callable[[Work], None]:
@@ -52,10 +57,10 @@ RUNS = (
     RunKind("watch_referrals", Text("转诊使用与到期", "referrals used or expired"), taking(REFERRAL, "use", "use_late", "expire")),
     RunKind("activate_qualifications", Text("慢特病资格生效", "activate qualifications"), taking(QUALIFICATION, "activate")),
     RunKind("expire_qualifications", Text("慢特病资格到期", "expire qualifications"), taking(QUALIFICATION, "expire")),
-    RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), taking(FILING, "lapse")),
-    RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), taking(QUALIFICATION, "lapse")),
+    RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapsing(FILING), Role.REVIEWER),
+    RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), lapsing(QUALIFICATION), Role.REVIEWER),
     RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
-    RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), taking(CLAIM, "lapse")),
+    RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapsing(CLAIM), Role.REVIEWER),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
     RunKind("watch_payouts", Text("拨付结果逾期", "mark payments without a result"), watch_payouts),
@@ -63,9 +68,12 @@ RUNS = (
     RunKind("check_ledger", Text("资金账核对", "check the ledger"), check_ledger),
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
+    RunKind("send_notices", Text("发送通知", "send notices"), send_notices),
     RunKind("seal_moves", Text("每日封存", "seal the moves of the day before"), seal_moves),
 )  # fmt: skip
 """Room for moves before all; then coverage, so that nothing is opened or activated for somebody who
 is no longer covered; deadlines last, when everything that could move has moved."""
 
 NAMES = tuple(run.name for run in RUNS)
+SIGNED_BY = {run.name: run.signed_by for run in RUNS if run.signed_by}
+"""The runs whose list somebody has to sign, and in which role."""

@@ -10,14 +10,12 @@ from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
 from jobs.runner.work import Work
 from models import FAR, METADATA, ClaimState, Filing, FilingState, Notice, QualificationState
 from models.base import UtcInstant
-from models.bulk import picked
 from models.database import affected
 from workflow.claim.machine import CLAIM
 from workflow.explain.deadlines import WATCHED
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
-from workflow.moves.advance_many import PICK
 from workflow.moves.keyset import within
 from workflow.moves.quarantine import not_set_aside
 from workflow.qualification.machine import QUALIFICATION
@@ -98,7 +96,7 @@ def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
 
 
 def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, kind: str) -> None:
-    """Write the reminder and set its day on the case, because nothing lapses without a reminder."""
+    """Write the reminder. The case is reminded once it is served (`workflow.delivery.served`)."""
     table: Any = machine.table
     area, days = moment.rules.area, moment.rules["period_reminder_days"]
     walked = [table.period_ends_on, table.id]
@@ -109,19 +107,14 @@ def _period_ends(work: Work, moment: Moment, machine: CaseMachine, state: str, k
         table.reminded_on == FAR,
         table.applied_on <= work.day,
         not_set_aside(machine),
+        _unwritten(machine, kind, table.period_ends_on),
     ]
 
     edge = edge_over(walked, due)
 
     def do(session: Session, key_range: KeyRange) -> WorkCounts:
-        ours = select(table.id).where(*due, within(walked, key_range.bounds))
-        ours = ours.with_for_update(skip_locked=not key_range.wait)
-        count = picked(session, PICK, ours)
-        here = table.id.in_(select(PICK.c.id))
         columns = _notices(work, machine, area, kind, table.period_ends_on, days)
-        _write(session, columns, here, _unwritten(machine, kind, table.period_ends_on))
-        affected(session, update(table).where(here).values(reminded_on=work.day))
-        return WorkCounts(count)
+        return WorkCounts(_write(session, columns, *due, within(walked, key_range.bounds)))
 
     work.in_partitions(f"{kind} {machine.name}", area, edge, do, machine)
 

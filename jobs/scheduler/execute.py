@@ -2,7 +2,7 @@
 
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import TypedDict
@@ -143,15 +143,20 @@ def _report(run: Run, work: Work, began: float, error: str = "") -> RunReport:
 
 
 def by_hand(
-    app: App, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress
-) -> list[RunReport]:
-    """Execute these runs now, alone, each recorded in a manual slot."""
+    app: App, names: Sequence[str], day: date, actor: str, *, confirmed: bool, progress: Progress,
+    unsigned: Collection[str] = (),
+) -> list[RunReport]:  # fmt: skip
+    """Execute these runs now, alone, each recorded in a manual slot.
+
+    For those of `unsigned` the confirmation does not count.
+    """
     owner = this_process()
     run_store.close_abandoned(app, owner)
     done = []
     for name in names:
         run = run_store.open_manual(app, name, day, actor, owner)
-        done.append(execute(app, run, owner, confirmed=confirmed, progress=progress))
+        sure = confirmed and name not in unsigned
+        done.append(execute(app, run, owner, confirmed=sure, progress=progress))
     return done
 
 

@@ -349,7 +349,9 @@ def test_diagrams_are_drawn_with_live_counts(agency: Cli) -> None:
     assert {"寄出", "审批通过", "签收"} <= words
     refused = agency("diagram", "nothing")
     assert refused.code == 2
-    assert "filing、claim、referral、qualification、payout、payment、recovery；" in refused.err
+    assert (
+        "filing、claim、referral、qualification、payout、payment、recovery、appeal；" in refused.err
+    )
 
 
 def test_a_database_that_was_not_set_up_is_told_in_a_sentence(

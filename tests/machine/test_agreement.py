@@ -43,6 +43,7 @@ from tests.support.builders import (
     noon,
     saved,
 )
+from tests.support.lapsing import signed_list
 from tests.support.office import prepared, walks
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
@@ -64,6 +65,7 @@ _numbers = count(1)
 
 near = st.integers(-3, 3).map(lambda n: TODAY + n * A_DAY)
 open_end = st.one_of(near, st.just(FAR))
+before = st.one_of(st.integers(-13, 3).map(lambda n: TODAY + n * A_DAY), st.just(FAR))
 words = st.sampled_from(["", "身份证件", "户口簿"])
 
 
@@ -84,9 +86,9 @@ SHARED: dict[str, st.SearchStrategy[Any]] = {
     "applied_on": near,
     "channel": st.sampled_from([channel.value for channel in Channel]),
     "listed": st.lists(words, max_size=2),
-    "period_ends_on": open_end,
+    "period_ends_on": before,
     "period_provisional": st.booleans(),
-    "reminded_on": open_end,
+    "reminded_on": before,
     "due_on": open_end,
     "overdue_since": open_end,
     "version": st.integers(1, 9),
@@ -216,11 +218,14 @@ def agree(session: Session, machine: CaseMachine, records: list[Any], moment: Mo
     table: Any = machine.table
     before = {record.id: record.model_dump() for record in records}
     seen = list(context(session, machine, records, moment))
+    # Of a list that was signed: those whose version is odd stand as they stood then.
+    signing = signed_list(session, machine, moment, [(r.id or 0, r.version | 1) for r in records])
     said = {
         step: {
-            record.id: _said(step, record, alone)
+            record.id: _said(step, record, its_own)
             for record, alone in seen
-            if machine.holds(step, record, alone) and record.area == AREA
+            for its_own in [signing if step.trigger == "lapse" else alone]
+            if machine.holds(step, record, its_own) and record.area == AREA
         }
         for step in automatic(machine)
     }
@@ -228,7 +233,10 @@ def agree(session: Session, machine: CaseMachine, records: list[Any], moment: Mo
         ways = ways_on(machine, record, alone)
         taken = [way.step for way in ways if way.automatic and not way.failing]
         assert taken == [step for step in said if machine.holds(step, record, alone)]
+        assert "lapse" not in {step.trigger for step in taken}, "nobody has signed"
+    plain = moment
     for step, expected in said.items():
+        moment = signing if step.trigger == "lapse" else plain
         ready = select(table.id).where(machine.ready(step, moment), table.area == AREA)
         assert set(session.exec(ready)) == set(expected), step.trigger
         assert count_ready(session, machine, step, moment, area=AREA) == len(expected)

@@ -252,10 +252,10 @@ def test_coverage_that_ends_breaks_the_lock_and_the_person_is_told(office: Offic
     }
 
 
-def test_nothing_lapses_before_a_reminder_was_written(office: Office) -> None:
+def test_nothing_lapses_before_a_reminder_was_served(office: Office) -> None:
     filing = saved(
         office.database,
-        a_filing(state="returned", applied_on=STARTED, period_ends_on=TODAY - A_DAY),
+        a_filing(state="returned", applied_on=STARTED, period_ends_on=TODAY - 11 * A_DAY),
     )
     lapse = FILING.step("lapse")
 
@@ -263,7 +263,7 @@ def test_nothing_lapses_before_a_reminder_was_written(office: Office) -> None:
     with office.database.writing() as session:
         held = session.get(Filing, filing.id)
         assert held is not None
-        held.reminded_on = TODAY - A_DAY
+        held.reminded_on = TODAY - 7 * A_DAY
     assert office.advance(FILING, lapse, filing) == 1
 
 

@@ -101,11 +101,11 @@ def stories(office: Office, machine: CaseMachine) -> type[RuleBasedStateMachine]
             self.last = columns(office.again(self.case))
 
         def remind(self) -> None:
-            """As the reminding run does: without it nothing lapses."""
+            """As a reminder that was served does: without one nothing lapses."""
             with office.database.writing() as session:
                 held: Any = session.get(type(self.case), self.case.id)
                 if held.period_ends_on <= office.today:
-                    held.reminded_on = min(held.reminded_on, office.today - timedelta(days=1))
+                    held.reminded_on = min(held.reminded_on, office.today - timedelta(days=7))
 
         @invariant()
         def the_history_leads_to_the_state(self) -> None:

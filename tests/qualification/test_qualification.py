@@ -41,8 +41,10 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.importing import an_app
+from tests.support.lapsing import reachable_book
 from tests.support.office import Office
 from tests.support.pages import a_copy
+from workflow.delivery.served import note_served
 from workflow.machine.context import Actor, Moment
 from workflow.qualification.machine import QUALIFICATION
 from workflow.qualification.rules import PARAMETERS, holds_on, silent
@@ -115,10 +117,10 @@ def again(app: App, case: Any) -> Any:
         return session.get(type(case), case.id)
 
 
-def run(app: App, *names: str, on: date = TODAY) -> int:
-    """These runs; how many moves they made."""
-    done = by_hand(app, names, on, "tester", confirmed=False, progress=lambda _n, _m: None)
-    assert not any("error" in each for each in done), done
+def run(app: App, *names: str, on: date = TODAY, confirmed: bool = False) -> int:
+    """These runs; how many moves they made. One that waits for a signature made none."""
+    done = by_hand(app, names, on, "tester", confirmed=confirmed, progress=lambda _n, _m: None)
+    assert not any("error" in each and not each.get("held") for each in done), done
     return sum(each["moved"] for each in done)
 
 
@@ -259,9 +261,9 @@ def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(app: App)
         move(app, made, "return_for_correction", "intake", missing=["照片"])
     assert told.value.guard == "listed_once"
 
-    later = replace(app, clock=lambda: noon(held.period_ends_on + A_DAY))
+    later = replace(app, clock=lambda: noon(held.period_ends_on + 11 * A_DAY))
     move(app, made, "return_for_correction", "intake", missing=["检查报告单"])
-    rejected = again(app, made).period_ends_on + A_DAY
+    rejected = again(app, made).period_ends_on + 11 * A_DAY
     later = replace(app, clock=lambda: noon(rejected))
     assert move(later, made, "reject", "intake", "不符合第三条").dest == "rejected"
 
@@ -530,15 +532,22 @@ def kinds(app: App) -> list[str]:
         return [notice.kind for notice in session.exec(select(Notice).order_by(col(Notice.id)))]
 
 
-def test_a_returned_application_is_reminded_and_then_lapses(app: App) -> None:
+def test_a_returned_application_is_reminded_and_then_lapses(app: App, book: PolicyBook) -> None:
+    app = replace(app, policy=reachable_book(book))
     held = returned(app)
     last = held.period_ends_on
     assert last == app.calendar.add(TODAY, app.policy.rules(AREA, TODAY)["correction_days"]).due_on
 
-    assert run(app, "lapse_qualifications", on=last + A_DAY) == 0, "nobody was reminded"
+    over = last + 11 * A_DAY
+    assert run(app, "lapse_qualifications", on=over) == 0, "nobody was reminded"
     run(app, "remind", on=last)
-    assert run(app, "lapse_qualifications", on=last) == 0, "the last day is his"
-    assert run(app, "lapse_qualifications", on=last + A_DAY) == 1
+    assert run(app, "lapse_qualifications", on=over) == 0, "nobody was served"
+    with app.database.writing() as session:
+        for notice in session.exec(select(Notice)).all():
+            note_served(session, notice, last)
+    assert run(app, "lapse_qualifications", on=over - A_DAY) == 0, "it may still be on its way"
+    assert run(app, "lapse_qualifications", on=over) == 0, "nobody has signed"
+    assert run(app, "lapse_qualifications", on=over, confirmed=True) == 1
 
     held = again(app, held)
     assert (held.state, held.reminded_on) == ("lapsed", last)
@@ -568,5 +577,8 @@ def test_why_names_who_must_act_and_by_when(app: App) -> None:
     assert (day["name"], day["due_on"]) == ("returned_period", held.period_ends_on.isoformat())
     assert "出院小结" in told["because"]
     lapse = next(step for step in told["next"] if step["trigger"] == "lapse")
-    assert lapse["automatic_on"] == (held.period_ends_on + A_DAY).isoformat()
-    assert "未见慢特病认定补正期限的专门规定" in lapse["blocked_by"][0]["clause"]
+    blocked = {guard["guard"]: guard for guard in lapse["blocked_by"]}
+    assert lapse["automatic_on"] is None, "a person signs before anything lapses"
+    assert set(blocked) == {"period_over", "reminded", "agency_reachable", "list_signed"}
+    assert "未见慢特病认定补正期限的专门规定" in blocked["period_over"]["clause"]
+    assert "尚未送达" in blocked["reminded"]["says"]

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Claim
+from models import Claim, Notice
 from models.database import Database
 from tests.conftest import Cli, once
 from tests.support.builders import TODAY
@@ -145,3 +146,81 @@ def test_nothing_done_at_all_can_be_contested_too(office: Office, cli: Cli) -> N
 
     assert (made["seq"], made["trigger"]) == (None, None)
     assert made["no"][6:8] == "FY"
+
+
+REFUSAL = {"clause": "社会保险法 第三十条", "facts": "应由第三人负担"}
+
+
+def refused_and_annulled(office: Office, cli: Cli, claim: Claim, outcome: str = "annulled") -> None:
+    """The claim is refused by two people; the organ annuls it, and the claim is taken up again."""
+    office.refuse(claim, **REFUSAL)
+    no = registered(cli, claim, *ORGAN)["no"]
+    cli(
+        "take",
+        no,
+        "decide",
+        "--as",
+        "reviewer",
+        "--fact",
+        f"result={outcome}",
+        "--reason",
+        "见决定书",
+    )
+    assert (
+        cli("take", claim.no, "reopen", "--as", "approver2", "--reason", "复议决定撤销").code == 0
+    )
+
+
+def test_an_annulled_refusal_is_not_made_again_on_the_same_facts(office: Office, cli: Cli) -> None:
+    claim = a_stay(office)
+    refused_and_annulled(office, cli, claim)
+    intend = ("--json", "take", claim.no, "intend_refusal", "--as", "reviewer2",
+              "--fact", f"clause={REFUSAL['clause']}", "--fact")  # fmt: skip
+
+    same = cli(*intend, "facts=应由 第三人 负担。", "--reason", "仍然如此").json["error"]
+    unexplained = cli(*intend, "facts=交警认定第三人负全责").json["error"]
+
+    assert (same["guard"], unexplained["guard"]) == ("not_as_annulled", "not_as_annulled")
+    new = cli(*intend, "facts=交警认定第三人负全责", "--reason", "新取得事故认定书")
+    assert new.code == 0, new.json
+    assert cli("take", claim.no, "refuse", "--as", "approver").code == 0
+
+
+@once
+def test_a_refusal_annulled_for_its_procedure_alone_may_be_made_again(
+    office: Office, cli: Cli
+) -> None:
+    claim = a_stay(office)
+    refused_and_annulled(office, cli, claim, "annulled_procedure")
+
+    again = cli("take", claim.no, "intend_refusal", "--as", "reviewer2", "--fact",
+                f"clause={REFUSAL['clause']}", "--fact", f"facts={REFUSAL['facts']}")  # fmt: skip
+
+    assert again.code == 0
+
+
+@once
+def test_the_same_cut_is_not_approved_again_after_it_was_annulled(office: Office, cli: Cli) -> None:
+    claim = a_stay(office)
+    cut = {"disallowed": [{"amount": "20.00", "reason": "超限价"}]}
+    office.take(claim, "disallow", "reviewer2", facts=cut)
+    office.approve(claim)
+    no = registered(cli, claim, *ORGAN)["no"]
+    cli("take", no, "decide", "--as", "reviewer", "--fact", "result=annulled", "--reason", "无依据")
+    cli("take", claim.no, "pull_back", "--as", "approver", "--reason", "重新办理")
+    cli("take", claim.no, "pass_review", "--as", "reviewer")
+
+    assert "not_as_annulled" in blocked(cli, claim.no, "approve")
+
+
+def test_why_tells_until_when_a_served_decision_can_be_contested(office: Office, cli: Cli) -> None:
+    claim = a_stay(office)
+    office.refuse(claim, **REFUSAL)
+    assert any("没有送达记录" in note for note in cli("--json", "why", claim.no).json["notes"])
+
+    with office.database.writing() as session:
+        notice = session.exec(select(Notice).where(Notice.case_id == claim.id)).all()[-1]
+        notice.state, notice.delivered_on = "delivered", TODAY
+
+    days = {d["name"]: d["due_on"] for d in cli("--json", "why", claim.no).json["deadlines"]}
+    assert (days["reconsideration"], days["lawsuit"]) == ("2026-05-06", "2026-09-04")

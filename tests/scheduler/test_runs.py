@@ -333,51 +333,6 @@ def test_long_term_filings_are_never_announced(app: App) -> None:
     assert notices(app) == []
 
 
-def test_a_returned_case_is_reminded_before_its_period_ends_and_lapses_after_it(app: App) -> None:
-    end = TODAY + 5 * A_DAY
-    returned = saved(
-        app.database, a_filing(state=FilingState.RETURNED, period_ends_on=end, listed=["居住证明"])
-    )
-
-    do(app, day=TODAY - A_DAY)
-    assert again(app, returned).reminded_on == FAR
-    do(app, day=TODAY)
-    assert again(app, returned).reminded_on == TODAY
-    do(app, day=end)
-    assert again(app, returned).state == FilingState.RETURNED
-    do(app, day=end + A_DAY)
-
-    assert again(app, returned).state == FilingState.CANCELLED
-    assert [kind for kind, _ in notices(app)] == ["correction_ends", "lapse"]
-
-
-def test_a_reminder_written_today_does_not_let_a_case_lapse_today(app: App) -> None:
-    late = saved(
-        app.database,
-        a_filing(state=FilingState.RETURNED, period_ends_on=TODAY - A_DAY, reminded_on=TODAY),
-    )
-
-    do(app, "lapse_filings")
-    assert again(app, late).state == FilingState.RETURNED
-    do(app, "lapse_filings", day=TODAY + A_DAY)
-
-    assert again(app, late).state == FilingState.CANCELLED
-
-
-def test_a_claim_whose_originals_never_come_lapses_and_gives_its_receipts_free(app: App) -> None:
-    claim = saved(
-        app.database,
-        a_claim(
-            state=ClaimState.AWAITING_PARCEL, period_ends_on=TODAY - A_DAY,
-            reminded_on=TODAY - 5 * A_DAY,
-        ),
-    )  # fmt: skip
-
-    do(app, "lapse_claims")
-
-    assert again(app, claim).state == ClaimState.LAPSED
-
-
 @pytest.mark.parametrize(
     ("facts", "state", "code"),
     [

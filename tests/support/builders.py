@@ -336,14 +336,14 @@ def a_move(case: Any, prev: bytes, **values: Any) -> Move:
 
 def brought(
     session: Session, held: Any, state: str, day: date = TODAY, trigger: str = "imported",
-    actor: str = "system",
+    actor: str = "system", facts: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Put a stored case into another state, with the move and the money that the database asks for."""
     if isinstance(held, Claim):
         balanced(session, held, state, day)
     move = a_move(
         held, held.head, seq=held.version + 1, trigger=trigger, source=held.state, dest=state,
-        actor=actor, day=day, at=noon(day),
+        actor=actor, day=day, at=noon(day), facts=facts or None,
     )  # fmt: skip
     session.add(move)
     session.flush()

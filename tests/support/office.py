@@ -51,6 +51,7 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.importing import an_app
+from tests.support.lapsing import LAPSED, signed_list
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.settlement import settle
@@ -97,6 +98,8 @@ class Recipe:
     came_from: str = ""
     before_by: str = "system"
     """Who took that move."""
+    before_facts: dict[str, Any] = field(default_factory=dict)
+    """The facts that it kept."""
 
 
 AMOUNT: dict[str, Any] = {"calc": "done", "payable": 100_00}
@@ -104,6 +107,11 @@ AMOUNT: dict[str, Any] = {"calc": "done", "payable": 100_00}
 _DISALLOWED = {"amount": "20.00", "reason": "超限价"}
 _PAYEE = {"payee_name": "王芳", "payee_account": "62220000000001234", "second": "admin"}
 _ACCOUNT = {"payee_account": "62220000000001234", "second": "admin"}
+_RESTORED = {"second": "approver"}
+_POSTED_IN_TIME: dict[str, Any] = {
+    "facts": {"posted_on": YESTERDAY.isoformat()}, "before": "lapse", "came_from": "returned",
+    "before_facts": {"period_ends_on": YESTERDAY.isoformat()},
+}  # fmt: skip
 REFUSAL = {"facts": "在境外就医", "clause": "社会保险法 第三十条"}
 INTENDED = {
     "outcome": "rejected", "clause": "社会保险法 第三十条", "document": "", "facts": "在境外就医",
@@ -128,8 +136,10 @@ FILING_RECIPES: dict[tuple[str, str], Recipe] = {
     ("restore", "reviewer"): Recipe(
         {"ended_by": "terminate"}, {"second": "approver"}, "参保登记有误", "terminate", "active"
     ),
-    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+    ("lapse", "system"): Recipe(LAPSED),
     ("recount", "system"): Recipe({"due_on": TODAY}),  # and a new calendar, see `advance`
+    ("restore_lapsed", "reviewer"): Recipe({"ended_by": "lapse"}, _RESTORED, "提醒未曾送达"),
+    ("reinstate", "intake"): Recipe({"ended_by": "lapse"}, **_POSTED_IN_TIME),
 }
 CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
@@ -176,8 +186,10 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("refuse", "approver"): Recipe({"refusal": INTENDED}),
     ("reopen", "approver"): Recipe(reason="复议决定撤销原决定"),
     ("withdraw", "applicant"): Recipe(),
-    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+    ("lapse", "system"): Recipe(LAPSED),
     ("recount", "system"): Recipe({"due_on": TODAY}),
+    ("restore_lapsed", "reviewer"): Recipe(facts=_RESTORED, reason="提醒未曾送达"),
+    ("reinstate", "intake"): Recipe(**_POSTED_IN_TIME),
 }
 REFERRAL_RECIPES: dict[tuple[str, str], Recipe] = {
     ("agree", "hospital"): Recipe(facts={"opinion": "同意"}),
@@ -193,8 +205,10 @@ QUALIFICATION_RECIPES: dict[tuple[str, str], Recipe] = {
     ("return_for_correction", "intake"): Recipe(facts={"missing": ["病历"]}),
     ("resubmit", "applicant"): Recipe(facts={"materials": ["病历"]}),
     ("assess", "reviewer"): Recipe(facts={"conclusion": "符合"}),
-    ("reject", "intake"): Recipe({"period_ends_on": YESTERDAY}, reason="不符合第三条的标准"),
-    ("lapse", "system"): Recipe({"period_ends_on": YESTERDAY, "reminded_on": YESTERDAY}),
+    ("reject", "intake"): Recipe(LAPSED, reason="不符合第三条的标准"),
+    ("lapse", "system"): Recipe(LAPSED),
+    ("restore_lapsed", "reviewer"): Recipe(facts=_RESTORED, reason="提醒未曾送达"),
+    ("reinstate", "intake"): Recipe(**_POSTED_IN_TIME),
     ("activate", "system"): Recipe({"starts_on": TODAY}),
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
     ("choose", "applicant"): Recipe(facts={"hospitals": ["H21010000001"]}),
@@ -249,7 +263,7 @@ def prepared(machine: CaseMachine, step: Step, source: str) -> Any:
 BUILD = {
     "filing": a_filing, "claim": a_claim, "referral": a_referral, "entitlement": a_qualification,
 }  # fmt: skip
-BACK = ("resume", "reopen")
+BACK = ("resume", "reopen", "restore_lapsed", "reinstate")
 _tries = count(1)
 
 
@@ -362,7 +376,7 @@ class Office:
         """The move that a guard wants to see in the history."""
         with self.database.writing() as session:
             held: Any = session.get(type(case), case.id)
-            brought(session, held, state, YESTERDAY, how.before, how.before_by)
+            brought(session, held, state, YESTERDAY, how.before, how.before_by, how.before_facts)
 
     def take(self, case: Any, trigger: str, actor: str, reason: str = "", **more: Any) -> Any:
         """One move, today."""
@@ -392,6 +406,9 @@ class Office:
             plain = (moment.today, moment.rules, moment.calendar)
             moment = Recount(*plain, Context(), SYSTEM, "", Nothing(), changed=changed)
         with self.database.writing() as session:
+            if step.trigger == "lapse":
+                version = session.get_one(type(case), case.id).version
+                moment = signed_list(session, machine, moment, [(case.id, version)])
             return advance(
                 session, machine, step, moment, now=noon(self.today), area=AREA, limit=100,
                 among=table.id == case.id,

@@ -5,6 +5,7 @@ from models import Account, EntryKind
 from models import ClaimState as S
 from workflow.claim import effects, guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
+from workflow.claim.annulled_guards import NOT_CUT_AGAIN, NOT_INTENDED_AGAIN, NOT_REFUSED_AGAIN
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
 from workflow.claim.refusal import IntendedRefusal, intended
 from workflow.claim.refusal_guards import (
@@ -26,9 +27,9 @@ _INTEND = Text("拟不予支付（受理）", "intend a refusal")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
 INTENDING = (
-    common_guards.CLAUSE_NAMED, WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
+    NOT_INTENDED_AGAIN, common_guards.CLAUSE_NAMED, WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
 )  # fmt: skip
-REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT)
+REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT, NOT_REFUSED_AGAIN)
 REFUSED = ("refusal", "payable", "total")
 """What the move of a refusal keeps: the intention it decides, and what was at stake."""
 APPROVED = StepPosting(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
@@ -48,7 +49,7 @@ DECISION_STEPS = (
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
          (NOTHING_INTENDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
-          CUT_BY_ANOTHER, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE),
+          CUT_BY_ANOTHER, NOT_CUT_AGAIN, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE),
          updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,),
          tells=(column("total", money=True),), after=(After.POST_YEAR, After.NOTICE)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,

@@ -41,7 +41,7 @@ def to_parcel(row: Row, moment: Moment) -> Values:
 
 
 def resubmitted(claim: Claim, request: Request[ClaimContext, payloads.Resubmission]) -> Values:
-    given = request.payload.model_dump(exclude={"materials"}, exclude_none=True)
+    given = request.payload.model_dump(exclude={"materials", "posted_on"}, exclude_none=True)
     new = [m for m in request.payload.materials if m not in claim.materials]
     return {**given, "materials": [*claim.materials, *new], "arrived": request.payload.materials}
 
@@ -136,6 +136,12 @@ def resumed(claim: Claim, request: Moment) -> Values:
 
 def closed(row: Row, _moment: Moment) -> Values:
     return {"return_to": row.state, **no_period()}
+
+
+def taken_up(claim: Claim, request: Moment) -> Values:
+    """The applicant gets a new period of the kind that was over (恢复办理)."""
+    posting = claim.return_to == S.AWAITING_PARCEL
+    return period(request, "posting_days" if posting else "correction_days")
 
 
 def refused(_row: Row, _moment: Moment) -> Values:

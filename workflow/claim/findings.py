@@ -62,6 +62,8 @@ class ClaimFacts(NamedTuple):
     situation: str = ""
     open_filings: tuple[str, ...] = ()
     qualifications: Sequence[QualificationRow] = ()
+    lapsed_before: tuple[str, date] | None = None
+    """The first application for the same receipts by the same person, which lapsed: number and day."""
 
 
 def verdict(findings: Sequence[Finding]) -> str:

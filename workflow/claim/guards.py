@@ -9,7 +9,7 @@ from workflow.claim.entry import EntryCorrection
 from workflow.claim.findings import HARD, in_one
 from workflow.machine.common_guards import FOUR_EYES, confirms
 from workflow.machine.context import Moment, Request
-from workflow.machine.guard import ActorGuard, AnyGuard, RequestGuard, after, equals
+from workflow.machine.guard import ActorGuard, AnyGuard, Guard, RequestGuard, equals
 from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
@@ -260,11 +260,9 @@ def back_to(state: ClaimState) -> AnyGuard:
     )  # fmt: skip
 
 
-PERIOD_OVER = after(
-    "period_over",
-    "period_ends_on",
-    Text("期限至 {period_ends_on}", "the period ends {period_ends_on}"),
-    source=lambda claim, _m: (
-        "correction_days" if claim.state == ClaimState.RETURNED else "posting_days"
-    ),
+NOT_POSTING = Guard[Claim, Moment](
+    "not_awaiting_parcel",
+    Text("终止前在等原件", "the originals were awaited when it ended"),
+    lambda row, _moment: row.return_to != ClaimState.AWAITING_PARCEL.value,
+    branch=True,
 )

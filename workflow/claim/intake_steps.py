@@ -6,7 +6,9 @@ from workflow.claim import effects, guards
 from workflow.claim.clocks import enters_review
 from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
+from workflow.delivery.lapse_guards import POSTED_IN_TIME, may_lapse
 from workflow.machine import common_guards, payloads
+from workflow.machine.common_guards import REINSTATE, RESTORE_LAPSED
 from workflow.machine.machine import After, Step
 from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import IN_THE_NAME
@@ -14,6 +16,8 @@ from workflow.representation.guards import IN_THE_NAME
 _PASS = Text("预审通过", "pre-check passed")
 _RETURN = Text("退回补正", "return for correction")
 _RESUBMIT = Text("补正后重新提交", "resubmit")
+_BACK = ((S.AWAITING_PARCEL, guards.back_to(S.AWAITING_PARCEL)), (S.RETURNED, guards.NOT_POSTING))
+"""A claim that lapsed while its originals were awaited is taken up there, every other as returned."""
 
 INTAKE_STEPS = (
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, SYSTEM,
@@ -55,7 +59,15 @@ INTAKE_STEPS = (
          IN_THE_NAME, updates=effects.closed, updates_from=effects.withdrawn,
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("lapse", (S.RETURNED, S.AWAITING_PARCEL), S.LAPSED, Text("逾期终止办理", "lapse"), SYSTEM,
-         (guards.PERIOD_OVER, common_guards.REMINDED), updates=effects.closed,
+         may_lapse(), updates=effects.closed,
          facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
+    *(Step("restore_lapsed", (S.LAPSED,), back, RESTORE_LAPSED, REVIEWER,
+           (its_own, guards.RECEIPTS_FREE, common_guards.SECOND_PERSON),
+           payload=payloads.SecondPerson, reason=True, updates_from=effects.taken_up,
+           after=(After.HOLD_RECEIPTS, After.NOTICE)) for back, its_own in _BACK),
+    *(Step("reinstate", (S.LAPSED,), back, REINSTATE, INTAKE,
+           (its_own, guards.RECEIPTS_FREE, POSTED_IN_TIME), payload=payloads.Postmark,
+           updates_from=effects.taken_up, after=(After.HOLD_RECEIPTS, After.NOTICE))
+      for back, its_own in _BACK),
 )  # fmt: skip

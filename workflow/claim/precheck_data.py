@@ -18,6 +18,7 @@ from workflow.benefit.covering_filing import find_covering_filing, undecided_fil
 from workflow.benefit.institutions import institutions_by_id
 from workflow.claim.coverage_rules import crosses_coverage
 from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
+from workflow.claim.lapsed_before import lapsed_before
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
@@ -52,6 +53,7 @@ def precheck_payload(
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
     elsewhere = _elsewhere(session, claims, insured)
+    lapsed = lapsed_before(session, ids)
     found = {}
     for claim in claims:
         n, place = claim.id or 0, places.on(claim.institution_id, claim.admitted_on)
@@ -70,6 +72,7 @@ def precheck_payload(
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
+            lapsed_before=lapsed.get(n),
         )
     return found
 

@@ -50,7 +50,7 @@ def pre_check(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> tupl
         *coverage_rules.coverage(claim, facts.person),
         *coverage_rules.coverage_inside(claim, facts.person, facts.elsewhere),
         *coverage_rules.waiting(claim, facts.person, moment),
-        *_in_time(claim, moment),
+        *_in_time(claim, facts.lapsed_before, moment),
         *_designated(claim, facts.institution),
         *_receipts(facts),
         *_papers(claim, moment.rules),
@@ -114,14 +114,29 @@ def _chronic(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> Itera
 _ends = lru_cache(maxsize=10_000)(add_months)
 
 
-def _in_time(claim: PrecheckedClaim, moment: Moment) -> Iterator[Finding]:
+def _in_time(
+    claim: PrecheckedClaim, before: tuple[str, date] | None, moment: Moment
+) -> Iterator[Finding]:
+    """Too late or not; whoever applies again after a lapse keeps the day of the first application."""
     rules = moment.rules
     ends = _ends(claim.discharged_on, rules["claim_within_months"])
     if claim.applied_on <= ends:
         return
     # A period given to an applicant never ends on a day off (民法典 第二百零三条).
     last: date = moment.calendar.roll(ends).due_on
-    if claim.applied_on > last:
+    if claim.applied_on > last and before is not None and before[1] <= last:
+        no, day = before
+        yield Finding(
+            "first_day_kept",
+            "note",
+            Text(
+                f"同一票据的申请 {no} 于 {day} 提出，后逾期终止；本次为重新申请，申请期限按首次申请日计",
+                f"{no} of {day} claimed the same receipts and lapsed; this is that claim again, and "
+                "counts from its day",
+            ),
+            rules.clause("claim_within_months"),
+        )
+    elif claim.applied_on > last:
         yield Finding(
             "too_late",
             "refuse",

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from config.text import Lang, Text
 from models import AGENCY_STATES, FAR, LONG_TERM, Claim, ClaimState, Filing, FilingState
+from workflow.delivery.lapse_guards import earliest_lapse
 from workflow.machine.context import Moment
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.validity import lock_parameter
@@ -21,6 +22,16 @@ PERIODS = {
 }
 """What the applicant has to do in a state, and the parameter that says how long they have."""
 
+LAPSE_FROM = Text("最早可终止之日", "may lapse from, once its list is signed")
+STOPPED = Text(
+    "材料在申请人处（补正、邮寄）期间停止计算：本系统按此标记超期，条例未明文规定",
+    "stands still while the papers are with the applicant: ours, overdue goes by it; the regulation is silent",
+)
+RUNNING = Text(
+    "自收到申请起连续计算：条例文字可作此理解，供对照，不据此标记超期",
+    "runs on from the application: the other reading of the regulation, shown beside; overdue does not go by it",
+)
+
 
 @runtime_checkable
 class ApplicantPeriod(Protocol):
@@ -29,6 +40,7 @@ class ApplicantPeriod(Protocol):
     state: str
     period_ends_on: date
     period_provisional: bool
+    reminded_on: date
 
 
 def deadlines(record: ApplicantPeriod, moment: Moment, lang: Lang) -> list[JsonObject]:
@@ -40,6 +52,8 @@ def deadlines(record: ApplicantPeriod, moment: Moment, lang: Lang) -> list[JsonO
             f"{record.state}_period", label, record.period_ends_on, lang,
             provisional=record.period_provisional, clause=_clause(moment, parameter, lang),
         ))  # fmt: skip
+        if record.reminded_on != FAR:
+            rows.append(_row("lapse_from", LAPSE_FROM, earliest_lapse(record, moment), lang))
     if isinstance(record, Filing):
         rows += _filing_days(record, moment, lang)
     elif isinstance(record, Claim):
@@ -97,14 +111,33 @@ def _claim_days(claim: Claim, moment: Moment, lang: Lang) -> Iterator[JsonObject
     for name, label, day, parameter in clocks:
         if final or day == FAR:
             continue
+        ours: JsonObject = {}
+        if name == "national_bound":
+            ours = {"ours": True, "reading": STOPPED[lang != "zh"]}
         yield _row(
             name, label, day, lang, stopped=stopped,
             provisional=not stopped and moment.calendar.provisional(day),
             working_days_left=moment.calendar.between(claim.stopped_on, day) if stopped else None,
-            clause=_clause(moment, parameter, lang),
+            clause=_clause(moment, parameter, lang), **ours,
         )  # fmt: skip
+        if ours:
+            other = _other_reading(claim, moment, lang)
+            if stopped or other["due_on"] != iso(day):
+                yield other
     if claim.look_again_on != FAR:
         yield _row("look_again", Text("下次核查日", "next look"), claim.look_again_on, lang)
+
+
+def _other_reading(claim: Claim, moment: Moment, lang: Lang) -> JsonObject:
+    """The national bound had its clock run on while the papers were with the applicant."""
+    days = moment.rules.book.rules(claim.area, claim.applied_on)["national_decision_days"]
+    bound = moment.calendar.add(claim.applied_on, days)
+    label = Text("法定办理时限（不停计）", "national outer bound, never standing still")
+    return _row(
+        "national_bound_running", label, bound.due_on, lang, provisional=bound.provisional,
+        ours=False, reading=RUNNING[lang != "zh"],
+        clause=_clause(moment, "national_decision_days", lang),
+    )  # fmt: skip
 
 
 def iso(day: date | None) -> str | None:

@@ -109,6 +109,14 @@ TEXTS: dict[str, Text | tuple[Text, ...]] = {
         "{no} 在 {period_ends_on} 前未补齐或寄达，已终止办理，可重新申请",
         "{no} ended: nothing came by {period_ends_on}; you may apply again",
     ),
+    "restore_lapsed": Text(
+        "{no} 恢复办理：{why}；请于 {period_ends_on} 前补齐或寄达",
+        "{no} is taken up again: {why}; what is missing is due by {period_ends_on}",
+    ),
+    "reinstate": Text(
+        "您在期满前寄出的材料已收到，{no} 恢复办理，期限至 {period_ends_on}",
+        "what you posted in time arrived; {no} is taken up again, until {period_ends_on}",
+    ),
     "suspend": Text(
         "您的申请 {no} 中止办理：{why}；将于 {until} 再次核查",
         "{no} is suspended: {why}; it is looked at again on {until}",

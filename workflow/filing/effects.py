@@ -4,7 +4,7 @@ from datetime import date
 
 from models import FAR, Filing
 from workflow.filing.context import FilingContext
-from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list
+from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row, Values
 from workflow.machine.payloads import Amendment, Papers
@@ -63,6 +63,11 @@ def amended(filing: Filing, request: Request[FilingContext, Amendment]) -> Value
 def restored(filing: Filing, request: Moment) -> Values:
     began = filing.activated_on if filing.activated_on != FAR else request.today
     return {"ends_on": filing.granted_to, "ended_by": "", "activated_on": began}
+
+
+def taken_up(_filing: Filing, request: Moment) -> Values:
+    """The applicant gets a new period for the correction (恢复办理)."""
+    return {"ended_by": "", **period(request, "correction_days")}
 
 
 def reviewed(_row: Row, _moment: Moment) -> Values:

@@ -218,9 +218,11 @@ SOMETHING_CHANGES = RequestGuard[Filing, Amend](
     Text("未写明要变更的内容", "nothing to change was given"),
     lambda _row, request: any(request.payload.model_dump().values()),
 )
-PERIOD_OVER = after(
-    "period_over",
-    "period_ends_on",
-    Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}"),
-    source="correction_days",
+LAPSED = FilingGuard(
+    "lapsed",
+    Text("“{how}”的备案不是逾期终止的", "it did not lapse ({ended_by})"),
+    lambda row, _m: row.ended_by == "lapse",
+    shows=("ended_by",),
+    computes=lambda row, _m: {"how": ENDED_BY_LABEL.get(row.ended_by, row.ended_by)},
+    branch=True,
 )

@@ -4,6 +4,7 @@ from config.text import Text
 from models import Event, Filing, Role
 from models import FilingState as S
 from models.states import FILING_LABEL
+from workflow.delivery.lapse_guards import POSTED_IN_TIME, may_lapse
 from workflow.filing import effects, guards
 from workflow.filing.referral_withdrawn import REFERRAL_CANCELLED, REFERRAL_STANDS
 from workflow.filing.replacement import SUCCESSOR_STARTS, day_before_start, end_before_successor
@@ -11,7 +12,7 @@ from workflow.machine import common_guards
 from workflow.machine.deadline_recount import RECOUNTED, counted_anew
 from workflow.machine.guard import least
 from workflow.machine.machine import After, CaseMachine, Step
-from workflow.machine.payloads import Amendment, Clause, Missing, Papers, SecondPerson
+from workflow.machine.payloads import Amendment, Clause, Missing, Papers, Postmark, SecondPerson
 from workflow.machine.told import column
 from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
@@ -90,10 +91,15 @@ FILING = CaseMachine(
               guards.NO_OVERLAP, common_guards.SECOND_PERSON), payload=SecondPerson, reason=True,
              updates_from=effects.restored, reports=Event.RESTORED),
         Step("lapse", (S.RETURNED,), S.CANCELLED, Text("逾期未补正", "lapse"), SYSTEM,
-             (guards.PERIOD_OVER, common_guards.REMINDED),
-             updates=lambda _row, _m: effects.ended("lapse"),
+             may_lapse(), updates=lambda _row, _m: effects.ended("lapse"),
              facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
              after=(After.NOTICE,)),
+        Step("restore_lapsed", (S.CANCELLED,), S.RETURNED, common_guards.RESTORE_LAPSED, REVIEWER,
+             (guards.LAPSED, guards.NO_OVERLAP, common_guards.SECOND_PERSON), payload=SecondPerson,
+             reason=True, updates_from=effects.taken_up, after=(After.NOTICE,)),
+        Step("reinstate", (S.CANCELLED,), S.RETURNED, common_guards.REINSTATE, INTAKE,
+             (guards.LAPSED, guards.NO_OVERLAP, POSTED_IN_TIME), payload=Postmark,
+             updates_from=effects.taken_up, after=(After.NOTICE,)),
         Step("retry", (S.SUBMITTED, S.RETURNED, S.REVIEWED, S.ACTIVE), None, common_guards.RETRY,
              common_guards.CLERKS, (common_guards.IS_STUCK,)),
         *(Step("recount", (state,), None, Text("期限重算", "recount the deadline"), SYSTEM,

@@ -7,7 +7,7 @@ from models import FAR, Moved, Qualification, Role
 from models.case import Case
 from models.states import MOST_TRIES
 from workflow.machine.context import Context, Moment, Request
-from workflow.machine.guard import Columns, Guard, RequestGuard, Values
+from workflow.machine.guard import Columns, RequestGuard, Values
 from workflow.machine.payloads import Clause, Missing, Payload, asked_for, clause_in
 
 FOUR_EYES = Text(
@@ -70,15 +70,11 @@ SECOND_PERSON = RequestGuard[Moved, Request[Context, Payload]](
     ),
     lambda _row, request: confirms(request, {Role.REVIEWER, Role.APPROVER}),
 )
-REMINDED = Guard[Case | Qualification, Moment](
-    "reminded",
-    Text("期满前的提醒尚未发出", "the reminder has not been written yet"),
-    lambda row, moment: row.reminded_on < moment.today,
-    shows=("reminded_on",),
-)
 
 
 RETRY = Text("重新处理", "retry")
+RESTORE_LAPSED = Text("恢复逾期终止的办理", "take a lapsed one up again")
+REINSTATE = Text("期满前已寄出，恢复办理", "take up what was posted in time")
 CLERKS = frozenset({Role.INTAKE, Role.ADMIN})
 IS_STUCK = Columns(
     "is_stuck",

@@ -35,6 +35,8 @@ class PastMove:
     trigger: str
     actor: str
     source: str
+    period_ends_on: date | None = None
+    """The last day of the applicant's period, where the move kept it."""
 
 
 class Contested(NamedTuple):

@@ -37,6 +37,7 @@ FACTS: Mapping[str, FactWords] = {
     "discharged": FactWords(Text("已出院", "discharged"), "是"),
     "carrier": FactWords(Text("承运单位", "carrier"), "中国邮政"),
     "tracking_no": FactWords(Text("快递单号", "tracking number"), "EA000000001CN"),
+    "posted_on": FactWords(Text("邮戳日期", "postmarked"), "2026-11-20"),
     "originals": FactWords(Text("原件份数", "how many originals"), "3"),
     "disallowed": FactWords(Text("核减明细", "what is disallowed"), "1:2=100.00:超出限定支付范围"),
     "receipt": FactWords(Text("票据", "receipt"), "1"),

@@ -76,6 +76,7 @@ def are_cuts(info: FieldInfo) -> bool:
     return info.annotation == list[Disallowed]
 
 
+POSTMARK = AliasChoices("posted_on", "postmark")
 _SEPARATORS = re.compile(r"[;；、,，|]")
 
 
@@ -103,7 +104,19 @@ class Missing(Payload):
     originals_only: Flag = False
 
 
-class Papers(Payload):
+class ByPost(Payload):
+    """The day on which it was posted (邮戳日期), where it came by post: posted in time is in time."""
+
+    posted_on: Day | None = Field(default=None, validation_alias=POSTMARK)
+
+
+class Postmark(Payload):
+    """The day on which it was posted (邮戳日期)."""
+
+    posted_on: Day = Field(validation_alias=POSTMARK)
+
+
+class Papers(ByPost):
     """What came in with the correction (补交材料)."""
 
     materials: list[Words] = []
@@ -143,7 +156,7 @@ class SecondPerson(Payload):
     second: Line = Field(validation_alias=AliasChoices("second", "second_person", "with"))
 
 
-class ParcelPosting(Payload):
+class ParcelPosting(ByPost):
     """Carrier and tracking number (承运单位、快递单号)."""
 
     carrier: Words = Field(max_length=40, validation_alias=AliasChoices("carrier", "courier"))
@@ -153,7 +166,7 @@ class ParcelPosting(Payload):
     )
 
 
-class Counted(Payload):
+class Counted(ByPost):
     """How many original papers arrived (原件份数)."""
 
     originals: Whole = Field(

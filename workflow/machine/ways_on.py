@@ -76,6 +76,6 @@ def _opens_on(
         day = guard.opens(record, moment)
         if day is not None:
             opening.append(day)
-        elif guard in failing and guard.name != "reminded":
+        elif guard in failing:
             return None
     return max(opening)

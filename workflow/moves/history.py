@@ -1,5 +1,7 @@
 """The moves of a case (流转记录), and the secret behind the draw for rechecks."""
 
+from datetime import date
+
 from sqlmodel import Session, col, select
 
 from models import Move, Setting
@@ -16,7 +18,13 @@ def history(session: Session, machine: CaseMachine, case_id: int | None) -> list
 def past_moves(session: Session, machine: CaseMachine, case_id: int | None) -> tuple[PastMove, ...]:
     """The same as guards look at them."""
     moves = history(session, machine, case_id)
-    return tuple(PastMove(move.trigger, move.actor, move.source) for move in moves)
+    return tuple(_seen(move) for move in moves)
+
+
+def _seen(move: Move) -> PastMove:
+    period = (move.facts or {}).get("period_ends_on")
+    ended = date.fromisoformat(period) if period else None
+    return PastMove(move.trigger, move.actor, move.source, ended)
 
 
 def sampling_key(session: Session) -> bytes:

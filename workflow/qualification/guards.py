@@ -5,10 +5,15 @@ from datetime import date
 
 from config.policy import Rules
 from config.text import Text
-from models import Qualification, Role
+from models import PENDING_QUALIFICATION, Qualification, Role
+from workflow.delivery.lapse_guards import may_lapse, period_over
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import ActorGuard, RequestGuard, Shown, Source, after, reached
-from workflow.qualification.context import QualificationContext, QualificationGuard
+from workflow.qualification.context import (
+    QualificationContext,
+    QualificationGuard,
+    QualificationMoment,
+)
 from workflow.qualification.payloads import Assessment, Choice, Revocation
 from workflow.qualification.rules import first_end, fitting, given, overlapping
 
@@ -16,17 +21,13 @@ Assessing = Request[QualificationContext, Assessment]
 Choosing = Request[QualificationContext, Assessment | Choice]
 STARTED = reached("starts_on_reached", "starts_on", Text("资格自 {starts_on} 起有效", "valid from {starts_on}"))  # fmt: skip
 OVER = after("past_end", "ends_on", Text("资格有效至 {ends_on}", "valid through {ends_on}"))
-PERIOD_PASSED = after(
-    "period_over",
-    "period_ends_on",
-    Text("补正期限至 {period_ends_on}", "the correction period ends {period_ends_on}"),
-    # No document sets a period of its own for qualifications: that of filings and claims stands.
-    clause=Text(
-        "未见慢特病认定补正期限的专门规定，参照备案、报销的退回补正期限",
-        "no document sets one for qualifications; the period of filings and claims is used",
-    ),
-    source="correction_days",
+# No document sets a period of its own for qualifications: that of filings and claims stands.
+_OTHERS_PERIOD = Text(
+    "未见慢特病认定补正期限的专门规定，参照备案、报销的退回补正期限",
+    "no document sets one for qualifications; the period of filings and claims is used",
 )
+PERIOD_PASSED = period_over(_OTHERS_PERIOD)
+MAY_LAPSE = may_lapse(_OTHERS_PERIOD)
 
 
 def _source(name: str) -> Source:
@@ -133,6 +134,21 @@ NOT_TOO_MANY = RequestGuard[Qualification, Choosing](
 def _days(_row: Qualification, request: Assessing) -> dict[str, Shown]:
     starts_on, ends_on = days_asked(request)
     return {"first": starts_on, "last": ends_on}
+
+
+NONE_PENDING = QualificationGuard(
+    "none_pending",
+    Text(
+        "同一病种另有未办结的申请：{blockers}",
+        "another application for the disease is open: {blockers}",
+    ),
+    lambda _row, moment: not _pending(moment),
+    computes=lambda _row, moment: {"blockers": "、".join(_pending(moment)) or "—"},
+)
+
+
+def _pending(moment: QualificationMoment) -> list[str]:
+    return [other.no for other in moment.context.blockers if other.state in PENDING_QUALIFICATION]
 
 
 DAYS_IN_ORDER = RequestGuard[Qualification, Assessing](

@@ -8,11 +8,12 @@ from config.text import Text
 from models import FAR, Qualification, Role
 from models import QualificationState as S
 from models.states import QUALIFICATION_LABEL
+from workflow.delivery.lapse_guards import POSTED_IN_TIME
 from workflow.machine import common_guards
 from workflow.machine.context import Request
 from workflow.machine.guard import Values
 from workflow.machine.machine import After, CaseMachine, Step
-from workflow.machine.payloads import Clause, Missing, Papers
+from workflow.machine.payloads import Clause, Missing, Papers, Payload, Postmark, SecondPerson
 from workflow.machine.told import Told
 from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
@@ -38,6 +39,11 @@ def _resubmitted(row: Qualification, request: Request[QualificationContext, Pape
         "materials": [*row.materials, *new], "arrived": request.payload.materials,
         "period_ends_on": FAR, "period_provisional": False, "reminded_on": FAR,
     }  # fmt: skip
+
+
+def _taken_up(_row: Qualification, request: Request[QualificationContext, Payload]) -> Values:
+    """The applicant gets a new period for the correction (恢复办理)."""
+    return common_guards.period(request, "correction_days")
 
 
 def _assessed(row: Qualification, request: Request[QualificationContext, Assessment]) -> Values:
@@ -88,8 +94,13 @@ QUALIFICATION = CaseMachine(
              (guards.PERIOD_PASSED, common_guards.CLAUSE_NAMED), payload=Clause, reason=True,
              tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM,
-             (guards.PERIOD_PASSED, common_guards.REMINDED),
-             facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
+             guards.MAY_LAPSE, facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
+             after=(After.NOTICE,)),
+        Step("restore_lapsed", (S.LAPSED,), S.RETURNED, common_guards.RESTORE_LAPSED, REVIEWER,
+             (guards.NONE_PENDING, common_guards.SECOND_PERSON), payload=SecondPerson, reason=True,
+             updates_from=_taken_up, after=(After.NOTICE,)),
+        Step("reinstate", (S.LAPSED,), S.RETURNED, common_guards.REINSTATE, INTAKE,
+             (guards.NONE_PENDING, POSTED_IN_TIME), payload=Postmark, updates_from=_taken_up,
              after=(After.NOTICE,)),
         Step("activate", (S.ASSESSED,), S.ACTIVE, Text("生效", "activate"), SYSTEM, (guards.STARTED,),
              facts=("disease", "starts_on", "ends_on"), due_index="starts_on"),

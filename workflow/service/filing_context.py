@@ -16,7 +16,7 @@ from workflow.registers.reversals import stands
 from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
-WITH_WHOLE_CONTEXT = ("amend", "restore", "annul")
+WITH_WHOLE_CONTEXT = ("amend", "restore", "annul", "restore_lapsed", "reinstate")
 """The moves whose guards look at the person's other filings, settlements or moves."""
 
 
@@ -37,9 +37,8 @@ def filing_context(
     others = session.exec(
         select(Filing).where(Filing.person_id == filing.person_id, Filing.id != filing.id)
     ).all()
-    wanted_end = {"restore": filing.granted_to, "amend": getattr(payload, "ends_on", None)}.get(
-        trigger
-    )
+    again = dict.fromkeys(("restore", "restore_lapsed", "reinstate"), filing.granted_to)
+    wanted_end = (again | {"amend": getattr(payload, "ends_on", None)}).get(trigger)
     blocking: list[Filing] = []
     if wanted_end is not None:
         wanted = SimpleNamespace(

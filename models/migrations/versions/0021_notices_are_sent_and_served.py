@@ -39,7 +39,7 @@ def upgrade() -> None:
         "UPDATE notice SET state = CASE WHEN sent_at IS NULL THEN 'parked' ELSE 'sent' END, "
         f"error = CASE WHEN sent_at IS NULL THEN '{BEFORE}' ELSE '' END"
     )
-    index("notice", "unsent", "state area id", UNSENT)
+    index("notice", "unsent", "state channel area id", UNSENT)
     table(
         "delivery",
         key("id"), big("notice_id"), small("n"), word("machine", 12), big("case_id"),

@@ -1,0 +1,27 @@
+"""How lapse lists look on a terminal (逾期终止名单的显示)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from console.terminal.output import Face
+
+
+def draw_lapse_lists(face: Face, rows: Sequence[dict[str, Any]]) -> None:
+    """Print what waits to be signed, and how it is."""
+    heads = [face.say(*pair) for pair in (
+        ("编号", "no"), ("状态", "state"), ("期限", "period ends"), ("提醒送达", "reminder served"),
+        ("列入名单", "listed"), ("签署", "signed by"))]  # fmt: skip
+    names = ("no", "state", "period_ends_on", "reminded_on", "listed_on")
+    face.table(heads, [
+        [*(row[name] for name in names), f"yidi run {row['run']} --confirm"] for row in rows
+    ])  # fmt: skip
+
+
+def draw_unsigned_lapses(face: Face, rows: Sequence[dict[str, Any]]) -> None:
+    """Print what lapsed without a service, and the way back."""
+    heads = [face.say(*pair) for pair in (
+        ("编号", "no"), ("状态", "state"), ("终止日期", "lapsed"), ("恢复", "way back"))]  # fmt: skip
+    face.table(heads, [
+        [row["no"], row["state"], row["lapsed_on"], f"yidi take {row['no']} {row['way_back']}"]
+        for row in rows
+    ])  # fmt: skip

@@ -1,0 +1,31 @@
+"""The channels that settings.yaml makes available (可用渠道)."""
+
+from collections.abc import Mapping
+
+from jobs.app import App
+from jobs.notices.counter import Counter
+from jobs.notices.email import Mailer
+from jobs.notices.hook import AgreedSystem, SignedHook
+from jobs.notices.port import Carrier
+from jobs.notices.post import PostList
+from jobs.notices.sms import SmsFile
+from models.notice import NoticeChannel
+
+
+def channels_of(app: App) -> Mapping[NoticeChannel, Carrier]:
+    """The channels by name; what settings.yaml leaves out is not there."""
+    given = app.settings.notices
+    found: list[Carrier] = []
+    if given.sms:
+        found.append(SmsFile(given.sms))
+    if given.email:
+        found.append(Mailer(given.email))
+    if given.webhook:
+        found.append(SignedHook(given.webhook, app.clock, NoticeChannel.WEBHOOK))
+    if given.electronic:
+        found.append(AgreedSystem(given.electronic, app.clock, NoticeChannel.ELECTRONIC))
+    if given.counter:
+        found.append(Counter())
+    if given.post:
+        found.append(PostList(given.post))
+    return {channel.name: channel for channel in found}

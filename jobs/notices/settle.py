@@ -1,0 +1,162 @@
+"""What became of a batch (发送结果): on the attempt, on the notice, and by what it goes on."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from config.masking import mask_text
+from jobs.app import App
+from jobs.notices.addressees import Routed, routed
+from jobs.notices.outbox import Channels, attempts
+from jobs.notices.papers import note_paper_served
+from jobs.notices.port import SendOutcome
+from models import Delivery, DeliveryState, Notice, NoticeState
+from models.notice import NoticeChannel
+from workflow.delivery.plan import after_pointing, following
+from workflow.delivery.served import note_served
+from workflow.shared.json_types import JsonObject
+
+LEFT_OPEN = SendOutcome(DeliveryState.UNKNOWN, error="no_outcome")
+LONGEST_PAUSE = timedelta(days=1)
+OPEN = (DeliveryState.INTENDED.value, DeliveryState.SENT.value, DeliveryState.UNKNOWN.value)
+"""An attempt of which something may still be told."""
+
+
+def settle(
+    session: Session,
+    app: App,
+    channels: Channels,
+    references: Sequence[str],
+    outcomes: Mapping[str, SendOutcome],
+) -> list[DeliveryState]:
+    """Write what became of attempts, by their references; of those left out nobody knows.
+
+    Whoever settles first counts: an attempt that has its outcome, or that a person took up again,
+    stays as it is.
+    """
+    pairs = [
+        (each, notice)
+        for each, notice in attempts(session, references)
+        if each.state == DeliveryState.INTENDED
+    ]
+    found = routed(session, app, [notice for _, notice in pairs], channels)
+    done = []
+    for delivery, notice in pairs:
+        outcome = outcomes.get(delivery.reference.rpartition("/")[2], LEFT_OPEN)
+        apply(session, app, delivery, notice, found.get(notice.id or 0), outcome)
+        done.append(outcome.state)
+    return done
+
+
+def apply(
+    session: Session,
+    app: App,
+    delivery: Delivery,
+    notice: Notice,
+    its: Routed | None,
+    outcome: SendOutcome,
+) -> None:
+    """Write one outcome; an attempt that is no longer the latest leaves its notice alone."""
+    delivery.error = mask_text(outcome.error)[:500]
+    if outcome.their_reference and outcome.state is not DeliveryState.DELIVERED:
+        delivery.proof = {**(delivery.proof or {}), "their_reference": outcome.their_reference}
+    latest = delivery.n == notice.tries and notice.state != NoticeState.DELIVERED
+    match outcome.state:
+        case DeliveryState.DELIVERED:
+            proof: JsonObject = {"message_no": outcome.their_reference}
+            served(session, app, delivery, notice, outcome.on or app.today, proof)
+        case DeliveryState.SENT:
+            delivery.state, delivery.sent_at = DeliveryState.SENT.value, app.now
+            notice.sent_at = notice.sent_at or app.now
+            if latest:
+                _sent(session, notice, its, NoticeChannel(delivery.channel))
+        case DeliveryState.UNKNOWN:
+            _unknown(app, delivery, notice, latest=latest, error=outcome.error)
+        case _:
+            delivery.state = outcome.state.value
+            if latest:
+                _not_reached(session, app, delivery, notice, its, outcome)
+
+
+def _sent(session: Session, notice: Notice, its: Routed | None, channel: NoticeChannel) -> None:
+    """Out of the house; what was only pointed to goes on to the way that serves it."""
+    tried = _tried(session, notice) if its else ()
+    onward = after_pointing(notice.kind, its.plan, channel, tried) if its else None
+    notice.error, notice.next_at = "", None
+    notice.state = (NoticeState.QUEUED if onward else NoticeState.SENT).value
+    notice.channel = (onward or channel).value
+
+
+def _unknown(app: App, delivery: Delivery, notice: Notice, *, latest: bool, error: str) -> None:
+    """Left open: a channel that knows our ids is asked again for a day, the others are not."""
+    askable = delivery.channel in (NoticeChannel.WEBHOOK, NoticeChannel.ELECTRONIC)
+    again = askable and app.now - delivery.started_at < LONGEST_PAUSE
+    if not again:
+        delivery.state = DeliveryState.UNKNOWN.value
+    if latest:
+        pause = timedelta(minutes=app.settings.notices.retry_minutes)
+        notice.state, notice.error = NoticeState.UNKNOWN.value, mask_text(error)[:500]
+        notice.next_at = app.now + pause if again else None
+
+
+def _not_reached(
+    session: Session,
+    app: App,
+    delivery: Delivery,
+    notice: Notice,
+    its: Routed | None,
+    outcome: SendOutcome,
+) -> None:
+    """Tried again where that may help, else by the next way; the last way leaves it to a person."""
+    notice.error, notice.next_at = delivery.error, None
+    if outcome.again:
+        session.flush()
+        failed = _failures(session, delivery)
+        if failed < app.settings.notices.tries:
+            pause = timedelta(minutes=app.settings.notices.retry_minutes) * 2 ** (failed - 1)
+            notice.state = NoticeState.QUEUED.value
+            notice.next_at = app.now + min(pause, LONGEST_PAUSE)
+            return
+    onward = following(its.plan, _tried(session, notice)) if its else None
+    if onward is not None:
+        notice.state, notice.channel = NoticeState.QUEUED.value, onward.value
+        return
+    bounced = outcome.state is DeliveryState.BOUNCED
+    notice.state = (NoticeState.BOUNCED if bounced else NoticeState.FAILED).value
+
+
+def _tried(session: Session, notice: Notice) -> Collection[str]:
+    """The channels by which the person was to be reached already."""
+    return session.exec(select(Delivery.channel).where(Delivery.notice_id == notice.id)).all()
+
+
+def _failures(session: Session, delivery: Delivery) -> int:
+    same = (
+        Delivery.notice_id == delivery.notice_id, Delivery.channel == delivery.channel,
+        Delivery.state == DeliveryState.FAILED.value,
+    )  # fmt: skip
+    return session.exec(select(func.count(col(Delivery.id))).where(*same)).one()
+
+
+def served(
+    session: Session,
+    app: App,
+    delivery: Delivery,
+    notice: Notice,
+    on: date,
+    proof: JsonObject,
+) -> None:
+    """Record service with its proof: on the attempt, the notice, the case and the document at once."""
+    kept = {name: value for name, value in proof.items() if value not in (None, "", ())}
+    delivery.state, delivery.delivered_on = DeliveryState.DELIVERED.value, on
+    delivery.proof = {**(delivery.proof or {}), **kept}
+    notice.state, notice.channel = NoticeState.DELIVERED.value, delivery.channel
+    notice.delivered_at, notice.delivered_on = app.now, on
+    notice.sent_at = notice.sent_at or app.now
+    notice.error, notice.next_at = "", None
+    session.add_all([delivery, notice])
+    session.flush()
+    note_served(session, notice, on)
+    note_paper_served(session, app, notice, on, delivery.channel)

@@ -1,0 +1,67 @@
+"""What can still be done against a decision, and what is contested already (救济期限与进展)."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from config.text import Lang, Text
+from models import AppealKind, AppealOutcome, Move
+from workflow.machine.context import AnyMoment
+from workflow.remedy.periods import RemedyPeriods, remedy_periods
+from workflow.shared.json_types import JsonObject
+
+CONTESTABLE = frozenset(
+    {"refuse", "reject", "lapse", "annul", "terminate", "revoke", "withhold", "approve"}
+)
+"""The moves whose decision ends something, or cuts it."""
+BY = (
+    ("reconsideration", Text("申请行政复议的最后一日", "last day to apply for reconsideration"),
+     "reconsideration_days"),
+    ("lawsuit", Text("提起行政诉讼的最后一日", "last day to sue"), "lawsuit_months"),
+)  # fmt: skip
+NOT_SERVED = Text(
+    "该决定没有送达记录：复议、诉讼的期限从当事人知道之日起算",
+    "no service of the decision is on record: the periods to contest it begin when the person knows",
+)
+RUNS = Text("{kind} {no} 进行中（yidi why {no}）", "{kind} {no} runs (yidi why {no})")
+ENDED = Text("{kind} {no}：{outcome}", "{kind} {no}: {outcome}")
+
+
+def contestable(moves: Sequence[Move]) -> Move | None:
+    """The last decision of a case that somebody may want to contest; an approval only where it cuts."""
+    for move in reversed(moves):
+        if move.trigger == "approve" and not move.facts.get("disallowed"):
+            return None
+        if move.trigger in CONTESTABLE:
+            return move
+    return None
+
+
+def remedy_days(served_on: date | None, moment: AnyMoment, lang: Lang) -> list[JsonObject]:
+    """The last days to contest a decision that was served, as deadlines; those over are left out."""
+    if served_on is None:
+        return []
+    periods: RemedyPeriods = remedy_periods(served_on, moment)
+    return [
+        {
+            "name": name, "label": label.say(lang), "due_on": last.due_on.isoformat(),
+            "provisional": last.provisional, "stopped": False,
+            "clause": moment.rules.clause(parameter)[lang != "zh"],
+        }
+        for (name, label, parameter), last in zip(BY, periods, strict=True)
+        if last.due_on >= moment.today
+    ]  # fmt: skip
+
+
+def remedy_notes(
+    decision: Move | None, served_on: date | None, moment: AnyMoment, lang: Lang
+) -> list[str]:
+    """What of the case is contested and what came of it, and whether the decision was served."""
+    notes = [] if decision is None or served_on else [NOT_SERVED.say(lang)]
+    for each in moment.context.contested:
+        kind = AppealKind(each.kind).label.say(lang)
+        if each.running:
+            notes.append(RUNS.say(lang, kind=kind, no=each.no))
+        elif each.outcome:
+            outcome = AppealOutcome(each.outcome).label.say(lang)
+            notes.append(ENDED.say(lang, kind=kind, no=each.no, outcome=outcome))
+    return notes
