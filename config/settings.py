@@ -15,6 +15,7 @@ from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
+OPTIONAL = {"reports", "notices", "documents"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,16 @@ class Reports:
 
 
 @dataclass(frozen=True)
+class Documents:
+    """Documents (文书): a folder with fonts beside ours, where scans and sealed files are kept, and
+    the command that seals electronically; "" and none where there is no such thing."""
+
+    fonts: str = ""
+    files: str = ""
+    seal: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Settings:
     """The settings in force."""
 
@@ -47,6 +58,7 @@ class Settings:
     schedule: dict[str, Slot]
     reports: Reports = Reports()
     notices: Notices = field(default_factory=Notices)
+    documents: Documents = Documents()
 
 
 def config_folder() -> Path:
@@ -63,7 +75,7 @@ def load_settings(database: str | None = None) -> Settings:
     except (OSError, yaml.YAMLError) as fault:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}
-    if not isinstance(given, dict) or set(given) - {"reports", "notices"} != known:
+    if not isinstance(given, dict) or set(given) - OPTIONAL != known:
         names = ", ".join(sorted(known))
         raise _fault(file.name, f"应有且只有 {names}", f"needs exactly {names}")
     schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
@@ -79,6 +91,7 @@ def load_settings(database: str | None = None) -> Settings:
         schedule=schedule,
         reports=_reports(given.get("reports") or {}),
         notices=read_notices(given.get("notices")),
+        documents=_documents(given.get("documents") or {}),
     )
 
 
@@ -125,6 +138,22 @@ def _reports(given: Any) -> Reports:
             "reports.retry_minutes", given.get("retry_minutes", usual.retry_minutes), 1, DAY_MINUTES
         ),
     )
+
+
+def _documents(given: Any) -> Documents:
+    """Fonts, files and the seal's command; each may be left out."""
+    if not isinstance(given, dict) or set(given) - {"fonts", "files", "seal"}:
+        raise _fault("documents", "应为 fonts、files、seal", "needs fonts, files, seal")
+    seal = given.get("seal") or []
+    if not isinstance(seal, list) or not all(isinstance(word, str) for word in seal):
+        raise _fault(
+            "documents.seal", "应为命令及其参数的列表", "needs a list: the command, its words"
+        )
+    folders = {name: str(given.get(name) or "") for name in ("fonts", "files")}
+    for name, folder in folders.items():
+        if folder and not Path(folder).is_dir():
+            raise _fault(f"documents.{name}", "目录不存在", "is no folder")
+    return Documents(**folders, seal=tuple(seal))
 
 
 def _number(key: str, value: Any, low: int, high: int) -> int:

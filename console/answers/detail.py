@@ -202,6 +202,7 @@ def notices(
             "sent": notice.sent_at is not None,
             "id": notice.id,
             "state": notice.state,
+            "channel": notice.channel,
             "state_label": NoticeState(notice.state).label.say(lang),
             "delivered_on": notice.delivered_on.isoformat() if notice.delivered_on else None,
         }

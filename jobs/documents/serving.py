@@ -18,9 +18,10 @@ class DocumentUnsealedError(Refusal):
 
     def __init__(self, no: str, label: Text) -> None:
         says = Text(
-            "{title} {no} 还没有用印，不能送达。请先打印用印，再把用印件扫描归档；图片不是印章。",
-            "the {title_en} {no} is not sealed and cannot be served: print and "
-            "seal it, then scan the sealed paper back. A picture is no seal.",
+            "{title} {no} 还没有用印，不能送达。请先打印用印，再扫描归档"
+            "（yidi documents print、seal、scan）；图片不是印章。",
+            "the {title_en} {no} is not sealed and cannot be served: print "
+            "and seal it, then scan it back (`yidi documents print`, `seal`, `scan`). A picture is no seal.",
         )
         super().__init__(says, no=no, title=label.zh, title_en=label.en)
 
@@ -32,9 +33,9 @@ class DocumentNotScannedError(Refusal):
 
     def __init__(self, no: str, label: Text) -> None:
         says = Text(
-            "{title} {no} 已用印，但用印件还没有扫描归档，不能送达。请先扫描归档。",
-            "the {title_en} {no} is sealed, but the sealed paper was not scanned back: do "
-            "that first.",
+            "{title} {no} 已用印，但用印件还没有扫描归档，不能送达。请运行 yidi documents scan {no} --file 扫描件。",
+            "the {title_en} {no} is sealed, but the sealed paper was not scanned back: run "
+            "`yidi documents scan {no} --file SCAN`.",
         )
         super().__init__(says, no=no, title=label.zh, title_en=label.en)
 

@@ -5,12 +5,15 @@ from jobs.identity.duties import (
     AGENTS_END,
     ARCHIVE,
     CALENDAR,
+    CASE_FILE,
+    DOCUMENTS,
     ENTER,
     EXPORT,
     IMPORT,
     NOTICES,
     REPORT,
     RUN,
+    SEAL,
     SIGN_VALUE,
     USERS,
     Duty,
@@ -18,7 +21,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "ENTER", "EXPORT", "IMPORT", "NOTICES", "OS",
-    "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "DOCUMENTS", "ENTER", "EXPORT",
+    "IMPORT", "NOTICES", "OS", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

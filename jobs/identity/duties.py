@@ -34,3 +34,7 @@ AGENTS = Duty("agents", frozenset({Role.INTAKE}))
 AGENTS_END = Duty("agents revoke", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
 SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))
+DOCUMENTS = Duty("documents", AT_WORK)
+SEAL = Duty("documents seal", frozenset({Role.APPROVER, Role.ADMIN}))
+"""Whoever keeps the seal (用印人)."""
+CASE_FILE = Duty("case-file", STAFF)
