@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from config.text import Text
-from models import FAR, METADATA, Notice, PostingKind, Receipt, Report
+from models import FAR, METADATA, Notice, PostingKind, Receipt, Recovery, Report
 from models.database import affected
 from workflow.benefit.postings import post
 from workflow.machine.context import AnyRequest
@@ -46,11 +46,27 @@ def notify(session: Session, done: Written) -> None:
     params |= _told(session, done)
     session.execute(
         insert(Notice).values(
-            machine=done.machine.name, case_id=done.record.id, area=done.record.area,
-            kind=done.step.trigger, about=str(done.move["seq"]), params=params,
-            day=request.today, created_at=done.now,
+            **_about(done), area=done.record.area, params=params, day=request.today,
+            created_at=done.now,
         )
     )  # fmt: skip
+
+
+def _about(done: Written) -> dict[str, str | int | None]:
+    """Of which case a notice is; what is owed after payment is told with the claim that it is of."""
+    record, seq = done.record, done.move["seq"]
+    if isinstance(record, Recovery):
+        kind = f"{record.kind}_{done.step.trigger}"
+        return {
+            "machine": "claim",
+            "case_id": record.claim_id,
+            "kind": kind,
+            "about": f"{record.no}-{seq}",
+        }
+    return {
+        "machine": done.machine.name, "case_id": record.id, "kind": done.step.trigger,
+        "about": str(seq),
+    }  # fmt: skip
 
 
 def _told(session: Session, done: Written) -> JsonObject:
