@@ -19,6 +19,7 @@ from console.commands import (
     care,
     cases,
     documents,
+    heirs,
     intake,
     lapses,
     ledger,
@@ -27,6 +28,7 @@ from console.commands import (
     policy,
     recovery,
     registers,
+    relatives,
     value_sheets,
     visit,
 )
@@ -35,6 +37,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    relatives,
     intake,
     cases,
     asking,
@@ -44,6 +47,7 @@ PARTS = (
     care,
     notices,
     agents,
+    heirs,
     payout,
     recovery,
     appeals,

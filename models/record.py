@@ -1,6 +1,7 @@
 """What runs did and who may act: runs, users, counts (运行、人员、计数)."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -61,6 +62,16 @@ class Role(Labelled):
     SYSTEM = "system", "系统", "system"
 
 
+class Relation(Labelled):
+    """How a relative is related (亲属关系), as 公务员法 第七十四条 has them."""
+
+    SPOUSE = "spouse", "夫妻", "spouse"
+    LINEAL = "lineal", "直系血亲", "in direct line"
+    COLLATERAL = "collateral", "三代以内旁系血亲", "collateral, within three generations"
+    IN_LAW = "in_law", "近姻亲", "by marriage"
+    OTHER = "other", "其他可能影响公正的关系", "other, that may sway them"
+
+
 class User(SQLModel, table=True):
     """A person who may act (经办人员); `limit` is the approval limit in 分, none = no limit."""
 
@@ -74,6 +85,12 @@ class User(SQLModel, table=True):
     active: bool = True
     # The hospital that somebody of the hospital acts for (所属定点医药机构编号).
     institution: str = Field(default="", max_length=12, sa_column_kwargs={"server_default": ""})
+    # Who they are in the register, and the relatives whom they declared (回避): the record of each
+    # as it was then, and the relation. A merge of records leaves both alone, and is followed.
+    insured_as: int | None = Field(default=None, sa_type=BigInteger)
+    relatives: list[dict[str, Any]] = Field(
+        default_factory=list, sa_type=JsonText, sa_column_kwargs={"server_default": "[]"}
+    )
 
 
 class AccessLog(SQLModel, table=True):

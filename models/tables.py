@@ -39,6 +39,7 @@ from models.receipt_check import (
 from models.record import (
     AccessLog,
     NumberSequence,
+    Relation,
     Role,
     Run,
     RunState,
@@ -85,8 +86,9 @@ __all__ = [
     "PaymentState", "Payout", "PayoutState", "Person", "PostingKind", "Procedure",
     "Qualification", "QualificationState", "Receipt", "ReceiptCheck", "ReceiptKind",
     "ReceiptMark", "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt",
-    "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Removal", "Report",
-    "Reported", "Representation", "Role", "Run", "RunPartition", "RunState", "Scope", "Seal",
-    "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SheetKind", "SpentReceipt",
-    "Tally", "User", "UserChange", "ValueSheet", "Way", "YearPosting", "canonical",
+    "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Relation", "Removal",
+    "Report", "Reported", "Representation", "Role", "Run", "RunPartition", "RunState", "Scope",
+    "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SheetKind",
+    "SpentReceipt", "Tally", "User", "UserChange", "ValueSheet", "Way", "YearPosting",
+    "canonical",
 ]  # fmt: skip

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlmodel import Session
+
 from config.masking import mask_id
 from config.text import Lang
 from console.answers.queries import day
@@ -28,7 +30,7 @@ def answer_agent_entered(
     file: Path | None, by: Principal,
 ) -> dict[str, Any]:  # fmt: skip
     """Enter somebody who acts for a person, and return the entry as a row of the list."""
-    checked = _read(app, given)
+    checked = read_particulars(app, given)
     authority = Authority(
         kind=ActsAs(given["kind"]), scopes=[Scope(each) for each in scopes],
         paper_hash=_hash(file), **checked,
@@ -39,7 +41,7 @@ def answer_agent_entered(
         return _row(made, person, represented(session, person.id), app.today, lang)
 
 
-def _read(app: App, given: dict[str, Any]) -> dict[str, Any]:
+def read_particulars(app: App, given: dict[str, Any]) -> dict[str, Any]:
     """The particulars, read as an import reads those of an agent."""
     reader = Reader({f"agent_{name}": value for name, value in given.items()})
     certno = reader.text("agent_certno", 50, plain=True)
@@ -85,9 +87,15 @@ def answer_agents(
     """Return everybody who was entered as acting for a person, with whether it holds today."""
     with app.database.reading() as session:
         person = person_meant(session, number, area)
-        around = represented(session, person.id)
-        rows = entered_for(session, person)
-        return [_row(made, person, around, app.today, lang, unmasked=unmasked) for made in rows]
+        return agent_rows(session, app, lang, person, unmasked=unmasked)
+
+
+def agent_rows(
+    session: Session, app: App, lang: Lang, person: Person, *, unmasked: bool = False
+) -> list[dict[str, Any]]:
+    """Return everybody who was entered for a person, as rows."""
+    around, rows = represented(session, person.id), entered_for(session, person)
+    return [_row(made, person, around, app.today, lang, unmasked=unmasked) for made in rows]
 
 
 def _row(

@@ -12,13 +12,14 @@ from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
+from console.answers.doctor_people import staffed
 from console.answers.doctor_receipts import pairs_of_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
 from console.answers.lapses import lapse_checks
 from jobs.app import App
 from jobs.scheduler import run_store
-from models import Role, Run, RunState, Setting, User
+from models import Run, RunState, Setting, User
 from models.revision import REVISION, check_current
 from workflow.remedy.text import LABELS, missing_remedy
 from workflow.service.machines import MACHINES
@@ -29,6 +30,7 @@ ADVICE = frozenset(
         "users",
         "hospital_users",
         "admin",
+        "avoidance",
         "calendar",
         "agency_address",
         "agency_phone",
@@ -104,8 +106,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         users = session.execute(
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
-        yield _hospital_users(session)
-        yield _admins(session, app)
+        yield from staffed(session, app)
         yield pairs_of_receipts(session)
         yield _appeals(session, app)
         yield unsigned_values(session, app)
@@ -147,42 +148,6 @@ def _remedy(app: App, area: str, named: str) -> Check:
             f"(`remedy` in config/policy/{area}.yaml)",
         )
     return Check("remedy", not missing, says)
-
-
-def _hospital_users(session: Session) -> Check:
-    """Somebody of a hospital may act only when it is said of which."""
-    query = select(User).where(col(User.active), User.institution == "").order_by(User.name)
-    names = [user.name for user in session.exec(query) if Role.HOSPITAL.value in user.roles]
-    listed = "、".join(names)
-    if not names:
-        says = Text("医院人员都登记了所属机构", "every hospital user has a hospital")
-    else:
-        says = Text(
-            f"这些医院人员没有登记所属机构，不能办理：{listed}（yidi user institution 姓名 编号）",
-            f"these hospital users have no hospital and may not act: {listed} "
-            "(yidi user institution NAME CODE)",
-        )
-    return Check("hospital_users", not names, says)
-
-
-def _admins(session: Session, app: App) -> Check:
-    """A real database needs an admin, who adds the others; a rehearsal does without."""
-    if app.database.is_rehearsal():
-        says = Text(
-            "演练库：不写 --as 时以操作系统用户办理",
-            "a rehearsal database: without --as whoever types acts",
-        )
-        return Check("admin", True, says)
-    found = session.exec(select(User).where(col(User.active)))
-    names = sorted(user.name for user in found if Role.ADMIN.value in user.roles)
-    listed = "、".join(names)
-    says = Text(f"正式库，管理员：{listed}", f"a real database; admins: {listed}")
-    if not names:
-        says = Text(
-            "正式库还没有管理员，不能添加人员：yidi init --admin 姓名",
-            "a real database without an admin, so nobody can be added: yidi init --admin NAME",
-        )
-    return Check("admin", bool(names), says)
 
 
 def _appeals(session: Session, app: App) -> Check:

@@ -24,6 +24,9 @@ ERRORS: dict[str, Text] = {
     "document_unsealed": Text("文书尚未用印", "its document is not sealed"),
     "document_not_scanned": Text("用印件尚未扫描归档", "its sealed paper was not scanned back"),
     "document_failed": Text("文书制作失败，见日志", "its document could not be made: see the log"),
+    "remedy_not_set": Text(
+        "本地区的救济途径没有登记", "the area's page names no way to contest a decision"
+    ),
     "glyph_missing": Text("文书有缺字，未制作", "a character of its document has no glyph"),
 }
 """Reasons that are codes; others are what a provider said."""

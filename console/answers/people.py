@@ -8,12 +8,14 @@ from sqlmodel import Session
 from config.masking import mask_id
 from config.text import Lang, Text
 from jobs.app import App
-from models import Claim, ClaimState, Person
+from models import FAR, Claim, ClaimState, Person
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
+from workflow.machine.avoiding import avoid
+from workflow.machine.context import Actor
 from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
     ChangeOutcome,
@@ -23,6 +25,8 @@ from workflow.person.correct_merge import (
     merge,
     two_people,
 )
+from workflow.representation.load import represented
+from workflow.representation.payee import unsettled
 from workflow.shared.errors import ReasonRequiredError, Refusal
 
 
@@ -41,8 +45,9 @@ def answer_correction(
     Two people correct, with a reason; what no import would take is refused (`bad_particulars`).
     """
     with app.database.writing() as session:
-        by = _by(session, app, user, second, reason)
+        by, two = _by(session, app, user, second, reason)
         person = find_person(session, number, area)
+        avoid(person.psn_no, [person.id or 0], *two)
         return _changed(person, correct(session, person, _checked(app, person, new), by))
 
 
@@ -70,8 +75,9 @@ def answer_merge(
 ) -> dict[str, Any]:
     """Merge the record `gone` into `kept`; returned is what followed, and the number `merged`."""
     with app.database.writing() as session:
-        by = _by(session, app, user, second, reason)
+        by, two = _by(session, app, user, second, reason)
         stays, goes = find_pair(session, kept, gone, area)
+        avoid(stays.psn_no, [stays.id or 0, goes.id or 0], *two)
         followed = merge(session, stays, goes, by, app.policy.rules(stays.area, app.today))
         # A reversal under one record may take back a settlement under the other.
         counting = SettlementUsage(
@@ -81,11 +87,13 @@ def answer_merge(
         return _changed(stays, followed) | {"merged": goes.psn_no}
 
 
-def _by(session: Session, app: App, user: str, second: str, reason: str) -> ChangedBy:
+def _by(
+    session: Session, app: App, user: str, second: str, reason: str
+) -> tuple[ChangedBy, tuple[Actor, Actor]]:
     if not reason.strip():
         raise ReasonRequiredError("person")
-    two_people(session, user, second)
-    return ChangedBy(user, second, reason.strip(), app.today, app.now)
+    two = two_people(session, user, second)
+    return ChangedBy(user, second, reason.strip(), app.today, app.now), two
 
 
 def _changed(person: Person, followed: ChangeOutcome) -> dict[str, Any]:
@@ -100,18 +108,20 @@ def _changed(person: Person, followed: ChangeOutcome) -> dict[str, Any]:
 
 
 HEIRS = Text(
-    "参保人已于 {day} 死亡：待遇由继承人领取，收款人须写明关系并附关系证明（审核以后用 change_payee）",
-    "the insured died on {day}: heirs are paid; the payee needs relation and proof (after the pre-check: change_payee)",
+    "参保人已于 {day} 死亡：待遇由继承人领取。{why}；确认后变更收款人（change_payee）",
+    "the insured died on {day}: heirs are paid. {why}; then change the payee (change_payee)",
 )
-PROVEN = Text("参保人已于 {day} 死亡；收款人 {payee} 已附关系证明",
-              "the insured died on {day}; the payee {payee} gave proof of the relation")  # fmt: skip
+SETTLED = Text("参保人已于 {day} 死亡；领取人 {payee} 已由两人确认",
+               "the insured died on {day}; two people confirmed that {payee} receives")  # fmt: skip
 OVER = {*CLAIM.final, ClaimState.PAID.value}
 
 
 def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
     """Return the note that heirs are paid, where the insured of a claim died."""
-    person = session.get(Person, claim.person_id)
-    if person is None or person.coverage_end != "died" or claim.state in OVER:
+    person = represented(session, claim.person_id)
+    if person is None or person.died_on == FAR or claim.state in OVER:
         return []
-    proven = bool(claim.payee_relation and claim.payee_proof)
-    return [(PROVEN if proven else HEIRS).say(lang, day=person.covered_to, payee=claim.payee_name)]
+    why = unsettled(person, claim.payee_name, claim.payable or 0)
+    if why is None:
+        return [SETTLED.say(lang, day=person.died_on, payee=claim.payee_name)]
+    return [HEIRS.say(lang, day=person.died_on, why=why.say(lang))]

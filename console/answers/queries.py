@@ -14,6 +14,7 @@ from config.text import Lang
 from console.answers.unmasking import masked
 from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
 from models.states import MOST_TRIES
+from workflow.avoidance.rule import offered
 from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
 from workflow.machine.context import Actor
@@ -105,6 +106,7 @@ def _page(
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
         query = query.where(table.state.in_(states))
+        query = query.where(offered(wanted.mine.avoids, wanted.mine.roles, table.person_id))
     if after:
         query = query.where(table.no > after)
     found = session.execute(query.order_by(table.no).limit(limit)).all()

@@ -15,6 +15,10 @@ from workflow.shared.money import yuan
 
 KINDS = {
     "added": Text("添加", "added"), "placed": Text("登记所属机构", "placed"),
+    "linked": Text("登记本人参保信息", "linked to a person"),
+    "unlinked": Text("撤销本人参保信息", "unlinked"),
+    "relative_added": Text("申报亲属", "relative declared"),
+    "relative_removed": Text("撤销亲属申报", "relative taken back"),
     "disabled": Text("停用", "disabled"), "kept": Text("升级时在册", "there at the upgrade"),
 }  # fmt: skip
 

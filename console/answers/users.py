@@ -9,6 +9,7 @@ from jobs.app import App
 from jobs.identity import OS, Principal, whoever_types
 from jobs.identity.principal import LONGEST_NAME, os_user
 from jobs.identity.staff import record
+from jobs.office.person_meant import person_meant
 from models import Institution, Role, User
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import fen, yuan
@@ -18,12 +19,14 @@ RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
 
 
 def answer_user_add(
-    app: App, name: str, roles: list[str], limit: str | None, institution: str, by: Principal
-) -> dict[str, Any]:
+    app: App, name: str, roles: list[str], limit: str | None, institution: str, by: Principal,
+    person: str | None = None, area: str | None = None,
+) -> dict[str, Any]:  # fmt: skip
     """Add a user, and return them as a row; the role hospital acts for one institution.
 
-    `limit` is what an approver may approve, in yuan. Refused: `unknown_role`, `bad_limit`,
-    `bad_name`, `user_exists`, and what `_place` says of the institution.
+    `limit` is what an approver may approve, in yuan; `person` who they are in the register.
+    Refused: `unknown_role`, `bad_limit`, `bad_name`, `user_exists`, `unknown_person`, and what
+    `_place` says of the institution.
     """
     known = {role.value for role in Role if role is not Role.SYSTEM}
     if not roles or set(roles) - known:
@@ -38,8 +41,10 @@ def answer_user_add(
     with app.database.writing() as session:
         user = _new(session, name, roles, amount)
         _place(session, user, institution)
+        if person is not None:
+            user.insured_as = person_meant(session, person, area).id
         record(session, user, "added", by, app.now)
-    return _row(user)
+    return user_row(user)
 
 
 def _new(session: Session, name: str, roles: list[str], limit: int | None) -> User:
@@ -60,7 +65,7 @@ def answer_first_admin(app: App, name: str) -> dict[str, Any]:
         admins = _admins(session)
         for admin in admins:
             if admin.name == name:
-                return _row(admin)
+                return user_row(admin)
         if admins:
             names = "、".join(admin.name for admin in admins)
             raise refusal(
@@ -71,7 +76,7 @@ def answer_first_admin(app: App, name: str) -> dict[str, Any]:
             )
         first, types = _new(session, name, [Role.ADMIN.value], None), whoever_types()
         record(session, first, "added", Principal(types, os_user()), app.now)
-        return _row(first)
+        return user_row(first)
 
 
 def _admins(session: Session) -> list[User]:
@@ -119,7 +124,7 @@ def answer_user_institution(app: App, name: str, code: str, by: Principal) -> di
         user = _named(session, name)
         _place(session, user, code)
         record(session, user, "placed", by, app.now)
-        return _row(user)
+        return user_row(user)
 
 
 def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
@@ -138,13 +143,13 @@ def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
         if user.active:
             user.active = False
             record(session, user, "disabled", by, app.now)
-        return _row(user)
+        return user_row(user)
 
 
 def answer_users(app: App) -> list[dict[str, Any]]:
     """Return who may act or might once, by name."""
     with app.database.reading() as session:
-        return [_row(user) for user in session.exec(select(User).order_by(col(User.name)))]
+        return [user_row(user) for user in session.exec(select(User).order_by(col(User.name)))]
 
 
 def _named(session: Session, name: str) -> User:
@@ -154,10 +159,11 @@ def _named(session: Session, name: str) -> User:
     return user
 
 
-def _row(user: User) -> dict[str, Any]:
-    """A user; the approval limit in yuan."""
+def user_row(user: User) -> dict[str, Any]:
+    """A user; the approval limit in yuan, and whether anybody is named whom they keep away from."""
     limit = None if user.limit is None else yuan(user.limit)
     return {
         "name": user.name, "roles": user.roles, "institution": user.institution, "limit": limit,
-        "active": user.active,
+        "active": user.active, "linked": user.insured_as is not None,
+        "relatives": len(user.relatives),
     }  # fmt: skip

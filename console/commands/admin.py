@@ -115,6 +115,13 @@ def user_add(
     institution: Annotated[
         str, typer.Option("--institution", help="医院岗位所属机构编号 · the hospital's code")
     ] = "",
+    person: Annotated[
+        str | None,
+        typer.Option("--person", help="本人的证件号码或人员编号 · who they are in the register"),
+    ] = None,
+    area: Annotated[
+        str | None, typer.Option("--area", help="本人的参保统筹区 · the area of that number")
+    ] = None,
     user: As = None,
 ) -> None:
     """添加人员 · add a user."""
@@ -124,7 +131,7 @@ def user_add(
 
     app = open_app()
     by = acting(app, user, USERS, name)
-    FACE.show(answer_user_add(app, name, role, limit, institution, by), draw_added)
+    FACE.show(answer_user_add(app, name, role, limit, institution, by, person, area), draw_added)
 
 
 @users.command("institution")

@@ -21,6 +21,24 @@ def draw_disabled(face: Face, user: dict[str, Any]) -> None:
     face.line(face.say(f"{user['name']} 已停用", f"{user['name']} is disabled"))
 
 
+def draw_kept_away(face: Face, user: dict[str, Any]) -> None:
+    """Print whether a user is linked to a person, and how many relatives they declared."""
+    linked = face.say("已登记", "linked") if user["linked"] else face.say("未登记", "not linked")
+    face.line(face.say(f"{user['name']}  本人参保信息{linked}，申报亲属 {user['relatives']} 名",
+                       f"{user['name']}  {linked}, {user['relatives']} relatives"))  # fmt: skip
+
+
+def draw_relatives(face: Face, rows: list[dict[str, Any]]) -> None:
+    """Print the relatives whom a user declared."""
+    heads = (
+        ["证件号码", "姓名", "关系", "申报人", "申报日"]
+        if face.lang == "zh"
+        else ["identity", "name", "relation", "declared by", "on"]
+    )
+    names = ("person", "name", "label", "declared_by", "declared_on")
+    face.table(heads, [[row[name] for name in names] for row in rows])
+
+
 def draw_users(face: Face, users: list[dict[str, Any]]) -> None:
     """Print the table of users."""
     heads = (

@@ -16,6 +16,8 @@ from models import ArchivedCase, Door, Move, Removal, Role
 from models.audit import follow
 from models.database import Database, affected
 from workflow.audit.archived_case import packed, unpacked, without_words
+from workflow.machine.avoiding import avoid
+from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.service.find_case import find_archived
 from workflow.service.lock_case import lock_case
@@ -58,10 +60,11 @@ def erase(
 ) -> Removal:
     """Erase reason, agent and facts of the moves of a case, or of one; the record of it."""
     with database.writing() as session:
-        _allowed(session, actor, second)
+        two = _allowed(session, actor, second)
         if not reason.strip():
             raise errors.ReasonRequiredError("erase")
         case = _load_locked(session, no)
+        avoid(case.no, [case.person_id], *two)
         archived = isinstance(case, ArchivedCase)
         machine = case.machine if archived else str(type(case).__tablename__)
         case_id = case.case_id if archived else case.id
@@ -103,13 +106,16 @@ def add_records(session: Session, new: list[Removal]) -> None:
     session.flush()
 
 
-def _allowed(session: Session, actor: str, second: str) -> None:
-    if Role.ADMIN not in find_actor(session, actor).roles:
+def _allowed(session: Session, actor: str, second: str) -> tuple[Actor, Actor]:
+    one = find_actor(session, actor)
+    if Role.ADMIN not in one.roles:
         raise errors.WrongRoleError(actor, "erase", [Role.ADMIN])
     if not second or second == actor:
         raise SecondPersonNeeded(actor)
-    if not find_actor(session, second).roles & {Role.ADMIN, Role.AUDITOR}:
+    other = find_actor(session, second)
+    if not other.roles & {Role.ADMIN, Role.AUDITOR}:
         raise errors.WrongRoleError(second, "erase", [Role.ADMIN, Role.AUDITOR])
+    return one, other
 
 
 def _load_locked(session: Session, no: str) -> Any:

@@ -13,10 +13,16 @@ from models.audit import append
 
 def content_of(user: User) -> dict[str, Any]:
     """What a user may do from now on, as their history keeps it."""
-    return {
+    kept: dict[str, Any] = {
         "roles": list(user.roles), "limit": user.limit, "institution": user.institution,
         "active": user.active,
     }  # fmt: skip
+    # Left out where nothing was said, as in what was kept before there was such a thing.
+    if user.insured_as is not None:
+        kept["insured_as"] = user.insured_as
+    if user.relatives:
+        kept["relatives"] = [dict(each) for each in user.relatives]
+    return kept
 
 
 def record(session: Session, user: User, kind: str, by: Principal, now: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, select, update
 
+from jobs.importing.authorities import enter_authorities
 from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
 from jobs.importing.errors import FileRefused
 from jobs.importing.source import RawRow, Record
@@ -200,6 +201,7 @@ class CaseLoader(ABC):
         write(self.session, self.machine, new)
         self._write_edits()
         self.write_parts()
+        enter_authorities(self.batch, new)
         write(self.session, "move", moves)
         by_state = Counter((case["area"], case["state"]) for case in new)
         count(self.session, [(self.machine, *key, n) for key, n in sorted(by_state.items())])

@@ -17,7 +17,8 @@ from workflow.intake.problems import Problem, problem
 from workflow.intake.registers import PERSON_OPTIONS, RegisterRow, read_person
 from workflow.person.cascade import CORRECTABLE, RENUMBERED
 
-FILING, CHANGE = METADATA.tables["filing"], METADATA.tables["register_change"]
+FILING, CHANGE, DEATH = (METADATA.tables[name] for name in ("filing", "register_change", "death"))
+DIED = "died"
 MOST_OTHERS = 3
 """Other person numbers named in a note."""
 _IDENTITY = ("area", "cert_type", "certno")
@@ -65,6 +66,7 @@ class PeopleLoader:
         self._tell_doubles(good, stored)
         differing = [(r, d, old) for r, d, old in known if _differs(d, old)]
         self._keep_corrections(differing)
+        self._keep_deaths(known)
         longer = [(r, d, old) for r, d, old in known if d.values["covered_to"] > old["covered_to"]]
         self._tell_reopened(longer)
 
@@ -140,6 +142,22 @@ class PeopleLoader:
                     draft.values.update({name: old[name] for name in undone})
                     told = _correction(change, undone)
                     self._app.report.note(record, draft.key[-1], [told])
+
+    def _keep_deaths(self, rows: Sequence[tuple[Record, RegisterRow, RowMapping]]) -> None:
+        """A register that knows nothing of a death that was registered here does not undo it."""
+        alive = {
+            old["id"]: (record, draft, old) for record, draft, old in rows
+            if old["coverage_end"] == DIED != draft.values["coverage_end"]
+        }  # fmt: skip
+        for part in in_parts(alive):
+            query = select(DEATH.c.person_id, DEATH.c.died_on, DEATH.c.registered_by)
+            for person_id, died_on, by in self._app.session.execute(
+                query.where(DEATH.c.person_id.in_(part)).order_by(DEATH.c.id)
+            ):
+                record, draft, old = alive[person_id]
+                draft.values |= {name: old[name] for name in ("covered_to", "coverage_end")}
+                told = problem("death_kept", "died_on", day=died_on, who=by)
+                self._app.report.note(record, draft.key[-1], [told])
 
     def _tell_reopened(self, rows: Sequence[tuple[Record, RegisterRow, RowMapping]]) -> None:
         """Coverage that goes on after all: the filings that ended with it are named."""

@@ -10,9 +10,10 @@ from jobs.notices.papers import Enclosure, paper_for
 from models import Claim, Filing, Notice, Person, Qualification, Referral
 from models.delivery import ServiceAddress
 from models.notice import NoticeChannel
-from workflow.delivery.plan import TO_INSTITUTION, Addressee, plan_of
+from workflow.delivery.plan import DECISION_KINDS, TO_INSTITUTION, Addressee, plan_of
 from workflow.delivery.pointer import mobile
 from workflow.delivery.ways import open_ways
+from workflow.remedy.text import missing_remedy
 from workflow.service.machines import MACHINES
 
 AnyCase = Filing | Claim | Qualification | Referral
@@ -51,11 +52,23 @@ def routed(
         if paper is None:
             # There is nothing to put into an envelope, or into the agreed system.
             plan = tuple(each for each in plan if each not in PAPER_CHANNELS)
+        elif not may_go_online(app, notice):
+            plan = tuple(each for each in plan if each is not NoticeChannel.ELECTRONIC)
         found[notice.id or 0] = Routed(case, person, to, plan, paper, its)
     return found
 
 
 PAPER_CHANNELS = (NoticeChannel.POST, NoticeChannel.ELECTRONIC)
+
+
+def may_go_online(app: App, notice: Notice) -> bool:
+    """Whether a notice may be served electronically: a decision that is, names the online way to contest it.
+
+    行政复议法 第二十二条.
+    """
+    if notice.kind not in DECISION_KINDS:
+        return True
+    return not missing_remedy(app.policy.rules(notice.area, app.today), served_online=True)
 
 
 def _addressee(

@@ -21,7 +21,9 @@ from models.notice import ARE_UNSENT, NoticeChannel
 
 CLAIM_MINUTES = 15
 """So long a claim is left to whoever made it; then the channel is asked, where it can be."""
-ROUTED_AT_ONCE = 500
+ROUTED_AT_ONCE = 200
+PARKED_DAYS = 1
+"""A document that could not be made or served is looked at again so many days later."""
 SYSTEM = "system"
 Channels = Mapping[NoticeChannel, Carrier]
 Condition = ColumnElement[bool] | TextClause
@@ -61,25 +63,25 @@ def route(session: Session, app: App, channels: Channels, area: str) -> int:
     notices = locked(session, queued(area, app.now, ""), ROUTED_AT_ONCE)
     found = routed(session, app, notices, channels)
     for notice in notices:
-        send_on(notice, found.get(notice.id or 0))
+        send_on(notice, found.get(notice.id or 0), app.now)
     return len(notices)
 
 
-def send_on(notice: Notice, its: Routed | None) -> None:
+def send_on(notice: Notice, its: Routed | None, now: datetime) -> None:
     """Put a notice on its first channel; parked with the reason where none will do."""
     if its is None:
         park(notice, "no_addressee")
     elif its.paper is not None and its.paper.refusal is not None:
-        park(notice, its.paper.refusal.code)
+        park(notice, its.paper.refusal.code, now + timedelta(days=PARKED_DAYS))
     elif not its.plan:
         park(notice, "no_way")
     else:
         notice.channel = its.plan[0].value
 
 
-def park(notice: Notice, why: str) -> None:
-    """Set a notice aside until somebody looks (搁置)."""
-    notice.state, notice.error, notice.next_at = NoticeState.PARKED.value, why, None
+def park(notice: Notice, why: str, again: datetime | None = None) -> None:
+    """Set a notice aside until somebody looks, or until it is looked at again (搁置)."""
+    notice.state, notice.error, notice.next_at = NoticeState.PARKED.value, why, again
 
 
 def claim(
@@ -99,7 +101,7 @@ def claim(
         try:
             begun.append((notice, message_for(session, app, notice, its, channel.name, reference)))
         except Unsendable as fault:
-            park(notice, fault.why)
+            park(notice, fault.why, app.now + timedelta(days=PARKED_DAYS))
     if not begun:
         # None of these goes: there may be more behind.
         return Begun("", ()) if notices else None

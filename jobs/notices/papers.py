@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import structlog
-from sqlalchemy import exists, text, update
+from sqlalchemy import and_, exists, or_, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, col
 
@@ -111,16 +111,16 @@ def note_paper_served(session: Session, app: App, notice: Notice, on: date, way:
         mark_served(session, document, on, making_of(app, SYSTEM), way=way)
 
 
-def free_sealed(app: App) -> int:
-    """Queue again what was parked for want of a seal, and has one now; how many."""
+def free_parked(app: App) -> int:
+    """Queue again what was parked for want of a seal and has one now, or is to be looked at; how many."""
     sealed = exists().where(
         col(Document.notice_id) == col(Notice.id),
         col(Document.state).in_((DocumentState.TO_SERVE.value, DocumentState.SERVED.value)),
     )
     waits = (
         text(ARE_UNSENT), col(Notice.state) == NoticeState.PARKED.value,
-        col(Notice.error).in_(FREED), sealed,
+        or_(and_(col(Notice.error).in_(FREED), sealed), col(Notice.next_at) <= app.now),
     )  # fmt: skip
+    values = {"state": NoticeState.QUEUED.value, "error": "", "next_at": None}
     with app.database.writing() as session:
-        again = update(Notice).where(*waits).values(state=NoticeState.QUEUED.value, error="")
-        return affected(session, again)
+        return affected(session, update(Notice).where(*waits).values(values))

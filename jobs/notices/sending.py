@@ -13,7 +13,7 @@ from jobs.app import App
 from jobs.notices.asking import ask_unknown
 from jobs.notices.channels import channels_of
 from jobs.notices.outbox import Begun, Channels, claim, queued, route
-from jobs.notices.papers import free_sealed
+from jobs.notices.papers import free_parked
 from jobs.notices.port import Carrier, NothingLeft, SendOutcome
 from jobs.notices.results import read_results
 from jobs.notices.settle import settle
@@ -61,7 +61,7 @@ def send_notices_now(
     if not channels:
         return done
     read_results(app, channels)
-    free_sealed(app)
+    free_parked(app)
     for area in areas:
         if stopping():
             break

@@ -13,7 +13,9 @@ from jobs.notices.settle import served
 from models import Delivery, DeliveryState, Labelled, Notice, NoticeState
 from models.delivery import ServiceWay
 from models.notice import POINTING, NoticeChannel
+from workflow.delivery.plan import DECISION_KINDS
 from workflow.delivery.proof import ServiceProof, day_of_service, proof_of
+from workflow.remedy.text import check_remedy
 from workflow.shared.errors import Refusal
 
 AGAIN = (
@@ -127,6 +129,8 @@ def serve(
     if paper is not None and paper.refusal is not None:
         raise paper.refusal
     _check_open(session, app, notice, way)
+    if way is ServiceWay.ELECTRONIC and notice.kind in DECISION_KINDS:
+        check_remedy(app.policy.rules(notice.area, app.today), served_online=True)
     day = day_of_service(way, kept, on, notice.day, app.today)
     delivery = _attempt(session, app, notice, way, kept, by)
     delivery.by = by

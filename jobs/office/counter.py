@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
@@ -18,16 +19,18 @@ from jobs.importing.filings import Filings
 from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from jobs.office.stored import stored_claim, stored_filing
-from models import Filing, FilingState
+from models import METADATA, Filing, FilingState
 from workflow.claim.entry import differences
 from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
 from workflow.intake.problems import Problem, problem
+from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.machine.ways_on import open_ways
 from workflow.moves.instants import instant_of
 from workflow.service.load_context import load_context
 from workflow.service.lock_case import lock_case
+from workflow.service.machines import CASES
 from workflow.service.take import take
 from workflow.shared import errors
 from workflow.shared.json_text import BadJson, parse_json
@@ -88,7 +91,17 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
             raise errors.ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
-        return outcome(loader)
+        entered = outcome(loader)
+        if actor.avoids:
+            _check_not_own(session, kind, entered[0], actor)
+        return entered
+
+
+def _check_not_own(session: Session, kind: str, no: str, actor: Actor) -> None:
+    """Nobody at the agency enters their own case (回避): as an applicant they may."""
+    table = METADATA.tables[CASES[kind].name].c
+    person = session.execute(select(table.person_id).where(table.no == no)).scalar_one()
+    avoid("", [person], actor, by=ENTER.roles)
 
 
 class ChangedCase(NamedTuple):
@@ -108,6 +121,7 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> Changed
         if machine.name not in LOADERS:
             raise errors.NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
+        avoid(record.no, [record.person_id], actor, by=ENTER.roles)
         given = _by_our_names(machine.name, content)
         loader = _loader(app, session, machine.name, actor.name)
         in_force = machine.name == "filing" and record.state in (

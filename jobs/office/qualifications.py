@@ -6,12 +6,14 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from jobs.app import App
+from jobs.identity import ENTER
 from jobs.importing.registers import people_of
 from jobs.office import counter
 from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
 from workflow.intake.reader import Reader
+from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.moves.open_case import enter
 from workflow.qualification.application import check_application, read_application
@@ -33,6 +35,8 @@ def apply(app: App, content: counter.Content, actor: Actor) -> Qualification:
         people = people_of(batch, [applicant["certno"]], lock=True)
         found = people.get(applicant["certno"], [])
         person = find_person(row, found, row.applied_on, reader.tell)
+        if person is not None:
+            avoid("", [person.id], actor, by=ENTER.roles)
         if person is not None and rules is not None and row.applied_on is not None:
             _check_coverage(reader, person, row)
             others = _others(session, person.id, words["disease"])

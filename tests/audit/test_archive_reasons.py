@@ -3,15 +3,21 @@
 from datetime import date
 from typing import Any
 
+from sqlmodel import select
+
 from jobs.archive.archive import archive
 from jobs.archive.rules import REASONS
+from jobs.notices.service import serve
 from models import (
+    ArchivedCase,
     Claim,
     ClaimState,
+    Delivery,
     FilingState,
     Notice,
     Person,
 )
+from models.delivery import ServiceWay
 from tests.conftest import once
 from tests.support.archiving import (
     CLOSED_ON,
@@ -26,6 +32,7 @@ from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_filing, a_pers
 from tests.support.histories import forged
 from tests.support.importing import an_app
 from tests.support.office import Office
+from workflow.audit.archived_case import unpacked
 
 pytestmark = once
 
@@ -52,6 +59,29 @@ def test_a_case_with_a_notice_to_be_sent_stays(office: Office) -> None:
         held: Any = session.get(Notice, notice.id)
         held.state = "sent"
     assert archived(office, LATE + A_DAY).archived == {"filing": 1}
+
+
+def test_the_proof_that_a_closed_case_was_served_goes_to_the_archive_with_it(
+    office: Office,
+) -> None:
+    filing = an_expired_filing(office)
+    notice = Notice(
+        machine="filing", case_id=filing.id or 0, area=AREA, kind="withdraw", about="x",
+        day=TODAY, created_at=noon(TODAY),
+    )  # fmt: skip
+    saved(office.database, notice)
+    app = an_app(office.database, office.book, office.calendar, TODAY)
+    with office.database.writing() as session:
+        serve(session, app, notice.id or 0, ServiceWay.COUNTER, on=TODAY,
+              proof={"signed_by": "王芳"}, by="intake")  # fmt: skip
+
+    assert archived(office).archived == {"filing": 1}
+
+    with office.database.reading() as session:
+        assert session.exec(select(Delivery)).all() == []
+        copy = session.exec(select(ArchivedCase)).one()
+    (kept,) = unpacked(copy.content, copy.digest)["delivery"]
+    assert kept["delivered_on"] in (TODAY, TODAY.isoformat())
 
 
 def test_a_case_that_moved_after_the_last_seal_stays(office: Office) -> None:

@@ -176,6 +176,8 @@ def test_no_answer_shows_an_id_or_an_account_unasked(agency: Cli) -> None:
         "second": "reviewer", "payee_name": "李四", "payee_account": "6222000011112222333",
         "payee_relation": "继承人", "payee_proof": "公证书",
     }  # fmt: skip
+    receiving = ("--scope", "receive", "--paper", "委托书", "--payment-paper", "代收款委托书")
+    assert agency("agents", "add", no, "--name", "李四", *receiving, "--as", "intake").code == 0
     agent = json.dumps({"name": "李四", "relation": "儿子", "id": "230602198001011234"})
     taken = agency("take", no, "change_payee", "--as", "intake", "--facts", json.dumps(facts),
                    "--on-behalf-of", agent)  # fmt: skip

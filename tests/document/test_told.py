@@ -12,11 +12,10 @@ from config.workdays import WorkCalendar
 from models import Notice
 from models.database import Database
 from tests.conftest import once
-from tests.support.builders import LONG_TERM, a_claim, a_filing, a_qualification, put, saved
+from tests.support.builders import LONG_TERM, a_claim, a_filing, a_qualification, saved
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from tests.support.small_claims import a_stay
-from workflow.claim.machine import CLAIM
 from workflow.explain.notices import TEXTS, notice_text, told_values
 
 FIXED = {"no": "NO", "reconsideration": 60, "lawsuit": 6, "address": "窗口", "day": "2026-03-04"}

@@ -7,8 +7,8 @@ import pytest
 from sqlmodel import col, select
 
 from config.workdays import WorkCalendar
-from models import FAR, Claim, ClaimState, Notice, Receipt, Role, Setting
-from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_user, saved
+from models import FAR, Claim, ClaimState, Death, Estate, Notice, Receipt, Role, Setting
+from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_user, noon, saved
 from tests.support.office import Office, a_number
 from workflow.claim.machine import CLAIM
 from workflow.shared.errors import BadPayloadError, GuardFailedError, Refusal, SamePersonError
@@ -431,11 +431,24 @@ def test_without_a_payment_record_nothing_is_paid(office: Office) -> None:
 PAYEE = {"payee_name": "王小芳", "payee_account": "62220000000001234", "second": "admin"}
 
 
-def test_another_payee_needs_relation_and_proof(office: Office) -> None:
+def test_another_payee_needs_relation_and_proof_and_two_people_who_confirmed_the_heir(
+    office: Office,
+) -> None:
     claim = in_state(office, ClaimState.TO_PAY)
 
     assert held_back(office, claim, "change_payee", "intake", facts=PAYEE).guard == "payee_proven"
     proof = {"payee_relation": "子女", "payee_proof": "继承公证书"}
+    told = held_back(office, claim, "change_payee", "intake", facts=PAYEE | proof)
+    assert told.guard == "payee_proven", "the insured is alive"
+    by: dict[str, Any] = {
+        "person_id": claim.person_id, "area": AREA, "registered_by": "intake",
+        "second": "reviewer", "day": TODAY, "at": noon(TODAY),
+    }  # fmt: skip
+    saved(
+        office.database,
+        Death(died_on=TODAY, source="hospital", paper="死亡证明", **by),
+        Estate(payee_name="王小芳", basis="notarial", paper="继承公证书", originals=1, **by),
+    )
     office.take(claim, "change_payee", "intake", facts=PAYEE | proof)
 
     after = office.again(claim)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from config.text import Text
 from models import Claim
 from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
+from workflow.shared.represented import Represented
 
 PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
@@ -62,6 +63,8 @@ class ClaimFacts(NamedTuple):
     situation: str = ""
     open_filings: tuple[str, ...] = ()
     qualifications: Sequence[QualificationRow] = ()
+    represented: Represented | None = None
+    """The person with who acts for them, where somebody else does or is to be paid."""
     lapsed_before: tuple[str, date] | None = None
     """The first application for the same receipts by the same person, which lapsed: number and day."""
 

@@ -16,6 +16,7 @@ from models.database import affected
 from models.keys import MANY, in_parts, one_of
 from workflow.claim.receipt_alikes import CODE, undecided
 from workflow.claim.receipts import BILL, is_of_bill
+from workflow.claim.unsettled_payees import unsettled_payees
 
 WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
@@ -24,6 +25,11 @@ WHY = {
         "票据与另一张疑似同一张，须由人核对（yidi why；撤回审批后写明理由重新审批，补支用 recover uphold）",
         "a receipt is perhaps one with another: compare them (yidi why), then pull the approval back "
         "and approve again with the reason (a supplement: recover uphold)",
+    ),
+    "payee_unsettled": Text(
+        "参保人已死亡或收款人按继承办理，领取人尚未由两人确认（yidi heirs list、yidi heirs settle）",
+        "the insured died, or an heir is to be paid: two people have yet to confirm who receives (yidi "
+        "heirs list, yidi heirs settle)",
     ),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
@@ -72,7 +78,8 @@ def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
         claim for part in in_parts(claims, MANY)
         for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
     }  # fmt: skip
-    found = {each: "bank_exception" for each in owed if each[0] in excepted}
+    found = dict.fromkeys(unsettled_payees(session, owed), "payee_unsettled")
+    found |= {each: "bank_exception" for each in owed if each[0] in excepted}
     bills = doubts_of(session, claims)
     known = _known(session, [part for claim, part in owed if part and claim in bills])
     for claim, part in owed:

@@ -1,11 +1,14 @@
 """The conditions of payment and payee (拨付与收款人的条件)."""
 
+from collections.abc import Mapping
+
 from config.text import Text
 from models import Claim, Moved, Recovery, Role
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.machine.context import Context, Request
 from workflow.machine.guard import AnyGuard, Guard, RequestGuard, equals
 from workflow.machine.payloads import AccountCorrection, Payee, Payload
+from workflow.representation.payee import against_payee, is_dead, unsettled
 from workflow.shared.money import yuan
 
 NOT_IN_BATCH = ClaimGuard(
@@ -56,15 +59,59 @@ SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](
         and Role.CASHIER not in request.context.second.roles
     ),
 )
-PAYEE_PROVEN = RequestGuard[Claim | Recovery, Request[Context, Payee]](
+NewPayee = Request[Context, Payee]
+
+
+def _not_to_them(row: Claim | Recovery, request: NewPayee) -> Text | None:
+    """Why the money may not go to who is named; None when it may."""
+    person, given = request.context.represented, request.payload
+    if person is None:
+        return None
+    if given.payee_name == row.payee_name and not is_dead(person, request.today):
+        return None
+    amount = row.amount if isinstance(row, Recovery) else row.payable or 0
+    return against_payee(
+        person, given.payee_name, given.payee_relation, given.payee_proof, on=request.today,
+        amount=amount,
+    )  # fmt: skip
+
+
+def _why_not(row: Claim | Recovery, request: NewPayee) -> Mapping[str, str]:
+    why = _not_to_them(row, request) or Text("—", "—")
+    return {"why": why.zh, "why_en": why.en}
+
+
+PAYEE_PROVEN = RequestGuard[Claim | Recovery, NewPayee](
     "payee_proven",
-    Text(
-        "收款人不是原收款人，须写明关系和证明材料", "another payee needs the relation and its proof"
+    Text("{why}", "{why_en}"),
+    lambda row, request: _not_to_them(row, request) is None,
+    computes=_why_not,
+    clause=Text(
+        "民法典 第三十四条、第一百六十五条、第一千一百二十一条（监护、委托代理、继承）",
+        "Civil Code art. 34, 165, 1121 (guardians, agents, heirs)",
     ),
-    lambda row, request: (
-        request.payload.payee_name == row.payee_name
-        or bool(request.payload.payee_relation and request.payload.payee_proof)
-    ),
+)
+"""An agent is not a payee by agency alone; heirs are by their list, confirmed by two people."""
+
+
+def _may_keep(row: Claim, request: Request[ClaimContext, Payload]) -> Text | None:
+    """Why the payee of a claim is not to be paid; None while the insured lives."""
+    person = request.context.represented
+    if person is None or not is_dead(person, request.today):
+        return None
+    return unsettled(person, row.payee_name, row.payable or 0)
+
+
+def _unsettled(row: Claim, request: Request[ClaimContext, Payload]) -> Mapping[str, str]:
+    why = _may_keep(row, request) or Text("—", "—")
+    return {"why": why.zh, "why_en": why.en}
+
+
+PAYEE_SETTLED = RequestGuard[Claim, Request[ClaimContext, Payload]](
+    "payee_settled",
+    Text("{why}；请改用变更收款人（change_payee）", "{why_en}: change the payee (change_payee)"),
+    lambda row, request: _may_keep(row, request) is None,
+    computes=_unsettled,
 )
 NAME_CHECKED = RequestGuard[Claim, Request[ClaimContext, AccountCorrection]](
     "name_checked",

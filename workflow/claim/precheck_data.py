@@ -23,6 +23,7 @@ from workflow.claim.machine import RELEASES
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
 from workflow.registers.reversals import stands
+from workflow.representation.load import represented_of
 from workflow.shared.sql_types import Expression, Query, TableRow
 
 SETTLEMENT = METADATA.tables["settlement"]
@@ -53,6 +54,7 @@ def precheck_payload(
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
     elsewhere = _elsewhere(session, claims, insured)
+    others = represented_of(session, _for_others(claims, insured))
     lapsed = lapsed_before(session, ids)
     found = {}
     for claim in claims:
@@ -72,9 +74,20 @@ def precheck_payload(
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
+            represented=others.get(claim.person_id),
             lapsed_before=lapsed.get(n),
         )
     return found
+
+
+def _for_others(
+    claims: Sequence[PrecheckedClaim], insured: Mapping[int, rows.PersonRow]
+) -> set[int]:
+    """The people for whom somebody else applies or is to be paid."""
+    return {
+        claim.person_id for claim in claims
+        if claim.agent or claim.payee_name != insured[claim.person_id].name
+    }  # fmt: skip
 
 
 def _elsewhere(

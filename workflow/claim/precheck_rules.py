@@ -14,8 +14,8 @@ from config.policy import Rules
 from config.policy_shapes import Paper
 from config.text import Text
 from models import Care
-from workflow.benefit.rows import InstitutionRow, PersonRow
-from workflow.claim import coverage_rules
+from workflow.benefit.rows import InstitutionRow
+from workflow.claim import coverage_rules, payee_rules
 from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding, PrecheckedClaim
 from workflow.claim.qualification_check import unqualified
 from workflow.claim.unsettled_reasons import contradiction
@@ -53,8 +53,9 @@ def pre_check(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> tupl
         *_in_time(claim, facts.lapsed_before, moment),
         *_designated(claim, facts.institution),
         *_receipts(facts),
-        *_papers(claim, moment.rules),
-        *_payee(claim, facts.person),
+        *_papers(claim, facts, moment.rules),
+        *payee_rules.agent(claim, facts),
+        *payee_rules.payee(claim, facts, moment.today),
         *_notes(claim, facts),
         *_reason(claim, facts.situation),
         *_chronic(claim, facts, moment),
@@ -176,8 +177,9 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     yield from facts.alike
 
 
-def _papers(claim: PrecheckedClaim, rules: Rules) -> Sequence[Finding]:
-    kind = (claim.care, claim.med_type, claim.third_party, claim.emergency, bool(claim.agent))
+def _papers(claim: PrecheckedClaim, facts: ClaimFacts, rules: Rules) -> Sequence[Finding]:
+    by_agent = bool(claim.agent) and not payee_rules.acts_by_authority(claim, facts)
+    kind = (claim.care, claim.med_type, claim.third_party, claim.emergency, by_agent)
     return _missing(rules, kind, tuple(claim.materials))
 
 
@@ -209,28 +211,6 @@ def missing_paper(paper: Paper, rules: Rules, parameter: str) -> Finding:
     item, basis = named(paper), basis_of(paper, rules, parameter)
     message = Text(f"缺少{item}", f"missing: {item}")
     return Finding("missing_material", "return", message, basis, item)
-
-
-def _payee(claim: PrecheckedClaim, person: PersonRow) -> Iterator[Finding]:
-    if not claim.payee_account:
-        message = Text("缺少收款账号", "no account to pay to")
-        yield Finding("missing_account", "return", message, None, "收款账号")
-    # An heir, or a parent of a minor, is paid on proof of the relation.
-    proven = bool(claim.payee_relation and claim.payee_proof)
-    if person.coverage_end == "died" and not proven:
-        message = Text(
-            f"参保人已于 {person.covered_to} 死亡，收款人未附继承关系证明",
-            f"the insured died on {person.covered_to}; the payee gave no proof of being an heir",
-        )
-        yield Finding("insured_died", "note", message)
-    if claim.payee_name != person.name and not proven:
-        message = Text(
-            "收款户名与参保人姓名不符，且无继承人或监护人证明",
-            "the payee is not the insured person, and no proof of heir or guardian is there",
-        )
-        yield Finding(
-            "payee_name_mismatch", "return", message, None, "本人账户或继承人、监护人证明"
-        )
 
 
 def _notes(claim: PrecheckedClaim, facts: ClaimFacts) -> Iterator[Finding]:

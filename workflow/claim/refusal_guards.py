@@ -76,8 +76,8 @@ INTENDED_REJECTED, INTENDED_NOT_ACCEPTED = map(
 NOTHING_INTENDED = ClaimGuard(
     "refusal_intended",
     Text(
-        "审核人员 {by} 拟{outcome}（{clause}）：同意的办理 refuse，不同意的退回审核（send_back）",
-        "{by} intends to refuse it ({outcome_en}, {clause}): refuse it, or send it back (send_back)",
+        "审核人员 {by} 拟{outcome}（{cited}）：同意的办理 refuse，不同意的退回审核（send_back）",
+        "{by} intends to refuse it ({outcome_en}, {cited}): refuse it, or send it back (send_back)",
     ),
     lambda row, _moment: row.refusal is None,
     computes=lambda row, _moment: _stands(row),
@@ -88,7 +88,7 @@ def _stands(row: Claim) -> Mapping[str, str]:
     held = row.refusal or {"outcome": ClaimState.REJECTED, "by": "—", "clause": "—"}
     label = ClaimState(held["outcome"]).label
     return {
-        "by": held["by"], "outcome": label.zh, "outcome_en": label.en, "clause": held["clause"],
+        "by": held["by"], "outcome": label.zh, "outcome_en": label.en, "cited": held["clause"],
     }  # fmt: skip
 
 

@@ -17,8 +17,8 @@ SERVED_KINDS = frozenset(
 
 Which these are is our reading: where a day of service counts for the person.
 """
-DECISION_KINDS = frozenset({"reject", "refuse", "approve", "annul"})
-"""The notices that go with a decision, which needs its seal first (决定书)."""
+DECISION_KINDS = frozenset({"reject", "refuse", "approve"})
+"""The notices of a decision that is made as a document (决定书): it needs its seal first."""
 SELF_GOING = (NoticeChannel.ELECTRONIC, NoticeChannel.COUNTER, NoticeChannel.POST)
 """The ways of service that the outbox takes by itself; the others are a person's walk."""
 TO_INSTITUTION = "to_institution"

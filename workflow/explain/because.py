@@ -71,4 +71,9 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
         else:
             clause = finding.get("clause_en")
             yield finding["en"] + (f" ({clause})" if clause else "")
+    held = facts.get("refusal") or (facts if move.trigger == "intend_refusal" else {})
+    if held.get("facts"):
+        clause = (held.get("clause") or "").strip()
+        cited = (f"（{clause}）" if lang == "zh" else f" ({clause})") if clause else ""
+        yield f"{held['facts']}{cited}"
     yield ("、" if lang == "zh" else ", ").join(facts.get("missing") or ())

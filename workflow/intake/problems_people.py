@@ -28,6 +28,11 @@ PEOPLE: Mapping[str, Text] = {
         "the register still has what was corrected on {day} by {who}; the correction stays ({names}): "
         "correct the register as well",
     ),
+    "death_kept": Text(
+        "{who} 已登记该参保人于 {day} 死亡，参保登记仍为在世；死亡登记保留，请核对并更正参保登记",
+        "{who} registered the death on {day}, and the register says that the insured is alive: the death "
+        "stays; look at it, and correct the register",
+    ),
     "directory_backdated": Text(
         "生效日期 {begins} 早于目录现有内容的 {known}：自 {begins} 起改按本行，原内容留在登记变更历史；请核对是否导入了旧文件",
         "it begins {begins}, before what the directory knows since {known}, and takes its place from then "

@@ -1,6 +1,7 @@
 """When and about what a rule decides (时点): the day, the area's rules, the calendar, the actor."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Generic, NamedTuple, TypeVar
 
@@ -23,6 +24,8 @@ class Actor:
     limit: int | None = None
     institution: str = ""
     """The hospital for which the actor acts, if any."""
+    avoids: frozenset[int] = frozenset()
+    """The records of themselves and of the relatives whom they declared (回避)."""
 
 
 SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
@@ -77,6 +80,8 @@ class Context:
     remarks: tuple[MoveRemark, ...] = ()
     represented: Represented | None = None
     """The person and who may act for them, where a move looks at it."""
+    people: Mapping[int, str] = field(default_factory=dict)
+    """The people of a batch whom somebody who acts here keeps away from, each with their case."""
 
     def kept(self, _trigger: str) -> JsonObject:
         """The facts of the context that a move keeps."""

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from models import Moved, Role
+from workflow.machine.avoiding import avoided
 from workflow.machine.context import Actor, AnyMoment, Moment
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
@@ -62,6 +63,8 @@ def open_ways(machine: CaseMachine, record: Moved, moment: AnyMoment, actor: Act
 
 def is_theirs(step: Step, record: Moved, moment: AnyMoment, actor: Actor) -> bool:
     """Whether a step is for a role of this person, and nothing that they did stands against it."""
+    if avoided(step, record, moment.context, actor):
+        return False
     request = moment.asked_by(actor, "", moment.context, Nothing())
     return bool(step.by & (actor.roles - {Role.SYSTEM})) and all(
         guard.holds(record, request) for guard in step.guards if guard.of_actor

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from config.text import Text
 from models import Moved, Role
+from workflow.machine.avoiding import of_others
 from workflow.machine.context import Actor, AnyMoment, AnyRequest, Context
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
@@ -88,6 +89,7 @@ def request_move(
     check_reason(label, act.reason)
     payload = check_payload(label, steps[0].payload, facts)
     request = act.moment.asked_by(act.actor, reason, load(payload), payload, act.on_behalf_of)
+    steps = of_others(record, steps, request)
     return decide(machine, record, trigger, steps, request), request
 
 

@@ -9,7 +9,7 @@ from models.base import JsonText
 from models.chain_sql import Part
 from workflow.shared.sql_types import ColumnsByName, Expression
 
-MONEY = ("payable",)
+MONEY = ("payable", "total")
 """Columns in 分 that a move shows in yuan."""
 
 

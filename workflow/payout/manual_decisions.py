@@ -15,6 +15,7 @@ from workflow.ledger.posting import balances
 from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
+from workflow.payout.avoided import avoided_in
 from workflow.payout.bank_results import close_batches, pays
 from workflow.payout.bulk_moves import move_known
 from workflow.payout.context import PaymentContext, PayoutContext
@@ -144,7 +145,8 @@ def explain_booking(session: Session, case: Payment | Payout, act: Act, odd: Odd
         _decided(session, case, "explain_booking", facts, act)
         return
     given = {name: value for name, value in facts.items() if value not in ("", None)}
-    context = PayoutContext(second=act.second)
+    people = avoided_in(session, case, act.actor, act.second)
+    context = PayoutContext(second=act.second, people=people)
     step, request = request_move(
         PAYOUT, case, "explain_booking", act, given, lambda _payload: context, lambda: context
     )

@@ -12,6 +12,7 @@ from workflow.claim.machine import CLAIM
 from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
 from workflow.moves.write_one import write_move
+from workflow.payout.avoided import avoided_in
 from workflow.payout.bulk_moves import move_known
 from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYMENT, PAYOUT
@@ -27,8 +28,9 @@ def hand_over(
 
     What is kept back for recoveries is set off; a payment of which nothing is left is paid by that.
     """
+    around = PayoutContext(people=avoided_in(session, batch, act.actor))
     step, request = request_move(
-        PAYOUT, batch, "send", act, {}, lambda _payload: PayoutContext(), PayoutContext
+        PAYOUT, batch, "send", act, {}, lambda _payload: around, lambda: around
     )
     listed = list(items(session, batch.id or 0))
     set_off(session, [item for item in listed if item.kept_back], act)

@@ -17,6 +17,7 @@ from workflow.machine.payloads import Nothing
 from workflow.moves.acting import Act
 from workflow.moves.decide import open_to, request_move
 from workflow.moves.write_one import write_move
+from workflow.payout.avoided import avoided_in
 from workflow.payout.bulk_moves import Rows, move_known
 from workflow.payout.context import PayoutContext
 from workflow.payout.drift import changed, hold_recoveries
@@ -163,7 +164,10 @@ def _requested(
     session: Session, batch: Payout, act: Act, trigger: str, facts: JsonObject
 ) -> tuple[Step, AnyRequest]:
     """The step on the batch that the person may take, with their request."""
-    context = PayoutContext(second=act.second, approvers=approvers_of(session, batch))
+    people = avoided_in(session, batch, act.actor, act.second)
+    context = PayoutContext(
+        second=act.second, approvers=approvers_of(session, batch), people=people
+    )
     return request_move(
         PAYOUT, batch, trigger, act, facts, lambda _payload: context, lambda: context
     )

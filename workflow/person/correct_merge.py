@@ -16,6 +16,7 @@ from config.policy import Rules
 from config.text import Text
 from models import METADATA, OPEN_FILING, Filing, FilingState, Person, RegisterChange, Role
 from models.database import affected
+from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.person import cascade
 from workflow.person.duplicates import SuspectedDuplicate, find_duplicates, flag
@@ -57,13 +58,15 @@ class ChangeOutcome:
 MAY_CHANGE = frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
 
 
-def two_people(session: Session, actor: str, second: str) -> None:
+def two_people(session: Session, actor: str, second: str) -> tuple[Actor, Actor]:
     """Two people of the agency change who a person is, or nobody does."""
-    for name in (actor, second):
-        if not find_actor(session, name).roles & MAY_CHANGE:
-            raise WrongRoleError(name, "person", sorted(MAY_CHANGE))
+    one, other = (find_actor(session, name) for name in (actor, second))
+    for who in (one, other):
+        if not who.roles & MAY_CHANGE:
+            raise WrongRoleError(who.name, "person", sorted(MAY_CHANGE))
     if actor == second:
         raise SecondPersonError(actor, "person")
+    return one, other
 
 
 def find_person(session: Session, number: str, area: str | None) -> Person:
@@ -112,7 +115,7 @@ def correct(
     for name in ("psn_no", "certno"):
         if name in changed:
             _free(session, person, name, changed[name])
-    _remember(session, person, by, renewed="certno" in changed)
+    remember(session, person, by, renewed="certno" in changed)
     if "psn_no" in changed:
         _renumber(session, person, changed["psn_no"], by)
     for name, value in changed.items():
@@ -136,7 +139,7 @@ def merge(
 ) -> ChangeOutcome:
     """Everything of `gone` becomes `kept`'s; the record of `gone` points to it."""
     _may_merge(kept, gone)
-    _remember(session, gone, by)
+    remember(session, gone, by)
     twice = find_duplicates(session, kept.id or 0, gone.id or 0)
     outcome = ChangeOutcome(duplicates=twice)
     _move_cases(session, kept, gone, by, outcome)
@@ -207,9 +210,10 @@ def _free(session: Session, person: Person, name: str, value: str) -> None:
         raise PersonExistsError(says, psn_no=Known(other))
 
 
-def _remember(
+def remember(
     session: Session, person: Person, by: cascade.ChangedBy, *, renewed: bool = False
 ) -> None:
+    """Keep what was known of a person before a change by two people."""
     said = person.model_dump() | {
         "changed_by": by.actor, "second": by.second, "reason": by.reason,
     }  # fmt: skip

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from models import (
     AGENCY_STATES,
     FAR,
+    METADATA,
     AppealState,
     Claim,
     ClaimState,
@@ -25,11 +26,13 @@ from models import (
     Role,
 )
 from models.states import MOST_TRIES
+from workflow.avoidance.rule import offered
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, BusinessDay, Context, Moment
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.ways_on import is_theirs, ways_on
+from workflow.payout.avoided import avoided_in
 from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYOUT
 from workflow.payout.signing import approvers_of
@@ -147,12 +150,17 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
             yield small
     if queue.machine is REFERRAL:
         yield col(Referral.from_code) == actor.institution
+    if queue.machine is not PAYOUT:
+        yield offered(actor.avoids, actor.roles, METADATA.tables[queue.machine.name].c.person_id)
 
 
-def _context(session: Session, machine: CaseMachine, record: Moved, moment: Moment) -> Context:
+def _context(
+    session: Session, machine: CaseMachine, record: Moved, moment: Moment, actor: Actor
+) -> Context:
     """What lies around a case; of a batch who approved its claims, for who did may not sign."""
     if isinstance(record, Payout):
-        return PayoutContext(approvers=approvers_of(session, record))
+        people = avoided_in(session, record, actor)
+        return PayoutContext(approvers=approvers_of(session, record), people=people)
     return load_context(session, machine, record, moment)
 
 
@@ -161,7 +169,7 @@ def _step(
 ) -> Step | None:
     """The step by which this person takes the case on; None where it is for another."""
     moment = day.moment(record.area)
-    around = moment.around(_context(session, machine, record, moment))
+    around = moment.around(_context(session, machine, record, moment, actor))
     ways = [way for way in ways_on(machine, record, around) if way.step.by & actor.roles]
     onward = [way for way in ways if way.step.trigger in ONWARD]
     theirs = [way for way in onward if is_theirs(way.step, record, around, actor)]

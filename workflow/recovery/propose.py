@@ -9,6 +9,7 @@ from models import METADATA, Claim, ClaimState, Person, Recovery, RecoveryKind, 
 from models.chain import linked
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import KNOWN, doubts_of
+from workflow.machine.avoiding import avoid
 from workflow.moves.acting import Act
 from workflow.moves.decide import check_reason
 from workflow.moves.instants import instant_of
@@ -60,6 +61,7 @@ def propose(
         raise ReasonRequiredError("recover propose")
     check_reason("recover propose", act.reason)
     claim = hold_claim(session, claim_no)
+    avoid(claim.no, [claim.person_id], act.actor)
     if claim.state != ClaimState.PAID:
         raise NotPaidError(claim.no, CLAIM.state_of(claim))
     wanted = sum(funds.values()) if funds is not None else amount or 0

@@ -9,10 +9,12 @@ from sqlmodel import Session
 
 from models import FAR, METADATA
 from models.keys import MANY, in_parts, one_of
-from workflow.shared.represented import Representative, Represented
+from workflow.shared.represented import Receiver, Representative, Represented
 from workflow.shared.sql_types import TableRow
 
-PERSON, BY, DEATH = (METADATA.tables[name] for name in ("person", "representation", "death"))
+PERSON, BY, DEATH, ESTATE = (
+    METADATA.tables[name] for name in ("person", "representation", "death", "estate")
+)
 CITIZEN = "01"
 DIED = "died"
 
@@ -37,6 +39,7 @@ def represented_of(session: Session, people: Collection[int]) -> dict[int, Repre
     """These people with who acts for them, by key."""
     found: dict[int, Represented] = {}
     acting, dead = _acting(session, people), _deaths(session, people)
+    receiving = _receivers(session, people)
     columns = [
         PERSON.c[name]
         for name in ("id", "name", "cert_type", "certno", "coverage_end", "covered_to")
@@ -46,7 +49,7 @@ def represented_of(session: Session, people: Collection[int]) -> dict[int, Repre
             died = row.covered_to if row.coverage_end == DIED else FAR
             found[row.id] = Represented(
                 row.name, born_on(row.cert_type, row.certno), dead.get(row.id, died),
-                tuple(acting.get(row.id, ())),
+                tuple(acting.get(row.id, ())), tuple(receiving.get(row.id, ())),
             )  # fmt: skip
     return found
 
@@ -59,6 +62,15 @@ def _deaths(session: Session, people: Collection[int]) -> dict[int, date]:
         where = one_of(session, DEATH.c.person_id, part)
         for key, day in session.execute(query.where(where)):
             found[key] = day
+    return found
+
+
+def _receivers(session: Session, people: Collection[int]) -> dict[int, list[Receiver]]:
+    found: dict[int, list[Receiver]] = defaultdict(list)
+    for part in in_parts(people, MANY):
+        where = (one_of(session, ESTATE.c.person_id, part), ESTATE.c.ended_on == FAR)
+        for row in session.execute(select(ESTATE).where(*where).order_by(ESTATE.c.id)):
+            found[row.person_id].append(Receiver(row.payee_name, row.basis, row.up_to))
     return found
 
 

@@ -64,7 +64,7 @@ CONTEXTS: dict[str, Loader] = {
 """The loader of each machine; batches and payments load what they need where they decide."""
 CONTESTED = ("case", "care")
 """The machines whose decisions can be contested, by what they are about."""
-WHO_ACTS = {"authority", "payee_proven"}
+WHO_ACTS = {"authority", "payee_proven", "payee_settled"}
 """The guards that look at who may act for the person."""
 FOR_OTHERS = {
     machine.name: asking for machine in (FILING, CLAIM, QUALIFICATION, RECOVERY)

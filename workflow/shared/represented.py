@@ -23,6 +23,15 @@ class Representative(NamedTuple):
     consent: str = ""
 
 
+class Receiver(NamedTuple):
+    """Who was confirmed by two people to receive for all heirs (遗产领取人)."""
+
+    name: str
+    basis: str
+    up_to: int | None = None
+    """The highest amount in 分 for which the basis will do; None without a bound."""
+
+
 class Represented(NamedTuple):
     """A person as far as acting for them goes: name, birth, death, who acts."""
 
@@ -31,3 +40,5 @@ class Represented(NamedTuple):
     """None where the number of the person does not tell."""
     died_on: date = FAR
     by: tuple[Representative, ...] = ()
+    receivers: tuple[Receiver, ...] = ()
+    """Those whose confirmation stands."""

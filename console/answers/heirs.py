@@ -1,0 +1,121 @@
+"""Heirs of a dead person (继承人): the death, the list, who receives for all."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+
+from config.masking import mask_id
+from config.text import Lang
+from console.answers.agents import agent_rows, read_particulars
+from console.answers.queries import day
+from console.answers.unmasking import masked
+from jobs.app import App
+from jobs.office.agents import Authority
+from jobs.office.heirs import (
+    Confirmation,
+    bound_words,
+    confirmed_for,
+    enter_heir,
+    settle,
+    two_confirm,
+    withdraw,
+)
+from jobs.office.person_meant import person_meant
+from models import ActsAs, DeathSource, Estate, EstateBasis, Person
+from workflow.person.cascade import ChangedBy
+from workflow.person.death import died, register_death, registered_death
+from workflow.shared.errors import ReasonRequiredError
+
+
+def answer_death(
+    app: App, lang: Lang, number: str, area: str | None, died_on: date, source: str, paper: str,
+    user: str, second: str,
+) -> dict[str, Any]:  # fmt: skip
+    """Register a death by two people, and return the list of heirs as it stands."""
+    by = _by(app, user, second)
+    with app.database.writing() as session:
+        two_confirm(session, user, second)
+        person = person_meant(session, number, area)
+        register_death(session, person, died_on, DeathSource(source), paper.strip(), by)
+        return _estate(session, app, lang, person)
+
+
+def answer_heir(
+    app: App, lang: Lang, number: str, given: dict[str, Any], user: str
+) -> dict[str, Any]:
+    """Put somebody on the list of heirs, and return the list."""
+    authority = Authority(kind=ActsAs.HEIR, **read_particulars(app, given))
+    with app.database.writing() as session:
+        person = person_meant(session, number, given.get("area"))
+        enter_heir(session, person, authority, _by(app, user, ""))
+        return _estate(session, app, lang, person)
+
+
+def answer_settlement_of_heirs(
+    app: App, lang: Lang, number: str, area: str | None, given: dict[str, Any], user: str,
+    second: str,
+) -> dict[str, Any]:  # fmt: skip
+    """Confirm by two people who receives, and return the list of heirs with it."""
+    confirmed = Confirmation(
+        given["payee"].strip(), EstateBasis(given["basis"]), given["paper"].strip(),
+        given["originals"],
+    )  # fmt: skip
+    with app.database.writing() as session:
+        person = person_meant(session, number, area)
+        rules = app.policy.rules(person.area, app.today)
+        settle(session, person, confirmed, rules, _by(app, user, second))
+        return _estate(session, app, lang, person)
+
+
+def answer_settlement_withdrawn(
+    app: App, lang: Lang, number: int, reason: str, user: str, second: str
+) -> dict[str, Any]:
+    """End a confirmation, and return the list of heirs."""
+    if not reason.strip():
+        raise ReasonRequiredError("heirs withdraw")
+    with app.database.writing() as session:
+        _, person = withdraw(session, number, reason, _by(app, user, second))
+        return _estate(session, app, lang, person)
+
+
+def answer_heirs(
+    app: App, lang: Lang, number: str, area: str | None, *, unmasked: bool = False
+) -> dict[str, Any]:
+    """Return the death, the heirs and who receives, for the person of a case or number."""
+    with app.database.reading() as session:
+        person = person_meant(session, number, area)
+        return _estate(session, app, lang, person, unmasked=unmasked)
+
+
+def _by(app: App, user: str, second: str) -> ChangedBy:
+    return ChangedBy(user, second, "", app.today, app.now)
+
+
+def _estate(
+    session: Session, app: App, lang: Lang, person: Person, *, unmasked: bool = False
+) -> dict[str, Any]:
+    here, day_of_death = registered_death(session, person), died(session, person)
+    source = DeathSource(here.source) if here else DeathSource.REGISTER
+    rows = agent_rows(session, app, lang, person, unmasked=unmasked)
+    found = {
+        "person_no": person.psn_no,
+        "person": person.certno if unmasked else mask_id(person.certno), "name": person.name,
+        "died_on": day(day_of_death),
+        "source": source.value if day_of_death else None,
+        "source_label": source.label.say(lang) if day_of_death else None,
+        "paper": here.paper if here else None,
+        "heirs": [row for row in rows if row["kind"] == ActsAs.HEIR and not row["revoked_on"]],
+        "receives": [_confirmed(made, lang) for made in confirmed_for(session, person)],
+    }  # fmt: skip
+    return masked(found, unmasked=unmasked)
+
+
+def _confirmed(made: Estate, lang: Lang) -> dict[str, Any]:
+    return {
+        "id": made.id, "payee": made.payee_name, "basis": made.basis,
+        "basis_label": EstateBasis(made.basis).label.say(lang), "paper": made.paper,
+        "originals": made.originals, "up_to": bound_words(made),
+        "confirmed_by": [made.registered_by, made.second], "on": made.day.isoformat(),
+        "withdrawn_on": day(made.ended_on), "reason": made.end_reason or None,
+    }  # fmt: skip
