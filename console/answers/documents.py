@@ -11,6 +11,7 @@ from config.text import Lang, Text
 from console.answers.queries import day, instant
 from console.answers.refusals import state_named
 from jobs.app import App
+from jobs.archive.view import open_archived
 from jobs.documents.handling import (
     Printed,
     find_document,
@@ -53,7 +54,8 @@ def answer_documents(
     """Return the documents of a case, or those in a state, the oldest first."""
     with app.database.reading() as session:
         if no:
-            machine, case = find_case(session, no)
+            with open_archived(session, no) as (its, _archived):
+                machine, case = find_case(its, no)
             return [
                 _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
             ]

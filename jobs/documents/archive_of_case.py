@@ -41,22 +41,28 @@ class Exported(NamedTuple):
     files: Sequence[tuple[str, str]]
 
 
-def export_case(
-    app: App, no: str, out: Path, by: Principal, notices: Sequence[Mapping[str, str]]
+def case_file(
+    session: Session, app: App, no: str, by: Principal, notices: Sequence[Mapping[str, str]]
+) -> tuple[str, dict[str, bytes]]:
+    """The number of a case, and the entries of its archive; the session may be one of an archived case."""
+    machine, case = find_case(session, no)
+    if not isinstance(case, CASES):
+        raise UnknownCaseError(no)
+    file = load_case_file(session, making_of(app, by.name), machine, case)
+    return case.no, _files(session, app, file, notices)
+
+
+def write_case_file(
+    app: App, no: str, files: Mapping[str, bytes], out: Path, by: Principal
 ) -> Exported:
-    """Write the whole file of a case into a folder or an archive; the look is kept as every look is."""
+    """Write the archive into a folder or as this file; the look is kept as every look is."""
+    path = _target(out, no)
     with app.database.writing() as session:
-        machine, case = find_case(session, no)
-        if not isinstance(case, CASES):
-            raise UnknownCaseError(no)
-        file = load_case_file(session, making_of(app, by.name), machine, case)
-        session.add(AccessLog(actor=by.name, what=f"case-file {case.no}", at=app.now))
-        files = _files(session, app, file, notices)
-        path = _target(out, case.no)
+        session.add(AccessLog(actor=by.name, what=f"case-file {no}", at=app.now))
         with write_atomically(path) as target:
             target.write(_packed(files))
     hashes = [(name, hashlib.sha256(content).hexdigest()) for name, content in files.items()]
-    return Exported(case.no, path, hashes)
+    return Exported(no, path, hashes)
 
 
 def _target(out: Path, no: str) -> Path:

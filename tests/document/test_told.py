@@ -57,7 +57,7 @@ def test_a_payment_tells_its_amount_and_the_end_of_the_account_and_nothing_more_
 
     said = told(pays.office, paid, "confirm_payment")
     assert said == "NO 的报销款 123.45 元已于 2026-03-04 拨付至尾号 5678 的账户"
-    assert "尾号 5678" in told(pays.office, failed, "bounce")
+    assert "50.00 元未能拨付至尾号 5678" in told(pays.office, failed, "fail_payment")
     with database.reading() as session:
         params = session.exec(select(Notice.params)).all()
     assert not any("6222" in str(each) for each in params)

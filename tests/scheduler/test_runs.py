@@ -72,6 +72,7 @@ def test_the_day_has_its_order() -> None:
         "check_ledger",
         "remind",
         "watch_deadlines",
+        "send_notices",
         "seal_moves",
     )
 
