@@ -160,7 +160,7 @@ def test_other_receipts_with_the_same_last_digits_are_others(pays: PayDesk) -> N
     red(pays, "", "26232000000061234568")
     claim = an_approval(pays, BILL, ("24078119", "1061234568"))
 
-    pays.office.take(claim, "approve", "approver")
+    pays.office.take(claim, "approve", "approver", "两次就医")  # of one day and one amount
 
     assert doubted(pays, claim) == []
 

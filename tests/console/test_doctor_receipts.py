@@ -7,8 +7,10 @@ from sqlalchemy import text
 from models import Claim, Receipt, RedReceipt
 from models.database import Database
 from tests.conftest import Cli, on_both
-from tests.support.builders import AREA, TODAY, a_claim, noon, saved
-from workflow.claim.receipt_alikes import alikes_of, answered
+from tests.support.builders import AREA, TODAY, a_claim, noon, saved, with_bill
+from workflow.claim.receipt_alikes import alikes_of
+from workflow.claim.receipt_answers import answered
+from workflow.claim.same_bills import same_bills_of
 
 
 def a_receipt(database: Database, claim: Claim, code: str, number: str, **facts: Any) -> None:
@@ -17,9 +19,9 @@ def a_receipt(database: Database, claim: Claim, code: str, number: str, **facts:
     saved(database, Receipt(**its, issued_on=TODAY, total=100, **facts))
 
 
-def said(yidi: Cli) -> dict[str, Any]:
+def said(yidi: Cli, name: str = "receipt_pairs") -> dict[str, Any]:
     """What the doctor says of receipts."""
-    (check,) = [c for c in yidi("--json", "doctor").json["checks"] if c["name"] == "receipt_pairs"]
+    (check,) = [c for c in yidi("--json", "doctor").json["checks"] if c["name"] == name]
     return dict(check)
 
 
@@ -72,3 +74,21 @@ def test_a_receipt_that_was_given_free_makes_no_pair(cli: Cli, database: Databas
     assert said(cli)["ok"]
     with database.reading() as session:
         assert session.execute(text("SELECT count(*) FROM receipt")).scalar_one() == 2
+
+
+@on_both
+def test_one_bill_under_two_numbers_is_listed_until_somebody_has_compared(
+    cli: Cli, database: Database
+) -> None:
+    first = with_bill(database, a_claim(), 100_00)
+    known = {"person_id": first.person_id, "institution_id": first.institution_id}
+    second = with_bill(database, a_claim(**known), 100_00)
+    told = said(cli, "same_bills")
+
+    assert not told["ok"] and "1 对" in told["says"] and first.no in told["says"]
+    with database.writing() as session:
+        found = same_bills_of(session, [second.id or 0])[second.id or 0]
+        held = session.get(Claim, second.id)
+        assert held is not None
+        held.findings = answered(found, "intake")
+    assert said(cli, "same_bills")["ok"]

@@ -37,7 +37,7 @@ from workflow.claim.amount_guards import drawn
 from workflow.claim.coverage_rules import crosses_coverage
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import spoilt_bills
-from workflow.claim.receipt_alikes import undecided
+from workflow.claim.receipt_doubts import undecided
 from workflow.machine.context import Moment
 from workflow.machine.machine import Step
 from workflow.moves.advance_many import move_picked

@@ -24,8 +24,8 @@ class ClaimContext(Context):
     """Receipts that were settled directly."""
     receipts_red: tuple[str, ...] = ()
     """Receipts that were red-flushed (冲红)."""
-    receipts_alike: tuple[Finding, ...] = ()
-    """Receipts that are perhaps one with another elsewhere, of which nobody has decided yet."""
+    doubts: tuple[Finding, ...] = ()
+    """Receipts that are perhaps one with another, or the same bill, of which nobody has decided yet."""
     sampling_key: bytes = b""
     amount_current: bool = True
     """Whether the stored amount still rests on what is true now."""

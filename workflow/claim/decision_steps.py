@@ -3,7 +3,7 @@
 from config.text import Text
 from models import Account, EntryKind
 from models import ClaimState as S
-from workflow.claim import effects, guards
+from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.annulled_guards import NOT_CUT_AGAIN, NOT_INTENDED_AGAIN, NOT_REFUSED_AGAIN
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
@@ -63,7 +63,7 @@ DECISION_STEPS = (
            (guards.back_to(back),),
            updates_from=effects.resumed) for back in (*DECIDED, S.TO_PAY)),
     *(Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), back, _REOPEN, APPROVER,
-           (guards.back_to(back), guards.NOT_THE_DECIDER, guards.RECEIPTS_FREE), reason=True,
+           (guards.back_to(back), guards.NOT_THE_DECIDER, receipt_guards.RECEIPTS_FREE), reason=True,
            updates_from=effects.reopened, after=(After.HOLD_RECEIPTS,))
       for back in (S.REVIEW, S.PRECHECK, S.RECHECK, S.APPROVAL)),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import EntryCorrection
 from workflow.claim.findings import HARD, Finding
-from workflow.claim.receipt_alikes import CODE, answered
+from workflow.claim.receipt_answers import answered
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
@@ -104,9 +104,9 @@ def cleared(_claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> 
 
 def compared(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
     """Receipts that are perhaps one, and were found to be others, stay with the claim."""
-    new = answered(request.context.receipts_alike, request.actor.name)
-    keys = {each["item"] for each in new}
-    before = [its for its in claim.findings if its["code"] != CODE or its["item"] not in keys]
+    new = answered(request.context.doubts, request.actor.name)
+    keys = {(each["code"], each["item"]) for each in new}
+    before = [its for its in claim.findings if (its["code"], its.get("item")) not in keys]
     return {"findings": [*before, *new]} if new else {}
 
 

@@ -52,8 +52,8 @@ class ClaimFacts(NamedTuple):
     taken: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     red: tuple[str, ...] = ()
-    alike: Sequence[Finding] = ()
-    """Receipts that are perhaps one with another, as they are found."""
+    doubts: Sequence[Finding] = ()
+    """Receipts that are perhaps one with another, or the same bill, as they are found."""
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
     elsewhere: Sequence[OtherCoverage] = ()

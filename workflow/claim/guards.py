@@ -212,45 +212,6 @@ LOOK_AHEAD = RequestGuard[Claim, Request[ClaimContext, Look]](
     Text("下次核查日应在今天之后", "the day of the next look comes after today"),
     lambda _row, request: request.payload.until > request.today,
 )
-RECEIPTS_FREE = ClaimGuard(
-    "receipts_free",
-    Text("票据已在其他申请中使用：{bills}", "receipts are in use in another claim: {bills}"),
-    lambda _row, moment: not moment.context.receipts_taken,
-    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_taken) or "—"},
-    clause=Text(
-        "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
-    ),
-)
-
-RECEIPTS_NOT_RED = ClaimGuard(
-    "red_receipt",
-    Text("票据已冲红：{bills}", "receipts were red-flushed: {bills}"),
-    lambda _row, moment: not moment.context.receipts_red,
-    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_red) or "—"},
-    clause=RECEIPTS_FREE.clause,
-)
-RECEIPTS_NOT_SETTLED = ClaimGuard(
-    "already_settled",
-    Text("票据已直接结算：{bills}", "receipts were settled directly: {bills}"),
-    lambda _row, moment: not moment.context.receipts_settled,
-    computes=lambda _row, moment: {"bills": "、".join(moment.context.receipts_settled) or "—"},
-    clause=RECEIPTS_FREE.clause,
-)
-RECEIPTS_NOT_ALIKE = ByWhom(
-    "receipt_alike",
-    Text(
-        "{alike}；确认不是同一张的，须写明理由",
-        "{alike_en}; where it is another one, give the reason",
-    ),
-    lambda _row, request: bool(request.reason) or not request.context.receipts_alike,
-    computes=lambda _row, request: _alike(request),
-    clause=RECEIPTS_FREE.clause,
-)
-
-
-def _alike(request: ClaimRequest) -> Mapping[str, str]:
-    told = in_one(request.context.receipts_alike)
-    return {"alike": told.zh, "alike_en": told.en}
 
 
 def back_to(state: ClaimState) -> AnyGuard:

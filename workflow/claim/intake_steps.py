@@ -2,7 +2,7 @@
 
 from config.text import Text
 from models import ClaimState as S
-from workflow.claim import effects, guards
+from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.clocks import enters_review
 from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
@@ -63,11 +63,11 @@ INTAKE_STEPS = (
          facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     *(Step("restore_lapsed", (S.LAPSED,), back, RESTORE_LAPSED, REVIEWER,
-           (its_own, guards.RECEIPTS_FREE, common_guards.SECOND_PERSON),
+           (its_own, receipt_guards.RECEIPTS_FREE, common_guards.SECOND_PERSON),
            payload=payloads.SecondPerson, reason=True, updates_from=effects.taken_up,
            after=(After.HOLD_RECEIPTS, After.NOTICE)) for back, its_own in _BACK),
     *(Step("reinstate", (S.LAPSED,), back, REINSTATE, INTAKE,
-           (its_own, guards.RECEIPTS_FREE, POSTED_IN_TIME), payload=payloads.Postmark,
+           (its_own, receipt_guards.RECEIPTS_FREE, POSTED_IN_TIME), payload=payloads.Postmark,
            updates_from=effects.taken_up, after=(After.HOLD_RECEIPTS, After.NOTICE))
       for back, its_own in _BACK),
 )  # fmt: skip

@@ -14,7 +14,8 @@ from models import METADATA, LineStatus
 from models.bulk import on_postgresql
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
-from workflow.claim.receipt_alikes import CODE, undecided
+from workflow.claim.receipt_answers import ALIKE, SAME_BILL
+from workflow.claim.receipt_doubts import undecided
 from workflow.claim.receipts import BILL, is_of_bill
 from workflow.claim.unsettled_payees import unsettled_payees
 
@@ -25,6 +26,13 @@ WHY = {
         "票据与另一张疑似同一张，须由人核对（yidi why；撤回审批后写明理由重新审批，补支用 recover uphold）",
         "a receipt is perhaps one with another: compare them (yidi why), then pull the approval back "
         "and approve again with the reason (a supplement: recover uphold)",
+    ),
+    "receipt_same_bill": Text(
+        "票据与另一张就医相同（机构、日期、金额或明细），须由人核对（yidi why；撤回审批后写明理由重新审批，补支用 "
+        "recover uphold）",
+        "a receipt is of the same care as another (place, day, total or lines): compare them (yidi "
+        "why), then pull the approval back and approve again with the reason (a supplement: recover "
+        "uphold)",
     ),
     "payee_unsettled": Text(
         "参保人已死亡或收款人按继承办理，领取人尚未由两人确认（yidi heirs list、yidi heirs settle）",
@@ -64,7 +72,7 @@ Owed = tuple[int, str]
 """A claim and which part of it: "" for its own amount, else the number of a supplement."""
 KNOWN = "receipts_known"
 """Where a supplement keeps what spoke against the receipts of its claim when it was decided."""
-HEAVIEST = ("red_receipt", "receipt_spent", CODE)
+HEAVIEST = ("red_receipt", "receipt_spent", ALIKE, SAME_BILL)
 
 
 def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
@@ -96,7 +104,7 @@ def doubts_of(session: Session, claims: Iterable[int]) -> dict[int, dict[str, st
     claims = list(claims)
     found = spoilt_bills(session, claims)
     for claim, pairs in undecided(session, claims).items():
-        found.setdefault(claim, {}).update({pair.item: CODE for pair in pairs})
+        found.setdefault(claim, {}).update({pair.item: pair.code for pair in reversed(pairs)})
     return found
 
 

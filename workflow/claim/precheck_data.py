@@ -20,7 +20,7 @@ from workflow.claim.coverage_rules import crosses_coverage
 from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
 from workflow.claim.lapsed_before import lapsed_before
 from workflow.claim.machine import RELEASES
-from workflow.claim.receipt_alikes import alikes_of
+from workflow.claim.receipt_doubts import receipt_doubts
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
 from workflow.registers.reversals import stands
 from workflow.representation.load import represented_of
@@ -49,7 +49,7 @@ def precheck_payload(
         filings[filing.person_id].append(filing)
     qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
-    red, doubtful = red_flushed(session, ids), alikes_of(session, ids)
+    red, doubtful = red_flushed(session, ids), receipt_doubts(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
@@ -66,7 +66,7 @@ def precheck_payload(
             taken=tuple(taken.get(n, ())),
             settled=tuple(settled.get(n, ())),
             red=tuple(red.get(n, ())),
-            alike=tuple(doubtful.get(n, ())),
+            doubts=tuple(doubtful.get(n, ())),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
             elsewhere=elsewhere.get(claim.person_id, ()),

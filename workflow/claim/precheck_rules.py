@@ -174,7 +174,7 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     for bill in facts.red:
         message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
         yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
-    yield from facts.alike
+    yield from facts.doubts
 
 
 def _papers(claim: PrecheckedClaim, facts: ClaimFacts, rules: Rules) -> Sequence[Finding]:

@@ -7,17 +7,17 @@ claim that was approved before it, while its own receipts were free or written o
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, and_, literal, select, text
 from sqlmodel import Session
 
 from config.text import Text
-from models import ClaimState
 from models.keys import among, in_parts, one_of
 from models.receipt_form import alike, form_of, named
 from workflow.claim.findings import Finding
+from workflow.claim.receipt_answers import ALIKE, DECIDED, NO_DOUBLE, WHERE, is_known, pair
 from workflow.claim.receipts import (
     ARCHIVED,
     CLAIM,
@@ -26,30 +26,12 @@ from workflow.claim.receipts import (
     RED,
     SETTLEMENT,
     BillKey,
+    bill_of,
+    standing_of,
 )
-from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Query
 
-CODE = "receipt_alike"
 SETTLED, AHEAD = "settlement", "receipt_ahead"
-DECIDED = tuple(
-    state.value
-    for state in (ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED)
-)
-"""A claim in one of these is paid, or about to be."""
-NO_DOUBLE = Text(
-    "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
-)
-
-
-_WHERE = {
-    "receipt": ("报销申请 {}", "claim {}"),
-    "archived_receipt": ("已归档的报销申请 {}", "the archived claim {}"),
-    AHEAD: ("报销申请 {}", "claim {}"),
-    SETTLED: ("直接结算 {}", "settlement {}"),
-    "red_receipt": ("冲红清单", "the list of red-flushed receipts"),
-}
-"""How a sentence calls what holds the other receipt, by its table."""
 
 
 def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding]]:
@@ -94,7 +76,7 @@ def _that_count(session: Session, kind: str, hits: Sequence[_Hit]) -> Sequence[_
     if not hits or kind not in (SETTLED, AHEAD):
         return hits
     if kind == SETTLED:
-        standing = _standing(session, [hit.its_id for hit in hits])
+        standing = standing_of(session, [hit.its_id for hit in hits])
         return [hit for hit in hits if hit.its_id in standing]
     claims = {hit.claim for hit in hits} | {hit.its_id for hit in hits}
     its: dict[int, tuple[str, list[dict[str, str]]]] = {}
@@ -110,75 +92,14 @@ def _that_count(session: Session, kind: str, hits: Sequence[_Hit]) -> Sequence[_
     return [hit for hit in hits if not decided_there(hit)]
 
 
-def _standing(session: Session, settlements: Sequence[int]) -> set[int]:
-    """Those of these settlements that were not reversed; asked of the few alone, because it costs."""
-    query = select(SETTLEMENT.c.id).where(stands(SETTLEMENT))
-    return {
-        key for part in in_parts(settlements)
-        for key in session.execute(query.where(one_of(session, SETTLEMENT.c.id, part))).scalars()
-    }  # fmt: skip
-
-
 def _finding(bill: BillKey, other: BillKey, holder: str, kind: str) -> Finding:
     mine, theirs = named(*bill), named(*other)
-    zh, en = (where.format(holder) for where in _WHERE[kind])
+    zh, en = (where.format(holder) for where in WHERE[kind])
     says = Text(
         f"票据 {mine} 与{zh} 中的票据 {theirs} 疑似同一张，请核对原件",
         f"receipt {mine} is perhaps the same as {theirs} of {en}: compare the originals",
     )
-    return Finding(CODE, "look", says, NO_DOUBLE, _pair(mine, theirs, holder))
-
-
-def _pair(bill: str, other: str, holder: str) -> str:
-    return f"{bill} = {other} {holder}".rstrip()
-
-
-def is_known(findings: Iterable[Mapping[str, str]], bill: str, other: str, holder: str) -> bool:
-    """Whether somebody has decided, on the claim with these findings, that the two are others."""
-    return _pair(bill, other, holder) in _decided(findings)
-
-
-def unanswered(
-    findings: Iterable[Mapping[str, str]], found: Sequence[Finding]
-) -> tuple[Finding, ...]:
-    """Those of which nobody has decided, on this claim with these findings, that they are others."""
-    known = _decided(findings)
-    return tuple(each for each in found if each.item not in known)
-
-
-def _decided(findings: Iterable[Mapping[str, str]]) -> set[str]:
-    return {its["item"] for its in findings if its["code"] == CODE and its.get("by")}
-
-
-def answered(found: Iterable[Finding], by: str) -> list[dict[str, str]]:
-    """Findings as they are kept when this person has let the claim pass in knowledge of them."""
-    return [each.kept() | ({"by": by} if each.code == CODE else {}) for each in found]
-
-
-def carried_over(
-    findings: Iterable[Mapping[str, str]], found: Iterable[Finding]
-) -> list[dict[str, str]]:
-    """Findings as they are kept when the claim is judged again: who decided on a pair stays with it."""
-    by = {_same(its): its["by"] for its in findings if its.get("by")}
-    kept = [each.kept() for each in found]
-    return [its | {"by": by[_same(its)]} if _same(its) in by else its for its in kept]
-
-
-def _same(its: Mapping[str, str]) -> tuple[str, str]:
-    """By what a finding is known again: its item, else its words."""
-    return its["code"], its["item"] or its["zh"]
-
-
-def undecided(session: Session, claims: Sequence[int]) -> dict[int, tuple[Finding, ...]]:
-    """What is perhaps a receipt of these claims elsewhere, and nobody has decided about it."""
-    found = alikes_of(session, claims)
-    left: dict[int, tuple[Finding, ...]] = {}
-    for part in in_parts(found):
-        query = select(CLAIM.c.id, CLAIM.c.findings).where(one_of(session, CLAIM.c.id, part))
-        for claim_id, findings in session.execute(query):
-            if new := unanswered(findings, found[claim_id]):
-                left[claim_id] = new
-    return left
+    return Finding(ALIKE, "look", says, NO_DOUBLE, pair(mine, theirs, holder))
 
 
 def claims_alike(session: Session, keys: Iterable[BillKey]) -> Iterator[tuple[BillKey, str, str]]:
@@ -210,7 +131,8 @@ def _queries() -> Iterator[tuple[str, Query]]:
     where the receipt of the claim is."""
     held, of = RECEIPT.alias("held"), CLAIM.alias("of")
     live = text("NOT held.released")
-    earlier = and_(held.c.id < RECEIPT.c.id, live)
+    # Its own other number (换开) is no other receipt.
+    earlier = and_(held.c.id < RECEIPT.c.id, bill_of(held) != bill_of(RECEIPT), live)
     later = and_(held.c.id > RECEIPT.c.id, held.c.claim_id != RECEIPT.c.claim_id, live)
     for other_is_loose in (True, False):
         query = _beside(held, "code", "number", of.c.no, earlier, loose=other_is_loose)

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from models.keys import in_parts, one_of
 from models.receipt_form import alike, form_of, named
-from workflow.claim.receipt_alikes import is_known
+from workflow.claim.receipt_answers import is_known
 from workflow.claim.receipts import ARCHIVED, CLAIM, KEPT, RECEIPT, RED, SETTLEMENT
 from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Expression, Query

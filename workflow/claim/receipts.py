@@ -116,6 +116,15 @@ def settled_directly(session: Session, claims: Sequence[int]) -> dict[int, list[
     return _of_claims(session, claims, settled.where(stands(SETTLEMENT)))
 
 
+def standing_of(session: Session, settlements: Iterable[int]) -> set[int]:
+    """Those of these settlements that were not reversed; asked of the few alone, because it costs."""
+    query = select(SETTLEMENT.c.id).where(stands(SETTLEMENT))
+    return {
+        key for part in in_parts(settlements)
+        for key in session.execute(query.where(one_of(session, SETTLEMENT.c.id, part))).scalars()
+    }  # fmt: skip
+
+
 def _its_bills() -> Select[int, str, str]:
     """The numbers of receipts, each with the code and number of its bill."""
     return select(RECEIPT.c.claim_id, BILL.c.code, BILL.c.number).join(BILL, is_of_bill(RECEIPT))
@@ -123,7 +132,12 @@ def _its_bills() -> Select[int, str, str]:
 
 def is_of_bill(receipts: FromClause, bill: FromClause = BILL) -> ColumnElement[bool]:
     """Whether a number is one of the bill: its own, or that of the paper it was exchanged for (换开)."""
-    return bill.c.id == func.coalesce(receipts.c.of_id, receipts.c.id)
+    return bill.c.id == bill_of(receipts)
+
+
+def bill_of(receipts: FromClause) -> ColumnElement[int]:
+    """The id of the bill that a number is of."""
+    return func.coalesce(receipts.c.of_id, receipts.c.id)
 
 
 def _of_claims(

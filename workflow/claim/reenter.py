@@ -15,7 +15,7 @@ from workflow.claim.guards import NO_HARD_FINDING
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_page import page_of
 from workflow.claim.precheck_rules import pre_check
-from workflow.claim.receipt_alikes import carried_over
+from workflow.claim.receipt_answers import carried_over
 from workflow.machine.context import Context, Moment
 from workflow.machine.guard import Row
 from workflow.shared.errors import ChangedMeanwhileError, GuardFailedError

@@ -1,7 +1,7 @@
 """What the steps of a claim share (各步共用的岗位、环节和条件)."""
 
 from models import ClaimState, Role
-from workflow.claim import guards
+from workflow.claim import receipt_guards
 
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
@@ -16,6 +16,7 @@ IN_PERSON = APPLICANT | INTAKE
 DECIDED = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
 """The states in which a claim is being decided."""
 PAYABLE = (
-    guards.RECEIPTS_NOT_RED, guards.RECEIPTS_NOT_SETTLED, guards.RECEIPTS_NOT_ALIKE,
+    receipt_guards.RECEIPTS_NOT_RED, receipt_guards.RECEIPTS_NOT_SETTLED,
+    receipt_guards.RECEIPTS_NOT_ALIKE, receipt_guards.RECEIPTS_NOT_SAME_BILL,
 )  # fmt: skip
 """What must be true of the receipts of a claim that is to be paid."""

@@ -74,7 +74,7 @@ def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> l
                 (RED_FLUSHED, context.receipts_red),
                 (SETTLED_AS_WELL, context.receipts_settled),
             )
-            notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.receipts_alike]
+            notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.doubts]
             notes += [text.say(lang, bills="、".join(bills)) for text, bills in found if bills]
     of = "zh" if lang == "zh" else "en"
     return notes + [

@@ -16,7 +16,7 @@ from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
-from workflow.claim.receipt_alikes import unanswered
+from workflow.claim.receipt_answers import unanswered
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
@@ -45,7 +45,7 @@ def claim_context(
         receipts_taken=facts.taken,
         receipts_settled=facts.settled,
         receipts_red=facts.red,
-        receipts_alike=unanswered(claim.findings, facts.alike),
+        doubts=unanswered(claim.findings, facts.doubts),
         sampling_key=sampling_key(session),
         amount_current=holds,
         unsigned=cited.unsigned,
