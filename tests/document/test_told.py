@@ -9,14 +9,17 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.text import Text
 from config.workdays import WorkCalendar
-from models import Notice
+from models import Notice, RecoveryKind
 from models.database import Database
 from tests.conftest import once
 from tests.support.builders import LONG_TERM, a_claim, a_filing, a_qualification, saved
+from tests.support.money import a_paid_stay, acting, staffed
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from tests.support.small_claims import a_stay
 from workflow.explain.notices import TEXTS, notice_text, told_values
+from workflow.recovery.decisions import decide
+from workflow.recovery.propose import propose
 
 FIXED = {"no": "NO", "reconsideration": 60, "lawsuit": 6, "address": "窗口", "day": "2026-03-04"}
 
@@ -121,3 +124,17 @@ def test_the_last_wording_needs_least_so_that_notices_of_before_are_told_too(kin
     lengths = [wording.zh.count("{") for wording in wordings]
 
     assert lengths == sorted(lengths, reverse=True)
+
+
+@once
+def test_a_recovery_is_told_with_the_claim_that_it_is_of_and_why(office: Office) -> None:
+    claim = a_paid_stay(staffed(office))
+    with office.database.writing() as session:
+        asking = acting(office, session, "reviewer", "复查：超标准收费")
+        asked = propose(session, claim.no, RecoveryKind.RECOVER, asking, amount=100_00)
+
+    with office.database.writing() as session:
+        decide(session, asked.no, acting(office, session, "approver", "同意"))
+
+    said = told(office, claim, "decide")
+    assert said.startswith("经查 NO 多支付 100.00 元，决定追回：复查：超标准收费")

@@ -154,14 +154,16 @@ TEXTS: dict[str, Text | tuple[Text, ...]] = {
         ),
         Text("{no} 的报销款被退回，请核对账号", "{no} was returned by the bank; check the account"),
     ),
-    "recover_decide": Text(
-        "经查 {no} 多支付 {owed} 元，决定追回：{why}；已退还或从以后的待遇中抵扣的会另行登记。"
-        + APPEAL.zh,
-        "{owed} yuan too much were paid for {no} and are recovered: {why}. " + APPEAL.en,
-    ),
-    "supplement_decide": Text(
-        "经查 {no} 少支付 {owed} 元，决定补支：{why}；到账后另行通知",
-        "{owed} yuan too little were paid for {no} and are paid now: {why}",
+    "decide": (
+        Text(
+            "经查 {no} 多支付 {owed} 元，决定追回：{cause}；退还或从以后的待遇中抵扣的另行登记。"
+            + APPEAL.zh,
+            "{owed} yuan too much were paid for {no} and are recovered: {cause}. " + APPEAL.en,
+        ),
+        Text(
+            "经查 {no} 少支付 {added} 元，决定补支：{cause}；到账后另行通知",
+            "{added} yuan too little were paid for {no} and are paid now: {cause}",
+        ),
     ),
     "withhold": Text(
         "{no} 的余款不再拨付：{why}；如有异议请向经办机构咨询",

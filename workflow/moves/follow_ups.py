@@ -56,13 +56,10 @@ def _about(done: Written) -> dict[str, str | int | None]:
     """Of which case a notice is; what is owed after payment is told with the claim that it is of."""
     record, seq = done.record, done.move["seq"]
     if isinstance(record, Recovery):
-        kind = f"{record.kind}_{done.step.trigger}"
         return {
-            "machine": "claim",
-            "case_id": record.claim_id,
-            "kind": kind,
+            "machine": "claim", "case_id": record.claim_id, "kind": done.step.trigger,
             "about": f"{record.no}-{seq}",
-        }
+        }  # fmt: skip
     return {
         "machine": done.machine.name, "case_id": record.id, "kind": done.step.trigger,
         "about": str(seq),
