@@ -54,7 +54,7 @@ DECISION_STEPS = (
          tells=(column("total", money=True),), after=(After.POST_YEAR, After.NOTICE)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
-         postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),
+         postings=(PULLED_BACK,), after=(After.REVERSE_YEAR, After.NOTICE)),
     Step("suspend", (*DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
          REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, guards.LOOK_AHEAD),
          payload=payloads.Look, reason=True, updates_from=effects.suspended,

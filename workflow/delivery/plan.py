@@ -10,7 +10,7 @@ SERVED_KINDS = frozenset(
     {
         "return_for_correction", "reject", "refuse", "approve", "pass_precheck", "resubmit",
         "parcel_lost", "terminate", "annul", "lapse", "suspend", "withhold", "recount",
-        "correction_ends", "posting_ends", "reinstate", "restore_lapsed", "decide", "revoke",
+        "correction_ends", "posting_ends", "reinstate", "restore_lapsed", "decide", "revoke", "pull_back",
     }
 )  # fmt: skip
 """The notices from which a period runs, or that decide something: pointing to them is not enough.

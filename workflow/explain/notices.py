@@ -154,6 +154,10 @@ TEXTS: dict[str, Text | tuple[Text, ...]] = {
         ),
         Text("{no} 的报销款被退回，请核对账号", "{no} was returned by the bank; check the account"),
     ),
+    "pull_back": Text(
+        "{no} 的核定已经撤回，重新审核：{why}；以重新核定的结果为准",
+        "the decision on {no} was taken back and the claim is reviewed again: {why}",
+    ),
     "decide": (
         Text(
             "经查 {no} 多支付 {owed} 元，决定追回：{cause}；退还或从以后的待遇中抵扣的另行登记。"
