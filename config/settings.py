@@ -11,11 +11,14 @@ import yaml
 
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
+from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
 OPTIONAL = {"reports", "notices", "documents"}
+OPTIONAL = {"reports", "receipt_platform", "notices"}
+"""What may be left out, and is as it ships then."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Settings:
     attempts: int
     schedule: dict[str, Slot]
     reports: Reports = Reports()
+    receipts: ReceiptPlatforms = field(default_factory=ReceiptPlatforms)
     notices: Notices = field(default_factory=Notices)
     documents: Documents = Documents()
 
@@ -90,6 +94,7 @@ def load_settings(database: str | None = None) -> Settings:
         attempts=_number("attempts", given["attempts"], 1, 100),
         schedule=schedule,
         reports=_reports(given.get("reports") or {}),
+        receipts=_platforms(given.get("receipt_platform") or {}),
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
     )
@@ -154,6 +159,14 @@ def _documents(given: Any) -> Documents:
         if folder and not Path(folder).is_dir():
             raise _fault(f"documents.{name}", "目录不存在", "is no folder")
     return Documents(**folders, seal=tuple(seal))
+
+
+def _platforms(given: Any) -> ReceiptPlatforms:
+    """Where receipts are checked; an address may come from outside (YIDI_RECEIPTS_FISCAL, …_TAX)."""
+    try:
+        return read_platforms(given, os.environ)
+    except PlatformFault as fault:
+        raise _fault(fault.key, fault.zh, fault.en) from fault
 
 
 def _number(key: str, value: Any, low: int, high: int) -> int:

@@ -32,6 +32,7 @@ from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
     CheckResult,
+    PaperShown,
     ReceiptCheck,
     ReceiptMark,
     ReceiptStanding,
@@ -82,8 +83,8 @@ __all__ = [
     "DocumentEvent", "DocumentKind", "DocumentState", "Door", "Downtime", "Entry", "EntryKind",
     "Estate", "EstateBasis", "Event", "FeeLine", "Filing", "FilingState", "Handed",
     "Institution", "InstitutionVersion", "Labelled", "LapseListed", "LineStatus", "Move",
-    "Moved", "Notice", "NoticeState", "NumberSequence", "PartitionState", "Payment",
-    "PaymentState", "Payout", "PayoutState", "Person", "PostingKind", "Procedure",
+    "Moved", "Notice", "NoticeState", "NumberSequence", "PaperShown", "PartitionState",
+    "Payment", "PaymentState", "Payout", "PayoutState", "Person", "PostingKind", "Procedure",
     "Qualification", "QualificationState", "Receipt", "ReceiptCheck", "ReceiptKind",
     "ReceiptMark", "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt",
     "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Relation", "Removal",

@@ -6,6 +6,7 @@ from jobs.identity.duties import (
     ARCHIVE,
     CALENDAR,
     CASE_FILE,
+    CONFIRM,
     DECLARE,
     DOCUMENTS,
     ENTER,
@@ -23,7 +24,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "DECLARE", "DOCUMENTS", "ENTER",
-    "EXPORT", "HEIRS", "IMPORT", "NOTICES", "OS", "REPORT", "RUN", "SEAL", "SIGN_VALUE",
-    "USERS", "Duty", "Principal", "identify", "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE",
+    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "NOTICES", "OS", "REPORT", "RUN", "SEAL",
+    "SIGN_VALUE", "USERS", "Duty", "Principal", "identify", "whoever_types",
 ]  # fmt: skip

@@ -20,6 +20,7 @@ class Duty(NamedTuple):
 
 
 RUN = Duty("run", AT_WORK)
+CHECK = Duty("receipts check", AT_WORK)
 REPORT = Duty("reports", AT_WORK)
 NOTICES = Duty("notices", AT_WORK)
 IMPORT = Duty("import", AT_WORK)
@@ -33,6 +34,7 @@ CALENDAR = Duty("calendar import", frozenset({Role.ADMIN}))
 AGENTS = Duty("agents", frozenset({Role.INTAKE}))
 HEIRS = Duty("heirs", frozenset({Role.INTAKE}))
 AGENTS_END = Duty("agents revoke", frozenset({Role.INTAKE, Role.APPLICANT}))
+CONFIRM = Duty("notices address", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
 DECLARE = Duty("user relative", STAFF)
 SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))

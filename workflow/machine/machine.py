@@ -52,6 +52,8 @@ class After(StrEnum):
     """What the claim posted to the benefit year is taken back; such a step is a person's."""
     REENTER = "reenter"
     """The receipts of the claim are written anew, and its papers judged again."""
+    CLEAR_RECEIPTS = "clear_receipts"
+    """What a person went on with in spite of the receipt platform is kept with the receipt."""
     REQUALIFY = "requalify"
     """The claims that rest on the qualification are judged anew."""
 

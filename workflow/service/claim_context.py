@@ -20,6 +20,7 @@ from workflow.claim.receipt_answers import unanswered
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
+from workflow.receipt_check.doubts import unverified_by_claim
 
 
 def claim_context(
@@ -46,6 +47,8 @@ def claim_context(
         receipts_settled=facts.settled,
         receipts_red=facts.red,
         doubts=unanswered(claim.findings, facts.doubts),
+        platform_doubts=tuple(facts.platform_doubts),
+        receipts_unverified=unverified_by_claim(session, [claim.id or 0]).get(claim.id or 0, ()),
         sampling_key=sampling_key(session),
         amount_current=holds,
         unsigned=cited.unsigned,
@@ -59,7 +62,7 @@ def claim_context(
 def _cited(session: Session, claim: Claim, moment: Moment, trigger: str) -> CitedValues:
     """The unverified values behind an amount that is to be approved; none in a rehearsal."""
     approved = claim.state == ClaimState.APPROVAL and trigger in ("", "approve")
-    if not (approved and claim.unverified):
+    if not approved:
         return CitedValues()
     found = values_behind(session, claim.calculation_id, moment.rules.book)
     return found or CitedValues()
