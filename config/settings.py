@@ -16,8 +16,7 @@ from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"reports", "notices", "documents"}
-OPTIONAL = {"reports", "receipt_platform", "notices"}
+OPTIONAL = {"reports", "receipt_platform", "notices", "documents"}
 """What may be left out, and is as it ships then."""
 
 
