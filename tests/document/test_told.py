@@ -75,7 +75,7 @@ def test_a_refusal_tells_the_facts_and_the_clause_that_a_person_typed(office: Of
     office.take(claim, "refuse", "approver")
 
     said = told(office, claim, "refuse")
-    assert "决定不予支付：由第三人负担；依据：社会保险法 第三十条" in said
+    assert "不予支付：由第三人负担（社会保险法 第三十条）" in said
 
 
 def test_a_filing_that_is_granted_is_told_its_days_and_one_without_end_no_end(

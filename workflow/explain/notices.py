@@ -31,8 +31,8 @@ TEXTS: dict[str, Text | tuple[Text, ...]] = {
     ),
     "refuse": (
         Text(
-            "您的申请 {no} 决定{outcome}：{found}；依据：{clause}。" + APPEAL.zh,
-            "your application {no} is decided ({outcome}): {found}; by {clause}. " + APPEAL.en,
+            "您的申请 {no} {outcome}：{found}（{clause}）。" + APPEAL.zh,
+            "your application {no} was {outcome}: {found} ({clause}). " + APPEAL.en,
         ),
         Text(
             "您的申请 {no} 不予受理：{why}。" + APPEAL.zh,
