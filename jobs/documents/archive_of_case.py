@@ -33,7 +33,7 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The earliest time that an archive can hold: what is the same has the same bytes."""
 
 
-class Exported(NamedTuple):
+class WrittenCaseFile(NamedTuple):
     """What was written: the case, where, and the files in it with their hashes."""
 
     no: str
@@ -54,7 +54,7 @@ def case_file(
 
 def write_case_file(
     app: App, no: str, files: Mapping[str, bytes], out: Path, by: Principal
-) -> Exported:
+) -> WrittenCaseFile:
     """Write the archive into a folder or as this file; the look is kept as every look is."""
     path = _target(out, no)
     with app.database.writing() as session:
@@ -62,7 +62,7 @@ def write_case_file(
         with write_atomically(path) as target:
             target.write(_packed(files))
     hashes = [(name, hashlib.sha256(content).hexdigest()) for name, content in files.items()]
-    return Exported(no, path, hashes)
+    return WrittenCaseFile(no, path, hashes)
 
 
 def _target(out: Path, no: str) -> Path:
