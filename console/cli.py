@@ -18,13 +18,16 @@ from console.commands import (
     audit,
     care,
     cases,
+    documents,
     heirs,
     intake,
     lapses,
+    leads,
     ledger,
     notices,
     payout,
     policy,
+    privacy,
     receipts,
     recovery,
     registers,
@@ -50,6 +53,8 @@ PARTS = (
     service_address,
     agents,
     heirs,
+    privacy,
+    leads,
     payout,
     receipts,
     recovery,
@@ -58,6 +63,7 @@ PARTS = (
     policy,
     value_sheets,
     audit,
+    documents,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""
 _OPTION = re.compile(r"--[a-z][a-z-]*")

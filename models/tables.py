@@ -23,11 +23,20 @@ from models.document import (
 )
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.lapse import LapseListed
+from models.lead import Lead
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
+from models.personal_data import (
+    Capacity,
+    DestroyedKind,
+    Destruction,
+    PrivacyRequest,
+    RequestKind,
+    RequestState,
+)
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -103,6 +112,7 @@ __all__ = [
     "Calculation",
     "CalendarDay",
     "CalendarYear",
+    "Capacity",
     "Care",
     "Case",
     "Category",
@@ -116,6 +126,8 @@ __all__ = [
     "DeathSource",
     "Delivery",
     "DeliveryState",
+    "DestroyedKind",
+    "Destruction",
     "Document",
     "DocumentDeed",
     "DocumentEvent",
@@ -136,6 +148,7 @@ __all__ = [
     "InstitutionVersion",
     "Labelled",
     "LapseListed",
+    "Lead",
     "LineStatus",
     "Move",
     "Moved",
@@ -150,6 +163,7 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "PrivacyRequest",
     "Procedure",
     "Qualification",
     "QualificationState",
@@ -171,6 +185,8 @@ __all__ = [
     "Report",
     "Reported",
     "Representation",
+    "RequestKind",
+    "RequestState",
     "Role",
     "Run",
     "RunPartition",

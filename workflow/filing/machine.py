@@ -9,10 +9,19 @@ from workflow.filing import effects, guards
 from workflow.filing.referral_withdrawn import REFERRAL_CANCELLED, REFERRAL_STANDS
 from workflow.filing.replacement import SUCCESSOR_STARTS, day_before_start, end_before_successor
 from workflow.machine import common_guards
+from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.deadline_recount import RECOUNTED, counted_anew
 from workflow.machine.guard import least
 from workflow.machine.machine import After, CaseMachine, Step
-from workflow.machine.payloads import Amendment, Clause, Missing, Papers, Postmark, SecondPerson
+from workflow.machine.payloads import (
+    Amendment,
+    ConfirmedClause,
+    Missing,
+    Papers,
+    Postmark,
+    SecondPerson,
+)
+from workflow.machine.told import column
 from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
@@ -25,6 +34,7 @@ _RETURN = Text("退回补正", "return for correction")
 _REVIEW = Text("审核通过", "review")
 _CANCEL = Text("取消", "cancel")
 
+DAYS_TOLD = (column("starts_on"), column("ends_on"))
 FILING = CaseMachine(
     "filing",
     FILING_LABEL,
@@ -39,17 +49,19 @@ FILING = CaseMachine(
              APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,
              updates_from=effects.resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
-             (guards.PAPERS_COMPLETE,), updates=effects.reviewed),
+             (guards.PAPERS_COMPLETE,), updates=effects.reviewed, tells=DAYS_TOLD, after=(After.NOTICE,)),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, SYSTEM,
              (guards.OPENS_BY_ITSELF, guards.PAPERS_COMPLETE, guards.STILL_COVERED),
-             updates=effects.reviewed, facts=("channel", "promise"), due_index="applied_on"),
+             updates=effects.reviewed, facts=("channel", "promise"), due_index="applied_on",
+             tells=DAYS_TOLD, after=(After.NOTICE,)),
         Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
-             (common_guards.CLAUSE_NAMED,), payload=Clause, reason=True, updates=effects.reviewed,
+             (common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, common_guards.SECOND_PERSON),
+             payload=ConfirmedClause, reason=True, updates=effects.reviewed,
              after=(After.NOTICE,)),
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
              (guards.STARTED, guards.STILL_COVERED),
              updates=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
-             reports=Event.NEW, due_index="starts_on"),
+             reports=Event.NEW, due_index="starts_on", after=(After.NOTICE,)),
         # Not reported, because those above have had the last day since the filing began.
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (guards.PAST_END,), facts=("ends_on",), due_index="ends_on"),

@@ -2,16 +2,27 @@
 
 from dataclasses import replace
 
+from sqlalchemy import func
+
 from config.text import Text
 from models import FAR, Qualification, Role
 from models import QualificationState as S
 from models.states import QUALIFICATION_LABEL
 from workflow.delivery.lapse_guards import POSTED_IN_TIME
 from workflow.machine import common_guards
+from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.context import Request
 from workflow.machine.guard import Values
 from workflow.machine.machine import After, CaseMachine, Step
-from workflow.machine.payloads import Clause, Missing, Papers, Payload, Postmark, SecondPerson
+from workflow.machine.payloads import (
+    ConfirmedClause,
+    Missing,
+    Papers,
+    Payload,
+    Postmark,
+    SecondPerson,
+)
+from workflow.machine.told import Told
 from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
 from workflow.qualification.payloads import Assessment, Choice, Revocation
@@ -24,6 +35,7 @@ APPLICANT, INTAKE, REVIEWER, SYSTEM = (
 )
 ASSESSORS = frozenset({Role.HOSPITAL, Role.INTAKE, Role.REVIEWER})
 _REJECT = Text("不予认定", "reject")
+REJECTING = (common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, common_guards.SECOND_PERSON)
 
 
 def _returned(row: Qualification, request: common_guards.ReturnRequest) -> Values:
@@ -63,6 +75,9 @@ def _judged_by_people(*steps: Step) -> tuple[Step, ...]:
     return tuple(s if s.automatic else replace(s, after=(*s.after, After.REQUALIFY)) for s in steps)
 
 
+DISEASE_TOLD = (Told("disease_name", lambda table: func.coalesce(
+    func.nullif(table.c.disease_name, ""), table.c.disease
+)),)  # fmt: skip
 QUALIFICATION = CaseMachine(
     "entitlement",
     QUALIFICATION_LABEL,
@@ -80,11 +95,13 @@ QUALIFICATION = CaseMachine(
         Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
              (guards.ENTITLED_TO_ASSESS, guards.EVIDENCE_FITS, guards.HOSPITALS_KNOWN,
               guards.NOT_TOO_MANY, guards.DAYS_IN_ORDER, guards.WITHOUT_OVERLAP),
-             payload=Assessment, updates_from=_assessed),
-        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, (common_guards.CLAUSE_NAMED,),
-             payload=Clause, reason=True),
+             payload=Assessment, updates_from=_assessed, tells=DISEASE_TOLD,
+             after=(After.NOTICE,)),
+        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, REJECTING,
+             payload=ConfirmedClause, reason=True, tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER,
-             (guards.PERIOD_PASSED, common_guards.CLAUSE_NAMED), payload=Clause, reason=True),
+             (guards.PERIOD_PASSED, *REJECTING), payload=ConfirmedClause, reason=True,
+             tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM,
              guards.MAY_LAPSE, facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
              after=(After.NOTICE,)),
@@ -103,7 +120,7 @@ QUALIFICATION = CaseMachine(
              updates_from=lambda _row, request: {"hospitals": request.payload.hospitals}),
         Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
              (common_guards.SECOND_PERSON, guards.LAST_DAY_SANE), payload=Revocation, reason=True,
-             updates_from=_revoked),
+             updates_from=_revoked, tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("retry", (S.APPLIED, S.RETURNED, S.ASSESSED, S.ACTIVE), None, common_guards.RETRY,
              common_guards.CLERKS, (common_guards.IS_STUCK,)),
     ),
