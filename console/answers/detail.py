@@ -25,7 +25,8 @@ from models import (
 )
 from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
-from workflow.explain.notices import notice_text
+from workflow.explain.because import refusal_told
+from workflow.explain.notices import decided, notice_text
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
 from workflow.personal_data.restricted import is_restricted
@@ -128,6 +129,7 @@ def _whole_claim(session: Session, claim: Claim, view: View, policy: PolicyBook)
         "benefit": benefit_of(session, claim, policy, view.lang),
         "disallowed": claim.disallowed,
         "findings": claim.findings,
+        "refusal": claim.refusal,
         "payee": {
             "name": claim.payee_name,
             "account": view.account(claim.payee_account),
@@ -216,7 +218,9 @@ def notices(
 def _values(notice: Notice, lang: Lang) -> dict[str, Any]:
     params = dict(notice.params)
     found = [f["zh" if lang == "zh" else "en"] for f in params.get("findings", [])]
-    params["why"] = params.get("reason") or "；".join(found)
+    told = params.get("reason") or "；".join(found)
+    params["why"] = "；".join(part for part in (told, refusal_told(params, lang)) if part)
+    params["decided"] = decided(params, lang)
     # The system found what this return asks for; a person said it.
     items = [f["item"] or f["zh"] for f in params.get("findings", []) if f["weight"] == "return"]
     params["listed"] = "、".join(items or params.get("listed") or [])

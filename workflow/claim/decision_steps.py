@@ -16,19 +16,22 @@ from workflow.claim.refusal_guards import (
     INTENDED_NOT_ACCEPTED,
     INTENDED_REJECTED,
     NOTHING_INTENDED,
+    OUTCOME_FITS,
     REFUSAL_WITHIN_LIMIT,
     WORK_INJURY_DECIDED,
 )
 from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, PAYABLE, REVIEWER
 from workflow.claim.verified_guards import AMOUNT_VERIFIED
 from workflow.machine import common_guards, payloads
+from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.machine import After, Step, StepPosting
 
 _INTEND = Text("拟不予支付（受理）", "intend a refusal")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
 INTENDING = (
-    NOT_INTENDED_AGAIN, common_guards.CLAUSE_NAMED, WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
+    NOT_INTENDED_AGAIN, common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, OUTCOME_FITS,
+    WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
 )  # fmt: skip
 REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT, NOT_REFUSED_AGAIN)
 REFUSED = ("refusal", "payable", "total")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, literal_column, or_
+from sqlalchemy import ColumnElement, func, literal_column, or_
 from sqlmodel import Session, col, select
 
 from models import (
@@ -44,7 +44,7 @@ from workflow.remedy.machine import APPEAL
 from workflow.service.load_context import load_context
 
 ONWARD = (
-    "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve",
+    "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve", "refuse",
     "correct_account", "resume", "resubmit", "post", "agree", "assess", "answer", "decide", "repay", "sign",
     "send",
 )  # fmt: skip
@@ -147,8 +147,9 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
         awake = or_(col(Claim.state) != ClaimState.SUSPENDED, col(Claim.look_again_on) <= today)
         yield awake
         if actor.limit is not None:
-            small = or_(col(Claim.state) != ClaimState.APPROVAL, col(Claim.payable) <= actor.limit)
-            yield small
+            # What is to be refused may have no amount: all that was claimed counts then.
+            amount = func.coalesce(col(Claim.payable), col(Claim.total))
+            yield or_(col(Claim.state) != ClaimState.APPROVAL, amount <= actor.limit)
     if queue.machine is REFERRAL:
         yield col(Referral.from_code) == actor.institution
     if queue.machine is not PAYOUT:
