@@ -26,7 +26,7 @@ from models.database import affected
 from workflow.delivery.lapse_guards import LIST_SIGNED, SignedList
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
-from workflow.moves.actors import find_actor
+from workflow.moves.actors import second_of
 from workflow.moves.advance_many import advance
 
 LISTED = METADATA.tables["lapse_listed"]
@@ -134,11 +134,11 @@ def _sign(work: Work, machine: CaseMachine, area: str, session: Session) -> int:
     """
     table: Any = machine.table
     by = work.run.actor if work.run else ""
-    avoids = sorted(find_actor(session, by).avoids) if by else []
+    signer = second_of(session, by)
     stands = exists().where(
         table.id == LISTED.c.case_id,
         table.version == LISTED.c.version,
-        table.person_id.not_in(avoids),
+        table.person_id.not_in(sorted(signer.avoids) if signer else []),
         ready_to_lapse(machine, work.moment(area)),
     )
     sign = update(LISTED).where(LISTED.c.machine == machine.name, LISTED.c.area == area, stands)
