@@ -26,6 +26,7 @@ from models import (
     FeeLine,
     Filing,
     FilingState,
+    Inquiry,
     Institution,
     Move,
     Receipt,
@@ -174,6 +175,11 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("withhold", "approver"): Recipe(facts={"second": "admin"}, reason="票据冲红"),
     ("suspend", "reviewer"): Recipe(facts={"until": "2026-04-01"}, reason="涉及第三人，待核实"),
     ("resume", "reviewer"): Recipe(),
+    ("ask_inquiry", "reviewer"): Recipe(
+        facts={"asked_of": "某医院", "question": "住院是否真实", "answer_by": "2026-04-26"}
+    ),
+    ("remind_inquiry", "reviewer"): Recipe(),  # and an open inquiry, see `receive`
+    ("record_answer", "reviewer"): Recipe(facts={"inquiry_result": "属实", "answer": "属实"}),
     ("schedule_payment", "system"): Recipe({"payment_no": "P1", "batch_no": "B1"}),
     ("unschedule", "system"): Recipe({"payment_no": ""}),
     ("confirm_payment", "system"): Recipe({"payment_no": "P1", "bank_result": "paid"}),
@@ -309,6 +315,10 @@ class Office:
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
         if step.trigger == "withhold":
             self.spoil(case)
+        if step.trigger in ("remind_inquiry", "record_answer"):
+            its = {"claim_id": case.id, "area": case.area, "asked_on": self.today, "place": 1}
+            named = {"asked_of": "某医院", "question": "住院是否真实", "asked_by": "reviewer"}
+            saved(self.database, Inquiry(**its, **named))
         if step.trigger == "correct_entry":
             self.with_a_bill(case)
         if step.trigger in ("use", "use_late"):

@@ -1,9 +1,9 @@
 """The context of a claim (报销的相关信息): findings, receipts, the benefit year, what was kept back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models import Claim
+from models import Claim, Inquiry
 from workflow.benefit.plan import ParameterSource
 from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import Finding
@@ -26,6 +26,8 @@ class ClaimContext(Context):
     """Receipts that were red-flushed (冲红)."""
     doubts: tuple[Finding, ...] = ()
     """Receipts that are perhaps one with another, or the same bill, of which nobody has decided yet."""
+    inquiries: Sequence[Inquiry] = ()
+    """The inquiries about the claim (协查)."""
     sampling_key: bytes = b""
     amount_current: bool = True
     """Whether the stored amount still rests on what is true now."""

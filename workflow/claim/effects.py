@@ -6,7 +6,7 @@ from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import EntryCorrection
-from workflow.claim.findings import HARD, Finding
+from workflow.claim.findings import Finding, asks_reviewer
 from workflow.claim.receipt_answers import answered
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
@@ -114,7 +114,7 @@ def passed(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Va
     """What the reviewer found to be unfounded stays with the claim, marked with who decided so."""
     seen = compared(claim, request).get("findings", claim.findings)
     mark = {"by": request.actor.name}
-    new = [f | mark if f["weight"] in HARD and not f.get("by") else f for f in seen]
+    new = [f | mark if asks_reviewer(f) else f for f in seen]
     return {} if new == claim.findings else {"findings": new}
 
 

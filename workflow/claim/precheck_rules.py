@@ -175,6 +175,7 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
         message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
         yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
     yield from facts.doubts
+    yield from facts.inquiries
 
 
 def _papers(claim: PrecheckedClaim, facts: ClaimFacts, rules: Rules) -> Sequence[Finding]:

@@ -51,6 +51,8 @@ class After(StrEnum):
     """What the claim posted to the benefit year is taken back; such a step is a person's."""
     REENTER = "reenter"
     """The receipts of the claim are written anew, and its papers judged again."""
+    INQUIRY = "inquiry"
+    """The inquiry about the claim (协查) is kept in its register."""
     REQUALIFY = "requalify"
     """The claims that rest on the qualification are judged anew."""
 

@@ -17,6 +17,7 @@ from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
 from workflow.claim.receipt_answers import unanswered
+from workflow.inquiry.register import inquiries_of
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
@@ -46,6 +47,7 @@ def claim_context(
         receipts_settled=facts.settled,
         receipts_red=facts.red,
         doubts=unanswered(claim.findings, facts.doubts),
+        inquiries=inquiries_of(session, [claim.id]).get(claim.id or 0, ()),
         sampling_key=sampling_key(session),
         amount_current=holds,
         unsigned=cited.unsigned,
