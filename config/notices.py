@@ -75,14 +75,12 @@ class Notices:
     electronic: Hook | None = None
     counter: bool = False
     quiet: str = "21:00-08:00"
+    wait_days: int = 7
+    """So long a document waits at the counter before it goes by the next way."""
+    rehearsal: bool = False
+    """Whether a rehearsal database may send; the people in it may be real."""
     tries: int = 5
     retry_minutes: int = 15
-
-    @property
-    def any(self) -> bool:
-        """Whether any channel is available."""
-        channels = (self.sms, self.post, self.email, self.webhook, self.electronic)
-        return self.counter or any(each is not None for each in channels)
 
     @property
     def quiet_minutes(self) -> tuple[int, int]:
@@ -109,13 +107,18 @@ def read_notices(given: Any) -> Notices:
         if part not in (None, "", {})
     }
     found = Notices(**values)
-    numbers = (found.tries, found.retry_minutes)
+    numbers = (found.tries, found.retry_minutes, found.wait_days)
     if not all(type(n) is int and 1 <= n <= 1440 for n in numbers):
-        raise _fault("notices", "tries、retry_minutes 应为 1–1440", "tries, retry_minutes: 1–1440")
-    if not isinstance(found.counter, bool) or not _HOURS.fullmatch(str(found.quiet)):
+        names = "tries, retry_minutes, wait_days"
+        raise _fault("notices", f"{names} 应为 1–1440", f"{names}: 1–1440")
+    if (
+        not isinstance(found.counter, bool)
+        or not isinstance(found.rehearsal, bool)
+        or not _HOURS.fullmatch(str(found.quiet))
+    ):
         raise _fault(
-            "notices", 'counter 应为 true 或 false，quiet 应为 "21:00-08:00"',
-            'counter is true or false, quiet as "21:00-08:00"',
+            "notices", 'counter、rehearsal 应为 true 或 false，quiet 应为 "21:00-08:00"',
+            'counter and rehearsal are true or false, quiet as "21:00-08:00"',
         )  # fmt: skip
     return found
 

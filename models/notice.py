@@ -30,6 +30,8 @@ UNSENT = (
 """The states in which nobody was reached yet, as far as anybody knows."""
 ARE_UNSENT = f"state IN ({listed(UNSENT)})"
 """The same as SQL, word for word as the index has it."""
+ARE_UNSIGNED = "state = 'sent' AND next_at IS NOT NULL"
+"""What waits at the counter, and goes on by the next way at `next_at`; as the index has it."""
 
 
 class NoticeChannel(Labelled):
@@ -59,6 +61,7 @@ class Notice(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("machine", "case_id", "kind", "about"),
         partial_index("ix_notice_unsent", "state", "channel", "area", "id", where=ARE_UNSENT),
+        partial_index("ix_notice_unsigned", "area", "next_at", where=ARE_UNSIGNED),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -79,7 +82,8 @@ class Notice(SQLModel, table=True):
     delivered_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     delivered_on: date | None = None
     tries: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
-    # Not before this instant: at night nobody is written to, and a failed try rests.
+    # Not before this instant: at night nobody is written to, a failed try rests, and what waits at
+    # the counter is left there so long.
     next_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     error: str = Field(default="", max_length=500, sa_column_kwargs={"server_default": ""})
 

@@ -19,6 +19,7 @@ from jobs.office.agents import Authority, entered_for, register, revoke
 from jobs.office.person_meant import person_meant
 from models import FAR, ActsAs, Person, Representation, Scope
 from workflow.intake.reader import Reader
+from workflow.machine.avoiding import avoid
 from workflow.representation.load import represented
 from workflow.representation.standing import ended
 from workflow.shared.contact_numbers import read_phone
@@ -37,6 +38,7 @@ def answer_agent_entered(
     )  # fmt: skip
     with app.database.writing() as session:
         person = person_meant(session, number, given.get("area"))
+        avoid(person.psn_no, [person.id or 0], by.actor)
         made = register(session, person, authority, by.name, app.today, app.now)
         return _row(made, person, represented(session, person.id), app.today, lang)
 

@@ -10,6 +10,7 @@ from config.text import Text
 from console.answers.doctor_database import Check
 from console.answers.doctor_unsent import MOST, many
 from jobs.app import App
+from jobs.notices.channels import channels_of
 from models import Notice, NoticeState
 from models.notice import ARE_UNSENT
 
@@ -47,12 +48,12 @@ def _troubled(session: Session) -> Check:
 
 
 def _channels(session: Session, app: App) -> Check:
-    if app.settings.notices.any or not _count(session, (S.QUEUED,)):
+    if channels_of(app) or not _count(session, (S.QUEUED,)):
         says = Text("有通知要发时，发送渠道已设置", "where notices wait, a channel is set up")
         return Check("notice_channels", True, says)
     says = Text(
-        "有待发送的通知，而 settings.yaml 的 notices 没有写明任何渠道，什么都不会发送（docs/notices.md）",
-        "notices wait, and settings.yaml names no channel under notices: nothing is sent (docs/notices.md)",
+        "有待发送的通知，而 settings.yaml 的 notices 没有写明可用的渠道，什么都不会发送（docs/notices.md）",
+        "notices wait, and settings.yaml names no channel under notices that may be used: nothing is sent (docs/notices.md)",
     )
     return Check("notice_channels", False, says)
 

@@ -14,6 +14,7 @@ from console.answers.notice_words import ERRORS, kind_label
 from console.answers.queries import day, instant
 from console.answers.refusals import misuse, refusal, state_named
 from jobs.app import App
+from jobs.notices.channels import channels_of
 from jobs.notices.sending import send_notices_now
 from jobs.notices.service import notice_of, retry, serve, way_named
 from models import Delivery, DeliveryState, Notice, NoticeState
@@ -23,10 +24,10 @@ from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES
 
 NO_CHANNEL = Text(
-    "settings.yaml 的 notices 没有写明任何渠道，什么都不会发送；写法见 docs/notices.md。窗口签收可直接用 "
-    "yidi notices serve 登记。",
-    "settings.yaml names no channel under notices, so nothing is sent (docs/notices.md). What was "
-    "signed for at the counter is recorded by `yidi notices serve`.",
+    "settings.yaml 的 notices 没有写明可用的渠道（演练库另须写 rehearsal: true），什么都不会发送；写法见 "
+    "docs/notices.md。窗口签收可直接用 yidi notices serve 登记。",
+    "settings.yaml names no channel under notices (for a rehearsal also rehearsal: true), so nothing "
+    "is sent (docs/notices.md). What was signed for at the counter is recorded by `yidi notices serve`.",
 )
 
 
@@ -79,7 +80,7 @@ def answer_notice(app: App, no: int, lang: Lang) -> dict[str, Any]:
 
 def answer_notices_sent(app: App, area: str | None = None) -> dict[str, int]:
     """Send what waits now: how many were `sent`, `delivered`, `failed`, and of how many nobody knows."""
-    if not app.settings.notices.any:
+    if not channels_of(app):
         raise refusal("no_channel", NO_CHANNEL.zh, NO_CHANNEL.en)
     return send_notices_now(app, [area] if area else app.policy.pooling_areas())._asdict()
 

@@ -39,11 +39,16 @@ class Mailer:
         try:
             server.send_message(letter)
         except smtplib.SMTPRecipientsRefused as fault:
-            codes = sorted(code for code, _ in fault.recipients.values())
-            return SendOutcome(DeliveryState.BOUNCED, error=f"SMTP {codes}")
+            code = min(code for code, _ in fault.recipients.values())
+            # A server that knows nobody yet asks to come back (灰名单); one that says no means it.
+            passes = 400 <= code < 500
+            state = DeliveryState.FAILED if passes else DeliveryState.BOUNCED
+            return SendOutcome(state, error=f"SMTP {code}", again=passes)
         except (smtplib.SMTPSenderRefused, smtplib.SMTPDataError) as fault:
             passes = 400 <= fault.smtp_code < 500
             return SendOutcome(DeliveryState.FAILED, error=f"SMTP {fault.smtp_code}", again=passes)
+        except smtplib.SMTPNotSupportedError as fault:
+            raise NothingLeft(f"{self.settings.host}: {fault}") from fault
         finally:
             server.close()
         return SENT

@@ -16,7 +16,7 @@ from jobs.notices.outbox import Begun, Channels, claim, queued, route
 from jobs.notices.papers import free_parked
 from jobs.notices.port import Carrier, NothingLeft, SendOutcome
 from jobs.notices.results import read_results
-from jobs.notices.settle import settle
+from jobs.notices.settle import move_on, settle
 from models import DeliveryState, Notice
 from models.database import affected
 from models.notice import NoticeChannel
@@ -66,6 +66,7 @@ def send_notices_now(
         if stopping():
             break
         done = done.plus(ask_unknown(app, channels, area))
+        _moved_on(app, channels, area)
         done = _send_area(app, channels, area, done, stopping)
     if any(done):
         log.info("notices.sent", **done._asdict())
@@ -85,6 +86,13 @@ def _send_area(
         if not some or stopping():
             break
     return done
+
+
+def _moved_on(app: App, channels: Channels, area: str) -> None:
+    while True:
+        with app.database.writing() as session:
+            if not move_on(session, app, channels, area):
+                return
 
 
 def _routed(app: App, channels: Channels, area: str) -> int:

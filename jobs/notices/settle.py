@@ -3,18 +3,18 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from config.masking import mask_text
 from jobs.app import App
 from jobs.notices.addressees import Routed, routed
-from jobs.notices.outbox import Channels, attempts
+from jobs.notices.outbox import ROUTED_AT_ONCE, Channels, attempts, locked
 from jobs.notices.papers import note_paper_served
 from jobs.notices.port import SendOutcome
 from models import Delivery, DeliveryState, Notice, NoticeState
-from models.notice import NoticeChannel
-from workflow.delivery.plan import after_pointing, following
+from models.notice import ARE_UNSIGNED, NoticeChannel
+from workflow.delivery.plan import after_pointing, following, must_be_served
 from workflow.delivery.served import note_served
 from workflow.shared.json_types import JsonObject
 
@@ -71,7 +71,7 @@ def apply(
             delivery.state, delivery.sent_at = DeliveryState.SENT.value, app.now
             notice.sent_at = notice.sent_at or app.now
             if latest:
-                _sent(session, notice, its, NoticeChannel(delivery.channel))
+                _sent(session, app, notice, its, NoticeChannel(delivery.channel))
         case DeliveryState.UNKNOWN:
             _unknown(app, delivery, notice, latest=latest, error=outcome.error)
         case _:
@@ -80,13 +80,33 @@ def apply(
                 _not_reached(session, app, delivery, notice, its, outcome)
 
 
-def _sent(session: Session, notice: Notice, its: Routed | None, channel: NoticeChannel) -> None:
+def _sent(
+    session: Session, app: App, notice: Notice, its: Routed | None, channel: NoticeChannel
+) -> None:
     """Out of the house; what was only pointed to goes on to the way that serves it."""
     tried = _tried(session, notice) if its else ()
     onward = after_pointing(notice.kind, its.plan, channel, tried) if its else None
     notice.error, notice.next_at = "", None
     notice.state = (NoticeState.QUEUED if onward else NoticeState.SENT).value
     notice.channel = (onward or channel).value
+    if its is None or channel is not NoticeChannel.COUNTER or not must_be_served(notice.kind):
+        return
+    if following(its.plan, tried) is not None:
+        notice.next_at = app.now + timedelta(days=app.settings.notices.wait_days)
+
+
+def move_on(session: Session, app: App, channels: Channels, area: str) -> int:
+    """Send by the next way what nobody came to sign for; how many there were."""
+    due = (text(ARE_UNSIGNED), col(Notice.area) == area, col(Notice.next_at) <= app.now)
+    notices = locked(session, due, ROUTED_AT_ONCE)
+    found = routed(session, app, notices, channels)
+    for notice in notices:
+        its = found.get(notice.id or 0)
+        onward = following(its.plan, _tried(session, notice)) if its else None
+        notice.next_at = None
+        if onward is not None:
+            notice.state, notice.channel = NoticeState.QUEUED.value, onward.value
+    return len(notices)
 
 
 def _unknown(app: App, delivery: Delivery, notice: Notice, *, latest: bool, error: str) -> None:

@@ -3,6 +3,7 @@
 from jobs.app import App
 from jobs.identity.principal import Principal
 from models import Appeal
+from workflow.machine.avoiding import avoid
 from workflow.moves.history import history
 from workflow.moves.open_case import enter
 from workflow.remedy.machine import APPEAL
@@ -20,6 +21,7 @@ def register(
         machine, record = find_case(session, no)
         if machine.subject not in CONTESTED:
             raise NotTakenError(record.no)
+        avoid(record.no, [record.person_id], by.actor)
         moves = history(session, machine, record.id)
         move = None if inaction else decision_among(moves, record.no, seq)
         moment = app.day.moment(record.area)

@@ -5,6 +5,7 @@ from functools import partial
 
 from sqlmodel import Session
 
+from jobs.notices.channels import channels_of
 from jobs.notices.sending import send_notices_now, waiting
 from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import WHOLE_KEY, Work
@@ -13,7 +14,7 @@ from workflow.moves.keyset import Key
 
 def send_notices(work: Work) -> None:
     """Send through the channels of settings.yaml; without any the notices wait."""
-    if not work.app.settings.notices.any:
+    if not channels_of(work.app):
         return
     if work.run is None:
         # A dry run sends nothing.

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.answers.why import answer_why
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office.value_sheets import (
@@ -22,10 +23,13 @@ from models import Claim, ValueSheet
 from models.database import Database
 from models.schema import upgrade
 from tests.conftest import on_both
+from tests.recovery.test_reprocess import decide, gone_through, late_filing, proposals
 from tests.support.histories import checked, unguarded
 from tests.support.importing import an_app
+from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
 from tests.support.small_claims import a_stay
+from tests.support.stays import a_stay as an_away_stay
 from workflow.benefit.value_sheets import ValueKey, find_value, key_of_source, values_behind
 from workflow.machine.context import Actor
 from workflow.shared.errors import GuardFailedError, SecondPersonError, WrongRoleError
@@ -50,9 +54,9 @@ def by(name: str, *roles: Any) -> Principal:
     return Principal(Actor(name, frozenset(roles)), "tester")
 
 
-def waiting(office: Office) -> Claim:
+def waiting(office: Office, claim: Claim | None = None) -> Claim:
     """A stay that has been reviewed and waits for its approval."""
-    claim = a_stay(office)
+    claim = claim or a_stay(office)
     office.calculate()
     office.pass_on(claim)
     return office.again(claim)
@@ -164,6 +168,23 @@ def test_what_the_book_calls_verified_needs_no_sheet(real: Office) -> None:
         sign_value(app_of(real), name, value, SEEN, by("reviewer"), "approver")
 
 
+def test_why_names_what_is_to_be_signed_and_then_by_which_sheet_it_stands(real: Office) -> None:
+    claim = waiting(real)
+    key, *others = unsigned(real, claim)
+    for each in others:
+        sign(real, each)
+
+    told = answer_why(app_of(real), "zh", claim.no)
+
+    (approve,) = (way for way in told["next"] if way["trigger"] == "approve")
+    (blocked,) = approve["blocked_by"]
+    assert blocked["guard"] == "amount_unverified" and blocked["values"]["count"] == 1
+    assert f"yidi policy sign {key.area} {key.parameter}" in blocked["says"]
+    assert len(told["benefit"]["unverified"]) == 1
+    sheets = [step["sheet"] for step in told["benefit"]["steps"] if step.get("sheet")]
+    assert sheets and all(sheet["document"] == SEEN.document for sheet in sheets)
+
+
 @on_both
 def test_a_sheet_stays_as_it_was_signed(real: Office) -> None:
     sign(real, unsigned(real, waiting(real))[0])
@@ -176,3 +197,25 @@ def test_a_sheet_stays_as_it_was_signed(real: Office) -> None:
         session.execute(text("UPDATE value_sheet SET page = '5'"))
     fault = checked(real.database).fault
     assert fault is not None and fault.code == "sheet_broken"
+
+
+def test_a_supplement_that_was_calculated_asks_for_the_same_sheets(real: Office) -> None:
+    staffed(real)
+    keys = unsigned(real, waiting(real, an_away_stay(real)))
+    for key in keys:
+        sign(real, key)
+    claim = a_paid_stay(real)
+    late_filing(real, claim)
+    gone_through(real)
+    (asked,) = proposals(real)
+    value = find_value(real.book, keys[0])
+    assert value is not None
+    withdraw_sheet(app_of(real), keys[0].parameter, value, "页码有误", by("reviewer2"), "approver")
+
+    with pytest.raises(GuardFailedError) as refused:
+        decide(real, asked.no)
+
+    assert refused.value.guard == "amount_unverified"
+    sign(real, keys[0])
+    decide(real, asked.no)
+    assert proposals(real)[0].state == "open"

@@ -6,10 +6,15 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
+from console.answers.people import answer_correction
+from jobs.audit.erase import erase
+from jobs.identity import Principal
+from jobs.office.counter import change_case
 from models import Person, Role, User
 from tests.conftest import once
 from tests.machine.test_walk import machines, refused
 from tests.support.builders import AREA, TODAY, a_claim, a_filing, a_person, a_user, noon, saved
+from tests.support.importing import an_app
 from tests.support.office import Office, mover, recipe, walks
 from tests.support.paydesk import PayDesk
 from workflow.avoidance.rule import OUTSIDE, OwnCaseError
@@ -149,3 +154,25 @@ def test_a_batch_with_ones_own_payment_is_signed_and_sent_by_another(
     kept_away(office, "cashier", claim.person_id)
     with pytest.raises(OwnCaseError):
         desk.send(no)
+
+
+@once
+def test_what_is_no_step_is_left_to_another_too(office: Office) -> None:
+    filing = saved(office.database, a_filing(state="rejected"))
+    saved(office.database, a_user("auditor_of_kin", Role.AUDITOR))
+    for name in ("intake", "auditor_of_kin"):
+        kept_away(office, name, filing.person_id)
+    app = an_app(office.database, office.book, office.calendar, office.today)
+    with office.database.reading() as session:
+        intake = Principal(find_actor(session, "intake"), "tester")
+        person = session.get_one(Person, filing.person_id)
+
+    with pytest.raises(OwnCaseError):
+        change_case(app, filing.no, {"phone": "13800000000"}, actor=intake.actor)
+    with pytest.raises(OwnCaseError):
+        answer_correction(app, person.psn_no, None, {"name": "王五"}, "intake", "admin", "改名")
+    with pytest.raises(OwnCaseError):
+        erase(
+            office.database, filing.no, actor="admin", second="auditor_of_kin", reason="依法",
+            day=TODAY, now=noon(TODAY),
+        )  # fmt: skip

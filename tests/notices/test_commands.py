@@ -30,7 +30,7 @@ def desk(cli: Cli, tmp_path: Path) -> Cli:
             (folder / each.name).symlink_to(each)
     settings = yaml.safe_load((FOLDER / "settings.yaml").read_text())
     sms = {**SMS["sms"], "folder": str(tmp_path / "sms")}
-    settings["notices"] = {"sms": sms, "counter": True, "quiet": "00:00-00:00"}
+    settings["notices"] = {"sms": sms, "counter": True, "quiet": "00:00-00:00", "rehearsal": True}
     (folder / "settings.yaml").unlink()
     (folder / "settings.yaml").write_text(yaml.safe_dump(settings, allow_unicode=True))
     cli.env["YIDI_CONFIG"] = str(folder)

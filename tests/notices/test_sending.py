@@ -1,15 +1,22 @@
 """Notices leave the house once, by one way after the other, and say where they stand (通知发送)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from jobs.notices.outbox import claim
+from jobs.notices.channels import channels_of
+from jobs.notices.outbox import claim, locked, queued
 from jobs.notices.port import SendOutcome
 from models import DeliveryState
+from models.delivery import ServiceWay
 from models.notice import NoticeChannel
-from tests.support.builders import a_filing, a_person, saved
-from tests.support.mailroom import Killed, MailRoom, a_notice
+from tests.conftest import once
+from tests.support.builders import AREA, a_claim, a_filing, a_person, saved
+from tests.support.mailroom import Killed, MailRoom, a_notice, confirmed, told
+from tests.support.plans import asked_of, whole_tables
+from workflow.delivery.plan import SERVED_KINDS, TOLD_KINDS, Addressee, plan_of
+from workflow.service.machines import MACHINES
 
 SMS, COUNTER, WEBHOOK = NoticeChannel.SMS, NoticeChannel.COUNTER, NoticeChannel.WEBHOOK
 BOUNCED = SendOutcome(DeliveryState.BOUNCED, error="空号")
@@ -160,3 +167,74 @@ def test_what_one_has_claimed_no_other_sends(room: MailRoom) -> None:
 
     assert room.send() == (0, 0, 0, 0)
     assert wire.got == []
+
+
+def test_what_nobody_came_to_sign_for_goes_by_post_after_the_days_of_the_counter(
+    room: MailRoom,
+) -> None:
+    claim = saved(room.app.database, a_claim(state="returned", listed=["诊断证明"]))
+    confirmed(room.app, claim)
+    room.wire(COUNTER)
+    post = room.wire(NoticeChannel.POST)
+    notice = a_notice(room.app, claim, "correction_ends")
+
+    room.send()
+    room.later(days=6).send()
+    assert room.attempts(notice) == [("counter", "sent")]
+    room.later(days=8).send()
+
+    assert room.attempts(notice) == [("counter", "sent"), ("post", "sent")]
+    (letter,) = post.got
+    assert (letter.to, letter.name, bool(letter.pdf)) == ("大庆市某路 1 号", "王芳", True)
+    room.later(days=40).send()
+    assert room.notice(notice).state == "sent", "given to the post: the receipt says when"
+
+
+@once
+def test_a_rehearsal_sends_only_where_it_is_told_to(room: MailRoom) -> None:
+    assert channels_of(told(room.app, counter=True))
+    assert channels_of(told(room.app, counter=True, rehearsal=False)) == {}
+
+
+@once
+def test_of_every_notice_it_is_said_whether_it_is_served_or_only_told() -> None:
+    written = {
+        step.trigger for machine in MACHINES.values() for step in machine.steps if step.notifies
+    }
+    written |= {"correction_ends", "posting_ends", "filing_ends"}
+
+    assert written <= SERVED_KINDS | TOLD_KINDS
+    assert not SERVED_KINDS & TOLD_KINDS
+
+
+@once
+@pytest.mark.parametrize("kind", sorted(SERVED_KINDS | TOLD_KINDS))
+def test_nobody_but_an_institution_gets_an_e_mail(kind: str) -> None:
+    every = set(NoticeChannel)
+    person = Addressee(
+        mobile="13900000000",
+        ways=tuple(ServiceWay),
+        electronic_to="u",
+        postal="某路",
+        email="a@b.cn",
+    )
+
+    assert NoticeChannel.EMAIL not in plan_of(kind, person, every)
+    hospital = replace(person, institution="H1")
+    assert plan_of(kind, hospital, every)[0] is NoticeChannel.EMAIL
+    assert NoticeChannel.SMS not in plan_of(kind, hospital, every)
+
+
+def test_what_waits_is_found_by_its_index(room: MailRoom) -> None:
+    room.wire(SMS)
+    a_notice(room.app, saved(room.app.database, a_filing()))
+    with room.app.database.writing() as session, asked_of(room.app.database) as asked:
+        for look in (queued(AREA, room.app.now, "sms"), queued(AREA, room.app.now, "")):
+            locked(session, look, 10)
+        session.flush()
+    with asked_of(room.app.database) as also:
+        room.later(days=1).send()
+
+    about = [each for each in [*asked, *also] if "FROM notice" in each[0] and "LIMIT" in each[0]]
+    assert about
+    assert whole_tables(room.app.database, about) == []

@@ -99,7 +99,7 @@ class MailRoom:
 
 def told(app: App, **settings: Any) -> App:
     """The application with these settings under `notices`."""
-    given: Notices = read_notices({**SMS, **settings})
+    given: Notices = read_notices({**SMS, "rehearsal": True, **settings})
     return replace(app, settings=replace(app.settings, notices=given))
 
 

@@ -1,12 +1,13 @@
 """The condition that an amount rests on what was seen in a document (参数核实): signed for by two people."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from config.text import Lang, Text
-from models import Claim
+from models import Claim, Recovery
 from workflow.benefit.labels import scope_words
 from workflow.benefit.plan import ParameterSource
-from workflow.claim.context import ClaimGuard, ClaimMoment
+from workflow.claim.context import ClaimGuard
 from workflow.machine.common_guards import FOUR_EYES
 
 
@@ -27,8 +28,19 @@ def signing(source: ParameterSource) -> str:
     return f"yidi policy sign {source.area} {source.parameter}{scope} --from {source.start}"
 
 
-def _told(_row: Claim, moment: ClaimMoment) -> dict[str, int | str]:
-    unsigned: Sequence[ParameterSource] = moment.context.unsigned
+class _Rests(Protocol):
+    @property
+    def unsigned(self) -> Sequence[ParameterSource]: ...
+
+
+class _Around(Protocol):
+    @property
+    def context(self) -> _Rests: ...
+
+
+def told_of(_row: Claim | Recovery, moment: _Around) -> dict[str, int | str]:
+    """The values that nobody signed for, in words, and how the first is signed."""
+    unsigned = moment.context.unsigned
     return {
         "count": len(unsigned),
         "values": "；".join(named_value(source, "zh") for source in unsigned),
@@ -37,16 +49,14 @@ def _told(_row: Claim, moment: ClaimMoment) -> dict[str, int | str]:
     }
 
 
-AMOUNT_VERIFIED = ClaimGuard(
-    "amount_unverified",
-    Text(
-        "金额所依据的 {count} 项参数未核实，也没有参数核实单：{values}。请两人对照文件原文核对后逐项签署："
-        "{sign} --document 文号 --clause 条款 --page 页码 --as 核对人 --second 确认人",
-        "the amount rests on {count} values that nobody has verified or signed for: {values_en}. Two people "
-        "compare each with the document and sign: {sign} --document NO --clause C --page P --as "
-        "CHECKER --second CONFIRMER",
-    ),
-    lambda _row, moment: not moment.context.unsigned,
-    computes=_told,
-    clause=FOUR_EYES,
+UNVERIFIED = Text(
+    "金额所依据的 {count} 项参数未核实，也没有参数核实单：{values}。请两人对照文件原文核对后逐项签署："
+    "{sign} --document 文号 --clause 条款 --page 页码 --as 核对人 --second 确认人",
+    "the amount rests on {count} values that nobody has verified or signed for: {values_en}. Two people "
+    "compare each with the document and sign: {sign} --document NO --clause C --page P --as "
+    "CHECKER --second CONFIRMER",
 )
+AMOUNT_VERIFIED = ClaimGuard(
+    "amount_unverified", UNVERIFIED, lambda _row, moment: not moment.context.unsigned,
+    computes=told_of, clause=FOUR_EYES,
+)  # fmt: skip

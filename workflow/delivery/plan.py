@@ -10,13 +10,20 @@ SERVED_KINDS = frozenset(
     {
         "return_for_correction", "reject", "refuse", "approve", "pass_precheck", "resubmit",
         "parcel_lost", "terminate", "annul", "lapse", "suspend", "withhold", "recount",
-        "correction_ends", "posting_ends",
+        "correction_ends", "posting_ends", "reinstate", "restore_lapsed",
     }
 )  # fmt: skip
 """The notices from which a period runs, or that decide something: pointing to them is not enough.
 
 Which these are is our reading: where a day of service counts for the person.
 """
+TOLD_KINDS = frozenset(
+    {
+        "withdraw", "confirm_payment", "establish_paid", "fail_payment", "bounce", "review",
+        "assess", "filing_ends",
+    }
+)  # fmt: skip
+"""The notices that are good to know, from which nothing runs: pointing to them once is enough."""
 DECISION_KINDS = frozenset({"reject", "refuse", "approve"})
 """The notices of a decision that is made as a document (决定书): it needs its seal first."""
 SELF_GOING = (NoticeChannel.ELECTRONIC, NoticeChannel.COUNTER, NoticeChannel.POST)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models import Recovery
+from workflow.benefit.plan import ParameterSource
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
 
@@ -20,6 +21,8 @@ class RecoveryContext(Context):
     """What stands as paid on that claim, by fund, 分."""
     later: str = ""
     """A later recovery or supplement of the claim that rests on this one."""
+    unsigned: tuple[ParameterSource, ...] = ()
+    """The unverified values behind a supplement that was calculated, and that nobody signed for."""
     under_way: int = 0
     """What of a supplement is in the bank's hands, 分."""
 

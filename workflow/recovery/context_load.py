@@ -2,21 +2,37 @@
 
 from sqlmodel import Session, select
 
-from models import Claim, ClaimState, Recovery, RecoveryState
+from config.policy import PolicyBook
+from models import Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
+from workflow.benefit.plan import ParameterSource
+from workflow.benefit.value_sheets import values_behind
 from workflow.machine.context import Actor, PastMove
 from workflow.recovery import postings
 from workflow.recovery.context import RecoveryContext
 
 
-def recovery_context(session: Session, recovery: Recovery, second: Actor | None) -> RecoveryContext:
+def recovery_context(
+    session: Session, recovery: Recovery, second: Actor | None, book: PolicyBook
+) -> RecoveryContext:
     """The context of a recovery for its guards: the claim that it is about, and what it rests on."""
     claim = session.get(Claim, recovery.claim_id)
     return RecoveryContext(
         second, (PastMove("propose", recovery.proposed_by, ""),),
         claim_paid=claim is not None and claim.state == ClaimState.PAID,
         paid=postings.paid(session, recovery.claim_id),
-        later=_later(session, recovery), under_way=postings.in_the_bank(session, recovery),
+        later=_later(session, recovery), unsigned=_unsigned(session, recovery, book), under_way=postings.in_the_bank(session, recovery),
     )  # fmt: skip
+
+
+def _unsigned(
+    session: Session, recovery: Recovery, book: PolicyBook
+) -> tuple[ParameterSource, ...]:
+    """The unverified values by which more is to be paid; what is claimed back rests on none."""
+    calculated = recovery.calculation_id and recovery.kind == RecoveryKind.SUPPLEMENT.value
+    if not calculated or recovery.state != RecoveryState.PROPOSED.value:
+        return ()
+    found = values_behind(session, recovery.calculation_id, book)
+    return found.unsigned if found else ()
 
 
 def _later(session: Session, recovery: Recovery) -> str:

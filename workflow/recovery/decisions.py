@@ -168,7 +168,8 @@ def _ask(
     remarks: tuple[MoveRemark, ...] = (),
 ) -> tuple[Step, AnyRequest]:
     """The step that may be taken, or the refusal that says why not."""
-    context = replace(recovery_context(session, recovery, act.second), remarks=remarks)
+    around = recovery_context(session, recovery, act.second, act.moment.rules.book)
+    context = replace(around, remarks=remarks)
     return request_move(
         RECOVERY, recovery, trigger, act, facts, lambda _payload: context, lambda: context
     )

@@ -3,6 +3,7 @@
 from config.text import Text
 from models import Recovery, RecoveryKind
 from workflow.claim.payment_blockers import KNOWN
+from workflow.claim.verified_guards import UNVERIFIED, told_of
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Request
 from workflow.machine.guard import ActorGuard, AnyGuard, RequestGuard, equals
@@ -33,6 +34,10 @@ ANOTHER_DECIDES = ActorGuard[Recovery, Asked](
     shows=("proposed_by",),
     clause=FOUR_EYES,
 )
+SUPPLEMENT_VERIFIED = RecoveryGuard(
+    "amount_unverified", UNVERIFIED, lambda _row, request: not request.context.unsigned,
+    computes=told_of, clause=FOUR_EYES,
+)  # fmt: skip
 CLAIM_PAID = RecoveryGuard(
     "claim_paid",
     Text("{claim_no} 已不是“已拨付”", "{claim_no} is no longer paid"),

@@ -47,12 +47,12 @@ def nothing_loaded(context: type[Context]) -> Loader:
 def _of_recovery(
     session: Session,
     recovery: Recovery,
-    _m: Moment,
+    moment: Moment,
     _t: str,
     _p: BaseModel | None,
     second: Actor | None,
 ) -> RecoveryContext:
-    return recovery_context(session, recovery, second)
+    return recovery_context(session, recovery, second, moment.rules.book)
 
 
 CONTEXTS: dict[str, Loader] = {
