@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from config.field import Field, may, must
-from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS
+from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS, SERVICE
 from config.headers import bare_header, plain_header
 
 _IDENTITY = (must("cert_type", "证件类型", "psn_cert_type"), must("certno", "证件号码", "cert_no"))
@@ -115,6 +115,7 @@ FILINGS = (
     may("address", "居外地址", "resout_addr"),
     may("replaces", "变更原备案"),
     *_AGENT,
+    *SERVICE,
     may("rchk_flag", "复核标志"),
 )
 CLAIMS = (
@@ -143,6 +144,7 @@ CLAIMS = (
     may("payee_proof", "关系证明", "proof"),
     may("payee", "收款人"),
     *_AGENT,
+    *SERVICE,
     may("rchk_flag", "复核标志"),
     may("reim_stas", "报销状态"),
     may("fin_dspo_flag", "财务处理标志"),

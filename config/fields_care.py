@@ -9,6 +9,16 @@ from typing import Any
 
 from config.field import Field, may, must
 
+SERVICE = (
+    may("service_electronic", "同意电子送达"),
+    may("service_to", "电子送达地址"),
+    may("service_paper", "要求纸质文书"),
+    may("service_receiver", "送达收件人"),
+    may("service_phone", "送达联系电话"),
+    may("service_address", "送达地址"),
+    may("service_co_resident", "同意同住成年家属代收"),
+)
+"""What the applicant confirms on where and how to be served (送达地址及方式确认书)."""
 _PERSON = (
     must("name", "姓名", "psn_name"),
     must("cert_type", "证件类型", "psn_cert_type"),
@@ -54,6 +64,7 @@ QUALIFICATION = (
     may("materials", "已交材料"),
     may("phone", "联系电话", "tel"),
     may("address", "联系地址", "addr"),
+    *SERVICE,
 )
 _ARRIVED = (may("state", "状态"), may("rchk_flag", "复核标志"))
 """Where it stands already: in our word, or in the national code, which is coarser."""

@@ -29,6 +29,7 @@ from console.commands import (
     recovery,
     registers,
     relatives,
+    service_address,
     value_sheets,
     visit,
 )
@@ -46,6 +47,7 @@ PARTS = (
     registers,
     care,
     notices,
+    service_address,
     agents,
     heirs,
     payout,

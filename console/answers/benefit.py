@@ -17,10 +17,10 @@ from models import Claim, Filing
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.claim_data import load_claim_data
+from workflow.benefit.framing_values import sources_behind
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
-from workflow.benefit.unverified_values import unsigned_in
-from workflow.benefit.value_sheets import NO_SHEETS, Sheets, ValueKey, sheet_for, sheets
+from workflow.benefit.value_sheets import Sheets, ValueKey, sheet_for, sheets, unsigned_among
 from workflow.benefit.verify import verified_calculation
 from workflow.service.find_case import find_case
 from workflow.shared.errors import NumberRefusal
@@ -77,9 +77,9 @@ def benefit_of(
         return None
     amounts, steps = explained(found.plan, found.inputs, lang)
     filing = session.get(Filing, claim.covering_id) if claim.covering_id else None
-    areas = {source.area for source in found.plan.sources.values() if not source.verified}
-    signed = sheets(session, areas) if areas else NO_SHEETS
-    unsigned = unsigned_in(found.plan, book, signed).values()
+    behind = sources_behind(found.plan, found.case, book, observation=claim.observation)
+    signed = sheets(session, {source.area for source in behind if not source.verified})
+    unsigned = unsigned_among(behind, signed, book).values()
     return {
         "policy": {
             "area": found.plan.area, "on": found.case.on.isoformat(),

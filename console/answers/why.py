@@ -63,7 +63,7 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
         return why_moved(machine, record, moment, moves, lang)
     address = app.policy.areas[record.area].address
     answer: dict[str, Any] = why(machine, record, moment, moves, lang, address)
-    decision = contestable(moves)
+    decision = contestable(moves, record.state)
     served_on = _served_on(session, machine, record, decision)
     answer["deadlines"] += remedy_days(served_on, moment, lang)
     answer["notes"] += remedy_notes(decision, served_on, moment, lang)

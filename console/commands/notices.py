@@ -11,7 +11,7 @@ from console.commands.shell import FACE, As, Format, acting, group, open_app
 from console.terminal.output import REFUSED, leave
 
 notices = group("notices", "通知：查看、发送、重发、登记送达 · what people are told, and service")
-NoticeNo = Annotated[int, typer.Argument(help="通知编号，见 notices list · its number in the list")]
+NoticeNo = Annotated[int, typer.Argument(help="通知编号，见通知列表 · its number in the list")]
 Channel = Annotated[
     str | None, typer.Option("--channel", help="sms|email|webhook|electronic|counter|post")
 ]

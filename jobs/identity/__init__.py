@@ -5,6 +5,7 @@ from jobs.identity.duties import (
     AGENTS_END,
     ARCHIVE,
     CALENDAR,
+    CONFIRM,
     DECLARE,
     ENTER,
     EXPORT,
@@ -20,7 +21,7 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "DECLARE", "ENTER", "EXPORT", "HEIRS", "IMPORT",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "DECLARE", "ENTER", "EXPORT", "HEIRS", "IMPORT",
     "NOTICES", "OS", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
     "whoever_types",
 ]  # fmt: skip

@@ -65,6 +65,7 @@ class CaseLoader(ABC):
         self.new: list[NewCase] = []
         self.edits: list[CaseEdit] = []
         self._coming: set[Key] = set()
+        self._confirmations: list[Columns] = []
         self.last = ("", "")
         """Number and state of the last case that went in or was found unchanged."""
 
@@ -141,6 +142,7 @@ class CaseLoader(ABC):
             return
         values["id"] = self.ids.next()
         self.new.append(NewCase(record, values))
+        self._confirm(values["id"], values["person_id"], row)
         if row.ext_no:
             self._coming.add((row.area or "", row.ext_no))
         self.accepted(values["id"], row, values, None)
@@ -164,12 +166,21 @@ class CaseLoader(ABC):
             # correction made at the counter.
             edited["content_hash"] = own.content_hash
         self.edits.append(CaseEdit(record, own, edited, facts or {}))
+        self._confirm(own.id, own.person_id, row)
         self._coming.add((row.area or "", row.ext_no))
         self.accepted(own.id, row, values, own)
         self.batch.report.updated += 1
         self.batch.report.remark(record, *row.notes)
         told = problem("changed_content", "ext_no", no=own.no, state=state.zh, state_en=state.en)
         self.batch.report.note(record, row.ext_no, [told])
+
+    def _confirm(self, case_id: int, person_id: int, row: CaseRow) -> None:
+        """Keep where and how the applicant wants to be served; one on file for the case stays below it."""
+        if given := row.content.get("service"):
+            whose = {"person_id": person_id, "machine": self.machine, "case_id": case_id}
+            batch = self.batch
+            made = {"given_on": batch.today, "given_by": batch.actor, "at": batch.now}
+            self._confirmations.append({**given, **whose, **made})
 
     def _stored(self, keys: Iterable[Key]) -> dict[Key, Any]:
         columns = [self.table.c[name] for name in self.stored]
@@ -203,13 +214,14 @@ class CaseLoader(ABC):
         self.write_parts()
         enter_authorities(self.batch, new)
         write(self.session, "move", moves)
+        write(self.session, "service_address", self._confirmations)
         by_state = Counter((case["area"], case["state"]) for case in new)
         count(self.session, [(self.machine, *key, n) for key, n in sorted(by_state.items())])
         for edit in self.edits:
             self.last = (edit.own.no, edit.own.state)
         for case in self.new:
             self.last = (case.values["no"], case.values["state"])
-        self.new, self.edits, self._coming = [], [], set()
+        self.new, self.edits, self._coming, self._confirmations = [], [], set(), []
 
     def _number(self) -> None:
         """Give every new case its number, in the order of the file within area and day."""

@@ -9,6 +9,7 @@ from jobs.app import App
 from jobs.identity import ENTER
 from jobs.importing.registers import people_of
 from jobs.office import counter
+from jobs.office.service_address import confirm
 from models import Institution, Qualification, QualificationState
 from workflow.claim.requalify import judge_again
 from workflow.intake.case_row import CaseRow, find_person, read_applicant
@@ -58,6 +59,8 @@ def apply(app: App, content: counter.Content, actor: Actor) -> Qualification:
             )  # fmt: skip
         except IntegrityError as fault:
             raise ChangedMeanwhileError(words["disease"]) from fault
+        if service := row.content.get("service"):
+            confirm(session, QUALIFICATION.name, made, service, actor.name, app.today, app.now)
         judge_again(session, person.id, app.day.moment(made.area))
         session.expunge(made)
         return made

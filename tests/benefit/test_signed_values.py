@@ -219,3 +219,10 @@ def test_a_supplement_that_was_calculated_asks_for_the_same_sheets(real: Office)
     sign(real, keys[0])
     decide(real, asked.no)
     assert proposals(real)[0].state == "open"
+
+
+def test_what_frames_a_calculation_is_signed_for_as_well(real: Office) -> None:
+    parameters = {key.parameter for key in unsigned(real, waiting(real))}
+
+    assert {"ceiling", "ceiling_per", "deductible"} <= parameters
+    assert not {"no_level_counts_as", "chronic_buckets", "validity_months"} & parameters

@@ -63,7 +63,7 @@ def test_who_stops_in_between_goes_on_where_they_stopped(sample_cli: Cli) -> Non
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert json.loads(kept.read_text("utf-8"))["destination"] == "370200"
 
-    until_the_day, after = "\n" * 8, "\n" * 9
+    until_the_day, after = "\n" * 8, "\n" * 16
     rest = f"{until_the_day}2025-11-01\n\n\n否\n身份证件\n{after}"
     said = sample_cli("new", "filing", KEPT, "--ask", stdin=rest)
     assert (said.code, said.err.count("✗")) == (0, 0), said.err

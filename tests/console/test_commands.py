@@ -303,7 +303,7 @@ def test_users_are_added_listed_and_disabled(agency: Cli) -> None:
                    "--limit", "1000.00", "--json")  # fmt: skip
     assert added.json == {
         "name": "lin", "roles": ["approver", "reviewer"], "institution": "", "limit": "1000.00",
-        "active": True,
+        "active": True, "linked": False, "relatives": 0,
     }  # fmt: skip
     assert agency("user", "add", "lin", "--role", "intake").code == 1
     assert agency("user", "add", "bo", "--role", "system").code == 1

@@ -59,6 +59,9 @@ def test_a_reconsideration_is_registered_counted_down_answered_and_decided(
     assert (made["due_on"], made["days_left"]) == ("2026-03-18", 10)
     assert cli("--json", "next", "--machine", "appeal", "--as", "reviewer").json["no"] == made["no"]
 
+    (answer,) = cli("--json", "why", made["no"]).json["deadlines"]
+    assert (answer["due_on"], answer["left"]) == ("2026-03-18", 10)
+
     answered = cli(
         "take", made["no"], "answer", "--as", "reviewer", "--fact", "reference=答〔2026〕3号"
     )

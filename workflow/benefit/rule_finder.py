@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from config.policy import MissingParameterError, Value
+from config.policy import MissingParameterError, Rules, Value
 from config.text import Text
 from workflow.benefit.care_rules import CareRules, R, RuleTable
 from workflow.benefit.labels import SITUATIONS, ZONES
@@ -82,14 +82,19 @@ class RuleFinder:
 
     def sources(self) -> dict[str, ParameterSource]:
         """Every parameter that was used, as a plan cites it."""
-        book, area = self.care.rules.book, self.care.rules.area
-        found = {}
-        for key, (name, value, note) in self._used.items():
-            label = book.definitions[name].label
-            found[key] = ParameterSource(
-                parameter=name, label=label.zh, label_en=label.en, scope=value.scope,
-                area=value.area, start=value.start.isoformat(), reference=value.reference,
-                verified=value.verified, tier=value.tier, note=note,
-                doubt="；".join(book.doubts(area, name, value)),
-            )  # fmt: skip
-        return found
+        rules = self.care.rules
+        return {
+            key: source_of(rules, name, value, note)
+            for key, (name, value, note) in self._used.items()
+        }
+
+
+def source_of(rules: Rules, name: str, value: Value, note: str = "") -> ParameterSource:
+    """A value as a calculation cites it: with its document, and what is doubtful about it."""
+    book = rules.book
+    label = book.definitions[name].label
+    return ParameterSource(
+        parameter=name, label=label.zh, label_en=label.en, scope=value.scope, area=value.area,
+        start=value.start.isoformat(), reference=value.reference, verified=value.verified,
+        tier=value.tier, note=note, doubt="；".join(book.doubts(rules.area, name, value)),
+    )  # fmt: skip

@@ -3,20 +3,22 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Integer, Select, case, func, select, type_coerce
 from sqlmodel import Session, col
 
 from config.policy import PolicyBook
-from models import BenefitPlan, Calculation, Claim, ClaimState
-from workflow.benefit.plan import ParameterSource, Plan
-from workflow.benefit.value_sheets import Sheets, ValueKey, find_value, key_of_source, sheet_for
+from models import Calculation, Claim, ClaimState
+from workflow.benefit.calculation_store import stored_calculation
+from workflow.benefit.framing_values import sources_behind
+from workflow.benefit.plan import ParameterSource
+from workflow.benefit.value_sheets import Sheets, ValueKey, unsigned_among
 
 WAITING = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
 """The states in which an amount waits for its approval."""
-Counted: TypeAlias = Select[str, int, int | None, int | None]
-"""A plan's hash, its claims, those that wait, and 分."""
+Counted: TypeAlias = Select[int | None, bool, int, int, int | None]
+"""A calculation of a plan, whether of an observation, its claims, those that wait, and 分."""
 APPROVED = (
     ClaimState.TO_PAY, ClaimState.PAYING, ClaimState.PAID, ClaimState.PAYMENT_FAILED,
     ClaimState.SUSPENDED,
@@ -40,16 +42,14 @@ def resting_on(
 
     Approved amounts and those that still wait for approval count alike.
     """
-    since, upto = date(year, 1, 1), date(year, 12, 31)
-    of_year = col(Claim.applied_on).between(since, upto)
-    rows = _by_plan(session, _counted((*WAITING, *APPROVED)).where(of_year))
+    of_year = col(Claim.applied_on).between(date(year, 1, 1), date(year, 12, 31))
     every: dict[ValueKey, Resting] = {}
-    for plan, claims, waiting, fen in rows:
-        for key, source in unsigned_in(plan, book, found).items():
+    for kind in _kinds(session, book, _counted((*WAITING, *APPROVED)).where(of_year)):
+        for key, source in unsigned_among(kind.sources, found, book).items():
             here = every.setdefault(key, Resting(source))
-            here.claims += claims
-            here.waiting += waiting
-            here.fen += fen
+            here.claims += kind.claims
+            here.waiting += kind.waiting
+            here.fen += kind.fen
     return every
 
 
@@ -57,42 +57,42 @@ def awaited(session: Session, book: PolicyBook, found: Sheets) -> tuple[int, int
     """How many unsigned values the claims that wait for approval rest on, and how many claims."""
     keys: set[ValueKey] = set()
     held = 0
-    for plan, claims, _waiting, _fen in _by_plan(session, _counted(WAITING)):
-        unsigned = unsigned_in(plan, book, found)
+    for kind in _kinds(session, book, _counted(WAITING)):
+        unsigned = unsigned_among(kind.sources, found, book)
         keys |= unsigned.keys()
-        held += claims if unsigned else 0
+        held += kind.claims if unsigned else 0
     return len(keys), held
 
 
-def unsigned_in(plan: Plan, book: PolicyBook, found: Sheets) -> dict[ValueKey, ParameterSource]:
-    """The values of a plan that the book does not call verified now, and nobody signed for."""
-    every = {key_of_source(s): s for s in plan.sources.values() if not s.verified}
-    return {key: source for key, source in every.items() if not _seen(key, book, found)}
+class _Kind(NamedTuple):
+    """Claims that share a plan, and the values that they rest on."""
 
-
-def _seen(key: ValueKey, book: PolicyBook, found: Sheets) -> bool:
-    value = find_value(book, key)
-    return (value is not None and value.verified) or sheet_for(found, book, key) is not None
+    sources: list[ParameterSource]
+    claims: int
+    waiting: int
+    fen: int
 
 
 def _counted(states: tuple[ClaimState, ...]) -> Counted:
-    """Claims with an unverified amount by plan: how many, how many wait, and 分."""
+    """Claims with an amount by plan: one calculation, how many claims, how many wait, and 分."""
     waiting = [state.value for state in WAITING]
     waits = type_coerce(case((col(Claim.state).in_(waiting), 1), else_=0), Integer)
     return (
         select(
-            col(Calculation.plan_hash), func.count(), func.sum(waits), func.sum(col(Claim.payable))
+            func.max(col(Calculation.id)), col(Claim.observation), func.count(), func.sum(waits),
+            func.sum(col(Claim.payable)),
         )
         .join(Calculation, col(Calculation.id) == col(Claim.calculation_id))
         .where(col(Claim.state).in_([state.value for state in states]))
-        .where(col(Claim.unverified), col(Claim.payable).is_not(None))
-        .group_by(col(Calculation.plan_hash))
-    )
+        .where(col(Claim.payable).is_not(None))
+        .group_by(col(Calculation.plan_hash), col(Claim.observation))
+    )  # fmt: skip
 
 
-def _by_plan(session: Session, query: Counted) -> Iterator[tuple[Plan, int, int, int]]:
-    """The same with the plans themselves; of all claims of an area there are a few hundred."""
-    for plan_hash, claims, waiting, fen in session.execute(query).all():
-        plan = session.get(BenefitPlan, plan_hash)
-        assert plan is not None, plan_hash
-        yield Plan.model_validate_json(plan.text), claims, int(waiting or 0), int(fen or 0)
+def _kinds(session: Session, book: PolicyBook, query: Counted) -> Iterator[_Kind]:
+    """The same with the values behind; of all claims of an area there are a few hundred plans."""
+    for calculation_id, observation, claims, waiting, fen in session.execute(query).all():
+        kept = stored_calculation(session, calculation_id)
+        assert kept is not None, calculation_id
+        sources = sources_behind(kept.plan, kept.case, book, observation=observation)
+        yield _Kind(sources, claims, waiting, int(fen or 0))

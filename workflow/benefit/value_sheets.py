@@ -12,10 +12,12 @@ from sqlalchemy import exists
 from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook, Value
-from models import BenefitPlan, Calculation, Setting, SheetKind, ValueSheet
+from models import BenefitPlan, Calculation, Claim, Setting, SheetKind, ValueSheet
 from models.base import canonical
 from models.rehearsal import MARK
+from workflow.benefit.framing_values import sources_behind
 from workflow.benefit.plan import ParameterSource, Plan
+from workflow.benefit.treatment_text import treatment_from
 
 
 class ValueKey(NamedTuple):
@@ -87,20 +89,17 @@ def outdated(found: Sheets, book: PolicyBook) -> Iterator[ValueSheet]:
     return (sheet for key, sheet in found.items() if sheet_for(found, book, key) is None)
 
 
-def cited_values(plan: Plan, found: Sheets, book: PolicyBook) -> CitedValues:
-    """What a plan rests on that the book does not call verified, by whether it was signed."""
-    signed: list[ValueSheet] = []
-    unsigned: dict[ValueKey, ParameterSource] = {}
-    for source in plan.sources.values():
-        if source.verified:
-            continue
-        key = key_of_source(source)
-        sheet = sheet_for(found, book, key)
-        if sheet is None:
-            unsigned[key] = source
-        elif sheet not in signed:
-            signed.append(sheet)
-    return CitedValues(tuple(signed), tuple(unsigned.values()))
+def unsigned_among(
+    sources: Iterable[ParameterSource], found: Sheets, book: PolicyBook
+) -> dict[ValueKey, ParameterSource]:
+    """The values that neither the book calls verified nor anybody signed for."""
+    every = {key_of_source(source): source for source in sources if not source.verified}
+    return {key: source for key, source in every.items() if not _seen(key, found, book)}
+
+
+def _seen(key: ValueKey, found: Sheets, book: PolicyBook) -> bool:
+    value = find_value(book, key)
+    return (value is not None and value.verified) or sheet_for(found, book, key) is not None
 
 
 def values_behind(
@@ -112,13 +111,19 @@ def values_behind(
     """
     rehearsal = exists().where(col(Setting.name) == MARK)
     query = (
-        select(BenefitPlan.text)
+        select(BenefitPlan.text, Calculation.treated, Claim.observation)
         .join(Calculation, col(Calculation.plan_hash) == col(BenefitPlan.hash))
+        .join(Claim, col(Claim.id) == col(Calculation.claim_id))
         .where(col(Calculation.id) == calculation_id, ~rehearsal)
     )
-    text = session.exec(query).first()
-    if text is None:
+    row = session.exec(query).first()
+    if row is None:
         return None
-    plan = Plan.model_validate_json(text)
-    areas = {source.area for source in plan.sources.values() if not source.verified}
-    return cited_values(plan, sheets(session, areas) if areas else {}, book)
+    text, treated, observation = row
+    plan, case = Plan.model_validate_json(text), treatment_from(treated)
+    sources = sources_behind(plan, case, book, observation=observation)
+    found = sheets(session, {source.area for source in sources if not source.verified})
+    unsigned = unsigned_among(sources, found, book)
+    keys = {key_of_source(source) for source in sources if not source.verified} - unsigned.keys()
+    signed = (found.get(key) for key in sorted(keys))
+    return CitedValues(tuple(sheet for sheet in signed if sheet), tuple(unsigned.values()))

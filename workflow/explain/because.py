@@ -52,7 +52,7 @@ def because(machine: CaseMachine, record: Moved, moves: Sequence[Move], lang: La
         values = {"day": move.day, "actor": actor, "applied_on": record.applied_on} | given
         return text.say(lang, **values)
     step = next((step for step in machine.steps if step.trigger == move.trigger), None)
-    label = step.label if step else KEPT.get(move.trigger, Text(move.trigger, move.trigger))
+    label = step.label if step else KEPT.get(move.trigger, machine.called(move.trigger))
     told = HEAD.say(lang, day=move.day, actor=actor, label=label.say(lang))
     colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
     details = stop.join(detail for detail in _details(move, lang) if detail)

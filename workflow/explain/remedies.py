@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from config.text import Lang, Text
-from models import AppealKind, AppealOutcome, Move
+from models import FAR, Appeal, AppealKind, AppealOutcome, Move, Procedure
 from workflow.machine.context import AnyMoment
-from workflow.remedy.periods import RemedyPeriods, remedy_periods
+from workflow.remedy.periods import RemedyPeriods, remedy_periods, working_days_left
 from workflow.shared.json_types import JsonObject
 
 CONTESTABLE = frozenset(
@@ -22,17 +22,23 @@ NOT_SERVED = Text(
     "该决定没有送达记录：复议、诉讼的期限从当事人知道之日起算",
     "no service of the decision is on record: the periods to contest it begin when the person knows",
 )
+ANSWER = Text("答复期限（剩余 {left} 个工作日）", "to be answered by ({left} working days left)")
 RUNS = Text("{kind} {no} 进行中（yidi why {no}）", "{kind} {no} runs (yidi why {no})")
 ENDED = Text("{kind} {no}：{outcome}", "{kind} {no}: {outcome}")
 
 
-def contestable(moves: Sequence[Move]) -> Move | None:
-    """The last decision of a case that somebody may want to contest; an approval only where it cuts."""
+def contestable(moves: Sequence[Move], state: str) -> Move | None:
+    """The decision by which a case stands where it does, and which somebody may want to contest.
+
+    An approval is one where it cuts; what was taken up again since is none.
+    """
     for move in reversed(moves):
-        if move.trigger == "approve" and not move.facts.get("disallowed"):
+        if move.trigger == "pull_back":
             return None
+        if move.trigger == "approve":
+            return move if move.facts.get("disallowed") else None
         if move.trigger in CONTESTABLE:
-            return move
+            return move if move.dest == state else None
     return None
 
 
@@ -65,3 +71,20 @@ def remedy_notes(
             outcome = AppealOutcome(each.outcome).label.say(lang)
             notes.append(ENDED.say(lang, kind=kind, no=each.no, outcome=outcome))
     return notes
+
+
+def answer_days(appeal: Appeal, moment: AnyMoment, lang: Lang) -> list[JsonObject]:
+    """The last day to answer organ or court, and the working days that are left until then."""
+    if appeal.due_on == FAR:
+        return []
+    left = working_days_left(appeal.due_on, moment.today, moment.calendar)
+    simple = "_simple" if appeal.procedure == Procedure.SIMPLE else ""
+    of_suit = appeal.kind == AppealKind.LAWSUIT
+    parameter = "lawsuit_answer_days" if of_suit else f"reconsideration_answer_days{simple}"
+    return [
+        {
+            "name": "answer", "label": ANSWER.say(lang, left=left),
+            "due_on": appeal.due_on.isoformat(), "provisional": appeal.due_provisional,
+            "stopped": False, "left": left, "clause": moment.rules.clause(parameter)[lang != "zh"],
+        }
+    ]  # fmt: skip

@@ -1,10 +1,11 @@
-"""Why a batch, a payment, a recovery or a referral stands where it stands (拨付等办理状态说明)."""
+"""Why a batch, a payment, a referral or an appeal stands where it stands (拨付等办理状态说明)."""
 
 from collections.abc import Sequence
 
 from config.text import Lang, Text
-from models import Move, Moved, Referral, ReferralState
+from models import Appeal, Move, Moved, Referral, ReferralState
 from workflow.explain.deadlines import ApplicantPeriod, deadlines
+from workflow.explain.remedies import answer_days
 from workflow.explain.why import next_steps, standing
 from workflow.machine.context import AnyMoment
 from workflow.machine.machine import CaseMachine
@@ -26,6 +27,8 @@ def why_moved(
     """The whole answer, in the form that `why` gives for a case."""
     ways, waits = ways_on(machine, record, moment), machine.waits_for.get(record.state)
     days = deadlines(record, moment, lang) if isinstance(record, ApplicantPeriod) else []
+    if isinstance(record, Appeal):
+        days = answer_days(record, moment, lang)
     return {
         **standing(machine, record, moves, waits, lang),
         "ext_no": None,

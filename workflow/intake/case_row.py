@@ -13,6 +13,7 @@ from workflow.intake.formats import same_name
 from workflow.intake.problems import Problem, problem
 from workflow.intake.reader import Reader, digest
 from workflow.intake.registers import RowTables, read_area, read_name
+from workflow.intake.service_row import read_service
 from workflow.shared.contact_numbers import read_phone
 from workflow.shared.days import shanghai_day
 from workflow.shared.sql_types import StoredRow, TableRow
@@ -81,7 +82,7 @@ def read_applicant(reader: Reader, tables: RowTables) -> StoredRow:
         "certno": reader.certno(cert[0] if cert else None, tables.today),
         "insutype": insutype[0] if insutype else "", "applied_at": reader.instant("applied_at"),
         "materials": reader.listed("materials"), "phone": reader.contact("phone", read_phone, "bad_phone"),
-        "agent": _agent(reader),
+        "agent": _agent(reader), **read_service(reader),
     }  # fmt: skip
 
 

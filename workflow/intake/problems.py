@@ -82,6 +82,17 @@ SAYS: Mapping[str, Text] = {
     "bad_phone": Text(
         "{label} 有误：{why}；请核对后重新填写", "{label} is wrong: {why_en}; look again"
     ),
+    "service_to_missing": Text(
+        "同意电子送达的，须填写{label}（约定系统中的账号、邮箱等）；不同意的不要填“是”",
+        "whoever consents to electronic service names the place in the agreed system ({label})",
+    ),
+    "service_consent_missing": Text(
+        "填了电子送达地址而没有同意电子送达；同意的在“{label}”填“是”，不同意的把地址留空",
+        "a place for electronic service without consent to it: say so in {label}, or leave the place out",
+    ),
+    "service_address_missing": Text(
+        "由同住成年家属代收的，须填写{label}", "where the household may sign, {label} is asked for"
+    ),
     "bad_flag": Text("{label} “{value}”应为 0（否）或 1（是）", "{label} {value!r} must be 0 or 1"),
     "bad_amount": Text(
         "{label} “{value}”不是金额或数量：{expected}", "{label} {value!r} is not {expected_en}"

@@ -61,7 +61,7 @@ def claim_context(
 def _cited(session: Session, claim: Claim, moment: Moment, trigger: str) -> CitedValues:
     """The unverified values behind an amount that is to be approved; none in a rehearsal."""
     approved = claim.state == ClaimState.APPROVAL and trigger in ("", "approve")
-    if not (approved and claim.unverified):
+    if not approved:
         return CitedValues()
     found = values_behind(session, claim.calculation_id, moment.rules.book)
     return found or CitedValues()
