@@ -11,10 +11,13 @@ import yaml
 
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
+from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
+OPTIONAL = {"reports", "receipt_platform", "notices"}
+"""What may be left out, and is as it ships then."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class Settings:
     attempts: int
     schedule: dict[str, Slot]
     reports: Reports = Reports()
+    receipts: ReceiptPlatforms = field(default_factory=ReceiptPlatforms)
     notices: Notices = field(default_factory=Notices)
 
 
@@ -63,7 +67,7 @@ def load_settings(database: str | None = None) -> Settings:
     except (OSError, yaml.YAMLError) as fault:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}
-    if not isinstance(given, dict) or set(given) - {"reports", "notices"} != known:
+    if not isinstance(given, dict) or set(given) - OPTIONAL != known:
         names = ", ".join(sorted(known))
         raise _fault(file.name, f"应有且只有 {names}", f"needs exactly {names}")
     schedule = {name: _slot(name, entry) for name, entry in (given["schedule"] or {}).items()}
@@ -78,6 +82,7 @@ def load_settings(database: str | None = None) -> Settings:
         attempts=_number("attempts", given["attempts"], 1, 100),
         schedule=schedule,
         reports=_reports(given.get("reports") or {}),
+        receipts=_platforms(given.get("receipt_platform") or {}),
         notices=read_notices(given.get("notices")),
     )
 
@@ -125,6 +130,14 @@ def _reports(given: Any) -> Reports:
             "reports.retry_minutes", given.get("retry_minutes", usual.retry_minutes), 1, DAY_MINUTES
         ),
     )
+
+
+def _platforms(given: Any) -> ReceiptPlatforms:
+    """Where receipts are checked; an address may come from outside (YIDI_RECEIPTS_FISCAL, …_TAX)."""
+    try:
+        return read_platforms(given, os.environ)
+    except PlatformFault as fault:
+        raise _fault(fault.key, fault.zh, fault.en) from fault
 
 
 def _number(key: str, value: Any, low: int, high: int) -> int:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, SmallInteger, UniqueConstraint
+from sqlalchemy import BigInteger, Index, SmallInteger, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from models.base import BigId, JsonText, UtcInstant
@@ -108,8 +108,7 @@ class Delivery(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("notice_id", "n"),
-        partial_index("ix_delivery_reference", "reference", where="reference <> ''"),
-        partial_index("ix_delivery_case", "machine", "case_id", where="state = 'delivered'"),
+        Index("ix_delivery_case", "machine", "case_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

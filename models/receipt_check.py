@@ -45,7 +45,17 @@ class CheckPurpose(Labelled):
     APPROVAL = "approval", "审批入账", "entry at approval"
     BEFORE_SIGNATURE = "before_signature", "签批前复查", "before a batch is signed"
     MONTHLY = "monthly", "每月复查", "monthly"
+    BY_HAND = "by_hand", "人工复查", "by hand"
     RELEASE = "release", "释放", "release"
+
+
+class PaperShown(Labelled):
+    """With what a person goes on where the platform does not say genuine (代替的材料)."""
+
+    DIVISION_SHEET = "division_sheet", "分割单", "division sheet"
+    STAMPED_COPY = "stamped_copy", "盖章复印件", "stamped copy"
+    EXCHANGED_PAPER = "exchanged_paper", "换开的纸质票据", "the paper it was exchanged for"
+    REASON = "reason", "写明理由", "a reason alone"
 
 
 class ReceiptStanding(SQLModel, table=True):
@@ -60,7 +70,7 @@ class ReceiptStanding(SQLModel, table=True):
         UniqueConstraint("claim_id", "form"),
         Index("ix_receipt_standing_form", "form"),
         partial_index("ix_receipt_standing_open", "area", "id", where="pending <> ''"),
-        partial_index("ix_receipt_standing_paid", "area", "checked_at", where="mark = 'entered'"),
+        partial_index("ix_receipt_standing_paid", "area", "checked_on", where="mark = 'entered'"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -74,14 +84,17 @@ class ReceiptStanding(SQLModel, table=True):
     total: int = Field(sa_type=BigInteger)
     mark: str = Field(default="", max_length=8)
     result: str = Field(default="", max_length=12)
-    # When the platform last said so.
-    checked_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    # The business day on which the platform last said so.
+    checked_on: date | None = None
     # Who has entered it, as the platform says: the kind (agency, insurer, employer, …) and a name.
     entered_kind: str = Field(default="", max_length=20)
     entered_by: str = Field(default="", max_length=100)
     # The paper receipt for which it was exchanged (换开).
     paper_code: str = Field(default="", max_length=30)
     paper_number: str = Field(default="", max_length=30)
+    # A person went on all the same: with which paper in its place, or with a reason; and who.
+    cleared_with: str = Field(default="", max_length=16)
+    cleared_by: str = Field(default="", max_length=64)
     pending: str = Field(default="", max_length=20)
     reference: str = Field(default="", max_length=40)
     asked: int = 0

@@ -33,6 +33,7 @@ from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
     CheckResult,
+    PaperShown,
     ReceiptCheck,
     ReceiptMark,
     ReceiptStanding,
@@ -144,6 +145,7 @@ __all__ = [
     "Notice",
     "NoticeState",
     "NumberSequence",
+    "PaperShown",
     "PartitionState",
     "Payment",
     "PaymentState",

@@ -13,7 +13,7 @@ from console.answers.appeals import overdue_appeals
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_people import staffed
-from console.answers.doctor_receipts import pairs_of_receipts, same_bills
+from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
 from console.answers.inquiries import overdue_inquiries
@@ -43,6 +43,7 @@ ADVICE = frozenset(
         "stuck",
         "reports",
         "receipt_pairs",
+        "receipt_platform",
         "same_bills",
         "inquiries",
         "unsigned_values",
@@ -111,6 +112,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         ).scalar_one()
         yield from staffed(session, app)
         yield pairs_of_receipts(session)
+        yield unverified_receipts(session, app)
         yield same_bills(session)
         yield overdue_inquiries(session, app.today)
         yield _appeals(session, app)

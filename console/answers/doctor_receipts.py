@@ -1,12 +1,15 @@
-"""Stored receipts that are one in two spellings (写法不同的同一票据), as the doctor tells of them."""
+"""Receipts as the doctor tells of them: stored in two spellings (写法不同的同一票据), paid unverified (未查验)."""
 
 from sqlmodel import Session
 
 from config.masking import mask_text
+from config.receipt_platform import PLATFORMS
 from config.text import Text
 from console.answers.doctor_database import Check
+from jobs.app import App
 from workflow.claim.receipt_pairs import MOST_PAIRS, HeldReceipt, ReceiptPair, receipt_pairs
 from workflow.claim.same_bills import open_same_bills
+from workflow.receipt_check.freshness import paid_unverified
 
 SHOWN = 3
 
@@ -58,3 +61,22 @@ def _told(pair: ReceiptPair, written: str, red: str) -> str:
         return mask_text(written.format(held.bill, held.holder or red))
 
     return f"{side(pair.one)} {'=' if pair.sure else '≈'} {side(pair.other)}"
+
+
+def unverified_receipts(session: Session, app: App) -> Check:
+    """Which platforms are configured, and how many paid receipts none of them has called genuine."""
+    names, unverified = app.settings.receipts.configured(), paid_unverified(session)
+    zh = "、".join(PLATFORMS[name].zh for name in names)
+    en = ", ".join(PLATFORMS[name].en for name in names)
+    if not names:
+        says = Text(
+            f"没有配置票据平台（settings.yaml 的 receipt_platform），票据不查验；已拨付而未查验的票据 {unverified} 张",
+            "no receipt platform is configured (receipt_platform in settings.yaml), so no receipt is "
+            f"checked; {unverified} paid receipts are not verified",
+        )
+    else:
+        says = Text(
+            f"票据平台：{zh}；已拨付而未查验为真的票据 {unverified} 张",
+            f"receipt platforms: {en}; {unverified} paid receipts were not found genuine",
+        )
+    return Check("receipt_platform", bool(names) and not unverified, says)

@@ -9,6 +9,7 @@ from jobs.app import App
 from jobs.notices.papers import Enclosure, paper_for
 from models import Claim, Filing, Notice, Person, Qualification, Referral
 from models.delivery import ServiceAddress
+from models.keys import one_of
 from models.notice import NoticeChannel
 from workflow.delivery.plan import DECISION_KINDS, TO_INSTITUTION, Addressee, plan_of
 from workflow.delivery.pointer import mobile
@@ -98,20 +99,22 @@ def _cases(session: Session, notices: Iterable[Notice]) -> dict[tuple[str, int],
     found: dict[tuple[str, int], AnyCase] = {}
     for name, ids in by_machine.items():
         table = MACHINES[name].table
-        for case in session.exec(select(table).where(col(table.id).in_(ids))):
+        for case in session.exec(select(table).where(one_of(session, col(table.id), ids))):
             if isinstance(case, CASES):
                 found[name, case.id or 0] = case
     return found
 
 
 def _by_id(session: Session, ids: Iterable[int]) -> dict[int, Person]:
-    found = session.exec(select(Person).where(col(Person.id).in_(set(ids))))
+    found = session.exec(select(Person).where(one_of(session, col(Person.id), set(ids))))
     return {person.id or 0: person for person in found}
 
 
 def _confirmed(session: Session, people: Iterable[int]) -> dict[tuple[str, int], ServiceAddress]:
     """What stands of each case, by machine and case, and of each person, by "" and the person."""
-    query = select(ServiceAddress).where(col(ServiceAddress.person_id).in_(set(people)))
+    query = select(ServiceAddress).where(
+        one_of(session, col(ServiceAddress.person_id), set(people))
+    )
     found: dict[tuple[str, int], ServiceAddress] = {}
     for each in session.exec(query.order_by(col(ServiceAddress.id))):
         key = ("", each.person_id) if each.case_id is None else (each.machine, each.case_id)

@@ -5,7 +5,7 @@ what it says is committed. Killed in between, the notice says what is true: nobo
 daemons may claim at once, because a claimed notice is no longer 待发送.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,6 +17,7 @@ from jobs.notices.addressees import Routed, routed
 from jobs.notices.letters import Unsendable, message_for
 from jobs.notices.port import Carrier, NoticeMessage
 from models import Delivery, DeliveryState, Notice, NoticeState
+from models.keys import one_of
 from models.notice import ARE_UNSENT, NoticeChannel
 
 CLAIM_MINUTES = 15
@@ -126,12 +127,17 @@ def _intend(
     )  # fmt: skip
 
 
-def attempts(session: Session, references: Sequence[str]) -> list[tuple[Delivery, Notice]]:
-    """Attempts by reference, with their notices, both locked, the notices in the order of their ids."""
-    query = select(Delivery.notice_id).where(col(Delivery.reference).in_(references))
-    ids = sorted(set(session.exec(query)))
-    mine = select(Notice).where(col(Notice.id).in_(ids)).order_by(col(Notice.id))
+def attempts(session: Session, references: Collection[str]) -> list[tuple[Delivery, Notice]]:
+    """Attempts by reference, with their notices, both locked, in the order of the notices' ids."""
+    ids = sorted({notice_named(reference) for reference in references})
+    mine = select(Notice).where(one_of(session, col(Notice.id), ids)).order_by(col(Notice.id))
     notices = {each.id: each for each in session.exec(mine.with_for_update())}
-    rows = select(Delivery).where(col(Delivery.reference).in_(references))
-    found = session.exec(rows.order_by(col(Delivery.id)).with_for_update())
-    return [(each, notices[each.notice_id]) for each in found]
+    rows = select(Delivery).where(one_of(session, col(Delivery.notice_id), ids))
+    rows = rows.order_by(col(Delivery.notice_id), col(Delivery.n))
+    found, wanted = session.exec(rows.with_for_update()), set(references)
+    return [(each, notices[each.notice_id]) for each in found if each.reference in wanted]
+
+
+def notice_named(reference: str) -> int:
+    """The notice that a reference of ours names: …/NOTICE-N."""
+    return int(reference.rpartition("/")[2].partition("-")[0])

@@ -84,7 +84,8 @@ def _sent(
     session: Session, app: App, notice: Notice, its: Routed | None, channel: NoticeChannel
 ) -> None:
     """Out of the house; what was only pointed to goes on to the way that serves it."""
-    tried = _tried(session, notice) if its else ()
+    # What is only told needs no other way: a million of them are asked nothing.
+    tried = _tried(session, notice) if its and must_be_served(notice.kind) else ()
     onward = after_pointing(notice.kind, its.plan, channel, tried) if its else None
     notice.error, notice.next_at = "", None
     notice.state = (NoticeState.QUEUED if onward else NoticeState.SENT).value

@@ -14,6 +14,7 @@ from jobs.runs.ledger_proof import check_ledger
 from jobs.runs.notices import send_notices
 from jobs.runs.partitions import prepare_months
 from jobs.runs.payouts import build_payouts, watch_payouts
+from jobs.runs.receipts import check_receipts
 from jobs.runs.referrals import transmit_referrals
 from jobs.runs.reports import send_reports
 from models import Role
@@ -61,6 +62,7 @@ RUNS = (
     RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), lapsing(QUALIFICATION), Role.REVIEWER),
     RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapsing(CLAIM), Role.REVIEWER),
+    RunKind("check_receipts", Text("票据查验与入账", "check receipts at their platforms"), check_receipts),
     RunKind("precheck_claims", Text("材料预审", "pre-check claims"), precheck_claims),
     RunKind("calculate_claims", Text("待遇计算", "calculate claims"), calculate_claims),
     RunKind("watch_payouts", Text("拨付结果逾期", "mark payments without a result"), watch_payouts),

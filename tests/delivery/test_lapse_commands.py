@@ -7,9 +7,11 @@ import pytest
 
 from models import ClaimState, Filing
 from models.database import Database
-from tests.conftest import ROOT, Cli
+from tests.conftest import ROOT, Cli, on_both
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_filing, brought, saved
 from tests.support.lapsing import LAPSED
+
+pytestmark = on_both
 
 
 @pytest.fixture
@@ -47,6 +49,41 @@ def test_a_reviewer_looks_at_the_list_and_signs_it(agency: Cli) -> None:
     assert agency("--json", "lapses").json == agency("--json", "lapses", "--unserved").json == []
     assert checks(agency)["lapse_lists"]
     assert checks(agency)["lapsed_unserved"]
+
+
+def test_from_the_reminder_over_its_service_to_the_signed_end(agency: Cli) -> None:
+    """Written, it ends nothing; served, it does after seven days, and once a reviewer has signed."""
+    database, end = Database(agency.url), TODAY + 3 * A_DAY
+    claim = saved(database, a_claim(state=ClaimState.RETURNED, period_ends_on=end))
+    agency("run", "remind", "--as", "clerk")
+    (notice,) = agency("--json", "notices", "list", "--case", claim.no).json
+    assert notice["kind"] == "correction_ends"
+    assert (
+        lapse_of(agency, claim.no)["reminded"] == "期满提醒送达满 7 日后才能终止；送达日：尚未送达"
+    )
+
+    served = agency(
+        "notices", "serve", notice["id"], "--way", "counter", "--proof", "signed_by=王芳",
+        "--proof", "relation=本人", "--as", "clerk",
+    )  # fmt: skip
+    assert served.code == 0, served.err
+    told = agency("--json", "why", claim.no).json
+    days = {row["name"]: row["due_on"] for row in told["deadlines"]}
+    assert days["lapse_from"] == str(end + 11 * A_DAY)
+
+    agency.today = end + 11 * A_DAY
+    assert set(lapse_of(agency, claim.no)) == {"list_signed"}
+    assert agency("run", "lapse_claims", "--as", "clerk").code == 1
+    (done,) = agency("--json", "run", "lapse_claims", "--confirm", "--as", "rev").json
+    assert done["moved"] == 1
+    assert agency("--json", "why", claim.no).json["state"] == "lapsed"
+
+
+def lapse_of(agency: Cli, no: str) -> dict[str, str]:
+    """What stands against a lapse, by guard."""
+    steps = agency("--json", "why", no).json["next"]
+    (lapse,) = (step for step in steps if step["trigger"] == "lapse")
+    return {guard["guard"]: guard["says"] for guard in lapse["blocked_by"]}
 
 
 def test_what_lapsed_on_an_unserved_reminder_is_listed_and_restored(agency: Cli) -> None:

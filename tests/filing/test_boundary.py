@@ -11,6 +11,8 @@ from config.workdays import WorkCalendar
 from models import FAR, LONG_TERM, Filing, FilingState, Role
 from tests.support.boundary import PAGE, Case, load, page, unused_words
 from tests.support.builders import AREA, BEIJING, SHENYANG, TODAY, a_filing
+from tests.support.lapsing import reachable_book
+from workflow.delivery.lapse_guards import SignedList
 from workflow.filing.context import FilingContext, FilingMoment
 from workflow.filing.machine import FILING
 from workflow.machine.common_guards import period
@@ -182,6 +184,25 @@ class Clerk:
 
     def posting(self) -> date:
         return self.correction("posting_days")
+
+    def lapse(self, *, signed: bool = True, reached: bool = True) -> str:
+        """Whether nothing of the returned filing coming ends it on the day."""
+        day, served = self.case.day, self.case.more.get("served", FAR)
+        filing = self.filing(
+            FilingState.RETURNED, id=1, period_ends_on=self.case.end, reminded_on=served
+        )
+        book = reachable_book(self.book) if reached else self.book
+        keys = frozenset({(1, filing.version)} if signed else ())
+        moment = SignedList(day, book.rules(AREA, day), self.calendar, FILING.name, keys)
+        return "lapses" if FILING.holds(FILING.step("lapse"), filing, moment) else "stays"
+
+    lapse_unserved = lapse
+
+    def lapse_unsigned(self) -> str:
+        return self.lapse(signed=False)
+
+    def lapse_unreachable(self) -> str:
+        return self.lapse(reached=False)
 
 
 def _papers(category: str, rules: Rules) -> list[str]:

@@ -389,4 +389,4 @@ def test_a_run_that_catches_up_on_a_past_day_leaves_alone_what_was_applied_for_l
 
 def test_whatever_follows_a_step_is_done_by_somebody() -> None:
     """What no table of moves does is left to `take`, which judges claims anew; nothing else may be."""
-    assert set(After) - set(FOLLOW_UPS) == {After.REQUALIFY, After.REENTER}
+    assert set(After) - set(FOLLOW_UPS) == {After.REQUALIFY, After.REENTER, After.CLEAR_RECEIPTS}

@@ -1,18 +1,20 @@
 """Notices leave the house once, by one way after the other, and say where they stand (通知发送)."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from jobs.notices.channels import channels_of
-from jobs.notices.outbox import claim, locked, queued
-from jobs.notices.port import SendOutcome
+from jobs.notices.outbox import claim
+from jobs.notices.port import SENT, SendOutcome
+from jobs.notices.settle import settle
 from models import DeliveryState
 from models.delivery import ServiceWay
 from models.notice import NoticeChannel
 from tests.conftest import once
-from tests.support.builders import AREA, a_claim, a_filing, a_person, saved
+from tests.support.builders import a_claim, a_filing, a_person, saved
 from tests.support.mailroom import Killed, MailRoom, a_notice, confirmed, told
 from tests.support.plans import asked_of, whole_tables
 from workflow.delivery.plan import SERVED_KINDS, TOLD_KINDS, Addressee, plan_of
@@ -227,14 +229,31 @@ def test_nobody_but_an_institution_gets_an_e_mail(kind: str) -> None:
 
 def test_what_waits_is_found_by_its_index(room: MailRoom) -> None:
     room.wire(SMS)
-    a_notice(room.app, saved(room.app.database, a_filing()))
-    with room.app.database.writing() as session, asked_of(room.app.database) as asked:
-        for look in (queued(AREA, room.app.now, "sms"), queued(AREA, room.app.now, "")):
-            locked(session, look, 10)
-        session.flush()
-    with asked_of(room.app.database) as also:
-        room.later(days=1).send()
+    room.wire(COUNTER)
+    for kind in ("withdraw", "lapse"):
+        a_notice(room.app, saved(room.app.database, a_filing()), kind)
 
-    about = [each for each in [*asked, *also] if "FROM notice" in each[0] and "LIMIT" in each[0]]
-    assert about
+    with asked_of(room.app.database) as asked:
+        room.send()
+
+    about = [
+        each for each in asked if re.search(r"FROM (notice|delivery|service_address)", each[0])
+    ]
+    assert len(about) > 8
     assert whole_tables(room.app.database, about) == []
+
+
+def test_of_two_who_tell_what_became_of_it_the_first_counts(room: MailRoom) -> None:
+    wire = room.wire(SMS)
+    notice = a_notice(room.app, saved(room.app.database, a_filing()), channel="sms")
+    with room.app.database.writing() as session:
+        begun = claim(session, room.app, room.wires, wire, notice.area)
+    assert begun is not None
+    (reference,) = (message.reference for message in begun.messages)
+
+    for outcome in (SENT, BOUNCED):
+        with room.app.database.writing() as session:
+            settle(session, room.app, room.wires, begun.references, {reference: outcome})
+
+    assert room.attempts(notice) == [("sms", "sent")]
+    assert room.notice(notice).state == "sent"

@@ -65,6 +65,7 @@ def test_the_day_has_its_order() -> None:
         "lapse_qualifications",
         "send_reports",
         "lapse_claims",
+        "check_receipts",
         "precheck_claims",
         "calculate_claims",
         "watch_payouts",
@@ -72,6 +73,7 @@ def test_the_day_has_its_order() -> None:
         "check_ledger",
         "remind",
         "watch_deadlines",
+        "send_notices",
         "seal_moves",
     )
 

@@ -27,6 +27,7 @@ from models import (
     Person,
     Qualification,
     Receipt,
+    ReceiptStanding,
     Referral,
     Role,
     Settlement,
@@ -229,6 +230,23 @@ def a_settlement(referral: Referral, **facts: Any) -> Settlement:
         "content_hash": "",
     }
     return Settlement(**(given | facts))
+
+
+def a_standing(receipt: Receipt, **facts: Any) -> ReceiptStanding:
+    """How a receipt stands at its platform: genuine and held, unless the test says otherwise."""
+    given: dict[str, Any] = {
+        "claim_id": receipt.claim_id,
+        "area": receipt.area,
+        "platform": "fiscal",
+        "code": receipt.code,
+        "number": receipt.number,
+        "issued_on": receipt.issued_on,
+        "total": receipt.total,
+        "mark": "held",
+        "result": "genuine",
+        "checked_on": TODAY,
+    }
+    return ReceiptStanding(**(given | facts))
 
 
 def an_id(n: int) -> str:

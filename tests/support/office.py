@@ -45,6 +45,7 @@ from tests.support.builders import (
     a_qualification,
     a_referral,
     a_settlement,
+    a_standing,
     a_user,
     an_institution,
     brought,
@@ -157,6 +158,9 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
     ("establish", "reviewer"): Recipe(facts={"transfer_from": "05"}),
     ("disallow", "reviewer"): Recipe(facts={"disallowed": [_DISALLOWED]}),
+    ("accept_paper", "reviewer"): Recipe(  # and a receipt that an insurer entered, see `receive`
+        facts={"paper": "division_sheet"}, reason="保险公司已付一部分"
+    ),
     ("correct_entry", "intake"): Recipe(  # and a receipt, see `receive`
         {"channel": "window"},
         {"payee_proof": "户口簿", "second": "reviewer"},
@@ -319,8 +323,15 @@ class Office:
             its = {"claim_id": case.id, "area": case.area, "asked_on": self.today, "place": 1}
             named = {"asked_of": "某医院", "question": "住院是否真实", "asked_by": "reviewer"}
             saved(self.database, Inquiry(**its, **named))
-        if step.trigger == "correct_entry":
-            self.with_a_bill(case)
+        if step.trigger in ("correct_entry", "accept_paper"):
+            bill = self.with_a_bill(case)
+            if step.trigger == "accept_paper":
+                entered = {
+                    "result": "entered",
+                    "entered_kind": "insurer",
+                    "entered_by": "某保险公司",
+                }
+                saved(self.database, a_standing(bill, **entered))
         if step.trigger in ("use", "use_late"):
             saved(self.database, a_settlement(case))
         if step.trigger == "choose":

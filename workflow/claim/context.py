@@ -9,6 +9,7 @@ from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
+from workflow.receipt_check.doubts import PlatformDoubt, UnverifiedReceipt
 from workflow.shared.json_types import JsonObject
 
 
@@ -28,6 +29,10 @@ class ClaimContext(Context):
     """Receipts that are perhaps one with another, or the same bill, of which nobody has decided yet."""
     inquiries: Sequence[Inquiry] = ()
     """The inquiries about the claim (协查)."""
+    platform_doubts: tuple[PlatformDoubt, ...] = ()
+    """What the receipt platforms say against receipts, and no person has answered (查验不符)."""
+    receipts_unverified: tuple[UnverifiedReceipt, ...] = ()
+    """Receipts of which a platform that is asked has said nothing yet (未查验)."""
     sampling_key: bytes = b""
     amount_current: bool = True
     """Whether the stored amount still rests on what is true now."""

@@ -8,6 +8,7 @@ from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.annulled_guards import NOT_CUT_AGAIN, NOT_INTENDED_AGAIN, NOT_REFUSED_AGAIN
 from workflow.claim.inquiry_steps import INQUIRY_DECIDED, NO_OPEN_INQUIRY
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
+from workflow.claim.receipt_check_guards import APPROVABLE
 from workflow.claim.refusal import IntendedRefusal, intended
 from workflow.claim.refusal_guards import (
     ANOTHER_DECIDES,
@@ -49,8 +50,8 @@ DECISION_STEPS = (
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
          (NOTHING_INTENDED, NO_OPEN_INQUIRY, INQUIRY_DECIDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
-          CUT_BY_ANOTHER, NOT_CUT_AGAIN, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE),
-         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR,)),
+          CUT_BY_ANOTHER, NOT_CUT_AGAIN, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE, *APPROVABLE),
+         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR, After.CLEAR_RECEIPTS)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),

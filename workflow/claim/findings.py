@@ -8,6 +8,7 @@ from typing import NamedTuple
 from config.text import Text
 from models import Claim
 from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
+from workflow.receipt_check.doubts import PlatformDoubt
 from workflow.shared.represented import Represented
 
 PrecheckedClaim = Claim | PrecheckRow
@@ -56,6 +57,8 @@ class ClaimFacts(NamedTuple):
     red: tuple[str, ...] = ()
     doubts: Sequence[Finding] = ()
     """Receipts that are perhaps one with another, or the same bill, as they are found."""
+    platform_doubts: Sequence[PlatformDoubt] = ()
+    """What the receipt platforms say against its receipts."""
     overlaps: tuple[str, ...] = ()
     charged_outside: tuple[str, ...] = ()
     elsewhere: Sequence[OtherCoverage] = ()

@@ -4,6 +4,7 @@ from config.text import Text
 from models import ClaimState as S
 from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.clocks import enters_review
+from workflow.claim.receipt_check_guards import CHECKED
 from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
 from workflow.delivery.lapse_guards import POSTED_IN_TIME, may_lapse
@@ -29,10 +30,10 @@ INTAKE_STEPS = (
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, SYSTEM, (MAY_BE_REFUSED,),
          updates=enters_review, facts=("findings",)),
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, INTAKE,
-         (guards.ORIGINALS, guards.NO_HARD_FINDING, guards.SOFT_FINDINGS_ANSWERED),
+         (guards.ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=enters_review, updates_from=effects.cleared),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, INTAKE,
-         (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, guards.SOFT_FINDINGS_ANSWERED),
+         (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=effects.to_parcel, updates_from=effects.cleared, after=(After.NOTICE,)),
     Step("propose_refusal", (S.PRECHECK,), S.REVIEW, Text("提请不予受理", "propose a refusal"), INTAKE,
          reason=True, updates=enters_review, updates_from=effects.proposed),

@@ -18,10 +18,15 @@ from workflow.claim.receipt_answers import ALIKE, SAME_BILL
 from workflow.claim.receipt_doubts import undecided
 from workflow.claim.receipts import BILL, is_of_bill
 from workflow.claim.unsettled_payees import unsettled_payees
+from workflow.receipt_check.doubts import doubts_by_claim
 
 WHY = {
     "red_receipt": Text("票据已冲红", "a receipt was red-flushed"),
     "receipt_spent": Text("票据已在他处报销或结算", "a receipt was paid elsewhere"),
+    "receipt_invalid": Text(
+        "票据经平台查验不是真票（查无、作废、已由他人入账）",
+        "the receipt platform does not call a receipt genuine",
+    ),
     "receipt_alike": Text(
         "票据与另一张疑似同一张，须由人核对（yidi why；撤回审批后写明理由重新审批，补支用 recover uphold）",
         "a receipt is perhaps one with another: compare them (yidi why), then pull the approval back "
@@ -72,7 +77,7 @@ Owed = tuple[int, str]
 """A claim and which part of it: "" for its own amount, else the number of a supplement."""
 KNOWN = "receipts_known"
 """Where a supplement keeps what spoke against the receipts of its claim when it was decided."""
-HEAVIEST = ("red_receipt", "receipt_spent", ALIKE, SAME_BILL)
+HEAVIEST = ("red_receipt", "receipt_spent", "receipt_invalid", ALIKE, SAME_BILL)
 
 
 def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
@@ -110,12 +115,15 @@ def doubts_of(session: Session, claims: Iterable[int]) -> dict[int, dict[str, st
 
 def spoilt_bills(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:
     """The receipts of these claims that were red-flushed or paid elsewhere: the reason, by claim."""
-    found: dict[int, dict[str, str]] = defaultdict(dict)
+    claims, found = list(claims), defaultdict[int, dict[str, str]](dict)
     for part in in_parts(claims, MANY):
         for reason, query in (("receipt_spent", _spent()), ("red_receipt", _red())):
             rows = session.execute(query.where(one_of(session, CLAIM.c.id, part)))
             for claim, code, number in rows:
                 found[claim][f"{code}-{number}"] = reason
+    for claim, doubts in doubts_by_claim(session, list(claims)).items():
+        for doubt in doubts:
+            found[claim].setdefault(doubt.bill, "receipt_invalid")
     return dict(found)
 
 

@@ -38,13 +38,14 @@ PARTLY_USED = ClaimGuard(
 RECEIPTS_SPOILT = ClaimGuard(
     "receipts_spoilt",
     Text(
-        "票据没有冲红，也没有在他处报销或结算；应当拨付",
-        "no receipt was red-flushed or paid elsewhere: it is to be paid",
+        "票据没有冲红，查验没有不符，也没有在他处报销或结算；应当拨付",
+        "no receipt was red-flushed, found false or paid elsewhere: it is to be paid",
     ),
     lambda _row, moment: bool(
         moment.context.receipts_red
         or moment.context.receipts_settled
         or moment.context.receipts_taken
+        or moment.context.platform_doubts
     ),
 )
 SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](

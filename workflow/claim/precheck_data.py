@@ -24,6 +24,7 @@ from workflow.claim.machine import RELEASES
 from workflow.claim.receipt_doubts import receipt_doubts
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
 from workflow.inquiry.register import inquiries_of
+from workflow.receipt_check.doubts import doubts_by_claim
 from workflow.registers.reversals import stands
 from workflow.representation.load import represented_of
 from workflow.shared.sql_types import Expression, Query, TableRow
@@ -52,6 +53,7 @@ def precheck_payload(
     qualified = qualifications_of(session, claims)
     taken, settled = taken_elsewhere(session, ids), settled_directly(session, ids)
     red, doubtful = red_flushed(session, ids), receipt_doubts(session, ids)
+    against = doubts_by_claim(session, ids)
     stays = [claim.id or 0 for claim in claims if is_stay(claim)]
     overlaps, (outside, refunded) = _overlaps(session, stays), _odd_charges(session, ids)
     alone = refunds_alone(session, refunded)
@@ -69,6 +71,7 @@ def precheck_payload(
             settled=tuple(settled.get(n, ())),
             red=tuple(red.get(n, ())),
             doubts=tuple(doubtful.get(n, ())),
+            platform_doubts=against.get(n, ()),
             overlaps=tuple(overlaps.get(n, ())),
             charged_outside=tuple(outside.get(n, ())),
             elsewhere=elsewhere.get(claim.person_id, ()),

@@ -28,6 +28,8 @@ NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30
 NO_DOUBLE = Text(
     "医疗保障基金使用监督管理条例 第十七条", "Medical Security Fund Regulations art. 17"
 )
+ON_THE_RED_LIST = ("receipt_red", "receipt_void")
+"""What a platform says of these stands on the list of red-flushed receipts, which is asked above."""
 
 THIRD_PARTY = {
     "work_injury": (
@@ -176,6 +178,9 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
         yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
     yield from facts.doubts
     yield from facts.inquiries
+    for doubt in facts.platform_doubts:
+        if doubt.code not in ON_THE_RED_LIST:
+            yield Finding(doubt.code, "look", doubt.says, NO_DOUBLE)
 
 
 def _papers(claim: PrecheckedClaim, facts: ClaimFacts, rules: Rules) -> Sequence[Finding]:

@@ -17,13 +17,16 @@ from workflow.claim.amount_guards import (
     TO_RECHECK,
 )
 from workflow.claim.entry import CORRECT_ENTRY, EntryCorrection
+from workflow.claim.payload_papers import PaperInstead
+from workflow.claim.receipt_check_guards import PAPER_FITS
 from workflow.claim.refusal import dropped
 from workflow.claim.refusal_guards import ORIGINALS_SEEN, REFUSAL_ANSWERED
-from workflow.claim.step_parts import APPROVER, INTAKE, PAYABLE, REVIEWER, SYSTEM
+from workflow.claim.step_parts import APPROVER, DECIDED, INTAKE, PAYABLE, REVIEWER, SYSTEM
 from workflow.machine import payloads
 from workflow.machine.machine import After, Step
 from workflow.remedy.contested import NO_RECONSIDERATION
 
+_PAPER = Text("认可代替材料", "accept a paper instead")
 _REVIEW = Text("审核通过", "pass review")
 _RECALCULATE = Text("重新计算待遇", "recalculate")
 
@@ -41,6 +44,9 @@ REVIEW_STEPS = (
     Step("establish", (S.REVIEW,), None, Text("认定事实", "establish facts"), REVIEWER,
          (NO_RECONSIDERATION, THIRD_PARTY_WITHIN_TOTAL, guards.INTAKE_APART, guards.NOT_THE_APPROVER),
          payload=payloads.Established, updates_from=effects.established),
+    Step("accept_paper", (S.PRECHECK, *DECIDED), None, _PAPER, REVIEWER,
+         (PAPER_FITS, guards.INTAKE_APART, guards.NOT_THE_APPROVER), payload=PaperInstead,
+         reason=True, after=(After.CLEAR_RECEIPTS,)),
     Step("correct_entry", (S.REVIEW,), None, CORRECT_ENTRY, INTAKE,
          (guards.ENTRY_DIFFERS, guards.REVIEWER_CONFIRMS, guards.STILL_WITHIN_TOTAL),
          payload=EntryCorrection, reason=True, updates_from=effects.corrected,

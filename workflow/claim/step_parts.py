@@ -2,6 +2,7 @@
 
 from models import ClaimState, Role
 from workflow.claim import receipt_guards
+from workflow.claim.receipt_check_guards import CHECKED
 
 APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
@@ -18,5 +19,6 @@ DECIDED = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
 PAYABLE = (
     receipt_guards.RECEIPTS_NOT_RED, receipt_guards.RECEIPTS_NOT_SETTLED,
     receipt_guards.RECEIPTS_NOT_ALIKE, receipt_guards.RECEIPTS_NOT_SAME_BILL,
+    *CHECKED,
 )  # fmt: skip
 """What must be true of the receipts of a claim that is to be paid."""

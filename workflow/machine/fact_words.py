@@ -41,6 +41,7 @@ FACTS: Mapping[str, FactWords] = {
     "originals": FactWords(Text("原件份数", "how many originals"), "3"),
     "disallowed": FactWords(Text("核减明细", "what is disallowed"), "1:2=100.00:超出限定支付范围"),
     "receipt": FactWords(Text("票据", "receipt"), "1"),
+    "paper": FactWords(Text("代替的材料", "paper in its place"), "division_sheet"),
     "line": FactWords(Text("明细行", "line"), "2"),
     "reason": FactWords(Text("理由", "reason"), "超出限定支付范围"),
     "amount": FactWords(Text("金额（元）", "amount in yuan"), "100.00"),

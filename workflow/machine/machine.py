@@ -53,6 +53,8 @@ class After(StrEnum):
     """The receipts of the claim are written anew, and its papers judged again."""
     INQUIRY = "inquiry"
     """The inquiry about the claim (协查) is kept in its register."""
+    CLEAR_RECEIPTS = "clear_receipts"
+    """What a person went on with in spite of the receipt platform is kept with the receipt."""
     REQUALIFY = "requalify"
     """The claims that rest on the qualification are judged anew."""
 

@@ -23,6 +23,7 @@ from workflow.payout.context import PayoutContext
 from workflow.payout.drift import changed, hold_recoveries
 from workflow.payout.machine import PAYMENT, PAYOUT
 from workflow.payout.plan import items, plan_hash
+from workflow.payout.receipts_due import check_receipts_asked
 from workflow.shared.errors import NotFromHereError, ReasonRequiredError, Refusal
 from workflow.shared.json_types import JsonObject
 
@@ -58,6 +59,7 @@ def sign(session: Session, batch: Payout, shown: str, act: Act) -> SigningOutcom
     """Sign the list whose hash is, or begins with, `shown`; with anything dropped out of it nothing is signed yet."""
     shown = _whole(batch, shown.strip().lower())
     step, request = _requested(session, batch, act, "sign", {"hash": shown})
+    check_receipts_asked(session, batch.no, list(items(session, _id(batch))), act.moment)
     spend(session, _claims_of(session, batch), act.moment.today)
     dropped = _drop_changed(session, batch, act)
     if dropped:

@@ -6,31 +6,24 @@ neither genuine nor false.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
-from models import CheckResult, ReceiptMark, ReceiptStanding
+from models import CheckResult, ReceiptKind, ReceiptMark, ReceiptStanding
 from models.keys import in_parts
 from models.receipt_form import restored, tidied
 
 FISCAL, TAX = "fiscal", "tax"
 """The platform of fiscal receipts (财政电子票据), and the one of invoices (税务发票)."""
+ON_PAPER = frozenset({ReceiptKind.PAPER, ReceiptKind.EXCHANGED, ReceiptKind.DIVISION})
+"""What is known by the number of a paper alone stands on no platform."""
 _LENGTHS = {(8, 10): FISCAL, (10, 8): TAX, (12, 8): TAX, (0, 20): TAX}
 
 
-class AskedReceipt(NamedTuple):
-    """What a platform is told of a receipt, and nothing more."""
-
-    code: str
-    number: str
-    check_code: str
-    issued_on: str
-    total: int
-
-
-def platform_of(code: str, number: str) -> str:
-    """The platform that knows a receipt of this code and number; "" where none does."""
+def platform_of(code: str, number: str, kind: str) -> str:
+    """The platform that knows a receipt of this code, number and kind; "" where none does."""
+    if kind in ON_PAPER:
+        return ""
     its = as_printed(code, number)
     return _LENGTHS.get((len(its[0]), len(its[1])), "") if "".join(its).isdecimal() else ""
 

@@ -21,6 +21,7 @@ from workflow.inquiry.register import inquiries_of
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
+from workflow.receipt_check.doubts import unverified_by_claim
 
 
 def claim_context(
@@ -48,6 +49,8 @@ def claim_context(
         receipts_red=facts.red,
         doubts=unanswered(claim.findings, facts.doubts),
         inquiries=inquiries_of(session, [claim.id]).get(claim.id or 0, ()),
+        platform_doubts=tuple(facts.platform_doubts),
+        receipts_unverified=unverified_by_claim(session, [claim.id or 0]).get(claim.id or 0, ()),
         sampling_key=sampling_key(session),
         amount_current=holds,
         unsigned=cited.unsigned,

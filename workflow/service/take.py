@@ -11,6 +11,7 @@ from sqlmodel import Session
 from models.database import Database, writing_on
 from models.faults import is_retryable
 from workflow.claim.calculate_page import calculate_page, waits_for_amount
+from workflow.claim.clear_receipts import clear_receipts
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
@@ -76,6 +77,8 @@ def take(
         taken = Taken(record.no, trigger, record.state, dest, warnings)
         if After.REENTER in step.after:
             reenter(session, record, request.context, act.moment)
+        if After.CLEAR_RECEIPTS in step.after:
+            clear_receipts(session, record.id, request)
         if After.REQUALIFY in step.after:
             judge_again(session, record.person_id, act.moment)
         if machine is CLAIM:

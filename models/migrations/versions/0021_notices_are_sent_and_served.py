@@ -48,8 +48,7 @@ def upgrade() -> None:
         word("reference", 120, default=""), word("error", 500, default=""), word("by", 64),
         unique=["notice_id n"], refers={"notice_id": "notice.id"},
     )  # fmt: skip
-    index("delivery", "reference", "reference", "reference <> ''")
-    index("delivery", "case", "machine case_id", "state = 'delivered'")
+    index("delivery", "case", "machine case_id")
 
 
 def downgrade() -> None:

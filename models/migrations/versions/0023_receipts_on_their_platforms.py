@@ -3,6 +3,7 @@
 Receipts that are there have not been asked for: the run asks once a platform is configured.
 """
 
+import sqlalchemy as sa
 from alembic import op
 
 from models.migrations.baseline.columns import (
@@ -31,16 +32,16 @@ def upgrade() -> None:
         "receipt_standing",
         key("id"), big("claim_id"), word("area", 6), word("platform", 8), word("code", 30),
         word("number", 30), word("check_code", 20), day("issued_on"), big("total"),
-        word("mark", 8), word("result", 12), instant("checked_at", null=True),
+        word("mark", 8), word("result", 12), sa.Column("checked_on", sa.Date(), nullable=True),
         word("entered_kind", 20), word("entered_by", 100), word("paper_code", 30),
-        word("paper_number", 30), word("pending", 20), word("reference", 40), number("asked"),
+        word("paper_number", 30), word("cleared_with", 16), word("cleared_by", 64), word("pending", 20), word("reference", 40), number("asked"),
         number("tries"), instant("waits_since", null=True), instant("next_at", null=True),
         word("error", 200), word("form", 64, default=""),
         unique=("claim_id form",),
     )  # fmt: skip
     index("receipt_standing", "form", "form")
     index("receipt_standing", "open", "area id", "pending <> ''")
-    index("receipt_standing", "paid", "area checked_at", "mark = 'entered'")
+    index("receipt_standing", "paid", "area checked_on", "mark = 'entered'")
     table(
         "receipt_check",
         key("id"), big("claim_id"), big("receipt_id", null=True), word("area", 6),
