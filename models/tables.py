@@ -24,11 +24,20 @@ from models.document import (
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.inquiry import Inquiry, InquiryResult
 from models.lapse import LapseListed
+from models.lead import Lead
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
+from models.personal_data import (
+    Capacity,
+    DestroyedKind,
+    Destruction,
+    PrivacyRequest,
+    RequestKind,
+    RequestState,
+)
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -104,6 +113,7 @@ __all__ = [
     "Calculation",
     "CalendarDay",
     "CalendarYear",
+    "Capacity",
     "Care",
     "Case",
     "Category",
@@ -117,6 +127,8 @@ __all__ = [
     "DeathSource",
     "Delivery",
     "DeliveryState",
+    "DestroyedKind",
+    "Destruction",
     "Document",
     "DocumentDeed",
     "DocumentEvent",
@@ -139,6 +151,7 @@ __all__ = [
     "InstitutionVersion",
     "Labelled",
     "LapseListed",
+    "Lead",
     "LineStatus",
     "Move",
     "Moved",
@@ -153,6 +166,7 @@ __all__ = [
     "PayoutState",
     "Person",
     "PostingKind",
+    "PrivacyRequest",
     "Procedure",
     "Qualification",
     "QualificationState",
@@ -174,6 +188,8 @@ __all__ = [
     "Report",
     "Reported",
     "Representation",
+    "RequestKind",
+    "RequestState",
     "Role",
     "Run",
     "RunPartition",

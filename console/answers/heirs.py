@@ -35,8 +35,8 @@ def answer_death(
     """Register a death by two people, and return the list of heirs as it stands."""
     by = _by(app, user, second)
     with app.database.writing() as session:
-        two_confirm(session, user, second)
         person = person_meant(session, number, area)
+        two_confirm(session, person, user, second)
         register_death(session, person, died_on, DeathSource(source), paper.strip(), by)
         return _estate(session, app, lang, person)
 

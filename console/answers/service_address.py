@@ -9,11 +9,12 @@ from config.text import Lang
 from console.answers.refusals import refusal
 from console.answers.unmasking import masked
 from jobs.app import App
-from jobs.identity import Principal
+from jobs.identity import CONFIRM, Principal
 from jobs.office.service_address import STAYS, Said, Served, confirm_anew, confirmations_of
 from models import Claim, Filing, Qualification, ServiceAddress
 from workflow.delivery.confirmation import confirmed_for
 from workflow.delivery.ways import DAYS, open_ways
+from workflow.machine.avoiding import avoid
 from workflow.service.find_case import find_case
 from workflow.service.lock_case import lock_case
 
@@ -32,6 +33,7 @@ def answer_confirmed(
     with app.database.writing() as session:
         machine, held, _ = lock_case(session, no)
         case = _served(no, session.get_one(machine.table, held.id))
+        avoid(case.no, [case.person_id], by.actor, by=CONFIRM.roles)
         confirm_anew(
             session, machine.name, case, said, by.name, app.today, app.now, for_person=for_person
         )

@@ -7,11 +7,16 @@ from jobs.identity.duties import (
     CALENDAR,
     CONFIRM,
     DECLARE,
+    DESTROY,
     ENTER,
     EXPORT,
     HEIRS,
     IMPORT,
+    LEADS,
+    LEADS_HAND,
     NOTICES,
+    PRIVACY,
+    PRIVACY_ANSWER,
     REPORT,
     RUN,
     SIGN_VALUE,
@@ -21,7 +26,8 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "DECLARE", "ENTER", "EXPORT", "HEIRS", "IMPORT",
-    "NOTICES", "OS", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "DECLARE", "DESTROY", "ENTER",
+    "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS", "PRIVACY",
+    "PRIVACY_ANSWER", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
     "whoever_types",
 ]  # fmt: skip

@@ -10,7 +10,8 @@ from config.text import Text
 from jobs.office.agents import Authority, register
 from models import FAR, ActsAs, Estate, EstateBasis, Person, Representation, Role
 from workflow.intake.formats import same_name
-from workflow.moves.actors import find_actor
+from workflow.machine.avoiding import avoid
+from workflow.moves.actors import find_actor, second_of
 from workflow.person.cascade import ChangedBy
 from workflow.person.death import died
 from workflow.representation.load import represented
@@ -40,20 +41,26 @@ class Confirmation:
     originals: int
 
 
-def two_confirm(session: Session, actor: str, second: str) -> None:
-    """Intake enters, and another person confirms who decides claims and signs no payouts."""
-    if Role.INTAKE not in find_actor(session, actor).roles:
+def two_confirm(session: Session, person: Person, actor: str, second: str) -> None:
+    """Intake enters, and another person confirms who decides claims and signs no payouts.
+
+    Neither of them is a relative of the person (回避).
+    """
+    one = find_actor(session, actor)
+    if Role.INTAKE not in one.roles:
         raise WrongRoleError(actor, "heirs", [Role.INTAKE])
     if actor == second:
         raise SecondPersonError(actor, "heirs")
-    roles = find_actor(session, second).roles
-    if not roles & CONFIRMS or Role.CASHIER in roles:
+    other = find_actor(session, second)
+    if not other.roles & CONFIRMS or Role.CASHIER in other.roles:
         raise WrongRoleError(second, "heirs", sorted(CONFIRMS))
+    avoid(person.psn_no, [person.id or 0], one, other)
 
 
 def enter_heir(session: Session, person: Person, given: Authority, by: ChangedBy) -> Representation:
     """Put somebody on the list of heirs; who is there already is entered anew, with the consent."""
     _has_died(session, person)
+    avoid(person.psn_no, [person.id or 0], second_of(session, by.actor))
     query = select(Representation).where(
         Representation.person_id == person.id, Representation.kind == ActsAs.HEIR.value,
         Representation.ended_on == FAR,
@@ -71,7 +78,7 @@ def settle(
 ) -> Estate:
     """Confirm, by two people, who receives what is due to a dead person."""
     day = _has_died(session, person)
-    two_confirm(session, by.actor, by.second)
+    two_confirm(session, person, by.actor, by.second)
     if not given.payee or not given.paper or given.originals < 1:
         says = Text(
             "须写明领取人（--payee）、文书（--paper）和查验的纸质原件份数（--originals，至少 1）："
@@ -147,7 +154,6 @@ def _bound(given: Confirmation, rules: Rules) -> int | None:
 
 def withdraw(session: Session, number: int, reason: str, by: ChangedBy) -> tuple[Estate, Person]:
     """End a confirmation that was wrong; nothing more is paid by it."""
-    two_confirm(session, by.actor, by.second)
     made = session.get(Estate, number, with_for_update=True)
     if made is None or made.ended_on != FAR:
         says = Text(
@@ -155,9 +161,11 @@ def withdraw(session: Session, number: int, reason: str, by: ChangedBy) -> tuple
             "no confirmation in force has the number {number}: see `yidi heirs list`.",
         )
         raise HeirRefusal("unknown_estate", says, number=str(number))
+    person = session.get_one(Person, made.person_id)
+    two_confirm(session, person, by.actor, by.second)
     made.ended_on, made.ended_by, made.end_reason = by.today, by.actor, reason[:200]
     session.flush()
-    return made, session.get_one(Person, made.person_id)
+    return made, person
 
 
 def confirmed_for(session: Session, person: Person) -> list[Estate]:

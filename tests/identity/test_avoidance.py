@@ -11,7 +11,7 @@ from jobs.audit.erase import erase
 from jobs.identity import Principal
 from jobs.office.counter import change_case
 from models import Person, Role, User
-from tests.conftest import once
+from tests.conftest import Cli, once
 from tests.machine.test_walk import machines, refused
 from tests.support.builders import AREA, TODAY, a_claim, a_filing, a_person, a_user, noon, saved
 from tests.support.importing import an_app
@@ -157,7 +157,7 @@ def test_a_batch_with_ones_own_payment_is_signed_and_sent_by_another(
 
 
 @once
-def test_what_is_no_step_is_left_to_another_too(office: Office) -> None:
+def test_what_is_no_step_is_left_to_another_too(office: Office, tmp_path: Path) -> None:
     filing = saved(office.database, a_filing(state="rejected"))
     saved(office.database, a_user("auditor_of_kin", Role.AUDITOR))
     for name in ("intake", "auditor_of_kin"):
@@ -167,6 +167,15 @@ def test_what_is_no_step_is_left_to_another_too(office: Office) -> None:
         intake = Principal(find_actor(session, "intake"), "tester")
         person = session.get_one(Person, filing.person_id)
 
+    yidi = Cli(office.database.url, tmp_path)
+    for words in (
+        ("agents", "add", filing.no, "--name", "李娜", "--paper", "委托书"),
+        ("heirs", "death", filing.no, "--died-on", "2026-03-01", "--source", "hospital",
+         "--paper", "死亡证明", "--second", "reviewer"),
+        ("appeal", "register", filing.no, "--kind", "review", "--inaction"),
+    ):  # fmt: skip
+        said = yidi("--json", *words, "--as", "intake")
+        assert (said.code, said.json["error"]["code"]) == (1, "own_case"), (words, said.out)
     with pytest.raises(OwnCaseError):
         change_case(app, filing.no, {"phone": "13800000000"}, actor=intake.actor)
     with pytest.raises(OwnCaseError):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from config.text import Lang, Text
+from models import ClaimState
 from workflow.shared.json_types import Json
 
 APPEAL = Text(
@@ -19,8 +20,8 @@ TEXTS: dict[str, Text] = {
         "your application {no} was not granted: {why}. " + APPEAL.en,
     ),
     "refuse": Text(
-        "您的申请 {no} 不予受理：{why}。" + APPEAL.zh,
-        "your application {no} was not accepted: {why}. " + APPEAL.en,
+        "您的申请 {no} {decided}：{why}。" + APPEAL.zh,
+        "your application {no} was {decided}: {why}. " + APPEAL.en,
     ),
     "pass_precheck": Text(
         "您的申请 {no} 预审通过，请于 {period_ends_on} 前将原件寄至 {address}，并登记快递单号",
@@ -100,8 +101,15 @@ def notice_text(kind: str, values: Mapping[str, Json], lang: Lang) -> str:
     return text.say(lang, **{name: values.get(name) or "—" for name in NAMES})
 
 
+def decided(params: Mapping[str, Json], lang: Lang) -> str:
+    """How a refusal ended; those of before, which one person decided, were not accepted."""
+    refusal = params.get("refusal")
+    outcome = refusal.get("outcome") if isinstance(refusal, Mapping) else None
+    return ClaimState(str(outcome or ClaimState.NOT_ACCEPTED)).label.say(lang)
+
+
 NAMES = (
         "no", "listed", "period_ends_on", "why", "address", "covered_to", "until", "originals_back_no", "ends_on",
-        "renew_from", "reconsideration", "lawsuit",
+        "renew_from", "reconsideration", "lawsuit", "decided",
 )  # fmt: skip
 """Every name that a sentence may use."""

@@ -2,8 +2,8 @@
 
 from models.migrations.baseline.columns import big, day, index, key, number, table, text, word
 
-revision = "0035"
-down_revision = "0034"
+revision = "0036"
+down_revision = "0035"
 branch_labels = None
 depends_on = None
 
