@@ -43,7 +43,8 @@ MOVES = {
     "activate": By(
         "activate", ("reviewed",), "active",
         "starts_on <= {day} AND covered_to >= {day} AND replaces_id IS NULL",
-        "activated_on = {day},", ("ends_on", "starts_on"), reports="01",
+        "activated_on = {day},", ("ends_on", "starts_on"), tells=True,
+        reports="01",
     ),
     "lapse": By(
         "lapse", ("returned",), "cancelled", f"period_ends_on < {{transit}} AND reminded_on <= {{served}} AND {SIGNED}",

@@ -36,8 +36,8 @@ class SmsFolder:
 
 
 @dataclass(frozen=True)
-class PostFolder:
-    """The list for the post with one PDF each (邮寄清单)."""
+class Exchange:
+    """Lists with one PDF each, for the mail room or another system; `results` is what comes back."""
 
     folder: str
     results: str = ""
@@ -69,10 +69,10 @@ class Notices:
     """The channels in force; None where one is not available."""
 
     sms: SmsFolder | None = None
-    post: PostFolder | None = None
+    post: Exchange | None = None
     email: Mail | None = None
     webhook: Hook | None = None
-    electronic: Hook | None = None
+    electronic: Hook | Exchange | None = None
     counter: bool = False
     quiet: str = "21:00-08:00"
     wait_days: int = 7
@@ -91,8 +91,8 @@ class Notices:
         return hours[0] * 60 + hours[1], hours[2] * 60 + hours[3]
 
 
-_PARTS: dict[str, type[SmsFolder | PostFolder | Mail | Hook]] = {
-    "sms": SmsFolder, "post": PostFolder, "email": Mail, "webhook": Hook, "electronic": Hook,
+_PARTS: dict[str, type[SmsFolder | Exchange | Mail | Hook]] = {
+    "sms": SmsFolder, "post": Exchange, "email": Mail, "webhook": Hook, "electronic": Hook,
 }  # fmt: skip
 
 
@@ -123,8 +123,10 @@ def read_notices(given: Any) -> Notices:
     return found
 
 
-def _part(name: str, given: Any) -> SmsFolder | PostFolder | Mail | Hook:
+def _part(name: str, given: Any) -> SmsFolder | Exchange | Mail | Hook:
     kind, where = _PARTS[name], f"notices.{name}"
+    if name == "electronic" and isinstance(given, dict) and "folder" in given:
+        kind = Exchange
     _known(where, given, {each.name for each in fields(kind)})
     try:
         part = kind(**given)

@@ -16,7 +16,7 @@ from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"reports", "receipt_platform", "notices"}
+OPTIONAL = {"reports", "receipt_platform", "notices", "documents"}
 """What may be left out, and is as it ships then."""
 
 
@@ -39,6 +39,16 @@ class Reports:
 
 
 @dataclass(frozen=True)
+class Documents:
+    """Documents (文书): a folder with fonts beside ours, where scans and sealed files are kept, and
+    the command that seals electronically; "" and none where there is no such thing."""
+
+    fonts: str = ""
+    files: str = ""
+    seal: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Settings:
     """The settings in force."""
 
@@ -51,6 +61,7 @@ class Settings:
     reports: Reports = Reports()
     receipts: ReceiptPlatforms = field(default_factory=ReceiptPlatforms)
     notices: Notices = field(default_factory=Notices)
+    documents: Documents = Documents()
 
 
 def config_folder() -> Path:
@@ -84,6 +95,7 @@ def load_settings(database: str | None = None) -> Settings:
         reports=_reports(given.get("reports") or {}),
         receipts=_platforms(given.get("receipt_platform") or {}),
         notices=read_notices(given.get("notices")),
+        documents=_documents(given.get("documents") or {}),
     )
 
 
@@ -130,6 +142,22 @@ def _reports(given: Any) -> Reports:
             "reports.retry_minutes", given.get("retry_minutes", usual.retry_minutes), 1, DAY_MINUTES
         ),
     )
+
+
+def _documents(given: Any) -> Documents:
+    """Fonts, files and the seal's command; each may be left out."""
+    if not isinstance(given, dict) or set(given) - {"fonts", "files", "seal"}:
+        raise _fault("documents", "应为 fonts、files、seal", "needs fonts, files, seal")
+    seal = given.get("seal") or []
+    if not isinstance(seal, list) or not all(isinstance(word, str) for word in seal):
+        raise _fault(
+            "documents.seal", "应为命令及其参数的列表", "needs a list: the command, its words"
+        )
+    folders = {name: str(given.get(name) or "") for name in ("fonts", "files")}
+    for name, folder in folders.items():
+        if folder and not Path(folder).is_dir():
+            raise _fault(f"documents.{name}", "目录不存在", "is no folder")
+    return Documents(**folders, seal=tuple(seal))
 
 
 def _platforms(given: Any) -> ReceiptPlatforms:

@@ -18,6 +18,7 @@ from console.commands import (
     audit,
     care,
     cases,
+    documents,
     heirs,
     inquiries,
     intake,
@@ -64,6 +65,7 @@ PARTS = (
     policy,
     value_sheets,
     audit,
+    documents,
 )
 """Importing them registers their commands, in the order in which `--help` lists them."""
 _OPTION = re.compile(r"--[a-z][a-z-]*")

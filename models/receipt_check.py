@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from models.base import BigId, UtcInstant
 from models.case import partial_index
+from models.receipt_form import MOST
 from models.spelling import spelled_form
 from models.states import Labelled
 
@@ -69,6 +70,7 @@ class ReceiptStanding(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("claim_id", "form"),
         Index("ix_receipt_standing_form", "form"),
+        partial_index("ix_receipt_standing_paper", "paper_form", where="paper_form <> ''"),
         partial_index("ix_receipt_standing_open", "area", "id", where="pending <> ''"),
         partial_index("ix_receipt_standing_paid", "area", "checked_on", where="mark = 'entered'"),
     )
@@ -92,6 +94,7 @@ class ReceiptStanding(SQLModel, table=True):
     # The paper receipt for which it was exchanged (换开).
     paper_code: str = Field(default="", max_length=30)
     paper_number: str = Field(default="", max_length=30)
+    paper_form: str = Field(default="", max_length=MOST)
     # A person went on all the same: with which paper in its place, or with a reason; and who.
     cleared_with: str = Field(default="", max_length=16)
     cleared_by: str = Field(default="", max_length=64)

@@ -25,8 +25,7 @@ from models import (
 )
 from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
-from workflow.explain.because import refusal_told
-from workflow.explain.notices import decided, notice_text
+from workflow.explain.notices import notice_text, told_values
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
 from workflow.personal_data.restricted import is_restricted
@@ -34,7 +33,6 @@ from workflow.personal_data.shield import is_child
 from workflow.referral.usage import referrals_of
 from workflow.service.find_case import find_case
 from workflow.shared.money import decimal_text, yuan
-from workflow.shared.months import A_DAY
 
 PAYABLE_FROM = {
     "calculated": Text("按参数库核算", "calculated by the policy book"),
@@ -204,27 +202,17 @@ def notices(
         {
             "kind": notice.kind,
             "day": notice.day.isoformat(),
-            "text": notice_text(notice.kind, fixed | _values(notice, lang), lang),
+            "text": notice_text(
+                notice.kind,
+                fixed | {"day": notice.day.isoformat()} | told_values(notice.params, lang),
+                lang,
+            ),
             "sent": notice.sent_at is not None,
             "id": notice.id,
             "state": notice.state,
+            "channel": notice.channel,
             "state_label": NoticeState(notice.state).label.say(lang),
             "delivered_on": notice.delivered_on.isoformat() if notice.delivered_on else None,
         }
         for notice in session.exec(query.order_by(col(Notice.id)))
     ]
-
-
-def _values(notice: Notice, lang: Lang) -> dict[str, Any]:
-    params = dict(notice.params)
-    found = [f["zh" if lang == "zh" else "en"] for f in params.get("findings", [])]
-    told = params.get("reason") or "；".join(found)
-    params["why"] = "；".join(part for part in (told, refusal_told(params, lang)) if part)
-    params["decided"] = decided(params, lang)
-    # The system found what this return asks for; a person said it.
-    items = [f["item"] or f["zh"] for f in params.get("findings", []) if f["weight"] == "return"]
-    params["listed"] = "、".join(items or params.get("listed") or [])
-    ends_on = params.get("ends_on")
-    if ends_on:
-        params["renew_from"] = (date.fromisoformat(ends_on) + A_DAY).isoformat()
-    return params

@@ -50,6 +50,7 @@ ADVICE = frozenset(
         "notices",
         "notices_stuck",
         "notice_channels",
+        "documents",
         "payouts_unsent",
         "bank_answers",
         "bank_exceptions",

@@ -6,6 +6,7 @@ from datetime import timedelta
 from sqlalchemy import ColumnElement, func, select, text
 from sqlmodel import Session, col
 
+from config.errors import ConfigError
 from config.text import Text
 from console.answers.doctor_database import Check
 from console.answers.doctor_unsent import MOST, many
@@ -48,7 +49,12 @@ def _troubled(session: Session) -> Check:
 
 
 def _channels(session: Session, app: App) -> Check:
-    if channels_of(app) or not _count(session, (S.QUEUED,)):
+    try:
+        available = channels_of(app)
+    except ConfigError as fault:
+        # A secret that cannot be read, or that others can: sending would fail as well.
+        return Check("notice_channels", False, Text(fault.sentence("zh"), fault.sentence("en")))
+    if available or not _count(session, (S.QUEUED,)):
         says = Text("有通知要发时，发送渠道已设置", "where notices wait, a channel is set up")
         return Check("notice_channels", True, says)
     says = Text(

@@ -1,6 +1,7 @@
 """What waits to go out or to come in (待发、待收): reports, batches, answers of the bank."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -9,7 +10,7 @@ from sqlmodel import Session, col
 from config.text import Text
 from console.answers.doctor_database import Check
 from jobs.app import App
-from models import Payment, PaymentState, Payout, PayoutState, Report
+from models import Document, DocumentState, Payment, PaymentState, Payout, PayoutState, Report
 from workflow.service.state_totals import exception_count
 
 MOST = 10_000
@@ -19,6 +20,7 @@ MOST = 10_000
 def unsent(session: Session, app: App) -> Iterator[Check]:
     """Yield what should have gone out, or come in, by today."""
     yield _reports(session, app)
+    yield _documents(session, app)
     yield _batches(session, app)
     yield _answers(session, app)
     yield _exceptions(session)
@@ -33,6 +35,21 @@ def _reports(session: Session, app: App) -> Check:
         f"{waiting} reports waiting, {parked} of them parked (yidi reports list --parked)",
     )
     return Check("reports", not parked, says)
+
+
+def _documents(session: Session, app: App) -> Check:
+    """Documents that wait for their seal or their scan; until then nobody is served."""
+    unsealed = select(col(Document.id)).where(
+        col(Document.state).in_((DocumentState.TO_SEAL.value, DocumentState.SEALED.value))
+    )
+    old = unsealed.where(col(Document.made_on) < app.today - timedelta(days=1))
+    waiting, late = _count(session, unsealed), _count(session, old)
+    says = Text(
+        f"待用印、待扫描归档的文书 {many(waiting)} 份，其中昨天以前的 {many(late)} 份（yidi documents list --state 待用印）",
+        f"{many(waiting)} documents wait for their seal or scan, {many(late)} of them from before "
+        "yesterday (yidi documents list --state to_seal)",
+    )
+    return Check("documents", not late, says)
 
 
 def _batches(session: Session, app: App) -> Check:

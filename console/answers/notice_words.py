@@ -27,6 +27,7 @@ ERRORS: dict[str, Text] = {
     "remedy_not_set": Text(
         "本地区的救济途径没有登记", "the area's page names no way to contest a decision"
     ),
+    "bad_service_day": Text("对方所说的到达日不对", "the day of arrival cannot be"),
     "glyph_missing": Text("文书有缺字，未制作", "a character of its document has no glyph"),
 }
 """Reasons that are codes; others are what a provider said."""

@@ -1,5 +1,6 @@
 """Commands of receipts at their platforms (票据查验的命令)."""
 
+import sys
 from typing import Annotated
 
 import typer
@@ -70,5 +71,6 @@ def receipts_simulate(
 
     def tell(url: str) -> None:
         FACE.show({"url": url}, lambda face, shown: face.line(shown["url"]))
+        sys.stdout.flush()  # whoever reads it through a pipe waits for it
 
     simulate(port, tell)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, or_, select
 
 from config.policy import PolicyBook
 from config.text import Text
@@ -21,6 +21,8 @@ from models import (
     Notice,
     Payment,
     PaymentState,
+    ReceiptMark,
+    ReceiptStanding,
     Recovery,
     RecoveryState,
     Report,
@@ -48,6 +50,7 @@ REASONS = {
     "named_by_claim": Text("有报销以此备案为依据", "a claim rests on this filing"),
     "successor": Text("有备案变更自此备案", "another filing replaces it"),
     "replaces_open": Text("所变更的备案未办结", "the filing that it replaces is open"),
+    "receipt_open": Text("有票据待查验或待释放", "a receipt of it is still to be checked or released"),
     "money_open": Text("有未了结的款项、追回或补支", "a payment, recovery or supplement of it is open"),
     "year_open": Text("待遇年度的累计仍会用到", "its benefit year is still counted on"),
     "not_sealed": Text("流转记录尚未封存", "its moves are not sealed yet"),
@@ -71,6 +74,8 @@ class ArchiveContext:
     """The last benefit year of each claim."""
     money: frozenset[int] = frozenset()
     """Claims of which a payment, recovery or supplement is open."""
+    receipts: frozenset[int] = frozenset()
+    """Claims of which a receipt is still to be checked, or released, at its platform."""
     unreported: frozenset[int] = frozenset()
     """Filings of which something is still to be reported upward."""
 
@@ -107,7 +112,7 @@ def load_context(session: Session, machine: str, cases: Sequence[Any]) -> Archiv
     return ArchiveContext(
         frozenset(session.exec(unsent)), frozenset(session.exec(busy)), frozenset(named),
         successors, states, years, _money(session, ids) if machine == "claim" else frozenset(),
-        frozenset(unreported),
+        _receipts(session, ids) if machine == "claim" else frozenset(), frozenset(unreported),
     )  # fmt: skip
 
 
@@ -122,6 +127,16 @@ def _money(session: Session, ids: Sequence[int]) -> frozenset[int]:
         col(Recovery.claim_id).in_(ids), col(Recovery.state).in_(owing)
     )
     return frozenset(session.exec(payments)) | frozenset(session.exec(recoveries))
+
+
+def _receipts(session: Session, ids: Sequence[int]) -> frozenset[int]:
+    """Claims of which a platform is still to be asked: the question would go with the claim."""
+    its = col(ReceiptStanding.claim_id)
+    ours = col(ReceiptStanding.mark).in_((ReceiptMark.HELD.value, ReceiptMark.ENTERED.value))
+    ended = and_(ours, col(Claim.state) != ClaimState.PAID.value)
+    query = select(its).join(Claim, col(Claim.id) == its)
+    query = query.where(its.in_(ids), or_(col(ReceiptStanding.pending) != "", ended))
+    return frozenset(session.exec(query))
 
 
 def held_back(
@@ -161,6 +176,8 @@ def _reason(
         return _filing_reason(case, key, found, within, today, going)
     if add_months(case.discharged_on, within) >= today:
         return "claims_may_come"
+    if key in found.receipts:
+        return "receipt_open"
     if key in found.money:
         return "money_open"
     year = found.years.get(key)

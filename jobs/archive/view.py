@@ -51,6 +51,12 @@ def _rows_of_case(live: Session, archived: ArchivedCase) -> dict[str, list[dict[
         "person": _rows_by(live, "person", "id", [case["person_id"]]),
         "institution": _rows_by(live, "institution", "id", places),
         "benefit_plan": _rows_by(live, "benefit_plan", "hash", sorted(plans)),
+        # Documents stay where they are: what was handed to somebody is never taken away.
+        "document": [
+            row
+            for row in _rows_by(live, "document", "case_id", [case["id"]])
+            if row["machine"] == archived.machine
+        ],
         "value_sheet": _rows_by(live, "value_sheet", "kind", [kind.value for kind in SheetKind]),
     }
 

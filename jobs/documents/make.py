@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
@@ -107,11 +108,8 @@ def note(
 def content_of(kind: DocumentKind, file: CaseFile, making: Making, no: str) -> JsonObject:
     """What the document says, whole: the sheet of its kind in the frame of every document."""
     day = file.move.day if file.move else making.today
-    frame: JsonObject = {
-        "version": 1, "kind": kind.value, "title": kind.label.zh, "no": no,
-        "case_no": file.case.no, "organ": file.area.contact["name"] or file.area.name,
-        "day": day.isoformat(), "to": file.person.name, "seal": kind in SEALED_KINDS,
-        "mark": REHEARSED if making.rehearsal else "",
+    frame = framed(kind.label.zh, file, no, day, making.rehearsal) | {
+        "kind": kind.value, "seal": kind in SEALED_KINDS,
     }  # fmt: skip
     said = SHEETS[kind](file)
     if decides(kind, file.move):
@@ -120,6 +118,15 @@ def content_of(kind: DocumentKind, file: CaseFile, making: Making, no: str) -> J
         told = remedy_lines(file.rules, served_online=False)
         said = replace(said, remedy=[line.zh for line in told])
     return frame | said.as_json()
+
+
+def framed(title: str, file: CaseFile, no: str, day: date, rehearsal: bool) -> JsonObject:
+    """What is the same on every document: title, number, organ, day, person, the mark of a rehearsal."""
+    return {
+        "version": 1, "title": title, "no": no, "case_no": file.case.no,
+        "organ": file.area.contact["name"] or file.area.name, "day": day.isoformat(),
+        "to": file.person.name, "seal": False, "mark": REHEARSED if rehearsal else "",
+    }  # fmt: skip
 
 
 def documents_of(session: Session, machine: str, case_id: int | None) -> list[Document]:

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from config.settings import load_settings
 from config.text import Text
 from jobs.documents.fonts import Fonts, fonts_of
 from models import Document
@@ -38,9 +39,17 @@ class GlyphMissingError(Refusal):
         super().__init__(says, characters=characters, codes=codes, fonts=versions)
 
 
-def pdf_of(document: Document, fonts_folder: str = "") -> bytes:
-    """The document as PDF/A; the same content and fonts give the same bytes."""
-    return typeset(document.content, fonts_folder)
+def pdf_of(document: Document, fonts_folder: str | None = None) -> bytes:
+    """The document as PDF/A; the same content and fonts give the same bytes.
+
+    The folder of further fonts is the one of the settings, where none is given.
+    """
+    return typeset(document.content, _set_folder() if fonts_folder is None else fonts_folder)
+
+
+@cache
+def _set_folder() -> str:
+    return load_settings().documents.fonts
 
 
 def typeset(content: JsonObject, fonts_folder: str = "") -> bytes:

@@ -5,9 +5,11 @@ from jobs.identity.duties import (
     AGENTS_END,
     ARCHIVE,
     CALENDAR,
+    CASE_FILE,
     CONFIRM,
     DECLARE,
     DESTROY,
+    DOCUMENTS,
     ENTER,
     EXPORT,
     HEIRS,
@@ -19,6 +21,7 @@ from jobs.identity.duties import (
     PRIVACY_ANSWER,
     REPORT,
     RUN,
+    SEAL,
     SIGN_VALUE,
     USERS,
     Duty,
@@ -26,8 +29,8 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CONFIRM", "DECLARE", "DESTROY", "ENTER",
-    "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS", "PRIVACY",
-    "PRIVACY_ANSWER", "REPORT", "RUN", "SIGN_VALUE", "USERS", "Duty", "Principal", "identify",
-    "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
+    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
+    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
+    "Principal", "identify", "whoever_types",
 ]  # fmt: skip

@@ -43,3 +43,7 @@ CONFIRM = Duty("notices address", frozenset({Role.INTAKE, Role.APPLICANT}))
 USERS = Duty("user", frozenset({Role.ADMIN}))
 DECLARE = Duty("user relative", STAFF)
 SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))
+DOCUMENTS = Duty("documents", AT_WORK)
+SEAL = Duty("documents seal", frozenset({Role.APPROVER, Role.ADMIN}))
+"""Whoever keeps the seal (用印人)."""
+CASE_FILE = Duty("case-file", STAFF)

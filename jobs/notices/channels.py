@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
+from config.notices import Hook
 from jobs.app import App
 from jobs.notices.counter import Counter
 from jobs.notices.email import Mailer
 from jobs.notices.hook import AgreedSystem, SignedHook
 from jobs.notices.port import Carrier
-from jobs.notices.post import PostList
+from jobs.notices.post import DocumentList
 from jobs.notices.sms import SmsFile
 from models.notice import NoticeChannel
 
@@ -27,10 +28,12 @@ def channels_of(app: App) -> Mapping[NoticeChannel, Carrier]:
         found.append(Mailer(given.email))
     if given.webhook:
         found.append(SignedHook(given.webhook, app.clock, NoticeChannel.WEBHOOK))
-    if given.electronic:
+    if isinstance(given.electronic, Hook):
         found.append(AgreedSystem(given.electronic, app.clock, NoticeChannel.ELECTRONIC))
+    elif given.electronic:
+        found.append(DocumentList(given.electronic, NoticeChannel.ELECTRONIC))
     if given.counter:
         found.append(Counter())
     if given.post:
-        found.append(PostList(given.post))
+        found.append(DocumentList(given.post, NoticeChannel.POST))
     return {channel.name: channel for channel in found}

@@ -91,7 +91,7 @@ def paper_for(session: Session, app: App, notice: Notice) -> Enclosure | None:
             told = fault if isinstance(fault, Refusal) else NotMadeError(notice.id or 0)
             return Enclosure("", "", told)
     if document is not None:
-        refusal = may_be_served(document, rehearsal)
+        refusal = may_be_served(document, rehearsal, session)
         return Enclosure(document.no, DocumentKind(document.kind).label.zh, refusal)
     if notice.kind in DECISION_KINDS and not rehearsal:
         return Enclosure("", "", UnsealedError(notice.id or 0))

@@ -8,7 +8,8 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ import structlog
 from sqlmodel import Session, select
 
 from config.masking import mask_text
+from config.notices import Exchange
 from jobs.app import App
 from jobs.csv_cells import unguarded
 from jobs.notices.addressees import routed
+from jobs.notices.hook import arrival
 from jobs.notices.outbox import Channels
 from jobs.notices.port import SendOutcome
 from jobs.notices.settle import OPEN, apply, served
@@ -38,7 +41,12 @@ Row = Mapping[str, str]
 def read_results(app: App, channels: Channels) -> int:
     """Read every result file that lies there; how many lines told something."""
     given, told = app.settings.notices, 0
-    for name, folder in ((NoticeChannel.SMS, given.sms), (NoticeChannel.POST, given.post)):
+    by_file = given.electronic if isinstance(given.electronic, Exchange) else None
+    folders = (
+        (NoticeChannel.SMS, given.sms), (NoticeChannel.POST, given.post),
+        (NoticeChannel.ELECTRONIC, by_file),
+    )  # fmt: skip
+    for name, folder in folders:
         if folder and folder.results and Path(folder.results).is_dir():
             for file in sorted(Path(folder.results).iterdir()):
                 if file.suffix in (".jsonl", ".csv") and not file.name.startswith("."):
@@ -56,11 +64,20 @@ def _read(app: App, channels: Channels, channel: NoticeChannel, file: Path) -> i
     with app.database.writing() as session:
         told = sum(_told(session, app, channels, channel, row) for row in rows)
     # Read twice, should the process die here: what is settled is not settled again.
-    kept = file.parent / DONE
-    kept.mkdir(exist_ok=True)
-    file.replace(kept / file.name)
+    _put_away(file, app.now)
     log.info("notices.result_read", file=file.name, lines=len(rows), told=told)
     return told
+
+
+def _put_away(file: Path, now: datetime) -> None:
+    """Move a file that was read; one of its name from before stays, and another daemon may be quicker."""
+    kept = file.parent / DONE
+    kept.mkdir(exist_ok=True)
+    target = kept / file.name
+    if target.exists():
+        target = kept / f"{file.stem}-{now:%Y%m%dT%H%M%S%f}{file.suffix}"
+    with suppress(FileNotFoundError):
+        file.replace(target)
 
 
 def rows_of(content: bytes, *, csv_file: bool) -> Iterator[Row]:
@@ -96,6 +113,12 @@ def _told(session: Session, app: App, channels: Channels, channel: NoticeChannel
         error = mask_text(row.get("error", "") or status)
         apply(session, app, delivery, notice, its, SendOutcome(DeliveryState.BOUNCED, error=error))
         return True
+    if channel is NoticeChannel.ELECTRONIC and row.get("arrived_at"):
+        on, number = arrival(json.dumps(dict(row)).encode())
+        if on is not None and number:
+            arrived = SendOutcome(DeliveryState.DELIVERED, number, on)
+            apply(session, app, delivery, notice, None, arrived)
+            return True
     if channel is NoticeChannel.POST and status in SIGNED:
         return _signed(session, app, delivery, notice, row)
     if delivery.state != DeliveryState.SENT:

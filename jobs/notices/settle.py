@@ -13,8 +13,10 @@ from jobs.notices.outbox import ROUTED_AT_ONCE, Channels, attempts, locked
 from jobs.notices.papers import note_paper_served
 from jobs.notices.port import SendOutcome
 from models import Delivery, DeliveryState, Notice, NoticeState
+from models.delivery import ServiceWay
 from models.notice import ARE_UNSIGNED, NoticeChannel
 from workflow.delivery.plan import after_pointing, following, must_be_served
+from workflow.delivery.proof import NoProofError, ServiceDayError, day_of_service, proof_of
 from workflow.delivery.served import note_served
 from workflow.shared.json_types import JsonObject
 
@@ -65,8 +67,7 @@ def apply(
     latest = delivery.n == notice.tries and notice.state != NoticeState.DELIVERED
     match outcome.state:
         case DeliveryState.DELIVERED:
-            proof: JsonObject = {"message_no": outcome.their_reference}
-            served(session, app, delivery, notice, outcome.on or app.today, proof)
+            _arrived(session, app, delivery, notice, outcome)
         case DeliveryState.SENT:
             delivery.state, delivery.sent_at = DeliveryState.SENT.value, app.now
             notice.sent_at = notice.sent_at or app.now
@@ -78,6 +79,22 @@ def apply(
             delivery.state = outcome.state.value
             if latest:
                 _not_reached(session, app, delivery, notice, its, outcome)
+
+
+def _arrived(
+    session: Session, app: App, delivery: Delivery, notice: Notice, outcome: SendOutcome
+) -> None:
+    """Arrival is service on its day; a day that cannot be is the receiver's slip, and serves nobody."""
+    way = ServiceWay.ELECTRONIC
+    try:
+        proof = proof_of(way, {"message_no": outcome.their_reference})
+        on = day_of_service(way, proof, outcome.on, notice.day, app.today)
+    except (NoProofError, ServiceDayError) as fault:
+        apply(
+            session, app, delivery, notice, None, SendOutcome(DeliveryState.SENT, error=fault.code)
+        )
+        return
+    served(session, app, delivery, notice, on, proof.model_dump(mode="json"))
 
 
 def _sent(
@@ -173,11 +190,15 @@ def served(
     kept = {name: value for name, value in proof.items() if value not in (None, "", ())}
     delivery.state, delivery.delivered_on = DeliveryState.DELIVERED.value, on
     delivery.proof = {**(delivery.proof or {}), **kept}
+    session.add(delivery)
+    if notice.state == NoticeState.DELIVERED:
+        # Proven twice: the first day stands.
+        return
     notice.state, notice.channel = NoticeState.DELIVERED.value, delivery.channel
     notice.delivered_at, notice.delivered_on = app.now, on
     notice.sent_at = notice.sent_at or app.now
     notice.error, notice.next_at = "", None
-    session.add_all([delivery, notice])
+    session.add(notice)
     session.flush()
     note_served(session, notice, on)
     note_paper_served(session, app, notice, on, delivery.channel)

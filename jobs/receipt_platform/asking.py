@@ -6,6 +6,7 @@ it again under the same one only where it never arrived.
 """
 
 import hmac
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -13,12 +14,13 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import structlog
+from sqlalchemy import text
 from sqlmodel import Session, col, or_, select
 
 from jobs.app import App
 from jobs.receipt_platform.booking import AnswerBooking, book_answer, book_silence
 from jobs.receipt_platform.port import Platform, PlatformUnavailable
-from models import CheckResult, ReceiptStanding
+from models import CheckPurpose, CheckResult, ReceiptStanding
 from models.keys import matching
 from workflow.moves.history import sampling_key
 from workflow.receipt_check.answers import CheckAnswer, CheckRequest, request_of
@@ -72,6 +74,8 @@ class Asker:
     platforms: Mapping[str, Platform]
     actor: str
     stopping: Callable[[], bool] = lambda: False
+    most_seconds: float = float("inf")
+    """After so long the rest waits for the next pass."""
 
     def ask_due(self, area: str | None = None, only: Sequence[int] | None = None) -> AskedCounts:
         """Put all questions that are due, of an area or of these standings alone.
@@ -79,7 +83,8 @@ class Asker:
         A platform that answers nothing of a whole batch is left alone until the next pass.
         """
         counts, asleep = AskedCounts(), set[str]()
-        while not self.stopping():
+        ends = time.monotonic() + self.most_seconds
+        while not self.stopping() and time.monotonic() < ends:
             taken = self._take(area, only, asleep)
             if not taken:
                 break
@@ -99,11 +104,14 @@ class Asker:
         """Take the next questions, and say so before they are put."""
         awake = sorted({*self.platforms} - asleep)
         now = self.app.now
+        pending = col(ReceiptStanding.pending)
         due = or_(col(ReceiptStanding.next_at).is_(None), col(ReceiptStanding.next_at) <= now)
         query = (
             select(ReceiptStanding)
-            .where(ReceiptStanding.pending != "", col(ReceiptStanding.platform).in_(awake), due)
-            .order_by(col(ReceiptStanding.id))
+            # In the words of the partial index, because the index is used for these alone.
+            .where(text("pending <> ''"), col(ReceiptStanding.platform).in_(awake), due)
+            # What somebody waits for comes before what is only asked again.
+            .order_by(pending == CheckPurpose.MONTHLY.value, col(ReceiptStanding.id))
             .limit(BATCH)
             .with_for_update(skip_locked=True)
         )

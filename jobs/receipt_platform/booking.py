@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from config.receipt_platform import PLATFORMS
-from models import METADATA, CheckResult, ReceiptCheck, ReceiptStanding
+from models import METADATA, CheckResult, PaperShown, ReceiptCheck, ReceiptStanding
 from models.receipt_form import form_of
 from workflow.claim.payment_blockers import keeping
 from workflow.receipt_check.answers import CheckAnswer, answered, unanswered
@@ -37,8 +37,17 @@ def book_answer(
     if spoilt:
         _redden(session, standing, answer.result, booking)
     answered(standing, answer, booking.day)
+    if answer.result is CheckResult.EXCHANGED and _has_the_paper(session, standing):
+        standing.cleared_with, standing.cleared_by = PaperShown.EXCHANGED_PAPER, booking.actor
     session.flush()
     return spoilt
+
+
+def _has_the_paper(session: Session, standing: ReceiptStanding) -> bool:
+    """Whether the claim names the very paper for which its receipt was exchanged (换开)."""
+    its = RECEIPT.c
+    same = select(its.id).where(its.claim_id == standing.claim_id, its.form == standing.paper_form)
+    return bool(standing.paper_form) and session.execute(same.limit(1)).first() is not None
 
 
 def book_silence(

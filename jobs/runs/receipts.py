@@ -16,6 +16,9 @@ from workflow.machine.context import SYSTEM
 from workflow.moves.keyset import Key
 from workflow.receipt_check.planning import plan
 
+MOST_SECONDS = 600
+"""So long an area is asked for in one run, because other runs wait; what is left waits for the next."""
+
 
 def check_receipts(work: Work) -> None:
     """Open the questions that are due and put them; without a platform nobody is asked.
@@ -34,7 +37,7 @@ def check_receipts(work: Work) -> None:
         if work.run is None:
             work.counts += WorkCounts(int(due))
         elif due:
-            asker = Asker(app, platforms, SYSTEM.name, stopping=work.stopping)
+            asker = Asker(app, platforms, SYSTEM.name, work.stopping, MOST_SECONDS)
             _reported(work, area, asker.ask_due(area))
 
 

@@ -61,7 +61,7 @@ def a_long_time_after(cli: Cli) -> None:
     cli.today = LATER
     database = Database(cli.url)
     with database.writing() as session:
-        session.execute(text("UPDATE notice SET sent_at = created_at"))
+        session.execute(text("UPDATE notice SET sent_at = created_at, state = 'sent'"))
     sealed(database, LATER)
     database.close()
 

@@ -9,6 +9,7 @@ from jobs.documents.make import document_for
 from jobs.documents.pdf import GlyphMissingError, pdf_of
 from jobs.documents.serving import (
     DocumentNotScannedError,
+    DocumentSupersededError,
     DocumentUnsealedError,
     mark_served,
     may_be_served,
@@ -18,6 +19,7 @@ from tests.conftest import once
 from tests.support.builders import a_claim, a_person, saved
 from tests.support.office import Office
 from tests.support.papers import its_document, making, text_of
+from tests.support.small_claims import a_stay
 
 LISTED = {"missing": ["费用清单", "出院小结"]}
 
@@ -127,3 +129,17 @@ def test_an_unsealed_document_is_served_in_a_rehearsal_alone(office: Office) -> 
     assert found is not None
     assert (found.state, found.served_on) == ("served", office.today)
     assert list(deeds) == ["made", "served"]
+
+
+def test_a_decision_that_was_pulled_back_is_told_so_and_not_served_any_more(office: Office) -> None:
+    claim = a_stay(office)
+    office.approve(claim)
+    decided = its_document(office, claim, "approve", rehearsal=True)
+
+    office.take(claim, "pull_back", "approver", reason="核减有误")
+
+    with pytest.raises(DocumentSupersededError), office.database.writing() as session:
+        served(session, decided, office, rehearsal=True)
+    with office.database.reading() as session:
+        kinds = session.exec(select(Notice.kind).where(Notice.case_id == claim.id)).all()
+    assert kinds[-2:] == ["approve", "pull_back"]

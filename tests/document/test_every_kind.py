@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlmodel import Session
 
 from jobs.documents.load import load_case_file
@@ -18,6 +20,7 @@ from tests.support.office import Office
 from tests.support.papers import making, text_of
 from tests.support.small_claims import a_stay
 from workflow.document.case_file import CaseFile
+from workflow.document.sheet import DocumentText, fields, lines, table
 from workflow.remedy.text import RemedyNotSetError
 from workflow.service.machines import MACHINES
 from workflow.shared.json_types import Json, JsonObject
@@ -139,3 +142,22 @@ def test_no_real_decision_is_made_while_its_remedy_is_not_registered(
 
     assert told["remedy"] == []
     assert told["mark"] == ""
+
+
+GAPS = st.sampled_from(["", "三"])
+
+
+@once
+@given(rows=st.lists(st.tuples(st.sampled_from("甲乙丙丁"), GAPS)), said=st.lists(GAPS))
+def test_a_label_without_a_value_and_a_block_without_content_stand_on_no_document(
+    rows: list[tuple[str, str]], said: list[str]
+) -> None:
+    text = DocumentText(
+        plain=said, blocks=(fields("题", *rows), lines("题", *said), table("题", ("项",), []))
+    ).as_json()
+
+    assert all(text["plain"])
+    for block in text["blocks"]:
+        shown = block.get("rows") or block.get("lines")
+        assert shown
+        assert all(all(row) if isinstance(row, list) else row for row in shown)

@@ -133,3 +133,18 @@ def test_the_run_sends_and_counts(room: MailRoom, tmp_path: Path) -> None:
     counts: dict[str, Any] = dict(report)
     assert (counts["moved"], counts["skipped"], counts["refused"]) == (1, 0, 0)
     assert MailRoom(app).notice(notice).state == "sent"
+
+
+def test_doctor_names_a_secret_that_cannot_be_used(desk: Cli) -> None:
+    desk("init")
+    settings = desk.folder / "config" / "settings.yaml"
+    given = yaml.safe_load(settings.read_text())
+    hook = {"url": "https://yb.example/in", "secret_file": str(desk.folder / "gone")}
+    given["notices"] = {"webhook": hook, "rehearsal": True}
+    settings.write_text(yaml.safe_dump(given, allow_unicode=True))
+
+    checks = {each["name"]: each for each in desk("doctor", "--json").json["checks"]}
+
+    assert not checks["notice_channels"]["ok"]
+    assert "gone" in checks["notice_channels"]["says"]
+    assert desk("notices", "send", "--json").json["error"]["code"] == "bad_settings"

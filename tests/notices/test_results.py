@@ -10,10 +10,12 @@ from sqlmodel import select
 
 from jobs.app import App
 from jobs.notices.sending import send_notices_now
+from jobs.notices.service import serve
 from models import Delivery, Notice
+from models.delivery import ServiceWay
 from models.notice import NoticeChannel
-from tests.support.builders import AREA, TODAY, a_filing, saved
-from tests.support.mailroom import SMS, MailRoom, a_notice, told
+from tests.support.builders import AREA, TODAY, a_claim, a_filing, saved
+from tests.support.mailroom import SMS, MailRoom, a_notice, confirmed, told
 
 
 @pytest.fixture
@@ -155,3 +157,47 @@ def test_a_letter_that_came_back_goes_by_the_next_way(out: App, tmp_path: Path) 
     found = MailRoom(out).notice(notice)
     assert (found.state, found.channel) == ("sent", "counter")
     assert MailRoom(out).attempts(notice)[0] == ("post", "bounced")
+
+
+def test_what_another_system_took_by_list_is_served_when_it_says_that_it_arrived(
+    room: MailRoom, tmp_path: Path
+) -> None:
+    back = tmp_path / "back"
+    back.mkdir()
+    app = told(
+        room.app, electronic={"folder": str(tmp_path / "out"), "results": str(back)}, sms=None
+    )
+    claim = saved(app.database, a_claim(state="returned", listed=["诊断证明"]))
+    confirmed(app, claim, electronic=True, electronic_to="u1")
+    notice = a_notice(app, claim, "correction_ends")
+    send_notices_now(app, [AREA])
+    assert stands(app, notice) == ("sent", "electronic")
+    assert sorted(file.suffix for file in (tmp_path / "out").iterdir()) == [".csv", ".pdf"]
+
+    for day, state in (("2026-03-09", "sent"), (TODAY.isoformat(), "delivered")):
+        told_back(
+            back, "r.jsonl",
+            {"reference": f"{notice.id}-1", "arrived_at": f"{day}T09:00:00+08:00", "message_no": "M1"},
+        )  # fmt: skip
+        send_notices_now(app, [AREA])
+        assert stands(app, notice)[0] == state, day
+
+    assert len(list((back / "read").iterdir())) == 2, "what was read before stays"
+
+
+def test_proven_twice_the_first_day_stands(out: App, tmp_path: Path) -> None:
+    notice = a_notice(out, saved(out.database, a_filing()), "correction_ends")
+    a_letter(out, notice)
+    later = MailRoom(out).later(days=3).app
+    with later.database.writing() as session:
+        serve(session, later, notice.id or 0, ServiceWay.COUNTER, on=TODAY,
+              proof={"signed_by": "王芳"}, by="intake")  # fmt: skip
+    told_back(
+        tmp_path / "post-back", "r.jsonl",
+        {"reference": f"{notice.id}-1", "status": "签收", "on": "2026-03-06", "registered_no": "XA12345678901"},
+    )  # fmt: skip
+
+    send_notices_now(later, [AREA])
+
+    assert MailRoom(out).notice(notice).delivered_on == TODAY
+    assert MailRoom(out).attempts(notice) == [("post", "delivered"), ("counter", "delivered")]

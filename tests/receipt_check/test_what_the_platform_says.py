@@ -10,7 +10,9 @@ from jobs.receipt_platform.simulated import SimulatedPlatform, running
 from models import Claim
 from tests.conftest import once
 from tests.support.builders import A_DAY, TODAY
+from tests.support.office import Office
 from tests.support.platforms import ReceiptDesk
+from tests.support.stays import a_visit, added, entry
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import why
 from workflow.payout.receipts_due import ReceiptCheckDueError
@@ -275,3 +277,72 @@ def _why(desk: ReceiptDesk, claim: Claim) -> dict[str, Any]:
 def _says(desk: ReceiptDesk, claim: Claim, trigger: str) -> str:
     (step,) = [each for each in _why(desk, claim)["next"] if each["trigger"] == trigger]
     return " ".join(each["says"] for each in step["blocked_by"])
+
+
+@once
+def test_an_exchanged_receipt_is_not_paid_again_by_its_paper(desk: ReceiptDesk) -> None:
+    electronic, on_paper = desk.a_claim("paid", state_since=TODAY), desk.a_claim("approval")
+    desk.becomes(on_paper, code="23069901", number="0000000777", kind="exchanged")
+    desk.says(electronic, "exchanged", **PAPER)
+
+    desk.check()
+
+    assert refused(desk, on_paper, "approve", "approver", "纸质原件在手") == "receipt_invalid"
+    assert electronic.no in _says(desk, on_paper, "approve")
+
+
+@once
+def test_the_paper_that_a_claim_names_beside_its_receipt_answers_by_itself(
+    desk: ReceiptDesk,
+) -> None:
+    claim = desk.a_claim("approval")
+    desk.give(claim, code="23069901", number="0000000777", of_id=desk.receipt(claim).id)
+    desk.says(claim, "exchanged", **PAPER)
+
+    desk.check()
+
+    assert desk.standing(claim).cleared_with == "exchanged_paper"
+    desk.office.take(claim, "approve", "approver")
+
+
+@once
+def test_an_area_may_forbid_to_go_on_without_an_answer(desk: ReceiptDesk, tmp_path: Path) -> None:
+    claim = desk.a_claim("approval")
+    desk.platform.mode = "down"
+    desk.check()
+    strict = added(tmp_path, entry("receipt_unverified_days", "0"))
+    desk.pays.office = Office(desk.office.database, strict, desk.office.calendar)
+    desk.office.today = TODAY + 300 * A_DAY
+
+    assert refused(desk, claim, "approve", "approver", "等不及了") == "receipt_unverified"
+
+
+@once
+def test_a_small_claim_does_not_pass_by_itself_on_a_receipt_that_is_not_genuine(
+    desk: ReceiptDesk,
+) -> None:
+    fine, false = (a_visit(desk.office, 1_000_00, verdict="pass") for _ in range(2))
+    desk.says(false, "unknown")
+    desk.check()
+
+    desk.office.run("calculate_claims")
+
+    assert [desk.office.again(each).straight_through for each in (fine, false)] == [True, False]
+    assert desk.office.again(false).state == "review"
+
+
+@once
+def test_a_number_that_was_corrected_is_given_free_and_the_right_one_held(
+    desk: ReceiptDesk,
+) -> None:
+    claim = desk.a_claim("review")
+    desk.check()
+    wrong = desk.bill(claim)
+    desk.becomes(claim, code="23060125", number="0000099999")
+
+    desk.check()
+
+    assert [its for its in desk.platform.done if its[1:] == wrong] == [
+        ("hold", *wrong), ("release", *wrong),
+    ]  # fmt: skip
+    assert desk.done(claim) == ["hold"]

@@ -162,7 +162,8 @@ def test_a_hospital_takes_back_with_two_people_what_it_gave_with_two(app: App) -
         assert last is not None
         assert (last.trigger, last.actor) == ("annul", "system")
         assert referral.no in last.reason
-        assert [n.kind for n in session.exec(select(Notice))] == ["annul"]
+        told = [notice.kind for notice in session.exec(select(Notice).order_by(col(Notice.id)))]
+        assert told == ["review", "activate", "annul"]
         events = session.exec(select(ReferralEvent).order_by(ReferralEvent.id)).all()  # type: ignore[arg-type]
         assert [e.kind for e in events] == ["transmitted", "withdrawn"]
         assert events[-1].payload["memo"] == "病人好转"

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from sqlalchemy import update
+
 from config.clock import at_time
 from jobs.archive.archive import ArchiveReport, archive
 from jobs.audit.seal import seal
@@ -11,6 +13,8 @@ from models import (
     ClaimState,
     Filing,
     FilingState,
+    Notice,
+    NoticeState,
 )
 from models.database import Database
 from tests.support.builders import A_DAY, TODAY, a_claim, a_filing, brought, noon, saved, with_bill
@@ -42,10 +46,12 @@ def an_expired_filing(office: Office, **facts: Any) -> Filing:
 
 
 def a_paid_claim(office: Office, **facts: Any) -> Claim:
-    """A claim that was calculated, approved and paid, and its benefit year with it."""
+    """A claim that was calculated, approved and paid, and its benefit year with it; the person was told."""
     given = {"state": ClaimState.REVIEW, "no": a_number(drawn=False)}
     claim = with_bill(office.database, a_claim(**(given | facts)), 100_000, 23_400)
     office.approve(claim)
+    with office.database.writing() as session:
+        session.execute(update(Notice).values(state=NoticeState.SENT.value))
     paid: Claim = closed(office, claim, ClaimState.PAID)
     return paid
 

@@ -17,6 +17,7 @@ from tests.support.builders import AREA, a_claim, put, saved
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
 from workflow.receipt_check.planning import plan
+from workflow.receipt_check.standing import as_printed
 
 _numbers = count(1)
 CODE = "23060125"
@@ -52,17 +53,22 @@ class ReceiptDesk:
         receipt: Receipt = saved(self.office.database, Receipt(**(given | facts)))
         return receipt
 
-    def bill(self, claim: Claim) -> tuple[str, str]:
-        """Code and number of the first receipt of a claim."""
+    def receipt(self, claim: Claim) -> Receipt:
+        """The first receipt of a claim."""
         with self.office.database.reading() as session:
             query = select(Receipt).where(Receipt.claim_id == claim.id).order_by(col(Receipt.id))
             receipt = session.exec(query).first()
         assert receipt is not None
+        return receipt
+
+    def bill(self, claim: Claim) -> tuple[str, str]:
+        """Its code and number."""
+        receipt = self.receipt(claim)
         return receipt.code, receipt.number
 
     def says(self, claim: Claim, result: str, **more: Any) -> None:
         """What the platform says of the claim's receipt from now on."""
-        self.platform.says(*self.bill(claim), result, **more)
+        self.platform.says(*as_printed(*self.bill(claim)), result, **more)
 
     def check(self, on: date | None = None) -> dict[str, Any]:
         """The run that checks receipts, today or on this day."""
@@ -96,10 +102,14 @@ class ReceiptDesk:
     def same_receipt(self, first: Claim, second: Claim) -> None:
         """The second claim holds the first one's receipt, which was released."""
         code, number = self.bill(first)
+        self.becomes(second, code=code, number=number)
+
+    def becomes(self, claim: Claim, *, code: str, number: str, **values: Any) -> None:
+        """The receipt of the claim is another one."""
         with self.office.database.writing() as session:
-            its = update(Receipt).where(col(Receipt.claim_id) == second.id)
+            its = update(Receipt).where(col(Receipt.claim_id) == claim.id)
             form = form_of(code, number).form
-            session.execute(its.values(code=code, number=number, form=form))
+            session.execute(its.values(code=code, number=number, form=form, **values))
 
     def retotal(self, claim: Claim, total: int) -> None:
         """The receipt turns out to be of another amount."""

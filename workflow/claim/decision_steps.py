@@ -26,6 +26,7 @@ from workflow.claim.verified_guards import AMOUNT_VERIFIED
 from workflow.machine import common_guards, payloads
 from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.machine import After, Step, StepPosting
+from workflow.machine.told import column
 
 _INTEND = Text("拟不予支付（受理）", "intend a refusal")
 _RESUME = Text("恢复办理", "resume")
@@ -55,10 +56,12 @@ DECISION_STEPS = (
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
          (NOTHING_INTENDED, NO_OPEN_INQUIRY, INQUIRY_DECIDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
           CUT_BY_ANOTHER, NOT_CUT_AGAIN, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE, *APPROVABLE),
-         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,), after=(After.POST_YEAR, After.CLEAR_RECEIPTS)),
+         updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,),
+         tells=(column("total", money=True),),
+         after=(After.POST_YEAR, After.CLEAR_RECEIPTS, After.NOTICE)),
     Step("pull_back", (S.TO_PAY,), S.REVIEW, Text("撤回审批", "pull back"), APPROVER,
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
-         postings=(PULLED_BACK,), after=(After.REVERSE_YEAR,)),
+         postings=(PULLED_BACK,), after=(After.REVERSE_YEAR, After.NOTICE)),
     Step("suspend", (*DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
          REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, guards.LOOK_AHEAD, ON_ITS_DOCUMENT),
          payload=payloads.Look, reason=True, updates_from=effects.suspended,

@@ -22,7 +22,7 @@ _BACK = ((S.AWAITING_PARCEL, guards.back_to(S.AWAITING_PARCEL)), (S.RETURNED, gu
 
 INTAKE_STEPS = (
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, SYSTEM,
-         (guards.ORIGINALS, guards.PASSED), updates=enters_review),
+         (guards.ORIGINALS, guards.PASSED), updates=enters_review, after=(After.NOTICE,)),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, SYSTEM,
          (guards.NO_ORIGINALS, guards.PASSED), updates=effects.to_parcel,
          after=(After.NOTICE,)),
@@ -31,7 +31,7 @@ INTAKE_STEPS = (
          updates=enters_review, facts=("findings",)),
     Step("pass_precheck", (S.PRECHECK,), S.REVIEW, _PASS, INTAKE,
          (guards.ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
-         updates=enters_review, updates_from=effects.cleared),
+         updates=enters_review, updates_from=effects.cleared, after=(After.NOTICE,)),
     Step("pass_precheck", (S.PRECHECK,), S.AWAITING_PARCEL, _PASS, INTAKE,
          (guards.NO_ORIGINALS, guards.NO_HARD_FINDING, *CHECKED, guards.SOFT_FINDINGS_ANSWERED),
          updates=effects.to_parcel, updates_from=effects.cleared, after=(After.NOTICE,)),

@@ -1,7 +1,9 @@
 """The steps of a claim's payment (拨付), its payee and account, and what keeps a claim going."""
 
+from sqlalchemy import Table, func, select
+
 from config.text import Text
-from models import AGENCY_STATES, Account, EntryKind
+from models import AGENCY_STATES, METADATA, Account, EntryKind
 from models import ClaimState as S
 from workflow.claim import effects
 from workflow.claim.payment_guards import (
@@ -20,6 +22,8 @@ from workflow.claim.step_parts import APPROVER, DECIDED, INTAKE, SYSTEM
 from workflow.machine import common_guards, payloads
 from workflow.machine.deadline_recount import RECOUNTED, WITH_APPLICANT, counted_anew
 from workflow.machine.machine import After, Step, StepPosting
+from workflow.machine.told import Told, last_four
+from workflow.shared.sql_types import Expression
 
 WITHHELD = (
     StepPosting(EntryKind.WITHHOLD, Account.PAYABLE, Account.RECOVERABLE),
@@ -27,6 +31,22 @@ WITHHELD = (
 )
 """By way of what is to be recovered, so that what was approved stays accounted for."""
 OWED_AGAIN = StepPosting(EntryKind.CORRECT, Account.BACK, Account.PAYABLE)
+
+PAYMENT_TOLD = (
+    Told("paid", lambda table: _of_payment(table, "amount", table.c.payable), money=True),
+    Told("account_end", lambda table: last_four(
+        _of_payment(table, "payee_account", table.c.payee_account)
+    )),
+)  # fmt: skip
+"""What was paid, less what was kept back, and the end of the account (金额、尾号)."""
+
+
+def _of_payment(table: Table, name: str, else_: Expression) -> Expression:
+    """A value of the payment that the claim names; that of the claim where it names none."""
+    payment = METADATA.tables["payment"]
+    own = select(payment.c[name]).where(payment.c.no == table.c.payment_no)
+    return func.coalesce(own.correlate(table).scalar_subquery(), else_)
+
 
 PAYMENT_STEPS = (
     Step("withhold", (S.TO_PAY,), S.PAID, Text("不再拨付余款", "withhold the rest"), APPROVER,
@@ -38,18 +58,18 @@ PAYMENT_STEPS = (
     Step("unschedule", (S.PAYING,), S.TO_PAY, Text("移出拨付", "unschedule"), SYSTEM, (DROPPED,)),
     Step("confirm_payment", (S.PAYING,), S.PAID, Text("拨付成功", "confirm payment"), SYSTEM,
          (IN_SIGNED_BATCH, bank("bank_paid", "paid", "银行尚未回复成功", "the bank has not said paid")),
-         updates=effects.closed, facts=("payment_no",), after=(After.NOTICE,)),
+         updates=effects.closed, facts=("payment_no",), tells=PAYMENT_TOLD, after=(After.NOTICE,)),
     Step("establish_paid", (S.PAYMENT_FAILED,), S.PAID, Text("认定已付", "paid after all"), SYSTEM,
          (IN_SIGNED_BATCH, bank("bank_paid", "paid", "银行尚未回复成功", "the bank has not said paid")),
-         updates=effects.closed, facts=("payment_no",), after=(After.NOTICE,)),
+         updates=effects.closed, facts=("payment_no",), tells=PAYMENT_TOLD, after=(After.NOTICE,)),
     Step("fail_payment", (S.PAYING,), S.PAYMENT_FAILED, Text("拨付失败", "fail payment"), SYSTEM,
          (IN_SIGNED_BATCH,
           bank("bank_failed", "failed", "银行尚未回复失败", "the bank has not said failed")),
-         updates=effects.back_from_bank, facts=("payment_no",), after=(After.NOTICE,)),
+         updates=effects.back_from_bank, facts=("payment_no",), tells=PAYMENT_TOLD, after=(After.NOTICE,)),
     Step("bounce", (S.PAID,), S.PAYMENT_FAILED, Text("退票", "bounce"), SYSTEM,
          (IN_SIGNED_BATCH,
           bank("bank_returned", "returned", "银行没有退票", "the bank returned nothing")),
-         updates=effects.back_from_bank, facts=("payment_no",), after=(After.NOTICE,)),
+         updates=effects.back_from_bank, facts=("payment_no",), tells=PAYMENT_TOLD, after=(After.NOTICE,)),
     Step("change_payee", (*DECIDED, S.TO_PAY, S.PAYMENT_FAILED), None,
          Text("变更收款人", "change payee"), INTAKE,
          (NOT_IN_BATCH, SECOND_WILL_NOT_SIGN, PAYEE_PROVEN), payload=payloads.Payee,

@@ -10,7 +10,7 @@ SERVED_KINDS = frozenset(
     {
         "return_for_correction", "reject", "refuse", "approve", "pass_precheck", "resubmit",
         "parcel_lost", "terminate", "annul", "lapse", "suspend", "withhold", "recount",
-        "correction_ends", "posting_ends", "reinstate", "restore_lapsed",
+        "correction_ends", "posting_ends", "reinstate", "restore_lapsed", "decide", "revoke", "pull_back",
     }
 )  # fmt: skip
 """The notices from which a period runs, or that decide something: pointing to them is not enough.
@@ -20,7 +20,7 @@ Which these are is our reading: where a day of service counts for the person.
 TOLD_KINDS = frozenset(
     {
         "withdraw", "confirm_payment", "establish_paid", "fail_payment", "bounce", "review",
-        "assess", "filing_ends",
+        "activate", "assess", "filing_ends",
     }
 )  # fmt: skip
 """The notices that are good to know, from which nothing runs: pointing to them once is enough."""

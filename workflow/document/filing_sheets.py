@@ -9,7 +9,8 @@ REFUSED = "reject"
 UNTIL_CANCELLED = "长期有效（到变更、取消或者参保关系终止时止）"
 
 
-def _days(file: CaseFile) -> tuple[Row, ...]:
+def filing_days(file: CaseFile) -> tuple[Row, ...]:
+    """The kind of a filing, its place and its days."""
     filing = file.filing
     kept_from, kept_to = file.kept("starts_on", None), file.kept("ends_on", None)
     ends_on = filing.ends_on if kept_to is None else None
@@ -33,7 +34,7 @@ def result(file: CaseFile) -> DocumentText:
 
 def _granted(file: CaseFile) -> DocumentText:
     filing = file.filing
-    place, days = file.regions.name(filing.destination), dict(_days(file))
+    place, days = file.regions.name(filing.destination), dict(filing_days(file))
     long_term = filing.category in LONG_TERM
     lock = filing.cancellable_from
     return DocumentText(
@@ -67,7 +68,7 @@ def _refused(file: CaseFile) -> DocumentText:
             "情况变化或者补齐条件后，可以重新申请。",
         ),
         blocks=(
-            about_person(file, *_days(file)),
+            about_person(file, *filing_days(file)),
             lines("认定的事实和理由", reason),
             lines("依据", clause),
             lines("", asking(file)),
@@ -85,7 +86,7 @@ def form(file: CaseFile) -> DocumentText:
             about_person(file, ("联系电话", filing.phone)),
             fields(
                 "备案",
-                *_days(file),
+                *filing_days(file),
                 ("居外地址", filing.address),
                 ("申报来源", Channel(filing.channel).label.zh),
                 ("办理方式", "告知承诺" if filing.promise else "提交材料"),

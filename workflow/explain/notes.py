@@ -91,7 +91,12 @@ def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> l
         if context.year_unknown:
             notes.append(YEAR_UNKNOWN.say(lang))
         notes += [each.says.say(lang) for each in context.receipts_unverified]
-        notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.platform_doubts]
+        kept = {each["code"] for each in claim.findings}
+        notes += [
+            f"{each.says.say(lang)} [{each.code}]"
+            for each in context.platform_doubts
+            if each.code not in kept
+        ]
         if claim.state in APPROVED:
             # `yidi reprocess` follows up what is known only after the approval.
             found = (

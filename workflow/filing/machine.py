@@ -21,6 +21,7 @@ from workflow.machine.payloads import (
     Postmark,
     SecondPerson,
 )
+from workflow.machine.told import column
 from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
@@ -33,6 +34,7 @@ _RETURN = Text("退回补正", "return for correction")
 _REVIEW = Text("审核通过", "review")
 _CANCEL = Text("取消", "cancel")
 
+DAYS_TOLD = (column("starts_on"), column("ends_on"))
 FILING = CaseMachine(
     "filing",
     FILING_LABEL,
@@ -47,10 +49,11 @@ FILING = CaseMachine(
              APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,
              updates_from=effects.resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
-             (guards.PAPERS_COMPLETE,), updates=effects.reviewed),
+             (guards.PAPERS_COMPLETE,), updates=effects.reviewed, tells=DAYS_TOLD, after=(After.NOTICE,)),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, SYSTEM,
              (guards.OPENS_BY_ITSELF, guards.PAPERS_COMPLETE, guards.STILL_COVERED),
-             updates=effects.reviewed, facts=("channel", "promise"), due_index="applied_on"),
+             updates=effects.reviewed, facts=("channel", "promise"), due_index="applied_on",
+             tells=DAYS_TOLD, after=(After.NOTICE,)),
         Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
              (common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, common_guards.SECOND_PERSON),
              payload=ConfirmedClause, reason=True, updates=effects.reviewed,
@@ -58,7 +61,7 @@ FILING = CaseMachine(
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
              (guards.STARTED, guards.STILL_COVERED),
              updates=lambda _row, m: {"activated_on": m.today}, facts=("starts_on", "ends_on"),
-             reports=Event.NEW, due_index="starts_on"),
+             reports=Event.NEW, due_index="starts_on", after=(After.NOTICE,)),
         # Not reported, because those above have had the last day since the filing began.
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (guards.PAST_END,), facts=("ends_on",), due_index="ends_on"),

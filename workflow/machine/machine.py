@@ -20,6 +20,7 @@ from config.text import Text
 from models import Account, EntryKind, FilingState, Labelled, Moved, Role
 from workflow.machine.context import Moment
 from workflow.machine.guard import APPLIED, NOT_STUCK, AnyGuard, Effect
+from workflow.machine.told import Told
 from workflow.shared.sql_types import StoredValue
 from workflow.shared.trigger_labels import CAME
 
@@ -85,6 +86,8 @@ class Step:
     """The follow-ups of the step in the same transaction."""
     postings: tuple[StepPosting, ...] = ()
     """The entries in the ledger, before the state changes; see `workflow.ledger.posting`."""
+    tells: tuple[Told, ...] = ()
+    """What the notice names beside what the move keeps."""
     reports: str = ""
     """The event of the report upward (上报), where the case is in force before or after the step."""
     due_index: str = ""

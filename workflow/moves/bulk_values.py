@@ -31,7 +31,7 @@ from models.chain_sql import Part, digest_sql, in_a_row, joined, sealed_sql, tex
 from workflow.machine.context import SYSTEM, Moment
 from workflow.machine.guard import Values
 from workflow.machine.machine import CaseMachine, Step
-from workflow.moves.payload_sql import facts_sql
+from workflow.moves.payload_sql import MONEY, facts_sql
 from workflow.shared.sql_types import Columns, ColumnsByName, Expression
 
 
@@ -148,7 +148,7 @@ def rows_of(
     # A period that begins with the step ends on the same day for all cases.
     period = {} if ends_on == FAR else {"period_ends_on": ends_on.isoformat()}
     fields["at"] = instant_text(page.now)
-    told = facts_sql(kept, period) if notifies else None
+    told = _told(page, kept, period) if notifies else None
     facts, text = map(in_a_row, (facts_sql(kept), facts_sql(hashed)))
     # Neither reason nor agent: the system gives none.
     sealed, private = None, literal("=" + SEPARATOR * 2) + text
@@ -168,6 +168,14 @@ def rows_of(
         all_reported=all(reported),
         releases=releases,
     )
+
+
+def _told(page: BulkStep, kept: ColumnsByName, period: dict[str, str]) -> list[Part]:
+    """The parameters of the notice: what the move keeps, its period, and what the step tells beside."""
+    tells = page.step.tells
+    values = {told.name: told.of(page.table) for told in tells}
+    money = (*MONEY, *(told.name for told in tells if told.money))
+    return facts_sql({**kept, **values}, period, money)
 
 
 def _fields(page: BulkStep) -> dict[str, Part]:

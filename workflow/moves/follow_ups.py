@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from config.text import Text
-from models import FAR, Notice, PostingKind, Receipt, Report
+from models import FAR, METADATA, Notice, PostingKind, Receipt, Recovery, Report
 from models.database import affected
 from workflow.benefit.postings import post
 from workflow.inquiry.register import keep
@@ -18,6 +18,8 @@ from workflow.machine.guard import Row, Values
 from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Missing, asked_for
 from workflow.shared.errors import GuardFailedError
+from workflow.shared.json_types import JsonObject
+from workflow.shared.money import yuan
 
 NAMED = ("period_ends_on", "originals_back_no")
 """New values of the case that a notice names."""
@@ -42,13 +44,40 @@ def notify(session: Session, done: Written) -> None:
     params |= {k: changes[k] for k in NAMED if changes.get(k) not in (None, FAR, "")}
     if isinstance(request.payload, Missing):
         params["listed"] = asked_for(request.payload, request.reason)
+    params |= _told(session, done)
     session.execute(
         insert(Notice).values(
-            machine=done.machine.name, case_id=done.record.id, area=done.record.area,
-            kind=done.step.trigger, about=str(done.move["seq"]), params=params,
-            day=request.today, created_at=done.now,
+            **_about(done), area=done.record.area, params=params, day=request.today,
+            created_at=done.now,
         )
     )  # fmt: skip
+
+
+def _about(done: Written) -> dict[str, str | int | None]:
+    """Of which case a notice is; what is owed after payment is told with the claim that it is of."""
+    record, seq = done.record, done.move["seq"]
+    if isinstance(record, Recovery):
+        return {
+            "machine": "claim", "case_id": record.claim_id, "kind": done.step.trigger,
+            "about": f"{record.no}-{seq}",
+        }  # fmt: skip
+    return {
+        "machine": done.machine.name, "case_id": record.id, "kind": done.step.trigger,
+        "about": str(seq),
+    }  # fmt: skip
+
+
+def _told(session: Session, done: Written) -> JsonObject:
+    """What the notice names of the case as it stands after the move."""
+    tells, table = done.step.tells, METADATA.tables[done.machine.name]
+    if not tells:
+        return {}
+    asked = select(*(told.of(table) for told in tells)).where(table.c.id == done.record.id)
+    values = session.execute(asked).one()
+    return {
+        told.name: yuan(value) if told.money else str(value)
+        for told, value in zip(tells, values, strict=True)
+    }
 
 
 def report(session: Session, done: Written) -> None:

@@ -13,9 +13,13 @@ MONEY = ("payable", "total")
 """Columns in 分 that a move shows in yuan."""
 
 
-def facts_sql(columns: ColumnsByName, fixed: Mapping[str, str] | None = None) -> list[Part]:
+def facts_sql(
+    columns: ColumnsByName,
+    fixed: Mapping[str, str] | None = None,
+    money: tuple[str, ...] = MONEY,
+) -> list[Part]:
     """These columns, and fixed values, as the pieces of canonical JSON text built by the database."""
-    values = {name: _as_json(column, name) for name, column in columns.items()}
+    values = {name: _as_json(column, name in money) for name, column in columns.items()}
     values |= {name: [canonical(value)] for name, value in (fixed or {}).items()}
     pieces: list[Part] = ["{"]
     for position, name in enumerate(sorted(values)):
@@ -23,11 +27,11 @@ def facts_sql(columns: ColumnsByName, fixed: Mapping[str, str] | None = None) ->
     return [*pieces, "}"]
 
 
-def _as_json(column: Expression, name: str) -> list[Part]:
+def _as_json(column: Expression, money: bool) -> list[Part]:
     if isinstance(column.type, Boolean):
         return [case((column, "true"), else_="false")]
     if isinstance(column.type, Integer):
-        return [_yuan(column) if name in MONEY else func.coalesce(cast(column, String), "null")]
+        return [_yuan(column) if money else func.coalesce(cast(column, String), "null")]
     if isinstance(column.type, JsonText):
         return [type_coerce(column, Text)]
     # Dates and codes; none of them holds a quote.

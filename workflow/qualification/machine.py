@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from sqlalchemy import func
+
 from config.text import Text
 from models import FAR, Qualification, Role
 from models import QualificationState as S
@@ -20,6 +22,7 @@ from workflow.machine.payloads import (
     Postmark,
     SecondPerson,
 )
+from workflow.machine.told import Told
 from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
 from workflow.qualification.payloads import Assessment, Choice, Revocation
@@ -72,6 +75,9 @@ def _judged_by_people(*steps: Step) -> tuple[Step, ...]:
     return tuple(s if s.automatic else replace(s, after=(*s.after, After.REQUALIFY)) for s in steps)
 
 
+DISEASE_TOLD = (Told("disease_name", lambda table: func.coalesce(
+    func.nullif(table.c.disease_name, ""), table.c.disease
+)),)  # fmt: skip
 QUALIFICATION = CaseMachine(
     "entitlement",
     QUALIFICATION_LABEL,
@@ -89,12 +95,13 @@ QUALIFICATION = CaseMachine(
         Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
              (guards.ENTITLED_TO_ASSESS, guards.EVIDENCE_FITS, guards.HOSPITALS_KNOWN,
               guards.NOT_TOO_MANY, guards.DAYS_IN_ORDER, guards.WITHOUT_OVERLAP),
-             payload=Assessment, updates_from=_assessed),
+             payload=Assessment, updates_from=_assessed, tells=DISEASE_TOLD,
+             after=(After.NOTICE,)),
         Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, REJECTING,
-             payload=ConfirmedClause, reason=True, after=(After.NOTICE,)),
+             payload=ConfirmedClause, reason=True, tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER,
              (guards.PERIOD_PASSED, *REJECTING), payload=ConfirmedClause, reason=True,
-             after=(After.NOTICE,)),
+             tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM,
              guards.MAY_LAPSE, facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",
              after=(After.NOTICE,)),
@@ -113,7 +120,7 @@ QUALIFICATION = CaseMachine(
              updates_from=lambda _row, request: {"hospitals": request.payload.hospitals}),
         Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
              (common_guards.SECOND_PERSON, guards.LAST_DAY_SANE), payload=Revocation, reason=True,
-             updates_from=_revoked),
+             updates_from=_revoked, tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("retry", (S.APPLIED, S.RETURNED, S.ASSESSED, S.ACTIVE), None, common_guards.RETRY,
              common_guards.CLERKS, (common_guards.IS_STUCK,)),
     ),

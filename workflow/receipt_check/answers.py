@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from models import CheckPurpose, CheckResult, ReceiptMark, ReceiptStanding
+from models.receipt_form import form_of
 
 AGENCY = "agency"
 """The kind of enterer that is another agency; an insurer or an employer may have paid a part."""
@@ -64,6 +65,7 @@ def answered(standing: ReceiptStanding, answer: CheckAnswer, day: date) -> None:
         standing.cleared_with = standing.cleared_by = ""
     standing.result, standing.entered_kind, standing.entered_by = said
     standing.paper_code, standing.paper_number = answer.paper_code, answer.paper_number
+    standing.paper_form = form_of(answer.paper_code, answer.paper_number).form
     standing.mark = answer.mark.value
     standing.checked_on = day
     no_question(standing)

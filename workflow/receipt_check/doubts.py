@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select, text
 from sqlmodel import Session
 
 from config.receipt_platform import PLATFORMS
@@ -18,11 +18,13 @@ from models import METADATA, CheckResult, PaperShown, ReceiptStanding
 from models.keys import in_parts, one_of
 from models.receipt_form import named
 from workflow.receipt_check.answers import SHARERS
-from workflow.receipt_check.planning import platforms_in_use
+from workflow.receipt_check.planning import ENDED, platforms_in_use
 from workflow.receipt_check.standing import as_printed, platform_of, standings_of
 from workflow.shared.days import shanghai_day
 
-RECEIPT, STANDING = (METADATA.tables[name] for name in ("receipt", "receipt_standing"))
+CLAIM, RECEIPT, STANDING = (
+    METADATA.tables[name] for name in ("claim", "receipt", "receipt_standing")
+)
 SHARED = frozenset({PaperShown.DIVISION_SHEET, PaperShown.STAMPED_COPY})
 WORDS = {
     CheckResult.UNKNOWN: Text("查无此票", "is not on record"),
@@ -118,7 +120,34 @@ def doubts_by_claim(
         for standing in session.execute(query.order_by(STANDING.c.id)).scalars():
             if (doubt := doubt_of(standing)) is not None:
                 found[standing.claim_id].append(doubt)
+        for claim, doubt in _papers_of_others(session, part):
+            found[claim].append(doubt)
     return {claim: tuple(doubts) for claim, doubts in found.items()}
+
+
+def _papers_of_others(
+    session: Session, claims: Sequence[int]
+) -> Iterator[tuple[int, PlatformDoubt]]:
+    """Papers in these claims for which a receipt of another claim was exchanged (换开): one bill."""
+    its, owner = RECEIPT.c, CLAIM.alias("owner")
+    query = select(
+        its.claim_id, its.code, its.number, STANDING.c.code, STANDING.c.number, owner.c.no
+    )
+    query = query.join(STANDING, and_(STANDING.c.paper_form == its.form, its.form != ""))
+    query = query.join(owner, owner.c.id == STANDING.c.claim_id).where(
+        one_of(session, its.claim_id, claims),
+        STANDING.c.claim_id != its.claim_id,
+        text("receipt_standing.paper_form <> ''"),  # in the words of the partial index
+        STANDING.c.result == CheckResult.EXCHANGED.value,
+        owner.c.state.not_in(ENDED),
+    )
+    for claim, code, number, other_code, other, no in session.execute(query.order_by(its.id)):
+        paper, bill = named(code, number), named(other_code, other)
+        says = Text(
+            f"票据 {paper} 是电子票据 {bill} 换开的纸质票据，该电子票据已在报销申请 {no} 中",
+            f"receipt {paper} is the paper for which {bill} was exchanged, and that is in claim {no}",
+        )
+        yield claim, PlatformDoubt("receipt_exchanged_elsewhere", paper, says, frozenset())
 
 
 def unverified_by_claim(

@@ -12,8 +12,9 @@ from workflow.claim.payment_guards import PAYEE_PROVEN, SECOND_WILL_NOT_SIGN
 from workflow.machine.common_guards import SECOND_CASHIER
 from workflow.machine.context import Request
 from workflow.machine.guard import Values
-from workflow.machine.machine import CaseMachine, Step
+from workflow.machine.machine import After, CaseMachine, Step
 from workflow.machine.payloads import Payee, SecondPerson
+from workflow.machine.told import Told
 from workflow.recovery import guards
 from workflow.recovery.context import RecoveryContext
 from workflow.recovery.payloads import (
@@ -54,6 +55,9 @@ _DECIDING = (guards.ANOTHER_DECIDES, guards.CLAIM_PAID)
 _REPAY, _SET_OFF = Text("登记退还", "record a repayment"), Text("抵扣", "set off")
 _REPAID = (guards.NOT_MORE_THAN_OPEN, guards.PAID_BY_TODAY, SECOND_CASHIER)
 KEPT = ("amount", "claim_no")
+OWED, ADDED = (Told(name, lambda table: table.c.amount, money=True) for name in ("owed", "added"))
+CAUSE = Told("cause", lambda table: table.c.reason)
+"""Why it was proposed; the reason of the decision is mostly that it agrees."""
 
 RECOVERY = CaseMachine(
     "recovery",
@@ -64,12 +68,14 @@ RECOVERY = CaseMachine(
     (
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定追回", "decide the recovery"), APPROVER,
              (guards.IS_RECOVERY, *_DECIDING, guards.STILL_PAID, guards.WITHIN_DECIDERS_LIMIT),
-             payload=RecoveryDecision, reason=True, updates_from=_decided, facts=KEPT),
+             payload=RecoveryDecision, reason=True, updates_from=_decided, facts=KEPT,
+             tells=(OWED, CAUSE), after=(After.NOTICE,)),
         Step("decide", (S.PROPOSED,), S.OPEN, Text("决定补支", "decide the supplement"), APPROVER,
              (guards.IS_SUPPLEMENT, *_DECIDING, guards.NOT_SET_OFF, guards.WITHIN_DECIDERS_LIMIT,
               guards.SUPPLEMENT_VERIFIED),
              payload=RecoveryDecision, reason=True,
-             updates_from=lambda _row, request: {"decided_by": request.actor.name}, facts=KEPT),
+             updates_from=lambda _row, request: {"decided_by": request.actor.name}, facts=KEPT,
+             tells=(ADDED, CAUSE), after=(After.NOTICE,)),
         Step("repay", (S.OPEN,), S.CLOSED, _REPAY, CASHIER,
              (guards.IS_RECOVERY, guards.ALL_OF_IT, *_REPAID), payload=Repayment,
              updates_from=_less),

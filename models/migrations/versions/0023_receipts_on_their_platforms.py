@@ -34,12 +34,13 @@ def upgrade() -> None:
         word("number", 30), word("check_code", 20), day("issued_on"), big("total"),
         word("mark", 8), word("result", 12), sa.Column("checked_on", sa.Date(), nullable=True),
         word("entered_kind", 20), word("entered_by", 100), word("paper_code", 30),
-        word("paper_number", 30), word("cleared_with", 16), word("cleared_by", 64), word("pending", 20), word("reference", 40), number("asked"),
+        word("paper_number", 30), word("paper_form", 64), word("cleared_with", 16), word("cleared_by", 64), word("pending", 20), word("reference", 40), number("asked"),
         number("tries"), instant("waits_since", null=True), instant("next_at", null=True),
         word("error", 200), word("form", 64, default=""),
         unique=("claim_id form",),
     )  # fmt: skip
     index("receipt_standing", "form", "form")
+    index("receipt_standing", "paper", "paper_form", "paper_form <> ''")
     index("receipt_standing", "open", "area id", "pending <> ''")
     index("receipt_standing", "paid", "area checked_on", "mark = 'entered'")
     table(

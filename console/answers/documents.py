@@ -1,0 +1,174 @@
+"""Documents (文书): those of a case or in a state, made on demand, printed, sealed, scanned back."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from config.text import Lang, Text
+from console.answers.queries import day, instant
+from console.answers.refusals import state_named
+from jobs.app import App
+from jobs.archive.view import open_archived
+from jobs.documents.handling import (
+    Printed,
+    find_document,
+    print_document,
+    scan_document,
+    seal_document,
+    title_of,
+)
+from jobs.documents.load import load_case_file, making_of
+from jobs.documents.make import document_for, documents_of, make_document
+from jobs.identity import Principal
+from models import Document, DocumentDeed, DocumentEvent, DocumentKind, DocumentState, Notice
+from workflow.document.case_file import CASES
+from workflow.document.kinds import OF_CASE
+from workflow.service.find_case import find_case
+from workflow.service.machines import MACHINES
+from workflow.shared.errors import Refusal
+
+
+class KindNotOfCaseError(Refusal):
+    """This kind of document is not made of such a case when somebody asks (文书种类不符)."""
+
+    code = "document_kind"
+
+    def __init__(self, kind: str, no: str, kinds: Sequence[DocumentKind]) -> None:
+        says = Text(
+            "{no} 不能制作“{kind}”；可以按需制作：{kinds}。决定和通知的文书随通知制作（不写 --kind）。",
+            "“{kind}” is not made of {no} on demand; these are: {kinds_en}. Documents of decisions and "
+            "notices are made with their notices (leave --kind out).",
+        )
+        super().__init__(
+            says, no=no, kind=kind, kinds="、".join(f"{k.label.zh} {k.value}" for k in kinds) or "无",
+            kinds_en=", ".join(k.value for k in kinds) or "none",
+        )  # fmt: skip
+
+
+def answer_documents(
+    app: App, lang: Lang, no: str | None, state: str | None, area: str | None
+) -> list[dict[str, Any]]:
+    """Return the documents of a case, or those in a state, the oldest first."""
+    with app.database.reading() as session:
+        if no:
+            with open_archived(session, no) as (its, _archived):
+                machine, case = find_case(its, no)
+            return [
+                _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
+            ]
+        query = select(Document).order_by(col(Document.id))
+        if state:
+            query = query.where(Document.state == state_named(DocumentState, state))
+        if area:
+            query = query.where(Document.area == area)
+        return [_row(session, each, lang) for each in session.exec(query)]
+
+
+def _row(session: Session, document: Document, lang: Lang) -> dict[str, Any]:
+    """One document, without what it says."""
+    machine = MACHINES[document.machine]
+    case = session.get(machine.table, document.case_id)
+    state = DocumentState(document.state)
+    return {
+        "no": document.no, "kind": document.kind, "label": title_of(document).say(lang),
+        "case": document.content["case_no"] if case is None else case.no,
+        "state": state.value, "state_label": state.label.say(lang), "area": document.area,
+        "made_on": document.made_on.isoformat(), "served_on": day(document.served_on),
+        "notice": document.notice_id, "content_hash": document.content_hash,
+        "events": [_event(each, lang) for each in _events(session, document)],
+    }  # fmt: skip
+
+
+def _events(session: Session, document: Document) -> Iterator[DocumentEvent]:
+    query = select(DocumentEvent).where(DocumentEvent.document_id == document.id)
+    yield from session.exec(query.order_by(col(DocumentEvent.id)))
+
+
+def _event(event: DocumentEvent, lang: Lang) -> dict[str, Any]:
+    return {
+        "deed": event.deed, "label": DocumentDeed(event.deed).label.say(lang),
+        "by": event.actor, "at": instant(event.at), **event.detail,
+    }  # fmt: skip
+
+
+def answer_making(
+    app: App, lang: Lang, no: str, kind: str | None, by: Principal
+) -> list[dict[str, Any]]:
+    """Make the documents that go with the notices of a case, or one of a kind; return all made or there.
+
+    `no` is the number of a case; of a document where its proof of service (送达回证) is asked for.
+    """
+    with app.database.writing() as session:
+        making = making_of(app, by.name)
+        if kind in (DocumentKind.PROOF_OF_SERVICE.value, DocumentKind.PROOF_OF_SERVICE.label.zh):
+            made = [_proof(session, app, no, by)]
+        else:
+            machine, case = find_case(session, no)
+            if kind:
+                wanted = _kind(kind, machine.name, no)
+                assert isinstance(case, CASES), no
+                file = load_case_file(session, making, machine, case)
+                about = f"v{case.version}"
+                made = [make_document(session, wanted, file, making, about=about)]
+            else:
+                its = (Notice.machine == machine.name, Notice.case_id == case.id)
+                notices = session.exec(select(Notice).where(*its).order_by(col(Notice.id))).all()
+                made = [d for n in notices if (d := document_for(session, n, making)) is not None]
+        return [_row(session, each, lang) for each in made]
+
+
+def _proof(session: Session, app: App, no: str, by: Principal) -> Document:
+    making, of = making_of(app, by.name), find_document(session, no)
+    machine = MACHINES[of.machine]
+    case = session.get(machine.table, of.case_id)
+    assert isinstance(case, CASES), of.no
+    file = load_case_file(session, making, machine, case)
+    file = replace(file, served={"title": title_of(of).zh, "no": of.no})
+    kind = DocumentKind.PROOF_OF_SERVICE
+    return make_document(session, kind, file, making, about=f"of:{of.no}")
+
+
+def _kind(given: str, machine: str, no: str) -> DocumentKind:
+    allowed = OF_CASE.get(machine, ())
+    for kind in allowed:
+        if given in (kind.value, *kind.label):
+            return kind
+    raise KindNotOfCaseError(given, no, allowed)
+
+
+def answer_printing(app: App, lang: Lang, no: str, out: Path, by: Principal) -> dict[str, Any]:
+    """Write a document as PDF/A and return its hash."""
+    return _written(print_document(app, no, out, by), lang) | {"file": str(out)}
+
+
+def _written(done: Printed, lang: Lang) -> dict[str, Any]:
+    document = done.document
+    state = DocumentState(document.state)
+    return {
+        "no": document.no, "kind": document.kind, "label": title_of(document).say(lang),
+        "state": state.value, "state_label": state.label.say(lang),
+        "sha256": done.sha256, "bytes": done.size,
+    }  # fmt: skip
+
+
+def answer_sealing(
+    app: App, lang: Lang, numbers: Sequence[str], seal_no: str, simulated: bool, by: Principal
+) -> list[dict[str, Any]]:
+    """Seal documents one after the other, and return where each stands."""
+    return [
+        _stands(app, lang, seal_document(app, no, by, seal_no, simulated=simulated))
+        for no in numbers
+    ]
+
+
+def _stands(app: App, lang: Lang, document: Document) -> dict[str, Any]:
+    with app.database.reading() as session:
+        return _row(session, find_document(session, document.no), lang)
+
+
+def answer_scan(app: App, lang: Lang, no: str, file: Path, by: Principal) -> dict[str, Any]:
+    """Take a sealed paper back as a scan, and return its hash."""
+    return _written(scan_document(app, no, file, by), lang) | {"file": str(file)}
