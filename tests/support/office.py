@@ -155,6 +155,7 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("resubmit", "applicant"): Recipe(facts={"materials": ["费用清单"]}),
     ("post", "applicant"): Recipe(facts={"carrier": "中国邮政", "tracking_no": "EA123456789CN"}),
     ("parcel_lost", "intake"): Recipe(reason="承运单位确认丢失"),
+    ("accept_electronic", "intake"): Recipe(),
     ("receive", "intake"): Recipe(facts={"originals": 3}),
     ("calculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
     ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),

@@ -10,6 +10,7 @@ from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
 from workflow.receipt_check.doubts import PlatformDoubt, UnverifiedReceipt
+from workflow.receipt_check.originals import OnlyACopy
 from workflow.shared.json_types import JsonObject
 
 
@@ -27,6 +28,8 @@ class ClaimContext(Context):
     """Receipts that were red-flushed (冲红)."""
     doubts: tuple[Finding, ...] = ()
     """Receipts that are perhaps one with another, or the same bill, of which nobody has decided yet."""
+    only_copies: Sequence[OnlyACopy] = ()
+    """The receipts of which the original is to be posted, while the claim waits for a parcel."""
     inquiries: Sequence[Inquiry] = ()
     """The inquiries about the claim (协查)."""
     platform_doubts: tuple[PlatformDoubt, ...] = ()

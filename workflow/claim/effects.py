@@ -62,6 +62,12 @@ def received(claim: Claim, request: Request[ClaimContext, payloads.Counted]) -> 
     return {**no_period(), **here, **count, **goes_on(claim, request, review=True)}
 
 
+def accepted_electronic(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
+    """Nothing has to be posted: the files of its receipts are the originals (电子票据原件)."""
+    here = {"originals_in_hand": True, "originals_only": False}
+    return {**no_period(), **here, **goes_on(claim, request, review=True)}
+
+
 def calculated(_row: Row, _moment: Moment) -> Values:
     return {"calc": "done", "calc_why": ""}
 

@@ -22,6 +22,7 @@ from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
 from workflow.receipt_check.doubts import unverified_by_claim
+from workflow.receipt_check.originals import only_copies
 
 
 def claim_context(
@@ -48,6 +49,9 @@ def claim_context(
         receipts_settled=facts.settled,
         receipts_red=facts.red,
         doubts=unanswered(claim.findings, facts.doubts),
+        only_copies=only_copies(session, claim.id or 0)
+        if claim.state == ClaimState.AWAITING_PARCEL
+        else (),
         inquiries=inquiries_of(session, [claim.id]).get(claim.id or 0, ()),
         platform_doubts=tuple(facts.platform_doubts),
         receipts_unverified=unverified_by_claim(session, [claim.id or 0]).get(claim.id or 0, ()),
