@@ -130,6 +130,16 @@ def test_intake_proposes_and_does_not_refuse(office: Office) -> None:
     assert office.refuse(claim, outcome="不予受理").dest == S.NOT_ACCEPTED
 
 
+def test_who_proposed_a_refusal_does_not_decide_it(office: Office) -> None:
+    saved(office.database, a_user("counter2", Role.INTAKE, Role.APPROVER))
+    claim = saved(office.database, a_claim())
+    office.take(claim, "propose_refusal", "counter2", "不属本统筹区参保")
+    office.take(claim, "intend_refusal", "reviewer", facts=REFUSAL)
+
+    with pytest.raises(SamePersonError):
+        office.take(claim, "refuse", "counter2")
+
+
 # Turned round, sent back, taken back
 
 

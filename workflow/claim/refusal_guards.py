@@ -116,7 +116,7 @@ def _stands(row: Claim) -> Mapping[str, str]:
 
 
 ANOTHER_DECIDES = not_by(
-    "same_person", ("intend_refusal", "pass_review", "pass_recheck"),
+    "same_person", ("propose_refusal", "intend_refusal", "pass_review", "pass_recheck"),
     Text("提出、审核、复核人 {who} 不能作出不予支付、不予受理决定",
          "{who} intended, reviewed or rechecked it and may not decide the refusal"),
 )  # fmt: skip
