@@ -10,13 +10,16 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Claim, Estate, Filing, FilingState, Person
+from models import Claim, Estate, Filing, FilingState, Person, Recovery
 from models.database import Database
 from tests.conftest import Cli
-from tests.support.builders import A_DAY, AREA, TODAY, a_filing, a_person, saved
+from tests.support.builders import A_DAY, AREA, CLERK, TODAY, a_filing, a_person, saved
 from tests.support.importing import Importer, as_csv, person_row
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
+from workflow.claim.payment_guards import PAYEE_PROVEN
+from workflow.machine.payloads import Payee
+from workflow.recovery.context_load import recovery_context
 from workflow.shared.errors import GuardFailedError
 
 DIED = TODAY - A_DAY
@@ -274,3 +277,22 @@ def test_the_guardian_of_a_child_is_paid_until_it_is_grown(desk: PayDesk, yidi: 
     told = change(desk, claim, payee_account="6222021001116245711")
     assert told == "", "the same payee, another account"
     assert "代收款授权" in change(desk, claim, payee_name="王小红")
+
+
+@pytest.mark.once
+def test_a_supplement_goes_to_nobody_by_agency_alone_either(desk: PayDesk) -> None:
+    (claim,) = desk.owe(100_00)
+    with desk.office.database.writing() as session:
+        made = Recovery(
+            no=f"{AREA}ZH0000000000000001", kind="supplement", claim_id=claim.id or 0,
+            claim_no=claim.no, person_id=claim.person_id, amount=10_00, reason="补支",
+            cause="by_hand", proposed_by="reviewer", payee_name="王芳", held_back=True, area=AREA,
+            applied_on=TODAY, state="open", state_since=TODAY,
+        )  # fmt: skip
+        context = recovery_context(session, made, None, desk.office.book)
+    request = desk.office.moment().asked_by(
+        CLERK, "", context, Payee(**{"payee_bank_code": "", **SON})
+    )
+
+    assert not PAYEE_PROVEN.holds(made, request)
+    assert "代收款授权" in PAYEE_PROVEN.values(made, request)["why"]

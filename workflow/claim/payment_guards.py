@@ -66,8 +66,7 @@ NewPayee = Request[Context, Payee]
 def _not_to_them(row: Claim | Recovery, request: NewPayee) -> Text | None:
     """Why the money may not go to who is named; None when it may."""
     person, given = request.context.represented, request.payload
-    if person is None:
-        return None
+    assert person is not None, "who is to be paid is looked at with the insured"
     if given.payee_name == row.payee_name and not is_dead(person, request.today):
         return None
     amount = row.amount if isinstance(row, Recovery) else row.payable or 0
