@@ -19,6 +19,7 @@ from console.answers.doctor_values import unsigned_values
 from console.answers.inquiries import overdue_inquiries
 from console.answers.lapses import lapse_checks
 from jobs.app import App
+from jobs.runs.catalogue import SIGNED_BY
 from jobs.scheduler import run_store
 from models import Run, RunState, Setting, User
 from models.revision import REVISION, check_current
@@ -192,8 +193,11 @@ def _runs(session: Session, app: App) -> Iterator[Check]:
         r
         for r in stuck
         if r.day >= app.today - timedelta(days=7)
-        # What was held is over with the run that somebody confirmed.
-        and not (r.state == RunState.HELD and (later.get(r.name) or 0) > (r.id or 0))
+        # What was held is over with the run that somebody confirmed; a list has a check of its own.
+        and not (
+            r.state == RunState.HELD
+            and (r.name in SIGNED_BY or (later.get(r.name) or 0) > (r.id or 0))
+        )
     ]
     names = ", ".join(f"{r.name} {r.day}" for r in recent)
     says = Text(

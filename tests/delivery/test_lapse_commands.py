@@ -42,6 +42,7 @@ def test_a_reviewer_looks_at_the_list_and_signs_it(agency: Cli) -> None:
     every = {r["run"]: r for r in agency("--json", "run", "all", "--confirm", "--as", "clerk").json}
     assert every["lapse_filings"]["held"], "the confirmation of a clerk signs no list"
     assert not checks(agency)["lapse_lists"]
+    assert checks(agency)["runs"], "a list that waits is no fault of a run"
 
     (done,) = agency("--json", "run", "lapse_filings", "--confirm", "--as", "rev").json
 
