@@ -7,7 +7,7 @@ from sqlmodel import col
 from config.text import Text
 from models import Claim, ClaimState
 from workflow.claim.context import ClaimGuard, ClaimMoment
-from workflow.claim.findings import HARD, REFUSALS
+from workflow.claim.findings import REFUSALS, asks_reviewer
 from workflow.claim.guards import ByWhom, ClaimRequest, not_by
 from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
 from workflow.machine.clause_of_area import clause_given
@@ -159,7 +159,7 @@ REFUSAL_WITHIN_LIMIT = ByWhom(
 
 def unanswered(row: Claim) -> list[Mapping[str, str]]:
     """What the pre-check found against paying, and no reviewer has decided to be unfounded."""
-    return [f for f in row.findings if f["weight"] in HARD and not f.get("by")]
+    return [f for f in row.findings if asks_reviewer(f)]
 
 
 REFUSAL_ANSWERED = RequestGuard[Claim, ClaimRequest](
