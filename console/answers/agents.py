@@ -20,6 +20,7 @@ from jobs.office.person_meant import person_meant
 from models import FAR, ActsAs, Person, Representation, Scope
 from workflow.intake.reader import Reader
 from workflow.machine.avoiding import avoid
+from workflow.personal_data.shield import shield_of
 from workflow.representation.load import represented
 from workflow.representation.standing import ended
 from workflow.shared.contact_numbers import read_phone
@@ -97,7 +98,13 @@ def agent_rows(
 ) -> list[dict[str, Any]]:
     """Return everybody who was entered for a person, as rows."""
     around, rows = represented(session, person.id), entered_for(session, person)
-    return [_row(made, person, around, app.today, lang, unmasked=unmasked) for made in rows]
+    full = in_full(session, app, person, unmasked=unmasked)
+    return [_row(made, person, around, app.today, lang, unmasked=full) for made in rows]
+
+
+def in_full(session: Session, app: App, person: Person, *, unmasked: bool) -> bool:
+    """Whether the numbers of a person may be shown: a child's and a restricted person's stay masked."""
+    return unmasked and not shield_of(session, app.today).covers(person.certno)
 
 
 def _row(

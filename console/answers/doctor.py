@@ -16,8 +16,10 @@ from console.answers.doctor_people import staffed
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
+from console.answers.inquiries import overdue_inquiries
 from console.answers.lapses import lapse_checks
 from jobs.app import App
+from jobs.runs.catalogue import SIGNED_BY
 from jobs.scheduler import run_store
 from models import Run, RunState, Setting, User
 from models.revision import REVISION, check_current
@@ -44,6 +46,7 @@ ADVICE = frozenset(
         "receipt_pairs",
         "receipt_platform",
         "same_bills",
+        "inquiries",
         "unsigned_values",
         "notices",
         "notices_stuck",
@@ -113,6 +116,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield pairs_of_receipts(session)
         yield unverified_receipts(session, app)
         yield same_bills(session)
+        yield overdue_inquiries(session, app.today)
         yield _appeals(session, app)
         yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
@@ -189,8 +193,11 @@ def _runs(session: Session, app: App) -> Iterator[Check]:
         r
         for r in stuck
         if r.day >= app.today - timedelta(days=7)
-        # What was held is over with the run that somebody confirmed.
-        and not (r.state == RunState.HELD and (later.get(r.name) or 0) > (r.id or 0))
+        # What was held is over with the run that somebody confirmed; a list has a check of its own.
+        and not (
+            r.state == RunState.HELD
+            and (r.name in SIGNED_BY or (later.get(r.name) or 0) > (r.id or 0))
+        )
     ]
     names = ", ".join(f"{r.name} {r.day}" for r in recent)
     says = Text(

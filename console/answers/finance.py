@@ -6,7 +6,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from console.answers.ledger import fund_label, known_area
-from console.answers.queries import View
+from console.answers.queries import view_for
 from console.answers.refusals import misuse
 from jobs.app import App
 from jobs.finance.export import FIELDS, rows
@@ -118,7 +118,7 @@ def answer_payments_file(
     Accounts are masked unless the viewer may see them.
     """
     known_area(app, area)
-    view = View(lang, app.regions, unmasked)
+    view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
         found = list(rows(session, first, last, area, view.account))
     path = write_table(out, list(FIELDS), found, last)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from config.masking import mask_id
 from config.text import Lang
-from console.answers.agents import agent_rows, read_particulars
+from console.answers.agents import agent_rows, in_full, read_particulars
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -95,6 +95,7 @@ def _by(app: App, user: str, second: str) -> ChangedBy:
 def _estate(
     session: Session, app: App, lang: Lang, person: Person, *, unmasked: bool = False
 ) -> dict[str, Any]:
+    unmasked = in_full(session, app, person, unmasked=unmasked)
     here, day_of_death = registered_death(session, person), died(session, person)
     source = DeathSource(here.source) if here else DeathSource.REGISTER
     rows = agent_rows(session, app, lang, person, unmasked=unmasked)

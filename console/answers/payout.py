@@ -11,7 +11,7 @@ from config.policy import UnknownAreaError
 from config.text import Lang
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
-from console.answers.queries import View
+from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.payouts import decisions
@@ -78,7 +78,7 @@ def answer_batches(
 
 def answer_batch(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one batch with its `files` and its `payments`: who gets how much, on which account."""
-    view = View(lang, app.regions, unmasked)
+    view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
         batch = find_batch(session, whole_number(session, no))
         payments = list(_payments(session, batch, view))

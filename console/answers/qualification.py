@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from config.masking import mask_all
 from config.text import Lang
 from console.answers.care_rows import qualification_row
-from console.answers.queries import View
+from console.answers.queries import view_for
 from console.answers.referral import person_ids
 from jobs.app import App
 from jobs.identity import Principal
@@ -52,7 +52,7 @@ def qualification_of(
     session: Session, app: App, lang: Lang, held: Qualification, *, unmasked: bool
 ) -> dict[str, Any]:
     """Return a qualification whole; identity numbers are masked unless the viewer may see them."""
-    row = qualification_row(session, held, View(lang, app.regions, unmasked))
+    row = qualification_row(session, held, view_for(app, lang, unmasked=unmasked))
     return row if unmasked else mask_all(row, NUMBERS)
 
 

@@ -12,6 +12,7 @@ from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
 from console.answers.unmasking import masked
+from jobs.app import App
 from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
 from models.states import MOST_TRIES
 from workflow.avoidance.rule import offered
@@ -20,7 +21,7 @@ from workflow.explain.why import shown_state
 from workflow.machine.context import Actor
 from workflow.machine.machine import CaseMachine
 from workflow.personal_data.restricted import not_restricted
-from workflow.personal_data.shield import Shield
+from workflow.personal_data.shield import Shield, shield_of
 from workflow.registers.former_numbers import ids_named
 from workflow.shared.money import yuan
 
@@ -65,6 +66,14 @@ class View:
     def account(self, value: str) -> str:
         """A bank account as this viewer may see it."""
         return value if self.unmask else mask_account(value)
+
+
+def view_for(app: App, lang: Lang, *, unmasked: bool) -> View:
+    """How a viewer sees numbers; with whoever stays masked under `unmasked` too."""
+    if not unmasked:
+        return View(lang, app.regions)
+    with app.database.reading() as session:
+        return View(lang, app.regions, unmasked, shield_of(session, app.today))
 
 
 def cases(

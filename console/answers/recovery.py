@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from config.text import Lang, Text
 from console.answers.moves import warnings
 from console.answers.numbers import whole
-from console.answers.queries import View
+from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import recoveries
@@ -119,7 +119,7 @@ def answer_recoveries(
 
 def answer_recovery(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one whole: how the difference is `explained`, its `entries` and its `moves`."""
-    view = View(lang, app.regions, unmasked)
+    view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
         no = whole_number(session, no)
         recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()

@@ -10,7 +10,7 @@ from config.masking import mask_all
 from config.text import Lang, Text
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
-from console.answers.queries import View
+from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
@@ -78,7 +78,7 @@ def answer_referrals(
 ) -> list[dict[str, Any]]:
     """Return the referrals of all or of one person, the newest first; an unknown state is a misuse."""
     state = state_named(ReferralState, state)
-    view, reasons = View(lang, app.regions, unmasked), _reasons(app)
+    view, reasons = view_for(app, lang, unmasked=unmasked), _reasons(app)
     with app.database.reading() as session:
         query = select(Referral).order_by(col(Referral.id).desc())
         query = query.where(Referral.state == state) if state else query
@@ -103,7 +103,7 @@ def referral_of(
     session: Session, app: App, lang: Lang, referral: Referral, *, unmasked: bool
 ) -> dict[str, Any]:
     """Return a referral whole; identity numbers are masked unless the viewer may see them."""
-    return _row(session, referral, View(lang, app.regions, unmasked), _reasons(app))
+    return _row(session, referral, view_for(app, lang, unmasked=unmasked), _reasons(app))
 
 
 def _reasons(app: App) -> dict[str, Text]:

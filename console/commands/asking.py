@@ -23,12 +23,12 @@ def find(
 ) -> None:
     """查找人员和业务：姓名、末四位、电话、单号、票据、编号 · find people and cases."""
     from console.answers.find import answer_find
-    from console.answers.queries import View
+    from console.answers.queries import view_for
     from console.answers.unmasking import may_see
     from console.terminal.find import draw_find
 
     app, words = open_app(), " ".join(text)
-    view = View(FACE.lang, app.regions, may_see(app, user, unmask, "find"))
+    view = view_for(app, FACE.lang, unmasked=may_see(app, user, unmask, "find"))
     FACE.show(answer_find(app, view, words, kind, area, limit), draw_find)
 
 

@@ -28,10 +28,11 @@ _SPLITS = re.compile(r"[;；、,，|]")
 """The delimiters of a list in a cell."""
 
 
-def masked(values: Mapping[str, Any]) -> Values:
-    """The values with personal data masked."""
+def masked(values: Mapping[str, Any], *, child: bool = False) -> Values:
+    """The values with personal data masked; of a `child` nothing of it is left to be read."""
     return {
-        name: _MASKS[name](value) if name in _MASKS and isinstance(value, str)
+        name: ("*" * len(value) if child else _MASKS[name](value))
+        if name in _MASKS and isinstance(value, str)
         # Free text may hold such a number, also inside a list.
         else value if name in NUMBERS else mask_all(value, NUMBERS)
         for name, value in values.items()

@@ -79,15 +79,16 @@ def export(
             # One picture of all tables, however long it takes.
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
 
-        shield = shield_of(session, app.today) if unmask else None
+        shield = shield_of(session, app.today)
 
         def rows() -> Iterator[Values]:
             nonlocal count
             for values in KINDS[kind](session, chosen, tongue):
                 count += 1
-                # Children under 14 and restricted people leave masked, whoever asks.
-                shown = shield is not None and not shield.covers(str(values.get("certno", "")))
-                yield values if shown else masked(values)
+                certno = str(values.get("certno", ""))
+                # Restricted people leave masked whoever asks; of a child masked rows tell less.
+                full = unmask and certno not in shield.restricted
+                yield values if full else masked(values, child=shield.covers(certno))
 
         with write_atomically(path) as file:
             if path.suffix.lower() == ".jsonl":

@@ -134,7 +134,10 @@ def test_what_is_no_money_is_refused(amount: Any) -> None:
 def test_a_fact_is_named_by_its_word_and_by_what_is_typed() -> None:
     said = refusal(ParcelPosting)
 
-    assert "承运单位 carrier 有误：缺少此项；可填：承运单位 carrier、快递单号 tracking_no" in said
+    assert (
+        "承运单位 carrier 有误：缺少此项；可填：邮戳日期 posted_on、承运单位 carrier、快递单号 tracking_no"
+        in said
+    )
 
 
 def test_an_agent_is_a_few_words_and_no_structure() -> None:

@@ -5,12 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from sqlmodel import select
 
-from models import AccessLog, ArchivedCase
+from jobs.notices.service import serve
+from models import AccessLog, ArchivedCase, Notice, Receipt
+from models.database import Database
+from models.delivery import ServiceWay
 from tests.conftest import Cli
 from tests.support.archiving import a_paid_claim, an_expired_filing, archived
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_person, an_id, noon, saved
+from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.audit.archived_case import unpacked
 
@@ -37,11 +42,22 @@ def sign(yidi: Cli, made: Any, second: str = "auditor", digest: str = "") -> Any
                 "admin", "--json")  # fmt: skip
 
 
+def named_and_served(office: Office) -> None:
+    """The receipt names who paid, and what was decided was served at the counter."""
+    with office.database.writing() as session:
+        session.execute(update(Receipt).values(payer="王芳", issuer="大庆某医院"))
+        app = an_app(office.database, office.book, office.calendar, TODAY)
+        for key in session.exec(select(Notice.id).where(Notice.machine == "claim")).all():
+            serve(session, app, key or 0, ServiceWay.COUNTER, on=TODAY,
+                  proof={"signed_by": "王芳"}, by="intake")  # fmt: skip
+
+
 def test_what_is_past_thirty_years_is_destroyed_and_the_history_still_proves(
     office: Office, tmp_path: Path
 ) -> None:
     claim = a_paid_claim(office, diagnosis="I10.x00", phone="13912345678")
     filing = an_expired_filing(office)
+    named_and_served(office)
     archived(office)
     early, yidi = (at(office, tmp_path, day) for day in (LATER - A_DAY, LATER))
     assert code(destroy(early)) == "nothing_to_destroy"
@@ -83,7 +99,7 @@ def test_logs_are_kept_for_six_months_and_go_by_a_list(office: Office, tmp_path:
 
 
 @pytest.mark.once
-def test_a_child_is_shown_in_full_to_whoever_says_why_and_leaves_masked_in_an_export(
+def test_a_child_is_shown_in_full_to_whoever_says_why_and_a_masked_export_tells_less(
     office: Office, tmp_path: Path
 ) -> None:
     number = "230602201503140012"
@@ -95,8 +111,35 @@ def test_a_child_is_shown_in_full_to_whoever_says_why_and_leaves_masked_in_an_ex
 
     shown = yidi("show", claim.no, *look).json
     assert (shown["under_14"], shown["person"]) == (True, "230602********0012")
+    for told in (
+        yidi("list", "claims", *look), yidi("find", number, *look),
+        yidi("heirs", "list", claim.no, *look),
+    ):  # fmt: skip
+        assert told.code == 0 and number not in told.out
     assert yidi("show", claim.no, "--reason", "核对监护人", *look).json["person"] == number
     yidi("export", "people", "people.jsonl", *look)
     written = (tmp_path / "people.jsonl").read_text("utf-8")
-    assert number not in written
-    assert grown.certno in written
+    assert number in written and grown.certno in written, "an export in full goes to another agency"
+    yidi("export", "people", "masked.jsonl", "--as", "auditor")
+    written = (tmp_path / "masked.jsonl").read_text("utf-8")
+    assert "230602" + "*" * 8 + number[-4:] not in written
+    assert grown.certno[:6] + "*" * 8 + grown.certno[-4:] in written
+
+
+@pytest.mark.once
+def test_a_database_that_is_no_rehearsal_erases_nothing_that_has_to_be_kept(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = a_paid_claim(office)
+    erase = ("audit", "erase", claim.no, "--reason", "申请删除", "--second", "auditor", "--as",
+             "admin", "--json")  # fmt: skip
+    yidi = at(office, tmp_path, TODAY + A_DAY)
+    monkeypatch.setattr(Database, "is_rehearsal", lambda _self: False)
+    monkeypatch.setattr(Database, "check_day", lambda _self: None)
+
+    told = yidi(*erase)
+    assert code(told) == "retention_runs"
+    assert "2056-03-05" in told.json["error"]["message"]
+
+    monkeypatch.undo()
+    assert yidi(*erase).code == 0

@@ -10,13 +10,16 @@ from sqlmodel import select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from models import Claim, Estate, Filing, FilingState, Person
+from models import Claim, Estate, Filing, FilingState, Person, Recovery
 from models.database import Database
 from tests.conftest import Cli
-from tests.support.builders import A_DAY, AREA, TODAY, a_filing, a_person, saved
+from tests.support.builders import A_DAY, AREA, CLERK, TODAY, a_filing, a_person, saved
 from tests.support.importing import Importer, as_csv, person_row
 from tests.support.office import Office
 from tests.support.paydesk import PayDesk
+from workflow.claim.payment_guards import PAYEE_PROVEN
+from workflow.machine.payloads import Payee
+from workflow.recovery.context_load import recovery_context
 from workflow.shared.errors import GuardFailedError
 
 DIED = TODAY - A_DAY
@@ -254,6 +257,24 @@ def test_a_relative_is_not_paid_on_the_relation_alone_while_the_insured_lives(
     assert change(desk, claim, payee_name="王芳") == "", "and back to the insured"
 
 
+def test_an_agent_whose_authority_was_revoked_is_not_paid(desk: PayDesk, yidi: Cli) -> None:
+    (claim,) = desk.owe(100_00)
+    made = yidi("agents", "add", claim.no, "--name", "王小明", "--paper", "委托书", "--scope",
+                "receive", "--payment-paper", "代收款委托书", "--as", "intake", "--json").json  # fmt: skip
+    assert change(desk, claim) == ""
+    (no,), _ = desk.build()
+    assert not desk.sign(no)
+
+    yidi("agents", "revoke", made["id"], "--reason", "本人撤销", "--as", "intake")
+
+    desk.send(no)
+    (payment,) = desk.payments()
+    assert (payment.state, payment.dropped_why) == ("dropped", "payee_unsettled")
+    assert desk.build() == ([], [(claim.no, "payee_unsettled")])
+    assert change(desk, claim, payee_name="王芳") == ""
+    assert desk.build()[1] == []
+
+
 @pytest.mark.once
 def test_an_heir_of_somebody_whose_death_nobody_registered_is_not_paid(desk: PayDesk) -> None:
     (claim,) = desk.owe(100_00, payee_name="王小明", payee_relation="继承人", payee_proof="公证书")
@@ -274,3 +295,38 @@ def test_the_guardian_of_a_child_is_paid_until_it_is_grown(desk: PayDesk, yidi: 
     told = change(desk, claim, payee_account="6222021001116245711")
     assert told == "", "the same payee, another account"
     assert "代收款授权" in change(desk, claim, payee_name="王小红")
+
+
+@pytest.mark.once
+def test_a_supplement_goes_to_nobody_by_agency_alone_either(desk: PayDesk) -> None:
+    (claim,) = desk.owe(100_00)
+    with desk.office.database.writing() as session:
+        made = Recovery(
+            no=f"{AREA}ZH0000000000000001", kind="supplement", claim_id=claim.id or 0,
+            claim_no=claim.no, person_id=claim.person_id, amount=10_00, reason="补支",
+            cause="by_hand", proposed_by="reviewer", payee_name="王芳", held_back=True, area=AREA,
+            applied_on=TODAY, state="open", state_since=TODAY,
+        )  # fmt: skip
+        context = recovery_context(session, made, None, desk.office.book)
+    request = desk.office.moment().asked_by(
+        CLERK, "", context, Payee(**{"payee_bank_code": "", **SON})
+    )
+
+    assert not PAYEE_PROVEN.holds(made, request)
+    assert "代收款授权" in PAYEE_PROVEN.values(made, request)["why"]
+
+
+def test_a_death_follows_a_merge_and_ends_the_coverage_of_the_record_that_stays(
+    desk: PayDesk, yidi: Cli
+) -> None:
+    database = desk.office.database
+    kept, gone = saved(database, a_person(), a_person())
+    filing = saved(database, a_filing(person_id=kept.id, state=FilingState.ACTIVE))
+    assert yidi("heirs", "death", gone.psn_no, *DEATH, *BY).code == 0
+
+    merged = yidi("person", "merge", kept.psn_no, gone.psn_no, "--reason", "同一人", *BY)
+
+    assert merged.code == 0, merged.out
+    stays, open_filing = desk.office.again(kept), desk.office.again(filing)
+    assert (stays.coverage_end, stays.covered_to) == ("died", DIED)
+    assert (open_filing.coverage_end, open_filing.covered_to) == ("died", DIED)

@@ -9,6 +9,7 @@ from workflow.benefit.value_sheets import values_behind
 from workflow.machine.context import Actor, PastMove
 from workflow.recovery import postings
 from workflow.recovery.context import RecoveryContext
+from workflow.representation.load import represented
 
 
 def recovery_context(
@@ -20,6 +21,7 @@ def recovery_context(
         second, (PastMove("propose", recovery.proposed_by, ""),),
         claim_paid=claim is not None and claim.state == ClaimState.PAID,
         paid=postings.paid(session, recovery.claim_id),
+        represented=represented(session, recovery.person_id),
         later=_later(session, recovery), unsigned=_unsigned(session, recovery, book), under_way=postings.in_the_bank(session, recovery),
     )  # fmt: skip
 

@@ -67,7 +67,7 @@ CONTESTED = ("case", "care")
 WHO_ACTS = {"authority", "payee_proven", "payee_settled"}
 """The guards that look at who may act for the person."""
 FOR_OTHERS = {
-    machine.name: asking for machine in (FILING, CLAIM, QUALIFICATION, RECOVERY)
+    machine.name: asking for machine in (FILING, CLAIM, QUALIFICATION)
     if (asking := {s.trigger for s in machine.steps if WHO_ACTS & {g.name for g in s.guards}})
 }  # fmt: skip
 """The moves of each machine of which such a guard is one."""

@@ -25,4 +25,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise RuntimeError("what was never served is not taken for served again: drop the database, and restore the backup")
+    raise RuntimeError("service is not made up again: drop the database, and restore the backup")
