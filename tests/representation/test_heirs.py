@@ -291,6 +291,9 @@ def test_the_guardian_of_a_child_is_paid_until_it_is_grown(desk: PayDesk, yidi: 
     assert told.json["scopes"] == ["submit", "query", "receive"]
 
     assert change(desk, claim, payee_relation="", payee_proof="") == ""
+    assert "监护人" in change(desk, claim, payee_name="李雷", payee_relation="代办人")
+    assert change(desk, claim, payee_name="王建国", payee_relation="父亲") == ""
+    assert change(desk, claim) == "", "and back to the guardian on the list"
     desk.office.today = TODAY + A_DAY
     told = change(desk, claim, payee_account="6222021001116245711")
     assert told == "", "the same payee, another account"
