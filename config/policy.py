@@ -84,6 +84,7 @@ class AreaBook:
     """One area's pages: who it belongs to, its agency, its own values and what is doubtful.
 
     `remedy` says where its decisions are contested: `REMEDY_KEYS`, those that are registered.
+    `documents` are those that it published (本级公开文件), by title or number.
     """
 
     area: str
@@ -93,6 +94,7 @@ class AreaBook:
     values: Mapping[str, Mapping[str, tuple[Value, ...]]]
     remarks: tuple[Remark, ...] = ()
     remedy: Mapping[str, str] = field(default_factory=dict)
+    documents: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -170,6 +172,8 @@ class PolicyBook:
     areas: Mapping[str, AreaBook]
     digest: str
     catalogues: Catalogues = field(default_factory=Catalogues)
+    legal: tuple[str, ...] = ()
+    """Laws, regulations, decisions of the State Council (法律、法规), by title."""
     _starts: dict[str, list[date]] = field(default_factory=dict, compare=False, repr=False)
     _rules: dict[tuple[str, date], Rules] = field(default_factory=dict, compare=False, repr=False)
 
@@ -183,6 +187,11 @@ class PolicyBook:
             chain.append(book)
             code = book.parent or ""
         return chain
+
+    def citable(self, area: str) -> tuple[str, ...]:
+        """What a decision of an area may rest on: the law, and what it or an area above it published."""
+        published = (title for book in self.line(area) for title in book.documents)
+        return tuple(dict.fromkeys((*self.legal, *published)))
 
     def known(self, area: str) -> str:
         """The area, if the book has a page for it."""

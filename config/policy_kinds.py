@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from config import policy_shapes
+from config.citations import rests_on
 from config.text import Text
 
 TABLES: Mapping[str, Any] = {
@@ -112,12 +113,6 @@ def _check_bounds(definition: Any, value: int) -> None:
         )
 
 
-def _rests_on(basis: str, title: str) -> bool:
-    """Whether a basis names this document itself, and not one whose title merely begins like it."""
-    rest = basis.removeprefix(title) if basis.startswith(title) else "?"
-    return not rest or rest[0] in " 　第（(《〔"
-
-
 def _check_basis(
     definition: Any,
     checklist: Mapping[str, tuple[policy_shapes.Paper, ...]],
@@ -135,7 +130,7 @@ def _check_basis(
                     "a promise stands for papers of a filing alone",
                     (kind, n),
                 )
-            if paper.required is None or any(_rests_on(paper.basis, title) for title in legal):
+            if paper.required is None or any(rests_on(paper.basis, title) for title in legal):
                 continue
             zh = (
                 f"“{paper.required}”不能列为必需：依据“{paper.basis or '—'}”不是法律、法规或国务院决定"

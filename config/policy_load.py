@@ -61,18 +61,25 @@ def load_policy(folder: Path) -> PolicyBook:
     _check_parents(pages, areas)
     for file in sorted((folder / "catalogue").glob("*.csv")):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
-    return PolicyBook(definitions, areas, digest.hexdigest(), Catalogues(folder / "catalogue"))
+    catalogues = Catalogues(folder / "catalogue")
+    return PolicyBook(definitions, areas, digest.hexdigest(), catalogues, legal)
 
 
 def _legal(page: PolicyPage) -> list[str]:
     """The documents that may require a paper; only the nation says which they are."""
-    titles = page.says.get("legal_sources")
+    titles = _titles(page, "legal_sources")
+    if titles and page.file.name != "nation.yaml":
+        raise page.fault(("legal_sources",), "只能写在 nation.yaml", "stands in nation.yaml alone")
+    return titles
+
+
+def _titles(page: PolicyPage, key: str) -> list[str]:
+    """The titles of documents that stand under a key of a page."""
+    titles = page.says.get(key)
     if titles is None:
         return []
-    if page.file.name != "nation.yaml":
-        raise page.fault(("legal_sources",), "只能写在 nation.yaml", "stands in nation.yaml alone")
     if not isinstance(titles, list) or not all(isinstance(t, str) and t.strip() for t in titles):
-        raise page.fault(("legal_sources",), "应为文件名称的列表", "needs a list of titles")
+        raise page.fault((key,), "应为文件名称的列表", "needs a list of titles")
     return titles
 
 
@@ -129,7 +136,10 @@ def _area(page: PolicyPage, definitions: Mapping[str, Definition]) -> AreaBook:
         for n, entry in enumerate(says.get(kind) or ())
     )
     agency, remedy = _texts(page, "agency", AGENCY_KEYS), _texts(page, "remedy", REMEDY_KEYS)
-    return AreaBook(area, str(says["name"]), parent, agency, values, remarks, remedy or {})
+    documents = tuple(_titles(page, "documents"))
+    return AreaBook(
+        area, str(says["name"]), parent, agency, values, remarks, remedy or {}, documents
+    )  # fmt: skip
 
 
 def _texts(page: PolicyPage, name: str, known: Sequence[str]) -> Mapping[str, str] | None:
@@ -242,7 +252,7 @@ def _joined(page: PolicyPage, first: AreaBook | None, more: AreaBook) -> AreaBoo
     return AreaBook(
         first.area, first.name, first.parent or more.parent, first.agency or more.agency,
         {**first.values, **more.values}, first.remarks + more.remarks,
-        first.remedy or more.remedy,
+        first.remedy or more.remedy, first.documents + more.documents,
     )  # fmt: skip
 
 

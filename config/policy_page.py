@@ -18,7 +18,7 @@ Keys = tuple[str | int, ...]
 NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
 PLAIN_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 PAGE_KEYS = {"area", "name", "parent", "agency", "remedy", "parameters", "definitions",
-             "conflicts", "gaps", "legal_sources"}  # fmt: skip
+             "conflicts", "gaps", "legal_sources", "documents"}  # fmt: skip
 KINDS_OF_ENTRY = {"name": str, "parameters": dict, "definitions": dict, "agency": dict,
                   "remedy": dict,                  "conflicts": list, "gaps": list}  # fmt: skip
 

@@ -23,11 +23,20 @@ from models.document import (
 )
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.lapse import LapseListed
+from models.lead import Lead
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
 from models.part import PartitionState, RunPartition
 from models.payout import LIVE_PAYMENT, Payment, Payout, RedReceipt, SpentReceipt, Way
+from models.personal_data import (
+    Capacity,
+    DestroyedKind,
+    Destruction,
+    PrivacyRequest,
+    RequestKind,
+    RequestState,
+)
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -77,19 +86,20 @@ __all__ = [
     "LONG_TERM", "METADATA", "OPEN_FILING", "OPEN_REFERRAL", "PENDING_QUALIFICATION", "PHASES",
     "RUNNING_APPEAL", "SEALED_KINDS", "VERSIONED", "AccessLog", "Account", "ActsAs", "Appeal",
     "AppealKind", "AppealOutcome", "AppealState", "ArchivedCase", "ArchivedReceipt", "BankLine",
-    "BankReading", "BenefitPlan", "Calculation", "CalendarDay", "CalendarYear", "Care", "Case",
-    "Category", "Channel", "CheckPurpose", "CheckResult", "Claim", "ClaimState", "CommandAct",
-    "Death", "DeathSource", "Delivery", "DeliveryState", "Document", "DocumentDeed",
-    "DocumentEvent", "DocumentKind", "DocumentState", "Door", "Downtime", "Entry", "EntryKind",
-    "Estate", "EstateBasis", "Event", "FeeLine", "Filing", "FilingState", "Handed",
-    "Institution", "InstitutionVersion", "Labelled", "LapseListed", "LineStatus", "Move",
-    "Moved", "Notice", "NoticeState", "NumberSequence", "PaperShown", "PartitionState",
-    "Payment", "PaymentState", "Payout", "PayoutState", "Person", "PostingKind", "Procedure",
-    "Qualification", "QualificationState", "Receipt", "ReceiptCheck", "ReceiptKind",
-    "ReceiptMark", "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt",
-    "Referral", "ReferralEvent", "ReferralState", "RegisterChange", "Relation", "Removal",
-    "Report", "Reported", "Representation", "Role", "Run", "RunPartition", "RunState", "Scope",
-    "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement", "SheetKind",
-    "SpentReceipt", "Tally", "User", "UserChange", "ValueSheet", "Way", "YearPosting",
-    "canonical",
+    "BankReading", "BenefitPlan", "Calculation", "CalendarDay", "CalendarYear", "Capacity",
+    "Care", "Case", "Category", "Channel", "CheckPurpose", "CheckResult", "Claim", "ClaimState",
+    "CommandAct", "Death", "DeathSource", "Delivery", "DeliveryState", "DestroyedKind",
+    "Destruction", "Document", "DocumentDeed", "DocumentEvent", "DocumentKind", "DocumentState",
+    "Door", "Downtime", "Entry", "EntryKind", "Estate", "EstateBasis", "Event", "FeeLine",
+    "Filing", "FilingState", "Handed", "Institution", "InstitutionVersion", "Labelled",
+    "LapseListed", "Lead", "LineStatus", "Move", "Moved", "Notice", "NoticeState",
+    "NumberSequence", "PaperShown", "PartitionState", "Payment", "PaymentState", "Payout",
+    "PayoutState", "Person", "PostingKind", "PrivacyRequest", "Procedure", "Qualification",
+    "QualificationState", "Receipt", "ReceiptCheck", "ReceiptKind", "ReceiptMark",
+    "ReceiptStanding", "Recovery", "RecoveryKind", "RecoveryState", "RedReceipt", "Referral",
+    "ReferralEvent", "ReferralState", "RegisterChange", "Relation", "Removal", "Report",
+    "Reported", "Representation", "RequestKind", "RequestState", "Role", "Run", "RunPartition",
+    "RunState", "Scope", "Seal", "ServiceAddress", "ServiceWay", "Setting", "Settlement",
+    "SheetKind", "SpentReceipt", "Tally", "User", "UserChange", "ValueSheet", "Way",
+    "YearPosting", "canonical",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.archive.archive import archive
+from jobs.archive.destroy import check_time_is_over
 from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
@@ -75,6 +76,7 @@ def answer_erasure(
     app: App, no: str, user: str, second: str, reason: str, seq: int | None
 ) -> dict[str, Any]:
     """Erase the words of a case's moves, of all or of one, and return the record of the erasure."""
+    check_time_is_over(app, no)
     record = erase(
         app.database, no, actor=user, second=second, reason=reason, seq=seq, day=app.today,
         now=app.now,

@@ -6,7 +6,7 @@ from typing import Any
 
 from config.text import Lang
 from console.answers.appeals import appeal_row
-from console.answers.detail import one_case
+from console.answers.detail import certno_of, one_case
 from console.answers.numbers import whole
 from console.answers.payout import answer_batch
 from console.answers.payout_rows import payment_row
@@ -25,6 +25,7 @@ from workflow.machine.context import Actor
 from workflow.machine.machine import CaseMachine
 from workflow.moves.actors import find_actor
 from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.personal_data.shield import shield_of
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
@@ -42,7 +43,8 @@ def answer_cases(
 ) -> Iterator[dict[str, Any]]:
     """Yield the cases of a list in the order of their numbers; an unknown state is a misuse."""
     machine = KINDS[kind]
-    return _rows(app, machine, _by_codes(app, machine, wanted), View(lang, app.regions, unmasked))
+    view = View(lang, app.regions, unmasked)
+    return _rows(app, machine, _by_codes(app, machine, wanted), view)
 
 
 def _by_codes(app: App, machine: CaseMachine, wanted: CaseFilter) -> CaseFilter:
@@ -60,7 +62,8 @@ def _rows(
     app: App, machine: CaseMachine, wanted: CaseFilter, view: View
 ) -> Iterator[dict[str, Any]]:
     with app.database.reading() as session:
-        yield from cases(session, machine, wanted, view)
+        shield = shield_of(session, app.today) if view.unmask else None
+        yield from cases(session, machine, wanted, replace(view, shield=shield))
 
 
 def user_named(app: App, name: str) -> Actor:
@@ -69,14 +72,18 @@ def user_named(app: App, name: str) -> Actor:
         return find_actor(session, name)
 
 
-def answer_case(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
+def answer_case(
+    app: App, lang: Lang, no: str, *, unmasked: bool = False, reason: str = ""
+) -> dict[str, Any]:
     """Return everything about the case, batch, payment or recovery with this number.
 
-    Identity numbers and accounts are masked unless the viewer may see them.
+    Identity numbers and accounts are masked unless the viewer may see them; those of a child under
+    14 unless there is a `reason`, those under a restriction always.
     """
     with app.database.reading() as live, open_archived(live, no) as (session, archived):
         machine, record = find_case(session, no)
-        view = View(lang, app.regions, unmasked)
+        shield = shield_of(live, app.today).with_reason(reason) if unmasked else None
+        view = View(lang, app.regions, unmasked, shield)
         if machine is PAYMENT:
             return payment_row(record, view)
         if machine is PAYOUT:
@@ -89,7 +96,8 @@ def answer_case(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dic
             return referral_of(session, app, lang, record, unmasked=unmasked)
         if machine is QUALIFICATION:
             return qualification_of(session, app, lang, record, unmasked=unmasked)
+        view = view.of(certno_of(session, record))
         found = one_case(session, machine, record, view, app.policy, app.today)
         if archived:
             found["archived_on"] = archived.archived_on.isoformat()
-    return masked(found, unmasked=unmasked)
+    return masked(found, unmasked=view.unmask)

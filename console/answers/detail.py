@@ -28,6 +28,8 @@ from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text, told_values
 from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
+from workflow.personal_data.restricted import is_restricted
+from workflow.personal_data.shield import is_child
 from workflow.referral.usage import referrals_of
 from workflow.service.find_case import find_case
 from workflow.shared.money import decimal_text, yuan
@@ -43,8 +45,7 @@ def one_case(
     session: Session, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date
 ) -> dict[str, Any]:
     """A case with what belongs to it; money in yuan, identity numbers as the viewer may see them."""
-    person = session.get(Person, record.person_id)
-    assert person is not None
+    person = session.get_one(Person, record.person_id)
     place = None
     if isinstance(record, Claim) and record.institution_id:
         place = session.get(Institution, record.institution_id)
@@ -53,12 +54,18 @@ def one_case(
         "kind": machine.name, "version": record.version, "channel": record.channel,
         "insutype": record.insutype, "phone": record.phone, "agent": _agent(record.agent, view),
         "materials": record.materials, "listed": record.listed, "person_no": person.psn_no,
-        "covered_to": day(person.covered_to),
+        "covered_to": day(person.covered_to), "under_14": is_child(person.certno, today),
+        "restricted": is_restricted(session, person.id),
         "notices": notices(session, machine, record, policy, today, view.lang),
     }  # fmt: skip
     if isinstance(record, Filing):
         return shown | _whole_filing(session, record)
     return shown | _whole_claim(session, record, view, policy)
+
+
+def certno_of(session: Session, record: Any) -> str:
+    """The identity number of the person of a case."""
+    return session.get_one(Person, record.person_id).certno
 
 
 def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
@@ -120,6 +127,7 @@ def _whole_claim(session: Session, claim: Claim, view: View, policy: PolicyBook)
         "benefit": benefit_of(session, claim, policy, view.lang),
         "disallowed": claim.disallowed,
         "findings": claim.findings,
+        "refusal": claim.refusal,
         "payee": {
             "name": claim.payee_name,
             "account": view.account(claim.payee_account),

@@ -200,7 +200,7 @@ def _on_filing(filing: Filing, claim: Claim, lang: Lang) -> str:
 
 def coverage_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
     """Return the note that a claim was refused for want of coverage which is there after all."""
-    refused = any(found["code"] == "not_covered" for found in claim.findings)
+    refused = any(found["code"] in ("not_covered", "insured_elsewhere") for found in claim.findings)
     if claim.state not in (ClaimState.NOT_ACCEPTED, ClaimState.REJECTED) or not refused:
         return []
     person = session.get_one(Person, claim.person_id)

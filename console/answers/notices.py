@@ -139,7 +139,7 @@ def _rows(session: Session, notices: Sequence[Notice], lang: Lang) -> list[dict[
 
 def channel_label(code: str, lang: Lang) -> str:
     """What a channel or a way of service is called."""
-    found: dict[str, Text] = {each.value: each.label for each in (*NoticeChannel, *ServiceWay)}
+    found: dict[str, Text] = {each.value: each.label for each in (*ServiceWay, *NoticeChannel)}
     return found[code].say(lang) if code in found else ""
 
 

@@ -1,7 +1,7 @@
 """Cases as rows (查询): which ones a list is for, how they are shown, ids masked."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +19,8 @@ from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
 from workflow.machine.context import Actor
 from workflow.machine.machine import CaseMachine
+from workflow.personal_data.restricted import not_restricted
+from workflow.personal_data.shield import Shield
 from workflow.registers.former_numbers import ids_named
 from workflow.shared.money import yuan
 
@@ -48,10 +50,17 @@ class View:
     lang: Lang
     regions: Regions
     unmask: bool = False
+    shield: Shield | None = None
+    """Whose numbers stay masked all the same."""
 
     def certno(self, value: str) -> str:
         """An identity number as this viewer may see it."""
-        return value if self.unmask else mask_id(value)
+        return value if self.of(value).unmask else mask_id(value)
+
+    def of(self, certno: str) -> "View":
+        """The view of what belongs to the person with this number."""
+        shielded = self.unmask and self.shield is not None and self.shield.covers(certno)
+        return replace(self, unmask=False) if shielded else self
 
     def account(self, value: str) -> str:
         """A bank account as this viewer may see it."""
@@ -67,7 +76,8 @@ def cases(
         page = PAGE if left is None else min(left, PAGE)
         rows = _page(session, machine, wanted, after, page)
         for record, person, place in rows:
-            yield masked(case_row(machine, record, person, place, view), unmasked=view.unmask)
+            its = view.of(person.certno)
+            yield masked(case_row(machine, record, person, place, its), unmasked=its.unmask)
         if len(rows) < page:
             return
         after = rows[-1][0].no
@@ -105,7 +115,7 @@ def _page(
         query = query.where(restorable(wanted.restorable_on))
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
-        query = query.where(table.state.in_(states))
+        query = query.where(table.state.in_(states), not_restricted(table.person_id))
         query = query.where(offered(wanted.mine.avoids, wanted.mine.roles, table.person_id))
     if after:
         query = query.where(table.no > after)

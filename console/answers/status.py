@@ -33,6 +33,7 @@ from workflow.service.state_totals import (
     exception_count,
     failed_reports,
     oldest,
+    open_requests,
     overdue_count,
     red_count,
     set_aside_count,
@@ -101,6 +102,8 @@ def status(session: "Executor", today: date, tries: int = Reports.tries) -> dict
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
     answer["bank_exceptions"] = exception_count(session)
     answer["red_receipts"] = red_count(session)
+    asked, late = open_requests(session, today)
+    answer["personal_data"] = {"open": asked, "overdue": late}
     again, parked = failed_reports(session, tries)
     answer["reports"] = {"to_retry": again, "parked": parked}
     for kind in KINDS:

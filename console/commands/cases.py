@@ -90,15 +90,23 @@ def list_(
 
 
 @cli.command()
-def show(no: Number, user: As = None, unmask: Unmask = False) -> None:
+def show(
+    no: Number,
+    user: As = None,
+    unmask: Unmask = False,
+    reason: Annotated[
+        str, typer.Option("--reason", help="查看未满14周岁者的理由 · why, for a child")
+    ] = "",
+) -> None:
     """一件备案或报销的全部内容 · one case."""
     from console.answers.cases import answer_case
     from console.answers.unmasking import may_see
     from console.terminal.cases import draw_numbered
 
     app = open_app()
-    unmasked = may_see(app, user, unmask, f"show {no}")
-    FACE.show(answer_case(app, FACE.lang, no, unmasked=unmasked), draw_numbered)
+    unmasked = may_see(app, user, unmask, f"show {no} {reason}".strip())
+    found = answer_case(app, FACE.lang, no, unmasked=unmasked, reason=reason)
+    FACE.show(found, draw_numbered)
 
 
 @cli.command()

@@ -1,8 +1,10 @@
 """How notices look on a terminal (通知的显示)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
+from config.clock import SHANGHAI
 from console.terminal.output import Face
 
 
@@ -16,7 +18,7 @@ def draw_notices(face: Face, notices: Sequence[dict[str, Any]]) -> None:
         "id", "case", "kind_label", "state_label", "channel_label", "queued_at", "sent_at",
         "delivered_at", "tries", "error_label",
     )  # fmt: skip
-    face.table(heads, [[notice[name] for name in names] for notice in notices])
+    face.table(heads, [[_cell(name, notice[name]) for name in names] for notice in notices])
 
 
 def draw_notice(face: Face, notice: dict[str, Any]) -> None:
@@ -28,12 +30,15 @@ def draw_notice(face: Face, notice: dict[str, Any]) -> None:
     names = (
         "n", "channel_label", "state_label", "sent_at", "delivered_on", "proof", "error", "by"
     )  # fmt: skip
-    face.table(heads, [[_cell(each[name]) for name in names] for each in notice["attempts"]])
+    face.table(heads, [[_cell(name, each[name]) for name in names] for each in notice["attempts"]])
 
 
-def _cell(value: Any) -> Any:
+def _cell(column: str, value: Any) -> Any:
+    """A proof in one line, an instant as the clock of Shanghai shows it."""
     if isinstance(value, dict):
         return " ".join(f"{name}={each}" for name, each in value.items())
+    if value and column.endswith("_at"):
+        return f"{datetime.fromisoformat(value).astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
     return value
 
 

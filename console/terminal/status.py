@@ -47,6 +47,10 @@ def _draw_failures(face: Face, shown: dict[str, Any]) -> None:
     if shown["red_receipts"]:
         face.line(face.say(f"已审批或已拨付、票据已冲红 {shown['red_receipts']} 件（yidi reprocess）",
                            f"{shown['red_receipts']} approved or paid claims with red-flushed receipts (yidi reprocess)"))  # fmt: skip
+    asked, late = shown["personal_data"]["open"], shown["personal_data"]["overdue"]
+    if asked:
+        face.line(face.say(f"个人信息请求待答复 {asked} 件，超期 {late} 件（yidi privacy list --open）",
+                           f"{asked} requests about personal data, {late} overdue (yidi privacy list --open)"))  # fmt: skip
     if any(shown["reports"].values()):
         again, parked = shown["reports"]["to_retry"], shown["reports"]["parked"]
         face.line(face.say(f"备案上报失败：待重试 {again} 件，已搁置 {parked} 件（yidi reports list --parked）",

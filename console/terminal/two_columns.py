@@ -63,7 +63,7 @@ WORDS = {
 }  # fmt: skip
 BESIDE = ("_label", "_name")
 """Fields that say in words what another holds as a code."""
-PROGRAMS = frozenset({"kind", "version", "channel", "calculated"})
+PROGRAMS = frozenset({"kind", "version", "channel", "calculated", "refusal"})
 """What only programs ask for; `--json` has it."""
 
 

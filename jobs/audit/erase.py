@@ -15,7 +15,7 @@ from config.text import Text
 from models import ArchivedCase, Door, Move, Removal, Role
 from models.audit import follow
 from models.database import Database, affected
-from workflow.audit.archived_case import packed, unpacked, without_words
+from workflow.audit.archived_case import destroyed, packed, unpacked, without_words
 from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
@@ -57,8 +57,12 @@ def erase(
     day: date,
     now: datetime,
     seq: int | None = None,
+    whole: bool = False,
 ) -> Removal:
-    """Erase reason, agent and facts of the moves of a case, or of one; the record of it."""
+    """Erase reason, agent and facts of the moves of a case, or of one; the record of it.
+
+    Of an archived case the `whole` content may go; its chain and its numbers stay.
+    """
     with database.writing() as session:
         two = _allowed(session, actor, second)
         if not reason.strip():
@@ -73,11 +77,11 @@ def erase(
         session.flush()
         content = without = None
         if archived:
-            seqs, without = _in_archive(case, seq)
+            seqs, without = _in_archive(case, seq, whole=whole)
             content = without[1]
         else:
             seqs = _erasable(session, machine, case_id, seq)
-        if not seqs:
+        if not seqs and (without is None or without[1] == case.digest):
             raise NothingToErase(case.no)
         record = Removal(
             no=0, kind="erase", machine=machine, case_id=case_id, case_no=case.no, seqs=seqs,
@@ -145,11 +149,14 @@ def _erase_words(session: Session, machine: str, case_id: int, seqs: list[int]) 
     affected(session, update(Move).where(*mine).values(**erased))
 
 
-def _in_archive(case: ArchivedCase, seq: int | None) -> tuple[list[int], tuple[bytes, bytes]]:
+def _in_archive(
+    case: ArchivedCase, seq: int | None, *, whole: bool
+) -> tuple[list[int], tuple[bytes, bytes]]:
     """The moves that lose their words, and content and digest of the case without these."""
     held = unpacked(case.content, case.digest)
     seqs = [
         move["seq"] for move in held["move"]
         if move["salt"] is not None and seq in (None, move["seq"])
     ]  # fmt: skip
-    return seqs, packed(without_words(held, seqs))
+    left = destroyed(case.machine, held, seqs) if whole else without_words(held, seqs)
+    return seqs, packed(left)

@@ -22,6 +22,7 @@ from jobs.exporting.export_filter import ExportFilter, Tongue
 from jobs.exporting.registers import people, providers, settlements
 from jobs.finance.tables import WRITERS
 from models import ClaimState, FilingState, Labelled, QualificationState, ReferralState
+from workflow.personal_data.shield import shield_of
 
 KINDS: Mapping[str, Callable[[Session, ExportFilter, Tongue], Iterator[Values]]] = {
     "people": people, "providers": providers, "settlements": settlements, **CASES,
@@ -78,11 +79,15 @@ def export(
             # One picture of all tables, however long it takes.
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
 
+        shield = shield_of(session, app.today) if unmask else None
+
         def rows() -> Iterator[Values]:
             nonlocal count
             for values in KINDS[kind](session, chosen, tongue):
                 count += 1
-                yield values if unmask else masked(values)
+                # Children under 14 and restricted people leave masked, whoever asks.
+                shown = shield is not None and not shield.covers(str(values.get("certno", "")))
+                yield values if shown else masked(values)
 
         with write_atomically(path) as file:
             if path.suffix.lower() == ".jsonl":

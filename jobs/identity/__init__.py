@@ -8,12 +8,17 @@ from jobs.identity.duties import (
     CASE_FILE,
     CONFIRM,
     DECLARE,
+    DESTROY,
     DOCUMENTS,
     ENTER,
     EXPORT,
     HEIRS,
     IMPORT,
+    LEADS,
+    LEADS_HAND,
     NOTICES,
+    PRIVACY,
+    PRIVACY_ANSWER,
     REPORT,
     RUN,
     SEAL,
@@ -24,7 +29,8 @@ from jobs.identity.duties import (
 from jobs.identity.principal import OS, Principal, identify, whoever_types
 
 __all__ = [
-    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE",
-    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "NOTICES", "OS", "REPORT", "RUN", "SEAL",
-    "SIGN_VALUE", "USERS", "Duty", "Principal", "identify", "whoever_types",
+    "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
+    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
+    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
+    "Principal", "identify", "whoever_types",
 ]  # fmt: skip

@@ -75,7 +75,8 @@ def send_on(notice: Notice, its: Routed | None, now: datetime) -> None:
     elif its.paper is not None and its.paper.refusal is not None:
         park(notice, its.paper.refusal.code, now + timedelta(days=PARKED_DAYS))
     elif not its.plan:
-        park(notice, "no_way")
+        # A telephone may be told, or a channel set up, by tomorrow.
+        park(notice, "no_way", now + timedelta(days=PARKED_DAYS))
     else:
         notice.channel = its.plan[0].value
 

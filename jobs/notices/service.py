@@ -60,11 +60,12 @@ class AlreadyServedError(Refusal):
 
     def __init__(self, notice: Notice) -> None:
         says = Text(
-            "通知 {no} 已于 {on} 送达（{channel}），不再改动。",
-            "notice {no} was served on {on} ({channel}); that stands.",
+            "通知 {no} 已于 {on} 送达（{way}），不再改动。",
+            "notice {no} was served on {on}, {way_en}; that stands.",
         )
         on = notice.delivered_on.isoformat() if notice.delivered_on else "—"
-        super().__init__(says, no=notice.id, on=on, channel=notice.channel)
+        way = ServiceWay(notice.channel).label
+        super().__init__(says, no=notice.id, on=on, way=way.zh, way_en=way.en)
 
 
 class NoWayOpenError(Refusal):

@@ -10,6 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.answers.doctor_values import unsigned_values
+from console.answers.value_sheets import answer_unverified
 from console.answers.why import answer_why
 from jobs.app import App
 from jobs.identity import Principal
@@ -33,6 +35,7 @@ from tests.support.stays import a_stay as an_away_stay
 from workflow.benefit.value_sheets import ValueKey, find_value, key_of_source, values_behind
 from workflow.machine.context import Actor
 from workflow.shared.errors import GuardFailedError, SecondPersonError, WrongRoleError
+from workflow.shared.money import yuan
 
 SEEN = SeenAt("庆政规〔2020〕3号", "第十五条", "4", "大庆市医疗保障办法")
 
@@ -226,3 +229,24 @@ def test_what_frames_a_calculation_is_signed_for_as_well(real: Office) -> None:
 
     assert {"ceiling", "ceiling_per", "deductible"} <= parameters
     assert not {"no_level_counts_as", "chronic_buckets", "validity_months"} & parameters
+
+
+@on_both
+def test_unsigned_values_are_counted_with_the_yuan_that_rest_on_them(real: Office) -> None:
+    claims = waiting(real), waiting(real)
+    app = app_of(real)
+    rests = {"yuan": yuan(sum(claim.payable or 0 for claim in claims)), "claims": 2, "waiting": 2}
+
+    rows = answer_unverified(app, "zh", None)
+
+    assert {row["parameter"] for row in rows} == {
+        key.parameter for key in unsigned(real, claims[0])
+    }
+    assert all({name: row[name] for name in rests} == rests for row in rows)
+    with real.database.reading() as session:
+        assert unsigned_values(session, app).good is False
+    for key in unsigned(real, claims[0]):
+        sign(real, key)
+    assert answer_unverified(app, "zh", None) == []
+    with real.database.reading() as session:
+        assert unsigned_values(session, app).good

@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 def waiting(folder: Path, days: int, scope: str = "") -> PolicyBook:
     """The book with a waiting period in Daqing."""
-    rows = f"[{dated(str(days), start='2020-01-01')}]"
+    rows = f"[{{from: 2020-01-01, value: {days}, reference: 庆医保发〔2023〕18号 第五条, verified: true}}]"
     entry = f"  waiting_days:\n    {scope}: {rows}\n" if scope else f"  waiting_days: {rows}\n"
     file = folder / f"{AREA}.yaml"
     text = file.read_text("utf-8").replace("\nparameters:\n", f"\nparameters:\n{entry}", 1)

@@ -231,7 +231,7 @@ def test_a_red_flushed_receipt_is_refused_at_every_door(pays: PayDesk) -> None:
     office.run("precheck_claims")
     assert office.again(waiting).findings[0]["code"] == "red_receipt"
     held = office.again(waiting)
-    assert (held.state, held.verdict) == ("review", "refuse"), "a person looks, and nobody is paid"
+    assert (held.state, held.verdict) == ("review", "reject"), "a person looks, and nobody is paid"
 
 
 def test_a_receipt_that_turns_red_before_the_approval_is_not_approved(pays: PayDesk) -> None:

@@ -122,7 +122,13 @@ def test_a_change_that_is_rejected_leaves_the_old_filing_as_it_was(story: Story)
                    申请时间="2025-07-21 10:00:00", 开始日期="2025-07-22")
     )  # fmt: skip
 
-    story.take(story.no(1), "reject", "intake", reason="不符合", facts={"clause": "第八条"})
+    story.take(
+        story.no(1),
+        "reject",
+        "intake",
+        reason="不符合",
+        facts={"clause": "异地就医备案实用手册", "second": "reviewer"},
+    )
     story.day(date(2025, 7, 22))
 
     assert [state for state, _, _ in story.all] == ["active", "rejected"]

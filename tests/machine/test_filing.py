@@ -70,7 +70,7 @@ def test_a_promise_filer_is_told_from_which_day_he_may_cancel(office: Office) ->
     assert told.guard == "lock_over"
     assert "2026-08-03 起可以取消" in told.sentence("zh")
     assert "free from 2026-08-03" in told.sentence("en")
-    assert "不得超过6个月" in told.sentence("zh")
+    assert "上限6个月" in told.sentence("zh")
 
 
 def test_the_lock_falls_when_the_promised_papers_come_in(office: Office) -> None:
@@ -169,11 +169,20 @@ def test_a_filing_without_its_papers_is_not_reviewed(office: Office) -> None:
     assert held_back(office, filing, "review", "intake").guard == "papers_complete"
 
 
-def test_a_rejection_names_its_clause(office: Office) -> None:
-    filing = saved(office.database, a_filing())
+def test_a_rejection_names_a_clause_of_the_area_and_a_second_person_confirms_it(
+    office: Office,
+) -> None:
+    filing, second = saved(office.database, a_filing()), {"second": "reviewer"}
 
-    assert held_back(office, filing, "reject", "intake", "不行").guard == "clause_named"
-    assert office.take(filing, "reject", "intake", "不符合第七条").dest == "rejected"
+    def guard(reason: str, **facts: Any) -> str:
+        return held_back(office, filing, "reject", "intake", reason, facts=second | facts).guard
+
+    assert guard("不行") == "clause_named"
+    assert guard("不符合江苏省异地就医经办服务规程第八条") == "clause_of_area"
+    assert guard("不符合", clause="江苏省异地就医经办服务规程 第八条") == "clause_of_area"
+    handbook = "不符合《异地就医备案实用手册》的类型"
+    assert guard(handbook, second="intake") == "second_person", "nobody rejects it alone"
+    assert office.take(filing, "reject", "intake", handbook, facts=second).dest == "rejected"
 
 
 def test_an_amendment_may_lengthen_a_filing_and_never_shorten_it(office: Office) -> None:

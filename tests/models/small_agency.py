@@ -142,7 +142,8 @@ def _decide_filings(agency: Agency) -> None:
     for no in reviewed:
         agency.take(no, "review", "intake")
     agency.take(returned, "return_for_correction", "intake", missing=["身份证件"])
-    agency.take(rejected, "reject", "intake", reason="不符合《备案实用手册》的类型")
+    handbook = "不符合《异地就医备案实用手册》的类型"
+    agency.take(rejected, "reject", "intake", reason=handbook, second="reviewer")
     agency.day("activate_filings")
     agency.take(agency.cases("filings", "active")[0], "amend", "applicant", phone="13800000000")
 

@@ -85,6 +85,11 @@ def test_a_notice_that_no_channel_reaches_is_parked_with_the_reason(room: MailRo
     room.send()
 
     assert (room.notice(notice).state, room.notice(notice).error) == ("parked", "no_way")
+    room.wire(COUNTER)
+    room.later(hours=1).send()
+    assert room.attempts(notice) == []
+    room.later(hours=25).send()
+    assert room.attempts(notice) == [("counter", "sent")], "looked at again the next day"
 
 
 def test_at_night_nobody_is_written_to_and_in_the_morning_it_goes(room: MailRoom) -> None:

@@ -14,6 +14,7 @@ from config.policy_load import load_policy
 from jobs.importing import import_files
 from models import (
     METADATA,
+    Appeal,
     ArchivedCase,
     Calculation,
     Claim,
@@ -26,6 +27,7 @@ from models import (
     Move,
     Payment,
     Person,
+    PrivacyRequest,
     Receipt,
     Recovery,
     RegisterChange,
@@ -343,6 +345,11 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
             person_id=gone.id, reason="", cause="", proposed_by="", area=AREA, applied_on=TODAY,
             state="proposed", state_since=TODAY,
         ),
+        Appeal(
+            no="F1", kind="reconsideration", machine="claim", case_id=approved.id, seq=1,
+            case_no=approved.no, person_id=gone.id, area=AREA, applied_on=TODAY, state="open",
+            state_since=TODAY,
+        ),
         ArchivedCase(
             machine="filing", case_id=10**9, no="A1", area=AREA, person_id=gone.id, state="expired",
             closed_on=TODAY, archived_on=TODAY, moves=1, head=b"", content=b"", digest=b"",
@@ -351,6 +358,10 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
         Death(died_on=TODAY, source="family", paper="死亡证明", second="reviewer", **by),
         Estate(
             payee_name="李娜", basis="notarial", paper="公证书", originals=1, second="reviewer", **by
+        ),
+        PrivacyRequest(
+            person_id=gone.id, area=AREA, kind="copy", asked_by="王芳", capacity="self",
+            received_on=TODAY, received_by="intake", due_on=TODAY, at=noon(TODAY),
         ),
         ServiceAddress(person_id=gone.id, given_on=TODAY, given_by="intake", at=noon(TODAY)),
     )  # fmt: skip

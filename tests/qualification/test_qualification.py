@@ -106,6 +106,9 @@ def asked(**facts: Any) -> dict[str, Any]:
     return given | facts
 
 
+BELOW = "不符合 庆医保发〔2023〕18号 的标准"
+
+
 def move(app: App, case: Any, trigger: str, actor: str, reason: str = "", **facts: Any) -> Taken:
     return take(
         app.database, case.no, trigger, actor, app.day, reason=reason, facts=facts,
@@ -255,7 +258,7 @@ def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(app: App)
     assert held.period_ends_on == app.calendar.add(TODAY, 15).due_on
 
     with pytest.raises(GuardFailedError):
-        move(app, made, "reject", "intake", "不符合第三条")
+        move(app, made, "reject", "intake", BELOW, second="reviewer")
     move(app, made, "resubmit", "applicant", materials=["检查报告单"])
     with pytest.raises(GuardFailedError) as told:
         move(app, made, "return_for_correction", "intake", missing=["照片"])
@@ -265,7 +268,7 @@ def test_papers_are_asked_for_once_and_the_clock_of_the_applicant_runs(app: App)
     move(app, made, "return_for_correction", "intake", missing=["检查报告单"])
     rejected = again(app, made).period_ends_on + 11 * A_DAY
     later = replace(app, clock=lambda: noon(rejected))
-    assert move(later, made, "reject", "intake", "不符合第三条").dest == "rejected"
+    assert move(later, made, "reject", "intake", BELOW, second="reviewer").dest == "rejected"
 
 
 def test_the_person_chooses_other_hospitals_and_no_unknown_one(app: App) -> None:

@@ -124,7 +124,9 @@ FILING_RECIPES: dict[tuple[str, str], Recipe] = {
     ("resubmit", "applicant"): Recipe(facts={"materials": ["身份证件"]}),
     ("review", "intake"): Recipe(),
     ("review", "system"): Recipe({"self_service": True}),
-    ("reject", "intake"): Recipe(reason="不符合《备案实用手册》的类型"),
+    ("reject", "intake"): Recipe(
+        facts={"second": "reviewer"}, reason="不符合《异地就医备案实用手册》的类型"
+    ),
     ("activate", "system"): Recipe({"starts_on": TODAY}),
     ("expire", "system"): Recipe({"ends_on": YESTERDAY}),
     ("retry", "intake"): Recipe({"tries": 3, "stuck": "ValueError"}),
@@ -209,7 +211,9 @@ QUALIFICATION_RECIPES: dict[tuple[str, str], Recipe] = {
     ("return_for_correction", "intake"): Recipe(facts={"missing": ["病历"]}),
     ("resubmit", "applicant"): Recipe(facts={"materials": ["病历"]}),
     ("assess", "reviewer"): Recipe(facts={"conclusion": "符合"}),
-    ("reject", "intake"): Recipe(LAPSED, reason="不符合第三条的标准"),
+    ("reject", "intake"): Recipe(
+        LAPSED, {"second": "reviewer"}, "不符合 庆医保发〔2023〕18号 的标准"
+    ),
     ("lapse", "system"): Recipe(LAPSED),
     ("restore_lapsed", "reviewer"): Recipe(facts=_RESTORED, reason="提醒未曾送达"),
     ("reinstate", "intake"): Recipe(**_POSTED_IN_TIME),

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from hashlib import sha256
 
-from sqlalchemy import Date, LargeBinary, Table
+from sqlalchemy import Column, Date, LargeBinary, Table
 from sqlalchemy.types import TypeEngine
 
 from models import METADATA, canonical
@@ -101,6 +101,55 @@ def chain_end_of(machine: str, content: Content) -> ChainEnd:
     """The end of the chain as the archived case states it."""
     (case,) = content[machine]
     return ChainEnd(case["no"], case["version"], case["state"], bytes.fromhex(case["head"]))
+
+
+STRUCTURE = frozenset(
+    [
+        "id",
+        "no",
+        "ext_no",
+        "area",
+        "person_id",
+        "state",
+        "version",
+        "head",
+        "care",
+        "category",
+        "channel",
+        "insutype",
+        "med_type",
+        "third_party",
+        "destination",
+        "ended_by",
+        "coverage_end",
+        "calc",
+        "verdict",
+        "payable_source",
+        "situation",
+    ]
+)
+"""What of a destroyed case still says which case it was, of which kind, and where its chain ends."""
+EMPTIED = ("fee_line", "calculation", "year_posting", "notice", "report", "reported")
+"""The tables of a case of which nothing stays; receipts stay spent."""
+
+
+def destroyed(machine: str, content: Content, seqs: Sequence[int]) -> Content:
+    """The content of a case of which only its chain and its numbers are left (到期销毁)."""
+    emptied: Content = {name: [] for name in EMPTIED if name in content}
+    columns = METADATA.tables[machine].c
+    cases = [
+        {name: value if name in STRUCTURE else _blank(columns[name], value) for name, value in row.items()}
+        for row in content[machine]
+    ]  # fmt: skip
+    return without_words(content, seqs) | emptied | {machine: cases}
+
+
+def _blank(column: Column[Value], value: Json) -> Json:
+    """Nothing, in the kind of a column; what is a number, a day or a mark says nothing of a person."""
+    if isinstance(value, list | dict):
+        return None if column.nullable else []
+    is_day = isinstance(column.type, Date | UtcInstant)
+    return "" if isinstance(value, str) and not is_day else value
 
 
 def without_words(content: Content, seqs: Sequence[int]) -> Content:

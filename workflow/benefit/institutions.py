@@ -33,6 +33,11 @@ class Institutions:
         earlier = self.before.get(place.id, ())
         return next((p for p in earlier if p.valid_from <= day <= p.valid_to), None)
 
+    def ended(self, institution: int | None, day: date) -> bool:
+        """Whether the directory says that an institution had ceased to be designated by a day."""
+        place = self.now.get(institution or 0)
+        return place is not None and place.valid_to < day
+
 
 def versions_query(row: type[NamedTuple]) -> Select[Any]:
     """A query for the versions of institutions as rows of this kind."""

@@ -10,7 +10,8 @@ from typing import Any
 from config.text import Text
 from models import Claim
 from workflow.claim.context import ClaimGuard, ClaimMoment
-from workflow.claim.refusal import RefusalRequest, clause_of
+from workflow.claim.refusal import RefusalRequest
+from workflow.machine.clause_of_area import clause_given
 from workflow.machine.context import Contested
 from workflow.machine.guard import RequestGuard
 from workflow.remedy.contested import NOT_AGAIN
@@ -55,7 +56,7 @@ def _alike(moment: ClaimMoment, outcome: str, clause: str) -> list[tuple[str, Ma
 
 def _intends_anew(_row: Claim, request: RefusalRequest) -> bool:
     given = request.payload
-    alike = _alike(request, given.outcome, clause_of(given, request.reason))
+    alike = _alike(request, given.outcome, clause_given(given, request.reason, request.rules))
     if not alike:
         return True
     new = all(_plain(before["facts"]) != _plain(given.facts) for _no, before in alike)
@@ -63,7 +64,11 @@ def _intends_anew(_row: Claim, request: RefusalRequest) -> bool:
 
 
 def _by(request: RefusalRequest) -> Mapping[str, str]:
-    alike = _alike(request, request.payload.outcome, clause_of(request.payload, request.reason))
+    alike = _alike(
+        request,
+        request.payload.outcome,
+        clause_given(request.payload, request.reason, request.rules),
+    )
     return {"appeal": "、".join(no for no, _before in alike) or "—"}
 
 

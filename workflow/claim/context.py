@@ -44,6 +44,8 @@ class ClaimContext(Context):
     """What of an approved amount went to a recovery (抵扣), or was supplemented, 分."""
     bills: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """The amounts of the claim's lines by receipt and position, 分."""
+    lead_pending: str = ""
+    """A lead on the claim that went to the authority, of which there is no document yet."""
     entry: CorrectedEntry | None = None
     """The claim as a correction of its entry leaves it (更正录入)."""
 

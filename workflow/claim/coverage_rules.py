@@ -29,14 +29,33 @@ def crosses_coverage(claim: PrecheckedClaim | ClaimRow, person: PersonRow) -> bo
     return here and not inside
 
 
-def coverage(claim: PrecheckedClaim, person: PersonRow) -> Iterator[Finding]:
-    """Not insured here on the day of admission, nor on any later day of the stay."""
+def uncovered(claim: PrecheckedClaim | ClaimRow, person: PersonRow) -> bool:
+    """Whether coverage here holds on no day of the care."""
     covered = person.insured_from <= claim.admitted_on <= person.covered_to
-    if not covered and not crosses_coverage(claim, person):
+    return not covered and not crosses_coverage(claim, person)
+
+
+def coverage(
+    claim: PrecheckedClaim, person: PersonRow, others: Sequence[OtherCoverage]
+) -> Iterator[Finding]:
+    """Not insured here on the day of admission, nor on any later day: another area's, or nobody's."""
+    if not uncovered(claim, person):
+        return
+    if whose := _elsewhere(others, claim.admitted_on):
+        yield Finding(
+            "insured_elsewhere",
+            "reject",
+            Text(
+                f"就医日 {claim.admitted_on} 在其他统筹区参保（{whose.zh}），不属本统筹区",
+                f"insured in another area on {claim.admitted_on} (the day {whose.en})",
+            ),
+            TRANSFERRED,
+        )
+    else:
         until = "—" if person.covered_to == FAR else person.covered_to.isoformat()
         yield Finding(
             "not_covered",
-            "refuse",
+            "reject",
             Text(
                 f"就医日 {claim.admitted_on} 不在参保期间（{person.insured_from} 至 {until}）",
                 f"not insured on {claim.admitted_on} (covered {person.insured_from} to {until})",
@@ -111,6 +130,7 @@ def waiting(claim: PrecheckedClaim, person: PersonRow, moment: Moment) -> Iterat
                 f"{claim.admitted_on} lies in the waiting period; benefits begin {free}",
             ),
             rules.book.cited("waiting_days", value),
+            value=value,
         )
 
 

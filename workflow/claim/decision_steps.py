@@ -6,6 +6,7 @@ from models import ClaimState as S
 from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.annulled_guards import NOT_CUT_AGAIN, NOT_INTENDED_AGAIN, NOT_REFUSED_AGAIN
+from workflow.claim.lead_guards import ON_ITS_DOCUMENT
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
 from workflow.claim.receipt_check_guards import APPROVABLE
 from workflow.claim.refusal import IntendedRefusal, intended
@@ -15,12 +16,14 @@ from workflow.claim.refusal_guards import (
     INTENDED_NOT_ACCEPTED,
     INTENDED_REJECTED,
     NOTHING_INTENDED,
+    OUTCOME_FITS,
     REFUSAL_WITHIN_LIMIT,
     WORK_INJURY_DECIDED,
 )
 from workflow.claim.step_parts import APPROVER, AUDITOR, DECIDED, PAYABLE, REVIEWER
 from workflow.claim.verified_guards import AMOUNT_VERIFIED
 from workflow.machine import common_guards, payloads
+from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.machine import After, Step, StepPosting
 from workflow.machine.told import column
 
@@ -28,7 +31,8 @@ _INTEND = Text("拟不予支付（受理）", "intend a refusal")
 _RESUME = Text("恢复办理", "resume")
 _REOPEN = Text("重启", "reopen")
 INTENDING = (
-    NOT_INTENDED_AGAIN, common_guards.CLAUSE_NAMED, WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
+    NOT_INTENDED_AGAIN, common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, OUTCOME_FITS,
+    WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
 )  # fmt: skip
 REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT, NOT_REFUSED_AGAIN)
 REFUSED = ("refusal", "payable", "total")
@@ -58,7 +62,7 @@ DECISION_STEPS = (
          (NOT_IN_BATCH, NOTHING_KEPT_BACK), updates_from=effects.pulled_back,
          postings=(PULLED_BACK,), after=(After.REVERSE_YEAR, After.NOTICE)),
     Step("suspend", (*DECIDED, S.TO_PAY), S.SUSPENDED, Text("中止", "suspend"),
-         REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, guards.LOOK_AHEAD),
+         REVIEWER | APPROVER | AUDITOR, (NOT_IN_BATCH, guards.LOOK_AHEAD, ON_ITS_DOCUMENT),
          payload=payloads.Look, reason=True, updates_from=effects.suspended,
          after=(After.NOTICE,)),
     *(Step("resume", (S.SUSPENDED,), back, _RESUME, REVIEWER | APPROVER | AUDITOR,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from config.policy import Value
 from config.text import Text
 from models import Claim
 from workflow.benefit.rows import InstitutionRow, PersonRow, PrecheckRow, QualificationRow
@@ -29,6 +30,8 @@ class Finding:
     says: Text
     clause: Text | None = None
     item: str = ""
+    value: Value | None = None
+    """The value of the policy book that it rests on, where that is no law."""
 
     def kept(self) -> dict[str, str]:
         """The finding as it is stored with the claim."""
@@ -50,6 +53,8 @@ class ClaimFacts(NamedTuple):
 
     person: PersonRow
     institution: InstitutionRow | None
+    delisted: bool = False
+    """Whether the directory says that the institution was no longer designated on the day."""
     taken: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     red: tuple[str, ...] = ()

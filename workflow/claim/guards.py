@@ -56,7 +56,10 @@ def _listing(_row: Claim, moment: ClaimMoment) -> Mapping[str, str]:
 
 NO_HARD_FINDING = ClaimGuard(
     "no_hard_finding",
-    Text("预审发现：{hard}", "the pre-check found: {hard_en}"),
+    Text(
+        "预审发现：{hard}；可能不予支付、不予受理的，写明理由提请审核（propose_refusal）",
+        "the pre-check found: {hard_en}; what may be refused goes to a reviewer (propose_refusal)",
+    ),
     lambda _row, moment: not {*HARD} & {f.weight for f in moment.context.findings},
     computes=_listing,
     clause=Text("社会保险经办条例 第二十条", "Social Insurance Agency Regulations art. 20"),

@@ -16,7 +16,7 @@ from workflow.benefit import rows
 from workflow.benefit.claim_data import qualifications_of, refunds_alone
 from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
 from workflow.benefit.institutions import institutions_by_id
-from workflow.claim.coverage_rules import crosses_coverage
+from workflow.claim.coverage_rules import crosses_coverage, uncovered
 from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
 from workflow.claim.lapsed_before import lapsed_before
 from workflow.claim.machine import RELEASES
@@ -65,6 +65,7 @@ def precheck_payload(
         found[n] = ClaimFacts(
             insured[claim.person_id],
             place,
+            delisted=places.ended(claim.institution_id, claim.admitted_on),
             taken=tuple(taken.get(n, ())),
             settled=tuple(settled.get(n, ())),
             red=tuple(red.get(n, ())),
@@ -96,8 +97,13 @@ def _for_others(
 def _elsewhere(
     session: Session, claims: Sequence[PrecheckedClaim], insured: Mapping[int, rows.PersonRow]
 ) -> dict[int, list[OtherCoverage]]:
-    """Coverage of the same people in other areas, where coverage here changes inside a stay."""
-    changed = {c.person_id for c in claims if crosses_coverage(c, insured[c.person_id])}
+    """Coverage of the same people in other areas, where coverage here is not there for all of the care."""
+    changed = {
+        c.person_id
+        for c in claims
+        for person in (insured[c.person_id],)
+        if crosses_coverage(c, person) or uncovered(c, person)
+    }
     found: dict[int, list[OtherCoverage]] = defaultdict(list)
     own, other = rows.PERSON.alias(), rows.PERSON.alias()
     same = and_(

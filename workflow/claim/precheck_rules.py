@@ -1,7 +1,7 @@
 """The pre-check of a claim's papers (材料预审): what is found, how heavy it is, what it rests on.
 
-Pure: facts in, findings out. A finding either decides (reject, refuse, return), stops the claim
-until a person has looked (look), or goes along for the reviewer (note).
+Pure: facts in, findings out. A finding is what two people may refuse the claim for (reject, refuse),
+sends it back (return), stops it until a person has looked (look), or goes along for the reviewer (note).
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,10 +14,10 @@ from config.policy import Rules
 from config.policy_shapes import Paper
 from config.text import Text
 from models import Care
-from workflow.benefit.rows import InstitutionRow
 from workflow.claim import coverage_rules, payee_rules
 from workflow.claim.findings import WEIGHTS, ClaimFacts, Finding, PrecheckedClaim
 from workflow.claim.qualification_check import unqualified
+from workflow.claim.refusal_weight import weighed
 from workflow.claim.unsettled_reasons import contradiction
 from workflow.machine.context import Moment
 from workflow.shared.documents import basis_of, claim_papers, named
@@ -32,9 +32,13 @@ ON_THE_RED_LIST = ("receipt_red", "receipt_void")
 """What a platform says of these stands on the list of red-flushed receipts, which is asked above."""
 
 THIRD_PARTY = {
+    # A tick is no decision: a person asks for the 工伤认定 before anything is refused for it.
     "work_injury": (
-        "reject",
-        Text("应当由工伤保险基金支付", "to be paid by work injury insurance"),
+        "look",
+        Text(
+            "填报为工伤：有工伤认定决定（编号、日期）的才由工伤保险基金支付，请询问",
+            "entered as work injury: that insurance pays where a decision (number, day) says so; ask",
+        ),
     ),
     "public_health": ("reject", Text("应当由公共卫生负担", "to be borne by public health")),
     "overseas": ("reject", Text("在境外就医", "treated abroad")),
@@ -46,14 +50,14 @@ THIRD_PARTY = {
 
 
 def pre_check(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> tuple[Finding, ...]:
-    """All findings on a claim, heaviest first."""
+    """All findings on a claim, heaviest first; none refuses on a clause that the area may not rest on."""
     found: list[Finding] = [
         *_third_party(claim),
-        *coverage_rules.coverage(claim, facts.person),
+        *coverage_rules.coverage(claim, facts.person, facts.elsewhere),
         *coverage_rules.coverage_inside(claim, facts.person, facts.elsewhere),
         *coverage_rules.waiting(claim, facts.person, moment),
         *_in_time(claim, facts.lapsed_before, moment),
-        *_designated(claim, facts.institution),
+        *_designated(claim, facts, moment.rules),
         *_receipts(facts),
         *_papers(claim, facts, moment.rules),
         *payee_rules.agent(claim, facts),
@@ -66,6 +70,7 @@ def pre_check(claim: PrecheckedClaim, facts: ClaimFacts, moment: Moment) -> tupl
     ]
     if not found:
         return ()
+    found = [weighed(finding, moment.rules) for finding in found]
     return tuple(sorted(found, key=lambda finding: WEIGHTS.index(finding.weight)))
 
 
@@ -142,40 +147,47 @@ def _in_time(
     elif claim.applied_on > last:
         yield Finding(
             "too_late",
-            "refuse",
+            "reject",
             Text(
                 f"申请期限至 {last}，{claim.applied_on} 申请已逾期",
                 f"the claim period ended {last}",
             ),
             rules.clause("claim_within_months"),
+            value=rules.source("claim_within_months"),
         )
 
 
-def _designated(claim: PrecheckedClaim, institution: InstitutionRow | None) -> Iterator[Finding]:
-    if institution is None and not (claim.emergency or claim.care == Care.EMERGENCY):
-        yield Finding(
-            "not_designated",
-            "reject",
-            Text(
-                "非急诊、抢救在非定点医药机构就医", "not a designated institution, and no emergency"
-            ),
-            Text(
-                "江苏省异地就医经办服务规程 第十九条",
-                "Jiangsu procedure for care away from home art. 19",
-            ),
+def _designated(claim: PrecheckedClaim, facts: ClaimFacts, rules: Rules) -> Iterator[Finding]:
+    """An institution that the directory does not have is a question; one that it took out, perhaps a refusal."""
+    if facts.institution is not None or claim.emergency or claim.care == Care.EMERGENCY:
+        return
+    day = claim.admitted_on
+    if not facts.delisted:
+        message = Text(
+            f"定点医药机构目录里没有该机构 {day} 的记载，须核实",
+            f"our directory does not have the institution on {day}; look into it",
         )
+        yield Finding("institution_unknown", "look", message)
+        return
+    value, clause = rules.source("designated_only"), rules.clause("designated_only")
+    message = Text(
+        f"非急诊、抢救，机构 {day} 已不是定点医药机构",
+        f"the institution was not designated any more on {day}, and it was no emergency",
+    )
+    weight = "reject" if value.value else "note"
+    yield Finding("not_designated", weight, message, clause, value=value)
 
 
 def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
     for bill in facts.taken:
         message = Text(f"票据 {bill} 已在另一申请中", f"receipt {bill} is in another claim")
-        yield Finding("duplicate_receipt", "refuse", message, NO_DOUBLE)
+        yield Finding("duplicate_receipt", "reject", message, NO_DOUBLE)
     for bill in facts.settled:
         message = Text(f"票据 {bill} 已直接结算", f"receipt {bill} was settled directly")
-        yield Finding("already_settled", "refuse", message, NO_DOUBLE)
+        yield Finding("already_settled", "reject", message, NO_DOUBLE)
     for bill in facts.red:
         message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
-        yield Finding("red_receipt", "refuse", message, NO_DOUBLE)
+        yield Finding("red_receipt", "reject", message, NO_DOUBLE)
     yield from facts.doubts
     for doubt in facts.platform_doubts:
         if doubt.code not in ON_THE_RED_LIST:

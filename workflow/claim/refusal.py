@@ -4,18 +4,21 @@
 this agency's, and its receipts are free for the agency whose it is.
 """
 
+from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AliasChoices, BeforeValidator, Field
+from pydantic import AliasChoices, BeforeValidator, Field, model_validator
 
+from config.citations import document_of
 from config.text import Text
 from models import Claim, ClaimState
 from workflow.claim.context import ClaimContext
 from workflow.claim.findings import REFUSALS
+from workflow.machine.clause_of_area import clause_given
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row, Values
 from workflow.machine.payload_values import Day, Line, Words, unread
-from workflow.machine.payloads import Clause, clause_in
+from workflow.machine.payloads import Clause, Given
 from workflow.shared.json_types import Json, JsonObject
 
 ENDS = (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)
@@ -55,24 +58,25 @@ class IntendedRefusal(Clause):
     injury_on: Day | None = None
     injury_organ: Words | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _whole(cls, given: Given) -> Given:
+        if not isinstance(given, Mapping) or not given.get("document") or given.get("clause"):
+            return given
+        return {**given, "clause": f"{given['document']} {given.get('article') or ''}".strip()}
+
 
 RefusalRequest = Request[ClaimContext, IntendedRefusal]
-
-
-def clause_of(given: IntendedRefusal, reason: str) -> str:
-    """The clause that a refusal rests on, as one text; empty where none is named."""
-    if given.document:
-        return f"{given.document} {given.article or ''}".strip()
-    return given.clause or clause_in(given, reason)
 
 
 def intended(claim: Claim, request: RefusalRequest) -> Values:
     """What stands on the claim until it is decided, and with the decision."""
     given = request.payload
+    clause = clause_given(given, request.reason, request.rules)
     standing: JsonObject = {
         "outcome": given.outcome,
-        "clause": clause_of(given, request.reason),
-        "document": given.document or "",
+        "clause": clause,
+        "document": document_of(clause, request.rules.book.citable(claim.area)),
         "facts": given.facts,
         "codes": codes_of(claim, given),
         "by": request.actor.name,

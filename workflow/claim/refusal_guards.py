@@ -8,8 +8,9 @@ from config.text import Text
 from models import Claim, ClaimState
 from workflow.claim.context import ClaimGuard, ClaimMoment
 from workflow.claim.findings import HARD, REFUSALS
-from workflow.claim.guards import ByWhom, not_by
-from workflow.claim.refusal import WORK_INJURY, RefusalRequest, clause_of, codes_of
+from workflow.claim.guards import ByWhom, ClaimRequest, not_by
+from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
+from workflow.machine.clause_of_area import clause_given
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment
 from workflow.machine.guard import Guard, RequestGuard
@@ -45,8 +46,30 @@ def _for_injury(row: Claim, request: RefusalRequest) -> bool:
     """Whether it is refused because work injury insurance pays."""
     if WORK_INJURY in codes_of(row, request.payload):
         return True
-    cited = clause_of(request.payload, request.reason)
+    cited = clause_given(request.payload, request.reason, request.rules)
     return row.third_party == WORK_INJURY and "第三十条" in cited
+
+
+OUTCOME_FITS = RequestGuard[Claim, RefusalRequest](
+    "outcome_fits",
+    Text(
+        "不予受理只用于不属本经办机构的；这些情形作不予支付：{codes}（参数 not_accepted_for）",
+        "only what is not this agency's is not accepted; these are refused on the merits: {codes} "
+        "(parameter not_accepted_for)",
+    ),
+    lambda row, request: not _on_the_merits(row, request),
+    computes=lambda row, request: {"codes": "、".join(_on_the_merits(row, request)) or "—"},
+    source="not_accepted_for",
+)
+
+
+def _on_the_merits(row: Claim, request: RefusalRequest) -> list[str]:
+    """The grounds of a non-acceptance that the area decides on the merits."""
+    if request.payload.outcome != ClaimState.NOT_ACCEPTED:
+        return []
+    known = request.rules.book.definitions["not_accepted_for"].options
+    ours = {*known} - {*request.rules["not_accepted_for"]}
+    return [code for code in map(str, codes_of(row, request.payload)) if code in ours]
 
 
 def _intended_as(outcome: ClaimState) -> ClaimGuard:
@@ -131,7 +154,7 @@ def unanswered(row: Claim) -> list[Mapping[str, str]]:
     return [f for f in row.findings if f["weight"] in HARD and not f.get("by")]
 
 
-REFUSAL_ANSWERED = ByWhom(
+REFUSAL_ANSWERED = RequestGuard[Claim, ClaimRequest](
     "refusal_answered",
     Text(
         "预审发现：{found}；不成立的，写明理由后通过；成立的，办理 intend_refusal 或退回补正",

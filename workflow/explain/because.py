@@ -1,10 +1,11 @@
 """What brought a case where it stands (办理经过): the sentence for its latest change of state."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from config.text import Lang, Text
 from models import Move, Moved
 from workflow.machine.machine import CaseMachine
+from workflow.shared.json_types import Json
 from workflow.shared.trigger_labels import KEPT, who
 
 COVERAGE_END = {
@@ -51,8 +52,8 @@ def because(machine: CaseMachine, record: Moved, moves: Sequence[Move], lang: La
             given["coverage_end"] = end.say(lang) if end else "—"
         values = {"day": move.day, "actor": actor, "applied_on": record.applied_on} | given
         return text.say(lang, **values)
-    step = next((step for step in machine.steps if step.trigger == move.trigger), None)
-    label = step.label if step else KEPT.get(move.trigger, machine.called(move.trigger))
+    kept = {} if move.trigger in machine.triggers else KEPT
+    label = kept.get(move.trigger, machine.called(move.trigger, move.dest))
     told = HEAD.say(lang, day=move.day, actor=actor, label=label.say(lang))
     colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
     details = stop.join(detail for detail in _details(move, lang) if detail)
@@ -63,6 +64,7 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
     """The reason that was given, what the pre-check found, and what was missing."""
     facts = move.facts or {}
     yield move.reason
+    yield refusal_told(facts, lang)
     for finding in facts.get("findings", []):
         if finding.get("weight") == "note":
             continue
@@ -71,9 +73,15 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
         else:
             clause = finding.get("clause_en")
             yield finding["en"] + (f" ({clause})" if clause else "")
-    held = facts.get("refusal") or (facts if move.trigger == "intend_refusal" else {})
-    if held.get("facts"):
-        clause = (held.get("clause") or "").strip()
-        cited = (f"（{clause}）" if lang == "zh" else f" ({clause})") if clause else ""
-        yield f"{held['facts']}{cited}"
     yield ("、" if lang == "zh" else ", ").join(facts.get("missing") or ())
+
+
+def refusal_told(facts: Mapping[str, Json], lang: Lang) -> str:
+    """The facts and the clause of a refusal, as they stand on its move; "" where it is none."""
+    said = facts.get("refusal") or facts
+    if not isinstance(said, Mapping) or not (said.get("clause") or said.get("facts")):
+        return ""
+    found, clause = str(said.get("facts") or ""), str(said.get("clause") or "").strip()
+    if not found:
+        return Text("依据：{clause}", "by {clause}").say(lang, clause=clause)
+    return found + ((f"（{clause}）" if lang == "zh" else f" ({clause})") if clause else "")

@@ -1,10 +1,13 @@
 """What else a person who asks should know (办理提示), beside where a case stands and what comes next."""
 
+from collections.abc import Mapping
+
 from config.text import Lang, Text
 from models import FAR, Claim, ClaimState, Filing, FilingState
 from workflow.claim.context import ClaimContext
+from workflow.claim.findings import REFUSALS
 from workflow.explain.notices import APPEAL
-from workflow.machine.context import AnyMoment, Moment
+from workflow.machine.context import AnyMoment, Context, Moment
 from workflow.shared.documents import checklist, told, welcome_papers
 
 OVERDUE = Text("已超过办理时限 {day}", "overdue: it was due {day}")
@@ -20,6 +23,14 @@ YEAR_UNKNOWN = Text(
     "direct settlements of the year came without all amounts: a person looks at what was used up",
 )
 LEFT_TO_PEOPLE = {
+    "reject": Text(
+        "预审：可能不予支付，由审核、审批两人决定：{x}",
+        "perhaps to be refused, two people decide: {x}",
+    ),
+    "refuse": Text(
+        "预审：可能不予受理，由审核、审批两人决定：{x}",
+        "perhaps not to be accepted, two people decide: {x}",
+    ),
     "note": Text("审核提示：{x}", "for the reviewer: {x}"),
     "look": Text("预审需人工核实：{x}", "a person must look: {x}"),
 }
@@ -34,6 +45,17 @@ SETTLED_AS_WELL = Text(
     "票据同时已直接结算：{bills} [settled_and_claimed]",
     "receipts settled directly as well: {bills} [settled_and_claimed]",
 )
+
+
+INTENDED = Text(
+    "{by} 于 {on} 拟{outcome}：{facts}；依据：{clause}",
+    "{by} intended on {on} to refuse it ({outcome}): {facts}; by {clause}",
+)
+CUT_BY = Text(
+    "核减或事实由 {who} 认定，须由另一人审批",
+    "{who} made the cut or established facts: another person approves",
+)
+UNFOUNDED = Text("；{by} 认定不成立", "; {by} found it unfounded")
 
 
 def notes_of(record: Filing | Claim, moment: AnyMoment, lang: Lang, address: str) -> list[str]:
@@ -78,12 +100,35 @@ def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> l
             )
             notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.doubts]
             notes += [text.say(lang, bills="、".join(bills)) for text, bills in found if bills]
-    of = "zh" if lang == "zh" else "en"
+    if claim.refusal is not None:
+        notes.append(_intended(claim.refusal, lang))
+    if claim.state == ClaimState.APPROVAL and (who := _cut_by(context)):
+        notes.append(CUT_BY.say(lang, who="、".join(who)))
     return notes + [
-        LEFT_TO_PEOPLE[found["weight"]].say(lang, x=found[of])
+        LEFT_TO_PEOPLE[found["weight"]].say(lang, x=_found(found, lang))
         for found in claim.findings
         if found["weight"] in LEFT_TO_PEOPLE
     ]
+
+
+def _cut_by(context: Context) -> list[str]:
+    """Who made a cut or established facts, and so does not approve the claim."""
+    return sorted({p.actor for p in context.past if p.trigger in ("disallow", "establish")})
+
+
+def _found(found: Mapping[str, str], lang: Lang) -> str:
+    """A finding; one against paying with its clause, and with who decided that it is unfounded."""
+    says = found["zh" if lang == "zh" else "en"]
+    if found["weight"] not in REFUSALS:
+        return says
+    clause = found["clause" if lang == "zh" else "clause_en"]
+    unfounded = UNFOUNDED.say(lang, by=found["by"]) if found.get("by") else ""
+    return "".join((says, f"（{clause}）" if clause else "", unfounded))
+
+
+def _intended(refusal: Mapping[str, str], lang: Lang) -> str:
+    outcome = ClaimState(refusal["outcome"]).label.say(lang)
+    return INTENDED.say(lang, **{**refusal, "outcome": outcome})
 
 
 def _appeal(moment: Moment, lang: Lang) -> str:

@@ -9,7 +9,6 @@ from config.text import Text
 from models import ENDED_BY_LABEL, FAR, LONG_TERM, Channel, Filing, Role
 from models import FilingState as S
 from workflow.filing.context import FilingContext, FilingGuard, FilingMoment
-from workflow.machine.common_guards import LOCK_CLAUSE
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Guard, RequestGuard, Shown, after, equals, reached
 from workflow.machine.payloads import Amendment
@@ -88,7 +87,6 @@ LOCK_OVER = FilingGuard(
     ),
     lambda row, moment: row.cancellable_from <= moment.today,
     shows=("cancellable_from",),
-    clause=LOCK_CLAUSE,
     opens=lambda row, _m: row.cancellable_from,
     source=_lock_parameter,
 )
@@ -106,8 +104,8 @@ COVERAGE_OVER = after(
     "covered_to",
     Text("参保有效至 {covered_to}", "covered through {covered_to}"),
     Text(
-        "参保状态变更即不再适用备案（江苏省异地就医经办服务规程 第十条）",
-        "the filing ends with coverage",
+        "备案以在本统筹区参保为前提，参保终止即不再适用",
+        "a filing rests on being insured here, and ends with coverage",
     ),
 )
 COVERAGE_SHORTER = Guard[Filing, FilingMoment](

@@ -9,10 +9,18 @@ from workflow.filing import effects, guards
 from workflow.filing.referral_withdrawn import REFERRAL_CANCELLED, REFERRAL_STANDS
 from workflow.filing.replacement import SUCCESSOR_STARTS, day_before_start, end_before_successor
 from workflow.machine import common_guards
+from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.deadline_recount import RECOUNTED, counted_anew
 from workflow.machine.guard import least
 from workflow.machine.machine import After, CaseMachine, Step
-from workflow.machine.payloads import Amendment, Clause, Missing, Papers, Postmark, SecondPerson
+from workflow.machine.payloads import (
+    Amendment,
+    ConfirmedClause,
+    Missing,
+    Papers,
+    Postmark,
+    SecondPerson,
+)
 from workflow.machine.told import column
 from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
@@ -47,7 +55,8 @@ FILING = CaseMachine(
              updates=effects.reviewed, facts=("channel", "promise"), due_index="applied_on",
              tells=DAYS_TOLD, after=(After.NOTICE,)),
         Step("reject", (S.SUBMITTED,), S.REJECTED, Text("审核不通过", "reject"), INTAKE,
-             (common_guards.CLAUSE_NAMED,), payload=Clause, reason=True, updates=effects.reviewed,
+             (common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, common_guards.SECOND_PERSON),
+             payload=ConfirmedClause, reason=True, updates=effects.reviewed,
              after=(After.NOTICE,)),
         Step("activate", (S.REVIEWED,), S.ACTIVE, Text("生效", "activate"), SYSTEM,
              (guards.STARTED, guards.STILL_COVERED),

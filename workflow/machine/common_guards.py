@@ -14,12 +14,8 @@ FOUR_EYES = Text(
     "社会保险经办条例 第三十六条、第三十七条（分级审核、岗位权责）",
     "Social Insurance Agency Regulations art. 36, 37 (graded review)",
 )
-LOCK_CLAUSE = Text(
-    "参保地变更或取消备案的时限不得超过6个月（大庆市医保局备案实用手册）",
-    "change and cancel may be locked for at most six months (Daqing filing notice)",
-)
 ONE_TIME = Text(
-    "材料不全的应当一次性告知（社会保险经办条例；江苏省异地就医经办服务规程 第二十七条）",
+    "材料不全的应当一次性告知（社会保险经办条例）",
     "what is missing is told all at once (Social Insurance Agency Regulations)",
 )
 

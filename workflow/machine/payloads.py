@@ -156,6 +156,10 @@ class SecondPerson(Payload):
     second: Line = Field(validation_alias=AliasChoices("second", "second_person", "with"))
 
 
+class ConfirmedClause(SecondPerson, Clause):
+    """The clause of a rejection that a second person confirms (双人确认)."""
+
+
 class ParcelPosting(ByPost):
     """Carrier and tracking number (承运单位、快递单号)."""
 

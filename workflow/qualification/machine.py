@@ -10,10 +10,18 @@ from models import QualificationState as S
 from models.states import QUALIFICATION_LABEL
 from workflow.delivery.lapse_guards import POSTED_IN_TIME
 from workflow.machine import common_guards
+from workflow.machine.clause_of_area import CLAUSE_OF_AREA
 from workflow.machine.context import Request
 from workflow.machine.guard import Values
 from workflow.machine.machine import After, CaseMachine, Step
-from workflow.machine.payloads import Clause, Missing, Papers, Payload, Postmark, SecondPerson
+from workflow.machine.payloads import (
+    ConfirmedClause,
+    Missing,
+    Papers,
+    Payload,
+    Postmark,
+    SecondPerson,
+)
 from workflow.machine.told import Told
 from workflow.qualification import guards
 from workflow.qualification.context import QualificationContext
@@ -27,6 +35,7 @@ APPLICANT, INTAKE, REVIEWER, SYSTEM = (
 )
 ASSESSORS = frozenset({Role.HOSPITAL, Role.INTAKE, Role.REVIEWER})
 _REJECT = Text("不予认定", "reject")
+REJECTING = (common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, common_guards.SECOND_PERSON)
 
 
 def _returned(row: Qualification, request: common_guards.ReturnRequest) -> Values:
@@ -88,10 +97,10 @@ QUALIFICATION = CaseMachine(
               guards.NOT_TOO_MANY, guards.DAYS_IN_ORDER, guards.WITHOUT_OVERLAP),
              payload=Assessment, updates_from=_assessed, tells=DISEASE_TOLD,
              after=(After.NOTICE,)),
-        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, (common_guards.CLAUSE_NAMED,),
-             payload=Clause, reason=True, tells=DISEASE_TOLD, after=(After.NOTICE,)),
+        Step("reject", (S.APPLIED,), S.REJECTED, _REJECT, ASSESSORS, REJECTING,
+             payload=ConfirmedClause, reason=True, tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("reject", (S.RETURNED,), S.REJECTED, _REJECT, INTAKE | REVIEWER,
-             (guards.PERIOD_PASSED, common_guards.CLAUSE_NAMED), payload=Clause, reason=True,
+             (guards.PERIOD_PASSED, *REJECTING), payload=ConfirmedClause, reason=True,
              tells=DISEASE_TOLD, after=(After.NOTICE,)),
         Step("lapse", (S.RETURNED,), S.LAPSED, Text("逾期未补正", "lapse"), SYSTEM,
              guards.MAY_LAPSE, facts=("period_ends_on", "reminded_on"), due_index="period_ends_on",

@@ -5,10 +5,11 @@ from datetime import date
 
 from config.text import Lang, Text
 from models import FAR, LONG_TERM, OPEN_FILING, Category, Filing, FilingState
-from workflow.machine.common_guards import LOCK_CLAUSE
 from workflow.records.tabs import FiledBy, RecordsView, filed_by
+from workflow.shared.documents import promise_is_open
 from workflow.shared.json_types import JsonObject
 from workflow.shared.months import A_DAY
+from workflow.shared.validity import lock_parameter
 from workflow.visit.clauses import ALREADY_FILED
 
 BLOCKED = Text(
@@ -82,9 +83,16 @@ def _blocks(filing: Filing, view: RecordsView) -> JsonObject:
         "filed_by": who._asdict(), "says": _sentence(filing, who, view),
         "free_on": None if free is None else free.isoformat(),
         "how": [text.say(view.lang, **values) for text, values in _how(filing, view)],
-        "clause": LOCK_CLAUSE.say(view.lang) if free != view.today else None,
+        "clause": _lock(filing, view) if free != view.today else None,
         "not_blocked": [text.say(view.lang, **values) for text, values in _beside(filing, view)],
     }  # fmt: skip
+
+
+def _lock(filing: Filing, view: RecordsView) -> str:
+    """What the lock rests on in the area of the filing."""
+    rules = view.book.rules(filing.area, view.today)
+    still_open = promise_is_open(filing.category, filing.promise, filing.materials, rules)
+    return rules.clause(lock_parameter(still_open)).say(view.lang)
 
 
 def _sentence(filing: Filing, who: FiledBy, view: RecordsView) -> str:

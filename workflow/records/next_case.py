@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, literal_column, or_
+from sqlalchemy import ColumnElement, func, literal_column, or_
 from sqlmodel import Session, col, select
 
 from models import (
@@ -36,6 +36,7 @@ from workflow.payout.avoided import avoided_in
 from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYOUT
 from workflow.payout.signing import approvers_of
+from workflow.personal_data.restricted import not_restricted
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
@@ -43,7 +44,7 @@ from workflow.remedy.machine import APPEAL
 from workflow.service.load_context import load_context
 
 ONWARD = (
-    "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve",
+    "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve", "refuse",
     "correct_account", "resume", "resubmit", "post", "agree", "assess", "answer", "decide", "repay", "sign",
     "send",
 )  # fmt: skip
@@ -146,12 +147,15 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
         awake = or_(col(Claim.state) != ClaimState.SUSPENDED, col(Claim.look_again_on) <= today)
         yield awake
         if actor.limit is not None:
-            small = or_(col(Claim.state) != ClaimState.APPROVAL, col(Claim.payable) <= actor.limit)
-            yield small
+            # What is to be refused may have no amount: all that was claimed counts then.
+            amount = func.coalesce(col(Claim.payable), col(Claim.total))
+            yield or_(col(Claim.state) != ClaimState.APPROVAL, amount <= actor.limit)
     if queue.machine is REFERRAL:
         yield col(Referral.from_code) == actor.institution
     if queue.machine is not PAYOUT:
-        yield offered(actor.avoids, actor.roles, METADATA.tables[queue.machine.name].c.person_id)
+        person_id = METADATA.tables[queue.machine.name].c.person_id
+        yield offered(actor.avoids, actor.roles, person_id)
+        yield not_restricted(person_id)
 
 
 def _context(

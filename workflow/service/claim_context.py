@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pydantic import BaseModel
 from sqlmodel import Session, col, select
 
-from models import Account, Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
+from models import FAR, Account, Claim, ClaimState, Lead, Recovery, RecoveryKind, RecoveryState
 from workflow.benefit.accumulators import any_unknown
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.rows import FeeRow, ReceiptRow
@@ -55,6 +55,7 @@ def claim_context(
         sheets=tuple(sheet.no for sheet in cited.signed),
         year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
         kept_back=_kept_back(session, claim),
+        lead_pending=_pending_lead(session, claim) if trigger in ("", "suspend") else "",
         bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
     )
 
@@ -66,6 +67,15 @@ def _cited(session: Session, claim: Claim, moment: Moment, trigger: str) -> Cite
         return CitedValues()
     found = values_behind(session, claim.calculation_id, moment.rules.book)
     return found or CitedValues()
+
+
+def _pending_lead(session: Session, claim: Claim) -> str:
+    """The receipt of a lead on this claim without any document of the authority."""
+    mine = (Lead.case_no == claim.no, Lead.handed_on != FAR)
+    leads = session.exec(select(Lead).where(*mine).order_by(col(Lead.id))).all()
+    if any(lead.document for lead in leads):
+        return ""
+    return leads[-1].receipt_no if leads else ""
 
 
 def _kept_back(session: Session, claim: Claim) -> int:

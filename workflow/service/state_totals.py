@@ -57,6 +57,17 @@ def oldest(session: "Executor", machine: str, states: Sequence[str]) -> Waiting 
     return None if first is None else Waiting(*first)
 
 
+def open_requests(session: "Executor", today: date) -> tuple[int, int]:
+    """Requests about personal data that wait for an answer, and those past their day."""
+    # Written out, because the database must see that the index of the open ones fits.
+    found = session.execute(text(
+        "SELECT count(*), coalesce(sum(CASE WHEN due_on < :today THEN 1 ELSE 0 END), 0) "
+        "FROM privacy_request WHERE state = 'open'"
+    ).bindparams(bindparam("today", today, Date)))  # fmt: skip
+    asked, late = found.one()
+    return int(asked), int(late)
+
+
 def exception_count(session: "Executor") -> int:
     """How many answers of the bank wait for a decision (待查异常)."""
     # Written out, because the database must see that the index of the few fits.

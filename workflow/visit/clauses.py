@@ -8,27 +8,25 @@ NETWORKED = Text(
     "Daqing filing notice: direct settlement is in networked institutions of the filed place",
 )
 DESIGNATED = Text(
-    "参保人在非定点医疗机构就医发生的费用，医疗保障基金不予支付（急诊抢救除外：江苏省异地就医经办服务规程 第十九条）",
-    "no fund pays for care in an institution that is not designated, emergencies excepted (Jiangsu "
-    "procedure art. 19)",
+    "社会保险法 第二十九条、第三十一条（由经办机构与签订服务协议的机构直接结算）",
+    "Social Insurance Law art. 29, 31 (settled directly with institutions under an agreement)",
 )
 FILE_FIRST = Text(
     "先备案、选定点、持码（卡）就医；未备案的费用不能直接结算",
     "file first, choose a networked hospital, show code or card; what is not filed is not settled directly",
 )
 BEFORE_DISCHARGE = Text(
-    "出院结算前完成备案后，医疗机构应提供直接结算服务（医保发〔2022〕22号 规程第十六条；江苏省异地就医经办服务规程 第二十五条）",
+    "出院结算前完成备案后，医疗机构应提供直接结算服务（医保发〔2022〕22号 规程第十六条）",
     "filed before the discharge is settled, the hospital settles directly (Yibaofa [2022] 22, procedure "
-    "art. 16; Jiangsu procedure art. 25)",
+    "art. 16)",
 )
 AFTER_DISCHARGE = Text(
-    "出院自费结算后可按参保地规定补办备案，再申请手工报销（江苏省异地就医经办服务规程 第十八条）",
-    "after paying oneself one may file late by the rules of the insured area and then claim (Jiangsu "
-    "procedure art. 18)",
+    "出院自费结算后可按参保地规定补办备案，再申请手工报销",
+    "after paying oneself one may file late by the rules of the insured area and then claim",
 )
 STAY_KEPT = Text(
-    "备案有效期内已办理入院手续的，不受备案有效期限制（江苏省异地就医经办服务规程 第十三条）",
-    "admitted within validity, the stay is covered to its end (Jiangsu procedure art. 13)",
+    "备案有效期内已办理入院手续的，不受备案有效期限制",
+    "admitted within validity, the stay is covered to its end",
 )
 CARRIED_OUT = Text(
     "因故未能联网结算、全额垫付的医疗费用，可回参保地申请手工报销（大庆市医保局《异地就医备案实用手册》）",
@@ -44,8 +42,8 @@ ANY_HOSPITAL = Text(
     "a filing is for a pooling area, no hospital is chosen (Daqing filing notice)",
 )
 EMERGENCY_FLAG = Text(
-    "江苏省异地就医经办服务规程 第三十七条（上传“门急诊转诊标志”或“住院类型”）",
-    "Jiangsu procedure art. 37 (the hospital uploads the emergency flag)",
+    "就医地医院上传“门急诊转诊标志”或“住院类型”",
+    "the hospital uploads the emergency flag",
 )
 INSURED = Text("社会保险法 第二十八条", "Social Insurance Law art. 28")
 ALREADY_FILED = Text(
