@@ -6,6 +6,10 @@ from collections.abc import Iterable
 _QUOTED = re.compile(r"《([^》]+)》")
 _WHOLE = "中华人民共和国"
 _BY = re.compile(r"(?:根据|依据|依照|按照|违反|不符合|按|依|据|和|及|与)$")
+_APART = "(?:(?<![一-鿿])|(?<=[和及与据照按依]))"
+_LOCAL = re.compile(
+    r"[〔\[［]\d{4}[〕\]］]|[省市区县州盟][一-鿿]{0,30}?(?:办法|规程|细则|规定|通知|意见|条例|手册|方案)"
+)
 _ENDS = " 　、，,第（(《〔“"
 _ARTICLE = r"》?[\s“”]*(?:第[^第条]{1,12}条)?"
 
@@ -19,8 +23,17 @@ def rests_on(basis: str, title: str) -> bool:
 def document_of(clause: str, titles: Iterable[str]) -> str:
     """The document among these that every part of a clause names; "" where a part names another."""
     known = tuple(titles)
+    if _names_another(clause, known):
+        return ""
     found = [_named(part.strip(), known) for part in re.split(r"[；;]", clause) if part.strip()]
     return found[0] if found and all(found) else ""
+
+
+def _names_another(clause: str, titles: tuple[str, ...]) -> bool:
+    """Whether a clause names, beside these documents, a number or a local document that is none of them."""
+    for title in sorted(titles, key=len, reverse=True):
+        clause = re.sub(_APART + re.escape(title), "", clause)
+    return _LOCAL.search(clause) is not None
 
 
 def _named(part: str, titles: tuple[str, ...]) -> str:

@@ -22,6 +22,7 @@ from models.document import (
     DocumentState,
 )
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
+from models.inquiry import Inquiry, InquiryResult
 from models.lapse import LapseListed
 from models.lead import Lead
 from models.money import Account, Entry, EntryKind
@@ -144,6 +145,8 @@ __all__ = [
     "Filing",
     "FilingState",
     "Handed",
+    "Inquiry",
+    "InquiryResult",
     "Institution",
     "InstitutionVersion",
     "Labelled",

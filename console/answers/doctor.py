@@ -16,6 +16,7 @@ from console.answers.doctor_people import staffed
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
+from console.answers.inquiries import overdue_inquiries
 from console.answers.lapses import lapse_checks
 from jobs.app import App
 from jobs.runs.catalogue import SIGNED_BY
@@ -45,6 +46,7 @@ ADVICE = frozenset(
         "receipt_pairs",
         "receipt_platform",
         "same_bills",
+        "inquiries",
         "unsigned_values",
         "notices",
         "notices_stuck",
@@ -114,6 +116,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield pairs_of_receipts(session)
         yield unverified_receipts(session, app)
         yield same_bills(session)
+        yield overdue_inquiries(session, app.today)
         yield _appeals(session, app)
         yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))

@@ -32,6 +32,7 @@ from workflow.service.state_totals import (
     counts,
     exception_count,
     failed_reports,
+    inquiry_count,
     oldest,
     open_requests,
     overdue_count,
@@ -102,6 +103,8 @@ def status(session: "Executor", today: date, tries: int = Reports.tries) -> dict
         answer[each.key] = {s.value: counted.get((each.machine, s.value), 0) for s in each.states}
     answer["bank_exceptions"] = exception_count(session)
     answer["red_receipts"] = red_count(session)
+    waiting, overdue = inquiry_count(session, today)
+    answer["inquiries"] = {"open": waiting, "overdue": overdue}
     asked, late = open_requests(session, today)
     answer["personal_data"] = {"open": asked, "overdue": late}
     again, parked = failed_reports(session, tries)

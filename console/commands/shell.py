@@ -39,6 +39,7 @@ qualifications = group("qualification", "门诊慢特病资格：申请 · chron
 ledgers = group("ledger", "资金账：核对、余额、用款计划、报表 · the ledger")
 recoveries = group("recover", "追回与补支：提出、决定、退还、抵扣 · recoveries and supplements")
 people = group("person", "参保人员：更正、合并 · particulars of a person")
+inquiries = group("inquiry", "协查：列出（发起、催办、登记答复用 take） · inquiries")
 appeals = group("appeal", "复议、诉讼与复查：登记、列出 · what is contested")
 reports = group("reports", "备案上报：发送、查看、重试 · report filings upward")
 FACE = Face()

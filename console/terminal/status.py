@@ -41,6 +41,10 @@ def _draw_beside(face: Face, shown: dict[str, Any]) -> None:
 
 
 def _draw_failures(face: Face, shown: dict[str, Any]) -> None:
+    if shown["inquiries"]["open"]:
+        open_, late = shown["inquiries"]["open"], shown["inquiries"]["overdue"]
+        face.line(face.say(f"协查待答复 {open_} 件，逾期 {late} 件（yidi inquiry list）",
+                           f"{open_} inquiries wait for an answer, {late} of them overdue (yidi inquiry list)"))  # fmt: skip
     if shown["bank_exceptions"]:
         face.line(face.say(f"银行回复待查 {shown['bank_exceptions']} 条（yidi payout exceptions）",
                            f"{shown['bank_exceptions']} answers of the bank to be looked at (yidi payout exceptions)"))  # fmt: skip

@@ -34,7 +34,7 @@ OWNED: dict[str, tuple[tuple[str, str], ...]] = {
     "claim": (
         ("fee_line", "receipt_id"), ("year_posting", "claim_id"), ("calculation", "claim_id"),
         ("receipt_standing", "claim_id"),
-        ("receipt", "claim_id"), ("delivery", "case_id"), ("notice", "case_id"),
+        ("receipt", "claim_id"), ("inquiry", "claim_id"), ("delivery", "case_id"), ("notice", "case_id"),
         ("move", "case_id"),
     ),
 }  # fmt: skip

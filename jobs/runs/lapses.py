@@ -26,6 +26,7 @@ from models.database import affected
 from workflow.delivery.lapse_guards import LIST_SIGNED, SignedList
 from workflow.machine.context import Moment
 from workflow.machine.machine import CaseMachine
+from workflow.moves.actors import second_of
 from workflow.moves.advance_many import advance
 
 LISTED = METADATA.tables["lapse_listed"]
@@ -127,13 +128,18 @@ def _list(work: Work, machine: CaseMachine, area: str, session: Session) -> int:
 
 
 def _sign(work: Work, machine: CaseMachine, area: str, session: Session) -> int:
-    """Sign what still stands on the list of an area; how many cases that are."""
+    """Sign what still stands on the list of an area; how many cases that are.
+
+    The cases of who signs and of their relatives stay for another (回避).
+    """
     table: Any = machine.table
+    by = work.run.actor if work.run else ""
+    signer = second_of(session, by)
     stands = exists().where(
         table.id == LISTED.c.case_id,
         table.version == LISTED.c.version,
+        table.person_id.not_in(sorted(signer.avoids) if signer else []),
         ready_to_lapse(machine, work.moment(area)),
     )
     sign = update(LISTED).where(LISTED.c.machine == machine.name, LISTED.c.area == area, stands)
-    by = work.run.actor if work.run else ""
     return affected(session, sign.values(signed_by=by or "—", signed_on=work.day))

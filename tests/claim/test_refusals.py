@@ -17,6 +17,7 @@ from tests.support.builders import (
     a_person,
     a_user,
     an_institution,
+    brought,
     saved,
 )
 from tests.support.office import REFUSAL, YESTERDAY, Office, a_number
@@ -281,6 +282,31 @@ def test_nobody_refuses_more_than_they_may_approve(
         assert office.take(claim, "refuse", "junior").dest == S.REJECTED
 
 
+def test_a_cut_before_it_does_not_make_a_refusal_smaller(office: Office) -> None:
+    saved(office.database, a_user("junior", Role.APPROVER, limit=1000_00))
+    claim = in_review(office)
+    cut = {"disallowed": [{"amount": "5000.00", "reason": "全部核减"}]}
+    office.take(claim, "disallow", "reviewer", facts=cut)
+    with office.database.writing() as session:
+        stored = session.get_one(Claim, claim.id)
+        stored.calc, stored.payable = "done", 0
+        session.add(stored)
+    office.take(claim, "intend_refusal", "reviewer", facts=REFUSAL)
+
+    assert held_by(office, claim, "refuse", "junior") == "within_limit"
+
+
+def test_who_accepted_a_paper_for_a_receipt_does_not_approve_the_claim(office: Office) -> None:
+    saved(office.database, a_user("both", Role.REVIEWER, Role.APPROVER))
+    claim = in_review(office, state=S.APPROVAL)
+    with office.database.writing() as session:
+        held = session.get_one(Claim, claim.id)
+        brought(session, held, S.APPROVAL, TODAY, "accept_paper", "both")
+
+    with pytest.raises(SamePersonError):
+        office.take(claim, "approve", "both")
+
+
 def test_the_system_has_no_step_that_refuses(office: Office) -> None:
     claim = in_review(office)
 
@@ -298,11 +324,16 @@ def test_the_system_has_no_step_that_refuses(office: Office) -> None:
         ({"clause": JIANGSU}, ""),
         ({"clause": f"{LAW}；{JIANGSU}"}, ""),
         ({"document": "江苏省异地就医经办服务规程", "article": "第十九条"}, ""),
+        ({"clause": f"{LAW}，{JIANGSU}"}, ""),
+        ({"clause": f"{LAW} 和洪医保发〔2025〕27号 第三条"}, ""),
         ({"clause": "第三十条"}, ""),
         ({}, f"依据{JIANGSU}"),
     ],
-    ids=["another province", "beside the law", "as document", "no document", "in the reason"],
-)
+    ids=[
+        "another province", "beside the law", "as document", "after a comma", "by its number",
+        "no document", "in the reason",
+    ],
+)  # fmt: skip
 def test_a_clause_of_another_province_stands_in_no_refusal(
     office: Office, facts: dict[str, str], reason: str
 ) -> None:

@@ -4,8 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
-from models import ClaimState, Filing
+from models import ClaimState, Filing, User
 from models.database import Database
 from tests.conftest import ROOT, Cli, on_both
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_filing, brought, saved
@@ -50,6 +51,26 @@ def test_a_reviewer_looks_at_the_list_and_signs_it(agency: Cli) -> None:
     assert agency("--json", "lapses").json == agency("--json", "lapses", "--unserved").json == []
     assert checks(agency)["lapse_lists"]
     assert checks(agency)["lapsed_unserved"]
+
+
+def test_a_reviewer_signs_no_lapse_of_their_own_or_a_relative(agency: Cli) -> None:
+    database = Database(agency.url)
+    filing = saved(database, a_filing(state="returned", **LAPSED))
+    other = saved(database, a_filing(state="returned", **LAPSED))
+    with database.writing() as session:
+        rev = session.exec(select(User).where(User.name == "rev")).one()
+        rev.insured_as = filing.person_id
+        session.add(rev)
+    agency("run", "lapse_filings", "--as", "clerk")
+
+    (done,) = agency("--json", "run", "lapse_filings", "--confirm", "--as", "rev").json
+
+    assert done["moved"] == 1
+    (row,) = agency("--json", "lapses").json
+    assert row["no"] == filing.no, "another reviewer signs for it"
+    agency("run", "lapse_filings", "--confirm", "--as", "rev2")
+    states = [agency("--json", "why", each.no).json["state"] for each in (filing, other)]
+    assert states == ["cancelled", "cancelled"]
 
 
 def test_from_the_reminder_over_its_service_to_the_signed_end(agency: Cli) -> None:

@@ -123,6 +123,17 @@ def test_a_second_look_is_somebody_elses_and_only_the_agency_puts_itself_right(
 
 
 @once
+def test_who_intended_a_refusal_takes_no_second_look_at_it(office: Office, cli: Cli) -> None:
+    claim = a_stay(office)
+    office.refuse(claim, **REFUSAL)
+    no = registered(cli, claim, "--kind", "review")["no"]
+    look = ("--json", "take", no, "decide", "--reason", "核对无误", "--fact", "result=maintained")
+
+    assert cli(*look, "--as", "reviewer").json["error"]["code"] == "same_person"
+    assert cli(*look, "--as", "reviewer2").code == 0
+
+
+@once
 @pytest.mark.parametrize(
     ("given", "code"),
     [
@@ -181,6 +192,10 @@ def test_an_annulled_refusal_is_not_made_again_on_the_same_facts(office: Office,
               "--fact", f"clause={REFUSAL['clause']}", "--fact")  # fmt: skip
 
     same = cli(*intend, "facts=应由 第三人 负担。", "--reason", "仍然如此").json["error"]
+    spelled = ("--fact", "facts=应由第三人负担", "--reason", "仍然如此")
+    for clause in ("《中华人民共和国社会保险法》第三十条", "社会保险法 第三十条第一款"):
+        told = cli(*intend[:-2], f"clause={clause}", *spelled).json["error"]
+        assert told["guard"] == "not_as_annulled", "the same clause, spelled otherwise"
     unexplained = cli(*intend, "facts=交警认定第三人负全责").json["error"]
 
     assert (same["guard"], unexplained["guard"]) == ("not_as_annulled", "not_as_annulled")

@@ -257,6 +257,24 @@ def test_a_relative_is_not_paid_on_the_relation_alone_while_the_insured_lives(
     assert change(desk, claim, payee_name="王芳") == "", "and back to the insured"
 
 
+def test_an_agent_whose_authority_was_revoked_is_not_paid(desk: PayDesk, yidi: Cli) -> None:
+    (claim,) = desk.owe(100_00)
+    made = yidi("agents", "add", claim.no, "--name", "王小明", "--paper", "委托书", "--scope",
+                "receive", "--payment-paper", "代收款委托书", "--as", "intake", "--json").json  # fmt: skip
+    assert change(desk, claim) == ""
+    (no,), _ = desk.build()
+    assert not desk.sign(no)
+
+    yidi("agents", "revoke", made["id"], "--reason", "本人撤销", "--as", "intake")
+
+    desk.send(no)
+    (payment,) = desk.payments()
+    assert (payment.state, payment.dropped_why) == ("dropped", "payee_unsettled")
+    assert desk.build() == ([], [(claim.no, "payee_unsettled")])
+    assert change(desk, claim, payee_name="王芳") == ""
+    assert desk.build()[1] == []
+
+
 @pytest.mark.once
 def test_an_heir_of_somebody_whose_death_nobody_registered_is_not_paid(desk: PayDesk) -> None:
     (claim,) = desk.owe(100_00, payee_name="王小明", payee_relation="继承人", payee_proof="公证书")

@@ -26,6 +26,7 @@ from models import (
     FeeLine,
     Filing,
     FilingState,
+    Inquiry,
     Institution,
     Move,
     Receipt,
@@ -154,6 +155,7 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("resubmit", "applicant"): Recipe(facts={"materials": ["费用清单"]}),
     ("post", "applicant"): Recipe(facts={"carrier": "中国邮政", "tracking_no": "EA123456789CN"}),
     ("parcel_lost", "intake"): Recipe(reason="承运单位确认丢失"),
+    ("accept_electronic", "intake"): Recipe(),
     ("receive", "intake"): Recipe(facts={"originals": 3}),
     ("calculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
     ("recalculate", "system"): Recipe({"calc": "fresh", "payable": 100_00}),
@@ -180,6 +182,11 @@ CLAIM_RECIPES: dict[tuple[str, str], Recipe] = {
     ("withhold", "approver"): Recipe(facts={"second": "admin"}, reason="票据冲红"),
     ("suspend", "reviewer"): Recipe(facts={"until": "2026-04-01"}, reason="涉及第三人，待核实"),
     ("resume", "reviewer"): Recipe(),
+    ("ask_inquiry", "reviewer"): Recipe(
+        facts={"asked_of": "某医院", "question": "住院是否真实", "answer_by": "2026-04-26"}
+    ),
+    ("remind_inquiry", "reviewer"): Recipe(),  # and an open inquiry, see `receive`
+    ("record_answer", "reviewer"): Recipe(facts={"inquiry_result": "属实", "answer": "属实"}),
     ("schedule_payment", "system"): Recipe({"payment_no": "P1", "batch_no": "B1"}),
     ("unschedule", "system"): Recipe({"payment_no": ""}),
     ("confirm_payment", "system"): Recipe({"payment_no": "P1", "bank_result": "paid"}),
@@ -317,6 +324,10 @@ class Office:
             saved(self.database, a_referral(person_id=case.person_id, **taken_back))
         if step.trigger == "withhold":
             self.spoil(case)
+        if step.trigger in ("remind_inquiry", "record_answer"):
+            its = {"claim_id": case.id, "area": case.area, "asked_on": self.today, "place": 1}
+            named = {"asked_of": "某医院", "question": "住院是否真实", "asked_by": "reviewer"}
+            saved(self.database, Inquiry(**its, **named))
         if step.trigger in ("correct_entry", "accept_paper"):
             bill = self.with_a_bill(case)
             if step.trigger == "accept_paper":

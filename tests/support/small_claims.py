@@ -6,6 +6,7 @@ from typing import Any
 from models import Claim, ClaimState
 from tests.support.builders import AREA, a_claim, an_institution, saved, with_bill
 from tests.support.office import Office, a_number
+from tests.support.stays import its_own
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 RUN = "calculate_claims"
@@ -19,7 +20,7 @@ def a_stay(office: Office, amount: int = 10_000_00, **facts: Any) -> Claim:
         "discharged_on": DISCHARGED,
         "institution_id": saved(office.database, an_institution(area=AREA)).id,
     }  # fmt: skip
-    return with_bill(office.database, a_claim(**(given | facts)), amount)
+    return with_bill(office.database, a_claim(**(given | facts)), its_own(amount))
 
 
 def triggers(office: Office, claim: Claim) -> list[str]:

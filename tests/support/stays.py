@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from tests.support.builders import (
     AREA,
     a_claim,
     a_filing,
+    a_line,
     a_person,
     an_institution,
     saved,
@@ -26,6 +28,7 @@ from workflow.shared.errors import GuardFailedError
 
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 TEN_THOUSAND = 10_000_00
+_items = count(1)
 RUN = "calculate_claims"
 # An employee's stay of 10000 in a first-level hospital elsewhere: deductible 240, ratio 95 %;
 # × 0.9 under a temporary filing = 8344.80, × 0.7 without = 6490.40.
@@ -41,7 +44,13 @@ def a_stay(office: Office, *lines: Any, **facts: Any) -> Claim:
         "state": ClaimState.REVIEW, "admitted_on": ADMITTED, "discharged_on": DISCHARGED,
         "no": a_number(drawn=False),
     }  # fmt: skip
-    return with_bill(office.database, a_claim(**(given | facts)), *(lines or (TEN_THOUSAND,)))
+    fees = [its_own(line) for line in lines or (TEN_THOUSAND,)]
+    return with_bill(office.database, a_claim(**(given | facts)), *fees)
+
+
+def its_own(line: Any) -> Any:
+    """A line that stands in no other bill: two of the same lines are perhaps one bill."""
+    return a_line(line, item_name=f"项目{next(_items)}") if isinstance(line, int) else line
 
 
 def a_visit(office: Office, amount: int, on: date = ADMITTED, **facts: Any) -> Claim:

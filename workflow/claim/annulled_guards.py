@@ -4,6 +4,7 @@ Whether facts that are told in other words are new facts is for the two people w
 can be compared is compared here, and who intends such a refusal again has to say what is new.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -24,9 +25,18 @@ AS_ANNULLED = Text(
 )
 
 
+_ARTICLE = re.compile(r"(第[一二三四五六七八九十百零〇\d]+条)(?:第[^第条]{1,6}[款项目])+")
+
+
 def _plain(text: object) -> str:
     """What a text says, without blanks and marks."""
     return "".join(character for character in str(text or "") if character.isalnum())
+
+
+def _clause(text: object) -> str:
+    """A clause as it is compared: document and article, however they are spelled."""
+    plain = _plain(text).replace("中华人民共和国", "")
+    return _ARTICLE.sub(r"\1", plain)
 
 
 def _annulled(moment: ClaimMoment) -> Iterator[Contested]:
@@ -50,7 +60,7 @@ def _alike(moment: ClaimMoment, outcome: str, clause: str) -> list[tuple[str, Ma
     return [
         (no, before)
         for no, before in found
-        if before["outcome"] == outcome and _plain(before["clause"]) == _plain(clause)
+        if before["outcome"] == outcome and _clause(before["clause"]) == _clause(clause)
     ]
 
 

@@ -1,15 +1,16 @@
 """The context of a claim (报销的相关信息): findings, receipts, the benefit year, what was kept back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models import Claim
+from models import Claim, Inquiry
 from workflow.benefit.plan import ParameterSource
 from workflow.claim.entry import CorrectedEntry
 from workflow.claim.findings import Finding
 from workflow.machine.context import CaseMoment, Context
 from workflow.machine.guard import StaffGuard
 from workflow.receipt_check.doubts import PlatformDoubt, UnverifiedReceipt
+from workflow.receipt_check.originals import OnlyACopy
 from workflow.shared.json_types import JsonObject
 
 
@@ -27,6 +28,10 @@ class ClaimContext(Context):
     """Receipts that were red-flushed (冲红)."""
     doubts: tuple[Finding, ...] = ()
     """Receipts that are perhaps one with another, or the same bill, of which nobody has decided yet."""
+    only_copies: Sequence[OnlyACopy] = ()
+    """The receipts of which the original is to be posted, while the claim waits for a parcel."""
+    inquiries: Sequence[Inquiry] = ()
+    """The inquiries about the claim (协查)."""
     platform_doubts: tuple[PlatformDoubt, ...] = ()
     """What the receipt platforms say against receipts, and no person has answered (查验不符)."""
     receipts_unverified: tuple[UnverifiedReceipt, ...] = ()

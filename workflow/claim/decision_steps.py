@@ -6,6 +6,7 @@ from models import ClaimState as S
 from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.amount_guards import AMOUNT_CURRENT, AMOUNT_STORED
 from workflow.claim.annulled_guards import NOT_CUT_AGAIN, NOT_INTENDED_AGAIN, NOT_REFUSED_AGAIN
+from workflow.claim.inquiry_steps import INQUIRY_DECIDED, NO_OPEN_INQUIRY
 from workflow.claim.lead_guards import ON_ITS_DOCUMENT
 from workflow.claim.payment_guards import NOT_IN_BATCH, NOTHING_KEPT_BACK
 from workflow.claim.receipt_check_guards import APPROVABLE
@@ -34,7 +35,7 @@ INTENDING = (
     NOT_INTENDED_AGAIN, common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, OUTCOME_FITS,
     WORK_INJURY_DECIDED, guards.INTAKE_APART, guards.NOT_THE_APPROVER,
 )  # fmt: skip
-REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT, NOT_REFUSED_AGAIN)
+REFUSING = (ANOTHER_DECIDES, REFUSAL_WITHIN_LIMIT, NOT_REFUSED_AGAIN, NO_OPEN_INQUIRY)
 REFUSED = ("refusal", "payable", "total")
 """What the move of a refusal keeps: the intention it decides, and what was at stake."""
 APPROVED = StepPosting(EntryKind.APPROVE, Account.FUND, Account.PAYABLE)
@@ -53,7 +54,7 @@ DECISION_STEPS = (
          (INTENDED_NOT_ACCEPTED, *REFUSING), updates=effects.refused, facts=REFUSED,
          after=(After.NOTICE, After.RELEASE_RECEIPTS)),
     Step("approve", (S.APPROVAL,), S.TO_PAY, Text("审批通过", "approve"), APPROVER,
-         (NOTHING_INTENDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
+         (NOTHING_INTENDED, NO_OPEN_INQUIRY, INQUIRY_DECIDED, AMOUNT_STORED, AMOUNT_CURRENT, guards.ANOTHER_APPROVER,
           CUT_BY_ANOTHER, NOT_CUT_AGAIN, guards.WITHIN_LIMIT, AMOUNT_VERIFIED, *PAYABLE, *APPROVABLE),
          updates_from=effects.approved, facts=(*effects.AMOUNT, "disallowed"), postings=(APPROVED,),
          tells=(column("total", money=True),),
@@ -66,7 +67,7 @@ DECISION_STEPS = (
          payload=payloads.Look, reason=True, updates_from=effects.suspended,
          after=(After.NOTICE,)),
     *(Step("resume", (S.SUSPENDED,), back, _RESUME, REVIEWER | APPROVER | AUDITOR,
-           (guards.back_to(back),),
+           (guards.back_to(back), NO_OPEN_INQUIRY),
            updates_from=effects.resumed) for back in (*DECIDED, S.TO_PAY)),
     *(Step("reopen", (S.REJECTED, S.NOT_ACCEPTED), back, _REOPEN, APPROVER,
            (guards.back_to(back), guards.NOT_THE_DECIDER, receipt_guards.RECEIPTS_FREE), reason=True,

@@ -6,7 +6,7 @@ from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import EntryCorrection
-from workflow.claim.findings import HARD, Finding
+from workflow.claim.findings import Finding, asks_reviewer
 from workflow.claim.receipt_answers import answered
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
@@ -62,6 +62,12 @@ def received(claim: Claim, request: Request[ClaimContext, payloads.Counted]) -> 
     return {**no_period(), **here, **count, **goes_on(claim, request, review=True)}
 
 
+def accepted_electronic(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Values:
+    """Nothing has to be posted: the files of its receipts are the originals (电子票据原件)."""
+    here = {"originals_in_hand": True, "originals_only": False}
+    return {**no_period(), **here, **goes_on(claim, request, review=True)}
+
+
 def calculated(_row: Row, _moment: Moment) -> Values:
     return {"calc": "done", "calc_why": ""}
 
@@ -114,7 +120,7 @@ def passed(claim: Claim, request: Request[ClaimContext, payloads.Payload]) -> Va
     """What the reviewer found to be unfounded stays with the claim, marked with who decided so."""
     seen = compared(claim, request).get("findings", claim.findings)
     mark = {"by": request.actor.name}
-    new = [f | mark if f["weight"] in HARD and not f.get("by") else f for f in seen]
+    new = [f | mark if asks_reviewer(f) else f for f in seen]
     return {} if new == claim.findings else {"findings": new}
 
 

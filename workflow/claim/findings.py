@@ -1,6 +1,6 @@
 """The findings of a pre-check (预审发现): their weight, their clause, and the verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -17,6 +17,8 @@ WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
 REFUSALS = ("reject", "refuse")
 """The weights of findings for which a claim may be refused (拟不予支付、拟不予受理): two people decide."""
+NO_ANSWER = "inquiry_no_answer"
+"""An inquiry that nobody answered (协查未答复): no refusal, but a person decides."""
 HARD = (*REFUSALS, "return")
 """The weights of findings that intake cannot clear."""
 
@@ -71,10 +73,18 @@ class ClaimFacts(NamedTuple):
     situation: str = ""
     open_filings: tuple[str, ...] = ()
     qualifications: Sequence[QualificationRow] = ()
+    inquiries: Sequence[Finding] = ()
+    """What inquiries about the claim came to (协查), where it is not that all is well."""
     represented: Represented | None = None
     """The person with who acts for them, where somebody else does or is to be paid."""
     lapsed_before: tuple[str, date] | None = None
     """The first application for the same receipts by the same person, which lapsed: number and day."""
+
+
+def asks_reviewer(found: Mapping[str, str]) -> bool:
+    """Whether a kept finding waits for a reviewer, who finds it unfounded or acts on it."""
+    hard = found["weight"] in HARD or found["code"] == NO_ANSWER
+    return hard and not found.get("by")
 
 
 def verdict(findings: Sequence[Finding]) -> str:

@@ -4,6 +4,7 @@ from config.text import Text
 from models import ClaimState as S
 from workflow.claim import effects, guards, receipt_guards
 from workflow.claim.clocks import enters_review
+from workflow.claim.electronic_originals import ELECTRONIC_ORIGINALS
 from workflow.claim.receipt_check_guards import CHECKED
 from workflow.claim.refusal_guards import MAY_BE_REFUSED
 from workflow.claim.step_parts import IN_PERSON, INTAKE, REVIEWER, SYSTEM
@@ -55,6 +56,9 @@ INTAKE_STEPS = (
          reason=True, updates=effects.to_parcel, after=(After.NOTICE,)),
     Step("receive", (S.AWAITING_PARCEL, S.POSTED), S.REVIEW, Text("签收", "receive"), INTAKE,
          payload=payloads.Counted, updates_from=effects.received),
+    Step("accept_electronic", (S.AWAITING_PARCEL,), S.REVIEW,
+         Text("以电子原件受理", "accept electronic originals"), INTAKE, (ELECTRONIC_ORIGINALS,),
+         updates_from=effects.accepted_electronic),
     Step("withdraw", (S.PRECHECK, S.RETURNED, S.AWAITING_PARCEL, S.POSTED, S.REVIEW),
          S.WITHDRAWN, Text("撤回申请", "withdraw"), IN_PERSON,
          IN_THE_NAME, updates=effects.closed, updates_from=effects.withdrawn,

@@ -7,6 +7,7 @@ from models import Claim, Role
 from models import ClaimState as S
 from models.states import CLAIM_LABEL
 from workflow.claim.decision_steps import DECISION_STEPS
+from workflow.claim.inquiry_steps import INQUIRY_STEPS
 from workflow.claim.intake_steps import INTAKE_STEPS
 from workflow.claim.payment_steps import PAYMENT_STEPS
 from workflow.claim.review_steps import REVIEW_STEPS
@@ -36,7 +37,7 @@ CLAIM = CaseMachine(
     Claim,
     S,
     S.PRECHECK,
-    by_hand((*INTAKE_STEPS, *REVIEW_STEPS, *DECISION_STEPS, *PAYMENT_STEPS)),
+    by_hand((*INTAKE_STEPS, *REVIEW_STEPS, *DECISION_STEPS, *INQUIRY_STEPS, *PAYMENT_STEPS)),
     waits_for={
         S.PRECHECK: Role.INTAKE,
         S.RETURNED: Role.APPLICANT,

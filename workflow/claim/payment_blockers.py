@@ -40,9 +40,11 @@ WHY = {
         "uphold)",
     ),
     "payee_unsettled": Text(
-        "参保人已死亡或收款人按继承办理，领取人尚未由两人确认（yidi heirs list、yidi heirs settle）",
+        "参保人已死亡或收款人按继承办理，领取人尚未由两人确认（yidi heirs list、yidi heirs settle）；"
+        "或收款人的代收款授权已撤销、终止（yidi agents list，另行 change_payee）",
         "the insured died, or an heir is to be paid: two people have yet to confirm who receives (yidi "
-        "heirs list, yidi heirs settle)",
+        "heirs list, yidi heirs settle); or the payee's authority to receive has ended (yidi agents "
+        "list, then change_payee)",
     ),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),

@@ -18,10 +18,12 @@ from workflow.benefit.covering_filing import find_covering_filing, undecided_fil
 from workflow.benefit.institutions import institutions_by_id
 from workflow.claim.coverage_rules import crosses_coverage, uncovered
 from workflow.claim.findings import ClaimFacts, OtherCoverage, PrecheckedClaim
+from workflow.claim.inquiry_findings import inquiry_findings
 from workflow.claim.lapsed_before import lapsed_before
 from workflow.claim.machine import RELEASES
 from workflow.claim.receipt_doubts import receipt_doubts
 from workflow.claim.receipts import red_flushed, settled_directly, taken_elsewhere
+from workflow.inquiry.register import inquiries_of
 from workflow.receipt_check.doubts import doubts_by_claim
 from workflow.registers.reversals import stands
 from workflow.representation.load import represented_of
@@ -57,7 +59,7 @@ def precheck_payload(
     alone = refunds_alone(session, refunded)
     elsewhere = _elsewhere(session, claims, insured)
     others = represented_of(session, _for_others(claims, insured))
-    lapsed = lapsed_before(session, ids)
+    lapsed, asked = lapsed_before(session, ids), inquiries_of(session, ids)
     found = {}
     for claim in claims:
         n, place = claim.id or 0, places.on(claim.institution_id, claim.admitted_on)
@@ -78,6 +80,7 @@ def precheck_payload(
             situation=_situation(claim, place, filed, book) if claim.reason_code else "",
             open_filings=_open(claim, place, filed) if place and filed else (),
             qualifications=qualified.get(claim.person_id, ()),
+            inquiries=tuple(inquiry_findings(asked.get(n, ()))),
             represented=others.get(claim.person_id),
             lapsed_before=lapsed.get(n),
         )

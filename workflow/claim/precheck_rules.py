@@ -189,6 +189,7 @@ def _receipts(facts: ClaimFacts) -> Iterator[Finding]:
         message = Text(f"票据 {bill} 已冲红", f"receipt {bill} was red-flushed")
         yield Finding("red_receipt", "reject", message, NO_DOUBLE)
     yield from facts.doubts
+    yield from facts.inquiries
     for doubt in facts.platform_doubts:
         if doubt.code not in ON_THE_RED_LIST:
             yield Finding(doubt.code, "look", doubt.says, NO_DOUBLE)

@@ -7,14 +7,14 @@ from sqlmodel import col
 from config.text import Text
 from models import Claim, ClaimState
 from workflow.claim.context import ClaimGuard, ClaimMoment
-from workflow.claim.findings import HARD, REFUSALS
+from workflow.claim.findings import REFUSALS, asks_reviewer
 from workflow.claim.guards import ByWhom, ClaimRequest, not_by
 from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
 from workflow.machine.clause_of_area import clause_given
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment
 from workflow.machine.guard import Guard, RequestGuard
-from workflow.shared.money import yuan
+from workflow.shared.money import fen, yuan
 
 NOT_PAYABLE = Text("社会保险法 第三十条", "Social Insurance Law art. 30")
 
@@ -121,16 +121,24 @@ ANOTHER_DECIDES = not_by(
          "{who} intended, reviewed or rechecked it and may not decide the refusal"),
 )  # fmt: skip
 CUT_BY_ANOTHER = not_by(
-    "same_person", ("disallow", "establish"),
-    Text("核减、认定事实的人 {who} 不能审批", "{who} made the cut or established the facts and may not approve it"),
+    "same_person", ("disallow", "establish", "accept_paper"),
+    Text(
+        "核减、认定事实、认可代替材料的人 {who} 不能审批",
+        "{who} made the cut, established the facts or accepted a paper, and may not approve it",
+    ),
 )  # fmt: skip
 """A cut (核减) is a refusal of a part, and two people decide it: who made it, and who approves."""
 
 
 def refused(row: Claim) -> int:
-    """What a refusal refuses, 分: the amount that was calculated, else all that was claimed."""
-    known = row.calc in ("done", "given") and row.payable is not None
-    return row.payable or 0 if known else row.total
+    """What a refusal refuses, 分: the amount that was calculated, else all that was claimed.
+
+    What was cut before is refused with the rest.
+    """
+    if row.calc not in ("done", "given") or row.payable is None:
+        return row.total
+    cut = sum(fen(line["amount"]) or 0 for line in row.disallowed)
+    return min(row.total, row.payable + cut)
 
 
 REFUSAL_WITHIN_LIMIT = ByWhom(
@@ -151,7 +159,7 @@ REFUSAL_WITHIN_LIMIT = ByWhom(
 
 def unanswered(row: Claim) -> list[Mapping[str, str]]:
     """What the pre-check found against paying, and no reviewer has decided to be unfounded."""
-    return [f for f in row.findings if f["weight"] in HARD and not f.get("by")]
+    return [f for f in row.findings if asks_reviewer(f)]
 
 
 REFUSAL_ANSWERED = RequestGuard[Claim, ClaimRequest](

@@ -71,6 +71,13 @@ FACTS: Mapping[str, FactWords] = {
     "reference": FactWords(Text("文号、案号", "its number"), "庆政复〔2026〕1号"),
     "result": FactWords(Text("处理结果", "outcome"), "maintained"),
     "decided_on": FactWords(Text("决定日期", "decided on"), "2026-11-27"),
+    "asked_of": FactWords(Text("协查单位", "who is asked"), "哈尔滨医科大学附属第一医院"),
+    "question": FactWords(Text("协查事项", "what is asked"), "核实住院和票据是否真实"),
+    "bills": FactWords(Text("涉及的票据", "receipts asked about"), "21010126-9000000009"),
+    "answer_by": FactWords(Text("答复期限", "answer by"), "2026-12-26"),
+    "inquiry": FactWords(Text("第几次协查", "which inquiry"), "1"),
+    "inquiry_result": FactWords(Text("协查结果", "result of the inquiry"), "属实"),
+    "answer": FactWords(Text("答复内容", "the answer"), "住院和票据属实"),
     "receipts": FactWords(Text("票据", "receipts"), "21010126 9000000009"),
 }  # fmt: skip
 """The facts of the payloads, by name; those that are fields of a case have their words there."""

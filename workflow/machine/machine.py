@@ -52,6 +52,8 @@ class After(StrEnum):
     """What the claim posted to the benefit year is taken back; such a step is a person's."""
     REENTER = "reenter"
     """The receipts of the claim are written anew, and its papers judged again."""
+    INQUIRY = "inquiry"
+    """The inquiry about the claim (协查) is kept in its register."""
     CLEAR_RECEIPTS = "clear_receipts"
     """What a person went on with in spite of the receipt platform is kept with the receipt."""
     REQUALIFY = "requalify"

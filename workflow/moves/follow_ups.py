@@ -12,6 +12,7 @@ from config.text import Text
 from models import FAR, METADATA, Notice, PostingKind, Receipt, Recovery, Report
 from models.database import affected
 from workflow.benefit.postings import post
+from workflow.inquiry.register import keep
 from workflow.machine.context import AnyRequest
 from workflow.machine.guard import Row, Values
 from workflow.machine.machine import After, CaseMachine, Step
@@ -120,11 +121,17 @@ def reverse_year(session: Session, done: Written) -> None:
     post(session, done.record, PostingKind.REVERSED, done.request.today, done.now)
 
 
+def keep_inquiry(session: Session, done: Written) -> None:
+    """Keep what a move of an inquiry says (协查)."""
+    keep(session, done.record, done.request)
+
+
 FOLLOW_UPS: dict[After, Callable[[Session, Written], None]] = {
     After.NOTICE: notify,
     After.RELEASE_RECEIPTS: release_receipts,
     After.HOLD_RECEIPTS: hold_receipts,
     After.POST_YEAR: post_year,
     After.REVERSE_YEAR: reverse_year,
+    After.INQUIRY: keep_inquiry,
 }
 """Those of claims stand above moves, in `workflow.service.take`."""

@@ -50,14 +50,22 @@ OUTCOME_BY_TODAY = RequestGuard[Appeal, Request[Context, Outcome]](
     ),
     shows=("applied_on",),
 )
+
+
+def _deciders(row: Appeal) -> list[str]:
+    """Who decided what is contested: of a refusal also who intended it."""
+    intended = (row.decision.get("facts") or {}).get("refusal") or {}
+    return list(dict.fromkeys(filter(None, (row.decided_by, intended.get("by")))))
+
+
 NOT_THE_DECIDER = ActorGuard[Appeal, Request[Context, Outcome]](
     "same_person",
     Text(
         "异议复查由原决定人员 {decided_by} 以外的人员办理",
         "a second look is taken by somebody else than {decided_by}, who decided",
     ),
-    lambda row, request: row.kind != AppealKind.REVIEW or row.decided_by != request.actor.name,
-    shows=("decided_by",),
+    lambda row, request: row.kind != AppealKind.REVIEW or request.actor.name not in _deciders(row),
+    computes=lambda row, _request: {"decided_by": "、".join(_deciders(row)) or "—"},
     clause=FOUR_EYES,
 )
 

@@ -5,7 +5,7 @@ from datetime import date
 from config.text import Text
 from models import FAR, ActsAs, EstateBasis, Scope
 from workflow.intake.formats import same_name
-from workflow.representation.standing import holders, is_minor
+from workflow.representation.standing import holders, is_minor, named
 from workflow.shared.money import yuan
 from workflow.shared.represented import Receiver, Representative, Represented
 
@@ -62,6 +62,12 @@ def _receives(person: Represented, name: str, on: date) -> bool:
         same_name(each.name, name) and (each.kind != ActsAs.AGENT or bool(each.payment_paper))
         for each in holders(person, Scope.RECEIVE, on)
     )
+
+
+def receives_no_more(person: Represented, name: str) -> bool:
+    """Whether every authority of this name to receive was revoked, or ended with its holder's death."""
+    theirs = [each for each in named(person, name) if Scope.RECEIVE in each.scopes]
+    return bool(theirs) and all(each.ended_on != FAR or each.died_on != FAR for each in theirs)
 
 
 def unsettled(person: Represented, name: str, amount: int) -> Text | None:

@@ -17,10 +17,12 @@ from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_rules import pre_check
 from workflow.claim.receipt_answers import unanswered
+from workflow.inquiry.register import inquiries_of
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
 from workflow.moves.history import past_moves, sampling_key
 from workflow.receipt_check.doubts import unverified_by_claim
+from workflow.receipt_check.originals import only_copies
 
 
 def claim_context(
@@ -47,6 +49,10 @@ def claim_context(
         receipts_settled=facts.settled,
         receipts_red=facts.red,
         doubts=unanswered(claim.findings, facts.doubts),
+        only_copies=only_copies(session, claim.id or 0)
+        if claim.state == ClaimState.AWAITING_PARCEL
+        else (),
+        inquiries=inquiries_of(session, [claim.id]).get(claim.id or 0, ()),
         platform_doubts=tuple(facts.platform_doubts),
         receipts_unverified=unverified_by_claim(session, [claim.id or 0]).get(claim.id or 0, ()),
         sampling_key=sampling_key(session),
