@@ -28,6 +28,8 @@ UNSENT = (
     NoticeState.UNKNOWN,
 )  # fmt: skip
 """The states in which nobody was reached yet, as far as anybody knows."""
+BEFORE_SENDING = "before_sending"
+"""Why a notice is parked that was written before there was sending, as the upgrade wrote it."""
 ARE_UNSENT = f"state IN ({listed(UNSENT)})"
 """The same as SQL, word for word as the index has it."""
 ARE_UNSIGNED = "state = 'sent' AND next_at IS NOT NULL"

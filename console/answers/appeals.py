@@ -62,14 +62,14 @@ def appeal_row(appeal: Appeal, app: App, lang: Lang) -> dict[str, Any]:
     """Return one as a row; `days_left` are working days until the answer is due, negative when over."""
     machine = MACHINES[appeal.machine]
     due = None if appeal.due_on == FAR else appeal.due_on
-    trigger = str(appeal.decision.get("trigger", ""))
+    trigger, dest = (str(appeal.decision.get(name, "")) for name in ("trigger", "dest"))
     outcome = appeal.outcome and AppealOutcome(appeal.outcome).label.say(lang)
     return {
         "no": appeal.no, "kind": appeal.kind, "kind_label": AppealKind(appeal.kind).label.say(lang),
         "state": appeal.state, "state_label": AppealState(appeal.state).label.say(lang),
         "since": appeal.state_since.isoformat(), "area": appeal.area, "case": appeal.case_no,
         "machine": appeal.machine, "seq": appeal.seq or None, "trigger": trigger or None,
-        "decision_label": machine.called(trigger).say(lang) if trigger else None,
+        "decision_label": machine.called(trigger, dest).say(lang) if trigger else None,
         "decided_on": appeal.decision.get("day"), "decided_by": appeal.decided_by or None,
         "received_on": appeal.applied_on.isoformat(), "organ": appeal.organ or None,
         "reference": appeal.reference or None, "procedure": appeal.procedure or None,

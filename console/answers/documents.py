@@ -25,7 +25,7 @@ from jobs.documents.make import document_for, documents_of, make_document
 from jobs.identity import Principal
 from models import Document, DocumentDeed, DocumentEvent, DocumentKind, DocumentState, Notice
 from workflow.document.case_file import CASES
-from workflow.document.kinds import OF_CASE
+from workflow.document.kinds import OF_CASE, ONLY_IN
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES
 from workflow.shared.errors import Refusal
@@ -45,6 +45,21 @@ class KindNotOfCaseError(Refusal):
         super().__init__(
             says, no=no, kind=kind, kinds="、".join(f"{k.label.zh} {k.value}" for k in kinds) or "无",
             kinds_en=", ".join(k.value for k in kinds) or "none",
+        )  # fmt: skip
+
+
+class TooSoonError(Refusal):
+    """What the document would say was not decided (尚未决定，不能制作)."""
+
+    code = "document_too_soon"
+
+    def __init__(self, no: str, kind: DocumentKind, state: Text) -> None:
+        says = Text(
+            "{no} 现为“{state}”，没有审批通过的金额，不能制作{kind}；审批通过后再制作。",
+            "{no} is “{state_en}”, and no amount of it stands: {kind_en} is made after the approval.",
+        )
+        super().__init__(
+            says, no=no, kind=kind.label.zh, kind_en=kind.label.en, state=state.zh, state_en=state.en
         )  # fmt: skip
 
 
@@ -110,6 +125,8 @@ def answer_making(
             if kind:
                 wanted = _kind(kind, machine.name, no)
                 assert isinstance(case, CASES), no
+                if (only := ONLY_IN.get(wanted)) and case.state not in only:
+                    raise TooSoonError(case.no, wanted, machine.state_of(case).label)
                 file = load_case_file(session, making, machine, case)
                 about = f"v{case.version}"
                 made = [make_document(session, wanted, file, making, about=about)]
@@ -134,7 +151,7 @@ def _proof(session: Session, app: App, no: str, by: Principal) -> Document:
 def _kind(given: str, machine: str, no: str) -> DocumentKind:
     allowed = OF_CASE.get(machine, ())
     for kind in allowed:
-        if given in (kind.value, *kind.label):
+        if given in (kind.value, *kind.label) or (len(given) > 1 and kind.label.zh.endswith(given)):
             return kind
     raise KindNotOfCaseError(given, no, allowed)
 

@@ -11,6 +11,7 @@ from jobs.app import App
 from jobs.archive.view import open_archived
 from models import Move
 from workflow.machine.machine import CaseMachine
+from workflow.machine.refusal_told import refusal_told
 from workflow.moves.history import history
 from workflow.person.cascade import LABELS
 from workflow.service.find_case import find_case
@@ -51,7 +52,7 @@ def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
         "dest": move.dest, "dest_label": machine.states(move.dest).label.say(lang),
         "actor": move.actor, "actor_label": who(move.actor, lang),
         "on_behalf_of": mask_all(move.on_behalf_of),
-        "reason": mask_text(move.reason) or _why_calculated(move, lang),
+        "reason": mask_text(move.reason or refusal_told(facts, lang)) or _why_calculated(move, lang),
         "facts": mask_all(move.facts),
         "time": move.at.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M:%S"),
         "amount": _amount(facts),

@@ -33,10 +33,9 @@ ERRORS: dict[str, Text] = {
 """Reasons that are codes; others are what a provider said."""
 
 
-def kind_label(machine: str, kind: str) -> Text:
-    """What a notice is called: by its step, or by what it reminds of."""
+def kind_label(machine: str, kind: str, dest: str = "") -> Text:
+    """What a notice is called: by its step, to `dest` if that is known, or by what it reminds of."""
     found = KINDS.get("filing_ends" if kind.startswith("filing_ends") else kind)
     if found is not None:
         return found
-    steps = MACHINES[machine].steps if machine in MACHINES else ()
-    return next((step.label for step in steps if step.trigger == kind), Text(kind, kind))
+    return MACHINES[machine].called(kind, dest) if machine in MACHINES else Text(kind, kind)

@@ -126,7 +126,7 @@ def _rows(session: Session, notices: Sequence[Notice], lang: Lang) -> list[dict[
     return [
         {
             "id": each.id, "case": numbers.get((each.machine, each.case_id)), "kind": each.kind,
-            "kind_label": kind_label(each.machine, each.kind).say(lang), "channel": each.channel,
+            "kind_label": kind_label(each.machine, each.kind, _led_to(each)).say(lang), "channel": each.channel,
             "channel_label": channel_label(each.channel, lang), "state": each.state,
             "state_label": NoticeState(each.state).label.say(lang),
             "queued_at": instant(each.created_at), "sent_at": instant(each.sent_at),
@@ -135,6 +135,12 @@ def _rows(session: Session, notices: Sequence[Notice], lang: Lang) -> list[dict[
         }
         for each in notices
     ]  # fmt: skip
+
+
+def _led_to(notice: Notice) -> str:
+    """Where a refusal led, which is what its notice is called by."""
+    refusal = (notice.params or {}).get("refusal")
+    return str(refusal.get("outcome") or "") if isinstance(refusal, dict) else ""
 
 
 def channel_label(code: str, lang: Lang) -> str:

@@ -25,6 +25,7 @@ from workflow.person.correct_merge import (
     merge,
     two_people,
 )
+from workflow.person.death import carry_death
 from workflow.representation.load import represented
 from workflow.representation.payee import unsettled
 from workflow.shared.errors import ReasonRequiredError, Refusal
@@ -79,6 +80,7 @@ def answer_merge(
         stays, goes = find_pair(session, kept, gone, area)
         avoid(stays.psn_no, [stays.id or 0, goes.id or 0], *two)
         followed = merge(session, stays, goes, by, app.policy.rules(stays.area, app.today))
+        carry_death(session, stays)
         # A reversal under one record may take back a settlement under the other.
         counting = SettlementUsage(
             PlanCache(app.policy), lambda code: app.states.means("med_type", code)

@@ -14,6 +14,7 @@ UNITS: Mapping[str, Text] = {
     "months": Text("个月", "months"),
     "days": Text("天", "days"),
     "working days": Text("个工作日", "working days"),
+    "years": Text("年", "years"),
     "cases": Text("件", "cases"),
     "level": Text("级", "(level)"),
 }

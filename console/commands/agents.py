@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from console.commands.choices import chosen
 from console.commands.shell import FACE, As, Format, Unmask, acting, group, open_app
 
 agents = group("agents", "代办：登记、撤销、查看 · who acts for a person")
@@ -54,10 +55,10 @@ def agents_add(
     from console.answers.agents import answer_agent_entered
     from console.terminal.agents import draw_agent
     from jobs.identity import AGENTS
+    from models import ActsAs, Scope
 
-    scopes = scope or []
-    if kind not in ("agent", "guardian") or set(scopes) - {"submit", "query", "receive"}:
-        raise typer.BadParameter("--kind agent|guardian, --scope submit|query|receive")
+    kind = chosen(kind, ActsAs, "--kind")
+    scopes = [chosen(each, Scope, "--scope") for each in scope or []]
     app = open_app()
     by = acting(app, user, AGENTS)
     given = {

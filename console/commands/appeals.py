@@ -4,15 +4,14 @@ from typing import Annotated
 
 import typer
 
+from console.commands.choices import chosen
 from console.commands.shell import FACE, As, Day, Format, Number, acting, appeals, open_app
-
-KINDS = ("reconsideration", "lawsuit", "review")
 
 
 def _kind(value: str) -> str:
-    if value not in KINDS:
-        raise typer.BadParameter(" | ".join(KINDS), param_hint="--kind")
-    return value
+    from models import AppealKind
+
+    return chosen(value, AppealKind, "--kind")
 
 
 @appeals.command("register")

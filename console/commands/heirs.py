@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.agents import DATE, Area, Whom
+from console.commands.choices import chosen
 from console.commands.shell import FACE, As, Unmask, acting, group, open_app
 
 heirs = group("heirs", "继承：死亡登记、继承人、领取人 · heirs of the dead")
@@ -28,9 +29,9 @@ def heirs_death(
     from console.answers.heirs import answer_death
     from console.terminal.heirs import draw_heirs
     from jobs.identity import HEIRS
+    from models import DeathSource
 
-    if source not in SOURCES.split("|"):
-        raise typer.BadParameter(SOURCES, param_hint="--source")
+    source = chosen(source, map(DeathSource, SOURCES.split("|")), "--source")
     app = open_app()
     by = acting(app, user, HEIRS)
     day = died_on.date()
@@ -83,9 +84,9 @@ def heirs_settle(
     from console.answers.heirs import answer_settlement_of_heirs
     from console.terminal.heirs import draw_heirs
     from jobs.identity import HEIRS
+    from models import EstateBasis
 
-    if basis not in BASES.split("|"):
-        raise typer.BadParameter(BASES, param_hint="--basis")
+    basis = chosen(basis, EstateBasis, "--basis")
     app = open_app()
     by = acting(app, user, HEIRS)
     given = {"payee": payee, "basis": basis, "paper": paper, "originals": originals}

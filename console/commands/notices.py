@@ -120,7 +120,10 @@ def notices_serve(
 
 def _proof(pairs: list[str], picture: Path | None) -> dict[str, Any]:
     """The proof as it was typed; what is named again becomes a list."""
+    from workflow.delivery.proof import PROOF_WORDS
+
     given: dict[str, Any] = {}
+    words = {word: name for name, word in PROOF_WORDS.items()}
     for pair in pairs:
         if pair.lstrip().startswith("{"):
             given |= object_of(pair, "--proof") or {}
@@ -128,7 +131,7 @@ def _proof(pairs: list[str], picture: Path | None) -> dict[str, Any]:
         name, sign, value = pair.partition("=")
         if not sign or not name.strip():
             raise typer.BadParameter("KEY=VALUE", param_hint="--proof")
-        name = name.strip()
+        name = words.get(name.strip(), name.strip())
         if name == "witnesses":
             given[name] = [*given.get(name, []), value]
         else:

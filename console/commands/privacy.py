@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from console.commands.agents import Area, Whom
+from console.commands.choices import chosen
 from console.commands.shell import FACE, MOST, As, Format, acting, group, open_app
 
 privacy = group("privacy", "个人信息：请求、答复、查阅复制、到期销毁 · personal data")
@@ -33,11 +34,10 @@ def privacy_ask(
     from console.answers.privacy import answer_request
     from console.terminal.privacy import draw_request
     from jobs.identity import PRIVACY
+    from models import Capacity, RequestKind
 
-    if kind not in KINDS.split("|"):
-        raise typer.BadParameter(KINDS, param_hint="--kind")
-    if capacity not in CAPACITIES.split("|"):
-        raise typer.BadParameter(CAPACITIES, param_hint="--capacity")
+    kind = chosen(kind, RequestKind, "--kind")
+    capacity = chosen(capacity, Capacity, "--capacity")
     app = open_app()
     by = acting(app, user, PRIVACY)
     given = {
@@ -121,9 +121,9 @@ def privacy_destroy(
     from console.answers.privacy import answer_destruction
     from console.terminal.privacy import draw_destruction
     from jobs.identity import DESTROY
+    from models import DestroyedKind
 
-    if kind not in ("vouchers", "logs"):
-        raise typer.BadParameter("vouchers|logs", param_hint="--kind")
+    kind = chosen(kind, DestroyedKind, "--kind")
     app = open_app()
     by = acting(app, user, DESTROY)
     FACE.show(answer_destruction(app, FACE.lang, area, kind, by), draw_destruction)

@@ -10,7 +10,8 @@ def draw_heirs(face: Face, estate: dict[str, Any]) -> None:
     if estate["died_on"] is None:
         face.line(face.say("没有登记死亡", "no death is registered"))
     else:
-        paper = f"，{estate['paper']}" if estate["paper"] else ""
+        comma = face.say("，", ", ")
+        paper = f"{comma}{estate['paper']}" if estate["paper"] else ""
         face.line(face.say(
             f"{estate['name']} 于 {estate['died_on']} 死亡（{estate['source_label']}{paper}）",
             f"{estate['name']} died on {estate['died_on']} ({estate['source_label']}{paper})",
@@ -24,7 +25,7 @@ def draw_heirs(face: Face, estate: dict[str, Any]) -> None:
         for heir in estate["heirs"]
     ])  # fmt: skip
     for each in estate["receives"]:
-        names = "、".join(each["confirmed_by"])
+        names = face.say("、", " and ").join(each["confirmed_by"])
         ended = face.say(
             f"，已于 {each['withdrawn_on']} 撤销", f", withdrawn {each['withdrawn_on']}"
         )

@@ -24,7 +24,7 @@ def moved(face: Face, taken: dict[str, Any]) -> str:
     machine = machine_of(taken["no"])
     source, dest = (face.words(machine.states(taken[end]).label) for end in ("source", "dest"))
     colon = face.say("：", ": ")
-    return f"{face.words(machine.called(taken['trigger']))}{colon}{source} → {dest}"
+    return f"{face.words(machine.called(taken['trigger'], taken['dest']))}{colon}{source} → {dest}"
 
 
 def draw_standing(face: Face, shown: dict[str, Any]) -> None:

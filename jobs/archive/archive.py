@@ -15,6 +15,7 @@ from sqlmodel import Session
 from sqlmodel import select as records
 
 from jobs.app import App
+from jobs.archive.receipts import keep_receipts
 from jobs.archive.rules import CLOSED, held_back, load_context
 from jobs.audit.erase import add_records
 from jobs.audit.seal import latest
@@ -203,14 +204,7 @@ def _store(
 ) -> None:
     """Write the copies, the receipts that stay taken, and the records of what goes."""
     session.add_all(copies)
-    receipts = [
-        {"code": receipt["code"], "number": receipt["number"], "claim_id": copy.case_id}
-        for copy in copies
-        for receipt in rows[copy.case_id].get("receipt", ())
-        if not receipt["released"]
-    ]
-    if receipts:
-        session.execute(insert(METADATA.tables["archived_receipt"]), receipts)
+    keep_receipts(session, ((copy.case_id, rows[copy.case_id]) for copy in copies))
     reason = f"closed before {before.isoformat()}"
     add_records(
         session,

@@ -14,6 +14,8 @@ from config.policy import PolicyBook
 from config.text import Text
 from models import (
     FAR,
+    RUNNING_APPEAL,
+    Appeal,
     Claim,
     ClaimState,
     Filing,
@@ -28,7 +30,7 @@ from models import (
     Report,
     YearPosting,
 )
-from models.notice import UNSENT
+from models.notice import BEFORE_SENDING, UNSENT
 from workflow.shared.months import add_months
 
 CLOSED: dict[str, tuple[str, ...]] = {
@@ -44,6 +46,7 @@ LONGEST = 12
 REASONS = {
     "notice_unsent": Text("有尚未发出或送达的通知", "a notice of it has reached nobody yet"),
     "appeal_open": Text("仍在复议或诉讼期内", "an appeal is still possible"),
+    "appeal_running": Text("复议、诉讼或复查尚未办结", "a reconsideration, suit or second look of it is open"),
     "claims_may_come": Text("仍可能有报销申请涉及", "claims that touch it may still come"),
     "report_waiting": Text("有待上报的变动", "something of it is still to be reported"),
     "claim_open": Text("该参保人有未办结的报销", "a claim of the person is open"),
@@ -64,6 +67,7 @@ class ArchiveContext:
     """The records of the database on which the rules depend, for some cases."""
 
     unsent: frozenset[int]
+    contested: frozenset[int]
     busy: frozenset[int]
     """People with an open claim."""
     named: frozenset[int]
@@ -83,9 +87,15 @@ class ArchiveContext:
 def load_context(session: Session, machine: str, cases: Sequence[Any]) -> ArchiveContext:
     """Load what the rules depend on, in a handful of queries."""
     ids, people = [case.id for case in cases], {case.person_id for case in cases}
+    # What was written before there was sending keeps no case, but a lapse has its way back.
     unsent = select(Notice.case_id).where(
-        Notice.machine == machine, col(Notice.case_id).in_(ids), col(Notice.state).in_(UNSENT)
-    )
+        Notice.machine == machine, col(Notice.case_id).in_(ids), col(Notice.state).in_(UNSENT),
+        or_(col(Notice.error) != BEFORE_SENDING, Notice.kind == "lapse"),
+    )  # fmt: skip
+    contested = select(Appeal.case_id).where(
+        Appeal.machine == machine, col(Appeal.case_id).in_(ids),
+        col(Appeal.state).in_(RUNNING_APPEAL),
+    )  # fmt: skip
     busy = select(Claim.person_id).where(
         col(Claim.person_id).in_(people), col(Claim.state).not_in(CLOSED["claim"])
     )
@@ -110,8 +120,8 @@ def load_context(session: Session, machine: str, cases: Sequence[Any]) -> Archiv
         for claim, year in session.exec(posted.where(col(YearPosting.claim_id).in_(ids))):
             years[claim] = max(year, years.get(claim, year))
     return ArchiveContext(
-        frozenset(session.exec(unsent)), frozenset(session.exec(busy)), frozenset(named),
-        successors, states, years, _money(session, ids) if machine == "claim" else frozenset(),
+        frozenset(session.exec(unsent)), frozenset(session.exec(contested)),
+        frozenset(session.exec(busy)), frozenset(named), successors, states, years, _money(session, ids) if machine == "claim" else frozenset(),
         _receipts(session, ids) if machine == "claim" else frozenset(), frozenset(unreported),
     )  # fmt: skip
 
@@ -167,6 +177,8 @@ def _reason(
     within = rules["claim_within_months"]
     if key in found.unsent:
         return "notice_unsent"
+    if key in found.contested:
+        return "appeal_running"
     lawsuit = add_months(case.state_since, rules["lawsuit_months"])
     if case.state in APPEALABLE and lawsuit >= today:
         return "appeal_open"

@@ -52,11 +52,7 @@ def _rows_of_case(live: Session, archived: ArchivedCase) -> dict[str, list[dict[
         "institution": _rows_by(live, "institution", "id", places),
         "benefit_plan": _rows_by(live, "benefit_plan", "hash", sorted(plans)),
         # Documents stay where they are: what was handed to somebody is never taken away.
-        "document": [
-            row
-            for row in _rows_by(live, "document", "case_id", [case["id"]])
-            if row["machine"] == archived.machine
-        ],
+        **{name: _about(live, name, archived) for name in ("document", "appeal")},
         "value_sheet": _rows_by(live, "value_sheet", "kind", [kind.value for kind in SheetKind]),
     }
 
@@ -68,6 +64,12 @@ def _rows_by(live: Session, name: str, key: str, values: list[Any]) -> list[dict
     return [
         dict(row) for row in live.execute(select(table).where(table.c[key].in_(values))).mappings()
     ]
+
+
+def _about(live: Session, name: str, archived: ArchivedCase) -> list[dict[str, Any]]:
+    """The rows about a case that stay where they are when it is archived."""
+    found = _rows_by(live, name, "case_id", [archived.case_id])
+    return [row for row in found if row["machine"] == archived.machine]
 
 
 def _filing(live: Session, key: int) -> list[dict[str, Any]]:

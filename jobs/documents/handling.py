@@ -98,12 +98,12 @@ class Printed(NamedTuple):
 
 
 def find_document(session: Session, no: str) -> Document:
-    """The document with this number, whole or its last eight; the row is held."""
+    """The document with this number, whole or its last eight or more; the row is held."""
     number = no.strip().upper()
     column = col(Document.no)
     same: ColumnElement[bool] = column == number
-    if len(number) == SHORT:
-        same = func.substr(column, func.length(column) - SHORT + 1) == number
+    if len(number) >= SHORT:
+        same = func.substr(column, func.length(column) - len(number) + 1) == number
     found = session.exec(select(Document).where(same).limit(2).with_for_update()).all()
     if len(found) != 1:
         raise UnknownDocumentError(no)

@@ -45,6 +45,8 @@ class Batch:
     """Whether rows come from a file, so that moves name file and row."""
     numbered: bool = True
     """Whether every case must bring its sender's number."""
+    takes_over: bool = True
+    """Whether cases may come in where another system had got with them (迁移), decided or paid."""
     codes: Path = FOLDER
     """Where the agency keeps its code tables."""
     _rules: dict[str, Rules] = field(default_factory=dict)

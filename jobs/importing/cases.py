@@ -137,6 +137,16 @@ class CaseLoader(ABC):
 
     def _create(self, record: Record, row: CaseRow) -> None:
         values = self.draft(row, None)
+        start = self.editable[0]
+        if values is not None and not self.batch.takes_over and row.state != start:
+            state = self.states(row.state or start.value).label
+            row.problems.append(
+                problem(
+                    "begins_elsewhere", "rchk_flag", state=state.zh, state_en=state.en,
+                    start=start.label.zh, start_en=start.label.en,
+                )
+            )  # fmt: skip
+            values = None
         if values is None:
             self.batch.refuse(record, row.ext_no, row.problems)
             return

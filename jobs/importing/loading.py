@@ -28,9 +28,12 @@ from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
 from jobs.importing.source import InputFile, RawRow, Record
+from models import Role
 from models.faults import first_line, met_another
+from models.rehearsal import is_marked
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
+from workflow.moves.actors import second_of
 from workflow.moves.instants import instant_of
 
 CHUNK = 2000
@@ -186,6 +189,7 @@ def _load_rows(
     batch = Batch(
         session, job.report, work.tables, work.app.policy, work.app.calendar, work.today,
         instant_of(session, work.app.now), work.actor, keep, codes=work.app.settings.folder / "codes",
+        takes_over=_takes_over(session, work.actor),
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
     for chunk in chunks(_records(source, job.report, work.before)):
@@ -194,6 +198,12 @@ def _load_rows(
             work.progress(job.report.file, job.report.rows)
     if isinstance(loader, Finishing):
         loader.finish()
+
+
+def _takes_over(session: Session, actor: str) -> bool:
+    """Whether cases come over as far as another system had got: of an admin, or in a rehearsal."""
+    who = second_of(session, actor)
+    return who is None or Role.ADMIN in who.roles or is_marked(session.connection())
 
 
 def _records(source: InputFile, report: FileReport, before: RowHook | None) -> Iterator[Record]:

@@ -156,7 +156,7 @@ def counter_batch(app: App, session: Session, actor: str) -> Batch:
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
         instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
-        numbered=False,
+        numbered=False, takes_over=False,
     )  # fmt: skip
 
 

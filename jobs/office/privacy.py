@@ -96,12 +96,26 @@ def find_request(session: Session, number: int, *, state: RequestState) -> Priva
     return made
 
 
+TOLD = (RequestKind.COPY, RequestKind.EXPLANATION)
+"""What is only answered by telling or handing over something."""
+
+
 def grant(
     session: Session, number: int, answer: str, rules_of: RulesOf, by: ChangedBy
 ) -> tuple[PrivacyRequest, Person]:
     """Answer a request with what was done; a correction has to be there, and no time to run."""
     made = find_request(session, number, state=RequestState.OPEN)
     person = session.get_one(Person, made.person_id)
+    if made.kind in TOLD and not answer.strip():
+        says = Text(
+            "请求 {number} 要的是{kind}：请以 --out 写出副本，或以 --answer 写明怎样办理，才算答复。",
+            "request {number} asks for {kind_en}: write the copy with --out, or say with --answer what "
+            "was done.",
+        )
+        label = RequestKind(made.kind).label
+        raise PrivacyRefusal(
+            "answer_needed", says, number=str(number), kind=label.zh, kind_en=label.en
+        )
     if made.kind == RequestKind.CORRECTION:
         _check_corrected(session, person, made)
     if made.kind == RequestKind.ERASURE:

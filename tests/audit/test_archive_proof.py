@@ -3,18 +3,24 @@
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
 from jobs.audit.erase import erase
 from models import (
     METADATA,
     ArchivedCase,
+    CheckResult,
+    Receipt,
+    ReceiptStanding,
 )
+from models.receipt_form import form_of
 from tests.conftest import once
 from tests.support.archiving import LATE, a_paid_claim, an_expired_filing, archived
 from tests.support.builders import a_filing, noon, saved
 from tests.support.histories import checked, forged, found, unguarded
 from tests.support.office import Office
 from workflow.audit.archived_case import Unreadable, packed, unpacked
+from workflow.claim.receipts import receipts_in_use
 
 pytestmark = once
 
@@ -142,3 +148,23 @@ def test_broken_content_is_unreadable() -> None:
     with pytest.raises(Unreadable):
         unpacked(content, bytes(32))
     assert unpacked(content, digest) == {"filing": []}
+
+
+def test_the_paper_that_the_platform_named_stays_taken_with_its_receipt(office: Office) -> None:
+    claim = a_paid_claim(office)
+    with office.database.writing() as session:
+        bill = session.exec(select(Receipt)).one()
+        session.add(
+            ReceiptStanding(
+                claim_id=claim.id or 0, area=claim.area, platform="fiscal", code=bill.code,
+                number=bill.number, issued_on=bill.issued_on, total=bill.total,
+                result=CheckResult.EXCHANGED, paper_code="23010199", paper_number="0000000007",
+                paper_form=form_of("23010199", "0000000007").form,
+            )
+        )  # fmt: skip
+
+    assert archived(office).archived == {"claim": 1}
+
+    with office.database.reading() as session:
+        taken = receipts_in_use(session, [("23010199", "7"), ("23010199", "8")])
+    assert taken == {("23010199", "7"): (claim.id, claim.no)}

@@ -9,6 +9,8 @@ from jobs.archive.archive import archive
 from jobs.archive.rules import REASONS
 from jobs.notices.service import serve
 from models import (
+    Appeal,
+    AppealState,
     ArchivedCase,
     Claim,
     ClaimState,
@@ -59,6 +61,39 @@ def test_a_case_with_a_notice_to_be_sent_stays(office: Office) -> None:
         held: Any = session.get(Notice, notice.id)
         held.state = "sent"
     assert archived(office, LATE + A_DAY).archived == {"filing": 1}
+
+
+def test_a_notice_of_before_there_was_sending_keeps_no_case_but_one_that_lapsed_on_it(
+    office: Office,
+) -> None:
+    before: dict[str, Any] = {
+        "area": AREA, "day": TODAY, "created_at": noon(TODAY), "state": "parked",
+        "error": "before_sending", "machine": "filing",
+    }  # fmt: skip
+    told, lapsed = an_expired_filing(office), an_expired_filing(office)
+    saved(
+        office.database,
+        Notice(case_id=told.id or 0, kind="expire", about="1", **before),
+        Notice(case_id=lapsed.id or 0, kind="lapse", about="1", **before),
+    )
+
+    done = archived(office)
+
+    assert (done.archived, done.skipped) == ({"filing": 1}, {"notice_unsent": 1})
+
+
+def test_a_case_stays_as_long_as_a_reconsideration_of_it_is_open(office: Office) -> None:
+    claim = a_paid_claim(office)
+    appeal = Appeal(
+        no="F1", kind="reconsideration", machine="claim", case_id=claim.id or 0, seq=1,
+        case_no=claim.no, person_id=claim.person_id, area=AREA, applied_on=TODAY,
+        state=AppealState.ANSWERED, state_since=TODAY,
+    )  # fmt: skip
+    saved(office.database, appeal)
+
+    assert kept_by(office) == {"appeal_running": 1}
+    closed(office, appeal, AppealState.DECIDED)
+    assert archived(office, LATE + A_DAY).archived == {"claim": 1}
 
 
 def test_the_proof_that_a_closed_case_was_served_goes_to_the_archive_with_it(

@@ -12,6 +12,7 @@ from models.database import Database
 from tests.conftest import Cli, on_both, once
 from tests.support.builders import TODAY, a_claim, saved
 from tests.support.office import INTENDED, Office
+from workflow.claim.payment_blockers import troubles_of
 from workflow.shared.errors import GuardFailedError
 
 ASKED = {"asked_of": "某医院", "question": "该次住院和票据是否真实", "answer_by": "2026-03-26"}
@@ -90,6 +91,22 @@ def test_a_suspended_claim_goes_on_once_there_is_an_answer(office: Office) -> No
     assert refused(office, claim, "resume", "reviewer") == "inquiry_open"
     answer(office, claim, "属实")
     assert office.take(claim, "resume", "reviewer").dest == "to_pay"
+
+
+@pytest.mark.parametrize(("result", "held"), [("不属实", True), ("未答复", True), ("属实", False)])
+def test_what_was_found_before_the_payment_is_not_paid(
+    office: Office, result: str, *, held: bool
+) -> None:
+    claim = a_review(office, state="to_pay")
+    office.take(claim, "suspend", "reviewer", "疑似虚假住院", facts={"until": "2026-04-01"})
+    ask(office, claim)
+    answer(office, claim, result)
+    office.take(claim, "resume", "reviewer")
+
+    with office.database.reading() as session:
+        found = troubles_of(session, [(claim.id or 0, "")])
+
+    assert found == ({(claim.id, ""): "inquiry_undecided"} if held else {})
 
 
 def test_a_stay_that_did_not_exist_leads_to_a_refusal_or_a_reason(office: Office) -> None:

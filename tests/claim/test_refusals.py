@@ -396,6 +396,8 @@ def test_not_accepting_is_for_what_is_not_ours_alone(office: Office) -> None:
     late = REFUSAL | {"codes": ["too_late"], "outcome": "not_accepted"}
 
     assert held_by(office, claim, "intend_refusal", "reviewer", **late) == "outcome_fits"
+    unnamed = late | {"codes": []}
+    assert held_by(office, claim, "intend_refusal", "reviewer", **unnamed) == "outcome_fits"
     office.take(claim, "intend_refusal", "reviewer", facts=late | {"outcome": "不予支付"})
 
 

@@ -137,6 +137,21 @@ def test_another_hospital_is_another_visit_unless_the_lines_are_the_same(pays: P
 
 
 @once
+def test_a_place_that_the_directory_does_not_have_may_be_the_same_place(pays: PayDesk) -> None:
+    visit = {"care": "outpatient", "med_type": "11"}
+    unknown = {**visit, "institution_id": None, "institution_name": "某医院（急诊）"}
+    one, other = of_one_person(pays, visit, unknown)
+    with pays.office.database.writing() as session:
+        theirs = session.exec(select(Receipt).where(Receipt.claim_id == other.id)).one()
+        for line in _lines(session, theirs):
+            line.item_code = "OTHER"
+
+    (item,) = held(pays, other)
+
+    assert one.no in item
+
+
+@once
 def test_the_same_person_in_another_area_is_the_same_person(pays: PayDesk) -> None:
     database, place = pays.office.database, saved(pays.office.database, an_institution())
     here, there = a_person(certno="230602199001011259"), a_person(certno="230602199001011259")

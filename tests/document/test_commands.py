@@ -125,3 +125,28 @@ def test_a_proof_of_service_names_the_document_that_is_handed_over(
 
     assert proof["state"] == "to_serve"
     assert no in text_of(pdf.read_bytes())
+
+
+@once
+def test_what_was_not_approved_has_no_settlement_and_a_refused_bill_is_split_without_an_amount(
+    cli: Cli, claim: Claim, database: Database, tmp_path: Path
+) -> None:
+    early = [
+        cli("documents", "make", claim.no, "--kind", kind, "--as", "intake", "--json").json
+        for kind in ("分割单", "结算单")
+    ]
+    refused = saved(database, a_claim(state="rejected", payable=500_00))
+    again = cli(
+        "documents", "make", refused.no, "--kind", "结算单", "--as", "intake", "--json"
+    ).json
+    (split,) = cli(
+        "documents", "make", refused.no, "--kind", "分割单", "--as", "intake", "--json"
+    ).json
+    pdf = tmp_path / "split.pdf"
+    cli("documents", "print", split["no"][-10:], "--out", pdf, "--as", "intake")
+
+    codes = [said["error"]["code"] for said in (*early, again)]
+    assert codes == ["document_too_soon"] * 3
+    assert "医保基金没有支付" in text_of(pdf.read_bytes()) and "500.00" not in text_of(
+        pdf.read_bytes()
+    )

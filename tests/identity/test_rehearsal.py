@@ -255,10 +255,11 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
 
 
 ONLY_LOOK = {
-    "agency", "audit seal", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
-    "doctor", "explain", "find", "history", "ledger balances", "ledger check", "ledger plan", "ledger show",
-    "ledger statement", "payout exceptions", "payout list", "policy check", "policy sheets", "policy unverified", "policy diff",
-    "policy list", "policy show", "quote", "recalculate", "reconcile", "records", "recover list",
+    "agency", "appeal list", "audit seal", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
+    "doctor", "documents list", "explain", "find", "history", "inquiry list", "lapses", "ledger balances", "ledger check", "ledger plan", "ledger show",
+    "ledger statement", "notices list", "notices show", "payout exceptions", "payout list", "policy check", "policy sheets", "policy unverified", "policy diff",
+    "policy list", "policy show", "privacy list", "privacy lists", "quote", "receipts checks",
+    "receipts division", "receipts list", "receipts simulate", "recalculate", "reconcile", "records", "recover list",
     "reports list", "runs", "settlements", "status", "user history", "user list", "whatif", "why",
 }  # fmt: skip
 """What nobody needs to be named for, because nothing is written."""

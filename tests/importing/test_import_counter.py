@@ -13,11 +13,12 @@ from jobs.sample import FOLDER
 from models import Claim, Filing, Move, Receipt, Role
 from models.database import Database
 from tests.conftest import once
-from tests.support.builders import CLERK, put
+from tests.support.builders import CLERK, a_user, put, saved
 from tests.support.importing import (
     TODAY,
     Importer,
     as_csv,
+    as_lines,
     claim_object,
     filing_row,
     id_number,
@@ -197,6 +198,40 @@ def test_the_same_file_again_does_not_undo_a_correction_made_at_the_counter(
     assert counter.only(Filing).destination == "310100"
     counter.change(no, {"destination": "110100"})
     assert counter.only(Filing).destination == "110100"
+
+
+BEYOND: list[tuple[str, dict[str, str]]] = [
+    ("claim", {"rchk_flag": "7", "payable": "10.00"}),
+    ("claim", {"reim_stas": "13", "payable": "10.00"}),
+    ("claim", {"rchk_flag": "2"}),
+    ("filing", {"rchk_flag": "1"}),
+]
+
+
+@pytest.mark.parametrize(("kind", "flags"), BEYOND)
+def test_nobody_enters_a_case_as_decided_or_to_be_paid(
+    counter: Counter, kind: str, flags: dict[str, str]
+) -> None:
+    content = FILING if kind == "filing" else claim_object(1, evtsn="")
+
+    with pytest.raises(ContentRefused) as told:
+        counter.new(kind, {**content, **flags})
+
+    assert [each["code"] for each in told.value.problems] == ["begins_elsewhere"]
+    assert counter.every(Filing) == counter.every(Claim) == []
+
+
+@pytest.mark.parametrize(("name", "accepted"), [("intake", 0), ("admin", 1)])
+def test_in_a_real_database_only_an_admin_takes_over_what_was_decided_elsewhere(
+    counter: Counter, tmp_path: Path, name: str, accepted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jobs.importing.loading.is_marked", lambda _connection: False)
+    saved(counter.database, a_user(name, Role(name)))
+    path = as_lines(tmp_path / "claims.jsonl", [claim_object(1, rchk_flag="7", payable="10.00")])
+
+    report = counter.one(path, actor=name)
+
+    assert (report.accepted, report.refused) == (accepted, 1 - accepted)
 
 
 def test_only_somebody_who_may_enters_a_case(counter: Counter) -> None:

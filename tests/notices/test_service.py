@@ -184,3 +184,26 @@ def test_unknown_it_goes_again_when_a_person_says_so_and_a_late_word_changes_not
 
     assert room.attempts(notice) == [("sms", "unknown"), ("sms", "sent")]
     assert [each.reference for each in wire.got] == [f"{notice.id}-1", f"{notice.id}-2"]
+
+
+@pytest.mark.parametrize(
+    ("way", "given", "told"),
+    [
+        (W.COUNTER, {}, "签收人 signed_by 缺少此项"),
+        (W.LEFT, {"reason": "拒收"}, "须有照片（--picture），或两名见证人"),
+        (
+            W.CO_RESIDENT,
+            {"signed_by": "王", "relation": "妻", "adult": False},
+            "代收的须为成年家属",
+        ),
+        (W.PUBLIC_NOTICE, {"published_on": "昨天"}, "公告日期 published_on 应为日期"),
+    ],
+)
+def test_what_is_missing_in_a_proof_is_told_in_chinese_words(
+    way: ServiceWay, given: dict[str, Any], told: str
+) -> None:
+    with pytest.raises(NoProofError) as fault:
+        proof_of(way, given)
+
+    assert told in fault.value.sentence("zh")
+    assert not {"Field", "error", "required"} & set(fault.value.sentence("zh").split())

@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from sqlmodel import select
 
-from models import AccessLog, ArchivedCase
+from jobs.notices.service import serve
+from models import AccessLog, ArchivedCase, Notice, Receipt
 from models.database import Database
+from models.delivery import ServiceWay
 from tests.conftest import Cli
 from tests.support.archiving import a_paid_claim, an_expired_filing, archived
 from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_person, an_id, noon, saved
+from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.audit.archived_case import unpacked
 
@@ -38,11 +42,22 @@ def sign(yidi: Cli, made: Any, second: str = "auditor", digest: str = "") -> Any
                 "admin", "--json")  # fmt: skip
 
 
+def named_and_served(office: Office) -> None:
+    """The receipt names who paid, and what was decided was served at the counter."""
+    with office.database.writing() as session:
+        session.execute(update(Receipt).values(payer="王芳", issuer="大庆某医院"))
+        app = an_app(office.database, office.book, office.calendar, TODAY)
+        for key in session.exec(select(Notice.id).where(Notice.machine == "claim")).all():
+            serve(session, app, key or 0, ServiceWay.COUNTER, on=TODAY,
+                  proof={"signed_by": "王芳"}, by="intake")  # fmt: skip
+
+
 def test_what_is_past_thirty_years_is_destroyed_and_the_history_still_proves(
     office: Office, tmp_path: Path
 ) -> None:
     claim = a_paid_claim(office, diagnosis="I10.x00", phone="13912345678")
     filing = an_expired_filing(office)
+    named_and_served(office)
     archived(office)
     early, yidi = (at(office, tmp_path, day) for day in (LATER - A_DAY, LATER))
     assert code(destroy(early)) == "nothing_to_destroy"

@@ -225,3 +225,15 @@ def test_requests_are_answered_once_and_never_rewritten(office: Office, person: 
     write("UPDATE privacy_request SET state = 'refused', answer = '不予'")
     with pytest.raises(DBAPIError):
         write("UPDATE privacy_request SET answer = '改'")
+
+
+def test_a_copy_is_not_called_done_before_it_is_written_and_kinds_are_typed_as_words(
+    yidi: Cli, person: Person, tmp_path: Path
+) -> None:
+    ask = ("privacy", "ask", person.psn_no, "--by", person.name)
+    made = yidi(*ask, "--kind", "查阅复制", "--capacity", "本人", *BY).json["id"]
+
+    assert code(yidi("privacy", "answer", made, *ANSWERING)) == "answer_needed"
+    assert yidi("privacy", "answer", made, "--out", tmp_path / "c.json", *ANSWERING).code == 0
+    said = yidi(*ask, "--kind", "看一看", "--as", "intake")
+    assert "查阅复制 copy" in said.err and said.code == 2

@@ -87,7 +87,13 @@ def test_while_a_reconsideration_runs_nothing_new_is_gathered_about_the_case(
 
     no = registered(cli, claim, *ORGAN, "--seq", "2")["no"]
 
-    for trigger in ("return_for_correction", "disallow", "establish"):
+    for trigger in (
+        "return_for_correction",
+        "disallow",
+        "establish",
+        "ask_inquiry",
+        "remind_inquiry",
+    ):
         assert "reconsideration_runs" in blocked(cli, claim.no, trigger)
     refused = cli("--json", "take", claim.no, "return_for_correction", "--as", "reviewer",
                   "--fact", "missing=费用清单")  # fmt: skip

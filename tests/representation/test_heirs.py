@@ -291,6 +291,9 @@ def test_the_guardian_of_a_child_is_paid_until_it_is_grown(desk: PayDesk, yidi: 
     assert told.json["scopes"] == ["submit", "query", "receive"]
 
     assert change(desk, claim, payee_relation="", payee_proof="") == ""
+    assert "监护人" in change(desk, claim, payee_name="李雷", payee_relation="代办人")
+    assert change(desk, claim, payee_name="王建国", payee_relation="父亲") == ""
+    assert change(desk, claim) == "", "and back to the guardian on the list"
     desk.office.today = TODAY + A_DAY
     told = change(desk, claim, payee_account="6222021001116245711")
     assert told == "", "the same payee, another account"
@@ -314,3 +317,19 @@ def test_a_supplement_goes_to_nobody_by_agency_alone_either(desk: PayDesk) -> No
 
     assert not PAYEE_PROVEN.holds(made, request)
     assert "代收款授权" in PAYEE_PROVEN.values(made, request)["why"]
+
+
+def test_a_death_follows_a_merge_and_ends_the_coverage_of_the_record_that_stays(
+    desk: PayDesk, yidi: Cli
+) -> None:
+    database = desk.office.database
+    kept, gone = saved(database, a_person(), a_person())
+    filing = saved(database, a_filing(person_id=kept.id, state=FilingState.ACTIVE))
+    assert yidi("heirs", "death", gone.psn_no, *DEATH, *BY).code == 0
+
+    merged = yidi("person", "merge", kept.psn_no, gone.psn_no, "--reason", "同一人", *BY)
+
+    assert merged.code == 0, merged.out
+    stays, open_filing = desk.office.again(kept), desk.office.again(filing)
+    assert (stays.coverage_end, stays.covered_to) == ("died", DIED)
+    assert (open_filing.coverage_end, open_filing.covered_to) == ("died", DIED)

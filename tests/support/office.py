@@ -420,6 +420,8 @@ class Office:
         self, claim: Claim, by: str = "approver", intends: str = "reviewer", **facts: Any
     ) -> Any:
         """A claim refused by two people: one intends, the other decides."""
+        if facts.get("outcome") == "not_accepted":
+            facts = {"codes": ["insured_elsewhere"]} | facts
         self.take(claim, "intend_refusal", intends, facts=REFUSAL | facts)
         return self.take(claim, "refuse", by)
 

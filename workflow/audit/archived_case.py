@@ -129,8 +129,12 @@ STRUCTURE = frozenset(
     ]
 )
 """What of a destroyed case still says which case it was, of which kind, and where its chain ends."""
-EMPTIED = ("fee_line", "calculation", "year_posting", "notice", "report", "reported")
-"""The tables of a case of which nothing stays; receipts stay spent."""
+EMPTIED = (
+    "fee_line", "calculation", "year_posting", "delivery", "notice", "report", "reported",
+    "receipt_standing",
+)  # fmt: skip
+"""The tables of a case of which nothing stays; receipts stay spent, without who paid them to whom."""
+UNNAMED = {"payer": "", "issuer": "", "check_code": ""}
 
 
 def destroyed(machine: str, content: Content, seqs: Sequence[int]) -> Content:
@@ -141,6 +145,10 @@ def destroyed(machine: str, content: Content, seqs: Sequence[int]) -> Content:
         {name: value if name in STRUCTURE else _blank(columns[name], value) for name, value in row.items()}
         for row in content[machine]
     ]  # fmt: skip
+    if receipts := content.get("receipt"):
+        emptied["receipt"] = [
+            row | {k: v for k, v in UNNAMED.items() if k in row} for row in receipts
+        ]
     return without_words(content, seqs) | emptied | {machine: cases}
 
 

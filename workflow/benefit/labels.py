@@ -79,6 +79,8 @@ PERIODS: Mapping[str, Text] = {
     "month": Text("按月", "each month"),
 }
 CHOICES: Mapping[tuple[str, str], Text] = {
+    ("claim_materials", "agent"): Text("代办", "an agent acts"),
+    ("filing_materials", "agent"): Text("代办", "an agent acts"),
     ("cross_year", "whole"): Text("按出院结算日整体计算", "whole, in the year of discharge"),
     ("cross_year", "split"): Text("按年度分段计算", "split by year"),
     ("catalogue", "treatment"): Text("就医地目录", "that of the place of care"),

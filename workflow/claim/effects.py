@@ -6,15 +6,13 @@ from models import ClaimState as S
 from workflow.claim.clocks import goes_on, stops
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import EntryCorrection
-from workflow.claim.findings import Finding, asks_reviewer
+from workflow.claim.findings import PROPOSED, Finding, asks_reviewer
 from workflow.claim.receipt_answers import answered
 from workflow.machine import payloads
 from workflow.machine.common_guards import ReturnRequest, no_period, one_time_list, period
 from workflow.machine.context import Moment, Request
 from workflow.machine.guard import Row, Values
 
-PROPOSED = "refusal_proposed"
-"""The finding of what intake holds against accepting a claim (提请不予受理)."""
 AMOUNT = ("payable", "calculation_id", "situation", "calc_why")
 """What the move of a calculation keeps: amount, which calculation, under which filing, and why."""
 

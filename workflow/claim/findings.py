@@ -15,6 +15,8 @@ from workflow.shared.represented import Represented
 PrecheckedClaim = Claim | PrecheckRow
 WEIGHTS = ("reject", "refuse", "return", "look", "note")
 """Heaviest first; the verdict is the heaviest finding that is more than a note."""
+PROPOSED = "refusal_proposed"
+"""The finding of what intake holds against accepting a claim (提请不予受理)."""
 REFUSALS = ("reject", "refuse")
 """The weights of findings for which a claim may be refused (拟不予支付、拟不予受理): two people decide."""
 NO_ANSWER = "inquiry_no_answer"

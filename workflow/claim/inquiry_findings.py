@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from sqlalchemy import select
+from sqlmodel import Session
+
 from config.text import Text
-from models import Inquiry, InquiryResult
+from models import METADATA, Inquiry, InquiryResult
+from models.keys import MANY, in_parts, one_of
 from workflow.claim.findings import NO_ANSWER, Finding
 
 OPEN, NOT_VERIFIED = "inquiry_open", "inquiry_not_verified"
@@ -41,3 +45,17 @@ def finding_of(place: int, asked_of: str, result: str, answer: str) -> Finding:
 def undecided(findings: Iterable[Mapping[str, str]]) -> list[Mapping[str, str]]:
     """The results on which no reviewer has decided yet."""
     return [f for f in findings if f["code"] in (NOT_VERIFIED, NO_ANSWER) and not f.get("by")]
+
+
+def held_by_inquiries(session: Session, claims: Iterable[int]) -> list[int]:
+    """The claims among these with an inquiry that is open, or on whose result nobody has decided."""
+    asked, claim = METADATA.tables["inquiry"].c, METADATA.tables["claim"].c
+    held: list[int] = []
+    for part in in_parts(claims, MANY):
+        query = select(claim.id, claim.findings, asked.result).join(
+            METADATA.tables["inquiry"], asked.claim_id == claim.id
+        )
+        told = (one_of(session, claim.id, part), asked.result != InquiryResult.VERIFIED.value)
+        rows = session.execute(query.where(*told))
+        held += [key for key, found, result in rows if not result or undecided(found)]
+    return held

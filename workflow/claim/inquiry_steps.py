@@ -18,6 +18,7 @@ from workflow.inquiry.register import ANSWER_DAY, answer_due, open_one
 from workflow.machine.context import Request
 from workflow.machine.guard import RequestGuard, Values
 from workflow.machine.machine import After, Step
+from workflow.remedy.contested import NO_RECONSIDERATION
 
 ASKED_IN = (S.PRECHECK, S.REVIEW, S.RECHECK, S.APPROVAL, S.SUSPENDED)
 STAFF = INTAKE | REVIEWER | APPROVER | AUDITOR
@@ -112,9 +113,9 @@ def answered(claim: Claim, request: Answering) -> Values:
 
 INQUIRY_STEPS = (
     Step("ask_inquiry", ASKED_IN, None, Text("发起协查", "ask for verification"), STAFF,
-         (ANSWER_DUE,), payload=InquiryQuestion, updates_from=asked, after=(After.INQUIRY,)),
+         (NO_RECONSIDERATION, ANSWER_DUE), payload=InquiryQuestion, updates_from=asked, after=(After.INQUIRY,)),
     Step("remind_inquiry", ASKED_IN, None, Text("催办协查", "remind of an inquiry"), STAFF,
-         (WHICH,), payload=InquiryReminder, after=(After.INQUIRY,)),
+         (NO_RECONSIDERATION, WHICH), payload=InquiryReminder, after=(After.INQUIRY,)),
     Step("record_answer", ASKED_IN, None, Text("登记协查答复", "record the answer"), STAFF,
          (WHICH,), payload=InquiryAnswer, updates_from=answered, after=(After.INQUIRY,)),
 )  # fmt: skip

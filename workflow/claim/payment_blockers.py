@@ -14,6 +14,7 @@ from models import METADATA, LineStatus
 from models.bulk import on_postgresql
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
+from workflow.claim.inquiry_findings import held_by_inquiries
 from workflow.claim.receipt_answers import ALIKE, SAME_BILL
 from workflow.claim.receipt_doubts import undecided
 from workflow.claim.receipts import BILL, is_of_bill
@@ -45,6 +46,11 @@ WHY = {
         "the insured died, or an heir is to be paid: two people have yet to confirm who receives (yidi "
         "heirs list, yidi heirs settle); or the payee's authority to receive has ended (yidi agents "
         "list, then change_payee)",
+    ),
+    "inquiry_undecided": Text(
+        "协查尚未答复，或答复不属实、未答复而没有人决定（yidi inquiries；撤回审批后由审核人员处理）",
+        "an inquiry is open, or nobody has decided on what it found (yidi inquiries): pull the approval "
+        "back, and a reviewer decides",
     ),
     "bank_exception": Text("银行回复有未处理的异常", "the bank's answer left an open exception"),
     "bad_account": Text("收款账号或联行号有误", "the account or the bank code cannot be right"),
@@ -94,6 +100,8 @@ def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
         for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
     }  # fmt: skip
     found = dict.fromkeys(unsettled_payees(session, owed), "payee_unsettled")
+    inquired = {*held_by_inquiries(session, claims)}
+    found |= {each: "inquiry_undecided" for each in owed if each[0] in inquired}
     found |= {each: "bank_exception" for each in owed if each[0] in excepted}
     bills = doubts_of(session, claims)
     known = _known(session, [part for claim, part in owed if part and claim in bills])

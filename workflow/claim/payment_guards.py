@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from config.text import Text
 from models import Claim, Moved, Recovery, Role
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
+from workflow.claim.inquiry_findings import undecided
 from workflow.machine.context import Context, Request
 from workflow.machine.guard import AnyGuard, Guard, RequestGuard, equals
 from workflow.machine.payloads import AccountCorrection, Payee, Payload
@@ -38,11 +39,13 @@ PARTLY_USED = ClaimGuard(
 RECEIPTS_SPOILT = ClaimGuard(
     "receipts_spoilt",
     Text(
-        "票据没有冲红，查验没有不符，也没有在他处报销或结算；应当拨付",
-        "no receipt was red-flushed, found false or paid elsewhere: it is to be paid",
+        "票据没有冲红，查验没有不符，也没有在他处报销或结算，协查没有未决；应当拨付",
+        "no receipt was red-flushed, found false or paid elsewhere, and no inquiry is undecided: it is "
+        "to be paid",
     ),
-    lambda _row, moment: bool(
-        moment.context.receipts_red
+    lambda row, moment: bool(
+        undecided(row.findings)
+        or moment.context.receipts_red
         or moment.context.receipts_settled
         or moment.context.receipts_taken
         or moment.context.platform_doubts

@@ -7,7 +7,7 @@ from sqlmodel import col
 from config.text import Text
 from models import Claim, ClaimState
 from workflow.claim.context import ClaimGuard, ClaimMoment
-from workflow.claim.findings import REFUSALS, asks_reviewer
+from workflow.claim.findings import PROPOSED, REFUSALS, asks_reviewer
 from workflow.claim.guards import ByWhom, ClaimRequest, not_by
 from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
 from workflow.machine.clause_of_area import clause_given
@@ -53,23 +53,28 @@ def _for_injury(row: Claim, request: RefusalRequest) -> bool:
 OUTCOME_FITS = RequestGuard[Claim, RefusalRequest](
     "outcome_fits",
     Text(
-        "不予受理只用于不属本经办机构的；这些情形作不予支付：{codes}（参数 not_accepted_for）",
-        "only what is not this agency's is not accepted; these are refused on the merits: {codes} "
-        "(parameter not_accepted_for)",
+        "不予受理只用于不属本经办机构的，以 --fact codes= 写明是哪一种：{allowed}；其他情形作不予支付：{codes}"
+        "（参数 not_accepted_for）",
+        "only what is not this agency's is not accepted: say which it is with --fact codes= "
+        "({allowed}); the rest is refused on the merits: {codes} (parameter not_accepted_for)",
     ),
-    lambda row, request: not _on_the_merits(row, request),
-    computes=lambda row, request: {"codes": "、".join(_on_the_merits(row, request)) or "—"},
+    lambda row, request: (
+        request.payload.outcome != ClaimState.NOT_ACCEPTED
+        or (bool(codes_of(row, request.payload)) and not _on_the_merits(row, request))
+    ),
+    computes=lambda row, request: {
+        "codes": "、".join(_on_the_merits(row, request)) or "—",
+        "allowed": "、".join(request.rules["not_accepted_for"]) or "—",
+    },
     source="not_accepted_for",
 )
 
 
 def _on_the_merits(row: Claim, request: RefusalRequest) -> list[str]:
-    """The grounds of a non-acceptance that the area decides on the merits."""
-    if request.payload.outcome != ClaimState.NOT_ACCEPTED:
-        return []
-    known = request.rules.book.definitions["not_accepted_for"].options
-    ours = {*known} - {*request.rules["not_accepted_for"]}
-    return [code for code in map(str, codes_of(row, request.payload)) if code in ours]
+    """The grounds that the area decides on the merits."""
+    # What intake proposed is the ground of a person, who may mean either.
+    elsewhere = {*request.rules["not_accepted_for"], PROPOSED}
+    return [code for code in map(str, codes_of(row, request.payload)) if code not in elsewhere]
 
 
 def _intended_as(outcome: ClaimState) -> ClaimGuard:

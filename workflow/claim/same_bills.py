@@ -32,6 +32,9 @@ OF, OTHER = CLAIM.alias("of"), RECEIPT.alias("other")
 """The claim that is looked at and its receipt; another claim of the person and its receipt."""
 
 
+SAME_PLACE = Text("同一机构", "same place")
+
+
 class SameBill(NamedTuple):
     """Two bills of one person that are perhaps one: of which claim, and who holds the other."""
 
@@ -94,9 +97,9 @@ def _claimed(which: ColumnElement[bool]) -> Query:
     """Receipts of one total, or of stays of the same days, in the claims of one person."""
     earlier = MINE.c.id > OTHER.c.id
     ahead = and_(MINE.c.id < OTHER.c.id, OF.c.id != OWN.c.id, OF.c.state.in_(DECIDED))
-    nowhere = and_(OWN.c.institution_id.is_(None), OF.c.institution_id.is_(None))
-    by_name = and_(nowhere, OWN.c.institution_name == OF.c.institution_name)
-    there = or_(OF.c.institution_id == OWN.c.institution_id, by_name)
+    # A place outside the directory has only a name, which anybody may write otherwise.
+    unknown = or_(OWN.c.institution_id.is_(None), OF.c.institution_id.is_(None))
+    there = or_(OF.c.institution_id == OWN.c.institution_id, unknown)
     cost = and_(OTHER.c.total == MINE.c.total, MINE.c.total != 0)
     stay = and_(OF.c.id != OWN.c.id, there, _same_days(OF))
     query = select(
@@ -104,6 +107,7 @@ def _claimed(which: ColumnElement[bool]) -> Query:
         OTHER.c.number.label("its_number"), OF.c.id.label("holder_id"), OF.c.no.label("holder"),
         OF.c.care.label("its_care"), OF.c.med_type.label("its_med_type"), cost.label("cost"),
         stay.label("stay"), and_(there, cost, OTHER.c.issued_on == MINE.c.issued_on).label("visit"),
+        unknown.label("unplaced"),
     )  # fmt: skip
     query = _of_person(query, OF).join(OTHER, OTHER.c.claim_id == OF.c.id)
     live = (OTHER.c.of_id.is_(None), text("NOT other.released"))
@@ -121,9 +125,9 @@ def _settled(which: ColumnElement[bool]) -> Query:
         its.bill_no.label("its_number"), its.id.label("holder_id"),
         its.settlement_no.label("holder"), literal("maternity").label("its_care"),
         its.med_type.label("its_med_type"), cost.label("cost"), stay.label("stay"),
-        its.discharged_on.label("its_day"), its.settled_at,
+        its.discharged_on.label("its_day"), its.settled_at, OWN.c.institution_id.is_(None).label("unplaced"),
     )  # fmt: skip
-    there = its.institution_id == OWN.c.institution_id
+    there = or_(its.institution_id == OWN.c.institution_id, OWN.c.institution_id.is_(None))
     # One and the same number is refused as settled.
     other = its.form != MINE.c.form
     found = _of_person(query, SETTLEMENT).where(which, there, other, or_(cost, stay))
@@ -164,15 +168,18 @@ def _what(
     row: TableRow, visit: bool, alike: Iterable[tuple[int, int]] = frozenset()
 ) -> Text | None:
     """What the two have in common; None where it says nothing."""
+    where = Text("机构可能相同", "perhaps the same place") if row.unplaced else SAME_PLACE
     if visit:
         cost = f"{row.issued_on} {yuan(row.total)}"
-        return Text(f"同一机构、同日、同额 {cost} 元", f"same place, day and total, {cost} yuan")
+        return Text(
+            f"{where.zh}、同日、同额 {cost} 元", f"{where.en}, same day and total, {cost} yuan"
+        )
     if row.cost and (row.mine, row.other) in alike:
         return Text("明细的项目、日期、金额都相同", "same items, days and amounts in all lines")
     both = (_Care(row.care, row.med_type), _Care(row.its_care, row.its_med_type))
     if row.stay and all(map(is_stay, both)):
         days = f"{row.admitted_on}–{row.discharged_on}"
-        return Text(f"同一机构的同一次住院 {days}", f"same stay, {days}, in the same place")
+        return Text(f"{where.zh}、同期住院 {days}", f"{where.en}, stays of the same days, {days}")
     return None
 
 

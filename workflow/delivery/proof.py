@@ -1,5 +1,6 @@
 """What proves service (送达凭证): for each way what has to be said, and what is no proof."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any
 
@@ -8,10 +9,22 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from config.text import Text
 from models.delivery import ServiceWay
 from workflow.delivery.ways import PUBLIC_NOTICE_DAYS, served_on
+from workflow.machine.payload_check import expected_of
+from workflow.machine.payload_values import unread
 from workflow.shared.errors import Refusal
 
 Words = Annotated[str, Field(min_length=1, max_length=200)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+PROOF_WORDS: Mapping[str, str] = {
+    "signed_by": "签收人", "relation": "与受送达人关系", "registered_no": "挂号编号",
+    "adult": "是否成年（是、否）", "reason": "理由", "picture": "照片",
+    "witnesses": "见证人（两名，逐个写）", "published_on": "公告日期", "where": "公告处",
+    "message_no": "对方系统的编号",
+}  # fmt: skip
+_ADULT = Text("代收的须为成年家属", "whoever signs is an adult")
+_SEEN = Text("须有照片（--picture），或两名见证人", "a picture (--picture), or two witnesses")
 
 
 class ServiceProof(BaseModel):
@@ -46,7 +59,7 @@ class SignedInHousehold(ServiceProof):
     @model_validator(mode="after")
     def _grown_up(self) -> "SignedInHousehold":
         if not self.adult:
-            raise ValueError("whoever signs is an adult")
+            raise unread(_ADULT)
         return self
 
 
@@ -60,7 +73,7 @@ class LeftAtAddress(ServiceProof):
     @model_validator(mode="after")
     def _seen(self) -> "LeftAtAddress":
         if self.picture is None and len(set(self.witnesses)) < 2:
-            raise ValueError("the hash of a picture, or two witnesses")
+            raise unread(_SEEN)
         return self
 
 
@@ -93,13 +106,18 @@ class NoProofError(Refusal):
 
     code = "no_proof"
 
-    def __init__(self, way: ServiceWay, wrong: str) -> None:
-        takes = ", ".join(PROOFS[way].model_fields)
+    def __init__(self, way: ServiceWay, wrong: Sequence[tuple[str, Text]]) -> None:
+        fields = [name for name in PROOFS[way].model_fields if name != "note"]
         says = Text(
-            "{way}的送达凭证不足：{wrong}。应写明 {takes}（note 可不写）。",
-            "this does not prove service {way_en}: {wrong}. It takes {takes} (note may be left out).",
+            "{way}的送达凭证不足：{wrong}。应写明 --proof：{takes}；可附 备注 note。",
+            "this does not prove service {way_en}: {wrong_en}. It takes --proof: {takes_en}; and note.",
         )
-        super().__init__(says, way=way.label.zh, way_en=way.label.en, wrong=wrong, takes=takes)
+        super().__init__(
+            says, way=way.label.zh, way_en=way.label.en,
+            wrong="；".join(f"{_word(name)}{says.zh}" for name, says in wrong),
+            wrong_en="; ".join(f"{name}: {says.en}" if name else says.en for name, says in wrong),
+            takes="、".join(_word(name).strip() for name in fields), takes_en=", ".join(fields),
+        )  # fmt: skip
 
 
 class ServiceDayError(Refusal):
@@ -123,10 +141,13 @@ def proof_of(way: ServiceWay, given: dict[str, Any]) -> ServiceProof:
     try:
         return PROOFS[way].model_validate(given)
     except ValidationError as fault:
-        wrong = "; ".join(
-            f"{'.'.join(map(str, each['loc'])) or '—'}: {each['msg']}" for each in fault.errors()
-        )
+        wrong = [(".".join(map(str, each["loc"])), expected_of(each)) for each in fault.errors()]
         raise NoProofError(way, wrong) from fault
+
+
+def _word(name: str) -> str:
+    """A field of a proof in a Chinese sentence: its word, and the name that is typed."""
+    return f"{PROOF_WORDS[name]} {name} " if name in PROOF_WORDS else f"{name} " if name else ""
 
 
 def day_of_service(

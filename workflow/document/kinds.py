@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from models import DECISIONS, Move
+from models import ClaimState as C
 from models import DocumentKind as K
 from workflow.document.care_sheets import cross_province, referral
 from workflow.document.case_file import CaseFile
@@ -69,6 +70,13 @@ def decides(kind: K, move: Move | None) -> bool:
     return kind in DECISIONS
 
 
+SETTLED = frozenset({C.TO_PAY, C.PAYING, C.PAID, C.PAYMENT_FAILED})
+"""A claim in these states was approved, so that an amount stands."""
+ONLY_IN: Mapping[K, frozenset[C]] = {
+    K.SETTLEMENT: SETTLED,
+    K.SPLIT: SETTLED | {C.REJECTED},
+}
+"""Documents that say what was decided are made once it was: of a refusal nobody was paid, and it says so."""
 OF_CASE: Mapping[str, tuple[K, ...]] = {
     "claim": (K.COVER, K.SETTLEMENT, K.SPLIT),
     "filing": (K.FILING_FORM,),

@@ -1,5 +1,6 @@
 """Documents of amounts (待遇核定单、零星报销结算单、拨付通知、医疗费用分割单)."""
 
+from models import ClaimState
 from workflow.benefit.labels import SITUATIONS
 from workflow.document.bill_tables import (
     amounts_table,
@@ -155,11 +156,14 @@ def payment(file: CaseFile) -> DocumentText:
 
 def split(file: CaseFile) -> DocumentText:
     """医疗费用分割单: of which bill what was paid here, for whoever pays the rest."""
-    paid = payable(file)
+    refused, done = (file.claim.state == end for end in (ClaimState.REJECTED, ClaimState.PAID))
+    paid = 0 if refused else payable(file)
     rest = max(file.claim.total - paid, 0)
+    borne = "已支付" if done else "核定支付"
+    says = "没有支付" if refused else f"{borne}{money(paid)}元"
     return DocumentText(
         plain=(
-            f"下列票据的医疗费用共{money(file.claim.total)}元，医保基金已支付{money(paid)}元。",
+            f"下列票据的医疗费用共{money(file.claim.total)}元，医保基金{says}。",
             f"其余{money(rest)}元没有由医保基金支付，可凭本单向其他保险人或者单位申请。",
             "票据原件由本机构留存，本单代替原件使用。",
         ),
@@ -178,7 +182,7 @@ def split(file: CaseFile) -> DocumentText:
                 right=(1,),
                 sums=True,
             ),
-            amounts_table(file),
+            {} if refused else amounts_table(file),
             lines("", asking(file)),
         ),
     )

@@ -9,6 +9,7 @@ from workflow.document.case_file import CaseFile
 from workflow.document.filing_sheets import filing_days
 from workflow.document.sheet import DocumentText, Row, fields, lines, table
 from workflow.document.words import about_care, about_person, money, on_day
+from workflow.machine.refusal_told import refusal_told
 from workflow.shared.json_types import JsonObject
 from workflow.shared.trigger_labels import who
 
@@ -90,10 +91,15 @@ def _history(file: CaseFile) -> JsonObject:
 
 def _step(file: CaseFile, move: Move) -> tuple[str, ...]:
     return (
-        str(move.seq), move.day.isoformat(), file.machine.called(move.trigger).zh,
-        file.machine.states(move.dest).label.zh, who(move.actor, "zh"), move.reason,
+        str(move.seq), move.day.isoformat(), file.machine.called(move.trigger, move.dest).zh,
+        file.machine.states(move.dest).label.zh, who(move.actor, "zh"), _why(move),
         move.hash.hex()[:HASH_SHOWN],
     )  # fmt: skip
+
+
+def _why(move: Move) -> str:
+    """The reason that was typed, and the facts and the clause of a refusal."""
+    return "；".join(said for said in (move.reason, refusal_told(move.facts or {}, "zh")) if said)
 
 
 def _notices(notices: Notes) -> JsonObject:

@@ -1,11 +1,11 @@
 """What brought a case where it stands (办理经过): the sentence for its latest change of state."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from config.text import Lang, Text
 from models import Move, Moved
 from workflow.machine.machine import CaseMachine
-from workflow.shared.json_types import Json
+from workflow.machine.refusal_told import refusal_told
 from workflow.shared.trigger_labels import KEPT, who
 
 COVERAGE_END = {
@@ -74,14 +74,3 @@ def _details(move: Move, lang: Lang) -> Iterator[str]:
             clause = finding.get("clause_en")
             yield finding["en"] + (f" ({clause})" if clause else "")
     yield ("、" if lang == "zh" else ", ").join(facts.get("missing") or ())
-
-
-def refusal_told(facts: Mapping[str, Json], lang: Lang) -> str:
-    """The facts and the clause of a refusal, as they stand on its move; "" where it is none."""
-    said = facts.get("refusal") or facts
-    if not isinstance(said, Mapping) or not (said.get("clause") or said.get("facts")):
-        return ""
-    found, clause = str(said.get("facts") or ""), str(said.get("clause") or "").strip()
-    if not found:
-        return Text("依据：{clause}", "by {clause}").say(lang, clause=clause)
-    return found + ((f"（{clause}）" if lang == "zh" else f" ({clause})") if clause else "")

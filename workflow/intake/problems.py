@@ -134,6 +134,11 @@ SAYS: Mapping[str, Text] = {
         "{label}“{value}”不在代码表中；最接近的：{near}",
         "{label}: unknown code {value!r}; nearest: {near_en}",
     ),
+    "begins_elsewhere": Text(
+        "新登记的从“{start}”办起，不能由一人直接登记为“{state}”；在别的系统办过的，由管理员从文件导入（yidi import）",
+        "what is entered begins as {start_en}; nobody enters it as {state_en}. What another system "
+        "had got to comes over by a file of an admin (yidi import)",
+    ),
     "unknown_state_code": Text(
         "{label}“{value}”没有对应的环节，不能接续办理；如需支持，请在 states.csv 中补充",
         "{label} {value!r} has no state of ours; add it to states.csv if it should have one",

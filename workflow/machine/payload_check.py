@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from config.text import Text
 from workflow.machine.fact_words import word_and_name
@@ -39,6 +40,9 @@ _EXPECTED = {
         "RECEIPT:LINE NAME=VALUE is expected, e.g. 1:2 amount=12.50; without LINE for the receipt",
     ),
     "string_pattern_mismatch": Text("应为数字号码", "a number in digits is expected"),
+    "date_from_datetime_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
+    "date_parsing": Text("应为日期 YYYY-MM-DD", "a day YYYY-MM-DD is expected"),
+    "bool_parsing": Text("应为“是”或“否”", "yes or no is expected"),
     "list_type": Text("应为列表", "a list is expected"),
     "model_type": Text(
         "应为 票据:行号=金额:理由，或 JSON 对象", "RECEIPT:LINE=AMOUNT:REASON, or a JSON object"
@@ -84,7 +88,11 @@ def slip_in(info: FieldInfo, given: Fact) -> Text | None:
 
 
 def _expected(fault: ValidationError) -> Text:
-    first = fault.errors()[0]
+    return expected_of(fault.errors()[0])
+
+
+def expected_of(first: ErrorDetails) -> Text:
+    """What was expected where a value is wrong, in both languages."""
     if first["type"] == "unread":
         # The reader of the value says itself what it expected.
         return Text(_escape(first["ctx"]["zh"]), _escape(first["ctx"]["en"]))

@@ -41,6 +41,16 @@ def register_death(
     return made
 
 
+def carry_death(session: Session, person: Person) -> None:
+    """A death that was registered of a record merged into this one ends the coverage of this one."""
+    here = registered_death(session, person)
+    if here is None or person.coverage_end == DIED:
+        return
+    person.coverage_end, person.covered_to = DIED, min(person.covered_to, here.died_on)
+    session.flush()
+    _copy_coverage(session, person)
+
+
 def _check(session: Session, person: Person, died_on: date, paper: str, today: date) -> None:
     if not paper:
         says = Text(

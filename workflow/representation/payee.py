@@ -13,6 +13,20 @@ HEIR_WORD = "继承"
 """What the relation of an heir to the insured says (继承人)."""
 
 
+BRING_UP = ("父", "母", "监护")
+"""What the relation of a child's parent or other guardian says (父母、监护人): 民法典 第二十七条."""
+NOT_BRINGING_UP = Text(
+    "未成年人的待遇付至本人、父母或其他监护人的账户（关系写明父、母或监护人）",
+    "a child's benefit goes to an account of its own, a parent's or another guardian's (the "
+    "relation says so)",
+)
+
+
+def brings_up(relation: str) -> bool:
+    """Whether a relation to a child is that of a parent or guardian."""
+    return any(word in relation for word in BRING_UP)
+
+
 def is_dead(person: Represented, on: date) -> bool:
     """Whether a person has died by this day."""
     return person.died_on <= on
@@ -35,7 +49,7 @@ def against_payee(
             "another payee needs the relation and its proof",
         )
     if is_minor(person, on):
-        return None
+        return None if brings_up(relation) else NOT_BRINGING_UP
     if HEIR_WORD in relation:
         return Text(
             "参保人死亡尚未登记，不能按继承办理（先 yidi heirs death）",
@@ -53,7 +67,8 @@ def may_pass(person: Represented, name: str, relation: str, proof: str, on: date
     proven = bool(relation and proof)
     if is_dead(person, on):
         return proven or unsettled(person, name, 0) is None
-    claimed = proven and (is_minor(person, on) or HEIR_WORD in relation)
+    parent = is_minor(person, on) and brings_up(relation)
+    claimed = proven and (parent or HEIR_WORD in relation)
     return same_name(name, person.name) or claimed or _receives(person, name, on)
 
 
