@@ -16,6 +16,7 @@ _WHY: Mapping[int, Text] = {
     errno.EROFS: Text("磁盘为只读", "the disk is read-only"),
     errno.ENAMETOOLONG: Text("文件名过长", "the name is too long"),
     errno.EEXIST: Text("已有同名的文件或文件夹", "there is one of this name"),
+    errno.ENODEV: Text("这是设备或管道，不是文件", "it is a device or a pipe, not a file"),
     errno.EIO: Text("磁盘读写出错", "the disk fails"),
 }
 

@@ -3,12 +3,14 @@
 What is left out is a channel that is not available: nothing is ever sent that nobody set up.
 """
 
+import base64
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from string import Formatter
 from typing import Any
+from urllib.parse import urlsplit
 
 from config.errors import ConfigError
 from config.text import Text
@@ -16,6 +18,7 @@ from config.text import Text
 TEMPLATE_NAMES = frozenset({"agency", "telephone", "tail"})
 """What a text message may name: the agency, its telephone, the last four of the id (证件末四位)."""
 TEMPLATE = "【{agency}】证件尾号{tail}的参保人：您有一份医保业务通知，请到经办窗口领取或致电{telephone}查询。"
+SECRET_PREFIX = b"whsec_"
 _LINK = re.compile(r"://|www\.|[a-z0-9-]+\.(?:com|cn|net|org|gov|top|cc|me|ly|io|xyz)\b", re.I)
 _HOURS = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
@@ -177,6 +180,13 @@ def _hook(where: str, part: Hook) -> None:
     here = part.url.startswith(("http://127.0.0.1:", "http://localhost:"))
     if not (part.url.startswith("https://") or here):
         raise _fault(where, "url 应以 https:// 开头", "url begins with https://")
+    try:
+        at = urlsplit(part.url)
+        whole = bool(at.hostname and at.hostname.encode("idna")) and at.port != 0
+    except ValueError:
+        whole = False
+    if not whole or re.search(r"\s", part.url):
+        raise _fault(where, "url 的主机名或端口有误", "the host or the port of url is not right")
 
 
 def secret_of(path: str) -> bytes:
@@ -192,6 +202,14 @@ def secret_of(path: str) -> bytes:
             "notices", f"{file.name} 应非空且只有本人可读（chmod 600）",
             f"{file.name} must hold a secret and be readable by its owner alone (chmod 600)",
         )  # fmt: skip
+    if content.startswith(SECRET_PREFIX):
+        try:
+            base64.b64decode(content.removeprefix(SECRET_PREFIX), validate=True)
+        except ValueError as fault:
+            raise _fault(
+                "notices", f"{file.name} 中 whsec_ 之后应为 base64",
+                f"{file.name}: base64 comes after whsec_",
+            ) from fault  # fmt: skip
     return content
 
 

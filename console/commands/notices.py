@@ -11,7 +11,9 @@ from console.commands.shell import FACE, As, Format, acting, group, open_app
 from console.terminal.output import REFUSED, leave
 
 notices = group("notices", "通知：查看、发送、重发、登记送达 · what people are told, and service")
-NoticeNo = Annotated[int, typer.Argument(help="通知编号，见通知列表 · its number in the list")]
+NoticeNo = Annotated[
+    int, typer.Argument(max=2**63 - 1, help="通知编号，见通知列表 · its number in the list")
+]
 Channel = Annotated[
     str | None, typer.Option("--channel", help="sms|email|webhook|electronic|counter|post")
 ]
@@ -30,7 +32,8 @@ def notices_list(
         int, typer.Option("--limit", min=1, max=2**31 - 1, help="最多件数 · at most")
     ] = 50,
     after: Annotated[
-        int | None, typer.Option("--after", help="从此编号之后 · after this number")
+        int | None,
+        typer.Option("--after", min=0, max=2**63 - 1, help="从此编号之后 · after this number"),
     ] = None,
     _file: Format = None,
 ) -> None:

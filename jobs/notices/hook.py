@@ -18,7 +18,7 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from config.clock import SHANGHAI
-from config.notices import Hook, secret_of
+from config.notices import SECRET_PREFIX, Hook, secret_of
 from jobs.notices.port import NothingLeft, NoticeMessage, SendOutcome
 from models import DeliveryState
 from models.notice import NoticeChannel
@@ -28,13 +28,13 @@ MOST_BYTES = 64 * 1024
 """So much of an answer is read, and no more."""
 LARGEST_BYTES = 8 * 1024 * 1024
 """A larger message is not sent."""
-PREFIX = b"whsec_"
 Clock = Callable[[], datetime]
 
 
 def signature(secret: bytes, reference: str, timestamp: str, body: bytes) -> str:
     """The signature of a message (v1)."""
-    key = base64.b64decode(secret.removeprefix(PREFIX)) if secret.startswith(PREFIX) else secret
+    given = secret.removeprefix(SECRET_PREFIX)
+    key = base64.b64decode(given) if given != secret else secret
     signed = f"{reference}.{timestamp}.".encode() + body
     return "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
 

@@ -1,6 +1,8 @@
 """Sending what waits (发送): area by area, channel by channel, each batch claimed, called, settled."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -27,6 +29,12 @@ MOST_PASSES = 6
 """So often the channels of an area are gone through: a notice goes from one to the next."""
 
 
+MOST_SECONDS = 300
+"""So long a round sends; what still waits goes with the next, because other runs wait behind it."""
+SILENT = 3
+"""So many batches in a row of which nobody knows, and the channel rests until the next round."""
+
+
 class SendCounts(NamedTuple):
     """What became of the attempts of a round."""
 
@@ -49,6 +57,27 @@ def never() -> bool:
     return False
 
 
+@dataclass
+class Round:
+    """One round: when it ends, and which channels are left alone until the next."""
+
+    stopping: Callable[[], bool]
+    ends: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
+    asleep: set[NoticeChannel] = field(default_factory=set)
+    silent: dict[NoticeChannel, int] = field(default_factory=dict)
+
+    def over(self) -> bool:
+        """Whether the round ends here."""
+        return self.stopping() or time.monotonic() > self.ends
+
+    def told(self, channel: NoticeChannel, outcomes: Mapping[str, SendOutcome] | None) -> None:
+        """What a channel said of a batch: None where it cannot be reached, nothing where nobody knows."""
+        self.silent[channel] = 0 if outcomes else self.silent.get(channel, 0) + 1
+        if outcomes is None or self.silent[channel] >= SILENT:
+            self.asleep.add(channel)
+            log.warning("notices.channel_unavailable", channel=channel.value)
+
+
 def send_notices_now(
     app: App,
     areas: Sequence[str],
@@ -62,28 +91,29 @@ def send_notices_now(
         return done
     read_results(app, channels)
     free_parked(app)
+    this = Round(stopping)
     for area in areas:
-        if stopping():
+        if this.over():
             break
         done = done.plus(ask_unknown(app, channels, area))
         _moved_on(app, channels, area)
-        done = _send_area(app, channels, area, done, stopping)
+        done = _send_area(app, channels, area, done, this)
     if any(done):
         log.info("notices.sent", **done._asdict())
     return done
 
 
 def _send_area(
-    app: App, channels: Channels, area: str, done: SendCounts, stopping: Callable[[], bool]
+    app: App, channels: Channels, area: str, done: SendCounts, this: Round
 ) -> SendCounts:
     for _ in range(MOST_PASSES):
         while _routed(app, channels, area):
             pass
         some = False
         for channel in channels.values():
-            for states in _batches(app, channels, channel, area, stopping):
+            for states in _batches(app, channels, channel, area, this):
                 some, done = True, done.plus(states)
-        if not some or stopping():
+        if not some or this.over():
             break
     return done
 
@@ -101,10 +131,10 @@ def _routed(app: App, channels: Channels, area: str) -> int:
 
 
 def _batches(
-    app: App, channels: Channels, channel: Carrier, area: str, stopping: Callable[[], bool]
+    app: App, channels: Channels, channel: Carrier, area: str, this: Round
 ) -> list[list[DeliveryState]]:
     found = []
-    while not stopping():
+    while channel.name not in this.asleep and not this.over():
         if channel.name is NoticeChannel.SMS and _resting(app, area):
             break
         with app.database.writing() as session:
@@ -112,22 +142,26 @@ def _batches(
         if begun is None:
             break
         if begun.messages:
-            outcomes = call(channel, begun)
+            outcomes = call(channel, begun, this)
             with app.database.writing() as session:
                 found.append(settle(session, app, channels, begun.references, outcomes))
     return found
 
 
-def call(channel: Carrier, begun: Begun) -> Mapping[str, SendOutcome]:
+def call(channel: Carrier, begun: Begun, this: Round) -> Mapping[str, SendOutcome]:
     """What the channel says of a batch; nothing of those of which nobody knows."""
     try:
-        return channel.send(begun.batch, begun.messages)
+        outcomes = channel.send(begun.batch, begun.messages)
+        this.told(channel.name, outcomes)
+        return outcomes
     except NothingLeft as fault:
+        this.told(channel.name, None)
         failed = SendOutcome(DeliveryState.FAILED, error=mask_text(str(fault)), again=True)
         return dict.fromkeys((each.reference for each in begun.messages), failed)
     except Exception as fault:
         # A broken line, a disk that is gone: the run goes on with the others, and says unknown.
         log.error("notices.unknown", channel=channel.name.value, fault=type(fault).__name__)
+        this.told(channel.name, {})
         return {}
 
 

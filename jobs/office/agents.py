@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from config.masking import mask_id
 from config.text import Text
 from models import FAR, ActsAs, Person, Representation, Scope
+from workflow.machine.fitting import fitting
 from workflow.shared.errors import Refusal
 
 GRANTED = (Scope.SUBMIT, Scope.QUERY)
@@ -57,7 +58,7 @@ def register(
         consent=given.consent, begins_on=begins, ends_on=given.ends_on, registered_by=by,
         second=second, day=today, at=now,
     )  # fmt: skip
-    session.add(made)
+    session.add(fitting(made))
     session.flush()
     return made
 
@@ -127,7 +128,8 @@ def revoke(
             "authority {number} was revoked on {day} already.",
         )
         raise AgentRefusal("agent_ended", says, number=str(number), day=made.ended_on.isoformat())
-    made.ended_on, made.ended_by, made.end_reason = today, by, reason[:200]
+    made.ended_on, made.ended_by, made.end_reason = today, by, reason
+    fitting(made)
     session.flush()
     return made, session.get_one(Person, made.person_id)
 

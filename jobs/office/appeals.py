@@ -4,6 +4,7 @@ from jobs.app import App
 from jobs.identity.principal import Principal
 from models import Appeal
 from workflow.machine.avoiding import avoid
+from workflow.machine.fitting import fitting
 from workflow.moves.history import history
 from workflow.moves.open_case import enter
 from workflow.remedy.machine import APPEAL
@@ -26,7 +27,7 @@ def register(
         move = None if inaction else decision_among(moves, record.no, seq)
         moment = app.day.moment(record.area)
         made = enter(
-            session, APPEAL, APPEAL.number_code, appeal_of(machine, record, move, received, moment),
+            session, APPEAL, APPEAL.number_code, fitting(appeal_of(machine, record, move, received, moment)),
             actor=by.name, day=app.today, now=app.now,
         )  # fmt: skip
         session.expunge(made)

@@ -11,6 +11,7 @@ from jobs.office.agents import Authority, register
 from models import FAR, ActsAs, Estate, EstateBasis, Person, Representation, Role
 from workflow.intake.formats import same_name
 from workflow.machine.avoiding import avoid
+from workflow.machine.fitting import fitting
 from workflow.moves.actors import find_actor, second_of
 from workflow.person.cascade import ChangedBy
 from workflow.person.death import died
@@ -94,7 +95,7 @@ def settle(
         up_to=_bound(given, rules), registered_by=by.actor, second=by.second, day=by.today,
         at=by.now,
     )  # fmt: skip
-    session.add(made)
+    session.add(fitting(made))
     session.flush()
     return made
 
@@ -163,7 +164,8 @@ def withdraw(session: Session, number: int, reason: str, by: ChangedBy) -> tuple
         raise HeirRefusal("unknown_estate", says, number=str(number))
     person = session.get_one(Person, made.person_id)
     two_confirm(session, person, by.actor, by.second)
-    made.ended_on, made.ended_by, made.end_reason = by.today, by.actor, reason[:200]
+    made.ended_on, made.ended_by, made.end_reason = by.today, by.actor, reason
+    fitting(made)
     session.flush()
     return made, person
 

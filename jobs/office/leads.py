@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from models import FAR, Lead
+from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy
 from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
@@ -55,11 +56,11 @@ def enter_lead(
         says = Text("没有写明案件的，须写明统筹区（--area）。", "without a case name the area (--area).")  # fmt: skip
         raise LeadRefusal("lead_incomplete", says)
     made = Lead(
-        area=of, case_no=case_no, finding=given.finding, what=given.what.strip()[:1000],
+        area=of, case_no=case_no, finding=given.finding, what=given.what.strip(),
         evidence=evidence, reporter=given.reporter, reporter_phone=given.reporter_phone,
         entered_on=by.today, entered_by=by.actor, at=by.now,
     )  # fmt: skip
-    session.add(made)
+    session.add(fitting(made))
     session.flush()
     return made
 
@@ -88,7 +89,8 @@ def hand_over(
         )
         raise LeadRefusal("lead_day", says, on=f"{on}", entered=f"{made.entered_on}")
     made.handed_on, made.handed_by = on, by.actor
-    made.authority, made.receipt_no = authority.strip()[:100], receipt_no.strip()[:100]
+    made.authority, made.receipt_no = authority.strip(), receipt_no.strip()
+    fitting(made)
     session.flush()
     return made
 
@@ -106,7 +108,8 @@ def note_result(session: Session, number: int, result: str, document: str, by: C
         says = Text("须写明处理结果（--result）。", "say what came of it (--result).")
         raise LeadRefusal("lead_incomplete", says)
     made.result_on, made.result_by = by.today, by.actor
-    made.result, made.document = result.strip()[:1000], document.strip()[:100]
+    made.result, made.document = result.strip(), document.strip()
+    fitting(made)
     session.flush()
     return made
 

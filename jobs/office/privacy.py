@@ -20,6 +20,7 @@ from models import (
     RequestKind,
     RequestState,
 )
+from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy
 from workflow.personal_data.requests import LAW, against_asking, due, kept_until
 from workflow.representation.load import represented
@@ -67,11 +68,11 @@ def receive(
         raise PrivacyRefusal("may_not_ask", says, **facts)
     made = PrivacyRequest(
         person_id=person.id or 0, area=person.area, kind=asked.kind.value, asked_by=asked.name,
-        capacity=asked.capacity.value, interest=asked.interest[:200], words=asked.words[:1000],
+        capacity=asked.capacity.value, interest=asked.interest, words=asked.words,
         received_on=by.today, received_by=by.actor, at=by.now,
         due_on=due(by.today, rules, calendar).due_on,
     )  # fmt: skip
-    session.add(made)
+    session.add(fitting(made))
     session.flush()
     return made
 
@@ -157,7 +158,8 @@ def _answered(
     by: ChangedBy,
 ) -> PrivacyRequest:  # fmt: skip
     made.state, made.answered_on, made.answered_by = state.value, by.today, by.actor
-    made.answer, made.clause = answer.strip()[:1000], clause.strip()[:200]
+    made.answer, made.clause = answer.strip(), clause.strip()
+    fitting(made)
     session.flush()
     return made
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import shutil
 import stat
 import tracemalloc
@@ -18,7 +19,7 @@ from sqlmodel import select
 from config.codes import load_official_words, load_referral_reasons
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from jobs.atomic_file import FileExistsAlreadyError, FileNotWrittenError
+from jobs.atomic_file import FileExistsAlreadyError, FileNotWrittenError, write_atomically
 from jobs.exporting import KINDS, ExportFilter, export
 from jobs.exporting.cells import masked
 from jobs.exporting.export import NotExportedError, fields_of
@@ -488,3 +489,13 @@ def test_unmask_needs_a_name_and_is_kept(cli: Cli, tmp_path: Path) -> None:
     masked = cli("export", "people", str(path), "--force")
     assert masked.code == 0 and "脱敏" in masked.out
     database.close()
+
+
+def test_a_pipe_or_device_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "out"
+    os.mkfifo(pipe)
+
+    with pytest.raises(FileNotWrittenError, match="device"), write_atomically(pipe) as out:
+        out.write(b"x")
+
+    assert stat.S_ISFIFO(pipe.stat().st_mode)

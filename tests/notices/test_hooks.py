@@ -143,3 +143,21 @@ def test_without_https_or_with_a_secret_that_others_can_read_nothing_is_set_up(
     Path(hook.secret_file).chmod(0o644)
     with pytest.raises(ConfigError, match="chmod 600"):
         a_hook(hook)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://", "https://a b/in", "https://x:99999/", "https://[::1/", "https://" + "a" * 70],
+)
+def test_an_address_that_nothing_can_be_sent_to_is_refused_at_the_start(url: str) -> None:
+    with pytest.raises(ConfigError, match="url"):
+        read_notices({"webhook": {"url": url, "secret_file": "/etc/s"}})
+
+
+def test_a_secret_that_is_no_base64_is_refused_before_anything_is_sent(tmp_path: Path) -> None:
+    file = tmp_path / "secret"
+    file.write_bytes(b"whsec_abc")
+    file.chmod(0o600)
+
+    with pytest.raises(ConfigError, match="base64"):
+        SignedHook(Hook("https://x/in", str(file)), lambda: noon(TODAY), NoticeChannel.WEBHOOK)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from jobs.notices import sending
 from jobs.notices.channels import channels_of
 from jobs.notices.outbox import claim
 from jobs.notices.port import SENT, SendOutcome
@@ -262,3 +263,38 @@ def test_of_two_who_tell_what_became_of_it_the_first_counts(room: MailRoom) -> N
 
     assert room.attempts(notice) == [("sms", "sent")]
     assert room.notice(notice).state == "sent"
+
+
+def test_a_line_that_is_down_is_left_alone_until_the_next_round(room: MailRoom) -> None:
+    room.wire(WEBHOOK, down=True, batch=1)
+    notices = [a_notice(room.app, saved(room.app.database, a_filing())) for _ in range(3)]
+
+    assert room.send().failed == 1
+
+    assert [room.notice(each).tries for each in notices] == [1, 0, 0]
+
+
+def test_a_system_that_never_answers_is_left_alone_after_three(room: MailRoom) -> None:
+    wire = room.wire(WEBHOOK, broken=True, batch=1)
+    room.wire(COUNTER)
+    notices = [a_notice(room.app, saved(room.app.database, a_filing())) for _ in range(5)]
+
+    assert room.send().unknown == 3
+
+    wire.broken = False
+    assert room.later(minutes=10).send().sent == 2
+    assert [room.notice(each).state for each in notices] == ["unknown"] * 3 + ["sent"] * 2
+
+
+def test_a_round_ends_in_time_and_the_rest_goes_with_the_next(
+    room: MailRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wire = room.wire(WEBHOOK, batch=1)
+    for _ in range(2):
+        a_notice(room.app, saved(room.app.database, a_filing()))
+    monkeypatch.setattr(sending, "MOST_SECONDS", 0)
+
+    assert room.send().sent == 0 and wire.got == []
+
+    monkeypatch.undo()
+    assert room.send().sent == 2

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from config.text import Text
 from models import FAR, OPEN_FILING, Death, DeathSource, Filing, Person
 from models.database import affected
+from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy, coverage_of, judge_again
 from workflow.person.correct_merge import remember
 from workflow.shared.errors import Refusal
@@ -32,7 +33,7 @@ def register_death(
         person_id=person.id or 0, area=person.area, died_on=died_on, source=source.value,
         paper=paper, registered_by=by.actor, second=by.second, day=by.today, at=by.now,
     )  # fmt: skip
-    session.add(made)
+    session.add(fitting(made))
     remember(session, person, by)
     person.coverage_end, person.covered_to = DIED, min(person.covered_to, died_on)
     session.flush()
