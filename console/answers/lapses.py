@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlmodel import Session, col
 
-from config.text import Text
+from config.text import Lang, Text
 from console.answers.doctor_database import Check
 from jobs.app import App
 from jobs.runs.lapses import on_list, ready_to_lapse
@@ -26,19 +26,19 @@ LAPSED: tuple[tuple[CaseMachine, str, ColumnElement[bool]], ...] = (
 """Each machine, the run that lets its cases lapse, and the condition that one has."""
 
 
-def answer_lapse_lists(app: App, limit: int) -> list[dict[str, Any]]:
+def answer_lapse_lists(app: App, lang: Lang, limit: int) -> list[dict[str, Any]]:
     """Return what stands on the lists and would lapse if they were signed today, by run and area."""
     rows: list[dict[str, Any]] = []
     with app.database.reading() as session:
         for machine, run, _ in LAPSED:
             for area in app.policy.pooling_areas():
                 left = limit - len(rows)
-                rows += _waiting(session, app, machine, run, area)[:left]
+                rows += _waiting(session, app, lang, machine, run, area)[:left]
     return rows
 
 
 def _waiting(
-    session: Session, app: App, machine: CaseMachine, run: str, area: str
+    session: Session, app: App, lang: Lang, machine: CaseMachine, run: str, area: str
 ) -> list[dict[str, Any]]:
     table: Any = machine.table
     moment = Moment(app.today, app.policy.rules(area, app.today), app.calendar)
@@ -53,6 +53,7 @@ def _waiting(
     return [
         {
             "no": no, "machine": machine.name, "area": area, "state": state,
+            "state_label": machine.states(state).label.say(lang),
             "period_ends_on": ends_on.isoformat(), "reminded_on": reminded_on.isoformat(),
             "listed_on": listed_on.isoformat(), "run": run,
         }
@@ -60,7 +61,7 @@ def _waiting(
     ]  # fmt: skip
 
 
-def answer_unsigned_lapses(app: App, limit: int) -> list[dict[str, Any]]:
+def answer_unsigned_lapses(app: App, lang: Lang, limit: int) -> list[dict[str, Any]]:
     """Return what lapsed before lists were signed, latest first, with the move that takes it up again.
 
     Its reminder was written and reached nobody: until then nothing was ever served.
@@ -74,6 +75,7 @@ def answer_unsigned_lapses(app: App, limit: int) -> list[dict[str, Any]]:
             rows += [
                 (since, {
                     "no": no, "machine": machine.name, "area": area, "state": state,
+                    "state_label": machine.states(state).label.say(lang),
                     "lapsed_on": since.isoformat(), "way_back": "restore_lapsed",
                 })
                 for no, area, state, since in session.execute(query.limit(limit))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from config.text import Text
 from console.answers.queries import instant
 from console.answers.refusals import misuse
 from jobs.app import App
@@ -54,7 +55,11 @@ def answer_run(
         name for name, role in SIGNED_BY.items() if name in names and role not in by.actor.roles
     }
     if confirmed and unsigned.issuperset(names):
-        raise WrongRoleError(by.name, f"run {names[0]} --confirm", [SIGNED_BY[names[0]]])
+        raise WrongRoleError(
+            by.name,
+            Text(f"签署 {names[0]} 的名单", f"sign the list of {names[0]}"),
+            [SIGNED_BY[names[0]]],
+        )
     return by_hand(
         app, names, day, by.name, confirmed=confirmed, progress=progress, unsigned=unsigned
     )

@@ -24,6 +24,6 @@ def lapses(
 
     app = open_app()
     if unserved:
-        FACE.show(answer_unsigned_lapses(app, limit), draw_unsigned_lapses)
+        FACE.show(answer_unsigned_lapses(app, FACE.lang, limit), draw_unsigned_lapses)
     else:
-        FACE.show(answer_lapse_lists(app, limit), draw_lapse_lists)
+        FACE.show(answer_lapse_lists(app, FACE.lang, limit), draw_lapse_lists)

@@ -10,10 +10,10 @@ def draw_lapse_lists(face: Face, rows: Sequence[dict[str, Any]]) -> None:
     """Print what waits to be signed, and how it is."""
     heads = [face.say(*pair) for pair in (
         ("编号", "no"), ("状态", "state"), ("期限", "period ends"), ("提醒送达", "reminder served"),
-        ("列入名单", "listed"), ("签署", "signed by"))]  # fmt: skip
-    names = ("no", "state", "period_ends_on", "reminded_on", "listed_on")
+        ("列入名单", "listed"), ("签署", "to sign"))]  # fmt: skip
+    names = ("no", "state_label", "period_ends_on", "reminded_on", "listed_on")
     face.table(heads, [
-        [*(row[name] for name in names), f"yidi run {row['run']} --confirm"] for row in rows
+        [*(row[name] for name in names), f"yidi run {row['run']} --confirm --as {face.say('审核人员', 'REVIEWER')}"] for row in rows
     ])  # fmt: skip
 
 
@@ -22,6 +22,6 @@ def draw_unsigned_lapses(face: Face, rows: Sequence[dict[str, Any]]) -> None:
     heads = [face.say(*pair) for pair in (
         ("编号", "no"), ("状态", "state"), ("终止日期", "lapsed"), ("恢复", "way back"))]  # fmt: skip
     face.table(heads, [
-        [row["no"], row["state"], row["lapsed_on"], f"yidi take {row['no']} {row['way_back']}"]
+        [row["no"], row["state_label"], row["lapsed_on"], f"yidi take {row['no']} {row['way_back']}"]
         for row in rows
     ])  # fmt: skip

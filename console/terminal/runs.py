@@ -7,6 +7,7 @@ from typing import Any
 
 from config.text import Text
 from console.terminal.output import Face
+from jobs.runs.catalogue import SIGNED_BY
 from models import RunState
 
 COLUMNS = {
@@ -37,7 +38,16 @@ def draw_done(face: Face, rows: Sequence[Mapping[str, object]]) -> None:
     titles = heads if face.lang == "zh" else english
     face.table(titles, [[row[key] for key in english] for row in rows])
     for row in rows:
-        if row.get("held") and row["refused"]:
+        if row.get("held") and row["refused"] and row["run"] in SIGNED_BY:
+            face.line(
+                face.say(
+                    f"※ {row['run']} 列出 {row['refused']} 件，签署前不终止：用 yidi lapses 查看，"
+                    f"再由审核人员 yidi run {row['run']} --confirm --as 审核人员 签署。",
+                    f"※ {row['run']} listed {row['refused']} cases, and none lapses unsigned: look at "
+                    f"`yidi lapses`; a reviewer signs: yidi run {row['run']} --confirm --as REVIEWER",
+                )
+            )
+        elif row.get("held") and row["refused"]:
             face.line(
                 face.say(
                     f"✗ {row['run']} 已制动：{row['refused']} 件将被终止，超过限定比例。"

@@ -6,6 +6,7 @@ Amounts are worked out by hand from config/policy/230600.yaml and stand beside t
 import threading
 from collections import Counter
 from datetime import date
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -36,6 +37,7 @@ pytestmark = once
 ADMITTED, DISCHARGED = date(2026, 2, 2), date(2026, 2, 12)
 TEN_THOUSAND = 10_000_00
 YEAR = date(2026, 1, 1)
+_days = cycle(range(20))
 SUMS = ("admissions", "deductible", "pool_paid", "in_scope", "second_paid", "civil_paid",
         "assistance_paid")  # fmt: skip
 
@@ -66,11 +68,12 @@ def a_stay(office: Office, person: Person, amount: int = TEN_THOUSAND, **facts: 
 def a_visit(
     office: Office, person: Person, hospital: Institution, amount: int, **facts: Any
 ) -> Claim:
-    """An outpatient visit at home, in review."""
+    """An outpatient visit at home, in review; each on a day of its own."""
+    on = ADMITTED + next(_days) * A_DAY
     given = {
         "person_id": person.id, "institution_id": hospital.id, "state": ClaimState.REVIEW,
         "no": a_number(drawn=False), "care": "outpatient", "med_type": "11",
-        "admitted_on": ADMITTED, "discharged_on": ADMITTED,
+        "admitted_on": on, "discharged_on": on,
     }  # fmt: skip
     return with_bill(office.database, a_claim(**(given | facts)), amount)
 

@@ -224,3 +224,17 @@ def test_what_is_overdue_is_listed_counted_and_told_by_the_doctor(
     assert cli("--json", "status").json["inquiries"] == {"open": 1, "overdue": 1}
     (check,) = [c for c in cli("--json", "doctor").json["checks"] if c["name"] == "inquiries"]
     assert not check["ok"] and claim.no in check["says"]
+
+
+@once
+def test_why_tells_of_whom_an_open_inquiry_is_asked_and_nothing_once_it_is_answered(
+    office: Office, cli: Cli
+) -> None:
+    claim = a_review(office)
+    ask(office, claim)
+
+    waiting = Cli(office.database.url, cli.folder)("why", claim.no).out
+    answer(office, claim, "verified")
+    answered = Cli(office.database.url, cli.folder)("why", claim.no).out
+
+    assert "尚未答复" in waiting and "尚未答复" not in answered

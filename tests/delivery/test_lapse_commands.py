@@ -37,7 +37,9 @@ def test_a_reviewer_looks_at_the_list_and_signs_it(agency: Cli) -> None:
     assert (held.code, held.json[0]["held"], held.json[0]["refused"]) == (1, True, 1)
     (row,) = agency("--json", "lapses").json
     assert (row["no"], row["run"]) == (filing.no, "lapse_filings")
-    assert filing.no in agency("lapses").out
+    shown = agency("lapses").out
+    assert filing.no in shown and row["state_label"] in shown and "--as 审核人员" in shown
+    assert row["state"] not in shown, "states are told in words"
     wrong = agency("--json", "run", "lapse_filings", "--confirm", "--as", "clerk")
     assert (wrong.code, wrong.json["error"]["code"]) == (1, "wrong_role")
     every = {r["run"]: r for r in agency("--json", "run", "all", "--confirm", "--as", "clerk").json}

@@ -178,7 +178,7 @@ def test_before_the_pre_check_ran_why_names_papers_and_clauses_too(office: Cli) 
 
     step = next(s for s in steps if s["trigger"] == "pass_precheck" and "intake" in s["by"])
     blocks = {block["guard"]: block for block in step["blocked_by"]}
-    assert blocks["no_hard_finding"]["says"] == "预审发现：缺少身份证件"
+    assert blocks["no_hard_finding"]["says"].startswith("预审发现：缺少身份证件；")
     assert blocks["no_hard_finding"]["clause"] == ARTICLE_31
 
 

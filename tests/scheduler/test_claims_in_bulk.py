@@ -370,7 +370,7 @@ def test_a_refusal_in_a_page_names_the_day_of_its_own_claim(office: Office) -> N
 
 
 @pytest.mark.parametrize("state", [ClaimState.REVIEW, ClaimState.PRECHECK])
-def test_a_page_asks_the_database_as_often_as_one_claim_does(
+def test_a_page_asks_the_database_as_often_as_two_claims_do(
     office: Office, state: ClaimState
 ) -> None:
     person = saved(office.database, a_person())
@@ -399,7 +399,8 @@ def test_a_page_asks_the_database_as_often_as_one_claim_does(
         # The story of each claim is three queries of the test's own.
         return len(seen) - 3 * len(page)
 
-    assert asked(ids) == asked(ids[:1])
+    # Bills that are the same are looked at line by line, by one query, where there are two of them.
+    assert asked(ids) == asked(ids[:2])
 
 
 def test_a_page_counts_what_it_moved_and_what_it_could_not_calculate(office: Office) -> None:

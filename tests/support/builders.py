@@ -270,8 +270,14 @@ def a_line(amount: int, **facts: Any) -> FeeLine:
 
 
 def with_bill(database: Database, claim: Claim, *lines: FeeLine | int) -> Claim:
-    """The claim, stored with one receipt of these lines (a number is a 甲 line in 分)."""
-    fees = [a_line(line) if isinstance(line, int) else line for line in lines]
+    """The claim, stored with one receipt of these lines (a number is a 甲 line in 分).
+
+    Each number is an item of its own, because two bills with the same lines are perhaps one.
+    """
+    fees = [
+        a_line(line, item_name=f"检查费{next(_numbers)}") if isinstance(line, int) else line
+        for line in lines
+    ]
     claim.total = sum(line.amount for line in fees)
     if claim.id is None:
         saved(database, claim)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from config.text import Lang, Text
-from models import FAR, Claim, ClaimState, Filing, FilingState
+from models import FAR, Claim, ClaimState, Filing, FilingState, Inquiry
 from workflow.claim.context import ClaimContext
 from workflow.claim.findings import REFUSALS
 from workflow.explain.notices import APPEAL
@@ -56,6 +56,11 @@ CUT_BY = Text(
     "{who} made the cut or established facts: another person approves",
 )
 UNFOUNDED = Text("；{by} 认定不成立", "; {by} found it unfounded")
+INQUIRY_OPEN = Text(
+    "第 {n} 次协查（{of}，{on} 发起{until}）尚未答复：{question}",
+    "inquiry {n} (of {of}, asked {on}{until}) is not answered: {question}",
+)
+INQUIRY_DUE = Text("，应于 {due} 前答复", ", due {due}")
 
 
 def notes_of(record: Filing | Claim, moment: AnyMoment, lang: Lang, address: str) -> list[str]:
@@ -105,6 +110,7 @@ def _claim_notes(claim: Claim, moment: AnyMoment, lang: Lang, address: str) -> l
             )
             notes += [f"{each.says.say(lang)} [{each.code}]" for each in context.doubts]
             notes += [text.say(lang, bills="、".join(bills)) for text, bills in found if bills]
+        notes += [_asked(each, lang) for each in context.inquiries if not each.result]
     if claim.refusal is not None:
         notes.append(_intended(claim.refusal, lang))
     if claim.state == ClaimState.APPROVAL and (who := _cut_by(context)):
@@ -129,6 +135,16 @@ def _found(found: Mapping[str, str], lang: Lang) -> str:
     clause = found["clause" if lang == "zh" else "clause_en"]
     unfounded = UNFOUNDED.say(lang, by=found["by"]) if found.get("by") else ""
     return "".join((says, f"（{clause}）" if clause else "", unfounded))
+
+
+def _asked(inquiry: Inquiry, lang: Lang) -> str:
+    """An inquiry that waits for its answer: of whom, about what, until when."""
+    due = "" if inquiry.due_on == FAR else inquiry.due_on.isoformat()
+    until = INQUIRY_DUE.say(lang, due=due) if due else ""
+    return INQUIRY_OPEN.say(
+        lang, n=inquiry.place, of=inquiry.asked_of, on=inquiry.asked_on, until=until,
+        question=inquiry.question,
+    )  # fmt: skip
 
 
 def _intended(refusal: Mapping[str, str], lang: Lang) -> str:
