@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, String, cast, exists, literal, select, update
+from sqlalchemy import ColumnElement, Date, String, cast, literal, select, update
 from sqlmodel import Session, col
 
 from jobs.runner.key_ranges import KeyRange, WorkCounts, edge_over
@@ -63,13 +63,17 @@ def _write(session: Session, columns: dict[str, Any], *where: ColumnElement[bool
 
 
 def _unwritten(machine: CaseMachine, kind: str, ends: Any) -> ColumnElement[bool]:
+    """The condition that no reminder of this end was written yet."""
     table: Any = machine.table
-    return ~exists().where(
+    # One look into the unique index for each case, not a join: as long as PostgreSQL takes the
+    # table of notices for empty, a join compares every case with every notice.
+    written = select(col(Notice.id)).where(
         col(Notice.machine) == machine.name,
         col(Notice.case_id) == table.id,
         col(Notice.kind) == kind,
         col(Notice.about) == cast(ends, String),
     )
+    return written.limit(1).correlate(table).scalar_subquery().is_(None)
 
 
 def _filing_ends(work: Work, area: str, nearest: int, ahead: int) -> None:
