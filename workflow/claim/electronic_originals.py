@@ -12,7 +12,7 @@ from workflow.claim.context import ClaimGuard, ClaimMoment
 
 ORIGINAL_IS_THE_FILE = Text(
     "电子签名法 第五、六条；财会〔2020〕6号（未见原文，未核实）",
-    "Electronic Signature Law arts. 5 and 6; 财会〔2020〕6号 (the text was not seen, unverified)",
+    "Electronic Signature Law arts. 5 and 6; Cai Kuai [2020] no. 6 (the text was not seen, unverified)",
 )
 
 
