@@ -19,7 +19,7 @@ Cuts = Annotated[
     list[str] | None,
     typer.Option(
         "--cut",
-        metavar="RECEIPT:LINE=AMOUNT:REASON",
+        metavar="RECEIPT:LINE=AMOUNT:REASON|CLAUSE",
         help="一项核减，可重复 · one disallowed amount, repeatable",
     ),
 ]
@@ -113,8 +113,8 @@ def _cut(text: str) -> Facts:
     found = cut_of(text)
     if found is None:
         raise typer.BadParameter(
-            f"应为 票据:行号=金额:理由，如 {CUT_EXAMPLE}（编号见 yidi show）"
-            f" · RECEIPT:LINE=AMOUNT:REASON is expected, e.g. {CUT_EXAMPLE}",
+            f"应为 票据:行号=金额:理由（可加 |依据），如 {CUT_EXAMPLE}（编号见 yidi show）"
+            f" · RECEIPT:LINE=AMOUNT:REASON, with |CLAUSE if there is one, is expected, e.g. {CUT_EXAMPLE}",
             param_hint="--cut",
         )
     return found

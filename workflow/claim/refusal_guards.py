@@ -6,11 +6,12 @@ from sqlmodel import col
 
 from config.text import Text
 from models import Claim, ClaimState
+from workflow.claim.amount_guards import Disallowing
 from workflow.claim.context import ClaimGuard, ClaimMoment
 from workflow.claim.findings import PROPOSED, REFUSALS, asks_reviewer
 from workflow.claim.guards import ByWhom, ClaimRequest, not_by
 from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
-from workflow.machine.clause_of_area import clause_given
+from workflow.machine.clause_of_area import NOT_CARRIED, carries, clause_given
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment
 from workflow.machine.guard import Guard, RequestGuard
@@ -125,6 +126,23 @@ ANOTHER_DECIDES = not_by(
     Text("提出、审核、复核人 {who} 不能作出不予支付、不予受理决定",
          "{who} intended, reviewed or rechecked it and may not decide the refusal"),
 )  # fmt: skip
+CUTS_CARRY = RequestGuard[Claim, Disallowing](
+    "clause_of_area",
+    NOT_CARRIED,
+    lambda _row, request: not _uncarried(request),
+    computes=lambda _row, request: {
+        "cited": "、".join(_uncarried(request)) or "—",
+        "known": "、".join(request.rules.book.citable(request.rules.area)),
+    },
+)
+"""A cut that names a clause names law, or a published document of the area, as a refusal does."""
+
+
+def _uncarried(request: Disallowing) -> list[str]:
+    named = [cut.clause for cut in request.payload.disallowed if cut.clause]
+    return [clause for clause in named if not carries(clause, request.rules)]
+
+
 CUT_BY_ANOTHER = not_by(
     "same_person", ("disallow", "establish", "accept_paper"),
     Text(

@@ -20,7 +20,7 @@ from workflow.claim.entry import CORRECT_ENTRY, EntryCorrection
 from workflow.claim.payload_papers import PaperInstead
 from workflow.claim.receipt_check_guards import PAPER_FITS
 from workflow.claim.refusal import dropped
-from workflow.claim.refusal_guards import ORIGINALS_SEEN, REFUSAL_ANSWERED
+from workflow.claim.refusal_guards import CUTS_CARRY, ORIGINALS_SEEN, REFUSAL_ANSWERED
 from workflow.claim.step_parts import APPROVER, DECIDED, INTAKE, PAYABLE, REVIEWER, SYSTEM
 from workflow.machine import payloads
 from workflow.machine.machine import After, Step
@@ -38,7 +38,7 @@ REVIEW_STEPS = (
     Step("recalculate", (S.RECHECK, S.APPROVAL), S.REVIEW, _RECALCULATE, SYSTEM, (CHANGED,),
          updates=lambda row, moment: effects.calculated(row, moment) | dropped(row, moment), facts=effects.AMOUNT),
     Step("disallow", (S.REVIEW,), None, Text("核减", "disallow"), REVIEWER,
-         (NO_RECONSIDERATION, DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, guards.INTAKE_APART,
+         (NO_RECONSIDERATION, DISALLOWED_WITHIN_TOTAL, DISALLOWED_FITS, CUTS_CARRY, guards.INTAKE_APART,
           guards.NOT_THE_APPROVER), payload=payloads.Disallowances,
          updates_from=effects.disallowed),
     Step("establish", (S.REVIEW,), None, Text("认定事实", "establish facts"), REVIEWER,

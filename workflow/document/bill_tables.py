@@ -44,7 +44,8 @@ def cuts_table(file: CaseFile) -> JsonObject:
 def _cut(file: CaseFile, cut: Mapping[str, Json]) -> tuple[str, ...]:
     name, applied = _cut_of(file, cut)
     off = fen(cut["amount"]) or 0
-    return (name, money(applied), money(off), money(max(applied - off, 0)), str(cut["reason"]))
+    why = str(cut["reason"]) + (f"（{cut['clause']}）" if cut.get("clause") else "")
+    return (name, money(applied), money(off), money(max(applied - off, 0)), why)
 
 
 def _cut_of(file: CaseFile, cut: Mapping[str, Json]) -> tuple[str, int]:

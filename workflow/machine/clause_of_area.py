@@ -35,14 +35,15 @@ def _looked_at(request: Request[Context, Clause]) -> Mapping[str, str]:
     return {"cited": given, "known": "、".join(rules.book.citable(rules.area))}
 
 
+NOT_CARRIED = Text(
+    "“{cited}”不是法律、法规，也不是本统筹区参数库所列的公开文件；可以依据：{known}（文件在 config/policy "
+    "的 documents 登记）",
+    "{cited} is neither law nor a published document of this area in the policy book; it may "
+    "rest on {known} (documents are listed in config/policy)",
+)
 CLAUSE_OF_AREA = RequestGuard[Moved, Request[Context, Clause]](
     "clause_of_area",
-    Text(
-        "“{cited}”不是法律、法规，也不是本统筹区参数库所列的公开文件；可以依据：{known}（文件在 config/policy "
-        "的 documents 登记）",
-        "{cited} is neither law nor a published document of this area in the policy book; it may "
-        "rest on {known} (documents are listed in config/policy)",
-    ),
+    NOT_CARRIED,
     lambda _row, request: carries(
         clause_given(request.payload, request.reason, request.rules), request.rules
     ),

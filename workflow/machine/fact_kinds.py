@@ -38,7 +38,7 @@ def fact_kind(info: FieldInfo) -> Text:
     if _is_entry(info):
         return Text("票据:行号 名称=取值，以；分隔", "RECEIPT:LINE NAME=VALUE, with ; between")
     if are_cuts(info):
-        return Text("票据:行号=金额:理由", "RECEIPT:LINE=AMOUNT:REASON")
+        return Text("票据:行号=金额:理由|依据", "RECEIPT:LINE=AMOUNT:REASON|CLAUSE")
     if "_fen" in str(info.metadata) or "_fen" in str(info.annotation):
         return Text("金额（元），最多两位小数", "yuan, at most two decimals")
     return next((says for kind, says in _KINDS if holds(info, kind)), Text("文字", "text"))

@@ -179,10 +179,11 @@ class Counted(ByPost):
 
 
 class Disallowed(Payload):
-    """One disallowed amount with its reason (核减)."""
+    """One disallowed amount with its reason, and the clause that it rests on (核减)."""
 
     amount: Annotated[Fen, Field(gt=0)]
     reason: Words
+    clause: Words | None = None
     receipt: Line | None = None
     line: Annotated[Whole, Field(ge=0, le=100_000)] | None = None
 
