@@ -21,6 +21,7 @@ from models import (
 from models.base import canonical
 from workflow.document.case_file import CASES, CaseFile
 from workflow.document.kinds import SHEETS, decides, kind_for
+from workflow.document.words import salutation
 from workflow.remedy.text import check_remedy, remedy_lines
 from workflow.service.machines import MACHINES
 from workflow.shared.case_numbers import numbers
@@ -125,7 +126,7 @@ def framed(title: str, file: CaseFile, no: str, day: date, rehearsal: bool) -> J
     return {
         "version": 1, "title": title, "no": no, "case_no": file.case.no,
         "organ": file.area.contact["name"] or file.area.name, "day": day.isoformat(),
-        "to": file.person.name, "seal": False, "mark": REHEARSED if rehearsal else "",
+        "to": salutation(file), "seal": False, "mark": REHEARSED if rehearsal else "",
     }  # fmt: skip
 
 

@@ -105,6 +105,26 @@ def test_every_kind_is_drawn_with_title_number_and_person_and_no_word_is_empty(
 
 
 @once
+def test_a_document_after_a_death_speaks_to_those_who_inherit(
+    office: Office, cases: dict[str, Any]
+) -> None:
+    with office.database.reading() as session:
+        file = file_of(session, office, K.BENEFIT, cases)
+        assert (
+            content_of(K.BENEFIT, file, making(office, rehearsal=True), NO)["to"]
+            == file.person.name
+        )
+
+        file.person.coverage_end = "died"
+
+        assert (
+            content_of(K.BENEFIT, file, making(office, rehearsal=True), NO)["to"]
+            == f"{file.person.name}的继承人"
+        )
+        session.rollback()
+
+
+@once
 def test_a_benefit_decision_tells_amount_cut_reason_steps_and_remedy(
     office: Office, cases: dict[str, Any]
 ) -> None:

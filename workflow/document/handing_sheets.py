@@ -2,7 +2,7 @@
 
 from workflow.document.case_file import CaseFile
 from workflow.document.sheet import DocumentText, fields, lines, table, to_sign
-from workflow.document.words import about_person
+from workflow.document.words import about_person, salutation
 
 WAYS = "□ 窗口领取　□ 挂号邮寄　□ 同住成年家属签收　□ 留置（附照片）　□ 电子方式（已书面同意）"
 
@@ -15,7 +15,7 @@ def proof_of_service(file: CaseFile) -> DocumentText:
         blocks=(
             fields(
                 "",
-                ("受送达人", file.person.name),
+                ("受送达人", salutation(file)),
                 ("证件号码", file.person.certno),
                 ("送达的文书", str(served.get("title") or "")),
                 ("文书编号", str(served.get("no") or "")),

@@ -35,8 +35,9 @@ def account_end(account: str) -> str:
 
 
 def salutation(file: CaseFile) -> str:
-    """Whom the document speaks to."""
-    return file.person.name
+    """Whom the document speaks to; after a death those who inherit."""
+    name = file.person.name
+    return f"{name}的继承人" if file.person.coverage_end == "died" else name
 
 
 def about_person(file: CaseFile, *more: Row) -> JsonObject:
