@@ -39,10 +39,10 @@ class FileNotWrittenError(YidiError):
 def write_atomically(path: Path) -> Iterator[IO[bytes]]:
     """Write into a hidden file beside `path`, which takes its name once everything is on the disk."""
     part = Path()
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        # Taking its name would take the device away from everybody on the machine.
-        raise FileNotWrittenError(path.name, OSError(errno.ENODEV, os.strerror(errno.ENODEV)))
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            # Taking its name would take the device away from everybody on the machine.
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
         # mkstemp creates the file with mode 0600, under a name that no other process writes to.
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         part = Path(name)

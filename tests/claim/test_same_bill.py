@@ -24,6 +24,7 @@ from tests.conftest import once
 from tests.support.builders import (
     TODAY,
     a_claim,
+    a_line,
     a_person,
     an_institution,
     noon,
@@ -71,7 +72,7 @@ def of_one_person(pays: PayDesk, *claims: dict[str, Any], bill: int = 100_00) ->
     database = pays.office.database
     person, place = saved(database, a_person()), saved(database, an_institution())
     known = {"person_id": person.id, "institution_id": place.id}
-    return [with_bill(database, a_claim(**{**known, **facts}), bill) for facts in claims]
+    return [with_bill(database, a_claim(**{**known, **facts}), a_line(bill)) for facts in claims]
 
 
 def test_the_paper_alone_after_the_electronic_receipt_waits_for_a_person(pays: PayDesk) -> None:

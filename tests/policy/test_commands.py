@@ -147,7 +147,7 @@ def test_a_check_lists_what_is_unverified_missing_and_contradicting(cli: Cli) ->
 def test_a_person_gets_a_count_for_each_area(cli: Cli) -> None:
     said = cli("policy", "check", "--on", "2026-03-02").out
 
-    assert "\n230600 大庆市：未核实 36，缺少 14，矛盾 1\n" in said
+    assert "\n230600 大庆市：未核实 36，缺少 15，矛盾 1\n" in said
     assert "\n110100 北京市：未核实 " in said
 
 

@@ -124,7 +124,9 @@ def test_no_queue_is_read_whole(database: Database, office: Office) -> None:
         assert next_case(session, [*MACHINES.values()], ["230600"], everybody, app.day) is None
 
     assert len(asked) >= 10
-    assert whole_tables(database, asked) == []
+    # Of restrictions the index holds the few that stand; it is read whole rather than per case.
+    read = whole_tables(database, asked)
+    assert [step for step in read if "ix_privacy_request_restricted" not in step] == []
 
 
 @once
