@@ -4,6 +4,8 @@ import multiprocessing
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -151,18 +153,32 @@ def _scan_all(
         return
     # A forked process must not share a connection with this one.
     database.close()
-    with multiprocessing.get_context("fork").Pool(workers) as pool:
-        yield _from_workers(database, zip(todo, pool.imap(does, todo), strict=True), bounds)
+    # Workers are told to end, never killed: one that is killed with the queue in its hand
+    # keeps whoever waits for the others waiting for ever.
+    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork"))
+    try:
+        parts = [(block, pool.submit(does, block)) for block in todo]
+        yield _from_workers(database, parts, bounds)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _from_workers(
     database: Database,
-    found: Iterable[tuple[Block, BlockCounts | None]],
+    parts: Iterable[tuple[Block, "Future[BlockCounts | None]"]],
     bounds: Sequence[datetime],
 ) -> Iterator[BlockCounts]:
-    for block, part in found:
+    for block, part in parts:
         # A block on which another process failed is checked here, where a fault can be raised.
-        yield part or next(_in_turn(database, [block], bounds))
+        yield _result(part) or next(_in_turn(database, [block], bounds))
+
+
+def _result(part: "Future[BlockCounts | None]") -> BlockCounts | None:
+    """What a worker found in a block; None where the worker failed, or ended before it had looked."""
+    try:
+        return part.result()
+    except BrokenProcessPool:
+        return None
 
 
 def _in_turn(
