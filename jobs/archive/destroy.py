@@ -90,12 +90,12 @@ def _items(session: Session, kind: DestroyedKind, area: str, before: date) -> li
         return [f"access_log {ids[0]}–{ids[-1]}"] if ids else []
     gone = {
         no for each in session.execute(
-            select(Destruction.items).where(  # type: ignore[call-overload]
+            select(col(Destruction.items)).where(
                 col(Destruction.kind) == kind.value, col(Destruction.signed_on) != FAR
             )
         ).scalars() for no in each
     }  # fmt: skip
-    query = select(ArchivedCase.no).where(  # type: ignore[call-overload]
+    query = select(col(ArchivedCase.no)).where(
         col(ArchivedCase.area) == area, col(ArchivedCase.closed_on) < before
     ).order_by(col(ArchivedCase.no))  # fmt: skip
     return [no for no in session.execute(query).scalars() if no not in gone][:MOST]

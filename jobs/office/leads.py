@@ -1,4 +1,7 @@
-"""Leads that are handed to the authority (线索移交): entered, handed over once, answered once."""
+"""Leads that are handed to the authority (线索移交): entered, handed over once, answered once.
+
+Who reported is kept secret: 社会保险经办条例 第四十四条, 医疗保障基金使用监督管理条例 第三十五条.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,11 +15,6 @@ from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy
 from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
-
-SECRECY = Text(
-    "社会保险经办条例 第四十四条；医疗保障基金使用监督管理条例 第三十五条",
-    "Social Insurance Agency Regulations art. 44; Medical Security Fund Regulations art. 35",
-)
 
 
 class LeadRefusal(Refusal):

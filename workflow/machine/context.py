@@ -49,7 +49,6 @@ class Contested(NamedTuple):
     kind: str
     running: bool
     outcome: str
-    seq: int
     decision: JsonObject
 
     @property

@@ -24,7 +24,7 @@ def contested_of(session: Session, machine: str, case_id: int | None) -> tuple[C
     """Everything that was registered about a case, in its order."""
     query = select(Appeal).where(Appeal.machine == machine, Appeal.case_id == case_id)
     return tuple(
-        Contested(a.no, a.kind, a.state in RUNNING_APPEAL, a.outcome, a.seq, a.decision)
+        Contested(a.no, a.kind, a.state in RUNNING_APPEAL, a.outcome, a.decision)
         for a in session.exec(query.order_by(col(Appeal.id)))
     )
 

@@ -4,12 +4,9 @@ from config.text import Text
 from models import Appeal, AppealKind, AppealOutcome
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Context, Request
-from workflow.machine.guard import ActorGuard, RequestGuard, equals
+from workflow.machine.guard import ActorGuard, RequestGuard
 from workflow.remedy.payloads import Answer, Outcome
 
-IS_REVIEW = equals(
-    "is_review", "kind", AppealKind.REVIEW.value, Text("不是异议复查", "no second look"), people=True,
-)  # fmt: skip
 NOT_REVIEW = RequestGuard[Appeal, Request[Context, Answer]](
     "not_a_review",
     Text(

@@ -3,17 +3,10 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from config.text import Text
 from config.workdays import Deadline, WorkCalendar
 from models import FAR, AppealKind, Procedure
 from workflow.machine.context import Moment
 from workflow.shared.months import add_months
-
-ROLLED = Text(
-    "期间的最后一日是节假日的，以节假日后的第一日为届满日（比照民事诉讼法 第八十五条，本系统的理解）",
-    "a period that would end on a day off ends on the next working day (by analogy with art. 85 of "
-    "the Civil Procedure Law; our reading)",
-)
 
 
 class RemedyPeriods(NamedTuple):
@@ -26,7 +19,8 @@ class RemedyPeriods(NamedTuple):
 def remedy_periods(known_on: date, moment: Moment, *, told: bool = True) -> RemedyPeriods:
     """The last days to contest what somebody came to know on this day.
 
-    The day itself is not counted. Where the remedy was not told, reconsideration may be applied
+    The day itself is not counted, and a last day off moves to the next working day: by analogy
+    with 民事诉讼法 第八十五条, as we read it. Where the remedy was not told, reconsideration may be applied
     for up to a year (行政复议法 第二十条).
     """
     rules, calendar = moment.rules, moment.calendar
