@@ -16,8 +16,11 @@ from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"reports", "receipt_platform", "notices", "documents"}
+OPTIONAL = {"identity", "reports", "receipt_platform", "notices", "documents"}
 """What may be left out, and is as it ships then."""
+
+
+IDENTITIES = ("signed", "trusted")
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Settings:
     receipts: ReceiptPlatforms = field(default_factory=ReceiptPlatforms)
     notices: Notices = field(default_factory=Notices)
     documents: Documents = Documents()
+    identity: str = "signed"
+    """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
 
 
 def config_folder() -> Path:
@@ -96,6 +101,7 @@ def load_settings(database: str | None = None) -> Settings:
         receipts=_platforms(given.get("receipt_platform") or {}),
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
+        identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
     )
 
 
@@ -113,6 +119,12 @@ def check_schedule(settings: Settings, runs: Iterable[str]) -> None:
             "；".join(f"{zh}：{runs}" for zh, _, runs in told),
             "; ".join(f"{en}: {runs}" for _, en, runs in told),
         )
+
+
+def _identity(given: Any) -> str:
+    if given not in IDENTITIES:
+        raise _fault("identity", "应为 signed 或 trusted", "needs signed or trusted")
+    return str(given)
 
 
 def _slot(name: str, entry: Any) -> Slot:

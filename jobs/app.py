@@ -13,6 +13,7 @@ from config.policy import PolicyBook
 from config.policy_load import load_policy
 from config.settings import Settings, load_settings
 from config.workdays import WorkCalendar, WorkYear, load_calendar
+from jobs.principal import NOBODY, Principal
 from models import CalendarDay, CalendarYear
 from models.database import Database
 from workflow.intake.registers import RowTables
@@ -32,6 +33,8 @@ class App:
     clock: Callable[[], datetime] = now
     loaded: frozenset[tuple[int, datetime]] = frozenset()
     """The imported years that `calendar` holds already, and when each was imported."""
+    asker: Principal = NOBODY
+    """Who asks and acts (当事人)."""
 
     @property
     def today(self) -> date:

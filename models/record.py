@@ -59,6 +59,9 @@ class Role(Labelled):
     CASHIER = "cashier", "财务", "cashier"
     AUDITOR = "auditor", "稽核", "auditor"
     ADMIN = "admin", "管理员", "admin"
+    HELPER = "helper", "帮办", "helper"
+    UNIT = "unit", "单位经办", "employer"
+    VIEWER = "viewer", "只读", "read-only"
     SYSTEM = "system", "系统", "system"
 
 
@@ -85,6 +88,14 @@ class User(SQLModel, table=True):
     active: bool = True
     # The hospital that somebody of the hospital acts for (所属定点医药机构编号).
     institution: str = Field(default="", max_length=12, sa_column_kwargs={"server_default": ""})
+    # The pooling areas that they work for; "*" is every one (所属统筹区).
+    areas: list[str] = Field(
+        default_factory=lambda: ["*"],
+        sa_type=JsonText,
+        sa_column_kwargs={"server_default": '["*"]'},
+    )
+    # The employer whose employees they file for (单位编号).
+    unit: str = Field(default="", max_length=40, sa_column_kwargs={"server_default": ""})
     # Who they are in the register, and the relatives whom they declared (回避): the record of each
     # as it was then, and the relation. A merge of records leaves both alone, and is followed.
     insured_as: int | None = Field(default=None, sa_type=BigInteger)

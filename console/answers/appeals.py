@@ -9,8 +9,8 @@ from config.text import Lang
 from console.answers.numbers import whole
 from console.answers.refusals import state_named
 from jobs.app import App
-from jobs.identity.principal import Principal
 from jobs.office import appeals
+from jobs.principal import Principal
 from models import (
     FAR,
     RUNNING_APPEAL,

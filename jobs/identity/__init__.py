@@ -26,7 +26,8 @@ from jobs.identity.duties import (
     USERS,
     Duty,
 )
-from jobs.identity.principal import OS, Principal, identify, whoever_types
+from jobs.identity.principal import identify, whoever_types
+from jobs.principal import OS, Principal
 
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",

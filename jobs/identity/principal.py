@@ -5,39 +5,19 @@ named, a rehearsal takes the user of the operating system, and every other datab
 """
 
 import os
-from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
 from config.text import Text
 from jobs.app import App
 from jobs.identity.duties import ENTER, STAFF, Duty
+from jobs.principal import OS, Principal
 from models import Role, User
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
 
-OS = "os:"
-"""Begins the name of whoever is known by the operating system alone."""
 LONGEST_NAME = 64
-
-
-@dataclass(frozen=True)
-class Principal:
-    """Who acts: the user with their roles, and the operating system's user beside (操作系统用户)."""
-
-    actor: Actor
-    os_user: str
-
-    @property
-    def name(self) -> str:
-        """The name under which is kept what was done."""
-        return self.actor.name
-
-    @property
-    def user(self) -> str | None:
-        """The name of a registered user; None where only the machine's user is known."""
-        return None if self.name.startswith(OS) else self.name
 
 
 class UserRequiredError(Refusal):

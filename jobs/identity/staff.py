@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from jobs.identity.principal import Principal
+from jobs.principal import Principal
 from models import User, UserChange
 from models.audit import append
+from workflow.access.reach import EVERY_AREA
 
 
 def content_of(user: User) -> dict[str, Any]:
@@ -20,6 +21,10 @@ def content_of(user: User) -> dict[str, Any]:
     # Left out where nothing was said, as in what was kept before there was such a thing.
     if user.insured_as is not None:
         kept["insured_as"] = user.insured_as
+    if user.areas != [EVERY_AREA]:
+        kept["areas"] = sorted(user.areas)
+    if user.unit:
+        kept["unit"] = user.unit
     if user.relatives:
         kept["relatives"] = [dict(each) for each in user.relatives]
     return kept

@@ -1,7 +1,7 @@
 """What is contested, registered at the desk (复议、诉讼与复查登记): one transaction."""
 
 from jobs.app import App
-from jobs.identity.principal import Principal
+from jobs.principal import Principal
 from models import Appeal
 from workflow.machine.avoiding import avoid
 from workflow.machine.fitting import fitting

@@ -11,6 +11,7 @@ from config.policy import PolicyBook, Rules
 from config.text import Text
 from config.workdays import WorkCalendar
 from models import AppealOutcome, Role
+from workflow.access.reach import EVERYTHING, Reach
 from workflow.shared.json_types import JsonObject
 from workflow.shared.represented import Represented
 
@@ -26,6 +27,8 @@ class Actor:
     """The hospital for which the actor acts, if any."""
     avoids: frozenset[int] = frozenset()
     """The records of themselves and of the relatives whom they declared (回避)."""
+    reach: Reach = EVERYTHING
+    """What belongs to them (可及范围)."""
 
 
 SYSTEM = Actor("system", frozenset({Role.SYSTEM}))
