@@ -34,6 +34,7 @@ from console.commands import (
     registers,
     relatives,
     service_address,
+    serving,
     value_sheets,
     visit,
 )
@@ -42,6 +43,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    serving,
     relatives,
     intake,
     cases,

@@ -60,13 +60,19 @@ class App:
         )
 
 
-def open_app_at(database: str | None = None) -> App:
-    """Load settings, policy book, calendar and code tables, and open the database."""
+def open_app_at(database: str | None = None, threads: int = 0) -> App:
+    """Load settings, policy book, calendar and code tables, and open the database.
+
+    A server says how many `threads` work on it at once.
+    """
     settings = load_settings(database)
     codes = settings.folder / "codes"
     return App(
         database=Database(
-            settings.database, settings.lease_seconds, rehearsed=bool(rehearsed_day())
+            settings.database,
+            settings.lease_seconds,
+            rehearsed=bool(rehearsed_day()),
+            threads=threads,
         ),
         settings=settings,
         policy=load_policy(settings.folder / "policy"),

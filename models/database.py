@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,27 +20,36 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
 
+_NOTED: ContextVar[tuple["Database", Callable[[Connection], None]] | None] = ContextVar(
+    "noted", default=None
+)
+"""What goes with the first transaction that this context commits."""
+_JOINED: ContextVar[tuple["Database", Connection] | None] = ContextVar("joined", default=None)
+"""The transaction that everything in this context is part of."""
+
+
 class Database:
     """Sessions on one database; writing commits whole or not at all.
 
     `patience` is how many seconds of silence on the network make a connection a lost one. By a
-    `rehearsed` day nothing is written but in a rehearsal database.
+    `rehearsed` day nothing is written but in a rehearsal database. So many `threads` work on it
+    at once; 0 for a command, which is one.
     """
 
-    def __init__(self, url: str, patience: int = 60, *, rehearsed: bool = False) -> None:
+    def __init__(
+        self, url: str, patience: int = 60, *, rehearsed: bool = False, threads: int = 0
+    ) -> None:
         self.url, self.rehearsed = url, rehearsed
         self._is_rehearsal = False
-        self.with_first_commit: Callable[[Connection], None] | None = None
-        """What goes with the first transaction that writes (who does it)."""
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
-                self._reader = on_sqlite(url, "BEGIN")
+                self._reader = on_sqlite(url, "BEGIN", threads)
                 # A SQLite transaction that reads first and writes later fails at once when another
                 # writer came between; writers therefore take the lock when they begin.
-                self._writer = on_sqlite(url, "BEGIN IMMEDIATE")
+                self._writer = on_sqlite(url, "BEGIN IMMEDIATE", threads)
             else:
-                self._reader = self._writer = on_postgresql(url, patience)
+                self._reader = self._writer = on_postgresql(url, patience, threads)
         except (ArgumentError, ImportError) as fault:
             raise ConfigError(
                 "bad_database_url",
@@ -64,14 +74,36 @@ class Database:
     @contextmanager
     def looking(self) -> Iterator[Connection]:
         """A connection that only looks, and loads no table class."""
+        if (joined := self._joined()) is not None:
+            yield joined
+            return
         with _told(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(), _session(self._reader) as session:
+        with _told(), _session(self._joined() or self._reader) as session:
             yield session
+
+    @contextmanager
+    def as_one(self) -> Iterator[Connection]:
+        """One transaction for everything of this context: whatever is written in it is committed
+        once, at the end of the block, or nothing of it.
+
+        Inside, `writing` is a part that can be undone by itself, and whatever looks sees what is
+        written already. Threads that are started in it are no part of it.
+        """
+        with self.at_hand() as connection, _begun(connection):
+            token = _JOINED.set((self, connection))
+            try:
+                yield connection
+            finally:
+                _JOINED.reset(token)
+
+    def _joined(self) -> Connection | None:
+        joined = _JOINED.get()
+        return joined[1] if joined is not None and joined[0] is self else None
 
     @contextmanager
     def writing(self) -> "Iterator[Session]":
@@ -87,9 +119,10 @@ class Database:
         on it: what is noted comes before whatever is written afterwards, and goes with it.
         """
         with self.at_hand() as connection:
-            if not self.is_sqlite:
+            if not self.is_sqlite or self._joined() is not None:
                 with writing_on(connection) as session:
-                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+                    if self._joined() is None:
+                        connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
                     yield session
                 return
             driver: Any = connection.connection
@@ -102,21 +135,41 @@ class Database:
 
     @contextmanager
     def at_hand(self) -> Iterator[Connection]:
-        """A connection on which nothing has begun: whoever will write may look beforehand."""
+        """A connection on which nothing has begun: whoever will write may look beforehand.
+
+        In `as_one` it is the connection of that transaction.
+        """
+        if (joined := self._joined()) is not None:
+            yield joined
+            return
         self.check_day()
         with _told(), self._writer.connect() as connection:
-            if self.with_first_commit is not None:
+            if self._noted() is not None:
                 event.listen(connection, "commit", self._first)
             yield connection
 
+    def note_first(self, note: Callable[[Connection], None]) -> None:
+        """Let `note` go with the first transaction that this context commits (who does it)."""
+        _NOTED.set((self, note))
+
+    def _noted(self) -> Callable[[Connection], None] | None:
+        noted = _NOTED.get()
+        return noted[1] if noted is not None and noted[0] is self else None
+
     def _first(self, connection: Connection) -> None:
-        note, self.with_first_commit = self.with_first_commit, None
+        note = self._noted()
         if note is not None:
+            _NOTED.set(None)
             note(connection)
 
     @contextmanager
     def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
+        if (joined := self._joined()) is not None:
+            with joined.begin_nested() as part, _session(joined) as session:
+                yield session
+                part.rollback()
+            return
         with _told(), _session(self._writer) as session:
             yield session
             session.rollback()
@@ -180,9 +233,14 @@ def writing_on(connection: Connection) -> "Iterator[Session]":
 
     The transaction is the connection's: whoever needs no objects does without a session's own.
     """
-    with connection.begin(), _session(connection) as session:
+    with _begun(connection), _session(connection) as session:
         yield session
         session.flush()
+
+
+def _begun(connection: Connection) -> AbstractContextManager[object]:
+    """A transaction, or within one a part of it that can be undone by itself."""
+    return connection.begin_nested() if connection.in_transaction() else connection.begin()
 
 
 def connection_of(session: "Session") -> Connection:
@@ -197,7 +255,8 @@ def _session(bind: Engine | Connection) -> "Session":
     # Imported here, for whoever only counts does without (see `models`).
     from sqlmodel import Session
 
-    return Session(bind, expire_on_commit=False)
+    # Of a transaction that has begun already it is a guest: it may undo it, and never commits it.
+    return Session(bind, expire_on_commit=False, join_transaction_mode="rollback_only")
 
 
 @contextmanager
