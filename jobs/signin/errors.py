@@ -14,8 +14,8 @@ class NotSignedInError(Refusal):
 
     def __init__(self) -> None:
         says = Text(
-            "尚未登录，或登录已过期、已结束；请执行 yidi login 姓名 登录。",
-            "nobody is signed in, or the session is over: sign in with `yidi login NAME`.",
+            "尚未登录，或登录已过期、已结束；请登录。",
+            "nobody is signed in, or the session is over: sign in.",
         )
         super().__init__(says)
 
@@ -27,9 +27,9 @@ class SignInFailedError(Refusal):
 
     def __init__(self) -> None:
         says = Text(
-            "姓名、口令或动态口令不正确；请核对后重试，忘记口令的请管理员重置（yidi user password）。",
+            "姓名、口令或动态口令不正确；请核对后重试，忘记口令的请管理员重置。",
             "name, password or code is not right: check and try again; an admin sets a forgotten "
-            "password anew (`yidi user password`).",
+            "password anew.",
         )
         super().__init__(says)
 
@@ -41,9 +41,9 @@ class LockedOutError(Refusal):
 
     def __init__(self, until: datetime) -> None:
         says = Text(
-            "尝试次数过多，{until} 之前不再核对；请届时再试，或请管理员解除（yidi user release）。",
+            "尝试次数过多，{until} 之前不再核对；请届时再试，或请管理员解除。",
             "too many tries: nothing is checked before {until}. Try again then, or ask an admin to "
-            "release it (`yidi user release`).",
+            "release it.",
         )
         self.until = until
         super().__init__(says, until=f"{until.astimezone(SHANGHAI):%Y-%m-%d %H:%M:%S}")
