@@ -2,8 +2,8 @@
 
 from models.migrations.baseline.columns import binary, index, instant, number, table, text, word
 
-revision = "0038"
-down_revision = "0037"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 
