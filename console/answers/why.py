@@ -22,8 +22,8 @@ from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
 from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
-from workflow.service.find_case import find_case
 from workflow.service.asker_context import context_for
+from workflow.service.find_case import find_case
 from workflow.service.machines import CASES, OF_CARE
 
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
