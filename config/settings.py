@@ -11,12 +11,13 @@ import yaml
 
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
+from config.oidc import OidcProvider, read_providers
 from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"identity", "reports", "receipt_platform", "notices", "documents"}
+OPTIONAL = {"identity", "oidc", "reports", "receipt_platform", "notices", "documents"}
 """What may be left out, and is as it ships then."""
 
 
@@ -67,6 +68,7 @@ class Settings:
     documents: Documents = Documents()
     identity: str = "signed"
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
+    oidc: tuple[OidcProvider, ...] = ()
 
 
 def config_folder() -> Path:
@@ -102,6 +104,7 @@ def load_settings(database: str | None = None) -> Settings:
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
+        oidc=read_providers(given.get("oidc")),
     )
 
 
