@@ -8,6 +8,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
+from models.citizen import CounterCode, SignInRequest
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
@@ -63,6 +64,7 @@ from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
+from models.rights import RightsList
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -123,6 +125,7 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "CounterCode",
     "Death",
     "DeathSource",
     "Delivery",
@@ -190,6 +193,7 @@ __all__ = [
     "Representation",
     "RequestKind",
     "RequestState",
+    "RightsList",
     "Role",
     "Run",
     "RunPartition",
@@ -201,6 +205,7 @@ __all__ = [
     "Setting",
     "Settlement",
     "SheetKind",
+    "SignInRequest",
     "SpentReceipt",
     "Tally",
     "User",
