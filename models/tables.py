@@ -65,6 +65,7 @@ from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
 from models.rights import RightsList
+from models.signin import Credential, SignIn, SignInEvent, SignInKind
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -126,6 +127,7 @@ __all__ = [
     "ClaimState",
     "CommandAct",
     "CounterCode",
+    "Credential",
     "Death",
     "DeathSource",
     "Delivery",
@@ -205,6 +207,9 @@ __all__ = [
     "Setting",
     "Settlement",
     "SheetKind",
+    "SignIn",
+    "SignInEvent",
+    "SignInKind",
     "SignInRequest",
     "SpentReceipt",
     "Tally",

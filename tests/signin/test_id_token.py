@@ -103,7 +103,9 @@ def test_a_token_without_a_number_is_taken_where_one_key_alone_could_have_signed
 
 def test_the_algorithm_is_the_one_of_the_settings_whatever_the_token_says() -> None:
     with_the_public_key_as_a_secret = jwt.encode(
-        {"alg": "HS256", "kid": "one"}, CLAIMS, OctKey.import_key("a-public-key-taken-for-a-secret!!")
+        {"alg": "HS256", "kid": "one"},
+        CLAIMS,
+        OctKey.import_key("a-public-key-taken-for-a-secret!!"),
     )
     unsigned = signed().rpartition(".")[0] + "."
     named_none = "eyJhbGciOiJub25lIn0." + signed().split(".")[1] + "."

@@ -47,9 +47,7 @@ class ProviderDesk:
         parts = urlsplit(url)
         connection = http.client.HTTPConnection("localhost", self.port, timeout=10)
         form = {"Content-Type": "application/x-www-form-urlencoded"}
-        connection.request(
-            "POST", f"{parts.path}?{parts.query}", urlencode({"sub": subject}), form
-        )
+        connection.request("POST", f"{parts.path}?{parts.query}", urlencode({"sub": subject}), form)
         answer = connection.getresponse()
         back = answer.getheader("Location") or ""
         answer.read()
