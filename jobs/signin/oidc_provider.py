@@ -38,7 +38,7 @@ class Endpoints(NamedTuple):
     secret_in_body: bool
 
 
-class Proof(NamedTuple):
+class BroughtBack(NamedTuple):
     """What a person brings back from a provider: the code, and what only whoever asked knows."""
 
     code: str
@@ -65,7 +65,7 @@ class AskedProvider:
                 self._read_at = time.monotonic()
             return self._endpoints
 
-    def claims_for(self, proof: Proof, now: datetime) -> JsonObject:
+    def claims_for(self, proof: BroughtBack, now: datetime) -> JsonObject:
         """Give the code for tokens, and return the claims of the id token that is believed."""
         answer = self._tokens(proof)
         token, its = answer.get("id_token"), self.settings
@@ -111,7 +111,7 @@ class AskedProvider:
                 self._keys = [each for each in keys if isinstance(each, dict)]
             return self._keys
 
-    def _tokens(self, proof: Proof) -> JsonObject:
+    def _tokens(self, proof: BroughtBack) -> JsonObject:
         its, where = self.settings, self.endpoints()
         form = {
             "grant_type": "authorization_code", "code": proof.code,

@@ -2,8 +2,8 @@
 
 import hmac
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from joserfc import jws, jwt
 from joserfc.errors import JoseError
@@ -30,8 +30,7 @@ class KeyUnknown(IdTokenRefused):
     """No published key fits the token: the provider may have changed them since they were read."""
 
 
-@dataclass(frozen=True)
-class Expected:
+class Expected(NamedTuple):
     """What a token must say to be the answer to our request."""
 
     issuer: str

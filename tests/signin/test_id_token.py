@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from joserfc import jwt
-from joserfc.jwk import OctKey
+from joserfc.jwk import ECKey, OctKey
 
+from config.oidc import ALGORITHMS
 from jobs.signin.oidc_token import Expected, IdTokenRefused, KeyUnknown, check_id_token
 from tests.support.oidc import KeyPair
 
@@ -70,6 +71,16 @@ def test_a_token_that_is_no_answer_to_our_request_is_refused(
     facts: dict[str, Any], reason: str
 ) -> None:
     assert why(signed(**facts)) == reason
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_every_algorithm_that_may_be_set_is_checked(algorithm: str) -> None:
+    curves = {"ES256": "P-256", "ES384": "P-384", "ES512": "P-521"}
+    pair = ECKey.generate_key(curves[algorithm]) if algorithm in curves else key().key
+    token = jwt.encode({"alg": algorithm}, CLAIMS, pair, algorithms=[algorithm])
+    expected = EXPECTED._replace(algorithm=algorithm)
+
+    assert check_id_token(token, [pair.as_dict(private=False)], expected, NOW)["sub"] == "a-subject"
 
 
 def test_clocks_may_be_a_minute_apart() -> None:

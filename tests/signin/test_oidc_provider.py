@@ -11,7 +11,7 @@ from config.oidc import OidcProvider
 from jobs.short_exchange import ExchangeFailed, HttpAnswer
 from jobs.signin import oidc_provider
 from jobs.signin.oidc_errors import OidcRefusedError, OidcUnavailableError
-from jobs.signin.oidc_provider import AskedProvider, Proof
+from jobs.signin.oidc_provider import AskedProvider, BroughtBack
 from jobs.signin.oidc_request import authorize_url, challenge, new_request
 from tests.support.oidc import ProviderDesk, a_provider, a_running_provider, queried
 
@@ -31,7 +31,7 @@ def test_who_signs_in_at_a_provider_comes_back_with_name_and_number(desk: Provid
     back = desk.signs_in(
         authorize_url(asked.settings, asked.endpoints().authorize, request), "fang"
     )
-    proof = Proof(back["code"], request.verifier, request.nonce, request.redirect)
+    proof = BroughtBack(back["code"], request.verifier, request.nonce, request.redirect)
     claims = asked.claims_for(proof, now())
 
     assert back["state"] == request.state
@@ -48,7 +48,9 @@ def test_the_nonce_of_another_sign_in_is_refused(desk: ProviderDesk) -> None:
     )
 
     with pytest.raises(OidcRefusedError, match="wrong_nonce"):
-        asked.claims_for(Proof(back["code"], request.verifier, "other", request.redirect), now())
+        asked.claims_for(
+            BroughtBack(back["code"], request.verifier, "other", request.redirect), now()
+        )
 
 
 def test_the_link_shows_the_challenge_and_the_exchange_the_verifier(
@@ -67,7 +69,9 @@ def test_the_link_shows_the_challenge_and_the_exchange_the_verifier(
     request = new_request("http://127.0.0.1:1/back")
     url = authorize_url(asked.settings, asked.endpoints().authorize, request)
     back = desk.signs_in(url, "fang")
-    asked.claims_for(Proof(back["code"], request.verifier, request.nonce, request.redirect), now())
+    asked.claims_for(
+        BroughtBack(back["code"], request.verifier, request.nonce, request.redirect), now()
+    )
 
     shown = queried(url)
     assert (shown["code_challenge_method"], shown["code_challenge"]) == (
@@ -180,13 +184,13 @@ def test_a_key_that_nobody_knows_is_asked_for_once_more(monkeypatch: pytest.Monk
     monkeypatch.setattr(oidc_provider, "exchange", rotating)
     asked = AskedProvider(a_provider())
 
-    believed = asked.claims_for(Proof("c", "v", "n", "r"), now())
-    again = asked.claims_for(Proof("c", "v", "n", "r"), now())
+    believed = asked.claims_for(BroughtBack("c", "v", "n", "r"), now())
+    again = asked.claims_for(BroughtBack("c", "v", "n", "r"), now())
 
     assert (believed["name"], again["name"], rotating.asked) == ("王芳", "王芳", 2)
     rotating.token = KeyPair.new("two").token(claims, {"kid": "two"})
     with pytest.raises(OidcRefusedError, match="unknown_key"):
-        asked.claims_for(Proof("c", "v", "n", "r"), now())
+        asked.claims_for(BroughtBack("c", "v", "n", "r"), now())
     assert rotating.asked == 3
 
 

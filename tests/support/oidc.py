@@ -5,7 +5,7 @@ The provider gives tokens for whatever verifier it is shown, so that part is ass
 
 import http.client
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -89,14 +89,10 @@ class KeyPair:
 
     def token(self, claims: Mapping[str, Any], header: Mapping[str, Any] | None = None) -> str:
         """A token that this key signs."""
-        return jwt.encode({"alg": "RS256", **(header or {})}, dict(claims), self.key)
+        said = {"alg": "RS256", **(header or {})}
+        return jwt.encode(said, dict(claims), self.key, algorithms=[said["alg"]])
 
 
 def queried(url: str) -> dict[str, str]:
     """What an address asks."""
     return dict(parse_qsl(urlsplit(url).query))
-
-
-def names(keys: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The numbers of published keys."""
-    return [str(key["kid"]) for key in keys]
