@@ -35,6 +35,8 @@ class App:
     """The imported years that `calendar` holds already, and when each was imported."""
     asker: Principal = NOBODY
     """Who asks and acts (当事人)."""
+    purpose: str = ""
+    """For what they ask, in their words (查询事由); it is kept with the look."""
 
     @property
     def today(self) -> date:

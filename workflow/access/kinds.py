@@ -44,5 +44,8 @@ SEARCH = Audience("search", _SIGNED_IN, kept=True)
 """A list or a search over cases or people: what the asker reaches of it."""
 EXPORT = Audience("export", _OF_THE_OFFICE, kept=True)
 """What is written out for others: of the agency alone."""
+_ACTING = _SIGNED_IN - {AskerKind.AUDITOR, AskerKind.VIEWER}
+ACT = Audience("act", _ACTING)
+"""What somebody does to a case or a register: the move or the entry is its own record, no look."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
