@@ -1,1 +1,1 @@
-"""How somebody proves who they are (登录): people by what they know and have, systems by their keys."""
+"""Signing in (登录): by what people prove who they are, and the sessions that follow."""
