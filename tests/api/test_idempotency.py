@@ -154,7 +154,12 @@ def test_a_kept_answer_goes_after_its_time(
     def left_after(days: int) -> int:
         later = replace(app, clock=lambda: app.now + timedelta(days=days))
         by_hand(
-            later, ["prepare_months"], later.today, "system", confirmed=False, progress=lambda *_: None
+            later,
+            ["prepare_months"],
+            later.today,
+            "system",
+            confirmed=False,
+            progress=lambda *_: None,
         )
         with database.reading() as session:
             return session.exec(select(func.count()).select_from(KeptAnswer)).one()
