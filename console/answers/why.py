@@ -34,9 +34,9 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
     A claim has its calculation and its money as well; of an archived case nothing is due or open.
     """
-    with app.database.reading() as live, open_archived(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, archived):
         answer = why_of(session, app, lang, no)
-        machine, record = find_case(session, no)
+        machine, record = find_case(session, no, app.reach)
         if machine is CLAIM:
             answer |= money_of(live, record.id, View(lang, app.regions))
     if archived:
@@ -48,7 +48,7 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
 def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the answer for one case in a session, nothing masked."""
-    machine, record = find_case(session, no)
+    machine, record = find_case(session, no, app.reach)
     bare = app.day.moment(record.area)
     moment = bare.around(load_context(session, machine, record, bare))
     if machine.name not in (*CASES, *OF_CARE):
