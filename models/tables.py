@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.api_key import ApiKey, KeyScope
 from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
@@ -63,6 +64,7 @@ from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
+from models.signin import Credential, SignIn, SignInEvent, SignInKind
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -101,6 +103,7 @@ __all__ = [
     "AccessLog",
     "Account",
     "ActsAs",
+    "ApiKey",
     "Appeal",
     "AppealKind",
     "AppealOutcome",
@@ -123,6 +126,7 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "Credential",
     "Death",
     "DeathSource",
     "Delivery",
@@ -149,6 +153,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeyScope",
     "Labelled",
     "LapseListed",
     "Lead",
@@ -201,6 +206,9 @@ __all__ = [
     "Setting",
     "Settlement",
     "SheetKind",
+    "SignIn",
+    "SignInEvent",
+    "SignInKind",
     "SpentReceipt",
     "Tally",
     "User",
