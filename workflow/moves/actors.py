@@ -1,6 +1,6 @@
 """Who acts (经办人员): users with roles, limit, hospital and reach; others by the prefix of their name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -13,6 +13,8 @@ from models.rehearsal import is_marked
 from workflow.access.reach import EVERY_AREA, EVERYTHING, NOTHING, Reach
 from workflow.avoidance.same_person import records_of
 from workflow.machine.context import Actor
+from workflow.moves.key_actor import PREFIX as KEY
+from workflow.moves.key_actor import key_actor
 from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
 ACTOR = Prepared(
@@ -27,7 +29,7 @@ STAFF = frozenset(
 """Whoever works at the agency (经办机构人员)."""
 WHOLE_AREAS = STAFF | {Role.VIEWER}
 """Whoever has all cases of their areas before them."""
-RESOLVERS: dict[str, Callable[[Session, str], Actor]] = {}
+RESOLVERS: Mapping[str, Callable[[Session, str], Actor]] = {KEY: key_actor}
 """By the prefix of their names who is no user: an insured person, the key of a system."""
 
 
