@@ -163,6 +163,7 @@ def open_app(*, initialised: bool = True, threads: int = 0) -> "App":
     """
     from jobs.app import open_app_at, with_loaded_calendar
     from jobs.identity.acts import announce
+    from jobs.identity.asking import asked_by, who_asks
 
     app = open_app_at(FACE.database, threads)
     announce(app, FACE.command, FACE.user)
@@ -171,4 +172,5 @@ def open_app(*, initialised: bool = True, threads: int = 0) -> "App":
 
         ready(app.database)
         app = with_loaded_calendar(app)
+        app = asked_by(app, who_asks(app, FACE.user))
     return app
