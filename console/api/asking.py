@@ -7,15 +7,18 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.concurrency import run_in_threadpool
 
-from config.errors import YidiError
-from console.answers.refusals import refusal
 from console.api.served import Served, served_of
 from jobs.app import App
 from jobs.identity.acts import announce
 from jobs.principal import Principal
+from jobs.signin.errors import NotSignedInError
+from jobs.signin.keys import BEGINS, principal_of_key
+from jobs.signin.sessions import principal_of_token
 
 BEARER = HTTPBearer(
-    auto_error=False, scheme_name="bearer", description="yidi login · yidi key 的令牌 token"
+    auto_error=False,
+    scheme_name="bearer",
+    description="会话或接口密钥的令牌 · the token of a session, or a key",
 )
 
 
@@ -28,7 +31,7 @@ async def asking(
     Asynchronous, because what is noted here has to be known to the thread of the endpoint.
     """
     if given is None:
-        raise not_signed_in()
+        raise NotSignedInError
     served = served_of(request)
     app = await run_in_threadpool(_signed_in, served, given.credentials)
     announce(app, f"{request.method} {served.template_of(request.scope)}", app.asker.name)
@@ -44,15 +47,8 @@ def _signed_in(served: Served, token: str) -> App:
     return replace(app, asker=principal_of_bearer(app, token))
 
 
-def principal_of_bearer(_app: App, _token: str) -> Principal:
-    """The principal whose token this is; `not_signed_in` where it is nobody's."""
-    raise not_signed_in()
-
-
-def not_signed_in() -> YidiError:
-    """The refusal of whoever shows no token, or one that is not in force: which, is not said."""
-    return refusal(
-        "not_signed_in",
-        "未登录，或登录已过期；请先登录（yidi login），再以 Authorization: Bearer 令牌 发送请求。",
-        "nobody is signed in, or no longer: sign in (`yidi login`) and send Authorization: Bearer TOKEN.",
-    )
+def principal_of_bearer(app: App, token: str) -> Principal:
+    """The principal whose token this is, a system's key or a session's; else `not_signed_in`."""
+    if token.startswith(BEGINS):
+        return principal_of_key(app, token)
+    return principal_of_token(app, token)
