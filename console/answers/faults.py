@@ -3,11 +3,6 @@
 from config.errors import YidiError
 from config.text import Text
 
-MET_ANOTHER = Text(
-    "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
-    "this and another's work waited for each other; what was not finished was not written: do it again.",
-)
-
 
 def met_another(fault: Exception) -> YidiError | None:
     """The refusal when the database undid us because another was at the same rows."""
@@ -15,6 +10,10 @@ def met_another(fault: Exception) -> YidiError | None:
 
     if not (is_retryable(fault) or is_lock_timeout(fault)):
         return None
-    error = YidiError(MET_ANOTHER)
+    says = Text(
+        "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
+        "this and another's work waited for each other; what was not finished was not written: do it again.",
+    )
+    error = YidiError(says)
     error.code = "met_another"
     return error
