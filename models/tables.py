@@ -25,6 +25,7 @@ from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.inquiry import Inquiry, InquiryResult
 from models.lapse import LapseListed
 from models.lead import Lead
+from models.look import Look
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
@@ -48,7 +49,6 @@ from models.receipt_check import (
     ReceiptStanding,
 )
 from models.record import (
-    AccessLog,
     NumberSequence,
     Relation,
     Role,
@@ -98,7 +98,6 @@ __all__ = [
     "RUNNING_APPEAL",
     "SEALED_KINDS",
     "VERSIONED",
-    "AccessLog",
     "Account",
     "ActsAs",
     "Appeal",
@@ -153,6 +152,7 @@ __all__ = [
     "LapseListed",
     "Lead",
     "LineStatus",
+    "Look",
     "Move",
     "Moved",
     "Notice",
