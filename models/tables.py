@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.api_key import ApiKey, KeyScope
 from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
@@ -8,6 +9,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
+from models.citizen import CounterCode, SignInRequest
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
@@ -63,6 +65,8 @@ from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
+from models.rights import RightsList
+from models.signin import Credential, SignIn, SignInEvent, SignInKind
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -100,6 +104,7 @@ __all__ = [
     "VERSIONED",
     "Account",
     "ActsAs",
+    "ApiKey",
     "Appeal",
     "AppealKind",
     "AppealOutcome",
@@ -122,6 +127,8 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "CounterCode",
+    "Credential",
     "Death",
     "DeathSource",
     "Delivery",
@@ -148,6 +155,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeyScope",
     "Labelled",
     "LapseListed",
     "Lead",
@@ -190,6 +198,7 @@ __all__ = [
     "Representation",
     "RequestKind",
     "RequestState",
+    "RightsList",
     "Role",
     "Run",
     "RunPartition",
@@ -201,6 +210,10 @@ __all__ = [
     "Setting",
     "Settlement",
     "SheetKind",
+    "SignIn",
+    "SignInEvent",
+    "SignInKind",
+    "SignInRequest",
     "SpentReceipt",
     "Tally",
     "User",
