@@ -171,5 +171,6 @@ def open_app(*, initialised: bool = True) -> "App":
         from console.answers.status import ready
 
         ready(app.database)
-        app = with_loaded_calendar(asked_by(app, who_asks(app, FACE.user), FACE.purpose))
+        app = with_loaded_calendar(app)
+        app = asked_by(app, who_asks(app, FACE.user), FACE.purpose)
     return app
