@@ -25,8 +25,8 @@ from models.migrations.baseline.columns import (
 )
 from models.migrations.baseline.triggers import function, on_row, on_truncate, raised, refused
 
-revision = "0042"
-down_revision = "0041"
+revision = "0043"
+down_revision = "0042"
 branch_labels = None
 depends_on = None
 
