@@ -14,7 +14,7 @@ from models.base import BigId, UtcInstant
 from models.chain import SEPARATOR, digest, instant_text
 
 
-class Look(SQLModel, table=True):
+class KeptLook(SQLModel, table=True):
     """One look (一次查询): by whom and in which roles, when, at what, and for what.
 
     `kind` is what was asked: case, person, search, export, unmask. `what` names the question
@@ -22,6 +22,7 @@ class Look(SQLModel, table=True):
     `reason` is the purpose in the asker's words.
     """
 
+    __tablename__ = "look"
     __table_args__ = (
         UniqueConstraint("asker", "day", "place"),
         Index("ix_look_day", "day", "id"),

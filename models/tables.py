@@ -27,7 +27,7 @@ from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.inquiry import Inquiry, InquiryResult
 from models.lapse import LapseListed
 from models.lead import Lead
-from models.look import Look
+from models.look import KeptLook
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
@@ -156,12 +156,12 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeptLook",
     "KeyScope",
     "Labelled",
     "LapseListed",
     "Lead",
     "LineStatus",
-    "Look",
     "Move",
     "Moved",
     "Notice",

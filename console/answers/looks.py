@@ -14,7 +14,7 @@ from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.looks import about
-from models import Document, Look, Role
+from models import Document, KeptLook, Role
 from workflow.access.kinds import SEARCH
 from workflow.avoidance.same_person import records_of
 from workflow.registers.former_numbers import ids_named
@@ -52,7 +52,7 @@ def answer_looks(app: App, lang: Lang, wanted: LookFilter) -> list[dict[str, Any
     if not app.asker.actor.roles & READERS:
         raise WrongRoleError(app.asker.name, "audit looks", sorted(READERS))
     with app.database.reading() as session:
-        query = select(Look).order_by(col(Look.id).desc()).limit(wanted.limit)
+        query = select(KeptLook).order_by(col(KeptLook.id).desc()).limit(wanted.limit)
         found = session.exec(query.where(*_conditions(session, wanted)))
         return [_row(look, lang) for look in found]
 
@@ -61,13 +61,13 @@ def _conditions(session: Session, wanted: LookFilter) -> Iterator[ColumnElement[
     if wanted.person is not None:
         yield _of_person(session, wanted.person)
     if wanted.asker is not None:
-        yield col(Look.asker) == wanted.asker
+        yield col(KeptLook.asker) == wanted.asker
     if wanted.since is not None:
-        yield col(Look.day) >= wanted.since
+        yield col(KeptLook.day) >= wanted.since
     if wanted.until is not None:
-        yield col(Look.day) <= wanted.until
+        yield col(KeptLook.day) <= wanted.until
     if wanted.bare:
-        yield (col(Look.case_no) == "") & (col(Look.reason) == "")
+        yield (col(KeptLook.case_no) == "") & (col(KeptLook.reason) == "")
 
 
 def _of_person(session: Session, number: str) -> ColumnElement[bool]:
@@ -93,10 +93,10 @@ def _of_person(session: Session, number: str) -> ColumnElement[bool]:
         )
         numbers += session.exec(select(col(Document.no)).where(*of_case)).all()
     spelled = {*numbers, *(no[-SHORT:] for no in numbers)}
-    return or_(col(Look.person_id).in_(people), col(Look.case_no).in_(sorted(spelled)))
+    return or_(col(KeptLook.person_id).in_(people), col(KeptLook.case_no).in_(sorted(spelled)))
 
 
-def _row(look: Look, lang: Lang) -> dict[str, Any]:
+def _row(look: KeptLook, lang: Lang) -> dict[str, Any]:
     return {
         "id": look.id, "at": instant(look.at), "asker": look.asker, "kind": look.kind,
         "label": KINDS[look.kind].say(lang) if look.kind in KINDS else look.kind,

@@ -19,7 +19,7 @@ from models import (
     ArchivedCase,
     DestroyedKind,
     Destruction,
-    Look,
+    KeptLook,
     Role,
     canonical,
 )
@@ -81,7 +81,9 @@ def _before(kind: DestroyedKind, today: date, rules: Rules) -> date:
 def _items(session: Session, kind: DestroyedKind, area: str, before: date) -> list[str]:
     """What goes: the numbers of archived cases, or how many entries of the log."""
     if kind == DestroyedKind.LOGS:
-        ends = select(func.min(col(Look.id)), func.max(col(Look.id))).where(col(Look.day) < before)
+        ends = select(func.min(col(KeptLook.id)), func.max(col(KeptLook.id))).where(
+            col(KeptLook.day) < before
+        )
         first, last = session.execute(ends).one()
         return [] if first is None else [f"look {first}–{last}"]
     gone = {
@@ -210,5 +212,5 @@ def lists_made(session: Session) -> list[Destruction]:
 
 def _delete_logs(app: App, made: Destruction) -> None:
     with app.database.writing() as session:
-        old = delete(Look).where(col(Look.day) < made.before)
+        old = delete(KeptLook).where(col(KeptLook.day) < made.before)
         affected(session, old)

@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from config.clock import day_of
-from models import FAR, METADATA, DestroyedKind, Destruction, Look, Seal
+from models import FAR, METADATA, DestroyedKind, Destruction, KeptLook, Seal
 from models.chain import SEPARATOR
 from models.database import Database
 from workflow.audit.chain_check import Fault, shown
@@ -89,9 +89,9 @@ def checked_looks(database: Database, seals: Sequence[Seal]) -> CheckedLooks:
     return CheckedLooks(looks, None)
 
 
-def _in_order(session: Session) -> Iterator[Look]:
-    order = (col(Look.asker), col(Look.day), col(Look.place))
-    yield from session.exec(records(Look).order_by(*order).execution_options(yield_per=PAGE))
+def _in_order(session: Session) -> Iterator[KeptLook]:
+    order = (col(KeptLook.asker), col(KeptLook.day), col(KeptLook.place))
+    yield from session.exec(records(KeptLook).order_by(*order).execution_options(yield_per=PAGE))
 
 
 def _destroyed_before(session: Session) -> date | None:

@@ -14,7 +14,7 @@ from config.errors import YidiError
 from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
-from models import Look
+from models import KeptLook
 from models.prepared import driven
 
 TRIES = 50
@@ -130,7 +130,7 @@ def keep_look(
     """
     at = _instant(app)
     by = app.asker
-    look = Look(
+    look = KeptLook(
         asker=by.name, day=day_of(at), place=0, at=at, kind=kind, what=mask_text(what)[:LONGEST],
         case_no=case_no[:40], person_id=person_id, reason=(reason or app.purpose)[:LONGEST],
         roles=",".join(sorted(by.actor.roles))[:120], os_user=by.os_user, prev_hash=b"", hash=b"",
@@ -148,7 +148,7 @@ def _instant(app: App) -> datetime:
     return app.now if not app.database.rehearsed or app.database.is_rehearsal() else wall_clock()
 
 
-def _add(connection: Connection, look: Look) -> bool:
+def _add(connection: Connection, look: KeptLook) -> bool:
     """Add it at the end of its chain; False where another process added there first."""
     sqlite = connection.dialect.name == "sqlite"
     given = {name: getattr(look, name) for name in _VALUES} | {"text": look.text()}

@@ -16,7 +16,7 @@ from jobs.audit.verify import verify
 from jobs.looks import asking, keep_look
 from jobs.looks.keep import LookNotKeptError
 from jobs.principal import Principal
-from models import Look, Role
+from models import KeptLook, Role
 from models.database import Database
 from tests.conftest import Cli
 from tests.support.audited import sealed
@@ -28,9 +28,9 @@ AUDITOR = Principal(Actor("auditor", frozenset({Role.AUDITOR})), "tester")
 CLERK = Principal(Actor("intake", frozenset({Role.INTAKE})), "tester")
 
 
-def looks(database: Database) -> list[Look]:
+def looks(database: Database) -> list[KeptLook]:
     with database.reading() as session:
-        return list(session.exec(select(Look).order_by(col(Look.id))))
+        return list(session.exec(select(KeptLook).order_by(col(KeptLook.id))))
 
 
 def by(load: Importer, asker: Principal) -> App:

@@ -10,7 +10,7 @@ from sqlmodel import select
 
 from jobs.looks import keep_look
 from jobs.notices.service import serve
-from models import ArchivedCase, Look, Notice, Receipt
+from models import ArchivedCase, KeptLook, Notice, Receipt
 from models.database import Database
 from models.delivery import ServiceWay
 from tests.conftest import Cli
@@ -93,7 +93,7 @@ def test_logs_are_kept_for_six_months_and_go_by_a_list(office: Office, tmp_path:
     assert sign(yidi, destroy(yidi, "logs").json).code == 0
 
     with office.database.reading() as session:
-        assert [log.what for log in session.exec(select(Look))] == ["show 2"]
+        assert [log.what for log in session.exec(select(KeptLook))] == ["show 2"]
     verified = yidi("--json", "audit", "verify")
     assert (verified.code, verified.json["looks"]) == (0, 1)
 
