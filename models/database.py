@@ -45,7 +45,7 @@ class Database:
         threads: int = 0,
     ) -> None:  # fmt: skip
         self.url, self.rehearsed, self.trusted = url, rehearsed, trusted
-        self._is_rehearsal = False
+        self._is_rehearsal: bool | None = None
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
@@ -140,6 +140,27 @@ class Database:
                 driver.execute("PRAGMA synchronous=FULL")
 
     @contextmanager
+    def jotting(self) -> Iterator[Connection]:
+        """A connection whose every statement is committed by itself, and on SQLite waits for no disk.
+
+        On PostgreSQL the statement says so itself. For what is kept of a question: whoever only
+        looks writes nothing else. On SQLite nobody writes beside `as_one`, so there it is a part.
+        """
+        if self.is_sqlite and (joined := self._joined()) is not None:
+            yield joined
+            return
+        with _told(), self._writer.connect() as connection:
+            if not self.is_sqlite:
+                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+                return
+            driver: Any = connection.connection
+            driver.execute("PRAGMA synchronous=NORMAL")
+            try:
+                yield connection
+            finally:
+                driver.execute("PRAGMA synchronous=FULL")
+
+    @contextmanager
     def at_hand(self) -> Iterator[Connection]:
         """A connection on which nothing has begun: whoever will write may look beforehand.
 
@@ -183,7 +204,7 @@ class Database:
 
     def is_rehearsal(self) -> bool:
         """Whether the database was made for rehearsals (演练库); that never changes."""
-        if not self._is_rehearsal:
+        if self._is_rehearsal is None:
             with self.looking() as connection:
                 self._is_rehearsal = is_marked(connection)
         return self._is_rehearsal

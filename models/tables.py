@@ -28,6 +28,7 @@ from models.inquiry import Inquiry, InquiryResult
 from models.kept_answer import ANSWER_KEPT, KeptAnswer
 from models.lapse import LapseListed
 from models.lead import Lead
+from models.look import KeptLook
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
@@ -51,7 +52,6 @@ from models.receipt_check import (
     ReceiptStanding,
 )
 from models.record import (
-    AccessLog,
     NumberSequence,
     Relation,
     Role,
@@ -104,7 +104,6 @@ __all__ = [
     "RUNNING_APPEAL",
     "SEALED_KINDS",
     "VERSIONED",
-    "AccessLog",
     "Account",
     "ActsAs",
     "Allowance",
@@ -160,6 +159,7 @@ __all__ = [
     "Institution",
     "InstitutionVersion",
     "KeptAnswer",
+    "KeptLook",
     "KeyScope",
     "Labelled",
     "LapseListed",
