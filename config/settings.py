@@ -16,7 +16,7 @@ from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"identity", "reports", "receipt_platform", "notices", "documents"}
+OPTIONAL = {"identity", "reports", "receipt_platform", "notices", "documents", "proposal_days"}
 """What may be left out, and is as it ships then."""
 
 
@@ -67,6 +67,8 @@ class Settings:
     documents: Documents = Documents()
     identity: str = "signed"
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
+    proposal_days: int = 7
+    """How many days a proposal waits for the second person."""
 
 
 def config_folder() -> Path:
@@ -102,6 +104,7 @@ def load_settings(database: str | None = None) -> Settings:
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
+        proposal_days=_number("proposal_days", given.get("proposal_days", 7), 0, 365),
     )
 
 

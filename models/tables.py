@@ -38,6 +38,7 @@ from models.personal_data import (
     RequestKind,
     RequestState,
 )
+from models.proposal import Proposal
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -76,6 +77,7 @@ from models.states import (
     Labelled,
     PaymentState,
     PayoutState,
+    ProposalState,
     QualificationState,
     RecoveryState,
     ReferralState,
@@ -168,6 +170,8 @@ __all__ = [
     "PostingKind",
     "PrivacyRequest",
     "Procedure",
+    "Proposal",
+    "ProposalState",
     "Qualification",
     "QualificationState",
     "Receipt",
