@@ -12,7 +12,10 @@ from config.field import Field, may, must
 from config.fields_care import FORMS, QUALIFICATIONS, REFERRALS, SERVICE
 from config.headers import bare_header, plain_header
 
-_IDENTITY = (must("cert_type", "证件类型", "psn_cert_type"), must("certno", "证件号码", "cert_no"))
+_IDENTITY = (
+    must("cert_type", "证件类型", "psn_cert_type"),
+    must("certno", "证件号码", "certno", "cert_no"),
+)
 _AGENT = (
     may("agent_name", "代办人姓名", "agnter_name"),
     may("agent_relation", "代办人关系", "agnter_rlts"),
@@ -59,7 +62,7 @@ SETTLEMENTS = (
     must("settlement_no", "结算ID", "setl_id"),
     may("psn_no", "人员编号"),
     may("cert_type", "证件类型", "psn_cert_type"),
-    must("certno", "证件号码", "cert_no"),
+    must("certno", "证件号码", "certno", "cert_no"),
     may("area", "参保所属医保区划", "insu_admdvs", "insuplc_admdvs"),
     must("institution_code", "定点医药机构编号", "fixmedins_code"),
     must("med_type", "医疗类别"),

@@ -12,11 +12,14 @@ import yaml
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
 from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
+from config.sign_in import SignInFault, SignInRules, read_sign_in
 from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"identity", "reports", "receipt_platform", "notices", "documents", "proposal_days"}
+OPTIONAL = {
+    "identity", "sign_in", "reports", "receipt_platform", "notices", "documents", "proposal_days",
+}  # fmt: skip
 """What may be left out, and is as it ships then."""
 
 
@@ -69,6 +72,7 @@ class Settings:
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
     proposal_days: int = 7
     """How many days a proposal waits for the second person."""
+    sign_in: SignInRules = field(default_factory=SignInRules)
 
 
 def config_folder() -> Path:
@@ -103,6 +107,7 @@ def load_settings(database: str | None = None) -> Settings:
         receipts=_platforms(given.get("receipt_platform") or {}),
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
+        sign_in=_sign_in(given.get("sign_in") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
         proposal_days=_number("proposal_days", given.get("proposal_days", 7), 0, 365),
     )
@@ -128,6 +133,14 @@ def _identity(given: Any) -> str:
     if given not in IDENTITIES:
         raise _fault("identity", "应为 signed 或 trusted", "needs signed or trusted")
     return str(given)
+
+
+def _sign_in(given: Any) -> SignInRules:
+    """How people sign in; where the agency's key lies may come from outside (YIDI_SECRET_FILE)."""
+    try:
+        return read_sign_in(given, os.environ.get("YIDI_SECRET_FILE"))
+    except SignInFault as fault:
+        raise _fault(fault.key, fault.says.zh, fault.says.en) from fault
 
 
 def _slot(name: str, entry: Any) -> Slot:

@@ -64,6 +64,7 @@ from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
+from models.signin import Credential, SignIn, SignInEvent, SignInKind
 from models.staff import CommandAct, UserChange
 from models.states import (
     AGENCY_STATES,
@@ -125,6 +126,7 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "Credential",
     "Death",
     "DeathSource",
     "Delivery",
@@ -205,6 +207,9 @@ __all__ = [
     "Setting",
     "Settlement",
     "SheetKind",
+    "SignIn",
+    "SignInEvent",
+    "SignInKind",
     "SpentReceipt",
     "Tally",
     "User",
