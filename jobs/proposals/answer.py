@@ -9,6 +9,7 @@ from jobs.app import App
 from jobs.proposals.acts import ACTS, TwoPersonAct
 from jobs.proposals.ending import ended, over
 from jobs.proposals.moves import move_act
+from jobs.signin.errors import NotSignedInError
 from models import Proposal, ProposalState
 from workflow.machine.context import Context
 from workflow.moves.acting import Act
@@ -46,6 +47,7 @@ def act_of(proposal: Proposal) -> TwoPersonAct:
 
 def confirm(app: App, no: str, shown: str) -> Confirmed:
     """Do what another proposed, as the second of two: all guards again, and both in one transaction."""
+    _check_signed(app)
     _end_if_over(app, no)
     with app.database.as_one():
         with app.database.writing() as session:
@@ -79,6 +81,7 @@ def withdraw(app: App, no: str) -> Proposal:
 
 
 def _answered(app: App, no: str, trigger: str, reason: str) -> Proposal:
+    _check_signed(app)
     _end_if_over(app, no)
     with app.database.writing() as session:
         proposal = _held(session, no)
@@ -87,6 +90,12 @@ def _answered(app: App, no: str, trigger: str, reason: str) -> Proposal:
         session.refresh(proposal)
         session.expunge(proposal)
         return proposal
+
+
+def _check_signed(app: App) -> None:
+    """Refuse whoever has not proved who they are: nobody answers in another's name."""
+    if not app.asker.signed:
+        raise NotSignedInError
 
 
 def _held(session: Session, no: str) -> Proposal:

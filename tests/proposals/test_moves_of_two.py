@@ -1,11 +1,14 @@
 """A move that needs two is proposed by the one, and confirmed by the other with their own sign-in."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
+from jobs.principal import SignedBy
 from jobs.proposals import answer
+from jobs.proposals.moves import WantedMove, take_or_propose
 from models import Proposal, Role, User
 from tests.conftest import once
 from tests.machine.test_walk import machines
@@ -95,7 +98,9 @@ def test_nobody_confirms_their_own(office: Office) -> None:
 def test_whom_the_guard_does_not_want_confirms_nothing(office: Office) -> None:
     made = a_proposal(office, "reviewer", annulled(office), "annul")
 
-    told = refused("guard_failed", answer.confirm, desk(office, "cashier"), made.no, made.hash.hex())
+    told = refused(
+        "guard_failed", answer.confirm, desk(office, "cashier"), made.no, made.hash.hex()
+    )
 
     assert isinstance(told, GuardFailedError) and told.guard == "second_person"
     assert kept(office, made).state == "open"
@@ -172,7 +177,10 @@ def test_what_was_declined_or_withdrawn_is_not_confirmed(office: Office) -> None
 
     for made in (declined, withdrawn):
         refused("not_from_here", answer.confirm, desk(office, "approver"), made.no, made.hash.hex())
-    assert (kept(office, declined).state, kept(office, withdrawn).state) == ("declined", "withdrawn")
+    assert (kept(office, declined).state, kept(office, withdrawn).state) == (
+        "declined",
+        "withdrawn",
+    )
 
 
 def test_the_same_is_proposed_once_for_a_case_until_it_is_answered(office: Office) -> None:
@@ -186,19 +194,17 @@ def test_the_same_is_proposed_once_for_a_case_until_it_is_answered(office: Offic
 
     assert again.no != made.no
     office.take(filing, "amend", "applicant", facts={"phone": "13800000000"})
-    assert a_proposal(office, "reviewer", filing, "annul"), "the stale one before is in nobody's way"
+    assert a_proposal(office, "reviewer", filing, "annul"), (
+        "the stale one before is in nobody's way"
+    )
 
 
 @once
 def test_in_a_rehearsal_the_named_second_is_marked_as_named(office: Office) -> None:
     filing = annulled(office)
     app = desk(office, "reviewer")
-    from dataclasses import replace
-
-    from jobs.principal import SignedBy
-    from jobs.proposals.moves import WantedMove, take_or_propose
-
     app = replace(app, asker=replace(app.asker, signed_by=SignedBy.TRUSTED))
+
     take_or_propose(
         app, "reviewer", WantedMove(filing.no, "annul", "承诺不实", {"second": "approver"})
     )
@@ -228,10 +234,17 @@ def test_all_steps_of_two_are_known() -> None:
 def test_every_step_of_two_is_proposed_and_confirmed_and_not_alone(
     office: Office, machine: CaseMachine
 ) -> None:
-    saved(office.database, a_user("alone", *(r for r in Role if r not in (Role.SYSTEM, Role.HOSPITAL))))
+    saved(
+        office.database,
+        a_user("alone", *(r for r in Role if r not in (Role.SYSTEM, Role.HOSPITAL))),
+    )
     for step, source in by_two(machine):
         how = recipe(machine, step)
-        case, who, second = office.receive(machine, step, source), mover(step), str(how.facts["second"])
+        case, who, second = (
+            office.receive(machine, step, source),
+            mover(step),
+            str(how.facts["second"]),
+        )
         facts = {name: value for name, value in how.facts.items() if name != "second"}
         before = office.again(case)
 

@@ -4,28 +4,21 @@ from dataclasses import replace
 from typing import Any
 
 from jobs.app import App
-from jobs.identity.asking import asked_by
-from jobs.principal import Principal, SignedBy
 from jobs.proposals.moves import WantedMove, take_or_propose
 from models import Proposal
 from tests.support.importing import an_app
 from tests.support.office import Office
-from workflow.moves.actors import find_actor
-
-
-def signed_in(app: App, name: str) -> App:
-    """The application as somebody works with it who proved who they are."""
-    with app.database.reading() as session:
-        actor = find_actor(session, name)
-    return asked_by(app, Principal(actor, "os", signed_by=SignedBy.PASSWORD))
+from tests.support.signed import signed_in
 
 
 def desk(office: Office, name: str) -> App:
-    """The same on the day of the office."""
+    """The application on the day of the office, as somebody works with it who is signed in."""
     return signed_in(an_app(office.database, office.book, office.calendar, office.today), name)
 
 
-def asked(office: Office, name: str, case: Any, trigger: str, reason: str = "", **facts: Any) -> Any:
+def asked(
+    office: Office, name: str, case: Any, trigger: str, reason: str = "", **facts: Any
+) -> Any:
     """What whoever is signed in gets who asks for a move: the move, or its proposal."""
     return take_or_propose(desk(office, name), name, WantedMove(case.no, trigger, reason, facts))
 

@@ -58,7 +58,12 @@ def _of_recovery(
 
 
 def _of_proposal(
-    session: Session, proposal: Proposal, _m: Moment, _t: str, _p: BaseModel | None, _s: Actor | None
+    session: Session,
+    proposal: Proposal,
+    _m: Moment,
+    _t: str,
+    _p: BaseModel | None,
+    _s: Actor | None,
 ) -> ProposalContext:
     return proposal_context(session, proposal)
 
