@@ -22,6 +22,7 @@ from console.commands import (
     heirs,
     inquiries,
     intake,
+    keys,
     lapses,
     leads,
     ledger,
@@ -44,6 +45,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 PARTS = (
     admin,
     relatives,
+    keys,
     intake,
     cases,
     proposals,

@@ -19,6 +19,9 @@ KINDS = {
     "unlinked": Text("撤销本人参保信息", "unlinked"),
     "relative_added": Text("申报亲属", "relative declared"),
     "relative_removed": Text("撤销亲属申报", "relative taken back"),
+    "key_given": Text("发放接口密钥", "key given"),
+    "key_followed": Text("密钥更换，旧密钥限期", "key followed by the next"),
+    "key_revoked": Text("撤销接口密钥", "key revoked"),
     "disabled": Text("停用", "disabled"), "kept": Text("升级时在册", "there at the upgrade"),
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from jobs.principal import Principal
-from models import User, UserChange
+from models import ApiKey, User, UserChange
 from models.audit import append
 from workflow.access.reach import EVERY_AREA
 
@@ -38,6 +38,31 @@ def record(session: Session, user: User, kind: str, by: Principal, now: datetime
         os_user=by.os_user, at=now, prev_hash=b"", hash=b"",
     )  # fmt: skip
     append(session, change)
+
+
+def record_key(session: Session, key: ApiKey, kind: str, by: Principal, now: datetime) -> None:
+    """Store a key that was given or changed, with the change in the same history."""
+    session.add(key)
+    change = UserChange(
+        no=0, name=name_of_key(key), kind=kind, content=content_of_key(key), actor=by.name,
+        os_user=by.os_user, at=now, prev_hash=b"", hash=b"",
+    )  # fmt: skip
+    append(session, change)
+
+
+def name_of_key(key: ApiKey) -> str:
+    """Under what the history has a key: a system may have had several."""
+    return f"key:{key.name}/{key.prefix}"
+
+
+def content_of_key(key: ApiKey) -> dict[str, Any]:
+    """What a key opens from now on, as the history keeps it; the hash, so that none is put in its place."""
+    return {
+        "roles": [], "limit": None, "institution": key.institution,
+        "active": key.revoked_at is None, "scopes": sorted(key.scopes), "areas": sorted(key.areas),
+        "expires_on": key.expires_on.isoformat(), "hash": key.hash.hex(),
+        "second": key.confirmed_by,
+    }  # fmt: skip
 
 
 def changes(session: Session) -> Iterator[UserChange]:
