@@ -11,6 +11,7 @@ import yaml
 
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
+from config.oidc import OidcProvider, read_providers
 from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.sign_in import SignInFault, SignInRules, read_sign_in
 from config.text import Text
@@ -18,7 +19,8 @@ from config.text import Text
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
 OPTIONAL = {
-    "identity", "sign_in", "reports", "receipt_platform", "notices", "documents", "proposal_days",
+    "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents",
+    "proposal_days",
 }  # fmt: skip
 """What may be left out, and is as it ships then."""
 
@@ -72,6 +74,7 @@ class Settings:
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
     proposal_days: int = 7
     """How many days a proposal waits for the second person."""
+    oidc: tuple[OidcProvider, ...] = ()
     sign_in: SignInRules = field(default_factory=SignInRules)
 
 
@@ -110,6 +113,7 @@ def load_settings(database: str | None = None) -> Settings:
         sign_in=_sign_in(given.get("sign_in") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
         proposal_days=_number("proposal_days", given.get("proposal_days", 7), 0, 365),
+        oidc=read_providers(given.get("oidc")),
     )
 
 

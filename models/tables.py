@@ -9,6 +9,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
+from models.citizen import CounterCode, SignInRequest
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
@@ -65,6 +66,7 @@ from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
+from models.rights import RightsList
 from models.signin import Credential, SignIn, SignInEvent, SignInKind
 from models.staff import CommandAct, UserChange
 from models.states import (
@@ -128,6 +130,7 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "CounterCode",
     "Credential",
     "Death",
     "DeathSource",
@@ -199,6 +202,7 @@ __all__ = [
     "Representation",
     "RequestKind",
     "RequestState",
+    "RightsList",
     "Role",
     "Run",
     "RunPartition",
@@ -213,6 +217,7 @@ __all__ = [
     "SignIn",
     "SignInEvent",
     "SignInKind",
+    "SignInRequest",
     "SpentReceipt",
     "Tally",
     "User",
