@@ -106,7 +106,7 @@ def _others(app: App, act: TwoPersonAct) -> Iterator[Actor]:
     yield from (actor for actor in found if actor is not None and act.seconds(actor))
 
 
-class _Undo(Exception):
+class _TrialOver(Exception):
     """Ends a trial."""
 
 
@@ -116,6 +116,6 @@ def undone(app: App) -> Iterator[None]:
     try:
         with app.database.as_one():
             yield
-            raise _Undo
-    except _Undo:
+            raise _TrialOver
+    except _TrialOver:
         pass
