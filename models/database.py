@@ -19,6 +19,9 @@ from models.rehearsal import ANOTHER_DAY, NotARehearsalError, is_marked
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+TRUSTED = "trusted"
+"""Says in a session whether names are believed (演练时的信任方式)."""
+
 
 _JOINED: ContextVar[tuple["Database", Connection] | None] = ContextVar("joined", default=None)
 """The transaction that everything in this context is part of."""
@@ -28,11 +31,14 @@ class Database:
     """Sessions on one database; writing commits whole or not at all.
 
     `patience` is how many seconds of silence on the network make a connection a lost one. By a
-    `rehearsed` day nothing is written but in a rehearsal database.
+    `rehearsed` day nothing is written but in a rehearsal database. `trusted`: in a rehearsal an
+    applicant without a record of their own stands in for all applicants.
     """
 
-    def __init__(self, url: str, patience: int = 60, *, rehearsed: bool = False) -> None:
-        self.url, self.rehearsed = url, rehearsed
+    def __init__(
+        self, url: str, patience: int = 60, *, rehearsed: bool = False, trusted: bool = False
+    ) -> None:
+        self.url, self.rehearsed, self.trusted = url, rehearsed, trusted
         self._is_rehearsal = False
         self.with_first_commit: Callable[[Connection], None] | None = None
         """What goes with the first transaction that writes (who does it)."""
@@ -78,7 +84,7 @@ class Database:
     @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(), _session(self._joined() or self._reader) as session:
+        with _told(), _session(self._joined() or self._reader, trusted=self.trusted) as session:
             yield session
 
     @contextmanager
@@ -103,7 +109,7 @@ class Database:
     @contextmanager
     def writing(self) -> "Iterator[Session]":
         """A session whose work is committed when the block ends well, and undone otherwise."""
-        with self.at_hand() as connection, writing_on(connection) as session:
+        with self.at_hand() as connection, writing_on(connection, trusted=self.trusted) as session:
             yield session
 
     @contextmanager
@@ -115,14 +121,14 @@ class Database:
         """
         with self.at_hand() as connection:
             if not self.is_sqlite:
-                with writing_on(connection) as session:
+                with writing_on(connection, trusted=self.trusted) as session:
                     connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
                     yield session
                 return
             driver: Any = connection.connection
             driver.execute("PRAGMA synchronous=NORMAL")
             try:
-                with writing_on(connection) as session:
+                with writing_on(connection, trusted=self.trusted) as session:
                     yield session
             finally:
                 driver.execute("PRAGMA synchronous=FULL")
@@ -151,11 +157,11 @@ class Database:
     def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
         if (joined := self._joined()) is not None:
-            with joined.begin_nested() as part, _session(joined) as session:
+            with joined.begin_nested() as part, _session(joined, trusted=self.trusted) as session:
                 yield session
                 part.rollback()
             return
-        with _told(), _session(self._writer) as session:
+        with _told(), _session(self._writer, trusted=self.trusted) as session:
             yield session
             session.rollback()
 
@@ -213,12 +219,12 @@ def affected(session: "Session", statement: Executable) -> int:
 
 
 @contextmanager
-def writing_on(connection: Connection) -> "Iterator[Session]":
+def writing_on(connection: Connection, *, trusted: bool = False) -> "Iterator[Session]":
     """A session on a connection; its work is committed when the block ends well, undone otherwise.
 
     The transaction is the connection's: whoever needs no objects does without a session's own.
     """
-    with _begun(connection), _session(connection) as session:
+    with _begun(connection), _session(connection, trusted=trusted) as session:
         yield session
         session.flush()
 
@@ -236,12 +242,14 @@ def connection_of(session: "Session") -> Connection:
     return session.connection()
 
 
-def _session(bind: Engine | Connection) -> "Session":
+def _session(bind: Engine | Connection, *, trusted: bool) -> "Session":
     # Imported here, for whoever only counts does without (see `models`).
     from sqlmodel import Session
 
     # Of a transaction that has begun already it is a guest: it may undo it, and never commits it.
-    return Session(bind, expire_on_commit=False, join_transaction_mode="rollback_only")
+    session = Session(bind, expire_on_commit=False, join_transaction_mode="rollback_only")
+    session.info[TRUSTED] = trusted
+    return session
 
 
 @contextmanager

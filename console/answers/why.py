@@ -35,9 +35,9 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
     A claim has its calculation and its money as well; of an archived case nothing is due or open.
     What the asker themselves may not take is told with the reason, as `take` would refuse it.
     """
-    with app.database.reading() as live, open_archived(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, archived):
         answer = why_of(session, app, lang, no)
-        machine, record = find_case(session, no)
+        machine, record = find_case(session, no, app.reach)
         if machine is CLAIM:
             answer |= money_of(live, record.id, View(lang, app.regions))
     if archived:
@@ -49,7 +49,7 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
 def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the answer for one case in a session, nothing masked."""
-    machine, record = find_case(session, no)
+    machine, record = find_case(session, no, app.reach)
     actor = app.asker.actor if app.asker.user else None
     bare = app.day.moment(record.area)
     moment = bare.around(context_for(session, machine, record, bare, actor))
