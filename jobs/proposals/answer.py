@@ -1,5 +1,6 @@
 """What the second person answers (第二人确认): confirmed with the act in one transaction, or declined."""
 
+from collections.abc import Callable
 from hmac import compare_digest
 from typing import NamedTuple
 
@@ -8,9 +9,10 @@ from sqlmodel import Session, select
 from jobs.app import App
 from jobs.proposals.acts import ACTS, TwoPersonAct
 from jobs.proposals.ending import ended, over
-from jobs.proposals.moves import move_act
+from jobs.proposals.moves import check_second, move_act
 from jobs.signin.errors import NotSignedInError
 from models import Proposal, ProposalState
+from workflow.access.reached import reaches
 from workflow.machine.context import Context
 from workflow.moves.acting import Act
 from workflow.moves.decide import request_move
@@ -51,7 +53,7 @@ def confirm(app: App, no: str, shown: str) -> Confirmed:
     _end_if_over(app, no)
     with app.database.as_one():
         with app.database.writing() as session:
-            proposal = _held(session, no)
+            proposal = _held(app, session, no)
             _check_open(proposal)
             _check_hash(proposal, shown)
             act = act_of(proposal)
@@ -71,21 +73,35 @@ def _do(app: App, act: TwoPersonAct, proposal: Proposal) -> JsonObject:
 
 
 def decline(app: App, no: str, reason: str) -> Proposal:
-    """Say no to what another proposed, with a reason."""
-    return _answered(app, no, "decline", reason)
+    """Say no to what another proposed, with a reason; whoever could be the second may."""
+    return _answered(app, no, "decline", reason, check_answers)
 
 
 def withdraw(app: App, no: str) -> Proposal:
     """Take back what the asker proposed."""
-    return _answered(app, no, "withdraw", "")
+    return _answered(app, no, "withdraw", "", lambda *_: None)
 
 
-def _answered(app: App, no: str, trigger: str, reason: str) -> Proposal:
+def check_answers(app: App, session: Session, proposal: Proposal) -> None:
+    """Refuse the asker where they may not be the second of what is proposed."""
+    if proposal.asked_by == app.asker.name:
+        return  # the machine says so
+    act_of(proposal).check_second(app.asker.actor)
+    if proposal.trigger not in ACTS:
+        check_second(app, session, proposal)
+
+
+Check = Callable[[App, Session, Proposal], None]
+
+
+def _answered(app: App, no: str, trigger: str, reason: str, check: Check) -> Proposal:
     _check_signed(app)
     _end_if_over(app, no)
     with app.database.writing() as session:
-        proposal = _held(session, no)
+        proposal = _held(app, session, no)
         _check_open(proposal)
+        if proposal.state == ProposalState.OPEN:
+            check(app, session, proposal)
         _move(app, session, proposal, trigger, reason)
         session.refresh(proposal)
         session.expunge(proposal)
@@ -98,13 +114,26 @@ def _check_signed(app: App) -> None:
         raise NotSignedInError
 
 
-def _held(session: Session, no: str) -> Proposal:
-    """The proposal with this number, held, as it is now."""
+def _held(app: App, session: Session, no: str) -> Proposal:
+    """The proposal with this number, held, as it is now; what the asker does not reach is not there."""
     query = select(Proposal).where(Proposal.no == whole_number(session, no)).with_for_update()
     found = session.exec(query.execution_options(populate_existing=True)).first()
-    if found is None:
+    if found is None or not within(app, session, found):
         raise UnknownCaseError(no)
     return found
+
+
+def within(app: App, session: Session, proposal: Proposal) -> bool:
+    """Whether a proposal is within the reach of the asker: it is their own, or what it is about is."""
+    reach = app.reach
+    if proposal.asked_by == app.asker.name:
+        return True
+    if reach.areas is not None and proposal.area not in reach.areas:
+        return False
+    if reach.whole_areas or not proposal.case_id:
+        return reach.whole_areas
+    case = session.get(MACHINES[proposal.machine].table, proposal.case_id)
+    return case is not None and reaches(session, proposal.machine, case, reach)
 
 
 def _end_if_over(app: App, no: str) -> None:
@@ -117,7 +146,7 @@ def _end_if_over(app: App, no: str) -> None:
         if over(app, session, seen, act_of(seen)) is None:
             return
     with app.database.writing() as session:
-        proposal = _held(session, no)
+        proposal = _held(app, session, no)
         if proposal.state == ProposalState.OPEN:
             ended(app, session, proposal, act_of(proposal))
 

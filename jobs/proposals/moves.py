@@ -11,8 +11,7 @@ from jobs.app import App
 from jobs.office.entry import loading, take_move
 from jobs.proposals.acts import Touched, TwoPersonAct
 from jobs.proposals.propose import propose, wants_second
-from models import Proposal
-from workflow.machine.context import Actor
+from models import Proposal, Role
 from workflow.machine.machine import CaseMachine
 from workflow.moves.acting import Act
 from workflow.moves.actors import find_actor
@@ -22,7 +21,7 @@ from workflow.proposal.errors import SecondSignsError
 from workflow.service.find_case import find_case
 from workflow.service.load_context import load_context
 from workflow.service.take import Taken
-from workflow.shared.errors import GuardFailedError, Refusal
+from workflow.shared.errors import GuardFailedError
 from workflow.shared.json_types import JsonObject
 
 
@@ -49,7 +48,7 @@ def take_or_propose(app: App, actor: str, wanted: WantedMove) -> Taken | Proposa
         with by_two(NAMED):
             return _take(app, actor, wanted)
     with app.database.reading() as session:
-        machine, record = find_case(session, wanted.no)
+        machine, record = find_case(session, wanted.no, app.reach)
         no, trigger = record.no, machine.meant(wanted.trigger)
     field = second_field(machine, trigger)
     if field is None:
@@ -81,34 +80,25 @@ def _take(app: App, actor: str, wanted: WantedMove) -> Taken:
 
 
 def move_act(machine: CaseMachine, trigger: str) -> TwoPersonAct:
-    """A move that people take with `take`, as an act of two."""
+    """A move that people take with `take`, as an act of two; its guards say who may be the second."""
     label = machine.called(trigger)
-    return TwoPersonAct(trigger, label, _anybody, _touches, _does)
+    return TwoPersonAct(trigger, label, frozenset(Role), _touches, _does)
 
 
-def could_confirm(app: App, session: Session, proposal: Proposal) -> bool:
-    """Whether the asker, as the second person, meets the guards of a move as things stand."""
+def check_second(app: App, session: Session, proposal: Proposal) -> None:
+    """Refuse the asker where they, as the second person, do not meet the guards of a move."""
     payload = proposal.payload
-    try:
-        machine, record = find_case(session, proposal.about)
-        by, moment = find_actor(session, proposal.asked_by), app.day.moment(record.area)
-        around = partial(loading(app), session, machine, record, moment, proposal.trigger)
-        act = Act(moment, app.now, by, payload["reason"], on_behalf_of=payload["on_behalf_of"])
-        facts = {**payload["facts"], "second": app.asker.name}
-        look = partial(load_context, session, machine, record, moment)
-        request_move(machine, record, proposal.trigger, act, facts, around, look)
-    except Refusal:
-        return False
-    return True
+    machine, record = find_case(session, proposal.about, app.reach)
+    by, moment = find_actor(session, proposal.asked_by), app.day.moment(record.area)
+    around = partial(loading(app), session, machine, record, moment, proposal.trigger)
+    act = Act(moment, app.now, by, payload["reason"], on_behalf_of=payload["on_behalf_of"])
+    facts = {**payload["facts"], "second": app.asker.name}
+    look = partial(load_context, session, machine, record, moment)
+    request_move(machine, record, proposal.trigger, act, facts, around, look)
 
 
-def _anybody(_actor: Actor) -> bool:
-    """The guards of the move say who may be the second."""
-    return True
-
-
-def _touches(_app: App, session: Session, payload: JsonObject) -> Touched:
-    machine, record = find_case(session, str(payload["no"]))
+def _touches(app: App, session: Session, payload: JsonObject) -> Touched:
+    machine, record = find_case(session, str(payload["no"]), app.reach)
     return Touched(record.no, record.area, machine.name, record.id, record.version)
 
 

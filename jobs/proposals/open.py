@@ -5,14 +5,12 @@ from collections.abc import Iterator
 from sqlmodel import Session, col, select
 
 from jobs.app import App
-from jobs.proposals.acts import ACTS
-from jobs.proposals.answer import act_of
+from jobs.proposals.answer import act_of, check_answers, within
 from jobs.proposals.ending import over
-from jobs.proposals.moves import could_confirm
 from models import Proposal, ProposalState, Role
 from workflow.moves.history import history
 from workflow.proposal.machine import PROPOSAL
-from workflow.shared.errors import UnknownCaseError
+from workflow.shared.errors import Refusal, UnknownCaseError
 from workflow.shared.short_numbers import whole_number
 
 LOOK_AFTER = frozenset({Role.ADMIN, Role.AUDITOR})
@@ -34,9 +32,6 @@ def proposals(app: App, session: Session, *, mine: bool, waiting: bool) -> Itera
         query = query.where(Proposal.asked_by == app.asker.name)
     if waiting:
         query = query.where(Proposal.state == ProposalState.OPEN.value)
-    areas = app.asker.actor.reach.areas
-    if areas is not None:
-        query = query.where(col(Proposal.area).in_(sorted(areas)))
     for proposal in session.exec(query):
         if waiting:
             if waits_for(app, session, proposal):
@@ -48,6 +43,8 @@ def proposals(app: App, session: Session, *, mine: bool, waiting: bool) -> Itera
 def may_see(app: App, session: Session, proposal: Proposal) -> bool:
     """Whether the asker sees a proposal: their own, what waits for them, and whoever looks after all."""
     asker = app.asker
+    if not within(app, session, proposal):
+        return False
     if asker.user is None or asker.name == proposal.asked_by or asker.actor.roles & LOOK_AFTER:
         return True
     return waits_for(app, session, proposal) or _had_to_do(session, proposal, asker.name)
@@ -59,9 +56,12 @@ def _had_to_do(session: Session, proposal: Proposal, name: str) -> bool:
 
 def waits_for(app: App, session: Session, proposal: Proposal) -> bool:
     """Whether the asker may confirm it as things stand."""
-    act, actor = act_of(proposal), app.asker.actor
-    if proposal.asked_by == actor.name or proposal.state != ProposalState.OPEN:
+    if proposal.asked_by == app.asker.name or proposal.state != ProposalState.OPEN:
         return False
-    if not act.seconds(actor) or over(app, session, proposal, act) is not None:
+    if over(app, session, proposal, act_of(proposal)) is not None:
         return False
-    return proposal.trigger in ACTS or could_confirm(app, session, proposal)
+    try:
+        check_answers(app, session, proposal)
+    except Refusal:
+        return False
+    return True

@@ -103,7 +103,7 @@ def _others(app: App, act: TwoPersonAct) -> Iterator[Actor]:
     with app.database.reading() as session:
         names = session.exec(select(User.name).where(col(User.active)).order_by(col(User.id)))
         found = [second_of(session, name) for name in names if name != app.asker.name]
-    yield from (actor for actor in found if actor is not None and act.seconds(actor))
+    yield from (actor for actor in found if actor is not None and act.may_second(actor))
 
 
 class _TrialOver(Exception):
