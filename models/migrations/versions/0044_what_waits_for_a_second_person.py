@@ -21,8 +21,8 @@ from models.migrations.baseline.columns import (
 )
 from models.migrations.baseline.triggers import on_row, on_truncate, refused, refusing
 
-revision = "0043"
-down_revision = "0042"
+revision = "0044"
+down_revision = "0043"
 branch_labels = None
 depends_on = None
 
