@@ -42,6 +42,7 @@ from models.personal_data import (
     RequestKind,
     RequestState,
 )
+from models.proposal import Proposal
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -81,6 +82,7 @@ from models.states import (
     Labelled,
     PaymentState,
     PayoutState,
+    ProposalState,
     QualificationState,
     RecoveryState,
     ReferralState,
@@ -180,6 +182,8 @@ __all__ = [
     "PostingKind",
     "PrivacyRequest",
     "Procedure",
+    "Proposal",
+    "ProposalState",
     "Qualification",
     "QualificationState",
     "Receipt",
