@@ -2,8 +2,8 @@
 
 from models.migrations.baseline.columns import binary, index, instant, number, table, text, word
 
-revision = "0044"
-down_revision = "0043"
+revision = "0045"
+down_revision = "0044"
 branch_labels = None
 depends_on = None
 
