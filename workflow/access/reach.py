@@ -20,6 +20,7 @@ class Reach:
     institution: str | None = None
     unit: str | None = None
     entered_by: str | None = None
+    acts_for: frozenset[int] | None = None
 
 
 EVERYTHING = Reach()
