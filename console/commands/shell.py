@@ -160,6 +160,7 @@ def open_app(*, initialised: bool = True) -> "App":
     """The application; where a database is needed, with the calendar in force there."""
     from jobs.app import open_app_at, with_loaded_calendar
     from jobs.identity.acts import announce
+    from jobs.identity.asking import asked_by, who_asks
 
     app = open_app_at(FACE.database)
     announce(app, FACE.command, FACE.user)
@@ -168,4 +169,5 @@ def open_app(*, initialised: bool = True) -> "App":
 
         ready(app.database)
         app = with_loaded_calendar(app)
+        app = asked_by(app, who_asks(app, FACE.user))
     return app

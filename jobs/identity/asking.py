@@ -1,22 +1,23 @@
 """Who asks at a command line (提问人): named in a rehearsal, else signed in as themselves."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from jobs.app import App
-from jobs.identity.duties import ENTER, STAFF
-from jobs.identity.principal import os_user, whoever_types
+from jobs.identity.principal import STAND_IN, os_user, principal_of, whoever_types
 from jobs.principal import NOBODY, Principal
-from models import Role
-from workflow.moves.actors import find_actor
+from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
 
 def who_asks(app: App, name: str) -> Principal:
     """The principal of a command: of a rehearsal whoever is named or types, else nobody."""
     if name:
-        with app.database.reading() as session:
-            return Principal(find_actor(session, name), os_user())
+        # Who is nobody's name is told by what is asked of them.
+        with app.database.reading() as session, suppress(UnknownUserError, WithoutHospitalError):
+            return principal_of(session, name, os_user())
+        return NOBODY
     if app.database.has_schema() and app.database.is_rehearsal():
-        return Principal(whoever_types(STAFF | ENTER.roles - {Role.HOSPITAL}), os_user())
+        return Principal(whoever_types(STAND_IN), os_user())
     return NOBODY
 
 

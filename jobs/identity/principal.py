@@ -10,14 +10,25 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from jobs.app import App
-from jobs.identity.duties import ENTER, STAFF, Duty
-from jobs.principal import OS, Principal
+from jobs.identity.duties import AT_WORK, ENTER, STAFF, Duty
+from jobs.principal import OS, Principal, SignedBy
 from models import Role, User
+from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
 
 LONGEST_NAME = 64
+KEY = "key:"
+"""Begins the name of a system that asks with a key (接口密钥)."""
+STAND_IN = STAFF | ENTER.roles - {Role.HOSPITAL, Role.HELPER, Role.UNIT}
+"""The roles of whoever types in a rehearsal and names nobody."""
+KINDS = {
+    Role.AUDITOR: AskerKind.AUDITOR, Role.VIEWER: AskerKind.VIEWER,
+    Role.HOSPITAL: AskerKind.HOSPITAL, Role.HELPER: AskerKind.HELPER, Role.UNIT: AskerKind.UNIT,
+    Role.APPLICANT: AskerKind.CITIZEN,
+}  # fmt: skip
+"""As what somebody asks who does not work on cases at the agency, the widest first."""
 
 
 class UserRequiredError(Refusal):
@@ -47,17 +58,38 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
     if not name:
         if not app.database.is_rehearsal():
             raise UserRequiredError(duty.name, app.database.address)
-        return Principal(whoever_types(STAFF | ENTER.roles - {Role.HOSPITAL}), here)
+        return Principal(whoever_types(STAND_IN), here)
     with app.database.reading() as session:
         try:
-            actor = find_actor(session, name)
+            found = principal_of(session, name, here)
         except UnknownUserError as unknown:
             if has_admin(session) or app.database.is_rehearsal():
                 raise
             raise UserRequiredError(duty.name, app.database.address) from unknown
-    if not actor.roles & duty.roles:
+    if not found.actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
-    return Principal(actor, here)
+    return found
+
+
+def principal_of(
+    session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED
+) -> Principal:
+    """The principal with this name, as what their roles make them ask; or `unknown_user`.
+
+    Whoever signs them in adds what a session or key is for: `scopes`, `until`, `session`.
+    """
+    actor = find_actor(session, name)
+    return Principal(actor, os_user, kind_of(actor), signed_by)
+
+
+def kind_of(actor: Actor) -> AskerKind:
+    """As what somebody asks (当事人类别): the agency's roles before those of outsiders."""
+    if actor.name.startswith(KEY):
+        return AskerKind.SERVICE
+    if actor.roles & AT_WORK:
+        return AskerKind.STAFF
+    kinds = (kind for role, kind in KINDS.items() if role in actor.roles)
+    return next(kinds, AskerKind.OPERATOR)
 
 
 def has_admin(session: Session) -> bool:

@@ -15,6 +15,7 @@ from console.answers.doctor_rights import rights_checks
 from console.answers.rights import answer_rights, answer_rights_signed
 from console.answers.status import answer_status
 from jobs.app import App
+from jobs.audit.signed_sheets import checked_rights
 from jobs.identity import Principal
 from jobs.identity.rights import RightsChangedError, digest_of, rights_in, sign_rights
 from jobs.identity.staff import record
@@ -25,7 +26,7 @@ from models.database import Database
 from models.schema import upgrade
 from tests.conftest import Cli, on_both
 from tests.support.builders import A_DAY, AREA, TODAY, a_user
-from tests.support.histories import checked, unguarded
+from tests.support.histories import unguarded
 from tests.support.importing import an_app
 from workflow.machine.context import Actor
 from workflow.shared.errors import SecondPersonError, UnknownUserError, WrongRoleError
@@ -94,7 +95,7 @@ def test_a_list_is_signed_by_an_admin_and_another_and_kept_as_it_was(app: App) -
             session.execute(text(statement))
     with unguarded(app.database) as session:
         session.execute(text("UPDATE rights_list SET second = 'sun'"))
-    fault = checked(app.database).fault
+    _, fault = checked_rights(app.database)
     assert fault is not None and fault.code == "rights_broken"
 
 
