@@ -15,7 +15,7 @@ def answer_identified(
 ) -> dict[str, Any]:
     """Send a one-time code to a person whose paper was seen; who they are, masked, and until when."""
     with app.database.reading() as session:
-        person = person_meant(session, number, area)
+        person = person_meant(session, by.actor.reach, number, area)
         told = {"person_no": person.psn_no, "person": mask_id(person.certno), "area": person.area}
         key = person.id or 0
     made = issue_code(app, key, paper, by)

@@ -47,6 +47,11 @@ def as_agent(natural: NaturalPerson, person_id: int | None) -> JsonObject | None
     return said | ({"relation": relation} if relation else {})
 
 
+def agent_fields(natural: NaturalPerson) -> dict[str, str]:
+    """What an application says of who submits it for another (代办人)."""
+    return {"agent_name": natural.name, "agent_certno": natural.certno}
+
+
 def _relation(natural: NaturalPerson, person_id: int) -> str:
     theirs = [
         each for key, person in natural.others if key == person_id for each in person.by
