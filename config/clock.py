@@ -15,17 +15,12 @@ def rehearsed_day() -> str:
     return os.environ.get("YIDI_TODAY", "")
 
 
-def instant() -> datetime:
-    """This instant of the world, in UTC: what others sign says it, whatever day is rehearsed."""
-    return datetime.now(UTC)
-
-
 def now() -> datetime:
     """This instant, in UTC; on a rehearsal's day when `YIDI_TODAY` names one (演练日期)."""
-    here = instant()
+    instant = wall_clock()
     rehearsal = rehearsed_day()
     if not rehearsal:
-        return here
+        return instant
     try:
         day = date.fromisoformat(rehearsal)
     except ValueError as fault:
@@ -33,8 +28,13 @@ def now() -> datetime:
             "YIDI_TODAY={day} 不是日期，应为 YYYY-MM-DD。", "YIDI_TODAY={day} is no YYYY-MM-DD."
         )
         raise ConfigError("bad_today", says, day=rehearsal) from fault
-    clock = here.astimezone(SHANGHAI)
+    clock = instant.astimezone(SHANGHAI)
     return clock.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
+
+
+def wall_clock() -> datetime:
+    """This instant, in UTC, whatever day is rehearsed."""
+    return datetime.now(UTC)
 
 
 def business_day() -> date:

@@ -18,6 +18,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from jobs.audit.counts import wrong_count
+from jobs.audit.looks import checked_looks
 from jobs.audit.scan import BlockCounts, scan
 from jobs.audit.signed_sheets import checked_rights, checked_sheets
 from jobs.audit.users import checked_users
@@ -46,6 +47,7 @@ class AuditReport:
     users: int = 0
     sheets: int = 0
     rights: int = 0
+    looks: int = 0
     seconds: float = 0.0
     fault: Fault | None = None
 
@@ -81,6 +83,8 @@ def verify(
         report.fault = report.fault or broken
         report.rights, broken = checked_rights(database)
         report.fault = report.fault or broken
+        looks = checked_looks(database, sealed)
+        report.looks, report.fault = looks.looks, report.fault or looks.fault
     report.seconds = time.perf_counter() - began
     return report
 

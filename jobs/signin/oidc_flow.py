@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import delete
 from sqlmodel import col
 
-from config.clock import instant
+from config.clock import wall_clock
 from config.oidc import OidcProvider
 from jobs.app import App
 from jobs.principal import SignedBy
@@ -96,7 +96,7 @@ def open_for(
     """Open a session for whoever the provider says it is: token and name."""
     try:
         # The tokens of others say the world's time, whatever day is rehearsed here.
-        claims = asked.claims_for(brought, instant())
+        claims = asked.claims_for(brought, wall_clock())
         with app.database.writing() as session:
             name = who_is(session, asked.settings, claims)
             rules = app.settings.sign_in
