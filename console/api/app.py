@@ -5,7 +5,7 @@ from fastapi.routing import APIRoute
 
 from config.version import program_version
 from console.api.description import describe
-from console.api.door import Door
+from console.api.door import Entrance
 from console.api.faults import tell_faults
 from console.api.routes import ROUTERS
 from console.api.served import Served
@@ -28,7 +28,7 @@ def make_app(app: App) -> FastAPI:
     api.state.served = Served(app, [(PREFIX, router) for router in ROUTERS])
     tell_faults(api)
     describe(api)
-    api.add_middleware(Door, served=api.state.served)
+    api.add_middleware(Entrance, served=api.state.served)
     return api
 
 

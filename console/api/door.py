@@ -44,7 +44,7 @@ SAFE = {
 """Headers of every answer that does not say otherwise."""
 
 
-class Door:
+class Entrance:
     """The outermost layer around the endpoints."""
 
     def __init__(self, app: ASGIApp, served: Served) -> None:

@@ -45,7 +45,7 @@ class OtherRequestError(Refusal):
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """What is answered to a request that writes: the body as declared, its status, its headers."""
 
     body: BaseModel | JsonObject
@@ -61,7 +61,7 @@ class Once:
     asked: str
     """Method, address and profile: the same key for another is another request."""
 
-    def answer(self, app: App, given: BaseModel | None, does: Callable[[], Answer]) -> Response:
+    def answer(self, app: App, given: BaseModel | None, does: Callable[[], Reply]) -> Response:
         """Do it in one transaction with what is kept of its answer, or answer as the first time.
 
         `given` is the body as it was understood. Refused: `idempotency_conflict`.
@@ -131,7 +131,7 @@ def _plain(given: BaseModel | None) -> JsonObject:
     return {} if given is None else given.model_dump(mode="json")
 
 
-def _told(answer: Answer) -> tuple[int, dict[str, str], bytes]:
+def _told(answer: Reply) -> tuple[int, dict[str, str], bytes]:
     body = answer.body
     if isinstance(body, BaseModel):
         text = body.model_dump_json(by_alias=True)

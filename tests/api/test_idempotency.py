@@ -19,7 +19,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.refusals import refusal
 from console.api.asking import Asking
-from console.api.idempotency import Answer, OnlyOnce
+from console.api.idempotency import Reply, OnlyOnce
 from jobs.app import App
 from jobs.principal import Principal
 from jobs.runs.catalogue import NAMES
@@ -43,7 +43,7 @@ class Note(BaseModel):
 def note(app: Asking, given: Note, once: OnlyOnce) -> Note:
     """Note something, unless it is refused."""
 
-    def write() -> Answer:
+    def write() -> Reply:
         with app.database.writing() as session:
             count = session.exec(select(func.count()).select_from(Setting)).one()
             session.add(Setting(name=f"{given.name} {count}", value="noted"))
@@ -51,7 +51,7 @@ def note(app: Asking, given: Note, once: OnlyOnce) -> Note:
             raise refusal("locked", "不行", "no")
         if given.name == "broken":
             raise ZeroDivisionError
-        return Answer(given, 201, {"ETag": f'"{count}"'})
+        return Reply(given, 201, {"ETag": f'"{count}"'})
 
     return once.answer(app, given, write)  # type: ignore[return-value]
 
