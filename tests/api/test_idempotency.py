@@ -19,7 +19,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.refusals import refusal
 from console.api.asking import Asking
-from console.api.idempotency import Reply, OnlyOnce
+from console.api.idempotency import OnlyOnce, Reply
 from jobs.app import App
 from jobs.principal import Principal
 from jobs.runs.catalogue import NAMES
