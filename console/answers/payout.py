@@ -3,16 +3,19 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlmodel import Session, col, select
 
 from config.policy import UnknownAreaError
 from config.text import Lang
+from console.answers.asked import asked
+from console.answers.list_parts import part_of
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View, view_for
-from console.answers.refusals import state_named
+from console.answers.refusals import plain_name, state_named
 from jobs.app import App
 from jobs.payouts import decisions
 from jobs.payouts.answers import ReadingReport, exception, read_file
@@ -27,6 +30,7 @@ from jobs.payouts.batches import (
 )
 from jobs.payouts.errors import PlanChangedError
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
+from workflow.access.kinds import ACT
 from workflow.claim.payment_blockers import WHY
 from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import find_payment
@@ -65,12 +69,16 @@ def answer_drafts(
 
 
 def answer_batches(
-    app: App, lang: Lang, state: str | None = None, area: str | None = None
-) -> list[dict[str, Any]]:
-    """Return the batches, the newest first; a state that no batch has is a misuse."""
+    app: App, lang: Lang, state: str | None = None, area: str | None = None,
+    *, limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the batches, the newest first; a state that no batch has is a misuse.
+
+    With a `limit` only so many, those behind the one with the number `after`.
+    """
     state = state_named(PayoutState, state)
     with app.database.reading() as session:
-        query = select(Payout).order_by(col(Payout.id).desc())
+        query = part_of(select(Payout), Payout, limit, after, newest_first=True)
         query = query.where(Payout.state == state) if state else query
         query = query.where(Payout.area == area) if area else query
         return [batch_row(batch, lang) for batch in session.exec(query)]
@@ -134,6 +142,17 @@ def answer_bank_files(
 ) -> list[dict[str, Any]]:
     """Read what the bank answered: for each file its lines by status, and the `exceptions`."""
     return [_reading(read_file(app, path, user, bank), lang) for path in files]
+
+
+@asked(ACT)
+def answer_bank_content(
+    app: App, lang: Lang, name: str, content: bytes, user: str, bank: str | None = None
+) -> dict[str, Any]:
+    """Read one file of the bank that was handed in as bytes, as `answer_bank_files` reads one."""
+    with TemporaryDirectory(prefix="yidi-bank-") as folder:
+        path = Path(folder) / plain_name(name)
+        path.write_bytes(content)
+        return answer_bank_files(app, lang, [path], user, bank)[0]
 
 
 def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:

@@ -4,9 +4,10 @@ from contextlib import suppress
 from dataclasses import replace
 
 from jobs.app import App
+from jobs.identity.duties import Duty
 from jobs.identity.principal import STAND_IN, os_user, principal_of, whoever_types
 from jobs.principal import NOBODY, Principal
-from workflow.shared.errors import UnknownUserError, WithoutHospitalError
+from workflow.shared.errors import UnknownUserError, WithoutHospitalError, WrongRoleError
 
 
 def who_asks(app: App, name: str) -> Principal:
@@ -24,3 +25,10 @@ def who_asks(app: App, name: str) -> Principal:
 def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
     """The application as this person works with it, and for what they ask."""
     return replace(app, asker=asker, purpose=purpose)
+
+
+def on_duty(app: App, duty: Duty) -> Principal:
+    """Whoever asks, where their roles may do this; else `wrong_role`."""
+    if not app.asker.actor.roles & duty.roles:
+        raise WrongRoleError(app.asker.name, duty.name, sorted(duty.roles))
+    return app.asker
