@@ -37,6 +37,7 @@ from console.commands import (
     service_address,
     value_sheets,
     visit,
+    webhooks,
 )
 from console.commands.shell import FACE, cli
 from console.terminal.output import DONE, MISUSE, leave, spoken
@@ -45,6 +46,7 @@ PARTS = (
     admin,
     relatives,
     keys,
+    webhooks,
     intake,
     cases,
     asking,
