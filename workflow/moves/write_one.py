@@ -20,6 +20,7 @@ from workflow.moves.instants import instant_of
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
 from workflow.moves.told_systems import TELLING, kind_of
+from workflow.moves.two_people import marked
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
@@ -139,7 +140,7 @@ def _kept(session: Session, record: Row, step: Step, request: AnyRequest) -> Jso
         kept["warnings"] = [remark.code for remark in request.context.remarks]
     if After.REVERSE_YEAR in step.after:
         kept["approved_after"] = rests_on(session, record)
-    return kept
+    return marked(kept)
 
 
 def _fact(record: Moved, name: str) -> Json:
