@@ -12,8 +12,8 @@ from models.migrations.baseline.columns import (
     word,
 )
 
-revision = "0044"
-down_revision = "0043"
+revision = "0046"
+down_revision = "0045"
 branch_labels = None
 depends_on = None
 
