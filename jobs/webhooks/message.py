@@ -16,7 +16,7 @@ GONE = 410
 """The receiver says that it wants nothing more."""
 
 
-class Message(NamedTuple):
+class EventMessage(NamedTuple):
     """One event on its way to one address."""
 
     delivery_id: int
@@ -48,7 +48,7 @@ class PostOutcome(NamedTuple):
     again: bool = True
 
 
-def post_message(message: Message, now: datetime, timeout: float) -> PostOutcome:
+def post_message(message: EventMessage, now: datetime, timeout: float) -> PostOutcome:
     """Post a message; a redirect is not followed, for it would lead the message elsewhere."""
     body, timestamp = message.body, str(int(now.timestamp()))
     headers = {

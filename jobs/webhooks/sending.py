@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from config.errors import YidiError
 from jobs.app import App
 from jobs.webhooks.addresses import check_address, live, secret_for
-from jobs.webhooks.message import Message, PostOutcome, post_message
+from jobs.webhooks.message import EventMessage, PostOutcome, post_message
 from jobs.webhooks.spread import spread
 from models import METADATA, EventDelivery, EventState, SystemEvent, Webhook
 from models.database import affected
@@ -133,7 +133,7 @@ def _posted(
         if stopping():
             break
         event = each.event
-        message = Message(
+        message = EventMessage(
             each.delivery_id, webhook.url, secret, event.kind, each.no, event.state, event.at
         )
         outcome = post_message(message, app.now, app.settings.connect.event_timeout_seconds)
