@@ -10,6 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
+from console.answers.asked import person_of
+from console.answers.queries import CaseFilter
 from jobs.app import App
 from jobs.audit.looks import checked_looks, ends_of
 from jobs.audit.verify import verify
@@ -20,7 +22,7 @@ from models import KeptLook, Role
 from models.database import Database
 from tests.conftest import Cli
 from tests.support.audited import sealed
-from tests.support.builders import A_DAY, TODAY
+from tests.support.builders import A_DAY, TODAY, a_person, saved
 from tests.support.importing import Importer
 from workflow.machine.context import Actor
 
@@ -179,3 +181,14 @@ def test_the_auditor_asks_who_looked_at_a_person_and_that_is_kept_too(
     verified = sample_cli("audit", "verify", "--json").json
     assert verified["ok"], verified
     assert verified["looks"] == len(sample_cli("audit", "looks", "--as", "admin", "--json").json)
+
+
+def test_a_question_about_a_person_names_the_record_and_not_the_number(
+    database: Database, load: Importer
+) -> None:
+    person = saved(database, a_person())
+    app = by(load, CLERK)
+
+    for given in ({"number": person.certno}, {"wanted": CaseFilter(person=person.psn_no)}):
+        assert person_of(app, given) == person.id
+    assert person_of(app, {"number": 7, "no": "230600X"}) is None
