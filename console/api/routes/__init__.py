@@ -32,4 +32,4 @@ ROUTERS = (
     money.router,
     privacy.router,
 )
-"""What the server offers under /api/v1, in the order of its description."""
+"""What the server offers under /api/v1, in the order of its description; `health` stands beside."""
