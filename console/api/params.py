@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -154,7 +155,9 @@ class Sight:
         ] = False,
         reason: Annotated[Text, Query(max_length=500, description="查看理由 · why")] = "",
     ) -> None:
-        self.app, self.asked, self.reason = app, unmask, (reason or "").strip()
+        self.asked, self.reason = unmask, (reason or "").strip()
+        self.app = replace(app, purpose=self.reason or app.purpose)
+        """The application as the asker works with it, for what they ask."""
 
     def unmasked(self, what: str) -> bool:
         """Whether `what` is shown in full; refused without the role or a reason."""

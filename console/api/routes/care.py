@@ -55,7 +55,7 @@ def list_referrals(
     """Return a page of the referrals that the asker reaches, the newest first."""
     whose, unmasked = person_number(person), sight.unmasked("list referrals")
     found = answer_referrals(
-        app, lang, state or None, whose, unmasked=unmasked, limit=page.one_more,
+        sight.app, lang, state or None, whose, unmasked=unmasked, limit=page.one_more,
         after=page.after(app),
     )  # fmt: skip
     return said(page.page(app, found, lambda row: row["no"], ReferralTold, profile))
@@ -67,7 +67,7 @@ def show_referral(
     app: Asking, lang: Language, no: Number, sight: Shown, profile: Answered = Profile.OURS
 ) -> Response:
     """Return one referral; its ETag is the version that a move has to name."""
-    found = answer_referral(app, lang, no, unmasked=sight.unmasked(f"referral {no}"))
+    found = answer_referral(sight.app, lang, no, unmasked=sight.unmasked(f"referral {no}"))
     return said(told(ReferralTold, found, profile, headers=versioned(found)))
 
 
@@ -95,6 +95,8 @@ def show_qualification(
     app: Asking, lang: Language, no: Number, sight: Shown, profile: Answered = Profile.OURS
 ) -> Response:
     """Return one qualification with its hospitals; a person's all are under /people."""
-    found = answer_case(app, lang, no, unmasked=sight.unmasked(f"show {no}"), reason=sight.reason)
+    found = answer_case(
+        sight.app, lang, no, unmasked=sight.unmasked(f"show {no}"), reason=sight.reason
+    )
     of_kind("qualification", no, found)
     return said(told(QualificationTold, found, profile, headers=versioned(found)))

@@ -92,7 +92,7 @@ def _router(of: Entered) -> APIRouter:
             limit=page.one_more, after=page.after(app),
         )  # fmt: skip
         unmasked = sight.unmasked(f"list {kind}")
-        found = answer_cases(app, lang, kind, wanted, unmasked=unmasked)
+        found = answer_cases(sight.app, lang, kind, wanted, unmasked=unmasked)
         return said(page.page(app, found, lambda row: row["no"], of.row, profile))
 
     @router.get(
@@ -104,7 +104,7 @@ def _router(of: Entered) -> APIRouter:
     ) -> Response:
         """Return one case whole; its ETag is the version that a move has to name."""
         unmasked = sight.unmasked(f"show {no}")
-        found = answer_case(app, lang, no, unmasked=unmasked, reason=sight.reason)
+        found = answer_case(sight.app, lang, no, unmasked=unmasked, reason=sight.reason)
         of_kind(called, no, found)
         return said(told(of.whole, found, profile, headers=versioned(found)))
 

@@ -53,7 +53,7 @@ def list_payouts(
             **answers(BatchWholeTold, 404, 409))  # fmt: skip
 def show_payout(app: Asking, lang: Language, no: Number, sight: Shown) -> Response:
     """Return one batch with its payments; accounts are masked unless the viewer may see them."""
-    found = answer_batch(app, lang, no, unmasked=sight.unmasked(f"payout {no}"))
+    found = answer_batch(sight.app, lang, no, unmasked=sight.unmasked(f"payout {no}"))
     return said(told(BatchWholeTold, found))
 
 
@@ -63,7 +63,9 @@ def show_payment(
     app: Asking, lang: Language, no: Number, sight: Shown, profile: Answered = Profile.OURS
 ) -> Response:
     """Return one payment: to whom, how much, where it stands and what the bank said."""
-    found = answer_case(app, lang, no, unmasked=sight.unmasked(f"show {no}"), reason=sight.reason)
+    found = answer_case(
+        sight.app, lang, no, unmasked=sight.unmasked(f"show {no}"), reason=sight.reason
+    )
     of_kind("payment", no, found)
     return said(told(PaymentTold, found, profile))
 
@@ -111,5 +113,5 @@ def list_recoveries(
             **answers(RecoveryWholeTold, 404, 409))  # fmt: skip
 def show_recovery(app: Asking, lang: Language, no: Number, sight: Shown) -> Response:
     """Return one recovery or supplement whole: how the difference is explained, entries, moves."""
-    found = answer_recovery(app, lang, no, unmasked=sight.unmasked(f"show {no}"))
+    found = answer_recovery(sight.app, lang, no, unmasked=sight.unmasked(f"show {no}"))
     return said(told(RecoveryWholeTold, found))

@@ -51,5 +51,5 @@ def qualifications_of_person(
     """Return a person's qualifications with their hospitals, and the rules of their areas."""
     number = person_number(person) or ""
     unmasked = sight.unmasked(f"qualifications {number}")
-    found = answer_qualifications(app, lang, number, unmasked=unmasked)
+    found = answer_qualifications(sight.app, lang, number, unmasked=unmasked)
     return said(told(QualificationsTold, found, profile))

@@ -41,7 +41,7 @@ def list_proposals(
 def show_proposal(app: Asking, lang: Language, no: Number, sight: Shown) -> Response:
     """Return one proposal with its payload and hash: whoever confirms says what they saw."""
     unmasked = sight.unmasked(f"proposal {no}")
-    return said(told(ProposalTold, answer_proposal(app, lang, no, unmasked=unmasked)))
+    return said(told(ProposalTold, answer_proposal(sight.app, lang, no, unmasked=unmasked)))
 
 
 @router.post("/{no}/confirmation", summary="确认 · do what another proposed, as the second of two",

@@ -26,8 +26,10 @@ router = APIRouter(tags=["search"])
              **answers(PageTold[FoundTold], 404, 409))  # fmt: skip
 def find(app: Asking, lang: Language, given: FindGiven, sight: Shown) -> Response:
     """Return what fits the words as a whole; a POST, because names and numbers stay out of addresses."""
-    view = view_for(app, lang, unmasked=sight.unmasked("find"))
-    found = answer_find(app, view, given.text, given.kind or None, given.area or None, given.limit)
+    view = view_for(sight.app, lang, unmasked=sight.unmasked("find"))
+    found = answer_find(
+        sight.app, view, given.text, given.kind or None, given.area or None, given.limit
+    )
     return said(listed(FoundTold, found))
 
 
