@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.queries import day, instant
 from console.answers.refusals import state_named
 from jobs.app import App
@@ -24,6 +25,8 @@ from jobs.documents.load import load_case_file, making_of
 from jobs.documents.make import document_for, documents_of, make_document
 from jobs.identity import Principal
 from models import Document, DocumentDeed, DocumentEvent, DocumentKind, DocumentState, Notice
+from workflow.access.kinds import LIST, WORK
+from workflow.access.reached import reached
 from workflow.document.case_file import CASES
 from workflow.document.kinds import OF_CASE, ONLY_IN
 from workflow.service.find_case import find_case
@@ -63,6 +66,7 @@ class TooSoonError(Refusal):
         )  # fmt: skip
 
 
+@asked(LIST)
 def answer_documents(
     app: App, lang: Lang, no: str | None, state: str | None, area: str | None
 ) -> list[dict[str, Any]]:
@@ -74,7 +78,7 @@ def answer_documents(
             return [
                 _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
             ]
-        query = select(Document).order_by(col(Document.id))
+        query = select(Document).where(reached(Document, app.reach)).order_by(col(Document.id))
         if state:
             query = query.where(Document.state == state_named(DocumentState, state))
         if area:
@@ -109,6 +113,7 @@ def _event(event: DocumentEvent, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_making(
     app: App, lang: Lang, no: str, kind: str | None, by: Principal
 ) -> list[dict[str, Any]]:
@@ -138,7 +143,7 @@ def answer_making(
 
 
 def _proof(session: Session, app: App, no: str, by: Principal) -> Document:
-    making, of = making_of(app, by.name), find_document(session, no)
+    making, of = making_of(app, by.name), find_document(session, no, app.reach)
     machine = MACHINES[of.machine]
     case = session.get(machine.table, of.case_id)
     assert isinstance(case, CASES), of.no
@@ -156,6 +161,7 @@ def _kind(given: str, machine: str, no: str) -> DocumentKind:
     raise KindNotOfCaseError(given, no, allowed)
 
 
+@asked(WORK)
 def answer_printing(app: App, lang: Lang, no: str, out: Path, by: Principal) -> dict[str, Any]:
     """Write a document as PDF/A and return its hash."""
     return _written(print_document(app, no, out, by), lang) | {"file": str(out)}
@@ -171,6 +177,7 @@ def _written(done: Printed, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_sealing(
     app: App, lang: Lang, numbers: Sequence[str], seal_no: str, simulated: bool, by: Principal
 ) -> list[dict[str, Any]]:
@@ -183,9 +190,10 @@ def answer_sealing(
 
 def _stands(app: App, lang: Lang, document: Document) -> dict[str, Any]:
     with app.database.reading() as session:
-        return _row(session, find_document(session, document.no), lang)
+        return _row(session, find_document(session, document.no, app.reach), lang)
 
 
+@asked(WORK)
 def answer_scan(app: App, lang: Lang, no: str, file: Path, by: Principal) -> dict[str, Any]:
     """Take a sealed paper back as a scan, and return its hash."""
     return _written(scan_document(app, no, file, by), lang) | {"file": str(file)}

@@ -6,9 +6,11 @@ from sqlalchemy import Select
 from sqlmodel import col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.queries import instant
 from jobs.app import App
 from models import CommandAct, User, UserChange
+from workflow.access.kinds import OFFICE
 from workflow.shared.days import SHANGHAI
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import yuan
@@ -26,6 +28,7 @@ KINDS = {
 }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_user_history(app: App, lang: Lang, name: str | None, most: int) -> list[dict[str, Any]]:
     """Return the changes of a user, or of all, with who made them; `unknown_user` where nobody is."""
     query = select(UserChange).order_by(col(UserChange.no).desc())
@@ -34,6 +37,7 @@ def answer_user_history(app: App, lang: Lang, name: str | None, most: int) -> li
     return [_change(change, lang) for change in _found(app, name, query.limit(most))]
 
 
+@asked(OFFICE)
 def answer_user_acts(app: App, name: str | None, most: int) -> list[dict[str, Any]]:
     """Return the commands by which a user, or anybody, wrote or wrote out."""
     query = select(CommandAct).order_by(col(CommandAct.id).desc())

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from console.answers.asked import asked
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.identity import OS, Principal, whoever_types
@@ -11,6 +12,7 @@ from jobs.identity.principal import LONGEST_NAME, os_user
 from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
 from models import Institution, Role, User
+from workflow.access.kinds import OFFICE, OPEN, WORK
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import fen, yuan
 
@@ -18,6 +20,7 @@ RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
 """Names under which the program itself acts."""
 
 
+@asked(WORK)
 def answer_user_add(
     app: App, name: str, roles: list[str], limit: str | None, institution: str, by: Principal,
     person: str | None = None, area: str | None = None,
@@ -55,6 +58,7 @@ def _new(session: Session, name: str, roles: list[str], limit: int | None) -> Us
     return User(name=name, roles=sorted(set(roles)), limit=limit)
 
 
+@asked(OPEN)
 def answer_first_admin(app: App, name: str) -> dict[str, Any]:
     """Add the first admin, who adds the others, and return them as a row.
 
@@ -118,6 +122,7 @@ def _place(session: Session, user: User, code: str) -> None:
     user.institution = code
 
 
+@asked(WORK)
 def answer_user_institution(app: App, name: str, code: str, by: Principal) -> dict[str, Any]:
     """Set the institution for which a user acts from now on, and return them as a row."""
     with app.database.writing() as session:
@@ -127,6 +132,7 @@ def answer_user_institution(app: App, name: str, code: str, by: Principal) -> di
         return user_row(user)
 
 
+@asked(WORK)
 def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
     """Take a user's right to act, and return them as a row; the history keeps the name.
 
@@ -146,6 +152,7 @@ def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
         return user_row(user)
 
 
+@asked(OFFICE)
 def answer_users(app: App) -> list[dict[str, Any]]:
     """Return who may act or might once, by name."""
     with app.database.reading() as session:

@@ -3,13 +3,15 @@
 from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, Table, and_, exists, false, or_, select, true
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from models import METADATA
 from workflow.access.reach import Belongings, Reach
 
 FILING, REFERRAL, PERSON = (METADATA.tables[name] for name in ("filing", "referral", "person"))
-MOVE, USER = METADATA.tables["move"], METADATA.tables["app_user"]
+MOVE = METADATA.tables["move"]
+OF_PEOPLE = ("filing", "claim", "referral", "entitlement")
+"""The cases of people, about which they are told."""
 
 
 class Placed(Protocol):
@@ -21,8 +23,9 @@ class Placed(Protocol):
     def area(self) -> str: ...
 
 
-def reached(table: Table, reach: Reach) -> ColumnElement[bool]:
+def reached(of: Table | type[SQLModel], reach: Reach) -> ColumnElement[bool]:
     """The rows of a table of cases that are theirs: nothing is asked of whoever works everywhere."""
+    table = of if isinstance(of, Table) else METADATA.tables[str(of.__tablename__)]
     within = true() if reach.areas is None else table.c.area.in_(sorted(reach.areas))
     return within if reach.whole_areas else and_(within, _ways(table, reach))
 
@@ -101,3 +104,31 @@ def belongings(session: Session, name: str, record: Placed) -> Belongings:
         institutions = frozenset(code for row in session.execute(ends) for code in row)
     by = session.scalar(first) or ""
     return Belongings(record.area, person, employer, institutions, by)
+
+
+def reached_about(of: type[SQLModel], reach: Reach) -> ColumnElement[bool]:
+    """The rows that are about a case of theirs, by its machine and id: notices."""
+    about: Any = METADATA.tables[str(of.__tablename__)].c
+    within = true() if reach.areas is None else about.area.in_(sorted(reach.areas))
+    if reach.whole_areas:
+        return within
+    ways = [
+        and_(
+            about.machine == name,
+            about.case_id.in_(select(table.c.id).where(reached(table, reach))),
+        )
+        for name in OF_PEOPLE
+        for table in (METADATA.tables[name],)
+    ]
+    return and_(within, or_(*ways))
+
+
+def reaches_about(session: Session, row: Any, reach: Reach) -> bool:
+    """The same of one row."""
+    if reach.areas is not None and row.area not in reach.areas:
+        return False
+    if reach.whole_areas:
+        return True
+    table = METADATA.tables[row.machine]
+    its = select(table.c.id).where(table.c.id == row.case_id, reached(table, reach))
+    return row.machine in OF_PEOPLE and session.scalar(its) is not None
