@@ -65,3 +65,5 @@ AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
 """What is done to all areas at once: runs, imports, archiving."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
+VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)
+"""What a hospital asks of a visit at its own house."""
