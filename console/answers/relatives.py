@@ -6,7 +6,7 @@ from config.masking import mask_id
 from config.text import Lang
 from console.answers.asked import asked
 from console.answers.refusals import refusal
-from console.answers.users import user_row
+from console.answers.user_places import user_row
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office import relatives

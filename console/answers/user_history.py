@@ -11,12 +11,14 @@ from console.answers.queries import instant
 from jobs.app import App
 from models import CommandAct, User, UserChange
 from workflow.access.kinds import OFFICE
+from workflow.access.reach import EVERY_AREA
 from workflow.shared.days import SHANGHAI
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import yuan
 
 KINDS = {
     "added": Text("添加", "added"), "placed": Text("登记所属机构", "placed"),
+    "areas_set": Text("登记负责的统筹区", "areas set"),
     "linked": Text("登记本人参保信息", "linked to a person"),
     "unlinked": Text("撤销本人参保信息", "unlinked"),
     "relative_added": Text("申报亲属", "relative declared"),
@@ -71,6 +73,7 @@ def _change(change: UserChange, lang: Lang) -> dict[str, Any]:
     return {
         "no": change.no, **_when(change), "name": change.name, "kind": change.kind,
         "label": said.say(lang) if said else change.kind, "roles": content.get("roles", []),
+        "areas": content.get("areas", [EVERY_AREA]), "unit": content.get("unit", ""),
         "institution": content.get("institution", ""), "active": content.get("active"),
         "limit": None if limit is None else yuan(limit),
         "actor": change.actor, "os_user": change.os_user,

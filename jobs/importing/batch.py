@@ -17,6 +17,7 @@ from jobs.importing.source import Record
 from models import METADATA
 from models.chain import linked
 from models.keys import in_parts
+from workflow.access.reach import EVERYTHING, Reach
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
@@ -49,6 +50,8 @@ class Batch:
     """Whether cases may come in where another system had got with them (迁移), decided or paid."""
     codes: Path = FOLDER
     """Where the agency keeps its code tables."""
+    reach: Reach = EVERYTHING
+    """For whom whoever enters may enter; nobody else is known."""
     _rules: dict[str, Rules] = field(default_factory=dict)
 
     def rules(self, area: str | None) -> Rules | None:

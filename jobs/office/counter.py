@@ -11,7 +11,7 @@ from config.fields import KINDS, LABELS, PARTS, our_name, renamed
 from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
-from jobs.identity import ENTER
+from jobs.identity import ENTER, ENTER_CARE, Duty
 from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
 from jobs.importing.claims import Claims
@@ -20,6 +20,7 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from jobs.office.stored import stored_claim, stored_filing
 from models import METADATA, Filing, FilingState
+from workflow.access.reach import EVERYTHING, Reach
 from workflow.claim.entry import differences
 from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
@@ -85,8 +86,8 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
     given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
     given |= _by_our_names(kind, content)
     with app.database.writing() as session:
-        may_enter(actor)
-        loader = _loader(app, session, kind, actor.name)
+        may_enter(actor, ENTER if kind == "filing" else ENTER_CARE)
+        loader = _loader(app, session, kind, actor)
         try:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
@@ -116,14 +117,14 @@ class ChangedCase(NamedTuple):
 def change_case(app: App, no: str, content: Content, *, actor: Actor) -> ChangedCase:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
-        may_enter(actor)
+        may_enter(actor, ENTER)
         machine, held, _ = lock_case(session, no, actor.reach.for_moves())
         if machine.name not in LOADERS:
             raise errors.NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
         avoid(record.no, [record.person_id], actor, by=ENTER.roles)
         given = _by_our_names(machine.name, content)
-        loader = _loader(app, session, machine.name, actor.name)
+        loader = _loader(app, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
@@ -145,23 +146,23 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> Changed
     return ChangedCase(done.no, done.dest, *told)
 
 
-def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
-    """Refuse whoever has no role that may enter cases."""
-    if not actor.roles & ENTER.roles:
-        raise errors.WrongRoleError(actor.name, doing, sorted(ENTER.roles))
+def may_enter(actor: Actor, duty: Duty) -> None:
+    """Refuse whoever has no role that may enter such cases."""
+    if not actor.roles & duty.roles:
+        raise errors.WrongRoleError(actor.name, duty.name, sorted(duty.roles))
 
 
-def counter_batch(app: App, session: Session, actor: str) -> Batch:
-    """The batch of a loader for one case that is entered by hand."""
+def counter_batch(app: App, session: Session, actor: str, reach: Reach = EVERYTHING) -> Batch:
+    """The batch of a loader for one case that is entered by hand, for somebody within the reach."""
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
         instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
-        numbered=False, takes_over=False,
+        numbered=False, takes_over=False, reach=reach,
     )  # fmt: skip
 
 
-def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
-    return LOADERS[kind](counter_batch(app, session, actor))
+def _loader(app: App, session: Session, kind: str, actor: Actor) -> CaseLoader:
+    return LOADERS[kind](counter_batch(app, session, actor.name, actor.reach.for_entries()))
 
 
 def outcome(loader: CaseLoader) -> tuple[str, str]:

@@ -129,7 +129,7 @@ def test_a_database_from_before_the_mark_is_a_rehearsal_when_it_took_the_sample(
 
 WRITING = (
     ("init",), ("run", "all"), ("run", "seal_moves", "--as", "wang"), ("daemon",),
-    ("user", "add", "li", "--role", "intake", "--as", "wang"),
+    ("user", "add", "li", "--role", "intake", "--area", "all", "--as", "wang"),
     ("import", "people.csv", "--as", "wang"),
     ("calendar", "import", "year.csv", "--as", "wang"),
     ("archive", "--closed-before", "2024-01-01", "--as", "wang"),
@@ -229,7 +229,7 @@ def test_nobody_takes_a_name_under_which_the_program_acts(cli: Cli) -> None:
 
 def test_each_does_what_their_role_is_for(real: Cli) -> None:
     for name, role in (("intake", "intake"), ("auditor", "auditor"), ("someone", "applicant")):
-        assert real("user", "add", name, "--role", role, "--as", "wang").code == 0
+        assert real("user", "add", name, "--role", role, "--area", "all", "--as", "wang").code == 0
 
     refused = (
         ("user", "add", "x", "--role", "intake", "--as", "intake"),
@@ -249,7 +249,7 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
     assert real("--json", "init", "--admin", "wang").json["admin"]["roles"] == ["admin"]
     assert code_of(real, "init", "--admin", "li") == (1, "admin_exists")
 
-    assert real("user", "add", "li", "--role", "admin", "--as", "wang").code == 0
+    assert real("user", "add", "li", "--role", "admin", "--area", "all", "--as", "wang").code == 0
     assert real("user", "disable", "wang", "--as", "li").code == 0
     assert code_of(real, "run", "expire_filings", "--as", "wang") == (1, "unknown_user")
 

@@ -1,8 +1,20 @@
 """What is within a reach, as SQL and of one record (可及范围的查询): lists ask the first, single cases the second."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Table, and_, exists, false, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    Text,
+    and_,
+    exists,
+    false,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
 from sqlmodel import Session, SQLModel
 
 from models import METADATA
@@ -10,6 +22,9 @@ from workflow.access.reach import Belongings, Reach
 
 FILING, REFERRAL, PERSON = (METADATA.tables[name] for name in ("filing", "referral", "person"))
 MOVE = METADATA.tables["move"]
+CARE = METADATA.tables["entitlement"]
+CHOSEN = ("hospitals", "evidence")
+"""The columns of a qualification that name hospitals."""
 OF_PEOPLE = ("filing", "claim", "referral", "entitlement")
 """The cases of people, about which they are told."""
 
@@ -66,12 +81,17 @@ def _ways(table: Table, reach: Reach) -> ColumnElement[bool]:
 
 
 def _of_institution(table: Table, code: str) -> list[ColumnElement[bool]]:
-    """A hospital's own: referrals that it sent or receives, and the filings that those it sent made."""
+    """A hospital's own: referrals that it sent or receives, the filings that those it sent made, and
+    the qualifications of those who chose it, or whose records are its.
+    """
     if table is REFERRAL:
         return [or_(table.c.from_code == code, table.c.to_code == code)]
     if table is FILING:
         made = exists().where(REFERRAL.c.filing_id == table.c.id, REFERRAL.c.from_code == code)
         return [made]
+    if table is CARE:
+        kept = (type_coerce(table.c[name], Text) for name in CHOSEN)
+        return [or_(*(text.contains(f'"{code}"', autoescape=True) for text in kept))]
     return []
 
 
@@ -102,8 +122,17 @@ def belongings(session: Session, name: str, record: Placed) -> Belongings:
     if table is REFERRAL:
         ends = select(table.c.from_code, table.c.to_code).where(table.c.id == record.id)
         institutions = frozenset(code for row in session.execute(ends) for code in row)
+    if table is CARE:
+        kept = select(*(table.c[name] for name in CHOSEN)).where(table.c.id == record.id)
+        institutions = frozenset(_codes(*session.execute(kept).one()))
     by = session.scalar(first) or ""
     return Belongings(record.area, person, employer, institutions, by)
+
+
+def _codes(chosen: Sequence[str], evidence: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    yield from chosen
+    for each in evidence:
+        yield from (value for value in each.values() if isinstance(value, str))
 
 
 def reached_about(of: type[SQLModel], reach: Reach) -> ColumnElement[bool]:
