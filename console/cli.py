@@ -30,6 +30,7 @@ from console.commands import (
     payout,
     policy,
     privacy,
+    proposals,
     receipts,
     recovery,
     registers,
@@ -47,6 +48,7 @@ PARTS = (
     keys,
     intake,
     cases,
+    proposals,
     asking,
     lapses,
     visit,
@@ -79,9 +81,9 @@ def _globals_first(arguments: list[str]) -> list[str]:
     rest: list[str] = []
     words = iter(arguments)
     for word in words:
-        if word == "--json" or word.startswith(("--db=", "--lang=")):
+        if word == "--json" or word.startswith(("--db=", "--lang=", "--purpose=")):
             front.append(word)
-        elif word in ("--db", "--lang"):
+        elif word in ("--db", "--lang", "--purpose"):
             front += [word, next(words, "")]
         else:
             rest.append(word)

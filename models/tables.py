@@ -27,6 +27,7 @@ from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.inquiry import Inquiry, InquiryResult
 from models.lapse import LapseListed
 from models.lead import Lead
+from models.look import KeptLook
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
@@ -40,6 +41,7 @@ from models.personal_data import (
     RequestKind,
     RequestState,
 )
+from models.proposal import Proposal
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -50,7 +52,6 @@ from models.receipt_check import (
     ReceiptStanding,
 )
 from models.record import (
-    AccessLog,
     NumberSequence,
     Relation,
     Role,
@@ -80,6 +81,7 @@ from models.states import (
     Labelled,
     PaymentState,
     PayoutState,
+    ProposalState,
     QualificationState,
     RecoveryState,
     ReferralState,
@@ -102,7 +104,6 @@ __all__ = [
     "RUNNING_APPEAL",
     "SEALED_KINDS",
     "VERSIONED",
-    "AccessLog",
     "Account",
     "ActsAs",
     "Allowance",
@@ -157,6 +158,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeptLook",
     "KeyScope",
     "Labelled",
     "LapseListed",
@@ -177,6 +179,8 @@ __all__ = [
     "PostingKind",
     "PrivacyRequest",
     "Procedure",
+    "Proposal",
+    "ProposalState",
     "Qualification",
     "QualificationState",
     "Receipt",

@@ -20,7 +20,7 @@ def answer_case_file(app: App, no: str, out: Path, by: Principal) -> dict[str, A
         machine, case = find_case(session, no, app.reach)
         told = notices(session, machine, case, app.policy, app.today, "zh")
         ours, files = case_file(session, app, no, by, [_as_told(each) for each in told])
-    done = write_case_file(app, ours, files, out, by)
+    done = write_case_file(ours, files, out)
     return {
         "no": done.no, "file": str(done.path),
         "files": [{"name": name, "sha256": sha256} for name, sha256 in done.files],

@@ -115,6 +115,9 @@ def options(
     db: Annotated[str | None, typer.Option("--db", help="数据库地址 · database URL")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
     lang: Annotated[str, typer.Option("--lang", help="zh 或 en")] = "zh",
+    purpose: Annotated[
+        str, typer.Option("--purpose", help="查询事由，随查询留痕 · what for; kept with the look")
+    ] = "",
     _version: Annotated[
         bool,
         typer.Option(
@@ -125,7 +128,7 @@ def options(
     """异地就医备案与医保手工报销 · filings and manual claims of care away from home."""
     if lang not in ("zh", "en"):
         raise typer.BadParameter("zh | en", param_hint="--lang")
-    FACE.database, FACE.as_json = db, as_json
+    FACE.database, FACE.as_json, FACE.purpose = db, as_json, purpose.strip()
     FACE.lang = "en" if lang == "en" else "zh"
 
 
@@ -169,5 +172,5 @@ def open_app(*, initialised: bool = True) -> "App":
 
         ready(app.database)
         app = with_loaded_calendar(app)
-        app = asked_by(app, who_asks(app, FACE.user))
+        app = asked_by(app, who_asks(app, FACE.user), FACE.purpose)
     return app

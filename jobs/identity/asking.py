@@ -21,6 +21,6 @@ def who_asks(app: App, name: str) -> Principal:
     return NOBODY
 
 
-def asked_by(app: App, asker: Principal) -> App:
-    """The application as this person works with it."""
-    return replace(app, asker=asker)
+def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
+    """The application as this person works with it, and for what they ask."""
+    return replace(app, asker=asker, purpose=purpose)
