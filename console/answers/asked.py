@@ -10,8 +10,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 from config.text import Text
 from jobs.app import App
 from jobs.looks import about, asking, keep_now
-from workflow.access.kinds import EXPORT, OPEN, Audience
-from workflow.shared.errors import Refusal
+from workflow.access.kinds import EXPORT, OPEN, AskerKind, Audience
+from workflow.shared.errors import Refusal, UnknownUserError
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
@@ -80,6 +80,8 @@ def check_asker(app: App, audience: Audience) -> None:
     if audience.whole and app.asker.kind in audience.kinds and not app.reach.everything:
         raise NotYoursError(WHOLE)
     if app.asker.kind not in audience.kinds:
+        if app.asker.kind is AskerKind.OPERATOR and app.asker.name:
+            raise UnknownUserError(app.asker.name)
         kinds = sorted(audience.kinds)
         raise NotYoursError(
             NOT_FOR, kind=app.asker.kind.label.zh, kind_en=app.asker.kind.label.en,

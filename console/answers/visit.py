@@ -12,7 +12,7 @@ from config.text import Lang
 from console.answers.asked import asked
 from console.answers.refusals import as_refusal
 from jobs.app import App
-from workflow.access.kinds import VISIT
+from workflow.access.kinds import SETTLING
 from workflow.visit.context import SharedTables
 from workflow.visit.context_load import load_visit_context
 from workflow.visit.estimate import NoQuote, no_quote, what_is_paid
@@ -26,7 +26,7 @@ def tables_of(app: App) -> SharedTables:
     return SharedTables(app.policy, app.calendar, app.regions, diseases)
 
 
-@asked(VISIT)
+@asked(SETTLING)
 def answer_visit(
     app: App, lang: Lang, given: Any, bill: Any = None, *, tables: SharedTables | None = None
 ) -> dict[str, Any]:

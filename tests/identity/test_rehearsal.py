@@ -152,6 +152,7 @@ def test_by_a_rehearsed_day_nothing_is_written_to_a_real_database(real: Cli) -> 
         assert said.code == 1 and "not_a_rehearsal" in said.out, (words, said.out)
 
     assert [counted(real, table) for table in ("run", "app_user", "setting")] == before
+    real.env["YIDI_USER"] = "wang"
     for words in (*READING, *TRIED):
         assert real(*words).code == 0, words
 
@@ -170,7 +171,7 @@ def test_a_run_of_a_day_to_come_is_for_rehearsals_or_only_tried(real: Cli) -> No
 
     assert code_of(real, *ahead, "--as", "wang") == (1, "not_a_rehearsal")
     assert counted(real, "run") == 0
-    assert real(*ahead, "--dry-run").code == 0
+    assert real(*ahead, "--dry-run", "--as", "wang").code == 0
 
 
 def test_a_rehearsal_runs_a_day_to_come(cli: Cli) -> None:

@@ -49,8 +49,8 @@ FILE = Audience("file", _OF_THE_OFFICE, kept=True)
 """What lies behind a case, by its number: of the agency alone, within its areas."""
 PERSON = Audience("person", _SIGNED_IN, kept=True)
 """What is on file of one person: of whoever reaches them."""
-VISIT = Audience("visit", _OF_THE_OFFICE | {AskerKind.HOSPITAL, AskerKind.SERVICE}, kept=True)
-"""Whether a visit may be settled: of the hospital before which the person stands, and the agency."""
+SETTLING = Audience("settling", _OF_THE_OFFICE, kept=True)
+"""Whether and how a visit is settled, of whoever is insured in the asker's areas: the agency alone."""
 SEARCH = Audience("search", _SIGNED_IN, kept=True)
 """A list or a search over cases or people: what the asker reaches of it."""
 LIST = Audience("list", _OF_THE_OFFICE, kept=True)
