@@ -15,6 +15,7 @@ from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
 from models import Role, User
 from workflow.access.kinds import OFFICE, OPEN, WORK
+from workflow.moves.actors import RESOLVERS
 from workflow.shared.money import fen
 
 RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
@@ -100,8 +101,8 @@ def _usable(name: str) -> bool:
 
 
 def reserved(name: str) -> bool:
-    """Whether the program itself, or whoever types in a rehearsal, acts under this name."""
-    return name in RESERVED or name.startswith(OS)
+    """Whether the program, a key, an insured person, or whoever types in a rehearsal acts under it."""
+    return name in RESERVED or name.startswith((OS, *RESOLVERS))
 
 
 @asked(WORK)

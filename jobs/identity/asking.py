@@ -16,7 +16,7 @@ def who_asks(app: App, name: str) -> Principal:
     if name:
         # Whose name nobody has is told by what is asked of them.
         with app.database.reading() as session, suppress(UnknownUserError, WithoutHospitalError):
-            return principal_of(session, name, os_user())
+            return principal_of(session, name, os_user(), on=app.today)
         return replace(NOBODY, actor=replace(NOBODY.actor, name=name))
     if app.database.has_schema() and app.database.is_rehearsal():
         return Principal(whoever_types(STAND_IN), os_user())

@@ -48,10 +48,12 @@ class Batch:
     """Whether every case must bring its sender's number."""
     takes_over: bool = True
     """Whether cases may come in where another system had got with them (迁移), decided or paid."""
+    reach: Reach = EVERYTHING
+    """The people for whom may be entered; nobody else is known to whoever enters."""
+    papers_seen: bool = True
+    """Whether somebody at the agency saw the papers, so that an authority among them is entered."""
     codes: Path = FOLDER
     """Where the agency keeps its code tables."""
-    reach: Reach = EVERYTHING
-    """For whom whoever enters may enter; nobody else is known."""
     _rules: dict[str, Rules] = field(default_factory=dict)
 
     def rules(self, area: str | None) -> Rules | None:

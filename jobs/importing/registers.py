@@ -138,6 +138,7 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
     """The registered persons by identity number; locked when something is filed for them.
 
     Without `lock` they only stay as they are: nobody merges them away until our rows are in.
+    Whoever is not within the reach of the batch is not there.
     """
     certnos = list(certnos)
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
