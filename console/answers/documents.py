@@ -27,7 +27,8 @@ from jobs.documents.load import load_case_file, making_of
 from jobs.documents.make import document_for, documents_of, make_document
 from jobs.identity import Principal
 from models import Document, DocumentDeed, DocumentEvent, DocumentKind, DocumentState, Notice
-from workflow.access.kinds import EXPORT
+from workflow.access.kinds import EXPORT, LIST, WORK
+from workflow.access.reached import reached
 from workflow.document.case_file import CASES
 from workflow.document.kinds import OF_CASE, ONLY_IN
 from workflow.service.find_case import find_case
@@ -67,6 +68,7 @@ class TooSoonError(Refusal):
         )  # fmt: skip
 
 
+@asked(LIST)
 def answer_documents(
     app: App, lang: Lang, no: str | None, state: str | None, area: str | None,
     *, limit: int | None = None, after: str | None = None,
@@ -82,7 +84,9 @@ def answer_documents(
             return [
                 _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
             ]
-        query = part_of(select(Document), Document, limit, after)
+        query = part_of(
+            select(Document).where(reached(Document, app.reach)), Document, limit, after
+        )
         if state:
             query = query.where(Document.state == state_named(DocumentState, state))
         if area:
@@ -117,6 +121,7 @@ def _event(event: DocumentEvent, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_making(
     app: App, lang: Lang, no: str, kind: str | None, by: Principal
 ) -> list[dict[str, Any]]:
@@ -146,7 +151,7 @@ def answer_making(
 
 
 def _proof(session: Session, app: App, no: str, by: Principal) -> Document:
-    making, of = making_of(app, by.name), find_document(session, no)
+    making, of = making_of(app, by.name), find_document(session, no, app.reach)
     machine = MACHINES[of.machine]
     case = session.get(machine.table, of.case_id)
     assert isinstance(case, CASES), of.no
@@ -197,6 +202,7 @@ def _written(done: Printed, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_sealing(
     app: App, lang: Lang, numbers: Sequence[str], seal_no: str, simulated: bool, by: Principal
 ) -> list[dict[str, Any]]:
@@ -209,9 +215,10 @@ def answer_sealing(
 
 def _stands(app: App, lang: Lang, document: Document) -> dict[str, Any]:
     with app.database.reading() as session:
-        return _row(session, find_document(session, document.no), lang)
+        return _row(session, find_document(session, document.no, app.reach), lang)
 
 
+@asked(WORK)
 def answer_scan(app: App, lang: Lang, no: str, file: Path, by: Principal) -> dict[str, Any]:
     """Take a sealed paper back as a scan, and return its hash."""
     return _written(scan_document(app, no, file, by), lang) | {"file": str(file)}

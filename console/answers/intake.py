@@ -7,6 +7,7 @@ from typing import Any
 
 from config.errors import YidiError
 from config.text import Lang
+from console.answers.areas import one_area
 from console.answers.asked import asked
 from console.answers.changed_fields import changed_fields
 from console.answers.precheck import answer_precheck
@@ -20,9 +21,10 @@ from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
-from workflow.access.kinds import ACT
+from workflow.access.kinds import ACT, AGENCY_WORK, EXPORT
 
 
+@asked(AGENCY_WORK)
 def answer_import(
     app: App, lang: Lang, files: Sequence[Path], kind: str | None = None, *,
     errors: Path | None = None, dry_run: bool = False, progress: Progress | None = None,
@@ -47,6 +49,7 @@ def _by_name(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
+@asked(ACT)
 def answer_new_case(
     app: App, lang: Lang, kind: str, content: dict[str, Any], by: Principal
 ) -> dict[str, Any]:
@@ -84,6 +87,7 @@ def answer_change(
     }  # fmt: skip
 
 
+@asked(EXPORT)
 def answer_export(
     app: App,
     kind: str,
@@ -96,6 +100,7 @@ def answer_export(
     """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
     if wanted.state and kind in STATES:
         wanted = replace(wanted, state=state_meant(STATES[kind], wanted.state) or wanted.state)
+    wanted = replace(wanted, area=one_area(app, wanted.area))
     check(kind, path, wanted, force)
     note_now(app)
     full = may_see(app, by.user, unmask, f"export {kind} {_about(wanted)}".strip())
