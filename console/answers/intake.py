@@ -72,6 +72,7 @@ def answer_new_cases(
     return found
 
 
+@asked(ACT)
 def answer_change(
     app: App, lang: Lang, no: str, content: dict[str, Any], by: Principal, seen: int | None = None
 ) -> dict[str, Any]:
