@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from config.text import Text
 from jobs.app import App
 from jobs.identity.duties import ENTER, STAFF, Duty
+from jobs.identity.errors import NotSignedInError, OtherUserError
 from jobs.principal import OS, Principal
 from models import Role, User
 from workflow.machine.context import Actor
@@ -18,6 +19,8 @@ from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
 
 LONGEST_NAME = 64
+SIGNED = "signed"
+"""The setting `identity` under which everybody proves who they are."""
 
 
 class UserRequiredError(Refusal):
@@ -27,22 +30,23 @@ class UserRequiredError(Refusal):
 
     def __init__(self, doing: str, url: str) -> None:
         says = Text(
-            "{doing} 须写明经办人员：加 --as 姓名，或设 YIDI_USER=姓名。数据库 {url} 不是演练库，"
-            "不以操作系统用户代替；还没有管理员时先执行 yidi init --admin 姓名，再用 yidi user add 添加人员。",
-            "{doing} has to say who does it: add --as NAME, or set YIDI_USER=NAME. {url} is no "
-            "rehearsal database, so nobody stands in; while there is no admin yet, run "
-            "`yidi init --admin NAME` first, then `yidi user add`.",
+            "{doing} 须由登录的经办人员办理，而数据库 {url} 还没有管理员；请先执行 yidi init --admin 姓名，"
+            "由管理员用 yidi user add 添加人员，再以 yidi login 姓名 登录。",
+            "{doing} takes somebody who is signed in, and {url} has no admin yet: run `yidi init "
+            "--admin NAME` first, then `yidi user add`, and sign in with `yidi login NAME`.",
         )
         super().__init__(says, doing=doing, url=url)
 
 
 def identify(app: App, name: str | None, duty: Duty) -> Principal:
-    """The principal with this name, who may do this; of a rehearsal also one without a name.
+    """The principal who may do this: who is signed in, or whom a rehearsal believes.
 
-    Refused: `not_a_rehearsal` by a rehearsed day, `user_required`, `unknown_user`,
-    `hospital_not_set`, `wrong_role`.
+    Refused: `not_a_rehearsal` by a rehearsed day, `not_signed_in`, `other_user`, `user_required`,
+    `unknown_user`, `hospital_not_set`, `wrong_role`.
     """
     app.database.check_day()
+    if app.asker.signed or app.settings.identity == SIGNED:
+        return _signed(app, name, duty)
     here = os_user()
     if not name:
         if not app.database.is_rehearsal():
@@ -58,6 +62,21 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
     if not actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
     return Principal(actor, here)
+
+
+def _signed(app: App, name: str | None, duty: Duty) -> Principal:
+    """Who is signed in, and may do this; nobody is believed to be somebody else."""
+    asker = app.asker
+    if not asker.signed:
+        with app.database.reading() as session:
+            if not has_admin(session):
+                raise UserRequiredError(duty.name, app.database.address)
+        raise NotSignedInError
+    if name and name != asker.name:
+        raise OtherUserError(name, asker.name)
+    if not asker.actor.roles & duty.roles:
+        raise WrongRoleError(asker.name, duty.name, sorted(duty.roles))
+    return asker
 
 
 def has_admin(session: Session) -> bool:
