@@ -34,6 +34,7 @@ from console.commands import (
     registers,
     relatives,
     service_address,
+    signing,
     value_sheets,
     visit,
 )
@@ -42,6 +43,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    signing,
     relatives,
     intake,
     cases,

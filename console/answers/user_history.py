@@ -19,6 +19,12 @@ KINDS = {
     "unlinked": Text("撤销本人参保信息", "unlinked"),
     "relative_added": Text("申报亲属", "relative declared"),
     "relative_removed": Text("撤销亲属申报", "relative taken back"),
+    "password_given": Text("给予初始口令", "given a starting password"),
+    "password_set": Text("设置本人口令", "set their password"),
+    "totp_set": Text("绑定动态口令", "set up one-time passwords"),
+    "totp_reset": Text("解除动态口令", "one-time passwords taken away"),
+    "device_set": Text("登记 UKey", "a device registered"),
+    "device_reset": Text("注销 UKey", "a device taken away"),
     "disabled": Text("停用", "disabled"), "kept": Text("升级时在册", "there at the upgrade"),
 }  # fmt: skip
 

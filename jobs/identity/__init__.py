@@ -22,6 +22,7 @@ from jobs.identity.duties import (
     REPORT,
     RUN,
     SEAL,
+    SIGN_INS,
     SIGN_VALUE,
     USERS,
     Duty,
@@ -32,6 +33,6 @@ from jobs.principal import OS, Principal
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
     "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
-    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
+    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_INS", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "whoever_types",
 ]  # fmt: skip

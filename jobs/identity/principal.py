@@ -1,7 +1,7 @@
 """Who acts (当事人): whoever writes is named, with a role for it; the user of the machine stands beside.
 
-A principal is asked for here, once for each command, before anything is done. Where nobody is
-named, a rehearsal takes the user of the operating system, and every other database refuses.
+A principal is asked for here, once for each command, before anything is done: who is signed in.
+A rehearsal that trusts believes who is named, and where nobody is, takes the user of the machine.
 """
 
 import os
@@ -10,17 +10,28 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from jobs.app import App
-from jobs.identity.duties import ENTER, STAFF, Duty
-from jobs.identity.errors import NotSignedInError, OtherUserError
-from jobs.principal import OS, Principal
+from jobs.identity.duties import AT_WORK, ENTER, STAFF, Duty
+from jobs.identity.errors import IdentityRefusedError, NotSignedInError, OtherUserError
+from jobs.principal import OS, Principal, SignedBy
 from models import Role, User
+from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
-from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
+from workflow.shared.errors import Refusal, WrongRoleError
 
 LONGEST_NAME = 64
 SIGNED = "signed"
 """The setting `identity` under which everybody proves who they are."""
+KEY = "key:"
+"""Begins the name of a system that asks with a key (接口密钥)."""
+STAND_IN = STAFF | ENTER.roles - {Role.HOSPITAL, Role.HELPER, Role.UNIT}
+"""The roles of whoever types in a rehearsal and names nobody."""
+KINDS = {
+    Role.AUDITOR: AskerKind.AUDITOR, Role.VIEWER: AskerKind.VIEWER,
+    Role.HOSPITAL: AskerKind.HOSPITAL, Role.HELPER: AskerKind.HELPER, Role.UNIT: AskerKind.UNIT,
+    Role.APPLICANT: AskerKind.CITIZEN,
+}  # fmt: skip
+"""As what somebody asks who does not work on cases at the agency, the widest first."""
 
 
 class UserRequiredError(Refusal):
@@ -47,21 +58,36 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
     app.database.check_day()
     if app.asker.signed or app.settings.identity == SIGNED:
         return _signed(app, name, duty)
-    here = os_user()
+    if not app.database.is_rehearsal():
+        raise IdentityRefusedError(app.database.address)
     if not name:
-        if not app.database.is_rehearsal():
-            raise UserRequiredError(duty.name, app.database.address)
-        return Principal(whoever_types(STAFF | ENTER.roles - {Role.HOSPITAL}), here)
+        return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
-        try:
-            actor = find_actor(session, name)
-        except UnknownUserError as unknown:
-            if has_admin(session) or app.database.is_rehearsal():
-                raise
-            raise UserRequiredError(duty.name, app.database.address) from unknown
-    if not actor.roles & duty.roles:
+        found = principal_of(session, name, os_user())
+    if not found.actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
-    return Principal(actor, here)
+    return found
+
+
+def principal_of(
+    session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED
+) -> Principal:
+    """The principal with this name, as what their roles make them ask; or `unknown_user`.
+
+    Whoever signs them in adds what a session or key is for: `scopes`, `until`, `session`.
+    """
+    actor = find_actor(session, name)
+    return Principal(actor, os_user, kind_of(actor), signed_by)
+
+
+def kind_of(actor: Actor) -> AskerKind:
+    """As what somebody asks (当事人类别): the agency's roles before those of outsiders."""
+    if actor.name.startswith(KEY):
+        return AskerKind.SERVICE
+    if actor.roles & AT_WORK:
+        return AskerKind.STAFF
+    kinds = (kind for role, kind in KINDS.items() if role in actor.roles)
+    return next(kinds, AskerKind.OPERATOR)
 
 
 def _signed(app: App, name: str | None, duty: Duty) -> Principal:

@@ -1,12 +1,11 @@
 """Who asks at a command line (提问人): signed in as themselves, or of a rehearsal named and believed."""
 
-from dataclasses import replace
-
 from jobs.app import App
 from jobs.identity.errors import IdentityRefusedError, NotSignedInError, OtherUserError
-from jobs.identity.principal import SIGNED, os_user, principal_of, whoever_types, STAND_IN
+from jobs.identity.principal import SIGNED, STAND_IN, os_user, principal_of, whoever_types
 from jobs.principal import NOBODY, Principal
 from jobs.signin.sessions import principal_of_token
+from jobs.signin.token_file import given_token
 
 
 def who_asks(app: App, name: str, token: str) -> Principal:
@@ -28,6 +27,16 @@ def who_asks(app: App, name: str, token: str) -> Principal:
     return asker
 
 
+def who_is_signed_in(app: App) -> str | None:
+    """The name of the user whose token is here; None where nobody is signed in, or names are believed."""
+    if app.settings.identity != SIGNED or not app.database.has_schema():
+        return None
+    try:
+        return principal_of_token(app, given_token(app.database)).user
+    except NotSignedInError:
+        return None
+
+
 def check_trust(app: App, *, rehearsal: bool = False) -> None:
     """Refuse to believe names in a database that is, or is about to be made, a real one."""
     if app.settings.identity == SIGNED or rehearsal:
@@ -42,8 +51,3 @@ def _believed(app: App, name: str) -> Principal:
         return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
         return principal_of(session, name, os_user())
-
-
-def asked_by(app: App, asker: Principal) -> App:
-    """The application as this person works with it."""
-    return replace(app, asker=asker)
