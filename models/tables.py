@@ -1,5 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
+from models.api_key import ApiKey, KeyScope
 from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
@@ -102,6 +103,7 @@ __all__ = [
     "AccessLog",
     "Account",
     "ActsAs",
+    "ApiKey",
     "Appeal",
     "AppealKind",
     "AppealOutcome",
@@ -151,6 +153,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeyScope",
     "Labelled",
     "LapseListed",
     "Lead",

@@ -25,6 +25,9 @@ KINDS = {
     "totp_reset": Text("解除动态口令", "one-time passwords taken away"),
     "device_set": Text("登记 UKey", "a device registered"),
     "device_reset": Text("注销 UKey", "a device taken away"),
+    "key_given": Text("发放接口密钥", "key given"),
+    "key_followed": Text("密钥更换，旧密钥限期", "key followed by the next"),
+    "key_revoked": Text("撤销接口密钥", "key revoked"),
     "disabled": Text("停用", "disabled"), "kept": Text("升级时在册", "there at the upgrade"),
 }  # fmt: skip
 

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from sqlmodel import select
 
-from jobs.identity.staff import changes, content_of
-from models import User
+from jobs.identity.staff import changes, content_of, content_of_key, name_of_key
+from models import ApiKey, User
 from models.chain import canonical
 from models.database import Database
 from workflow.audit.chain_check import Fault, shown
@@ -19,7 +19,7 @@ class CheckedUsers(NamedTuple):
 
 
 def checked_users(database: Database) -> CheckedUsers:
-    """Check the chain of changes, and every user against their last."""
+    """Check the chain of changes, and every user and key against their last."""
     left: dict[str, str] = {}
     before, n = b"", 0
     with database.reading() as session:
@@ -34,6 +34,8 @@ def checked_users(database: Database) -> CheckedUsers:
             left[change.name] = canonical(change.content)
             before, n = change.hash, n + 1
         there = {user.name: canonical(content_of(user)) for user in session.exec(select(User))}
+        keys = session.exec(select(ApiKey))
+        there |= {name_of_key(key): canonical(content_of_key(key)) for key in keys}
     for name in sorted(left.keys() | there.keys()):
         said, found = left.get(name, ""), there.get(name, "")
         if said != found:

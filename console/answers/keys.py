@@ -1,0 +1,52 @@
+"""The keys of systems (接口密钥): given, followed, revoked, listed; none is shown twice."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import col, select
+
+from console.answers.queries import instant
+from jobs.app import App
+from jobs.identity import Principal
+from jobs.signin.giving_keys import GivenKey, KeyWish, give_key, revoke_key, rotate_key
+from models import ApiKey
+
+
+def answer_key_added(app: App, wish: KeyWish, by: Principal, second: str) -> dict[str, Any]:
+    """Give a key, and return it as a row with the `key` itself, this once."""
+    return _shown(app, give_key(app, wish, by, second))
+
+
+def answer_key_rotated(
+    app: App, name: str, overlap: int, by: Principal, second: str
+) -> dict[str, Any]:
+    """Give the key that follows, as a row with the `key` itself; the one before ends in `overlap` days."""
+    return _shown(app, rotate_key(app, name, overlap, by, second))
+
+
+def answer_key_revoked(app: App, name: str, by: Principal) -> list[dict[str, Any]]:
+    """Take back the keys of a name, and return them as rows."""
+    return [key_row(key, app.today) for key in revoke_key(app, name, by)]
+
+
+def answer_keys(app: App) -> list[dict[str, Any]]:
+    """Return every key there was, by name."""
+    with app.database.reading() as session:
+        query = select(ApiKey).order_by(col(ApiKey.name), col(ApiKey.id))
+        return [key_row(key, app.today) for key in session.exec(query)]
+
+
+def _shown(app: App, given: GivenKey) -> dict[str, Any]:
+    return {**key_row(given.row, app.today), "key": given.token}
+
+
+def key_row(key: ApiKey, today: date) -> dict[str, Any]:
+    """A key without what is secret of it; `prefix` is how it begins after yk_."""
+    state = "revoked" if key.revoked_at else "expired" if key.expires_on < today else "active"
+    return {
+        "name": key.name, "prefix": key.prefix, "state": state, "scopes": key.scopes,
+        "institution": key.institution, "areas": key.areas,
+        "expires_on": key.expires_on.isoformat(), "created_at": instant(key.created_at),
+        "created_by": key.created_by, "confirmed_by": key.confirmed_by,
+        "used_on": key.used_on.isoformat() if key.used_on else None,
+    }  # fmt: skip
