@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from config.text import Text
 from console.terminal.output import Face
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ inquiries = group("inquiry", "协查：列出（发起、催办、登记答复�
 appeals = group("appeal", "复议、诉讼与复查：登记、列出 · what is contested")
 reports = group("reports", "备案上报：发送、查看、重试 · report filings upward")
 FACE = Face()
+TRUSTING = Text(
+    "演练：身份未经验证（identity: trusted），正式库须登录。",
+    "a rehearsal: who asks is not proven (identity: trusted); a real database asks to sign in.",
+)
+"""Is said once beside the answer, where names are believed."""
 
 
 def _name_user(context: typer.Context, user: str | None) -> str | None:
@@ -194,8 +200,5 @@ def _asked(app: "App") -> "App":
 
     asker = who_asks(app, FACE.user, given_token(app.database))
     if not asker.signed and app.settings.identity != "signed":
-        FACE.remark(
-            "演练：身份未经验证（identity: trusted），正式库须登录。",
-            "a rehearsal: who asks is not proven (identity: trusted); a real database asks to sign in.",
-        )
+        FACE.remark(TRUSTING.zh, TRUSTING.en)
     return replace(app, asker=asker)

@@ -58,7 +58,7 @@ def logout(
 
 
 @cli.command()
-def whoami(_user: As = None) -> None:
+def whoami(user: As = None) -> None:
     """当前登录的是谁 · who is signed in."""
     from console.answers.signing import answer_whoami
     from console.terminal.signing import draw_whoami
