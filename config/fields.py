@@ -31,6 +31,7 @@ PEOPLE = (
     may("psn_type", "人员类别"),
     may("civil_servant", "公务员标志", "cvlserv_flag"),
     may("identity", "人员身份类别", "psn_idet_type"),
+    may("emp_no", "单位编号"),
     must("status", "参保状态", "psn_insu_stas"),
     must("area", "参保所属医保区划", "insu_admdvs", "insuplc_admdvs"),
     must("insured_from", "参保日期", "psn_insu_date"),

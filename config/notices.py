@@ -189,17 +189,17 @@ def _hook(where: str, part: Hook) -> None:
         raise _fault(where, "url 的主机名或端口有误", "the host or the port of url is not right")
 
 
-def secret_of(path: str) -> bytes:
+def secret_of(path: str, where: str = "notices") -> bytes:
     """The secret in a file, readable by its owner alone."""
     file = Path(path)
     try:
         open_to_others = file.stat().st_mode & 0o077
         content = file.read_bytes().strip()
     except OSError as fault:
-        raise _fault("notices", f"无法读取 {file.name}", f"{file.name} cannot be read") from fault
+        raise _fault(where, f"无法读取 {file.name}", f"{file.name} cannot be read") from fault
     if open_to_others or not content:
         raise _fault(
-            "notices", f"{file.name} 应非空且只有本人可读（chmod 600）",
+            where, f"{file.name} 应非空且只有本人可读（chmod 600）",
             f"{file.name} must hold a secret and be readable by its owner alone (chmod 600)",
         )  # fmt: skip
     if content.startswith(SECRET_PREFIX):
@@ -207,7 +207,7 @@ def secret_of(path: str) -> bytes:
             base64.b64decode(content.removeprefix(SECRET_PREFIX), validate=True)
         except ValueError as fault:
             raise _fault(
-                "notices", f"{file.name} 中 whsec_ 之后应为 base64",
+                where, f"{file.name} 中 whsec_ 之后应为 base64",
                 f"{file.name}: base64 comes after whsec_",
             ) from fault  # fmt: skip
     return content

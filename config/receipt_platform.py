@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
+from config.safe_url import is_safe
 from config.text import Text
 
 PLATFORMS = {
@@ -13,7 +13,6 @@ PLATFORMS = {
     "tax": Text("税务发票平台", "platform of tax invoices"),
 }
 """The platforms, by the kind of receipt that each knows."""
-LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 KEYS = frozenset({"url", "token_file", "ca_file"})
 
 
@@ -84,7 +83,7 @@ def _address(name: str, given: Any, outside: str | None) -> PlatformAddress:
     if not isinstance(entry, dict) or set(entry) - KEYS:
         raise PlatformFault(key, "应为 url、token_file、ca_file", "needs url, token_file, ca_file")
     url = str(entry.get("url") or "") if outside is None else outside
-    if url and not _safe(url):
+    if url and not is_safe(url):
         raise PlatformFault(
             f"{key}.url",
             "应为 https:// 地址，不带账号、参数（http:// 只可用于本机）",
@@ -92,19 +91,6 @@ def _address(name: str, given: Any, outside: str | None) -> PlatformAddress:
         )
     files = {word: Path(str(entry[word])) for word in ("token_file", "ca_file") if entry.get(word)}
     return PlatformAddress(url.rstrip("/"), **files)
-
-
-def _safe(url: str) -> bool:
-    """Whether nothing on the way can read what goes there."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        parts.port  # noqa: B018  (a port that is no number raises here)
-    except ValueError:
-        return False
-    plain = not (parts.username or parts.password or parts.query or parts.fragment)
-    trusted = parts.scheme == "https" or (parts.scheme == "http" and host in LOCAL)
-    return bool(host) and plain and trusted
 
 
 def _number(key: str, value: Any, most: int) -> int:

@@ -11,13 +11,16 @@ import yaml
 
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
+from config.oidc import OidcProvider, read_providers
 from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.sign_in import SignInFault, SignInRules, read_sign_in
 from config.text import Text
 
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
-OPTIONAL = {"identity", "sign_in", "reports", "receipt_platform", "notices", "documents"}
+OPTIONAL = {
+    "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents",
+}  # fmt: skip
 """What may be left out, and is as it ships then."""
 
 
@@ -68,6 +71,7 @@ class Settings:
     documents: Documents = Documents()
     identity: str = "signed"
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
+    oidc: tuple[OidcProvider, ...] = ()
     sign_in: SignInRules = field(default_factory=SignInRules)
 
 
@@ -105,6 +109,7 @@ def load_settings(database: str | None = None) -> Settings:
         documents=_documents(given.get("documents") or {}),
         sign_in=_sign_in(given.get("sign_in") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
+        oidc=read_providers(given.get("oidc")),
     )
 
 

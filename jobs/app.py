@@ -16,6 +16,7 @@ from config.workdays import WorkCalendar, WorkYear, load_calendar
 from jobs.principal import NOBODY, Principal
 from models import CalendarDay, CalendarYear
 from models.database import Database
+from workflow.access.reach import Reach
 from workflow.intake.registers import RowTables
 from workflow.machine.context import BusinessDay
 
@@ -37,6 +38,11 @@ class App:
     """Who asks and acts (当事人)."""
     purpose: str = ""
     """For what they ask, in their words (查询事由); it is kept with the look."""
+
+    @property
+    def reach(self) -> Reach:
+        """What belongs to whoever asks (可及范围)."""
+        return self.asker.actor.reach
 
     @property
     def today(self) -> date:
@@ -68,7 +74,10 @@ def open_app_at(database: str | None = None) -> App:
     codes = settings.folder / "codes"
     return App(
         database=Database(
-            settings.database, settings.lease_seconds, rehearsed=bool(rehearsed_day())
+            settings.database,
+            settings.lease_seconds,
+            rehearsed=bool(rehearsed_day()),
+            trusted=settings.identity == "trusted",
         ),
         settings=settings,
         policy=load_policy(settings.folder / "policy"),

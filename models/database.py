@@ -18,16 +18,22 @@ from models.rehearsal import ANOTHER_DAY, NotARehearsalError, is_marked
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+TRUSTED = "trusted"
+"""Says in a session whether names are believed (演练时的信任方式)."""
+
 
 class Database:
     """Sessions on one database; writing commits whole or not at all.
 
     `patience` is how many seconds of silence on the network make a connection a lost one. By a
-    `rehearsed` day nothing is written but in a rehearsal database.
+    `rehearsed` day nothing is written but in a rehearsal database. `trusted`: in a rehearsal an
+    applicant without a record of their own stands in for all applicants.
     """
 
-    def __init__(self, url: str, patience: int = 60, *, rehearsed: bool = False) -> None:
-        self.url, self.rehearsed = url, rehearsed
+    def __init__(
+        self, url: str, patience: int = 60, *, rehearsed: bool = False, trusted: bool = False
+    ) -> None:
+        self.url, self.rehearsed, self.trusted = url, rehearsed, trusted
         self._is_rehearsal = False
         self.with_first_commit: Callable[[Connection], None] | None = None
         """What goes with the first transaction that writes (who does it)."""
@@ -70,13 +76,13 @@ class Database:
     @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(), _session(self._reader) as session:
+        with _told(), _session(self._reader, trusted=self.trusted) as session:
             yield session
 
     @contextmanager
     def writing(self) -> "Iterator[Session]":
         """A session whose work is committed when the block ends well, and undone otherwise."""
-        with self.at_hand() as connection, writing_on(connection) as session:
+        with self.at_hand() as connection, writing_on(connection, trusted=self.trusted) as session:
             yield session
 
     @contextmanager
@@ -88,14 +94,14 @@ class Database:
         """
         with self.at_hand() as connection:
             if not self.is_sqlite:
-                with writing_on(connection) as session:
+                with writing_on(connection, trusted=self.trusted) as session:
                     connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
                     yield session
                 return
             driver: Any = connection.connection
             driver.execute("PRAGMA synchronous=NORMAL")
             try:
-                with writing_on(connection) as session:
+                with writing_on(connection, trusted=self.trusted) as session:
                     yield session
             finally:
                 driver.execute("PRAGMA synchronous=FULL")
@@ -117,7 +123,7 @@ class Database:
     @contextmanager
     def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
-        with _told(), _session(self._writer) as session:
+        with _told(), _session(self._writer, trusted=self.trusted) as session:
             yield session
             session.rollback()
 
@@ -175,12 +181,12 @@ def affected(session: "Session", statement: Executable) -> int:
 
 
 @contextmanager
-def writing_on(connection: Connection) -> "Iterator[Session]":
+def writing_on(connection: Connection, *, trusted: bool = False) -> "Iterator[Session]":
     """A session on a connection; its work is committed when the block ends well, undone otherwise.
 
     The transaction is the connection's: whoever needs no objects does without a session's own.
     """
-    with connection.begin(), _session(connection) as session:
+    with connection.begin(), _session(connection, trusted=trusted) as session:
         yield session
         session.flush()
 
@@ -193,11 +199,13 @@ def connection_of(session: "Session") -> Connection:
     return session.connection()
 
 
-def _session(bind: Engine | Connection) -> "Session":
+def _session(bind: Engine | Connection, *, trusted: bool) -> "Session":
     # Imported here, for whoever only counts does without (see `models`).
     from sqlmodel import Session
 
-    return Session(bind, expire_on_commit=False)
+    session = Session(bind, expire_on_commit=False)
+    session.info[TRUSTED] = trusted
+    return session
 
 
 @contextmanager

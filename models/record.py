@@ -102,6 +102,10 @@ class User(SQLModel, table=True):
     relatives: list[dict[str, Any]] = Field(
         default_factory=list, sa_type=JsonText, sa_column_kwargs={"server_default": "[]"}
     )
+    # As whom they are known where they sign in elsewhere: issuer and subject (统一身份认证账号).
+    subjects: list[dict[str, str]] = Field(
+        default_factory=list, sa_type=JsonText, sa_column_kwargs={"server_default": "[]"}
+    )
 
 
 class AccessLog(SQLModel, table=True):

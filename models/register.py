@@ -23,6 +23,7 @@ class Person(SQLModel, table=True):
         Index("ix_person_name", "name", text(CERTNO_END), "id"),
         Index("ix_person_certno_end", text(CERTNO_END), "area", "id"),
         given_index("ix_person_phone", "phone"),
+        given_index("ix_person_emp_no", "emp_no"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
@@ -46,6 +47,8 @@ class Person(SQLModel, table=True):
     # 公务员标志、人员身份类别 (救助对象、脱贫人口…): who is entitled to the layers beyond the basic fund.
     civil_servant: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     identity: str = Field(default="", max_length=20, sa_column_kwargs={"server_default": ""})
+    # The employer (单位编号), whose user files for them; empty where they have none.
+    emp_no: str = Field(default="", max_length=40, sa_column_kwargs={"server_default": ""})
     # Two records were one person's: everything lies with the other one now (合并).
     merged_into_id: int | None = Field(default=None, sa_type=BigInteger, nullable=True)
 

@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from models.base import FAR, BigId, JsonText, UtcInstant
-from models.case import listed
+from models.case import listed, partial_index
 from models.states import Labelled
 
 
@@ -41,6 +41,7 @@ class Representation(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint(f"kind IN ({listed(ActsAs)})", name="kind"),
         Index("ix_representation_person_id", "person_id"),
+        partial_index("ix_representation_certno", "certno", where="certno <> ''"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -9,6 +9,7 @@ from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
+from models.citizen import CounterCode, SignInRequest
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
@@ -64,6 +65,7 @@ from models.referral import Handed, Referral, ReferralEvent
 from models.register import Institution, Person, RegisterChange, Settlement
 from models.report import Event, Report, Reported
 from models.representation import ActsAs, Representation, Scope
+from models.rights import RightsList
 from models.signin import Credential, SignIn, SignInEvent, SignInKind
 from models.staff import CommandAct, UserChange
 from models.states import (
@@ -126,6 +128,7 @@ __all__ = [
     "Claim",
     "ClaimState",
     "CommandAct",
+    "CounterCode",
     "Credential",
     "Death",
     "DeathSource",
@@ -195,6 +198,7 @@ __all__ = [
     "Representation",
     "RequestKind",
     "RequestState",
+    "RightsList",
     "Role",
     "Run",
     "RunPartition",
@@ -209,6 +213,7 @@ __all__ = [
     "SignIn",
     "SignInEvent",
     "SignInKind",
+    "SignInRequest",
     "SpentReceipt",
     "Tally",
     "User",

@@ -142,7 +142,7 @@ def migrated_url(
 @pytest.fixture
 def database(migrated_url: str) -> Iterator[Database]:
     """A migrated, empty database of this test's own."""
-    found = Database(migrated_url)
+    found = Database(migrated_url, trusted=True)
     yield found
     found.close()
 

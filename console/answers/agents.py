@@ -38,7 +38,7 @@ def answer_agent_entered(
         paper_hash=_hash(file), **checked,
     )  # fmt: skip
     with app.database.writing() as session:
-        person = person_meant(session, number, given.get("area"))
+        person = person_meant(session, app.reach, number, given.get("area"))
         avoid(person.psn_no, [person.id or 0], by.actor)
         made = register(session, person, authority, by.name, app.today, app.now)
         return _row(made, person, represented(session, person.id), app.today, lang)
@@ -89,7 +89,7 @@ def answer_agents(
 ) -> list[dict[str, Any]]:
     """Return everybody who was entered as acting for a person, with whether it holds today."""
     with app.database.reading() as session:
-        person = person_meant(session, number, area)
+        person = person_meant(session, app.reach, number, area)
         return agent_rows(session, app, lang, person, unmasked=unmasked)
 
 

@@ -22,8 +22,8 @@ from models import (
 )
 from workflow.remedy.periods import working_days_left
 from workflow.remedy.register import Received, procedure_of
+from workflow.service.find_case import own_number
 from workflow.service.machines import MACHINES
-from workflow.shared.short_numbers import whole_number
 
 
 def answer_new_appeal(
@@ -48,7 +48,7 @@ def answer_appeals(
         query = select(Appeal).order_by(col(Appeal.due_on), col(Appeal.id))
         query = query.where(Appeal.state == state) if state else query
         query = query.where(col(Appeal.state).in_(RUNNING_APPEAL)) if running else query
-        query = query.where(Appeal.case_no == whole_number(session, of)) if of else query
+        query = query.where(Appeal.case_no == own_number(session, of, app.reach)) if of else query
         return [appeal_row(each, app, lang) for each in session.exec(query)]
 
 

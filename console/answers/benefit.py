@@ -44,7 +44,7 @@ def answer_recalculation(app: App, lang: Lang, no: str) -> dict[str, Any]:
     `changed` lists the inputs that say otherwise now, and is empty when all say the same.
     """
     with app.database.reading() as session:
-        _machine, claim = find_case(session, no)
+        _machine, claim = find_case(session, no, app.reach)
         found = calculation_of(session, claim) if isinstance(claim, Claim) else None
         if found is None:
             raise NotCalculatedError(claim.no)

@@ -13,8 +13,8 @@ from workflow.service.find_case import find_case
 
 def answer_case_file(app: App, no: str, out: Path, by: Principal) -> dict[str, Any]:
     """Write the archive, and return its files with their hashes."""
-    with app.database.reading() as live, open_archived(live, no) as (session, _archived):
-        machine, case = find_case(session, no)
+    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, _archived):
+        machine, case = find_case(session, no, app.reach)
         told = notices(session, machine, case, app.policy, app.today, "zh")
         ours, files = case_file(session, app, no, by, [_as_told(each) for each in told])
     done = write_case_file(app, ours, files, out, by)

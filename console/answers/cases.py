@@ -80,8 +80,8 @@ def answer_case(
     Identity numbers and accounts are masked unless the viewer may see them; those of a child under
     14 unless there is a `reason`, those under a restriction always.
     """
-    with app.database.reading() as live, open_archived(live, no) as (session, archived):
-        machine, record = find_case(session, no)
+    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, archived):
+        machine, record = find_case(session, no, app.reach)
         shield = shield_of(live, app.today).with_reason(reason) if unmasked else None
         view = View(lang, app.regions, unmasked, shield)
         if machine is PAYMENT:

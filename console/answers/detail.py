@@ -23,6 +23,7 @@ from models import (
     Person,
     Receipt,
 )
+from workflow.access.reach import Reach
 from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text, told_values
@@ -95,9 +96,9 @@ def _receipts(session: Session, claim_id: int | None) -> Sequence[Receipt]:
     return session.exec(query.order_by(col(Receipt.id))).all()
 
 
-def receipt_names(session: Session, no: str) -> list[str]:
+def receipt_names(session: Session, no: str, reach: Reach) -> list[str]:
     """What the receipts of a claim are called in its cuts, in the order in which they are counted."""
-    machine, record = find_case(session, no)
+    machine, record = find_case(session, no, reach)
     if machine is not CLAIM:
         return []
     found = _receipts(session, record.id)

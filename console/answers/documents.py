@@ -69,8 +69,8 @@ def answer_documents(
     """Return the documents of a case, or those in a state, the oldest first."""
     with app.database.reading() as session:
         if no:
-            with open_archived(session, no) as (its, _archived):
-                machine, case = find_case(its, no)
+            with open_archived(session, no, app.reach) as (its, _archived):
+                machine, case = find_case(its, no, app.reach)
             return [
                 _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
             ]
@@ -121,7 +121,7 @@ def answer_making(
         if kind in (DocumentKind.PROOF_OF_SERVICE.value, DocumentKind.PROOF_OF_SERVICE.label.zh):
             made = [_proof(session, app, no, by)]
         else:
-            machine, case = find_case(session, no)
+            machine, case = find_case(session, no, app.reach)
             if kind:
                 wanted = _kind(kind, machine.name, no)
                 assert isinstance(case, CASES), no

@@ -92,7 +92,7 @@ def steps_for(app: App, lang: Lang, no: str, user: str) -> list[Step]:
     """The steps that this person may begin where the case stands, as far as the case itself tells."""
     actor = user_named(app, user)
     with app.database.reading() as session:
-        machine, record = find_case(session, no)
+        machine, record = find_case(session, no, app.reach)
         state = record.state
         ways = why_of(session, app, lang, no)["next"]
     allowed = {way["trigger"] for way in ways if way["allowed"]}

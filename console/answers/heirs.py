@@ -35,7 +35,7 @@ def answer_death(
     """Register a death by two people, and return the list of heirs as it stands."""
     by = _by(app, user, second)
     with app.database.writing() as session:
-        person = person_meant(session, number, area)
+        person = person_meant(session, app.reach, number, area)
         two_confirm(session, person, user, second)
         register_death(session, person, died_on, DeathSource(source), paper.strip(), by)
         return _estate(session, app, lang, person)
@@ -47,7 +47,7 @@ def answer_heir(
     """Put somebody on the list of heirs, and return the list."""
     authority = Authority(kind=ActsAs.HEIR, **read_particulars(app, given))
     with app.database.writing() as session:
-        person = person_meant(session, number, given.get("area"))
+        person = person_meant(session, app.reach, number, given.get("area"))
         enter_heir(session, person, authority, _by(app, user, ""))
         return _estate(session, app, lang, person)
 
@@ -62,7 +62,7 @@ def answer_settlement_of_heirs(
         given["originals"],
     )  # fmt: skip
     with app.database.writing() as session:
-        person = person_meant(session, number, area)
+        person = person_meant(session, app.reach, number, area)
         rules = app.policy.rules(person.area, app.today)
         settle(session, person, confirmed, rules, _by(app, user, second))
         return _estate(session, app, lang, person)
@@ -84,7 +84,7 @@ def answer_heirs(
 ) -> dict[str, Any]:
     """Return the death, the heirs and who receives, for the person of a case or number."""
     with app.database.reading() as session:
-        person = person_meant(session, number, area)
+        person = person_meant(session, app.reach, number, area)
         return _estate(session, app, lang, person, unmasked=unmasked)
 
 

@@ -37,8 +37,8 @@ CAME = {
 
 def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return the moves of a case, oldest first, archived or not; free text is masked."""
-    with app.database.reading() as live, open_archived(live, no) as (session, _archived):
-        machine, record = find_case(session, no)
+    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, _archived):
+        machine, record = find_case(session, no, app.reach)
         return [_row(machine, move, lang) for move in history(session, machine, record.id)]
 
 

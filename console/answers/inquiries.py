@@ -9,7 +9,7 @@ from config.text import Lang, Text
 from console.answers.doctor_database import Check
 from jobs.app import App
 from models import FAR, Claim, Inquiry, InquiryResult
-from workflow.shared.short_numbers import whole_number
+from workflow.service.find_case import own_number
 
 
 def answer_inquiries(
@@ -20,7 +20,7 @@ def answer_inquiries(
         query = select(Inquiry, Claim.no).join(Claim, col(Claim.id) == Inquiry.claim_id)
         query = query.order_by(col(Inquiry.result) != "", col(Inquiry.due_on), col(Inquiry.id))
         if case:
-            query = query.where(Claim.no == whole_number(session, case))
+            query = query.where(Claim.no == own_number(session, case, app.reach))
         if running or overdue:
             query = query.where(Inquiry.result == "")
         if overdue:

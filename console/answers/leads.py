@@ -24,7 +24,7 @@ def answer_lead(
 ) -> dict[str, Any]:
     """Enter a lead, and return it."""
     with app.database.writing() as session:
-        return _row(enter_lead(session, no, area, given, _by(app, by)), lang)
+        return _row(enter_lead(session, app.reach, no, area, given, _by(app, by)), lang)
 
 
 def answer_lead_handed(
@@ -34,7 +34,7 @@ def answer_lead_handed(
     """Note that a lead went to the authority, and return it."""
     with app.database.writing() as session:
         when = on or app.today
-        made = hand_over(session, number, authority, receipt_no, when, _by(app, by))
+        made = hand_over(session, app.reach, number, authority, receipt_no, when, _by(app, by))
         return _row(made, lang)
 
 
@@ -43,7 +43,7 @@ def answer_lead_result(
 ) -> dict[str, Any]:
     """Note what came of a lead, and return it."""
     with app.database.writing() as session:
-        return _row(note_result(session, number, result, document, _by(app, by)), lang)
+        return _row(note_result(session, app.reach, number, result, document, _by(app, by)), lang)
 
 
 def answer_leads(
@@ -54,7 +54,7 @@ def answer_leads(
     if viewer is not None:
         _check_viewer(app, viewer)
     with app.database.reading() as session:
-        found = leads_of(session, no, area, open_only=open_only)
+        found = leads_of(session, app.reach, no, area, open_only=open_only)
         return [_row(made, lang, secret=viewer is None) for made in found]
 
 

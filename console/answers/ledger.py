@@ -49,8 +49,8 @@ def answer_proof(app: App, lang: Lang) -> dict[str, Any]:
 def answer_entries(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the entries of a claim, oldest first, and what stands on its accounts, in yuan."""
     with app.database.reading() as live:
-        with open_archived(live, no) as (session, _archived):
-            _machine, claim = find_case(session, no)
+        with open_archived(live, no, app.reach) as (session, _archived):
+            _machine, claim = find_case(session, no, app.reach)
         if not isinstance(claim, Claim):
             raise UnknownCaseError(no)
         return _of_claim(live, claim, lang)

@@ -55,7 +55,7 @@ def _by_number(app: App, no: str, facts: dict[str, Any] | None) -> dict[str, Any
     read = [(cut_of(cut) or cut) if isinstance(cut, str) else cut for cut in cuts]
     if any(isinstance(cut, dict) and _is_place(cut.get("receipt")) for cut in read):
         with app.database.reading() as session:
-            names = receipt_names(session, no)
+            names = receipt_names(session, no, app.reach)
         read = [_named(cut, names) if isinstance(cut, dict) else cut for cut in read]
     return facts | {"disallowed": read}
 
@@ -102,7 +102,7 @@ def answer_list_size(app: App, rows: Sequence[dict[str, Any]]) -> dict[str, Any]
         for row in rows:
             # What is not found or unclear is told when its move is taken.
             with suppress(YidiError):
-                _, record = find_case(session, str(row.get("no", "")))
+                _, record = find_case(session, str(row.get("no", "")), app.reach)
                 amounts += [record.payable or 0] if isinstance(record, Claim) else []
     return {"count": len(rows), "total": yuan(sum(amounts)) if amounts else None}
 

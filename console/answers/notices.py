@@ -60,7 +60,7 @@ def answer_notices(app: App, lang: Lang, wanted: NoticeFilter) -> list[dict[str,
         if wanted.after is not None:
             query = query.where(col(Notice.id) > wanted.after)
         if wanted.case:
-            machine, record = find_case(session, wanted.case)
+            machine, record = find_case(session, wanted.case, app.reach)
             query = query.where(Notice.machine == machine.name, Notice.case_id == record.id)
         return _rows(session, session.exec(query).all(), lang)
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from jobs.app import App
-from workflow.shared.short_numbers import whole_number
+from workflow.service.find_case import own_number
 
 
 def whole(app: App, given: str) -> str:
-    """Return the number that ends as given; or what was given, where none does."""
+    """Return the number that ends as given, of what is the asker's; else what was given."""
     (number,) = whole_each(app, [given])
     return number
 
@@ -15,4 +15,4 @@ def whole(app: App, given: str) -> str:
 def whole_each(app: App, given: Sequence[str]) -> list[str]:
     """Return the same of each."""
     with app.database.reading() as session:
-        return [whole_number(session, each) for each in given]
+        return [own_number(session, each, app.reach) for each in given]

@@ -31,8 +31,8 @@ from workflow.claim.payment_blockers import WHY
 from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import find_payment
 from workflow.payout.signing import SigningOutcome
+from workflow.service.find_case import own_number
 from workflow.shared.errors import WrongRoleError
-from workflow.shared.short_numbers import whole_number
 
 MOST_NOTES = 1000
 """Notes of one file that are told; beyond that they are only counted."""
@@ -80,7 +80,7 @@ def answer_batch(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> di
     """Return one batch with its `files` and its `payments`: who gets how much, on which account."""
     view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
-        batch = find_batch(session, whole_number(session, no))
+        batch = find_batch(session, own_number(session, no, app.reach))
         payments = list(_payments(session, batch, view))
         return batch_row(batch, lang) | {"files": batch.files, "payments": payments}
 

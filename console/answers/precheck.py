@@ -30,7 +30,7 @@ def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
     None where nothing is to be checked any more.
     """
     with app.database.reading() as session:
-        _, record = find_case(session, no)
+        _, record = find_case(session, no, app.reach)
         moment = app.day.moment(record.area)
         odd: Sequence[MoveRemark] = ()
         if isinstance(record, Filing):

@@ -35,7 +35,7 @@ def answer_request(
         given["interest"].strip(), given["words"].strip(),
     )  # fmt: skip
     with app.database.writing() as session:
-        person = person_meant(session, number, area)
+        person = person_meant(session, app.reach, number, area)
         rules = app.policy.rules(person.area, app.today)
         made = receive(session, person, asked, rules, app.calendar, _by(app, by))
         return _row(app, made, person, lang)
@@ -88,7 +88,7 @@ def answer_requests(
 ) -> list[dict[str, Any]]:
     """Return the requests of everybody or of one person, what is due first in front."""
     with app.database.reading() as session:
-        person = person_meant(session, number) if number else None
+        person = person_meant(session, app.reach, number) if number else None
         late = app.today if overdue else None
         found = requests_of(session, person, open_only=open_only, overdue_on=late)
         return [_row(app, made, of, lang) for made, of in found]

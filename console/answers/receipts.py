@@ -22,6 +22,7 @@ from models import (
     ReceiptMark,
     ReceiptStanding,
 )
+from workflow.access.reach import Reach
 from workflow.document.division import division_of
 from workflow.receipt_check.standing import (
     as_printed,
@@ -39,16 +40,16 @@ from workflow.shared.money import yuan
 def answer_receipts(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return the receipts of a claim, each with how it stands at its platform."""
     with app.database.reading() as session:
-        claim = claim_numbered(session, no)
+        claim = claim_numbered(session, no, app.reach)
         standings = {s.form: s for s in standings_of(session, [claim.id]).get(claim.id or 0, ())}
         query = select(Receipt).where(Receipt.claim_id == claim.id, col(Receipt.of_id).is_(None))
         bills = session.exec(query.order_by(col(Receipt.id))).all()
         return [_row(bill, standings.get(bill.form), lang) for bill in bills]
 
 
-def claim_numbered(session: Session, no: str) -> Claim:
+def claim_numbered(session: Session, no: str, reach: Reach) -> Claim:
     """The claim with this number, or `unknown_case`."""
-    _machine, record = find_case(session, no)
+    _machine, record = find_case(session, no, reach)
     if not isinstance(record, Claim):
         raise UnknownCaseError(no)
     return record
@@ -91,7 +92,7 @@ def _joined(row: ReceiptStanding | ReceiptCheck) -> str | None:
 def answer_checks(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return every question about the receipts of a claim, in the order in which they were put."""
     with app.database.reading() as session:
-        claim = claim_numbered(session, no)
+        claim = claim_numbered(session, no, app.reach)
         query = select(ReceiptCheck).where(ReceiptCheck.claim_id == claim.id)
         return [_check(row, lang) for row in session.exec(query.order_by(col(ReceiptCheck.id)))]
 
@@ -119,7 +120,7 @@ def answer_checked(
         return _counted(app, check_due(app, actor))
     with app.database.reading() as session:
         if no is not None:
-            claims = [claim_numbered(session, no)]
+            claims = [claim_numbered(session, no, app.reach)]
         else:
             claims = claims_of_batch(session, find_batch(session, whole(app, batch or "")).id or 0)
     return _counted(app, check_claims(app, claims, actor))
@@ -136,7 +137,7 @@ def _counted(app: App, counts: AskedCounts) -> dict[str, Any]:
 def answer_division(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the division sheet of an approved claim: its receipts, and who bears how much of each."""
     with app.database.reading() as session:
-        claim = claim_numbered(session, no)
+        claim = claim_numbered(session, no, app.reach)
         return {
             "no": claim.no,
             "receipts": [

@@ -16,8 +16,8 @@ from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, Reco
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explain_difference import CAUSES
 from workflow.recovery.machine import RECOVERY
+from workflow.service.find_case import own_number
 from workflow.shared.money import yuan
-from workflow.shared.short_numbers import whole_number
 
 PROPOSED = Text("提出", "propose")
 
@@ -113,7 +113,11 @@ def answer_recoveries(
     with app.database.reading() as session:
         query = select(Recovery).order_by(col(Recovery.id).desc())
         query = query.where(Recovery.state == state) if state else query
-        query = query.where(Recovery.claim_no == whole_number(session, claim)) if claim else query
+        query = (
+            query.where(Recovery.claim_no == own_number(session, claim, app.reach))
+            if claim
+            else query
+        )
         return [_row(app, lang, each) for each in session.exec(query)]
 
 
@@ -121,7 +125,7 @@ def answer_recovery(app: App, lang: Lang, no: str, *, unmasked: bool = False) ->
     """Return one whole: how the difference is `explained`, its `entries` and its `moves`."""
     view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
-        no = whole_number(session, no)
+        no = own_number(session, no, app.reach)
         recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()
         if recovery is None:
             raise UnknownRecoveryError(no)

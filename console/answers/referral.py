@@ -17,7 +17,7 @@ from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
 from models import Referral, ReferralState
 from workflow.registers.former_numbers import ids_named
-from workflow.shared.short_numbers import whole_number
+from workflow.service.find_case import own_number
 
 NUMBERS = frozenset({"no", "person_no", "filing", "from", "to"})
 """What looks like an identity number and is none."""
@@ -95,7 +95,9 @@ def person_ids(session: Session, number: str) -> list[int]:
 def answer_referral(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return the referral with this number."""
     with app.database.reading() as session:
-        referral = decisions.find_referral(session, whole_number(session, no), held=False)
+        referral = decisions.find_referral(
+            session, own_number(session, no, app.reach), app.reach, held=False
+        )
         return referral_of(session, app, lang, referral, unmasked=unmasked)
 
 

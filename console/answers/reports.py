@@ -84,7 +84,7 @@ def _stands(tries: int, patient: Patience) -> tuple[str, Text]:
 def answer_reports_retried(app: App, no: str | None = None) -> dict[str, int]:
     """Have the failed reports of one filing, or of all, tried again at once: how many were `retried`."""
     with app.database.writing() as session:
-        ids = None if no is None else [find_case(session, no)[1].id]
+        ids = None if no is None else [find_case(session, no, app.reach)[1].id]
         return {"retried": retry(session, ids)}
 
 

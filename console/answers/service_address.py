@@ -22,7 +22,7 @@ from workflow.service.lock_case import lock_case
 def answer_service_address(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return what `stands` for a case, the `ways` that are open in their order, and the `history`."""
     with app.database.reading() as session:
-        machine, record = find_case(session, no)
+        machine, record = find_case(session, no, app.reach)
         return _told(session, machine.name, _served(no, record), lang)
 
 
@@ -31,7 +31,7 @@ def answer_confirmed(
 ) -> dict[str, Any]:
     """Confirm anew what is said of a case (or of its person, as a default), and return what stands."""
     with app.database.writing() as session:
-        machine, held, _ = lock_case(session, no)
+        machine, held, _ = lock_case(session, no, by.actor.reach)
         case = _served(no, session.get_one(machine.table, held.id))
         avoid(case.no, [case.person_id], by.actor, by=CONFIRM.roles)
         confirm_anew(

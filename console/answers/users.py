@@ -43,7 +43,7 @@ def answer_user_add(
         user = _new(session, name, roles, amount)
         _place(session, user, institution)
         if person is not None:
-            user.insured_as = person_meant(session, person, area).id
+            user.insured_as = person_meant(session, app.reach, person, area).id
         record(session, user, "added", by, app.now)
     return user_row(user)
 

@@ -22,8 +22,8 @@ from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
 from workflow.machine.machine import CaseMachine
 from workflow.moves.history import history
+from workflow.service.asker_context import context_for
 from workflow.service.find_case import find_case
-from workflow.service.load_context import load_context
 from workflow.service.machines import CASES, OF_CARE
 
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
@@ -33,10 +33,11 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return where a case stands, why, its deadlines, its notes, and which moves are open.
 
     A claim has its calculation and its money as well; of an archived case nothing is due or open.
+    What the asker themselves may not take is told with the reason, as `take` would refuse it.
     """
-    with app.database.reading() as live, open_archived(live, no) as (session, archived):
+    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, archived):
         answer = why_of(session, app, lang, no)
-        machine, record = find_case(session, no)
+        machine, record = find_case(session, no, app.reach)
         if machine is CLAIM:
             answer |= money_of(live, record.id, View(lang, app.regions))
     if archived:
@@ -48,21 +49,22 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
 def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the answer for one case in a session, nothing masked."""
-    machine, record = find_case(session, no)
+    machine, record = find_case(session, no, app.reach)
+    actor = app.asker.actor if app.asker.user else None
     bare = app.day.moment(record.area)
-    moment = bare.around(load_context(session, machine, record, bare))
+    moment = bare.around(context_for(session, machine, record, bare, actor))
     if machine.name not in (*CASES, *OF_CARE):
         moved: dict[str, Any] = why_moved(
-            machine, record, moment, history(session, machine, record.id), lang
+            machine, record, moment, history(session, machine, record.id), lang, actor
         )
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, lang)
         return moved
     moves = history(session, machine, record.id)
     if machine.name in OF_CARE:
-        return why_moved(machine, record, moment, moves, lang)
+        return why_moved(machine, record, moment, moves, lang, actor)
     address = app.policy.areas[record.area].address
-    answer: dict[str, Any] = why(machine, record, moment, moves, lang, address)
+    answer: dict[str, Any] = why(machine, record, moment, moves, lang, address, actor)
     decision = contestable(moves, record.state)
     served_on = _served_on(session, machine, record, decision)
     answer["deadlines"] += remedy_days(served_on, moment, lang)

@@ -121,6 +121,7 @@ def history(no: Number, _file: Format = None) -> None:
 @cli.command()
 def why(
     no: Number,
+    user: As = None,
     full: Annotated[
         bool, typer.Option("--full", help="连同依据、计算步骤和全部操作 · with sources and steps")
     ] = False,

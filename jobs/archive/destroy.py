@@ -176,11 +176,11 @@ def check_time_is_over(app: App, no: str) -> None:
         return
     with app.database.reading() as session:
         try:
-            machine, record = find_case(session, no)
+            machine, record = find_case(session, no, app.reach)
             is_over = record.state in machine.final
             closed, area = record.state_since if is_over else app.today, record.area
         except ArchivedCaseError:
-            held = find_archived(session, no)
+            held = find_archived(session, no, app.reach)
             assert held is not None
             closed, area = held.closed_on, held.area
     rules = app.policy.rules(area, app.today)

@@ -11,14 +11,17 @@ from sqlalchemy import create_engine, insert, select
 from sqlmodel import Session
 
 from models import METADATA, ArchivedCase, SheetKind
+from workflow.access.reach import Reach
 from workflow.audit.archived_case import Content, restored, unpacked
 from workflow.service.find_case import find_archived
 
 
 @contextmanager
-def open_archived(live: Session, no: str) -> Iterator[tuple[Session, ArchivedCase | None]]:
+def open_archived(
+    live: Session, no: str, reach: Reach
+) -> Iterator[tuple[Session, ArchivedCase | None]]:
     """A session with the case of this number, and its archived row if it is archived."""
-    archived = find_archived(live, no)
+    archived = find_archived(live, no, reach)
     if archived is None:
         yield live, None
         return

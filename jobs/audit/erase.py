@@ -15,6 +15,7 @@ from config.text import Text
 from models import ArchivedCase, Door, Move, Removal, Role
 from models.audit import follow
 from models.database import Database, affected
+from workflow.access.reach import Reach
 from workflow.audit.archived_case import destroyed, packed, unpacked, without_words
 from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
@@ -67,7 +68,7 @@ def erase(
         two = _allowed(session, actor, second)
         if not reason.strip():
             raise errors.ReasonRequiredError("erase")
-        case = _load_locked(session, no)
+        case = _load_locked(session, no, two[0].reach)
         avoid(case.no, [case.person_id], *two)
         archived = isinstance(case, ArchivedCase)
         machine = case.machine if archived else str(type(case).__tablename__)
@@ -122,12 +123,12 @@ def _allowed(session: Session, actor: str, second: str) -> tuple[Actor, Actor]:
     return one, other
 
 
-def _load_locked(session: Session, no: str) -> Any:
+def _load_locked(session: Session, no: str, reach: Reach) -> Any:
     try:
-        machine, held, _ = lock_case(session, no)
+        machine, held, _ = lock_case(session, no, reach)
         return session.get_one(machine.table, held.id)
     except errors.ArchivedCaseError:
-        archived = find_archived(session, no)
+        archived = find_archived(session, no, reach)
         session.refresh(archived, with_for_update=True)
         return archived
 

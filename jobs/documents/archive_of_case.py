@@ -45,7 +45,7 @@ def case_file(
     session: Session, app: App, no: str, by: Principal, notices: Sequence[Mapping[str, str]]
 ) -> tuple[str, dict[str, bytes]]:
     """The number of a case, and the entries of its archive; the session may be one of an archived case."""
-    machine, case = find_case(session, no)
+    machine, case = find_case(session, no, by.actor.reach)
     if not isinstance(case, CASES):
         raise UnknownCaseError(no)
     file = load_case_file(session, making_of(app, by.name), machine, case)

@@ -27,12 +27,12 @@ from jobs.identity.duties import (
     USERS,
     Duty,
 )
-from jobs.identity.principal import identify, whoever_types
+from jobs.identity.principal import identify, principal_of, whoever_types
 from jobs.principal import OS, Principal
 
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
     "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
     "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_INS", "SIGN_VALUE", "USERS", "Duty",
-    "Principal", "identify", "whoever_types",
+    "Principal", "identify", "principal_of", "whoever_types",
 ]  # fmt: skip

@@ -3,10 +3,9 @@
 from typing import NamedTuple
 
 from models import Role
+from workflow.moves import actors
 
-STAFF = frozenset(
-    {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
-)
+STAFF = actors.STAFF
 """Whoever works at the agency (经办机构人员)."""
 AT_WORK = STAFF - {Role.AUDITOR}
 """Whoever works on cases there; the auditor only looks."""

@@ -31,6 +31,8 @@ def content_of(user: User) -> dict[str, Any]:
         kept["unit"] = user.unit
     if user.relatives:
         kept["relatives"] = [dict(each) for each in user.relatives]
+    if user.subjects:
+        kept["subjects"] = [dict(each) for each in user.subjects]
     return kept
 
 

@@ -21,6 +21,8 @@ PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
 Key = tuple[str, ...]
 Pair = tuple[Record, RegisterRow]
 UNHASHED = ("valid_from", "valid_to")
+LATER = ("emp_no",)
+"""Columns that came later: hashed where something is said, so what was hashed before stays."""
 """Columns that say since when content holds; they are not compared as content."""
 
 
@@ -71,7 +73,7 @@ class Upsert:
         kept = {name: old[name] for name in self.options} if old else self.options
         values = {**kept, **draft.values}
         values["content_hash"] = digest(
-            {n: value for n, value in values.items() if n not in UNHASHED and value is not None}
+            {n: v for n, v in values.items() if n not in UNHASHED and v is not None and _told(n, v)}
         )
         if old is not None and old.get("merged_into_id"):
             told = problem("person_merged", "psn_no", value=draft.key[-1])
@@ -119,6 +121,10 @@ class Upsert:
             )
             self.changed([edit["its_id"] for edit in edits])
         self._new, self._edits, self._before = {}, {}, []
+
+
+def _told(name: str, value: Any) -> bool:
+    return name not in LATER or bool(value)
 
 
 def read_row(record: Record, reading: Callable[[RawRow], RegisterRow]) -> RegisterRow:

@@ -19,7 +19,7 @@ def register(
 ) -> Appeal:
     """Register what came in about a decision of a case, or about nothing having been decided."""
     with app.database.writing() as session:
-        machine, record = find_case(session, no)
+        machine, record = find_case(session, no, by.actor.reach)
         if machine.subject not in CONTESTED:
             raise NotTakenError(record.no)
         avoid(record.no, [record.person_id], by.actor)

@@ -117,7 +117,7 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> Changed
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
         may_enter(actor)
-        machine, held, _ = lock_case(session, no)
+        machine, held, _ = lock_case(session, no, actor.reach.for_moves())
         if machine.name not in LOADERS:
             raise errors.NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)

@@ -10,11 +10,15 @@ from typing import NamedTuple
 from sqlmodel import Session, col, select
 
 from config.text import Text
-from models import FAR, Lead
+from models import FAR, METADATA, Lead
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy
 from workflow.service.find_case import find_case
 from workflow.shared.errors import Refusal
+
+LEAD = METADATA.tables["lead"]
 
 
 class LeadRefusal(Refusal):
@@ -36,8 +40,9 @@ class LeadFound(NamedTuple):
 
 
 def enter_lead(
-    session: Session, no: str | None, area: str | None, given: LeadFound, by: ChangedBy
-) -> Lead:
+    session: Session, reach: Reach, no: str | None, area: str | None, given: LeadFound,
+    by: ChangedBy,
+) -> Lead:  # fmt: skip
     """Enter a lead from a case, or from a report that names none."""
     evidence = [each.strip() for each in given.evidence if each.strip()]
     if not given.what.strip() or not evidence:
@@ -48,7 +53,7 @@ def enter_lead(
         raise LeadRefusal("lead_incomplete", says)
     case_no, of = "", area
     if no is not None:
-        _, record = find_case(session, no)
+        _, record = find_case(session, no, reach)
         case_no, of = record.no, record.area
     if of is None:
         says = Text("没有写明案件的，须写明统筹区（--area）。", "without a case name the area (--area).")  # fmt: skip
@@ -64,10 +69,11 @@ def enter_lead(
 
 
 def hand_over(
-    session: Session, number: int, authority: str, receipt_no: str, on: date, by: ChangedBy
-) -> Lead:
+    session: Session, reach: Reach, number: int, authority: str, receipt_no: str, on: date,
+    by: ChangedBy,
+) -> Lead:  # fmt: skip
     """Note that a lead went to the authority, with the number of its receipt (移交回执)."""
-    made = _held(session, number)
+    made = _held(session, reach, number)
     if made.handed_on != FAR:
         says = Text(
             "线索 {number} 已于 {day} 移交，不能再移交。",
@@ -93,9 +99,11 @@ def hand_over(
     return made
 
 
-def note_result(session: Session, number: int, result: str, document: str, by: ChangedBy) -> Lead:
+def note_result(
+    session: Session, reach: Reach, number: int, result: str, document: str, by: ChangedBy
+) -> Lead:
     """Note what the authority answered; settlement is suspended on its document alone."""
-    made = _held(session, number)
+    made = _held(session, reach, number)
     if made.handed_on == FAR or made.result_on != FAR:
         says = Text(
             "线索 {number} 尚未移交或已有结果，不能登记结果；用 yidi leads list 查看。",
@@ -112,8 +120,9 @@ def note_result(session: Session, number: int, result: str, document: str, by: C
     return made
 
 
-def _held(session: Session, number: int) -> Lead:
-    made = session.get(Lead, number, with_for_update=True)
+def _held(session: Session, reach: Reach, number: int) -> Lead:
+    query = select(Lead).where(col(Lead.id) == number, reached(LEAD, reach)).with_for_update()
+    made = session.exec(query).first()
     if made is None:
         says = Text(
             "没有编号为 {number} 的线索；用 yidi leads list 查看。",
@@ -123,11 +132,13 @@ def _held(session: Session, number: int) -> Lead:
     return made
 
 
-def leads_of(session: Session, no: str | None, area: str | None, *, open_only: bool) -> list[Lead]:
+def leads_of(
+    session: Session, reach: Reach, no: str | None, area: str | None, *, open_only: bool
+) -> list[Lead]:
     """Leads in the order of their entry."""
-    query = select(Lead).order_by(col(Lead.id))
+    query = select(Lead).where(reached(LEAD, reach)).order_by(col(Lead.id))
     if no is not None:
-        _, record = find_case(session, no)
+        _, record = find_case(session, no, reach)
         query = query.where(Lead.case_no == record.no)
     if area is not None:
         query = query.where(Lead.area == area)

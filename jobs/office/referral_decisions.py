@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 from sqlmodel import Session, select
 
 from config.codes import load_referral_reasons
-from config.text import Text
 from jobs.app import App
 from jobs.importing.filings import ReferredFilings
 from jobs.importing.source import Record
 from jobs.office.counter import counter_batch, outcome
-from models import Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
+from models import METADATA, Channel, Filing, Handed, Person, Referral, ReferralEvent, ReferralState
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.filing.context import FilingContext
 from workflow.filing.intake_columns import filing_as_given
 from workflow.filing.machine import FILING
@@ -31,17 +32,9 @@ from workflow.referral.machine import REFERRAL
 from workflow.referral.request import PAPERS
 from workflow.referral.transmission import payload
 from workflow.service.load_context import load_context
-from workflow.shared.errors import ChangedMeanwhileError, NumberRefusal
+from workflow.shared.errors import ChangedMeanwhileError, UnknownCaseError
 
-
-class UnknownReferralError(NumberRefusal):
-    """No referral has this number (查无此转诊)."""
-
-    code = "unknown_referral"
-    says = Text(
-        "没有编号为 {no} 的转诊；可用 yidi referral list 查看。",
-        "there is no referral {no}; see `yidi referral list`.",
-    )
+TABLE = METADATA.tables["referral"]
 
 
 class ReferralDecision(NamedTuple):
@@ -53,13 +46,13 @@ class ReferralDecision(NamedTuple):
     filing_state: str
 
 
-def find_referral(session: Session, no: str, *, held: bool = True) -> Referral:
-    """The referral with this number; locked unless it is only read."""
-    query = select(Referral).where(Referral.no == no)
+def find_referral(session: Session, no: str, reach: Reach, *, held: bool = True) -> Referral:
+    """The referral with this number, of what is within the reach; locked unless it is only read."""
+    query = select(Referral).where(Referral.no == no, reached(TABLE, reach))
     query = query.with_for_update() if held else query
     referral = session.exec(query.execution_options(populate_existing=True)).first()
     if referral is None:
-        raise UnknownReferralError(no)
+        raise UnknownCaseError(no)
     return referral
 
 
@@ -86,12 +79,13 @@ def decide_on(
 ) -> ReferralDecision:
     """Take one step of a referral for a person, with its filing; a refusal changes nothing."""
     with app.database.writing() as session:
-        referral = find_referral(session, no)
+        actor = find_actor(session, actor_name)
+        referral = find_referral(session, no, actor.reach.for_moves())
+        check_hospital(actor, referral)
         if seen_version not in (None, referral.version):
             raise ChangedMeanwhileError(no)
         was = referral.state
-        actor, moment = find_actor(session, actor_name), app.day.moment(referral.area)
-        check_hospital(actor, referral.from_code)
+        moment = app.day.moment(referral.area)
         look = partial(load_context, session, REFERRAL, referral, moment)
         load = partial(load_context, session, REFERRAL, referral, moment, trigger)
         act = Act(moment, app.now, actor, reason)

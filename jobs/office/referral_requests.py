@@ -14,7 +14,6 @@ from workflow.intake.reader import Reader
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.moves.open_case import enter
-from workflow.referral.guards import check_hospital
 from workflow.referral.machine import REFERRAL
 from workflow.referral.request import (
     Hospitals,
@@ -36,9 +35,9 @@ def request(app: App, content: Content, actor_name: str) -> Referral:
             raise WrongRoleError(actor_name, "referral new", MAY_ASK)
         given = {"applied_at": app.now.isoformat(), "referred_on": app.today.isoformat(),
                  "channel": _channel(actor), **by_our_names("referral", content)}  # fmt: skip
-        check_hospital(actor, str(given.get("from_code") or "").strip())
         hospitals = Hospitals(
-            *(_institution(session, given.get(f)) for f in ("from_code", "to_code"))
+            _origin(session, given.get("from_code"), actor),
+            _institution(session, given.get("to_code")),
         )
         loader = ReferredFilings(counter_batch(app, session, actor.name))
         row = loader.read(filing_content(given, hospitals), app.tables)
@@ -69,6 +68,13 @@ def _institution(session: Session, code: Any) -> Any:
     return session.exec(
         select(Institution).where(Institution.code == str(code or "").strip())
     ).first()
+
+
+def _origin(session: Session, code: Any, actor: Actor) -> Any:
+    """The hospital that refers; somebody of a hospital refers from there alone (本院)."""
+    found = _institution(session, code)
+    elsewhere = Role.HOSPITAL in actor.roles and found and found.code != actor.institution
+    return None if elsewhere else found
 
 
 def _check_open(session: Session, reader: Reader, person_id: int, to_code: str) -> None:

@@ -62,7 +62,7 @@ def link(app: App, name: str, number: str | None, area: str | None, by: Principa
     """Say which person of the register a user is; without a number that they are none."""
     with app.database.writing() as session:
         user = user_named(session, name)
-        person = person_meant(session, number, area).id if number else None
+        person = person_meant(session, by.actor.reach, number, area).id if number else None
         if user.insured_as == person:
             return user
         if user.insured_as is not None:
@@ -80,7 +80,7 @@ def declare(
         user = user_named(session, name)
         if by.name != name and Role.ADMIN not in by.actor.roles:
             raise WrongRoleError(by.name, DECLARING, [Role.ADMIN])
-        person = person_meant(session, number, area)
+        person = person_meant(session, by.actor.reach, number, area)
         known = [each["person"] for each in user.relatives]
         if user.insured_as is not None:
             known.append(user.insured_as)
@@ -102,7 +102,7 @@ def take_back(app: App, name: str, number: str, area: str | None, by: Principal)
         if Role.ADMIN not in by.actor.roles:
             raise WrongRoleError(by.name, TAKING_BACK, [Role.ADMIN])
         _check_another(by, name)
-        same = records_of(session, [person_meant(session, number, area).id or 0])
+        same = records_of(session, [person_meant(session, by.actor.reach, number, area).id or 0])
         left = [each for each in user.relatives if each["person"] not in same]
         if len(left) == len(user.relatives):
             raise NoRelativeError(name)

@@ -9,6 +9,8 @@ import typer
 from console.commands.shell import FACE
 from console.terminal.moved import confirm_list
 from jobs.app import open_app_at
+from jobs.identity.asking import asked_by
+from jobs.signin.asking import who_asks
 from models import Claim
 from tests.conftest import once
 from tests.support.builders import a_claim, a_user, saved
@@ -79,7 +81,7 @@ def test_on_a_terminal_a_long_list_asks(
     monkeypatch.setattr("sys.stderr", Terminal())
     monkeypatch.setattr(typer, "confirm", confirm)
     rows = [{"no": claim.no} for claim in claims]
-    app = open_app_at(cli.url)
+    app = asked_by(open_app_at(cli.url), who_asks(open_app_at(cli.url), "", ""))
 
     if answer:
         confirm_list(FACE, app, rows, yes=False)

@@ -6,6 +6,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.users import answer_user_institution
 from jobs.app import App
+from jobs.office.counter import ContentRefused
 from jobs.office.referral_decisions import agree, cancel, decide_on
 from jobs.office.referral_requests import request
 from models import (
@@ -15,7 +16,7 @@ from models.database import Database
 from tests.conftest import Cli, once
 from tests.support.builders import SETTING_UP, a_user, saved
 from tests.support.referring import OURS, THEIRS, a_hospital_app, again, agreed, asked
-from workflow.shared.errors import GuardFailedError, OtherHospitalError, WithoutHospitalError
+from workflow.shared.errors import GuardFailedError, UnknownCaseError, WithoutHospitalError
 
 pytestmark = once
 
@@ -28,16 +29,16 @@ def app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
 
 def test_somebody_of_another_hospital_asks_and_decides_on_nothing_here(app: App) -> None:
     saved(app.database, a_user("stranger", Role.HOSPITAL, institution=THEIRS))
-    with pytest.raises(OtherHospitalError) as refused:
+    with pytest.raises(ContentRefused) as refused:
         request(app, asked(), "stranger")
-    assert refused.value.code == "other_hospital"
+    assert refused.value.code == "no_such_hospital"
     made = request(app, asked(), "doctor")
 
-    with pytest.raises(OtherHospitalError):
+    with pytest.raises(UnknownCaseError):
         agree(app, made.no, "stranger", "同意")
-    with pytest.raises(OtherHospitalError):
+    with pytest.raises(UnknownCaseError):
         decide_on(app, made.no, "refuse", "stranger", "不同意")
-    with pytest.raises(OtherHospitalError):
+    with pytest.raises(UnknownCaseError):
         cancel(app, made.no, "stranger", "取消")
 
     assert again(app, made).state == "requested"

@@ -21,7 +21,9 @@ from config.policy import PolicyBook
 from config.settings import load_settings
 from config.workdays import WorkCalendar
 from jobs.app import App
+from jobs.identity.principal import STAND_IN, whoever_types
 from jobs.importing import FileReport, import_files
+from jobs.principal import Principal
 from jobs.sample import FOLDER as SAMPLE
 from models.database import Database
 from tests.support.builders import noon, put
@@ -38,7 +40,8 @@ SAMPLE_FILES = [
 def an_app(database: Database, book: PolicyBook, calendar: WorkCalendar, today: date) -> App:
     """A desk whose clock stands at noon of this day."""
     settings = load_settings(database.url)
-    return App(database, settings, book, calendar, REGIONS, STATES, lambda: noon(today))
+    desk = Principal(whoever_types(STAND_IN), "")
+    return App(database, settings, book, calendar, REGIONS, STATES, lambda: noon(today), asker=desk)
 
 
 @dataclass

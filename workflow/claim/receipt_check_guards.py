@@ -13,7 +13,7 @@ from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.claim.payload_papers import PaperInstead
 from workflow.claim.receipt_guards import RECEIPTS_FREE
 from workflow.machine.context import Request
-from workflow.machine.guard import ActorGuard, RequestGuard
+from workflow.machine.guard import RequestGuard
 from workflow.machine.payloads import Payload
 from workflow.receipt_check.doubts import PlatformDoubt, UnverifiedReceipt
 from workflow.shared.months import A_DAY
@@ -85,7 +85,7 @@ RECEIPTS_VERIFIED = ClaimGuard(
     computes=lambda _row, moment: _from(moment),
     source="receipt_unverified_days",
 )
-UNVERIFIED_WITH_REASON = ActorGuard[Claim, Request[ClaimContext, Payload]](
+UNVERIFIED_WITH_REASON = RequestGuard[Claim, Request[ClaimContext, Payload]](
     "receipt_unverified",
     Text(
         "{bills}；平台久无应答，写明理由可以继续",

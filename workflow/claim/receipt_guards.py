@@ -8,7 +8,7 @@ from workflow.claim.context import ClaimContext, ClaimGuard
 from workflow.claim.findings import Finding, in_one
 from workflow.claim.receipt_answers import ALIKE, SAME_BILL
 from workflow.machine.context import Request
-from workflow.machine.guard import ActorGuard
+from workflow.machine.guard import RequestGuard
 from workflow.machine.payloads import Payload
 
 ClaimRequest = Request[ClaimContext, Payload]
@@ -39,7 +39,7 @@ RECEIPTS_NOT_SETTLED = ClaimGuard(
 )
 
 
-def _answered(code: str, message: Text) -> ActorGuard[Claim, ClaimRequest]:
+def _answered(code: str, message: Text) -> RequestGuard[Claim, ClaimRequest]:
     """Ask for a reason while the receipts of the claim are in this doubt."""
 
     def doubts(request: ClaimRequest) -> list[Finding]:
@@ -49,7 +49,7 @@ def _answered(code: str, message: Text) -> ActorGuard[Claim, ClaimRequest]:
         says = in_one(doubts(request))
         return {"alike": says.zh, "alike_en": says.en}
 
-    return ActorGuard[Claim, ClaimRequest](
+    return RequestGuard[Claim, ClaimRequest](
         code, message, lambda _row, request: bool(request.reason) or not doubts(request),
         computes=told, clause=RECEIPTS_FREE.clause,
     )  # fmt: skip

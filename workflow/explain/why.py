@@ -24,7 +24,8 @@ from workflow.claim.findings import HARD
 from workflow.explain.because import because
 from workflow.explain.deadlines import deadlines, iso
 from workflow.explain.notes import notes_of
-from workflow.machine.context import AnyMoment
+from workflow.machine.asker_guards import against, asking
+from workflow.machine.context import Actor, AnyMoment
 from workflow.machine.guard import AnyGuard, Shown
 from workflow.machine.machine import CaseMachine
 from workflow.machine.ways_on import WayOn, ways_on
@@ -41,12 +42,13 @@ def why(
     moves: Sequence[Move],
     lang: Lang = "zh",
     address: str = "",
+    actor: Actor | None = None,
 ) -> JsonObject:
-    """The whole answer for one case, ready for JSON."""
+    """The whole answer for one case, ready for JSON; to `actor`, where somebody asks for themselves."""
     ways = ways_on(machine, record, moment)
     return {
         **standing(machine, record, moves, _waits_for(machine, record, ways), lang),
-        "next": next_steps(machine, record, moment, ways, lang),
+        "next": next_steps(machine, record, moment, ways, lang, actor),
         "deadlines": [*deadlines(record, moment, lang)],
         "notes": [*notes_of(record, moment, lang, address)],
     }
@@ -84,34 +86,44 @@ def shown_state(record: Moved, state: Labelled, lang: Lang) -> str:
 
 
 def next_steps(
-    machine: CaseMachine, record: Moved, moment: AnyMoment, ways: Sequence[WayOn], lang: Lang
-) -> list[Json]:
-    """Every way on from here: who may take it, what blocks it, when it comes by itself."""
-    which = lang != "zh"
-    return [
-        {
-            "trigger": step.trigger,
-            "label": step.label[which],
-            "to": dest,
-            "to_label": machine.states(dest).label[which],
-            "when": ("; " if which else "；").join(
-                guard.when[which] for guard in step.guards if guard.when
-            ),
-            "by": [*sorted(role.value for role in step.by)],
-            "by_label": (", " if which else "、").join(
-                role.label[which] for role in sorted(step.by)
-            ),
-            "allowed": not failing,
-            "blocked_by": [_blocked(guard, record, moment, lang) for guard in failing],
-            "automatic_on": iso(opens_on) if automatic else None,
-            "needs": [
-                *(step.payload.model_fields if step.payload else ()),
-                *(["reason"] if step.reason else []),
-            ],
-            "checks": [guard.name for guard in step.guards if guard.depends_on_actor],
-        }
-        for step, dest, failing, automatic, opens_on in ways
-    ]
+    machine: CaseMachine, record: Moved, moment: AnyMoment, ways: Sequence[WayOn], lang: Lang,
+    actor: Actor | None = None,
+) -> list[Json]:  # fmt: skip
+    """Every way on from here: who may take it, what blocks it, when it comes by itself.
+
+    What stands against `actor` themselves blocks a step as well, and is told first.
+    """
+    return [_next_step(machine, record, moment, way, lang, actor) for way in ways]
+
+
+def _next_step(
+    machine: CaseMachine, record: Moved, moment: AnyMoment, way: WayOn, lang: Lang,
+    actor: Actor | None,
+) -> JsonObject:  # fmt: skip
+    which, step = lang != "zh", way.step
+    theirs: list[Json] = []
+    if actor is not None and not way.automatic:
+        about = asking(moment, actor)
+        theirs += [_blocked(g, record, about, lang) for g in against(step, record, moment, actor)]
+    return {
+        "trigger": step.trigger,
+        "label": step.label[which],
+        "to": way.dest,
+        "to_label": machine.states(way.dest).label[which],
+        "when": ("; " if which else "；").join(
+            guard.when[which] for guard in step.guards if guard.when
+        ),
+        "by": [*sorted(role.value for role in step.by)],
+        "by_label": (", " if which else "、").join(role.label[which] for role in sorted(step.by)),
+        "allowed": not (way.failing or theirs),
+        "blocked_by": theirs + [_blocked(guard, record, moment, lang) for guard in way.failing],
+        "automatic_on": iso(way.opens_on) if way.automatic else None,
+        "needs": [
+            *(step.payload.model_fields if step.payload else ()),
+            *(["reason"] if step.reason else []),
+        ],
+        "checks": [guard.name for guard in step.guards if guard.depends_on_actor],
+    }
 
 
 def _blocked(guard: AnyGuard, record: Moved, moment: AnyMoment, lang: Lang) -> JsonObject:

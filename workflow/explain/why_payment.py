@@ -7,7 +7,7 @@ from models import Appeal, Move, Moved, Referral, ReferralState
 from workflow.explain.deadlines import ApplicantPeriod, deadlines
 from workflow.explain.remedies import answer_days
 from workflow.explain.why import next_steps, standing
-from workflow.machine.context import AnyMoment
+from workflow.machine.context import Actor, AnyMoment
 from workflow.machine.machine import CaseMachine
 from workflow.machine.ways_on import ways_on
 from workflow.referral.context import ReferralContext
@@ -22,8 +22,9 @@ SETTLED_AFTER_ALL = Text(
 
 
 def why_moved(
-    machine: CaseMachine, record: Moved, moment: AnyMoment, moves: Sequence[Move], lang: Lang = "zh"
-) -> JsonObject:
+    machine: CaseMachine, record: Moved, moment: AnyMoment, moves: Sequence[Move],
+    lang: Lang = "zh", actor: Actor | None = None,
+) -> JsonObject:  # fmt: skip
     """The whole answer, in the form that `why` gives for a case."""
     ways, waits = ways_on(machine, record, moment), machine.waits_for.get(record.state)
     days = deadlines(record, moment, lang) if isinstance(record, ApplicantPeriod) else []
@@ -32,7 +33,7 @@ def why_moved(
     return {
         **standing(machine, record, moves, waits, lang),
         "ext_no": None,
-        "next": next_steps(machine, record, moment, ways, lang),
+        "next": next_steps(machine, record, moment, ways, lang, actor),
         "deadlines": [*days],
         "notes": [*_notes(record, moment, lang)],
     }

@@ -18,7 +18,7 @@ from workflow.shared.months import A_DAY
 from workflow.shared.sql_types import StoredRow
 
 PERSON_OPTIONS: StoredRow = {
-    "psn_type": "", "civil_servant": False, "identity": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
+    "psn_type": "", "civil_servant": False, "identity": "", "emp_no": "", "phone": "", "bank_name": "", "bank_code": "", "account": "", "account_name": "",
 }  # fmt: skip
 """What a people file may leave out, and what a new person then has."""
 CONTACTS: Mapping[str, tuple[NumberReader, str]] = {
@@ -93,7 +93,7 @@ def read_person(raw: RawRow, tables: RowTables) -> RegisterRow:
     if "identity" in raw:
         written = reader.text("identity", 20)
         values["identity"] = tables.codes.means("psn_idet_type", written) or written
-    sizes = {"bank_name": 200, "account_name": 100}
+    sizes = {"emp_no": 40, "bank_name": 200, "account_name": 100}
     for option in PERSON_OPTIONS:
         if option in CONTACTS and option in raw:
             values[option] = reader.contact(option, *CONTACTS[option])

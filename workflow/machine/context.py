@@ -13,6 +13,7 @@ from config.workdays import WorkCalendar
 from models import AppealOutcome, Role
 from workflow.access.reach import EVERYTHING, Reach
 from workflow.shared.json_types import JsonObject
+from workflow.shared.natural import NaturalPerson
 from workflow.shared.represented import Represented
 
 
@@ -29,6 +30,8 @@ class Actor:
     """The records of themselves and of the relatives whom they declared (回避)."""
     reach: Reach = EVERYTHING
     """What belongs to them (可及范围)."""
+    natural: NaturalPerson | None = None
+    """Who they are by their paper, where they signed in as themselves (自然人)."""
 
 
 SYSTEM = Actor("system", frozenset({Role.SYSTEM}))

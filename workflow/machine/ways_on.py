@@ -5,12 +5,11 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from models import Moved, Role
-from workflow.machine.avoiding import avoided
+from models import Moved
+from workflow.machine.asker_guards import against
 from workflow.machine.context import Actor, AnyMoment, Moment
 from workflow.machine.guard import AnyGuard
 from workflow.machine.machine import CaseMachine, Step
-from workflow.machine.payloads import Nothing
 
 BRANCH = attrgetter("branch")
 
@@ -63,12 +62,7 @@ def open_ways(machine: CaseMachine, record: Moved, moment: AnyMoment, actor: Act
 
 def is_theirs(step: Step, record: Moved, moment: AnyMoment, actor: Actor) -> bool:
     """Whether a step is for a role of this person, and nothing that they did stands against it."""
-    if avoided(step, record, moment.context, actor):
-        return False
-    request = moment.asked_by(actor, "", moment.context, Nothing())
-    return bool(step.by & (actor.roles - {Role.SYSTEM})) and all(
-        guard.holds(record, request) for guard in step.guards if guard.of_actor
-    )
+    return not against(step, record, moment, actor)
 
 
 def _opens_on(

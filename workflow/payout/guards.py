@@ -48,7 +48,7 @@ def _who_approved(request: OnPayment) -> list[str]:
     return [who.name for who in acting if who and who.name in request.context.approvers]
 
 
-PAYERS_DID_NOT_APPROVE = Guard[Payment, OnPayment](
+PAYERS_DID_NOT_APPROVE = ActorGuard[Payment, OnPayment](
     "same_person",
     Text(
         "本件由 {who} 审批，审批人不能登记或确认其手工支付",
@@ -57,8 +57,6 @@ PAYERS_DID_NOT_APPROVE = Guard[Payment, OnPayment](
     lambda _row, request: not _who_approved(request),
     computes=lambda _row, request: {"who": "、".join(_who_approved(request))},
     clause=FOUR_EYES,
-    people=True,
-    depends_on_actor=True,
 )
 SOMETHING_TO_PAY = PaymentGuard(
     "something_to_pay",

@@ -166,7 +166,7 @@ def find_payment(session: Session, no: str) -> Payment:
     return payment
 
 
-def _approvers(session: Session, payment: Payment) -> frozenset[str]:
+def claim_approvers(session: Session, payment: Payment) -> frozenset[str]:
     """Who approved the claim that it pays."""
     query = select(Move.actor).where(
         Move.machine == CLAIM.name, Move.case_id == payment.claim_id, Move.trigger == "approve"
@@ -183,7 +183,7 @@ def _decided(
     known: PaymentContext = NOTHING_KNOWN,
 ) -> None:
     given = {name: value for name, value in facts.items() if value not in ("", None)}
-    context = replace(known, second=act.second, approvers=_approvers(session, payment))
+    context = replace(known, second=act.second, approvers=claim_approvers(session, payment))
     step, request = request_move(
         PAYMENT, payment, trigger, act, given, lambda _payload: context, lambda: context
     )

@@ -17,7 +17,6 @@ from models import (
     ClaimState,
     FilingState,
     Moved,
-    Payout,
     PayoutState,
     QualificationState,
     RecoveryState,
@@ -29,19 +28,16 @@ from models.states import MOST_TRIES
 from workflow.avoidance.rule import offered
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
-from workflow.machine.context import Actor, BusinessDay, Context, Moment
+from workflow.machine.context import Actor, BusinessDay
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.ways_on import is_theirs, ways_on
-from workflow.payout.avoided import avoided_in
-from workflow.payout.context import PayoutContext
 from workflow.payout.machine import PAYOUT
-from workflow.payout.signing import approvers_of
 from workflow.personal_data.restricted import not_restricted
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
 from workflow.remedy.machine import APPEAL
-from workflow.service.load_context import load_context
+from workflow.service.asker_context import context_for
 
 ONWARD = (
     "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve", "refuse",
@@ -158,22 +154,12 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
         yield not_restricted(person_id)
 
 
-def _context(
-    session: Session, machine: CaseMachine, record: Moved, moment: Moment, actor: Actor
-) -> Context:
-    """What lies around a case; of a batch who approved its claims, for who did may not sign."""
-    if isinstance(record, Payout):
-        people = avoided_in(session, record, actor)
-        return PayoutContext(approvers=approvers_of(session, record), people=people)
-    return load_context(session, machine, record, moment)
-
-
 def _step(
     session: Session, machine: CaseMachine, record: Moved, actor: Actor, day: BusinessDay
 ) -> Step | None:
     """The step by which this person takes the case on; None where it is for another."""
     moment = day.moment(record.area)
-    around = moment.around(_context(session, machine, record, moment, actor))
+    around = moment.around(context_for(session, machine, record, moment, actor))
     ways = [way for way in ways_on(machine, record, around) if way.step.by & actor.roles]
     onward = [way for way in ways if way.step.trigger in ONWARD]
     theirs = [way for way in onward if is_theirs(way.step, record, around, actor)]

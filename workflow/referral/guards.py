@@ -11,7 +11,7 @@ from workflow.machine.payloads import Payload
 from workflow.referral.context import ReferralContext, ReferralGuard, ReferralMoment
 from workflow.referral.payloads import Agreement
 from workflow.referral.usage import claimed_in_validity, settled_in_validity
-from workflow.shared.errors import OtherHospitalError
+from workflow.shared.errors import UnknownCaseError
 
 CANCEL_ANY_TIME = Text(
     "临时外出就医备案有效期内可随时取消和变更（大庆市医保局备案实用手册）",
@@ -110,7 +110,7 @@ TWO_OF_THE_HOSPITAL = RequestGuard[Referral, Request[ReferralContext, Payload]](
 )
 
 
-def check_hospital(actor: Actor, code: str) -> None:
-    """Refuse a person of a hospital who acts for another hospital; a clerk of the agency has none."""
-    if Role.HOSPITAL in actor.roles and actor.institution != code:
-        raise OtherHospitalError(actor.name, actor.institution, code)
+def check_hospital(actor: Actor, referral: Referral) -> None:
+    """Refuse a person of a hospital who decides for another: for them there is no such referral."""
+    if Role.HOSPITAL in actor.roles and actor.institution != referral.from_code:
+        raise UnknownCaseError(referral.no)

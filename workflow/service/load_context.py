@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from sqlmodel import Session
 
 from models import Recovery
+from workflow.access.reached import reaches
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Context, Moment
@@ -83,6 +84,8 @@ def load_context(
 ) -> Context:
     """The context of one case for its guards; with `trigger`, as far as that move needs it."""
     second = second_of(session, getattr(payload, "second", None))
+    if second is not None and not reaches(session, machine.name, record, second.reach):
+        second = None  # who may not see the case confirms nothing of it
     found = CONTEXTS[machine.name](session, record, moment, trigger, payload, second)
     if machine.subject in CONTESTED:
         found = replace(found, contested=contested_of(session, machine.name, record.id))

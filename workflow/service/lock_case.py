@@ -8,30 +8,37 @@ from sqlmodel import Session, col
 from models import METADATA, Person
 from models.database import Database, connection_of
 from models.prepared import Prepared
+from workflow.access.reach import EVERYTHING, Reach
+from workflow.access.reached import reaches
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
-from workflow.service.find_case import find_case
+from workflow.service.find_case import find_case, own_number
 from workflow.service.machines import NUMBERED, TAKEN
-from workflow.shared.errors import NotTakenError
-from workflow.shared.short_numbers import whole_number
+from workflow.shared.errors import NotTakenError, UnknownCaseError
 
 
-def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseMachine, Row, int]:
+def lock_case(
+    session: Session, no: str, reach: Reach, *, person: bool = False
+) -> tuple[CaseMachine, Row, int]:
     """The machine and the locked row of a case, and the version it had before the wait for the lock.
+
+    What is not within the reach is refused as what does not exist.
 
     With `person` the insured person is held first: two moves of one person's benefit year wait
     for each other, and never each for the other.
     """
-    no = whole_number(session, no)
+    no = own_number(session, no, reach)
     of = NUMBERED.get(no[6:8])
     if of is not None and of.name not in TAKEN:
         raise NotTakenError(no)
     ours = None if person else of
     if ours is not None:
         held = _held(session, ours, "no", no)
+        if held is not None and not reaches(session, ours.name, held[0], reach):
+            raise UnknownCaseError(no)
         if held is not None:
             return ours, *held
-    machine, record = find_case(session, no)
+    machine, record = find_case(session, no, reach)
     if person:
         # A weak lock: a writer of another claim of the person only needs the person to stay (FOR
         # KEY SHARE), and must not wait for us while we wait for that claim.
@@ -42,7 +49,7 @@ def lock_case(session: Session, no: str, *, person: bool = False) -> tuple[CaseM
     if held is None:
         # Archived in this very moment: the second search finds it in the archive.
         session.expunge(record)
-        return lock_case(session, no, person=person)
+        return lock_case(session, no, reach, person=person)
     return machine, held[0], seen
 
 
@@ -77,7 +84,7 @@ def seen_now(database: Database, connection: Connection, no: str) -> int:
         if found is not None:
             return int(found.version)
     with database.reading() as session:
-        return int(find_case(session, no)[1].version)
+        return int(find_case(session, no, EVERYTHING)[1].version)
 
 
 @cache

@@ -58,13 +58,16 @@ def take(
     `seen_version` is the version that the person looked at; without it, the one in force when
     the call begins. The second of two people gets `changed_meanwhile`. `actor` stands for
     an actor who is no user, such as the counter; `load` for what knows more around the case.
+    What is not within the actor's reach is refused as what does not exist.
     """
     with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
-        machine, record, seen = lock_case(session, no, person=CLAIM.meant(trigger) in YEAR_MOVERS)
+        actor = actor or find_actor(session, actor_name)
+        machine, record, seen = lock_case(
+            session, no, actor.reach.for_moves(), person=CLAIM.meant(trigger) in YEAR_MOVERS
+        )
         trigger = machine.meant(trigger)
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
-        actor = actor or find_actor(session, actor_name)
         agent = check_agent(trigger, on_behalf_of)
         act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=agent)
         around = partial(load, session, machine, record, act.moment, trigger)
@@ -97,7 +100,7 @@ def _beginning(
         if seen is None and database.is_sqlite:
             # On SQLite the transaction begins with the wait for another writer.
             seen = seen_now(database, connection, no)
-        with writing_on(connection) as session:
+        with writing_on(connection, trusted=database.trusted) as session:
             yield session, seen
 
 

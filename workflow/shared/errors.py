@@ -166,19 +166,6 @@ class WithoutHospitalError(Refusal):
         super().__init__(says, name=name)
 
 
-class OtherHospitalError(Refusal):
-    """A user of a hospital decides for that hospital alone (非本院转诊)."""
-
-    code = "other_hospital"
-
-    def __init__(self, name: str, own: str, asked: str) -> None:
-        says = Text(
-            "{name} 属于机构 {own}，不能办理机构 {asked} 的转诊。",
-            "{name} is of institution {own} and decides on no referral of {asked}.",
-        )
-        super().__init__(says, name=name, own=own, asked=asked or "—")
-
-
 class UnknownTriggerError(Refusal):
     """The machine has no such move (没有这个操作)."""
 

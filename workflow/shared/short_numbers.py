@@ -70,7 +70,7 @@ _ALIKE = Prepared(
 
 def numbers_ending(session: Session, given: str) -> list[str]:
     """The numbers of ours that end so, the newest day first."""
-    return [no for no, ours in _alike(session, given) if ours]
+    return [no for no, ours in alike(session, given) if ours]
 
 
 def whole_number(session: Session, given: str) -> str:
@@ -78,7 +78,7 @@ def whole_number(session: Session, given: str) -> str:
 
     A number of a sender may look alike: where both are there, neither is guessed.
     """
-    found = _alike(session, given)
+    found = alike(session, given)
     if not any(ours for _, ours in found):
         return given
     numbers = list(dict.fromkeys(no for no, _ in found))
@@ -87,7 +87,7 @@ def whole_number(session: Session, given: str) -> str:
     return numbers[0]
 
 
-def _alike(session: Session, given: str) -> list[tuple[str, bool]]:
+def alike(session: Session, given: str) -> list[tuple[str, bool]]:
     """What ends so, and what has this as the number of its sender."""
     if not _LOOKS.fullmatch(given):
         return []

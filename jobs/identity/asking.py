@@ -1,0 +1,11 @@
+"""The application as somebody works with it who asks (提问人)."""
+
+from dataclasses import replace
+
+from jobs.app import App
+from jobs.principal import Principal
+
+
+def asked_by(app: App, asker: Principal) -> App:
+    """The application as this person works with it."""
+    return replace(app, asker=asker)
