@@ -125,6 +125,22 @@ SHOWN: Mapping[str, ShownKind] = {
              may("disease", "病种编码", "dise_codg"),
              may("voucher", "就诊凭证类型", "mdtrt_cert_type"))
     ),
+    "hospital_question": ShownKind(
+        _own(may("psn_no", "人员编号", "psn_no"), may("visit_no", "就诊ID", "mdtrt_id"),
+             may("area", "参保所属医保区划", "insuplc_admdvs"), may("on", "开始日期", "begndate"),
+             may("med_type", "医疗类别", "med_type"), may("disease", "病种编码", "dise_codg"))
+    ),
+    "hospital_check": ShownKind(
+        _same("filings", "insutype", "category", "destination", "starts_on", "ends_on"),
+        {"chronic": "chronic_standing", "referrals": "own_referral"},
+    ),
+    "chronic_standing": ShownKind(_own(may("disease", "病种编码", "opsp_dise_code"))),
+    "own_referral": ShownKind(
+        _own(may("no", "转诊编号", "refl_no"),
+             may("from", "转出地定点医药机构编号", "trafout_fixmedins_code"),
+             may("to", "转往定点机构编号", "reflin_medins_no"),
+             may("starts_on", "开始日期", "begndate"), may("ends_on", "结束日期", "enddate"))
+    ),
     "visit_answer": ShownKind(_own(may("filing", "备案编号", "trt_dcla_detl_sn"))),
 }  # fmt: skip
 """Every kind of answer that has national names."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from config.connect import ConnectFault, ConnectRules, read_connect
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
 from config.oidc import OidcProvider, read_providers
@@ -19,8 +20,7 @@ from config.text import Text
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
 OPTIONAL = {
-    "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents",
-}  # fmt: skip
+    "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents", "connect"}  # fmt: skip
 """What may be left out, and is as it ships then."""
 
 
@@ -73,6 +73,7 @@ class Settings:
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
     oidc: tuple[OidcProvider, ...] = ()
     sign_in: SignInRules = field(default_factory=SignInRules)
+    connect: ConnectRules = field(default_factory=ConnectRules)
 
 
 def config_folder() -> Path:
@@ -108,6 +109,7 @@ def load_settings(database: str | None = None) -> Settings:
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
         sign_in=_sign_in(given.get("sign_in") or {}),
+        connect=_connect(given.get("connect") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
         oidc=read_providers(given.get("oidc")),
     )
@@ -133,6 +135,15 @@ def _identity(given: Any) -> str:
     if given not in IDENTITIES:
         raise _fault("identity", "应为 signed 或 trusted", "needs signed or trusted")
     return str(given)
+
+
+def _connect(given: Any) -> ConnectRules:
+    """How systems are connected; the hosts of events may come from outside (YIDI_EVENT_HOSTS)."""
+    hosts = os.environ.get("YIDI_EVENT_HOSTS")
+    try:
+        return read_connect({**given, "event_hosts": hosts.split(",")} if hosts else given)
+    except ConnectFault as fault:
+        raise _fault(fault.key, fault.says.zh, fault.says.en) from fault
 
 
 def _sign_in(given: Any) -> SignInRules:

@@ -49,3 +49,11 @@ class ApiKey(SQLModel, table=True):
     expires_on: date = FAR
     revoked_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     used_on: date | None = None
+
+
+class Allowance(SQLModel, table=True):
+    """How often a system asked in a minute (核查次数), of all processes together; only the last minute stays."""
+
+    name: str = Field(primary_key=True, max_length=64)
+    minute: datetime = Field(sa_type=UtcInstant)
+    used: int

@@ -1,6 +1,6 @@
 """All tables (数据表), one subject a file: importing this makes them known."""
 
-from models.api_key import ApiKey, KeyScope
+from models.api_key import Allowance, ApiKey, KeyScope
 from models.appeal import Appeal, AppealKind, AppealOutcome, Procedure
 from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
@@ -105,6 +105,7 @@ __all__ = [
     "AccessLog",
     "Account",
     "ActsAs",
+    "Allowance",
     "ApiKey",
     "Appeal",
     "AppealKind",

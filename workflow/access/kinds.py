@@ -49,3 +49,5 @@ ACT = Audience("act", _ACTING)
 """What somebody does to a case or a register: the move or the entry is its own record, no look."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
+VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)
+"""What a hospital asks of a visit at its own house."""

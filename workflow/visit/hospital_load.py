@@ -1,0 +1,105 @@
+"""Finding what a hospital asks for (医院核查资料读取): few statements, written once, the same for everybody.
+
+Of somebody whom nobody knows as much is asked as of everybody else, so that the time tells nothing.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    String,
+    bindparam,
+    literal,
+    null,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
+from sqlmodel import col
+
+from models import Referral, Settlement
+from models.prepared import Prepared
+from workflow.benefit import rows
+from workflow.visit.hospital_answer import HospitalSight, InsuredFiling, OwnReferral
+from workflow.visit.hospital_question import HospitalQuestion
+
+_NO: BindParameter[str] = bindparam("no")
+_AREA: BindParameter[str] = bindparam("area")
+_CODE: BindParameter[str] = bindparam("code")
+_PERSON, _PLACE, _FILING = rows.PERSON.c, rows.PLACE.c, rows.FILING.c
+_THEIRS = (_PERSON.certno, _PERSON.cert_type)
+_UNTOLD = (
+    type_coerce(null(), _FILING.starts_on.type).label("day"), literal("", String).label("med_type"),
+    literal("", String).label("disease"),
+)  # fmt: skip
+_VISITS = (
+    select(
+        *_THEIRS, col(Settlement.admitted_on).label("day"), col(Settlement.med_type),
+        col(Settlement.disease),
+    )
+    .join(Settlement, col(Settlement.person_id) == _PERSON.id)
+    .join(rows.PLACE, _PLACE.id == col(Settlement.institution_id))
+    .where(col(Settlement.area) == _AREA, col(Settlement.settlement_no) == _NO)
+    .where(_PLACE.code == _CODE)
+)  # fmt: skip
+_OURS = or_(col(Referral.from_code) == _CODE, col(Referral.to_code) == _CODE)
+_REFERRED = (
+    select(*_THEIRS, *_UNTOLD)
+    .join(Referral, col(Referral.person_id) == _PERSON.id)
+    .where(col(Referral.no) == _NO, col(Referral.area) == _AREA, _OURS)
+)
+BY_PERSON = Prepared(select(*_THEIRS, *_UNTOLD).where(_PERSON.psn_no == _NO, _PERSON.area == _AREA))
+BY_VISIT = Prepared(union_all(_VISITS, _REFERRED))
+PLACE_OF = Prepared(select(_PLACE.area).where(_PLACE.code == _CODE))
+_SAME = (_PERSON.certno == bindparam("certno"), _PERSON.cert_type == bindparam("cert_type"))
+_IDS = select(_PERSON.id).where(*_SAME)
+FILINGS = Prepared(
+    select(
+        *rows.columns_of(rows.FilingRow), _PERSON.area, _PERSON.insutype, _PERSON.insured_from,
+        _PERSON.covered_to,
+    )
+    .join(rows.PERSON, _PERSON.id == _FILING.person_id)
+    .where(*_SAME)
+)  # fmt: skip
+HELD = Prepared(
+    select(*rows.columns_of(rows.QualificationRow)).where(rows.QUALIFICATION.c.person_id.in_(_IDS))
+)
+REFERRALS = Prepared(
+    select(
+        *map(col, (Referral.no, Referral.state, Referral.from_code, Referral.to_code)),
+        *map(col, (Referral.starts_on, Referral.ends_on)),
+    )
+    .where(col(Referral.person_id).in_(_IDS), _OURS)
+    .order_by(col(Referral.id).desc())
+)
+NOBODY = {"certno": "", "cert_type": ""}
+OF_FILING = len(rows.FilingRow._fields)
+
+
+def place_of(connection: Connection, code: str) -> str:
+    """The pooling area of an institution; empty where it is in no directory."""
+    found = PLACE_OF.first(connection, {"code": code})
+    return "" if found is None else str(found.area)
+
+
+def find_visit(connection: Connection, asked: HospitalQuestion, code: str) -> Any:
+    """Whom a question is about, with the day, kind and disease of a visit that it names; else None."""
+    by, no = (BY_VISIT, asked.visit_no) if asked.visit_no else (BY_PERSON, asked.psn_no)
+    return by.first(connection, {"no": no, "area": asked.area, "code": code})
+
+
+def load_sight(
+    connection: Connection, asked: HospitalQuestion, whom: Any, code: str, place: str
+) -> HospitalSight:
+    """What is on file of whoever was found, as far as a hospital is told of it."""
+    same = NOBODY if whom is None else {"certno": whom.certno, "cert_type": whom.cert_type}
+    filings = FILINGS.all(connection, same)
+    held = HELD.all(connection, same) if asked.disease else []
+    return HospitalSight(
+        code, place,
+        [InsuredFiling(rows.FilingRow(*row[:OF_FILING]), *row[OF_FILING:]) for row in filings],
+        [rows.QualificationRow(*row) for row in held],
+        [OwnReferral(*row) for row in REFERRALS.all(connection, same | {"code": code})],
+    )  # fmt: skip
