@@ -17,7 +17,7 @@ def rehearsed_day() -> str:
 
 def now() -> datetime:
     """This instant, in UTC; on a rehearsal's day when `YIDI_TODAY` names one (演练日期)."""
-    instant = datetime.now(UTC)
+    instant = wall_clock()
     rehearsal = rehearsed_day()
     if not rehearsal:
         return instant
@@ -30,6 +30,11 @@ def now() -> datetime:
         raise ConfigError("bad_today", says, day=rehearsal) from fault
     clock = instant.astimezone(SHANGHAI)
     return clock.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
+
+
+def wall_clock() -> datetime:
+    """This instant, in UTC, whatever day is rehearsed."""
+    return datetime.now(UTC)
 
 
 def business_day() -> date:

@@ -81,9 +81,9 @@ def _globals_first(arguments: list[str]) -> list[str]:
     rest: list[str] = []
     words = iter(arguments)
     for word in words:
-        if word == "--json" or word.startswith(("--db=", "--lang=")):
+        if word == "--json" or word.startswith(("--db=", "--lang=", "--purpose=")):
             front.append(word)
-        elif word in ("--db", "--lang"):
+        elif word in ("--db", "--lang", "--purpose"):
             front += [word, next(words, "")]
         else:
             rest.append(word)

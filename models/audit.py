@@ -18,6 +18,9 @@ from models.spelling import spelled_form, spelled_loosely, spelled_tail, spellin
 class Seal(SQLModel, table=True):
     """A seal over the moves whose instant lies in [since, upto) (封存); `root` covers them all.
 
+    `looks_root` covers the end of every chain of looks of these days, `looks` how many looks those
+    are; None in a seal from before looks were kept.
+
     `hash` covers every column and the seal before. Printed or published it is an anchor that
     whoever rules the database cannot move.
     """
@@ -28,6 +31,8 @@ class Seal(SQLModel, table=True):
     moves: int = Field(sa_type=BigInteger)
     cases: int = Field(sa_type=BigInteger)
     root: bytes = Field(sa_type=LargeBinary)
+    looks: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
+    looks_root: bytes | None = Field(default=None, sa_type=LargeBinary)
     at: datetime = Field(sa_type=UtcInstant)
     prev_hash: bytes = Field(sa_type=LargeBinary)
     hash: bytes = Field(sa_type=LargeBinary)
@@ -35,8 +40,11 @@ class Seal(SQLModel, table=True):
     def expected(self) -> bytes:
         """The hash that these columns give."""
         days = (instant_text(self.since), instant_text(self.upto))
-        parts = (self.no, *days, self.moves, self.cases, self.root.hex(), instant_text(self.at))
-        return digest(self.prev_hash, SEPARATOR.join(("1", "seal", *map(str, parts))))
+        of_moves = (self.no, *days, self.moves, self.cases, self.root.hex(), instant_text(self.at))
+        if self.looks_root is None:
+            return digest(self.prev_hash, SEPARATOR.join(("1", "seal", *map(str, of_moves))))
+        parts = (*of_moves, self.looks, self.looks_root.hex())
+        return digest(self.prev_hash, SEPARATOR.join(("2", "seal", *map(str, parts))))
 
 
 class Removal(SQLModel, table=True):

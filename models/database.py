@@ -34,7 +34,7 @@ class Database:
         self, url: str, patience: int = 60, *, rehearsed: bool = False, trusted: bool = False
     ) -> None:
         self.url, self.rehearsed, self.trusted = url, rehearsed, trusted
-        self._is_rehearsal = False
+        self._is_rehearsal: bool | None = None
         self.with_first_commit: Callable[[Connection], None] | None = None
         """What goes with the first transaction that writes (who does it)."""
         self.is_sqlite = url.startswith("sqlite")
@@ -107,6 +107,24 @@ class Database:
                 driver.execute("PRAGMA synchronous=FULL")
 
     @contextmanager
+    def jotting(self) -> Iterator[Connection]:
+        """A connection whose every statement is committed by itself, and on SQLite waits for no disk.
+
+        On PostgreSQL the statement says so itself. For what is kept of a question: whoever only
+        looks writes nothing else.
+        """
+        with _told(), self._writer.connect() as connection:
+            if not self.is_sqlite:
+                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+                return
+            driver: Any = connection.connection
+            driver.execute("PRAGMA synchronous=NORMAL")
+            try:
+                yield connection
+            finally:
+                driver.execute("PRAGMA synchronous=FULL")
+
+    @contextmanager
     def at_hand(self) -> Iterator[Connection]:
         """A connection on which nothing has begun: whoever will write may look beforehand."""
         self.check_day()
@@ -129,7 +147,7 @@ class Database:
 
     def is_rehearsal(self) -> bool:
         """Whether the database was made for rehearsals (演练库); that never changes."""
-        if not self._is_rehearsal:
+        if self._is_rehearsal is None:
             with self.looking() as connection:
                 self._is_rehearsal = is_marked(connection)
         return self._is_rehearsal

@@ -108,17 +108,6 @@ class User(SQLModel, table=True):
     )
 
 
-class AccessLog(SQLModel, table=True):
-    """Who looked at unmasked personal data (查看记录)."""
-
-    __tablename__ = "access_log"
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
-    actor: str = Field(max_length=64)
-    what: str = Field(max_length=200)
-    at: datetime = Field(sa_type=UtcInstant)
-
-
 class NumberSequence(SQLModel, table=True):
     """The last case number given out in an area, for a kind, on a day (业务流水号)."""
 

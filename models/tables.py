@@ -27,6 +27,7 @@ from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.inquiry import Inquiry, InquiryResult
 from models.lapse import LapseListed
 from models.lead import Lead
+from models.look import KeptLook
 from models.money import Account, Entry, EntryKind
 from models.move import Door, Move
 from models.notice import Delivery, DeliveryState, Notice, NoticeState
@@ -50,7 +51,6 @@ from models.receipt_check import (
     ReceiptStanding,
 )
 from models.record import (
-    AccessLog,
     NumberSequence,
     Relation,
     Role,
@@ -102,7 +102,6 @@ __all__ = [
     "RUNNING_APPEAL",
     "SEALED_KINDS",
     "VERSIONED",
-    "AccessLog",
     "Account",
     "ActsAs",
     "Allowance",
@@ -157,6 +156,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeptLook",
     "KeyScope",
     "Labelled",
     "LapseListed",

@@ -1,13 +1,17 @@
 """The door to every answer (提问入口): each declares whose question it is, and nobody else is answered."""
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 from config.text import Text
 from jobs.app import App
 from jobs.identity.errors import NotSignedInError
-from workflow.access.kinds import Audience
+from jobs.looks import about, asking, keep_now
+from workflow.access.kinds import EXPORT, Audience
 from workflow.shared.errors import Refusal
 
 P = ParamSpec("P")
@@ -38,10 +42,22 @@ def asked(
     ) -> Callable[Concatenate[App, P], Answer]:
         ASKED[f"{function.__module__}.{function.__name__}"] = audience
 
+        signature = inspect.signature(function)
+
         @wraps(function)
         def ask(app: App, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
             check_asker(app, audience)
-            return function(app, *args, **kwargs)
+            if not audience.kept:
+                return function(app, *args, **kwargs)
+            given = signature.bind(app, *args, **kwargs).arguments
+            with asking(app, audience.about, told(function.__name__, given)):
+                if audience is EXPORT:
+                    # What lies in a file has left: the look is kept before it is written.
+                    about(case_no=case_of(None, given))
+                    keep_now(app)
+                answer = function(app, *args, **kwargs)
+                about(case_no=case_of(answer, given))
+                return answer
 
         return ask
 
@@ -59,3 +75,29 @@ def check_asker(app: App, audience: Audience) -> None:
             kinds="、".join(each.label.zh for each in kinds),
             kinds_en=", ".join(each.label.en for each in kinds),
         )  # fmt: skip
+
+
+def told(name: str, given: Mapping[str, object]) -> str:
+    """A question in the words of the look (查询内容): the answer's name, and what was asked with it."""
+    words = [name.removeprefix("answer_")]
+    for key, value in given.items():
+        if key not in ("app", "lang", "by", "unmasked", "no"):
+            words += _said(key, value)
+    return " ".join(words)
+
+
+def _said(key: str, value: object) -> list[str]:
+    if isinstance(value, (str, int, date)) and not isinstance(value, bool):
+        return [f"{key}={value}"] if value != "" else []
+    if is_dataclass(value) and not isinstance(value, type):
+        each = [(each.name, getattr(value, each.name)) for each in fields(value)]
+        return [word for name, its in each for word in _said(name, its)]
+    return []
+
+
+def case_of(answer: object, given: Mapping[str, object]) -> str:
+    """The number of the case that a question was about, as the answer names it; "" where none was."""
+    if "no" not in given:
+        return ""
+    named = answer.get("no") if isinstance(answer, Mapping) else None
+    return str(named or given["no"] or "")

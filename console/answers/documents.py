@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.queries import day, instant
 from console.answers.refusals import state_named
 from jobs.app import App
@@ -24,6 +25,7 @@ from jobs.documents.load import load_case_file, making_of
 from jobs.documents.make import document_for, documents_of, make_document
 from jobs.identity import Principal
 from models import Document, DocumentDeed, DocumentEvent, DocumentKind, DocumentState, Notice
+from workflow.access.kinds import EXPORT
 from workflow.document.case_file import CASES
 from workflow.document.kinds import OF_CASE, ONLY_IN
 from workflow.service.find_case import find_case
@@ -156,6 +158,7 @@ def _kind(given: str, machine: str, no: str) -> DocumentKind:
     raise KindNotOfCaseError(given, no, allowed)
 
 
+@asked(EXPORT)
 def answer_printing(app: App, lang: Lang, no: str, out: Path, by: Principal) -> dict[str, Any]:
     """Write a document as PDF/A and return its hash."""
     return _written(print_document(app, no, out, by), lang) | {"file": str(out)}

@@ -8,9 +8,9 @@ from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.identity import Principal
+from jobs.looks import keep_look
 from jobs.office.leads import LeadFound, enter_lead, hand_over, leads_of, note_result
-from models import AccessLog, Lead, Role
-from workflow.moves.actors import find_actor
+from models import Lead, Role
 from workflow.person.cascade import ChangedBy
 from workflow.shared.errors import WrongRoleError
 
@@ -59,10 +59,9 @@ def answer_leads(
 
 
 def _check_viewer(app: App, viewer: str) -> None:
-    with app.database.writing() as session:
-        if not find_actor(session, viewer).roles & MAY_KNOW:
-            raise WrongRoleError(viewer, "leads --unmask", sorted(MAY_KNOW))
-        session.add(AccessLog(actor=viewer, what="leads: reporters", at=app.now))
+    if not app.asker.actor.roles & MAY_KNOW:
+        raise WrongRoleError(viewer, "leads --unmask", sorted(MAY_KNOW))
+    keep_look(app, "unmask", "leads: reporters")
 
 
 def _by(app: App, by: Principal) -> ChangedBy:

@@ -10,8 +10,9 @@ from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.archive.destroy import list_for, lists_made, sign_and_destroy
 from jobs.identity import Principal
+from jobs.looks import about, asking, keep_now
 from jobs.office.person_meant import person_meant
-from jobs.office.personal_copy import note_copy, stored_about, write_copy
+from jobs.office.personal_copy import stored_about, write_copy
 from jobs.office.privacy import DataAsked, find_request, grant, lift, receive, refuse, requests_of
 from models import (
     FAR,
@@ -23,6 +24,7 @@ from models import (
     RequestKind,
     RequestState,
 )
+from workflow.access.kinds import EXPORT
 from workflow.person.cascade import ChangedBy
 
 
@@ -47,7 +49,8 @@ def answer_request_granted(
     """Answer a request; of a copy the file is written first, and that somebody took it is kept."""
     tables: dict[str, int] = {}
     if out is not None:
-        tables = _copied(app, number, out, by)
+        with asking(app, EXPORT.about, f"privacy copy {number}"):
+            tables = _copied(app, number, out)
     with app.database.writing() as session:
         what = answer or (f"{out.name}" if out else "")
         made, person = grant(
@@ -57,12 +60,13 @@ def answer_request_granted(
         return _row(app, made, person, lang) | more
 
 
-def _copied(app: App, number: int, out: Path, by: Principal) -> dict[str, int]:
+def _copied(app: App, number: int, out: Path) -> dict[str, int]:
     """Write everything that is stored about the person of a request; how many rows of each table."""
-    with app.database.writing() as session:
+    with app.database.reading() as session:
         made = find_request(session, number, state=RequestState.OPEN)
         found = stored_about(session, session.get_one(Person, made.person_id))
-        note_copy(session, by.name, number, app.now)
+        about(person_id=made.person_id)
+        keep_now(app)
         write_copy(found, out)
     return {name: len(rows) for name, rows in found.items()}
 

@@ -5,8 +5,8 @@ from typing import Any
 from config.masking import mask_all
 from config.text import Text
 from jobs.app import App
-from models import AccessLog, Role
-from workflow.moves.actors import find_actor
+from jobs.looks import keep_look
+from models import Role
 from workflow.shared.errors import Refusal, WrongRoleError
 
 VIEWERS = frozenset(
@@ -27,11 +27,9 @@ def may_see(app: App, user: str | None, unmask: bool, what: str) -> bool:
         return False
     if not user:
         raise Refusal(Text("--unmask 须同时用 --as 指明查看人。", "--unmask needs --as USER."))
-    with app.database.writing() as session:
-        actor = find_actor(session, user)
-        if not actor.roles & VIEWERS:
-            raise WrongRoleError(user, "unmask", sorted(VIEWERS))
-        session.add(AccessLog(actor=user, what=what[:200], at=app.now))
+    if not app.asker.actor.roles & VIEWERS:
+        raise WrongRoleError(user, "unmask", sorted(VIEWERS))
+    keep_look(app, "unmask", what)
     return True
 
 

@@ -9,6 +9,7 @@ from console.commands.shell import (
     FACE,
     MOST,
     As,
+    Format,
     Number,
     acting,
     audits,
@@ -71,6 +72,34 @@ def audit_erase(
     if not user:
         raise nobody_named()
     FACE.show(answer_erasure(open_app(), no, user, second or "", reason, seq), draw_erasure)
+
+
+@audits.command("looks")
+def audit_looks(
+    person: Annotated[
+        str | None, typer.Option("--person", help="证件号码或个人编号 · whose")
+    ] = None,
+    asker: Annotated[str | None, typer.Option("--asker", help="查询人 · by whom")] = None,
+    since: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="自此日 · from this day")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="至此日 · to this day")
+    ] = None,
+    bare: Annotated[
+        bool, typer.Option("--bare", help="只列无案件、无事由的 · with neither case nor purpose")
+    ] = False,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=MOST)] = 200,
+    user: As = None,
+    _file: Format = None,
+) -> None:
+    """谁查看过什么：按人、按查询人、按日，只限稽核和管理员 · who looked at what."""
+    from console.answers.looks import LookFilter, answer_looks
+    from console.terminal.audit import draw_looks
+
+    first, last = (None if each is None else each.date() for each in (since, until))
+    wanted = LookFilter(person, asker, first, last, bare, limit)
+    FACE.show(answer_looks(open_app(), FACE.lang, wanted), draw_looks)
 
 
 @cli.command()

@@ -130,6 +130,9 @@ def options(
     db: Annotated[str | None, typer.Option("--db", help="数据库地址 · database URL")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
     lang: Annotated[str, typer.Option("--lang", help="zh 或 en")] = "zh",
+    purpose: Annotated[
+        str, typer.Option("--purpose", help="查询事由，随查询留痕 · what for; kept with the look")
+    ] = "",
     _version: Annotated[
         bool,
         typer.Option(
@@ -140,7 +143,7 @@ def options(
     """异地就医备案与医保手工报销 · filings and manual claims of care away from home."""
     if lang not in ("zh", "en"):
         raise typer.BadParameter("zh | en", param_hint="--lang")
-    FACE.database, FACE.as_json = db, as_json
+    FACE.database, FACE.as_json, FACE.purpose = db, as_json, purpose.strip()
     FACE.lang = "en" if lang == "en" else "zh"
 
 
@@ -193,12 +196,13 @@ def open_app(*, initialised: bool = True) -> "App":
 
 def _asked(app: "App") -> "App":
     """The application as whoever asks works with it; that nobody proved it is said once."""
-    from dataclasses import replace
-
+    from jobs.identity.acts import announce
+    from jobs.identity.asking import asked_by
     from jobs.signin.asking import who_asks
     from jobs.signin.token_file import given_token
 
     asker = who_asks(app, FACE.user, given_token(app.database))
     if not asker.signed and app.settings.identity != "signed":
         FACE.remark(TRUSTING.zh, TRUSTING.en)
-    return replace(app, asker=asker)
+    announce(app, FACE.command, asker.name)
+    return asked_by(app, asker, FACE.purpose)

@@ -20,11 +20,11 @@ def draw_verification(face: Face, report: dict[str, Any]) -> None:
         say("流转", "moves"), say("案件", "cases"), say("已删除内容", "erased"),
         say("已归档", "archived"), say("删除记录", "records"), say("封存", "seals"),
         say("秒", "seconds"), say("每秒", "per second"), say("人员变更", "user changes"),
-        say("参数核实单", "sheets"),
+        say("参数核实单", "sheets"), say("查询留痕", "looks"),
     ]  # fmt: skip
     names = (
         "moves", "cases", "erased", "archived", "records", "seals", "seconds", "per_second",
-        "users", "sheets",
+        "users", "sheets", "looks",
     )  # fmt: skip
     face.table(heads, [[str(report[name]) for name in names]])
     if report["fault"] is None:
@@ -80,3 +80,21 @@ def draw_archiving(face: Face, done: dict[str, Any]) -> None:
         face.line(face.say(f"  留下 {n} 件：", f"  {n} stay: ") + face.words(REASONS[reason]))
     for no in done["broken"]:
         face.line(f"  ✗ {no}")
+
+
+def draw_looks(face: Face, looks: list[dict[str, Any]]) -> None:
+    """List who looked at what; what has neither case nor purpose is marked."""
+    say = face.say
+    heads = [
+        say("时间", "at"), say("查询人", "asker"), say("类别", "kind"), say("内容", "what"),
+        say("业务", "case"), say("事由", "purpose"), "",
+    ]  # fmt: skip
+    bare = say("无案件无事由", "no case, no purpose")
+    rows = [
+        [
+            look["at"], look["asker"], look["label"], look["what"], look["no"] or "",
+            look["reason"] or "", bare if look["bare"] else "",
+        ]
+        for look in looks
+    ]  # fmt: skip
+    face.table(heads, rows, least=(3, 2))

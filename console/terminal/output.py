@@ -34,6 +34,8 @@ class Face:
     """The command and the names of its options, without what was given to them."""
     user: str = ""
     """Who was named as acting."""
+    purpose: str = ""
+    """For what somebody asks, as it is kept with the look."""
     unmasked: bool = False
     """Whether identity numbers may be shown in full, to somebody who is named."""
     opened: "App | None" = None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from hashlib import sha256
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlmodel import Session, col
 
 from config.policy import Rules
@@ -16,11 +16,10 @@ from jobs.app import App
 from jobs.audit.erase import NothingToErase, erase
 from models import (
     FAR,
-    METADATA,
-    AccessLog,
     ArchivedCase,
     DestroyedKind,
     Destruction,
+    KeptLook,
     Role,
     canonical,
 )
@@ -28,7 +27,6 @@ from models.database import affected
 from workflow.moves.actors import find_actor
 from workflow.personal_data.requests import kept_since, kept_until, logged_since
 from workflow.service.find_case import find_archived, find_case
-from workflow.shared.days import midnight
 from workflow.shared.errors import ArchivedCaseError, Refusal, SecondPersonError, WrongRoleError
 
 MOST = 5000
@@ -83,11 +81,11 @@ def _before(kind: DestroyedKind, today: date, rules: Rules) -> date:
 def _items(session: Session, kind: DestroyedKind, area: str, before: date) -> list[str]:
     """What goes: the numbers of archived cases, or how many entries of the log."""
     if kind == DestroyedKind.LOGS:
-        table = METADATA.tables["access_log"]
-        ids = session.execute(
-            select(table.c.id).where(table.c.at < midnight(before)).order_by(table.c.id)
-        ).scalars().all()  # fmt: skip
-        return [f"access_log {ids[0]}–{ids[-1]}"] if ids else []
+        ends = select(func.min(col(KeptLook.id)), func.max(col(KeptLook.id))).where(
+            col(KeptLook.day) < before
+        )
+        first, last = session.execute(ends).one()
+        return [] if first is None else [f"look {first}–{last}"]
     gone = {
         no for each in session.execute(
             select(col(Destruction.items)).where(
@@ -214,5 +212,5 @@ def lists_made(session: Session) -> list[Destruction]:
 
 def _delete_logs(app: App, made: Destruction) -> None:
     with app.database.writing() as session:
-        old = delete(AccessLog).where(col(AccessLog.at) < midnight(made.before))
+        old = delete(KeptLook).where(col(KeptLook.day) < made.before)
         affected(session, old)

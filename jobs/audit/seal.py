@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from config.clock import at_time, day_of
+from jobs.audit.looks import ends_of
 from jobs.audit.trusted_clock import BEGINNING, trusted_now
 from jobs.runner.work import Work
 from models import Seal
@@ -64,11 +65,12 @@ def seal(session: Session, upto: datetime, now: datetime) -> Seal | None:
     root = Root()
     for found in (_by_postgresql if postgresql else _row_by_row)(session, since, upto):
         root.add(*found)
+    looks = ends_of(session, day_of(since), day_of(upto))
     made: Seal = follow(
         last,
         Seal(
             no=0, since=since, upto=upto, moves=root.moves, cases=root.cases, root=root.digest,
-            at=now, prev_hash=b"", hash=b"",
+            looks=looks.looks, looks_root=looks.root, at=now, prev_hash=b"", hash=b"",
         ),
     )  # fmt: skip
     session.add(made)

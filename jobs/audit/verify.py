@@ -18,6 +18,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as records
 
 from jobs.audit.counts import wrong_count
+from jobs.audit.looks import checked_looks
 from jobs.audit.scan import BlockCounts, scan
 from jobs.audit.users import checked_users
 from jobs.audit.value_sheets import checked_sheets
@@ -45,6 +46,7 @@ class AuditReport:
     records: int = 0
     users: int = 0
     sheets: int = 0
+    looks: int = 0
     seconds: float = 0.0
     fault: Fault | None = None
 
@@ -78,6 +80,8 @@ def verify(
         report.users, report.fault = users.changes, report.fault or users.fault
         report.sheets, broken = checked_sheets(database)
         report.fault = report.fault or broken
+        looks = checked_looks(database, sealed)
+        report.looks, report.fault = looks.looks, report.fault or looks.fault
     report.seconds = time.perf_counter() - began
     return report
 

@@ -21,7 +21,7 @@ from jobs.documents.load import load_case_file, making_of
 from jobs.documents.make import documents_of, framed
 from jobs.documents.pdf import pdf_of, typeset
 from jobs.identity import Principal
-from models import AccessLog, Document, DocumentKind, DocumentState
+from models import Document, DocumentKind, DocumentState
 from workflow.document.case_file import CASES, CaseFile
 from workflow.document.whole_file import whole_file
 from workflow.service.find_case import find_case
@@ -52,15 +52,11 @@ def case_file(
     return case.no, _files(session, app, file, notices)
 
 
-def write_case_file(
-    app: App, no: str, files: Mapping[str, bytes], out: Path, by: Principal
-) -> WrittenCaseFile:
-    """Write the archive into a folder or as this file; the look is kept as every look is."""
+def write_case_file(no: str, files: Mapping[str, bytes], out: Path) -> WrittenCaseFile:
+    """Write the archive into a folder or as this file."""
     path = _target(out, no)
-    with app.database.writing() as session:
-        session.add(AccessLog(actor=by.name, what=f"case-file {no}", at=app.now))
-        with write_atomically(path) as target:
-            target.write(_packed(files))
+    with write_atomically(path) as target:
+        target.write(_packed(files))
     hashes = [(name, hashlib.sha256(content).hexdigest()) for name, content in files.items()]
     return WrittenCaseFile(no, path, hashes)
 

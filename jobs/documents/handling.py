@@ -18,7 +18,6 @@ from jobs.documents.seal import NoSealError, SealByCommand, SealByHand, SealPort
 from jobs.identity import Principal
 from models import (
     SEALED_KINDS,
-    AccessLog,
     Document,
     DocumentDeed,
     DocumentEvent,
@@ -111,13 +110,11 @@ def find_document(session: Session, no: str) -> Document:
 
 
 def print_document(app: App, no: str, out: Path, by: Principal) -> Printed:
-    """Write a document as PDF; the look at what it says is kept as every look is."""
+    """Write a document as PDF."""
     with app.database.writing() as session:
         document = find_document(session, no)
         pdf = pdf_of(document, app.settings.documents.fonts)
         sha256 = hashlib.sha256(pdf).hexdigest()
-        what = f"documents print {document.no}"
-        session.add(AccessLog(actor=by.name, what=what, at=app.now))
         versions = fonts_of(app.settings.documents.fonts).versions
         note(
             session, document, DocumentDeed.PRINTED, making_of(app, by.name), sha256=sha256,

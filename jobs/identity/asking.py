@@ -6,6 +6,6 @@ from jobs.app import App
 from jobs.principal import Principal
 
 
-def asked_by(app: App, asker: Principal) -> App:
-    """The application as this person works with it."""
-    return replace(app, asker=asker)
+def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
+    """The application as this person works with it, and for what they ask."""
+    return replace(app, asker=asker, purpose=purpose)

@@ -10,7 +10,7 @@ from sqlalchemy import Table, or_, select
 from sqlmodel import Session
 
 from jobs.atomic_file import FileExistsAlreadyError, write_atomically
-from models import METADATA, AccessLog, ArchivedCase, Person
+from models import METADATA, ArchivedCase, Person
 from models.chain import instant_text
 from models.keys import in_parts
 from workflow.audit.archived_case import unpacked
@@ -105,8 +105,3 @@ def write_copy(found: dict[str, Rows], path: Path) -> None:
         raise FileExistsAlreadyError(path.name)
     with write_atomically(path) as out:
         out.write(json.dumps(found, ensure_ascii=False, indent=2, default=str).encode())
-
-
-def note_copy(session: Session, actor: str, number: int, at: datetime) -> None:
-    """Keep that somebody took everything about a person out."""
-    session.add(AccessLog(actor=actor, what=f"privacy copy {number}", at=at))

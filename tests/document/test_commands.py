@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from sqlmodel import select
 
-from models import AccessLog, Claim
+from models import Claim, KeptLook
 from models.database import Database
 from tests.conftest import Cli, once
 from tests.support.builders import a_claim, a_user, saved
@@ -61,8 +61,8 @@ def test_a_document_is_printed_sealed_by_hand_and_scanned_back_by_named_people(
         ("made", "intake"), ("printed", "intake"), ("sealed", "approver"), ("scanned", "intake"),
     ]  # fmt: skip
     with database.reading() as session:
-        looks = session.exec(select(AccessLog.actor, AccessLog.what)).all()
-    assert list(looks) == [("intake", f"documents print {no}")]
+        looks = session.exec(select(KeptLook.asker, KeptLook.kind, KeptLook.case_no)).all()
+    assert list(looks) == [("intake", "export", no[-8:])]
 
 
 @once

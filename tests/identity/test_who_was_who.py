@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from jobs.identity.principal import os_user
 from models.database import Database
 from tests.conftest import Cli, on_both
 from tests.support.histories import checked, unguarded
@@ -152,4 +153,6 @@ def test_what_is_refused_leaves_no_act(staffed: Cli) -> None:
 def test_a_look_at_whole_numbers_says_at_whose_machine(staffed: Cli) -> None:
     assert staffed("list", "filings", "--unmask", "--as", "li").code == 0
 
-    assert rows(staffed, "SELECT what, actor FROM act ORDER BY id DESC LIMIT 1") == [("list", "li")]
+    assert rows(staffed, "SELECT what, asker, os_user FROM look WHERE kind = 'unmask'") == [
+        ("list filings", "li", os_user())
+    ]

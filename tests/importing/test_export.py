@@ -28,7 +28,7 @@ from jobs.finance import tables
 from jobs.office.referral_decisions import agree, cancel
 from jobs.office.referral_requests import request
 from jobs.scheduler.execute import by_hand
-from models import AccessLog, Person, Role
+from models import KeptLook, Person, Role
 from models.database import Database
 from tests.conftest import Cli, migrate
 from tests.importing.test_import_care import OURS, THEIRS, qualification_row, referral_row
@@ -481,8 +481,8 @@ def test_unmask_needs_a_name_and_is_kept(cli: Cli, tmp_path: Path) -> None:
     done = cli("--json", "export", "people", str(path), "--unmask", "--as", "chen")
     assert (done.code, done.json["rows"], done.json["unmasked"]) == (0, 1, True)
     with database.reading() as session:
-        (look,) = session.exec(select(AccessLog)).all()
-    assert (look.actor, look.what) == ("chen", "export people")
+        (look,) = session.exec(select(KeptLook)).all()
+    assert (look.asker, look.what) == ("chen", "export people")
 
     again = cli("--json", "export", "people", str(path))
     assert again.json["error"]["code"] == "file_exists"

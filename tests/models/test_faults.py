@@ -134,10 +134,10 @@ def test_a_full_or_read_only_file_of_sqlite_has_its_sentence(
 def test_a_file_of_sqlite_that_somebody_else_writes_is_busy(database: Database) -> None:
     other = Database(database.url)
     with database.writing() as session:
-        session.execute(text("DELETE FROM access_log"))
+        session.execute(text("DELETE FROM act WHERE id < 0"))
         with pytest.raises(OutageError) as told, other.at_hand() as connection:
             connection.connection.cursor().execute("PRAGMA busy_timeout=0")
-            connection.exec_driver_sql("DELETE FROM access_log")
+            connection.exec_driver_sql("DELETE FROM act WHERE id < 0")
     other.close()
 
     assert told.value.code == "database_busy"

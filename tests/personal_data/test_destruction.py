@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy import update
 from sqlmodel import select
 
+from jobs.looks import keep_look
 from jobs.notices.service import serve
-from models import AccessLog, ArchivedCase, Notice, Receipt
+from models import ArchivedCase, KeptLook, Notice, Receipt
 from models.database import Database
 from models.delivery import ServiceWay
 from tests.conftest import Cli
 from tests.support.archiving import a_paid_claim, an_expired_filing, archived
-from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_person, an_id, noon, saved
+from tests.support.builders import A_DAY, AREA, TODAY, a_claim, a_person, an_id, saved
 from tests.support.importing import an_app
 from tests.support.office import Office
 from workflow.audit.archived_case import unpacked
@@ -84,18 +85,17 @@ def test_what_is_past_thirty_years_is_destroyed_and_the_history_still_proves(
 
 
 def test_logs_are_kept_for_six_months_and_go_by_a_list(office: Office, tmp_path: Path) -> None:
-    saved(
-        office.database,
-        AccessLog(actor="auditor", what="show 1", at=noon(TODAY)),
-        AccessLog(actor="auditor", what="show 2", at=noon(TODAY + A_DAY)),
-    )
+    for day, what in ((TODAY, "show 1"), (TODAY + A_DAY, "show 2")):
+        keep_look(an_app(office.database, office.book, office.calendar, day), "case", what)
     assert code(destroy(at(office, tmp_path, date(2026, 9, 4)), "logs")) == "nothing_to_destroy"
     yidi = at(office, tmp_path, date(2026, 9, 5))
 
     assert sign(yidi, destroy(yidi, "logs").json).code == 0
 
     with office.database.reading() as session:
-        assert [log.what for log in session.exec(select(AccessLog))] == ["show 2"]
+        assert [log.what for log in session.exec(select(KeptLook))] == ["show 2"]
+    verified = yidi("--json", "audit", "verify")
+    assert (verified.code, verified.json["looks"]) == (0, 1)
 
 
 @pytest.mark.once

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
-from models import AccessLog, Claim
+from models import Claim, KeptLook
 from tests.conftest import Cli
 from tests.support.builders import A_DAY, TODAY, a_claim, saved
 from tests.support.office import Office
@@ -58,7 +58,7 @@ def test_who_reported_is_told_to_an_auditor_alone_and_the_look_is_kept(
 
     assert (row["reporter"], row["reporter_phone"]) == ("赵举报", "13912345678")
     with office.database.reading() as session:
-        assert [log.actor for log in session.exec(select(AccessLog))] == ["auditor"]
+        assert [log.asker for log in session.exec(select(KeptLook))] == ["auditor"]
 
 
 def test_a_lead_is_handed_over_once_with_a_receipt_and_has_one_result(

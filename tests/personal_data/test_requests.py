@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
-from models import AccessLog, Claim, Person, PrivacyRequest
+from models import Claim, KeptLook, Person, PrivacyRequest
 from tests.conftest import Cli
 from tests.support.builders import (
     A_DAY,
@@ -129,7 +129,7 @@ def test_a_copy_holds_everything_that_names_the_person_and_only_its_owner_reads_
     assert [row["no"] for row in written["claim"]] == [claim.no]
     assert other.no not in out.read_text("utf-8")
     with office.database.reading() as session:
-        looks = [log.what for log in session.exec(select(AccessLog))]
+        looks = [log.what for log in session.exec(select(KeptLook))]
     assert looks == [f"privacy copy {made['id']}"]
     again = ask(yidi, person, "copy").json["id"]
     assert code(yidi("privacy", "answer", again, "--out", out, *ANSWERING)) == "file_exists"

@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, Text] = {
     "privacy": Text("登记个人信息请求", "enter requests about personal data"),
     "privacy answer": Text("答复个人信息请求", "answer requests about personal data"),
     "privacy destroy": Text("编制销毁清册", "list what is destroyed"),
+    "audit looks": Text("查看查询留痕", "see who looked at what"),
     "privacy sign": Text("签署销毁清册", "sign a list of destruction"),
     "leads": Text("登记线索", "enter leads"),
     "leads hand": Text("移交线索", "hand leads over"),
