@@ -20,7 +20,9 @@ from config.text import Text
 FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
 OPTIONAL = {
-    "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents", "connect"}  # fmt: skip
+    "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents", "connect",
+    "proposal_days",
+}  # fmt: skip
 """What may be left out, and is as it ships then."""
 
 
@@ -71,6 +73,8 @@ class Settings:
     documents: Documents = Documents()
     identity: str = "signed"
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
+    proposal_days: int = 7
+    """How many days a proposal waits for the second person."""
     oidc: tuple[OidcProvider, ...] = ()
     sign_in: SignInRules = field(default_factory=SignInRules)
     connect: ConnectRules = field(default_factory=ConnectRules)
@@ -111,6 +115,7 @@ def load_settings(database: str | None = None) -> Settings:
         sign_in=_sign_in(given.get("sign_in") or {}),
         connect=_connect(given.get("connect") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
+        proposal_days=_number("proposal_days", given.get("proposal_days", 7), 0, 365),
         oidc=read_providers(given.get("oidc")),
     )
 

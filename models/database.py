@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 TRUSTED = "trusted"
 """Says in a session whether names are believed (演练时的信任方式)."""
+
+
+_JOINED: ContextVar[tuple["Database", Connection] | None] = ContextVar("joined", default=None)
+"""The transaction that everything in this context is part of."""
 
 
 class Database:
@@ -70,14 +75,36 @@ class Database:
     @contextmanager
     def looking(self) -> Iterator[Connection]:
         """A connection that only looks, and loads no table class."""
+        if (joined := self._joined()) is not None:
+            yield joined
+            return
         with _told(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(), _session(self._reader, trusted=self.trusted) as session:
+        with _told(), _session(self._joined() or self._reader, trusted=self.trusted) as session:
             yield session
+
+    @contextmanager
+    def as_one(self) -> Iterator[Connection]:
+        """One transaction for everything of this context: whatever is written in it is committed
+        once, at the end of the block, or nothing of it.
+
+        Inside, `writing` is a part that can be undone by itself, and whatever looks sees what is
+        written already. Threads that are started in it are no part of it.
+        """
+        with self.at_hand() as connection, _begun(connection):
+            token = _JOINED.set((self, connection))
+            try:
+                yield connection
+            finally:
+                _JOINED.reset(token)
+
+    def _joined(self) -> Connection | None:
+        joined = _JOINED.get()
+        return joined[1] if joined is not None and joined[0] is self else None
 
     @contextmanager
     def writing(self) -> "Iterator[Session]":
@@ -126,7 +153,13 @@ class Database:
 
     @contextmanager
     def at_hand(self) -> Iterator[Connection]:
-        """A connection on which nothing has begun: whoever will write may look beforehand."""
+        """A connection on which nothing has begun: whoever will write may look beforehand.
+
+        In `as_one` it is the connection of that transaction.
+        """
+        if (joined := self._joined()) is not None:
+            yield joined
+            return
         self.check_day()
         with _told(), self._writer.connect() as connection:
             if self.with_first_commit is not None:
@@ -141,6 +174,11 @@ class Database:
     @contextmanager
     def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
+        if (joined := self._joined()) is not None:
+            with joined.begin_nested() as part, _session(joined, trusted=self.trusted) as session:
+                yield session
+                part.rollback()
+            return
         with _told(), _session(self._writer, trusted=self.trusted) as session:
             yield session
             session.rollback()
@@ -204,9 +242,14 @@ def writing_on(connection: Connection, *, trusted: bool = False) -> "Iterator[Se
 
     The transaction is the connection's: whoever needs no objects does without a session's own.
     """
-    with connection.begin(), _session(connection, trusted=trusted) as session:
+    with _begun(connection), _session(connection, trusted=trusted) as session:
         yield session
         session.flush()
+
+
+def _begun(connection: Connection) -> AbstractContextManager[object]:
+    """A transaction, or within one a part of it that can be undone by itself."""
+    return connection.begin_nested() if connection.in_transaction() else connection.begin()
 
 
 def connection_of(session: "Session") -> Connection:
@@ -221,7 +264,8 @@ def _session(bind: Engine | Connection, *, trusted: bool) -> "Session":
     # Imported here, for whoever only counts does without (see `models`).
     from sqlmodel import Session
 
-    session = Session(bind, expire_on_commit=False)
+    # Of a transaction that has begun already it is a guest: it may undo it, and never commits it.
+    session = Session(bind, expire_on_commit=False, join_transaction_mode="rollback_only")
     session.info[TRUSTED] = trusted
     return session
 

@@ -165,5 +165,16 @@ class AppealState(Labelled):
     WITHDRAWN = "withdrawn", "已撤回", "withdrawn"
 
 
+class ProposalState(Labelled):
+    """Where a proposal stands that a second person confirms (双人确认状态)."""
+
+    OPEN = "open", "待确认", "to be confirmed"
+    CONFIRMED = "confirmed", "已确认办理", "confirmed and done"
+    DECLINED = "declined", "不同意", "declined"
+    WITHDRAWN = "withdrawn", "提出人撤回", "withdrawn"
+    EXPIRED = "expired", "过期未确认", "expired"
+    STALE = "stale", "情况已变，失效", "stale"
+
+
 RUNNING_APPEAL = (AppealState.OPEN, AppealState.ANSWERED)
 """The states in which nobody knows yet what comes of it."""

@@ -41,6 +41,7 @@ from models.personal_data import (
     RequestKind,
     RequestState,
 )
+from models.proposal import Proposal
 from models.qualification import Qualification
 from models.receipt_check import (
     CheckPurpose,
@@ -80,6 +81,7 @@ from models.states import (
     Labelled,
     PaymentState,
     PayoutState,
+    ProposalState,
     QualificationState,
     RecoveryState,
     ReferralState,
@@ -177,6 +179,8 @@ __all__ = [
     "PostingKind",
     "PrivacyRequest",
     "Procedure",
+    "Proposal",
+    "ProposalState",
     "Qualification",
     "QualificationState",
     "Receipt",

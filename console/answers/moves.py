@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from config.errors import YidiError
 from config.text import Lang
 from console.answers.detail import receipt_names
+from console.answers.proposals import proposed
 from console.answers.refusals import refusal
 from jobs.app import App
-from jobs.office.entry import take_move
-from models import Claim
+from jobs.proposals.moves import WantedMove, take_or_propose
+from models import Claim, Proposal
 from workflow.machine.context import MoveRemark
 from workflow.machine.cuts import cut_of
 from workflow.service.find_case import find_case
@@ -33,11 +34,15 @@ class MoveOrder(NamedTuple):
 
 
 def answer_move(app: App, lang: Lang, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
-    """Take one move, and return its case, trigger, source, destination and `warnings`; or why it is refused."""
-    taken = take_move(
-        app, no, trigger, order.user, reason=order.reason,
-        facts=_by_number(app, no, order.facts), on_behalf_of=order.on_behalf_of,
-    )  # fmt: skip
+    """Take one move, and return its case, trigger, source, destination and `warnings`; or why it is refused.
+
+    One that needs two is proposed by whoever is signed in, and the proposal returned.
+    """
+    facts = _by_number(app, no, order.facts)
+    wanted = WantedMove(no, trigger, order.reason, facts, order.on_behalf_of)
+    taken = take_or_propose(app, order.user, wanted)
+    if isinstance(taken, Proposal):
+        return proposed(taken)
     return taken._asdict() | {"warnings": warnings(taken.warnings, lang)}
 
 

@@ -25,6 +25,8 @@ KINDS = {
     "totp_reset": Text("解除动态口令", "one-time passwords taken away"),
     "device_set": Text("登记 UKey", "a device registered"),
     "device_reset": Text("注销 UKey", "a device taken away"),
+    "account_linked": Text("关联认证账号", "account linked"),
+    "account_unlinked": Text("取消认证账号关联", "account no longer linked"),
     "key_given": Text("发放接口密钥", "key given"),
     "key_followed": Text("密钥更换，旧密钥限期", "key followed by the next"),
     "key_revoked": Text("撤销接口密钥", "key revoked"),

@@ -12,6 +12,7 @@ from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
 from jobs.signin.credentials import give_starting_password
 from models import Institution, Role, User
+from workflow.moves.actors import RESOLVERS
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import fen, yuan
 
@@ -95,8 +96,8 @@ def _usable(name: str) -> bool:
 
 
 def reserved(name: str) -> bool:
-    """Whether the program itself, or whoever types in a rehearsal, acts under this name."""
-    return name in RESERVED or name.startswith(OS)
+    """Whether the program, a key, an insured person, or whoever types in a rehearsal acts under it."""
+    return name in RESERVED or name.startswith((OS, *RESOLVERS))
 
 
 def _place(session: Session, user: User, code: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from console.answers.moves import ASKED_FROM, answer_list_size, check_confirmed
 from console.terminal.output import REFUSED, Face, leave
+from console.terminal.proposals import draw_proposed
 from jobs.app import App
 from workflow.machine.machine import CaseMachine
 from workflow.service.machines import NUMBERED
@@ -71,7 +72,10 @@ def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:
 
 
 def draw_move(face: Face, taken: dict[str, Any]) -> None:
-    """Print one move that was taken, and what is to be known of it."""
+    """Print one move that was taken, and what is to be known of it; or that it waits for another."""
+    if "proposal" in taken:
+        draw_proposed(face, taken)
+        return
     face.line(f"{taken['no']}  {moved(face, taken)}")
     warn(face, taken)
 
@@ -111,6 +115,8 @@ def draw_results(face: Face, results: list[dict[str, Any]]) -> None:
             face.line(
                 f"✗ {result['no']}  {result['trigger']}: {error['message']} [{error['code']}]"
             )
+        elif "proposal" in result:
+            draw_proposed(face, result)
         else:
             face.line(f"✓ {result['no']}  {moved(face, result)}")
             warn(face, result)

@@ -5,6 +5,7 @@ A rehearsal that trusts believes who is named, and where nobody is, takes the us
 """
 
 import os
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -17,6 +18,7 @@ from models import Role, User
 from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
+from workflow.representation.natural import on_day
 from workflow.shared.errors import Refusal, WrongRoleError
 
 LONGEST_NAME = 64
@@ -63,20 +65,24 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
     if not name:
         return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
-        found = principal_of(session, name, os_user())
+        found = principal_of(session, name, os_user(), on=app.today)
     if not found.actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
     return found
 
 
 def principal_of(
-    session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED
-) -> Principal:
+    session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED,
+    *, on: date | None = None,
+) -> Principal:  # fmt: skip
     """The principal with this name, as what their roles make them ask; or `unknown_user`.
+
+    Without a day nobody has authority for anybody else.
 
     Whoever signs them in adds what a session or key is for: `scopes`, `until`, `session`.
     """
     actor = find_actor(session, name)
+    actor = on_day(actor, on) if on else actor
     return Principal(actor, os_user, kind_of(actor), signed_by)
 
 
@@ -84,6 +90,8 @@ def kind_of(actor: Actor) -> AskerKind:
     """As what somebody asks (当事人类别): the agency's roles before those of outsiders."""
     if actor.name.startswith(KEY):
         return AskerKind.SERVICE
+    if actor.natural is not None:
+        return AskerKind.CITIZEN if actor.natural.own else AskerKind.AGENT
     if actor.roles & AT_WORK:
         return AskerKind.STAFF
     kinds = (kind for role, kind in KINDS.items() if role in actor.roles)

@@ -21,13 +21,18 @@ from workflow.claim.reenter import findings_of
 from workflow.machine.context import Context, Moment, MoveRemark
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
-from workflow.service.load_context import load_context
+from workflow.service.load_context import AnyLoader, load_context
 from workflow.service.take import Taken, take
 from workflow.shared.json_types import Json
 
 
 def take_move(app: App, no: str, trigger: str, actor: str, **given: Any) -> Taken:
     """Take one move with reason, facts and agent, or raise the refusal that says why not."""
+    return take(app.database, no, trigger, actor, app.day, load=loading(app), **given)
+
+
+def loading(app: App) -> AnyLoader:
+    """What loads the context of a move at the desk: with a corrected entry, and with remarks."""
 
     def load(
         session: Session,
@@ -46,7 +51,7 @@ def take_move(app: App, no: str, trigger: str, actor: str, **given: Any) -> Take
             return _with_entry(found, record, read_entry(app, session, record, payload, moment))
         return found
 
-    return take(app.database, no, trigger, actor, app.day, load=load, **given)
+    return load
 
 
 PAID_TO = {"payee_name", "payee_account"}

@@ -21,6 +21,7 @@ from models import Role
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.machine import CaseMachine
+from workflow.proposal.machine import PROPOSAL
 from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
 
@@ -60,6 +61,7 @@ RUNS = (
     RunKind("expire_qualifications", Text("慢特病资格到期", "expire qualifications"), taking(QUALIFICATION, "expire")),
     RunKind("lapse_filings", Text("备案逾期未补正", "lapse uncorrected filings"), lapsing(FILING), Role.REVIEWER),
     RunKind("lapse_qualifications", Text("慢特病资格逾期未补正", "lapse uncorrected qualifications"), lapsing(QUALIFICATION), Role.REVIEWER),
+    RunKind("expire_proposals", Text("双人办理事项失效", "end proposals that are over"), taking(PROPOSAL, "expire", "outdate")),
     RunKind("send_reports", Text("备案上报", "report filings upward"), send_reports),
     RunKind("lapse_claims", Text("报销逾期终止", "lapse claims"), lapsing(CLAIM), Role.REVIEWER),
     RunKind("check_receipts", Text("票据查验与入账", "check receipts at their platforms"), check_receipts),

@@ -50,4 +50,4 @@ def _believed(app: App, name: str) -> Principal:
     if not name:
         return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
-        return principal_of(session, name, os_user())
+        return principal_of(session, name, os_user(), on=app.today)

@@ -63,7 +63,8 @@ def principal_of_token(app: App, token: str) -> Principal:
         if found is None or _over(found, now, rules):
             raise NotSignedInError
         try:
-            asker = principal_of(session, found.name, os_user(), SignedBy(found.signed_by))
+            by = SignedBy(found.signed_by)
+            asker = principal_of(session, found.name, os_user(), by, on=app.today)
         except Refusal as gone:
             raise NotSignedInError from gone
     if now - found.seen_at >= SEEN_EVERY:

@@ -352,7 +352,8 @@ def test_diagrams_are_drawn_with_live_counts(agency: Cli) -> None:
     refused = agency("diagram", "nothing")
     assert refused.code == 2
     assert (
-        "filing、claim、referral、qualification、payout、payment、recovery、appeal；" in refused.err
+        "filing、claim、referral、qualification、payout、payment、recovery、appeal、proposal；"
+        in refused.err
     )
 
 

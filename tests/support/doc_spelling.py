@@ -15,7 +15,7 @@ _MENTIONED = re.compile(r"`(?:YIDI_\w+=\S+ )?(yidi [^`\n]+)`|^(?:\$ )?(yidi [a-z
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 _COMMAND = re.compile(r"[a-z][a-z-]*(?:\|[a-z…-]+)*")
 _FURTHER = re.compile(r"\|([a-z-]+)")
-EVERYWHERE = {"--db", "--json", "--lang", "--help"}
+EVERYWHERE = {"--db", "--json", "--lang", "--purpose", "--help"}
 ROOT = typer.main.get_command(cli)
 
 
@@ -26,7 +26,7 @@ def mentioned(page: Path) -> list[str]:
 
 def mistakes(command: str) -> Iterator[str]:
     """What does not exist in a command as it is written: a command, or an option."""
-    words = re.sub(r"--(?:db|lang)[ =]\S+|--json|[\[\]]", " ", command).split()[1:]
+    words = re.sub(r"--(?:db|lang|purpose)[ =]\S+|--json|[\[\]]", " ", command).split()[1:]
     found = [ROOT]
     while words and _COMMAND.fullmatch(words[0]) and any(hasattr(c, "commands") for c in found):
         names = [name for name in words.pop(0).split("|") if name != "…"]

@@ -168,7 +168,7 @@ class CaseMachine:
         waits_for: Mapping[S, Role],
         *,
         number_code: str,
-        subject: Literal["case", "care", "money", "law"],
+        subject: Literal["case", "care", "money", "law", "act"],
         taken: bool = False,
         called_also: str = "",
     ) -> None:

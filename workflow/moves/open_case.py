@@ -11,6 +11,7 @@ from workflow.machine.machine import CaseMachine
 from workflow.moves.instants import instant_of
 from workflow.moves.state_counts import count
 from workflow.shared.case_numbers import numbers
+from workflow.shared.json_types import JsonObject
 
 R = TypeVar("R", bound=Moved)
 
@@ -24,8 +25,9 @@ def enter(
     actor: str,
     day: date,
     now: datetime,
+    facts: JsonObject | None = None,
 ) -> R:
-    """Store a new case; `kind` is what its number says after the area."""
+    """Store a new case; `kind` is what its number says after the area, `facts` what its first move keeps."""
     (no,) = numbers(session, record.area, kind, record.applied_on, 1)
     record.no = no
     session.add(record)
@@ -34,7 +36,7 @@ def enter(
         {
             "machine": machine.name, "case_id": record.id, "seq": 1, "area": record.area,
             "trigger": "created", "source": "", "dest": record.state, "actor": actor, "day": day,
-            "at": instant_of(session, now), "facts": {},
+            "at": instant_of(session, now), "facts": facts or {},
         },
         b"",
     )  # fmt: skip

@@ -19,6 +19,7 @@ from workflow.moves.follow_ups import FOLLOW_UPS, Written, report
 from workflow.moves.instants import instant_of
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
+from workflow.moves.two_people import marked
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
@@ -131,7 +132,7 @@ def _kept(session: Session, record: Row, step: Step, request: AnyRequest) -> Jso
         kept["warnings"] = [remark.code for remark in request.context.remarks]
     if After.REVERSE_YEAR in step.after:
         kept["approved_after"] = rests_on(session, record)
-    return kept
+    return marked(kept)
 
 
 def _fact(record: Moved, name: str) -> Json:

@@ -14,6 +14,7 @@ from models.database import affected
 from workflow.benefit.calculation_store import SETTLED
 from workflow.machine.machine import IN_FORCE, CaseMachine
 from workflow.moves.instants import instant_of
+from workflow.moves.two_people import marked
 from workflow.shared.json_types import JsonObject
 from workflow.shared.sql_types import StoredRow, TableRow
 
@@ -70,7 +71,7 @@ def follow(
         {
             "machine": machine.name, "case_id": case.id, "seq": case.version + 1, "area": case.area,
             "trigger": trigger, "source": case.state, "dest": case.state, "actor": by.actor,
-            "day": by.today, "at": instant_of(session, by.now), "reason": by.reason, "facts": {**facts, "second": by.second},
+            "day": by.today, "at": instant_of(session, by.now), "reason": by.reason, "facts": marked({**facts, "second": by.second}),
         },
         case.head,
     )  # fmt: skip

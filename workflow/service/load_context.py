@@ -6,7 +6,7 @@ from dataclasses import replace
 from pydantic import BaseModel
 from sqlmodel import Session
 
-from models import Recovery
+from models import Proposal, Recovery
 from workflow.access.reached import reaches
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
@@ -16,6 +16,8 @@ from workflow.machine.machine import CaseMachine
 from workflow.moves.actors import second_of
 from workflow.payout.context import PaymentContext, PayoutContext
 from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.proposal.context import ProposalContext, proposal_context
+from workflow.proposal.machine import PROPOSAL
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.context import RecoveryContext
 from workflow.recovery.context_load import recovery_context
@@ -56,11 +58,22 @@ def _of_recovery(
     return recovery_context(session, recovery, second, moment.rules.book)
 
 
+def _of_proposal(
+    session: Session,
+    proposal: Proposal,
+    _m: Moment,
+    _t: str,
+    _p: BaseModel | None,
+    _s: Actor | None,
+) -> ProposalContext:
+    return proposal_context(session, proposal)
+
+
 CONTEXTS: dict[str, Loader] = {
     FILING.name: filing_context, CLAIM.name: claim_context, REFERRAL.name: referral_context,
     QUALIFICATION.name: qualification_context, PAYOUT.name: nothing_loaded(PayoutContext),
     PAYMENT.name: nothing_loaded(PaymentContext), RECOVERY.name: _of_recovery,
-    APPEAL.name: nothing_loaded(Context),
+    APPEAL.name: nothing_loaded(Context), PROPOSAL.name: _of_proposal,
 }  # fmt: skip
 """The loader of each machine; batches and payments load what they need where they decide."""
 CONTESTED = ("case", "care")

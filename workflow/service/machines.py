@@ -4,12 +4,13 @@ from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.machine import CaseMachine
 from workflow.payout.machine import PAYMENT, PAYOUT
+from workflow.proposal.machine import PROPOSAL
 from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
 from workflow.remedy.machine import APPEAL
 
-_ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY, APPEAL)
+_ALL = (FILING, CLAIM, REFERRAL, QUALIFICATION, PAYOUT, PAYMENT, RECOVERY, APPEAL, PROPOSAL)
 MACHINES: dict[str, CaseMachine] = {machine.name: machine for machine in _ALL}
 """All machines: all kinds of records with a history."""
 CASES = {machine.name: machine for machine in _ALL if machine.subject == "case"}

@@ -21,6 +21,7 @@ from models import (
     Filing,
     Payment,
     Payout,
+    Proposal,
     Qualification,
     Recovery,
     Referral,
@@ -30,7 +31,9 @@ from models.database import connection_of
 from models.prepared import Prepared
 from workflow.shared.errors import AmbiguousNumberError
 
-NUMBERED = (Filing, Claim, Referral, Qualification, Payout, Payment, Recovery, Appeal, ArchivedCase)
+NUMBERED = (
+    Filing, Claim, Referral, Qualification, Payout, Payment, Recovery, Appeal, Proposal, ArchivedCase,
+)  # fmt: skip
 """All that has a number of ours."""
 SENT = (Filing, Claim, Referral, Qualification, ArchivedCase)
 """All that may have a number of its sender as well."""

@@ -1,0 +1,86 @@
+"""What waits for a second person (待确认事项): listed, shown whole, confirmed, declined, withdrawn."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from config.text import Lang, Text
+from console.answers.asked import asked
+from console.answers.queries import instant
+from console.answers.unmasking import masked
+from jobs.app import App
+from jobs.proposals import answer
+from jobs.proposals.open import find_proposal, may_see, proposals
+from models import Proposal, ProposalState
+from workflow.access.kinds import ACT, OFFICE
+from workflow.shared.days import midnight
+from workflow.shared.errors import UnknownCaseError
+
+
+def proposed(made: Proposal) -> dict[str, Any]:
+    """Return what whoever proposed it gets: the case, the act, the proposal, and until when it waits."""
+    return {
+        "no": made.about, "trigger": made.trigger, "proposal": made.no, "state": made.state,
+        "expires_at": instant(midnight(made.expires_on)),
+    }  # fmt: skip
+
+
+def proposal_row(proposal: Proposal, lang: Lang, *, unmasked: bool = False) -> dict[str, Any]:
+    """Return a proposal as a row: what it is about, what is to be done with what, and its hash."""
+    row = {
+        "no": proposal.no, "case": proposal.about, "machine": proposal.machine or None,
+        "trigger": proposal.trigger, "label": _label(proposal).say(lang),
+        "payload": proposal.payload, "hash": proposal.hash.hex(), "asked_by": proposal.asked_by,
+        "asked_at": instant(proposal.asked_at),
+        "expires_at": instant(midnight(proposal.expires_on)), "state": proposal.state,
+        "state_label": ProposalState(proposal.state).label.say(lang),
+    }  # fmt: skip
+    return masked(row, unmasked=unmasked)
+
+
+def _label(proposal: Proposal) -> Text:
+    return answer.act_of(proposal).label
+
+
+@asked(OFFICE)
+def answer_proposals(
+    app: App, lang: Lang, *, mine: bool = False, waiting: bool = False
+) -> list[dict[str, Any]]:
+    """Return the proposals that the asker made, or that wait for them; else all that they may see."""
+    with app.database.reading() as session:
+        found = proposals(app, session, mine=mine, waiting=waiting)
+        return [proposal_row(each, lang) for each in found]
+
+
+@asked(OFFICE)
+def answer_proposal(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
+    """Return one proposal; what the asker may not see is not there."""
+    with app.database.reading() as session:
+        proposal = find_proposal(session, no)
+        if not may_see(app, session, proposal):
+            raise UnknownCaseError(no)
+        return proposal_row(proposal, lang, unmasked=unmasked)
+
+
+@asked(ACT)
+def answer_confirm(app: App, lang: Lang, no: str, shown: str) -> dict[str, Any]:
+    """Do what another proposed, and return the proposal with what came of it (`done`)."""
+    confirmed = answer.confirm(app, no, shown)
+    done: Mapping[str, Any] = masked(confirmed.done)
+    return _again(app, lang, confirmed.proposal.no) | {"done": dict(done)}
+
+
+@asked(ACT)
+def answer_decline(app: App, lang: Lang, no: str, reason: str) -> dict[str, Any]:
+    """Decline what another proposed, with a reason, and return the proposal."""
+    return proposal_row(answer.decline(app, no, reason), lang)
+
+
+@asked(ACT)
+def answer_withdrawn_proposal(app: App, lang: Lang, no: str) -> dict[str, Any]:
+    """Withdraw what the asker proposed, and return the proposal."""
+    return proposal_row(answer.withdraw(app, no), lang)
+
+
+def _again(app: App, lang: Lang, no: str) -> dict[str, Any]:
+    with app.database.reading() as session:
+        return proposal_row(find_proposal(session, no), lang)

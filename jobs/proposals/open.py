@@ -1,0 +1,67 @@
+"""Which proposals there are, and for whom they wait (待确认事项)."""
+
+from collections.abc import Iterator
+
+from sqlmodel import Session, col, select
+
+from jobs.app import App
+from jobs.proposals.answer import act_of, check_answers, within
+from jobs.proposals.ending import over
+from models import Proposal, ProposalState, Role
+from workflow.moves.history import history
+from workflow.proposal.machine import PROPOSAL
+from workflow.shared.errors import Refusal, UnknownCaseError
+from workflow.shared.short_numbers import whole_number
+
+LOOK_AFTER = frozenset({Role.ADMIN, Role.AUDITOR})
+"""Who sees every proposal of their areas, to look after them."""
+
+
+def find_proposal(session: Session, no: str) -> Proposal:
+    """The proposal with this number, whole or its last eight; or `unknown_case`."""
+    found = session.exec(select(Proposal).where(Proposal.no == whole_number(session, no))).first()
+    if found is None:
+        raise UnknownCaseError(no)
+    return found
+
+
+def proposals(app: App, session: Session, *, mine: bool, waiting: bool) -> Iterator[Proposal]:
+    """What the asker proposed, and what waits for them; whoever looks after it gets all."""
+    query = select(Proposal).order_by(col(Proposal.expires_on), col(Proposal.id))
+    if mine:
+        query = query.where(Proposal.asked_by == app.asker.name)
+    if waiting:
+        query = query.where(Proposal.state == ProposalState.OPEN.value)
+    for proposal in session.exec(query):
+        if waiting:
+            if waits_for(app, session, proposal):
+                yield proposal
+        elif mine or may_see(app, session, proposal):
+            yield proposal
+
+
+def may_see(app: App, session: Session, proposal: Proposal) -> bool:
+    """Whether the asker sees a proposal: their own, what waits for them, and whoever looks after all."""
+    asker = app.asker
+    if not within(app, session, proposal):
+        return False
+    if asker.user is None or asker.name == proposal.asked_by or asker.actor.roles & LOOK_AFTER:
+        return True
+    return waits_for(app, session, proposal) or _had_to_do(session, proposal, asker.name)
+
+
+def _had_to_do(session: Session, proposal: Proposal, name: str) -> bool:
+    return any(move.actor == name for move in history(session, PROPOSAL, proposal.id))
+
+
+def waits_for(app: App, session: Session, proposal: Proposal) -> bool:
+    """Whether the asker may confirm it as things stand."""
+    if proposal.asked_by == app.asker.name or proposal.state != ProposalState.OPEN:
+        return False
+    if over(app, session, proposal, act_of(proposal)) is not None:
+        return False
+    try:
+        check_answers(app, session, proposal)
+    except Refusal:
+        return False
+    return True
