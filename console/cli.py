@@ -37,6 +37,7 @@ from console.commands import (
     registers,
     relatives,
     service_address,
+    serving,
     signing,
     value_sheets,
     visit,
@@ -46,6 +47,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    serving,
     signing,
     relatives,
     citizens,
