@@ -1,10 +1,9 @@
-"""Who asks at a command line (提问人): named in a rehearsal, else signed in as themselves."""
+"""The application as somebody works with it who asks (提问人)."""
 
-import os
-from contextlib import suppress
 from dataclasses import replace
 
 from jobs.app import App
+<<<<<<< HEAD
 from jobs.identity.duties import Duty
 from jobs.identity.principal import STAND_IN, os_user, principal_of, whoever_types
 from jobs.principal import NOBODY, Principal
@@ -22,6 +21,9 @@ def who_asks(app: App, name: str) -> Principal:
     if app.database.has_schema() and app.database.is_rehearsal():
         return Principal(whoever_types(STAND_IN), os_user())
     return NOBODY
+=======
+from jobs.principal import Principal
+>>>>>>> main
 
 
 def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
