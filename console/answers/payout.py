@@ -8,7 +8,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.policy import UnknownAreaError
-from config.text import Lang
+from config.text import Lang, Text
+from console.answers.by_two import of_two
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View, view_for
@@ -26,6 +27,7 @@ from jobs.payouts.batches import (
     void_batch,
 )
 from jobs.payouts.errors import PlanChangedError
+from jobs.proposals.touches import of_bank_line, of_case
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
 from workflow.claim.payment_blockers import WHY
 from workflow.moves.actors import find_actor
@@ -157,6 +159,13 @@ def answer_exceptions(app: App, lang: Lang) -> list[dict[str, Any]]:
         return [exception_row(exception(line), lang) for line in lines]
 
 
+CASHIERS = frozenset({Role.CASHIER})
+
+
+@of_two(
+    "payout hand", Text("登记手工支付", "record a payment by hand"), CASHIERS,
+    lambda app, session, given: of_case(app, session, given["claim"]),
+)  # fmt: skip
 def answer_hand_payment(
     app: App, claim: str, user: str, second: str, voucher: str, paid_on: date, reason: str
 ) -> dict[str, str]:
@@ -166,6 +175,10 @@ def answer_hand_payment(
     return {"claim": claim, "payment": no, "voucher": voucher}
 
 
+@of_two(
+    "payout resolve", Text("处理银行异常", "resolve exceptions"), CASHIERS,
+    lambda app, session, given: of_bank_line(app, session, given["line"]), alone=True,
+)  # fmt: skip
 def answer_resolution(
     app: App, lang: Lang, line: int, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:
@@ -178,6 +191,10 @@ def answer_resolution(
     return {"line": line, "status": "resolved", "warning": warning}
 
 
+@of_two(
+    "payout establish", Text("认定款项结果", "establish what became of a payment"), CASHIERS,
+    lambda app, session, given: of_case(app, session, given["no"]), alone=True,
+)  # fmt: skip
 def answer_established(
     app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -185,6 +202,10 @@ def answer_established(
     return _payment(app, lang, decisions.establish(app, whole(app, no), paid, user, second, reason))
 
 
+@of_two(
+    "payout return", Text("认定款项退回", "establish that a payment came back"), CASHIERS,
+    lambda app, session, given: of_case(app, session, given["no"]),
+)  # fmt: skip
 def answer_return(
     app: App, lang: Lang, no: str, line: int | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:

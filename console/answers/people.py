@@ -7,7 +7,9 @@ from sqlmodel import Session
 
 from config.masking import mask_id
 from config.text import Lang, Text
+from console.answers.by_two import of_two
 from jobs.app import App
+from jobs.proposals.touches import of_people
 from models import FAR, Claim, ClaimState, Person
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
@@ -18,6 +20,7 @@ from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
+    MAY_CHANGE,
     ChangeOutcome,
     correct,
     find_pair,
@@ -37,6 +40,10 @@ class BadParticularsError(Refusal):
     code = "bad_particulars"
 
 
+@of_two(
+    "person correct", Text("更正参保人员", "correct a person"), MAY_CHANGE,
+    lambda _app, session, given: of_people(session, [given["number"]], given["area"]),
+)  # fmt: skip
 def answer_correction(
     app: App, number: str, area: str | None, new: Mapping[str, str],
     user: str, second: str, reason: str,
@@ -71,6 +78,10 @@ def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]
     return read
 
 
+@of_two(
+    "person merge", Text("合并参保人员", "merge people"), MAY_CHANGE,
+    lambda _app, session, given: of_people(session, [given["kept"], given["gone"]], given["area"]),
+)  # fmt: skip
 def answer_merge(
     app: App, kept: str, gone: str, area: str | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:

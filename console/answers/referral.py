@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from config.masking import mask_all
 from config.text import Lang, Text
+from console.answers.by_two import of_two
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
@@ -15,7 +16,8 @@ from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.referral_requests import request
-from models import Referral, ReferralState
+from jobs.proposals.touches import of_case
+from models import Referral, ReferralState, Role
 from workflow.registers.former_numbers import ids_named
 from workflow.service.find_case import own_number
 
@@ -59,6 +61,10 @@ def answer_referral_decision(
     return _decided(decisions.decide_on(app, whole(app, no), trigger, user, reason))
 
 
+@of_two(
+    "referral cancel", Text("取消转诊", "take a referral back"), frozenset({Role.HOSPITAL}),
+    lambda app, session, given: of_case(app, session, given["no"]), alone=True,
+)  # fmt: skip
 def answer_referral_cancellation(
     app: App, no: str, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:

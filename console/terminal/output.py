@@ -11,6 +11,7 @@ from typing import Any, NoReturn, TypeVar
 from config.errors import ConfigError, YidiError
 from config.masking import mask_all, mask_identities
 from config.text import Lang, Text
+from console.answers.proposed import Proposed
 from console.answers.refusals import MisuseError
 from models.commits import Commits
 
@@ -103,6 +104,10 @@ class Face:
         """JSON when it was asked for, else what `draw` prints on this face."""
         if self.as_json:
             self.json(value)
+        elif isinstance(value, Proposed):
+            from console.terminal.proposals import draw_proposed
+
+            draw_proposed(self, value)
         else:
             draw(self, value)
 

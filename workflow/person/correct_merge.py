@@ -82,7 +82,7 @@ def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple
 
 def _held(session: Session, numbers: Sequence[str], area: str | None) -> dict[str, Person]:
     """Lock the records of these numbers; one that was merged away meanwhile is nobody's any more."""
-    keys = {number: _key_of(session, number, area) for number in numbers}
+    keys = {number: key_of(session, number, area) for number in numbers}
     query = select(Person).where(col(Person.id).in_(keys.values())).order_by(col(Person.id))
     fresh = query.with_for_update().execution_options(populate_existing=True)
     found = {person.id: person for person in session.execute(fresh).scalars()}
@@ -92,7 +92,7 @@ def _held(session: Session, numbers: Sequence[str], area: str | None) -> dict[st
     return {number: found[key] for number, key in keys.items()}
 
 
-def _key_of(session: Session, number: str, area: str | None) -> int:
+def key_of(session: Session, number: str, area: str | None) -> int:
     found = session.execute(
         select(col(Person.id)).where(
             (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
