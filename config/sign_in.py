@@ -12,7 +12,8 @@ from config.text import Text
 FIGURES = {
     "idle_minutes": (1, 1440), "hours": (1, 24), "tries": (2, 20), "tries_of_source": (5, 10_000),
     "lock_minutes": (1, 1440), "password_length": (8, 64), "starting_days": (1, 30),
-    "hashes": (1, 16), "waiting": (1, 200),
+    "hashes": (1, 16), "waiting": (1, 200), "code_minutes": (1, 60), "code_tries": (1, 10),
+    "codes_a_day": (1, 20), "unused_days": (1, 366),
 }  # fmt: skip
 """The figures with what each may be."""
 
@@ -30,6 +31,10 @@ class SignInRules:
     starting_days: int = 3
     hashes: int = 1
     waiting: int = 20
+    code_minutes: int = 10
+    code_tries: int = 3
+    codes_a_day: int = 5
+    unused_days: int = 90
     second_factor: bool = True
     secret_file: str = ""
     device: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from console.commands import (
     audit,
     care,
     cases,
+    citizens,
     documents,
     heirs,
     inquiries,
@@ -45,6 +46,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 PARTS = (
     admin,
     relatives,
+    citizens,
     keys,
     intake,
     cases,

@@ -14,6 +14,7 @@ from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_people import staffed
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
+from console.answers.doctor_rights import rights_checks
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
 from console.answers.inquiries import overdue_inquiries
@@ -33,6 +34,8 @@ ADVICE = frozenset(
         "hospital_users",
         "admin",
         "avoidance",
+        "rights_lists",
+        "unused_users",
         "calendar",
         "agency_address",
         "agency_phone",
@@ -113,6 +116,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
             select(func.count()).select_from(User).where(col(User.active))
         ).scalar_one()
         yield from staffed(session, app)
+        yield from rights_checks(session, app)
         yield pairs_of_receipts(session)
         yield unverified_receipts(session, app)
         yield same_bills(session)

@@ -38,7 +38,9 @@ from workflow.service.state_totals import (
     overdue_count,
     red_count,
     set_aside_count,
+    unsigned_rights,
 )
+from workflow.shared.months import quarter_of
 
 if TYPE_CHECKING:
     from workflow.service.state_totals import Executor
@@ -84,7 +86,10 @@ def answer_status(database: Database, today: date, tries: int = Reports.tries) -
     """Return how many cases stand where on a day; see `status`."""
     ready(database)
     with database.looking() as session:
-        return status(session, today, tries)
+        answer = status(session, today, tries)
+        real = not database.is_rehearsal()
+        answer["rights_unsigned"] = unsigned_rights(session, quarter_of(today)) if real else []
+        return answer
 
 
 def ready(database: Database) -> None:

@@ -19,6 +19,8 @@ KINDS = {
     "unlinked": Text("撤销本人参保信息", "unlinked"),
     "relative_added": Text("申报亲属", "relative declared"),
     "relative_removed": Text("撤销亲属申报", "relative taken back"),
+    "account_linked": Text("关联认证账号", "account linked"),
+    "account_unlinked": Text("取消认证账号关联", "account no longer linked"),
     "key_given": Text("发放接口密钥", "key given"),
     "key_followed": Text("密钥更换，旧密钥限期", "key followed by the next"),
     "key_revoked": Text("撤销接口密钥", "key revoked"),

@@ -11,6 +11,7 @@ from jobs.identity.principal import LONGEST_NAME, os_user
 from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
 from models import Institution, Role, User
+from workflow.moves.actors import RESOLVERS
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import fen, yuan
 
@@ -91,8 +92,8 @@ def _usable(name: str) -> bool:
 
 
 def reserved(name: str) -> bool:
-    """Whether the program itself, or whoever types in a rehearsal, acts under this name."""
-    return name in RESERVED or name.startswith(OS)
+    """Whether the program, a key, an insured person, or whoever types in a rehearsal acts under it."""
+    return name in RESERVED or name.startswith((OS, *RESOLVERS))
 
 
 def _place(session: Session, user: User, code: str) -> None:

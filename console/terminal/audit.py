@@ -20,11 +20,12 @@ def draw_verification(face: Face, report: dict[str, Any]) -> None:
         say("流转", "moves"), say("案件", "cases"), say("已删除内容", "erased"),
         say("已归档", "archived"), say("删除记录", "records"), say("封存", "seals"),
         say("秒", "seconds"), say("每秒", "per second"), say("人员变更", "user changes"),
-        say("参数核实单", "sheets"), say("查询留痕", "looks"),
+        say("参数核实单", "sheets"), say("权限清单", "rights lists"),
+        say("查询留痕", "looks"),
     ]  # fmt: skip
     names = (
         "moves", "cases", "erased", "archived", "records", "seals", "seconds", "per_second",
-        "users", "sheets", "looks",
+        "users", "sheets", "rights", "looks",
     )  # fmt: skip
     face.table(heads, [[str(report[name]) for name in names]])
     if report["fault"] is None:
@@ -37,7 +38,7 @@ def _draw_fault(face: Face, fault: dict[str, Any]) -> None:
     say = face.say
     machine = face.words(MACHINES[fault["machine"]].label) if fault["machine"] in MACHINES else ""
     step = say(f"第 {fault['seq']} 步", f"move {fault['seq']}") if fault["seq"] else ""
-    if not fault["machine"] and not fault["code"].startswith(("user_", "sheet_")):
+    if not fault["machine"] and not fault["code"].startswith(("user_", "sheet_", "rights_")):
         step = say(f"第 {fault['seq']} 次封存", f"seal {fault['seq']}")
     where = " ".join(
         part for part in (machine, fault["no"] or str(fault["case_id"] or ""), step) if part

@@ -55,6 +55,9 @@ def _draw_failures(face: Face, shown: dict[str, Any]) -> None:
     if asked:
         face.line(face.say(f"个人信息请求待答复 {asked} 件，超期 {late} 件（yidi privacy list --open）",
                            f"{asked} requests about personal data, {late} overdue (yidi privacy list --open)"))  # fmt: skip
+    if areas := "、".join(shown["rights_unsigned"]):
+        face.line(face.say(f"本季度权限清单未签署：{areas}（yidi user rights）",
+                           f"rights lists that nobody signed this quarter: {areas} (yidi user rights)"))  # fmt: skip
     if any(shown["reports"].values()):
         again, parked = shown["reports"]["to_retry"], shown["reports"]["parked"]
         face.line(face.say(f"备案上报失败：待重试 {again} 件，已搁置 {parked} 件（yidi reports list --parked）",

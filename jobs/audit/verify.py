@@ -20,8 +20,8 @@ from sqlmodel import select as records
 from jobs.audit.counts import wrong_count
 from jobs.audit.looks import checked_looks
 from jobs.audit.scan import BlockCounts, scan
+from jobs.audit.signed_sheets import checked_rights, checked_sheets
 from jobs.audit.users import checked_users
-from jobs.audit.value_sheets import checked_sheets
 from models import METADATA, Door, Removal, Seal
 from models.database import Database
 from workflow.audit.chain_check import Fault, Root, shown
@@ -46,6 +46,7 @@ class AuditReport:
     records: int = 0
     users: int = 0
     sheets: int = 0
+    rights: int = 0
     looks: int = 0
     seconds: float = 0.0
     fault: Fault | None = None
@@ -79,6 +80,8 @@ def verify(
         users = checked_users(database)
         report.users, report.fault = users.changes, report.fault or users.fault
         report.sheets, broken = checked_sheets(database)
+        report.fault = report.fault or broken
+        report.rights, broken = checked_rights(database)
         report.fault = report.fault or broken
         looks = checked_looks(database, sealed)
         report.looks, report.fault = looks.looks, report.fault or looks.fault

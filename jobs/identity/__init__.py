@@ -13,6 +13,7 @@ from jobs.identity.duties import (
     ENTER,
     EXPORT,
     HEIRS,
+    IDENTIFY,
     IMPORT,
     LEADS,
     LEADS_HAND,
@@ -31,7 +32,7 @@ from jobs.principal import OS, Principal
 
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
-    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
+    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IDENTIFY", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
     "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "principal_of", "whoever_types",
 ]  # fmt: skip

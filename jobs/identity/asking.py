@@ -14,7 +14,7 @@ def who_asks(app: App, name: str) -> Principal:
     if name:
         # Who is nobody's name is told by what is asked of them.
         with app.database.reading() as session, suppress(UnknownUserError, WithoutHospitalError):
-            return principal_of(session, name, os_user())
+            return principal_of(session, name, os_user(), on=app.today)
         return NOBODY
     if app.database.has_schema() and app.database.is_rehearsal():
         return Principal(whoever_types(STAND_IN), os_user())

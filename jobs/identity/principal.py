@@ -5,6 +5,7 @@ named, a rehearsal takes the user of the operating system, and every other datab
 """
 
 import os
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -16,6 +17,7 @@ from models import Role, User
 from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
+from workflow.representation.natural import on_day
 from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
 
 LONGEST_NAME = 64
@@ -61,7 +63,7 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
         return Principal(whoever_types(STAND_IN), here)
     with app.database.reading() as session:
         try:
-            found = principal_of(session, name, here)
+            found = principal_of(session, name, here, on=app.today)
         except UnknownUserError as unknown:
             if has_admin(session) or app.database.is_rehearsal():
                 raise
@@ -72,13 +74,17 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
 
 
 def principal_of(
-    session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED
-) -> Principal:
+    session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED,
+    *, on: date | None = None,
+) -> Principal:  # fmt: skip
     """The principal with this name, as what their roles make them ask; or `unknown_user`.
+
+    Without a day nobody has authority for anybody else.
 
     Whoever signs them in adds what a session or key is for: `scopes`, `until`, `session`.
     """
     actor = find_actor(session, name)
+    actor = on_day(actor, on) if on else actor
     return Principal(actor, os_user, kind_of(actor), signed_by)
 
 
@@ -86,6 +92,8 @@ def kind_of(actor: Actor) -> AskerKind:
     """As what somebody asks (当事人类别): the agency's roles before those of outsiders."""
     if actor.name.startswith(KEY):
         return AskerKind.SERVICE
+    if actor.natural is not None:
+        return AskerKind.CITIZEN if actor.natural.own else AskerKind.AGENT
     if actor.roles & AT_WORK:
         return AskerKind.STAFF
     kinds = (kind for role, kind in KINDS.items() if role in actor.roles)

@@ -15,7 +15,12 @@ PAPERS = ("授权委托书", "委托书")
 
 
 def enter_authorities(batch: Batch, cases: Sequence[Columns]) -> None:
-    """Enter the agents who brought their authority, each once; they may submit, and no more."""
+    """Enter the agents who brought their authority, each once; they may submit, and no more.
+
+    What nobody at the agency has seen gives no right: whoever files for others enters no agent.
+    """
+    if not batch.papers_seen:
+        return
     coming = {
         (case["person_id"], case["agent"]["name"]): case
         for case in cases if case.get("agent") and case["agent"].get("name") and _paper(case)

@@ -17,6 +17,7 @@ from jobs.importing.source import Record
 from models import METADATA
 from models.chain import linked
 from models.keys import in_parts
+from workflow.access.reach import EVERYTHING, Reach
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
@@ -47,6 +48,10 @@ class Batch:
     """Whether every case must bring its sender's number."""
     takes_over: bool = True
     """Whether cases may come in where another system had got with them (迁移), decided or paid."""
+    reach: Reach = EVERYTHING
+    """The people for whom may be entered; nobody else is known to whoever enters."""
+    papers_seen: bool = True
+    """Whether somebody at the agency saw the papers, so that an authority among them is entered."""
     codes: Path = FOLDER
     """Where the agency keeps its code tables."""
     _rules: dict[str, Rules] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
 from jobs.importing.source import RawRow, Record
 from models import METADATA
 from models.keys import in_parts
+from workflow.access.reach import Belongings
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
 from workflow.intake.registers import RegisterRow
@@ -137,7 +138,18 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
     """The registered persons by identity number; locked when something is filed for them.
 
     Without `lock` they only stay as they are: nobody merges them away until our rows are in.
+    Whoever is not within the reach of the batch is not there.
     """
+    found = _registered(batch, certnos, lock=lock)
+    if batch.reach.everything:
+        return found
+    return {
+        certno: [p for p in people if batch.reach.covers(Belongings(p.area, p.id))]
+        for certno, people in found.items()
+    }
+
+
+def _registered(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
     certnos = list(certnos)
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
              "covered_to", "coverage_end", "merged_into_id")  # fmt: skip

@@ -12,6 +12,7 @@ from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
 from jobs.identity import ENTER
+from jobs.identity.duties import STAFF
 from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
 from jobs.importing.claims import Claims
@@ -20,6 +21,7 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from jobs.office.stored import stored_claim, stored_filing
 from models import METADATA, Filing, FilingState
+from workflow.access.reach import EVERYTHING
 from workflow.claim.entry import differences
 from workflow.claim.intake import read_claim
 from workflow.filing.intake import read_filing
@@ -28,6 +30,7 @@ from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.machine.ways_on import open_ways
 from workflow.moves.instants import instant_of
+from workflow.representation.natural import agent_fields
 from workflow.service.load_context import load_context
 from workflow.service.lock_case import lock_case
 from workflow.service.machines import CASES
@@ -44,6 +47,10 @@ Values = dict[str, Any]
 LOADERS: Mapping[str, type[CaseLoader]] = {"filing": Filings, "claim": Claims}
 NOT_ASKED = frozenset({"payee", "rchk_flag", "reim_stas", "fin_dspo_flag", "payable", "ext_no"})
 WINDOW = {"filing": "local_window", "claim": "window"}
+ONLINE = {"filing": "local_online", "claim": "online"}
+AGENT_FIELDS = ("agent_name", "agent_relation", "agent_certno", "agent_phone")
+NOT_TYPED = frozenset({"applied_at", "channel", *AGENT_FIELDS})
+"""What the program fills in where somebody signed in as themselves."""
 AMENDABLE = ("phone", "address", "ends_on", "materials")
 """What may be amended on a filing in force; place and category need a new filing."""
 
@@ -84,9 +91,10 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
     """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
     given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
     given |= _by_our_names(kind, content)
+    given |= _as_themselves(app, kind, given, actor)
     with app.database.writing() as session:
         may_enter(actor)
-        loader = _loader(app, session, kind, actor.name)
+        loader = _loader(app, session, kind, actor)
         try:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
@@ -95,6 +103,18 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
         if actor.avoids:
             _check_not_own(session, kind, entered[0], actor)
         return entered
+
+
+def _as_themselves(app: App, kind: str, given: Values, actor: Actor) -> Values:
+    """What nobody types who signed in as themselves: that it came online, now, and who submits."""
+    if actor.natural is None:
+        return {}
+    theirs = str(given.get("certno") or "").strip().upper() == actor.natural.certno
+    agent = {} if theirs else agent_fields(actor.natural)
+    return {
+        "applied_at": app.now.isoformat(), "channel": ONLINE[kind],
+        **dict.fromkeys(AGENT_FIELDS, ""), **agent,
+    }  # fmt: skip
 
 
 def _check_not_own(session: Session, kind: str, no: str, actor: Actor) -> None:
@@ -123,7 +143,9 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> Changed
         record: Any = session.get_one(machine.table, held.id)
         avoid(record.no, [record.person_id], actor, by=ENTER.roles)
         given = _by_our_names(machine.name, content)
-        loader = _loader(app, session, machine.name, actor.name)
+        if actor.natural:
+            given = {name: value for name, value in given.items() if name not in NOT_TYPED}
+        loader = _loader(app, session, machine.name, actor)
         in_force = machine.name == "filing" and record.state in (
             FilingState.REVIEWED, FilingState.ACTIVE,
         )  # fmt: skip
@@ -151,17 +173,22 @@ def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
         raise errors.WrongRoleError(actor.name, doing, sorted(ENTER.roles))
 
 
-def counter_batch(app: App, session: Session, actor: str) -> Batch:
-    """The batch of a loader for one case that is entered by hand."""
+def counter_batch(app: App, session: Session, actor: str, who: Actor | None = None) -> Batch:
+    """The batch of a loader for one case that is entered by hand.
+
+    Somebody who signed in as themselves knows nobody but themselves and those for whom they submit.
+    """
+    natural = who is not None and who.natural is not None
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
         instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
-        numbered=False, takes_over=False,
+        numbered=False, takes_over=False, papers_seen=who is None or bool(who.roles & STAFF),
+        reach=who.reach.for_moves() if who and natural else EVERYTHING,
     )  # fmt: skip
 
 
-def _loader(app: App, session: Session, kind: str, actor: str) -> CaseLoader:
-    return LOADERS[kind](counter_batch(app, session, actor))
+def _loader(app: App, session: Session, kind: str, actor: Actor) -> CaseLoader:
+    return LOADERS[kind](counter_batch(app, session, actor.name, actor))
 
 
 def outcome(loader: CaseLoader) -> tuple[str, str]:

@@ -86,3 +86,16 @@ class NobodyHereError(Refusal):
             "else: if that is wrong, come to the counter with the paper.",
         )
         super().__init__(says)
+
+
+class BadReturnError(Refusal):
+    """Where somebody wants to go after signing in is no path of ours (返回地址无效)."""
+
+    code = "bad_return"
+
+    def __init__(self) -> None:
+        says = Text(
+            "登录后返回的地址只能是本系统的路径，如 /my。",
+            "after signing in people go to a path of this program alone, such as /my.",
+        )
+        super().__init__(says)

@@ -7,6 +7,7 @@ is kept; roles are read anew with each question.
 import hashlib
 import secrets
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,14 +16,13 @@ from sqlmodel import Session, col
 
 from config.sign_in import SignInRules
 from jobs.app import App
-from jobs.identity.principal import os_user
+from jobs.identity.principal import os_user, principal_of
 from jobs.principal import Principal, SignedBy
 from jobs.signin.errors import NotSignedInError
 from jobs.signin.events import note
 from models import SignIn, SignInKind
 from models.database import affected, connection_of
 from models.prepared import Prepared
-from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal
 
 PREFIX = "ys_"
@@ -61,15 +61,14 @@ def principal_of_token(app: App, token: str) -> Principal:
         if found is None or _over(found, now, rules):
             raise NotSignedInError
         try:
-            actor = find_actor(session, found.name)
+            by = SignedBy(found.signed_by)
+            asker = principal_of(session, found.name, os_user(), by, on=app.today)
         except Refusal as gone:
             raise NotSignedInError from gone
     if now - found.seen_at >= SEEN_EVERY:
         _seen(app, found.id, now)
-    return Principal(
-        actor, os_user(), signed_by=SignedBy(found.signed_by), scopes=frozenset(found.scopes),
-        session=found.id, until=min(found.until, now + timedelta(minutes=rules.idle_minutes)),
-    )  # fmt: skip
+    until = min(found.until, now + timedelta(minutes=rules.idle_minutes))
+    return replace(asker, scopes=frozenset(found.scopes), session=found.id, until=until)
 
 
 def end_session(session: Session, asker: Principal, now: datetime) -> None:

@@ -109,6 +109,7 @@ FAULTS: dict[str, tuple[Text, Text]] = {
     "seal_mismatch": (Text("封存期间的流转记录与封存值不符", "the moves of a sealed period are not those that were sealed"), _COMPARE),
     "user_broken": (Text("人员变更记录被改动或缺失", "a change of a user was changed or is missing"), _RECORDS),
     "user_mismatch": (Text("人员现状与最后一次变更记录不符", "a user is not what the last recorded change says"), _USERS),
+    "rights_broken": (Text("权限清单被改动或缺失", "a rights list was changed or is missing"), _COMPARE),
     "sheet_broken": (Text("参数核实单被改动或缺失", "a sheet on a policy value was changed or is missing"), _COMPARE),
     "look_broken": (Text("查询留痕被改动或缺失", "a kept look was changed or is missing"), _COMPARE),
     "looks_missing": (Text("封存期间的查询留痕与封存值不符", "the looks of a sealed period are not those that were sealed"), _COMPARE),

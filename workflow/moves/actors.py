@@ -15,6 +15,7 @@ from workflow.avoidance.same_person import records_of
 from workflow.machine.context import Actor
 from workflow.moves.key_actor import PREFIX as KEY
 from workflow.moves.key_actor import key_actor
+from workflow.representation.load_natural import ENTERED, INSURED, entered_actor, insured_actor
 from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
 ACTOR = Prepared(
@@ -29,7 +30,9 @@ STAFF = frozenset(
 """Whoever works at the agency (经办机构人员)."""
 WHOLE_AREAS = STAFF | {Role.VIEWER}
 """Whoever has all cases of their areas before them."""
-RESOLVERS: Mapping[str, Callable[[Session, str], Actor]] = {KEY: key_actor}
+RESOLVERS: Mapping[str, Callable[[Session, str], Actor]] = {
+    KEY: key_actor, INSURED: insured_actor, ENTERED: entered_actor,
+}  # fmt: skip
 """By the prefix of their names who is no user: an insured person, the key of a system."""
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     Executor = Connection | Session
     """What executes a query."""
 
-TALLY = table("tally", column("machine"), column("state"), column("n", BigInteger))
+TALLY = table("tally", column("machine"), column("area"), column("state"), column("n", BigInteger))
+RIGHTS = table("rights_list", column("area"), column("quarter"))
 
 
 class Waiting(NamedTuple):
@@ -73,6 +74,13 @@ def exception_count(session: "Executor") -> int:
     # Written out, because the database must see that the index of the few fits.
     query = select(func.count()).select_from(table("bank_line")).where(text("status = 'open'"))
     return int(session.execute(query).scalar_one())
+
+
+def unsigned_rights(session: "Executor", quarter: str) -> list[str]:
+    """The areas with cases whose rights list of a quarter nobody has signed (未签权限清单)."""
+    signed = select(RIGHTS.c.area).where(RIGHTS.c.quarter == quarter)
+    areas = select(TALLY.c.area).where(TALLY.c.area.not_in(signed)).distinct()
+    return sorted(session.execute(areas).scalars())
 
 
 def failed_reports(session: "Executor", tries: int) -> tuple[int, int]:

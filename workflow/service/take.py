@@ -23,6 +23,7 @@ from workflow.moves.actors import find_actor
 from workflow.moves.decide import request_move
 from workflow.moves.history import sampling_key
 from workflow.moves.write_one import write_move
+from workflow.representation.natural import as_agent, on_day
 from workflow.service.load_context import AnyLoader, load_context
 from workflow.service.lock_case import lock_case, seen_now
 from workflow.shared.errors import ChangedMeanwhileError
@@ -58,10 +59,11 @@ def take(
     `seen_version` is the version that the person looked at; without it, the one in force when
     the call begins. The second of two people gets `changed_meanwhile`. `actor` stands for
     an actor who is no user, such as the counter; `load` for what knows more around the case.
-    What is not within the actor's reach is refused as what does not exist.
+    What is not within the actor's reach is refused as what does not exist. Who signed in as
+    themselves names nobody: for whom they act is known.
     """
     with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
-        actor = actor or find_actor(session, actor_name)
+        actor = on_day(actor or find_actor(session, actor_name), day.today)
         machine, record, seen = lock_case(
             session, no, actor.reach.for_moves(), person=CLAIM.meant(trigger) in YEAR_MOVERS
         )
@@ -69,6 +71,8 @@ def take(
         if record.version != (seen if looked is None else looked):
             raise ChangedMeanwhileError(record.no)
         agent = check_agent(trigger, on_behalf_of)
+        if actor.natural:
+            agent = as_agent(actor.natural, getattr(record, "person_id", None))
         act = Act(day.moment(record.area), day.now, actor, reason, on_behalf_of=agent)
         around = partial(load, session, machine, record, act.moment, trigger)
         step, request = request_move(

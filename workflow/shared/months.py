@@ -9,7 +9,7 @@ from datetime import date
 
 from config.workdays import A_DAY
 
-__all__ = ["A_DAY", "add_months"]
+__all__ = ["A_DAY", "add_months", "quarter_of"]
 
 
 def add_months(start: date, months: int) -> date:
@@ -19,3 +19,8 @@ def add_months(start: date, months: int) -> date:
     """
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+
+
+def quarter_of(on: date) -> str:
+    """The quarter of a day, as 2026-Q1 (季度)."""
+    return f"{on.year}-Q{(on.month + 2) // 3}"
