@@ -47,6 +47,8 @@ EXPORT = Audience("export", _OF_THE_OFFICE, kept=True)
 _ACTING = _SIGNED_IN - {AskerKind.AUDITOR, AskerKind.VIEWER}
 ACT = Audience("act", _ACTING)
 """What somebody does to a case or a register: the move or the entry is its own record, no look."""
+CONFIRMING = Audience("act", _ACTING | {AskerKind.AUDITOR})
+"""What the second person answers: an auditor may be the second of what is erased."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
 VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)
