@@ -5,7 +5,11 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang, Text
+<<<<<<< HEAD
 from console.answers.by_two import of_two
+=======
+from console.answers.asked import asked
+>>>>>>> main
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
@@ -15,8 +19,12 @@ from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
 from jobs.identity import Principal
+<<<<<<< HEAD
 from jobs.proposals.touches import of_case
 from models import Role
+=======
+from workflow.access.kinds import AGENCY, AGENCY_WORK, OFFICE, WORK
+>>>>>>> main
 from workflow.audit.chain_check import Fault
 from workflow.service.machines import CALLED, CASES
 from workflow.shared.errors import Refusal
@@ -32,6 +40,7 @@ class FutureDay(Refusal):
         super().__init__(says, day=day.isoformat())
 
 
+@asked(AGENCY)
 def answer_verification(
     app: App, lang: Lang, machine: str | None, area: str | None, seals: bool
 ) -> dict[str, Any]:
@@ -58,6 +67,7 @@ def _fault(fault: Fault, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_seal(app: App) -> dict[str, Any]:
     """Return the last seal, whose hash on paper is an anchor outside the database; or `no_seal`."""
     with app.database.reading() as session:
@@ -75,10 +85,14 @@ def answer_seal(app: App) -> dict[str, Any]:
     }  # fmt: skip
 
 
+<<<<<<< HEAD
 @of_two(
     "erase", Text("删除个人信息", "erase what a history says"), frozenset({Role.ADMIN, Role.AUDITOR}),
     lambda app, session, given: of_case(app, session, given["no"]),
 )  # fmt: skip
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_erasure(
     app: App, no: str, user: str, second: str, reason: str, seq: int | None
 ) -> dict[str, Any]:
@@ -93,6 +107,7 @@ def answer_erasure(
     }  # fmt: skip
 
 
+@asked(AGENCY_WORK)
 def answer_archiving(
     app: App, before: date, limit: int | None, by: Principal | None
 ) -> dict[str, Any]:

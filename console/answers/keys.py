@@ -5,13 +5,18 @@ from typing import Any
 
 from sqlmodel import col, select
 
+<<<<<<< HEAD
 from config.text import Text
 from console.answers.by_two import of_two
+=======
+from console.answers.asked import asked
+>>>>>>> main
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.proposals.touches import of_key
 from jobs.signin.giving_keys import GivenKey, KeyWish, give_key, revoke_key, rotate_key
+<<<<<<< HEAD
 from models import ApiKey, Role
 
 ADMIN = frozenset({Role.ADMIN})
@@ -23,15 +28,26 @@ ADMIN = frozenset({Role.ADMIN})
         app, session, given["wish"].name, given["wish"].areas
     ),
 )  # fmt: skip
+=======
+from models import ApiKey
+from workflow.access.kinds import OFFICE, WORK
+
+
+@asked(WORK)
+>>>>>>> main
 def answer_key_added(app: App, wish: KeyWish, by: Principal, second: str) -> dict[str, Any]:
     """Give a key, and return it as a row with the `key` itself, this once."""
     return _shown(app, give_key(app, wish, by, second))
 
 
+<<<<<<< HEAD
 @of_two(
     "key rotate", Text("更换接口密钥", "give the key that follows"), ADMIN,
     lambda app, session, given: of_key(app, session, given["name"], ()),
 )  # fmt: skip
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_key_rotated(
     app: App, name: str, overlap: int, by: Principal, second: str
 ) -> dict[str, Any]:
@@ -39,11 +55,13 @@ def answer_key_rotated(
     return _shown(app, rotate_key(app, name, overlap, by, second))
 
 
+@asked(WORK)
 def answer_key_revoked(app: App, name: str, by: Principal) -> list[dict[str, Any]]:
     """Take back the keys of a name, and return them as rows."""
     return [key_row(key, app.today) for key in revoke_key(app, name, by)]
 
 
+@asked(OFFICE)
 def answer_keys(app: App) -> list[dict[str, Any]]:
     """Return every key there was, by name."""
     with app.database.reading() as session:

@@ -7,17 +7,27 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+<<<<<<< HEAD
 from console.answers.by_two import of_two
+=======
+from console.answers.asked import asked
+>>>>>>> main
 from console.answers.moves import warnings
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import recoveries
+<<<<<<< HEAD
 from jobs.proposals.acts import Touched
 from jobs.proposals.touches import of_case
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState, Role
 from workflow.moves.actors import STAFF
+=======
+from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
+from workflow.access.kinds import CASE, SEARCH, WORK
+from workflow.access.reached import reached
+>>>>>>> main
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explain_difference import CAUSES
 from workflow.recovery.machine import RECOVERY
@@ -57,6 +67,7 @@ def _left(recovery: Recovery) -> int:
     return 0 if gone else recovery.amount - recovery.done
 
 
+@asked(WORK)
 def answer_proposal(
     app: App, lang: Lang, claim: str, kind: str, user: str, amount: str, reason: str
 ) -> dict[str, Any]:
@@ -68,6 +79,7 @@ def answer_proposal(
     return _row(app, lang, made)
 
 
+@asked(WORK)
 def answer_decision(
     app: App, lang: Lang, no: str, user: str, reason: str, *, set_off: bool
 ) -> dict[str, Any]:
@@ -75,6 +87,7 @@ def answer_decision(
     return _row(app, lang, recoveries.decide(app, whole(app, no), user, reason, set_off=set_off))
 
 
+<<<<<<< HEAD
 def _numbered(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
     return of_case(app, session, given["no"])
 
@@ -82,6 +95,9 @@ def _numbered(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
 @of_two(
     "recover repay", Text("登记退还", "record a repayment"), frozenset({Role.CASHIER}), _numbered
 )
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_repayment(
     app: App, lang: Lang, no: str, user: str, second: str, amount: str, voucher: str, paid_on: date
 ) -> dict[str, Any]:
@@ -91,7 +107,11 @@ def answer_repayment(
     return _row(app, lang, done)
 
 
+<<<<<<< HEAD
 @of_two("recover cancel", Text("取消追回、补支", "let a recovery go"), STAFF, _numbered)
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_cancellation(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -99,7 +119,11 @@ def answer_cancellation(
     return _row(app, lang, recoveries.cancel(app, whole(app, no), user, second, reason))
 
 
+<<<<<<< HEAD
 @of_two("recover uphold", Text("补支照付", "let a supplement go out"), STAFF, _numbered)
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_uphold(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -107,6 +131,7 @@ def answer_uphold(
     return _row(app, lang, recoveries.uphold(app, whole(app, no), user, second, reason))
 
 
+<<<<<<< HEAD
 @of_two(
     "recover payee",
     Text("变更补支收款人", "change the payee of a supplement"),
@@ -114,6 +139,9 @@ def answer_uphold(
     _numbered,
     never=frozenset({Role.CASHIER}),
 )
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_payee(
     app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
 ) -> dict[str, Any]:
@@ -126,13 +154,16 @@ def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
     return recovery_row(recovery, View(lang, app.regions))
 
 
+@asked(SEARCH)
 def answer_recoveries(
     app: App, lang: Lang, state: str | None = None, claim: str | None = None
 ) -> list[dict[str, Any]]:
     """Return recoveries and supplements, the newest first; an unknown state is a misuse."""
     state = state_named(RecoveryState, state)
     with app.database.reading() as session:
-        query = select(Recovery).order_by(col(Recovery.id).desc())
+        query = (
+            select(Recovery).where(reached(Recovery, app.reach)).order_by(col(Recovery.id).desc())
+        )
         query = query.where(Recovery.state == state) if state else query
         query = (
             query.where(Recovery.claim_no == own_number(session, claim, app.reach))
@@ -142,12 +173,15 @@ def answer_recoveries(
         return [_row(app, lang, each) for each in session.exec(query)]
 
 
+@asked(CASE)
 def answer_recovery(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one whole: how the difference is `explained`, its `entries` and its `moves`."""
     view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
         no = own_number(session, no, app.reach)
-        recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()
+        recovery = session.exec(
+            select(Recovery).where(Recovery.no == no, reached(Recovery, app.reach))
+        ).first()
         if recovery is None:
             raise UnknownRecoveryError(no)
         return recovery_row(recovery, view) | {

@@ -8,16 +8,28 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from config.masking import mask_all
 from config.text import Lang, Text
+<<<<<<< HEAD
 from console.answers.by_two import of_two
+=======
+from console.answers.asked import asked
+>>>>>>> main
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
+from jobs.office.person_meant import covers_person
 from jobs.office.referral_requests import request
+<<<<<<< HEAD
 from jobs.proposals.touches import of_case
 from models import Referral, ReferralState, Role
+=======
+from models import Person, Referral, ReferralState
+from workflow.access.kinds import ACT, CASE, SEARCH
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
+>>>>>>> main
 from workflow.registers.former_numbers import ids_named
 from workflow.service.find_case import own_number
 
@@ -37,6 +49,7 @@ class NewReferral(NamedTuple):
     warning: str | None
 
 
+@asked(ACT)
 def answer_new_referral(app: App, lang: Lang, content: Mapping[str, Any], user: str) -> NewReferral:
     """Ask for a referral; everything that stands against the request is refused at once."""
     made = request(app, content, user)
@@ -47,6 +60,7 @@ def answer_new_referral(app: App, lang: Lang, content: Mapping[str, Any], user: 
     return NewReferral(answer, LOWER_LEVEL.say(lang, to=made.to_name, **levels))
 
 
+@asked(ACT)
 def answer_agreement(
     app: App, no: str, user: str, opinion: str, why_lower: str = ""
 ) -> dict[str, Any]:
@@ -54,6 +68,7 @@ def answer_agreement(
     return _decided(decisions.agree(app, whole(app, no), user, opinion, why_lower))
 
 
+@asked(ACT)
 def answer_referral_decision(
     app: App, no: str, trigger: str, user: str, reason: str = ""
 ) -> dict[str, Any]:
@@ -61,10 +76,14 @@ def answer_referral_decision(
     return _decided(decisions.decide_on(app, whole(app, no), trigger, user, reason))
 
 
+<<<<<<< HEAD
 @of_two(
     "referral cancel", Text("取消转诊", "take a referral back"), frozenset({Role.HOSPITAL}),
     lambda app, session, given: of_case(app, session, given["no"]), alone=True,
 )  # fmt: skip
+=======
+@asked(ACT)
+>>>>>>> main
 def answer_referral_cancellation(
     app: App, no: str, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:
@@ -79,6 +98,7 @@ def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(SEARCH)
 def answer_referrals(
     app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False
 ) -> list[dict[str, Any]]:
@@ -86,18 +106,22 @@ def answer_referrals(
     state = state_named(ReferralState, state)
     view, reasons = view_for(app, lang, unmasked=unmasked), _reasons(app)
     with app.database.reading() as session:
-        query = select(Referral).order_by(col(Referral.id).desc())
+        query = (
+            select(Referral).where(reached(Referral, app.reach)).order_by(col(Referral.id).desc())
+        )
         query = query.where(Referral.state == state) if state else query
         if person is not None:
-            query = query.where(col(Referral.person_id).in_(person_ids(session, person)))
+            query = query.where(col(Referral.person_id).in_(ids_named(session, person)))
         return [_row(session, each, view, reasons) for each in session.exec(query)]
 
 
-def person_ids(session: Session, number: str) -> list[int]:
-    """Return the records of the person with this identity number or person number."""
-    return ids_named(session, number)
+def own_ids(session: Session, reach: Reach, number: str) -> list[int]:
+    """Return the records of the person with this identity or person number that are the asker's."""
+    people = (session.get_one(Person, each) for each in ids_named(session, number))
+    return [each.id or 0 for each in people if covers_person(reach, each)]
 
 
+@asked(CASE)
 def answer_referral(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return the referral with this number."""
     with app.database.reading() as session:

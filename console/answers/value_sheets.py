@@ -8,8 +8,13 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.policy import Definition, PolicyBook, Value
+<<<<<<< HEAD
 from config.text import Lang, Text
 from console.answers.by_two import of_two
+=======
+from config.text import Lang
+from console.answers.asked import asked
+>>>>>>> main
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import SIGN_VALUE, Principal
@@ -18,6 +23,7 @@ from jobs.proposals.acts import Touched
 from jobs.proposals.touches import of_value
 from models import SheetKind, ValueSheet
 from models.revision import check_current
+from workflow.access.kinds import OFFICE, WORK
 from workflow.benefit.unverified_values import Resting, resting_on
 from workflow.benefit.value_sheets import Sheets, ValueKey, find_value, key_of, sheets
 from workflow.shared.money import yuan
@@ -49,6 +55,7 @@ def as_written(definition: Definition, value: Value) -> Any:
     return yuan(value.value) if definition.kind == "yuan" else value.given
 
 
+@asked(OFFICE)
 def answer_unverified(app: App, lang: Lang, year: int | None) -> list[dict[str, Any]]:
     """Return the unverified values without a sheet, by the yuan of the year that rest on them.
 
@@ -72,6 +79,7 @@ def _row(book: PolicyBook, lang: Lang, key: ValueKey, resting: Resting) -> dict[
     }  # fmt: skip
 
 
+<<<<<<< HEAD
 def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
     names = (given["area"], given["parameter"], given["scope"])
     value = _value(app, *names, given["start"])
@@ -84,6 +92,9 @@ def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
 @of_two(
     "policy sign", Text("签署参数核实单", "sign for a policy value"), SIGN_VALUE.roles, _touched
 )
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_sign(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     at: SeenAt, by: Principal, second: str,
@@ -94,7 +105,11 @@ def answer_sign(
     return _signed(app, lang, parameter, value, sheet)
 
 
+<<<<<<< HEAD
 @of_two("policy withdraw", Text("撤回参数核实单", "withdraw a sheet"), SIGN_VALUE.roles, _touched)
+=======
+@asked(WORK)
+>>>>>>> main
 def answer_withdrawal(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     reason: str, by: Principal, second: str,
@@ -124,6 +139,7 @@ def _signed(
     }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_sheets(app: App, lang: Lang, area: str | None) -> list[dict[str, Any]]:
     """Return every sheet there is, of an area or all, the newest first."""
     with app.database.reading() as session:

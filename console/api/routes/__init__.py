@@ -5,4 +5,4 @@ from console.api.routes import (
 )
 
 ROUTERS = (whoami.router,)
-"""What the server offers under /api/v1, in the order of its description."""
+"""What the server offers under /api/v1, in the order of its description; `health` stands beside."""
