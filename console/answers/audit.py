@@ -5,11 +5,8 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang, Text
-<<<<<<< HEAD
-from console.answers.by_two import of_two
-=======
 from console.answers.asked import asked
->>>>>>> main
+from console.answers.by_two import of_two
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
@@ -19,12 +16,9 @@ from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
 from jobs.identity import Principal
-<<<<<<< HEAD
 from jobs.proposals.touches import of_case
 from models import Role
-=======
 from workflow.access.kinds import AGENCY, AGENCY_WORK, OFFICE, WORK
->>>>>>> main
 from workflow.audit.chain_check import Fault
 from workflow.service.machines import CALLED, CASES
 from workflow.shared.errors import Refusal
@@ -85,14 +79,11 @@ def answer_seal(app: App) -> dict[str, Any]:
     }  # fmt: skip
 
 
-<<<<<<< HEAD
+@asked(WORK)
 @of_two(
     "erase", Text("删除个人信息", "erase what a history says"), frozenset({Role.ADMIN, Role.AUDITOR}),
     lambda app, session, given: of_case(app, session, given["no"]),
 )  # fmt: skip
-=======
-@asked(WORK)
->>>>>>> main
 def answer_erasure(
     app: App, no: str, user: str, second: str, reason: str, seq: int | None
 ) -> dict[str, Any]:

@@ -7,11 +7,8 @@ from sqlmodel import Session
 
 from config.masking import mask_id
 from config.text import Lang, Text
-<<<<<<< HEAD
-from console.answers.by_two import of_two
-=======
 from console.answers.asked import asked
->>>>>>> main
+from console.answers.by_two import of_two
 from jobs.app import App
 from jobs.proposals.touches import of_people
 from models import FAR, Claim, ClaimState, Person
@@ -45,14 +42,11 @@ class BadParticularsError(Refusal):
     code = "bad_particulars"
 
 
-<<<<<<< HEAD
+@asked(WORK)
 @of_two(
     "person correct", Text("更正参保人员", "correct a person"), MAY_CHANGE,
     lambda app, session, given: of_people(app, session, [given["number"]], given["area"]),
 )  # fmt: skip
-=======
-@asked(WORK)
->>>>>>> main
 def answer_correction(
     app: App, number: str, area: str | None, new: Mapping[str, str],
     user: str, second: str, reason: str,
@@ -87,14 +81,11 @@ def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]
     return read
 
 
-<<<<<<< HEAD
+@asked(WORK)
 @of_two(
     "person merge", Text("合并参保人员", "merge people"), MAY_CHANGE,
     lambda app, session, given: of_people(app, session, [given["kept"], given["gone"]], given["area"]),
 )  # fmt: skip
-=======
-@asked(WORK)
->>>>>>> main
 def answer_merge(
     app: App, kept: str, gone: str, area: str | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:

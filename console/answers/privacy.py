@@ -4,14 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from config.masking import mask_id, mask_name
-<<<<<<< HEAD
 from config.text import Lang, Text
-from console.answers.by_two import of_two
-=======
-from config.text import Lang
 from console.answers.areas import known_area
 from console.answers.asked import asked
->>>>>>> main
+from console.answers.by_two import of_two
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -126,16 +122,13 @@ def answer_destruction(app: App, lang: Lang, area: str, kind: str, by: Principal
     return _list(list_for(app, area, DestroyedKind(kind), by.name), lang)
 
 
-<<<<<<< HEAD
+@asked(WORK)
 @of_two(
     "privacy sign", Text("签署销毁清册", "sign a list of destruction"),
     frozenset({Role.ADMIN, Role.AUDITOR}),
     lambda _app, session, given: of_destruction(session, given["number"]),
     then=lambda app, given: carry_out(app, given["number"]),
 )  # fmt: skip
-=======
-@asked(WORK)
->>>>>>> main
 def answer_destruction_signed(
     app: App, lang: Lang, number: int, digest: str, by: Principal, second: str
 ) -> dict[str, Any]:

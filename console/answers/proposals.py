@@ -12,7 +12,7 @@ from jobs.app import App
 from jobs.proposals import answer
 from jobs.proposals.open import find_proposal, may_see, proposals
 from models import Proposal, ProposalState
-from workflow.access.kinds import CONFIRMING, OFFICE
+from workflow.access.kinds import ACT, OFFICE
 from workflow.shared.days import midnight
 from workflow.shared.errors import UnknownCaseError
 
@@ -62,7 +62,7 @@ def answer_proposal(app: App, lang: Lang, no: str, *, unmasked: bool = False) ->
         return proposal_row(proposal, lang, unmasked=unmasked)
 
 
-@asked(CONFIRMING)
+@asked(ACT)
 def answer_confirm(app: App, lang: Lang, no: str, shown: str) -> dict[str, Any]:
     """Do what another proposed, and return the proposal with what came of it (`done`)."""
     confirmed = answer.confirm(app, no, shown)
@@ -70,13 +70,13 @@ def answer_confirm(app: App, lang: Lang, no: str, shown: str) -> dict[str, Any]:
     return _again(app, lang, confirmed.proposal.no) | {"done": dict(done)}
 
 
-@asked(CONFIRMING)
+@asked(ACT)
 def answer_decline(app: App, lang: Lang, no: str, reason: str) -> dict[str, Any]:
     """Decline what another proposed, with a reason, and return the proposal."""
     return proposal_row(answer.decline(app, no, reason), lang)
 
 
-@asked(CONFIRMING)
+@asked(ACT)
 def answer_withdrawn_proposal(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Withdraw what the asker proposed, and return the proposal."""
     return proposal_row(answer.withdraw(app, no), lang)

@@ -8,11 +8,8 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from config.masking import mask_all
 from config.text import Lang, Text
-<<<<<<< HEAD
-from console.answers.by_two import of_two
-=======
 from console.answers.asked import asked
->>>>>>> main
+from console.answers.by_two import of_two
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
@@ -21,15 +18,11 @@ from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.person_meant import covers_person
 from jobs.office.referral_requests import request
-<<<<<<< HEAD
 from jobs.proposals.touches import of_case
-from models import Referral, ReferralState, Role
-=======
-from models import Person, Referral, ReferralState
+from models import Person, Referral, ReferralState, Role
 from workflow.access.kinds import ACT, CASE, SEARCH
 from workflow.access.reach import Reach
 from workflow.access.reached import reached
->>>>>>> main
 from workflow.registers.former_numbers import ids_named
 from workflow.service.find_case import own_number
 
@@ -76,14 +69,11 @@ def answer_referral_decision(
     return _decided(decisions.decide_on(app, whole(app, no), trigger, user, reason))
 
 
-<<<<<<< HEAD
+@asked(ACT)
 @of_two(
     "referral cancel", Text("取消转诊", "take a referral back"), frozenset({Role.HOSPITAL}),
     lambda app, session, given: of_case(app, session, given["no"]), alone=True,
 )  # fmt: skip
-=======
-@asked(ACT)
->>>>>>> main
 def answer_referral_cancellation(
     app: App, no: str, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:

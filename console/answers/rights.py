@@ -5,14 +5,10 @@ from typing import Any
 
 from sqlmodel import Session
 
-<<<<<<< HEAD
 from config.text import Lang, Text
-from console.answers.by_two import of_two
-=======
-from config.text import Lang
 from console.answers.areas import areas_of
 from console.answers.asked import asked
->>>>>>> main
+from console.answers.by_two import of_two
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.rights import (
@@ -25,11 +21,8 @@ from jobs.identity.rights import (
 )
 from jobs.proposals.acts import Touched
 from models import RightsList
-<<<<<<< HEAD
-from workflow.moves.actors import STAFF
-=======
 from workflow.access.kinds import OFFICE, WORK
->>>>>>> main
+from workflow.moves.actors import STAFF
 from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
 from workflow.shared.months import quarter_of
@@ -44,17 +37,14 @@ def answer_rights(app: App, lang: Lang, area: str | None) -> list[dict[str, Any]
         return [_shown(session, app, lang, each) for each in areas]
 
 
-<<<<<<< HEAD
 def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
     area = app.policy.known(given["area"])
     listed = digest_of(area, quarter_of(app.today), rights_in(session, area, app.today))
     return Touched(f"rights {area}", area, content=listed)
 
 
-@of_two("user rights", Text("签署权限清单", "sign a rights list"), STAFF, _touched)
-=======
 @asked(WORK)
->>>>>>> main
+@of_two("user rights", Text("签署权限清单", "sign a rights list"), STAFF, _touched)
 def answer_rights_signed(
     app: App, lang: Lang, area: str, by: Principal, second: str
 ) -> dict[str, Any]:

@@ -8,13 +8,9 @@ from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.policy import Definition, PolicyBook, Value
-<<<<<<< HEAD
 from config.text import Lang, Text
-from console.answers.by_two import of_two
-=======
-from config.text import Lang
 from console.answers.asked import asked
->>>>>>> main
+from console.answers.by_two import of_two
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import SIGN_VALUE, Principal
@@ -79,7 +75,6 @@ def _row(book: PolicyBook, lang: Lang, key: ValueKey, resting: Resting) -> dict[
     }  # fmt: skip
 
 
-<<<<<<< HEAD
 def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
     names = (given["area"], given["parameter"], given["scope"])
     value = _value(app, *names, given["start"])
@@ -89,12 +84,10 @@ def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
     return of_value(" ".join(map(str, filter(None, (*names, key.start)))), key.area, said)
 
 
+@asked(WORK)
 @of_two(
     "policy sign", Text("签署参数核实单", "sign for a policy value"), SIGN_VALUE.roles, _touched
 )
-=======
-@asked(WORK)
->>>>>>> main
 def answer_sign(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     at: SeenAt, by: Principal, second: str,
@@ -105,11 +98,8 @@ def answer_sign(
     return _signed(app, lang, parameter, value, sheet)
 
 
-<<<<<<< HEAD
-@of_two("policy withdraw", Text("撤回参数核实单", "withdraw a sheet"), SIGN_VALUE.roles, _touched)
-=======
 @asked(WORK)
->>>>>>> main
+@of_two("policy withdraw", Text("撤回参数核实单", "withdraw a sheet"), SIGN_VALUE.roles, _touched)
 def answer_withdrawal(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     reason: str, by: Principal, second: str,

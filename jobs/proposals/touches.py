@@ -53,7 +53,9 @@ def _case(machine: CaseMachine, record: Moved) -> Touched:
 
 def of_people(app: App, session: Session, numbers: list[str], area: str | None) -> Touched:
     """The records with these person or identity numbers."""
-    found = [session.get_one(Person, key_of(session, number, area, app.reach)) for number in numbers]
+    found = [
+        session.get_one(Person, key_of(session, number, area, app.reach)) for number in numbers
+    ]
     about = " + ".join(person.psn_no for person in found)
     return Touched(about, found[0].area, content=digest_of(*found))
 

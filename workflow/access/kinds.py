@@ -59,15 +59,10 @@ EXPORT = Audience("export", _OF_THE_OFFICE, kept=True)
 """What is written out for others: of the agency alone."""
 ACT = Audience("act", _SIGNED_IN - {AskerKind.VIEWER})
 """What somebody does to a case or a register: the move or the entry is its own record, no look."""
-<<<<<<< HEAD
-CONFIRMING = Audience("act", _ACTING | {AskerKind.AUDITOR})
-"""What the second person answers: an auditor may be the second of what is erased."""
-=======
 WORK = Audience("work", _AT_WORK)
 """What only the agency does: which of its roles, the step or duty says."""
 AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
 """What is done to all areas at once: runs, imports, archiving."""
->>>>>>> main
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
 VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)
