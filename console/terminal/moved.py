@@ -6,6 +6,7 @@ from typing import Any
 
 from console.answers.moves import ASKED_FROM, answer_list_size, check_confirmed
 from console.answers.numbers import machine_of
+from console.answers.proposed import Proposed
 from console.terminal.output import REFUSED, Face, leave
 from console.terminal.proposals import draw_proposed
 from jobs.app import App
@@ -63,10 +64,7 @@ def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:
 
 
 def draw_move(face: Face, taken: dict[str, Any]) -> None:
-    """Print one move that was taken, and what is to be known of it; or that it waits for another."""
-    if "proposal" in taken:
-        draw_proposed(face, taken)
-        return
+    """Print one move that was taken, and what is to be known of it."""
     face.line(f"{taken['no']}  {moved(face, taken)}")
     warn(face, taken)
 
@@ -106,7 +104,7 @@ def draw_results(face: Face, results: list[dict[str, Any]]) -> None:
             face.line(
                 f"✗ {result['no']}  {result['trigger']}: {error['message']} [{error['code']}]"
             )
-        elif "proposal" in result:
+        elif isinstance(result, Proposed):
             draw_proposed(face, result)
         else:
             face.line(f"✓ {result['no']}  {moved(face, result)}")
