@@ -40,6 +40,7 @@ from console.commands import (
     serving,
     value_sheets,
     visit,
+    webhooks,
 )
 from console.commands.shell import FACE, cli
 from console.terminal.output import DONE, MISUSE, leave, spoken
@@ -50,6 +51,7 @@ PARTS = (
     relatives,
     citizens,
     keys,
+    webhooks,
     intake,
     cases,
     proposals,
