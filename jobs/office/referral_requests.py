@@ -39,7 +39,7 @@ def request(app: App, content: Content, actor_name: str) -> Referral:
             _origin(session, given.get("from_code"), actor),
             _institution(session, given.get("to_code")),
         )
-        loader = ReferredFilings(counter_batch(app, session, actor.name))
+        loader = ReferredFilings(counter_batch(app, session, actor.name, actor))
         row = loader.read(filing_content(given, hospitals), app.tables)
         reader = Reader(given, row.problems)
         words = read_referral(reader, given, load_referral_reasons(app.settings.folder / "codes"))
