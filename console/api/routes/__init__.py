@@ -4,6 +4,7 @@ from console.api.routes import (
     care,
     cases,
     documents,
+    hospital,
     money,
     notices,
     one_case,
@@ -13,11 +14,14 @@ from console.api.routes import (
     receipts,
     registers,
     search,
+    webhooks,
     whoami,
 )
 
 ROUTERS = (
     whoami.router,
+    hospital.router,
+    webhooks.router,
     search.router,
     cases.filings,
     cases.claims,
