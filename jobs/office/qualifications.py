@@ -30,7 +30,7 @@ def apply(app: App, content: counter.Content, actor: Actor) -> Qualification:
         reader = Reader(given)
         applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)
-        batch = counter.counter_batch(app, session, actor.name)
+        batch = counter.counter_batch(app, session, actor.name, actor)
         rules = batch.rules(row.area)
         words = read_application(reader, rules)
         people = people_of(batch, [applicant["certno"]], lock=True)
