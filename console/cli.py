@@ -37,6 +37,7 @@ from console.commands import (
     registers,
     relatives,
     service_address,
+    signing,
     value_sheets,
     visit,
 )
@@ -45,6 +46,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
+    signing,
     relatives,
     citizens,
     keys,

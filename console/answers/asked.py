@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from config.text import Text
 from jobs.app import App
+from jobs.identity.errors import NotSignedInError
 from jobs.looks import about, asking, keep_now
 from workflow.access.kinds import EXPORT, Audience
 from workflow.shared.errors import Refusal
@@ -64,8 +65,10 @@ def asked(
 
 
 def check_asker(app: App, audience: Audience) -> None:
-    """Refuse whoever is not of the kinds whose question it is: `not_yours`."""
+    """Refuse whoever is not of the kinds whose question it is: `not_signed_in`, `not_yours`."""
     if app.asker.kind not in audience.kinds:
+        if not app.asker.name:
+            raise NotSignedInError
         kinds = sorted(audience.kinds)
         raise NotYoursError(
             NOT_FOR, kind=app.asker.kind.label.zh, kind_en=app.asker.kind.label.en,

@@ -6,13 +6,16 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
 from config.masking import mask_all, mask_identities
 from config.text import Lang, Text
 from console.answers.refusals import MisuseError
 from models.commits import Commits
+
+if TYPE_CHECKING:
+    from jobs.app import App
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 Shown = TypeVar("Shown")
@@ -35,6 +38,8 @@ class Face:
     """For what somebody asks, as it is kept with the look."""
     unmasked: bool = False
     """Whether identity numbers may be shown in full, to somebody who is named."""
+    opened: "App | None" = None
+    """The application, where it was opened to see who is signed in."""
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""

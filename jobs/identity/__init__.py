@@ -23,6 +23,7 @@ from jobs.identity.duties import (
     REPORT,
     RUN,
     SEAL,
+    SIGN_INS,
     SIGN_VALUE,
     USERS,
     Duty,
@@ -33,6 +34,6 @@ from jobs.principal import OS, Principal
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
     "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IDENTIFY", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
-    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
+    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_INS", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "principal_of", "whoever_types",
 ]  # fmt: skip
