@@ -17,6 +17,7 @@ from jobs.signin.oidc_errors import OidcRefusedError, SignInRequestError
 from jobs.signin.oidc_loopback import sign_in_here, sign_in_pasted
 from jobs.signin.sessions import principal_of_token
 from models import Role
+from tests.conftest import Cli
 from tests.support.builders import CLERK, a_user, saved
 from tests.support.citizens import app_of
 from tests.support.office import Office
@@ -113,3 +114,11 @@ def test_nobody_is_waited_for_without_end(app: App, monkeypatch: pytest.MonkeyPa
 
     with pytest.raises(SignInRequestError):
         sign_in_here(app, "work", lambda _url: None)
+
+
+def test_where_no_provider_is_set_up_login_says_so(cli: Cli) -> None:
+    cli("init")
+
+    for more in ((), ("--provider", "work"), ("--paste",)):
+        said = cli("--json", "login", "--oidc", *more)
+        assert (said.code, said.json["error"]["code"]) == (1, "unknown_provider")
