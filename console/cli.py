@@ -37,6 +37,7 @@ from console.commands import (
     registers,
     relatives,
     service_address,
+    serving,
     signing,
     value_sheets,
     visit,
@@ -47,6 +48,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 PARTS = (
     admin,
     signing,
+    serving,
     relatives,
     citizens,
     keys,

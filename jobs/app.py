@@ -68,8 +68,11 @@ class App:
         )
 
 
-def open_app_at(database: str | None = None) -> App:
-    """Load settings, policy book, calendar and code tables, and open the database."""
+def open_app_at(database: str | None = None, threads: int = 0) -> App:
+    """Load settings, policy book, calendar and code tables, and open the database.
+
+    A server says how many `threads` work on it at once.
+    """
     settings = load_settings(database)
     codes = settings.folder / "codes"
     return App(
@@ -77,6 +80,7 @@ def open_app_at(database: str | None = None) -> App:
             settings.database,
             settings.lease_seconds,
             rehearsed=bool(rehearsed_day()),
+            threads=threads,
             trusted=settings.identity == "trusted",
         ),
         settings=settings,

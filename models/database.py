@@ -23,6 +23,10 @@ TRUSTED = "trusted"
 """Says in a session whether names are believed (演练时的信任方式)."""
 
 
+_NOTED: ContextVar[tuple["Database", Callable[[Connection], None]] | None] = ContextVar(
+    "noted", default=None
+)
+"""What goes with the first transaction that this context commits."""
 _JOINED: ContextVar[tuple["Database", Connection] | None] = ContextVar("joined", default=None)
 """The transaction that everything in this context is part of."""
 
@@ -32,25 +36,25 @@ class Database:
 
     `patience` is how many seconds of silence on the network make a connection a lost one. By a
     `rehearsed` day nothing is written but in a rehearsal database. `trusted`: in a rehearsal an
-    applicant without a record of their own stands in for all applicants.
+    applicant without a record of their own stands in for all applicants. So many `threads` work on
+    it at once; 0 for a command, which is one.
     """
 
     def __init__(
-        self, url: str, patience: int = 60, *, rehearsed: bool = False, trusted: bool = False
-    ) -> None:
+        self, url: str, patience: int = 60, *, rehearsed: bool = False, trusted: bool = False,
+        threads: int = 0,
+    ) -> None:  # fmt: skip
         self.url, self.rehearsed, self.trusted = url, rehearsed, trusted
         self._is_rehearsal: bool | None = None
-        self.with_first_commit: Callable[[Connection], None] | None = None
-        """What goes with the first transaction that writes (who does it)."""
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
-                self._reader = on_sqlite(url, "BEGIN")
+                self._reader = on_sqlite(url, "BEGIN", threads)
                 # A SQLite transaction that reads first and writes later fails at once when another
                 # writer came between; writers therefore take the lock when they begin.
-                self._writer = on_sqlite(url, "BEGIN IMMEDIATE")
+                self._writer = on_sqlite(url, "BEGIN IMMEDIATE", threads)
             else:
-                self._reader = self._writer = on_postgresql(url, patience)
+                self._reader = self._writer = on_postgresql(url, patience, threads)
         except (ArgumentError, ImportError) as fault:
             raise ConfigError(
                 "bad_database_url",
@@ -84,7 +88,8 @@ class Database:
     @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
-        with _told(), _session(self._joined() or self._reader, trusted=self.trusted) as session:
+        bind = self._joined() or self._reader
+        with _told(), _session(bind, trusted=self.trusted) as session:
             yield session
 
     @contextmanager
@@ -120,9 +125,10 @@ class Database:
         on it: what is noted comes before whatever is written afterwards, and goes with it.
         """
         with self.at_hand() as connection:
-            if not self.is_sqlite:
+            if not self.is_sqlite or self._joined() is not None:
                 with writing_on(connection, trusted=self.trusted) as session:
-                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+                    if self._joined() is None:
+                        connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
                     yield session
                 return
             driver: Any = connection.connection
@@ -138,8 +144,11 @@ class Database:
         """A connection whose every statement is committed by itself, and on SQLite waits for no disk.
 
         On PostgreSQL the statement says so itself. For what is kept of a question: whoever only
-        looks writes nothing else.
+        looks writes nothing else. On SQLite nobody writes beside `as_one`, so there it is a part.
         """
+        if self.is_sqlite and (joined := self._joined()) is not None:
+            yield joined
+            return
         with _told(), self._writer.connect() as connection:
             if not self.is_sqlite:
                 yield connection.execution_options(isolation_level="AUTOCOMMIT")
@@ -162,20 +171,30 @@ class Database:
             return
         self.check_day()
         with _told(), self._writer.connect() as connection:
-            if self.with_first_commit is not None:
+            if self._noted() is not None:
                 event.listen(connection, "commit", self._first)
             yield connection
 
+    def note_first(self, note: Callable[[Connection], None]) -> None:
+        """Let `note` go with the first transaction that this context commits (who does it)."""
+        _NOTED.set((self, note))
+
+    def _noted(self) -> Callable[[Connection], None] | None:
+        noted = _NOTED.get()
+        return noted[1] if noted is not None and noted[0] is self else None
+
     def _first(self, connection: Connection) -> None:
-        note, self.with_first_commit = self.with_first_commit, None
+        note = self._noted()
         if note is not None:
+            _NOTED.set(None)
             note(connection)
 
     @contextmanager
     def trying(self) -> "Iterator[Session]":
         """A session whose work is always undone (试运行)."""
         if (joined := self._joined()) is not None:
-            with joined.begin_nested() as part, _session(joined, trusted=self.trusted) as session:
+            part = joined.begin_nested()
+            with part, _session(joined, trusted=self.trusted) as session:
                 yield session
                 part.rollback()
             return

@@ -25,7 +25,12 @@ FORGOTTEN_SECONDS = 600
 """After so long a transaction in which nobody does anything is undone by PostgreSQL."""
 
 
-def on_postgresql(url: str, patience: int) -> Engine:
+def _pool(threads: int) -> dict[str, int]:
+    """Room for so many threads: each may look on a second connection while it writes on the first."""
+    return {"pool_size": threads, "max_overflow": threads} if threads else {}
+
+
+def on_postgresql(url: str, patience: int, threads: int = 0) -> Engine:
     """Both ends notice within `patience` seconds that the other one is out of reach."""
     idle, again = max(1, patience // 3), max(1, patience // 6)
     # The server's end: what a lost client held is free again.
@@ -43,7 +48,7 @@ def on_postgresql(url: str, patience: int) -> Engine:
     # What the address itself says comes first.
     given = make_url(url).query
     ours = {name: value for name, value in wanted.items() if name not in given}
-    engine = create_engine(url, connect_args=ours, hide_parameters=True)
+    engine = create_engine(url, connect_args=ours, hide_parameters=True, **_pool(threads))
 
     @event.listens_for(engine, "do_connect")
     def connect(dialect: Dialect, _record: Any, given: Any, named: dict[str, Any]) -> Any:
@@ -70,11 +75,12 @@ def on_postgresql(url: str, patience: int) -> Engine:
     return engine
 
 
-def on_sqlite(url: str, begin: str) -> Engine:
+def on_sqlite(url: str, begin: str, threads: int = 0) -> Engine:
     """One file; `begin` is how a transaction begins."""
     engine = create_engine(
-        url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000}, hide_parameters=True
-    )
+        url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
+        hide_parameters=True, **_pool(threads),
+    )  # fmt: skip
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

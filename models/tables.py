@@ -25,6 +25,7 @@ from models.document import (
 )
 from models.filing import ENDED_BY_LABEL, LONG_TERM, Category, Channel, Filing
 from models.inquiry import Inquiry, InquiryResult
+from models.kept_answer import ANSWER_KEPT, KeptAnswer
 from models.lapse import LapseListed
 from models.lead import Lead
 from models.look import KeptLook
@@ -91,6 +92,7 @@ from models.value_sheet import SheetKind, ValueSheet
 __all__ = [
     "AGENCY_STATES",
     "ALWAYS",
+    "ANSWER_KEPT",
     "DECISIONS",
     "ENDED_BY_LABEL",
     "FAR",
@@ -158,6 +160,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "KeptAnswer",
     "KeptLook",
     "KeyScope",
     "Labelled",

@@ -1,12 +1,18 @@
 """Refusals that an answer raises (拒绝): what was asked cannot be answered as it was asked."""
 
+import json
 from collections.abc import Iterable
+from typing import Any
 
 from config.disk_faults import disk_fault
 from config.errors import YidiError
+from config.masking import mask_all
 from config.nearest import nearest
-from config.text import Text
+from config.text import Lang, Text
 from models.states import Labelled
+
+FACTS = ("guard", "values", "problems", "field")
+"""What a refusal may know beside its sentence."""
 
 
 class MisuseError(YidiError):
@@ -32,6 +38,16 @@ def bad_json(why: Text) -> YidiError:
 def misuse(code: str, zh: str, en: str) -> YidiError:
     """The same, where the question itself is wrong."""
     return refusal(code, zh, en, MisuseError)
+
+
+def told_of(fault: YidiError, lang: Lang) -> dict[str, Any]:
+    """A refusal as programs read it: its code, the sentence, and the facts that a caller acts on."""
+    facts = {name: value for name, value in vars(fault).items() if name in FACTS}
+    clause = getattr(fault, "clause", None)
+    if clause is not None:
+        facts["clause"] = clause.say(lang)
+    plain = json.loads(json.dumps(mask_all(facts), ensure_ascii=False, default=str))
+    return {"code": fault.code, "message": fault.sentence(lang), **plain}
 
 
 def as_refusal(fault: YidiError) -> YidiError:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
-from config.masking import mask_all, mask_identities
+from config.masking import mask_identities
 from config.text import Lang, Text
-from console.answers.refusals import MisuseError
+from console.answers.faults import met_another
+from console.answers.refusals import MisuseError, told_of
 from models.commits import Commits
 
 if TYPE_CHECKING:
@@ -113,20 +114,12 @@ class Face:
 
     def error(self, fault: YidiError) -> None:
         """A refusal: the sentence for people, code and facts for programs."""
-        message = fault.sentence(self.lang)
+        told = told_of(fault, self.lang)
         if self.as_json:
-            more = {
-                k: v
-                for k, v in vars(fault).items()
-                if k in ("guard", "values", "problems", "field")
-            }
-            clause = getattr(fault, "clause", None)
-            if clause is not None:
-                more["clause"] = self.words(clause)
-            self.json({"error": {"code": fault.code, "message": message, **_plain(mask_all(more))}})
+            self.json({"error": told})
         else:
             with suppress(BrokenPipeError):
-                print(f"{message} [{fault.code}]", file=sys.stderr)
+                print(f"{told['message']} [{fault.code}]", file=sys.stderr)
 
 
 def _text(value: Any) -> str:
@@ -135,10 +128,6 @@ def _text(value: Any) -> str:
 
 def _cell(value: Any) -> str:
     return "—" if value is None or value == "" else str(value)
-
-
-def _plain(value: Any) -> Any:
-    return json.loads(json.dumps(value, ensure_ascii=False, default=str))
 
 
 @contextmanager
@@ -186,18 +175,10 @@ def _away(fault: Exception) -> ConfigError | None:
 
 def _met(face: Face, fault: Exception) -> bool:
     """Whether the database undid us because another was at the same rows; then it is said."""
-    from models.faults import is_lock_timeout, is_retryable
-
-    if not (is_retryable(fault) or is_lock_timeout(fault)):
-        return False
-    says = Text(
-        "与他人同时办理的事项相互等待，没有办完的部分未写入；请重新执行。",
-        "this and another's work waited for each other; what was not finished was not written: do it again.",
-    )
-    error = YidiError(says)
-    error.code = "met_another"
-    face.error(error)
-    return True
+    error = met_another(fault)
+    if error is not None:
+        face.error(error)
+    return error is not None
 
 
 def _unforeseen(face: Face, fault: Exception, *, clean: bool) -> None:

@@ -11,7 +11,7 @@ LONGEST = 200
 
 
 def announce(app: App, what: str, actor: str = "") -> None:
-    """Let whatever this process commits first take with it who does it; once for a command.
+    """Let whatever is committed first take with it who does it; once for a command, or a request.
 
     Where nobody was named it is whoever types. What is refused commits nothing, and leaves no act.
     """
@@ -21,7 +21,7 @@ def announce(app: App, what: str, actor: str = "") -> None:
         values = {"at": app.now, "actor": name[:LONGEST_NAME], "os_user": os_user()}
         connection.execute(ACT.insert(), values | {"what": what[:LONGEST]})
 
-    app.database.with_first_commit = noted
+    app.database.note_first(noted)
 
 
 def note_now(app: App) -> None:

@@ -28,15 +28,15 @@ STATEMENTS = 5000
 """So many compiled statements are remembered; a single program needs a tenth of them."""
 
 
-def on_sqlite(url: str, begin: str) -> Engine:
+def on_sqlite(url: str, begin: str, threads: int = 0) -> Engine:
     """As the product makes an engine; it knows what was compiled before."""
-    return _known(models.engines.on_sqlite(url, begin))
+    return _known(models.engines.on_sqlite(url, begin, threads))
 
 
-def on_postgresql(url: str, patience: int) -> Engine:
+def on_postgresql(url: str, patience: int, threads: int = 0) -> Engine:
     """The same; on the worker's own database there is one engine, and it stays connected."""
     if url not in {kept for kept, _ in _kept}:
-        return _known(models.engines.on_postgresql(url, patience))
+        return _known(models.engines.on_postgresql(url, patience, threads))
     if (url, patience) not in _kept:
         _kept[url, patience] = _staying(url, patience)
     return _kept[url, patience]

@@ -1,0 +1,37 @@
+"""The application of the server (服务应用): every router under its address, behind one door."""
+
+from fastapi import Depends, FastAPI
+from fastapi.routing import APIRoute
+
+from config.version import program_version
+from console.api.description import describe
+from console.api.door import Entrance
+from console.api.faults import tell_faults
+from console.api.routes import ROUTERS
+from console.api.served import Served
+from console.api.shape import check_query
+from jobs.app import App
+
+PREFIX = "/api/v1"
+
+
+def make_app(app: App) -> FastAPI:
+    """The endpoints of all routers, for an opened application."""
+    api = FastAPI(
+        title="yidi 异地就医备案与医保手工报销", version=program_version(), docs_url=None,
+        redoc_url=None, openapi_url=f"{PREFIX}/openapi.json", redirect_slashes=False,
+        generate_unique_id_function=_operation_id, dependencies=[Depends(check_query)],
+        strict_content_type=True,
+    )  # fmt: skip
+    for router in ROUTERS:
+        api.include_router(router, prefix=PREFIX)
+    api.state.served = Served(app, [(PREFIX, router) for router in ROUTERS])
+    tell_faults(api)
+    describe(api)
+    api.add_middleware(Entrance, served=api.state.served)
+    return api
+
+
+def _operation_id(route: APIRoute) -> str:
+    """The name of the endpoint: it stays when its path changes."""
+    return route.name

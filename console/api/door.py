@@ -1,0 +1,231 @@
+"""The door of the server (入口): what is asked and said of every request, whichever endpoint it is for.
+
+A number for each request, the size and the shape of its JSON, the headers that keep an answer out
+of caches and frames, one line in the log, and no fault that leaves without a sentence.
+"""
+
+import json
+import time
+import uuid
+from re import compile as pattern
+from typing import Any
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import bound_contextvars
+
+from config.errors import YidiError
+from config.text import Lang, Text
+from console.answers.refusals import bad_json, misuse, refusal
+from console.api.faults import unforeseen
+from console.api.language import lang_of
+from console.api.problems import problem_of
+from console.api.served import Served
+from workflow.shared.json_text import BadJson, parse_json
+
+log = structlog.get_logger()
+MOST_BYTES = 4 * 1024 * 1024
+"""The largest body: a claim with twenty thousand fee lines fits."""
+MOST_RUNNING = 256
+"""So many requests may wait for their answer; more are sent away at once."""
+REQUEST_ID = pattern(r"[A-Za-z0-9._-]{1,64}")
+NO_TEXT = pattern(r"\\u0000|[\ud800-\udfff]")
+"""What no database keeps, in JSON that was written anew."""
+SAFE = {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+"""Headers of every answer that does not say otherwise."""
+
+
+class Entrance:
+    """The outermost layer around the endpoints."""
+
+    def __init__(self, app: ASGIApp, served: Served) -> None:
+        self.app, self.served = app, served
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request in, and its answer out."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        given = headers.get("x-request-id", "")
+        number = given if REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
+        answer = _Answer(send, number, scope["method"], lang_of(headers))
+        began, crowded = time.monotonic(), len(self.served.running) >= MOST_RUNNING
+        self.served.running.add(answer)
+        with bound_contextvars(request_id=number):
+            try:
+                if crowded:
+                    await problem_of(_too_busy(), answer.lang)(scope, receive, answer.send)
+                else:
+                    await self._answer(scope, headers, receive, answer)
+            except ClientDisconnect:
+                pass
+            except Exception as fault:
+                told = unforeseen(fault, answer.lang)
+                if not answer.status:
+                    await told(scope, receive, answer.send)
+            finally:
+                self.served.running.discard(answer)
+                self._note(scope, answer.status, time.monotonic() - began)
+
+    async def _answer(
+        self, scope: Scope, headers: Headers, receive: Receive, answer: "_Answer"
+    ) -> None:
+        refused = _unreadable(scope, headers)
+        if refused is None and scope["method"] == "OPTIONS":
+            refused = _options(self.served.methods_at(scope["path"]))
+        body: bytes | None = None
+        if refused is None:
+            body = await _body(receive)
+            refused = _too_large(headers) if body is None else _no_json(body, headers)
+        if refused is not None:
+            await refused(scope, receive, answer.send)
+            return
+        inner = dict(scope, method="GET") if scope["method"] == "HEAD" else scope
+        await self.app(inner, _again(body or b"", receive), answer.send)
+        scope["endpoint"] = inner.get("endpoint")
+
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+        """One line for a request: the path as it is described, nothing of what was asked in it."""
+        log.info(
+            "http.request", method=scope["method"], route=self.served.template_of(scope),
+            status=status, ms=round(seconds * 1000, 1),
+        )  # fmt: skip
+
+
+class _Answer:
+    """An answer on its way out; of a HEAD only its headers."""
+
+    def __init__(self, send: Send, number: str, method: str, lang: Lang) -> None:
+        self._send, self._number, self._head = send, number, method == "HEAD"
+        self.lang = lang
+        self.status = 0
+        """What was answered; 0 before."""
+        self._given_up = False
+
+    async def send(self, message: Message) -> None:
+        """Hand a part of the answer on."""
+        if self._given_up:
+            return
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            headers["X-Request-Id"] = self._number
+            for name, value in SAFE.items():
+                headers.setdefault(name, value)
+        elif self._head:
+            message = dict(message, body=b"")
+        await self._send(message)
+
+    async def give_up(self) -> None:
+        """Answer that the server stops before it is known what became of it."""
+        if not self.status:
+            await problem_of(_stopping(), self.lang)({"type": "http"}, _nothing, self.send)
+        self._given_up = True
+
+
+async def _nothing() -> Message:
+    return {"type": "http.disconnect"}
+
+
+def _stopping() -> YidiError:
+    return refusal(
+        "stopping",
+        "服务正在停止，不能确定这一请求是否已办；请稍后以同一 Idempotency-Key 再次提交，或先查看。",
+        "the server stops, and whether this was done is not known: ask again in a while with the same "
+        "Idempotency-Key, or look first.",
+    )
+
+
+def _too_busy() -> YidiError:
+    return refusal(
+        "too_busy",
+        "同时办理的请求过多，没有办理；请稍后再试。",
+        "too many requests at once, and nothing was done: ask again in a while.",
+    )
+
+
+def _options(allowed: frozenset[str]) -> Response | None:
+    """The methods of a path; None where there is no such path."""
+    return (
+        Response(status_code=204, headers={"Allow": ", ".join(sorted(allowed))})
+        if allowed
+        else None
+    )
+
+
+def _unreadable(scope: Scope, headers: Headers) -> Response | None:
+    """The refusal of an address with bytes that no text of ours holds."""
+    asked = scope["path"].encode() + scope["query_string"]
+    if b"\0" not in asked and b"%00" not in asked:
+        return None
+    slip = misuse("usage", "地址里有空字符。", "the address holds a NUL character.")
+    return problem_of(slip, lang_of(headers))
+
+
+async def _body(receive: Receive) -> bytes | None:
+    """The whole body; None where it is larger than any that is taken."""
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message: Any = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > MOST_BYTES:
+            return None
+        if not message.get("more_body"):
+            return b"".join(parts)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """The body once more for the endpoint, then whatever comes: that the caller has gone."""
+    told = False
+
+    async def next_message() -> Message:
+        nonlocal told
+        if told:
+            return await receive()
+        told = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return next_message
+
+
+def _too_large(headers: Headers) -> Response:
+    return problem_of(
+        refusal(
+            "too_large",
+            f"请求超过 {MOST_BYTES >> 20} MiB；请分次提交。",
+            f"the request is larger than {MOST_BYTES >> 20} MiB: send it in parts.",
+        ),
+        lang_of(headers),
+    )
+
+
+def _no_json(body: bytes, headers: Headers) -> Response | None:
+    """The refusal of JSON that the one reader does not take: NaN, a key twice, nested too deeply."""
+    kind = headers.get("content-type", "").split(";")[0].strip().lower()
+    if not body or not (kind == "application/json" or kind.endswith("+json")):
+        return None
+    try:
+        found = parse_json(body.decode("utf-8"))
+        if b"\\u" in body and NO_TEXT.search(json.dumps(found, ensure_ascii=False, default=str)):
+            raise BadJson("含有空字符或半个代理字符", "it holds a NUL or half a surrogate pair")
+    except UnicodeDecodeError:
+        return problem_of(
+            bad_json(Text("不是 UTF-8 文本", "it is no UTF-8 text")), lang_of(headers)
+        )
+    except BadJson as fault:
+        return problem_of(bad_json(fault.says), lang_of(headers))
+    return None

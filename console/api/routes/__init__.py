@@ -1,0 +1,8 @@
+"""The endpoints (接口), one subject a file; each has a `router`, and is named here once."""
+
+from console.api.routes import (
+    whoami,
+)
+
+ROUTERS = (whoami.router,)
+"""What the server offers under /api/v1, in the order of its description."""

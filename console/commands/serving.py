@@ -1,0 +1,35 @@
+"""The command that serves systems and pages (服务命令)."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from console.commands.shell import FACE, cli, open_app
+
+MOST_PORT = 65_535
+
+
+@cli.command()
+def serve(
+    host: Annotated[str, typer.Option("--host", help="监听地址 · address")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=MOST_PORT, help="端口；0 为任意空闲 · 0: any free")
+    ] = 8080,
+) -> None:
+    """接口服务：HTTP 接口，直到停止 · serve the API until stopped."""
+    from console.api.server import THREADS, listening, serve_until_stopped, url_of
+
+    listener = listening(host, port)
+    app = open_app(threads=THREADS)
+
+    from console.api.app import make_app
+    from console.terminal.logs import set_up_logs
+
+    set_up_logs(as_json=FACE.as_json)
+
+    def started() -> None:
+        print(json.dumps({"url": url_of(listener)}), flush=True)
+
+    serve_until_stopped(make_app(app), listener, started)
+    app.database.close()
