@@ -121,4 +121,4 @@ def test_where_no_provider_is_set_up_login_says_so(cli: Cli) -> None:
 
     for more in ((), ("--provider", "work"), ("--paste",)):
         said = cli("--json", "login", "--oidc", *more)
-        assert (said.code, said.json["error"]["code"]) == (1, "unknown_provider")
+        assert (said.code, said.json["error"]["code"]) == (1, "no_such_sign_in")
