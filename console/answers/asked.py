@@ -12,12 +12,17 @@ from jobs.app import App
 from jobs.identity.errors import NotSignedInError
 from jobs.looks import about, asking, keep_now
 from workflow.access.kinds import EXPORT, Audience
+from workflow.registers.former_numbers import ids_named
 from workflow.shared.errors import Refusal
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
 ASKED: dict[str, Audience] = {}
 """What every answer is about and for whom, by module and name."""
+
+
+WHOSE = ("person", "whom", "number")
+"""What an answer calls the number of the person whom it is about."""
 
 
 class NotYoursError(Refusal):
@@ -51,6 +56,7 @@ def asked(
                 return function(app, *args, **kwargs)
             given = signature.bind(app, *args, **kwargs).arguments
             with asking(app, audience.about, told(function.__name__, given)):
+                about(person_id=person_of(app, given))
                 if audience is EXPORT:
                     # What lies in a file has left: the look is kept before it is written.
                     about(case_no=case_of(None, given))
@@ -93,6 +99,19 @@ def _said(key: str, value: object) -> list[str]:
         each = [(each.name, getattr(value, each.name)) for each in fields(value)]
         return [word for name, its in each for word in _said(name, its)]
     return []
+
+
+def person_of(app: App, given: Mapping[str, object]) -> int | None:
+    """The person who was named in a question, so that their looks are found; None where none was."""
+    every = {**given}
+    for value in given.values():
+        if is_dataclass(value) and not isinstance(value, (type, App)):
+            every |= {each.name: getattr(value, each.name) for each in fields(value)}
+    named = [each for name in WHOSE if isinstance(each := every.get(name), str) and each]
+    if not named:
+        return None
+    with app.database.reading() as session:
+        return next(iter(ids_named(session, named[0])), None)
 
 
 def case_of(answer: object, given: Mapping[str, object]) -> str:

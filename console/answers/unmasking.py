@@ -21,14 +21,33 @@ NUMBERS = frozenset(
 """What looks like an identity number and is none."""
 
 
+class PurposeRequiredError(Refusal):
+    """Numbers in full are asked for without saying what for (须写明事由)."""
+
+    code = "purpose_required"
+
+    def __init__(self) -> None:
+        says = Text(
+            "显示完整号码须写明事由：加 --purpose 事由；事由随查询留痕。",
+            "numbers in full need a purpose: add --purpose TEXT; it is kept with the look.",
+        )
+        super().__init__(says)
+
+
 def may_see(app: App, user: str | None, unmask: bool, what: str) -> bool:
-    """Whether ids are shown in full: to named agency staff alone, and every look is kept."""
+    """Whether ids are shown in full: to named agency staff alone, for a purpose, and the look is kept.
+
+    A rehearsal that believes names does without the purpose; `audit looks --bare` lists that.
+    """
     if not unmask:
         return False
-    if not user:
+    asker = app.asker
+    if not user and not asker.signed:
         raise Refusal(Text("--unmask 须同时用 --as 指明查看人。", "--unmask needs --as USER."))
-    if not app.asker.actor.roles & VIEWERS:
-        raise WrongRoleError(user, "unmask", sorted(VIEWERS))
+    if not asker.actor.roles & VIEWERS:
+        raise WrongRoleError(asker.name or user or "", "unmask", sorted(VIEWERS))
+    if asker.signed and not app.purpose:
+        raise PurposeRequiredError
     keep_look(app, "unmask", what)
     return True
 

@@ -10,17 +10,20 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
+from console.answers.asked import person_of
+from console.answers.queries import CaseFilter
+from console.answers.unmasking import PurposeRequiredError, may_see
 from jobs.app import App
 from jobs.audit.looks import checked_looks, ends_of
 from jobs.audit.verify import verify
 from jobs.looks import asking, keep_look
 from jobs.looks.keep import LookNotKeptError
-from jobs.principal import Principal
+from jobs.principal import Principal, SignedBy
 from models import KeptLook, Role
 from models.database import Database
 from tests.conftest import Cli
 from tests.support.audited import sealed
-from tests.support.builders import A_DAY, TODAY
+from tests.support.builders import A_DAY, TODAY, a_person, saved
 from tests.support.importing import Importer
 from workflow.machine.context import Actor
 
@@ -179,3 +182,29 @@ def test_the_auditor_asks_who_looked_at_a_person_and_that_is_kept_too(
     verified = sample_cli("audit", "verify", "--json").json
     assert verified["ok"], verified
     assert verified["looks"] == len(sample_cli("audit", "looks", "--as", "admin", "--json").json)
+
+
+def test_a_question_about_a_person_names_the_record_and_not_the_number(
+    database: Database, load: Importer
+) -> None:
+    person = saved(database, a_person())
+    app = by(load, CLERK)
+
+    for given in ({"number": person.certno}, {"wanted": CaseFilter(person=person.psn_no)}):
+        assert person_of(app, given) == person.id
+    assert person_of(app, {"number": 7, "no": "230600X"}) is None
+
+
+def test_who_is_signed_in_says_what_for_before_numbers_are_shown_in_full(
+    database: Database, load: Importer
+) -> None:
+    signed = replace(CLERK, signed_by=SignedBy.PASSWORD)
+    app = replace(load.app, asker=signed)
+
+    with pytest.raises(PurposeRequiredError):
+        may_see(app, None, True, "list claims")
+    assert looks(database) == []
+
+    assert may_see(replace(app, purpose="信访核实"), None, True, "list claims")
+    (kept,) = looks(database)
+    assert (kept.kind, kept.roles, kept.reason) == ("unmask", "intake", "信访核实")
