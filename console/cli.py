@@ -47,8 +47,8 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 
 PARTS = (
     admin,
-    signing,
     serving,
+    signing,
     relatives,
     citizens,
     keys,

@@ -186,8 +186,7 @@ def open_app(*, initialised: bool = True, threads: int = 0) -> "App":
     from jobs.app import open_app_at, with_loaded_calendar
     from jobs.identity.acts import announce
 
-    opened = None if threads else FACE.opened
-    app = opened or open_app_at(FACE.database, threads)
+    app = FACE.opened or open_app_at(FACE.database, threads)
     announce(app, FACE.command, FACE.user)
     if initialised:
         from console.answers.status import ready
