@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
 OPTIONAL = {
     "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents", "connect",
-    "proposal_days",
+    "proposal_days", "serve",
 }  # fmt: skip
 """What may be left out, and is as it ships then."""
 
@@ -58,6 +58,15 @@ class Documents:
 
 
 @dataclass(frozen=True)
+class Serving:
+    """Serving (接口服务): how many requests are worked on at once, and the file with the token of
+    whoever reads /metrics from elsewhere than this machine ("" for nobody)."""
+
+    threads: int = 16
+    metrics_token_file: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     """The settings in force."""
 
@@ -71,6 +80,7 @@ class Settings:
     receipts: ReceiptPlatforms = field(default_factory=ReceiptPlatforms)
     notices: Notices = field(default_factory=Notices)
     documents: Documents = Documents()
+    serve: Serving = Serving()
     identity: str = "signed"
     """`signed`: everybody signs in; `trusted`: a rehearsal's command line believes `--as`."""
     proposal_days: int = 7
@@ -112,6 +122,7 @@ def load_settings(database: str | None = None) -> Settings:
         receipts=_platforms(given.get("receipt_platform") or {}),
         notices=read_notices(given.get("notices")),
         documents=_documents(given.get("documents") or {}),
+        serve=_serving(given.get("serve") or {}),
         sign_in=_sign_in(given.get("sign_in") or {}),
         connect=_connect(given.get("connect") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
@@ -202,6 +213,18 @@ def _documents(given: Any) -> Documents:
         if folder and not Path(folder).is_dir():
             raise _fault(f"documents.{name}", "目录不存在", "is no folder")
     return Documents(**folders, seal=tuple(seal))
+
+
+def _serving(given: Any) -> Serving:
+    """Threads and the token of the metrics; each may be left out."""
+    if not isinstance(given, dict) or set(given) - {"threads", "metrics_token_file"}:
+        raise _fault(
+            "serve", "应为 threads、metrics_token_file", "needs threads, metrics_token_file"
+        )
+    file = str(given.get("metrics_token_file") or "")
+    if file and not Path(file).is_file():
+        raise _fault("serve.metrics_token_file", "文件不存在", "is no file")
+    return Serving(_number("serve.threads", given.get("threads", Serving.threads), 1, 200), file)
 
 
 def _platforms(given: Any) -> ReceiptPlatforms:

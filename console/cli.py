@@ -41,6 +41,7 @@ from console.commands import (
     signing,
     value_sheets,
     visit,
+    webhooks,
 )
 from console.commands.shell import FACE, cli
 from console.terminal.output import DONE, MISUSE, leave, spoken
@@ -52,6 +53,7 @@ PARTS = (
     relatives,
     citizens,
     keys,
+    webhooks,
     intake,
     cases,
     proposals,

@@ -68,10 +68,10 @@ class App:
         )
 
 
-def open_app_at(database: str | None = None, threads: int = 0) -> App:
+def open_app_at(database: str | None = None, *, served: bool = False) -> App:
     """Load settings, policy book, calendar and code tables, and open the database.
 
-    A server says how many `threads` work on it at once.
+    A server works on it in as many threads as the settings say.
     """
     settings = load_settings(database)
     codes = settings.folder / "codes"
@@ -80,7 +80,7 @@ def open_app_at(database: str | None = None, threads: int = 0) -> App:
             settings.database,
             settings.lease_seconds,
             rehearsed=bool(rehearsed_day()),
-            threads=threads,
+            threads=settings.serve.threads if served else 0,
             trusted=settings.identity == "trusted",
         ),
         settings=settings,

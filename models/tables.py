@@ -88,6 +88,7 @@ from models.states import (
     ReferralState,
 )
 from models.value_sheet import SheetKind, ValueSheet
+from models.webhook import EventDelivery, EventKind, EventState, SystemEvent, Webhook
 
 __all__ = [
     "AGENCY_STATES",
@@ -152,6 +153,9 @@ __all__ = [
     "Estate",
     "EstateBasis",
     "Event",
+    "EventDelivery",
+    "EventKind",
+    "EventState",
     "FeeLine",
     "Filing",
     "FilingState",
@@ -223,11 +227,13 @@ __all__ = [
     "SignInKind",
     "SignInRequest",
     "SpentReceipt",
+    "SystemEvent",
     "Tally",
     "User",
     "UserChange",
     "ValueSheet",
     "Way",
+    "Webhook",
     "YearPosting",
     "canonical",
 ]

@@ -4,6 +4,7 @@ from typing import Any
 
 from console.answers.asked import asked
 from jobs.app import App
+from jobs.looks import about
 from jobs.signin.allowance import spend_one
 from models.claim import Care
 from workflow.access.kinds import VISIT
@@ -31,6 +32,7 @@ def answer_check(app: App, given: Json) -> JsonObject:
         place = place_of(connection, code)
         whom = find_visit(connection, question, code)
         question = _as_it_was(app, question, whom)
+        about(person_id=whom and whom.person_id, reason=f"{code} {question.on}")
         sight = load_sight(connection, question, whom, code, place)
     return check_row(judge_for_hospital(question, sight, app.policy))
 

@@ -7,7 +7,8 @@ from config.version import program_version
 from console.api.description import describe
 from console.api.door import Entrance
 from console.api.faults import tell_faults
-from console.api.routes import ROUTERS
+from console.api.metrics import Metrics
+from console.api.routes import ROUTERS, health
 from console.api.served import Served
 from console.api.shape import check_query
 from jobs.app import App
@@ -23,12 +24,14 @@ def make_app(app: App) -> FastAPI:
         generate_unique_id_function=_operation_id, dependencies=[Depends(check_query)],
         strict_content_type=True,
     )  # fmt: skip
-    for router in ROUTERS:
-        api.include_router(router, prefix=PREFIX)
-    api.state.served = Served(app, [(PREFIX, router) for router in ROUTERS])
+    served = [("", health.router), *((PREFIX, router) for router in ROUTERS)]
+    for prefix, router in served:
+        api.include_router(router, prefix=prefix)
+    api.state.served = Served(app, served)
+    api.state.metrics = Metrics(api.state.served)
     tell_faults(api)
     describe(api)
-    api.add_middleware(Entrance, served=api.state.served)
+    api.add_middleware(Entrance, served=api.state.served, metrics=api.state.metrics)
     return api
 
 

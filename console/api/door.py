@@ -22,6 +22,7 @@ from config.text import Lang, Text
 from console.answers.refusals import bad_json, misuse, refusal
 from console.api.faults import unforeseen
 from console.api.language import lang_of
+from console.api.metrics import Metrics
 from console.api.problems import problem_of
 from console.api.served import Served
 from workflow.shared.json_text import BadJson, parse_json
@@ -31,6 +32,10 @@ MOST_BYTES = 4 * 1024 * 1024
 """The largest body: a claim with twenty thousand fee lines fits."""
 MOST_RUNNING = 256
 """So many requests may wait for their answer; more are sent away at once."""
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+"""Those that are counted by name: anybody may invent others."""
+QUIET = frozenset({"/livez", "/readyz", "/metrics"})
+"""What is asked every few seconds, and fills no log."""
 REQUEST_ID = pattern(r"[A-Za-z0-9._-]{1,64}")
 NO_TEXT = pattern(r"\\u0000|[\ud800-\udfff]")
 """What no database keeps, in JSON that was written anew."""
@@ -47,8 +52,8 @@ SAFE = {
 class Entrance:
     """The outermost layer around the endpoints."""
 
-    def __init__(self, app: ASGIApp, served: Served) -> None:
-        self.app, self.served = app, served
+    def __init__(self, app: ASGIApp, served: Served, metrics: Metrics) -> None:
+        self.app, self.served, self.metrics = app, served, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in, and its answer out."""
@@ -95,11 +100,11 @@ class Entrance:
         scope["endpoint"] = inner.get("endpoint")
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
-        """One line for a request: the path as it is described, nothing of what was asked in it."""
-        log.info(
-            "http.request", method=scope["method"], route=self.served.template_of(scope),
-            status=status, ms=round(seconds * 1000, 1),
-        )  # fmt: skip
+        """One line and one count for a request: the path as it is described, nothing asked in it."""
+        method, route = scope["method"], self.served.template_of(scope)
+        self.metrics.answered(method if method in METHODS else "-", route, status, seconds)
+        say = log.debug if route in QUIET else log.info
+        say("http.request", method=method, route=route, status=status, ms=round(seconds * 1000, 1))
 
 
 class _Answer:

@@ -67,6 +67,9 @@ STATUS_OF: Mapping[str, int] = {
     "locked_out": 429,
     "rate_limited": 429,
     "internal_error": 500,
+    "not_initialised": 503,
+    "other_revision": 503,
+    "database_too_old": 503,
     "too_busy": 503,
     "stopping": 503,
 }

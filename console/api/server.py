@@ -24,8 +24,6 @@ from config.text import Text
 from console.api.served import Served
 
 log = structlog.get_logger()
-THREADS = 16
-"""So many requests are worked on at once; the others wait."""
 KEPT_ALIVE_SECONDS = 30
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 FINISH_SECONDS = 1.5
@@ -54,22 +52,26 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def serve_until_stopped(api: FastAPI, listener: socket.socket, started: Callable[[], None]) -> None:
+def serve_until_stopped(
+    api: FastAPI, listener: socket.socket, threads: int, started: Callable[[], None]
+) -> None:
     """Serve until SIGTERM or Ctrl-C; `started` is called when the first request may come."""
     config = uvicorn.Config(
         api, log_config=None, access_log=False, server_header=False, http="httptools",
         loop="auto", ws="none", lifespan="off", timeout_keep_alive=KEPT_ALIVE_SECONDS,
         reset_contextvars=True,
     )  # fmt: skip
-    EndingServer(config, api.state.served, started).run([listener])
+    EndingServer(config, api.state.served, threads, started).run([listener])
 
 
 class EndingServer(uvicorn.Server):
     """The library's server with our signals and our end."""
 
-    def __init__(self, config: uvicorn.Config, served: Served, started: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, served: Served, threads: int, started: Callable[[], None]
+    ) -> None:
         super().__init__(config)
-        self.served, self.tell_started = served, started
+        self.served, self.threads, self.tell_started = served, threads, started
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -83,7 +85,7 @@ class EndingServer(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Let requests in, in as many threads as there are connections for."""
-        anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+        anyio.to_thread.current_default_thread_limiter().total_tokens = self.threads
         await super().startup(sockets)
         self.tell_started()
 

@@ -98,11 +98,20 @@ def daemon(
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="每项运行一行 · a line for every run")
     ] = False,
+    http: Annotated[
+        str,
+        typer.Option(
+            "--http",
+            envvar="YIDI_HTTP",
+            show_envvar=False,
+            help="同时提供接口服务，地址:端口 · serve beside it, HOST:PORT",
+        ),
+    ] = "",
 ) -> None:
     """守护进程：按日程运行，补上停机的日子 · work by the schedule until stopped."""
     from console.terminal.daemon import serve
 
-    serve(FACE, open_app(initialised=False), verbose=verbose)
+    serve(FACE, open_app(initialised=False), verbose=verbose, http=http)
 
 
 @users.command("add")

@@ -1,6 +1,10 @@
 """The command that serves systems and pages (服务命令)."""
 
 import json
+import os
+import signal
+import sys
+import threading
 from typing import Annotated
 
 import typer
@@ -16,12 +20,13 @@ def serve(
     port: Annotated[
         int, typer.Option("--port", min=0, max=MOST_PORT, help="端口；0 为任意空闲 · 0: any free")
     ] = 8080,
+    until_eof: Annotated[bool, typer.Option("--until-eof", hidden=True)] = False,
 ) -> None:
     """接口服务：HTTP 接口，直到停止 · serve the API until stopped."""
-    from console.api.server import THREADS, listening, serve_until_stopped, url_of
+    from console.api.server import listening, serve_until_stopped, url_of
 
     listener = listening(host, port)
-    app = open_app(threads=THREADS)
+    app = open_app(served=True)
 
     from console.api.app import make_app
     from console.terminal.logs import set_up_logs
@@ -30,6 +35,14 @@ def serve(
 
     def started() -> None:
         print(json.dumps({"url": url_of(listener)}), flush=True)
+        if until_eof:
+            threading.Thread(target=_end_with_whoever_started_us, daemon=True).start()
 
-    serve_until_stopped(make_app(app), listener, started)
+    serve_until_stopped(make_app(app), listener, app.settings.serve.threads, started)
     app.database.close()
+
+
+def _end_with_whoever_started_us() -> None:
+    """Stop when the other end of standard input is gone, for then its process is."""
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)

@@ -178,15 +178,15 @@ def acting(app: "App", user: str | None, duty: "Duty", about: str = "") -> "Prin
     return by
 
 
-def open_app(*, initialised: bool = True, threads: int = 0) -> "App":
+def open_app(*, initialised: bool = True, served: bool = False) -> "App":
     """The application; where a database is needed, with the calendar in force there.
 
-    A server says how many `threads` work on it at once.
+    A server (`served`) works on it in several threads.
     """
     from jobs.app import open_app_at, with_loaded_calendar
     from jobs.identity.acts import announce
 
-    app = FACE.opened or open_app_at(FACE.database, threads)
+    app = FACE.opened or open_app_at(FACE.database, served=served)
     announce(app, FACE.command, FACE.user)
     if initialised:
         from console.answers.status import ready

@@ -1,11 +1,14 @@
 """The daemon at a terminal (守护进程): what it says when it starts, has caught up, and stops."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from config.clock import SHANGHAI
 from console.answers.status import ready, status
 from console.terminal.daemon_lines import DaemonLines
+from console.terminal.http_beside import HttpBeside, host_and_port
 from console.terminal.logs import set_up_logs
 from console.terminal.output import Face
 from jobs.app import App
@@ -15,8 +18,13 @@ from models.database import Database
 from workflow.machine.context import SYSTEM
 
 
-def serve(face: Face, app: App, *, verbose: bool) -> None:
-    """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log."""
+def serve(face: Face, app: App, *, verbose: bool, http: str = "") -> None:
+    """Run the daemon until it is told to stop: lines on a terminal, else and with --json the log.
+
+    With `http` a server stands beside it at that address.
+    """
+    if http:
+        host_and_port(http)
     readable = sys.stdout.isatty() and not face.as_json
     set_up_logs(table=readable, as_json=face.as_json)
     announce(app, "daemon", SYSTEM.name)
@@ -24,6 +32,25 @@ def serve(face: Face, app: App, *, verbose: bool) -> None:
     daemon = Daemon(app, lines.report) if readable else Daemon(app)
     if not daemon.until_ready(lambda: _ready(app.database)):
         return
+    with _http_beside(face, http, daemon):
+        _serve(face, app, daemon, lines)
+
+
+@contextmanager
+def _http_beside(face: Face, address: str, daemon: Daemon) -> Iterator[None]:
+    """A server as long as the daemon works, where an address is given."""
+    if not address:
+        yield
+        return
+    beside = HttpBeside(face, address, daemon.is_stopping)
+    try:
+        beside.start()
+        yield
+    finally:
+        beside.end()
+
+
+def _serve(face: Face, app: App, daemon: Daemon, lines: DaemonLines) -> None:
     if face.as_json:
         daemon.serve(lambda _done, _left, _following: None)
         return

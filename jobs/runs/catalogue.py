@@ -8,6 +8,7 @@ from jobs.audit.seal import seal_moves
 from jobs.runner.work import Work
 from jobs.runs.claims import calculate_claims, precheck_claims
 from jobs.runs.deadlines import remind, watch_deadlines
+from jobs.runs.events import send_events
 from jobs.runs.filings import activate_filings, terminate_uncovered
 from jobs.runs.lapses import lapsing
 from jobs.runs.ledger_proof import check_ledger
@@ -73,6 +74,7 @@ RUNS = (
     RunKind("remind", Text("到期提醒", "write reminders"), remind),
     RunKind("watch_deadlines", Text("超期标记", "mark overdue cases"), watch_deadlines),
     RunKind("send_notices", Text("发送通知", "send notices"), send_notices),
+    RunKind("send_events", Text("事件推送", "tell connected systems"), send_events),
     RunKind("seal_moves", Text("每日封存", "seal the moves of the day before"), seal_moves),
 )  # fmt: skip
 """Room for moves before all; then coverage, so that nothing is opened or activated for somebody who

@@ -23,9 +23,13 @@ def send_notices(work: Work) -> None:
         work.counts += WorkCounts(sum(counts))
         return
     done = send_notices_now(work.app, work.areas, work.stopping)
-    counted = WorkCounts(done.sent + done.delivered, done.unknown, done.failed)
+    keep_counts(work, WorkCounts(done.sent + done.delivered, done.unknown, done.failed))
+
+
+def keep_counts(work: Work, counted: WorkCounts) -> None:
+    """Keep what this process did in a run that shares no partitions: each counts its own."""
     if any(counted):
-        # Each process counts its own: a partition that only says how many there were.
+        # A partition that only says how many there were.
         stage = f"send {zlib.crc32(work.owner.encode()):08x}"
         work.in_partitions(stage, work.areas[0], _once, partial(_counted, counted), known_due=True)
 

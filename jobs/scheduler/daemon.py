@@ -69,6 +69,10 @@ class Daemon:
         self._stop.set()
         self._wake.set()
 
+    def is_stopping(self) -> bool:
+        """Whether a stop signal came."""
+        return self._stop.is_set()
+
     def until_ready(self, ready: Callable[[], None]) -> bool:
         """Wait until `ready` finds the database there; False when a stop signal came before.
 

@@ -72,7 +72,7 @@ def due_slots(day: date, settings: Settings, now: datetime) -> Iterator[tuple[st
 def open_due(app: App, start: date, today: date, now: datetime) -> int:
     """Open every slot from `start` to `today` that must have a row and has none."""
     with app.database.reading() as session:
-        missing = _missing(session, app.settings, start, today, now)
+        missing = missing_slots(session, app.settings, start, today, now)
     if not missing:
         return 0
     rows = [
@@ -90,7 +90,7 @@ def open_due(app: App, start: date, today: date, now: datetime) -> int:
     return len(rows)
 
 
-def _missing(
+def missing_slots(
     session: Session, settings: Settings, start: date, today: date, now: datetime
 ) -> list[tuple[str, date, int]]:
     """The slots that must have a row and have none."""
@@ -243,5 +243,5 @@ def gaps(session: Session, settings: Settings, today: date, now: datetime) -> li
         return []
     return [
         {"run": name, "day": day.isoformat(), "slot": slot}
-        for name, day, slot in _missing(session, settings, start, today, now)
+        for name, day, slot in missing_slots(session, settings, start, today, now)
     ]

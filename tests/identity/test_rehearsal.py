@@ -266,7 +266,7 @@ ONLY_LOOK = {
     "ledger statement", "notices list", "notices show", "payout exceptions", "payout list", "policy check", "policy sheets", "policy unverified", "policy diff",
     "policy list", "policy show", "privacy list", "privacy lists", "quote", "receipts checks",
     "receipts division", "receipts list", "receipts simulate", "recalculate", "reconcile", "records", "recover list",
-    "reports list", "runs", "settlements", "status", "user history", "user list", "whatif", "why",
+    "reports list", "runs", "settlements", "status", "user history", "user list", "webhooks events", "webhooks list", "whatif", "why",
 }  # fmt: skip
 """What nobody needs to be named for, because nothing is written."""
 BY_THEMSELVES = {"init", "daemon", "login", "logout"}

@@ -74,6 +74,7 @@ def test_the_day_has_its_order() -> None:
         "remind",
         "watch_deadlines",
         "send_notices",
+        "send_events",
         "seal_moves",
     )
 

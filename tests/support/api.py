@@ -25,10 +25,10 @@ def an_app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:
 
 
 @contextmanager
-def calling(app: App | FastAPI) -> Iterator[TestClient]:
+def calling(app: App | FastAPI, at: tuple[str, int] = ("192.0.2.1", 50000)) -> Iterator[TestClient]:
     """A client of the application; a fault of ours is an answer, as it is to everybody."""
     api = app if isinstance(app, FastAPI) else make_app(app)
-    with TestClient(api, raise_server_exceptions=False) as client:
+    with TestClient(api, raise_server_exceptions=False, client=at) as client:
         yield client
 
 

@@ -32,6 +32,7 @@ from models.database import affected
 from workflow.machine.machine import IN_FORCE
 from workflow.moves.bulk_values import PICK, BulkRows, BulkStep, rows_of
 from workflow.moves.state_counts import Counted, count
+from workflow.moves.told_systems import EVENT, SOMEBODY_IS_TOLD, kind_of
 from workflow.shared.sql_types import ColumnsByName, Expression, Query
 
 MOVE, NOTICE, REPORT, TALLY = (
@@ -93,6 +94,10 @@ def _with_parts(page: BulkStep, rows: BulkRows, changed: CTE) -> Insert:
                 literal(page.machine.name, String), changed.c.area, state, sign * func.count()
             ).group_by(changed.c.area, state)
             parts.append(_into(TALLY, ["machine", "area", "state", "n"], counted))
+    if event := _event(page, rows):
+        own = ["case_id", "area", "seq"]
+        told = _from(changed, own, event).where(SOMEBODY_IS_TOLD)
+        parts.append(_into(EVENT, [*own, *event], told))
     if rows.notice:
         own = ["case_id", "area", "about", "params"]
         parts.append(_into(NOTICE, [*own, *rows.notice], _from(changed, own, rows.notice)))
@@ -181,6 +186,10 @@ def _after(page: BulkStep, rows: BulkRows, where: ColumnElement[bool]) -> list[I
             "params": rows.params,
         }
         found.append(_into(NOTICE, list(notice), select(*notice.values()).where(where)))
+    if event := _event(page, rows):
+        event |= {"case_id": c.id, "area": c.area, "seq": c.version + 1}
+        told = select(*event.values()).where(where, SOMEBODY_IS_TOLD)
+        found.append(_into(EVENT, list(event), told))
     if rows.report:
         above = rows.report | {"case_id": c.id, "area": c.area, "seq": c.version + 1}
         reported = select(*above.values()).where(where, *_reported(rows, c.state))
@@ -188,6 +197,18 @@ def _after(page: BulkStep, rows: BulkRows, where: ColumnElement[bool]) -> list[I
     if rows.releases is not None:
         found.append(_receipts(select(c.id).where(where), rows.releases))
     return found
+
+
+def _event(page: BulkStep, rows: BulkRows) -> ColumnsByName:
+    """The columns that are the same on every event for systems; none where nobody is told."""
+    dest = page.step.dest
+    kind = "" if dest is None else kind_of(page.machine.name, dest.value)
+    if dest is None or not kind:
+        return {}
+    return {
+        "machine": rows.move["machine"], "at": rows.move["at"], "kind": literal(kind, String),
+        "state": literal(dest.value, String),
+    }  # fmt: skip
 
 
 def _counts(

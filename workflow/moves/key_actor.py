@@ -1,6 +1,7 @@
 """A system that acts with a key (系统接口): by the key's name, with the roles that its scopes bring."""
 
 from collections.abc import Collection
+from datetime import date
 
 from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
@@ -17,7 +18,10 @@ PREFIX = "key:"
 HANDS_IN = frozenset({KeyScope.FILINGS, KeyScope.CLAIMS, KeyScope.QUALIFICATIONS})
 """The scopes of a system that hands in what people apply for."""
 LIVE = Prepared(
-    select(*map(col, (ApiKey.name, ApiKey.scopes, ApiKey.institution, ApiKey.areas)))
+    select(
+        *map(col, (ApiKey.name, ApiKey.scopes, ApiKey.institution, ApiKey.areas)),
+        col(ApiKey.expires_on),
+    )
     .where(col(ApiKey.name) == bindparam("its_name"), col(ApiKey.revoked_at).is_(None))
     .order_by(col(ApiKey.id).desc())
     .limit(1)
@@ -43,3 +47,10 @@ def actor_with(
         roles = frozenset({Role.APPLICANT}) if hands_in else frozenset[Role]()
         reach = Reach(areas=None if EVERY_AREA in areas else frozenset(areas))
     return Actor(PREFIX + name, roles, institution=institution, reach=reach)
+
+
+def scopes_of(session: Session, name: str, today: date) -> frozenset[str]:
+    """What the newest key of a system opens today; nothing where none is in force."""
+    found = LIVE.first(connection_of(session), {"its_name": name.removeprefix(PREFIX)})
+    over = found is None or found.expires_on < today
+    return frozenset() if over else frozenset(found.scopes)

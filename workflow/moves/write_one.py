@@ -19,12 +19,15 @@ from workflow.moves.follow_ups import FOLLOW_UPS, Written, report
 from workflow.moves.instants import instant_of
 from workflow.moves.payload_sql import MONEY
 from workflow.moves.state_counts import COUNTING
+from workflow.moves.told_systems import TELLING, kind_of
 from workflow.moves.two_people import marked
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.json_types import Json, JsonObject
 from workflow.shared.money import yuan
 
 MOVE = METADATA.tables["move"]
+OF_EVENT = ("machine", "case_id", "seq", "area", "dest", "at")
+"""What an event has of its move."""
 
 
 def write_move(
@@ -88,14 +91,18 @@ def _written(
     values |= {"of_dest": changes["state"]}
     connection = connection_of(session)
     counted = changes["state"] != record.state
+    told = kind_of(machine.name, changes["state"]) if counted else ""
+    if told:
+        values |= {f"event_{name}": move[name] for name in OF_EVENT} | {"event_kind": told}
     postgresql = connection.dialect.name == "postgresql"
-    statements = _statements(machine.name, tuple(sorted(changes)), counted, postgresql)
+    changed = tuple(sorted(changes))
+    statements = _statements(machine.name, changed, counted, bool(told), postgresql)
     return [statement.run(connection, values) for statement in statements][-1]
 
 
 @cache
 def _statements(
-    name: str, changed: tuple[str, ...], counted: bool, postgresql: bool
+    name: str, changed: tuple[str, ...], counted: bool, told: bool, postgresql: bool
 ) -> list[Prepared]:
     """The statements of a move, built once for these columns.
 
@@ -107,6 +114,7 @@ def _statements(
         MOVE.insert().values({c.name: bindparam(f"move_{c.name}") for c in MOVE.c})
     ]
     rows += [COUNTING] if counted else []
+    rows += [TELLING] if told else []
     change: Update = (
         update(table)
         .where(

@@ -58,6 +58,24 @@ def oldest(session: "Executor", machine: str, states: Sequence[str]) -> Waiting 
     return None if first is None else Waiting(*first)
 
 
+def oldest_days(session: "Executor", machine: str, states: Sequence[str]) -> dict[str, date]:
+    """The first day on which a case was applied for that waits in each of these states."""
+    cases = _cases(machine)
+    query = _waits(select(cases.c.state, func.min(cases.c.applied_on)), states)
+    rows = session.execute(query.group_by(cases.c.state)).all()
+    return dict(map(tuple, rows))
+
+
+def exception_amount(session: "Executor") -> tuple[int, int]:
+    """How many answers of the bank wait for a decision (待查异常), and what they come to in 分."""
+    # Written out, because the database must see that the index of the few fits.
+    query = select(func.count(), func.coalesce(func.sum(column("amount", BigInteger)), 0))
+    found, cents = session.execute(
+        query.select_from(table("bank_line")).where(text("status = 'open'"))
+    ).one()
+    return int(found), int(cents)
+
+
 def open_requests(session: "Executor", today: date) -> tuple[int, int]:
     """Requests about personal data that wait for an answer, and those past their day."""
     # Written out, because the database must see that the index of the open ones fits.

@@ -29,7 +29,7 @@ _NO: BindParameter[str] = bindparam("no")
 _AREA: BindParameter[str] = bindparam("area")
 _CODE: BindParameter[str] = bindparam("code")
 _PERSON, _PLACE, _FILING = rows.PERSON.c, rows.PLACE.c, rows.FILING.c
-_THEIRS = (_PERSON.certno, _PERSON.cert_type)
+_THEIRS = (_PERSON.certno, _PERSON.cert_type, _PERSON.id.label("person_id"))
 _UNTOLD = (
     type_coerce(null(), _FILING.starts_on.type).label("day"), literal("", String).label("med_type"),
     literal("", String).label("disease"),

@@ -9,4 +9,4 @@ ROUTERS = (
     sign_in.router,
     whoami.router,
 )
-"""What the server offers under /api/v1, in the order of its description."""
+"""What the server offers under /api/v1, in the order of its description; `health` stands beside."""
